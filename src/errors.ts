@@ -1,0 +1,66 @@
+/**
+ * The errors a user can meet. Everything else that is thrown is a bug in this program.
+ * Each says what is wrong, where, why that is a rule, and what to do about it.
+ */
+
+export interface Complaint {
+  /** One line, lower case, no full stop: `unknown key "trigerr"`. */
+  readonly what: string;
+  /** `file:line:column` for data, the flag or body path for input, the id for a lookup. */
+  readonly where: string;
+  /** The rule that was broken. */
+  readonly why: string;
+  /** The next step, as an instruction. */
+  readonly todo: string;
+}
+
+export type ErrorKind = "data" | "input" | "not-found";
+
+abstract class EntenteError extends Error {
+  /** Surfaces map it to an exit code or a status. */
+  abstract readonly kind: ErrorKind;
+  readonly complaint: Complaint;
+  constructor(complaint: Complaint, options?: ErrorOptions) {
+    super(complaintText(complaint), options);
+    this.name = new.target.name;
+    this.complaint = complaint;
+  }
+}
+
+/** Files under data/ are wrong. Thrown by load alone; holds every complaint of the run, not the first. */
+export class DataError extends EntenteError {
+  readonly kind = "data";
+  readonly complaints: readonly Complaint[];
+  constructor(complaints: readonly [Complaint, ...Complaint[]]) {
+    super(complaints[0]);
+    this.complaints = complaints;
+    this.message = complaints.map(complaintText).join("\n");
+  }
+}
+
+/** A request is wrong: a flag, a body, a parameter. */
+export class InputError extends EntenteError {
+  readonly kind = "input";
+}
+
+/** The request is well formed, and names something that this corpus does not hold. */
+export class NotFoundError extends EntenteError {
+  readonly kind = "not-found";
+}
+
+export type UserError = DataError | InputError | NotFoundError;
+
+/** True for errors whose text is meant for the user. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof EntenteError;
+}
+
+/** The three lines in which every complaint is printed. */
+export function complaintText({ what, where, why, todo }: Complaint): string {
+  return `${where}: ${what}\n  why: ${why}\n  do:  ${todo}`;
+}
+
+/** Ends a switch: does not compile while a case is missing. */
+export function unreachable(value: never): never {
+  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,65 @@
+/** Acts: what states did to an instrument. Membership, ties and counts are computed from these, never stored. */
+import { z } from "zod";
+import { DateOrUnknown, PartialDate } from "./dates.ts";
+import { Ref } from "./evidence.ts";
+import { ObligationId, StateId } from "./ids.ts";
+
+export const ActKind = z.enum([
+  "signed",
+  "ratified",
+  "entered-into-force",
+  "acceded",
+  "joined",
+  "designated",
+  "revoked",
+  "upgraded",
+  "downgraded",
+  "became-observer",
+  "became-partner",
+  "renewed",
+  "amended",
+  "suspended",
+  "resumed",
+  "notified-withdrawal",
+  "withdrew",
+  "succeeded",
+  "terminated",
+  "expired",
+  "superseded",
+  "lapsed",
+  "applied",
+  "invoked",
+  "opened",
+  "closed",
+]);
+export type ActKind = z.infer<typeof ActKind>;
+
+/** Another dating of the same act, and who holds it. The act's own `date` is the default. */
+export const ActReading = z.strictObject({
+  date: DateOrUnknown,
+  says: z.string(),
+  "held-by": z.array(z.string()).optional(),
+  ref: Ref,
+});
+
+export const Act = z.strictObject({
+  act: ActKind,
+  date: DateOrUnknown.meta({ description: "null: looked for and not found" }),
+  by: z.array(StateId).min(1).optional().meta({ description: "Who did it. Left out, with `for` too: all parties" }),
+  for: z.array(StateId).min(1).optional().meta({ description: "For whom it took effect" }),
+  toward: z.array(StateId).min(1).optional().meta({ description: "suspended, resumed: only toward these" }),
+  from: z.array(StateId).min(1).optional().meta({ description: "succeeded: from which state" }),
+  scope: z
+    .enum(["membership", "participation", "command"])
+    .optional()
+    .meta({ description: "suspended, resumed, withdrew, joined: what it reached. Left out: membership" }),
+  tier: z.string().optional().meta({ description: "The official tier or label given" }),
+  site: z.string().optional().meta({ description: "opened, closed: which base or place" }),
+  obligations: z.array(ObligationId).min(1).optional().meta({ description: "invoked, suspended: under which" }),
+  note: z.string().optional(),
+  readings: z.array(ActReading).min(1).optional(),
+  ref: Ref,
+});
+export type Act = z.infer<typeof Act>;
+
+export const FromUntil = { from: PartialDate.optional(), until: PartialDate.optional() };

@@ -1,0 +1,168 @@
+/**
+ * The nine slots of a clause: eight tests and the response. `docs/law.md` walks through them.
+ * A slot that is left out has the default that its comment names.
+ */
+import { z } from "zod";
+import { DaySchema, PartialDate } from "./dates.ts";
+import { Quote, Ref } from "./evidence.ts";
+import { ClassId, PlaceId, RegionId, StateId, WarId } from "./ids.ts";
+
+/** A test on one state: a key, a list (any of them), a class, or `all`, `any`, `not` over tests. */
+export type StateTest =
+  | string
+  | StateTest[]
+  | { all: StateTest[] }
+  | { any: StateTest[] }
+  | { not: StateTest }
+  | { class: string }
+  | { party: boolean }
+  | { "allied-with": string }
+  | { "in-war": string[]; on?: string | undefined }
+  | { borders: string }
+  | { region: string };
+
+export const StateTest: z.ZodType<StateTest, StateTest> = z.lazy(() =>
+  z.union([
+    z.literal("any"),
+    StateId,
+    z.array(StateTest).min(1),
+    z.strictObject({ all: z.array(StateTest).min(1) }),
+    z.strictObject({ any: z.array(StateTest).min(1) }),
+    z.strictObject({ not: StateTest }),
+    z.strictObject({ class: ClassId }),
+    z.strictObject({ party: z.boolean() }),
+    z.strictObject({ "allied-with": StateId }),
+    z.strictObject({ "in-war": z.array(WarId).min(1), on: DaySchema.optional() }),
+    z.strictObject({ borders: StateId }),
+    z.strictObject({ region: RegionId }),
+  ]),
+).meta({ id: "StateTest" });
+
+/** Roles come from the strikes: who struck the subject, whom it struck, who came in after its war began. */
+export const Role = z.enum(["attacker", "opponent", "second", "supporting", "mobilised"]);
+export type Role = z.infer<typeof Role>;
+
+/** Who stands on the other side. Without `as`: attacker, opponent or second. */
+export type EnemyTest =
+  | { is: StateTest; as?: Role[] | undefined; "at-least"?: number | undefined }
+  | { all: EnemyTest[] }
+  | { any: EnemyTest[] };
+export const EnemyTest: z.ZodType<EnemyTest, EnemyTest> = z.lazy(() =>
+  z.union([
+    z.strictObject({
+      is: StateTest,
+      as: z.array(Role).min(1).optional(),
+      "at-least": z.number().int().min(1).optional(),
+    }),
+    z.strictObject({ all: z.array(EnemyTest).min(1) }),
+    z.strictObject({ any: z.array(EnemyTest).min(1) }),
+  ]),
+).meta({ id: "EnemyTest" });
+
+export const Trigger = z.enum([
+  "armed-attack",
+  "aggression",
+  "war",
+  "threat",
+  "uprising",
+  "mobilisation",
+  "breach",
+  "date",
+  "always",
+]);
+export type Trigger = z.infer<typeof Trigger>;
+
+export const PlaceKind = z.enum(["metropolitan", "island", "mainland", "feature", "sea", "airspace", "space", "cyberspace"]);
+export type PlaceKind = z.infer<typeof PlaceKind>;
+
+/** One alternative of an area; any one that fits suffices. No alternative at all: no limit. */
+export const AreaAlternative = z.strictObject({
+  what: z.enum(["territory", "forces", "any"]),
+  held: z.enum(["sovereign", "jurisdiction"]).optional().meta({ description: "territory: held by title (default) or by jurisdiction" }),
+  of: z.array(StateId).min(1).optional(),
+  kind: z.array(PlaceKind).min(1).optional(),
+  in: z.array(RegionId).min(1).optional(),
+  places: z.array(PlaceId).min(1).optional(),
+  not: z.array(z.string()).min(1).optional().meta({ description: "Regions or places that are left out" }),
+  "administered-by": z.array(StateId).min(1).optional(),
+  "as-of": DaySchema.optional().meta({ description: "Held on this day and still" }),
+  from: PartialDate.optional(),
+  until: PartialDate.optional(),
+  ref: Ref.optional(),
+});
+export type AreaAlternative = z.infer<typeof AreaAlternative>;
+
+/** Conditions on the facts of a crisis. */
+export const Requirement = z.union([
+  z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance"]),
+  z.strictObject({ "own-claim": z.string() }),
+  z.strictObject({ finding: z.enum(["organ", "parties", "bearer"]), of: z.string(), rule: z.string().optional() }),
+  z.strictObject({ assists: StateId }),
+  z.strictObject({ fact: z.string() }),
+]);
+export type Requirement = z.infer<typeof Requirement>;
+
+/** Where one holds, the clause does not. */
+export const Exception = z.union([
+  z.strictObject({ enemy: EnemyTest }),
+  z.strictObject({ "began-on": z.array(StateId).min(1) }),
+  z.strictObject({ in: z.array(z.string()).min(1) }),
+  z.strictObject({ fact: z.string() }),
+]);
+export type Exception = z.infer<typeof Exception>;
+
+export const Decides = z.union([
+  z.enum(["automatic", "each", "jointly", "unsaid"]),
+  z.strictObject({ state: StateId }),
+  z.strictObject({ organ: z.string(), rule: z.string().optional(), "bearer-may-refuse-force": z.boolean().optional() }),
+]);
+export type Decides = z.infer<typeof Decides>;
+
+export const Response = z.strictObject({
+  does: z.enum(["assist", "act", "consult", "mobilise", "abstain", "negotiate", "grant", "cooperate"]),
+  force: z.enum(["required", "permitted", "unsaid", "none"]),
+  decides: Decides,
+  when: z.string().optional().meta({ description: "at-once, an ISO duration such as P1M, or a day" }),
+  against: z.union([StateTest, z.literal("attackers")]).optional().meta({ description: "Left out: the enemies that met the test" }),
+  within: z.string().optional(),
+  contingent: z.string().optional().meta({ description: "A fixed contribution: a force of so many" }),
+  wording: z.string().meta({ description: "The duty in our own words" }),
+});
+export type Response = z.infer<typeof Response>;
+
+/** The slots; every one may be set by a later version or by a patch. */
+export const slots = {
+  trigger: Trigger.optional(),
+  enemy: EnemyTest.optional(),
+  "own-parties": z
+    .enum(["included", "excluded", "unsaid"])
+    .optional()
+    .meta({ description: "Attack by a fellow party. Default: unsaid for defence and offence, excluded for neutrality, included for consultation" }),
+  conduct: z
+    .enum(["self-defence", "any", "unsaid"])
+    .optional()
+    .meta({ description: "If the beneficiary began it: self-defence (not owed), any (owed). Default: unsaid, or any where the trigger is war" }),
+  area: z.array(AreaAlternative).min(1).optional(),
+  requires: z.array(Requirement).min(1).optional(),
+  except: z.array(Exception).min(1).optional(),
+  owed: z.boolean().optional().meta({ description: "Only in a patch: whether the promise holds at all" }),
+  response: Response.optional(),
+};
+
+/** A dated text of one obligation. A later one replaces only the slots that it names. */
+export const Version = z.strictObject({
+  from: PartialDate.optional().meta({ description: "Left out in the first: as long as the parties are bound" }),
+  until: PartialDate.optional(),
+  ...slots,
+  quote: Quote.optional(),
+  translated: z.boolean().optional().meta({ description: "The quotation is a translation" }),
+  ref: Ref,
+});
+export type Version = z.infer<typeof Version>;
+
+export const SetSlots = z.strictObject(slots);
+export const AddSlots = z.strictObject({
+  requires: z.array(Requirement).min(1).optional(),
+  except: z.array(Exception).min(1).optional(),
+  area: z.array(AreaAlternative).min(1).optional(),
+});

@@ -1,0 +1,50 @@
+/** Sources, and references to them. Nothing in the ledger is without one. */
+import { z } from "zod";
+import { PartialDate } from "./dates.ts";
+import { SourceId } from "./ids.ts";
+
+export const Checked = z
+  .enum(["text", "secondary", "unverified"])
+  .meta({ description: "text: the words themselves were seen; secondary: a summary, list or report was; unverified: neither" });
+export type Checked = z.infer<typeof Checked>;
+
+export const SourceKind = z.enum([
+  "treaty-text",
+  "law",
+  "official",
+  "reference",
+  "dataset",
+  "scholarship",
+  "press",
+  "web",
+  "none",
+]);
+
+/** One thing that was opened. `none` is the honest entry for general knowledge. */
+export const Source = z.strictObject({
+  id: SourceId,
+  cite: z.string().min(3).meta({ description: "How to cite it: author or outlet, title, date, series" }),
+  kind: SourceKind,
+  author: z.string().optional(),
+  title: z.string().optional(),
+  publisher: z.string().optional().meta({ description: "The outlet" }),
+  date: z.string().optional(),
+  url: z.url().optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** Where a fact stands, and whether somebody saw the words. */
+export const Ref = z.strictObject({
+  source: z.union([SourceId, z.array(SourceId).min(1)]),
+  at: z.string().optional().meta({ description: "Where in it: an article, a page" }),
+  checked: Checked,
+});
+export type Ref = z.infer<typeof Ref>;
+
+/** Quoted law: at most twenty words. */
+export const Quote = z
+  .string()
+  .refine((text) => text.trim().split(/\s+/).length <= 20, { error: "a quotation has at most 20 words" })
+  .meta({ description: "Operative words of the text, at most 20" });
+
+export const VerifiedThrough = PartialDate.meta({ description: "The newest source seen; what came after was not looked at" });

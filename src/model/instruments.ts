@@ -1,0 +1,136 @@
+/** Instruments: treaties, declarations, statutes, lists; their acts and their obligations. */
+import { z } from "zod";
+import { Act } from "./acts.ts";
+import { AddSlots, SetSlots, StateTest, Version } from "./clauses.ts";
+import { DateOrUnknown, PartialDate } from "./dates.ts";
+import { Quote, Ref, Source, VerifiedThrough } from "./evidence.ts";
+import { InstrumentId, ObligationId, StateId } from "./ids.ts";
+
+/** The five types with legal effect in war, in the order of the ladder. */
+export const PACT_TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
+/** Ties that promise nothing in war. Never counted as alliances unless a rule asks. */
+export const SOFT_TYPES = ["partnership", "designation", "procurement", "membership", "facilities", "command", "intelligence"] as const;
+
+export const ObligationType = z.enum([...PACT_TYPES, ...SOFT_TYPES]);
+export type ObligationType = z.infer<typeof ObligationType>;
+
+export const Grade = z
+  .enum(["binding", "permissive", "principle", "unilateral"])
+  .meta({ description: "binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order" });
+export type Grade = z.infer<typeof Grade>;
+
+export const Standing = z.enum(["member", "designated", "observer", "partner", "suspended", "host", "signatory"]);
+export type Standing = z.infer<typeof Standing>;
+
+export const Parties = z.union([z.literal("parties"), z.array(StateId).min(1)]);
+export type Parties = z.infer<typeof Parties>;
+
+export const Forbids = z.enum(["attack", "hostile-alliance", "separate-peace", "use-of-territory", "conflicting-engagement", "interference"]);
+
+export const Obligation = z.strictObject({
+  id: ObligationId,
+  article: z.string().meta({ description: "As the text numbers it: V, 3(1), s. 311(b)(1); or 'unpublished'" }),
+  type: ObligationType,
+  grade: Grade.optional().meta({ description: "Left out: the instrument's, else binding" }),
+  by: Parties,
+  toward: Parties,
+  about: StateTest.optional().meta({ description: "Only if another's misfortune counts; owed stays toward" }),
+  forbids: z.array(Forbids).min(1).optional().meta({ description: "nonaggression: what is forbidden" }),
+  standing: z.array(Standing).min(1).optional().meta({ description: "Which standings it binds. Left out: full members" }),
+  versions: z.array(Version).min(1),
+  note: z.string().optional(),
+});
+export type Obligation = z.infer<typeof Obligation>;
+
+const selects = {
+  obligations: z.array(ObligationId).min(1).optional().meta({ description: "Left out: all" }),
+  by: z.array(StateId).min(1).optional(),
+  toward: z.array(StateId).min(1).optional(),
+  from: PartialDate.optional(),
+  until: PartialDate.optional(),
+};
+
+/** Settled changes to a clause. */
+export const Modifier = z.strictObject({
+  kind: z.enum(["reservation", "understanding", "protocol", "proviso", "amendment", "interpretation"]),
+  ...selects,
+  says: z.string().optional(),
+  published: DateOrUnknown.optional(),
+  set: SetSlots.optional(),
+  add: AddSlots.optional(),
+  ref: Ref,
+});
+export type Modifier = z.infer<typeof Modifier>;
+
+/** One way to read what the text leaves open. Without `set` and `add`: as the clause stands. */
+export const Reading = z.strictObject({
+  says: z.string(),
+  "held-by": z.array(z.string()).min(1).optional().meta({ description: "States by key, others by name" }),
+  from: PartialDate.optional().meta({ description: "Held since" }),
+  set: SetSlots.optional(),
+  add: AddSlots.optional(),
+  ref: Ref,
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** What the text does not settle: two or more readings. The first is the default. */
+export const OpenQuestion = z.strictObject({
+  id: ObligationId,
+  question: z.string(),
+  ...selects,
+  readings: z.array(Reading).min(2),
+});
+export type OpenQuestion = z.infer<typeof OpenQuestion>;
+
+/** What a state or body has said the words mean. A position of its author, not law. */
+export const Interpretation = z.strictObject({
+  date: PartialDate,
+  by: z.array(z.string()).min(1).meta({ description: "States by key, bodies by name" }),
+  says: z.string(),
+  obligations: z.array(ObligationId).min(1).optional(),
+  quote: Quote.optional(),
+  ref: Ref,
+});
+
+export const InstrumentKind = z.enum([
+  "treaty",
+  "agreement",
+  "exchange-of-notes",
+  "protocol",
+  "declaration",
+  "memorandum",
+  "statute",
+  "order",
+  "charter",
+  "list",
+  "initiative",
+  "arrangement",
+]);
+
+export const Instrument = z.strictObject({
+  id: InstrumentId,
+  title: z.string(),
+  short: z.string().optional(),
+  aliases: z.array(z.string()).min(1).optional(),
+  kind: InstrumentKind,
+  text: z.enum(["published", "quoted", "unpublished"]),
+  depth: z.enum(["article", "summary"]).meta({ description: "article: every security article coded from its text" }),
+  grade: Grade.optional(),
+  "kept-by": StateId.optional().meta({ description: "A list kept by one state: ties run only between it and each counterpart" }),
+  "verified-through": VerifiedThrough,
+  note: z.string().optional(),
+  term: z.string().optional().meta({ description: "What the text says of its duration and of notice" }),
+  codes: z.strictObject({ atop: z.array(z.number().int()).min(1).optional() }).optional(),
+  dormant: z
+    .strictObject({ since: PartialDate.optional(), because: z.string(), ref: Ref })
+    .optional()
+    .meta({ description: "No end found, never used, nobody ended it" }),
+  sources: z.array(Source).optional().meta({ description: "Sources used in this file alone" }),
+  acts: z.array(Act).min(1),
+  obligations: z.array(Obligation),
+  modifiers: z.array(Modifier).min(1).optional(),
+  open: z.array(OpenQuestion).min(1).optional(),
+  interpretations: z.array(Interpretation).min(1).optional(),
+  disputes: z.array(z.strictObject({ says: z.string(), ref: Ref.optional() })).min(1).optional(),
+});
+export type Instrument = z.infer<typeof Instrument>;

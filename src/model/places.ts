@@ -1,0 +1,155 @@
+/** Places with their features, regions as predicates over features, classes of states, wars. */
+import { z } from "zod";
+import { PlaceKind } from "./clauses.ts";
+import { DateOrUnknown, PartialDate } from "./dates.ts";
+import { Ref, Source, VerifiedThrough } from "./evidence.ts";
+import { ClassId, PlaceId, RegionId, StateId, WarId } from "./ids.ts";
+
+export const Continent = z.enum(["europe", "asia", "africa", "north-america", "south-america", "oceania", "antarctica"]);
+export const Waters = z.enum([
+  "north-atlantic",
+  "south-atlantic",
+  "north-pacific",
+  "south-pacific",
+  "indian-ocean",
+  "arctic-ocean",
+  "southern-ocean",
+  "mediterranean",
+  "black-sea",
+  "baltic-sea",
+  "north-sea",
+  "caribbean",
+  "red-sea",
+  "persian-gulf",
+  "south-china-sea",
+  "east-china-sea",
+  "yellow-sea",
+  "sea-of-japan",
+  "sea-of-okhotsk",
+  "bering-sea",
+  "philippine-sea",
+  "celebes-sea",
+  "coral-sea",
+  "tasman-sea",
+  "caspian-sea",
+]);
+
+/** Held by a state over a time. `from: null` is not known, `until: null` is still so. */
+export const Tenure = z.strictObject({
+  state: StateId,
+  from: DateOrUnknown,
+  until: DateOrUnknown,
+  note: z.string().optional(),
+  ref: Ref,
+});
+export type Tenure = z.infer<typeof Tenure>;
+
+export const Place = z.strictObject({
+  id: PlaceId,
+  name: z.string(),
+  names: z.array(z.strictObject({ name: z.string(), by: z.array(StateId).min(1) })).min(1).optional(),
+  kind: z.array(PlaceKind).min(1),
+  parent: PlaceId.optional(),
+  "homeland-of": z.array(StateId).min(1).optional().meta({ description: "Part of the homeland of these states" }),
+  continents: z.array(Continent).min(1).optional(),
+  "open-continents": z.array(Continent).min(1).optional(),
+  waters: z.array(Waters).min(1).optional(),
+  "open-waters": z.array(Waters).min(1).optional(),
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+  sovereign: z.array(Tenure).optional().meta({ description: "Title that no other state disputes" }),
+  administered: z.array(Tenure).optional(),
+  claims: z.array(Tenure).optional(),
+  default: z.enum(["territory", "forces"]).optional().meta({ description: "What an attack there strikes, if the user does not say" }),
+  "verified-through": VerifiedThrough,
+  note: z.string().optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** A test on the features of a place. */
+export type PlaceTest =
+  | { continent: string[] }
+  | { waters: string[] }
+  | { kind: string[] }
+  | { places: string[] }
+  | { homeland: string[] }
+  | { "north-of": number }
+  | { "south-of": number }
+  | { "east-of": number }
+  | { "west-of": number }
+  | { all: PlaceTest[] }
+  | { any: PlaceTest[] }
+  | { not: PlaceTest };
+
+export const PlaceTest: z.ZodType<PlaceTest, PlaceTest> = z.lazy(() =>
+  z.union([
+    z.strictObject({ continent: z.array(Continent).min(1) }),
+    z.strictObject({ waters: z.array(Waters).min(1) }),
+    z.strictObject({ kind: z.array(PlaceKind).min(1) }),
+    z.strictObject({ places: z.array(PlaceId).min(1) }),
+    z.strictObject({ homeland: z.array(StateId).min(1) }),
+    z.strictObject({ "north-of": z.number() }),
+    z.strictObject({ "south-of": z.number() }),
+    z.strictObject({ "east-of": z.number() }),
+    z.strictObject({ "west-of": z.number() }),
+    z.strictObject({ all: z.array(PlaceTest).min(1) }),
+    z.strictObject({ any: z.array(PlaceTest).min(1) }),
+    z.strictObject({ not: PlaceTest }),
+  ]),
+).meta({ id: "PlaceTest" });
+
+/** A region: `open` where its extent is argued, else `yes`, else outside. `open` is read first. */
+export const Region = z.strictObject({
+  id: RegionId,
+  name: z.string(),
+  yes: PlaceTest,
+  open: PlaceTest.optional(),
+  note: z.string().optional(),
+  ref: Ref,
+});
+export type Region = z.infer<typeof Region>;
+
+/** A class of states that treaties speak of: members by period, `yes` or `open`. */
+export const StateClass = z.strictObject({
+  id: ClassId,
+  name: z.string(),
+  region: RegionId.optional().meta({ description: "All states whose homeland lies in it, beside those listed" }),
+  members: z.array(
+    z.strictObject({
+      states: z.array(StateId).min(1),
+      is: z.enum(["yes", "open", "no"]),
+      from: PartialDate.optional(),
+      until: PartialDate.optional(),
+      note: z.string().optional(),
+      ref: Ref,
+    }),
+  ),
+  note: z.string().optional(),
+});
+export type StateClass = z.infer<typeof StateClass>;
+
+/** A war that a clause or a `conduct` test can meet. */
+export const War = z.strictObject({
+  id: WarId,
+  name: z.string(),
+  sides: z
+    .array(z.array(z.strictObject({ state: StateId, from: PartialDate, until: DateOrUnknown })).min(1))
+    .min(2)
+    .max(2),
+  from: PartialDate,
+  until: DateOrUnknown,
+  "begun-by": z.array(StateId).min(1).optional(),
+  disputed: z.string().optional().meta({ description: "Who disputes who began it, and how" }),
+  ref: Ref,
+});
+export type War = z.infer<typeof War>;
+
+/** Files of data/places hold several places; so do those of regions, classes and wars. */
+export const PlacesFile = z.strictObject({ sources: z.array(Source).optional(), places: z.array(Place).min(1) });
+export const RegionsFile = z.strictObject({
+  sources: z.array(Source).optional(),
+  regions: z.array(Region).optional(),
+  classes: z.array(StateClass).optional(),
+  wars: z.array(War).optional(),
+});
+export const SourcesFile = z.strictObject({ sources: z.array(Source).min(1) });

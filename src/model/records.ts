@@ -1,0 +1,131 @@
+/**
+ * Records: dated facts that bind nobody. One CSV or YAML file per collection under data/records/.
+ * In CSV an empty cell is "not known"; lists are divided by semicolons. Every row ends in
+ * source, at, checked, verified-through, note.
+ */
+import { z } from "zod";
+import { DateOrUnknown, PartialDate } from "./dates.ts";
+import { Ref, VerifiedThrough } from "./evidence.ts";
+import { PlaceId, StateId } from "./ids.ts";
+
+const evidence = { ref: Ref, "verified-through": VerifiedThrough.nullable(), note: z.string().nullable() };
+const states = z.array(StateId).min(1);
+
+/** Diplomatic relations between two states: established, severed, resumed. */
+export const RelationRecord = z.strictObject({
+  a: StateId,
+  b: StateId,
+  established: DateOrUnknown,
+  severed: DateOrUnknown,
+  resumed: DateOrUnknown,
+  ...evidence,
+});
+
+/** A rivalry of two sides, as a named list or our own reading dates it. */
+export const RivalryRecord = z.strictObject({
+  a: states,
+  b: states,
+  from: DateOrUnknown,
+  until: DateOrUnknown,
+  issue: z.string(),
+  latest: z.string().nullable(),
+  ...evidence,
+});
+
+export const MediationRecord = z.strictObject({
+  date: PartialDate,
+  mediators: states,
+  a: states,
+  b: states,
+  others: z.string().nullable(),
+  outcome: z.string(),
+  role: z.string(),
+  detail: z.string().nullable(),
+  ...evidence,
+});
+
+/** What a government has said of alliances, blocs, polarity; a position of its author. */
+export const PositionRecord = z.strictObject({
+  state: states,
+  date: PartialDate,
+  kind: z.string(),
+  document: z.string(),
+  position: z.string(),
+  gist: z.string(),
+  ...evidence,
+});
+
+/** One published count of one thing. Counts that count different things are never added or averaged. */
+export const CountRecord = z.strictObject({
+  of: z.enum(["bases-abroad", "forces-abroad", "foreign-forces", "belt-and-road-money", "belt-and-road-states", "allies"]),
+  state: StateId.meta({ description: "Whose bases, forces, allies, money" }),
+  host: StateId.nullable(),
+  value: z.number().nullable().meta({ description: "null where only a range or words were published" }),
+  "at-least": z.boolean(),
+  unit: z.string(),
+  "as-printed": z.string(),
+  counts: z.string().meta({ description: "What is counted, by whose rule" }),
+  who: z.string(),
+  date: PartialDate,
+  ...evidence,
+});
+
+export const YardstickRecord = z.strictObject({
+  state: StateId,
+  measure: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  date: PartialDate,
+  basis: z.string(),
+  ...evidence,
+});
+
+/** Foreign forces, leases, concessions and rights on a state's soil. */
+export const SoilRecord = z.strictObject({
+  on: StateId,
+  kind: z.string(),
+  holders: states.nullable().meta({ description: "null: several powers, not listed by the source" }),
+  what: z.string(),
+  place: PlaceId.nullable(),
+  from: DateOrUnknown,
+  until: z.union([PartialDate, z.literal("open")]).nullable().meta({ description: "open: it goes on; null: not known" }),
+  basis: z.string(),
+  ended: z.string().nullable(),
+  forces: z.string().nullable(),
+  "counts-as-forces": z.boolean().meta({ description: "False for customs, cessions and the like: shown, not counted" }),
+  ...evidence,
+});
+
+export const EventRecord = z.strictObject({
+  date: PartialDate,
+  states,
+  event: z.string(),
+  instrument: z.string().nullable(),
+  detail: z.string().nullable(),
+  ...evidence,
+});
+
+/** Arrangements of command and other lines of the autonomy ledger. */
+export const CommandRecord = z.strictObject({
+  state: StateId,
+  with: states,
+  what: z.string(),
+  from: DateOrUnknown,
+  until: z.union([PartialDate, z.literal("open")]).nullable(),
+  detail: z.string().nullable(),
+  ...evidence,
+});
+
+export const COLLECTIONS = {
+  relations: RelationRecord,
+  rivalries: RivalryRecord,
+  mediations: MediationRecord,
+  positions: PositionRecord,
+  counts: CountRecord,
+  yardsticks: YardstickRecord,
+  soil: SoilRecord,
+  events: EventRecord,
+  command: CommandRecord,
+} as const;
+export type CollectionName = keyof typeof COLLECTIONS;
+export type RecordOf<N extends CollectionName> = z.infer<(typeof COLLECTIONS)[N]>;

@@ -1,0 +1,24 @@
+/** Rules for ally: each is data, with its meaning and reference. A count without its rule says nothing. */
+import { z } from "zod";
+import { Ref, Source } from "./evidence.ts";
+import { Grade, ObligationType, Standing } from "./instruments.ts";
+
+export const AllyRule = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string(),
+  meaning: z.string().meta({ description: "One sentence: who counts" }),
+  step: z.number().int().min(1).meta({ description: "Its place on the ladder, smallest count first" }),
+  change: z.string().meta({ description: "What differs from the step before" }),
+  reads: z.enum(["ledger", "atop"]).meta({ description: "atop: the user's own copy, given with --data" }),
+  types: z.array(ObligationType).min(1),
+  grades: z.array(Grade).min(1),
+  direction: z.enum(["owes", "owed", "either"]).meta({ description: "Seen from the state that is counted for" }),
+  bound: z.enum(["in-force", "signed"]),
+  instruments: z.array(z.string()).min(1).optional().meta({ description: "Only these instruments" }),
+  kinds: z.array(z.string()).min(1).optional().meta({ description: "Only instruments of these kinds" }),
+  tiers: z.array(z.string()).min(1).optional().meta({ description: "partnership: only tiers that contain one of these words" }),
+  standing: z.array(Standing).min(1).optional(),
+  ref: Ref,
+});
+export type AllyRule = z.infer<typeof AllyRule>;
+export const AllyRuleFile = AllyRule.extend({ sources: z.array(Source).optional() });

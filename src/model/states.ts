@@ -1,0 +1,64 @@
+/** States: a key, and what was true of it by period. */
+import { z } from "zod";
+import { DateOrUnknown, PartialDate } from "./dates.ts";
+import { Ref, Source, VerifiedThrough } from "./evidence.ts";
+import { PlaceId, StateId } from "./ids.ts";
+import { Continent, Waters } from "./places.ts";
+
+/** One spell under one name. `until` is the last day, null while it lasts. */
+export const StatePeriod = z.strictObject({
+  name: z.string(),
+  from: PartialDate,
+  until: DateOrUnknown,
+  system: z.enum(["yes", "gw", "no"]).meta({
+    description: "yes: a member of the Correlates of War state system; gw: on the Gleditsch-Ward list only; no: on neither",
+  }),
+  cow: z.number().int().positive().optional(),
+  abbrev: z.string().optional(),
+  gw: z.number().int().positive().optional(),
+  "successor-of": z.array(StateId).min(1).optional(),
+  note: z.string().optional(),
+  ref: Ref,
+});
+export type StatePeriod = z.infer<typeof StatePeriod>;
+
+export const Seat = z.strictObject({
+  city: z.string(),
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  from: DateOrUnknown,
+  until: DateOrUnknown,
+  capacity: z.string().meta({ description: "'seat of government' is one at a time; rival, exile and official-only seats have their own word" }),
+  note: z.string().optional(),
+  ref: Ref,
+});
+export type Seat = z.infer<typeof Seat>;
+
+/** Where the homeland lies, for tests of area. */
+export const Homeland = z.strictObject({
+  continents: z.array(Continent).min(1),
+  "open-continents": z.array(Continent).min(1).optional().meta({ description: "Continents that it is disputed to lie in" }),
+  waters: z.array(Waters).min(1).optional().meta({ description: "Island states: the waters they lie in" }),
+  island: z.boolean().optional(),
+  borders: z.array(StateId).min(1).optional(),
+  parts: z
+    .array(z.strictObject({ place: PlaceId, faces: z.array(StateId).min(1).optional() }))
+    .min(1)
+    .optional()
+    .meta({ description: "Parts of the homeland, and which states each faces" }),
+});
+
+export const State = z.strictObject({
+  id: StateId,
+  name: z.string().meta({ description: "The plain name of today, or the last" }),
+  aliases: z.array(z.string()).min(1).optional().meta({ description: "Other names and codes that the resolver takes" }),
+  "verified-through": VerifiedThrough,
+  standing: z.string().optional().meta({ description: "Not members of the United Nations: how it is held, by whom" }),
+  homeland: Homeland.optional(),
+  periods: z.array(StatePeriod).min(1),
+  seats: z.array(Seat),
+});
+export type State = z.infer<typeof State>;
+
+/** A file of data/states: one state, and the sources used in that file alone. */
+export const StateFile = State.extend({ sources: z.array(Source).optional() });
