@@ -9,11 +9,14 @@ import type { z } from "zod";
 import { type Complaint, DataError } from "../errors.ts";
 import type { Source } from "../model/evidence.ts";
 import { Instrument } from "../model/instruments.ts";
-import { type Ledger, LedgerFile } from "../model/ledger.ts";
+import { COLLECTIONS, type CollectionName } from "../model/collections.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { LedgerFile } from "../model/ledgerFile.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../model/places.ts";
-import { COLLECTIONS, type CollectionName } from "../model/records.ts";
+import { RECORD_SCHEMAS } from "../model/records.ts";
 import { AllyRuleFile } from "../model/rules.ts";
 import { StateFile } from "../model/states.ts";
+import type { Day } from "../time/day.ts";
 import { readCsv } from "./csvFile.ts";
 import { checkLedger, type Located } from "./ledgerChecks.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
@@ -125,7 +128,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
     const file = `records/${name}.csv`;
     if (!existsSync(join(folder, file))) continue;
-    const schema = COLLECTIONS[name];
+    const schema = RECORD_SCHEMAS[name];
     const { rows, complaints: found } = readCsv(`${shown}/${file}`, textOf(file), schema);
     complaints.push(...found);
     for (const { line, value } of rows) {
@@ -149,7 +152,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     ledger: {
       version: head?.value.version ?? "0.0.0",
       hash: hash.digest("hex").slice(0, 16),
-      verifiedThrough: head?.value["verified-through"] ?? "",
+      verifiedThrough: head?.value["verified-through"] ?? ("1816-01-01" as Day),
     },
     states,
     places,

@@ -1,5 +1,5 @@
 /** Acts: what states did to an instrument. Membership, ties and counts are computed from these, never stored. */
-import { z } from "zod";
+import * as z from "zod";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref } from "./evidence.ts";
 import { ObligationId, StateId } from "./ids.ts";

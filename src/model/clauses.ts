@@ -2,7 +2,7 @@
  * The nine slots of a clause: eight tests and the response. `docs/law.md` walks through them.
  * A slot that is left out has the default that its comment names.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { DaySchema, PartialDate } from "./dates.ts";
 import { Quote, Ref } from "./evidence.ts";
 import { ClassId, PlaceId, RegionId, StateId, WarId } from "./ids.ts";

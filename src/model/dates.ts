@@ -1,5 +1,5 @@
 /** Days and partial dates as they stand in files and requests. */
-import { z } from "zod";
+import * as z from "zod";
 import { isDay } from "../time/day.ts";
 import { spanOf } from "../time/span.ts";
 

@@ -1,5 +1,5 @@
 /** Sources, and references to them. Nothing in the ledger is without one. */
-import { z } from "zod";
+import * as z from "zod";
 import { PartialDate } from "./dates.ts";
 import { SourceId } from "./ids.ts";
 

@@ -1,5 +1,5 @@
 /** Keys of the ledger. A key is a key, not recognition. */
-import { z } from "zod";
+import * as z from "zod";
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

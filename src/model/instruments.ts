@@ -1,26 +1,11 @@
 /** Instruments: treaties, declarations, statutes, lists; their acts and their obligations. */
-import { z } from "zod";
+import * as z from "zod";
 import { Act } from "./acts.ts";
 import { AddSlots, SetSlots, StateTest, Version } from "./clauses.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Quote, Ref, Source, VerifiedThrough } from "./evidence.ts";
+import { Grade, ObligationType, Standing } from "./vocabulary.ts";
 import { InstrumentId, ObligationId, StateId } from "./ids.ts";
-
-/** The five types with legal effect in war, in the order of the ladder. */
-export const PACT_TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
-/** Ties that promise nothing in war. Never counted as alliances unless a rule asks. */
-export const SOFT_TYPES = ["partnership", "designation", "procurement", "membership", "facilities", "command", "intelligence"] as const;
-
-export const ObligationType = z.enum([...PACT_TYPES, ...SOFT_TYPES]);
-export type ObligationType = z.infer<typeof ObligationType>;
-
-export const Grade = z
-  .enum(["binding", "permissive", "principle", "unilateral"])
-  .meta({ description: "binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order" });
-export type Grade = z.infer<typeof Grade>;
-
-export const Standing = z.enum(["member", "designated", "observer", "partner", "suspended", "host", "signatory"]);
-export type Standing = z.infer<typeof Standing>;
 
 export const Parties = z.union([z.literal("parties"), z.array(StateId).min(1)]);
 export type Parties = z.infer<typeof Parties>;

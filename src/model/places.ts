@@ -1,5 +1,5 @@
 /** Places with their features, regions as predicates over features, classes of states, wars. */
-import { z } from "zod";
+import * as z from "zod";
 import { PlaceKind } from "./clauses.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, Source, VerifiedThrough } from "./evidence.ts";

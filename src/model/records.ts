@@ -3,7 +3,8 @@
  * In CSV an empty cell is "not known"; lists are divided by semicolons. Every row ends in
  * source, at, checked, verified-through, note.
  */
-import { z } from "zod";
+import * as z from "zod";
+import type { CollectionName } from "./collections.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, VerifiedThrough } from "./evidence.ts";
 import { PlaceId, StateId } from "./ids.ts";
@@ -116,7 +117,7 @@ export const CommandRecord = z.strictObject({
   ...evidence,
 });
 
-export const COLLECTIONS = {
+export const RECORD_SCHEMAS = {
   relations: RelationRecord,
   rivalries: RivalryRecord,
   mediations: MediationRecord,
@@ -126,6 +127,5 @@ export const COLLECTIONS = {
   soil: SoilRecord,
   events: EventRecord,
   command: CommandRecord,
-} as const;
-export type CollectionName = keyof typeof COLLECTIONS;
-export type RecordOf<N extends CollectionName> = z.infer<(typeof COLLECTIONS)[N]>;
+} as const satisfies Record<CollectionName, z.ZodType>;
+export type RecordOf<N extends CollectionName> = z.infer<(typeof RECORD_SCHEMAS)[N]>;

@@ -1,7 +1,7 @@
 /** Rules for ally: each is data, with its meaning and reference. A count without its rule says nothing. */
-import { z } from "zod";
+import * as z from "zod";
 import { Ref, Source } from "./evidence.ts";
-import { Grade, ObligationType, Standing } from "./instruments.ts";
+import { Grade, ObligationType, Standing } from "./vocabulary.ts";
 
 export const AllyRule = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),

@@ -1,5 +1,5 @@
 /** States: a key, and what was true of it by period. */
-import { z } from "zod";
+import * as z from "zod";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { PlaceId, StateId } from "./ids.ts";

@@ -1,0 +1,11 @@
+/** The ledger compiled to JSON, and the registry's manifest: the first half of `prepare`. */
+import { complaintText } from "../src/errors.ts";
+import { writeCompiled } from "../src/load/compiled.ts";
+import { readLedgerFolder } from "../src/load/ledgerFolder.ts";
+import { manifest } from "../src/surfaces/manifest.ts";
+
+export function compile({ data, out }: { data: string; out: string }) {
+  const { ledger, complaints } = readLedgerFolder(data);
+  const sizes = complaints.length === 0 ? writeCompiled(ledger, out) : {};
+  return { complaints: complaints.map(complaintText), sizes, manifest: manifest(), instruments: ledger.instruments.length, stamp: ledger.ledger };
+}

@@ -1,0 +1,46 @@
+/**
+ * What `npm ci` runs at its end: checks and compiles the ledger, writes the manifest of the registry, bundles the command
+ * and the library. Plain JavaScript, because Node 20 runs no TypeScript; esbuild does the rest.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, "dist");
+const started = performance.now();
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+/** CommonJS dependencies inside an ES module bundle ask for `require`. */
+const banner = { js: 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);' };
+const shared = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning", banner, absWorkingDir: root };
+
+await build({ ...shared, entryPoints: ["scripts/compile.ts"], outfile: join(dist, "compile.js") });
+const { compile } = await import(pathToFileURL(join(dist, "compile.js")).href);
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const made = compile({ data: join(root, "data"), out: join(dist, "ledger") });
+if (made.complaints.length > 0) {
+  console.error(made.complaints.join("\n\n"));
+  console.error(`\n${made.complaints.length} complaints: the ledger was not compiled.`);
+  process.exit(1);
+}
+writeFileSync(join(dist, "manifest.json"), JSON.stringify({ version, operations: made.manifest }));
+rmSync(join(dist, "compile.js"));
+
+await build({
+  ...shared,
+  entryPoints: { main: "src/surfaces/cli/bin.ts" },
+  outdir: join(dist, "cli"),
+  splitting: true,
+  minify: true,
+  chunkNames: "chunk-[hash]",
+  external: ["vite"],
+  banner: { js: `#!/usr/bin/env node\n${banner.js}` },
+});
+chmodSync(join(dist, "cli", "main.js"), 0o755);
+await build({ ...shared, entryPoints: ["src/index.ts"], outdir: join(dist, "library"), packages: "external" });
+
+const sizes = Object.entries(made.sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
+console.log(`ledger ${made.stamp.version} (${made.stamp.hash}): ${made.instruments} instruments; ${sizes.join(", ")}; ${Math.round(performance.now() - started)} ms`);

@@ -1,0 +1,144 @@
+/**
+ * The ledger, indexed and frozen: who was bound, by what, on which day. Indexes are made when they are first asked for,
+ * so that a short question over a long ledger stays short.
+ */
+import { NotFoundError } from "../errors.ts";
+import type { Source } from "../model/evidence.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument } from "../model/instruments.ts";
+import type { Ledger, LedgerVersion } from "../model/ledger.ts";
+import type { Place } from "../model/places.ts";
+import type { AllyRule } from "../model/rules.ts";
+import type { State } from "../model/states.ts";
+import { anyOf, nearest } from "./nearest.ts";
+import { type Spell, spellsOf } from "./spells.ts";
+
+export interface Corpus {
+  readonly version: LedgerVersion;
+  readonly data: Ledger;
+  state(id: StateId): State | undefined;
+  instrument(id: string): Instrument | undefined;
+  place(id: string): Place | undefined;
+  source(id: string): Source | undefined;
+  /** Spells of an instrument, computed once. */
+  spells(instrument: Instrument): readonly Spell[];
+  /** Instruments that name the state in an act or an obligation, in the order of their first date. */
+  instrumentsOf(state: StateId): readonly Instrument[];
+  /** What was computed once from this corpus and is asked for again: `make` runs at the first call with the key. */
+  once<T>(key: string, make: () => T): T;
+}
+
+export function corpusOf(data: Ledger): Corpus {
+  const states = lazyIndex(() => data.states);
+  const instruments = lazyIndex(() => data.instruments);
+  const places = lazyIndex(() => data.places);
+  const sources = lazyIndex(() => data.sources);
+  const spells = new Map<string, readonly Spell[]>();
+  const kept = new Map<string, unknown>();
+  let byState: Map<StateId, Instrument[]> | undefined;
+  const corpus: Corpus = {
+    version: data.ledger,
+    data,
+    state: (id) => states().get(id),
+    instrument: (id) => instruments().get(id),
+    place: (id) => places().get(id),
+    source: (id) => sources().get(id),
+    spells(instrument) {
+      let known = spells.get(instrument.id);
+      if (known === undefined) spells.set(instrument.id, (known = spellsOf(instrument)));
+      return known;
+    },
+    instrumentsOf(state) {
+      byState ??= indexByState(data.instruments);
+      return byState.get(state) ?? [];
+    },
+    once<T>(key: string, make: () => T): T {
+      if (!kept.has(key)) kept.set(key, make());
+      return kept.get(key) as T;
+    },
+  };
+  return Object.freeze(corpus);
+}
+
+function lazyIndex<T extends { readonly id: string }>(items: () => readonly T[]): () => Map<string, T> {
+  let index: Map<string, T> | undefined;
+  return () => (index ??= new Map(items().map((item) => [item.id, item])));
+}
+
+function indexByState(instruments: readonly Instrument[]): Map<StateId, Instrument[]> {
+  const index = new Map<StateId, Instrument[]>();
+  const ordered = [...instruments].sort((a, b) => (firstDate(a) < firstDate(b) ? -1 : firstDate(a) > firstDate(b) ? 1 : 0));
+  for (const instrument of ordered) {
+    const named = new Set<StateId>(instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]]);
+    for (const act of instrument.acts) {
+      for (const state of act.by ?? []) named.add(state);
+      for (const state of act.for ?? []) named.add(state);
+    }
+    for (const { by, toward } of instrument.obligations) {
+      if (by !== "parties") for (const state of by) named.add(state);
+      if (toward !== "parties") for (const state of toward) named.add(state);
+    }
+    for (const state of named) {
+      const list = index.get(state);
+      if (list === undefined) index.set(state, [instrument]);
+      else list.push(instrument);
+    }
+  }
+  return index;
+}
+
+/** The first date of an instrument: its signature, as a rule. "9999" where nothing is dated. */
+export function firstDate(instrument: Instrument): string {
+  let first = "9999";
+  for (const { date } of instrument.acts) if (date !== null && date < first) first = date;
+  return first;
+}
+
+/** The instrument, or a NotFoundError with the nearest candidates. Takes an id, a short name or an alias. */
+export function requireInstrument(corpus: Corpus, typed: string): Instrument {
+  const exact = corpus.instrument(typed);
+  if (exact !== undefined) return exact;
+  const word = typed.trim().toLowerCase();
+  const named = corpus.data.instruments.find((one) => one.id === word || namesOf(one).some((name) => name.toLowerCase() === word));
+  if (named !== undefined) return named;
+  const names = corpus.data.instruments.flatMap((one) => [one.id, ...namesOf(one)]);
+  const close = [...new Set(nearest(typed, names, 6).map((name) => corpus.instrument(name)?.id ?? corpus.data.instruments.find((one) => namesOf(one).includes(name))?.id ?? name))].slice(0, 3);
+  throw new NotFoundError({
+    what: `no instrument "${typed}"`,
+    where: typed,
+    why: `the ledger holds ${corpus.data.instruments.length} instruments, under ids such as "${corpus.data.instruments[0]?.id ?? ""}"`,
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "list them with: entente instrument list",
+  });
+}
+
+function namesOf(instrument: Instrument): string[] {
+  return [instrument.title, ...(instrument.short === undefined ? [] : [instrument.short]), ...(instrument.aliases ?? [])];
+}
+
+/** The place, or a NotFoundError with the nearest candidates. Takes an id or any name. */
+export function requirePlace(corpus: Corpus, typed: string): Place {
+  const word = typed.trim().toLowerCase();
+  const found = corpus.place(typed) ?? corpus.data.places.find(({ id, name, names }) => id === word || name.toLowerCase() === word || (names ?? []).some((one) => one.name.toLowerCase() === word));
+  if (found !== undefined) return found;
+  const close = nearest(typed, corpus.data.places.flatMap(({ id, name }) => [id, name]));
+  throw new NotFoundError({
+    what: `no place "${typed}"`,
+    where: typed,
+    why: `the ledger holds ${corpus.data.places.length} places`,
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "list them with: entente place list",
+  });
+}
+
+/** The rule for ally, or a NotFoundError with the nearest candidates. */
+export function requireRule(corpus: Corpus, typed: string): AllyRule {
+  const found = corpus.data.rules.find(({ id }) => id === typed);
+  if (found !== undefined) return found;
+  const ids = corpus.data.rules.map(({ id }) => id);
+  const close = nearest(typed, ids);
+  throw new NotFoundError({
+    what: `no rule for ally "${typed}"`,
+    where: typed,
+    why: `the rules are ${ids.join(", ")}`,
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "choose one of them",
+  });
+}

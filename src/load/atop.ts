@@ -1,0 +1,90 @@
+/**
+ * The user's own copy of ATOP 5.1 (Leeds, Ritter, Mitchell and Long 2002) as a ledger: each alliance and phase an
+ * instrument, each member's pledges its own. Nothing of it is shipped. ATOP dates entry by signature, counts both ends of
+ * a membership, and codes 0 in the year of exit where it was still in force at the end of the data.
+ */
+import { createReadStream, existsSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse";
+import { InputError } from "../errors.ts";
+import type { Act } from "../model/acts.ts";
+import type { Ref } from "../model/evidence.ts";
+import type { Instrument, Obligation } from "../model/instruments.ts";
+import type { ObligationType } from "../model/vocabulary.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { State } from "../model/states.ts";
+import { reachedBy, requireSpan } from "../time/span.ts";
+import type { Day } from "../time/day.ts";
+
+export const ATOP_UNTIL = "2018-12-31";
+const FILE = "atop5_1m.csv";
+const PLEDGES: readonly (readonly [column: string, type: ObligationType])[] = [
+  ["defense", "defence"],
+  ["offense", "offence"],
+  ["neutral", "neutrality"],
+  ["nonagg", "nonaggression"],
+  ["consul", "consultation"],
+];
+const REF: Ref = { source: "atop-5-1", checked: "secondary" };
+
+type Row = Record<string, string>;
+
+/** Reads ATOP's member file from `folder` (or its subfolder atop/), with the states of `base`. Throws InputError. */
+export async function loadAtop(folder: string, base: Ledger): Promise<{ ledger: Ledger; until: string }> {
+  const file = [join(folder, FILE), join(folder, "atop", FILE)].find((path) => existsSync(path));
+  if (file === undefined) {
+    throw new InputError({ what: `${FILE} is not in the folder`, where: "--data", why: "operations that read ATOP read its member-level file, version 5.1", todo: "name the folder that holds it" });
+  }
+  const groups = new Map<string, Row[]>();
+  const rows = createReadStream(file, "latin1").pipe(parse({ columns: true, bom: true, relax_column_count: true }));
+  for await (const row of rows as AsyncIterable<Row>) {
+    for (const column of ["atopid", "member", "yrent", "yrexit", "phase", "defense"]) {
+      if (row[column] === undefined) throw new InputError({ what: `${FILE} has no column "${column}"`, where: "--data", why: "this is not ATOP's member-level file, version 5.1", todo: "name the folder that holds it" });
+    }
+    const key = `${row["atopid"]}-${row["phase"]}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const instruments = [...groups].map(([key, members]) => instrumentOf(key, members, base.states));
+  return { ledger: { ...withoutInstruments(base), instruments }, until: ATOP_UNTIL };
+}
+
+function withoutInstruments(base: Ledger): Ledger {
+  return { ledger: { version: "ATOP 5.1", hash: "", verifiedThrough: ATOP_UNTIL as Day, closed: true }, states: base.states, rules: base.rules, places: [], regions: [], classes: [], wars: [], sources: [], instruments: [], records: {} as Ledger["records"] };
+}
+
+function instrumentOf(key: string, rows: readonly Row[], states: readonly State[]): Instrument {
+  const acts: Act[] = [];
+  const obligations: Obligation[] = [];
+  for (const row of rows) {
+    const date = dateOf(row, "ent");
+    if (date === null) continue;
+    const state = stateOf(states, Number(row["member"]), requireSpan(date).earliest);
+    if (state === null) continue; // no member of the state system: a protectorate, a principality
+    acts.push({ act: "entered-into-force", date, for: [state], ref: REF });
+    const exit = dateOf(row, "exit");
+    if (exit !== null) acts.push({ act: "lapsed", date: exit, for: [state], ref: REF });
+    for (const [column, type] of PLEDGES) {
+      if (row[column] === "1" && !obligations.some((one) => one.type === type && one.by.includes(state))) {
+        obligations.push({ id: `${type}-${state.toLowerCase()}`, article: "as coded", type, by: [state], toward: "parties", versions: [{ ref: REF }] });
+      }
+    }
+  }
+  return { id: `atop-${key}`, title: `ATOP ${key}`, kind: "treaty", text: "published", depth: "summary", "verified-through": ATOP_UNTIL, acts, obligations };
+}
+
+/** `yrent`, `moent`, `dayent` as a date; null where the year is 0 or missing. */
+function dateOf(row: Row, end: "ent" | "exit"): string | null {
+  const part = (name: string) => Number(row[`${name}${end}`]);
+  const [year, month, day] = [part("yr"), part("mo"), part("day")];
+  if (!(year > 1000)) return null;
+  if (!(month >= 1)) return String(year);
+  const to = `${year}-${String(month).padStart(2, "0")}`;
+  return day >= 1 ? `${to}-${String(day).padStart(2, "0")}` : to;
+}
+
+/** The state that bore a Correlates of War number on the day, or the first that ever did. */
+function stateOf(states: readonly State[], number: number, day: Day): string | null {
+  const bearers = states.filter(({ periods }) => periods.some(({ cow, gw }) => cow === number || gw === number));
+  const then = bearers.find(({ periods }) => periods.some(({ cow, gw, from, until }) => (cow === number || gw === number) && reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day)));
+  return (then ?? bearers[0])?.id ?? null;
+}

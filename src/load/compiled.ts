@@ -1,0 +1,30 @@
+/** The compiled ledger on disk: one JSON file for each part, made by `prepare`. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DataError } from "../errors.ts";
+import { type Ledger, ledgerOfParts, PARTS, type Part, type PartData, partOf } from "../model/ledger.ts";
+
+/** Writes each part of a checked ledger as JSON; returns their sizes in bytes. */
+export function writeCompiled(ledger: Ledger, folder: string): Record<Part, number> {
+  mkdirSync(folder, { recursive: true });
+  const sizes = {} as Record<Part, number>;
+  for (const part of PARTS) {
+    const text = JSON.stringify(partOf(ledger, part));
+    writeFileSync(join(folder, `${part}.json`), text);
+    sizes[part] = Buffer.byteLength(text);
+  }
+  return sizes;
+}
+
+/** Reads the parts that are needed. Throws a DataError where the ledger was not compiled. */
+export function readCompiled(folder: string, needs: readonly Part[]): Ledger {
+  const parts: Partial<Record<Part, PartData>> = {};
+  for (const part of new Set<Part>(["core", ...needs])) {
+    const file = join(folder, `${part}.json`);
+    if (!existsSync(file)) {
+      throw new DataError([{ what: "the compiled ledger is missing", where: `${part}.json`, why: "it is made from data/ when the project is prepared", todo: "run: npm run prepare" }]);
+    }
+    parts[part] = JSON.parse(readFileSync(file, "utf8")) as PartData;
+  }
+  return ledgerOfParts(parts);
+}

@@ -1,0 +1,46 @@
+/** Allies: counted, listed, and as a ladder of definitions. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { StateId } from "../ids.ts";
+import { NamedState, answer } from "./envelope.ts";
+import { Tie } from "./ties.ts";
+
+const RuleCount = z.strictObject({
+  rule: z.string(),
+  title: z.string(),
+  count: z.number().int().nullable().meta({ description: "null: it reads data that was not given" }),
+  states: z.array(StateId),
+  notKnown: z.array(StateId),
+  dormant: z.array(StateId),
+  reads: z.enum(["ledger", "atop"]),
+  asOf: DaySchema,
+});
+export const AllyCounts = answer("ally-counts", { date: DaySchema, state: NamedState, counts: z.array(RuleCount) });
+export type AllyCounts = z.infer<typeof AllyCounts>;
+
+export const AllyList = answer("allies", {
+  date: DaySchema,
+  state: NamedState,
+  rule: z.string(),
+  title: z.string(),
+  meaning: z.string(),
+  allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(Tie) })),
+  notKnown: z.array(StateId),
+  dormant: z.array(StateId),
+});
+export type AllyList = z.infer<typeof AllyList>;
+
+export const Ladder = answer("ladder", {
+  date: DaySchema,
+  state: NamedState,
+  steps: z.array(
+    RuleCount.extend({
+      meaning: z.string(),
+      change: z.string(),
+      needs: z.string().nullable().meta({ description: "What has to be given for this step to be counted" }),
+      added: z.array(StateId),
+      removed: z.array(StateId),
+    }),
+  ),
+});
+export type Ladder = z.infer<typeof Ladder>;

@@ -1,0 +1,57 @@
+/** States side by side: lines of counts, each with the records behind it. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
+import { InstrumentId, StateId } from "../ids.ts";
+import { Grade } from "../vocabulary.ts";
+import { NamedState, answer } from "./envelope.ts";
+import { HeldReading, InForce } from "./ties.ts";
+
+/** A record behind a number: what the evidence drawer shows. */
+export const Evidence = z.strictObject({
+  states: z.array(StateId),
+  label: z.string(),
+  instrument: InstrumentId.nullable(),
+  title: z.string(),
+  article: z.string().nullable(),
+  type: z.string(),
+  grade: Grade.nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  inForce: InForce,
+  wording: z.string().nullable(),
+  quote: z.string().nullable(),
+  translated: z.boolean(),
+  refs: z.array(Ref),
+  note: z.string().nullable(),
+  readings: z.array(HeldReading),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Cell = z.strictObject({
+  count: z.number().int().nullable().meta({ description: "null: not known" }),
+  asPrinted: z.string().nullable().meta({ description: "For published figures: the words of the source" }),
+  notKnown: z.number().int(),
+  dormant: z.number().int(),
+  states: z.array(StateId),
+  evidence: z.array(Evidence),
+});
+export type Cell = z.infer<typeof Cell>;
+
+export const CompareLine = z.strictObject({
+  id: z.string(),
+  group: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  meaning: z.string(),
+  cells: z.array(Cell),
+});
+export type CompareLine = z.infer<typeof CompareLine>;
+
+export const Comparison = answer("comparison", {
+  date: DaySchema,
+  states: z.array(NamedState),
+  sentence: z.string(),
+  lines: z.array(CompareLine),
+});
+export type Comparison = z.infer<typeof Comparison>;

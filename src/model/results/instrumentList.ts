@@ -1,0 +1,31 @@
+/** Instruments as rows. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { InstrumentId } from "../ids.ts";
+import { ObligationType } from "../vocabulary.ts";
+import { NamedState, answer } from "./envelope.ts";
+import { InForce } from "./ties.ts";
+
+const InstrumentRow = z.strictObject({
+  id: InstrumentId,
+  title: z.string(),
+  kind: z.string(),
+  types: z.array(ObligationType),
+  signed: z.string().nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  inForce: InForce,
+  dormant: z.boolean(),
+  members: z.number().int(),
+  depth: z.enum(["article", "summary"]),
+});
+export type InstrumentRow = z.infer<typeof InstrumentRow>;
+export const InstrumentList = answer("instruments", {
+  date: DaySchema,
+  state: NamedState.nullable(),
+  type: ObligationType.nullable(),
+  instruments: z.array(InstrumentRow).meta({ description: "In force on the day" }),
+  unknown: z.array(InstrumentRow).meta({ description: "Whose entry into force or end is not known" }),
+  dormant: z.array(InstrumentRow),
+});
+export type InstrumentList = z.infer<typeof InstrumentList>;

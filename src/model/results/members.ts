@@ -1,0 +1,24 @@
+/** Who is in an instrument on a day. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
+import { InstrumentId, StateId } from "../ids.ts";
+import { Standing } from "../vocabulary.ts";
+import { answer } from "./envelope.ts";
+import { InForce } from "./ties.ts";
+
+export const Member = z.strictObject({
+  state: StateId,
+  name: z.string(),
+  standing: Standing,
+  tier: z.string().nullable(),
+  site: z.string().nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  inForce: InForce,
+  note: z.string().nullable(),
+  ref: Ref,
+});
+export type Member = z.infer<typeof Member>;
+export const Members = answer("members", { date: DaySchema, instrument: InstrumentId, title: z.string(), members: z.array(Member), former: z.array(Member) });
+export type Members = z.infer<typeof Members>;

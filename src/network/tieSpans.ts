@@ -1,0 +1,134 @@
+/**
+ * Every tie that an instrument ever made, with its beginning and end: the pairing of who was bound to owe with who was
+ * bound to be owed, cut to the life of the clause and to suspensions. A day picks from these.
+ */
+import type { Corpus } from "../corpus/corpus.ts";
+import { type Bound, concerned, inOrder, type Spell } from "../corpus/spells.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument, Obligation, Parties } from "../model/instruments.ts";
+import type { Standing } from "../model/vocabulary.ts";
+import { requireSpan, type Span } from "../time/span.ts";
+
+export interface Edge {
+  readonly date: string | null;
+  readonly span: Span;
+}
+
+export interface TieSpan {
+  readonly instrument: Instrument;
+  readonly obligation: Obligation;
+  readonly owedBy: StateId;
+  readonly owedTo: StateId;
+  readonly since: Edge;
+  readonly until: Edge | null;
+  /** The later of the two spells that make the tie: its acts show the beginning and the end. */
+  readonly spell: Spell;
+  /** The spell of the counterpart in a list kept by one state, else that of the bearer. */
+  readonly suspended: readonly { readonly from: Span; readonly until: Span | null }[];
+}
+
+const FULL: readonly Standing[] = ["member", "designated", "host"];
+
+/** All ties of one instrument; with `state` only those that it owes or is owed, with `other` too only those between the two. */
+export function tieSpansOf(corpus: Corpus, instrument: Instrument, state?: StateId, other?: StateId): TieSpan[] {
+  const spells = corpus.spells(instrument);
+  const wanted = (a: StateId, b: StateId) => a !== b && (state === undefined || a === state || b === state) && (other === undefined || a === other || b === other) && pairs(instrument, a, b);
+  return instrument.obligations.flatMap((obligation) => {
+    const standings = obligation.standing ?? FULL;
+    const bound = spells.filter(({ standing }) => standings.includes(standing));
+    const owed = sideOf(obligation.toward, bound, spells, instrument);
+    return sideOf(obligation.by, bound, spells, instrument).flatMap((bearer) =>
+      owed.flatMap((beneficiary) => {
+        const tie = wanted(bearer.state, beneficiary.state) ? tieOf(instrument, obligation, bearer, beneficiary) : null;
+        return tie === null ? [] : [tie];
+      }),
+    );
+  });
+}
+
+/** All ties that a state ever owed or was owed. Computed once for each state. */
+export function tieSpansWith(corpus: Corpus, state: StateId): readonly TieSpan[] {
+  return corpus.once(`ties ${state}`, () => corpus.instrumentsOf(state).flatMap((instrument) => tieSpansOf(corpus, instrument, state)));
+}
+
+/** All ties that two states ever had with each other. */
+export function tieSpansBetween(corpus: Corpus, a: StateId, b: StateId): TieSpan[] {
+  const shared = new Set(corpus.instrumentsOf(b));
+  return corpus.instrumentsOf(a).filter((instrument) => shared.has(instrument)).flatMap((instrument) => tieSpansOf(corpus, instrument, a, b));
+}
+
+/** One end of a tie: a state with its spell, or without one where the state signed nothing (a guaranteed state, the keeper of a list). */
+interface Side {
+  readonly state: StateId;
+  readonly spell: Spell | null;
+}
+
+function sideOf(parties: Parties, bound: readonly Spell[], all: readonly Spell[], instrument: Instrument): Side[] {
+  if (parties === "parties") {
+    const keeper = instrument["kept-by"];
+    return [...bound.map((spell) => ({ state: spell.state, spell })), ...(keeper === undefined ? [] : [{ state: keeper, spell: null }])];
+  }
+  return parties.flatMap((state): Side[] => {
+    const own = bound.filter((spell) => spell.state === state);
+    if (own.length > 0) return own.map((spell) => ({ state, spell }));
+    return all.some((spell) => spell.state === state) ? [] : [{ state, spell: null }];
+  });
+}
+
+/** In a list kept by one state, ties run between it and each counterpart, not among the counterparts. */
+function pairs(instrument: Instrument, a: StateId, b: StateId): boolean {
+  const keeper = instrument["kept-by"];
+  return keeper === undefined || a === keeper || b === keeper;
+}
+
+function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, beneficiary: Side): TieSpan | null {
+  const spells = [bearer.spell, beneficiary.spell].filter((spell) => spell !== null);
+  const [first, second] = spells;
+  if (first === undefined) return null;
+  const spell = second === undefined || startsBefore(second.start, first.start) ? first : second;
+  const [version] = obligation.versions;
+  const last = obligation.versions.at(-1);
+  const starts = [...spells.map(({ start }) => start), ...(version?.from === undefined ? [] : [edge(version.from)])];
+  const ends = [...spells.flatMap(({ end }) => (end === null ? [] : [end])), ...(last?.until === undefined ? [] : [edge(last.until)])];
+  const since = starts.reduce<Edge>((late, one) => (later(one, late) ? one : late), starts[0] as Edge);
+  const until = ends.reduce<Edge | null>((early, one) => (early === null || one.span.earliest < early.span.earliest ? one : early), null);
+  if (until !== null && until.span.latest <= since.span.earliest) return null; // the one left before the other came
+  return {
+    instrument,
+    obligation,
+    owedBy: bearer.state,
+    owedTo: beneficiary.state,
+    since: { date: since.date, span: since.span },
+    until: until === null ? null : { date: until.date, span: until.span },
+    spell,
+    suspended: suspensionsOf(instrument, obligation.id, bearer.state, beneficiary.state),
+  };
+}
+
+/** An undated beginning is the later one: nothing is known until it is. */
+function later(a: Edge, b: Edge): boolean {
+  if ((a.date === null) !== (b.date === null)) return a.date === null;
+  return a.span.earliest > b.span.earliest;
+}
+
+function startsBefore(a: Bound, b: Bound): boolean {
+  return later(b, a);
+}
+
+function edge(date: string): Edge {
+  return { date, span: requireSpan(date) };
+}
+
+/** Suspensions by the bearer toward the beneficiary. One that names nobody it is directed at leaves the duty standing. */
+function suspensionsOf(instrument: Instrument, obligation: string, by: StateId, toward: StateId): { from: Span; until: Span | null }[] {
+  const found: { from: Span; until: Span | null }[] = [];
+  for (const act of inOrder(instrument.acts)) {
+    if (act.act !== "suspended" && act.act !== "resumed") continue;
+    if (act.toward === undefined || act.date === null || !concerned(act).includes(by) || !act.toward.includes(toward)) continue;
+    if (act.obligations !== undefined && !act.obligations.includes(obligation)) continue;
+    const running = found.at(-1);
+    if (act.act === "suspended") found.push({ from: requireSpan(act.date), until: null });
+    else if (running !== undefined) running.until = requireSpan(act.date);
+  }
+  return found;
+}

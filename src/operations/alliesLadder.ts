@@ -1,0 +1,47 @@
+/** allies.ladder: from the smallest count of allies to the largest, one change of definition a step. */
+import * as z from "zod";
+import type { AllyRule } from "../model/rules.ts";
+import { Ladder } from "../model/results/allies.ts";
+import { dateInput, dayOf, frame, stateInput, stateOn } from "./inputs.ts";
+import { type Context, operation } from "./operation.ts";
+import { countByRule, NEEDS_ATOP, ruleNotes } from "./ruleCounts.ts";
+
+const input = z.strictObject({ state: stateInput, date: dateInput });
+
+export const alliesLadder = operation({
+  name: "allies.ladder",
+  summary: "Walks from the smallest count of a state's allies to the largest, one change of definition a step, and says whom each adds.",
+  positional: ["state"],
+  input,
+  relations: true,
+  output: Ladder,
+  examples: [
+    { title: "China's ladder", input: { state: "CHN" } },
+    { title: "America's ladder in 1955", input: { state: "USA", date: "1955-12-31" } },
+  ],
+  rows: ({ steps }) => steps.map(({ rule, title, count, change, added, needs, asOf }) => ({ rule, title, count, change, added: added.join(" "), needs, asOf })),
+  run: ladder,
+});
+
+function ladder(context: Context, { state: typed, date }: z.output<typeof input>): Ladder {
+  const { corpus } = context;
+  const day = dayOf(corpus, date);
+  const state = stateOn(corpus, typed, day);
+  const { rules } = corpus.data;
+  let before: ReadonlySet<string> = new Set();
+  const steps = rules.map((rule: AllyRule) => {
+    const counted = countByRule(context, rule, state.id, day);
+    const now = new Set(counted.states);
+    const step = {
+      ...counted,
+      meaning: rule.meaning,
+      change: rule.change,
+      needs: counted.count === null ? NEEDS_ATOP : null,
+      added: counted.states.filter((one) => !before.has(one)),
+      removed: counted.count === null ? [] : [...before].filter((one) => !now.has(one)).sort(),
+    };
+    if (counted.count !== null) before = now;
+    return step;
+  });
+  return { kind: "ladder", ...frame(corpus, day, ruleNotes(context, rules, day)), date: day, state, steps };
+}

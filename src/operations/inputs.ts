@@ -1,0 +1,61 @@
+/** Inputs that several operations share, and the sentences that a wrong one gets. */
+import * as z from "zod";
+import type { Corpus } from "../corpus/corpus.ts";
+import { existsOn, nameOn, requireExisting, resolveState } from "../corpus/states.ts";
+import { InputError } from "../errors.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Note } from "../model/results/envelope.ts";
+import { type Day, isDay } from "../time/day.ts";
+
+/** The first day of the state system that the ledger covers. */
+export const FIRST_DAY = "1816-01-01";
+/** How many years past the ledger's verification a date may lie: such answers carry a warning. */
+const YEARS_AHEAD = 5;
+
+export const stateInput = z.string().min(1).meta({ description: "A state: its key (CHN), a name of its time or of today, cow:710 or gw:710" });
+export const dateInput = z.string().optional().meta({ description: "The day, YYYY-MM-DD; the ledger's verified date if left out" });
+
+/** The day that was asked about; the ledger's verified date if none was. Throws InputError. */
+export function dayOf(corpus: Corpus, text: string | undefined, where = "date"): Day {
+  const { verifiedThrough, closed } = corpus.version;
+  if (text === undefined) return verifiedThrough;
+  const last = closed ? verifiedThrough : `${Number(verifiedThrough.slice(0, 4)) + YEARS_AHEAD}-12-31`;
+  const covered = closed ? `this dataset covers ${FIRST_DAY} to ${last}` : `the ledger covers ${FIRST_DAY} to ${verifiedThrough} (later days, to ${last}, with a warning)`;
+  if (!isDay(text)) {
+    throw new InputError({ what: `"${text}" is not a date`, where, why: `a date is YYYY-MM-DD and stands in the calendar; ${covered}`, todo: `write it like ${verifiedThrough}` });
+  }
+  if (text < FIRST_DAY || text > last) {
+    throw new InputError({ what: `${text} is outside what is covered`, where, why: `a date is YYYY-MM-DD; ${covered}`, todo: "choose a day in that range" });
+  }
+  return text;
+}
+
+/** A state that existed on the day. Throws NotFoundError or InputError. */
+export function stateOn(corpus: Corpus, typed: string, day: Day): { id: StateId; name: string } {
+  const id = resolveState(corpus, typed, day);
+  requireExisting(corpus, id, day);
+  return { id, name: nameOn(corpus, id, day) };
+}
+
+/** A state, whenever it existed. */
+export function anyState(corpus: Corpus, typed: string, day: Day): { id: StateId; name: string } {
+  const id = resolveState(corpus, typed, day);
+  const state = corpus.state(id);
+  return { id, name: state !== undefined && existsOn(state, day) ? nameOn(corpus, id, day) : (state?.name ?? id) };
+}
+
+/** Two different states. */
+export function requireTwo(a: string, b: string, where: string): void {
+  if (a !== b) return;
+  throw new InputError({ what: `${a} is named twice`, where, why: "a tie runs between two different states", todo: "name another state" });
+}
+
+/** The frame of an answer: which ledger, and the warning if the day lies past its verification. */
+export function frame(corpus: Corpus, day?: Day, notes: readonly Note[] = [], assumptions: readonly string[] = []) {
+  const { version, hash, verifiedThrough } = corpus.version;
+  const past: Note[] =
+    day !== undefined && day > verifiedThrough
+      ? [{ code: "past-verification", text: `The ledger was checked through ${verifiedThrough}; what changed between then and ${day} is not in it.`, records: [] }]
+      : [];
+  return { ledger: { version, hash, verifiedThrough }, assumptions: [...assumptions], notes: [...past, ...notes] };
+}

@@ -1,0 +1,77 @@
+/** instrument.list: instruments in force on a day; dormant ones and those not known apart. */
+import * as z from "zod";
+import { firstDate } from "../corpus/corpus.ts";
+import { type Instrument } from "../model/instruments.ts";
+import { ObligationType } from "../model/vocabulary.ts";
+import { InstrumentList, type InstrumentRow } from "../model/results/instrumentList.ts";
+import { tieSpansWith } from "../network/tieSpans.ts";
+import { inForceOn } from "../network/ties.ts";
+import { type Known, or, printedDate } from "../time/span.ts";
+import { dateInput, dayOf, frame, stateInput, stateOn } from "./inputs.ts";
+import { instrumentInForce, membersOn } from "./members.ts";
+import { type Context, operation } from "./operation.ts";
+
+const input = z.strictObject({
+  state: stateInput.optional().meta({ description: "Only instruments that bind this state, or favour it, on the day" }),
+  type: ObligationType.optional().meta({ description: "Only instruments with an obligation of this type" }),
+  date: dateInput,
+});
+
+export const instrumentList = operation({
+  name: "instrument.list",
+  summary: "Lists instruments in force on a day, by state and type; dormant ones and those not known stand apart.",
+  input,
+  output: InstrumentList,
+  examples: [
+    { title: "What promises China's defence or help", input: { state: "CHN", type: "defence" } },
+    { title: "Every defence pact of 1914", input: { type: "defence", date: "1914-06-28" } },
+  ],
+  rows: ({ instruments, unknown, dormant }) => [...instruments, ...unknown, ...dormant].map((row) => ({ ...row, types: row.types.join(" ") })),
+  run: list,
+});
+
+function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof input>): InstrumentList {
+  const day = dayOf(corpus, date);
+  const state = typed === undefined ? null : stateOn(corpus, typed, day);
+  const rows: InstrumentRow[] = [];
+  const candidates = state === null ? corpus.data.instruments : corpus.instrumentsOf(state.id);
+  for (const instrument of candidates) {
+    if (type !== undefined && !instrument.obligations.some((obligation) => obligation.type === type)) continue;
+    const { inForce, dormant } = instrumentInForce(corpus, instrument, day);
+    const bound: Known = state === null ? inForce : boundHere(instrument);
+    if (bound !== false) rows.push(rowOf(instrument, bound, dormant));
+  }
+  rows.sort((a, b) => ((a.signed ?? "") < (b.signed ?? "") ? -1 : (a.signed ?? "") > (b.signed ?? "") ? 1 : a.id < b.id ? -1 : 1));
+
+  /** Does a tie of it run for the state, of the type that was asked for? An instrument without ties counts by membership. */
+  function boundHere(instrument: Instrument): Known {
+    const ties = tieSpansWith(corpus, state?.id ?? "").filter((tie) => tie.instrument === instrument && (type === undefined || tie.obligation.type === type));
+    if (ties.length > 0) return ties.reduce<Known>((known, tie) => or(known, inForceOn(tie, day)), false);
+    return type === undefined ? membersOn(corpus, instrument, day).members.filter((one) => one.state === state?.id).reduce<Known>((known, one) => or(known, one.inForce), false) : false;
+  }
+
+  function rowOf(instrument: Instrument, inForce: Known, dormant: boolean): InstrumentRow {
+    const signed = instrument.acts.find(({ act }) => act === "signed")?.date ?? null;
+    const spells = corpus.spells(instrument);
+    const dates = spells.map(({ start }) => start.date).filter((one) => one !== null).sort();
+    const ends = spells.map(({ end }) => end);
+    const over = ends.length > 0 && ends.every((end) => end !== null);
+    const lastEnd = ends.flatMap((end) => (end === null ? [] : [end])).sort((a, b) => (a.span.latest < b.span.latest ? 1 : -1))[0];
+    return {
+      id: instrument.id,
+      title: instrument.title,
+      kind: instrument.kind,
+      types: [...new Set(instrument.obligations.map((obligation) => obligation.type))],
+      signed: signed === null ? (firstDate(instrument) === "9999" ? null : printedDate(firstDate(instrument))) : printedDate(signed),
+      since: dates[0] === undefined ? null : printedDate(dates[0]),
+      until: over ? (lastEnd?.date == null ? "unknown" : printedDate(lastEnd.date)) : null,
+      inForce,
+      dormant,
+      members: new Set(membersOn(corpus, instrument, day).members.map((one) => one.state)).size,
+      depth: instrument.depth,
+    };
+  }
+
+  const settled = rows.filter((row) => row.inForce === true && !row.dormant);
+  return { kind: "instruments", ...frame(corpus, day), date: day, state, type: type ?? null, instruments: settled, unknown: rows.filter((row) => row.inForce === "unknown" && !row.dormant), dormant: rows.filter((row) => row.dormant) };
+}

@@ -1,0 +1,44 @@
+/** instrument.show: one instrument whole: acts, members on a day, clauses, readings, sources. */
+import * as z from "zod";
+import { requireInstrument } from "../corpus/corpus.ts";
+import { InstrumentAnswer } from "../model/results/instrument.ts";
+import { dateInput, dayOf, frame } from "./inputs.ts";
+import { instrumentInForce, membersOn } from "./members.ts";
+import { type Context, operation } from "./operation.ts";
+
+const input = z.strictObject({ id: z.string().min(1).meta({ description: "The instrument's id, short name or alias" }), date: dateInput });
+
+export const instrumentShow = operation({
+  name: "instrument.show",
+  summary: "Shows an instrument whole: its acts, members on a day, each clause as it is read, readings, disputes and sources.",
+  needs: ["core", "sources"],
+  positional: ["id"],
+  input,
+  output: InstrumentAnswer,
+  examples: [{ title: "China and North Korea, 1961", input: { id: "china-dprk-1961" } }],
+  rows: ({ instrument }) => instrument.acts.map(({ act, date, by, for: whom, note, ref }) => ({ act, date, states: [...(by ?? []), ...(whom ?? [])].join(" "), note: note ?? "", checked: ref.checked })),
+  run: show,
+});
+
+function show({ corpus }: Context, { id, date }: z.output<typeof input>): InstrumentAnswer {
+  const day = dayOf(corpus, date);
+  const instrument = requireInstrument(corpus, id);
+  const ids = sourceIds(instrument);
+  const sources = ids.flatMap((one) => {
+    const source = corpus.source(one);
+    return source === undefined ? [] : [{ id: source.id, cite: source.cite, kind: source.kind, url: source.url ?? null }];
+  });
+  return { kind: "instrument", ...frame(corpus, day), date: day, instrument, ...instrumentInForce(corpus, instrument, day), members: membersOn(corpus, instrument, day).members, sources };
+}
+
+/** Every source that is referred to anywhere in a value, in order of first mention. */
+export function sourceIds(value: unknown): string[] {
+  const found = new Set<string>();
+  const walk = (node: unknown, key: string): void => {
+    if (key === "source") for (const one of [node].flat()) found.add(String(one));
+    else if (Array.isArray(node)) for (const child of node) walk(child, "");
+    else if (node !== null && typeof node === "object") for (const [name, child] of Object.entries(node)) walk(child, name);
+  };
+  walk(value, "");
+  return [...found];
+}

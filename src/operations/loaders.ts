@@ -1,0 +1,26 @@
+/**
+ * The registry by name, each operation loaded when it is asked for: a command pays for its own schemas and no others.
+ * `registry.ts` is the same list whole; a test holds the two together.
+ */
+import type { OPERATIONS } from "./registry.ts";
+
+export type OperationName = keyof typeof OPERATIONS;
+
+export const LOADERS = Object.freeze({
+  "state.compare": async () => (await import("./stateCompare.ts")).stateCompare,
+  "state.show": async () => (await import("./stateShow.ts")).stateShow,
+  "state.history": async () => (await import("./stateHistory.ts")).stateHistory,
+  "state.list": async () => (await import("./stateList.ts")).stateList,
+  "ties.between": async () => (await import("./tiesBetween.ts")).tiesBetween,
+  "allies.list": async () => (await import("./alliesList.ts")).alliesList,
+  "allies.count": async () => (await import("./alliesCount.ts")).alliesCount,
+  "allies.ladder": async () => (await import("./alliesLadder.ts")).alliesLadder,
+  "instrument.list": async () => (await import("./instrumentList.ts")).instrumentList,
+  "instrument.show": async () => (await import("./instrumentShow.ts")).instrumentShow,
+  "instrument.members": async () => (await import("./instrumentMembers.ts")).instrumentMembers,
+  "network.at": async () => (await import("./networkAt.ts")).networkAt,
+  "place.list": async () => (await import("./placeList.ts")).placeList,
+  "source.cite": async () => (await import("./sourceCite.ts")).sourceCite,
+  "ledger.check": async () => (await import("./ledgerCheck.ts")).ledgerCheck,
+  "ledger.stats": async () => (await import("./ledgerStats.ts")).ledgerStats,
+}) satisfies { readonly [N in OperationName]: () => Promise<(typeof OPERATIONS)[N]> };

@@ -1,0 +1,51 @@
+/** Members of an instrument on a day, as rows. */
+import type { Corpus } from "../corpus/corpus.ts";
+import { runsOn, type Spell } from "../corpus/spells.ts";
+import { nameOn } from "../corpus/states.ts";
+import type { Instrument } from "../model/instruments.ts";
+import type { Member } from "../model/results/members.ts";
+import { isDormant } from "../network/ties.ts";
+import type { Day } from "../time/day.ts";
+import { type Known, or, printedDate, reachedBy, requireSpan } from "../time/span.ts";
+
+/** Those in it on the day (or not known), then those who had been; each by key. */
+export function membersOn(corpus: Corpus, instrument: Instrument, day: Day): { members: Member[]; former: Member[] } {
+  const rows = corpus.spells(instrument).map((spell) => ({ spell, row: memberRow(corpus, instrument, spell, day) }));
+  const byKey = (a: Member, b: Member) => (a.state < b.state ? -1 : a.state > b.state ? 1 : (a.since ?? "") < (b.since ?? "") ? -1 : 1);
+  const members = rows.filter(({ row }) => row.inForce !== false).map(({ row }) => row);
+  const former = rows.filter(({ spell, row }) => row.inForce === false && spell.end !== null && spell.end.span.latest <= day && reachedBy(spell.start.span, day) !== false && !members.some((one) => one.state === row.state)).map(({ row }) => row);
+  return { members: members.sort(byKey), former: former.sort(byKey) };
+}
+
+function memberRow(corpus: Corpus, instrument: Instrument, spell: Spell, day: Day): Member {
+  const { state, standing, tier, site, start, end } = spell;
+  return {
+    state,
+    name: nameOn(corpus, state, day),
+    standing: isSuspended(instrument, state, day) ? "suspended" : standing,
+    tier,
+    site,
+    since: start.date === null ? null : printedDate(start.date),
+    until: end === null ? null : end.date === null ? "unknown" : printedDate(end.date),
+    inForce: runsOn(spell, day),
+    note: start.act.note ?? end?.act.note ?? null,
+    ref: start.act.ref,
+  };
+}
+
+/** Suspended from the body as a whole: toward nobody in particular, in membership or in taking part. */
+function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
+  let suspended = false;
+  for (const act of instrument.acts) {
+    if ((act.act !== "suspended" && act.act !== "resumed") || act.toward !== undefined || act.scope === "command") continue;
+    if (act.date === null || !(act.by ?? act.for ?? []).includes(state)) continue;
+    if (requireSpan(act.date).earliest <= day) suspended = act.act === "suspended";
+  }
+  return suspended;
+}
+
+/** Was the instrument in force for anybody on the day? */
+export function instrumentInForce(corpus: Corpus, instrument: Instrument, day: Day): { inForce: Known; dormant: boolean } {
+  const inForce = corpus.spells(instrument).reduce<Known>((known, spell) => or(known, runsOn(spell, day)), false);
+  return { inForce, dormant: isDormant(instrument, day) };
+}

@@ -1,0 +1,55 @@
+/** What a surface was given, as an operation's schema reads it; and what the registry says of each field. */
+import type * as z from "zod";
+import { anyOf, nearest } from "../corpus/nearest.ts";
+import { InputError } from "../errors.ts";
+import type { Operation } from "./operation.ts";
+
+/** The input as the operation's schema reads it. `flag` says how this surface spells a field. */
+export function parseInput(operation: Operation, input: unknown, flag: (field: string) => string = (field) => field): unknown {
+  const result = operation.input.safeParse(input);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const fields = fieldsOf(operation);
+  const field = String(issue?.path[0] ?? "");
+  if (issue?.code === "unrecognized_keys") {
+    const [key = ""] = issue.keys;
+    const close = nearest(key, fields);
+    throw new InputError({
+      what: `unknown option ${flag(key)}`,
+      where: flag(key),
+      why: fields.length === 0 ? `${operation.name} takes none` : `${operation.name} takes ${fields.map(flag).join(", ")}`,
+      todo: close.length > 0 ? `write ${close.map(flag).join(" or ")}` : "leave it out",
+    });
+  }
+  if (issue?.code === "invalid_value") {
+    const given = String((input as Record<string, unknown>)[field]);
+    const allowed = issue.values.map(String);
+    const close = nearest(given, allowed);
+    throw new InputError({ what: `"${given}" is not one of the values of ${flag(field)}`, where: flag(field), why: `it is one of ${allowed.join(", ")}`, todo: close.length > 0 ? `write ${anyOf(close)}` : "choose one of them" });
+  }
+  const missing = field !== "" && (input as Record<string, unknown> | null)?.[field] === undefined;
+  throw new InputError(
+    missing
+      ? { what: `${flag(field)} is missing`, where: flag(field), why: `${operation.name} needs it: ${describe(operation, field)}`, todo: `add ${flag(field)}` }
+      : { what: `${field === "" ? "the input" : flag(field)} is not of the right kind`, where: flag(field) || operation.name, why: issue?.message ?? "it does not fit", todo: `see the inputs of ${operation.name}` },
+  );
+}
+
+/** The names of an operation's inputs, in their order. */
+export function fieldsOf(operation: Operation): string[] {
+  return Object.keys(shapeOf(operation));
+}
+
+export function shapeOf(operation: Operation): Record<string, z.ZodType> {
+  return (operation.input as unknown as { shape: Record<string, z.ZodType> }).shape;
+}
+
+/** What a field is, in the words of the registry; a default or an optional keeps its inner description. */
+export function describe(operation: Operation, field: string): string {
+  let schema: z.ZodType | undefined = shapeOf(operation)[field];
+  while (schema !== undefined) {
+    if (schema.description !== undefined) return schema.description;
+    schema = (schema.def as unknown as { innerType?: z.ZodType }).innerType;
+  }
+  return field;
+}

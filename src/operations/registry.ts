@@ -1,0 +1,38 @@
+/** Everything that a user can ask for. A new operation is a file and a line here. */
+import { alliesCount } from "./alliesCount.ts";
+import { alliesLadder } from "./alliesLadder.ts";
+import { alliesList } from "./alliesList.ts";
+import { instrumentList } from "./instrumentList.ts";
+import { instrumentMembers } from "./instrumentMembers.ts";
+import { instrumentShow } from "./instrumentShow.ts";
+import { ledgerCheck } from "./ledgerCheck.ts";
+import { ledgerStats } from "./ledgerStats.ts";
+import { networkAt } from "./networkAt.ts";
+import { placeList } from "./placeList.ts";
+import { sourceCite } from "./sourceCite.ts";
+import { stateCompare } from "./stateCompare.ts";
+import { stateHistory } from "./stateHistory.ts";
+import { stateList } from "./stateList.ts";
+import { stateShow } from "./stateShow.ts";
+import { tiesBetween } from "./tiesBetween.ts";
+
+export const OPERATIONS = Object.freeze({
+  "state.compare": stateCompare,
+  "state.show": stateShow,
+  "state.history": stateHistory,
+  "state.list": stateList,
+  "ties.between": tiesBetween,
+  "allies.list": alliesList,
+  "allies.count": alliesCount,
+  "allies.ladder": alliesLadder,
+  "instrument.list": instrumentList,
+  "instrument.show": instrumentShow,
+  "instrument.members": instrumentMembers,
+  "network.at": networkAt,
+  "place.list": placeList,
+  "source.cite": sourceCite,
+  "ledger.check": ledgerCheck,
+  "ledger.stats": ledgerStats,
+});
+
+export type OperationName = keyof typeof OPERATIONS;

@@ -1,0 +1,63 @@
+/** source.cite: how to cite the ledger, an instrument or a source: plain, BibTeX, RIS, CSL-JSON. */
+import * as z from "zod";
+import type { Corpus } from "../corpus/corpus.ts";
+import { anyOf, nearest } from "../corpus/nearest.ts";
+import { NotFoundError } from "../errors.ts";
+import type { Source } from "../model/evidence.ts";
+import { Citation } from "../model/results/citation.ts";
+import { bibtexOf, type Cited, cslOf, plainOf, risOf } from "../views/citation.ts";
+import { frame } from "./inputs.ts";
+import { type Context, operation } from "./operation.ts";
+
+const input = z.strictObject({
+  id: z.string().default("ledger").meta({ description: "'ledger', an instrument's id, or a source's id" }),
+});
+
+export const sourceCite = operation({
+  name: "source.cite",
+  summary: "Says how to cite the ledger, an instrument in it, or a source: plain, BibTeX, RIS and CSL-JSON.",
+  needs: ["core", "sources"],
+  positional: ["id"],
+  input,
+  output: Citation,
+  examples: [
+    { title: "The ledger", input: {} },
+    { title: "The North Atlantic Treaty as the ledger has it", input: { id: "north-atlantic-1949" } },
+  ],
+  run: cite,
+});
+
+function cite({ corpus }: Context, { id }: z.output<typeof input>): Citation {
+  const cited = citedOf(corpus, id);
+  return { kind: "citation", ...frame(corpus), of: cited.id, plain: plainOf(cited), bibtex: bibtexOf(cited), ris: risOf(cited), csl: cslOf(cited) };
+}
+
+function citedOf(corpus: Corpus, id: string): Cited {
+  const { version, hash, verifiedThrough } = corpus.version;
+  const ledger = { version, date: verifiedThrough, publisher: "Entente" };
+  if (id === "ledger") {
+    return { id: `entente-ledger-${version}`, type: "dataset", title: "Entente ledger of commitments between states, 1816 to today", ...ledger, note: `content hash ${hash}, verified through ${verifiedThrough}, CC BY 4.0` };
+  }
+  const instrument = corpus.instrument(id);
+  if (instrument !== undefined) {
+    return { id: `entente-${instrument.id}`, type: "treaty", title: instrument.title, ...ledger, note: `as coded in the Entente ledger under ${instrument.id}, verified through ${instrument["verified-through"]}` };
+  }
+  const source = corpus.source(id);
+  if (source !== undefined) return citedSource(source);
+  const close = nearest(id, [...corpus.data.instruments.map((one) => one.id), ...corpus.data.sources.map((one) => one.id)]);
+  throw new NotFoundError({ what: `nothing to cite under "${id}"`, where: id, why: 'it is "ledger", an instrument\'s id or a source\'s id', todo: close.length > 0 ? `try ${anyOf(close)}` : "take the id from an answer" });
+}
+
+const TYPES: Record<Source["kind"], Cited["type"]> = { "treaty-text": "treaty", law: "legislation", official: "report", reference: "webpage", dataset: "dataset", scholarship: "article", press: "article", web: "webpage", none: "webpage" };
+
+function citedSource({ id, cite: text, kind, author, title, publisher, date, url }: Source): Cited {
+  return {
+    id,
+    type: TYPES[kind],
+    title: title ?? text,
+    ...(author === undefined ? {} : { author }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

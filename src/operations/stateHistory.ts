@@ -1,0 +1,76 @@
+/** state.history: a state's instruments as spans of time, and the acts that made and ended them. */
+import * as z from "zod";
+import { concerned, inOrder } from "../corpus/spells.ts";
+import { InputError } from "../errors.ts";
+import { History, type HistorySpan } from "../model/results/history.ts";
+import { ObligationType } from "../model/vocabulary.ts";
+import { tieSpansWith } from "../network/tieSpans.ts";
+import { printedDate, requireSpan } from "../time/span.ts";
+import { anyState, dayOf, FIRST_DAY, frame, stateInput } from "./inputs.ts";
+import { type Context, operation } from "./operation.ts";
+
+const input = z.strictObject({
+  state: stateInput,
+  from: z.string().optional().meta({ description: `The first day, YYYY-MM-DD; ${FIRST_DAY} if left out` }),
+  until: z.string().optional().meta({ description: "The last day; the ledger's verified date if left out" }),
+  type: ObligationType.optional().meta({ description: "Only instruments with an obligation of this type" }),
+});
+
+export const stateHistory = operation({
+  name: "state.history",
+  summary: "Tells a state's instruments as spans of time, and the acts that made, changed and ended them.",
+  positional: ["state"],
+  input,
+  output: History,
+  examples: [{ title: "China's pacts since 1949", input: { state: "CHN", from: "1949-10-01" } }],
+  rows: ({ events }) => events.map(({ ref, states, ...event }) => ({ ...event, states: states.join(" "), checked: ref.checked })),
+  run: history,
+});
+
+function history({ corpus }: Context, { state: typed, from: start, until: end, type }: z.output<typeof input>): History {
+  const from = dayOf(corpus, start ?? FIRST_DAY, "from");
+  const until = dayOf(corpus, end, "until");
+  if (from > until) throw new InputError({ what: `${from} is after ${until}`, where: "from", why: "a history runs forward", todo: "swap the two days" });
+  const state = anyState(corpus, typed, until);
+  const spans: HistorySpan[] = [];
+  const events: History["events"] = [];
+  const all = tieSpansWith(corpus, state.id);
+  for (const instrument of corpus.instrumentsOf(state.id)) {
+    const ties = all.filter((tie) => tie.instrument === instrument);
+    const types = [...new Set(ties.map(({ obligation }) => obligation.type))];
+    if (type !== undefined && !types.includes(type)) continue;
+    const [firstTie] = [...ties].sort((a, b) => (a.since.span.earliest < b.since.span.earliest ? -1 : 1));
+    if (firstTie !== undefined) {
+      const open = ties.some((tie) => tie.until === null);
+      const last = [...ties].sort((a, b) => ((a.until?.span.latest ?? "") > (b.until?.span.latest ?? "") ? -1 : 1))[0];
+      const latest = open ? null : (last?.until?.span.latest ?? null);
+      if ((latest === null || latest >= from) && firstTie.since.span.earliest <= until) {
+        const date = firstTie.since.date;
+        const ended = last?.until?.date;
+        spans.push({
+          instrument: instrument.id,
+          title: instrument.short ?? instrument.title,
+          kind: instrument.kind,
+          types,
+          with: [...new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo]))].filter((one) => one !== state.id).sort(),
+          standing: firstTie.spell.standing,
+          since: date === null ? null : printedDate(date),
+          until: open ? null : ended === null || ended === undefined ? "unknown" : printedDate(ended),
+          earliest: firstTie.since.span.earliest,
+          latest,
+        });
+      }
+    }
+    for (const act of inOrder(instrument.acts)) {
+      const who = concerned(act);
+      const mine = who.length === 0 || who.includes(state.id) || (act.toward ?? []).includes(state.id) || instrument["kept-by"] === state.id;
+      if (!mine || act.date === null) continue;
+      const span = requireSpan(act.date);
+      if (span.latest < from || span.earliest > until) continue;
+      events.push({ date: act.date, act: act.act, instrument: instrument.id, title: instrument.short ?? instrument.title, states: [...who], note: act.note ?? null, ref: act.ref });
+    }
+  }
+  spans.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.instrument < b.instrument ? -1 : 1));
+  events.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0));
+  return { kind: "history", ...frame(corpus, until), state, from, until, spans, events };
+}

@@ -1,0 +1,32 @@
+/** The file that `entente` runs: hands the process to `main`, and is alone in calling exit. */
+import { readFileSync } from "node:fs";
+import type { ManifestEntry } from "../manifest.ts";
+import { MANIFEST_FILE } from "../paths.ts";
+import { main } from "./main.ts";
+
+interface ManifestFile {
+  readonly version: string;
+  readonly operations: readonly ManifestEntry[];
+}
+
+const { version, operations } = JSON.parse(readFileSync(MANIFEST_FILE, "utf8")) as ManifestFile;
+
+// A reader that closes early (| head) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    manifest: operations,
+    version,
+  });
+} catch (error) {
+  process.stderr.write(`This is a mistake in entente, not in what you asked. Please report it with the lines below.\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 70;
+}

@@ -1,0 +1,109 @@
+/** The command line: argv to a request, an answer to lines. Every command comes from the manifest of the registry. */
+import { Command, CommanderError, Option } from "commander";
+import type { ManifestEntry } from "../manifest.ts";
+
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  readonly manifest: readonly ManifestEntry[];
+  readonly version: string;
+}
+
+/** Answers one command line. Returns the exit code: 0 answered, 1 a check that fails, 2 bad input. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = programOf(io, (exit) => {
+    code = exit;
+  });
+  const wantsJson = argv.includes("--json");
+  try {
+    if (argv.length === 0) {
+      const { request } = await import("./request.ts");
+      return await request(io, "state.compare", [], {});
+    }
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    const { usageComplaint, printError } = await import("./errors.ts");
+    printError(io, usageComplaint(error, argv, io.manifest), wantsJson);
+    return 2;
+  }
+}
+
+function programOf(io: Io, setCode: (code: number) => void): Command {
+  const program = new Command("entente")
+    .description("Reads the world's promises to fight: who owes what to whom, by which words, and which fact would change the answer.\nWithout a command it compares China and America.")
+    .version(io.version)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: io.stdout, writeErr: () => {}, outputError: () => {} })
+    .exitOverride();
+  const nouns = new Map<string, Command>();
+  const nounOf = (noun: string) => {
+    let command = nouns.get(noun);
+    if (command === undefined) {
+      command = program.command(noun).description(`${noun} …`).exitOverride();
+      nouns.set(noun, command);
+    }
+    return command;
+  };
+  for (const entry of io.manifest) {
+    const [noun = "", verb = ""] = entry.name.split(".");
+    const command = nounOf(noun).command(verb).description(entry.summary).exitOverride();
+    for (const name of entry.positional) {
+      const field = entry.fields.find((one) => one.name === name);
+      command.argument(field?.required ? `<${name}>` : `[${name}]`, field?.description ?? name);
+    }
+    for (const field of entry.fields) {
+      if (entry.positional.includes(field.name)) continue;
+      const option = new Option(field.type === "boolean" ? field.flag : `${field.flag} <${field.name}>`, field.fallback === null ? field.description : `${field.description} (default: ${field.fallback})`);
+      command.addOption(option);
+    }
+    command.option("--json", "the whole answer as JSON");
+    command.option("--csv", "the answer's rows as CSV");
+    if (entry.relations) {
+      command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
+      command.option("--data <dir>", "the folder that holds your own copy of a dataset");
+    }
+    command.addHelpText("after", `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`);
+    command.action(async (...given: unknown[]) => {
+      const { request } = await import("./request.ts");
+      const values = given.slice(0, entry.positional.length) as (string | undefined)[];
+      setCode(await request(io, entry.name, values, command.opts()));
+    });
+  }
+  const site = nounOf("site").description("the static site");
+  site
+    .command("build")
+    .description("Builds the site into a folder that any web host can serve, also below a path.")
+    .option("--out <dir>", "the folder to write", "site")
+    .exitOverride()
+    .action(async ({ out }: { out: string }) => {
+      const { buildSite } = await import("./siteBuild.ts");
+      setCode(await buildSite(io, out));
+    });
+  program
+    .command("serve")
+    .description("Serves the site and the HTTP API on this machine alone.")
+    .option("--port <port>", "the port to try first", "4816")
+    .option("--site <dir>", "the built site's folder", "site")
+    .option("--no-open", "do not open a browser")
+    .option("--data <dir>", "the folder that holds your own copy of a dataset")
+    .exitOverride()
+    .action(async (options: { port: string; site: string; open: boolean; data?: string }) => {
+      const { serveCommand } = await import("./serveCommand.ts");
+      setCode(await serveCommand(io, options));
+    });
+  return program;
+}
+
+/** The command line that asks for an example's input. */
+export function commandLine(entry: ManifestEntry, input: Readonly<Record<string, unknown>>): string {
+  const quote = (value: unknown) => (/^[\w.:/-]+$/.test(String(value)) ? String(value) : `"${String(value)}"`);
+  const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [quote(input[name])]));
+  const flags = Object.entries(input).flatMap(([name, value]) => (entry.positional.includes(name) ? [] : [`--${name} ${quote(value)}`]));
+  return ["entente", ...entry.name.split("."), ...places, ...flags].join(" ");
+}

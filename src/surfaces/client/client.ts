@@ -1,0 +1,64 @@
+/**
+ * The typed client. Its two transports answer alike: `http` asks a server, `local` runs the registry over the compiled
+ * ledger where it stands, so that a static site needs no server.
+ */
+import { type Corpus, corpusOf } from "../../corpus/corpus.ts";
+import { InputError, NotFoundError } from "../../errors.ts";
+import { ledgerOfParts, type Part, type PartData } from "../../model/ledger.ts";
+import type { Operation } from "../../operations/operation.ts";
+import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
+import { type AnswerOf, type InputOf, runOperation } from "../../operations/run.ts";
+
+export interface Client {
+  /** Rejects with InputError or NotFoundError, the same over both transports. */
+  ask<N extends OperationName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>>;
+}
+
+/** Answers in place. `loadPart` brings one part of the compiled ledger; each is asked for once. */
+export function localClient(loadPart: (part: Part) => Promise<PartData>): Client & { ready(needs: readonly Part[]): Promise<void>; now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N> } {
+  const loading = new Map<Part, Promise<void>>();
+  const parts: Partial<Record<Part, PartData>> = {};
+  const corpus: Corpus = corpusOf(ledgerOfParts(parts));
+  const ready = async (needs: readonly Part[]) => {
+    await Promise.all(
+      [...new Set<Part>(["core", ...needs])].map((part) => {
+        let promise = loading.get(part);
+        if (promise === undefined) {
+          promise = loadPart(part).then((loaded) => {
+            parts[part] = loaded;
+          });
+          promise.catch(() => loading.delete(part)); // a failed download may be tried again
+          loading.set(part, promise);
+        }
+        return promise;
+      }),
+    );
+  };
+  return {
+    ready,
+    /** Answers at once; the parts that it needs must be there. */
+    now: (name, input) => runOperation(name, { corpus }, input),
+    async ask(name, input) {
+      const operation = OPERATIONS[name] as unknown as Operation;
+      await ready(operation.needs);
+      return runOperation(name, { corpus }, input);
+    },
+  };
+}
+
+/** Asks a server: `base` is its address with the path of the API, such as http://127.0.0.1:4816/api. */
+export function httpClient(base: string, fetchLike: typeof fetch = fetch): Client {
+  return {
+    async ask(name, input) {
+      const response = await fetchLike(`${base}/${name.replace(".", "/")}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(input),
+      });
+      const body = (await response.json()) as { kind: string; what: string; where: string; why: string; todo: string };
+      if (response.ok) return body as unknown as AnswerOf<typeof name>;
+      const complaint = { what: body.what, where: body.where, why: body.why, todo: body.todo };
+      throw body.kind === "not-found" ? new NotFoundError(complaint) : new InputError(complaint);
+    },
+  };
+}

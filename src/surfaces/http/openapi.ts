@@ -1,0 +1,72 @@
+/** OpenAPI 3.1 from the registry: one path for each operation, GET with a query and POST with a body. */
+import * as z from "zod";
+import type { Operation } from "../../operations/operation.ts";
+import { OPERATIONS } from "../../operations/registry.ts";
+import { manifest } from "../manifest.ts";
+
+export const Problem = z.strictObject({
+  kind: z.enum(["input", "not-found", "data", "internal"]),
+  title: z.string(),
+  status: z.number().int(),
+  what: z.string(),
+  where: z.string(),
+  why: z.string(),
+  todo: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export function openApi(version: string): Record<string, unknown> {
+  const schemas: Record<string, unknown> = { Problem: schemaOf(Problem, "output") };
+  const paths: Record<string, unknown> = {};
+  const operations = Object.values(OPERATIONS) as unknown as Operation[];
+  for (const entry of manifest()) {
+    const operation = operations.find(({ name }) => name === entry.name);
+    if (operation === undefined || entry.local) continue;
+    const id = pascal(entry.name);
+    schemas[`${id}Input`] = schemaOf(operation.input, "input");
+    schemas[`${id}Answer`] = schemaOf(operation.output, "output");
+    const responses = {
+      200: { description: "The answer", content: { "application/json": { schema: { $ref: `#/components/schemas/${id}Answer` } } } },
+      ...Object.fromEntries([["400", "Bad input"], ["404", "The ledger holds no such thing"], ["405", "Another method"], ["413", "The body is too large"]].map(([status, description]) => [status, { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } }])),
+    };
+    const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses };
+    paths[`/${entry.name.replace(".", "/")}`] = {
+      get: {
+        ...shared,
+        operationId: `get${id}`,
+        parameters: entry.fields.map((field) => ({
+          name: field.name,
+          in: "query",
+          required: field.required,
+          description: field.description,
+          schema: { type: field.type, ...(field.values === null ? {} : { enum: field.values }), ...(field.fallback === null ? {} : { default: field.fallback }) },
+        })),
+      },
+      post: {
+        ...shared,
+        operationId: `post${id}`,
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: { $ref: `#/components/schemas/${id}Input` }, examples: Object.fromEntries(entry.examples.map(({ title, input }) => [title, { value: input }])) } },
+        },
+      },
+    };
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "Entente", version, description: "Who owes what to whom, by which words. Every answer is cited; no answer is a forecast.", license: { name: "MIT for the code, CC BY 4.0 for the ledger", url: "https://creativecommons.org/licenses/by/4.0/" } },
+    servers: [{ url: "/api" }],
+    security: [],
+    paths,
+    components: { schemas },
+  };
+}
+
+function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Record<string, unknown>;
+  return rest;
+}
+
+function pascal(name: string): string {
+  return name.split(".").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}

@@ -1,0 +1,94 @@
+/** The server of this machine: the API and the built site on loopback, on the first free port. */
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+import { serve } from "@hono/node-server";
+import { corpusOf } from "../../corpus/corpus.ts";
+import { InputError } from "../../errors.ts";
+import { loadAtop } from "../../load/atop.ts";
+import { readCompiled } from "../../load/compiled.ts";
+import { PARTS } from "../../model/ledger.ts";
+import type { Context } from "../../operations/operation.ts";
+import { LEDGER_FOLDER } from "../paths.ts";
+import { apiApp } from "./app.ts";
+
+export const SITE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".woff2": "font/woff2", ".svg": "image/svg+xml", ".png": "image/png", ".txt": "text/plain; charset=utf-8", ".webmanifest": "application/manifest+json" };
+
+export interface Running {
+  readonly address: string;
+  readonly port: number;
+  readonly moved: boolean;
+  close(): Promise<void>;
+}
+
+/** Starts on `port`, or on the next free one of twenty. Throws InputError where none is free. */
+export async function startServer({ port, site, data, version }: { port: number; site: string; data?: string; version: string }): Promise<Running> {
+  const corpus = corpusOf(readCompiled(LEDGER_FOLDER, PARTS));
+  let context: Context = { corpus };
+  if (data !== undefined) {
+    const { ledger, until } = await loadAtop(data, corpus.data);
+    context = { corpus, outside: { atop: { corpus: corpusOf(ledger), until } } };
+  }
+  const chosen = await freePort(port);
+  const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`];
+  const app = apiApp({ context, version, hosts: () => hosts });
+  app.get("*", (c) => {
+    const file = siteFile(site, c.req.path);
+    if (file === null) return c.text("There is no such page here.\n", 404);
+    const encodings = c.req.header("accept-encoding") ?? "";
+    const packed = encodings.includes("br") && existsSync(`${file}.br`);
+    const hashed = /[/\\](assets|ledger)[/\\]/.test(file);
+    return c.body(readFileSync(packed ? `${file}.br` : file), 200, {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-security-policy": SITE_POLICY,
+      "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
+      vary: "accept-encoding",
+      ...(packed ? { "content-encoding": "br" } : {}),
+    });
+  });
+  const server = serve({ fetch: app.fetch, port: chosen, hostname: "127.0.0.1" });
+  await new Promise<void>((resolve, reject) => {
+    server.once("listening", resolve);
+    server.once("error", reject);
+  });
+  return {
+    address: `http://127.0.0.1:${chosen}/`,
+    port: chosen,
+    moved: chosen !== port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}
+
+/** The file of the built site for a path; a path that leaves the folder has none. */
+function siteFile(site: string, path: string): string | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  const file = normalize(join(site, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
+  if (decoded.includes("\0") || !file.startsWith(normalize(site + sep))) return null;
+  return existsSync(file) && extname(file) !== "" ? file : null;
+}
+
+const TRIES = 20;
+
+async function freePort(first: number): Promise<number> {
+  for (let port = first; port < first + TRIES && port < 65_536; port += 1) {
+    const free = await new Promise<boolean>((resolve) => {
+      const probe = createServer();
+      probe.once("error", () => resolve(false));
+      probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+    });
+    if (free) return port;
+  }
+  throw new InputError({ what: `no free port from ${first} to ${first + TRIES - 1}`, where: "--port", why: "each is taken by another program", todo: "name another with --port" });
+}

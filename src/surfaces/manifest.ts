@@ -1,0 +1,63 @@
+/** The registry as plain data: what help, OpenAPI and reference pages say of each operation, without loading it. */
+import type { z } from "zod";
+import type { Part } from "../model/ledger.ts";
+import type { Operation } from "../operations/operation.ts";
+import { OPERATIONS } from "../operations/registry.ts";
+import { describe, shapeOf } from "../operations/parseInput.ts";
+
+export interface Field {
+  readonly name: string;
+  readonly flag: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly fallback: string | null;
+  readonly values: readonly string[] | null;
+  readonly type: "string" | "number" | "boolean";
+}
+
+export interface ManifestEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly needs: readonly Part[];
+  readonly positional: readonly string[];
+  readonly local: boolean;
+  readonly relations: boolean;
+  readonly fields: readonly Field[];
+  readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
+}
+
+export function manifest(): ManifestEntry[] {
+  return (Object.values(OPERATIONS) as unknown as Operation[]).map((operation) => ({
+    name: operation.name,
+    summary: operation.summary,
+    needs: operation.needs,
+    positional: operation.positional,
+    local: operation.local,
+    relations: operation.relations,
+    fields: Object.entries(shapeOf(operation)).map(([name, schema]) => fieldOf(operation, name, schema)),
+    examples: operation.examples as ManifestEntry["examples"],
+  }));
+}
+
+function fieldOf(operation: Operation, name: string, schema: z.ZodType): Field {
+  let inner = schema;
+  let fallback: string | null = null;
+  let required = true;
+  for (;;) {
+    const def = inner.def as unknown as { type: string; innerType?: z.ZodType; defaultValue?: unknown };
+    if (def.type === "default") fallback = String(def.defaultValue);
+    if (def.type === "default" || def.type === "optional") required = false;
+    if (def.innerType === undefined) break;
+    inner = def.innerType;
+  }
+  const def = inner.def as unknown as { type: string; entries?: Record<string, string> };
+  return {
+    name,
+    flag: `--${name}`,
+    description: describe(operation, name),
+    required,
+    fallback,
+    values: def.entries === undefined ? null : Object.values(def.entries),
+    type: def.type === "number" ? "number" : def.type === "boolean" ? "boolean" : "string",
+  };
+}

@@ -1,0 +1,54 @@
+/** Lines of text in a terminal: wrapping and columns that hold for wide characters. */
+import stringWidth from "string-width";
+import { PLAIN, type Style } from "./style.ts";
+
+export const WIDTH = 80;
+
+/** Words in lines of at most `width` columns; later lines are indented. */
+export function wrap(text: string, width = WIDTH, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const candidate = line === "" ? word : `${line} ${word}`;
+    if (stringWidth(candidate) <= width || line === "") line = candidate;
+    else {
+      lines.push(line);
+      line = indent + word;
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+export interface Column<T> {
+  readonly title: string;
+  readonly of: (row: T) => string;
+  readonly align?: "left" | "right";
+}
+
+/** A table within `width`: the last column wraps, the others are as wide as what they hold. */
+export function table<T>(rows: readonly T[], columns: readonly Column<T>[], style: Style = PLAIN, width = WIDTH): string[] {
+  const cells = rows.map((row) => columns.map(({ of }) => of(row)));
+  const widths = columns.map(({ title }, index) => Math.max(stringWidth(title), ...cells.map((row) => stringWidth(row[index] ?? ""))));
+  const last = columns.length - 1;
+  const before = widths.slice(0, last).reduce((sum, one) => sum + one + 2, 0);
+  const room = Math.max(12, width - before);
+  const line = (texts: readonly string[]): string[] => {
+    const wrapped = wrap(texts[last] ?? "", room);
+    const head = texts.slice(0, last).map((text, index) => pad(text, widths[index] ?? 0, columns[index]?.align)).join("  ");
+    const lead = last === 0 ? "" : `${head}  `;
+    const only = columns[last]?.align === "right" ? pad(texts[last] ?? "", Math.min(widths[last] ?? 0, room), "right") : (wrapped[0] ?? "");
+    return [`${lead}${only}`.trimEnd(), ...wrapped.slice(1).map((rest) => " ".repeat(before) + rest)];
+  };
+  const titled = columns.some(({ title }) => title !== "");
+  return [...(titled ? line(columns.map(({ title }) => title)).map(style.faint) : []), ...cells.flatMap(line)];
+}
+
+export function pad(text: string, width: number, align: "left" | "right" = "left"): string {
+  const space = " ".repeat(Math.max(0, width - stringWidth(text)));
+  return align === "right" ? space + text : text + space;
+}
+
+export function textWidth(text: string): number {
+  return stringWidth(text);
+}
