@@ -30,7 +30,7 @@ export function alliesBy(corpus: Corpus, rule: AllyRule, state: StateId, day: Da
     if (bound === false) continue;
     const other = span.owedBy === state ? span.owedTo : span.owedBy;
     const tie = rowOf(span, day, bound);
-    if (rule.tiers !== undefined && !rule.tiers.some((word) => tie.tier?.includes(word))) continue;
+    if (rule.tiers !== undefined && tie.type === "partnership" && !rule.tiers.some((word) => tie.tier?.includes(word))) continue;
     if (tie.dormant) dormant.add(other);
     else if (bound === "unknown") notKnown.add(other);
     else sure.set(other, [...(sure.get(other) ?? []), tie]);

@@ -28,10 +28,12 @@ function ladder(context: Context, { state: typed, date }: z.output<typeof input>
   const day = dayOf(corpus, date);
   const state = stateOn(corpus, typed, day);
   const { rules } = corpus.data;
-  let before: ReadonlySet<string> = new Set();
+  // A step is compared with the step before it that reads the same data: two codings differ in more than a definition.
+  const last: Record<AllyRule["reads"], ReadonlySet<string>> = { ledger: new Set(), atop: new Set() };
   const steps = rules.map((rule: AllyRule) => {
     const counted = countByRule(context, rule, state.id, day);
     const now = new Set(counted.states);
+    const before = last[rule.reads];
     const step = {
       ...counted,
       meaning: rule.meaning,
@@ -40,7 +42,7 @@ function ladder(context: Context, { state: typed, date }: z.output<typeof input>
       added: counted.states.filter((one) => !before.has(one)),
       removed: counted.count === null ? [] : [...before].filter((one) => !now.has(one)).sort(),
     };
-    if (counted.count !== null) before = now;
+    if (counted.count !== null) last[rule.reads] = now;
     return step;
   });
   return { kind: "ladder", ...frame(corpus, day, ruleNotes(context, rules, day)), date: day, state, steps };
