@@ -7,5 +7,11 @@ import { manifest } from "../src/surfaces/manifest.ts";
 export function compile({ data, out }: { data: string; out: string }) {
   const { ledger, complaints } = readLedgerFolder(data);
   const sizes = complaints.length === 0 ? writeCompiled(ledger, out) : {};
-  return { complaints: complaints.map(complaintText), sizes, manifest: manifest(), instruments: ledger.instruments.length, stamp: ledger.ledger };
+  return {
+    complaints: complaints.map(complaintText),
+    sizes,
+    manifest: manifest(),
+    instruments: ledger.instruments.length,
+    stamp: ledger.ledger,
+  };
 }

@@ -2,7 +2,7 @@
  * What `npm ci` runs at its end: checks and compiles the ledger, writes the manifest of the registry, bundles the command
  * and the library. Plain JavaScript, because Node 20 runs no TypeScript; esbuild does the rest.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -14,7 +14,9 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
 /** CommonJS dependencies inside an ES module bundle ask for `require`. */
-const banner = { js: 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);' };
+const banner = {
+  js: 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);',
+};
 const shared = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning", banner, absWorkingDir: root };
 
 await build({ ...shared, entryPoints: ["scripts/compile.ts"], outfile: join(dist, "compile.js") });
@@ -43,4 +45,6 @@ chmodSync(join(dist, "cli", "main.js"), 0o755);
 await build({ ...shared, entryPoints: ["src/index.ts"], outdir: join(dist, "library"), packages: "external" });
 
 const sizes = Object.entries(made.sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
-console.log(`ledger ${made.stamp.version} (${made.stamp.hash}): ${made.instruments} instruments; ${sizes.join(", ")}; ${Math.round(performance.now() - started)} ms`);
+console.log(
+  `ledger ${made.stamp.version} (${made.stamp.hash}): ${made.instruments} instruments; ${sizes.join(", ")}; ${Math.round(performance.now() - started)} ms`,
+);

@@ -44,8 +44,8 @@ export function corpusOf(data: Ledger): Corpus {
     place: (id) => places().get(id),
     source: (id) => sources().get(id),
     spells(instrument) {
-      let known = spells.get(instrument.id);
-      if (known === undefined) spells.set(instrument.id, (known = spellsOf(instrument)));
+      const known = spells.get(instrument.id) ?? spellsOf(instrument);
+      spells.set(instrument.id, known);
       return known;
     },
     instrumentsOf(state) {
@@ -102,7 +102,13 @@ export function requireInstrument(corpus: Corpus, typed: string): Instrument {
   const named = corpus.data.instruments.find((one) => one.id === word || namesOf(one).some((name) => name.toLowerCase() === word));
   if (named !== undefined) return named;
   const names = corpus.data.instruments.flatMap((one) => [one.id, ...namesOf(one)]);
-  const close = [...new Set(nearest(typed, names, 6).map((name) => corpus.instrument(name)?.id ?? corpus.data.instruments.find((one) => namesOf(one).includes(name))?.id ?? name))].slice(0, 3);
+  const close = [
+    ...new Set(
+      nearest(typed, names, 6).map(
+        (name) => corpus.instrument(name)?.id ?? corpus.data.instruments.find((one) => namesOf(one).includes(name))?.id ?? name,
+      ),
+    ),
+  ].slice(0, 3);
   throw new NotFoundError({
     what: `no instrument "${typed}"`,
     where: typed,
@@ -118,9 +124,16 @@ function namesOf(instrument: Instrument): string[] {
 /** The place, or a NotFoundError with the nearest candidates. Takes an id or any name. */
 export function requirePlace(corpus: Corpus, typed: string): Place {
   const word = typed.trim().toLowerCase();
-  const found = corpus.place(typed) ?? corpus.data.places.find(({ id, name, names }) => id === word || name.toLowerCase() === word || (names ?? []).some((one) => one.name.toLowerCase() === word));
+  const found =
+    corpus.place(typed) ??
+    corpus.data.places.find(
+      ({ id, name, names }) => id === word || name.toLowerCase() === word || (names ?? []).some((one) => one.name.toLowerCase() === word),
+    );
   if (found !== undefined) return found;
-  const close = nearest(typed, corpus.data.places.flatMap(({ id, name }) => [id, name]));
+  const close = nearest(
+    typed,
+    corpus.data.places.flatMap(({ id, name }) => [id, name]),
+  );
   throw new NotFoundError({
     what: `no place "${typed}"`,
     where: typed,

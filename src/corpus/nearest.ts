@@ -10,7 +10,8 @@ export function nearest(typed: string, candidates: Iterable<string>, limit = 3):
     const other = text.toLowerCase();
     const score = distance(word, other);
     const contains = word.length >= 3 && other.includes(word);
-    if (score <= allowed || contains) scored.push({ text, score: contains ? Math.min(score, 1 + (other.length - word.length) / 100) : score });
+    if (score <= allowed || contains)
+      scored.push({ text, score: contains ? Math.min(score, 1 + (other.length - word.length) / 100) : score });
   }
   scored.sort((a, b) => a.score - b.score || (a.text < b.text ? -1 : 1));
   return [...new Set(scored.map(({ text }) => text))].slice(0, limit);

@@ -6,9 +6,9 @@
  * breaks it happens on that day, so it bound when the day began. An act that names no state concerns everyone bound.
  */
 import type { Act, ActKind } from "../model/acts.ts";
+import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Standing } from "../model/vocabulary.ts";
-import type { StateId } from "../model/ids.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
 

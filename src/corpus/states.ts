@@ -16,7 +16,8 @@ export function resolveState(corpus: Corpus, typed: string, day?: Day): StateId 
   const upper = text.toUpperCase();
   if (/^[A-Z]{3}$/.test(upper) && corpus.state(upper) !== undefined) return upper;
   const number = /^(cow|gw):(\d+)$/i.exec(text);
-  const matches = number === null ? byName(corpus, text) : byNumber(corpus, (number[1] ?? "").toLowerCase() as "cow" | "gw", Number(number[2]));
+  const matches =
+    number === null ? byName(corpus, text) : byNumber(corpus, (number[1] ?? "").toLowerCase() as "cow" | "gw", Number(number[2]));
   const chosen = matches.length > 1 && day !== undefined ? (matches.find(({ state }) => existsOn(state, day)) ?? matches[0]) : matches[0];
   if (chosen !== undefined) return chosen.state.id;
   throw unknownState(corpus, typed);
@@ -67,7 +68,9 @@ function unknownState(corpus: Corpus, typed: string): NotFoundError {
 
 /** The period that holds the day; of two that touch it, the later. */
 export function periodOn(state: State, day: Day): StatePeriod | undefined {
-  return state.periods.findLast(({ from, until }) => reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day));
+  return state.periods.findLast(
+    ({ from, until }) => reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day),
+  );
 }
 
 export function existsOn(state: State, day: Day): boolean {
@@ -96,7 +99,8 @@ function plainName(name: string, state: State): string {
 /** The seat of government on the day; null where none is known. */
 export function seatOn(state: State, day: Day): Seat | null {
   const seats = state.seats.filter(({ capacity }) => capacity.startsWith("seat of government"));
-  const holds = ({ from, until }: Seat) => (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day);
+  const holds = ({ from, until }: Seat) =>
+    (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day);
   return seats.findLast(holds) ?? null;
 }
 
@@ -106,7 +110,9 @@ export function requireExisting(corpus: Corpus, id: StateId, day: Day): State {
   if (state === undefined) throw unknownState(corpus, id);
   if (existsOn(state, day)) return state;
   const spells = spellsOfExistence(state).map(({ from, until }) => (until === null ? `from ${from}` : `${from} to ${until}`));
-  const after = corpus.data.states.filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id))).map((other) => `${other.id} (${other.name})`);
+  const after = corpus.data.states
+    .filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id)))
+    .map((other) => `${other.id} (${other.name})`);
   throw new InputError({
     what: `${id} (${state.name}) did not exist on ${day}`,
     where: id,
@@ -120,7 +126,10 @@ function spellsOfExistence(state: State): { from: string; until: string | null }
   const joined: { from: string; until: string | null }[] = [];
   for (const { from, until } of state.periods) {
     const last = joined.at(-1);
-    const adjoins = last !== undefined && last.until !== null && Date.parse(requireSpan(from).earliest) - Date.parse(requireSpan(last.until).latest) <= 86_400_000;
+    const adjoins =
+      last !== undefined &&
+      last.until !== null &&
+      Date.parse(requireSpan(from).earliest) - Date.parse(requireSpan(last.until).latest) <= 86_400_000;
     if (last !== undefined && adjoins) last.until = until;
     else joined.push({ from, until });
   }

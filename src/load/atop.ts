@@ -10,11 +10,11 @@ import { InputError } from "../errors.ts";
 import type { Act } from "../model/acts.ts";
 import type { Ref } from "../model/evidence.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
-import type { ObligationType } from "../model/vocabulary.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { State } from "../model/states.ts";
-import { reachedBy, requireSpan } from "../time/span.ts";
+import type { ObligationType } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
+import { reachedBy, requireSpan } from "../time/span.ts";
 
 export const ATOP_UNTIL = "2018-12-31";
 const FILE = "atop5_1m.csv";
@@ -33,13 +33,24 @@ type Row = Record<string, string>;
 export async function loadAtop(folder: string, base: Ledger): Promise<{ ledger: Ledger; until: string }> {
   const file = [join(folder, FILE), join(folder, "atop", FILE)].find((path) => existsSync(path));
   if (file === undefined) {
-    throw new InputError({ what: `${FILE} is not in the folder`, where: "--data", why: "operations that read ATOP read its member-level file, version 5.1", todo: "name the folder that holds it" });
+    throw new InputError({
+      what: `${FILE} is not in the folder`,
+      where: "--data",
+      why: "operations that read ATOP read its member-level file, version 5.1",
+      todo: "name the folder that holds it",
+    });
   }
   const groups = new Map<string, Row[]>();
   const rows = createReadStream(file, "latin1").pipe(parse({ columns: true, bom: true, relax_column_count: true }));
   for await (const row of rows as AsyncIterable<Row>) {
     for (const column of ["atopid", "member", "yrent", "yrexit", "phase", "defense"]) {
-      if (row[column] === undefined) throw new InputError({ what: `${FILE} has no column "${column}"`, where: "--data", why: "this is not ATOP's member-level file, version 5.1", todo: "name the folder that holds it" });
+      if (row[column] === undefined)
+        throw new InputError({
+          what: `${FILE} has no column "${column}"`,
+          where: "--data",
+          why: "this is not ATOP's member-level file, version 5.1",
+          todo: "name the folder that holds it",
+        });
     }
     const key = `${row["atopid"]}-${row["phase"]}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
@@ -49,7 +60,18 @@ export async function loadAtop(folder: string, base: Ledger): Promise<{ ledger: 
 }
 
 function withoutInstruments(base: Ledger): Ledger {
-  return { ledger: { version: "ATOP 5.1", hash: "", verifiedThrough: ATOP_UNTIL as Day, closed: true }, states: base.states, rules: base.rules, places: [], regions: [], classes: [], wars: [], sources: [], instruments: [], records: {} as Ledger["records"] };
+  return {
+    ledger: { version: "ATOP 5.1", hash: "", verifiedThrough: ATOP_UNTIL as Day, closed: true },
+    states: base.states,
+    rules: base.rules,
+    places: [],
+    regions: [],
+    classes: [],
+    wars: [],
+    sources: [],
+    instruments: [],
+    records: {} as Ledger["records"],
+  };
 }
 
 function instrumentOf(key: string, rows: readonly Row[], states: readonly State[]): Instrument {
@@ -65,11 +87,27 @@ function instrumentOf(key: string, rows: readonly Row[], states: readonly State[
     if (exit !== null) acts.push({ act: "lapsed", date: exit, for: [state], ref: REF });
     for (const [column, type] of PLEDGES) {
       if (row[column] === "1" && !obligations.some((one) => one.type === type && one.by.includes(state))) {
-        obligations.push({ id: `${type}-${state.toLowerCase()}`, article: "as coded", type, by: [state], toward: "parties", versions: [{ ref: REF }] });
+        obligations.push({
+          id: `${type}-${state.toLowerCase()}`,
+          article: "as coded",
+          type,
+          by: [state],
+          toward: "parties",
+          versions: [{ ref: REF }],
+        });
       }
     }
   }
-  return { id: `atop-${key}`, title: `ATOP ${key}`, kind: "treaty", text: "published", depth: "summary", "verified-through": ATOP_UNTIL, acts, obligations };
+  return {
+    id: `atop-${key}`,
+    title: `ATOP ${key}`,
+    kind: "treaty",
+    text: "published",
+    depth: "summary",
+    "verified-through": ATOP_UNTIL,
+    acts,
+    obligations,
+  };
 }
 
 /** `yrent`, `moent`, `dayent` as a date; null where the year is 0 or missing. */
@@ -85,6 +123,13 @@ function dateOf(row: Row, end: "ent" | "exit"): string | null {
 /** The state that bore a Correlates of War number on the day, or the first that ever did. */
 function stateOf(states: readonly State[], number: number, day: Day): string | null {
   const bearers = states.filter(({ periods }) => periods.some(({ cow, gw }) => cow === number || gw === number));
-  const then = bearers.find(({ periods }) => periods.some(({ cow, gw, from, until }) => (cow === number || gw === number) && reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day)));
+  const then = bearers.find(({ periods }) =>
+    periods.some(
+      ({ cow, gw, from, until }) =>
+        (cow === number || gw === number) &&
+        reachedBy(requireSpan(from), day) !== false &&
+        (until === null || requireSpan(until).latest >= day),
+    ),
+  );
   return (then ?? bearers[0])?.id ?? null;
 }

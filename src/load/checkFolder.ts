@@ -7,8 +7,15 @@ import { readLedgerFolder } from "./ledgerFolder.ts";
 /** Every complaint about the folder, and how many files were read. Throws InputError if it is no folder. */
 export function checkFolder(folder: string): { complaints: readonly Complaint[]; files: number } {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new InputError({ what: `no folder "${folder}"`, where: "folder", why: "a ledger is a folder with instruments/, states/ and so on", todo: "name the folder, or run it from a checkout" });
+    throw new InputError({
+      what: `no folder "${folder}"`,
+      where: "folder",
+      why: "a ledger is a folder with instruments/, states/ and so on",
+      todo: "name the folder, or run it from a checkout",
+    });
   }
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(yaml|csv)$/.test(file) && statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.(yaml|csv)$/.test(file) && statSync(join(folder, file)).isFile(),
+  );
   return { complaints: readLedgerFolder(folder, folder.replace(/\/+$/, "")).complaints, files: files.length };
 }

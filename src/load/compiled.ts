@@ -22,7 +22,14 @@ export function readCompiled(folder: string, needs: readonly Part[]): Ledger {
   for (const part of new Set<Part>(["core", ...needs])) {
     const file = join(folder, `${part}.json`);
     if (!existsSync(file)) {
-      throw new DataError([{ what: "the compiled ledger is missing", where: `${part}.json`, why: "it is made from data/ when the project is prepared", todo: "run: npm run prepare" }]);
+      throw new DataError([
+        {
+          what: "the compiled ledger is missing",
+          where: `${part}.json`,
+          why: "it is made from data/ when the project is prepared",
+          todo: "run: npm run prepare",
+        },
+      ]);
     }
     parts[part] = JSON.parse(readFileSync(file, "utf8")) as PartData;
   }

@@ -24,7 +24,14 @@ export function readCsv(name: string, text: string, schema: z.ZodObject): { rows
     const found = error as { message: string; lines?: number };
     return {
       rows: [],
-      complaints: [{ what: `this is not CSV: ${found.message}`, where: `${name}:${found.lines ?? 1}:1`, why: "records are comma-separated, quoted with double quotes", todo: "mend the quotes on that line" }],
+      complaints: [
+        {
+          what: `this is not CSV: ${found.message}`,
+          where: `${name}:${found.lines ?? 1}:1`,
+          why: "records are comma-separated, quoted with double quotes",
+          todo: "mend the quotes on that line",
+        },
+      ],
     };
   }
   const header = table[0]?.record ?? [];
@@ -43,13 +50,23 @@ export function readCsv(name: string, text: string, schema: z.ZodObject): { rows
   }
   for (const column of columns) {
     if (!header.includes(column) && column !== "at") {
-      complaints.push({ what: `column "${column}" is missing`, where: `${name}:1:1`, why: "every collection has its columns", todo: `add "${column}"; an empty cell is "not known"` });
+      complaints.push({
+        what: `column "${column}" is missing`,
+        where: `${name}:1:1`,
+        why: "every collection has its columns",
+        todo: `add "${column}"; an empty cell is "not known"`,
+      });
     }
   }
   if (complaints.length > 0) return { rows: [], complaints };
   const rows = table.slice(1).map(({ info, record }) => {
     if (record.length !== header.length) {
-      complaints.push({ what: `${record.length} cells under ${header.length} columns`, where: `${name}:${info.lines}:1`, why: "each row has a cell for each column", todo: "quote cells that hold a comma, and keep empty cells" });
+      complaints.push({
+        what: `${record.length} cells under ${header.length} columns`,
+        where: `${name}:${info.lines}:1`,
+        why: "each row has a cell for each column",
+        todo: "quote cells that hold a comma, and keep empty cells",
+      });
     }
     const cell = (column: string) => record[header.indexOf(column)] ?? "";
     const value: Record<string, unknown> = {};
@@ -57,7 +74,10 @@ export function readCsv(name: string, text: string, schema: z.ZodObject): { rows
       if (key !== "ref") value[key] = cellValue(cell(key), field);
     }
     const at = cell("at");
-    const source = cell("source").split(";").map((one) => one.trim()).filter(Boolean);
+    const source = cell("source")
+      .split(";")
+      .map((one) => one.trim())
+      .filter(Boolean);
     value["ref"] = { source: source.length === 1 ? source[0] : source, ...(at === "" ? {} : { at }), checked: cell("checked") };
     return { line: info.lines, value };
   });

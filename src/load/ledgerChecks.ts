@@ -47,7 +47,14 @@ function duplicates(located: readonly Located[]): Complaint[] {
       first.set(key, here);
       return [];
     }
-    return [{ what: `the ${kind} "${id}" stands twice`, where: here, why: `it is also at ${earlier}`, todo: "give one of them another id, or merge the two" }];
+    return [
+      {
+        what: `the ${kind} "${id}" stands twice`,
+        where: here,
+        why: `it is also at ${earlier}`,
+        todo: "give one of them another id, or merge the two",
+      },
+    ];
   });
 }
 
@@ -126,8 +133,18 @@ function backwards(item: Located): Complaint[] {
       return;
     }
     const { from, until } = node as { from?: unknown; until?: unknown };
-    if (typeof from === "string" && typeof until === "string" && until !== "open" && requireSpan(from).earliest > requireSpan(until).latest) {
-      complaints.push({ what: `it ends (${until}) before it begins (${from})`, where: item.where([...path, "until"]), why: "an interval includes both its ends", todo: "correct one of the two dates from the source" });
+    if (
+      typeof from === "string" &&
+      typeof until === "string" &&
+      until !== "open" &&
+      requireSpan(from).earliest > requireSpan(until).latest
+    ) {
+      complaints.push({
+        what: `it ends (${until}) before it begins (${from})`,
+        where: item.where([...path, "until"]),
+        why: "an interval includes both its ends",
+        todo: "correct one of the two dates from the source",
+      });
     }
     for (const [name, child] of Object.entries(node)) walk(child, [...path, name]);
   };
@@ -135,56 +152,113 @@ function backwards(item: Located): Complaint[] {
   return complaints;
 }
 
-const STARTS: readonly string[] = ["signed", "entered-into-force", "acceded", "joined", "designated", "applied", "opened", "became-observer", "became-partner", "succeeded"];
+const STARTS: readonly string[] = [
+  "signed",
+  "entered-into-force",
+  "acceded",
+  "joined",
+  "designated",
+  "applied",
+  "opened",
+  "became-observer",
+  "became-partner",
+  "succeeded",
+];
 const ENDS: readonly string[] = ["withdrew", "revoked", "terminated", "expired", "superseded", "lapsed", "closed"];
 
 function checkInstrument(instrument: Instrument, item: Located): Complaint[] {
   const complaints: Complaint[] = [];
   const complain = (path: Path, what: string, why: string, todo: string) => complaints.push({ what, where: item.where(path), why, todo });
   const stem = item.file?.slice(item.file.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
-  if (stem !== undefined && stem !== instrument.id) complain(["id"], `the id is "${instrument.id}" in a file named ${stem}.yaml`, "a file is named after its id", "rename the one or the other");
+  if (stem !== undefined && stem !== instrument.id)
+    complain(
+      ["id"],
+      `the id is "${instrument.id}" in a file named ${stem}.yaml`,
+      "a file is named after its id",
+      "rename the one or the other",
+    );
 
-  const parties = new Set(instrument.acts.filter(({ act }) => STARTS.includes(act)).flatMap((act) => [...(act.by ?? []), ...(act.for ?? [])]));
-  if (parties.size > MOST_PARTIES) complain(["acts"], `${parties.size} parties`, `no instrument can bind more than ${MOST_PARTIES}`, "check the lists of states");
+  const parties = new Set(
+    instrument.acts.filter(({ act }) => STARTS.includes(act)).flatMap((act) => [...(act.by ?? []), ...(act.for ?? [])]),
+  );
+  if (parties.size > MOST_PARTIES)
+    complain(["acts"], `${parties.size} parties`, `no instrument can bind more than ${MOST_PARTIES}`, "check the lists of states");
   for (const [index, act] of instrument.acts.entries()) {
     const who = [...(act.by ?? []), ...(act.for ?? [])];
-    if (new Set(who).size < who.length) complain(["acts", index], "a state is named twice in one act", "a state does an act once", "remove the second");
+    if (new Set(who).size < who.length)
+      complain(["acts", index], "a state is named twice in one act", "a state does an act once", "remove the second");
   }
   const all = new Set([...parties, ...(instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]])]);
   if (all.size === 1 && !["statute", "order", "declaration", "list", "initiative"].includes(instrument.kind)) {
-    complain(["acts"], `${[...all][0]} is the only party`, "a pact with oneself binds nobody", "add the other party, or say what kind of one-sided act it is");
+    complain(
+      ["acts"],
+      `${[...all][0]} is the only party`,
+      "a pact with oneself binds nobody",
+      "add the other party, or say what kind of one-sided act it is",
+    );
   }
   const ids = new Set<string>();
   for (const [index, obligation] of instrument.obligations.entries()) {
     const path: Path = ["obligations", index];
-    if (ids.has(obligation.id)) complain([...path, "id"], `the obligation "${obligation.id}" stands twice`, "ids are unique in an instrument", "rename one");
+    if (ids.has(obligation.id))
+      complain([...path, "id"], `the obligation "${obligation.id}" stands twice`, "ids are unique in an instrument", "rename one");
     ids.add(obligation.id);
     const { by, toward } = obligation;
     if (Array.isArray(by) && Array.isArray(toward) && by.length === 1 && toward.length === 1 && by[0] === toward[0]) {
       complain(path, `${by[0]} owes itself`, "an obligation runs between two states", 'correct "by" or "toward"');
     }
     if (obligation.type === "nonaggression" && obligation.forbids === undefined) {
-      complain(path, '"forbids" is missing', "a nonaggression clause says what it forbids: attack, hostile-alliance, separate-peace, use-of-territory, conflicting-engagement, interference", 'add "forbids: [attack]", or what the text says');
+      complain(
+        path,
+        '"forbids" is missing',
+        "a nonaggression clause says what it forbids: attack, hostile-alliance, separate-peace, use-of-territory, conflicting-engagement, interference",
+        'add "forbids: [attack]", or what the text says',
+      );
     }
     const [first] = obligation.versions;
     const legal = ["defence", "offence", "neutrality", "nonaggression", "consultation"].includes(obligation.type);
     if (legal && first !== undefined) {
-      if (first.trigger === undefined) complain([...path, "versions", 0], '"trigger" is missing', "a clause says what sets it off", 'add "trigger: armed-attack", or the word of the text');
-      if (first.response === undefined) complain([...path, "versions", 0], '"response" is missing', "a clause says what is owed", 'add "response: {does: …, force: …, decides: …, wording: …}"');
+      if (first.trigger === undefined)
+        complain(
+          [...path, "versions", 0],
+          '"trigger" is missing',
+          "a clause says what sets it off",
+          'add "trigger: armed-attack", or the word of the text',
+        );
+      if (first.response === undefined)
+        complain(
+          [...path, "versions", 0],
+          '"response" is missing',
+          "a clause says what is owed",
+          'add "response: {does: …, force: …, decides: …, wording: …}"',
+        );
     }
     for (const [later, version] of obligation.versions.entries()) {
-      if (later > 0 && version.from === undefined) complain([...path, "versions", later], '"from" is missing', "a later version says since when", 'add "from"');
+      if (later > 0 && version.from === undefined)
+        complain([...path, "versions", later], '"from" is missing', "a later version says since when", 'add "from"');
     }
   }
   for (const [index, act] of instrument.acts.entries()) {
     for (const id of act.obligations ?? []) {
-      if (!ids.has(id)) complain(["acts", index, "obligations"], `unknown obligation "${id}"`, `the obligations here are ${[...ids].join(", ")}`, "correct the id");
+      if (!ids.has(id))
+        complain(
+          ["acts", index, "obligations"],
+          `unknown obligation "${id}"`,
+          `the obligations here are ${[...ids].join(", ")}`,
+          "correct the id",
+        );
     }
   }
   for (const key of ["modifiers", "open", "interpretations"] as const) {
     for (const [index, entry] of (instrument[key] ?? []).entries()) {
       for (const id of entry.obligations ?? []) {
-        if (!ids.has(id)) complain([key, index, "obligations"], `unknown obligation "${id}"`, `the obligations here are ${[...ids].join(", ")}`, "correct the id");
+        if (!ids.has(id))
+          complain(
+            [key, index, "obligations"],
+            `unknown obligation "${id}"`,
+            `the obligations here are ${[...ids].join(", ")}`,
+            "correct the id",
+          );
       }
     }
   }
@@ -194,12 +268,21 @@ function checkInstrument(instrument: Instrument, item: Located): Complaint[] {
 
 /** An end that lies wholly before the first start that it could end. */
 function endsBeforeStart(acts: readonly Act[], item: Located): Complaint[] {
-  const starts = acts.filter(({ act, date }) => STARTS.includes(act) && date !== null).map(({ date }) => requireSpan(date as string).earliest);
+  const starts = acts
+    .filter(({ act, date }) => STARTS.includes(act) && date !== null)
+    .map(({ date }) => requireSpan(date as string).earliest);
   const first = starts.sort()[0];
   if (first === undefined) return [];
   return acts.flatMap(({ act, date }, index) =>
     ENDS.includes(act) && date !== null && requireSpan(date).latest < first
-      ? [{ what: `it ${act} on ${date}, before anything began (${first})`, where: item.where(["acts", index, "date"]), why: "an end follows a start", todo: "correct one of the two dates from the source" }]
+      ? [
+          {
+            what: `it ${act} on ${date}, before anything began (${first})`,
+            where: item.where(["acts", index, "date"]),
+            why: "an end follows a start",
+            todo: "correct one of the two dates from the source",
+          },
+        ]
       : [],
   );
 }

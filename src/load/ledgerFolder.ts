@@ -7,9 +7,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { type Complaint, DataError } from "../errors.ts";
+import { COLLECTIONS, type CollectionName } from "../model/collections.ts";
 import type { Source } from "../model/evidence.ts";
 import { Instrument } from "../model/instruments.ts";
-import { COLLECTIONS, type CollectionName } from "../model/collections.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../model/places.ts";
@@ -40,7 +40,10 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   const filesOf = (room: string, ending: string) => {
     const path = join(folder, room);
     if (!existsSync(path)) return [];
-    return readdirSync(path).filter((file) => file.endsWith(ending)).sort().map((file) => `${room}/${file}`);
+    return readdirSync(path)
+      .filter((file) => file.endsWith(ending))
+      .sort()
+      .map((file) => `${room}/${file}`);
   };
   const textOf = (file: string) => {
     const text = readFileSync(join(folder, file), "utf8");
@@ -61,7 +64,11 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     return { value: result.data, yaml };
   };
   /** Parses every file of a room; sources of a file get its prefix, so that short names can repeat. */
-  const room = <S extends z.ZodType>(name: string, schema: S, take: (value: z.output<S>, locate: (path: Path) => string, file: string) => void) => {
+  const room = <S extends z.ZodType>(
+    name: string,
+    schema: S,
+    take: (value: z.output<S>, locate: (path: Path) => string, file: string) => void,
+  ) => {
     for (const file of filesOf(name, ".yaml")) {
       const read = parse(file, schema);
       if (read !== null) take(read.value, read.yaml.at, file);
@@ -103,7 +110,11 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   room("regions", RegionsFile, (value, at, file) => {
     const prefix = `regions-${stem(file)}`;
     const names = own(prefix, value.sources, at);
-    for (const [key, kind, list] of [["regions", "region", regions], ["classes", "class", classes], ["wars", "war", wars]] as const) {
+    for (const [key, kind, list] of [
+      ["regions", "region", regions],
+      ["classes", "class", classes],
+      ["wars", "war", wars],
+    ] as const) {
       for (const [index, read] of (value[key] ?? []).entries()) {
         const item = qualify(read, names, prefix);
         (list as unknown[]).push(item);
@@ -146,7 +157,12 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
 
   const head = existsSync(join(folder, "ledger.yaml")) ? parse("ledger.yaml", LedgerFile) : null;
   if (head === null && complaints.length === 0) {
-    complaints.push({ what: "the file is missing", where: `${shown}/ledger.yaml`, why: "it holds the ledger's version and the day it was checked through", todo: "name a folder that holds a ledger" });
+    complaints.push({
+      what: "the file is missing",
+      where: `${shown}/ledger.yaml`,
+      why: "it holds the ledger's version and the day it was checked through",
+      todo: "name a folder that holds a ledger",
+    });
   }
   const ledger: Ledger = {
     ledger: {

@@ -26,7 +26,8 @@ function flatten(issue: Issue, base: readonly PropertyKey[]): Placed[] {
   const path = [...base, ...issue.path];
   if (issue.code !== "invalid_union") return [{ issue, path }];
   const branches = issue.errors.filter((branch) => branch.length > 0);
-  const depth = (branch: readonly Issue[]) => Math.max(...branch.map((one) => one.path.length + (one.code === "unrecognized_keys" ? 0.5 : 0)));
+  const depth = (branch: readonly Issue[]) =>
+    Math.max(...branch.map((one) => one.path.length + (one.code === "unrecognized_keys" ? 0.5 : 0)));
   const best = [...branches].sort((a, b) => depth(b) - depth(a))[0];
   if (best === undefined || depth(best) === 0) return [{ issue, path }];
   return best.flatMap((one) => flatten(one, path));
@@ -51,7 +52,14 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
   if (value === undefined) {
     if (mended.has(here)) return [];
     const key = String(path.at(-1) ?? "");
-    return [{ what: `"${key}" is missing`, where: file.at(path), why: `${here} is required`, todo: `add "${key}: …"; write what a source says, never a guess` }];
+    return [
+      {
+        what: `"${key}" is missing`,
+        where: file.at(path),
+        why: `${here} is required`,
+        todo: `add "${key}: …"; write what a source says, never a guess`,
+      },
+    ];
   }
   const shown = typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "a mapping") : JSON.stringify(value);
   if (issue.code === "invalid_value") {
@@ -80,7 +88,15 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
 }
 
 function article(type: string): string {
-  const words: Record<string, string> = { string: "text", array: "a list", object: "a mapping", record: "a mapping", boolean: "true or false", number: "a number", int: "a whole number" };
+  const words: Record<string, string> = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    record: "a mapping",
+    boolean: "true or false",
+    number: "a number",
+    int: "a whole number",
+  };
   return words[type] ?? type;
 }
 

@@ -40,7 +40,9 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
   };
   const document = documents[0];
   if (document === undefined || document.contents === null) {
-    return [{ what: "the file is empty", where: `${name}:1:1`, why: "every data file holds one YAML mapping", todo: "fill it, or delete it" }];
+    return [
+      { what: "the file is empty", where: `${name}:1:1`, why: "every data file holds one YAML mapping", todo: "fill it, or delete it" },
+    ];
   }
   const complaints = documents.flatMap((one) => one.errors.map((error) => syntaxComplaint(error.code, error.message, place(error.pos[0]))));
   if (documents[1] !== undefined) {
@@ -96,12 +98,22 @@ function syntaxComplaint(code: string, message: string, where: string): Complain
     case "TAB_AS_INDENT":
       return { what: "a tab stands where spaces indent", where, why: "YAML indents with spaces", todo: "replace each tab by two spaces" };
     case "DUPLICATE_KEY":
-      return { what: "a key stands twice in one mapping", where, why: "the second would hide the first", todo: "remove one, or merge the two" };
+      return {
+        what: "a key stands twice in one mapping",
+        where,
+        why: "the second would hide the first",
+        todo: "remove one, or merge the two",
+      };
     case "MULTIPLE_ANCHORS":
     case "BAD_ALIAS":
       return { what: "an anchor or alias", where, why: "data files spell everything out", todo: "write the value itself here" };
     default:
-      return { what: `this is not YAML: ${lowerFirst(first)}`, where, why: "data files are YAML 1.2", todo: "mend the syntax; quote text that holds a colon, a comma inside braces, or a leading mark" };
+      return {
+        what: `this is not YAML: ${lowerFirst(first)}`,
+        where,
+        why: "data files are YAML 1.2",
+        todo: "mend the syntax; quote text that holds a colon, a comma inside braces, or a leading mark",
+      };
   }
 }
 

@@ -21,22 +21,24 @@ export type StateTest =
   | { borders: string }
   | { region: string };
 
-export const StateTest: z.ZodType<StateTest, StateTest> = z.lazy(() =>
-  z.union([
-    z.literal("any"),
-    StateId,
-    z.array(StateTest).min(1),
-    z.strictObject({ all: z.array(StateTest).min(1) }),
-    z.strictObject({ any: z.array(StateTest).min(1) }),
-    z.strictObject({ not: StateTest }),
-    z.strictObject({ class: ClassId }),
-    z.strictObject({ party: z.boolean() }),
-    z.strictObject({ "allied-with": StateId }),
-    z.strictObject({ "in-war": z.array(WarId).min(1), on: DaySchema.optional() }),
-    z.strictObject({ borders: StateId }),
-    z.strictObject({ region: RegionId }),
-  ]),
-).meta({ id: "StateTest" });
+export const StateTest: z.ZodType<StateTest, StateTest> = z
+  .lazy(() =>
+    z.union([
+      z.literal("any"),
+      StateId,
+      z.array(StateTest).min(1),
+      z.strictObject({ all: z.array(StateTest).min(1) }),
+      z.strictObject({ any: z.array(StateTest).min(1) }),
+      z.strictObject({ not: StateTest }),
+      z.strictObject({ class: ClassId }),
+      z.strictObject({ party: z.boolean() }),
+      z.strictObject({ "allied-with": StateId }),
+      z.strictObject({ "in-war": z.array(WarId).min(1), on: DaySchema.optional() }),
+      z.strictObject({ borders: StateId }),
+      z.strictObject({ region: RegionId }),
+    ]),
+  )
+  .meta({ id: "StateTest" });
 
 /** Roles come from the strikes: who struck the subject, whom it struck, who came in after its war began. */
 export const Role = z.enum(["attacker", "opponent", "second", "supporting", "mobilised"]);
@@ -47,29 +49,21 @@ export type EnemyTest =
   | { is: StateTest; as?: Role[] | undefined; "at-least"?: number | undefined }
   | { all: EnemyTest[] }
   | { any: EnemyTest[] };
-export const EnemyTest: z.ZodType<EnemyTest, EnemyTest> = z.lazy(() =>
-  z.union([
-    z.strictObject({
-      is: StateTest,
-      as: z.array(Role).min(1).optional(),
-      "at-least": z.number().int().min(1).optional(),
-    }),
-    z.strictObject({ all: z.array(EnemyTest).min(1) }),
-    z.strictObject({ any: z.array(EnemyTest).min(1) }),
-  ]),
-).meta({ id: "EnemyTest" });
+export const EnemyTest: z.ZodType<EnemyTest, EnemyTest> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({
+        is: StateTest,
+        as: z.array(Role).min(1).optional(),
+        "at-least": z.number().int().min(1).optional(),
+      }),
+      z.strictObject({ all: z.array(EnemyTest).min(1) }),
+      z.strictObject({ any: z.array(EnemyTest).min(1) }),
+    ]),
+  )
+  .meta({ id: "EnemyTest" });
 
-export const Trigger = z.enum([
-  "armed-attack",
-  "aggression",
-  "war",
-  "threat",
-  "uprising",
-  "mobilisation",
-  "breach",
-  "date",
-  "always",
-]);
+export const Trigger = z.enum(["armed-attack", "aggression", "war", "threat", "uprising", "mobilisation", "breach", "date", "always"]);
 export type Trigger = z.infer<typeof Trigger>;
 
 export const PlaceKind = z.enum(["metropolitan", "island", "mainland", "feature", "sea", "airspace", "space", "cyberspace"]);
@@ -123,7 +117,10 @@ export const Response = z.strictObject({
   force: z.enum(["required", "permitted", "unsaid", "none"]),
   decides: Decides,
   when: z.string().optional().meta({ description: "at-once, an ISO duration such as P1M, or a day" }),
-  against: z.union([StateTest, z.literal("attackers")]).optional().meta({ description: "Left out: the enemies that met the test" }),
+  against: z
+    .union([StateTest, z.literal("attackers")])
+    .optional()
+    .meta({ description: "Left out: the enemies that met the test" }),
   within: z.string().optional(),
   contingent: z.string().optional().meta({ description: "A fixed contribution: a force of so many" }),
   wording: z.string().meta({ description: "The duty in our own words" }),
@@ -137,11 +134,15 @@ export const slots = {
   "own-parties": z
     .enum(["included", "excluded", "unsaid"])
     .optional()
-    .meta({ description: "Attack by a fellow party. Default: unsaid for defence and offence, excluded for neutrality, included for consultation" }),
+    .meta({
+      description: "Attack by a fellow party. Default: unsaid for defence and offence, excluded for neutrality, included for consultation",
+    }),
   conduct: z
     .enum(["self-defence", "any", "unsaid"])
     .optional()
-    .meta({ description: "If the beneficiary began it: self-defence (not owed), any (owed). Default: unsaid, or any where the trigger is war" }),
+    .meta({
+      description: "If the beneficiary began it: self-defence (not owed), any (owed). Default: unsaid, or any where the trigger is war",
+    }),
   area: z.array(AreaAlternative).min(1).optional(),
   requires: z.array(Requirement).min(1).optional(),
   except: z.array(Exception).min(1).optional(),

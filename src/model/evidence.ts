@@ -8,17 +8,7 @@ export const Checked = z
   .meta({ description: "text: the words themselves were seen; secondary: a summary, list or report was; unverified: neither" });
 export type Checked = z.infer<typeof Checked>;
 
-export const SourceKind = z.enum([
-  "treaty-text",
-  "law",
-  "official",
-  "reference",
-  "dataset",
-  "scholarship",
-  "press",
-  "web",
-  "none",
-]);
+export const SourceKind = z.enum(["treaty-text", "law", "official", "reference", "dataset", "scholarship", "press", "web", "none"]);
 
 /** One thing that was opened. `none` is the honest entry for general knowledge. */
 export const Source = z.strictObject({

@@ -11,7 +11,10 @@ export const StateId = z
 export type StateId = z.infer<typeof StateId>;
 
 const kebab = (what: string) =>
-  z.string().regex(KEBAB, { error: `${what} is lower-case words joined by hyphens` }).meta({ description: what });
+  z
+    .string()
+    .regex(KEBAB, { error: `${what} is lower-case words joined by hyphens` })
+    .meta({ description: what });
 
 export const InstrumentId = kebab("an instrument's id");
 export type InstrumentId = z.infer<typeof InstrumentId>;

@@ -4,13 +4,20 @@ import { Act } from "./acts.ts";
 import { AddSlots, SetSlots, StateTest, Version } from "./clauses.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Quote, Ref, Source, VerifiedThrough } from "./evidence.ts";
-import { Grade, ObligationType, Standing } from "./vocabulary.ts";
 import { InstrumentId, ObligationId, StateId } from "./ids.ts";
+import { Grade, ObligationType, Standing } from "./vocabulary.ts";
 
 export const Parties = z.union([z.literal("parties"), z.array(StateId).min(1)]);
 export type Parties = z.infer<typeof Parties>;
 
-export const Forbids = z.enum(["attack", "hostile-alliance", "separate-peace", "use-of-territory", "conflicting-engagement", "interference"]);
+export const Forbids = z.enum([
+  "attack",
+  "hostile-alliance",
+  "separate-peace",
+  "use-of-territory",
+  "conflicting-engagement",
+  "interference",
+]);
 
 export const Obligation = z.strictObject({
   id: ObligationId,
@@ -116,6 +123,9 @@ export const Instrument = z.strictObject({
   modifiers: z.array(Modifier).min(1).optional(),
   open: z.array(OpenQuestion).min(1).optional(),
   interpretations: z.array(Interpretation).min(1).optional(),
-  disputes: z.array(z.strictObject({ says: z.string(), ref: Ref.optional() })).min(1).optional(),
+  disputes: z
+    .array(z.strictObject({ says: z.string(), ref: Ref.optional() }))
+    .min(1)
+    .optional(),
 });
 export type Instrument = z.infer<typeof Instrument>;

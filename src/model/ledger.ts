@@ -1,9 +1,9 @@
 /** The whole ledger as data, before it is indexed: what `prepare` compiles and `load` reads back. */
 import type { Day } from "../time/day.ts";
+import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { Source } from "./evidence.ts";
 import type { Instrument } from "./instruments.ts";
 import type { Place, Region, StateClass, War } from "./places.ts";
-import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { RecordOf } from "./records.ts";
 import type { AllyRule } from "./rules.ts";
 import type { State } from "./states.ts";
@@ -49,7 +49,9 @@ export type PartData = Readonly<Record<string, unknown>>;
 
 /** The rows of one part of a ledger. */
 export function partOf(ledger: Ledger, part: Part): PartData {
-  return Object.fromEntries(PART_KEYS[part].map((key) => [key, key in COLLECTIONS ? ledger.records[key as CollectionName] : ledger[key as keyof Ledger]]));
+  return Object.fromEntries(
+    PART_KEYS[part].map((key) => [key, key in COLLECTIONS ? ledger.records[key as CollectionName] : ledger[key as keyof Ledger]]),
+  );
 }
 
 /** A ledger of the parts given, now or later. Asking for a part that is not there is a mistake in this program, and throws. */

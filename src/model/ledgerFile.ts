@@ -7,4 +7,3 @@ export const LedgerFile = z.strictObject({
   "verified-through": DaySchema,
   licence: z.string(),
 });
-

@@ -47,7 +47,10 @@ export type Tenure = z.infer<typeof Tenure>;
 export const Place = z.strictObject({
   id: PlaceId,
   name: z.string(),
-  names: z.array(z.strictObject({ name: z.string(), by: z.array(StateId).min(1) })).min(1).optional(),
+  names: z
+    .array(z.strictObject({ name: z.string(), by: z.array(StateId).min(1) }))
+    .min(1)
+    .optional(),
   kind: z.array(PlaceKind).min(1),
   parent: PlaceId.optional(),
   "homeland-of": z.array(StateId).min(1).optional().meta({ description: "Part of the homeland of these states" }),
@@ -81,22 +84,24 @@ export type PlaceTest =
   | { any: PlaceTest[] }
   | { not: PlaceTest };
 
-export const PlaceTest: z.ZodType<PlaceTest, PlaceTest> = z.lazy(() =>
-  z.union([
-    z.strictObject({ continent: z.array(Continent).min(1) }),
-    z.strictObject({ waters: z.array(Waters).min(1) }),
-    z.strictObject({ kind: z.array(PlaceKind).min(1) }),
-    z.strictObject({ places: z.array(PlaceId).min(1) }),
-    z.strictObject({ homeland: z.array(StateId).min(1) }),
-    z.strictObject({ "north-of": z.number() }),
-    z.strictObject({ "south-of": z.number() }),
-    z.strictObject({ "east-of": z.number() }),
-    z.strictObject({ "west-of": z.number() }),
-    z.strictObject({ all: z.array(PlaceTest).min(1) }),
-    z.strictObject({ any: z.array(PlaceTest).min(1) }),
-    z.strictObject({ not: PlaceTest }),
-  ]),
-).meta({ id: "PlaceTest" });
+export const PlaceTest: z.ZodType<PlaceTest, PlaceTest> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ continent: z.array(Continent).min(1) }),
+      z.strictObject({ waters: z.array(Waters).min(1) }),
+      z.strictObject({ kind: z.array(PlaceKind).min(1) }),
+      z.strictObject({ places: z.array(PlaceId).min(1) }),
+      z.strictObject({ homeland: z.array(StateId).min(1) }),
+      z.strictObject({ "north-of": z.number() }),
+      z.strictObject({ "south-of": z.number() }),
+      z.strictObject({ "east-of": z.number() }),
+      z.strictObject({ "west-of": z.number() }),
+      z.strictObject({ all: z.array(PlaceTest).min(1) }),
+      z.strictObject({ any: z.array(PlaceTest).min(1) }),
+      z.strictObject({ not: PlaceTest }),
+    ]),
+  )
+  .meta({ id: "PlaceTest" });
 
 /** A region: `open` where its extent is argued, else `yes`, else outside. `open` is read first. */
 export const Region = z.strictObject({

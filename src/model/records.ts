@@ -89,7 +89,10 @@ export const SoilRecord = z.strictObject({
   what: z.string(),
   place: PlaceId.nullable(),
   from: DateOrUnknown,
-  until: z.union([PartialDate, z.literal("open")]).nullable().meta({ description: "open: it goes on; null: not known" }),
+  until: z
+    .union([PartialDate, z.literal("open")])
+    .nullable()
+    .meta({ description: "open: it goes on; null: not known" }),
   basis: z.string(),
   ended: z.string().nullable(),
   forces: z.string().nullable(),

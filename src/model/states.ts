@@ -28,7 +28,9 @@ export const Seat = z.strictObject({
   lon: z.number().min(-180).max(180),
   from: DateOrUnknown,
   until: DateOrUnknown,
-  capacity: z.string().meta({ description: "'seat of government' is one at a time; rival, exile and official-only seats have their own word" }),
+  capacity: z
+    .string()
+    .meta({ description: "'seat of government' is one at a time; rival, exile and official-only seats have their own word" }),
   note: z.string().optional(),
   ref: Ref,
 });

@@ -5,8 +5,8 @@ import type { Tie } from "../model/results/ties.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan } from "../time/span.ts";
-import { gradeOf, inForceOn, rowOf } from "./ties.ts";
 import { type TieSpan, tieSpansWith } from "./tieSpans.ts";
+import { gradeOf, inForceOn, rowOf } from "./ties.ts";
 
 export interface Allies {
   /** Allies by the rule, sorted by key. */
@@ -60,7 +60,12 @@ function boundOn(rule: AllyRule, span: TieSpan, day: Day): Known {
 /** Had both ends signed or joined by the day? A state that signed nothing is taken along by the other. */
 function signedBy({ instrument, owedBy, owedTo }: TieSpan, day: Day): Known {
   const first = (state: StateId): Known => {
-    const dates = instrument.acts.filter((act) => act.date !== null && [...(act.by ?? []), ...(act.for ?? [])].includes(state) && ["signed", "acceded", "joined", "entered-into-force", "applied", "succeeded"].includes(act.act));
+    const dates = instrument.acts.filter(
+      (act) =>
+        act.date !== null &&
+        [...(act.by ?? []), ...(act.for ?? [])].includes(state) &&
+        ["signed", "acceded", "joined", "entered-into-force", "applied", "succeeded"].includes(act.act),
+    );
     const [earliest] = dates.map(({ date }) => requireSpan(date as string)).sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
     return earliest === undefined ? true : reachedBy(earliest, day);
   };

@@ -32,7 +32,11 @@ const FULL: readonly Standing[] = ["member", "designated", "host"];
 /** All ties of one instrument; with `state` only those that it owes or is owed, with `other` too only those between the two. */
 export function tieSpansOf(corpus: Corpus, instrument: Instrument, state?: StateId, other?: StateId): TieSpan[] {
   const spells = corpus.spells(instrument);
-  const wanted = (a: StateId, b: StateId) => a !== b && (state === undefined || a === state || b === state) && (other === undefined || a === other || b === other) && pairs(instrument, a, b);
+  const wanted = (a: StateId, b: StateId) =>
+    a !== b &&
+    (state === undefined || a === state || b === state) &&
+    (other === undefined || a === other || b === other) &&
+    pairs(instrument, a, b);
   return instrument.obligations.flatMap((obligation) => {
     const standings = obligation.standing ?? FULL;
     const bound = spells.filter(({ standing }) => standings.includes(standing));
@@ -54,7 +58,10 @@ export function tieSpansWith(corpus: Corpus, state: StateId): readonly TieSpan[]
 /** All ties that two states ever had with each other. */
 export function tieSpansBetween(corpus: Corpus, a: StateId, b: StateId): TieSpan[] {
   const shared = new Set(corpus.instrumentsOf(b));
-  return corpus.instrumentsOf(a).filter((instrument) => shared.has(instrument)).flatMap((instrument) => tieSpansOf(corpus, instrument, a, b));
+  return corpus
+    .instrumentsOf(a)
+    .filter((instrument) => shared.has(instrument))
+    .flatMap((instrument) => tieSpansOf(corpus, instrument, a, b));
 }
 
 /** One end of a tie: a state with its spell, or without one where the state signed nothing (a guaranteed state, the keeper of a list). */

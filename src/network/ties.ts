@@ -1,9 +1,9 @@
 /** The ties of a day: who owes what to whom, as rows. */
 import type { Corpus } from "../corpus/corpus.ts";
+import type { StateTest } from "../model/clauses.ts";
 import type { Ref } from "../model/evidence.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
-import type { StateTest } from "../model/clauses.ts";
 import type { Tie } from "../model/results/ties.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, printedDate, reachedBy, requireSpan } from "../time/span.ts";
@@ -11,16 +11,24 @@ import { type TieSpan, tieSpansBetween, tieSpansOf, tieSpansWith } from "./tieSp
 
 /** Ties that a state owes or is owed on the day, in force or not known to be. Sorted by instrument, article, states. */
 export function tiesOf(corpus: Corpus, state: StateId, day: Day): Tie[] {
-  return tieSpansWith(corpus, state).flatMap((span) => rowOn(span, day)).sort(byPlace);
+  return tieSpansWith(corpus, state)
+    .flatMap((span) => rowOn(span, day))
+    .sort(byPlace);
 }
 
 /** Ties between two states on the day, both directions. */
 export function tiesBetween(corpus: Corpus, a: StateId, b: StateId, day: Day): Tie[] {
-  return tieSpansBetween(corpus, a, b).flatMap((span) => rowOn(span, day)).sort(byPlace);
+  return tieSpansBetween(corpus, a, b)
+    .flatMap((span) => rowOn(span, day))
+    .sort(byPlace);
 }
 
 /** Every tie of the day, of all states. */
-export function allTies(corpus: Corpus, day: Day, accepts: (obligation: Obligation, instrument: Instrument) => boolean = () => true): Tie[] {
+export function allTies(
+  corpus: Corpus,
+  day: Day,
+  accepts: (obligation: Obligation, instrument: Instrument) => boolean = () => true,
+): Tie[] {
   return corpus.data.instruments.flatMap((instrument) => {
     if (!instrument.obligations.some((obligation) => accepts(obligation, instrument))) return [];
     const spans = corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument));
@@ -31,7 +39,10 @@ export function allTies(corpus: Corpus, day: Day, accepts: (obligation: Obligati
 /** Was the tie in force on the day? A suspended one was not. */
 export function inForceOn(span: TieSpan, day: Day): Known {
   const running = and(reachedBy(span.since.span, day), not(span.until === null ? false : reachedBy(span.until.span, day)));
-  return span.suspended.reduce<Known>((known, { from, until }) => and(known, not(and(reachedBy(from, day), not(until === null ? false : reachedBy(until, day))))), running);
+  return span.suspended.reduce<Known>(
+    (known, { from, until }) => and(known, not(and(reachedBy(from, day), not(until === null ? false : reachedBy(until, day))))),
+    running,
+  );
 }
 
 function rowOn(span: TieSpan, day: Day): Tie[] {
@@ -43,7 +54,9 @@ function rowOn(span: TieSpan, day: Day): Tie[] {
 export function rowOf(span: TieSpan, day: Day, inForce: Known = inForceOn(span, day)): Tie {
   const { instrument, obligation, owedBy, owedTo, spell } = span;
   const version = versionOn(obligation, day);
-  const response = obligation.versions.findLast((one) => one.response !== undefined && startedBy(one.from, day))?.response ?? obligation.versions[0]?.response;
+  const response =
+    obligation.versions.findLast((one) => one.response !== undefined && startedBy(one.from, day))?.response ??
+    obligation.versions[0]?.response;
   return {
     instrument: instrument.id,
     title: instrument.short ?? instrument.title,
@@ -82,7 +95,9 @@ export function isDormant({ dormant }: Instrument, day: Day): boolean {
 
 /** The text that was in force: the last version that had begun; the first before that. Quotations are not inherited. */
 export function versionOn(obligation: Obligation, day: Day): { quote?: string | undefined; translated?: boolean | undefined; ref: Ref } {
-  return obligation.versions.findLast(({ from }) => startedBy(from, day)) ?? (obligation.versions[0] as (typeof obligation.versions)[number]);
+  return (
+    obligation.versions.findLast(({ from }) => startedBy(from, day)) ?? (obligation.versions[0] as (typeof obligation.versions)[number])
+  );
 }
 
 function startedBy(from: string | undefined, day: Day): boolean {
@@ -92,14 +107,23 @@ function startedBy(from: string | undefined, day: Day): boolean {
 /** Readings that an answer about this tie on this day turns on. */
 function readingsOn(span: TieSpan, day: Day): Tie["readings"] {
   const found: Tie["readings"] = [];
-  for (const [bound, what] of [[span.spell.start, "beginning"], [span.spell.end, "end"]] as const) {
+  for (const [bound, what] of [
+    [span.spell.start, "beginning"],
+    [span.spell.end, "end"],
+  ] as const) {
     if (bound === null) continue;
     for (const reading of bound.act.readings ?? []) {
       const other = reading.date === null ? null : requireSpan(reading.date);
       const differs = other === null || reachedBy(other, day) !== reachedBy(bound.span, day);
       if (!differs) continue;
       const question = `Its ${what}`;
-      if (!found.some((one) => one.question === question)) found.push({ question, says: `${bound.date ?? "not known"}${bound.act.note === undefined ? "" : `: ${bound.act.note}`}`, heldBy: [], isDefault: true });
+      if (!found.some((one) => one.question === question))
+        found.push({
+          question,
+          says: `${bound.date ?? "not known"}${bound.act.note === undefined ? "" : `: ${bound.act.note}`}`,
+          heldBy: [],
+          isDefault: true,
+        });
       found.push({ question, says: `${reading.date ?? "not known"}: ${reading.says}`, heldBy: reading["held-by"] ?? [], isDefault: false });
     }
   }
@@ -134,7 +158,13 @@ export function testText(test: StateTest): string {
 }
 
 function byPlace(a: Tie, b: Tie): number {
-  return compare(a.instrument, b.instrument) || compare(a.obligation, b.obligation) || compare(a.owedBy, b.owedBy) || compare(a.owedTo, b.owedTo) || compare(a.site ?? "", b.site ?? "");
+  return (
+    compare(a.instrument, b.instrument) ||
+    compare(a.obligation, b.obligation) ||
+    compare(a.owedBy, b.owedBy) ||
+    compare(a.owedTo, b.owedTo) ||
+    compare(a.site ?? "", b.site ?? "")
+  );
 }
 
 function compare(a: string, b: string): number {

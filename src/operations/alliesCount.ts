@@ -23,7 +23,13 @@ export const alliesCount = operation({
     { title: "China on the verified date", input: { state: "CHN" } },
     { title: "America's treaty allies in 1960", input: { state: "USA", date: "1960-12-31", rule: "treaty-ally" } },
   ],
-  rows: ({ counts }) => counts.map(({ states, notKnown, dormant, ...count }) => ({ ...count, notKnown: notKnown.length, dormant: dormant.length, states: states.join(" ") })),
+  rows: ({ counts }) =>
+    counts.map(({ states, notKnown, dormant, ...count }) => ({
+      ...count,
+      notKnown: notKnown.length,
+      dormant: dormant.length,
+      states: states.join(" "),
+    })),
   run: count,
 });
 

@@ -1,7 +1,7 @@
 /** allies.ladder: from the smallest count of allies to the largest, one change of definition a step. */
 import * as z from "zod";
-import type { AllyRule } from "../model/rules.ts";
 import { Ladder } from "../model/results/allies.ts";
+import type { AllyRule } from "../model/rules.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
 import { countByRule, NEEDS_ATOP, ruleNotes } from "./ruleCounts.ts";
@@ -19,7 +19,16 @@ export const alliesLadder = operation({
     { title: "China's ladder", input: { state: "CHN" } },
     { title: "America's ladder in 1955", input: { state: "USA", date: "1955-12-31" } },
   ],
-  rows: ({ steps }) => steps.map(({ rule, title, count, change, added, needs, asOf }) => ({ rule, title, count, change, added: added.join(" "), needs, asOf })),
+  rows: ({ steps }) =>
+    steps.map(({ rule, title, count, change, added, needs, asOf }) => ({
+      rule,
+      title,
+      count,
+      change,
+      added: added.join(" "),
+      needs,
+      asOf,
+    })),
   run: ladder,
 });
 

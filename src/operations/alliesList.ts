@@ -24,7 +24,20 @@ export const alliesList = operation({
   relations: true,
   output: AllyList,
   examples: [{ title: "America's treaty allies", input: { state: "USA" } }],
-  rows: ({ allies }) => allies.flatMap(({ state, name, ties }) => ties.map(({ instrument, article, type, grade, owedBy, owedTo, since }) => ({ state, name, instrument, article, type, grade, owedBy, owedTo, since }))),
+  rows: ({ allies }) =>
+    allies.flatMap(({ state, name, ties }) =>
+      ties.map(({ instrument, article, type, grade, owedBy, owedTo, since }) => ({
+        state,
+        name,
+        instrument,
+        article,
+        type,
+        grade,
+        owedBy,
+        owedTo,
+        since,
+      })),
+    ),
   run: list,
 });
 
@@ -36,9 +49,29 @@ function list(context: Context, { state: typed, date, rule: name }: z.output<typ
   const found = alliesOf(context, rule, state.id, day);
   if (found === null) {
     const others = corpus.data.rules.filter(({ reads }) => reads === "ledger").map(({ id }) => id);
-    throw new InputError({ what: `the rule "${rule.id}" reads a dataset that was not given`, where: "rule", why: `it needs ${NEEDS_ATOP}`, todo: `add --data, or take ${anyOf(others.slice(0, 3))}` });
+    throw new InputError({
+      what: `the rule "${rule.id}" reads a dataset that was not given`,
+      where: "rule",
+      why: `it needs ${NEEDS_ATOP}`,
+      todo: `add --data, or take ${anyOf(others.slice(0, 3))}`,
+    });
   }
   const { states, notKnown, dormant, ties } = found.allies;
-  const allies = states.map((one) => ({ state: one, name: nameOn(corpus, one, day), ties: ties.filter(({ owedBy, owedTo }) => owedBy === one || owedTo === one) }));
-  return { kind: "allies", ...frame(corpus, day, [...ruleNotes(context, [rule], day), ...tieNotes(ties)]), date: day, state, rule: rule.id, title: rule.title, meaning: rule.meaning, allies, notKnown: [...notKnown], dormant: [...dormant] };
+  const allies = states.map((one) => ({
+    state: one,
+    name: nameOn(corpus, one, day),
+    ties: ties.filter(({ owedBy, owedTo }) => owedBy === one || owedTo === one),
+  }));
+  return {
+    kind: "allies",
+    ...frame(corpus, day, [...ruleNotes(context, [rule], day), ...tieNotes(ties)]),
+    date: day,
+    state,
+    rule: rule.id,
+    title: rule.title,
+    meaning: rule.meaning,
+    allies,
+    notKnown: [...notKnown],
+    dormant: [...dormant],
+  };
 }

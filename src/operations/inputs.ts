@@ -12,7 +12,10 @@ export const FIRST_DAY = "1816-01-01";
 /** How many years past the ledger's verification a date may lie: such answers carry a warning. */
 const YEARS_AHEAD = 5;
 
-export const stateInput = z.string().min(1).meta({ description: "A state: its key (CHN), a name of its time or of today, cow:710 or gw:710" });
+export const stateInput = z
+  .string()
+  .min(1)
+  .meta({ description: "A state: its key (CHN), a name of its time or of today, cow:710 or gw:710" });
 export const dateInput = z.string().optional().meta({ description: "The day, YYYY-MM-DD; the ledger's verified date if left out" });
 
 /** The day that was asked about; the ledger's verified date if none was. Throws InputError. */
@@ -20,12 +23,24 @@ export function dayOf(corpus: Corpus, text: string | undefined, where = "date"):
   const { verifiedThrough, closed } = corpus.version;
   if (text === undefined) return verifiedThrough;
   const last = closed ? verifiedThrough : `${Number(verifiedThrough.slice(0, 4)) + YEARS_AHEAD}-12-31`;
-  const covered = closed ? `this dataset covers ${FIRST_DAY} to ${last}` : `the ledger covers ${FIRST_DAY} to ${verifiedThrough} (later days, to ${last}, with a warning)`;
+  const covered = closed
+    ? `this dataset covers ${FIRST_DAY} to ${last}`
+    : `the ledger covers ${FIRST_DAY} to ${verifiedThrough} (later days, to ${last}, with a warning)`;
   if (!isDay(text)) {
-    throw new InputError({ what: `"${text}" is not a date`, where, why: `a date is YYYY-MM-DD and stands in the calendar; ${covered}`, todo: `write it like ${verifiedThrough}` });
+    throw new InputError({
+      what: `"${text}" is not a date`,
+      where,
+      why: `a date is YYYY-MM-DD and stands in the calendar; ${covered}`,
+      todo: `write it like ${verifiedThrough}`,
+    });
   }
   if (text < FIRST_DAY || text > last) {
-    throw new InputError({ what: `${text} is outside what is covered`, where, why: `a date is YYYY-MM-DD; ${covered}`, todo: "choose a day in that range" });
+    throw new InputError({
+      what: `${text} is outside what is covered`,
+      where,
+      why: `a date is YYYY-MM-DD; ${covered}`,
+      todo: "choose a day in that range",
+    });
   }
   return text;
 }
@@ -55,7 +70,13 @@ export function frame(corpus: Corpus, day?: Day, notes: readonly Note[] = [], as
   const { version, hash, verifiedThrough } = corpus.version;
   const past: Note[] =
     day !== undefined && day > verifiedThrough
-      ? [{ code: "past-verification", text: `The ledger was checked through ${verifiedThrough}; what changed between then and ${day} is not in it.`, records: [] }]
+      ? [
+          {
+            code: "past-verification",
+            text: `The ledger was checked through ${verifiedThrough}; what changed between then and ${day} is not in it.`,
+            records: [],
+          },
+        ]
       : [];
   return { ledger: { version, hash, verifiedThrough }, assumptions: [...assumptions], notes: [...past, ...notes] };
 }

@@ -1,9 +1,9 @@
 /** instrument.list: instruments in force on a day; dormant ones and those not known apart. */
 import * as z from "zod";
 import { firstDate } from "../corpus/corpus.ts";
-import { type Instrument } from "../model/instruments.ts";
-import { ObligationType } from "../model/vocabulary.ts";
+import type { Instrument } from "../model/instruments.ts";
 import { InstrumentList, type InstrumentRow } from "../model/results/instrumentList.ts";
+import { ObligationType } from "../model/vocabulary.ts";
 import { tieSpansWith } from "../network/tieSpans.ts";
 import { inForceOn } from "../network/ties.ts";
 import { type Known, or, printedDate } from "../time/span.ts";
@@ -26,7 +26,8 @@ export const instrumentList = operation({
     { title: "What promises China's defence or help", input: { state: "CHN", type: "defence" } },
     { title: "Every defence pact of 1914", input: { type: "defence", date: "1914-06-28" } },
   ],
-  rows: ({ instruments, unknown, dormant }) => [...instruments, ...unknown, ...dormant].map((row) => ({ ...row, types: row.types.join(" ") })),
+  rows: ({ instruments, unknown, dormant }) =>
+    [...instruments, ...unknown, ...dormant].map((row) => ({ ...row, types: row.types.join(" ") })),
   run: list,
 });
 
@@ -45,15 +46,24 @@ function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof
 
   /** Does a tie of it run for the state, of the type that was asked for? An instrument without ties counts by membership. */
   function boundHere(instrument: Instrument): Known {
-    const ties = tieSpansWith(corpus, state?.id ?? "").filter((tie) => tie.instrument === instrument && (type === undefined || tie.obligation.type === type));
+    const ties = tieSpansWith(corpus, state?.id ?? "").filter(
+      (tie) => tie.instrument === instrument && (type === undefined || tie.obligation.type === type),
+    );
     if (ties.length > 0) return ties.reduce<Known>((known, tie) => or(known, inForceOn(tie, day)), false);
-    return type === undefined ? membersOn(corpus, instrument, day).members.filter((one) => one.state === state?.id).reduce<Known>((known, one) => or(known, one.inForce), false) : false;
+    return type === undefined
+      ? membersOn(corpus, instrument, day)
+          .members.filter((one) => one.state === state?.id)
+          .reduce<Known>((known, one) => or(known, one.inForce), false)
+      : false;
   }
 
   function rowOf(instrument: Instrument, inForce: Known, dormant: boolean): InstrumentRow {
     const signed = instrument.acts.find(({ act }) => act === "signed")?.date ?? null;
     const spells = corpus.spells(instrument);
-    const dates = spells.map(({ start }) => start.date).filter((one) => one !== null).sort();
+    const dates = spells
+      .map(({ start }) => start.date)
+      .filter((one) => one !== null)
+      .sort();
     const ends = spells.map(({ end }) => end);
     const over = ends.length > 0 && ends.every((end) => end !== null);
     const lastEnd = ends.flatMap((end) => (end === null ? [] : [end])).sort((a, b) => (a.span.latest < b.span.latest ? 1 : -1))[0];
@@ -73,5 +83,14 @@ function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof
   }
 
   const settled = rows.filter((row) => row.inForce === true && !row.dormant);
-  return { kind: "instruments", ...frame(corpus, day), date: day, state, type: type ?? null, instruments: settled, unknown: rows.filter((row) => row.inForce === "unknown" && !row.dormant), dormant: rows.filter((row) => row.dormant) };
+  return {
+    kind: "instruments",
+    ...frame(corpus, day),
+    date: day,
+    state,
+    type: type ?? null,
+    instruments: settled,
+    unknown: rows.filter((row) => row.inForce === "unknown" && !row.dormant),
+    dormant: rows.filter((row) => row.dormant),
+  };
 }

@@ -27,6 +27,9 @@ function list({ corpus }: Context, { id, date }: z.output<typeof input>): Member
   const instrument = requireInstrument(corpus, id);
   const { members, former } = membersOn(corpus, instrument, day);
   const unknown = members.filter(({ inForce }) => inForce === "unknown").map(({ state }) => state);
-  const notes = unknown.length > 0 ? [{ code: "not-known", text: `For ${unknown.join(", ")} it is not known whether it bound on this day.`, records: [instrument.id] }] : [];
+  const notes =
+    unknown.length > 0
+      ? [{ code: "not-known", text: `For ${unknown.join(", ")} it is not known whether it bound on this day.`, records: [instrument.id] }]
+      : [];
   return { kind: "members", ...frame(corpus, day, notes), date: day, instrument: instrument.id, title: instrument.title, members, former };
 }

@@ -16,7 +16,14 @@ export const instrumentShow = operation({
   input,
   output: InstrumentAnswer,
   examples: [{ title: "China and North Korea, 1961", input: { id: "china-dprk-1961" } }],
-  rows: ({ instrument }) => instrument.acts.map(({ act, date, by, for: whom, note, ref }) => ({ act, date, states: [...(by ?? []), ...(whom ?? [])].join(" "), note: note ?? "", checked: ref.checked })),
+  rows: ({ instrument }) =>
+    instrument.acts.map(({ act, date, by, for: whom, note, ref }) => ({
+      act,
+      date,
+      states: [...(by ?? []), ...(whom ?? [])].join(" "),
+      note: note ?? "",
+      checked: ref.checked,
+    })),
   run: show,
 });
 
@@ -28,7 +35,15 @@ function show({ corpus }: Context, { id, date }: z.output<typeof input>): Instru
     const source = corpus.source(one);
     return source === undefined ? [] : [{ id: source.id, cite: source.cite, kind: source.kind, url: source.url ?? null }];
   });
-  return { kind: "instrument", ...frame(corpus, day), date: day, instrument, ...instrumentInForce(corpus, instrument, day), members: membersOn(corpus, instrument, day).members, sources };
+  return {
+    kind: "instrument",
+    ...frame(corpus, day),
+    date: day,
+    instrument,
+    ...instrumentInForce(corpus, instrument, day),
+    members: membersOn(corpus, instrument, day).members,
+    sources,
+  };
 }
 
 /** Every source that is referred to anywhere in a value, in order of first mention. */

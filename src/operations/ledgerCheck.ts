@@ -5,7 +5,9 @@ import { LedgerCheck } from "../model/results/ledger.ts";
 import { frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
 
-const input = z.strictObject({ folder: z.string().default("data").meta({ description: "The folder that holds instruments/, states/, ..." }) });
+const input = z.strictObject({
+  folder: z.string().default("data").meta({ description: "The folder that holds instruments/, states/, ..." }),
+});
 
 export const ledgerCheck = operation({
   name: "ledger.check",
@@ -21,7 +23,12 @@ export const ledgerCheck = operation({
 
 function check({ corpus, checkFolder }: Context, { folder }: z.output<typeof input>): LedgerCheck {
   if (checkFolder === undefined) {
-    throw new InputError({ what: "a folder cannot be read here", where: "folder", why: "this surface has no disk", todo: "run: entente ledger check" });
+    throw new InputError({
+      what: "a folder cannot be read here",
+      where: "folder",
+      why: "this surface has no disk",
+      todo: "run: entente ledger check",
+    });
   }
   const { complaints, files } = checkFolder(folder);
   return { kind: "ledger-check", ...frame(corpus), folder, ok: complaints.length === 0, files, complaints: [...complaints] };

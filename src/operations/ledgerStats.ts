@@ -1,8 +1,8 @@
 /** ledger.stats: what the ledger holds, and how far it was checked. */
 import * as z from "zod";
 import type { Checked } from "../model/evidence.ts";
-import { LedgerStats } from "../model/results/ledger.ts";
 import { PARTS } from "../model/ledger.ts";
+import { LedgerStats } from "../model/results/ledger.ts";
 import { frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
 
@@ -24,20 +24,29 @@ function stats({ corpus }: Context): LedgerStats {
   const obligations = data.instruments.flatMap((instrument) => instrument.obligations.map((obligation) => ({ instrument, obligation })));
   const records = Object.entries(data.records).map(([key, rows]) => ({ key, count: rows.length }));
   const tables = [
-    { what: "files of facts", rows: [
-      { key: "instruments", count: data.instruments.length },
-      { key: "obligations", count: obligations.length },
-      { key: "acts", count: data.instruments.reduce((sum, { acts }) => sum + acts.length, 0) },
-      { key: "states", count: data.states.length },
-      { key: "places", count: data.places.length },
-      { key: "sources", count: data.sources.length },
-    ] },
+    {
+      what: "files of facts",
+      rows: [
+        { key: "instruments", count: data.instruments.length },
+        { key: "obligations", count: obligations.length },
+        { key: "acts", count: data.instruments.reduce((sum, { acts }) => sum + acts.length, 0) },
+        { key: "states", count: data.states.length },
+        { key: "places", count: data.places.length },
+        { key: "sources", count: data.sources.length },
+      ],
+    },
     { what: "instruments by depth", rows: tally(data.instruments.map(({ depth }) => depth)) },
     { what: "instruments by kind", rows: tally(data.instruments.map(({ kind }) => kind)) },
     { what: "obligations by type", rows: tally(obligations.map(({ obligation }) => obligation.type)) },
-    { what: "obligations by grade", rows: tally(obligations.map(({ instrument, obligation }) => obligation.grade ?? instrument.grade ?? "binding")) },
+    {
+      what: "obligations by grade",
+      rows: tally(obligations.map(({ instrument, obligation }) => obligation.grade ?? instrument.grade ?? "binding")),
+    },
     { what: "references of acts", rows: tally(data.instruments.flatMap(({ acts }) => acts.map(({ ref }) => ref.checked))) },
-    { what: "references of clauses", rows: tally(obligations.flatMap(({ obligation }) => obligation.versions.map(({ ref }): Checked => ref.checked))) },
+    {
+      what: "references of clauses",
+      rows: tally(obligations.flatMap(({ obligation }) => obligation.versions.map(({ ref }): Checked => ref.checked))),
+    },
     { what: "records", rows: records },
   ];
   return { kind: "ledger-stats", ...frame(corpus), tables };

@@ -13,7 +13,16 @@ export function membersOn(corpus: Corpus, instrument: Instrument, day: Day): { m
   const rows = corpus.spells(instrument).map((spell) => ({ spell, row: memberRow(corpus, instrument, spell, day) }));
   const byKey = (a: Member, b: Member) => (a.state < b.state ? -1 : a.state > b.state ? 1 : (a.since ?? "") < (b.since ?? "") ? -1 : 1);
   const members = rows.filter(({ row }) => row.inForce !== false).map(({ row }) => row);
-  const former = rows.filter(({ spell, row }) => row.inForce === false && spell.end !== null && spell.end.span.latest <= day && reachedBy(spell.start.span, day) !== false && !members.some((one) => one.state === row.state)).map(({ row }) => row);
+  const former = rows
+    .filter(
+      ({ spell, row }) =>
+        row.inForce === false &&
+        spell.end !== null &&
+        spell.end.span.latest <= day &&
+        reachedBy(spell.start.span, day) !== false &&
+        !members.some((one) => one.state === row.state),
+    )
+    .map(({ row }) => row);
   return { members: members.sort(byKey), former: former.sort(byKey) };
 }
 

@@ -45,12 +45,23 @@ function network({ corpus }: Context, { date, type, rule: name }: z.output<typeo
     edges.set(key, (edges.get(key) ?? new Set()).add(tie.instrument));
   }
   const tied = new Set([...edges.keys()].flatMap((key) => key.split(" ")));
-  const states = corpus.data.states.filter((state) => inSystem(state, day) || tied.has(state.id)).map((state) => {
-    const period = periodOn(state, day);
-    return { id: state.id, name: nameOn(corpus, state.id, day), cow: period?.cow ?? null, gw: period?.gw ?? null };
-  });
+  const states = corpus.data.states
+    .filter((state) => inSystem(state, day) || tied.has(state.id))
+    .map((state) => {
+      const period = periodOn(state, day);
+      return { id: state.id, name: nameOn(corpus, state.id, day), cow: period?.cow ?? null, gw: period?.gw ?? null };
+    });
   const rows = [...edges].map(([key, instruments]) => ({ from: key.slice(0, 3), to: key.slice(4), instruments: [...instruments].sort() }));
   rows.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
-  const notes = unknown > 0 ? [{ code: "not-known", text: `${unknown} directed ties are left out because it is not known whether they were in force.`, records: [] }] : [];
+  const notes =
+    unknown > 0
+      ? [
+          {
+            code: "not-known",
+            text: `${unknown} directed ties are left out because it is not known whether they were in force.`,
+            records: [],
+          },
+        ]
+      : [];
   return { kind: "network", ...frame(corpus, day, notes), date: day, rule: rule?.id ?? type, states, edges: rows };
 }

@@ -17,7 +17,9 @@ export function tieNotes(ties: readonly Tie[]): Note[] {
     const questions = new Set(tie.readings.map(({ question }) => question));
     for (const question of questions) {
       const readings = tie.readings.filter((one) => one.question === question);
-      const shown = readings.map(({ says, heldBy, isDefault }) => `${says}${heldBy.length > 0 ? ` (${heldBy.join(", ")})` : ""}${isDefault ? " [taken here]" : ""}`);
+      const shown = readings.map(
+        ({ says, heldBy, isDefault }) => `${says}${heldBy.length > 0 ? ` (${heldBy.join(", ")})` : ""}${isDefault ? " [taken here]" : ""}`,
+      );
       once("reading", `${tie.title}: ${question}${question.endsWith("?") ? "" : ":"} ${shown.join("; or ")}.`, tie.instrument);
     }
   }

@@ -36,7 +36,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
 
 /** Freezes a definition and infers its types; it does no more. */
 export function operation<I extends z.ZodType, O extends z.ZodType>(
-  definition: Omit<Operation<I, O>, "needs" | "positional" | "local" | "relations"> & Partial<Pick<Operation<I, O>, "needs" | "positional" | "local" | "relations">>,
+  definition: Omit<Operation<I, O>, "needs" | "positional" | "local" | "relations"> &
+    Partial<Pick<Operation<I, O>, "needs" | "positional" | "local" | "relations">>,
 ): Operation<I, O> {
   return Object.freeze({ needs: ["core"] as const, positional: [], local: false, relations: false, ...definition });
 }

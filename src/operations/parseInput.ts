@@ -25,13 +25,28 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
     const given = String((input as Record<string, unknown>)[field]);
     const allowed = issue.values.map(String);
     const close = nearest(given, allowed);
-    throw new InputError({ what: `"${given}" is not one of the values of ${flag(field)}`, where: flag(field), why: `it is one of ${allowed.join(", ")}`, todo: close.length > 0 ? `write ${anyOf(close)}` : "choose one of them" });
+    throw new InputError({
+      what: `"${given}" is not one of the values of ${flag(field)}`,
+      where: flag(field),
+      why: `it is one of ${allowed.join(", ")}`,
+      todo: close.length > 0 ? `write ${anyOf(close)}` : "choose one of them",
+    });
   }
   const missing = field !== "" && (input as Record<string, unknown> | null)?.[field] === undefined;
   throw new InputError(
     missing
-      ? { what: `${flag(field)} is missing`, where: flag(field), why: `${operation.name} needs it: ${describe(operation, field)}`, todo: `add ${flag(field)}` }
-      : { what: `${field === "" ? "the input" : flag(field)} is not of the right kind`, where: flag(field) || operation.name, why: issue?.message ?? "it does not fit", todo: `see the inputs of ${operation.name}` },
+      ? {
+          what: `${flag(field)} is missing`,
+          where: flag(field),
+          why: `${operation.name} needs it: ${describe(operation, field)}`,
+          todo: `add ${flag(field)}`,
+        }
+      : {
+          what: `${field === "" ? "the input" : flag(field)} is not of the right kind`,
+          where: flag(field) || operation.name,
+          why: issue?.message ?? "it does not fit",
+          todo: `see the inputs of ${operation.name}`,
+        },
   );
 }
 

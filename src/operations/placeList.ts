@@ -1,8 +1,8 @@
 /** place.list: places with their features, and who administers and claims them on a day. */
 import * as z from "zod";
 import { resolveState } from "../corpus/states.ts";
-import { PlaceList } from "../model/results/places.ts";
 import type { Tenure } from "../model/places.ts";
+import { PlaceList } from "../model/results/places.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { dateInput, dayOf, frame, stateInput } from "./inputs.ts";
@@ -20,7 +20,13 @@ export const placeList = operation({
   input,
   output: PlaceList,
   examples: [{ title: "Places that Japan administers or claims", input: { state: "JPN" } }],
-  rows: ({ places }) => places.map(({ names, kind, administered, claimed, ...place }) => ({ ...place, kind: kind.join(" "), administered: administered.join(" "), claimed: claimed.join(" ") })),
+  rows: ({ places }) =>
+    places.map(({ names, kind, administered, claimed, ...place }) => ({
+      ...place,
+      kind: kind.join(" "),
+      administered: administered.join(" "),
+      claimed: claimed.join(" "),
+    })),
   run: list,
 });
 
@@ -45,5 +51,10 @@ function list({ corpus }: Context, { state: typed, date }: z.output<typeof input
 }
 
 function holders(tenures: readonly Tenure[], day: Day): string[] {
-  return tenures.filter(({ from, until }) => (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day)).map(({ state }) => state);
+  return tenures
+    .filter(
+      ({ from, until }) =>
+        (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day),
+    )
+    .map(({ state }) => state);
 }

@@ -24,7 +24,16 @@ export function countByRule(context: Context, rule: AllyRule, state: StateId, da
   const { id, title, reads } = rule;
   if (found === null) return { rule: id, title, count: null, states: [], notKnown: [], dormant: [], reads, asOf: day };
   const { states, notKnown, dormant } = found.allies;
-  return { rule: id, title, count: states.length, states: [...states], notKnown: [...notKnown], dormant: [...dormant], reads, asOf: found.asOf };
+  return {
+    rule: id,
+    title,
+    count: states.length,
+    states: [...states],
+    notKnown: [...notKnown],
+    dormant: [...dormant],
+    reads,
+    asOf: found.asOf,
+  };
 }
 
 export const NEEDS_ATOP = "your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR";
@@ -32,7 +41,10 @@ export const NEEDS_ATOP = "your own copy of ATOP 5.1 (atop5_1m.csv), given with 
 export function ruleNotes({ outside }: Context, rules: readonly AllyRule[], day: Day): Note[] {
   const reading = rules.filter(({ reads }) => reads === "atop").map(({ id }) => id);
   if (reading.length === 0) return [];
-  if (outside?.atop === undefined) return [{ code: "needs-data", text: `${reading.join(", ")}: needs ${NEEDS_ATOP}; not counted without it.`, records: reading }];
+  if (outside?.atop === undefined)
+    return [{ code: "needs-data", text: `${reading.join(", ")}: needs ${NEEDS_ATOP}; not counted without it.`, records: reading }];
   const last = outside.atop.until;
-  return day > last ? [{ code: "dataset-ends", text: `ATOP ends on ${last}; its rules are counted for that day, not for ${day}.`, records: reading }] : [];
+  return day > last
+    ? [{ code: "dataset-ends", text: `ATOP ends on ${last}; its rules are counted for that day, not for ${day}.`, records: reading }]
+    : [];
 }

@@ -29,26 +29,61 @@ export const sourceCite = operation({
 
 function cite({ corpus }: Context, { id }: z.output<typeof input>): Citation {
   const cited = citedOf(corpus, id);
-  return { kind: "citation", ...frame(corpus), of: cited.id, plain: plainOf(cited), bibtex: bibtexOf(cited), ris: risOf(cited), csl: cslOf(cited) };
+  return {
+    kind: "citation",
+    ...frame(corpus),
+    of: cited.id,
+    plain: plainOf(cited),
+    bibtex: bibtexOf(cited),
+    ris: risOf(cited),
+    csl: cslOf(cited),
+  };
 }
 
 function citedOf(corpus: Corpus, id: string): Cited {
   const { version, hash, verifiedThrough } = corpus.version;
   const ledger = { version, date: verifiedThrough, publisher: "Entente" };
   if (id === "ledger") {
-    return { id: `entente-ledger-${version}`, type: "dataset", title: "Entente ledger of commitments between states, 1816 to today", ...ledger, note: `content hash ${hash}, verified through ${verifiedThrough}, CC BY 4.0` };
+    return {
+      id: `entente-ledger-${version}`,
+      type: "dataset",
+      title: "Entente ledger of commitments between states, 1816 to today",
+      ...ledger,
+      note: `content hash ${hash}, verified through ${verifiedThrough}, CC BY 4.0`,
+    };
   }
   const instrument = corpus.instrument(id);
   if (instrument !== undefined) {
-    return { id: `entente-${instrument.id}`, type: "treaty", title: instrument.title, ...ledger, note: `as coded in the Entente ledger under ${instrument.id}, verified through ${instrument["verified-through"]}` };
+    return {
+      id: `entente-${instrument.id}`,
+      type: "treaty",
+      title: instrument.title,
+      ...ledger,
+      note: `as coded in the Entente ledger under ${instrument.id}, verified through ${instrument["verified-through"]}`,
+    };
   }
   const source = corpus.source(id);
   if (source !== undefined) return citedSource(source);
   const close = nearest(id, [...corpus.data.instruments.map((one) => one.id), ...corpus.data.sources.map((one) => one.id)]);
-  throw new NotFoundError({ what: `nothing to cite under "${id}"`, where: id, why: 'it is "ledger", an instrument\'s id or a source\'s id', todo: close.length > 0 ? `try ${anyOf(close)}` : "take the id from an answer" });
+  throw new NotFoundError({
+    what: `nothing to cite under "${id}"`,
+    where: id,
+    why: "it is \"ledger\", an instrument's id or a source's id",
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "take the id from an answer",
+  });
 }
 
-const TYPES: Record<Source["kind"], Cited["type"]> = { "treaty-text": "treaty", law: "legislation", official: "report", reference: "webpage", dataset: "dataset", scholarship: "article", press: "article", web: "webpage", none: "webpage" };
+const TYPES: Record<Source["kind"], Cited["type"]> = {
+  "treaty-text": "treaty",
+  law: "legislation",
+  official: "report",
+  reference: "webpage",
+  dataset: "dataset",
+  scholarship: "article",
+  press: "article",
+  web: "webpage",
+  none: "webpage",
+};
 
 function citedSource({ id, cite: text, kind, author, title, publisher, date, url }: Source): Cited {
   return {

@@ -22,7 +22,13 @@ export const stateCompare = operation({
     { title: "America and China on the verified date", input: {} },
     { title: "Austria-Hungary and Russia before the war of 1914", input: { a: "AUH", b: "RUS", date: "1914-06-28" } },
   ],
-  rows: ({ states, lines }) => lines.map(({ group, label, unit, cells }) => ({ group, line: label, unit, ...Object.fromEntries(states.map(({ id }, index) => [id, cells[index]?.count ?? cells[index]?.asPrinted ?? ""])) })),
+  rows: ({ states, lines }) =>
+    lines.map(({ group, label, unit, cells }) => ({
+      group,
+      line: label,
+      unit,
+      ...Object.fromEntries(states.map(({ id }, index) => [id, cells[index]?.count ?? cells[index]?.asPrinted ?? ""])),
+    })),
   run: compare,
 });
 
@@ -33,10 +39,22 @@ function compare({ corpus }: Context, { a, b, date }: z.output<typeof input>): C
   const ids = states.map(({ id }) => id);
   const lines = compareLines(corpus, ids, day);
   const notes = ids.flatMap((id, index) => {
-    const [notKnown, dormant] = (["notKnown", "dormant"] as const).map((key) => lines.filter(({ group }) => group.startsWith("Promised")).reduce((sum, { cells }) => sum + (cells[index]?.[key] ?? 0), 0));
+    const [notKnown, dormant] = (["notKnown", "dormant"] as const).map((key) =>
+      lines.filter(({ group }) => group.startsWith("Promised")).reduce((sum, { cells }) => sum + (cells[index]?.[key] ?? 0), 0),
+    );
     return [
-      ...((notKnown ?? 0) > 0 ? [{ code: "not-known", text: `${id}: on ${notKnown} places in these lines a state would be added if an entry into force that was not found were known.`, records: [] }] : []),
-      ...((dormant ?? 0) > 0 ? [{ code: "dormant", text: `${id}: on ${dormant} places a state is left out because its pact is dormant.`, records: [] }] : []),
+      ...((notKnown ?? 0) > 0
+        ? [
+            {
+              code: "not-known",
+              text: `${id}: on ${notKnown} places in these lines a state would be added if an entry into force that was not found were known.`,
+              records: [],
+            },
+          ]
+        : []),
+      ...((dormant ?? 0) > 0
+        ? [{ code: "dormant", text: `${id}: on ${dormant} places a state is left out because its pact is dormant.`, records: [] }]
+        : []),
     ];
   });
   return { kind: "comparison", ...frame(corpus, day, notes), date: day, states, sentence: sentenceOf(corpus, ids, day, lines), lines };

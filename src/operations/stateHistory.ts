@@ -11,7 +11,10 @@ import { type Context, operation } from "./operation.ts";
 
 const input = z.strictObject({
   state: stateInput,
-  from: z.string().optional().meta({ description: `The first day, YYYY-MM-DD; ${FIRST_DAY} if left out` }),
+  from: z
+    .string()
+    .optional()
+    .meta({ description: `The first day, YYYY-MM-DD; ${FIRST_DAY} if left out` }),
   until: z.string().optional().meta({ description: "The last day; the ledger's verified date if left out" }),
   type: ObligationType.optional().meta({ description: "Only instruments with an obligation of this type" }),
 });
@@ -30,7 +33,8 @@ export const stateHistory = operation({
 function history({ corpus }: Context, { state: typed, from: start, until: end, type }: z.output<typeof input>): History {
   const from = dayOf(corpus, start ?? FIRST_DAY, "from");
   const until = dayOf(corpus, end, "until");
-  if (from > until) throw new InputError({ what: `${from} is after ${until}`, where: "from", why: "a history runs forward", todo: "swap the two days" });
+  if (from > until)
+    throw new InputError({ what: `${from} is after ${until}`, where: "from", why: "a history runs forward", todo: "swap the two days" });
   const state = anyState(corpus, typed, until);
   const spans: HistorySpan[] = [];
   const events: History["events"] = [];
@@ -63,11 +67,20 @@ function history({ corpus }: Context, { state: typed, from: start, until: end, t
     }
     for (const act of inOrder(instrument.acts)) {
       const who = concerned(act);
-      const mine = who.length === 0 || who.includes(state.id) || (act.toward ?? []).includes(state.id) || instrument["kept-by"] === state.id;
+      const mine =
+        who.length === 0 || who.includes(state.id) || (act.toward ?? []).includes(state.id) || instrument["kept-by"] === state.id;
       if (!mine || act.date === null) continue;
       const span = requireSpan(act.date);
       if (span.latest < from || span.earliest > until) continue;
-      events.push({ date: act.date, act: act.act, instrument: instrument.id, title: instrument.short ?? instrument.title, states: [...who], note: act.note ?? null, ref: act.ref });
+      events.push({
+        date: act.date,
+        act: act.act,
+        instrument: instrument.id,
+        title: instrument.short ?? instrument.title,
+        states: [...who],
+        note: act.note ?? null,
+        ref: act.ref,
+      });
     }
   }
   spans.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.instrument < b.instrument ? -1 : 1));

@@ -23,7 +23,16 @@ function list({ corpus }: Context, { date }: z.output<typeof input>): StateList 
     const period = periodOn(state, day);
     if (period === undefined) return [];
     const seat = seatOn(state, day);
-    return [{ id: state.id, name: nameOn(corpus, state.id, day), system: period.system, cow: period.cow ?? null, gw: period.gw ?? null, seat: seat === null ? null : { city: seat.city, lat: seat.lat, lon: seat.lon } }];
+    return [
+      {
+        id: state.id,
+        name: nameOn(corpus, state.id, day),
+        system: period.system,
+        cow: period.cow ?? null,
+        gw: period.gw ?? null,
+        seat: seat === null ? null : { city: seat.city, lat: seat.lat, lon: seat.lon },
+      },
+    ];
   });
   return { kind: "states", ...frame(corpus, day), date: day, states };
 }

@@ -19,7 +19,13 @@ export const stateShow = operation({
     { title: "China on the verified date", input: { state: "CHN" } },
     { title: "Prussia in 1866, by its number", input: { state: "gw:255", date: "1866-06-15" } },
   ],
-  rows: ({ owes, owed }) => [...owes, ...owed].map(({ ref, entry, readings, ...tie }) => ({ ...tie, source: [ref.source].flat().join(" "), at: ref.at ?? "", checked: ref.checked })),
+  rows: ({ owes, owed }) =>
+    [...owes, ...owed].map(({ ref, entry, readings, ...tie }) => ({
+      ...tie,
+      source: [ref.source].flat().join(" "),
+      at: ref.at ?? "",
+      checked: ref.checked,
+    })),
   run: show,
 });
 
@@ -41,7 +47,14 @@ function show({ corpus }: Context, { state: typed, date }: z.output<typeof input
     standing: state.standing ?? null,
     seat: seat === null ? null : { city: seat.city, lat: seat.lat, lon: seat.lon },
     codes: { cow: period?.cow ?? null, gw: period?.gw ?? null },
-    periods: state.periods.map(({ name, from, until, system, cow, gw }) => ({ name, from, until, system, cow: cow ?? null, gw: gw ?? null })),
+    periods: state.periods.map(({ name, from, until, system, cow, gw }) => ({
+      name,
+      from,
+      until,
+      system,
+      cow: cow ?? null,
+      gw: gw ?? null,
+    })),
     owes: ties.filter(({ owedBy }) => owedBy === id),
     owed: ties.filter(({ owedTo }) => owedTo === id),
   };

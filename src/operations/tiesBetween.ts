@@ -1,8 +1,8 @@
 /** ties.between: what two states owe each other on a day, one row for each direction. */
 import * as z from "zod";
 import { Ties } from "../model/results/tieAnswer.ts";
-import { tiesBetween as between } from "../network/ties.ts";
 import { ObligationType } from "../model/vocabulary.ts";
+import { tiesBetween as between } from "../network/ties.ts";
 import { dateInput, dayOf, frame, requireTwo, stateInput, stateOn } from "./inputs.ts";
 import { tieNotes } from "./notes.ts";
 import { type Context, operation } from "./operation.ts";
@@ -25,7 +25,13 @@ export const tiesBetween = operation({
     { title: "The United States and Japan in 1970", input: { a: "USA", b: "JPN", date: "1970-01-01" } },
     { title: "China and North Korea", input: { a: "CHN", b: "PRK" } },
   ],
-  rows: ({ ties }) => ties.map(({ ref, entry, readings, ...tie }) => ({ ...tie, source: [ref.source].flat().join(" "), at: ref.at ?? "", checked: ref.checked })),
+  rows: ({ ties }) =>
+    ties.map(({ ref, entry, readings, ...tie }) => ({
+      ...tie,
+      source: [ref.source].flat().join(" "),
+      at: ref.at ?? "",
+      checked: ref.checked,
+    })),
   run: ties,
 });
 

@@ -2,10 +2,10 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { nameOn } from "../corpus/states.ts";
 import type { StateId } from "../model/ids.ts";
-import { SOFT_TYPES } from "../model/vocabulary.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Cell, CompareLine } from "../model/results/comparison.ts";
 import type { Tie } from "../model/results/ties.ts";
+import { SOFT_TYPES } from "../model/vocabulary.ts";
 import { tiesOf } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
@@ -49,7 +49,11 @@ function onLine(corpus: Corpus, line: TieLine, state: StateId, tie: Tie): boolea
   if (line.direction !== "either" && (line.direction === "owes") !== (tie.owedBy === state)) return false;
   const instrument = corpus.instrument(tie.instrument);
   if (line.keptBySelf !== undefined && line.keptBySelf !== (instrument?.["kept-by"] === state)) return false;
-  if (line.unit === "bodies" && instrument?.obligations.some(({ type }) => !(SOFT_TYPES as readonly string[]).includes(type) && type === "defence")) return false;
+  if (
+    line.unit === "bodies" &&
+    instrument?.obligations.some(({ type }) => !(SOFT_TYPES as readonly string[]).includes(type) && type === "defence")
+  )
+    return false;
   const obligation = instrument?.obligations.find(({ id }) => id === tie.obligation);
   return line.accepts === undefined || (obligation !== undefined && line.accepts(obligation));
 }
@@ -73,7 +77,9 @@ function countLines(corpus: Corpus, states: readonly StateId[], day: Day): Compa
     unit: "published",
     meaning: "Published figures count different things and are never added or averaged; each stands with what it counts.",
     cells: states.map((state) => {
-      const published = corpus.data.records.counts.filter((record) => record.of === of && record.state === state && reachedBy(requireSpan(record.date), day) === true);
+      const published = corpus.data.records.counts.filter(
+        (record) => record.of === of && record.state === state && reachedBy(requireSpan(record.date), day) === true,
+      );
       const worldwide = newestFirst(published.filter(({ host }) => host === null));
       const byHost = newestPerHost(published.filter(({ host }) => host !== null));
       const [first] = worldwide;

@@ -1,7 +1,8 @@
 /** Ties and records as the evidence that stands behind a number. */
+
+import type { RecordOf } from "../model/records.ts";
 import type { Evidence } from "../model/results/comparison.ts";
 import type { Tie } from "../model/results/ties.ts";
-import type { RecordOf } from "../model/records.ts";
 
 /** What a tie shows when its number is opened; `other` is whom the number counts. */
 export function tieEvidence(tie: Tie, other: string): Evidence {

@@ -2,8 +2,8 @@
 import type { z } from "zod";
 import type { Part } from "../model/ledger.ts";
 import type { Operation } from "../operations/operation.ts";
-import { OPERATIONS } from "../operations/registry.ts";
 import { describe, shapeOf } from "../operations/parseInput.ts";
+import { OPERATIONS } from "../operations/registry.ts";
 
 export interface Field {
   readonly name: string;

@@ -30,7 +30,15 @@ export function cslOf(cited: Cited): Record<string, unknown> {
   };
 }
 
-const BIBTEX_TYPE: Record<Cited["type"], string> = { dataset: "misc", treaty: "misc", article: "article", webpage: "misc", book: "book", report: "techreport", legislation: "misc" };
+const BIBTEX_TYPE: Record<Cited["type"], string> = {
+  dataset: "misc",
+  treaty: "misc",
+  article: "article",
+  webpage: "misc",
+  book: "book",
+  report: "techreport",
+  legislation: "misc",
+};
 
 export function bibtexOf(cited: Cited): string {
   const fields: [string, string | undefined][] = [
@@ -48,10 +56,22 @@ export function bibtexOf(cited: Cited): string {
 
 /** The characters that TeX reads as commands. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}]/g, " ").replace(/[#$%&_]/g, (mark) => `\\${mark}`).replace(/~/g, "\\textasciitilde{}").replace(/\^/g, "\\textasciicircum{}");
+  return text
+    .replace(/[\\{}]/g, " ")
+    .replace(/[#$%&_]/g, (mark) => `\\${mark}`)
+    .replace(/~/g, "\\textasciitilde{}")
+    .replace(/\^/g, "\\textasciicircum{}");
 }
 
-const RIS_TYPE: Record<Cited["type"], string> = { dataset: "DATA", treaty: "UNPB", article: "JOUR", webpage: "ELEC", book: "BOOK", report: "RPRT", legislation: "STAT" };
+const RIS_TYPE: Record<Cited["type"], string> = {
+  dataset: "DATA",
+  treaty: "UNPB",
+  article: "JOUR",
+  webpage: "ELEC",
+  book: "BOOK",
+  report: "RPRT",
+  legislation: "STAT",
+};
 
 export function risOf(cited: Cited): string {
   const lines: [string, string | undefined][] = [

@@ -35,7 +35,10 @@ export function table<T>(rows: readonly T[], columns: readonly Column<T>[], styl
   const room = Math.max(12, width - before);
   const line = (texts: readonly string[]): string[] => {
     const wrapped = wrap(texts[last] ?? "", room);
-    const head = texts.slice(0, last).map((text, index) => pad(text, widths[index] ?? 0, columns[index]?.align)).join("  ");
+    const head = texts
+      .slice(0, last)
+      .map((text, index) => pad(text, widths[index] ?? 0, columns[index]?.align))
+      .join("  ");
     const lead = last === 0 ? "" : `${head}  `;
     const only = columns[last]?.align === "right" ? pad(texts[last] ?? "", Math.min(widths[last] ?? 0, room), "right") : (wrapped[0] ?? "");
     return [`${lead}${only}`.trimEnd(), ...wrapped.slice(1).map((rest) => " ".repeat(before) + rest)];

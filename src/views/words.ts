@@ -22,7 +22,9 @@ export function longDate(date: string): string {
 
 /** "the United States", "the Soviet Union"; other names stand alone. */
 export function withArticle(name: string): string {
-  return /^(United|Soviet|Netherlands|Philippines|Ottoman|Russian|German Emp|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/.test(name)
+  return /^(United|Soviet|Netherlands|Philippines|Ottoman|Russian|German Emp|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/.test(
+    name,
+  )
     ? `the ${name}`
     : name;
 }
@@ -36,6 +38,13 @@ export function sinceWords({ since, until, inForce }: Pick<Tie, "since" | "until
 
 /** What a type and grade oblige to, in two words or three. */
 export function typeWords(type: string, grade: string | null): string {
-  const said = grade === null || grade === "binding" ? "" : grade === "permissive" ? " (may)" : grade === "principle" ? " (in principle)" : " (one-sided)";
+  const said =
+    grade === null || grade === "binding"
+      ? ""
+      : grade === "permissive"
+        ? " (may)"
+        : grade === "principle"
+          ? " (in principle)"
+          : " (one-sided)";
   return `${type}${said}`;
 }

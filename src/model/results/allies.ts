@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
-import { NamedState, answer } from "./envelope.ts";
+import { answer, NamedState } from "./envelope.ts";
 import { Tie } from "./ties.ts";
 
 const RuleCount = z.strictObject({

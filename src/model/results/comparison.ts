@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
 import { Grade } from "../vocabulary.ts";
-import { NamedState, answer } from "./envelope.ts";
+import { answer, NamedState } from "./envelope.ts";
 import { HeldReading, InForce } from "./ties.ts";
 
 /** A record behind a number: what the evidence drawer shows. */

@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
 import { ObligationType, Standing } from "../vocabulary.ts";
-import { NamedState, answer } from "./envelope.ts";
+import { answer, NamedState } from "./envelope.ts";
 
 export const HistorySpan = z.strictObject({
   instrument: InstrumentId,

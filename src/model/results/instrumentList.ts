@@ -3,7 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId } from "../ids.ts";
 import { ObligationType } from "../vocabulary.ts";
-import { NamedState, answer } from "./envelope.ts";
+import { answer, NamedState } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 
 const InstrumentRow = z.strictObject({

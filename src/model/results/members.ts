@@ -20,5 +20,11 @@ export const Member = z.strictObject({
   ref: Ref,
 });
 export type Member = z.infer<typeof Member>;
-export const Members = answer("members", { date: DaySchema, instrument: InstrumentId, title: z.string(), members: z.array(Member), former: z.array(Member) });
+export const Members = answer("members", {
+  date: DaySchema,
+  instrument: InstrumentId,
+  title: z.string(),
+  members: z.array(Member),
+  former: z.array(Member),
+});
 export type Members = z.infer<typeof Members>;

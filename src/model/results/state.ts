@@ -1,7 +1,7 @@
 /** One state on a day. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
-import { NamedState, answer } from "./envelope.ts";
+import { answer, NamedState } from "./envelope.ts";
 import { Tie } from "./ties.ts";
 
 export const StateAnswer = answer("state", {
@@ -11,7 +11,16 @@ export const StateAnswer = answer("state", {
   standing: z.string().nullable(),
   seat: z.strictObject({ city: z.string(), lat: z.number(), lon: z.number() }).nullable(),
   codes: z.strictObject({ cow: z.number().nullable(), gw: z.number().nullable() }),
-  periods: z.array(z.strictObject({ name: z.string(), from: z.string(), until: z.string().nullable(), system: z.string(), cow: z.number().nullable(), gw: z.number().nullable() })),
+  periods: z.array(
+    z.strictObject({
+      name: z.string(),
+      from: z.string(),
+      until: z.string().nullable(),
+      system: z.string(),
+      cow: z.number().nullable(),
+      gw: z.number().nullable(),
+    }),
+  ),
   owes: z.array(Tie),
   owed: z.array(Tie),
 });

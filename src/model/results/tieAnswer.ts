@@ -1,7 +1,7 @@
 /** What two states owe each other on a day. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
-import { NamedState, answer } from "./envelope.ts";
+import { answer, NamedState } from "./envelope.ts";
 import { Tie } from "./ties.ts";
 
 export const Ties = answer("ties", { date: DaySchema, a: NamedState, b: NamedState, ties: z.array(Tie) });

@@ -27,6 +27,8 @@ try {
     version,
   });
 } catch (error) {
-  process.stderr.write(`This is a mistake in entente, not in what you asked. Please report it with the lines below.\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `This is a mistake in entente, not in what you asked. Please report it with the lines below.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exitCode = 70;
 }

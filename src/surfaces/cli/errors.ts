@@ -8,14 +8,19 @@ import type { Io } from "./main.ts";
 /** Complaints go to standard error, readable or as one JSON object; standard output stays empty. */
 export function printError(io: Io, error: UserError, json: boolean, flag: (field: string) => string = (field) => field): void {
   const complaint = { ...error.complaint, where: flag(error.complaint.where) };
-  io.stderr(json ? `${JSON.stringify({ kind: error.kind, ...complaint })}\n` : `${error.kind === "data" ? error.message : complaintText(complaint)}\n`);
+  io.stderr(
+    json
+      ? `${JSON.stringify({ kind: error.kind, ...complaint })}\n`
+      : `${error.kind === "data" ? error.message : complaintText(complaint)}\n`,
+  );
 }
 
 /** Commander's complaint in our words. */
 export function usageComplaint(error: CommanderError, argv: readonly string[], manifest: readonly ManifestEntry[]): UserError {
   const [noun = "", verb] = argv.filter((word) => !word.startsWith("-"));
   const nouns = [...new Set([...manifest.map(({ name }) => name.split(".")[0] ?? ""), "site", "serve"])];
-  const verbs = noun === "site" ? ["build"] : manifest.filter(({ name }) => name.startsWith(`${noun}.`)).map(({ name }) => name.split(".")[1] ?? "");
+  const verbs =
+    noun === "site" ? ["build"] : manifest.filter(({ name }) => name.startsWith(`${noun}.`)).map(({ name }) => name.split(".")[1] ?? "");
   const entry = manifest.find(({ name }) => name === `${noun}.${verb}`);
   if (!nouns.includes(noun)) {
     const close = nearest(noun, nouns, 2);
@@ -35,19 +40,44 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
       todo: close.length > 0 ? `write ${close.map((one) => `entente ${noun} ${one}`).join(" or ")}` : `see entente ${noun} --help`,
     });
   }
-  const flags = [...(entry?.fields ?? []).filter(({ name }) => !entry?.positional.includes(name)).map(({ flag }) => flag), "--json", "--csv", ...(entry?.relations ? ["--source", "--data"] : [])];
+  const flags = [
+    ...(entry?.fields ?? []).filter(({ name }) => !entry?.positional.includes(name)).map(({ flag }) => flag),
+    "--json",
+    "--csv",
+    ...(entry?.relations ? ["--source", "--data"] : []),
+  ];
   const unknown = /unknown option '([^']+)'/.exec(error.message)?.[1];
   if (unknown !== undefined) {
     const close = nearest(unknown, flags, 2);
-    return new InputError({ what: `unknown option ${unknown}`, where: unknown, why: `entente ${noun} ${verb ?? ""} takes ${flags.join(", ")}`.replace(/\s+/g, " "), todo: close.length > 0 ? `write ${close.join(" or ")}` : "leave it out" });
+    return new InputError({
+      what: `unknown option ${unknown}`,
+      where: unknown,
+      why: `entente ${noun} ${verb ?? ""} takes ${flags.join(", ")}`.replace(/\s+/g, " "),
+      todo: close.length > 0 ? `write ${close.join(" or ")}` : "leave it out",
+    });
   }
   const missing = /missing required argument '([^']+)'/.exec(error.message)?.[1];
   if (missing !== undefined) {
     const field = entry?.fields.find(({ name }) => name === missing);
-    return new InputError({ what: `${missing} is missing`, where: missing, why: `entente ${noun} ${verb ?? ""} needs it: ${field?.description ?? missing}`, todo: `write: entente ${noun} ${verb ?? ""} ${(entry?.positional ?? []).map((one) => one.toUpperCase()).join(" ")}`.trim() });
+    return new InputError({
+      what: `${missing} is missing`,
+      where: missing,
+      why: `entente ${noun} ${verb ?? ""} needs it: ${field?.description ?? missing}`,
+      todo: `write: entente ${noun} ${verb ?? ""} ${(entry?.positional ?? []).map((one) => one.toUpperCase()).join(" ")}`.trim(),
+    });
   }
   if (/too many arguments/.test(error.message)) {
-    return new InputError({ what: "too many words", where: argv.join(" "), why: `entente ${noun} ${verb ?? ""} takes ${(entry?.positional ?? []).join(", ") || "no words of its own"}`, todo: "quote a name of several words, or give a date as --date" });
+    return new InputError({
+      what: "too many words",
+      where: argv.join(" "),
+      why: `entente ${noun} ${verb ?? ""} takes ${(entry?.positional ?? []).join(", ") || "no words of its own"}`,
+      todo: "quote a name of several words, or give a date as --date",
+    });
   }
-  return new InputError({ what: error.message.replace(/^error: /, ""), where: argv.join(" "), why: "the command line could not be read", todo: `see entente ${noun} --help` });
+  return new InputError({
+    what: error.message.replace(/^error: /, ""),
+    where: argv.join(" "),
+    why: "the command line could not be read",
+    todo: `see entente ${noun} --help`,
+  });
 }

@@ -36,7 +36,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function programOf(io: Io, setCode: (code: number) => void): Command {
   const program = new Command("entente")
-    .description("Reads the world's promises to fight: who owes what to whom, by which words, and which fact would change the answer.\nWithout a command it compares China and America.")
+    .description(
+      "Reads the world's promises to fight: who owes what to whom, by which words, and which fact would change the answer.\nWithout a command it compares China and America.",
+    )
     .version(io.version)
     .showSuggestionAfterError(false)
     .configureOutput({ writeOut: io.stdout, writeErr: () => {}, outputError: () => {} })
@@ -59,7 +61,10 @@ function programOf(io: Io, setCode: (code: number) => void): Command {
     }
     for (const field of entry.fields) {
       if (entry.positional.includes(field.name)) continue;
-      const option = new Option(field.type === "boolean" ? field.flag : `${field.flag} <${field.name}>`, field.fallback === null ? field.description : `${field.description} (default: ${field.fallback})`);
+      const option = new Option(
+        field.type === "boolean" ? field.flag : `${field.flag} <${field.name}>`,
+        field.fallback === null ? field.description : `${field.description} (default: ${field.fallback})`,
+      );
       command.addOption(option);
     }
     command.option("--json", "the whole answer as JSON");
@@ -68,7 +73,10 @@ function programOf(io: Io, setCode: (code: number) => void): Command {
       command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
       command.option("--data <dir>", "the folder that holds your own copy of a dataset");
     }
-    command.addHelpText("after", `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`);
+    command.addHelpText(
+      "after",
+      `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`,
+    );
     command.action(async (...given: unknown[]) => {
       const { request } = await import("./request.ts");
       const values = given.slice(0, entry.positional.length) as (string | undefined)[];

@@ -2,8 +2,8 @@
 import { type Corpus, corpusOf } from "../../corpus/corpus.ts";
 import { InputError, isUserError } from "../../errors.ts";
 import { readCompiled } from "../../load/compiled.ts";
-import type { Context, Operation } from "../../operations/operation.ts";
 import { LOADERS, type OperationName } from "../../operations/loaders.ts";
+import type { Context, Operation } from "../../operations/operation.ts";
 import { fieldsOf, parseInput } from "../../operations/parseInput.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import { LEDGER_FOLDER } from "../paths.ts";
@@ -18,13 +18,28 @@ interface Flags {
   readonly [field: string]: unknown;
 }
 
-export async function request(io: Io, name: string, values: readonly (string | undefined)[], { json, csv, source, data, ...fields }: Flags): Promise<number> {
+export async function request(
+  io: Io,
+  name: string,
+  values: readonly (string | undefined)[],
+  { json, csv, source, data, ...fields }: Flags,
+): Promise<number> {
   const operation = (await LOADERS[name as OperationName]()) as unknown as Operation;
-  const flag = (field: string) => (operation.positional.includes(field) ? field.toUpperCase() : fieldsOf(operation).includes(field) ? `--${field}` : field);
+  const flag = (field: string) =>
+    operation.positional.includes(field) ? field.toUpperCase() : fieldsOf(operation).includes(field) ? `--${field}` : field;
   try {
-    if (json && csv) throw new InputError({ what: "--json and --csv together", where: "--csv", why: "an answer has one form", todo: "leave one of them out" });
-    if (csv && operation.rows === undefined) throw new InputError({ what: `${name} has no rows`, where: "--csv", why: "its answer is no table", todo: "use --json" });
-    const places = Object.fromEntries(operation.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])));
+    if (json && csv)
+      throw new InputError({
+        what: "--json and --csv together",
+        where: "--csv",
+        why: "an answer has one form",
+        todo: "leave one of them out",
+      });
+    if (csv && operation.rows === undefined)
+      throw new InputError({ what: `${name} has no rows`, where: "--csv", why: "its answer is no table", todo: "use --json" });
+    const places = Object.fromEntries(
+      operation.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
+    );
     const input = parseInput(operation, { ...fields, ...places }, flag);
     const answer = operation.run(await contextOf(operation, source, data), input) as { kind: string };
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
@@ -41,10 +56,20 @@ export async function request(io: Io, name: string, values: readonly (string | u
 /** Reading a folder, or a dataset, pulls in parsers: they are loaded only when they are used. */
 async function contextOf({ needs, local }: Operation, source: string | undefined, data: string | undefined): Promise<Context> {
   if (source !== undefined && source !== "atop" && source !== "ledger") {
-    throw new InputError({ what: `no source "${source}"`, where: "--source", why: "relations are read from the ledger, or from your own copy of ATOP", todo: "write --source atop --data DIR, or leave it out" });
+    throw new InputError({
+      what: `no source "${source}"`,
+      where: "--source",
+      why: "relations are read from the ledger, or from your own copy of ATOP",
+      todo: "write --source atop --data DIR, or leave it out",
+    });
   }
   if (source === "atop" && data === undefined) {
-    throw new InputError({ what: "--data is missing", where: "--source", why: "ATOP is not shipped; it is read from your own copy", todo: "add --data DIR, the folder that holds atop5_1m.csv" });
+    throw new InputError({
+      what: "--data is missing",
+      where: "--source",
+      why: "ATOP is not shipped; it is read from your own copy",
+      todo: "add --data DIR, the folder that holds atop5_1m.csv",
+    });
   }
   const corpus: Corpus = corpusOf(readCompiled(LEDGER_FOLDER, needs));
   const base = local ? { corpus, checkFolder: (await import("../../load/checkFolder.ts")).checkFolder } : { corpus };

@@ -8,11 +8,26 @@ import { printError } from "./errors.ts";
 import type { Io } from "./main.ts";
 import { request } from "./request.ts";
 
-export async function serveCommand(io: Io, { port: typed, site, open, data }: { port: string; site: string; open: boolean; data?: string }): Promise<number> {
+export async function serveCommand(
+  io: Io,
+  { port: typed, site, open, data }: { port: string; site: string; open: boolean; data?: string },
+): Promise<number> {
   try {
     const port = Number(typed);
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InputError({ what: `"${typed}" is no port`, where: "--port", why: "a port is a whole number from 1 to 65535", todo: "write --port 4816" });
-    if (!existsSync(join(site, "index.html"))) throw new InputError({ what: `no built site in "${site}"`, where: "--site", why: "the server serves the folder that site build makes", todo: `run: entente site build --out ${site}` });
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new InputError({
+        what: `"${typed}" is no port`,
+        where: "--port",
+        why: "a port is a whole number from 1 to 65535",
+        todo: "write --port 4816",
+      });
+    if (!existsSync(join(site, "index.html")))
+      throw new InputError({
+        what: `no built site in "${site}"`,
+        where: "--site",
+        why: "the server serves the folder that site build makes",
+        todo: `run: entente site build --out ${site}`,
+      });
     const running = await startServer({ port, site, version: io.version, ...(data === undefined ? {} : { data }) });
     await request(io, "state.compare", [], {});
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);
@@ -32,7 +47,8 @@ export async function serveCommand(io: Io, { port: typed, site, open, data }: { 
 
 /** The system's own way of opening an address; a machine without a browser just goes on. */
 function openBrowser(address: string): void {
-  const [command, ...args] = process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
+  const [command, ...args] =
+    process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
   const child = spawn(command ?? "xdg-open", [...args, address], { stdio: "ignore", detached: true });
   child.once("error", () => {});
   child.unref();

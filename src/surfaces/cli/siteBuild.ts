@@ -12,20 +12,38 @@ import type { Io } from "./main.ts";
 export async function buildSite(io: Io, out: string): Promise<number> {
   const folder = resolve(out);
   try {
-    if (!existsSync(join(PROJECT_FOLDER, "web", "index.html"))) throw new InputError({ what: "the sources of the site are not here", where: "site build", why: "the site is built in a checkout of the project", todo: "clone the project, run npm ci, and build there" });
+    if (!existsSync(join(PROJECT_FOLDER, "web", "index.html")))
+      throw new InputError({
+        what: "the sources of the site are not here",
+        where: "site build",
+        why: "the site is built in a checkout of the project",
+        todo: "clone the project, run npm ci, and build there",
+      });
     if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, "index.html"))) {
-      throw new InputError({ what: `"${out}" holds other things`, where: "--out", why: "the folder is emptied before the site is written", todo: "name a new folder, or one that holds an earlier build" });
+      throw new InputError({
+        what: `"${out}" holds other things`,
+        where: "--out",
+        why: "the folder is emptied before the site is written",
+        todo: "name a new folder, or one that holds an earlier build",
+      });
     }
     const started = performance.now();
     const parts = Object.fromEntries(PARTS.map((part) => [part, hashedName(part)]));
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
     rmSync(folder, { recursive: true, force: true });
-    await build({ configFile: join(PROJECT_FOLDER, "web", "vite.config.mjs"), root: join(PROJECT_FOLDER, "web"), build: { outDir: folder, emptyOutDir: true }, logLevel: "warn" });
+    await build({
+      configFile: join(PROJECT_FOLDER, "web", "vite.config.mjs"),
+      root: join(PROJECT_FOLDER, "web"),
+      build: { outDir: folder, emptyOutDir: true },
+      logLevel: "warn",
+    });
     mkdirSync(join(folder, "ledger"), { recursive: true });
     for (const part of PARTS) writeFileSync(join(folder, "ledger", parts[part] ?? ""), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
     const packed = pack(folder);
-    io.stdout(`${out}: ${packed.files} files, ${Math.round(packed.bytes / 1024)} kB packed, in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+    io.stdout(
+      `${out}: ${packed.files} files, ${Math.round(packed.bytes / 1024)} kB packed, in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+    );
     return 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -53,7 +71,9 @@ function pack(folder: string): { files: number; bytes: number } {
       bytes += text.length;
       continue;
     }
-    const small = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+    const small = brotliCompressSync(text, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+    });
     writeFileSync(`${path}.br`, small);
     bytes += small.length;
   }

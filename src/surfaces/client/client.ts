@@ -15,7 +15,9 @@ export interface Client {
 }
 
 /** Answers in place. `loadPart` brings one part of the compiled ledger; each is asked for once. */
-export function localClient(loadPart: (part: Part) => Promise<PartData>): Client & { ready(needs: readonly Part[]): Promise<void>; now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N> } {
+export function localClient(
+  loadPart: (part: Part) => Promise<PartData>,
+): Client & { ready(needs: readonly Part[]): Promise<void>; now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N> } {
   const loading = new Map<Part, Promise<void>>();
   const parts: Partial<Record<Part, PartData>> = {};
   const corpus: Corpus = corpusOf(ledgerOfParts(parts));

@@ -3,11 +3,11 @@
  * an error is a problem+json body. The server is for this machine: requests for another host, or sent by another
  * site's page, are refused.
  */
-import { type Context as HonoContext, Hono } from "hono";
+import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
-import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError } from "../../errors.ts";
 import { anyOf, nearest } from "../../corpus/nearest.ts";
+import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError } from "../../errors.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
 import { runOperation } from "../../operations/run.ts";
@@ -28,12 +28,36 @@ export function apiApp({ context, version, hosts }: AppOptions): Hono {
   app.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
   app.use(async (c, next) => {
     const host = c.req.header("host") ?? "";
-    if (!hosts().includes(host)) return problem(c, 400, "input", { what: `this server does not answer for the host "${host}"`, where: "Host", why: "it serves this machine alone", todo: `ask ${hosts()[0]}` });
+    if (!hosts().includes(host))
+      return problem(c, 400, "input", {
+        what: `this server does not answer for the host "${host}"`,
+        where: "Host",
+        why: "it serves this machine alone",
+        todo: `ask ${hosts()[0]}`,
+      });
     const origin = c.req.header("origin");
-    if (origin !== undefined && !hosts().some((one) => origin === `http://${one}`)) return problem(c, 403, "input", { what: `a page of ${origin} may not ask`, where: "Origin", why: "the server answers its own pages, and programs of this machine", todo: "open the page that it serves" });
+    if (origin !== undefined && !hosts().some((one) => origin === `http://${one}`))
+      return problem(c, 403, "input", {
+        what: `a page of ${origin} may not ask`,
+        where: "Origin",
+        why: "the server answers its own pages, and programs of this machine",
+        todo: "open the page that it serves",
+      });
     return await next();
   });
-  app.use("/api/*", bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 413, "input", { what: "the body is too large", where: "body", why: `it has at most ${MAX_BODY} bytes`, todo: "send the inputs of one request" }) }));
+  app.use(
+    "/api/*",
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: (c) =>
+        problem(c, 413, "input", {
+          what: "the body is too large",
+          where: "body",
+          why: `it has at most ${MAX_BODY} bytes`,
+          todo: "send the inputs of one request",
+        }),
+    }),
+  );
   app.get("/api/openapi.json", (c) => c.json(openApi(version)));
   for (const operation of Object.values(OPERATIONS) as unknown as Operation[]) {
     if (operation.local) continue;
@@ -45,19 +69,36 @@ export function apiApp({ context, version, hosts }: AppOptions): Hono {
     });
     app.all(path, (c) => {
       c.header("allow", "GET, HEAD, POST");
-      return problem(c, 405, "input", { what: `${c.req.method} is not taken here`, where: path, why: "an operation is asked with GET and a query, or POST and a JSON body", todo: "use GET or POST" });
+      return problem(c, 405, "input", {
+        what: `${c.req.method} is not taken here`,
+        where: path,
+        why: "an operation is asked with GET and a query, or POST and a JSON body",
+        todo: "use GET or POST",
+      });
     });
   }
   app.all("/api/*", (c) => {
     const asked = c.req.path.replace(/^\/api\//, "");
-    const known = Object.values(OPERATIONS).filter(({ local }) => !local).map(({ name }) => name.replace(".", "/"));
+    const known = Object.values(OPERATIONS)
+      .filter(({ local }) => !local)
+      .map(({ name }) => name.replace(".", "/"));
     const close = nearest(asked, known, 2);
-    return problem(c, 404, "not-found", { what: `no operation at /api/${asked}`, where: c.req.path, why: `the operations are ${known.join(", ")}`, todo: close.length > 0 ? `ask ${anyOf(close.map((one) => `/api/${one}`))}` : "see /api/openapi.json" });
+    return problem(c, 404, "not-found", {
+      what: `no operation at /api/${asked}`,
+      where: c.req.path,
+      why: `the operations are ${known.join(", ")}`,
+      todo: close.length > 0 ? `ask ${anyOf(close.map((one) => `/api/${one}`))}` : "see /api/openapi.json",
+    });
   });
   app.onError((error, c) => {
     if (isUserError(error)) return failed(c, error);
     console.error(error);
-    return problem(c, 500, "internal", { what: "a mistake in this program", where: c.req.path, why: "it is not in what you asked", todo: "please report the request" });
+    return problem(c, 500, "internal", {
+      what: "a mistake in this program",
+      where: c.req.path,
+      why: "it is not in what you asked",
+      todo: "please report the request",
+    });
   });
   return app;
 
@@ -73,7 +114,13 @@ export function apiApp({ context, version, hosts }: AppOptions): Hono {
 
 async function jsonBody(c: HonoContext): Promise<unknown> {
   const type = c.req.header("content-type") ?? "";
-  if (!type.startsWith("application/json")) return new InputError({ what: `a body of type "${type || "none"}"`, where: "Content-Type", why: "a body is JSON", todo: "send application/json" });
+  if (!type.startsWith("application/json"))
+    return new InputError({
+      what: `a body of type "${type || "none"}"`,
+      where: "Content-Type",
+      why: "a body is JSON",
+      todo: "send application/json",
+    });
   const text = await c.req.text();
   try {
     const body: unknown = JSON.parse(text);
@@ -81,14 +128,24 @@ async function jsonBody(c: HonoContext): Promise<unknown> {
   } catch {
     // answered below: not JSON, or not an object
   }
-  return new InputError({ what: "the body is not a JSON object", where: "body", why: "the inputs of an operation are an object", todo: 'send {"a": "USA", "b": "JPN"}, for example' });
+  return new InputError({
+    what: "the body is not a JSON object",
+    where: "body",
+    why: "the inputs of an operation are an object",
+    todo: 'send {"a": "USA", "b": "JPN"}, for example',
+  });
 }
 
 function failed(c: HonoContext, error: UserError): Response {
   return problem(c, error instanceof NotFoundError ? 404 : 400, error.kind, error.complaint);
 }
 
-function problem(c: HonoContext, status: 400 | 403 | 404 | 405 | 413 | 500, kind: ErrorKind | "internal", complaint: { what: string; where: string; why: string; todo: string }): Response {
+function problem(
+  c: HonoContext,
+  status: 400 | 403 | 404 | 405 | 413 | 500,
+  kind: ErrorKind | "internal",
+  complaint: { what: string; where: string; why: string; todo: string },
+): Response {
   const body: Problem = { kind, title: complaint.what, status, ...complaint };
   return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json" });
 }

@@ -27,7 +27,17 @@ export function openApi(version: string): Record<string, unknown> {
     schemas[`${id}Answer`] = schemaOf(operation.output, "output");
     const responses = {
       200: { description: "The answer", content: { "application/json": { schema: { $ref: `#/components/schemas/${id}Answer` } } } },
-      ...Object.fromEntries([["400", "Bad input"], ["404", "The ledger holds no such thing"], ["405", "Another method"], ["413", "The body is too large"]].map(([status, description]) => [status, { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } }])),
+      ...Object.fromEntries(
+        [
+          ["400", "Bad input"],
+          ["404", "The ledger holds no such thing"],
+          ["405", "Another method"],
+          ["413", "The body is too large"],
+        ].map(([status, description]) => [
+          status,
+          { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+        ]),
+      ),
     };
     const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses };
     paths[`/${entry.name.replace(".", "/")}`] = {
@@ -39,7 +49,11 @@ export function openApi(version: string): Record<string, unknown> {
           in: "query",
           required: field.required,
           description: field.description,
-          schema: { type: field.type, ...(field.values === null ? {} : { enum: field.values }), ...(field.fallback === null ? {} : { default: field.fallback }) },
+          schema: {
+            type: field.type,
+            ...(field.values === null ? {} : { enum: field.values }),
+            ...(field.fallback === null ? {} : { default: field.fallback }),
+          },
         })),
       },
       post: {
@@ -47,14 +61,24 @@ export function openApi(version: string): Record<string, unknown> {
         operationId: `post${id}`,
         requestBody: {
           required: true,
-          content: { "application/json": { schema: { $ref: `#/components/schemas/${id}Input` }, examples: Object.fromEntries(entry.examples.map(({ title, input }) => [title, { value: input }])) } },
+          content: {
+            "application/json": {
+              schema: { $ref: `#/components/schemas/${id}Input` },
+              examples: Object.fromEntries(entry.examples.map(({ title, input }) => [title, { value: input }])),
+            },
+          },
         },
       },
     };
   }
   return {
     openapi: "3.1.0",
-    info: { title: "Entente", version, description: "Who owes what to whom, by which words. Every answer is cited; no answer is a forecast.", license: { name: "MIT for the code, CC BY 4.0 for the ledger", url: "https://creativecommons.org/licenses/by/4.0/" } },
+    info: {
+      title: "Entente",
+      version,
+      description: "Who owes what to whom, by which words. Every answer is cited; no answer is a forecast.",
+      license: { name: "MIT for the code, CC BY 4.0 for the ledger", url: "https://creativecommons.org/licenses/by/4.0/" },
+    },
     servers: [{ url: "/api" }],
     security: [],
     paths,
@@ -68,5 +92,8 @@ function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {
 }
 
 function pascal(name: string): string {
-  return name.split(".").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return name
+    .split(".")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
 }

@@ -15,7 +15,17 @@ import { apiApp } from "./app.ts";
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const TYPES: Record<string, string> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json", ".woff2": "font/woff2", ".svg": "image/svg+xml", ".png": "image/png", ".txt": "text/plain; charset=utf-8", ".webmanifest": "application/manifest+json" };
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+};
 
 export interface Running {
   readonly address: string;
@@ -25,7 +35,17 @@ export interface Running {
 }
 
 /** Starts on `port`, or on the next free one of twenty. Throws InputError where none is free. */
-export async function startServer({ port, site, data, version }: { port: number; site: string; data?: string; version: string }): Promise<Running> {
+export async function startServer({
+  port,
+  site,
+  data,
+  version,
+}: {
+  port: number;
+  site: string;
+  data?: string;
+  version: string;
+}): Promise<Running> {
   const corpus = corpusOf(readCompiled(LEDGER_FOLDER, PARTS));
   let context: Context = { corpus };
   if (data !== undefined) {
@@ -90,5 +110,10 @@ async function freePort(first: number): Promise<number> {
     });
     if (free) return port;
   }
-  throw new InputError({ what: `no free port from ${first} to ${first + TRIES - 1}`, where: "--port", why: "each is taken by another program", todo: "name another with --port" });
+  throw new InputError({
+    what: `no free port from ${first} to ${first + TRIES - 1}`,
+    where: "--port",
+    why: "each is taken by another program",
+    todo: "name another with --port",
+  });
 }
