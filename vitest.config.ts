@@ -7,10 +7,25 @@ export default defineConfig({
   test: {
     reporters: ["default"],
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/rules/**/*.test.ts", "test/bad/**/*.test.ts", "test/properties/**/*.test.ts"], testTimeout: 20_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.ts", "test/rules/**/*.test.ts", "test/bad/**/*.test.ts", "test/properties/**/*.test.ts"],
+          testTimeout: 20_000,
+        },
+      },
       { test: { name: "golden", include: ["test/golden/**/*.test.ts", "test/pictures/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { name: "browser", include: ["test/browser/**/*.test.ts"], globalSetup: ["test/browser/setup.ts"], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       ...(long ? [{ test: { name: "long", include: ["test/long/**/*.test.ts"], testTimeout: 600_000 } }] : []),
     ],
   },

@@ -45,6 +45,8 @@ if (existsSync(report)) {
   if (numFailedTests === 0 && (vitest.status !== 0 || numFailedTestSuites > 0)) failed += 1; // a file that could not be run
 } else failed += 1;
 rmSync(folder, { recursive: true, force: true });
-console.log(`Time: ${Math.round((Date.now() - started) / 1000)} s${skipped > 0 ? `; ${skipped} skipped: they say above what they need` : ""}`);
+console.log(
+  `Time: ${Math.round((Date.now() - started) / 1000)} s${skipped > 0 ? `; ${skipped} skipped: they say above what they need` : ""}`,
+);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);

@@ -44,7 +44,11 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
         what: `unknown key "${key}"`,
         where: file.atKey(path, key),
         why: permitted.length > 0 ? `the keys here are ${permitted.join(", ")}` : "this mapping does not take it",
-        todo: guess === undefined ? "remove the key" : `write "${guess}", or remove the key`,
+        todo: divided(file.value, path, key)
+          ? "if it belongs to the text before it, quote that text whole: a comma inside {} divides it"
+          : guess === undefined
+            ? "remove the key"
+            : `write "${guess}", or remove the key`,
       };
     });
   }
@@ -85,6 +89,12 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
     ];
   }
   return [{ what: `${here} is ${shown}`, where: file.at(path), why: ruleOf(issue), todo: "write it so" }];
+}
+
+/** A key of several words with no value is what a comma leaves of unquoted text. */
+function divided(value: unknown, path: Path, key: string): boolean {
+  const parent = valueAt(value, path) as Record<string, unknown> | undefined;
+  return key.includes(" ") && parent?.[key] === null;
 }
 
 function article(type: string): string {

@@ -44,7 +44,9 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
       { what: "the file is empty", where: `${name}:1:1`, why: "every data file holds one YAML mapping", todo: "fill it, or delete it" },
     ];
   }
-  const complaints = documents.flatMap((one) => one.errors.map((error) => syntaxComplaint(error.code, error.message, place(error.pos[0]))));
+  // What follows a first mistake in the syntax is mostly its echo.
+  const [mistake] = documents.flatMap((one) => one.errors);
+  const complaints = mistake === undefined ? [] : [syntaxComplaint(mistake.code, mistake.message, place(mistake.pos[0]))];
   if (documents[1] !== undefined) {
     complaints.push({
       what: "a second document begins here",
@@ -53,7 +55,7 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
       todo: 'remove the "---", or move what follows to a file of its own',
     });
   }
-  complaints.push(...aliasComplaints(document as Document.Parsed, place));
+  complaints.push(...aliasComplaints(document as Document.Parsed, place).slice(0, 1));
   if (complaints.length > 0) return complaints;
 
   const node = document.contents as Node;

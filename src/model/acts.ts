@@ -42,12 +42,16 @@ export const ActReading = z.strictObject({
   ref: Ref,
 });
 
+/** More states than have ever existed cannot do one act. */
+const MOST_STATES = 260;
+const Actors = z.array(StateId).min(1).max(MOST_STATES);
+
 export const Act = z.strictObject({
   act: ActKind,
   date: DateOrUnknown.meta({ description: "null: looked for and not found" }),
-  by: z.array(StateId).min(1).optional().meta({ description: "Who did it. Left out, with `for` too: all parties" }),
-  for: z.array(StateId).min(1).optional().meta({ description: "For whom it took effect" }),
-  toward: z.array(StateId).min(1).optional().meta({ description: "suspended, resumed: only toward these" }),
+  by: Actors.optional().meta({ description: "Who did it. Left out, with `for` too: all parties" }),
+  for: Actors.optional().meta({ description: "For whom it took effect" }),
+  toward: Actors.optional().meta({ description: "suspended, resumed: only toward these" }),
   from: z.array(StateId).min(1).optional().meta({ description: "succeeded: from which state" }),
   scope: z
     .enum(["membership", "participation", "command"])

@@ -131,18 +131,12 @@ export type Response = z.infer<typeof Response>;
 export const slots = {
   trigger: Trigger.optional(),
   enemy: EnemyTest.optional(),
-  "own-parties": z
-    .enum(["included", "excluded", "unsaid"])
-    .optional()
-    .meta({
-      description: "Attack by a fellow party. Default: unsaid for defence and offence, excluded for neutrality, included for consultation",
-    }),
-  conduct: z
-    .enum(["self-defence", "any", "unsaid"])
-    .optional()
-    .meta({
-      description: "If the beneficiary began it: self-defence (not owed), any (owed). Default: unsaid, or any where the trigger is war",
-    }),
+  "own-parties": z.enum(["included", "excluded", "unsaid"]).optional().meta({
+    description: "Attack by a fellow party. Default: unsaid for defence and offence, excluded for neutrality, included for consultation",
+  }),
+  conduct: z.enum(["self-defence", "any", "unsaid"]).optional().meta({
+    description: "If the beneficiary began it: self-defence (not owed), any (owed). Default: unsaid, or any where the trigger is war",
+  }),
   area: z.array(AreaAlternative).min(1).optional(),
   requires: z.array(Requirement).min(1).optional(),
   except: z.array(Exception).min(1).optional(),

@@ -9,12 +9,10 @@ export const SOFT_TYPES = ["partnership", "designation", "procurement", "members
 export const ObligationType = z.enum([...PACT_TYPES, ...SOFT_TYPES]);
 export type ObligationType = z.infer<typeof ObligationType>;
 
-export const Grade = z
-  .enum(["binding", "permissive", "principle", "unilateral"])
-  .meta({
-    description:
-      "binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order",
-  });
+export const Grade = z.enum(["binding", "permissive", "principle", "unilateral"]).meta({
+  description:
+    "binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order",
+});
 export type Grade = z.infer<typeof Grade>;
 
 export const Standing = z.enum(["member", "designated", "observer", "partner", "suspended", "host", "signatory"]);

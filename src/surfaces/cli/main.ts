@@ -1,5 +1,6 @@
 /** The command line: argv to a request, an answer to lines. Every command comes from the manifest of the registry. */
 import { Command, CommanderError, Option } from "commander";
+import { commandLine } from "../commandLine.ts";
 import type { ManifestEntry } from "../manifest.ts";
 
 export interface Io {
@@ -106,12 +107,4 @@ function programOf(io: Io, setCode: (code: number) => void): Command {
       setCode(await serveCommand(io, options));
     });
   return program;
-}
-
-/** The command line that asks for an example's input. */
-export function commandLine(entry: ManifestEntry, input: Readonly<Record<string, unknown>>): string {
-  const quote = (value: unknown) => (/^[\w.:/-]+$/.test(String(value)) ? String(value) : `"${String(value)}"`);
-  const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [quote(input[name])]));
-  const flags = Object.entries(input).flatMap(([name, value]) => (entry.positional.includes(name) ? [] : [`--${name} ${quote(value)}`]));
-  return ["entente", ...entry.name.split("."), ...places, ...flags].join(" ");
 }

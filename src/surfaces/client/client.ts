@@ -20,7 +20,9 @@ export function localClient(
 ): Client & { ready(needs: readonly Part[]): Promise<void>; now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N> } {
   const loading = new Map<Part, Promise<void>>();
   const parts: Partial<Record<Part, PartData>> = {};
-  const corpus: Corpus = corpusOf(ledgerOfParts(parts));
+  let made: Corpus | undefined;
+  /** Indexed when first asked, because the version is read from the part "core". */
+  const corpus = () => (made ??= corpusOf(ledgerOfParts(parts)));
   const ready = async (needs: readonly Part[]) => {
     await Promise.all(
       [...new Set<Part>(["core", ...needs])].map((part) => {
@@ -39,11 +41,11 @@ export function localClient(
   return {
     ready,
     /** Answers at once; the parts that it needs must be there. */
-    now: (name, input) => runOperation(name, { corpus }, input),
+    now: (name, input) => runOperation(name, { corpus: corpus() }, input),
     async ask(name, input) {
       const operation = OPERATIONS[name] as unknown as Operation;
       await ready(operation.needs);
-      return runOperation(name, { corpus }, input);
+      return runOperation(name, { corpus: corpus() }, input);
     },
   };
 }

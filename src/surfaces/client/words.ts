@@ -1,0 +1,26 @@
+/** What the app shares with the other surfaces: the registry's examples and rows, dates, words, errors. The app imports nothing else of `src`. */
+import type { Operation } from "../../operations/operation.ts";
+import { FIRST_DAY } from "../../operations/inputs.ts";
+import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
+import type { AnswerOf, InputOf } from "../../operations/run.ts";
+
+export { type Complaint, complaintText, isUserError } from "../../errors.ts";
+export type { Part, PartData } from "../../model/ledger.ts";
+export { PACT_TYPES } from "../../model/vocabulary.ts";
+export type { OperationName } from "../../operations/registry.ts";
+export type { AnswerOf, InputOf } from "../../operations/run.ts";
+export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
+export { spanOf } from "../../time/span.ts";
+export { csvOf } from "../../views/csv.ts";
+export { countWord, longDate, typeWords, withArticle } from "../../views/words.ts";
+export { FIRST_DAY };
+
+/** The examples that an operation's definition gives. */
+export function examplesOf<N extends OperationName>(name: N): readonly { title: string; input: InputOf<N> }[] {
+  return OPERATIONS[name].examples as unknown as readonly { title: string; input: InputOf<N> }[];
+}
+
+/** The rows of an answer, as --csv prints them. */
+export function rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): readonly Record<string, unknown>[] {
+  return (OPERATIONS[name] as unknown as Operation).rows?.(answer) ?? [];
+}

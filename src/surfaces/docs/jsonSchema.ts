@@ -1,0 +1,25 @@
+/** JSON Schema for editors, from the schemas of the model: one for each kind of data file. */
+import * as z from "zod";
+import { Instrument } from "../../model/instruments.ts";
+import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
+import { AllyRuleFile } from "../../model/rules.ts";
+import { StateFile } from "../../model/states.ts";
+
+const SCHEMAS = {
+  instrument: Instrument,
+  state: StateFile,
+  places: PlacesFile,
+  regions: RegionsFile,
+  sources: SourcesFile,
+  rule: AllyRuleFile,
+};
+
+/** File name to text, as they stand in data/schema/. */
+export function editorSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema as z.ZodType, { io: "input", unrepresentable: "any" }), null, 2)}\n`,
+    ]),
+  );
+}

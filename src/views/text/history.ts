@@ -1,0 +1,39 @@
+/** Spans and acts. */
+import type { History } from "../../model/results/history.ts";
+import { table } from "../layout.ts";
+import type { Style } from "../style.ts";
+
+export function history(answer: History, style: Style): string[] {
+  return [
+    style.strong(`${answer.state.name}, ${answer.from} to ${answer.until}`),
+    "",
+    ...table(
+      answer.spans,
+      [
+        { title: "from", of: ({ since }) => since ?? "not found" },
+        { title: "to", of: ({ until }) => until ?? "" },
+        {
+          title: "instrument",
+          of: ({ title, types, with: others }) =>
+            `${title} (${types.join(", ")})${others.length > 4 ? `, with ${others.length} states` : others.length > 0 ? `, with ${others.join(" ")}` : ""}`,
+        },
+      ],
+      style,
+    ),
+    "",
+    style.strong("Acts"),
+    ...table(
+      answer.events,
+      [
+        { title: "date", of: ({ date }) => date ?? "not found" },
+        { title: "act", of: ({ act }) => act },
+        {
+          title: "of what",
+          of: ({ title, note, states }) =>
+            `${title}${states.length > 0 && states.length <= 4 ? ` (${states.join(" ")})` : ""}${note === null ? "" : `: ${note}`}`,
+        },
+      ],
+      style,
+    ),
+  ];
+}

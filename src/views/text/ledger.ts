@@ -1,0 +1,30 @@
+/** Citations, complaints and counts of the ledger itself. */
+import type { Citation } from "../../model/results/citation.ts";
+import type { LedgerCheck, LedgerStats } from "../../model/results/ledger.ts";
+import { table, wrap } from "../layout.ts";
+import type { Style } from "../style.ts";
+
+export function citation({ plain, bibtex, ris }: Citation, style: Style): string[] {
+  return [...wrap(plain), "", style.strong("BibTeX"), bibtex, "", style.strong("RIS"), ...ris.split("\r\n")];
+}
+
+export function ledgerCheck({ ok, folder, files, complaints }: LedgerCheck, style: Style): string[] {
+  const head = ok
+    ? `${folder}: ${files} files, nothing wrong`
+    : `${folder}: ${complaints.length} ${complaints.length === 1 ? "complaint" : "complaints"} in ${files} files`;
+  return [
+    style.strong(head),
+    ...complaints.flatMap(({ what, where, why, todo }) => ["", `${where}: ${what}`, `  why: ${why}`, `  do:  ${todo}`]),
+  ];
+}
+
+export function ledgerStats({ tables }: LedgerStats, style: Style): string[] {
+  return tables.flatMap(({ what, rows }, index) => [
+    ...(index === 0 ? [] : [""]),
+    style.strong(what),
+    ...table(rows, [
+      { title: "", of: ({ count }) => String(count), align: "right" },
+      { title: "", of: ({ key }) => key },
+    ]),
+  ]);
+}

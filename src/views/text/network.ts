@@ -1,0 +1,46 @@
+/** Who owes whom, and places. */
+import type { NetworkAnswer } from "../../model/results/network.ts";
+import type { PlaceList } from "../../model/results/places.ts";
+import { table } from "../layout.ts";
+import type { Style } from "../style.ts";
+import { longDate } from "../words.ts";
+import { listed } from "./allies.ts";
+
+export function network(answer: NetworkAnswer, style: Style): string[] {
+  const byState = new Map<string, string[]>();
+  for (const { from, to } of answer.edges) byState.set(from, [...(byState.get(from) ?? []), to]);
+  return [
+    style.strong(
+      `Who owes whom (${answer.rule}) on ${longDate(answer.date)}: ${answer.states.length} states, ${answer.edges.length} directed ties`,
+    ),
+    "",
+    ...table(
+      [...byState],
+      [
+        { title: "who", of: ([from]) => from },
+        { title: "owes", of: ([, to]) => listed(to) },
+      ],
+      style,
+    ),
+  ];
+}
+
+export function places(answer: PlaceList, style: Style): string[] {
+  return [
+    style.strong(`${answer.places.length} places, as administered on ${longDate(answer.date)}`),
+    "",
+    ...table(
+      answer.places,
+      [
+        { title: "id", of: ({ id }) => id },
+        { title: "administered", of: ({ administered }) => administered.join(" ") },
+        {
+          title: "claimed by; name",
+          of: ({ claimed, name, names }) =>
+            `${claimed.length === 0 ? "" : `${claimed.join(" ")}; `}${[name, ...names.map((one) => one.name)].filter((one, index, all) => all.indexOf(one) === index).join(", ")}`,
+        },
+      ],
+      style,
+    ),
+  ];
+}
