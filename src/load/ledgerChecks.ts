@@ -185,6 +185,8 @@ function checkInstrument(instrument: Instrument, item: Located): Complaint[] {
     complain(["acts"], `${parties.size} parties`, `no instrument can bind more than ${MOST_PARTIES}`, "check the lists of states");
   for (const [index, act] of instrument.acts.entries()) {
     const who = [...(act.by ?? []), ...(act.for ?? [])];
+    if (who.length === 0 && STARTS.includes(act.act) && act.act !== "applied")
+      complain(["acts", index], `"${act.act}" names no state`, "an act that begins something says for whom", 'add "for: […]" or "by: […]"');
     if (new Set(who).size < who.length)
       complain(["acts", index], "a state is named twice in one act", "a state does an act once", "remove the second");
   }

@@ -16,6 +16,7 @@ import { PlacesFile, RegionsFile, SourcesFile } from "../model/places.ts";
 import { RECORD_SCHEMAS } from "../model/records.ts";
 import { AllyRuleFile } from "../model/rules.ts";
 import { StateFile } from "../model/states.ts";
+import { TriggersFile } from "../model/vocabularyFile.ts";
 import type { Day } from "../time/day.ts";
 import { readCsv } from "./csvFile.ts";
 import { checkLedger, type Located } from "./ledgerChecks.ts";
@@ -122,6 +123,12 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
       }
     }
   });
+  const triggers: Ledger["triggers"][number][] = [];
+  room("vocabulary", TriggersFile, (value, at, file) => {
+    const prefix = `vocabulary-${stem(file)}`;
+    const names = own(prefix, value.sources, at);
+    triggers.push(...value.triggers.map((word) => qualify(word, names, prefix)));
+  });
   const instruments: Instrument[] = [];
   room("instruments", Instrument, ({ sources: local, ...read }, at, file) => {
     const instrument = qualify(read, own(read.id, local, at), read.id);
@@ -178,6 +185,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     sources,
     instruments,
     records: records as unknown as Ledger["records"],
+    triggers,
     rules: rules.sort((a, b) => a.step - b.step),
   };
   complaints.push(...checkLedger(ledger, located));

@@ -7,6 +7,7 @@ import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
 import type { AllyRule } from "./rules.ts";
 import type { State } from "./states.ts";
+import type { TriggerWord } from "./vocabularyFile.ts";
 
 export interface LedgerVersion {
   readonly version: string;
@@ -29,6 +30,8 @@ export interface Ledger {
   readonly instruments: readonly Instrument[];
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
   readonly rules: readonly AllyRule[];
+  /** Which acts meet which words of a clause. */
+  readonly triggers: readonly TriggerWord[];
 }
 
 /** The parts in which the ledger is compiled, so that a short question reads little. */
@@ -38,7 +41,7 @@ export type Part = (typeof PARTS)[number];
 /** Which keys of the ledger each part holds; collections of records are keys of their own. */
 export const PART_KEYS: Readonly<Record<Part, readonly (Exclude<keyof Ledger, "records"> | CollectionName)[]>> = Object.freeze({
   core: ["ledger", "states", "instruments", "rules"],
-  places: ["places", "regions", "classes", "wars"],
+  places: ["places", "regions", "classes", "wars", "triggers"],
   figures: ["counts", "soil", "command"],
   records: ["relations", "rivalries", "mediations", "positions", "yardsticks", "events"],
   sources: ["sources"],

@@ -3,7 +3,7 @@
  * bound to be owed, cut to the life of the clause and to suspensions. A day picks from these.
  */
 import type { Corpus } from "../corpus/corpus.ts";
-import { type Bound, concerned, inOrder, type Spell } from "../corpus/spells.ts";
+import { concerned, inOrder, type Spell } from "../corpus/spells.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation, Parties } from "../model/instruments.ts";
 import type { Standing } from "../model/vocabulary.ts";
@@ -92,34 +92,39 @@ function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, ben
   const spells = [bearer.spell, beneficiary.spell].filter((spell) => spell !== null);
   const [first, second] = spells;
   if (first === undefined) return null;
-  const spell = second === undefined || startsBefore(second.start, first.start) ? first : second;
   const [version] = obligation.versions;
   const last = obligation.versions.at(-1);
-  const starts = [...spells.map(({ start }) => start), ...(version?.from === undefined ? [] : [edge(version.from)])];
-  const ends = [...spells.flatMap(({ end }) => (end === null ? [] : [end])), ...(last?.until === undefined ? [] : [edge(last.until)])];
-  const since = starts.reduce<Edge>((late, one) => (later(one, late) ? one : late), starts[0] as Edge);
-  const until = ends.reduce<Edge | null>((early, one) => (early === null || one.span.earliest < early.span.earliest ? one : early), null);
+  const since = latestOf([...spells.map(({ start }) => start), ...(version?.from === undefined ? [] : [edge(version.from)])]);
+  const until = earliestOf([
+    ...spells.flatMap(({ end }) => (end === null ? [] : [end])),
+    ...(last?.until === undefined ? [] : [edge(last.until)]),
+  ]);
   if (until !== null && until.span.latest <= since.span.earliest) return null; // the one left before the other came
   return {
     instrument,
     obligation,
     owedBy: bearer.state,
     owedTo: beneficiary.state,
-    since: { date: since.date, span: since.span },
-    until: until === null ? null : { date: until.date, span: until.span },
-    spell,
+    since,
+    until,
+    spell: second !== undefined && second.start.span.latest > first.start.span.latest ? second : first,
     suspended: suspensionsOf(instrument, obligation.id, bearer.state, beneficiary.state),
   };
 }
 
-/** An undated beginning is the later one: nothing is known until it is. */
-function later(a: Edge, b: Edge): boolean {
-  if ((a.date === null) !== (b.date === null)) return a.date === null;
-  return a.span.earliest > b.span.earliest;
+/** When all have begun: no earlier than the last of the earliest days, no later than the last of the latest. */
+function latestOf(edges: readonly Edge[]): Edge {
+  const by = (end: keyof Span) => edges.reduce((best, one) => (one.span[end] > best.span[end] ? one : best));
+  const [early, late] = [by("earliest"), by("latest")];
+  return { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
 }
 
-function startsBefore(a: Bound, b: Bound): boolean {
-  return later(b, a);
+/** When the first has ended. null: none has. */
+function earliestOf(edges: readonly Edge[]): Edge | null {
+  if (edges.length === 0) return null;
+  const by = (end: keyof Span) => edges.reduce((best, one) => (one.span[end] < best.span[end] ? one : best));
+  const [early, late] = [by("earliest"), by("latest")];
+  return { date: early === late ? early.date : late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
 }
 
 function edge(date: string): Edge {

@@ -1,7 +1,7 @@
 /** The ties of a day: who owes what to whom, as rows. */
 import type { Corpus } from "../corpus/corpus.ts";
-import type { StateTest } from "../model/clauses.ts";
-import type { Ref } from "../model/evidence.ts";
+import { endSpan } from "../corpus/spells.ts";
+import type { StateTest, Version } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { Tie } from "../model/results/ties.ts";
@@ -93,10 +93,13 @@ export function isDormant({ dormant }: Instrument, day: Day): boolean {
   return dormant !== undefined && (dormant.since === undefined || requireSpan(dormant.since).earliest <= day);
 }
 
-/** The text that was in force: the last version that had begun; the first before that. Quotations are not inherited. */
-export function versionOn(obligation: Obligation, day: Day): { quote?: string | undefined; translated?: boolean | undefined; ref: Ref } {
+/** The words that were in force: of the versions that had begun, the last that set the duty itself. A change of area alone leaves them. */
+export function versionOn(obligation: Obligation, day: Day): Version {
+  const [first] = obligation.versions;
+  const begun = obligation.versions.filter(({ from }) => startedBy(from, day));
   return (
-    obligation.versions.findLast(({ from }) => startedBy(from, day)) ?? (obligation.versions[0] as (typeof obligation.versions)[number])
+    begun.findLast(({ trigger, response, quote }) => trigger !== undefined || response !== undefined || quote !== undefined) ??
+    (first as Version)
   );
 }
 
@@ -113,7 +116,7 @@ function readingsOn(span: TieSpan, day: Day): Tie["readings"] {
   ] as const) {
     if (bound === null) continue;
     for (const reading of bound.act.readings ?? []) {
-      const other = reading.date === null ? null : requireSpan(reading.date);
+      const other = reading.date === null ? null : endSpan(bound.act, requireSpan(reading.date));
       const differs = other === null || reachedBy(other, day) !== reachedBy(bound.span, day);
       if (!differs) continue;
       const question = `Its ${what}`;

@@ -15,6 +15,7 @@ export const LOADERS = Object.freeze({
   "allies.list": async () => (await import("./alliesList.ts")).alliesList,
   "allies.count": async () => (await import("./alliesCount.ts")).alliesCount,
   "allies.ladder": async () => (await import("./alliesLadder.ts")).alliesLadder,
+  "crisis.trace": async () => (await import("./crisisTrace.ts")).crisisTrace,
   "instrument.list": async () => (await import("./instrumentList.ts")).instrumentList,
   "instrument.show": async () => (await import("./instrumentShow.ts")).instrumentShow,
   "instrument.members": async () => (await import("./instrumentMembers.ts")).instrumentMembers,

@@ -2,6 +2,7 @@
 import { alliesCount } from "./alliesCount.ts";
 import { alliesLadder } from "./alliesLadder.ts";
 import { alliesList } from "./alliesList.ts";
+import { crisisTrace } from "./crisisTrace.ts";
 import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
@@ -25,6 +26,7 @@ export const OPERATIONS = Object.freeze({
   "allies.list": alliesList,
   "allies.count": alliesCount,
   "allies.ladder": alliesLadder,
+  "crisis.trace": crisisTrace,
   "instrument.list": instrumentList,
   "instrument.show": instrumentShow,
   "instrument.members": instrumentMembers,

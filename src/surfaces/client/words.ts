@@ -1,6 +1,7 @@
 /** What the app shares with the other surfaces: the registry's examples and rows, dates, words, errors. The app imports nothing else of `src`. */
-import type { Operation } from "../../operations/operation.ts";
+
 import { FIRST_DAY } from "../../operations/inputs.ts";
+import type { Operation } from "../../operations/operation.ts";
 import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
 

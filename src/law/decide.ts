@@ -1,0 +1,169 @@
+/**
+ * One obligation, one bearer, one subject: the tests, the readings, the weakest link. Whether a promise is kept is not asked;
+ * only what it says of this case.
+ */
+import type { Verdict } from "../model/crisis.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument, Obligation } from "../model/instruments.ts";
+import type { OpenKind, Status } from "../model/results/trace.ts";
+import type { Known } from "../time/span.ts";
+import type { Situation } from "./situation.ts";
+import { type Clause, clauseOn, heldOn, modifiersOn, questionsOn, readAs, type SlotName, touched } from "./slots.ts";
+import { slotTests } from "./tests/slotTests.ts";
+import { type Test, test } from "./tests/test.ts";
+import { ofKnown, weakest } from "./verdicts.ts";
+
+export interface Decision {
+  readonly tests: readonly Test[];
+  readonly status: Status;
+  readonly open: OpenKind | null;
+  readonly against: readonly StateId[];
+  readonly clause: Clause;
+}
+
+export interface Duty {
+  readonly instrument: Instrument;
+  readonly obligation: Obligation;
+  readonly by: StateId;
+  /** null where it is owed to the parties about the subject. */
+  readonly toward: StateId | null;
+  readonly inForce: Known;
+  readonly dormant: boolean;
+}
+
+/** What of a clause does not depend on who owes it is worked out once for each set of patches. */
+export type ClauseCache = Map<string, { tests: readonly (readonly [SlotName, Test])[]; enemies: readonly StateId[] }>;
+
+export function decide(situation: Situation, duty: Duty, cache: ClauseCache): Decision {
+  const { instrument, obligation, by, toward, inForce, dormant } = duty;
+  const pair = { by, toward };
+  const base = clauseOn(instrument, obligation, pair, situation.day);
+  const key = `${instrument.id} ${obligation.id} ${modifiersOn(instrument, obligation, pair, situation.day)
+    .map((patch) => instrument.modifiers?.indexOf(patch))
+    .join(",")} ${situation.subject}`;
+  const tested = (clause: Clause, reading: string) => {
+    const id = `${key} ${reading}`;
+    let found = cache.get(id);
+    if (found === undefined) {
+      found = slotTests({ situation, instrument, clause, type: obligation.type });
+      cache.set(id, found);
+    }
+    return found;
+  };
+  const plain = tested(base, "");
+  let slots: readonly (readonly [SlotName, Test])[] = plain.tests;
+  for (const [index, question] of questionsOn(instrument, obligation, pair, situation.day).entries()) {
+    const names = touched(question);
+    const results = question.readings.map((reading, number) => {
+      const under = tested(readAs(base, reading), `${question.id} ${number}`);
+      return { reading, tests: under.tests };
+    });
+    slots = merge(slots, names, results, {
+      by,
+      day: situation.day,
+      questionKey: `reading:${instrument.id}:${question.id ?? index}`,
+      question: question.question,
+    });
+  }
+  const tests = [...frame(duty, base, inForce, dormant), ...slots.map(([, one]) => one)];
+  return { tests, ...statusOf(tests), against: plain.enemies, clause: base };
+}
+
+/** What holds before any slot: that it is in force, and that its words are known. */
+function frame({ instrument, obligation }: Duty, clause: Clause, inForce: Known, dormant: boolean): Test[] {
+  const { ref } = clause;
+  const tests = [
+    test(
+      "in-force",
+      ofKnown(inForce),
+      inForce === true ? "in force between them" : "whether it was in force on that day is not known",
+      ref,
+      { basis: "record", open: inForce === true ? null : "record", reads: ["in-force"] },
+    ),
+  ];
+  if (clause.runs !== true)
+    tests.push(
+      test(
+        "in-force",
+        ofKnown(clause.runs),
+        clause.runs === false ? "the clause did not run on that day" : "whether the clause ran on that day is not known",
+        ref,
+        { basis: "record", open: clause.runs === false ? null : "record" },
+      ),
+    );
+  if (dormant)
+    tests.push(
+      test("in-force", "open", "dormant: no end was found, and nobody is known to have used it", instrument.dormant?.ref ?? ref, {
+        basis: "record",
+        open: "record",
+      }),
+    );
+  if (instrument.text === "unpublished")
+    tests.push(test("text", "open", "its text is not published", ref, { basis: "record", open: "record" }));
+  else if (instrument.depth === "summary" && obligation.versions[0]?.ref.checked !== "text")
+    tests.push(test("text", "open", "its words were not seen; this rests on a summary", ref, { basis: "record", open: "record" }));
+  return tests;
+}
+
+interface Reader {
+  readonly by: StateId;
+  readonly day: Situation["day"];
+  readonly questionKey: string;
+  readonly question: string;
+}
+
+type Slot = readonly [SlotName, Test];
+
+/**
+ * Puts one test in the place of those that the readings change. All readings agree: that is the answer. They differ: open,
+ * unless the bearer itself has adopted a reading that widens its duty; its own narrowing does not free it.
+ */
+function merge(
+  base: readonly Slot[],
+  names: readonly SlotName[],
+  results: readonly { reading: Parameters<typeof heldOn>[0]; tests: readonly Slot[] }[],
+  { by, day, questionKey, question }: Reader,
+): Slot[] {
+  const kept = base.filter(([name]) => !names.includes(name));
+  const verdicts = results.map(({ reading, tests }) => ({
+    reading,
+    tests: tests.filter(([name]) => names.includes(name)),
+    result: weakest(tests.filter(([name]) => names.includes(name)).map(([, one]) => one.result)),
+  }));
+  const [first] = verdicts;
+  if (first === undefined) return [...base];
+  if (verdicts.every(({ result }) => result === first.result)) return [...kept, ...first.tests];
+  const widest = verdicts.reduce((best, one) => (rank(one.result) > rank(best.result) ? one : best), first);
+  const readings = verdicts.map(({ reading, result }) => ({ says: reading.says, heldBy: reading["held-by"] ?? [], result }));
+  const ref = widest.reading.ref;
+  const clause = names.join(" and ");
+  if (widest.result === "yes" && heldOn(widest.reading, by, day)) {
+    return [
+      ...kept,
+      [
+        names[0] ?? "owed",
+        test(clause, "yes", `${question} ${by} itself holds: ${widest.reading.says}`, ref, {
+          basis: "admission",
+          readings,
+          reads: [questionKey],
+        }),
+      ],
+    ];
+  }
+  return [
+    ...kept,
+    [names[0] ?? "owed", test(clause, "open", `${question} The readings differ.`, ref, { open: "text", readings, reads: [questionKey] })],
+  ];
+}
+
+function rank(verdict: Verdict): number {
+  return verdict === "yes" ? 2 : verdict === "open" ? 1 : 0;
+}
+
+/** The weakest test decides. What is open only through the record is never called a dispute of law. */
+export function statusOf(tests: readonly Test[]): { status: Status; open: OpenKind | null } {
+  const verdict = weakest(tests.map(({ result }) => result));
+  if (verdict !== "open") return { status: verdict === "yes" ? "triggered" : "not-triggered", open: null };
+  const kinds = new Set(tests.flatMap(({ result, open }) => (result === "open" && open !== null ? [open] : [])));
+  return { status: "contestable", open: kinds.has("text") ? "text" : kinds.has("fact") ? "fact" : "record" };
+}

@@ -1,0 +1,76 @@
+/** The duties that a subject's misfortune can call on: those owed to it, and those owed to others about it. */
+import type { Corpus } from "../corpus/corpus.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument } from "../model/instruments.ts";
+import { PACT_TYPES } from "../model/vocabulary.ts";
+import { tieSpansOf, tieSpansWith } from "../network/tieSpans.ts";
+import { inForceOn, isDormant } from "../network/ties.ts";
+import type { Day } from "../time/day.ts";
+import { type Known, or } from "../time/span.ts";
+import type { Duty } from "./decide.ts";
+import { isState } from "./stateTests.ts";
+
+const PACTS: readonly string[] = PACT_TYPES;
+
+/** Duties in force on the day, or not known to be, that are owed to the subject or about it. */
+export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duty[] {
+  const owed = corpus.once(`owed ${subject}`, () =>
+    tieSpansWith(corpus, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
+  );
+  const found = new Map<string, Duty>();
+  for (const span of owed) {
+    const { instrument, obligation, owedBy } = span;
+    // A clause about another's misfortune is owed to the subject only where the subject is that other.
+    if (obligation.about !== undefined && isState(obligation.about, subject, { corpus, day, instrument }) === "no") continue;
+    const inForce = inForceOn(span, day);
+    if (inForce === false) continue;
+    const key = `${instrument.id} ${obligation.id} ${owedBy}`;
+    const before = found.get(key);
+    found.set(key, {
+      instrument,
+      obligation,
+      by: owedBy,
+      toward: subject,
+      inForce: before === undefined ? inForce : or(before.inForce, inForce),
+      dormant: isDormant(instrument, day),
+    });
+  }
+  for (const duty of dutiesAbout(corpus, subject, day)) {
+    const key = `${duty.instrument.id} ${duty.obligation.id} ${duty.by}`;
+    if (!found.has(key)) found.set(key, duty);
+  }
+  return [...found.values()];
+}
+
+/** Duties among others that this state's misfortune calls on. */
+function dutiesAbout(corpus: Corpus, subject: StateId, day: Day): Duty[] {
+  const holding = corpus.once("instruments with about", () =>
+    corpus.data.instruments.filter(({ obligations }) => obligations.some(({ about, type }) => about !== undefined && PACTS.includes(type))),
+  );
+  return holding.flatMap((instrument) =>
+    instrument.obligations.flatMap((obligation) => {
+      if (obligation.about === undefined || !PACTS.includes(obligation.type)) return [];
+      if (isState(obligation.about, subject, { corpus, day, instrument }) === "no") return [];
+      return bearersOn(corpus, instrument, obligation.id, subject, day).map(
+        ({ by, inForce }): Duty => ({ instrument, obligation, by, toward: null, inForce, dormant: isDormant(instrument, day) }),
+      );
+    }),
+  );
+}
+
+/** Who owes the obligation to anybody on the day: once each. */
+function bearersOn(
+  corpus: Corpus,
+  instrument: Instrument,
+  obligation: string,
+  subject: StateId,
+  day: Day,
+): { by: StateId; inForce: Known }[] {
+  const spans = corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument));
+  const bearers = new Map<StateId, Known>();
+  for (const span of spans) {
+    if (span.obligation.id !== obligation || span.owedBy === subject) continue;
+    bearers.set(span.owedBy, or(bearers.get(span.owedBy) ?? false, inForceOn(span, day)));
+  }
+  return [...bearers].filter(([, inForce]) => inForce !== false).map(([by, inForce]) => ({ by, inForce }));
+}

@@ -1,0 +1,101 @@
+/** Decisions as rows: what a trace shows of each obligation. */
+import type { StateTest } from "../model/clauses.ts";
+import type { Verdict } from "../model/crisis.ts";
+import type { Finding, TestRow } from "../model/results/trace.ts";
+import { gradeOf } from "../network/ties.ts";
+import { reachedBy, requireSpan } from "../time/span.ts";
+import type { Decision, Duty } from "./decide.ts";
+import type { Situation } from "./situation.ts";
+import type { Test } from "./tests/test.ts";
+
+export function findingOf(
+  situation: Situation,
+  duty: Duty,
+  { tests, status, open, against, clause }: Decision,
+  side: Finding["side"],
+): Finding {
+  const { instrument, obligation, by, toward } = duty;
+  const { response } = clause.slots;
+  const { subject, day } = situation;
+  return {
+    id: `${instrument.id}#${obligation.id}:${by}>${subject}`,
+    instrument: instrument.id,
+    title: instrument.short ?? instrument.title,
+    obligation: obligation.id,
+    article: obligation.article,
+    type: obligation.type,
+    grade: gradeOf(instrument, obligation),
+    owedBy: by,
+    owedTo: toward ?? "parties",
+    about: toward === null || obligation.about !== undefined ? subject : null,
+    side,
+    against: againstOf(response?.against, against),
+    status,
+    open,
+    does: response?.does ?? null,
+    force: response?.force ?? null,
+    decidedBy: response === undefined ? null : decidesWords(response.decides),
+    when: response?.when ?? null,
+    wording: response?.wording ?? null,
+    quote: clause.quote,
+    presumed:
+      status === "not-triggered"
+        ? []
+        : [
+            ...new Set(
+              tests.filter(({ basis, result }) => basis === "presumed" && result === "yes").flatMap(({ reads }) => reads.slice(0, 1)),
+            ),
+          ].filter((key) => !EVERYWHERE.has(key)),
+    tests: tests.map(rowOf),
+    positions: (instrument.interpretations ?? [])
+      .filter(
+        ({ obligations, date }) =>
+          (obligations === undefined || obligations.includes(obligation.id)) && reachedBy(requireSpan(date), day) !== false,
+      )
+      .map(({ date, by: who, says }) => ({ date, by: who, says })),
+    precedents: instrument.acts
+      .filter(
+        (act) =>
+          act.act === "invoked" &&
+          act.date !== null &&
+          (act.obligations === undefined || act.obligations.includes(obligation.id)) &&
+          requireSpan(act.date).earliest < day,
+      )
+      .map((act) => ({ date: act.date ?? "", by: act.by ?? [], note: act.note ?? "" })),
+    depth: instrument.depth,
+  };
+}
+
+/** Whom the duty points at: the enemies that met the test, unless the text points elsewhere. */
+function againstOf(said: StateTest | "attackers" | undefined, enemies: readonly string[]): string[] {
+  if (typeof said === "string" && /^[A-Z]{3}$/.test(said)) return [said];
+  if (Array.isArray(said)) return said.filter((one): one is string => typeof one === "string" && /^[A-Z]{3}$/.test(one));
+  return [...enemies].sort();
+}
+
+export function decidesWords(decides: NonNullable<Decision["clause"]["slots"]["response"]>["decides"]): string {
+  if (decides === "automatic") return "automatic";
+  if (decides === "each") return "each for itself";
+  if (decides === "jointly") return "the parties jointly";
+  if (decides === "unsaid") return "unsaid";
+  if ("state" in decides) return decides.state;
+  return `${decides.organ}${decides.rule === undefined ? "" : `, by ${decides.rule}`}${decides["bearer-may-refuse-force"] ? "; none may be made to use force" : ""}`;
+}
+
+/** Presumptions of every trace: they stand once, among its assumptions. */
+const EVERYWHERE = new Set(["place", "begun-by:target", "provocation"]);
+
+const RESULTS: Record<Verdict, TestRow["result"]> = { yes: "met", no: "not-met", open: "open" };
+
+function rowOf({ clause, result, basis, open, reads, reason, readings, ref }: Test): TestRow {
+  return {
+    clause,
+    result: RESULTS[result],
+    basis,
+    open,
+    reads: [...reads],
+    reason,
+    readings: readings.map(({ says, heldBy, result: one }) => ({ says, heldBy: [...heldBy], result: RESULTS[one] })),
+    reference: ref,
+  };
+}

@@ -1,0 +1,46 @@
+/** What would have to be settled, and the status under each answer: open tests grouped by the fact that they read. */
+import type { Finding, Question, Status, TestRow } from "../model/results/trace.ts";
+
+/** Statuses are worked out anew under each answer; only changes are listed. */
+export function questionsOf(findings: readonly Finding[]): Question[] {
+  const keys = new Map<string, { kind: Question["kind"]; question: string; findings: Finding[]; readings: TestRow["readings"] }>();
+  for (const finding of findings) {
+    if (finding.status !== "contestable") continue;
+    for (const test of finding.tests) {
+      if (test.result !== "open" || test.open === null) continue;
+      const id = questionId(finding, test);
+      const known = keys.get(id) ?? { kind: test.open, question: test.reason, findings: [], readings: test.readings };
+      if (!known.findings.includes(finding)) known.findings.push(finding);
+      keys.set(id, known);
+    }
+  }
+  return [...keys].map(([id, { kind, question, findings: touched, readings }]) => ({
+    id,
+    question,
+    kind,
+    values:
+      kind === "text" && readings.length > 0
+        ? readings.map(({ says, result }) => ({ value: says, changes: changes(touched, id, result) }))
+        : (["yes", "no"] as const).map((value) => ({ value, changes: changes(touched, id, value === "yes" ? "met" : "not-met") })),
+  }));
+}
+
+export function questionId(finding: Finding, test: TestRow): string {
+  return test.reads[0] !== undefined && test.open !== "record"
+    ? test.reads[0]
+    : `${test.open}:${finding.instrument}:${finding.obligation}:${test.clause}`;
+}
+
+function changes(findings: readonly Finding[], id: string, result: TestRow["result"]): Question["values"][number]["changes"] {
+  return findings.flatMap((finding) => {
+    const status = statusWith(finding, (test) => (test.result === "open" && questionId(finding, test) === id ? result : test.result));
+    return status === finding.status ? [] : [{ obligation: finding.id, status }];
+  });
+}
+
+/** The weakest result decides. */
+export function statusWith({ tests }: Finding, resultOf: (test: TestRow) => TestRow["result"]): Status {
+  const results = tests.map(resultOf);
+  if (results.includes("not-met")) return "not-triggered";
+  return results.includes("open") ? "contestable" : "triggered";
+}

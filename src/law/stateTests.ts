@@ -1,0 +1,128 @@
+/** Tests on a state: keys, classes, parties, allies, wars, borders, regions. */
+import type { Corpus } from "../corpus/corpus.ts";
+import { runsOn } from "../corpus/spells.ts";
+import type { EnemyTest, Role, StateTest } from "../model/clauses.ts";
+import type { Verdict } from "../model/crisis.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument } from "../model/instruments.ts";
+import { tieSpansBetween } from "../network/tieSpans.ts";
+import { gradeOf, inForceOn } from "../network/ties.ts";
+import type { Day } from "../time/day.ts";
+import { and, type Known, not, or, reachedBy, requireSpan } from "../time/span.ts";
+import { homelandView } from "./placeView.ts";
+import { inRegion } from "./regions.ts";
+import { ofKnown, opposite, strongest, verdictOf, weakest } from "./verdicts.ts";
+
+export interface Around {
+  readonly corpus: Corpus;
+  readonly day: Day;
+  readonly instrument: Instrument;
+}
+
+export function isState(test: StateTest, state: StateId, around: Around): Verdict {
+  if (test === "any") return "yes";
+  if (typeof test === "string") return verdictOf(test === state);
+  if (Array.isArray(test)) return strongest(test.map((one) => isState(one, state, around)));
+  if ("all" in test) return weakest(test.all.map((one) => isState(one, state, around)));
+  if ("any" in test) return strongest(test.any.map((one) => isState(one, state, around)));
+  if ("not" in test) return opposite(isState(test.not, state, around));
+  if ("class" in test) return inClass(test.class, state, around);
+  if ("party" in test) return test.party ? ofKnown(isParty(state, around)) : opposite(ofKnown(isParty(state, around)));
+  if ("allied-with" in test) return ofKnown(isAllied(state, test["allied-with"], around));
+  if ("in-war" in test) return strongest(test["in-war"].map((war) => inWar(war, state, (test.on ?? around.day) as Day, around)));
+  if ("borders" in test) return verdictOf(around.corpus.state(state)?.homeland?.borders?.includes(test.borders) ?? false);
+  return inRegion(around.corpus, test.region, homelandView(around.corpus, state, around.day, null));
+}
+
+/** Does the test name the state by its key? A party that a clause names as the enemy is meant. */
+export function namesState(test: StateTest, state: StateId): boolean {
+  if (typeof test === "string") return test === state;
+  if (Array.isArray(test)) return test.some((one) => namesState(one, state));
+  if ("all" in test) return test.all.some((one) => namesState(one, state));
+  if ("any" in test) return test.any.some((one) => namesState(one, state));
+  return false;
+}
+
+export function namesEnemy(test: EnemyTest, state: StateId): boolean {
+  if ("is" in test) return namesState(test.is, state);
+  return ("all" in test ? test.all : test.any).some((one) => namesEnemy(one, state));
+}
+
+export function isParty(state: StateId, { corpus, day, instrument }: Around): Known {
+  return corpus
+    .spells(instrument)
+    .filter((spell) => spell.state === state)
+    .reduce<Known>((known, spell) => or(known, runsOn(spell, day)), false);
+}
+
+function inClass(id: string, state: StateId, { corpus, day }: Around): Verdict {
+  const found = corpus.once("classes", () => new Map(corpus.data.classes.map((one) => [one.id, one]))).get(id);
+  if (found === undefined) return "open";
+  let verdict: Verdict = found.region === undefined ? "no" : inRegion(corpus, found.region, homelandView(corpus, state, day, null));
+  for (const { states, is, from, until } of found.members) {
+    if (!states.includes(state)) continue;
+    const running = and(from === undefined ? true : reachedBy(requireSpan(from), day), until === undefined ? true : ofEnd(until, day));
+    if (running === true) verdict = is;
+    else if (running === "unknown") verdict = "open";
+  }
+  return verdict;
+}
+
+/** `until` is a last day, counted. */
+function ofEnd(until: string, day: Day): Known {
+  const { earliest, latest } = requireSpan(until);
+  return day <= earliest ? true : day > latest ? false : "unknown";
+}
+
+/** A binding defence pact between the two, either way. */
+function isAllied(a: StateId, b: StateId, { corpus, day }: Around): Known {
+  if (a === b) return false;
+  const spans = corpus.once(`allied ${a} ${b}`, () =>
+    tieSpansBetween(corpus, a, b).filter(
+      ({ instrument, obligation }) => obligation.type === "defence" && gradeOf(instrument, obligation) === "binding",
+    ),
+  );
+  return spans.reduce<Known>((known, span) => or(known, inForceOn(span, day)), false);
+}
+
+function inWar(id: string, state: StateId, day: Day, { corpus }: Around): Verdict {
+  const war = corpus.data.wars.find((one) => one.id === id);
+  if (war === undefined) return "open";
+  const spells = war.sides.flat().filter((one) => one.state === state);
+  return ofKnown(
+    spells.reduce<Known>(
+      (known, { from, until }) =>
+        or(known, and(reachedBy(requireSpan(from), day), until === null ? true : not(reachedBy(requireSpan(until), day)))),
+      false,
+    ),
+  );
+}
+
+/** Who stood in which role against the subject. */
+export type Roles = ReadonlyMap<StateId, ReadonlySet<Role>>;
+
+const STRUCK: readonly Role[] = ["attacker", "opponent", "second"];
+
+/** Do the enemies meet the test, and which of them? Without a test, all who struck or were struck. */
+export function enemiesMeet(test: EnemyTest | undefined, roles: Roles, around: Around): { verdict: Verdict; matched: StateId[] } {
+  if (test === undefined) {
+    const matched = [...roles].filter(([, has]) => STRUCK.some((role) => has.has(role))).map(([state]) => state);
+    return { verdict: matched.length > 0 ? "yes" : "no", matched };
+  }
+  if ("all" in test || "any" in test) {
+    const parts = ("all" in test ? test.all : test.any).map((one) => enemiesMeet(one, roles, around));
+    const verdict = ("all" in test ? weakest : strongest)(parts.map((part) => part.verdict));
+    return { verdict, matched: [...new Set(parts.flatMap(({ matched }) => matched))] };
+  }
+  const wanted = test.as ?? STRUCK;
+  const answers = [...roles]
+    .filter(([, has]) => wanted.some((role) => has.has(role)))
+    .map(([state]) => ({ state, verdict: isState(test.is, state, around) }));
+  const least = test["at-least"] ?? 1;
+  const sure = answers.filter(({ verdict }) => verdict === "yes").length;
+  const possible = answers.filter(({ verdict }) => verdict !== "no").length;
+  return {
+    verdict: sure >= least ? "yes" : possible >= least ? "open" : "no",
+    matched: answers.filter(({ verdict }) => verdict !== "no").map(({ state }) => state),
+  };
+}

@@ -1,0 +1,157 @@
+/** Where it happened against the areas of the clause: alternatives, any one suffices; inside one, all conditions. */
+import type { AreaAlternative } from "../../model/clauses.ts";
+import type { Verdict } from "../../model/crisis.ts";
+import type { Day } from "../../time/day.ts";
+import { reachedBy, requireSpan } from "../../time/span.ts";
+import { isLand, type PlaceView } from "../placeView.ts";
+import { inRegion } from "../regions.ts";
+import type { Blow } from "../situation.ts";
+import { strongest, verdictOf, weakest } from "../verdicts.ts";
+import type { Bench, Test } from "./test.ts";
+import { test } from "./test.ts";
+
+interface Part {
+  readonly verdict: Verdict;
+  readonly says: string;
+  readonly record: boolean;
+}
+
+export function areaTest(bench: Bench): Test {
+  const { area } = bench.clause.slots;
+  const ref = bench.clause.refs.area ?? bench.clause.ref;
+  if (area === undefined) return test("area", "yes", "the clause has no limit of place", ref);
+  const tried = bench.situation.blows.flatMap((blow) =>
+    area.map((alternative) => ({ alternative, blow, parts: partsOf(bench, alternative, blow) })),
+  );
+  const scored = tried.map((one) => ({ ...one, verdict: weakest(one.parts.map((part) => part.verdict)) }));
+  const verdict = strongest(scored.map((one) => one.verdict));
+  // Of alternatives that fail, the one that fails on the fewest conditions says most.
+  const ranked = scored.filter((one) => one.verdict === verdict).sort((a, b) => failing(a.parts) - failing(b.parts));
+  const best = ranked[0];
+  if (best === undefined) return test("area", "no", "no blow fell anywhere", ref);
+  const place = best.blow.place;
+  const deciding = verdict === "yes" ? best.parts : best.parts.filter((part) => part.verdict === verdict);
+  const reason = `${place.name}: ${deciding.map(({ says }) => says).join("; ") || "inside the area"}`;
+  const record = verdict === "open" && deciding.every((part) => part.record);
+  return test("area", verdict, reason, best.alternative.ref ?? ref, {
+    reads: ["place"],
+    basis: place.presumed ? "presumed" : record ? "record" : "fact",
+    open: verdict === "open" ? (record ? "record" : "text") : null,
+  });
+}
+
+function failing(parts: readonly Part[]): number {
+  return parts.filter(({ verdict }) => verdict !== "yes").length;
+}
+
+function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, object, strike }: Blow): Part[] {
+  const { corpus, day, subject } = situation;
+  const parts: Part[] = [];
+  const say = (verdict: Verdict, yes: string, no: string, open: string, record = false) =>
+    parts.push({ verdict, says: verdict === "yes" ? yes : verdict === "no" ? no : open, record });
+  if (alternative.from !== undefined || alternative.until !== undefined) {
+    const begun = alternative.from === undefined || reachedBy(requireSpan(alternative.from), day) !== false;
+    const over = alternative.until !== undefined && requireSpan(alternative.until).latest < day;
+    say(
+      verdictOf(begun && !over),
+      "the area stood on that day",
+      over ? `it ceased to be covered on ${alternative.until}` : `it is covered only from ${alternative.from}`,
+      "",
+    );
+  }
+  const holder = strike.on;
+  if (alternative.what === "territory") {
+    if (!isLand(place)) say("no", "", "not land", "");
+    else if (place.default === "forces" && object === "forces" && !holds(place, holder, alternative.held, day))
+      say("no", "", `not the territory of ${holder}`, "");
+    else {
+      const held = heldVerdict(place, holder, alternative.held ?? "sovereign", day);
+      const word = alternative.held === "jurisdiction" ? "under the jurisdiction" : "the territory";
+      say(
+        held.verdict,
+        `${word} of ${holder}`,
+        `not ${word} of ${holder}`,
+        `whether it is ${word} of ${holder} is ${held.record ? "not known" : "disputed"}`,
+        held.record,
+      );
+    }
+  }
+  if (alternative.what === "forces") {
+    say(verdictOf(object === "forces"), `forces of ${holder} were struck`, `not an attack on forces of ${holder}`, "");
+  }
+  if (alternative.of !== undefined)
+    say(
+      verdictOf(alternative.of.includes(holder)),
+      `${holder} is among ${alternative.of.join(", ")}`,
+      `the clause means ${alternative.of.join(", ")}, not ${holder}`,
+      "",
+    );
+  if (alternative.kind !== undefined) {
+    const kinds = alternative.kind;
+    say(verdictOf(kinds.some((kind) => place.kinds.includes(kind))), `${kinds.join(" or ")}`, `no ${kinds.join(" or ")}`, "");
+  }
+  if (alternative.in !== undefined) {
+    const verdict = strongest(alternative.in.map((region) => inRegion(corpus, region, place)));
+    const names = alternative.in.map(words).join(" or ");
+    say(verdict, `in ${names}`, `not in ${names}`, `whether it lies in ${names} is argued`);
+  }
+  if (alternative.places !== undefined) {
+    const listed = alternative.places;
+    say(verdictOf(listed.some((id) => place.ids.includes(id))), "named in the clause", `not ${listed.map(words).join(" or ")}`, "");
+  }
+  if (alternative.not !== undefined) {
+    const within = strongest(alternative.not.map((region) => inRegion(corpus, region, place)));
+    say(
+      within === "yes" ? "no" : within === "no" ? "yes" : "open",
+      "not in what is left out",
+      `in ${alternative.not.map(words).join(" or ")}, which is left out`,
+      "whether it lies in what is left out is argued",
+    );
+  }
+  if (alternative["administered-by"] !== undefined) {
+    const named = alternative["administered-by"];
+    const now = place.administered(day);
+    const verdict: Verdict = now.states.some((state) => named.includes(state)) ? "yes" : now.known ? "no" : "open";
+    say(
+      verdict,
+      `administered by ${now.states.join(" and ")}`,
+      `administered by ${now.states.join(" and ") || "nobody that the ledger names"}, not by ${named.join(" or ")}`,
+      "who administered it on that day is not known",
+      true,
+    );
+    const asOf = alternative["as-of"];
+    if (asOf !== undefined && verdict === "yes") {
+      const then = place.administered(asOf as Day).states;
+      const same = then.some((state) => named.includes(state) && now.states.includes(state));
+      say(
+        same ? "yes" : "open",
+        `so held on ${asOf} too`,
+        "",
+        `held otherwise on ${asOf}; whether it was recognised since is not in the text`,
+      );
+    }
+  }
+  if (parts.length === 0) say("yes", `anywhere an attack on ${subject} falls`, "", "");
+  return parts;
+}
+
+function words(id: string): string {
+  return id.replaceAll("-", " ");
+}
+
+function holds(place: PlaceView, state: string, held: AreaAlternative["held"], day: Day): boolean {
+  return heldVerdict(place, state, held ?? "sovereign", day).verdict === "yes";
+}
+
+/** By title: undisputed, or argued where another claims it. By jurisdiction: who administers it. */
+function heldVerdict(place: PlaceView, state: string, held: "sovereign" | "jurisdiction", day: Day): { verdict: Verdict; record: boolean } {
+  const administered = place.administered(day);
+  if (held === "jurisdiction") {
+    if (administered.states.includes(state)) return { verdict: "yes", record: false };
+    return administered.known ? { verdict: "no", record: false } : { verdict: "open", record: true };
+  }
+  if (place.sovereign(day).includes(state)) return { verdict: "yes", record: false };
+  const claims = place.claimed(day);
+  const mine = claims.includes(state) || (administered.states.includes(state) && place.sovereign(day).length === 0);
+  return { verdict: mine ? "open" : "no", record: false };
+}

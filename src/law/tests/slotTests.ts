@@ -1,0 +1,41 @@
+/** The tests of a clause, slot by slot. All are made, also after one that fails: a reader wants every reason. */
+
+import type { SlotName } from "../slots.ts";
+import { enemiesMeet } from "../stateTests.ts";
+import { areaTest } from "./area.ts";
+import { exceptionTests, requirementTests } from "./conditions.ts";
+import { conductTest, ownPartiesTest } from "./conduct.ts";
+import { type Bench, type Test, test } from "./test.ts";
+import { triggerTest } from "./trigger.ts";
+
+/** Enemies are found first, because own-parties and exceptions are about them. */
+export function slotTests(given: Omit<Bench, "enemies">): { tests: readonly (readonly [SlotName, Test])[]; enemies: string[] } {
+  const { situation, instrument, clause } = given;
+  const met = enemiesMeet(clause.slots.enemy, situation.roles, { corpus: situation.corpus, day: situation.day, instrument });
+  const bench: Bench = { ...given, enemies: met.matched };
+  const tests: [SlotName, Test][] = [];
+  if (clause.slots.owed !== undefined)
+    tests.push([
+      "owed",
+      test(
+        "owed",
+        clause.slots.owed ? "yes" : "no",
+        clause.slots.owed ? "the promise holds" : "under this reading nothing is owed",
+        clause.refs.owed ?? clause.ref,
+      ),
+    ]);
+  tests.push(["trigger", triggerTest(bench)], ["enemy", enemyTest(bench, met)]);
+  tests.push(["own-parties", ownPartiesTest(bench)], ["conduct", conductTest(bench)], ["area", areaTest(bench)]);
+  for (const one of requirementTests(bench)) tests.push(["requires", one]);
+  for (const one of exceptionTests(bench)) tests.push(["except", one]);
+  return { tests, enemies: met.matched };
+}
+
+function enemyTest({ clause, situation }: Bench, { verdict, matched }: ReturnType<typeof enemiesMeet>): Test {
+  const ref = clause.refs.enemy ?? clause.ref;
+  if (clause.slots.enemy === undefined) return test("enemy", "yes", "against anyone", ref);
+  const against = [...situation.roles.keys()].join(", ");
+  if (verdict === "yes") return test("enemy", "yes", `${matched.join(" and ")} is an enemy that the clause means`, ref);
+  if (verdict === "no") return test("enemy", "no", `the clause does not mean ${against || "any state that is in this case"}`, ref);
+  return test("enemy", "open", `whether the clause means ${matched.join(" and ")} is argued`, ref);
+}

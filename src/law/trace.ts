@@ -1,0 +1,216 @@
+/**
+ * Every obligation in force on the day that is owed to a side of the case, tested slot by slot. It reads law: whether anyone
+ * keeps a promise is not asked, and an ally's ally owes nothing.
+ */
+import type { Corpus } from "../corpus/corpus.ts";
+import { nameOn } from "../corpus/states.ts";
+import { InputError } from "../errors.ts";
+import type { Crisis, Strike } from "../model/crisis.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Finding, Trace } from "../model/results/trace.ts";
+import type { Day } from "../time/day.ts";
+import { type ClauseCache, decide } from "./decide.ts";
+import { dutiesToward } from "./duties.ts";
+import { findingOf } from "./findings.ts";
+import { decideNonaggression } from "./nonaggression.ts";
+import { positionsOf } from "./positions.ts";
+import { questionsOf } from "./questions.ts";
+import { blowOf, situationOf } from "./situation.ts";
+
+export type TraceBody = Pick<Trace, "strikes" | "obligations" | "positions" | "breaches" | "openQuestions" | "rounds">;
+
+/** The case as it stands. `targets` are those whose side is the struck one. */
+export function trace(corpus: Corpus, crisis: Crisis, targets: readonly StateId[]): TraceBody {
+  const { findings, breaches } = findingsOf(corpus, crisis, targets);
+  const day = crisis.date as Day;
+  const sides = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
+  return {
+    strikes: crisis.strikes.map((strike) => strikeRow(corpus, strike, day)),
+    obligations: findings,
+    positions: positionsOf(findings, sides, (id) => nameOn(corpus, id, day)),
+    breaches,
+    openQuestions: questionsOf(findings),
+    rounds: [],
+  };
+}
+
+export function strikeRow(corpus: Corpus, strike: Strike, day: Day): Trace["strikes"][number] {
+  const { place, object } = blowOf(corpus, strike, day);
+  return {
+    by: strike.by,
+    on: strike.on,
+    act: strike.act,
+    place: place.id ?? place.name,
+    object,
+    round: strike.round,
+    inDefenceOf: strike.inDefenceOf,
+  };
+}
+
+export function findingsOf(
+  corpus: Corpus,
+  crisis: Crisis,
+  targets: readonly StateId[],
+): { findings: Finding[]; breaches: Trace["breaches"] } {
+  const day = crisis.date as Day;
+  const findings: Finding[] = [];
+  const breaches: Trace["breaches"] = [];
+  const cache: ClauseCache = new Map();
+  const struck = new Set(targets);
+  const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
+  for (const subject of subjects) {
+    const situation = situationOf(corpus, crisis, subject);
+    const side: Finding["side"] = sideOf(crisis, subject, struck);
+    for (const duty of dutiesToward(corpus, subject, day)) {
+      if (duty.by === subject) continue;
+      if (duty.obligation.type === "nonaggression") {
+        const decision = decideNonaggression(situation, duty);
+        findings.push(findingOf(situation, duty, decision, side));
+        if (decision.broken !== "no")
+          breaches.push({
+            instrument: duty.instrument.id,
+            title: duty.instrument.short ?? duty.instrument.title,
+            article: duty.obligation.article,
+            by: duty.by,
+            toward: subject,
+            type: duty.obligation.type,
+            certain: decision.broken === "yes",
+          });
+        continue;
+      }
+      // One that fights the subject does not also come to its help.
+      if (situation.roles.has(duty.by) && duty.obligation.type !== "consultation") {
+        if (duty.obligation.type === "neutrality") breaches.push(...neutralityBreach(crisis, duty.by, subject, duty));
+        continue;
+      }
+      findings.push(findingOf(situation, duty, decide(situation, duty, cache), side));
+    }
+  }
+  findings.sort(byWeight);
+  return { findings, breaches };
+}
+
+/** A promise to stay neutral is broken by attacking the one to whom it was made. */
+function neutralityBreach(
+  crisis: Crisis,
+  by: StateId,
+  subject: StateId,
+  { instrument, obligation, inForce }: ReturnType<typeof dutiesToward>[number],
+): Trace["breaches"] {
+  const attacks = crisis.strikes.some(
+    (strike) =>
+      strike.by === by &&
+      strike.on === subject &&
+      strike.inDefenceOf === null &&
+      ["armed-attack", "occupation", "attack-on-forces"].includes(strike.act),
+  );
+  return attacks
+    ? [
+        {
+          instrument: instrument.id,
+          title: instrument.short ?? instrument.title,
+          article: obligation.article,
+          by,
+          toward: subject,
+          type: obligation.type,
+          certain: inForce === true,
+        },
+      ]
+    : [];
+}
+
+function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): Finding["side"] {
+  if (struck.has(state)) return "target";
+  const aided = crisis.strikes.find(({ by, inDefenceOf }) => by === state && inDefenceOf !== null)?.inDefenceOf;
+  return aided !== undefined && aided !== null && struck.has(aided) ? "target" : "initiator";
+}
+
+const STATUS = ["triggered", "contestable", "not-triggered"];
+const TYPE = ["defence", "offence", "neutrality", "consultation", "nonaggression"];
+
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    (a.side === b.side ? 0 : a.side === "target" ? -1 : 1) ||
+    TYPE.indexOf(a.type) - TYPE.indexOf(b.type) ||
+    STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
+    (a.instrument < b.instrument
+      ? -1
+      : a.instrument > b.instrument
+        ? 1
+        : a.owedBy < b.owedBy
+          ? -1
+          : a.owedBy > b.owedBy
+            ? 1
+            : a.obligation < b.obligation
+              ? -1
+              : 1)
+  );
+}
+
+/** The most strikes that a case may hold, given or grown. */
+export const MOST_STRIKES = 400;
+export const MOST_ROUNDS = 6;
+
+/**
+ * Rounds: whoever the rule lets join strikes the enemies that its duty points at, in defence of whom it helps; then the case
+ * is read again. Each new blow cites the finding that led to it.
+ */
+export function traceRounds(
+  corpus: Corpus,
+  crisis: Crisis,
+  targets: readonly StateId[],
+  rounds: number,
+  joins: "triggered" | "contestable",
+): TraceBody {
+  let current = crisis;
+  const log: Trace["rounds"] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const { findings } = findingsOf(corpus, current, targets);
+    const inside = new Set(current.strikes.flatMap(({ by, on }) => [by, on]));
+    const joined = findings.filter(
+      ({ type, grade, status, owedBy, does }) =>
+        (type === "defence" || type === "offence") &&
+        grade === "binding" &&
+        !inside.has(owedBy) &&
+        (does === null || does === "assist" || does === "act") &&
+        (status === "triggered" || (joins === "contestable" && status === "contestable")),
+    );
+    const added: Strike[] = [];
+    const seen = new Set<string>();
+    for (const { owedBy, owedTo, about, against } of joined) {
+      for (const enemy of against) {
+        const key = `${owedBy} ${enemy}`;
+        if (enemy === owedBy || seen.has(key)) continue;
+        seen.add(key);
+        added.push({
+          by: owedBy,
+          on: enemy,
+          act: "armed-attack",
+          place: null,
+          object: null,
+          round,
+          inDefenceOf: owedTo === "parties" ? about : owedTo,
+        });
+      }
+    }
+    log.push({
+      round,
+      joined: uniqueBy(joined, ({ owedBy }) => owedBy).map(({ owedBy, side, id }) => ({ state: owedBy, side, because: id })),
+    });
+    if (added.length === 0) break;
+    if (current.strikes.length + added.length > MOST_STRIKES) {
+      throw new InputError({
+        what: `round ${round} grows to ${current.strikes.length + added.length} blows`,
+        where: "rounds",
+        why: `a case holds at most ${MOST_STRIKES}`,
+        todo: `ask for ${round - 1} rounds, or let only triggered duties join`,
+      });
+    }
+    current = { ...current, strikes: [...current.strikes, ...added] };
+  }
+  return { ...trace(corpus, current, targets), rounds: log };
+}
+
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

@@ -1,0 +1,132 @@
+/** The trace of a case: each obligation in force, its tests, and what would have to be settled. */
+import * as z from "zod";
+import { CrisisAct } from "../crisis.ts";
+import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
+import { InstrumentId, PlaceId, StateId } from "../ids.ts";
+import { Grade, ObligationType } from "../vocabulary.ts";
+import { answer, NamedState } from "./envelope.ts";
+
+export const OpenKind = z.enum(["text", "fact", "record"]);
+export type OpenKind = z.infer<typeof OpenKind>;
+
+export const Status = z.enum(["triggered", "contestable", "not-triggered"]);
+export type Status = z.infer<typeof Status>;
+
+export const TestedReading = z.strictObject({ says: z.string(), heldBy: z.array(z.string()), result: z.enum(["met", "not-met", "open"]) });
+
+export const TestRow = z.strictObject({
+  clause: z.string().meta({ description: "The slot that is tested: trigger, enemy, area, ..." }),
+  result: z.enum(["met", "not-met", "open"]),
+  basis: z.enum(["text", "fact", "record", "presumed", "admission"]),
+  open: OpenKind.nullable(),
+  reads: z.array(z.string()).meta({ description: "Keys of the facts that it reads" }),
+  reason: z.string(),
+  readings: z.array(TestedReading),
+  reference: Ref,
+});
+export type TestRow = z.infer<typeof TestRow>;
+
+export const Finding = z.strictObject({
+  id: z.string(),
+  instrument: InstrumentId,
+  title: z.string(),
+  obligation: z.string(),
+  article: z.string(),
+  type: ObligationType,
+  grade: Grade,
+  owedBy: StateId,
+  owedTo: z.union([StateId, z.literal("parties")]),
+  about: StateId.nullable(),
+  side: z.enum(["target", "initiator"]).meta({ description: "Whose misfortune is read: the struck state's, or the striker's own" }),
+  against: z.array(StateId),
+  status: Status,
+  open: OpenKind.nullable(),
+  does: z.string().nullable(),
+  force: z.enum(["required", "permitted", "unsaid", "none"]).nullable(),
+  decidedBy: z.string().nullable(),
+  when: z.string().nullable(),
+  wording: z.string().nullable(),
+  quote: z.string().nullable(),
+  presumed: z.array(z.string()).meta({ description: "Presumptions that carry the verdict" }),
+  tests: z.array(TestRow),
+  positions: z
+    .array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() }))
+    .meta({ description: "What parties have said the words mean" }),
+  precedents: z
+    .array(z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() }))
+    .meta({ description: "Past invocations" }),
+  depth: z.enum(["article", "summary"]),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const Position = z.enum([
+  "must-assist",
+  "may-assist",
+  "must-consult",
+  "must-stay-neutral",
+  "may-not-attack",
+  "contestable",
+  "bound-to-both",
+  "unbound",
+]);
+export type Position = z.infer<typeof Position>;
+
+export const PositionRow = z.strictObject({
+  state: StateId,
+  name: z.string(),
+  position: Position,
+  toward: z.array(StateId),
+  obligations: z.array(z.string()),
+  headline: z.string(),
+});
+export type PositionRow = z.infer<typeof PositionRow>;
+
+export const Question = z.strictObject({
+  id: z.string(),
+  question: z.string(),
+  kind: OpenKind,
+  values: z.array(z.strictObject({ value: z.string(), changes: z.array(z.strictObject({ obligation: z.string(), status: Status })) })),
+});
+export type Question = z.infer<typeof Question>;
+
+export const StrikeRow = z.strictObject({
+  by: StateId,
+  on: StateId,
+  act: CrisisAct,
+  place: z.string(),
+  object: z.enum(["territory", "forces"]),
+  round: z.number().int(),
+  inDefenceOf: StateId.nullable(),
+});
+
+export const Breach = z.strictObject({
+  instrument: InstrumentId,
+  title: z.string(),
+  article: z.string(),
+  by: StateId,
+  toward: StateId,
+  type: ObligationType,
+  certain: z.boolean(),
+});
+
+export const Trace = answer("trace", {
+  date: DaySchema,
+  initiators: z.array(NamedState),
+  targets: z.array(NamedState),
+  place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),
+  placeName: z.string(),
+  act: CrisisAct,
+  strikes: z.array(StrikeRow),
+  obligations: z.array(Finding),
+  positions: z.array(PositionRow),
+  breaches: z.array(Breach),
+  openQuestions: z.array(Question),
+  rounds: z.array(
+    z.strictObject({
+      round: z.number().int(),
+      joined: z.array(z.strictObject({ state: StateId, side: z.enum(["target", "initiator"]), because: z.string() })),
+    }),
+  ),
+});
+export type Trace = z.infer<typeof Trace>;

@@ -1,0 +1,16 @@
+/** data/vocabulary/triggers.yaml: which acts meet which words of a clause, each cell with its reason and reference. */
+import * as z from "zod";
+import { Trigger } from "./clauses.ts";
+import { CrisisAct } from "./crisis.ts";
+import { Ref, Source } from "./evidence.ts";
+
+export const Answer3 = z.enum(["yes", "open", "no"]);
+
+export const TriggerWord = z.strictObject({
+  word: Trigger,
+  cells: z.record(CrisisAct, Answer3),
+  because: z.array(z.strictObject({ acts: z.array(CrisisAct).min(1), says: z.string(), ref: Ref })).min(1),
+});
+export type TriggerWord = z.infer<typeof TriggerWord>;
+
+export const TriggersFile = z.strictObject({ sources: z.array(Source).optional(), triggers: z.array(TriggerWord).min(1) });

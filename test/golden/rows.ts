@@ -1,0 +1,21 @@
+/** The golden rows and the ledger that answers them: the compiled one, through the operations that every surface uses. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import * as z from "zod";
+import { corpusOf } from "../../src/corpus/corpus.ts";
+import { readCompiled } from "../../src/load/compiled.ts";
+import type { Context } from "../../src/operations/operation.ts";
+
+const folder = (path: string) => new URL(path, import.meta.url).pathname;
+
+export const context: Context = { corpus: corpusOf(readCompiled(folder("../../dist/ledger"), ["core"])) };
+
+/** Rows of one file of `test/cases`, each with the sentence that its test bears. A misspelt key fails at once. */
+export function rowsOf<T extends z.ZodType>(file: string, row: T, sentence: (row: z.output<T>) => string): [string, z.output<T>][] {
+  const rows = z.array(row).parse(parse(readFileSync(folder(`../cases/${file}`), "utf8")));
+  return rows.map((one) => [sentence(one), one]);
+}
+
+/** A day; the day is part of the fact, so a year alone is refused. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const known = z.union([z.boolean(), z.literal("unknown")]);

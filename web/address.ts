@@ -1,0 +1,99 @@
+/**
+ * The address holds the view: `#/compare?a=USA&b=CHN&date=2026-06-30&open=owes-defence.USA`. What stands after the hash
+ * works on any host and below any path. A burst of changes (a drag, a held key) is one step of the browser's history.
+ */
+import { useSyncExternalStore } from "react";
+
+export interface View {
+  readonly path: string;
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly date: string | null;
+  /** What the drawer shows: `<line>.<STATE>`, or `with.<STATE>`. */
+  readonly open: string | null;
+  /** The instrument that the drawer shows whole. */
+  readonly treaty: string | null;
+}
+
+const FIELDS = ["a", "b", "date", "open", "treaty"] as const;
+
+export function parseHash(hash: string): View {
+  const text = hash.replace(/^#\/?/, "");
+  const mark = text.indexOf("?");
+  const path = mark < 0 ? (text.includes("=") ? "" : text) : text.slice(0, mark);
+  const query = new URLSearchParams(mark < 0 ? (text.includes("=") ? text : "") : text.slice(mark + 1));
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, query.get(field) || null])) as Record<(typeof FIELDS)[number], string | null>;
+  return { path, ...fields };
+}
+
+export function hashOf(view: View): string {
+  const query = new URLSearchParams();
+  for (const field of FIELDS) if (view[field] !== null) query.set(field, view[field]);
+  const text = query.toString();
+  return `#/${view.path}${text === "" ? "" : `?${text}`}`;
+}
+
+/** How long after the last change of a burst the next one is a step of its own. */
+const BURST_MS = 1200;
+/** Browsers drop calls that rewrite the address too often. */
+const WRITE_MS = 150;
+
+let current = parseHash(window.location.hash);
+let burstEnds = 0;
+let writing: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+function flush() {
+  if (writing === undefined) return;
+  clearTimeout(writing);
+  writing = undefined;
+  history.replaceState(null, "", hashOf(current));
+}
+
+window.addEventListener("popstate", () => {
+  clearTimeout(writing);
+  writing = undefined;
+  burstEnds = 0;
+  current = parseHash(window.location.hash);
+  tell();
+});
+window.addEventListener("pagehide", flush);
+
+/** Goes to a changed view. `burst`: one of many quick changes of the same thing. */
+export function go(change: Partial<View>, { burst = false }: { burst?: boolean } = {}): void {
+  const next = { ...current, ...change };
+  if (hashOf(next) === hashOf(current)) return;
+  const now = performance.now();
+  if (burst && now < burstEnds) {
+    current = next;
+    writing ??= setTimeout(flush, WRITE_MS);
+  } else {
+    flush();
+    current = next;
+    history.pushState(null, "", hashOf(current));
+  }
+  burstEnds = burst ? now + BURST_MS : 0;
+  tell();
+}
+
+/** Writes the address in full without a step of history, so that what is shared says everything. */
+export function settle(change: Partial<View>): void {
+  const next = { ...current, ...change };
+  if (hashOf(next) === hashOf(current)) return;
+  current = next;
+  history.replaceState(null, "", hashOf(current));
+  tell();
+}
+
+export function useView(): View {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => current,
+  );
+}

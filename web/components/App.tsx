@@ -1,0 +1,15 @@
+/** The frame of every view: header, the view that the address names, and what stands if one breaks. */
+import { useView } from "../address.ts";
+import { ROUTES } from "../routes.ts";
+import { Boundary } from "./Boundary.tsx";
+
+export function App() {
+  const { path } = useView();
+  const route = ROUTES.find((one) => one.path === path) ?? ROUTES[0];
+  const Page = route.page;
+  return (
+    <Boundary key={route.path}>
+      <Page />
+    </Boundary>
+  );
+}

@@ -1,0 +1,37 @@
+/** Doors from this view to others, and to the ladder further down; only to what exists. */
+import { go } from "../address.ts";
+import type { Ladder } from "../state.ts";
+import { en } from "../text/en.ts";
+
+interface Props {
+  readonly ids: readonly [string, string];
+  readonly ladders: readonly [Ladder, Ladder] | null;
+  readonly examples: readonly { readonly title: string; readonly input: { readonly a?: string | undefined; readonly b?: string | undefined; readonly date?: string | undefined } }[];
+}
+
+export function Doors({ ids, ladders, examples }: Props) {
+  const counts = (ladders ?? []).map(({ steps }) => {
+    const numbers = [...new Set(steps.flatMap(({ count }) => (count === null ? [] : [count])))].sort((one, other) => one - other);
+    return numbers.length <= 3 ? numbers.join(" or ") : `${numbers[0]}, ${numbers[Math.floor(numbers.length / 2)]} or ${numbers.at(-1)}`;
+  });
+  const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== ids[0] || input.b !== ids[1]));
+  const show = () => {
+    const section = document.getElementById("ladder");
+    section?.scrollIntoView({ behavior: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    section?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="doors" role="group" aria-label={en.doors.label}>
+      <button type="button" className="door" onClick={show}>
+        <strong>{en.doors.ladder}</strong>
+        <span>{en.doors.ladderText(counts[0] ?? "", counts[1] ?? "")}</span>
+      </button>
+      {other.map(({ title, input }) => (
+        <button key={title} type="button" className="door" onClick={() => go({ path: "compare", a: input.a ?? null, b: input.b ?? null, date: input.date ?? null, open: null, treaty: null })}>
+          <strong>{title}</strong>
+          <span>{en.doors.examples}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
+import { longDate } from "../../src/surfaces/client/words.ts";
+import { go, type View } from "../address.ts";
+import { grouped, recordsWith } from "../records.ts";
+import type { Cell, Comparison } from "../state.ts";
+import { en } from "../text/en.ts";
+import { Drawer } from "./Drawer.tsx";
+import { RecordGroup } from "./RecordGroup.tsx";
+import { TreatyPanel, treatyTitle } from "./TreatyPanel.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly comparison: Comparison | null;
+  readonly nameOf: (id: string) => string;
+}
+
+const close = () => go({ open: null, treaty: null });
+
+export function Evidence({ view, comparison, nameOf }: Props) {
+  const { open, treaty } = view;
+  const date = comparison?.date ?? view.date;
+  const content = comparison === null ? null : treaty !== null ? null : opened(open, comparison, nameOf);
+  if (treaty !== null && date !== null) {
+    return (
+      <Drawer shown={`treaty ${treaty}`} title={treatyTitle(treaty, date)} side={null} onClose={close} onBack={open === null ? null : () => go({ treaty: null })}>
+        <TreatyPanel key={treaty} id={treaty} date={date} nameOf={nameOf} />
+      </Drawer>
+    );
+  }
+  return (
+    <Drawer shown={content === null ? null : open} title={content?.title} side={content?.side ?? null} onClose={close} onBack={null}>
+      {content?.body}
+    </Drawer>
+  );
+}
+
+function opened(open: string | null, comparison: Comparison, nameOf: (id: string) => string) {
+  if (open === null) return null;
+  const [what = "", id = ""] = open.split(".");
+  if (what === "with") return withState(id, comparison, nameOf);
+  const line = comparison.lines.find((one) => one.id === what);
+  const index = comparison.states.findIndex((state) => state.id === id);
+  const cell = line?.cells[index];
+  if (line === undefined || cell === undefined) return null;
+  const side = index === 0 ? ("first" as const) : ("second" as const);
+  const groups = grouped(cell.evidence);
+  return {
+    side,
+    title: (
+      <>
+        <span className={`name ${side}`}>{comparison.states[index]?.name}</span> {line.label}: {cell.asPrinted ?? cell.count ?? en.compare.noFigure}
+      </>
+    ),
+    body: (
+      <>
+        <p className="drawer-lead">
+          {line.meaning} {en.drawer.recordsOf(groups.length)} {en.drawer.on(comparison.date)}.
+        </p>
+        <Left cell={cell} />
+        {groups.length === 0 && <p>{en.drawer.none}</p>}
+        {groups.map((group) => (
+          <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} single={groups.length === 1} />
+        ))}
+      </>
+    ),
+  };
+}
+
+/** What is not in the number, said before the records. */
+function Left({ cell }: { readonly cell: Cell }) {
+  return (
+    <>
+      {cell.notKnown > 0 && <p className="left-out">{en.drawer.notKnown(cell.notKnown)}</p>}
+      {cell.dormant > 0 && <p className="left-out">{en.drawer.dormant(cell.dormant)}</p>}
+    </>
+  );
+}
+
+function withState(id: string, comparison: Comparison, nameOf: (id: string) => string) {
+  const found = recordsWith(comparison, id);
+  const name = nameOf(id);
+  return {
+    side: null,
+    title: en.drawer.with(name),
+    body: (
+      <>
+        <p className="drawer-lead">{longDate(comparison.date)}</p>
+        {found.length === 0 && <p>{en.drawer.withNone(name)}</p>}
+        {found.map(({ line, side, state, groups }) => (
+          <section key={`${line}${side}`} className={`with-line ${side === 0 ? "first" : "second"}`}>
+            <h3>
+              <span className={`name ${side === 0 ? "first" : "second"}`}>{state}</span> {line}
+            </h3>
+            {groups.map((group) => (
+              <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} single={groups.length === 1} />
+            ))}
+          </section>
+        ))}
+      </>
+    ),
+  };
+}

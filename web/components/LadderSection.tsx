@@ -1,0 +1,25 @@
+/** The ladder of counts on the page. It follows the date a moment later, so that the slider never waits for it. */
+import { memo } from "react";
+import type { Ladder } from "../state.ts";
+import { en } from "../text/en.ts";
+import { LadderTable } from "./LadderTable.tsx";
+
+interface Props {
+  readonly ladders: readonly [Ladder, Ladder] | null;
+  readonly nameOf: (id: string) => string;
+}
+
+export const LadderSection = memo(
+  function LadderSection({ ladders, nameOf }: Props) {
+    return (
+      <section className="ladder-section" id="ladder" aria-labelledby="ladder-title">
+        <h2 id="ladder-title" tabIndex={-1}>
+          {en.ladder.title}
+        </h2>
+        <p className="intro">{en.ladder.intro}</p>
+        {ladders !== null && <LadderTable ladders={ladders} nameOf={nameOf} />}
+      </section>
+    );
+  },
+  (one, other) => one.ladders === other.ladders,
+);

@@ -1,0 +1,31 @@
+/** The frame before the ledger is there, or where it failed to come: everything in its place, nothing asserted. */
+import type { ReactNode } from "react";
+import { FIRST, today } from "../calendar.ts";
+import { en } from "../text/en.ts";
+import { DateControl } from "./DateControl.tsx";
+import { Header } from "./Header.tsx";
+
+const NOTHING = [[], []] as const;
+
+export function LoadingPage({ children }: { readonly children?: ReactNode }) {
+  const now = today();
+  return (
+    <div className="page">
+      <Header path="compare" a="" b="" names={["", ""]} states={[]} ready={false} />
+      <DateControl day={now < FIRST ? FIRST : now} last={now} now={now} verified={null} changes={NOTHING} ready={false} complaint={null} onDay={() => undefined} />
+      <main id="main" tabIndex={-1}>
+        {children ?? (
+          <>
+            <div className="lead">
+              <h1 className="sentence waiting">{en.loading.title}</h1>
+            </div>
+            <div className="columns waiting" aria-hidden="true">
+              <div className="column-lines placeholder" />
+              <div className="column-pictures placeholder" />
+            </div>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** Doubts last, in the ledger's words. */
+import type { Comparison } from "../state.ts";
+import { en } from "../text/en.ts";
+
+export function Notes({ comparison }: { readonly comparison: Comparison }) {
+  const notes = comparison.notes.filter(({ code }) => code !== "past-verification"); // said above the sentence
+  if (notes.length === 0) return null;
+  return (
+    <div className="notes">
+      <h2>{en.compare.notes}</h2>
+      <ul>
+        {notes.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** A comparison that cannot be made: the ledger's reason, and the nearest day on which it could. */
+import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
+import { go } from "../address.ts";
+import { FIRST } from "../calendar.ts";
+import { askNow } from "../state.ts";
+import { en } from "../text/en.ts";
+import { spanOf } from "../../src/surfaces/client/words.ts";
+
+interface Props {
+  readonly complaint: Complained | null;
+  readonly a: string;
+  readonly b: string;
+  readonly day: string;
+}
+
+export function Problem({ complaint, a, b, day }: Props) {
+  if (complaint === null) return null;
+  const near = nearestDay([a, b], day);
+  return (
+    <div className="problem" role="alert">
+      <h1 className="sentence">{complaint.what}.</h1>
+      <p>
+        {complaint.why}. {complaint.todo}.
+      </p>
+      <p className="record-doors">
+        {near !== null && (
+          <button type="button" className="button" onClick={() => go({ a, b, date: near })}>
+            {en.problem.nearest(near)}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => go({ path: "", a: null, b: null, date: null, open: null, treaty: null })}>
+          {en.problem.defaults}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The day nearest to this one on which both existed; null where there is none or a name is not known. */
+function nearestDay([a, b]: readonly [string, string], day: string): string | null {
+  if (a === b) return null;
+  const spells = [a, b].map((state) =>
+    (askNow("state.show", { state, date: day }).answer?.periods ?? []).map(({ from, until }) => ({ from: spanOf(from)?.latest ?? from, until: until === null ? "9999-12-31" : (spanOf(until)?.earliest ?? until) })),
+  );
+  const days = (spells[0] ?? []).flatMap((one) =>
+    (spells[1] ?? []).flatMap((other) => {
+      const from = [one.from, other.from, FIRST as string].sort().at(-1) ?? "";
+      const until = one.until < other.until ? one.until : other.until;
+      return from > until ? [] : [day < from ? from : day > until ? until : day];
+    }),
+  );
+  const distance = (one: string) => Math.abs(Date.parse(one) - Date.parse(day));
+  return days.filter((one) => one !== day).sort((one, other) => distance(one) - distance(other))[0] ?? null;
+}

@@ -1,0 +1,29 @@
+/** Where a text or a date can be read in two ways: both, who holds them, and which is taken here. */
+import type { Evidence } from "../state.ts";
+import { en } from "../text/en.ts";
+
+export type HeldReading = Evidence["readings"][number];
+
+export function Readings({ records }: { readonly records: readonly Pick<Evidence, "readings">[] }) {
+  const all = records.flatMap(({ readings }) => readings);
+  const questions = [...new Set(all.map(({ question }) => question))];
+  return questions.map((question) => {
+    const seen = new Set<string>();
+    const readings = all.filter((one) => one.question === question && !seen.has(one.says) && seen.add(one.says));
+    return (
+      <section key={question} className="readings">
+        <h4>{en.drawer.readings(readings.length)}</h4>
+        <p>{question}{/[?.!]$/.test(question) ? "" : "."}</p>
+        <ul>
+          {readings.map(({ says, heldBy, isDefault }) => (
+            <li key={says}>
+              {says}
+              {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(heldBy.join(", "))})</span>}
+              {isDefault && <span className="mark">{en.drawer.taken}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,134 @@
+/** One record, or one pact with all its states: what is owed, by which words, since when, on what evidence. */
+import { longDate } from "../../src/surfaces/client/words.ts";
+import { go } from "../address.ts";
+import { common, type Group, refsOf } from "../records.ts";
+import type { Evidence } from "../state.ts";
+import { en } from "../text/en.ts";
+import { articleWords } from "../words.ts";
+import { Cite } from "./Cite.tsx";
+import { Readings } from "./Readings.tsx";
+import { SourceList } from "./SourceList.tsx";
+
+interface Props {
+  readonly group: Group;
+  readonly date: string;
+  readonly nameOf: (id: string) => string;
+  readonly single: boolean;
+}
+
+export function RecordGroup({ group, date, nameOf }: Props) {
+  const { instrument, title, article, type, grade, records } = group;
+  const [head] = records;
+  if (head === undefined) return null;
+  const quote = records.find((one) => one.quote !== null);
+  const wordings = [...new Set(records.flatMap(({ wording }) => (wording === null ? [] : [wording])))];
+  const note = common(group, (one) => one.note);
+  const counted = instrument === null;
+  const type_ = en.types[type] ?? type;
+  const what = [type_, grade === null ? null : (en.grades[grade] ?? grade)].filter((part) => part !== null).join(", ");
+  return (
+    <article className="record">
+      <h3>
+        {title}
+        {article !== null && <span className="article">{articleWords(article)}</span>}
+      </h3>
+      {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
+      {quote !== undefined && (
+        <figure className="quote">
+          <blockquote>{quote.quote}</blockquote>
+          <figcaption>
+            {en.drawer.operative(article === null ? title : articleWords(article))}
+            {quote.translated && ` · ${en.drawer.translated}`}
+          </figcaption>
+        </figure>
+      )}
+      <dl className="facts">
+        <dt>{en.drawer.owes}</dt>
+        <dd>{what}</dd>
+        {wordings.length > 0 && (
+          <>
+            <dt>{counted ? en.drawer.from : en.drawer.wording}</dt>
+            <dd>{wordings.join("; ")}</dd>
+          </>
+        )}
+        <WithStates group={group} nameOf={nameOf} showNotes={note === null} />
+        {!counted && (
+          <>
+            <dt>{en.drawer.inForce}</dt>
+            <dd>{common(group, running) ?? en.drawer.various}</dd>
+          </>
+        )}
+        {note !== null && (
+          <>
+            <dt>{en.drawer.note}</dt>
+            <dd>{note}</dd>
+          </>
+        )}
+      </dl>
+      <Readings records={records} />
+      <SourceList instrument={instrument} refs={refsOf(group)} date={date} />
+      <div className="record-doors">
+        {instrument !== null && (
+          <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
+            {en.drawer.openTreaty}
+          </button>
+        )}
+        <Cite id={instrument ?? refsOf(group)[0]?.source ?? "ledger"} />
+      </div>
+    </article>
+  );
+}
+
+/** "since 8 September 1961", with what is not known said. */
+export function running({ since, until, inForce }: Pick<Evidence, "since" | "until" | "inForce">): string {
+  const parts = [since === null ? en.drawer.sinceUnknown : en.drawer.since(since)];
+  if (until !== null) parts.push(en.drawer.until(until));
+  if (inForce === "unknown") parts.push(en.drawer.unknown);
+  return parts.join("; ");
+}
+
+/** Few states stand in the line; many fold away. Days and notes that differ stand beside each. */
+function WithStates({ group, nameOf, showNotes }: { readonly group: Group; readonly nameOf: (id: string) => string; readonly showNotes: boolean }) {
+  const same = common(group, running) !== null;
+  const rows = group.records
+    .flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record })))
+    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+  if (rows.length === 0) return null;
+  const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
+  const list = plain ? (
+    [...new Set(rows.map(({ name }) => name))].join(", ")
+  ) : (
+    <ul className="state-list">
+      {rows.map(({ id, name, record }, index) => (
+        <li key={`${id}${index}`}>
+          <span>{name}</span>
+          <span className="faint">
+            {same ? "" : record.since === null ? en.drawer.sinceUnknown : en.drawer.since(record.since)}
+            {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}
+            {showNotes && record.note !== null ? `${same ? "" : "; "}${record.note}` : ""}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  const count = new Set(rows.map(({ id }) => id)).size;
+  return (
+    <>
+      <dt>{en.drawer.states}</dt>
+      <dd>
+        {count > 6 ? (
+          <details>
+            <summary>{en.drawer.showStates(count)}</summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
+      </dd>
+    </>
+  );
+}
+
+export function dated(date: string | null): string {
+  return date === null || date === "unknown" ? en.treaty.noDate : longDate(date);
+}

@@ -1,0 +1,53 @@
+/** The sentence of the comparison: names in their colours, numbers as doors. The words are the ledger's own. */
+import { countWord, withArticle } from "../../src/surfaces/client/words.ts";
+import { go } from "../address.ts";
+import type { Comparison } from "../state.ts";
+import { en } from "../text/en.ts";
+
+/** The line whose counts the sentence tells. */
+const LINE = "owes-defence";
+
+interface Piece {
+  readonly text: string;
+  readonly side?: "first" | "second";
+  /** The state whose number this is. */
+  readonly opens?: string;
+}
+
+export function Sentence({ comparison }: { readonly comparison: Comparison }) {
+  const line = comparison.lines.find(({ id }) => id === LINE);
+  return (
+    <h1 className="sentence">
+      {pieces(comparison).map(({ text, side, opens }, index) => {
+        const key = `${index} ${text}`;
+        if (opens !== undefined) {
+          return (
+            <button key={key} type="button" className="number" data-open={`${LINE}.${opens}`} aria-label={en.compare.open(line?.label ?? "", opens, text)} onClick={() => go({ open: `${LINE}.${opens}`, treaty: null })}>
+              {text}
+            </button>
+          );
+        }
+        return side === undefined ? text : <span key={key} className={`name ${side}`}>{text}</span>;
+      })}
+    </h1>
+  );
+}
+
+/** Cuts the sentence at the names and the counts, in the order in which it tells them. What is not found stays plain. */
+function pieces({ sentence, states, lines }: Comparison): Piece[] {
+  const line = lines.find(({ id }) => id === LINE);
+  const found: Piece[] = [];
+  let from = 0;
+  const cut = (text: string, piece: Omit<Piece, "text">) => {
+    const at = sentence.indexOf(text, from);
+    if (at < 0) return;
+    if (at > from) found.push({ text: sentence.slice(from, at) });
+    found.push({ text, ...piece });
+    from = at + text.length;
+  };
+  states.forEach(({ id, name }, index) => {
+    cut(withArticle(name), { side: index === 0 ? "first" : "second" });
+    cut(countWord(line?.cells[index]?.count ?? 0, index === 0), { opens: id });
+  });
+  return [...found, { text: sentence.slice(from) }];
+}

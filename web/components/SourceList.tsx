@@ -1,0 +1,65 @@
+/** The sources of a record, in full, with what was seen of each. They are read when a drawer first opens. */
+import { useMemo } from "react";
+import { askNow } from "../state.ts";
+import { en } from "../text/en.ts";
+import { useParts } from "../useParts.ts";
+import { PartFailure } from "./PartFailure.tsx";
+
+export interface Reference {
+  readonly source: string;
+  readonly at: string | null;
+  readonly checked: string;
+}
+
+interface Props {
+  readonly instrument: string | null;
+  readonly refs: readonly Reference[];
+  readonly date: string;
+}
+
+export function SourceList({ instrument, refs, date }: Props) {
+  const parts = useParts(["core", "sources"]);
+  const ready = parts.status === "ready";
+  const cited = useMemo(() => (ready ? citations(instrument, refs, date) : new Map<string, Cited>()), [ready, instrument, refs, date]);
+  if (refs.length === 0) return null;
+  return (
+    <div className="sources">
+      <h4>{refs.length === 1 ? en.drawer.source : en.treaty.sources}</h4>
+      {parts.status === "failed" && <PartFailure parts={parts} />}
+      <ul>
+        {refs.map(({ source, at, checked }) => {
+          const known = cited.get(source);
+          const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
+          return (
+            <li key={`${source}${checked}`}>
+              <span className={`checked ${checked}`} title={meaning}>{word}</span>
+              <span>
+                {known === undefined ? (parts.status === "loading" ? en.drawer.loadingSources : source) : known.url === null ? known.cite : <a href={known.url} rel="noreferrer" target="_blank">{known.cite}</a>}
+                {at !== null && <span className="faint"> · {at}</span>}
+                <span className="faint"> · {meaning}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface Cited {
+  readonly cite: string;
+  readonly url: string | null;
+}
+
+/** From the instrument's own list where it has the source, else as the source is cited by itself. */
+function citations(instrument: string | null, refs: readonly Reference[], date: string): Map<string, Cited> {
+  const found = new Map<string, Cited>();
+  const whole = instrument === null ? null : askNow("instrument.show", { id: instrument, date }).answer;
+  for (const { id, cite, url } of whole?.sources ?? []) found.set(id, { cite, url });
+  for (const { source } of refs) {
+    if (found.has(source)) continue;
+    const { answer } = askNow("source.cite", { id: source });
+    if (answer !== null) found.set(source, { cite: answer.plain, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null });
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+/** Starts the app: the ledger is asked for at once, the frame is drawn while it is on its way. */
+import "./jitless.ts";
+import "./style/fonts.css";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/header.css";
+import "./style/date.css";
+import "./style/lines.css";
+import "./style/figure.css";
+import "./style/drawer.css";
+import "./style/ladder.css";
+import "./style/footer.css";
+import "./style/print.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./components/App.tsx";
+import { ledger } from "./ledger.ts";
+import { ROUTES } from "./routes.ts";
+
+ledger.ready(ROUTES[0].needs).catch(() => undefined); // the page says what failed, and offers to try again
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,117 @@
+/** The first page: what two states owe and are owed on a day, in a sentence, two columns, a map, a timeline and a ladder. */
+import { useCallback, useEffect, useMemo } from "react";
+import { type Day, examplesOf } from "../../src/surfaces/client/words.ts";
+import { go, settle, useView } from "../address.ts";
+import { FIRST, firstOf, today } from "../calendar.ts";
+import type { Change } from "../components/DateSlider.tsx";
+import { DateControl } from "../components/DateControl.tsx";
+import { Doors } from "../components/Doors.tsx";
+import { Evidence } from "../components/Evidence.tsx";
+import { Footer } from "../components/Footer.tsx";
+import { Header } from "../components/Header.tsx";
+import { LadderSection } from "../components/LadderSection.tsx";
+import { Lines } from "../components/Lines.tsx";
+import { LoadingPage } from "../components/LoadingPage.tsx";
+import { Notes } from "../components/Notes.tsx";
+import { PartFailure } from "../components/PartFailure.tsx";
+import { Pictures } from "../components/Pictures.tsx";
+import { Problem } from "../components/Problem.tsx";
+import { Sentence } from "../components/Sentence.tsx";
+import { askNow, given, type History, type Ladder } from "../state.ts";
+import { en } from "../text/en.ts";
+import { useParts } from "../useParts.ts";
+import { useSettled } from "../useSettled.ts";
+
+const NEEDS = ["core", "figures"] as const;
+
+export function Compare() {
+  const parts = useParts(NEEDS);
+  if (parts.status === "failed") {
+    return (
+      <LoadingPage>
+        <PartFailure parts={parts} large />
+      </LoadingPage>
+    );
+  }
+  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+}
+
+function Ready() {
+  const view = useView();
+  const now = today();
+  const defaults = useMemo(() => askNow("state.compare", {}).answer, []);
+  const verified = (defaults?.ledger.verifiedThrough ?? now) as Day;
+  const [a, b] = [view.a ?? defaults?.states[0]?.id ?? "", view.b ?? defaults?.states[1]?.id ?? ""];
+  const asked = useMemo(() => askNow("state.compare", { a, b, ...given({ date: view.date }) }), [a, b, view.date]);
+  const listed = useMemo(() => askNow("state.list", given({ date: view.date })), [view.date]);
+  const comparison = asked.answer;
+  const day = (listed.answer?.date ?? verified) as Day;
+  const states = listed.answer?.states ?? [];
+  const last = now > verified ? now : verified;
+  const ids = [comparison?.states[0]?.id ?? a, comparison?.states[1]?.id ?? b] as const;
+  const histories = useMemo(() => historiesOf(ids[0], ids[1]), [ids[0], ids[1]]);
+  const changes = useMemo(() => [changesOf(histories?.[0]), changesOf(histories?.[1])] as const, [histories]);
+  const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
+  const everyName = useCallback((id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id, [names]);
+  const slow = useSettled(`${ids[0]} ${ids[1]} ${day}`);
+  const ladders = useMemo(() => laddersOf(slow), [slow]);
+
+  useEffect(() => {
+    if (comparison === null) return;
+    document.title = `${en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}, ${comparison.date} · ${en.brand}`;
+    // An address is written out once something in it was chosen; the bare one stays the first page.
+    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null || view.treaty !== null) settle({ path: view.path || "compare", a: ids[0], b: ids[1], date: comparison.date });
+  }, [comparison, view, ids[0], ids[1]]);
+
+  const onDay = useCallback((to: string, how?: { burst?: boolean }) => go({ a: ids[0], b: ids[1], date: to, path: "compare" }, how), [ids[0], ids[1]]);
+  const full = { ...view, path: "compare", a: ids[0], b: ids[1], date: day };
+  const past = day > verified;
+  return (
+    <div className={past ? "page past" : "page"}>
+      <Header path="compare" a={ids[0]} b={ids[1]} names={[everyName(ids[0]), everyName(ids[1])]} states={states} ready />
+      <DateControl day={day} last={last} now={now} verified={verified} changes={changes} ready complaint={listed.complaint} onDay={onDay} />
+      <main id="main" tabIndex={-1}>
+        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
+        <div className="lead">
+          {comparison !== null && <Sentence comparison={comparison} />}
+          {comparison === null && listed.complaint === null && <Problem complaint={asked.complaint} a={ids[0]} b={ids[1]} day={day} />}
+        </div>
+        {comparison !== null && (
+          <>
+            <div className="columns">
+              <section className="column-lines" aria-label={en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}>
+                <Lines comparison={comparison} />
+                <Notes comparison={comparison} />
+                <Doors ids={ids} ladders={ladders} examples={examplesOf("state.compare")} />
+              </section>
+              <Pictures comparison={comparison} states={states} histories={histories} day={day} last={last} verified={verified} />
+            </div>
+            <LadderSection ladders={ladders} nameOf={everyName} />
+          </>
+        )}
+      </main>
+      <Footer comparison={comparison} view={full} />
+      <Evidence view={view} comparison={comparison} nameOf={everyName} />
+    </div>
+  );
+}
+
+function historiesOf(a: string, b: string): readonly [History, History] | null {
+  const [first, second] = [askNow("state.history", { state: a }).answer, askNow("state.history", { state: b }).answer];
+  return first === null || second === null ? null : [first, second];
+}
+
+/** Both ladders for "A B day"; a step is compared across them, so there are two or none. */
+function laddersOf(slow: string): readonly [Ladder, Ladder] | null {
+  const [a = "", b = "", date = ""] = slow.split(" ");
+  const [first, second] = [a, b].map((state) => askNow("allies.ladder", { state, date }).answer);
+  return first == null || second == null ? null : [first, second];
+}
+
+/** Days on which something changed for a state, with what. */
+function changesOf(history: History | undefined): Change[] {
+  return (history?.events ?? []).flatMap(({ date, act, title }) => {
+    const day = firstOf(date);
+    return day === null || day < FIRST ? [] : [{ day, what: `${title}: ${act.replaceAll("-", " ")}` }];
+  });
+}

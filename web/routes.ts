@@ -1,0 +1,16 @@
+/** The views of the app. A new page is a file in pages/ and a line here; the first is the default. */
+import type { ComponentType } from "react";
+import type { Part } from "../src/surfaces/client/words.ts";
+import { Compare } from "./pages/Compare.tsx";
+import { en } from "./text/en.ts";
+
+export interface Route {
+  /** Its place in the address: #/compare */
+  readonly path: string;
+  readonly title: string;
+  /** Parts of the ledger that must be there before it can show a number. */
+  readonly needs: readonly Part[];
+  readonly page: ComponentType;
+}
+
+export const ROUTES: readonly [Route, ...Route[]] = [{ path: "compare", title: en.nav.compare, needs: ["core", "figures"], page: Compare }];

@@ -1,0 +1,29 @@
+/** What a view asks of the ledger: an answer, or a complaint with the way out. */
+import { type AnswerOf, type Complaint, isUserError, type InputOf, type OperationName } from "../src/surfaces/client/words.ts";
+import { ledger } from "./ledger.ts";
+
+export type Comparison = AnswerOf<"state.compare">;
+export type CompareLine = Comparison["lines"][number];
+export type Cell = CompareLine["cells"][number];
+export type Evidence = Cell["evidence"][number];
+export type StateRow = AnswerOf<"state.list">["states"][number];
+export type History = AnswerOf<"state.history">;
+export type Ladder = AnswerOf<"allies.ladder">;
+export type InstrumentAnswer = AnswerOf<"instrument.show">;
+
+export type Asked<T> = { readonly answer: T; readonly complaint: null } | { readonly answer: null; readonly complaint: Complaint };
+
+/** Answers at once; an error meant for the user comes back as its complaint, any other is thrown. */
+export function askNow<N extends OperationName>(name: N, input: InputOf<N>): Asked<AnswerOf<N>> {
+  try {
+    return { answer: ledger.now(name, input), complaint: null };
+  } catch (error) {
+    if (isUserError(error)) return { answer: null, complaint: error.complaint };
+    throw error;
+  }
+}
+
+/** The input of an operation without what was not said: an optional field is left out, not undefined. */
+export function given<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as { [K in keyof T]?: string };
+}

@@ -1,0 +1,17 @@
+/** The width of an element in pixels, kept up to date: dots and labels keep their size while the land is scaled. */
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+
+export function useWidth<T extends HTMLElement>(): readonly [React.RefObject<T | null>, number] {
+  const ref = useRef<T>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (ref.current !== null) setWidth(ref.current.clientWidth);
+  }, []);
+  useEffect(() => {
+    if (ref.current === null) return;
+    const watcher = new ResizeObserver(([entry]) => entry !== undefined && setWidth(Math.round(entry.contentRect.width)));
+    watcher.observe(ref.current);
+    return () => watcher.disconnect();
+  }, []);
+  return [ref, width];
+}
