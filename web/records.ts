@@ -11,7 +11,7 @@ export interface Group {
   readonly records: readonly Evidence[];
 }
 
-/** Groups of records of one instrument, article and type, in the order of their first beginning. */
+/** Groups of records of one instrument, article and type, by their first beginning; published counts as the ledger has them, newest first. */
 export function grouped(records: readonly Evidence[]): Group[] {
   const groups = new Map<string, Evidence[]>();
   for (const record of records) {
@@ -21,7 +21,7 @@ export function grouped(records: readonly Evidence[]): Group[] {
   }
   const first = (all: readonly Evidence[]) => all.map(({ since }) => since ?? "9999").sort()[0] ?? "9999";
   return [...groups]
-    .sort(([, one], [, other]) => (first(one) < first(other) ? -1 : 1))
+    .sort(([, one], [, other]) => (one[0]?.instrument == null || other[0]?.instrument == null ? 0 : first(one) < first(other) ? -1 : 1))
     .flatMap(([key, all]) => {
       const [head] = all;
       if (head === undefined) return [];

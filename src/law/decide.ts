@@ -29,24 +29,48 @@ export interface Duty {
   readonly toward: StateId | null;
   readonly inForce: Known;
   readonly dormant: boolean;
+  /** The same clause with the same patches, for bearers whose own readings do not matter, is one decision. */
+  readonly key: string;
 }
 
-/** What of a clause does not depend on who owes it is worked out once for each set of patches. */
-export type ClauseCache = Map<string, { tests: readonly (readonly [SlotName, Test])[]; enemies: readonly StateId[] }>;
+/** What does not depend on who owes it is worked out once in a trace: clauses by their patches, decisions by what they turn on. */
+export interface Cache {
+  readonly clauses: Map<string, { tests: readonly (readonly [SlotName, Test])[]; enemies: readonly StateId[] }>;
+  readonly decisions: Map<string, Decision>;
+}
 
-export function decide(situation: Situation, duty: Duty, cache: ClauseCache): Decision {
+export function newCache(): Cache {
+  return { clauses: new Map(), decisions: new Map() };
+}
+
+/** What a decision about the duty turns on, beside the case. */
+export function dutyKey(
+  { instrument, obligation, by, toward, inForce, dormant }: Omit<Duty, "key">,
+  subject: StateId,
+  day: Situation["day"],
+): string {
+  const patches =
+    instrument.modifiers === undefined
+      ? ""
+      : modifiersOn(instrument, obligation, { by, toward }, day)
+          .map((patch) => instrument.modifiers?.indexOf(patch))
+          .join(",");
+  const readings = instrument.open === undefined ? "" : by;
+  return `${instrument.id} ${obligation.id} ${patches} ${readings} ${inForce} ${dormant} ${toward === null} ${subject}`;
+}
+
+export function decide(situation: Situation, duty: Duty, cache: Cache): Decision {
+  const known = cache.decisions.get(duty.key);
+  if (known !== undefined) return known;
   const { instrument, obligation, by, toward, inForce, dormant } = duty;
   const pair = { by, toward };
   const base = clauseOn(instrument, obligation, pair, situation.day);
-  const key = `${instrument.id} ${obligation.id} ${modifiersOn(instrument, obligation, pair, situation.day)
-    .map((patch) => instrument.modifiers?.indexOf(patch))
-    .join(",")} ${situation.subject}`;
   const tested = (clause: Clause, reading: string) => {
-    const id = `${key} ${reading}`;
-    let found = cache.get(id);
+    const id = `${duty.key} ${reading}`;
+    let found = cache.clauses.get(id);
     if (found === undefined) {
       found = slotTests({ situation, instrument, clause, type: obligation.type });
-      cache.set(id, found);
+      cache.clauses.set(id, found);
     }
     return found;
   };
@@ -66,7 +90,9 @@ export function decide(situation: Situation, duty: Duty, cache: ClauseCache): De
     });
   }
   const tests = [...frame(duty, base, inForce, dormant), ...slots.map(([, one]) => one)];
-  return { tests, ...statusOf(tests), against: plain.enemies, clause: base };
+  const decision: Decision = { tests, ...statusOf(tests), against: plain.enemies, clause: base };
+  cache.decisions.set(duty.key, decision);
+  return decision;
 }
 
 /** What holds before any slot: that it is in force, and that its words are known. */

@@ -7,13 +7,22 @@ import { tieSpansOf, tieSpansWith } from "../network/tieSpans.ts";
 import { inForceOn, isDormant } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or } from "../time/span.ts";
-import type { Duty } from "./decide.ts";
+import { type Duty, dutyKey } from "./decide.ts";
 import { isState } from "./stateTests.ts";
 
 const PACTS: readonly string[] = PACT_TYPES;
 
-/** Duties in force on the day, or not known to be, that are owed to the subject or about it. */
-export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duty[] {
+/** Duties in force on the day, or not known to be, that are owed to the subject or about it. Kept for the last day asked. */
+export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): readonly Duty[] {
+  const kept = corpus.once<{ day: Day | null; duties: readonly Duty[] }>(`duties ${subject}`, () => ({ day: null, duties: [] }));
+  if (kept.day !== day) {
+    kept.duties = dutiesOn(corpus, subject, day);
+    kept.day = day;
+  }
+  return kept.duties;
+}
+
+function dutiesOn(corpus: Corpus, subject: StateId, day: Day): Duty[] {
   const owed = corpus.once(`owed ${subject}`, () =>
     tieSpansWith(corpus, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
   );
@@ -26,20 +35,27 @@ export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duty[]
     if (inForce === false) continue;
     const key = `${instrument.id} ${obligation.id} ${owedBy}`;
     const before = found.get(key);
-    found.set(key, {
-      instrument,
-      obligation,
-      by: owedBy,
-      toward: subject,
-      inForce: before === undefined ? inForce : or(before.inForce, inForce),
-      dormant: isDormant(instrument, day),
-    });
+    found.set(
+      key,
+      keyed(
+        {
+          instrument,
+          obligation,
+          by: owedBy,
+          toward: subject,
+          inForce: before === undefined ? inForce : or(before.inForce, inForce),
+          dormant: isDormant(instrument, day),
+        },
+        subject,
+        day,
+      ),
+    );
   }
   for (const duty of dutiesAbout(corpus, subject, day)) {
     const key = `${duty.instrument.id} ${duty.obligation.id} ${duty.by}`;
     if (!found.has(key)) found.set(key, duty);
   }
-  return [...found.values()];
+  return [...found.values()].sort(byPlace);
 }
 
 /** Duties among others that this state's misfortune calls on. */
@@ -52,10 +68,29 @@ function dutiesAbout(corpus: Corpus, subject: StateId, day: Day): Duty[] {
       if (obligation.about === undefined || !PACTS.includes(obligation.type)) return [];
       if (isState(obligation.about, subject, { corpus, day, instrument }) === "no") return [];
       return bearersOn(corpus, instrument, obligation.id, subject, day).map(
-        ({ by, inForce }): Duty => ({ instrument, obligation, by, toward: null, inForce, dormant: isDormant(instrument, day) }),
+        ({ by, inForce }): Duty =>
+          keyed({ instrument, obligation, by, toward: null, inForce, dormant: isDormant(instrument, day) }, subject, day),
       );
     }),
   );
+}
+
+function keyed(duty: Omit<Duty, "key">, subject: StateId, day: Day): Duty {
+  return { ...duty, key: dutyKey(duty, subject, day) };
+}
+
+/** By type, instrument, bearer, obligation: the order of a trace within one status. */
+function byPlace(a: Duty, b: Duty): number {
+  return (
+    PACTS.indexOf(a.obligation.type) - PACTS.indexOf(b.obligation.type) ||
+    compare(a.instrument.id, b.instrument.id) ||
+    compare(a.by, b.by) ||
+    compare(a.obligation.id, b.obligation.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Who owes the obligation to anybody on the day: once each. */

@@ -8,27 +8,23 @@ import type { Decision, Duty } from "./decide.ts";
 import type { Situation } from "./situation.ts";
 import type { Test } from "./tests/test.ts";
 
-export function findingOf(
+/** What rows of one decision share, made once. */
+export type Template = Omit<Finding, "id" | "owedBy" | "owedTo" | "about" | "side">;
+
+export function templateOf(
   situation: Situation,
-  duty: Duty,
+  { instrument, obligation }: Duty,
   { tests, status, open, against, clause }: Decision,
-  side: Finding["side"],
-): Finding {
-  const { instrument, obligation, by, toward } = duty;
+): Template {
   const { response } = clause.slots;
-  const { subject, day } = situation;
+  const { day } = situation;
   return {
-    id: `${instrument.id}#${obligation.id}:${by}>${subject}`,
     instrument: instrument.id,
     title: instrument.short ?? instrument.title,
     obligation: obligation.id,
     article: obligation.article,
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
-    owedBy: by,
-    owedTo: toward ?? "parties",
-    about: toward === null || obligation.about !== undefined ? subject : null,
-    side,
     against: againstOf(response?.against, against),
     status,
     open,
@@ -63,6 +59,17 @@ export function findingOf(
       )
       .map((act) => ({ date: act.date ?? "", by: act.by ?? [], note: act.note ?? "" })),
     depth: instrument.depth,
+  };
+}
+
+export function findingOf(template: Template, { obligation, by, toward }: Duty, subject: string, side: Finding["side"]): Finding {
+  return {
+    id: `${template.instrument}#${template.obligation}:${by}>${subject}`,
+    owedBy: by,
+    owedTo: toward ?? "parties",
+    about: toward === null || obligation.about !== undefined ? subject : null,
+    side,
+    ...template,
   };
 }
 

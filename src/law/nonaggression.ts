@@ -1,7 +1,7 @@
 /** Promises not to do: broken by the attack itself, or binding on those who stand beside it. */
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
-import { type Decision, type Duty, statusOf } from "./decide.ts";
+import { type Cache, type Decision, type Duty, statusOf } from "./decide.ts";
 import type { Situation } from "./situation.ts";
 import { clauseOn } from "./slots.ts";
 import { areaTest } from "./tests/area.ts";
@@ -10,7 +10,20 @@ import { type Bench, type Test, test } from "./tests/test.ts";
 import { ofKnown, strongest } from "./verdicts.ts";
 
 /** Does the bearer's own blow break its promise to the subject? Only a promise not to attack is broken by an attack. */
-export function decideNonaggression(situation: Situation, duty: Duty): Decision & { readonly broken: Verdict } {
+export function decideNonaggression(
+  situation: Situation,
+  duty: Duty,
+  cache: Cache,
+): { readonly decision: Decision; readonly broken: Verdict } {
+  // A promise not to attack reads the same for all who stand beside; only for one that struck does more follow.
+  const decision = cache.decisions.get(duty.key) ?? decideApart(situation, duty);
+  cache.decisions.set(duty.key, decision);
+  const blow =
+    decision.status === "not-triggered" || !(duty.obligation.forbids ?? []).includes("attack") ? "no" : struckBy(situation, duty.by);
+  return { decision, broken: blow === "no" ? "no" : decision.status === "triggered" ? blow : "open" };
+}
+
+function decideApart(situation: Situation, duty: Duty): Decision {
   const { instrument, obligation, by, inForce, dormant } = duty;
   const clause = clauseOn(instrument, obligation, { by, toward: duty.toward }, situation.day);
   const bench: Bench = { situation, instrument, clause, type: obligation.type, enemies: [by] };
@@ -50,14 +63,11 @@ export function decideNonaggression(situation: Situation, duty: Duty): Decision 
         clause.ref,
       ),
     );
-    return { tests, ...statusOf(tests), against: [], clause, broken: "no" };
+    return { tests, ...statusOf(tests), against: [], clause };
   }
   tests.push(test("forbids", "yes", "it forbids attack", clause.ref));
   tests.push(areaTest(bench), ...exceptionTests(bench));
-  const blow = struckBy(situation, by);
-  const { status, open } = statusOf(tests);
-  const broken: Verdict = blow === "no" || status === "not-triggered" ? "no" : status === "triggered" ? blow : "open";
-  return { tests, status, open, against: [], clause, broken };
+  return { tests, ...statusOf(tests), against: [], clause };
 }
 
 const ATTACKS: Record<string, Verdict> = {

@@ -14,7 +14,9 @@ export function questionsOf(findings: readonly Finding[]): Question[] {
       keys.set(id, known);
     }
   }
-  return [...keys].map(([id, { kind, question, findings: touched, readings }]) => ({
+  const order = { text: 0, fact: 1, record: 2 };
+  const sorted = [...keys].sort(([, a], [, b]) => order[a.kind] - order[b.kind] || b.findings.length - a.findings.length);
+  return sorted.map(([id, { kind, question, findings: touched, readings }]) => ({
     id,
     question,
     kind,

@@ -9,9 +9,9 @@ import type { Crisis, Strike } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Finding, Trace } from "../model/results/trace.ts";
 import type { Day } from "../time/day.ts";
-import { type ClauseCache, decide } from "./decide.ts";
+import { type Decision, type Duty, decide, newCache } from "./decide.ts";
 import { dutiesToward } from "./duties.ts";
-import { findingOf } from "./findings.ts";
+import { findingOf, type Template, templateOf } from "./findings.ts";
 import { decideNonaggression } from "./nonaggression.ts";
 import { positionsOf } from "./positions.ts";
 import { questionsOf } from "./questions.ts";
@@ -55,35 +55,42 @@ export function findingsOf(
   const day = crisis.date as Day;
   const findings: Finding[] = [];
   const breaches: Trace["breaches"] = [];
-  const cache: ClauseCache = new Map();
+  const cache = newCache();
+  const templates = new Map<Decision, Template>();
   const struck = new Set(targets);
   const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
   for (const subject of subjects) {
     const situation = situationOf(corpus, crisis, subject);
     const side: Finding["side"] = sideOf(crisis, subject, struck);
+    const row = (duty: Duty, decision: Decision) => {
+      const template = templates.get(decision) ?? templateOf(situation, duty, decision);
+      templates.set(decision, template);
+      findings.push(findingOf(template, duty, subject, side));
+    };
     for (const duty of dutiesToward(corpus, subject, day)) {
-      if (duty.by === subject) continue;
-      if (duty.obligation.type === "nonaggression") {
-        const decision = decideNonaggression(situation, duty);
-        findings.push(findingOf(situation, duty, decision, side));
-        if (decision.broken !== "no")
+      const { instrument, obligation, by } = duty;
+      if (by === subject) continue;
+      if (obligation.type === "nonaggression") {
+        const { decision, broken } = decideNonaggression(situation, duty, cache);
+        row(duty, decision);
+        if (broken !== "no")
           breaches.push({
-            instrument: duty.instrument.id,
-            title: duty.instrument.short ?? duty.instrument.title,
-            article: duty.obligation.article,
-            by: duty.by,
+            instrument: instrument.id,
+            title: instrument.short ?? instrument.title,
+            article: obligation.article,
+            by,
             toward: subject,
-            type: duty.obligation.type,
-            certain: decision.broken === "yes",
+            type: obligation.type,
+            certain: broken === "yes",
           });
         continue;
       }
       // One that fights the subject does not also come to its help.
-      if (situation.roles.has(duty.by) && duty.obligation.type !== "consultation") {
-        if (duty.obligation.type === "neutrality") breaches.push(...neutralityBreach(crisis, duty.by, subject, duty));
+      if (situation.roles.has(by) && obligation.type !== "consultation") {
+        if (obligation.type === "neutrality") breaches.push(...neutralityBreach(crisis, by, subject, duty));
         continue;
       }
-      findings.push(findingOf(situation, duty, decide(situation, duty, cache), side));
+      row(duty, decide(situation, duty, cache));
     }
   }
   findings.sort(byWeight);
@@ -125,26 +132,17 @@ function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): F
   return aided !== undefined && aided !== null && struck.has(aided) ? "target" : "initiator";
 }
 
-const STATUS = ["triggered", "contestable", "not-triggered"];
-const TYPE = ["defence", "offence", "neutrality", "consultation", "nonaggression"];
+const SIDES = { target: 0, initiator: 1 };
+const STATUSES = { triggered: 0, contestable: 1, "not-triggered": 2 };
+const TYPES: Readonly<Record<string, number>> = { defence: 0, offence: 1, neutrality: 2, consultation: 3, nonaggression: 4 };
 
+/** The struck side first, then by type and status; within these as duties come. The sort is stable. */
 function byWeight(a: Finding, b: Finding): number {
-  return (
-    (a.side === b.side ? 0 : a.side === "target" ? -1 : 1) ||
-    TYPE.indexOf(a.type) - TYPE.indexOf(b.type) ||
-    STATUS.indexOf(a.status) - STATUS.indexOf(b.status) ||
-    (a.instrument < b.instrument
-      ? -1
-      : a.instrument > b.instrument
-        ? 1
-        : a.owedBy < b.owedBy
-          ? -1
-          : a.owedBy > b.owedBy
-            ? 1
-            : a.obligation < b.obligation
-              ? -1
-              : 1)
-  );
+  return weight(a) - weight(b);
+}
+
+function weight({ side, type, status }: Finding): number {
+  return SIDES[side] * 100 + (TYPES[type] ?? 9) * 10 + STATUSES[status];
 }
 
 /** The most strikes that a case may hold, given or grown. */

@@ -13,6 +13,7 @@ import { state, states } from "./text/state.ts";
 import { ties } from "./text/ties.ts";
 
 /** One row for each clause: a pact of many is one thing. */
+import { trace } from "./text/trace.ts";
 
 interface Answer {
   readonly kind: string;
@@ -48,6 +49,7 @@ function foot({ ledger, assumptions }: Answer, style: Style): string[] {
 }
 
 const RENDERERS = {
+  trace,
   comparison,
   ties,
   state,

@@ -10,7 +10,7 @@ export function Complaint({ complaint: { what, why, todo }, id }: { readonly com
 }
 
 /** Complaints are written without a capital and a full stop, for the terminal. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   const first = /^[a-z]/.test(text) ? text.replace(/^./, (letter) => letter.toUpperCase()) : text;
   return /[.?!]$/.test(first) ? first : `${first}.`;
 }

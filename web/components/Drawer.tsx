@@ -8,6 +8,8 @@ import { en } from "../text/en.ts";
 interface Props {
   /** What is shown; null: closed. A new key moves the focus to the new heading. */
   readonly shown: string | null;
+  /** Whose number it is, or of which day; stays in sight while the records are scrolled. */
+  readonly kicker: ReactNode;
   readonly title: ReactNode;
   readonly side: "first" | "second" | null;
   readonly onClose: () => void;
@@ -15,7 +17,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Drawer({ shown, title, side, onClose, onBack, children }: Props) {
+export function Drawer({ shown, kicker, title, side, onClose, onBack, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<string | null>(null);
@@ -52,6 +54,7 @@ export function Drawer({ shown, title, side, onClose, onBack, children }: Props)
       {shown !== null && (
         <div className="drawer-inside">
           <div className="drawer-bar">
+            {onBack === null && <p className="kicker">{kicker}</p>}
             {onBack !== null && (
               <button type="button" className="quiet" onClick={onBack}>
                 {en.drawer.back}

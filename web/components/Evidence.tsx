@@ -22,13 +22,13 @@ export function Evidence({ view, comparison, nameOf }: Props) {
   const content = comparison === null ? null : treaty !== null ? null : opened(open, comparison, nameOf);
   if (treaty !== null && date !== null) {
     return (
-      <Drawer shown={`treaty ${treaty}`} title={treatyTitle(treaty, date)} side={null} onClose={close} onBack={open === null ? null : () => go({ treaty: null })}>
+      <Drawer shown={`treaty ${treaty}`} kicker={open === null ? longDate(date) : null} title={treatyTitle(treaty, date)} side={null} onClose={close} onBack={open === null ? null : () => go({ treaty: null })}>
         <TreatyPanel key={treaty} id={treaty} date={date} nameOf={nameOf} />
       </Drawer>
     );
   }
   return (
-    <Drawer shown={content === null ? null : open} title={content?.title} side={content?.side ?? null} onClose={close} onBack={null}>
+    <Drawer shown={content === null ? null : open} kicker={content?.kicker} title={content?.title} side={content?.side ?? null} onClose={close} onBack={null}>
       {content?.body}
     </Drawer>
   );
@@ -46,24 +46,29 @@ function opened(open: string | null, comparison: Comparison, nameOf: (id: string
   const groups = grouped(cell.evidence);
   return {
     side,
-    title: (
-      <>
-        <span className={`name ${side}`}>{comparison.states[index]?.name}</span> {line.label}: {cell.asPrinted ?? cell.count ?? en.compare.noFigure}
-      </>
-    ),
+    kicker: <KickerName side={side} name={comparison.states[index]?.name ?? id} rest={en.drawer.recordsOf(groups.length)} />,
+    title: `${line.label.replace(/^./, (letter) => letter.toUpperCase())}: ${cell.asPrinted ?? cell.count ?? en.compare.noFigure}`,
     body: (
       <>
         <p className="drawer-lead">
-          {line.meaning} {en.drawer.recordsOf(groups.length)} {en.drawer.on(comparison.date)}.
+          {longDate(comparison.date)}. {line.meaning}
         </p>
         <Left cell={cell} />
         {groups.length === 0 && <p>{en.drawer.none}</p>}
         {groups.map((group) => (
-          <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} single={groups.length === 1} />
+          <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} />
         ))}
       </>
     ),
   };
+}
+
+function KickerName({ side, name, rest }: { readonly side: "first" | "second"; readonly name: string; readonly rest: string }) {
+  return (
+    <>
+      <span className={`name ${side}`}>{name}</span> · {rest}
+    </>
+  );
 }
 
 /** What is not in the number, said before the records. */
@@ -81,10 +86,10 @@ function withState(id: string, comparison: Comparison, nameOf: (id: string) => s
   const name = nameOf(id);
   return {
     side: null,
+    kicker: longDate(comparison.date),
     title: en.drawer.with(name),
     body: (
       <>
-        <p className="drawer-lead">{longDate(comparison.date)}</p>
         {found.length === 0 && <p>{en.drawer.withNone(name)}</p>}
         {found.map(({ line, side, state, groups }) => (
           <section key={`${line}${side}`} className={`with-line ${side === 0 ? "first" : "second"}`}>
@@ -92,7 +97,7 @@ function withState(id: string, comparison: Comparison, nameOf: (id: string) => s
               <span className={`name ${side === 0 ? "first" : "second"}`}>{state}</span> {line}
             </h3>
             {groups.map((group) => (
-              <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} single={groups.length === 1} />
+              <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} />
             ))}
           </section>
         ))}

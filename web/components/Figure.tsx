@@ -1,52 +1,61 @@
 /** A picture with its table beside it: the same content, one key away, and a sentence under it on how to read it. */
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 
+export interface Tab {
+  readonly label: string;
+  readonly render: () => ReactNode;
+  /** Scrolls by itself, and is framed. */
+  readonly isTable?: boolean;
+}
+
 interface Props {
   readonly id: string;
   readonly title: string;
-  readonly labels: readonly [string, string];
-  readonly picture: ReactNode;
-  readonly table: () => ReactNode;
+  readonly tabs: readonly Tab[];
   readonly caption: ReactNode;
 }
 
-export function Figure({ id, title, labels, picture, table, caption }: Props) {
+export function Figure({ id, title, tabs, caption }: Props) {
   const own = useId();
-  const [shown, setShown] = useState<0 | 1>(0);
-  const tabs = useRef<(HTMLButtonElement | null)[]>([]);
+  const [label, setLabel] = useState(tabs[0]?.label);
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  // A tab that is offered for some days only may be gone: the first stands in for it.
+  const shown = tabs.find((tab) => tab.label === label) ?? tabs[0];
+  const place = shown === undefined ? 0 : tabs.indexOf(shown);
   const keyed = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-    const other = shown === 0 ? 1 : 0;
-    setShown(other);
-    tabs.current[other]?.focus();
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const next = tabs[(place + step + tabs.length) % tabs.length];
+    if (step === 0 || next === undefined) return;
+    setLabel(next.label);
+    buttons.current.get(next.label)?.focus();
   };
   return (
     <section className="figure" id={id} aria-labelledby={`${own}-title`}>
       <div className="figure-head">
         <h2 id={`${own}-title`}>{title}</h2>
         <div className="tabs" role="tablist" aria-labelledby={`${own}-title`}>
-          {labels.map((label, index) => (
+          {tabs.map((tab, index) => (
             <button
-              key={label}
+              key={tab.label}
               ref={(node) => {
-                tabs.current[index] = node;
+                if (node !== null) buttons.current.set(tab.label, node);
               }}
               type="button"
               role="tab"
               id={`${own}-tab-${index}`}
               aria-controls={`${own}-panel`}
-              aria-selected={shown === index}
-              tabIndex={shown === index ? 0 : -1}
-              onClick={() => setShown(index === 0 ? 0 : 1)}
+              aria-selected={index === place}
+              tabIndex={index === place ? 0 : -1}
+              onClick={() => setLabel(tab.label)}
               onKeyDown={keyed}
             >
-              {label}
+              {tab.label}
             </button>
           ))}
         </div>
       </div>
-      <div id={`${own}-panel`} role="tabpanel" aria-labelledby={`${own}-tab-${shown}`} tabIndex={shown === 1 ? 0 : -1} className={shown === 1 ? "panel table" : "panel"}>
-        {shown === 0 ? picture : table()}
+      <div id={`${own}-panel`} role="tabpanel" aria-labelledby={`${own}-tab-${place}`} tabIndex={shown?.isTable ? 0 : -1} className={shown?.isTable ? "panel table" : "panel"}>
+        {shown?.render()}
       </div>
       <div className="caption">{caption}</div>
     </section>

@@ -13,10 +13,12 @@ export const LadderSection = memo(
   function LadderSection({ ladders, nameOf }: Props) {
     return (
       <section className="ladder-section" id="ladder" aria-labelledby="ladder-title">
-        <h2 id="ladder-title" tabIndex={-1}>
-          {en.ladder.title}
-        </h2>
-        <p className="intro">{en.ladder.intro}</p>
+        <div className="ladder-lead">
+          <h2 id="ladder-title" tabIndex={-1}>
+            {en.ladder.title}
+          </h2>
+          <p className="intro">{en.ladder.intro}</p>
+        </div>
         {ladders !== null && <LadderTable ladders={ladders} nameOf={nameOf} />}
       </section>
     );

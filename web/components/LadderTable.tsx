@@ -18,9 +18,9 @@ export function LadderTable({ ladders, nameOf }: Props) {
     <table className="ladder">
       <thead>
         <tr>
-          <th scope="col" className="first">{first.state.name}</th>
+          <th scope="col" className="first"><Head state={first.state} /></th>
           <th scope="col">{en.ladder.head.step}</th>
-          <th scope="col" className="second">{second.state.name}</th>
+          <th scope="col" className="second"><Head state={second.state} /></th>
         </tr>
       </thead>
       <tbody>
@@ -53,6 +53,16 @@ export function LadderTable({ ladders, nameOf }: Props) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** The name; on a narrow page its key, which fits. */
+function Head({ state: { id, name } }: { readonly state: { readonly id: string; readonly name: string } }) {
+  return (
+    <>
+      <span className="wide-name">{name}</span>
+      <abbr className="narrow-name" title={name}>{id}</abbr>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Cell, CompareLine, Comparison } from "../state.ts";
 import { en } from "../text/en.ts";
 
 /** Ends of the scale of the bars: it changes seldom, so that bars do not dance while the date is dragged. */
-const SCALES = [10, 25, 50, 100, 200, 400];
+const SCALES = [10, 25, 50, 75, 100, 150, 200];
 
 export function Lines({ comparison }: { readonly comparison: Comparison }) {
   const { lines, states, date } = comparison;

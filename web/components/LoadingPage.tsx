@@ -1,6 +1,8 @@
 /** The frame before the ledger is there, or where it failed to come: everything in its place, nothing asserted. */
 import type { ReactNode } from "react";
-import { FIRST, today } from "../calendar.ts";
+import { isDay } from "../../src/surfaces/client/words.ts";
+import { useView } from "../address.ts";
+import { today } from "../calendar.ts";
 import { en } from "../text/en.ts";
 import { DateControl } from "./DateControl.tsx";
 import { Header } from "./Header.tsx";
@@ -9,10 +11,12 @@ const NOTHING = [[], []] as const;
 
 export function LoadingPage({ children }: { readonly children?: ReactNode }) {
   const now = today();
+  const view = useView();
+  const day = view.date !== null && isDay(view.date) ? view.date : now;
   return (
     <div className="page">
-      <Header path="compare" a="" b="" names={["", ""]} states={[]} ready={false} />
-      <DateControl day={now < FIRST ? FIRST : now} last={now} now={now} verified={null} changes={NOTHING} ready={false} complaint={null} onDay={() => undefined} />
+      <Header path="compare" a="" b="" names={[view.a ?? "", view.b ?? ""]} states={[]} ready={false} />
+      <DateControl day={day} last={now} now={now} verified={null} changes={NOTHING} ready={false} complaint={null} onDay={() => undefined} />
       <main id="main" tabIndex={-1}>
         {children ?? (
           <>

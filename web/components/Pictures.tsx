@@ -1,9 +1,11 @@
 /** Map and timeline, each with its table. */
 import { memo, useMemo } from "react";
 import type { Day } from "../../src/surfaces/client/words.ts";
+import { closeUp } from "../map/closeUp.ts";
 import { tiesOf } from "../map/ties.ts";
 import type { Comparison, History, StateRow } from "../state.ts";
 import { en } from "../text/en.ts";
+import { useSettled } from "../useSettled.ts";
 import { Figure } from "./Figure.tsx";
 import { MapTable } from "./MapTable.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -22,21 +24,25 @@ interface Props {
 export const Pictures = memo(function Pictures({ comparison, states, histories, day, last, verified }: Props) {
   const ties = useMemo(() => tiesOf(comparison), [comparison]);
   const [first, second] = comparison.states.map(({ name }) => name);
-  const [blue, ochre] = en.map.caption(first ?? "", second ?? "");
+  const box = useSettled(useMemo(() => closeUp(states, ties, comparison.states.map(({ id }) => id)), [states, ties, comparison]));
+  const [blue, ochre, hollow] = en.map.caption(first ?? "", second ?? "");
   return (
     <div className="column-pictures">
       <Figure
         id="map"
         title={en.map.title(comparison.date)}
-        labels={[en.map.tab, en.map.table]}
-        picture={<WorldMap comparison={comparison} states={states} ties={ties} />}
-        table={() => <MapTable comparison={comparison} states={states} ties={ties} />}
+        tabs={[
+          { label: en.map.tab, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={null} /> },
+          ...(box === null ? [] : [{ label: en.map.close, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={box} /> }]),
+          { label: en.map.table, isTable: true, render: () => <MapTable comparison={comparison} states={states} ties={ties} /> },
+        ]}
         caption={
           <p>
             {blue}
             <i className="key first" aria-hidden="true" />
             {ochre}
-            <i className="key second" aria-hidden="true" /> {en.map.captionRest} <span className="source">{en.map.source(comparison.ledger.version)}</span>
+            <i className="key second" aria-hidden="true" />
+            {hollow} {en.map.captionRest} <span className="source">{en.map.source(comparison.ledger.version)}</span>
           </p>
         }
       />
@@ -44,9 +50,10 @@ export const Pictures = memo(function Pictures({ comparison, states, histories, 
         <Figure
           id="timeline"
           title={en.timeline.title}
-          labels={[en.timeline.tab, en.timeline.table]}
-          picture={<Timeline histories={histories} day={day} last={last} verified={verified} />}
-          table={() => <TimelineTable histories={histories} />}
+          tabs={[
+            { label: en.timeline.tab, render: () => <Timeline histories={histories} day={day} last={last} verified={verified} /> },
+            { label: en.timeline.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
+          ]}
           caption={<p>{en.timeline.caption}</p>}
         />
       )}

@@ -1,10 +1,10 @@
 /** A comparison that cannot be made: the ledger's reason, and the nearest day on which it could. */
-import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
+import { type Complaint as Complained, spanOf } from "../../src/surfaces/client/words.ts";
 import { go } from "../address.ts";
 import { FIRST } from "../calendar.ts";
 import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
-import { spanOf } from "../../src/surfaces/client/words.ts";
+import { sentence } from "./Complaint.tsx";
 
 interface Props {
   readonly complaint: Complained | null;
@@ -18,9 +18,9 @@ export function Problem({ complaint, a, b, day }: Props) {
   const near = nearestDay([a, b], day);
   return (
     <div className="problem" role="alert">
-      <h1 className="sentence">{complaint.what}.</h1>
+      <h1 className="sentence">{sentence(complaint.what)}</h1>
       <p>
-        {complaint.why}. {complaint.todo}.
+        {sentence(complaint.why)} {sentence(complaint.todo)}
       </p>
       <p className="record-doors">
         {near !== null && (

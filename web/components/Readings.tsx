@@ -4,7 +4,7 @@ import { en } from "../text/en.ts";
 
 export type HeldReading = Evidence["readings"][number];
 
-export function Readings({ records }: { readonly records: readonly Pick<Evidence, "readings">[] }) {
+export function Readings({ records, nameOf }: { readonly records: readonly Pick<Evidence, "readings">[]; readonly nameOf: (id: string) => string }) {
   const all = records.flatMap(({ readings }) => readings);
   const questions = [...new Set(all.map(({ question }) => question))];
   return questions.map((question) => {
@@ -18,7 +18,7 @@ export function Readings({ records }: { readonly records: readonly Pick<Evidence
           {readings.map(({ says, heldBy, isDefault }) => (
             <li key={says}>
               {says}
-              {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(heldBy.join(", "))})</span>}
+              {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(heldBy.map((who) => (/^[A-Z]{3}$/.test(who) ? nameOf(who) : who)).join(", "))})</span>}
               {isDefault && <span className="mark">{en.drawer.taken}</span>}
             </li>
           ))}

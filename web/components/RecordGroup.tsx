@@ -13,7 +13,6 @@ interface Props {
   readonly group: Group;
   readonly date: string;
   readonly nameOf: (id: string) => string;
-  readonly single: boolean;
 }
 
 export function RecordGroup({ group, date, nameOf }: Props) {
@@ -43,8 +42,12 @@ export function RecordGroup({ group, date, nameOf }: Props) {
         </figure>
       )}
       <dl className="facts">
-        <dt>{en.drawer.owes}</dt>
-        <dd>{what}</dd>
+        {!counted && (
+          <>
+            <dt>{en.drawer.owes}</dt>
+            <dd>{what}</dd>
+          </>
+        )}
         {wordings.length > 0 && (
           <>
             <dt>{counted ? en.drawer.from : en.drawer.wording}</dt>
@@ -65,7 +68,7 @@ export function RecordGroup({ group, date, nameOf }: Props) {
           </>
         )}
       </dl>
-      <Readings records={records} />
+      <Readings records={records} nameOf={nameOf} />
       <SourceList instrument={instrument} refs={refsOf(group)} date={date} />
       <div className="record-doors">
         {instrument !== null && (

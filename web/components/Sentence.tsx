@@ -12,19 +12,24 @@ interface Piece {
   readonly side?: "first" | "second";
   /** The state whose number this is. */
   readonly opens?: string;
+  /** The stop that follows a number and must not begin a line. */
+  readonly then?: string;
 }
 
 export function Sentence({ comparison }: { readonly comparison: Comparison }) {
   const line = comparison.lines.find(({ id }) => id === LINE);
   return (
     <h1 className="sentence">
-      {pieces(comparison).map(({ text, side, opens }, index) => {
+      {pieces(comparison).map(({ text, side, opens, then }, index) => {
         const key = `${index} ${text}`;
         if (opens !== undefined) {
           return (
-            <button key={key} type="button" className="number" data-open={`${LINE}.${opens}`} aria-label={en.compare.open(line?.label ?? "", opens, text)} onClick={() => go({ open: `${LINE}.${opens}`, treaty: null })}>
-              {text}
-            </button>
+            <span key={key} className="glued">
+              <button type="button" className="number" data-open={`${LINE}.${opens}`} aria-label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)} onClick={() => go({ open: `${LINE}.${opens}`, treaty: null })}>
+                {text}
+              </button>
+              {then}
+            </span>
           );
         }
         return side === undefined ? text : <span key={key} className={`name ${side}`}>{text}</span>;
@@ -42,8 +47,10 @@ function pieces({ sentence, states, lines }: Comparison): Piece[] {
     const at = sentence.indexOf(text, from);
     if (at < 0) return;
     if (at > from) found.push({ text: sentence.slice(from, at) });
-    found.push({ text, ...piece });
     from = at + text.length;
+    const then = piece.opens === undefined ? "" : (/^[.;,]/.exec(sentence.slice(from))?.[0] ?? "");
+    found.push({ text, ...piece, then });
+    from += then.length;
   };
   states.forEach(({ id, name }, index) => {
     cut(withArticle(name), { side: index === 0 ? "first" : "second" });

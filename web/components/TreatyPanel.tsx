@@ -35,8 +35,7 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
   return (
     <div className="treaty">
       <p className="drawer-lead">
-        {instrument.short !== undefined && instrument.short !== instrument.title ? `${instrument.title}. ` : ""}
-        {[instrument.kind.replaceAll("-", " "), en.treaty.inForce[String(inForce)], dormant ? en.treaty.dormant : null, instrument.depth === "summary" ? en.treaty.summary : en.treaty.article, en.treaty.verified(instrument["verified-through"]), instrument.codes?.atop === undefined ? null : en.treaty.atop(instrument.codes.atop.join(", "))]
+        {[instrument.short, instrument.kind.replaceAll("-", " "), en.treaty.inForce[String(inForce)], dormant ? en.treaty.dormant : null, instrument.depth === "summary" ? en.treaty.summary : en.treaty.article, en.treaty.verified(instrument["verified-through"]), instrument.codes?.atop === undefined ? null : en.treaty.atop(instrument.codes.atop.join(", "))]
           .filter((part) => part !== null && part !== undefined)
           .join(" · ")}
       </p>
@@ -51,7 +50,7 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
           <dd>{instrument.term}</dd>
         </dl>
       )}
-      <Open instrument={instrument} />
+      <Open instrument={instrument} nameOf={nameOf} />
       <h3>{en.treaty.members(new Set(members.map(({ state }) => state)).size)}</h3>
       {members.length === 0 ? (
         <p>{en.treaty.nobody}</p>
@@ -119,17 +118,17 @@ function Clause({ obligation, grade, nameOf }: { readonly obligation: Obligation
   );
 }
 
-function Open({ instrument: { open, disputes, interpretations } }: { readonly instrument: Instrument }) {
+function Open({ instrument: { open, disputes, interpretations }, nameOf }: { readonly instrument: Instrument; readonly nameOf: (id: string) => string }) {
   return (
     <>
       {open !== undefined && <h3>{en.treaty.open}</h3>}
       {open?.map(({ id, question, readings }) => (
-        <Readings key={id} records={[{ readings: readings.map(({ says, "held-by": heldBy }, index) => ({ question, says, heldBy: heldBy ?? [], isDefault: index === 0 })) }]} />
+        <Readings key={id} nameOf={nameOf} records={[{ readings: readings.map(({ says, "held-by": heldBy }, index) => ({ question, says, heldBy: heldBy ?? [], isDefault: index === 0 })) }]} />
       ))}
       {interpretations !== undefined && <h3>{en.treaty.interpretations}</h3>}
       {interpretations?.map(({ by, date, says }) => (
         <p key={`${date}${says}`}>
-          {says} <span className="faint">({en.treaty.position(by.join(", "), date)})</span>
+          {says} <span className="faint">({en.treaty.position(names(by, nameOf), date)})</span>
         </p>
       ))}
       {disputes !== undefined && <h3>{en.treaty.disputes}</h3>}
@@ -149,5 +148,5 @@ function Folded({ count, children }: { readonly count: number; readonly children
 }
 
 function names(ids: readonly string[], nameOf: (id: string) => string): string {
-  return ids.map(nameOf).join(", ");
+  return ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : id)).join(", ");
 }

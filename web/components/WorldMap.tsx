@@ -4,6 +4,7 @@
  */
 import { memo, type PointerEvent, useMemo, useState } from "react";
 import { go } from "../address.ts";
+import type { Box } from "../map/closeUp.ts";
 import { placeLabels, type Wanted } from "../map/labels.ts";
 import { GRATICULE, HEIGHT, LAND, place, WIDTH } from "../map/projection.ts";
 import { taper } from "../map/taper.ts";
@@ -17,6 +18,8 @@ interface Props {
   readonly comparison: Comparison;
   readonly states: readonly StateRow[];
   readonly ties: readonly Tie[];
+  /** The part that is shown; null: the world. */
+  readonly box: Box | null;
 }
 
 interface Dot {
@@ -34,27 +37,30 @@ interface Dot {
 const REACH = 16;
 const SIDES = ["first", "second"] as const;
 
-export const WorldMap = memo(function WorldMap({ comparison, states, ties }: Props) {
+export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const [near, setNear] = useState<string | null>(null);
-  const scale = width / WIDTH;
-  const height = HEIGHT * scale;
-  const size = width < 520 ? 0.72 : width < 900 ? 1 : 1.15;
+  const height = (HEIGHT * width) / WIDTH;
+  const [ox, oy, span] = [box?.x ?? 0, box?.y ?? 0, box?.width ?? WIDTH];
+  const scale = width / span;
+  const size = (width < 520 ? 0.72 : width < 900 ? 1 : 1.15) * (box === null ? 1 : 1.2);
   const ids = comparison.states.map(({ id }) => id);
   const [first, second] = comparison.states;
 
-  const dots = useMemo(() => dotsOf(states, ties, ids, scale, size), [states, ties, ids.join(), scale, size]);
+  const dots = useMemo(() => dotsOf(states, ties, ids, { ox, oy, scale, width, height }, size), [states, ties, ids.join(), ox, oy, scale, width, height, size]);
   const at = useMemo(() => new Map(dots.map((dot) => [dot.state.id, dot])), [dots]);
   const labels = useMemo(() => {
-    const few = width < 520 ? 2 : 6;
-    const partners = ties.filter(({ curve }) => curve !== null).sort((one, other) => other.owes.length - one.owes.length);
+    const few = (width < 520 ? 3 : 6) + (box === null ? 0 : 10);
+    // The state with fewer ties is named first: its few partners are what a crowd would hide.
+    const sizeOf = (side: number) => ties.filter((tie) => tie.side === side).length;
+    const partners = ties.filter(({ curve, owes }) => curve !== null || (box !== null && owes.length > 0)).sort((one, other) => sizeOf(one.side) - sizeOf(other.side));
     const wanted = [...ids.map((id, index) => ({ id, side: index })), ...partners.map(({ other, side }) => ({ id: other, side: side as number }))].flatMap(({ id, side }, index): Wanted[] => {
       const dot = at.get(id);
       return dot === undefined ? [] : [{ id, text: dot.state.name, x: dot.x, y: dot.y, r: dot.chosen === null ? dot.r : dot.r + 4, className: `${dot.chosen === null ? "partner" : "chosen"} ${SIDES[side === 1 ? 1 : 0]}`, must: index < 2 }];
     });
     const unique = wanted.filter(({ id }, index) => wanted.findIndex((one) => one.id === id) === index);
     return placeLabels(unique, dots, width, height, width < 520 ? 6.2 : 6.9).slice(0, 2 + few);
-  }, [dots, at, ties, ids.join(), width, height]);
+  }, [dots, at, ties, ids.join(), width, height, box]);
   const curves = useMemo(
     () =>
       ties.flatMap(({ other, side, curve }) => {
@@ -67,13 +73,13 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties }: Pro
   );
 
   const find = (event: PointerEvent): Dot | null => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return nearestDot(dots, event.clientX - box.left, event.clientY - box.top);
+    const at = event.currentTarget.getBoundingClientRect();
+    return nearestDot(dots, event.clientX - at.left, event.clientY - at.top);
   };
   const shown = near === null ? undefined : at.get(near);
   const counts = comparison.lines.find(({ id }) => id === "owes-defence")?.cells ?? [];
   return (
-    <div className="map" ref={frame}>
+    <div className="map" ref={frame} style={{ aspectRatio: `${WIDTH} / ${HEIGHT}` }}>
       <svg
         id="map-picture"
         className={shown === undefined ? "" : "pointed"}
@@ -90,7 +96,7 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties }: Pro
           if (dot !== null) go({ open: `with.${dot.state.id}`, treaty: null });
         }}
       >
-        <Ground scale={scale} />
+        <Ground scale={scale} ox={ox} oy={oy} />
         {curves.map(({ key, side, d }) => (
           <path key={key} className={`tie ${SIDES[side]}`} d={d} />
         ))}
@@ -109,9 +115,9 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties }: Pro
 });
 
 /** Land and graticule: drawn once, then only scaled. */
-const Ground = memo(function Ground({ scale }: { readonly scale: number }) {
+const Ground = memo(function Ground({ scale, ox, oy }: { readonly scale: number; readonly ox: number; readonly oy: number }) {
   return (
-    <g transform={`scale(${scale})`}>
+    <g transform={`scale(${scale}) translate(${-ox} ${-oy})`}>
       <path className="land" d={LAND} />
       <path className="graticule" d={GRATICULE} />
     </g>
@@ -145,15 +151,17 @@ const DotMark = memo(
 );
 
 /** Hollow dots first, so that filled ones lie on top, and the two themselves last. */
-function dotsOf(states: readonly StateRow[], ties: readonly Tie[], ids: readonly string[], scale: number, size: number): Dot[] {
+function dotsOf(states: readonly StateRow[], ties: readonly Tie[], ids: readonly string[], view: { ox: number; oy: number; scale: number; width: number; height: number }, size: number): Dot[] {
   const owedBy = SIDES.map((_, side) => new Set(ties.filter((tie) => tie.side === side && tie.owes.length > 0).map(({ other }) => other)));
   const dots = states.flatMap((state): Dot[] => {
     if (state.seat === null) return [];
-    const [x, y] = place(state.seat.lon, state.seat.lat);
+    const [px, py] = place(state.seat.lon, state.seat.lat);
+    const [x, y] = [round((px - view.ox) * view.scale), round((py - view.oy) * view.scale)];
+    if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
     const owed = [owedBy[0]?.has(state.id) ?? false, owedBy[1]?.has(state.id) ?? false] as const;
     const chosen = state.id === ids[0] ? 0 : state.id === ids[1] ? 1 : null;
     const r = size * (chosen !== null ? 6.5 : owed[0] || owed[1] ? 3.8 : 2.7);
-    return [{ state, x: round(x * scale), y: round(y * scale), r, owed, chosen }];
+    return [{ state, x, y, r, owed, chosen }];
   });
   const weight = ({ owed, chosen }: Dot) => (chosen !== null ? 2 : owed[0] || owed[1] ? 1 : 0);
   return dots.sort((one, other) => weight(one) - weight(other));

@@ -66,10 +66,11 @@ export const en = {
   map: {
     title: (date: string) => `Who is owed defence, ${longDate(date)}`,
     tab: "Map",
+    close: "Close up",
     table: "Table",
     label: (a: string, b: string, date: string, countA: number, countB: number) =>
       `Map of the seats of government on ${longDate(date)}. ${a} owes defence to ${states(countA)}, ${b} to ${states(countB)}. The table beside it says the same.`,
-    caption: (a: string, b: string) => ["Each dot is the seat of government of a state of that day. Filled in blue: ", `${a} owes it defence under a binding article. In ochre: `, `${b} does. Hollow: neither does.`] as const,
+    caption: (a: string, b: string) => ["Each dot is the seat of government of a state of that day. Filled in blue, ", `${a} owes it defence under a binding article; in ochre, `, `${b} does; hollow, neither.`] as const,
     captionRest: "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
     owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,

@@ -1,0 +1,188 @@
+/** A trace in a terminal: a verdict for each state, then the reasoning as a tree, then what is open. */
+import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model/results/trace.ts";
+import { WIDTH, wrap } from "../layout.ts";
+import type { Style } from "../style.ts";
+import { longDate, typeWords } from "../words.ts";
+
+const GROUPS: readonly (readonly [PositionRow["position"], string])[] = [
+  ["bound-to-both", "Bound to both sides"],
+  ["must-assist", "Is obliged to assist"],
+  ["may-assist", "May assist"],
+  ["contestable", "Contestable whether obliged to assist"],
+  ["must-consult", "Is obliged to consult, if called on"],
+  ["must-stay-neutral", "Is obliged to stay neutral"],
+  ["may-not-attack", "Has promised not to attack"],
+];
+
+export function trace(answer: Trace, style: Style): string[] {
+  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(" and ");
+  const narrowed = answer.positions.length > 0 && new Set(answer.positions.map(({ state }) => state)).size === 1;
+  return [
+    ...wrap(
+      `Were ${names(answer.initiators)} to attack ${names(answer.targets)}: ${answer.placeName}, ${longDate(answer.date)}${answer.act === "armed-attack" ? "" : `, ${answer.act}`}`,
+    ).map(style.strong),
+    ...verdicts(answer.positions, style),
+    ...broken(answer, style),
+    ...rounds(answer, style),
+    "",
+    style.strong(narrowed ? "By which words" : "The pledges that help turns on"),
+    ...tree(answer.obligations, narrowed, style),
+    ...questions(answer.openQuestions, style),
+  ];
+}
+
+function verdicts(positions: readonly PositionRow[], style: Style): string[] {
+  if (positions.every(({ position }) => position === "unbound" || position === "may-not-attack")) {
+    return ["", "Nobody is obliged to help either side under any pledge in the ledger.", ...promised(positions, style)];
+  }
+  return GROUPS.filter(([position]) => position !== "may-not-attack")
+    .flatMap(([position, title]) => {
+      const rows = positions.filter((row) => row.position === position);
+      if (rows.length === 0) return [];
+      return [
+        "",
+        style.strong(`${title} (${rows.length})`),
+        ...alike(rows).flatMap(({ states, headline }) => wrap(`${states.join(" ")}: ${headline}`, WIDTH, "    ")),
+      ];
+    })
+    .concat(promised(positions, style));
+}
+
+/** States that stand alike under the same pact are one row. */
+function alike(rows: readonly PositionRow[]): { states: string[]; headline: string }[] {
+  const groups = new Map<string, string[]>();
+  for (const { state, headline } of rows) groups.set(headline, [...(groups.get(headline) ?? []), state]);
+  return [...groups].map(([headline, states]) => ({ headline, states }));
+}
+
+function promised(positions: readonly PositionRow[], style: Style): string[] {
+  const rows = positions.filter(({ position }) => position === "may-not-attack");
+  if (rows.length === 0) return [];
+  return ["", style.strong(`Has promised not to attack a side (${rows.length})`), ...wrap(rows.map(({ state }) => state).join(" "))];
+}
+
+function broken({ breaches }: Trace, style: Style): string[] {
+  if (breaches.length === 0) return [];
+  return [
+    "",
+    style.strong("Pledges that the attack itself breaks"),
+    ...breaches.flatMap(({ title, article, by, toward, certain }) =>
+      wrap(`${by} to ${toward}: ${title}, ${articleWords(article)}${certain ? "" : " (contestable)"}`, WIDTH, "    "),
+    ),
+  ];
+}
+
+function rounds({ rounds: log }: Trace, style: Style): string[] {
+  return log.flatMap(({ round, joined }) => [
+    "",
+    style.strong(`Round ${round}`),
+    ...(joined.length === 0
+      ? ["nobody else is obliged"]
+      : joined.flatMap(({ state, side, because }) =>
+          wrap(`${state} joins the ${side === "target" ? "struck" : "striking"} side: ${because}`, WIDTH, "    "),
+        )),
+  ]);
+}
+
+/** How many clauses are opened in the plain answer; --why opens one state's wholly. */
+const MOST_CLAUSES = 12;
+
+function tree(findings: readonly Finding[], narrowed: boolean, style: Style): string[] {
+  const chosen = narrowed ? findings : findings.filter(({ type }) => type === "defence" || type === "offence" || type === "neutrality");
+  const groups = new Map<string, Finding[]>();
+  for (const finding of chosen) {
+    const key = [
+      finding.instrument,
+      finding.obligation,
+      finding.status,
+      finding.owedTo,
+      finding.about,
+      finding.tests.map(({ result, reason }) => result + reason).join("|"),
+    ].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  if (groups.size === 0) return ["none in the ledger on that day"];
+  const shown = [...groups.values()].slice(0, narrowed ? groups.size : MOST_CLAUSES);
+  const more =
+    groups.size > shown.length
+      ? ["", style.faint(`and ${groups.size - shown.length} more clauses; --why STATE opens one state's, --json has all`)]
+      : [];
+  return [...shown.flatMap((group) => clause(group, style)), ...more];
+}
+
+const MARK: Record<TestRow["result"], string> = { met: "yes ", "not-met": "no  ", open: "open" };
+
+function clause(group: readonly Finding[], style: Style): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const by = group.map(({ owedBy }) => owedBy).join(" ");
+  const to = first.owedTo === "parties" ? `the parties, about ${first.about}` : first.owedTo;
+  const said = first.status === "contestable" ? `contestable (${first.open})` : first.status.replace("-", " ");
+  return [
+    "",
+    ...wrap(
+      `${said.toUpperCase()}  ${first.title}, ${articleWords(first.article)}: ${typeWords(first.type, first.grade)}, by ${by} to ${to}`,
+    ).map(style.strong),
+    ...(first.wording === null
+      ? []
+      : wrap(`duty: ${first.wording}; decided by ${first.decidedBy ?? "unsaid"}; force ${first.force ?? "unsaid"}`, WIDTH - 2, "  ").map(
+          (line) => `  ${line}`,
+        )),
+    ...first.tests.flatMap(({ clause: slot, result, reason, basis, open, reference }) =>
+      wrap(
+        `${MARK[result]} ${slot}: ${reason}${basis === "presumed" ? " [presumed]" : basis === "admission" ? " [its own reading]" : ""}${open === null ? "" : ` [${open}]`} (${reference.at ?? [reference.source].flat().join(", ")}; ${reference.checked})`,
+        WIDTH - 2,
+        "       ",
+      ).map((line) => `  ${line}`),
+    ),
+    ...first.positions
+      .slice(-2)
+      .flatMap(({ date, by: who, says }) =>
+        wrap(`said ${date} by ${who.join(", ")}: ${says}`, WIDTH - 2, "       ").map((line) => `  ${style.faint(line)}`),
+      ),
+    ...first.precedents
+      .slice(-2)
+      .flatMap(({ date, by: who, note }) =>
+        wrap(`invoked ${date}${who.length === 0 ? "" : ` by ${who.join(" ")}`}: ${note}`, WIDTH - 2, "       ").map(
+          (line) => `  ${style.faint(line)}`,
+        ),
+      ),
+  ];
+}
+
+function questions(open: readonly Question[], style: Style): string[] {
+  if (open.length === 0) return [];
+  // Disputes of law first, then facts of the case; what the ledger merely does not know comes in one line.
+  const known = open.filter(({ kind }) => kind !== "record");
+  const unknown = open.filter(({ kind }) => kind === "record");
+  const shown = known.slice(0, 8);
+  return [
+    "",
+    style.strong("What would have to be settled"),
+    ...shown.flatMap(({ id, question, kind, values }) => [
+      ...wrap(`- [${kind}] ${question}`, WIDTH, "  "),
+      ...values
+        .filter(({ changes }) => changes.length > 0)
+        .flatMap(({ value, changes }) =>
+          wrap(
+            `if ${value}: ${changes.length} ${changes.length === 1 ? "duty becomes" : "duties become"} ${[...new Set(changes.map(({ status }) => status.replace("-", " ")))].join(" or ")}`,
+            WIDTH - 4,
+            "  ",
+          ).map((line) => `    ${line}`),
+        ),
+      ...(kind === "fact" ? [`    to settle it: --fact "${id}=yes"`] : []),
+    ]),
+    ...(known.length > shown.length ? [`and ${known.length - shown.length} more; all are in --json`] : []),
+    ...(unknown.length > 0
+      ? wrap(
+          `- [record] ${unknown.length} more turn on what the ledger does not know: a day of entry into force, or words that were not seen; all are in --json`,
+          WIDTH,
+          "  ",
+        )
+      : []),
+  ];
+}
+
+function articleWords(article: string): string {
+  return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
+}
