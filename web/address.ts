@@ -22,7 +22,10 @@ export function parseHash(hash: string): View {
   const mark = text.indexOf("?");
   const path = mark < 0 ? (text.includes("=") ? "" : text) : text.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? (text.includes("=") ? text : "") : text.slice(mark + 1));
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, query.get(field) || null])) as Record<(typeof FIELDS)[number], string | null>;
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, query.get(field) || null])) as Record<
+    (typeof FIELDS)[number],
+    string | null
+  >;
   return { path, ...fields };
 }
 

@@ -3,6 +3,7 @@ declare const __LEDGER_PARTS__: Readonly<Record<string, string>>;
 
 declare module "virtual:land" {
   import type { Topology } from "topojson-specification";
+
   const land: Topology;
   export default land;
 }

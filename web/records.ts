@@ -59,7 +59,9 @@ export function recordsWith({ lines, states }: Comparison, id: string): { line: 
   return lines.flatMap(({ label, cells }) =>
     cells.flatMap((cell, index) => {
       const found = cell.evidence.filter((record) => record.states.includes(id)).map((record) => ({ ...record, states: [id] }));
-      return found.length === 0 ? [] : [{ line: label, side: index === 0 ? (0 as const) : (1 as const), state: states[index]?.name ?? "", groups: grouped(found) }];
+      return found.length === 0
+        ? []
+        : [{ line: label, side: index === 0 ? (0 as const) : (1 as const), state: states[index]?.name ?? "", groups: grouped(found) }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** What a view asks of the ledger: an answer, or a complaint with the way out. */
-import { type AnswerOf, type Complaint, isUserError, type InputOf, type OperationName } from "../src/surfaces/client/words.ts";
+import { type AnswerOf, type Complaint, type InputOf, isUserError, type OperationName } from "../src/surfaces/client/words.ts";
 import { ledger } from "./ledger.ts";
 
 export type Comparison = AnswerOf<"state.compare">;

@@ -3,7 +3,10 @@ import { useEffect, useState } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { ledger } from "./ledger.ts";
 
-export type Parts = { readonly status: "loading" } | { readonly status: "ready" } | { readonly status: "failed"; readonly why: string; readonly retry: () => void };
+export type Parts =
+  | { readonly status: "loading" }
+  | { readonly status: "ready" }
+  | { readonly status: "failed"; readonly why: string; readonly retry: () => void };
 
 /** Parts that arrived earlier: a page that needs them is drawn without a pause. */
 const there = new Set<Part>();

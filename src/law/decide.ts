@@ -5,7 +5,7 @@
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
-import type { OpenKind, Status } from "../model/results/trace.ts";
+import type { Finding, OpenKind, Status } from "../model/results/trace.ts";
 import type { Known } from "../time/span.ts";
 import type { Situation } from "./situation.ts";
 import { type Clause, clauseOn, heldOn, modifiersOn, questionsOn, readAs, type SlotName, touched } from "./slots.ts";
@@ -31,6 +31,8 @@ export interface Duty {
   readonly dormant: boolean;
   /** The same clause with the same patches, for bearers whose own readings do not matter, is one decision. */
   readonly key: string;
+  /** Rows that read nothing of the case, kept as long as the duty is: by side. */
+  readonly settled: { target?: Finding; initiator?: Finding };
 }
 
 /** What does not depend on who owes it is worked out once in a trace: clauses by their patches, decisions by what they turn on. */
@@ -45,7 +47,7 @@ export function newCache(): Cache {
 
 /** What a decision about the duty turns on, beside the case. */
 export function dutyKey(
-  { instrument, obligation, by, toward, inForce, dormant }: Omit<Duty, "key">,
+  { instrument, obligation, by, toward, inForce, dormant }: Omit<Duty, "key" | "settled">,
   subject: StateId,
   day: Situation["day"],
 ): string {
@@ -124,11 +126,19 @@ function frame({ instrument, obligation }: Duty, clause: Clause, inForce: Known,
         open: "record",
       }),
     );
-  if (instrument.text === "unpublished")
-    tests.push(test("text", "open", "its text is not published", ref, { basis: "record", open: "record" }));
-  else if (instrument.depth === "summary" && obligation.versions[0]?.ref.checked !== "text")
-    tests.push(test("text", "open", "its words were not seen; this rests on a summary", ref, { basis: "record", open: "record" }));
+  const words = wordsKnown(instrument, obligation);
+  if (words !== null) tests.push(test("text", "open", words, ref, { basis: "record", open: "record" }));
   return tests;
+}
+
+/** Why the words of a clause cannot carry a verdict; null where they were seen. */
+export function wordsKnown(instrument: Instrument, obligation: Obligation): string | null {
+  if (instrument.text === "unpublished") return "its text is not published";
+  if (instrument.text === "quoted" && instrument.depth === "summary")
+    return "only a sentence of it is public; its conditions were not seen";
+  if (instrument.depth === "summary" && obligation.versions[0]?.ref.checked !== "text")
+    return "its words were not seen; this rests on a summary";
+  return null;
 }
 
 interface Reader {

@@ -75,8 +75,8 @@ function dutiesAbout(corpus: Corpus, subject: StateId, day: Day): Duty[] {
   );
 }
 
-function keyed(duty: Omit<Duty, "key">, subject: StateId, day: Day): Duty {
-  return { ...duty, key: dutyKey(duty, subject, day) };
+function keyed(duty: Omit<Duty, "key" | "settled">, subject: StateId, day: Day): Duty {
+  return { ...duty, key: dutyKey(duty, subject, day), settled: {} };
 }
 
 /** By type, instrument, bearer, obligation: the order of a trace within one status. */

@@ -1,7 +1,7 @@
 /** Promises not to do: broken by the attack itself, or binding on those who stand beside it. */
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
-import { type Cache, type Decision, type Duty, statusOf } from "./decide.ts";
+import { type Cache, type Decision, type Duty, statusOf, wordsKnown } from "./decide.ts";
 import type { Situation } from "./situation.ts";
 import { clauseOn } from "./slots.ts";
 import { areaTest } from "./tests/area.ts";
@@ -51,8 +51,8 @@ function decideApart(situation: Situation, duty: Duty): Decision {
         open: "record",
       }),
     );
-  if (instrument.text === "unpublished")
-    tests.push(test("text", "open", "its text is not published", clause.ref, { basis: "record", open: "record" }));
+  const words = wordsKnown(instrument, obligation);
+  if (words !== null) tests.push(test("text", "open", words, clause.ref, { basis: "record", open: "record" }));
   if (clause.slots.owed === false) tests.push(test("owed", "no", "under a settled patch nothing is owed", clause.ref));
   if (!forbids.includes("attack")) {
     tests.push(

@@ -6,7 +6,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Role } from "../model/clauses.ts";
 import type { Crisis, Strike, Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Day } from "../time/day.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { homelandView, isLand, type PlaceView, placeView } from "./placeView.ts";
 import type { Roles } from "./stateTests.ts";
@@ -15,6 +15,8 @@ export interface Blow {
   readonly strike: Strike;
   readonly place: PlaceView;
   readonly object: "territory" | "forces";
+  /** The day on which holders are read: the eve, where the striker holds the place from the day of the attack. */
+  readonly heldOn: Day;
 }
 
 export interface Situation {
@@ -44,7 +46,9 @@ export function situationOf(corpus: Corpus, crisis: Crisis, subject: StateId): S
 
 export function blowOf(corpus: Corpus, strike: Strike, day: Day): Blow {
   const place = strike.place === null ? homelandView(corpus, strike.on, day, strike.by) : placeView(corpus, strike.place);
-  return { strike, place, object: strike.object ?? objectOf(strike, place, day) };
+  const taken = place.administered(day).states.includes(strike.by) && !place.administered(day).states.includes(strike.on);
+  const heldOn = taken && place.administered(addDays(day, -1)).states.includes(strike.on) ? addDays(day, -1) : day;
+  return { strike, place, object: strike.object ?? objectOf(strike, place, heldOn), heldOn };
 }
 
 /** Land that the struck state holds is territory; anything else strikes its forces. */

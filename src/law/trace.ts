@@ -71,8 +71,14 @@ export function findingsOf(
       const { instrument, obligation, by } = duty;
       if (by === subject) continue;
       if (obligation.type === "nonaggression") {
+        const before = duty.settled[side];
+        if (before !== undefined && !situation.roles.has(by)) {
+          findings.push(before);
+          continue;
+        }
         const { decision, broken } = decideNonaggression(situation, duty, cache);
         row(duty, decision);
+        if (readsNothing(decision)) duty.settled[side] = findings.at(-1) as Finding;
         if (broken !== "no")
           breaches.push({
             instrument: instrument.id,
@@ -86,10 +92,7 @@ export function findingsOf(
         continue;
       }
       // One that fights the subject does not also come to its help.
-      if (situation.roles.has(by) && obligation.type !== "consultation") {
-        if (obligation.type === "neutrality") breaches.push(...neutralityBreach(crisis, by, subject, duty));
-        continue;
-      }
+      if (situation.roles.has(by) && obligation.type !== "consultation") continue;
       row(duty, decide(situation, duty, cache));
     }
   }
@@ -97,33 +100,9 @@ export function findingsOf(
   return { findings, breaches };
 }
 
-/** A promise to stay neutral is broken by attacking the one to whom it was made. */
-function neutralityBreach(
-  crisis: Crisis,
-  by: StateId,
-  subject: StateId,
-  { instrument, obligation, inForce }: ReturnType<typeof dutiesToward>[number],
-): Trace["breaches"] {
-  const attacks = crisis.strikes.some(
-    (strike) =>
-      strike.by === by &&
-      strike.on === subject &&
-      strike.inDefenceOf === null &&
-      ["armed-attack", "occupation", "attack-on-forces"].includes(strike.act),
-  );
-  return attacks
-    ? [
-        {
-          instrument: instrument.id,
-          title: instrument.short ?? instrument.title,
-          article: obligation.article,
-          by,
-          toward: subject,
-          type: obligation.type,
-          certain: inForce === true,
-        },
-      ]
-    : [];
+/** A promise not to attack without area or exception reads the same in every case. */
+function readsNothing({ clause }: Decision): boolean {
+  return clause.slots.area === undefined && clause.slots.except === undefined;
 }
 
 function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): Finding["side"] {

@@ -68,12 +68,28 @@ export function DateControl({ day, last, now, verified, changes, ready, complain
           }}
         />
         <div className="date-steps">
-          <Step label={en.date.previous} disabled={!ready || before === null} onClick={() => before !== null && move(before, { burst: true })} path="M10 3 5 8l5 5" />
-          <Step label={en.date.next} disabled={!ready || after === null || after > last} onClick={() => after !== null && move(after, { burst: true })} path="m6 3 5 5-5 5" />
+          <Step
+            label={en.date.previous}
+            disabled={!ready || before === null}
+            onClick={() => before !== null && move(before, { burst: true })}
+            path="M10 3 5 8l5 5"
+          />
+          <Step
+            label={en.date.next}
+            disabled={!ready || after === null || after > last}
+            onClick={() => after !== null && move(after, { burst: true })}
+            path="m6 3 5 5-5 5"
+          />
         </div>
         <DateSlider day={day} last={last} verified={verified} changes={changes} ready={ready} onDay={move} />
         <div className="date-jumps">
-          <button type="button" className="quiet" disabled={!ready || verified === null || day === verified} title={verified === null ? "" : en.date.verifiedLong(verified)} onClick={() => verified !== null && move(verified)}>
+          <button
+            type="button"
+            className="quiet"
+            disabled={!ready || verified === null || day === verified}
+            title={verified === null ? "" : en.date.verifiedLong(verified)}
+            onClick={() => verified !== null && move(verified)}
+          >
             {en.date.verified}
           </button>
           <button type="button" className="quiet" disabled={!ready || day === now} title={en.date.todayLong(now)} onClick={() => move(now)}>
@@ -86,7 +102,17 @@ export function DateControl({ day, last, now, verified, changes, ready, complain
   );
 }
 
-function Step({ label, path, disabled, onClick }: { readonly label: string; readonly path: string; readonly disabled: boolean; readonly onClick: () => void }) {
+function Step({
+  label,
+  path,
+  disabled,
+  onClick,
+}: {
+  readonly label: string;
+  readonly path: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}) {
   return (
     <button type="button" className="icon-button" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -49,7 +49,10 @@ export function DateSlider({ day, last, verified, changes, ready, onDay }: Props
     if (key === "Home") return FIRST;
     return key === "End" ? last : null;
   };
-  const here = changes.flat().filter((change) => change.day === day).map(({ what }) => what);
+  const here = changes
+    .flat()
+    .filter((change) => change.day === day)
+    .map(({ what }) => what);
   const place = `${share(day, FIRST, last) * 100}%`;
   return (
     <div
@@ -109,7 +112,12 @@ const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, "last" 
         ))}
       </svg>
       {years.map((year) => (
-        <span key={year} className={year % 40 === 20 ? "year" : "year minor"} style={{ left: percent(`${year}-01-01` as Day) }} aria-hidden="true">
+        <span
+          key={year}
+          className={year % 40 === 20 ? "year" : "year minor"}
+          style={{ left: percent(`${year}-01-01` as Day) }}
+          aria-hidden="true"
+        >
           {year}
         </span>
       ))}

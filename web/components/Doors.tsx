@@ -6,7 +6,10 @@ import { en } from "../text/en.ts";
 interface Props {
   readonly ids: readonly [string, string];
   readonly ladders: readonly [Ladder, Ladder] | null;
-  readonly examples: readonly { readonly title: string; readonly input: { readonly a?: string | undefined; readonly b?: string | undefined; readonly date?: string | undefined } }[];
+  readonly examples: readonly {
+    readonly title: string;
+    readonly input: { readonly a?: string | undefined; readonly b?: string | undefined; readonly date?: string | undefined };
+  }[];
 }
 
 export function Doors({ ids, ladders, examples }: Props) {
@@ -27,7 +30,14 @@ export function Doors({ ids, ladders, examples }: Props) {
         <span>{en.doors.ladderText(counts[0] ?? "", counts[1] ?? "")}</span>
       </button>
       {other.map(({ title, input }) => (
-        <button key={title} type="button" className="door" onClick={() => go({ path: "compare", a: input.a ?? null, b: input.b ?? null, date: input.date ?? null, open: null, treaty: null })}>
+        <button
+          key={title}
+          type="button"
+          className="door"
+          onClick={() =>
+            go({ path: "compare", a: input.a ?? null, b: input.b ?? null, date: input.date ?? null, open: null, treaty: null })
+          }
+        >
           <strong>{title}</strong>
           <span>{en.doors.examples}</span>
         </button>

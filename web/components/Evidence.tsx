@@ -22,13 +22,27 @@ export function Evidence({ view, comparison, nameOf }: Props) {
   const content = comparison === null ? null : treaty !== null ? null : opened(open, comparison, nameOf);
   if (treaty !== null && date !== null) {
     return (
-      <Drawer shown={`treaty ${treaty}`} kicker={open === null ? longDate(date) : null} title={treatyTitle(treaty, date)} side={null} onClose={close} onBack={open === null ? null : () => go({ treaty: null })}>
+      <Drawer
+        shown={`treaty ${treaty}`}
+        kicker={open === null ? longDate(date) : null}
+        title={treatyTitle(treaty, date)}
+        side={null}
+        onClose={close}
+        onBack={open === null ? null : () => go({ treaty: null })}
+      >
         <TreatyPanel key={treaty} id={treaty} date={date} nameOf={nameOf} />
       </Drawer>
     );
   }
   return (
-    <Drawer shown={content === null ? null : open} kicker={content?.kicker} title={content?.title} side={content?.side ?? null} onClose={close} onBack={null}>
+    <Drawer
+      shown={content === null ? null : open}
+      kicker={content?.kicker}
+      title={content?.title}
+      side={content?.side ?? null}
+      onClose={close}
+      onBack={null}
+    >
       {content?.body}
     </Drawer>
   );

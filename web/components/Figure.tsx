@@ -54,7 +54,13 @@ export function Figure({ id, title, tabs, caption }: Props) {
           ))}
         </div>
       </div>
-      <div id={`${own}-panel`} role="tabpanel" aria-labelledby={`${own}-tab-${place}`} tabIndex={shown?.isTable ? 0 : -1} className={shown?.isTable ? "panel table" : "panel"}>
+      <div
+        id={`${own}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${own}-tab-${place}`}
+        tabIndex={shown?.isTable ? 0 : -1}
+        className={shown?.isTable ? "panel table" : "panel"}
+      >
         {shown?.render()}
       </div>
       <div className="caption">{caption}</div>

@@ -20,10 +20,26 @@ export function Footer({ comparison, view }: { readonly comparison: Comparison |
         <p className="stamp">{stamp}</p>
         {comparison !== null && (
           <p className="downloads">
-            <button type="button" className="quiet" onClick={() => download(`${name}.csv`, "text/csv", csvOf(rowsOf("state.compare", comparison)))}>{en.footer.table}</button>
-            <button type="button" className="quiet" onClick={() => download(`${name}-records.csv`, "text/csv", csvOf(recordRows(comparison)))}>{en.footer.records}</button>
-            <button type="button" className="quiet" onClick={() => savePicture(name, comparison, stamp, address)}>{en.footer.picture}</button>
-            <button type="button" className="quiet" aria-expanded={cited} onClick={() => setCited(!cited)}>{en.footer.cite}</button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => download(`${name}.csv`, "text/csv", csvOf(rowsOf("state.compare", comparison)))}
+            >
+              {en.footer.table}
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => download(`${name}-records.csv`, "text/csv", csvOf(recordRows(comparison)))}
+            >
+              {en.footer.records}
+            </button>
+            <button type="button" className="quiet" onClick={() => savePicture(name, comparison, stamp, address)}>
+              {en.footer.picture}
+            </button>
+            <button type="button" className="quiet" aria-expanded={cited} onClick={() => setCited(!cited)}>
+              {en.footer.cite}
+            </button>
           </p>
         )}
         <p className="pledge">{en.footer.pledge}</p>
@@ -73,5 +89,10 @@ function recordRows({ date, states, lines }: Comparison): Record<string, unknown
 
 function savePicture(name: string, comparison: Comparison, stamp: string, address: string) {
   const svg = document.querySelector<SVGSVGElement>("#map-picture");
-  if (svg !== null) download(`${name}.svg`, "image/svg+xml", pictureSvg(svg, [comparison.sentence, en.map.captionRest, `${stamp}. ${en.footer.pledge}`, address]));
+  if (svg !== null)
+    download(
+      `${name}.svg`,
+      "image/svg+xml",
+      pictureSvg(svg, [comparison.sentence, en.map.captionRest, `${stamp}. ${en.footer.pledge}`, address]),
+    );
 }

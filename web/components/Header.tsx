@@ -32,13 +32,36 @@ export function Header({ path, a, b, names, states, ready }: Props) {
         ))}
       </nav>
       <div className="pickers" role="group" aria-label={en.pick.group}>
-        <StatePicker side="first" label={en.pick.first} id={a} name={names[0]} states={states} ready={ready} onPick={(id) => go(id === b ? { a: b, b: a, open: null, treaty: null } : { a: id, b, open: null, treaty: null })} />
-        <button type="button" className="icon-button" aria-label={en.pick.swap} title={en.pick.swap} disabled={!ready} onClick={() => go({ a: b, b: a, open: null, treaty: null })}>
+        <StatePicker
+          side="first"
+          label={en.pick.first}
+          id={a}
+          name={names[0]}
+          states={states}
+          ready={ready}
+          onPick={(id) => go(id === b ? { a: b, b: a, open: null, treaty: null } : { a: id, b, open: null, treaty: null })}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={en.pick.swap}
+          title={en.pick.swap}
+          disabled={!ready}
+          onClick={() => go({ a: b, b: a, open: null, treaty: null })}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M2 5.5h11m-3-3 3 3-3 3M14 10.5H3m3-3-3 3 3 3" />
           </svg>
         </button>
-        <StatePicker side="second" label={en.pick.second} id={b} name={names[1]} states={states} ready={ready} onPick={(id) => go(id === a ? { a: b, b: a, open: null, treaty: null } : { a, b: id, open: null, treaty: null })} />
+        <StatePicker
+          side="second"
+          label={en.pick.second}
+          id={b}
+          name={names[1]}
+          states={states}
+          ready={ready}
+          onPick={(id) => go(id === a ? { a: b, b: a, open: null, treaty: null } : { a, b: id, open: null, treaty: null })}
+        />
       </div>
       <ThemeToggle />
     </header>

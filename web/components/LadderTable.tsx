@@ -18,9 +18,13 @@ export function LadderTable({ ladders, nameOf }: Props) {
     <table className="ladder">
       <thead>
         <tr>
-          <th scope="col" className="first"><Head state={first.state} /></th>
+          <th scope="col" className="first">
+            <Head state={first.state} />
+          </th>
           <th scope="col">{en.ladder.head.step}</th>
-          <th scope="col" className="second"><Head state={second.state} /></th>
+          <th scope="col" className="second">
+            <Head state={second.state} />
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -43,7 +47,9 @@ export function LadderTable({ ladders, nameOf }: Props) {
                     <p>{step.meaning}</p>
                     {[first, second].map((ladder, side) => {
                       const own = ladder.steps[index];
-                      return own === undefined ? null : <Added key={ladder.state.id} side={SIDES[side === 0 ? 0 : 1]} name={ladder.state.name} step={own} nameOf={nameOf} />;
+                      return own === undefined ? null : (
+                        <Added key={ladder.state.id} side={SIDES[side === 0 ? 0 : 1]} name={ladder.state.name} step={own} nameOf={nameOf} />
+                      );
                     })}
                   </td>
                 </tr>
@@ -61,7 +67,9 @@ function Head({ state: { id, name } }: { readonly state: { readonly id: string; 
   return (
     <>
       <span className="wide-name">{name}</span>
-      <abbr className="narrow-name" title={name}>{id}</abbr>
+      <abbr className="narrow-name" title={name}>
+        {id}
+      </abbr>
     </>
   );
 }
@@ -75,12 +83,28 @@ interface CountProps {
 }
 
 function Count({ side, step, state, open, setOpen }: CountProps) {
-  if (step.count === null) return <td className={SIDES[side]}><span className="unknown">{en.ladder.needsShort}</span></td>;
+  if (step.count === null)
+    return (
+      <td className={SIDES[side]}>
+        <span className="unknown">{en.ladder.needsShort}</span>
+      </td>
+    );
   const key = `${step.rule} ${side}`;
-  const rest = [step.notKnown.length > 0 ? en.compare.notKnown(step.notKnown.length) : "", step.dormant.length > 0 ? en.compare.dormant(step.dormant.length) : ""].filter(Boolean).join(" ");
+  const rest = [
+    step.notKnown.length > 0 ? en.compare.notKnown(step.notKnown.length) : "",
+    step.dormant.length > 0 ? en.compare.dormant(step.dormant.length) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <td className={SIDES[side]}>
-      <button type="button" className={step.count === 0 ? "number zero" : "number"} aria-expanded={open === key} aria-label={en.ladder.open(step.title, state.name, step.count)} onClick={() => setOpen(open === key ? null : key)}>
+      <button
+        type="button"
+        className={step.count === 0 ? "number zero" : "number"}
+        aria-expanded={open === key}
+        aria-label={en.ladder.open(step.title, state.name, step.count)}
+        onClick={() => setOpen(open === key ? null : key)}
+      >
         {step.count}
       </button>
       {rest !== "" && <span className="besides">{rest}</span>}
@@ -88,18 +112,46 @@ function Count({ side, step, state, open, setOpen }: CountProps) {
   );
 }
 
-function Added({ side, name, step, nameOf }: { readonly side: "first" | "second"; readonly name: string; readonly step: Step; readonly nameOf: (id: string) => string }) {
-  const list = (ids: readonly string[]) => ids.map(nameOf).sort((one, other) => one.localeCompare(other, "en")).join(", ");
+function Added({
+  side,
+  name,
+  step,
+  nameOf,
+}: {
+  readonly side: "first" | "second";
+  readonly name: string;
+  readonly step: Step;
+  readonly nameOf: (id: string) => string;
+}) {
+  const list = (ids: readonly string[]) =>
+    ids
+      .map(nameOf)
+      .sort((one, other) => one.localeCompare(other, "en"))
+      .join(", ");
   return (
     <div className={`added-side ${side}`}>
       <h3>{en.ladder.adds(name)}</h3>
       <p>{step.added.length === 0 ? en.ladder.same : list(step.added)}.</p>
-      {step.removed.length > 0 && <p>{en.ladder.drops}: {list(step.removed)}.</p>}
-      {step.notKnown.length > 0 && <p>{en.ladder.notKnown(step.notKnown.length)}: {list(step.notKnown)}.</p>}
-      {step.dormant.length > 0 && <p>{en.ladder.dormant(step.dormant.length)}: {list(step.dormant)}.</p>}
+      {step.removed.length > 0 && (
+        <p>
+          {en.ladder.drops}: {list(step.removed)}.
+        </p>
+      )}
+      {step.notKnown.length > 0 && (
+        <p>
+          {en.ladder.notKnown(step.notKnown.length)}: {list(step.notKnown)}.
+        </p>
+      )}
+      {step.dormant.length > 0 && (
+        <p>
+          {en.ladder.dormant(step.dormant.length)}: {list(step.dormant)}.
+        </p>
+      )}
       {step.states.length > step.added.length && (
         <details>
-          <summary>{en.ladder.all}: {step.states.length}</summary>
+          <summary>
+            {en.ladder.all}: {step.states.length}
+          </summary>
           <p>{list(step.states)}.</p>
         </details>
       )}

@@ -19,19 +19,27 @@ export function Lines({ comparison }: { readonly comparison: Comparison }) {
         <caption className="unseen">{en.compare.caption(first?.name ?? "", second?.name ?? "", date)}</caption>
         <thead>
           <tr>
-            <th scope="col" className="first">{first?.name}</th>
+            <th scope="col" className="first">
+              <span>{first?.name}</span>
+            </th>
             <td />
-            <th scope="col" className="second">{second?.name}</th>
+            <th scope="col" className="second">
+              <span>{second?.name}</span>
+            </th>
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group}>
             <tr className="group">
-              <th scope="rowgroup" colSpan={3}>{group}</th>
+              <th scope="rowgroup" colSpan={3}>
+                {group}
+              </th>
             </tr>
-            {lines.filter((line) => line.group === group).map((line) => (
-              <Line key={line.id} line={line} states={states} scale={scale} />
-            ))}
+            {lines
+              .filter((line) => line.group === group)
+              .map((line) => (
+                <Line key={line.id} line={line} states={states} scale={scale} />
+              ))}
           </tbody>
         ))}
       </table>
@@ -55,26 +63,56 @@ function Line({ line, states, scale }: { readonly line: CompareLine; readonly st
   const number = (index: 0 | 1) => {
     const cell = line.cells[index];
     const state = states[index];
-    return cell === undefined || state === undefined ? <td /> : <Number side={index === 0 ? "first" : "second"} cell={cell} line={line} state={state} scale={scale} />;
+    return cell === undefined || state === undefined ? (
+      <td />
+    ) : (
+      <Number side={index === 0 ? "first" : "second"} cell={cell} line={line} state={state} scale={scale} />
+    );
   };
   return (
     <tr>
       {number(0)}
-      <th scope="row" title={line.meaning}>{line.label}</th>
+      <th scope="row" title={line.meaning}>
+        {line.label}
+      </th>
       {number(1)}
     </tr>
   );
 }
 
-function Number({ side, cell, line, state, scale }: { readonly side: "first" | "second"; readonly cell: Cell; readonly line: CompareLine; readonly state: { id: string; name: string }; readonly scale: number }) {
+function Number({
+  side,
+  cell,
+  line,
+  state,
+  scale,
+}: {
+  readonly side: "first" | "second";
+  readonly cell: Cell;
+  readonly line: CompareLine;
+  readonly state: { id: string; name: string };
+  readonly scale: number;
+}) {
   const key = `${line.id}.${state.id}`;
-  const value = cell.asPrinted ?? (cell.count === null ? (cell.evidence.length === 0 ? en.compare.noFigure : `${cell.evidence.length} ${en.compare.published}`) : String(cell.count));
+  const value =
+    cell.asPrinted ??
+    (cell.count === null
+      ? cell.evidence.length === 0
+        ? en.compare.noFigure
+        : `${cell.evidence.length} ${en.compare.published}`
+      : String(cell.count));
   const known = cell.count !== null || cell.evidence.length > 0;
   return (
     <td className={side}>
       <span className="cell">
         {known ? (
-          <button type="button" className={cell.count === null ? "number printed" : cell.count === 0 ? "number zero" : "number"} data-open={key} aria-label={en.compare.open(line.label, state.name, value)} onClick={() => go({ open: key, treaty: null })}>
+          <button
+            type="button"
+            className={cell.count === null ? "number printed" : cell.count === 0 ? "number zero" : "number"}
+            data-open={key}
+            aria-label={en.compare.open(line.label, state.name, value)}
+            onClick={() => go({ open: key, treaty: null })}
+          >
             {value}
           </button>
         ) : (
@@ -84,7 +122,8 @@ function Number({ side, cell, line, state, scale }: { readonly side: "first" | "
       </span>
       {(cell.notKnown > 0 || cell.dormant > 0) && (
         <span className="besides">
-          {cell.notKnown > 0 && <span>{en.compare.notKnown(cell.notKnown)}</span>} {cell.dormant > 0 && <span>{en.compare.dormant(cell.dormant)}</span>}
+          {cell.notKnown > 0 && <span>{en.compare.notKnown(cell.notKnown)}</span>}{" "}
+          {cell.dormant > 0 && <span>{en.compare.dormant(cell.dormant)}</span>}
         </span>
       )}
     </td>

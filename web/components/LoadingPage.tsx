@@ -16,7 +16,16 @@ export function LoadingPage({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="page">
       <Header path="compare" a="" b="" names={[view.a ?? "", view.b ?? ""]} states={[]} ready={false} />
-      <DateControl day={day} last={now} now={now} verified={null} changes={NOTHING} ready={false} complaint={null} onDay={() => undefined} />
+      <DateControl
+        day={day}
+        last={now}
+        now={now}
+        verified={null}
+        changes={NOTHING}
+        ready={false}
+        complaint={null}
+        onDay={() => undefined}
+      />
       <main id="main" tabIndex={-1}>
         {children ?? (
           <>

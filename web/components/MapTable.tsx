@@ -18,7 +18,9 @@ export function MapTable({ comparison, states, ties }: Props) {
     const tie = ties.find((one) => one.other === id && one.side === side);
     return tie === undefined ? "" : instruments(tie[which]);
   };
-  const columns = ([0, 1] as const).flatMap((side) => (["owes", "owed"] as const).map((which) => ({ side, which, name: comparison.states[side]?.name ?? "" })));
+  const columns = ([0, 1] as const).flatMap((side) =>
+    (["owes", "owed"] as const).map((which) => ({ side, which, name: comparison.states[side]?.name ?? "" })),
+  );
   return (
     <>
       <table className="plain">

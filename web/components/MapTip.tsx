@@ -17,7 +17,11 @@ export function MapTip({ state, x, y, width, ties, comparison }: Props) {
   const own = ties.filter(({ other, owes }) => other === state.id && owes.length > 0);
   const left = x > width / 2;
   return (
-    <div className="tip" aria-hidden="true" style={{ top: `${y}px`, ...(left ? { right: `${width - x + 14}px` } : { left: `${x + 14}px` }) }}>
+    <div
+      className="tip"
+      aria-hidden="true"
+      style={{ top: `${y}px`, ...(left ? { right: `${width - x + 14}px` } : { left: `${x + 14}px` }) }}
+    >
       <strong>{state.name}</strong> <span className="faint">{state.seat?.city}</span>
       {own.map(({ side, owes }) => (
         <p key={side} className={side === 0 ? "first" : "second"}>

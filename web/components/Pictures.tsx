@@ -24,7 +24,17 @@ interface Props {
 export const Pictures = memo(function Pictures({ comparison, states, histories, day, last, verified }: Props) {
   const ties = useMemo(() => tiesOf(comparison), [comparison]);
   const [first, second] = comparison.states.map(({ name }) => name);
-  const box = useSettled(useMemo(() => closeUp(states, ties, comparison.states.map(({ id }) => id)), [states, ties, comparison]));
+  const box = useSettled(
+    useMemo(
+      () =>
+        closeUp(
+          states,
+          ties,
+          comparison.states.map(({ id }) => id),
+        ),
+      [states, ties, comparison],
+    ),
+  );
   const [blue, ochre, hollow] = en.map.caption(first ?? "", second ?? "");
   return (
     <div className="column-pictures">
@@ -33,7 +43,9 @@ export const Pictures = memo(function Pictures({ comparison, states, histories, 
         title={en.map.title(comparison.date)}
         tabs={[
           { label: en.map.tab, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={null} /> },
-          ...(box === null ? [] : [{ label: en.map.close, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={box} /> }]),
+          ...(box === null
+            ? []
+            : [{ label: en.map.close, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={box} /> }]),
           { label: en.map.table, isTable: true, render: () => <MapTable comparison={comparison} states={states} ties={ties} /> },
         ]}
         caption={

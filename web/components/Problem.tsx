@@ -40,7 +40,10 @@ export function Problem({ complaint, a, b, day }: Props) {
 function nearestDay([a, b]: readonly [string, string], day: string): string | null {
   if (a === b) return null;
   const spells = [a, b].map((state) =>
-    (askNow("state.show", { state, date: day }).answer?.periods ?? []).map(({ from, until }) => ({ from: spanOf(from)?.latest ?? from, until: until === null ? "9999-12-31" : (spanOf(until)?.earliest ?? until) })),
+    (askNow("state.show", { state, date: day }).answer?.periods ?? []).map(({ from, until }) => ({
+      from: spanOf(from)?.latest ?? from,
+      until: until === null ? "9999-12-31" : (spanOf(until)?.earliest ?? until),
+    })),
   );
   const days = (spells[0] ?? []).flatMap((one) =>
     (spells[1] ?? []).flatMap((other) => {

@@ -4,7 +4,13 @@ import { en } from "../text/en.ts";
 
 export type HeldReading = Evidence["readings"][number];
 
-export function Readings({ records, nameOf }: { readonly records: readonly Pick<Evidence, "readings">[]; readonly nameOf: (id: string) => string }) {
+export function Readings({
+  records,
+  nameOf,
+}: {
+  readonly records: readonly Pick<Evidence, "readings">[];
+  readonly nameOf: (id: string) => string;
+}) {
   const all = records.flatMap(({ readings }) => readings);
   const questions = [...new Set(all.map(({ question }) => question))];
   return questions.map((question) => {
@@ -13,12 +19,20 @@ export function Readings({ records, nameOf }: { readonly records: readonly Pick<
     return (
       <section key={question} className="readings">
         <h4>{en.drawer.readings(readings.length)}</h4>
-        <p>{question}{/[?.!]$/.test(question) ? "" : "."}</p>
+        <p>
+          {question}
+          {/[?.!]$/.test(question) ? "" : "."}
+        </p>
         <ul>
           {readings.map(({ says, heldBy, isDefault }) => (
             <li key={says}>
               {says}
-              {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(heldBy.map((who) => (/^[A-Z]{3}$/.test(who) ? nameOf(who) : who)).join(", "))})</span>}
+              {heldBy.length > 0 && (
+                <span className="faint">
+                  {" "}
+                  ({en.drawer.heldBy(heldBy.map((who) => (/^[A-Z]{3}$/.test(who) ? nameOf(who) : who)).join(", "))})
+                </span>
+              )}
               {isDefault && <span className="mark">{en.drawer.taken}</span>}
             </li>
           ))}

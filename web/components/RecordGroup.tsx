@@ -91,7 +91,15 @@ export function running({ since, until, inForce }: Pick<Evidence, "since" | "unt
 }
 
 /** Few states stand in the line; many fold away. Days and notes that differ stand beside each. */
-function WithStates({ group, nameOf, showNotes }: { readonly group: Group; readonly nameOf: (id: string) => string; readonly showNotes: boolean }) {
+function WithStates({
+  group,
+  nameOf,
+  showNotes,
+}: {
+  readonly group: Group;
+  readonly nameOf: (id: string) => string;
+  readonly showNotes: boolean;
+}) {
   const same = common(group, running) !== null;
   const rows = group.records
     .flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record })))

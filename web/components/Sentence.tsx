@@ -25,14 +25,26 @@ export function Sentence({ comparison }: { readonly comparison: Comparison }) {
         if (opens !== undefined) {
           return (
             <span key={key} className="glued">
-              <button type="button" className="number" data-open={`${LINE}.${opens}`} aria-label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)} onClick={() => go({ open: `${LINE}.${opens}`, treaty: null })}>
+              <button
+                type="button"
+                className="number"
+                data-open={`${LINE}.${opens}`}
+                aria-label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)}
+                onClick={() => go({ open: `${LINE}.${opens}`, treaty: null })}
+              >
                 {text}
               </button>
               {then}
             </span>
           );
         }
-        return side === undefined ? text : <span key={key} className={`name ${side}`}>{text}</span>;
+        return side === undefined ? (
+          text
+        ) : (
+          <span key={key} className={`name ${side}`}>
+            {text}
+          </span>
+        );
       })}
     </h1>
   );

@@ -32,9 +32,23 @@ export function SourceList({ instrument, refs, date }: Props) {
           const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
           return (
             <li key={`${source}${checked}`}>
-              <span className={`checked ${checked}`} title={meaning}>{word}</span>
+              <span className={`checked ${checked}`} title={meaning}>
+                {word}
+              </span>
               <span>
-                {known === undefined ? (parts.status === "loading" ? en.drawer.loadingSources : source) : known.url === null ? known.cite : <a href={known.url} rel="noreferrer" target="_blank">{known.cite}</a>}
+                {known === undefined ? (
+                  parts.status === "loading" ? (
+                    en.drawer.loadingSources
+                  ) : (
+                    source
+                  )
+                ) : known.url === null ? (
+                  known.cite
+                ) : (
+                  <a href={known.url} rel="noreferrer" target="_blank">
+                    {known.cite}
+                  </a>
+                )}
                 {at !== null && <span className="faint"> · {at}</span>}
                 <span className="faint"> · {meaning}</span>
               </span>

@@ -3,10 +3,10 @@
  * not know stays in the box, with the ledger's sentence under it.
  */
 import { useId, useRef, useState } from "react";
+import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 import { askNow, type StateRow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Complaint } from "./Complaint.tsx";
-import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 
 interface Props {
   readonly side: "first" | "second";
@@ -108,7 +108,11 @@ export function StatePicker({ side, label, id, name, states, ready, onPick }: Pr
               {state.name} <span className="key">{state.id}</span>
             </li>
           ))}
-          {found.length === 0 && <li className="empty" role="option" aria-selected={false} aria-disabled="true">{en.pick.none}</li>}
+          {found.length === 0 && (
+            <li className="empty" role="option" aria-selected={false} aria-disabled="true">
+              {en.pick.none}
+            </li>
+          )}
         </ul>
       )}
       {complaint !== null && (

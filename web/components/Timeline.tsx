@@ -56,7 +56,19 @@ export function Timeline({ histories, day, last, verified }: Props) {
   );
 }
 
-const Rows = memo(function Rows({ side, history, from, last, verified }: { readonly side: "first" | "second"; readonly history: History; readonly from: Day; readonly last: Day; readonly verified: Day }) {
+const Rows = memo(function Rows({
+  side,
+  history,
+  from,
+  last,
+  verified,
+}: {
+  readonly side: "first" | "second";
+  readonly history: History;
+  readonly from: Day;
+  readonly last: Day;
+  readonly verified: Day;
+}) {
   const [all, setAll] = useState(false);
   const spans = pactsOf(history);
   const shown = all ? spans : chosen(spans);
@@ -67,7 +79,13 @@ const Rows = memo(function Rows({ side, history, from, last, verified }: { reado
       <ul>
         {shown.map((span) => (
           <li key={span.instrument} className={`form-${formOf(span)}`}>
-            <button type="button" className="link" data-open={span.instrument} title={en.timeline.open(span.title)} onClick={() => go({ open: null, treaty: span.instrument })}>
+            <button
+              type="button"
+              className="link"
+              data-open={span.instrument}
+              title={en.timeline.open(span.title)}
+              onClick={() => go({ open: null, treaty: span.instrument })}
+            >
               {span.title}
             </button>
             <Bar span={span} from={from} last={last} verified={verified} />
@@ -98,16 +116,26 @@ function Bar({ span, from, last, verified }: { readonly span: Span; readonly fro
   const doubled = form === "neutrality";
   return (
     <svg className="span" width="100%" height="14" aria-hidden="true">
-      {doubled ? [5, 9].map((y) => <line key={y} className="stroke" x1={x1} x2={x2} y1={y} y2={y} />) : <line className="stroke" x1={x1} x2={x2} y1="7" y2="7" />}
+      {doubled ? (
+        [5, 9].map((y) => <line key={y} className="stroke" x1={x1} x2={x2} y1={y} y2={y} />)
+      ) : (
+        <line className="stroke" x1={x1} x2={x2} y1="7" y2="7" />
+      )}
       {form === "offence" && <circle className="barb" cx={x2} cy="7" r="4" />}
-      {span.latest === null ? <line className="beyond" x1={x2} x2="100%" y1="7" y2="7" /> : <line className="end" x1={x2} x2={x2} y1="2" y2="12" />}
+      {span.latest === null ? (
+        <line className="beyond" x1={x2} x2="100%" y1="7" y2="7" />
+      ) : (
+        <line className="end" x1={x2} x2={x2} y1="2" y2="12" />
+      )}
     </svg>
   );
 }
 
 /** The decade in which the first pact of either began. */
 function startOf(histories: Props["histories"]): Day {
-  const years = histories.flatMap((history) => pactsOf(history).map(({ earliest }) => Number(earliest.slice(0, 4)))).filter((year) => year >= 1816);
+  const years = histories
+    .flatMap((history) => pactsOf(history).map(({ earliest }) => Number(earliest.slice(0, 4))))
+    .filter((year) => year >= 1816);
   const first = years.length === 0 ? 1816 : Math.max(1816, Math.floor(Math.min(...years) / 10) * 10);
   return `${Math.min(first, 2000)}-01-01` as Day;
 }

@@ -20,12 +20,19 @@ export function TimelineTable({ histories }: { readonly histories: readonly [His
       {histories.map((history) => (
         <tbody key={history.state.id}>
           <tr className="group">
-            <th scope="rowgroup" colSpan={5}>{history.state.name}</th>
+            <th scope="rowgroup" colSpan={5}>
+              {history.state.name}
+            </th>
           </tr>
           {pactsOf(history).map((span) => (
             <tr key={span.instrument}>
               <th scope="row">
-                <button type="button" className="link" data-open={span.instrument} onClick={() => go({ open: null, treaty: span.instrument })}>
+                <button
+                  type="button"
+                  className="link"
+                  data-open={span.instrument}
+                  onClick={() => go({ open: null, treaty: span.instrument })}
+                >
                   {span.title}
                 </button>
               </th>

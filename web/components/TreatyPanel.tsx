@@ -1,6 +1,6 @@
 /** One instrument whole, inside the drawer: clauses, who is in it, acts, readings, sources. */
 import { useMemo } from "react";
-import { type InstrumentAnswer, askNow } from "../state.ts";
+import { askNow, type InstrumentAnswer } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
 import { articleWords } from "../words.ts";
@@ -35,7 +35,15 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
   return (
     <div className="treaty">
       <p className="drawer-lead">
-        {[instrument.short, instrument.kind.replaceAll("-", " "), en.treaty.inForce[String(inForce)], dormant ? en.treaty.dormant : null, instrument.depth === "summary" ? en.treaty.summary : en.treaty.article, en.treaty.verified(instrument["verified-through"]), instrument.codes?.atop === undefined ? null : en.treaty.atop(instrument.codes.atop.join(", "))]
+        {[
+          instrument.short,
+          instrument.kind.replaceAll("-", " "),
+          en.treaty.inForce[String(inForce)],
+          dormant ? en.treaty.dormant : null,
+          instrument.depth === "summary" ? en.treaty.summary : en.treaty.article,
+          en.treaty.verified(instrument["verified-through"]),
+          instrument.codes?.atop === undefined ? null : en.treaty.atop(instrument.codes.atop.join(", ")),
+        ]
           .filter((part) => part !== null && part !== undefined)
           .join(" · ")}
       </p>
@@ -60,7 +68,11 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
             {members.map((member, index) => (
               <li key={`${member.state}${index}`}>
                 <span>{member.name}</span>
-                <span className="faint">{[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note].filter(Boolean).join("; ")}</span>
+                <span className="faint">
+                  {[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note]
+                    .filter(Boolean)
+                    .join("; ")}
+                </span>
               </li>
             ))}
           </ul>
@@ -75,7 +87,8 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
               <span>
                 {act.replaceAll("-", " ")}
                 {(by ?? whom) !== undefined && `: ${names([...(by ?? []), ...(whom ?? [])], nameOf)}`}
-                {note !== undefined && <span className="faint">; {note}</span>} <span className={`checked ${ref.checked}`}>{ref.checked}</span>
+                {note !== undefined && <span className="faint">; {note}</span>}{" "}
+                <span className={`checked ${ref.checked}`}>{ref.checked}</span>
               </span>
             </li>
           ))}
@@ -84,7 +97,15 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
       <h3>{en.treaty.sources}</h3>
       <ul className="source-list">
         {sources.map(({ id: source, cite, url }) => (
-          <li key={source}>{url === null ? cite : <a href={url} rel="noreferrer" target="_blank">{cite}</a>}</li>
+          <li key={source}>
+            {url === null ? (
+              cite
+            ) : (
+              <a href={url} rel="noreferrer" target="_blank">
+                {cite}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
       <div className="record-doors">
@@ -94,12 +115,24 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
   );
 }
 
-function Clause({ obligation, grade, nameOf }: { readonly obligation: Obligation; readonly grade: string | undefined; readonly nameOf: (id: string) => string }) {
+function Clause({
+  obligation,
+  grade,
+  nameOf,
+}: {
+  readonly obligation: Obligation;
+  readonly grade: string | undefined;
+  readonly nameOf: (id: string) => string;
+}) {
   const side = (parties: Obligation["by"]) => (parties === "parties" ? en.treaty.parties : names(parties, nameOf));
   return (
     <section className="clause">
       <h4>
-        {articleWords(obligation.article)} <span className="faint">{[en.types[obligation.type] ?? obligation.type, en.grades[obligation.grade ?? grade ?? "binding"]].join(", ")}; {en.treaty.owe(side(obligation.by), side(obligation.toward))}</span>
+        {articleWords(obligation.article)}{" "}
+        <span className="faint">
+          {[en.types[obligation.type] ?? obligation.type, en.grades[obligation.grade ?? grade ?? "binding"]].join(", ")};{" "}
+          {en.treaty.owe(side(obligation.by), side(obligation.toward))}
+        </span>
       </h4>
       {obligation.versions.map((version, index) => (
         <div key={`${version.from}${index}`}>
@@ -118,12 +151,31 @@ function Clause({ obligation, grade, nameOf }: { readonly obligation: Obligation
   );
 }
 
-function Open({ instrument: { open, disputes, interpretations }, nameOf }: { readonly instrument: Instrument; readonly nameOf: (id: string) => string }) {
+function Open({
+  instrument: { open, disputes, interpretations },
+  nameOf,
+}: {
+  readonly instrument: Instrument;
+  readonly nameOf: (id: string) => string;
+}) {
   return (
     <>
       {open !== undefined && <h3>{en.treaty.open}</h3>}
       {open?.map(({ id, question, readings }) => (
-        <Readings key={id} nameOf={nameOf} records={[{ readings: readings.map(({ says, "held-by": heldBy }, index) => ({ question, says, heldBy: heldBy ?? [], isDefault: index === 0 })) }]} />
+        <Readings
+          key={id}
+          nameOf={nameOf}
+          records={[
+            {
+              readings: readings.map(({ says, "held-by": heldBy }, index) => ({
+                question,
+                says,
+                heldBy: heldBy ?? [],
+                isDefault: index === 0,
+              })),
+            },
+          ]}
+        />
       ))}
       {interpretations !== undefined && <h3>{en.treaty.interpretations}</h3>}
       {interpretations?.map(({ by, date, says }) => (
@@ -132,7 +184,9 @@ function Open({ instrument: { open, disputes, interpretations }, nameOf }: { rea
         </p>
       ))}
       {disputes !== undefined && <h3>{en.treaty.disputes}</h3>}
-      {disputes?.map(({ says }) => <p key={says}>{says}</p>)}
+      {disputes?.map(({ says }) => (
+        <p key={says}>{says}</p>
+      ))}
     </>
   );
 }

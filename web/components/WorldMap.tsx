@@ -47,16 +47,36 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }
   const ids = comparison.states.map(({ id }) => id);
   const [first, second] = comparison.states;
 
-  const dots = useMemo(() => dotsOf(states, ties, ids, { ox, oy, scale, width, height }, size), [states, ties, ids.join(), ox, oy, scale, width, height, size]);
+  const dots = useMemo(
+    () => dotsOf(states, ties, ids, { ox, oy, scale, width, height }, size),
+    [states, ties, ids.join(), ox, oy, scale, width, height, size],
+  );
   const at = useMemo(() => new Map(dots.map((dot) => [dot.state.id, dot])), [dots]);
   const labels = useMemo(() => {
-    const few = (width < 520 ? 3 : 6) + (box === null ? 0 : 10);
+    const few = (width < 520 ? 3 : width < 900 ? 6 : 12) + (box === null ? 0 : 10);
     // The state with fewer ties is named first: its few partners are what a crowd would hide.
     const sizeOf = (side: number) => ties.filter((tie) => tie.side === side).length;
-    const partners = ties.filter(({ curve, owes }) => curve !== null || (box !== null && owes.length > 0)).sort((one, other) => sizeOf(one.side) - sizeOf(other.side));
-    const wanted = [...ids.map((id, index) => ({ id, side: index })), ...partners.map(({ other, side }) => ({ id: other, side: side as number }))].flatMap(({ id, side }, index): Wanted[] => {
+    const partners = ties
+      .filter(({ curve, owes }) => curve !== null || (box !== null && owes.length > 0))
+      .sort((one, other) => sizeOf(one.side) - sizeOf(other.side));
+    const wanted = [
+      ...ids.map((id, index) => ({ id, side: index })),
+      ...partners.map(({ other, side }) => ({ id: other, side: side as number })),
+    ].flatMap(({ id, side }, index): Wanted[] => {
       const dot = at.get(id);
-      return dot === undefined ? [] : [{ id, text: dot.state.name, x: dot.x, y: dot.y, r: dot.chosen === null ? dot.r : dot.r + 4, className: `${dot.chosen === null ? "partner" : "chosen"} ${SIDES[side === 1 ? 1 : 0]}`, must: index < 2 }];
+      return dot === undefined
+        ? []
+        : [
+            {
+              id,
+              text: dot.state.name,
+              x: dot.x,
+              y: dot.y,
+              r: dot.chosen === null ? dot.r : dot.r + 4,
+              className: `${dot.chosen === null ? "partner" : "chosen"} ${SIDES[side === 1 ? 1 : 0]}`,
+              must: index < 2,
+            },
+          ];
     });
     const unique = wanted.filter(({ id }, index) => wanted.findIndex((one) => one.id === id) === index);
     return placeLabels(unique, dots, width, height, width < 520 ? 6.2 : 6.9).slice(0, 2 + few);
@@ -147,11 +167,24 @@ const DotMark = memo(
     }
     return <circle className={byFirst ? "dot first" : bySecond ? "dot second" : "dot hollow"} cx={x} cy={y} r={grown} />;
   },
-  (one, other) => one.near === other.near && one.dot.x === other.dot.x && one.dot.y === other.dot.y && one.dot.r === other.dot.r && one.dot.owed[0] === other.dot.owed[0] && one.dot.owed[1] === other.dot.owed[1] && one.dot.chosen === other.dot.chosen,
+  (one, other) =>
+    one.near === other.near &&
+    one.dot.x === other.dot.x &&
+    one.dot.y === other.dot.y &&
+    one.dot.r === other.dot.r &&
+    one.dot.owed[0] === other.dot.owed[0] &&
+    one.dot.owed[1] === other.dot.owed[1] &&
+    one.dot.chosen === other.dot.chosen,
 );
 
 /** Hollow dots first, so that filled ones lie on top, and the two themselves last. */
-function dotsOf(states: readonly StateRow[], ties: readonly Tie[], ids: readonly string[], view: { ox: number; oy: number; scale: number; width: number; height: number }, size: number): Dot[] {
+function dotsOf(
+  states: readonly StateRow[],
+  ties: readonly Tie[],
+  ids: readonly string[],
+  view: { ox: number; oy: number; scale: number; width: number; height: number },
+  size: number,
+): Dot[] {
   const owedBy = SIDES.map((_, side) => new Set(ties.filter((tie) => tie.side === side && tie.owes.length > 0).map(({ other }) => other)));
   const dots = states.flatMap((state): Dot[] => {
     if (state.seat === null) return [];

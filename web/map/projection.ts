@@ -2,8 +2,9 @@
  * Equal Earth, so that areas compare, turned to 150 degrees east: the cut runs down the Atlantic at 30 degrees west, where
  * no seat of government lies, and the Pacific is whole. One plane of 1000 units; the page scales it.
  */
-import { geoEqualEarth, geoGraticule, geoPath } from "d3-geo";
+
 import land from "virtual:land";
+import { geoEqualEarth, geoGraticule, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 
 export const WIDTH = 1000;
@@ -12,7 +13,10 @@ const CENTRE = 150;
 const NORTH = 79;
 const SOUTH = -56;
 
-const projection = geoEqualEarth().rotate([-CENTRE, 0]).translate([WIDTH / 2, 0]).precision(0.3);
+const projection = geoEqualEarth()
+  .rotate([-CENTRE, 0])
+  .translate([WIDTH / 2, 0])
+  .precision(0.3);
 projection.scale((projection.scale() * WIDTH) / 2 / ((projection([CENTRE + 180 - 1e-6, 0])?.[0] ?? WIDTH) - WIDTH / 2));
 const top = projection([CENTRE, NORTH])?.[1] ?? 0;
 projection.translate([WIDTH / 2, -top]);

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo } from "react";
 import { type Day, examplesOf } from "../../src/surfaces/client/words.ts";
 import { go, settle, useView } from "../address.ts";
 import { FIRST, firstOf, today } from "../calendar.ts";
-import type { Change } from "../components/DateSlider.tsx";
 import { DateControl } from "../components/DateControl.tsx";
+import type { Change } from "../components/DateSlider.tsx";
 import { Doors } from "../components/Doors.tsx";
 import { Evidence } from "../components/Evidence.tsx";
 import { Footer } from "../components/Footer.tsx";
@@ -60,10 +60,14 @@ function Ready() {
     if (comparison === null) return;
     document.title = `${en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}, ${comparison.date} · ${en.brand}`;
     // An address is written out once something in it was chosen; the bare one stays the first page.
-    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null || view.treaty !== null) settle({ path: view.path || "compare", a: ids[0], b: ids[1], date: comparison.date });
+    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null || view.treaty !== null)
+      settle({ path: view.path || "compare", a: ids[0], b: ids[1], date: comparison.date });
   }, [comparison, view, ids[0], ids[1]]);
 
-  const onDay = useCallback((to: string, how?: { burst?: boolean }) => go({ a: ids[0], b: ids[1], date: to, path: "compare" }, how), [ids[0], ids[1]]);
+  const onDay = useCallback(
+    (to: string, how?: { burst?: boolean }) => go({ a: ids[0], b: ids[1], date: to, path: "compare" }, how),
+    [ids[0], ids[1]],
+  );
   const full = { ...view, path: "compare", a: ids[0], b: ids[1], date: day };
   const past = day > verified;
   return (
@@ -79,7 +83,10 @@ function Ready() {
         {comparison !== null && (
           <>
             <div className="columns">
-              <section className="column-lines" aria-label={en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}>
+              <section
+                className="column-lines"
+                aria-label={en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}
+              >
                 <Lines comparison={comparison} />
                 <Notes comparison={comparison} />
                 <Doors ids={ids} ladders={ladders} examples={examplesOf("state.compare")} />

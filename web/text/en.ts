@@ -27,7 +27,8 @@ export const en = {
     today: "Today",
     todayLong: (date: string) => `To ${longDate(date)}, today; past the ledger's verification`,
     value: (date: string, changes: readonly string[]) => `${longDate(date)}${changes.length === 0 ? "" : `: ${changes.join("; ")}`}`,
-    past: (through: string, day: string) => `Past the ledger's verification. It was checked through ${longDate(through)}; what changed between then and ${longDate(day)} is not in it.`,
+    past: (through: string, day: string) =>
+      `Past the ledger's verification. It was checked through ${longDate(through)}; what changed between then and ${longDate(day)} is not in it.`,
     changed: "On this day",
     more: (count: number) => `and ${count} more`,
   },
@@ -44,10 +45,15 @@ export const en = {
     crashedAdvice: "Load the page again; if it happens again, tell us what the address was.",
     reload: "Load the page again",
   },
-  problem: { nearest: (date: string) => `Go to ${longDate(date)}`, defaults: "Compare the two states of the first page", same: "Swap in another state above." },
+  problem: {
+    nearest: (date: string) => `Go to ${longDate(date)}`,
+    defaults: "Compare the two states of the first page",
+    same: "Swap in another state above.",
+  },
   compare: {
     title: (a: string, b: string) => `${a} and ${b}`,
-    caption: (a: string, b: string, date: string) => `What ${a} and ${b} owe and are owed on ${longDate(date)}. Each number opens into the records behind it.`,
+    caption: (a: string, b: string, date: string) =>
+      `What ${a} and ${b} owe and are owed on ${longDate(date)}. Each number opens into the records behind it.`,
     notKnown: (count: number) => `+${count} not known`,
     dormant: (count: number) => `+${count} dormant`,
     noFigure: "not known",
@@ -70,22 +76,35 @@ export const en = {
     table: "Table",
     label: (a: string, b: string, date: string, countA: number, countB: number) =>
       `Map of the seats of government on ${longDate(date)}. ${a} owes defence to ${states(countA)}, ${b} to ${states(countB)}. The table beside it says the same.`,
-    caption: (a: string, b: string) => ["Each dot is the seat of government of a state of that day. Filled in blue, ", `${a} owes it defence under a binding article; in ochre, `, `${b} does; hollow, neither.`] as const,
-    captionRest: "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
+    caption: (a: string, b: string) =>
+      [
+        "Each dot is the seat of government of a state of that day. Filled in blue, ",
+        `${a} owes it defence under a binding article; in ochre, `,
+        `${b} does; hollow, neither.`,
+      ] as const,
+    captionRest:
+      "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
     owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,
     owes: (state: string, what: string) => `owes defence to ${state}: ${what}`,
     nothing: "neither of the two owes it defence",
     click: "Click for the records",
-    head: { state: "State", seat: "Seat of government", owedBy: (name: string) => `${name} owes it defence by`, owes: (name: string) => `it owes ${name} defence by` },
-    rest: (count: number, names: string) => `${count} other states of that day, with which neither has a binding pledge of defence: ${names}.`,
+    head: {
+      state: "State",
+      seat: "Seat of government",
+      owedBy: (name: string) => `${name} owes it defence by`,
+      owes: (name: string) => `it owes ${name} defence by`,
+    },
+    rest: (count: number, names: string) =>
+      `${count} other states of that day, with which neither has a binding pledge of defence: ${names}.`,
     noSeat: "not known",
   },
   timeline: {
     title: "Pacts since their beginning",
     tab: "Timeline",
     table: "Table",
-    caption: "Each bar is one instrument, from entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: from the ledger's verification on. A long bar is not a kept promise.",
+    caption:
+      "Each bar is one instrument, from entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: from the ledger's verification on. A long bar is not a kept promise.",
     showAll: (count: number) => `Show all ${count}`,
     showFewer: "Show fewer",
     none: (state: string) => `The ledger has no pact of ${state}.`,
@@ -95,11 +114,18 @@ export const en = {
     unsettled: "on a day that is not settled",
     many: (count: number) => states(count),
     open: (title: string) => `${title}: open the treaty`,
-    forms: { defence: "defence", offence: "offence", neutrality: "neutrality", nonaggression: "nonaggression", consultation: "consultation" } as Record<string, string>,
+    forms: {
+      defence: "defence",
+      offence: "offence",
+      neutrality: "neutrality",
+      nonaggression: "nonaggression",
+      consultation: "consultation",
+    } as Record<string, string>,
   },
   ladder: {
     title: "How many allies? It depends on the definition",
-    intro: "Each step changes one word of the definition and is compared with the step before it that reads the same data. A number without its rule says nothing.",
+    intro:
+      "Each step changes one word of the definition and is compared with the step before it that reads the same data. A number without its rule says nothing.",
     head: { step: "Definition" },
     needs: (what: string) => `Not counted here: needs ${what}.`,
     needsShort: "not given",
@@ -177,7 +203,12 @@ export const en = {
     owe: (by: string, toward: string) => `${by} to ${toward}`,
     nobody: "Nobody on that day.",
   },
-  grades: { binding: "binding", permissive: "may", principle: "in principle, no duty of its own", unilateral: "one-sided, revocable" } as Record<string, string>,
+  grades: {
+    binding: "binding",
+    permissive: "may",
+    principle: "in principle, no duty of its own",
+    unilateral: "one-sided, revocable",
+  } as Record<string, string>,
   types: {
     defence: "defence",
     offence: "offence",

@@ -44,8 +44,8 @@ function failing(parts: readonly Part[]): number {
   return parts.filter(({ verdict }) => verdict !== "yes").length;
 }
 
-function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, object, strike }: Blow): Part[] {
-  const { corpus, day, subject } = situation;
+function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, object, strike, heldOn: day }: Blow): Part[] {
+  const { corpus, subject } = situation;
   const parts: Part[] = [];
   const say = (verdict: Verdict, yes: string, no: string, open: string, record = false) =>
     parts.push({ verdict, says: verdict === "yes" ? yes : verdict === "no" ? no : open, record });
@@ -121,13 +121,16 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
     );
     const asOf = alternative["as-of"];
     if (asOf !== undefined && verdict === "yes") {
-      const then = place.administered(asOf as Day).states;
-      const same = then.some((state) => named.includes(state) && now.states.includes(state));
+      const then = place.administered(asOf as Day);
+      const same = then.known && then.states.some((state) => named.includes(state) && now.states.includes(state));
       say(
         same ? "yes" : "open",
         `so held on ${asOf} too`,
         "",
-        `held otherwise on ${asOf}; whether it was recognised since is not in the text`,
+        then.known
+          ? `held otherwise on ${asOf}; whether it was recognised since is not in the text`
+          : `who held it on ${asOf} is not known`,
+        !then.known,
       );
     }
   }
