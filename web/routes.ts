@@ -1,4 +1,7 @@
-/** The views of the app. A new page is a file in pages/ and a line here; the first is the default. */
+/**
+ * The views of the app. A new page is a file in pages/ and a line here; the first is the default. Every other comes by
+ * `lazy(() => import("./pages/Name.tsx"))`, so that the first view stays within its budget.
+ */
 import type { ComponentType } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";

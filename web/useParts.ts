@@ -15,6 +15,7 @@ export function useParts(needs: readonly Part[]): Parts {
   const wanted = needs.join(" ");
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ wanted: string; done: boolean; why: string | null }>({ wanted: "", done: false, why: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what runs it again
   useEffect(() => {
     let current = true;
     const parts = wanted.split(" ") as Part[];

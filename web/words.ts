@@ -5,6 +5,11 @@ export function articleWords(article: string): string {
   return /^(\d|[IVXLC]+\b|\d+\()/.test(article) ? `Art. ${article}` : article;
 }
 
+/** States by name; whoever is no key (an author, a body) stands as it is. */
+export function named(ids: readonly string[], nameOf: (id: string) => string): string {
+  return ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : id)).join(", ");
+}
+
 /** A file for the reader's disk, made on the spot. */
 export function download(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -4,7 +4,7 @@
  */
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Instrument, Obligation } from "../model/instruments.ts";
+import type { Instrument, Obligation, OpenQuestion } from "../model/instruments.ts";
 import type { Finding, OpenKind, Status } from "../model/results/trace.ts";
 import type { Known } from "../time/span.ts";
 import type { Situation } from "./situation.ts";
@@ -31,8 +31,32 @@ export interface Duty {
   readonly dormant: boolean;
   /** The same clause with the same patches, for bearers whose own readings do not matter, is one decision. */
   readonly key: string;
-  /** Rows that read nothing of the case, kept as long as the duty is: by side. */
-  readonly settled: { target?: Finding; initiator?: Finding };
+  /** The same clause with the same patches, whoever bears it. */
+  readonly clauseKey: string;
+  /** What reads nothing of the case, kept as long as the duty is. */
+  readonly settled: Settled;
+}
+
+interface Settled {
+  clause?: Clause;
+  questions?: readonly { readonly question: OpenQuestion; readonly names: readonly SlotName[]; readonly clauses: readonly Clause[] }[];
+  said?: Pick<Finding, "positions" | "precedents">;
+}
+
+/** The clause as it stands on the day for this duty, and as each open reading has it. */
+export function clauseOf(duty: Duty, day: Situation["day"]): { clause: Clause; questions: NonNullable<Settled["questions"]> } {
+  const { instrument, obligation, by, toward, settled } = duty;
+  const clause = settled.clause ?? clauseOn(instrument, obligation, { by, toward }, day);
+  settled.clause = clause;
+  const questions =
+    settled.questions ??
+    questionsOn(instrument, obligation, { by, toward }, day).map((question) => ({
+      question,
+      names: touched(question),
+      clauses: question.readings.map((reading) => readAs(clause, reading)),
+    }));
+  settled.questions = questions;
+  return { clause, questions };
 }
 
 /** What does not depend on who owes it is worked out once in a trace: clauses by their patches, decisions by what they turn on. */
@@ -45,30 +69,31 @@ export function newCache(): Cache {
   return { clauses: new Map(), decisions: new Map() };
 }
 
-/** What a decision about the duty turns on, beside the case. */
-export function dutyKey(
-  { instrument, obligation, by, toward, inForce, dormant }: Omit<Duty, "key" | "settled">,
+/** What the tests of a clause turn on beside the case, and what a decision does: only where readings are open, who bears it. */
+export function dutyKeys(
+  duty: Omit<Duty, "key" | "clauseKey" | "settled">,
   subject: StateId,
   day: Situation["day"],
-): string {
+): Pick<Duty, "key" | "clauseKey"> {
+  const { instrument, obligation, by, toward, inForce, dormant } = duty;
   const patches =
     instrument.modifiers === undefined
       ? ""
       : modifiersOn(instrument, obligation, { by, toward }, day)
           .map((patch) => instrument.modifiers?.indexOf(patch))
           .join(",");
-  const readings = instrument.open === undefined ? "" : by;
-  return `${instrument.id} ${obligation.id} ${patches} ${readings} ${inForce} ${dormant} ${toward === null} ${subject}`;
+  const clauseKey = `${instrument.id} ${obligation.id} ${patches} ${subject}`;
+  const turnsOnBearer = instrument.open !== undefined && questionsOn(instrument, obligation, { by, toward }, day).length > 0;
+  return { clauseKey, key: `${clauseKey} ${turnsOnBearer ? by : ""} ${inForce} ${dormant}` };
 }
 
 export function decide(situation: Situation, duty: Duty, cache: Cache): Decision {
   const known = cache.decisions.get(duty.key);
   if (known !== undefined) return known;
-  const { instrument, obligation, by, toward, inForce, dormant } = duty;
-  const pair = { by, toward };
-  const base = clauseOn(instrument, obligation, pair, situation.day);
+  const { instrument, obligation, by, inForce, dormant } = duty;
+  const { clause: base, questions } = clauseOf(duty, situation.day);
   const tested = (clause: Clause, reading: string) => {
-    const id = `${duty.key} ${reading}`;
+    const id = `${duty.clauseKey} ${reading}`;
     let found = cache.clauses.get(id);
     if (found === undefined) {
       found = slotTests({ situation, instrument, clause, type: obligation.type });
@@ -78,16 +103,15 @@ export function decide(situation: Situation, duty: Duty, cache: Cache): Decision
   };
   const plain = tested(base, "");
   let slots: readonly (readonly [SlotName, Test])[] = plain.tests;
-  for (const [index, question] of questionsOn(instrument, obligation, pair, situation.day).entries()) {
-    const names = touched(question);
-    const results = question.readings.map((reading, number) => {
-      const under = tested(readAs(base, reading), `${question.id} ${number}`);
-      return { reading, tests: under.tests };
-    });
+  for (const { question, names, clauses } of questions) {
+    const results = question.readings.map((reading, number) => ({
+      reading,
+      tests: tested(clauses[number] ?? base, `${question.id} ${number}`).tests,
+    }));
     slots = merge(slots, names, results, {
       by,
       day: situation.day,
-      questionKey: `reading:${instrument.id}:${question.id ?? index}`,
+      questionKey: `reading:${instrument.id}:${question.id}`,
       question: question.question,
     });
   }

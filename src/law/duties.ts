@@ -2,24 +2,53 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
+import type { Finding } from "../model/results/trace.ts";
 import { PACT_TYPES } from "../model/vocabulary.ts";
 import { tieSpansOf, tieSpansWith } from "../network/tieSpans.ts";
 import { inForceOn, isDormant } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or } from "../time/span.ts";
-import { type Duty, dutyKey } from "./decide.ts";
+import { clauseOf, type Duty, dutyKeys } from "./decide.ts";
 import { isState } from "./stateTests.ts";
 
 const PACTS: readonly string[] = PACT_TYPES;
 
+/** Duties toward one state on one day. */
+export interface Duties {
+  /** What may call on others to act, to consult, to stay out. */
+  readonly helps: readonly Duty[];
+  /** Promises not to do that read nothing of a case. */
+  readonly steady: readonly Duty[];
+  /** Promises not to do that have an area or an exception. */
+  readonly reading: readonly Duty[];
+  /** The rows of the steady ones, by the side that the state is on; filled when first asked for. */
+  readonly rows: { target?: readonly Finding[]; initiator?: readonly Finding[] };
+}
+
 /** Duties in force on the day, or not known to be, that are owed to the subject or about it. Kept for the last day asked. */
-export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): readonly Duty[] {
-  const kept = corpus.once<{ day: Day | null; duties: readonly Duty[] }>(`duties ${subject}`, () => ({ day: null, duties: [] }));
+export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties {
+  const kept = corpus.once<{ day: Day | null; duties: Duties }>(`duties ${subject}`, () => ({
+    day: null,
+    duties: { helps: [], steady: [], reading: [], rows: {} },
+  }));
   if (kept.day !== day) {
-    kept.duties = dutiesOn(corpus, subject, day);
+    const all = dutiesOn(corpus, subject, day);
+    const promises = all.filter(({ obligation }) => obligation.type === "nonaggression");
+    const steady = promises.filter((duty) => isSteady(duty, day));
+    kept.duties = {
+      helps: all.filter(({ obligation }) => obligation.type !== "nonaggression"),
+      steady,
+      reading: promises.filter((duty) => !steady.includes(duty)),
+      rows: {},
+    };
     kept.day = day;
   }
   return kept.duties;
+}
+
+function isSteady(duty: Duty, day: Day): boolean {
+  const { slots } = clauseOf(duty, day).clause;
+  return slots.area === undefined && slots.except === undefined;
 }
 
 function dutiesOn(corpus: Corpus, subject: StateId, day: Day): Duty[] {
@@ -75,8 +104,8 @@ function dutiesAbout(corpus: Corpus, subject: StateId, day: Day): Duty[] {
   );
 }
 
-function keyed(duty: Omit<Duty, "key" | "settled">, subject: StateId, day: Day): Duty {
-  return { ...duty, key: dutyKey(duty, subject, day), settled: {} };
+function keyed(duty: Omit<Duty, "key" | "clauseKey" | "settled">, subject: StateId, day: Day): Duty {
+  return { ...duty, ...dutyKeys(duty, subject, day), settled: {} };
 }
 
 /** By type, instrument, bearer, obligation: the order of a trace within one status. */

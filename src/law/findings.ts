@@ -1,8 +1,10 @@
 /** Decisions as rows: what a trace shows of each obligation. */
 import type { StateTest } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
+import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { Finding, TestRow } from "../model/results/trace.ts";
 import { gradeOf } from "../network/ties.ts";
+import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import type { Decision, Duty } from "./decide.ts";
 import type { Situation } from "./situation.ts";
@@ -13,11 +15,12 @@ export type Template = Omit<Finding, "id" | "owedBy" | "owedTo" | "about" | "sid
 
 export function templateOf(
   situation: Situation,
-  { instrument, obligation }: Duty,
+  { instrument, obligation, settled }: Duty,
   { tests, status, open, against, clause }: Decision,
 ): Template {
   const { response } = clause.slots;
-  const { day } = situation;
+  const said = settled.said ?? saidOn(instrument, obligation, situation.day);
+  settled.said = said;
   return {
     instrument: instrument.id,
     title: instrument.short ?? instrument.title,
@@ -43,22 +46,23 @@ export function templateOf(
             ),
           ].filter((key) => !EVERYWHERE.has(key)),
     tests: tests.map(rowOf),
-    positions: (instrument.interpretations ?? [])
-      .filter(
-        ({ obligations, date }) =>
-          (obligations === undefined || obligations.includes(obligation.id)) && reachedBy(requireSpan(date), day) !== false,
-      )
-      .map(({ date, by: who, says }) => ({ date, by: who, says })),
-    precedents: instrument.acts
-      .filter(
-        (act) =>
-          act.act === "invoked" &&
-          act.date !== null &&
-          (act.obligations === undefined || act.obligations.includes(obligation.id)) &&
-          requireSpan(act.date).earliest < day,
-      )
-      .map((act) => ({ date: act.date ?? "", by: act.by ?? [], note: act.note ?? "" })),
+    ...said,
     depth: instrument.depth,
+  };
+}
+
+/** What parties have said of the clause, and its past uses, up to the day. */
+function saidOn(instrument: Instrument, obligation: Obligation, day: Day): Pick<Finding, "positions" | "precedents"> {
+  const meant = (obligations: readonly string[] | undefined) => obligations === undefined || obligations.includes(obligation.id);
+  return {
+    positions: (instrument.interpretations ?? [])
+      .filter(({ obligations, date }) => meant(obligations) && reachedBy(requireSpan(date), day) !== false)
+      .map(({ date, by, says }) => ({ date, by, says })),
+    precedents: instrument.acts.flatMap(({ act, date, by, note, obligations }) =>
+      act === "invoked" && date !== null && meant(obligations) && requireSpan(date).earliest < day
+        ? [{ date, by: by ?? [], note: note ?? "" }]
+        : [],
+    ),
   };
 }
 

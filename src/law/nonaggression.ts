@@ -1,9 +1,8 @@
 /** Promises not to do: broken by the attack itself, or binding on those who stand beside it. */
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
-import { type Cache, type Decision, type Duty, statusOf, wordsKnown } from "./decide.ts";
+import { type Cache, clauseOf, type Decision, type Duty, statusOf, wordsKnown } from "./decide.ts";
 import type { Situation } from "./situation.ts";
-import { clauseOn } from "./slots.ts";
 import { areaTest } from "./tests/area.ts";
 import { exceptionTests } from "./tests/conditions.ts";
 import { type Bench, type Test, test } from "./tests/test.ts";
@@ -25,7 +24,7 @@ export function decideNonaggression(
 
 function decideApart(situation: Situation, duty: Duty): Decision {
   const { instrument, obligation, by, inForce, dormant } = duty;
-  const clause = clauseOn(instrument, obligation, { by, toward: duty.toward }, situation.day);
+  const { clause } = clauseOf(duty, situation.day);
   const bench: Bench = { situation, instrument, clause, type: obligation.type, enemies: [by] };
   const forbids = obligation.forbids ?? [];
   const tests: Test[] = [

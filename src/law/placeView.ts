@@ -5,6 +5,7 @@
 import { type Corpus, requirePlace } from "../corpus/corpus.ts";
 import { seatOn } from "../corpus/states.ts";
 import type { PlaceKind } from "../model/clauses.ts";
+import type { Verdict } from "../model/crisis.ts";
 import type { PlaceId, StateId } from "../model/ids.ts";
 import type { Place, Tenure } from "../model/places.ts";
 import type { State } from "../model/states.ts";
@@ -24,6 +25,8 @@ export interface PlaceView {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly homelandOf: readonly StateId[];
+  /** Regions that were asked about; a place lies in a region or not, whatever the case. */
+  readonly regions: Map<string, Verdict>;
   /** Taken because the user named no place. */
   readonly presumed: boolean;
   readonly default: "territory" | "forces" | null;
@@ -60,6 +63,7 @@ export function placeView(corpus: Corpus, id: PlaceId, presumed = false): PlaceV
       lat: place.lat ?? null,
       lon: place.lon ?? null,
       homelandOf: inherited((one) => one["homeland-of"]) ?? [],
+      regions: new Map(),
       presumed,
       default: place.default ?? null,
       sovereign: (day) => holders(sovereign, day),
@@ -77,7 +81,12 @@ export function homelandView(corpus: Corpus, id: StateId, day: Day, striker: Sta
   const state = corpus.state(id);
   const part = striker === null ? undefined : state?.homeland?.parts?.find(({ faces }) => faces?.includes(striker));
   if (part !== undefined && corpus.place(part.place) !== undefined)
-    return { ...placeView(corpus, part.place, true), homelandOf: [id], ...heldBy(id) };
+    return corpus.once(`part ${id} ${part.place}`, () => ({
+      ...placeView(corpus, part.place, true),
+      homelandOf: [id],
+      regions: new Map(),
+      ...heldBy(id),
+    }));
   return corpus.once(`homeland ${id} ${day.slice(0, 4)}`, () => wholeHomeland(state, id, day));
 }
 
@@ -96,6 +105,7 @@ function wholeHomeland(state: State | undefined, id: StateId, day: Day): PlaceVi
     lat: seat?.lat ?? null,
     lon: seat?.lon ?? null,
     homelandOf: [id],
+    regions: new Map(),
     presumed: true,
     default: "territory",
     ...heldBy(id),

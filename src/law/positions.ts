@@ -6,8 +6,12 @@ const ASSISTS = new Set(["assist", "act", "mobilise"]);
 /** Positions by state, in the order of their weight. A state that only owes what this case does not call on is unbound. */
 export function positionsOf(findings: readonly Finding[], parties: ReadonlySet<string>, nameOf: (id: string) => string): PositionRow[] {
   const byState = new Map<string, Finding[]>();
-  for (const finding of findings)
-    if (!parties.has(finding.owedBy)) byState.set(finding.owedBy, [...(byState.get(finding.owedBy) ?? []), finding]);
+  for (const finding of findings) {
+    if (parties.has(finding.owedBy)) continue;
+    const own = byState.get(finding.owedBy);
+    if (own === undefined) byState.set(finding.owedBy, [finding]);
+    else own.push(finding);
+  }
   const rows = [...byState].flatMap(([state, own]) => positionsOfState(state, own, nameOf(state)));
   return rows.sort((a, b) => ORDER.indexOf(a.position) - ORDER.indexOf(b.position) || (a.state < b.state ? -1 : 1));
 }
@@ -25,6 +29,7 @@ const ORDER: readonly Position[] = [
 
 function positionsOfState(state: string, own: readonly Finding[], name: string): PositionRow[] {
   const rows: PositionRow[] = [];
+  const triggered = own.filter(({ status }) => status === "triggered");
   const add = (position: Position, findings: readonly Finding[]) => {
     if (findings.length === 0) return;
     rows.push({
@@ -36,7 +41,11 @@ function positionsOfState(state: string, own: readonly Finding[], name: string):
       headline: headlineOf(position, findings),
     });
   };
-  const triggered = own.filter(({ status }) => status === "triggered");
+  if (own.every(({ type }) => type === "nonaggression")) {
+    add("may-not-attack", triggered);
+    if (rows.length === 0) add("unbound", own);
+    return rows;
+  }
   const fights = ({ type, does }: Finding) => (type === "defence" || type === "offence") && (does === null || ASSISTS.has(does));
   const must = triggered.filter((one) => fights(one) && one.grade === "binding");
   const may = triggered.filter((one) => fights(one) && one.grade !== "binding");

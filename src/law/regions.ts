@@ -7,6 +7,14 @@ import { opposite, strongest, verdictOf, weakest } from "./verdicts.ts";
 
 /** `open` where its extent is argued there, else whether the region's test holds. A key that is a place counts as that place. */
 export function inRegion(corpus: Corpus, id: string, place: PlaceView): Verdict {
+  const before = place.regions.get(id);
+  if (before !== undefined) return before;
+  const verdict = regionVerdict(corpus, id, place);
+  place.regions.set(id, verdict);
+  return verdict;
+}
+
+function regionVerdict(corpus: Corpus, id: string, place: PlaceView): Verdict {
   const region = corpus.once("regions", () => new Map(corpus.data.regions.map((one) => [one.id, one]))).get(id);
   if (region === undefined) return verdictOf(place.ids.includes(id));
   if (region.open !== undefined && holds(region.open, place) === "yes") return "open";

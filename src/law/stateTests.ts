@@ -49,10 +49,18 @@ export function namesEnemy(test: EnemyTest, state: StateId): boolean {
 }
 
 export function isParty(state: StateId, { corpus, day, instrument }: Around): Known {
-  return corpus
-    .spells(instrument)
-    .filter((spell) => spell.state === state)
-    .reduce<Known>((known, spell) => or(known, runsOn(spell, day)), false);
+  // Asked of the same few states for many clauses: kept for the last day.
+  const kept = corpus.once<{ day: Day | null; parties: Map<StateId, Known> }>(`parties ${instrument.id}`, () => ({
+    day: null,
+    parties: new Map(),
+  }));
+  if (kept.day !== day) {
+    kept.day = day;
+    kept.parties = new Map();
+    for (const spell of corpus.spells(instrument))
+      kept.parties.set(spell.state, or(kept.parties.get(spell.state) ?? false, runsOn(spell, day)));
+  }
+  return kept.parties.get(state) ?? false;
 }
 
 function inClass(id: string, state: StateId, { corpus, day }: Around): Verdict {

@@ -9,13 +9,13 @@ import type { Crisis, Strike } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Finding, Trace } from "../model/results/trace.ts";
 import type { Day } from "../time/day.ts";
-import { type Decision, type Duty, decide, newCache } from "./decide.ts";
+import { type Cache, type Decision, type Duty, decide, newCache } from "./decide.ts";
 import { dutiesToward } from "./duties.ts";
 import { findingOf, type Template, templateOf } from "./findings.ts";
 import { decideNonaggression } from "./nonaggression.ts";
 import { positionsOf } from "./positions.ts";
 import { questionsOf } from "./questions.ts";
-import { blowOf, situationOf } from "./situation.ts";
+import { blowOf, type Situation, situationOf } from "./situation.ts";
 
 export type TraceBody = Pick<Trace, "strikes" | "obligations" | "positions" | "breaches" | "openQuestions" | "rounds">;
 
@@ -53,56 +53,63 @@ export function findingsOf(
   targets: readonly StateId[],
 ): { findings: Finding[]; breaches: Trace["breaches"] } {
   const day = crisis.date as Day;
-  const findings: Finding[] = [];
   const breaches: Trace["breaches"] = [];
   const cache = newCache();
   const templates = new Map<Decision, Template>();
   const struck = new Set(targets);
+  const bySide: Record<Finding["side"], { helps: Finding[]; promises: Finding[] }> = {
+    target: { helps: [], promises: [] },
+    initiator: { helps: [], promises: [] },
+  };
   const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
   for (const subject of subjects) {
     const situation = situationOf(corpus, crisis, subject);
-    const side: Finding["side"] = sideOf(crisis, subject, struck);
-    const row = (duty: Duty, decision: Decision) => {
+    const side = sideOf(crisis, subject, struck);
+    const { helps, promises } = bySide[side];
+    const rowOf = (duty: Duty, decision: Decision): Finding => {
       const template = templates.get(decision) ?? templateOf(situation, duty, decision);
       templates.set(decision, template);
-      findings.push(findingOf(template, duty, subject, side));
+      return findingOf(template, duty, subject, side);
     };
-    for (const duty of dutiesToward(corpus, subject, day)) {
-      const { instrument, obligation, by } = duty;
-      if (by === subject) continue;
-      if (obligation.type === "nonaggression") {
-        const before = duty.settled[side];
-        if (before !== undefined && !situation.roles.has(by)) {
-          findings.push(before);
-          continue;
-        }
-        const { decision, broken } = decideNonaggression(situation, duty, cache);
-        row(duty, decision);
-        if (readsNothing(decision)) duty.settled[side] = findings.at(-1) as Finding;
-        if (broken !== "no")
-          breaches.push({
-            instrument: instrument.id,
-            title: instrument.short ?? instrument.title,
-            article: obligation.article,
-            by,
-            toward: subject,
-            type: obligation.type,
-            certain: broken === "yes",
-          });
-        continue;
-      }
+    const duties = dutiesToward(corpus, subject, day);
+    for (const duty of duties.helps) {
       // One that fights the subject does not also come to its help.
-      if (situation.roles.has(by) && obligation.type !== "consultation") continue;
-      row(duty, decide(situation, duty, cache));
+      if (duty.by === subject || (situation.roles.has(duty.by) && duty.obligation.type !== "consultation")) continue;
+      helps.push(rowOf(duty, decide(situation, duty, cache)));
     }
+    // A promise without area or exception reads the same in every case: its rows are made once.
+    duties.rows[side] ??= sorted(
+      duties.steady.filter(({ by }) => by !== subject).map((duty) => rowOf(duty, decideNonaggression(situation, duty, cache).decision)),
+    );
+    promises.push(...duties.rows[side]);
+    for (const duty of duties.reading)
+      if (duty.by !== subject) promises.push(rowOf(duty, decideNonaggression(situation, duty, cache).decision));
+    for (const duty of [...duties.steady, ...duties.reading])
+      if (situation.roles.has(duty.by)) breaches.push(...breachOf(situation, duty, cache));
   }
-  findings.sort(byWeight);
+  const { target, initiator } = bySide;
+  const findings = [target, initiator].flatMap(({ helps, promises }) => [
+    ...sorted(helps),
+    ...(subjects.length > 2 ? sorted(promises) : promises),
+  ]);
   return { findings, breaches };
 }
 
-/** A promise not to attack without area or exception reads the same in every case. */
-function readsNothing({ clause }: Decision): boolean {
-  return clause.slots.area === undefined && clause.slots.except === undefined;
+function breachOf(situation: Situation, duty: Duty, cache: Cache): Trace["breaches"] {
+  const { broken } = decideNonaggression(situation, duty, cache);
+  if (broken === "no") return [];
+  const { instrument, obligation, by } = duty;
+  return [
+    {
+      instrument: instrument.id,
+      title: instrument.short ?? instrument.title,
+      article: obligation.article,
+      by,
+      toward: situation.subject,
+      type: obligation.type,
+      certain: broken === "yes",
+    },
+  ];
 }
 
 function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): Finding["side"] {
@@ -111,17 +118,16 @@ function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): F
   return aided !== undefined && aided !== null && struck.has(aided) ? "target" : "initiator";
 }
 
-const SIDES = { target: 0, initiator: 1 };
 const STATUSES = { triggered: 0, contestable: 1, "not-triggered": 2 };
 const TYPES: Readonly<Record<string, number>> = { defence: 0, offence: 1, neutrality: 2, consultation: 3, nonaggression: 4 };
 
-/** The struck side first, then by type and status; within these as duties come. The sort is stable. */
-function byWeight(a: Finding, b: Finding): number {
-  return weight(a) - weight(b);
+/** By type and status; within these as duties come, for the sort is stable. */
+function sorted(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => weight(a) - weight(b));
 }
 
-function weight({ side, type, status }: Finding): number {
-  return SIDES[side] * 100 + (TYPES[type] ?? 9) * 10 + STATUSES[status];
+function weight({ type, status }: Finding): number {
+  return (TYPES[type] ?? 9) * 10 + STATUSES[status];
 }
 
 /** The most strikes that a case may hold, given or grown. */

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError } from "../errors.ts";
-import { type Ledger, ledgerOfParts, PARTS, type Part, type PartData, partOf } from "../model/ledger.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
 
 /** Writes each part of a checked ledger as JSON; returns their sizes in bytes. */
 export function writeCompiled(ledger: Ledger, folder: string): Record<Part, number> {
@@ -18,7 +19,7 @@ export function writeCompiled(ledger: Ledger, folder: string): Record<Part, numb
 
 /** Reads the parts that are needed. Throws a DataError where the ledger was not compiled. */
 export function readCompiled(folder: string, needs: readonly Part[]): Ledger {
-  const parts: Partial<Record<Part, PartData>> = {};
+  const parts: PartsGiven = {};
   for (const part of new Set<Part>(["core", ...needs])) {
     const file = join(folder, `${part}.json`);
     if (!existsSync(file)) {
@@ -31,7 +32,7 @@ export function readCompiled(folder: string, needs: readonly Part[]): Ledger {
         },
       ]);
     }
-    parts[part] = JSON.parse(readFileSync(file, "utf8")) as PartData;
+    addPart(parts, part, JSON.parse(readFileSync(file, "utf8")) as PartData);
   }
   return ledgerOfParts(parts);
 }

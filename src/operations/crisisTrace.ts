@@ -29,7 +29,7 @@ export const crisisTrace = operation({
   name: "crisis.trace",
   summary:
     "Were A to attack B at a place on a day: who is obliged, may help, must consult, must stay out; by which words, and who decides.",
-  needs: ["core", "places"],
+  needs: ["core", "law"],
   input,
   output: Trace,
   examples: [

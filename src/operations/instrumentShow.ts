@@ -11,7 +11,7 @@ const input = z.strictObject({ id: z.string().min(1).meta({ description: "The in
 export const instrumentShow = operation({
   name: "instrument.show",
   summary: "Shows an instrument whole: its acts, members on a day, each clause as it is read, readings, disputes and sources.",
-  needs: ["core", "sources"],
+  needs: ["core", "law", "sources"],
   positional: ["id"],
   input,
   output: InstrumentAnswer,

@@ -1,7 +1,7 @@
 /** ledger.stats: what the ledger holds, and how far it was checked. */
 import * as z from "zod";
 import type { Checked } from "../model/evidence.ts";
-import { PARTS } from "../model/ledger.ts";
+import { PARTS } from "../model/parts.ts";
 import { LedgerStats } from "../model/results/ledger.ts";
 import { frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Complaint } from "../errors.ts";
-import type { Part } from "../model/ledger.ts";
+import type { Part } from "../model/parts.ts";
 
 /** What a run is given beside its input. */
 export interface Context {

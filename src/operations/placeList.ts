@@ -16,7 +16,7 @@ const input = z.strictObject({
 export const placeList = operation({
   name: "place.list",
   summary: "Lists places with their features, every claimant's name for them, and who administers them on a day.",
-  needs: ["core", "places"],
+  needs: ["core", "law"],
   input,
   output: PlaceList,
   examples: [{ title: "Places that Japan administers or claims", input: { state: "JPN" } }],

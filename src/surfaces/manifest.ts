@@ -1,6 +1,6 @@
 /** The registry as plain data: what help, OpenAPI and reference pages say of each operation, without loading it. */
 import type { z } from "zod";
-import type { Part } from "../model/ledger.ts";
+import type { Part } from "../model/parts.ts";
 import type { Operation } from "../operations/operation.ts";
 import { describe, shapeOf } from "../operations/parseInput.ts";
 import { OPERATIONS } from "../operations/registry.ts";

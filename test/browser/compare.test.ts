@@ -50,7 +50,7 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("the first page", (
   const violations = async () => {
     await page.evaluate(axe);
     return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`))",
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
     );
   };
 

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { type Corpus, corpusOf } from "../../src/corpus/corpus.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
-import { PARTS } from "../../src/model/ledger.ts";
+import { PARTS } from "../../src/model/parts.ts";
 import { runOperation } from "../../src/operations/run.ts";
 
 const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));

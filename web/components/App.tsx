@@ -1,7 +1,9 @@
 /** The frame of every view: header, the view that the address names, and what stands if one breaks. */
+import { Suspense } from "react";
 import { useView } from "../address.ts";
 import { ROUTES } from "../routes.ts";
 import { Boundary } from "./Boundary.tsx";
+import { LoadingPage } from "./LoadingPage.tsx";
 
 export function App() {
   const { path } = useView();
@@ -9,7 +11,9 @@ export function App() {
   const Page = route.page;
   return (
     <Boundary key={route.path}>
-      <Page />
+      <Suspense fallback={<LoadingPage />}>
+        <Page />
+      </Suspense>
     </Boundary>
   );
 }

@@ -53,7 +53,7 @@ export function Copyable({ label, text, code = false }: { readonly label: string
           <span aria-live="polite">{copied ? en.drawer.copied : en.drawer.copy}</span>
         </button>
       </div>
-      {code ? <pre tabIndex={0}>{text}</pre> : <p>{text}</p>}
+      {code ? <pre>{text}</pre> : <p>{text}</p>}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Doors({ ids, ladders, examples }: Props) {
     section?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   };
   return (
-    <div className="doors" role="group" aria-label={en.doors.label}>
+    <section className="doors" aria-label={en.doors.label}>
       <button type="button" className="door" onClick={show}>
         <strong>{en.doors.ladder}</strong>
         <span>{en.doors.ladderText(counts[0] ?? "", counts[1] ?? "")}</span>
@@ -42,6 +42,6 @@ export function Doors({ ids, ladders, examples }: Props) {
           <span>{en.doors.examples}</span>
         </button>
       ))}
-    </div>
+    </section>
   );
 }

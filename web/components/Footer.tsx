@@ -87,12 +87,13 @@ function recordRows({ date, states, lines }: Comparison): Record<string, unknown
   );
 }
 
+/** The map must be on the page to be copied: where its table stands, the picture is brought back first. */
 function savePicture(name: string, comparison: Comparison, stamp: string, address: string) {
-  const svg = document.querySelector<SVGSVGElement>("#map-picture");
-  if (svg !== null)
-    download(
-      `${name}.svg`,
-      "image/svg+xml",
-      pictureSvg(svg, [comparison.sentence, en.map.captionRest, `${stamp}. ${en.footer.pledge}`, address]),
-    );
+  document.querySelector<HTMLElement>("#map [role=tab][aria-selected=false]:first-child")?.click();
+  requestAnimationFrame(() => {
+    const svg = document.querySelector<SVGSVGElement>("#map-picture");
+    if (svg === null) return;
+    const notes = [comparison.sentence, en.map.captionRest, `${stamp}. ${en.map.land}`, address];
+    download(`${name}.svg`, "image/svg+xml", pictureSvg(svg, notes));
+  });
 }

@@ -18,9 +18,9 @@ interface Props {
 export function Header({ path, a, b, names, states, ready }: Props) {
   return (
     <header className="site-header">
-      <a className="skip" href="#main" onClick={skip}>
+      <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
         {en.skip}
-      </a>
+      </button>
       <a className="brand" href="#/">
         {en.brand}
       </a>
@@ -31,7 +31,7 @@ export function Header({ path, a, b, names, states, ready }: Props) {
           </a>
         ))}
       </nav>
-      <div className="pickers" role="group" aria-label={en.pick.group}>
+      <fieldset className="pickers" aria-label={en.pick.group}>
         <StatePicker
           side="first"
           label={en.pick.first}
@@ -62,14 +62,8 @@ export function Header({ path, a, b, names, states, ready }: Props) {
           ready={ready}
           onPick={(id) => go(id === a ? { a: b, b: a, open: null, treaty: null } : { a, b: id, open: null, treaty: null })}
         />
-      </div>
+      </fieldset>
       <ThemeToggle />
     </header>
   );
-}
-
-/** The hash is the address of the view, so a link to #main must not change it. */
-function skip(event: { preventDefault(): void }) {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }

@@ -66,7 +66,7 @@ function Line({ line, states, scale }: { readonly line: CompareLine; readonly st
     return cell === undefined || state === undefined ? (
       <td />
     ) : (
-      <Number side={index === 0 ? "first" : "second"} cell={cell} line={line} state={state} scale={scale} />
+      <Count side={index === 0 ? "first" : "second"} cell={cell} line={line} state={state} scale={scale} />
     );
   };
   return (
@@ -80,7 +80,7 @@ function Line({ line, states, scale }: { readonly line: CompareLine; readonly st
   );
 }
 
-function Number({
+function Count({
   side,
   cell,
   line,

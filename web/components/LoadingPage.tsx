@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { isDay } from "../../src/surfaces/client/words.ts";
 import { useView } from "../address.ts";
 import { today } from "../calendar.ts";
+import { ROUTES } from "../routes.ts";
 import { en } from "../text/en.ts";
 import { DateControl } from "./DateControl.tsx";
 import { Header } from "./Header.tsx";
@@ -15,7 +16,7 @@ export function LoadingPage({ children }: { readonly children?: ReactNode }) {
   const day = view.date !== null && isDay(view.date) ? view.date : now;
   return (
     <div className="page">
-      <Header path="compare" a="" b="" names={[view.a ?? "", view.b ?? ""]} states={[]} ready={false} />
+      <Header path={view.path || ROUTES[0].path} a="" b="" names={[view.a ?? "", view.b ?? ""]} states={[]} ready={false} />
       <DateControl
         day={day}
         last={now}

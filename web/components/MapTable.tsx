@@ -12,8 +12,9 @@ interface Props {
 }
 
 export function MapTable({ comparison, states, ties }: Props) {
-  const tied = states.filter(({ id }) => ties.some(({ other }) => other === id));
-  const rest = states.filter(({ id }) => !ties.some(({ other }) => other === id) && comparison.states.every((one) => one.id !== id));
+  const byName = [...states].sort((one, other) => one.name.localeCompare(other.name, "en"));
+  const tied = byName.filter(({ id }) => ties.some(({ other }) => other === id));
+  const rest = byName.filter(({ id }) => !ties.some(({ other }) => other === id) && comparison.states.every((one) => one.id !== id));
   const say = (id: string, side: 0 | 1, which: "owes" | "owed") => {
     const tie = ties.find((one) => one.other === id && one.side === side);
     return tie === undefined ? "" : instruments(tie[which]);

@@ -1,6 +1,7 @@
 /** Where a text or a date can be read in two ways: both, who holds them, and which is taken here. */
 import type { Evidence } from "../state.ts";
 import { en } from "../text/en.ts";
+import { named } from "../words.ts";
 
 export type HeldReading = Evidence["readings"][number];
 
@@ -27,12 +28,7 @@ export function Readings({
           {readings.map(({ says, heldBy, isDefault }) => (
             <li key={says}>
               {says}
-              {heldBy.length > 0 && (
-                <span className="faint">
-                  {" "}
-                  ({en.drawer.heldBy(heldBy.map((who) => (/^[A-Z]{3}$/.test(who) ? nameOf(who) : who)).join(", "))})
-                </span>
-              )}
+              {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(named(heldBy, nameOf))})</span>}
               {isDefault && <span className="mark">{en.drawer.taken}</span>}
             </li>
           ))}

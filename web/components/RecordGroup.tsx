@@ -110,8 +110,8 @@ function WithStates({
     [...new Set(rows.map(({ name }) => name))].join(", ")
   ) : (
     <ul className="state-list">
-      {rows.map(({ id, name, record }, index) => (
-        <li key={`${id}${index}`}>
+      {rows.map(({ id, name, record }) => (
+        <li key={JSON.stringify([id, record.since, record.until, record.note, record.wording])}>
           <span>{name}</span>
           <span className="faint">
             {same ? "" : record.since === null ? en.drawer.sinceUnknown : en.drawer.since(record.since)}

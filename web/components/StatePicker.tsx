@@ -91,12 +91,14 @@ export function StatePicker({ side, label, id, name, states, ready, onPick }: Pr
         }}
       />
       {listed && (
-        <ul className="options" id={`${box}-list`} role="listbox" aria-label={label}>
+        <div className="options" id={`${box}-list`} role="listbox" aria-label={label}>
           {found.map((state, index) => (
-            <li
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the box, where the focus stays
+            <div
               key={state.id}
               id={`${box}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === active}
               ref={index === active ? (node) => node?.scrollIntoView({ block: "nearest" }) : null}
               onPointerDown={(event) => event.preventDefault()}
@@ -106,14 +108,14 @@ export function StatePicker({ side, label, id, name, states, ready, onPick }: Pr
               }}
             >
               {state.name} <span className="key">{state.id}</span>
-            </li>
+            </div>
           ))}
           {found.length === 0 && (
-            <li className="empty" role="option" aria-selected={false} aria-disabled="true">
+            <div className="empty" role="option" tabIndex={-1} aria-selected={false} aria-disabled="true">
               {en.pick.none}
-            </li>
+            </div>
           )}
-        </ul>
+        </div>
       )}
       {complaint !== null && (
         <div className="picker-error">

@@ -1,17 +1,16 @@
 /** One instrument whole, inside the drawer: clauses, who is in it, acts, readings, sources. */
 import { useMemo } from "react";
-import { askNow, type InstrumentAnswer } from "../state.ts";
+import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
-import { articleWords } from "../words.ts";
+import { named } from "../words.ts";
 import { Cite } from "./Cite.tsx";
+import { Clause } from "./Clause.tsx";
 import { Complaint } from "./Complaint.tsx";
+import { OpenQuestions } from "./OpenQuestions.tsx";
 import { PartFailure } from "./PartFailure.tsx";
-import { Readings } from "./Readings.tsx";
-import { dated, running } from "./RecordGroup.tsx";
 
-type Instrument = InstrumentAnswer["instrument"];
-type Obligation = Instrument["obligations"][number];
+import { dated, running } from "./RecordGroup.tsx";
 
 interface Props {
   readonly id: string;
@@ -58,15 +57,15 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
           <dd>{instrument.term}</dd>
         </dl>
       )}
-      <Open instrument={instrument} nameOf={nameOf} />
+      <OpenQuestions instrument={instrument} nameOf={nameOf} />
       <h3>{en.treaty.members(new Set(members.map(({ state }) => state)).size)}</h3>
       {members.length === 0 ? (
         <p>{en.treaty.nobody}</p>
       ) : (
         <Folded count={members.length}>
           <ul className="state-list">
-            {members.map((member, index) => (
-              <li key={`${member.state}${index}`}>
+            {members.map((member) => (
+              <li key={JSON.stringify(member)}>
                 <span>{member.name}</span>
                 <span className="faint">
                   {[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note]
@@ -81,12 +80,12 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
       <h3>{en.treaty.acts}</h3>
       <Folded count={instrument.acts.length}>
         <ol className="acts">
-          {instrument.acts.map(({ act, date: when, by, for: whom, note, ref }, index) => (
-            <li key={`${act}${when}${index}`}>
+          {instrument.acts.map(({ act, date: when, by, for: whom, note, ref }) => (
+            <li key={JSON.stringify([act, when, by, whom, note])}>
               <span className="when">{dated(when)}</span>
               <span>
                 {act.replaceAll("-", " ")}
-                {(by ?? whom) !== undefined && `: ${names([...(by ?? []), ...(whom ?? [])], nameOf)}`}
+                {(by ?? whom) !== undefined && `: ${named([...(by ?? []), ...(whom ?? [])], nameOf)}`}
                 {note !== undefined && <span className="faint">; {note}</span>}{" "}
                 <span className={`checked ${ref.checked}`}>{ref.checked}</span>
               </span>
@@ -115,82 +114,6 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
   );
 }
 
-function Clause({
-  obligation,
-  grade,
-  nameOf,
-}: {
-  readonly obligation: Obligation;
-  readonly grade: string | undefined;
-  readonly nameOf: (id: string) => string;
-}) {
-  const side = (parties: Obligation["by"]) => (parties === "parties" ? en.treaty.parties : names(parties, nameOf));
-  return (
-    <section className="clause">
-      <h4>
-        {articleWords(obligation.article)}{" "}
-        <span className="faint">
-          {[en.types[obligation.type] ?? obligation.type, en.grades[obligation.grade ?? grade ?? "binding"]].join(", ")};{" "}
-          {en.treaty.owe(side(obligation.by), side(obligation.toward))}
-        </span>
-      </h4>
-      {obligation.versions.map((version, index) => (
-        <div key={`${version.from}${index}`}>
-          {obligation.versions.length > 1 && version.from !== undefined && <p className="faint">{en.drawer.since(version.from)}</p>}
-          {version.quote !== undefined && (
-            <figure className="quote">
-              <blockquote>{version.quote}</blockquote>
-              {version.translated === true && <figcaption>{en.drawer.translated}</figcaption>}
-            </figure>
-          )}
-          {version.response?.wording !== undefined && <p>{version.response.wording}.</p>}
-        </div>
-      ))}
-      {obligation.note !== undefined && <p className="faint">{obligation.note}</p>}
-    </section>
-  );
-}
-
-function Open({
-  instrument: { open, disputes, interpretations },
-  nameOf,
-}: {
-  readonly instrument: Instrument;
-  readonly nameOf: (id: string) => string;
-}) {
-  return (
-    <>
-      {open !== undefined && <h3>{en.treaty.open}</h3>}
-      {open?.map(({ id, question, readings }) => (
-        <Readings
-          key={id}
-          nameOf={nameOf}
-          records={[
-            {
-              readings: readings.map(({ says, "held-by": heldBy }, index) => ({
-                question,
-                says,
-                heldBy: heldBy ?? [],
-                isDefault: index === 0,
-              })),
-            },
-          ]}
-        />
-      ))}
-      {interpretations !== undefined && <h3>{en.treaty.interpretations}</h3>}
-      {interpretations?.map(({ by, date, says }) => (
-        <p key={`${date}${says}`}>
-          {says} <span className="faint">({en.treaty.position(names(by, nameOf), date)})</span>
-        </p>
-      ))}
-      {disputes !== undefined && <h3>{en.treaty.disputes}</h3>}
-      {disputes?.map(({ says }) => (
-        <p key={says}>{says}</p>
-      ))}
-    </>
-  );
-}
-
 function Folded({ count, children }: { readonly count: number; readonly children: React.ReactNode }) {
   if (count <= 8) return children;
   return (
@@ -199,8 +122,4 @@ function Folded({ count, children }: { readonly count: number; readonly children
       {children}
     </details>
   );
-}
-
-function names(ids: readonly string[], nameOf: (id: string) => string): string {
-  return ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : id)).join(", ");
 }

@@ -1,5 +1,8 @@
 /** Labels that touch nothing: each is tried on four sides, in order of weight, and left out where it finds no room. */
-export interface Wanted {
+import { type Dot, SIDES } from "./dots.ts";
+import type { Tie } from "./ties.ts";
+
+interface Wanted {
   readonly id: string;
   readonly text: string;
   readonly x: number;
@@ -11,7 +14,7 @@ export interface Wanted {
   readonly must: boolean;
 }
 
-export interface Placed extends Wanted {
+interface Placed extends Wanted {
   readonly tx: number;
   readonly ty: number;
   readonly anchor: "start" | "end" | "middle";
@@ -24,7 +27,7 @@ interface Box {
   readonly y1: number;
 }
 
-export function placeLabels(
+function placeLabels(
   wanted: readonly Wanted[],
   dots: readonly { x: number; y: number; r: number }[],
   width: number,
@@ -67,4 +70,36 @@ function boxOf(x: number, y: number, anchor: Placed["anchor"], long: number): Bo
 
 function meet(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+interface Drawn {
+  readonly dots: readonly Dot[];
+  readonly ties: readonly Tie[];
+  readonly ids: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** A close-up has room for more. */
+  readonly close: boolean;
+}
+
+/** The two states, then a few of their partners. The state with fewer ties is served first: a crowd would hide its few. */
+export function labelsOf({ dots, ties, ids, width, height, close }: Drawn): Placed[] {
+  const few = (width < 520 ? 3 : width < 900 ? 6 : 12) + (close ? 10 : 0);
+  const at = new Map(dots.map((dot) => [dot.state.id, dot]));
+  const sizeOf = (side: number) => ties.filter((tie) => tie.side === side).length;
+  const partners = ties
+    .filter(({ curve, owes }) => curve !== null || (close && owes.length > 0))
+    .sort((one, other) => sizeOf(one.side) - sizeOf(other.side));
+  const named = [
+    ...ids.map((id, index) => ({ id, side: index === 1 ? 1 : 0 })),
+    ...partners.map(({ other, side }) => ({ id: other, side: side as number })),
+  ];
+  const wanted = named.flatMap(({ id, side }, index): Wanted[] => {
+    const dot = at.get(id);
+    if (dot === undefined || named.findIndex((one) => one.id === id) !== index) return [];
+    const chosen = dot.chosen !== null;
+    const className = `${chosen ? "chosen" : "partner"} ${SIDES[side === 1 ? 1 : 0]}`;
+    return [{ id, text: dot.state.name, x: dot.x, y: dot.y, r: chosen ? dot.r + 4 : dot.r, className, must: index < 2 }];
+  });
+  return placeLabels(wanted, dots, width, height, width < 520 ? 6.2 : 6.9).slice(0, 2 + few);
 }

@@ -36,7 +36,7 @@ export function pictureSvg(source: SVGSVGElement, [sentence = "", ...notes]: rea
   whole.setAttribute("width", String(full));
   whole.setAttribute("height", String(Math.ceil(tall)));
   add(whole, "rect", { width: "100%", height: "100%", fill: page.backgroundColor });
-  head.forEach((text, index) =>
+  for (const [index, text] of head.entries()) {
     add(
       whole,
       "text",
@@ -49,18 +49,18 @@ export function pictureSvg(source: SVGSVGElement, [sentence = "", ...notes]: rea
         fill: page.color,
       },
       text,
-    ),
-  );
+    );
+  }
   const clip = add(whole, "svg", { x: MARGIN, y: top, width, height, viewBox: `0 0 ${width} ${height}` });
   clip.append(...picture.childNodes);
-  foot.forEach((text, index) =>
+  for (const [index, text] of foot.entries()) {
     add(
       whole,
       "text",
       { x: MARGIN, y: top + height + 24 + index * LINE, "font-family": "Inter, sans-serif", "font-size": 12, fill: page.color },
       text,
-    ),
-  );
+    );
+  }
   return new XMLSerializer().serializeToString(whole);
 }
 

@@ -85,6 +85,7 @@ export const en = {
     captionRest:
       "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
+    land: "Land: Natural Earth, without borders.",
     owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,
     owes: (state: string, what: string) => `owes defence to ${state}: ${what}`,
     nothing: "neither of the two owes it defence",

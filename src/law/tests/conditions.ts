@@ -1,6 +1,8 @@
 /** Conditions on the facts of the case, and exceptions. What lies in the victim's hand is presumed; what lies in another's is open. */
 import type { Exception, Requirement } from "../../model/clauses.ts";
+import type { Crisis } from "../../model/crisis.ts";
 import type { Ref } from "../../model/evidence.ts";
+import type { StateId } from "../../model/ids.ts";
 import { inRegion } from "../regions.ts";
 import { enemiesMeet, isState } from "../stateTests.ts";
 import { strongest } from "../verdicts.ts";
@@ -13,7 +15,7 @@ export function requirementTests(bench: Bench): Test[] {
 
 function requirementTest(bench: Bench, requirement: Requirement, ref: Ref): Test {
   const { situation } = bench;
-  const { crisis, subject, began, wasStruck, blows } = situation;
+  const { crisis, subject, began, beganWhy, wasStruck, blows } = situation;
   if (typeof requirement !== "string") {
     if ("own-claim" in requirement)
       return factTest(
@@ -58,8 +60,15 @@ function requirementTest(bench: Bench, requirement: Requirement, ref: Ref): Test
         return test("requires", "no", `${words}: you hold that it was provoked`, ref, { basis: "fact", reads: ["provocation"] });
       if (said === "disputed")
         return test("requires", "open", `${words}: you hold that disputed`, ref, { basis: "fact", open: "fact", reads: ["provocation"] });
-      if (began !== "no")
-        return test("requires", "open", `${words}, and it struck first`, ref, { basis: "fact", open: "fact", reads: ["provocation"] });
+      const doubt =
+        began === "yes"
+          ? `, and ${subject} began it (${beganWhy})`
+          : began === "open"
+            ? `: ${beganWhy}`
+            : struckAsAider(crisis, subject)
+              ? `, and ${subject} had struck in another's defence`
+              : null;
+      if (doubt !== null) return test("requires", "open", `${words}${doubt}`, ref, { basis: "fact", open: "fact", reads: ["provocation"] });
       return test("requires", "yes", `${words}: presumed, since the first to strike is held the attacker`, ref, {
         basis: "presumed",
         reads: ["provocation"],
@@ -82,6 +91,12 @@ function requirementTest(bench: Bench, requirement: Requirement, ref: Ref): Test
     case "resistance":
       return factTest(bench, "requires", `resistance:${subject}`, "yes", `${subject} must resist`, ref);
   }
+}
+
+/** It came to another's help before it was struck itself: whether that provoked the blow is argued. */
+function struckAsAider({ strikes }: Crisis, subject: StateId): boolean {
+  const aided = strikes.findIndex(({ by, inDefenceOf }) => by === subject && inDefenceOf !== null);
+  return aided >= 0 && !strikes.slice(0, aided).some(({ on }) => on === subject);
 }
 
 export function exceptionTests(bench: Bench): Test[] {

@@ -4,7 +4,7 @@ import type { Verdict } from "../../model/crisis.ts";
 import type { TriggerWord } from "../../model/vocabularyFile.ts";
 import { strongest } from "../verdicts.ts";
 import type { Bench, Test } from "./test.ts";
-import { test } from "./test.ts";
+import { factTest, test } from "./test.ts";
 
 const WORDS: Record<string, string> = {
   "armed-attack": "an armed attack",
@@ -16,7 +16,8 @@ const WORDS: Record<string, string> = {
   breach: "a breach",
 };
 
-export function triggerTest({ situation, clause }: Bench): Test {
+export function triggerTest(bench: Bench): Test {
+  const { situation, clause } = bench;
   const word = clause.slots.trigger ?? "always";
   const ref = clause.refs.trigger ?? clause.ref;
   const { subject, blows, wasStruck } = situation;
@@ -35,11 +36,7 @@ export function triggerTest({ situation, clause }: Bench): Test {
         ref,
       );
     if (word === "threat")
-      return test("trigger", "open", `${subject} struck; whether it is itself threatened was not said`, ref, {
-        open: "fact",
-        basis: "fact",
-        reads: [`threat:${subject}`],
-      });
+      return factTest(bench, "trigger", `threat:${subject}`, "open", `${subject} struck; it must itself be threatened`, ref);
     return test("trigger", "no", `${subject} was not itself struck`, ref);
   }
   return cellTest(

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { extname, join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { InputError, isUserError } from "../../errors.ts";
-import { PARTS } from "../../model/ledger.ts";
+import { PARTS } from "../../model/parts.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./main.ts";

@@ -4,7 +4,7 @@
  */
 import { type Corpus, corpusOf } from "../../corpus/corpus.ts";
 import { InputError, NotFoundError } from "../../errors.ts";
-import { ledgerOfParts, type Part, type PartData } from "../../model/ledger.ts";
+import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
 import type { Operation } from "../../operations/operation.ts";
 import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
 import { type AnswerOf, type InputOf, runOperation } from "../../operations/run.ts";
@@ -19,7 +19,7 @@ export function localClient(
   loadPart: (part: Part) => Promise<PartData>,
 ): Client & { ready(needs: readonly Part[]): Promise<void>; now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N> } {
   const loading = new Map<Part, Promise<void>>();
-  const parts: Partial<Record<Part, PartData>> = {};
+  const parts: PartsGiven = {};
   let made: Corpus | undefined;
   /** Indexed when first asked, because the version is read from the part "core". */
   const corpus = () => (made ??= corpusOf(ledgerOfParts(parts)));
@@ -29,7 +29,7 @@ export function localClient(
         let promise = loading.get(part);
         if (promise === undefined) {
           promise = loadPart(part).then((loaded) => {
-            parts[part] = loaded;
+            addPart(parts, part, loaded);
           });
           promise.catch(() => loading.delete(part)); // a failed download may be tried again
           loading.set(part, promise);

@@ -6,7 +6,7 @@ import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
-export type { Part, PartData } from "../../model/ledger.ts";
+export type { Part, PartData } from "../../model/parts.ts";
 export { PACT_TYPES } from "../../model/vocabulary.ts";
 export type { OperationName } from "../../operations/registry.ts";
 export type { AnswerOf, InputOf } from "../../operations/run.ts";

@@ -25,7 +25,8 @@ export interface AppOptions {
 
 export function apiApp({ context, version, hosts }: AppOptions): Hono {
   const app = new Hono();
-  app.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  app.use(secureHeaders({ strictTransportSecurity: false }));
+  app.use("/api/*", secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
   app.use(async (c, next) => {
     const host = c.req.header("host") ?? "";
     if (!hosts().includes(host))

@@ -7,7 +7,7 @@ import { corpusOf } from "../../corpus/corpus.ts";
 import { InputError } from "../../errors.ts";
 import { loadAtop } from "../../load/atop.ts";
 import { readCompiled } from "../../load/compiled.ts";
-import { PARTS } from "../../model/ledger.ts";
+import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
 import { LEDGER_FOLDER } from "../paths.ts";
 import { apiApp } from "./app.ts";

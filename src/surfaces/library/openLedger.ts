@@ -1,6 +1,6 @@
 /** The library's way in: a client over the ledger that ships with the package. */
 import { readCompiled } from "../../load/compiled.ts";
-import { partOf } from "../../model/ledger.ts";
+import { partOf } from "../../model/parts.ts";
 import { type Client, localClient } from "../client/client.ts";
 import { LEDGER_FOLDER } from "../paths.ts";
 

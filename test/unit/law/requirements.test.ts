@@ -1,0 +1,103 @@
+/** Conditions on the facts of a case, and exceptions: what is presumed, what is open, what the user settles. */
+import { describe, expect, test } from "vitest";
+import type { Exception, Requirement } from "../../../src/model/clauses.ts";
+import { type Asked, duty, inForce, lineOf, pact, verdict } from "./madeUp.ts";
+
+const requires = (one: Requirement, asked: Asked = {}, type: "defence" | "offence" = "defence", trigger: "armed-attack" | "war" = "armed-attack") =>
+  lineOf(verdict(pact(duty({ trigger, requires: [one] }, { type })), asked), "requires");
+
+describe("what is presumed and what is open", () => {
+  test.each<[Requirement, string]>([
+    ["unprovoked", "met (presumed): the attack must be unprovoked: presumed, since the first to strike is held the attacker"],
+    ["not-directly-provoked", "met (presumed): it must not have provoked it directly: presumed, since the first to strike is held the attacker"],
+    ["provoked-into-war", "not-met (text): it was struck, not provoked into war"],
+    ["state-of-war", "met (presumed): a state of war must follow: presumed so"],
+    ["from-abroad", "met (presumed): it must come from abroad: presumed so"],
+    ["request", "met (presumed): AAA must ask: presumed so"],
+    ["resistance", "met (presumed): AAA must resist: presumed so"],
+    [{ "own-claim": "defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
+    [{ finding: "organ", of: "Aggression", rule: "unanimity" }, "open (fact, open: fact): the organ must find: Aggression (unanimity): not said in this case"],
+    [{ finding: "parties", of: "Aggression" }, "open (fact, open: fact): the parties together must find: Aggression: not said in this case"],
+    [{ finding: "bearer", of: "Aggression" }, "open (fact, open: fact): the state that owes must find: Aggression: not said in this case"],
+    [{ assists: "DDD" }, "open (fact, open: fact): DDD must have come to its aid: not said in this case"],
+    [{ fact: "notice was given" }, "open (fact, open: fact): notice was given: not said in this case"],
+  ])("%j", (one, said) => expect(requires(one)).toBe(said));
+});
+
+describe("what the user holds decides", () => {
+  test.each<[Requirement, Asked, string]>([
+    ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that there was no provocation"],
+    ["unprovoked", { provocation: "given" }, "not-met (fact): the attack must be unprovoked: you hold that it was provoked"],
+    ["unprovoked", { provocation: "disputed" }, "open (fact, open: fact): the attack must be unprovoked: you hold that disputed"],
+    ["state-of-war", { fact: "state-of-war=no" }, "not-met (fact): a state of war must follow: you hold that it is not so"],
+    ["request", { fact: "request:AAA=no" }, "not-met (fact): AAA must ask: you hold that it is not so"],
+    ["request", { fact: "request:AAA=open" }, "open (fact, open: fact): AAA must ask: you hold it open"],
+    ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask: presumed so"],
+    ["resistance", { fact: "resistance:AAA=yes" }, "met (fact): AAA must resist: you hold that it is so"],
+    [{ "own-claim": "defends its coast" }, { fact: "claim:defends-its-coast=no" }, "not-met (fact): AAA must say that it defends its coast (its own claim): you hold that it is not so"],
+    [{ finding: "organ", of: "League Art. 15(7)" }, { fact: "finding:league-art-15-7=yes" }, "met (fact): the organ must find: League Art. 15(7): you hold that it is so"],
+    [{ assists: "DDD" }, { fact: "assists:DDD=yes" }, "met (fact): DDD must have come to its aid: you hold that it is so"],
+    [{ assists: "DDD" }, { strike: "DDD>CCC/AAA" }, "met (fact): DDD has come to its aid"],
+    [{ assists: "DDD" }, { aid: "DDD+AAA" }, "met (fact): DDD has come to its aid"],
+    [{ fact: "notice was given" }, { fact: "fact:notice-was-given=no" }, "not-met (fact): notice was given: you hold that it is not so"],
+  ])("%j with %j", (one, asked, said) => expect(requires(one, asked)).toBe(said));
+});
+
+describe("the act changes what is presumed", () => {
+  test.each<[Requirement, string, string]>([
+    ["state-of-war", "armed-attack", "met"],
+    ["state-of-war", "occupation", "met"],
+    ["state-of-war", "attack-on-forces", "open"],
+    ["state-of-war", "blockade", "open"],
+    ["from-abroad", "armed-bands", "met"],
+    ["from-abroad", "uprising", "open"],
+  ])("%s after %s", (one, act, result) => expect(requires(one, { act })).toMatch(new RegExp(`^${result} `)));
+});
+
+describe("the one that struck", () => {
+  const struck = (one: Requirement, asked: Asked = {}) => requires(one, { initiator: "AAA", target: "CCC", ...asked }, "offence", "war");
+  test.each<[Requirement, Asked, string]>([
+    ["unprovoked", {}, "open (fact, open: fact): the attack must be unprovoked, and AAA began it (it struck first)"],
+    ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that there was no provocation"],
+    ["provoked-into-war", {}, "open (fact, open: fact): it must have been provoked into declaring war: not said in this case"],
+    ["provoked-into-war", { fact: "provoked-into-war=yes" }, "met (fact): it must have been provoked into declaring war: you hold that it is so"],
+  ])("%j with %j", (one, asked, said) => expect(struck(one, asked)).toBe(said));
+
+  test("whether an attack on one that only aids another is unprovoked is open", () => {
+    const helped = pact(duty({ requires: ["unprovoked"] }));
+    const asked = { initiator: "CCC", target: "DDD", strike: "AAA>CCC/DDD, CCC>AAA" };
+    expect(lineOf(verdict(helped, asked), "requires")).toBe(
+      "open (fact, open: fact): the attack must be unprovoked, and AAA had struck in another's defence",
+    );
+  });
+});
+
+describe("exceptions: met means that the exception does not hold", () => {
+  const except = (one: Exception, asked: Asked = {}) => lineOf(verdict(pact(duty({ trigger: "war", except: [one] }, { type: "offence" })), asked), "except");
+  test.each<[Exception, Asked, string]>([
+    [{ enemy: { is: "CCC" } }, {}, "not-met (text): CCC is excepted"],
+    [{ enemy: { is: "DDD" } }, {}, "met (text): CCC is not excepted"],
+    [{ enemy: { is: "CCC" } }, { initiator: "CCC, DDD" }, "met (text): DDD is not excepted"],
+    [{ enemy: { is: "CCC", as: ["attacker"] } }, {}, "not-met (text): excepted: CCC"],
+    [{ enemy: { is: "CCC", as: ["second"] } }, {}, "met (text): the excepted enemy does not stand against it"],
+    [{ enemy: { is: "any", "at-least": 2 } }, { initiator: "CCC, DDD" }, "not-met (text): excepted: CCC and DDD"],
+    [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC" }, "not-met (text): AAA itself began it on CCC"],
+    [{ "began-on": ["DDD"] }, { initiator: "AAA", target: "CCC" }, "met (text): AAA did not begin it on DDD"],
+    [{ "began-on": ["CCC"] }, {}, "met (text): AAA did not begin it on CCC"],
+    [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC", fact: "begun-by:target=yes" }, "met (text): AAA did not begin it on CCC"],
+    [{ fact: "AAA asked for it" }, {}, "met (presumed): excepted only if AAA asked for it: presumed not so"],
+    [{ fact: "AAA asked for it" }, { fact: "except:aaa-asked-for-it=yes" }, "not-met (fact): excepted if AAA asked for it: as you hold"],
+    [{ fact: "AAA asked for it" }, { fact: "except:aaa-asked-for-it=open" }, "open (fact, open: fact): excepted if AAA asked for it: as you hold"],
+  ])("%j with %j", (one, asked, said) => expect(except(one, asked)).toBe(said));
+});
+
+test("every condition is one test, also after one that fails", () => {
+  const found = verdict(pact(duty({ requires: ["unprovoked", "request", { fact: "it snowed" }] })), { provocation: "given", fact: "request:AAA=no" });
+  expect(found.tests.filter(({ clause }) => clause === "requires").map(({ result }) => result)).toEqual(["not-met", "not-met", "open"]);
+  expect(found.status).toBe("not-triggered");
+});
+
+test("a duty of three is owed by each of the others", () => {
+  const three = pact(duty({}), { acts: [inForce(["AAA", "BBB", "DDD"])] });
+  expect([verdict(three).owedBy, verdict(three, {}, {}, { by: "DDD" }).owedBy]).toEqual(["BBB", "DDD"]);
+});
