@@ -90,7 +90,7 @@ export function dutyKeys(
 export function decide(situation: Situation, duty: Duty, cache: Cache): Decision {
   const known = cache.decisions.get(duty.key);
   if (known !== undefined) return known;
-  const { instrument, obligation, by, inForce, dormant } = duty;
+  const { instrument, obligation, inForce, dormant } = duty;
   const { clause: base, questions } = clauseOf(duty, situation.day);
   const tested = (clause: Clause, reading: string) => {
     const id = `${duty.clauseKey} ${reading}`;
@@ -102,27 +102,43 @@ export function decide(situation: Situation, duty: Duty, cache: Cache): Decision
     return found;
   };
   const plain = tested(base, "");
-  let slots: readonly (readonly [SlotName, Test])[] = plain.tests;
-  for (const { question, names, clauses } of questions) {
-    const results = question.readings.map((reading, number) => ({
-      reading,
-      tests: tested(clauses[number] ?? base, `${question.id} ${number}`).tests,
-    }));
-    slots = merge(slots, names, results, {
-      by,
-      day: situation.day,
-      questionKey: `reading:${instrument.id}:${question.id}`,
-      question: question.question,
-    });
-  }
+  const slots = underReadings(duty, situation.day, questions, plain.tests, (clause, reading) => tested(clause, reading).tests);
   const tests = [...frame(duty, base, inForce, dormant), ...slots.map(([, one]) => one)];
   const decision: Decision = { tests, ...statusOf(tests), against: plain.enemies, clause: base };
   cache.decisions.set(duty.key, decision);
   return decision;
 }
 
+/** What each open question makes of the slots that its readings change, in the place of the plain tests of those. */
+export function underReadings(
+  { by, instrument }: Duty,
+  day: Situation["day"],
+  questions: NonNullable<Settled["questions"]>,
+  plain: readonly Slot[],
+  tested: (clause: Clause, reading: string) => readonly Slot[],
+): readonly Slot[] {
+  if (questions.length === 0) return plain;
+  const changed = new Set(questions.flatMap(({ names }) => withDependants(names)));
+  const kept = plain.filter(([name]) => !changed.has(name));
+  // Two questions may turn on one slot: each has its say, and the weakest decides.
+  return kept.concat(
+    questions.flatMap(({ question, names, clauses }) => {
+      const results = question.readings.map((reading, number) => ({
+        reading,
+        tests: tested(clauses[number] as Clause, `${question.id} ${number}`),
+      }));
+      return merge(names, results, { by, day, questionKey: `reading:${instrument.id}:${question.id}`, question: question.question });
+    }),
+  );
+}
+
+/** Whether a fellow party or an excepted state stands against the subject turns on who the enemies are. */
+function withDependants(names: readonly SlotName[]): readonly SlotName[] {
+  return names.includes("enemy") ? [...new Set([...names, "own-parties", "except"] as const)] : names;
+}
+
 /** What holds before any slot: that it is in force, and that its words are known. */
-function frame({ instrument, obligation }: Duty, clause: Clause, inForce: Known, dormant: boolean): Test[] {
+export function frame({ instrument, obligation }: Duty, clause: Clause, inForce: Known, dormant: boolean): Test[] {
   const { ref } = clause;
   const tests = [
     test(
@@ -179,41 +195,34 @@ type Slot = readonly [SlotName, Test];
  * unless the bearer itself has adopted a reading that widens its duty; its own narrowing does not free it.
  */
 function merge(
-  base: readonly Slot[],
   names: readonly SlotName[],
   results: readonly { reading: Parameters<typeof heldOn>[0]; tests: readonly Slot[] }[],
   { by, day, questionKey, question }: Reader,
-): Slot[] {
-  const kept = base.filter(([name]) => !names.includes(name));
-  const verdicts = results.map(({ reading, tests }) => ({
-    reading,
-    tests: tests.filter(([name]) => names.includes(name)),
-    result: weakest(tests.filter(([name]) => names.includes(name)).map(([, one]) => one.result)),
-  }));
+): readonly Slot[] {
+  const read = withDependants(names);
+  const verdicts = results.map(({ reading, tests }) => {
+    const own = tests.filter(([name]) => read.includes(name));
+    return { reading, tests: own, result: weakest(own.map(([, one]) => one.result)) };
+  });
   const [first] = verdicts;
-  if (first === undefined) return [...base];
-  if (verdicts.every(({ result }) => result === first.result)) return [...kept, ...first.tests];
+  if (first === undefined || verdicts.every(({ result }) => result === first.result)) return first?.tests ?? [];
   const widest = verdicts.reduce((best, one) => (rank(one.result) > rank(best.result) ? one : best), first);
+  const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, day));
   const readings = verdicts.map(({ reading, result }) => ({ says: reading.says, heldBy: reading["held-by"] ?? [], result }));
-  const ref = widest.reading.ref;
+  const slot = names[0] ?? "owed";
   const clause = names.join(" and ");
-  if (widest.result === "yes" && heldOn(widest.reading, by, day)) {
-    return [
-      ...kept,
-      [
-        names[0] ?? "owed",
-        test(clause, "yes", `${question} ${by} itself holds: ${widest.reading.says}`, ref, {
-          basis: "admission",
-          readings,
-          reads: [questionKey],
-        }),
-      ],
-    ];
-  }
-  return [
-    ...kept,
-    [names[0] ?? "owed", test(clause, "open", `${question} The readings differ.`, ref, { open: "text", readings, reads: [questionKey] })],
-  ];
+  const rest = { readings, reads: [questionKey] };
+  return admitted === undefined
+    ? [[slot, test(clause, "open", `${question} The readings differ.`, widest.reading.ref, { open: "text", ...rest })]]
+    : [
+        [
+          slot,
+          test(clause, "yes", `${question} ${by} itself holds: ${admitted.reading.says}`, admitted.reading.ref, {
+            basis: "admission",
+            ...rest,
+          }),
+        ],
+      ];
 }
 
 function rank(verdict: Verdict): number {

@@ -19,7 +19,7 @@ export interface Duties {
   readonly helps: readonly Duty[];
   /** Promises not to do that read nothing of a case. */
   readonly steady: readonly Duty[];
-  /** Promises not to do that have an area or an exception. */
+  /** Promises not to do that have an area, a condition, an exception or an open reading. */
   readonly reading: readonly Duty[];
   /** The rows of the steady ones, by the side that the state is on; filled when first asked for. */
   readonly rows: { target?: readonly Finding[]; initiator?: readonly Finding[] };
@@ -47,8 +47,9 @@ export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties
 }
 
 function isSteady(duty: Duty, day: Day): boolean {
-  const { slots } = clauseOf(duty, day).clause;
-  return slots.area === undefined && slots.except === undefined;
+  const { clause, questions } = clauseOf(duty, day);
+  const { area, requires, except } = clause.slots;
+  return area === undefined && requires === undefined && except === undefined && questions.length === 0;
 }
 
 function dutiesOn(corpus: Corpus, subject: StateId, day: Day): Duty[] {

@@ -1,12 +1,13 @@
 /** Promises not to do: broken by the attack itself, or binding on those who stand beside it. */
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
-import { type Cache, clauseOf, type Decision, type Duty, statusOf, wordsKnown } from "./decide.ts";
+import { type Cache, clauseOf, type Decision, type Duty, frame, statusOf, underReadings } from "./decide.ts";
 import type { Situation } from "./situation.ts";
+import type { Clause, SlotName } from "./slots.ts";
 import { areaTest } from "./tests/area.ts";
-import { exceptionTests } from "./tests/conditions.ts";
+import { exceptionTests, requirementTests } from "./tests/conditions.ts";
 import { type Bench, type Test, test } from "./tests/test.ts";
-import { ofKnown, strongest } from "./verdicts.ts";
+import { strongest } from "./verdicts.ts";
 
 /** Does the bearer's own blow break its promise to the subject? Only a promise not to attack is broken by an attack. */
 export function decideNonaggression(
@@ -24,49 +25,39 @@ export function decideNonaggression(
 
 function decideApart(situation: Situation, duty: Duty): Decision {
   const { instrument, obligation, by, inForce, dormant } = duty;
-  const { clause } = clauseOf(duty, situation.day);
-  const bench: Bench = { situation, instrument, clause, type: obligation.type, enemies: [by] };
+  const { clause: base, questions } = clauseOf(duty, situation.day);
   const forbids = obligation.forbids ?? [];
-  const tests: Test[] = [
-    test(
-      "in-force",
-      ofKnown(inForce),
-      inForce === true ? "in force between them" : "whether it was in force on that day is not known",
-      clause.ref,
-      { basis: "record", open: inForce === true ? null : "record", reads: ["in-force"] },
-    ),
-  ];
-  if (clause.runs !== true)
-    tests.push(
-      test("in-force", ofKnown(clause.runs), "whether the clause ran on that day", clause.ref, {
-        basis: "record",
-        open: clause.runs === false ? null : "record",
-      }),
-    );
-  if (dormant)
-    tests.push(
-      test("in-force", "open", "dormant: no end was found, and nobody is known to have used it", clause.ref, {
-        basis: "record",
-        open: "record",
-      }),
-    );
-  const words = wordsKnown(instrument, obligation);
-  if (words !== null) tests.push(test("text", "open", words, clause.ref, { basis: "record", open: "record" }));
-  if (clause.slots.owed === false) tests.push(test("owed", "no", "under a settled patch nothing is owed", clause.ref));
+  const tests = frame(duty, base, inForce, dormant);
   if (!forbids.includes("attack")) {
     tests.push(
       test(
         "forbids",
         "no",
         `it forbids ${forbids.map((one) => one.replaceAll("-", " ")).join(", ")}: an attack as such does not engage it`,
-        clause.ref,
+        base.ref,
       ),
     );
-    return { tests, ...statusOf(tests), against: [], clause };
+    return { tests, ...statusOf(tests), against: [], clause: base };
   }
-  tests.push(test("forbids", "yes", "it forbids attack", clause.ref));
-  tests.push(areaTest(bench), ...exceptionTests(bench));
-  return { tests, ...statusOf(tests), against: [], clause };
+  tests.push(test("forbids", "yes", "it forbids attack", base.ref));
+  const tested = (clause: Clause) => slotsOf({ situation, instrument, clause, type: obligation.type, enemies: [by] });
+  const slots = underReadings(duty, situation.day, questions, tested(base), tested);
+  tests.push(...slots.map(([, one]) => one));
+  return { tests, ...statusOf(tests), against: [], clause: base };
+}
+
+/** What such a promise may turn on: whether it is owed at all, where, on which conditions, with which exceptions. */
+function slotsOf(bench: Bench): (readonly [SlotName, Test])[] {
+  const { owed } = bench.clause.slots;
+  const { ref } = bench.clause;
+  return [
+    ...(owed === undefined
+      ? []
+      : [["owed", test("owed", owed ? "yes" : "no", owed ? "the promise holds" : "under this reading nothing is owed", ref)] as const]),
+    ["area", areaTest(bench)],
+    ...requirementTests(bench).map((one) => ["requires", one] as const),
+    ...exceptionTests(bench).map((one) => ["except", one] as const),
+  ];
 }
 
 const ATTACKS: Record<string, Verdict> = {

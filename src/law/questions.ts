@@ -20,11 +20,31 @@ export function questionsOf(findings: readonly Finding[]): Question[] {
     id,
     question,
     kind,
-    values:
-      kind === "text" && readings.length > 0
-        ? readings.map(({ says, result }) => ({ value: says, changes: changes(touched, id, result) }))
-        : (["yes", "no"] as const).map((value) => ({ value, changes: changes(touched, id, value === "yes" ? "met" : "not-met") })),
+    values: valuesOf(id, kind, readings).map(({ value, result }) => ({ value, changes: changes(touched, id, result) })),
   }));
+}
+
+type Result = TestRow["result"];
+
+/** What may be answered, and what each answer makes of a test about it. */
+function valuesOf(
+  id: string,
+  kind: Question["kind"],
+  readings: TestRow["readings"],
+): { value: string; result: (finding: Finding, test: TestRow) => Result }[] {
+  if (kind === "text" && readings.length > 0) return readings.map(({ says, result }) => ({ value: says, result: () => result }));
+  if (id === "provocation")
+    return [
+      { value: "none", result: () => "met" },
+      { value: "given", result: () => "not-met" },
+    ];
+  // Some facts are against the duty: an exception that holds; that the one to be helped began it, where the text minds that.
+  const against = ({ side }: Finding) => kind === "fact" && (id.startsWith("except:") || (id === "begun-by:target" && side === "target"));
+  const failed = ({ reads }: TestRow): Result => (reads.includes("conduct") ? "open" : "not-met");
+  return [
+    { value: "yes", result: (finding, test) => (against(finding) ? failed(test) : "met") },
+    { value: "no", result: (finding, test) => (against(finding) ? "met" : failed(test)) },
+  ];
 }
 
 export function questionId(finding: Finding, test: TestRow): string {
@@ -33,9 +53,11 @@ export function questionId(finding: Finding, test: TestRow): string {
     : `${test.open}:${finding.instrument}:${finding.obligation}:${test.clause}`;
 }
 
-function changes(findings: readonly Finding[], id: string, result: TestRow["result"]): Question["values"][number]["changes"] {
+function changes(findings: readonly Finding[], id: string, resultIn: (finding: Finding, test: TestRow) => Result): Question["values"][number]["changes"] {
   return findings.flatMap((finding) => {
-    const status = statusWith(finding, (test) => (test.result === "open" && questionId(finding, test) === id ? result : test.result));
+    const status = statusWith(finding, (test) =>
+      test.result === "open" && questionId(finding, test) === id ? resultIn(finding, test) : test.result,
+    );
     return status === finding.status ? [] : [{ obligation: finding.id, status }];
   });
 }

@@ -95,6 +95,7 @@ const FIELDS: Record<string, string> = {
   region: "region",
   class: "class",
   "in-war": "war",
+  instruments: "instrument",
 };
 
 function dangling(item: Located, known: Record<string, Set<string>>): Complaint[] {

@@ -9,5 +9,7 @@ export const COLLECTIONS = Object.freeze({
   soil: "foreign forces, leases and rights on a state's soil",
   events: "what changed in the world of pacts, by date",
   command: "who commands whom, and other lines of autonomy",
+  tests: "when a promise was put to the test, what was asked and what was done",
+  findings: "what scholarship has found, each with its population and definition",
 });
 export type CollectionName = keyof typeof COLLECTIONS;

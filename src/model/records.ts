@@ -7,7 +7,7 @@ import * as z from "zod";
 import type { CollectionName } from "./collections.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, VerifiedThrough } from "./evidence.ts";
-import { PlaceId, StateId } from "./ids.ts";
+import { InstrumentId, PlaceId, StateId } from "./ids.ts";
 
 const evidence = { ref: Ref, "verified-through": VerifiedThrough.nullable(), note: z.string().nullable() };
 const states = z.array(StateId).min(1);
@@ -97,6 +97,9 @@ export const SoilRecord = z.strictObject({
   ended: z.string().nullable(),
   forces: z.string().nullable(),
   "counts-as-forces": z.boolean().meta({ description: "False for customs, cessions and the like: shown, not counted" }),
+  "counts-as-right": z
+    .boolean()
+    .meta({ description: "A standing right without forces: a concession, a court, a railway, a port. False for cessions and refusals" }),
   ...evidence,
 });
 
@@ -120,6 +123,59 @@ export const CommandRecord = z.strictObject({
   ...evidence,
 });
 
+/** How a test of a promise came out. */
+export const TestOutcome = z
+  .enum(["kept", "kept-in-part", "beyond", "refused", "not-owed", "restrained", "without-promise", "prevented"])
+  .meta({
+    description:
+      "beyond: it did more than the text asked; refused: it did not do what others held to be owed; not-owed: it stood aside and the text asked nothing; restrained: it held its ally back; without-promise: no text stood; prevented: the terms were written so that it would not arise",
+  });
+export type TestOutcome = z.infer<typeof TestOutcome>;
+
+/** A day on which a promise, or the lack of one, was put to the test. */
+export const TestRecord = z.strictObject({
+  case: z.string(),
+  date: PartialDate,
+  by: states.nullable().meta({ description: "Who was asked; null: every party of the instruments named" }),
+  toward: states.nullable().meta({ description: "For whom; null: the other parties of the instruments named" }),
+  instruments: z.array(InstrumentId).min(1).nullable().meta({ description: "null: there was no promise" }),
+  promise: z.string(),
+  asked: z.string(),
+  done: z.string(),
+  outcome: TestOutcome,
+  concepts: z
+    .array(
+      z.enum([
+        "entrapment",
+        "entanglement",
+        "fear-of-entrapment",
+        "abandonment",
+        "loophole",
+        "restraint",
+        "guarantee",
+        "opportunism",
+        "conflict-of-promises",
+        "design",
+      ]),
+    )
+    .min(1)
+    .nullable()
+    .meta({ description: "What scholars call it, agreed or not; `view` says who" }),
+  view: z.string(),
+  ...evidence,
+});
+
+/** What a study has found, in our words; `stance` says whether it holds with the topic or doubts it. */
+export const FindingRecord = z.strictObject({
+  topic: z.string(),
+  study: z.string(),
+  population: z.string(),
+  definition: z.string(),
+  finding: z.string(),
+  stance: z.enum(["holds", "doubts"]),
+  ...evidence,
+});
+
 export const RECORD_SCHEMAS = {
   relations: RelationRecord,
   rivalries: RivalryRecord,
@@ -130,5 +186,7 @@ export const RECORD_SCHEMAS = {
   soil: SoilRecord,
   events: EventRecord,
   command: CommandRecord,
+  tests: TestRecord,
+  findings: FindingRecord,
 } as const satisfies Record<CollectionName, z.ZodType>;
 export type RecordOf<N extends CollectionName> = z.infer<(typeof RECORD_SCHEMAS)[N]>;

@@ -13,7 +13,12 @@ export function conductTest({ situation, clause, type }: Bench): Test {
   if (said === "any") return test("conduct", "yes", `owed whoever began it`, ref);
   const basis = crisis.held["begun-by:target"] !== undefined ? "fact" : "presumed";
   if (began === "no") return test("conduct", "yes", `${subject} did not begin it: ${beganWhy}`, ref, { basis, reads: ["begun-by:target"] });
-  if (began === "open") return test("conduct", "open", beganWhy, ref, { open: "fact", basis: "record", reads: ["begun-by:target"] });
+  if (began === "open")
+    return test("conduct", "open", beganWhy, ref, {
+      open: "fact",
+      basis: "record",
+      reads: said === "unsaid" ? ["begun-by:target", "conduct"] : ["begun-by:target"],
+    });
   return said === "self-defence"
     ? test("conduct", "no", `${subject} began it (${beganWhy}), and the text protects self-defence`, ref, {
         basis,

@@ -15,7 +15,7 @@ export interface Io {
 /** Answers one command line. Returns the exit code: 0 answered, 1 a check that fails, 2 bad input. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
-  const program = programOf(io, (exit) => {
+  const program = programOf(io, asked(argv, io.manifest), (exit) => {
     code = exit;
   });
   const wantsJson = argv.includes("--json");
@@ -35,7 +35,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function programOf(io: Io, setCode: (code: number) => void): Command {
+/** A command line that names a command gets that one alone; help and mistakes get all of them. */
+function asked(argv: readonly string[], manifest: readonly ManifestEntry[]): readonly ManifestEntry[] {
+  const found = manifest.filter(({ name }) => name === `${argv[0]}.${argv[1]}`);
+  return found.length > 0 ? found : manifest;
+}
+
+function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: number) => void): Command {
   const program = new Command("entente")
     .description(
       "Reads the world's promises to fight: who owes what to whom, by which words, and which fact would change the answer.\nWithout a command it compares China and America.",
@@ -53,7 +59,7 @@ function programOf(io: Io, setCode: (code: number) => void): Command {
     }
     return command;
   };
-  for (const entry of io.manifest) {
+  for (const entry of entries) {
     const [noun = "", verb = ""] = entry.name.split(".");
     const command = nounOf(noun).command(verb).description(entry.summary).exitOverride();
     for (const name of entry.positional) {

@@ -170,7 +170,7 @@ function questions(open: readonly Question[], style: Style): string[] {
             "  ",
           ).map((line) => `    ${line}`),
         ),
-      ...(kind === "fact" ? [`    to settle it: --fact "${id}=yes"`] : []),
+      ...(kind === "fact" ? [`    to settle it: ${id === "provocation" ? "--provocation none" : `--fact "${id}=yes"`}`] : []),
     ]),
     ...(known.length > shown.length ? [`and ${known.length - shown.length} more; all are in --json`] : []),
     ...(unknown.length > 0

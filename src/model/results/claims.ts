@@ -1,0 +1,123 @@
+/** Verdicts on a text's claims, and what changed in them between two versions of the ledger. */
+import * as z from "zod";
+import { Claim } from "../claims.ts";
+import { Checked, Ref } from "../evidence.ts";
+import { answer, LedgerStamp } from "./envelope.ts";
+
+export const Verdict = z.enum(["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** What one reading gives. not-known: the ledger holds the question and lacks the fact. */
+export const Outcome = z.enum(["supported", "contradicted", "not-known", "not-checkable", "past-verification"]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** A record that a verdict rests on, as the answer named it. */
+export const Rest = z.strictObject({
+  kind: z.enum(["instrument", "record", "rule", "place"]),
+  id: z.string(),
+  article: z.string().nullable(),
+  ref: Ref.nullable(),
+});
+export type Rest = z.infer<typeof Rest>;
+
+export const TestedExpectation = z.strictObject({
+  operation: z.string(),
+  input: z.record(z.string(), z.unknown()),
+  at: z.string(),
+  test: z.string().meta({ description: "The expectation in words: equals 1" }),
+  found: z.string().meta({ description: "What the answer holds there, shortened" }),
+  result: z.enum(["met", "not-met", "unknown"]),
+});
+export type TestedExpectation = z.infer<typeof TestedExpectation>;
+
+export const ReadingVerdict = z.strictObject({
+  reading: z.string().nullable().meta({ description: "null: the claim has one reading" }),
+  outcome: Outcome,
+  reason: z.string(),
+  tests: z.array(TestedExpectation),
+  rests: z.array(Rest),
+});
+export type ReadingVerdict = z.infer<typeof ReadingVerdict>;
+
+export const ClaimVerdict = z.strictObject({
+  id: z.string(),
+  says: z.string(),
+  kind: Claim.shape.kind,
+  paragraph: z.number().int().nullable(),
+  verdict: Verdict,
+  because: z.string(),
+  readings: z.array(ReadingVerdict),
+  rests: z.array(Rest),
+  doubts: z.array(z.string()),
+  note: z.string().nullable(),
+});
+export type ClaimVerdict = z.infer<typeof ClaimVerdict>;
+
+export const CheckedText = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  author: z.string().nullable(),
+  source: z.strictObject({ cite: z.string(), url: z.string().nullable(), checked: Checked }),
+  partial: z
+    .strictObject({ checked: z.number().int(), of: z.number().int() })
+    .nullable()
+    .meta({ description: "null: every claim of the text" }),
+  tally: z.record(Verdict, z.number().int()),
+  claims: z.array(ClaimVerdict),
+});
+export type CheckedText = z.infer<typeof CheckedText>;
+
+const document = z.string().nullable().meta({ description: "The same as a document, if a format was asked for" });
+
+export const ClaimsCheck = answer("claims-check", { texts: z.array(CheckedText), document });
+export type ClaimsCheck = z.infer<typeof ClaimsCheck>;
+
+/** What is read back of an earlier answer of claims.check; other fields may stand there and are left. */
+export const SavedVerdicts = z.object({
+  kind: z.literal("claims-check"),
+  ledger: LedgerStamp,
+  texts: z.array(
+    z.object({
+      id: z.string(),
+      claims: z.array(
+        z.object({
+          id: z.string(),
+          says: z.string(),
+          verdict: Verdict,
+          readings: z.array(
+            z.object({
+              reading: z.string().nullable(),
+              outcome: Outcome,
+              tests: z.array(TestedExpectation),
+              rests: z.array(Rest),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+export type SavedVerdicts = z.infer<typeof SavedVerdicts>;
+
+export const ChangedVerdict = z.strictObject({
+  text: z.string(),
+  claim: z.string(),
+  says: z.string(),
+  before: Verdict,
+  after: Verdict,
+  rewritten: z.boolean().meta({ description: "The claim's own words or expectations were changed, not only the ledger" }),
+  because: z.string(),
+  tests: z.array(z.strictObject({ at: z.string(), test: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  records: z.array(Rest.extend({ change: z.enum(["new", "gone", "changed"]) })),
+});
+export type ChangedVerdict = z.infer<typeof ChangedVerdict>;
+
+export const ClaimsDiff = answer("claims-diff", {
+  since: LedgerStamp,
+  changed: z.array(ChangedVerdict),
+  same: z.number().int(),
+  added: z.array(z.string()).meta({ description: "Claims that the earlier result did not hold, as text/claim" }),
+  removed: z.array(z.string()),
+  document,
+});
+export type ClaimsDiff = z.infer<typeof ClaimsDiff>;
