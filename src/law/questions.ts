@@ -53,7 +53,11 @@ export function questionId(finding: Finding, test: TestRow): string {
     : `${test.open}:${finding.instrument}:${finding.obligation}:${test.clause}`;
 }
 
-function changes(findings: readonly Finding[], id: string, resultIn: (finding: Finding, test: TestRow) => Result): Question["values"][number]["changes"] {
+function changes(
+  findings: readonly Finding[],
+  id: string,
+  resultIn: (finding: Finding, test: TestRow) => Result,
+): Question["values"][number]["changes"] {
   return findings.flatMap((finding) => {
     const status = statusWith(finding, (test) =>
       test.result === "open" && questionId(finding, test) === id ? resultIn(finding, test) : test.result,

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Complaint, InputError } from "../errors.ts";
+import type { ReadClaims } from "./claimsFile.ts";
 import { readLedgerFolder } from "./ledgerFolder.ts";
 
-/** Every complaint about the folder, and how many files were read. Throws InputError if it is no folder. */
-export function checkFolder(folder: string): { complaints: readonly Complaint[]; files: number } {
+/** Every complaint about the folder, how many files were read, and its texts of claims. Throws InputError if it is no folder. */
+export function checkFolder(folder: string): { complaints: readonly Complaint[]; files: number; claims: readonly ReadClaims[] } {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new InputError({
       what: `no folder "${folder}"`,
@@ -17,5 +18,6 @@ export function checkFolder(folder: string): { complaints: readonly Complaint[];
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
     (file) => /\.(yaml|csv)$/.test(file) && statSync(join(folder, file)).isFile(),
   );
-  return { complaints: readLedgerFolder(folder, folder.replace(/\/+$/, "")).complaints, files: files.length };
+  const { complaints, claims } = readLedgerFolder(folder, folder.replace(/\/+$/, ""));
+  return { complaints, files: files.length, claims };
 }

@@ -9,7 +9,7 @@ import type { Path } from "./yamlFile.ts";
 
 /** One thing of the ledger with the way back to its place in a file. */
 export interface Located {
-  readonly kind: "source" | "state" | "place" | "region" | "class" | "war" | "instrument" | "rule" | "record";
+  readonly kind: "source" | "state" | "place" | "region" | "class" | "war" | "instrument" | "rule" | "explanation" | "record" | "text";
   readonly id: string;
   readonly value: unknown;
   readonly where: (path: Path) => string;
@@ -28,6 +28,8 @@ export function checkLedger(ledger: Ledger, located: readonly Located[]): Compla
     war: new Set(ledger.wars.map(({ id }) => id)),
     source: new Set(ledger.sources.map(({ id }) => id)),
     instrument: new Set(ledger.instruments.map(({ id }) => id)),
+    rule: new Set(ledger.rules.map(({ id }) => id)),
+    explanation: new Set(ledger.explanations.map(({ id }) => id)),
   };
   return [
     ...duplicates(located),
@@ -94,6 +96,9 @@ const FIELDS: Record<string, string> = {
   in: "region",
   region: "region",
   class: "class",
+  "pairs-of": "class",
+  candidates: "rule",
+  explanation: "explanation",
   "in-war": "war",
   instruments: "instrument",
 };

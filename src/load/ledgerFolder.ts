@@ -9,6 +9,7 @@ import type { z } from "zod";
 import { type Complaint, DataError } from "../errors.ts";
 import { COLLECTIONS, type CollectionName } from "../model/collections.ts";
 import type { Source } from "../model/evidence.ts";
+import { Explanation } from "../model/explanations.ts";
 import { Instrument } from "../model/instruments.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
@@ -18,9 +19,11 @@ import { AllyRuleFile } from "../model/rules.ts";
 import { StateFile } from "../model/states.ts";
 import { TriggersFile } from "../model/vocabularyFile.ts";
 import type { Day } from "../time/day.ts";
+import { type ReadClaims, readClaims } from "./claimsFile.ts";
 import { readCsv } from "./csvFile.ts";
 import { checkLedger, type Located } from "./ledgerChecks.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
+import { readVerdicts } from "./verdictsFile.ts";
 import { type Path, readYaml, type YamlFile } from "./yamlFile.ts";
 
 /** Reads and checks the ledger in `folder`. Throws a DataError that holds every complaint. */
@@ -32,7 +35,7 @@ export function loadLedgerFolder(folder: string, shown = "data"): Ledger {
 }
 
 /** As `loadLedgerFolder`, with the complaints returned; the ledger then holds what could be read. */
-export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledger; complaints: Complaint[] } {
+export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledger; complaints: Complaint[]; claims: ReadClaims[] } {
   const complaints: Complaint[] = [];
   const located: Located[] = [];
   const sources: Source[] = [];
@@ -142,6 +145,13 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     located.push({ kind: "rule", id: rule.id, value: rule, where: at, file });
   });
 
+  const explanations: Ledger["explanations"][number][] = [];
+  room("explanations", Explanation, ({ sources: local, ...read }, at, file) => {
+    const explanation = qualify(read, own(`explanations-${read.id}`, local, at), `explanations-${read.id}`);
+    explanations.push(explanation);
+    located.push({ kind: "explanation", id: explanation.id, value: explanation, where: at, file });
+  });
+
   const records = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, [] as unknown[]])) as Record<CollectionName, unknown[]>;
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
     const file = `records/${name}.csv`;
@@ -160,6 +170,23 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
         complaints.push(...schemaComplaints(row, schema, result.error.issues));
       }
     }
+  }
+
+  // Texts and their verdicts are read from the ledger and are no part of it, nor of its hash.
+  const claims: ReadClaims[] = [];
+  for (const file of filesOf("claims", ".yaml")) {
+    const read = readClaims(`${shown}/${file}`, readFileSync(join(folder, file), "utf8"));
+    if (Array.isArray(read)) complaints.push(...read);
+    else {
+      claims.push(read);
+      located.push({ kind: "text", id: read.text.id, value: null, where: read.where });
+    }
+  }
+  const verdicts: Ledger["verdicts"][number][] = [];
+  for (const file of filesOf("claims/verdicts", ".json")) {
+    const read = readVerdicts(`${shown}/${file}`, readFileSync(join(folder, file), "utf8"));
+    if (Array.isArray(read)) complaints.push(...read);
+    else verdicts.push(read);
   }
 
   const head = existsSync(join(folder, "ledger.yaml")) ? parse("ledger.yaml", LedgerFile) : null;
@@ -186,10 +213,13 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     instruments,
     records: records as unknown as Ledger["records"],
     triggers,
+    explanations,
     rules: rules.sort((a, b) => a.step - b.step),
+    claims: claims.map(({ text }) => text),
+    verdicts,
   };
   complaints.push(...checkLedger(ledger, located));
-  return { ledger, complaints };
+  return { ledger, complaints, claims };
 }
 
 function stem(file: string): string {

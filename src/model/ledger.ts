@@ -1,10 +1,13 @@
 /** The whole ledger as data, before it is indexed: what `prepare` compiles and `load` reads back. */
 import type { Day } from "../time/day.ts";
+import type { ClaimsText } from "./claims.ts";
 import type { CollectionName } from "./collections.ts";
 import type { Source } from "./evidence.ts";
+import type { Explanation } from "./explanations.ts";
 import type { Instrument } from "./instruments.ts";
 import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
+import type { SavedVerdicts } from "./results/claims.ts";
 import type { AllyRule } from "./rules.ts";
 import type { State } from "./states.ts";
 import type { TriggerWord } from "./vocabularyFile.ts";
@@ -30,6 +33,12 @@ export interface Ledger {
   readonly instruments: readonly Instrument[];
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
   readonly rules: readonly AllyRule[];
+  /** Why states form few alliances: written down before they are computed. */
+  readonly explanations: readonly Explanation[];
   /** Which acts meet which words of a clause. */
   readonly triggers: readonly TriggerWord[];
+  /** Public texts with their claims. They are no facts, and no part of the hash. */
+  readonly claims: readonly ClaimsText[];
+  /** What claims.check gave at earlier versions. */
+  readonly verdicts: readonly SavedVerdicts[];
 }

@@ -8,7 +8,7 @@ import type { Instrument, Obligation } from "./instruments.ts";
 import type { Ledger } from "./ledger.ts";
 import type { State } from "./states.ts";
 
-export const PARTS = ["core", "law", "figures", "records", "sources"] as const;
+export const PARTS = ["core", "law", "figures", "records", "sources", "claims"] as const;
 export type Part = (typeof PARTS)[number];
 
 type Key = Exclude<keyof Ledger, "records"> | CollectionName;
@@ -20,6 +20,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   figures: ["counts", "soil", "command"],
   records: (Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil", "command"].includes(name)),
   sources: ["sources"],
+  claims: ["claims", "verdicts"],
 });
 
 /** A part as it is compiled: its keys and their rows. */

@@ -5,11 +5,12 @@ import type { StateTest, Version } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { Tie } from "../model/results/ties.ts";
+import { PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, printedDate, reachedBy, requireSpan } from "../time/span.ts";
 import { type TieSpan, tieSpansBetween, tieSpansOf, tieSpansWith } from "./tieSpans.ts";
 
-/** Ties that a state owes or is owed on the day, in force or not known to be. Sorted by instrument, article, states. */
+/** Ties that a state owes or is owed on the day, in force or not known to be. Pledges first: sorted by type, instrument, obligation, states. */
 export function tiesOf(corpus: Corpus, state: StateId, day: Day): Tie[] {
   return tieSpansWith(corpus, state)
     .flatMap((span) => rowOn(span, day))
@@ -160,8 +161,12 @@ export function testText(test: StateTest): string {
   return `in ${test.region}`;
 }
 
+const ORDER: readonly string[] = [...PACT_TYPES, ...SOFT_TYPES];
+
+/** Pledges first: by type, then instrument, obligation, who owes, who is owed, site. */
 function byPlace(a: Tie, b: Tie): number {
   return (
+    ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
     compare(a.instrument, b.instrument) ||
     compare(a.obligation, b.obligation) ||
     compare(a.owedBy, b.owedBy) ||

@@ -1,5 +1,6 @@
 /** ledger.check: reads every file of a ledger's folder and lists all that is wrong. Exit 1 if anything is. */
 import * as z from "zod";
+import { bindingComplaints } from "../claims/bindings.ts";
 import { InputError } from "../errors.ts";
 import { LedgerCheck } from "../model/results/ledger.ts";
 import { frame } from "./inputs.ts";
@@ -17,11 +18,12 @@ export const ledgerCheck = operation({
   output: LedgerCheck,
   examples: [{ title: "The ledger of this checkout", input: {} }],
   local: true,
+  asks: true,
   rows: ({ complaints }) => complaints,
   run: check,
 });
 
-function check({ corpus, checkFolder }: Context, { folder }: z.output<typeof input>): LedgerCheck {
+function check({ corpus, checkFolder, asking }: Context, { folder }: z.output<typeof input>): LedgerCheck {
   if (checkFolder === undefined) {
     throw new InputError({
       what: "a folder cannot be read here",
@@ -30,6 +32,10 @@ function check({ corpus, checkFolder }: Context, { folder }: z.output<typeof inp
       todo: "run: entente ledger check",
     });
   }
-  const { complaints, files } = checkFolder(folder);
-  return { kind: "ledger-check", ...frame(corpus), folder, ok: complaints.length === 0, files, complaints: [...complaints] };
+  const { complaints: found, files, claims } = checkFolder(folder);
+  const complaints = [
+    ...found,
+    ...(asking === undefined ? [] : claims.flatMap(({ text, where }) => bindingComplaints(text, asking, where))),
+  ];
+  return { kind: "ledger-check", ...frame(corpus), folder, ok: complaints.length === 0, files, complaints };
 }

@@ -1,5 +1,6 @@
 /** One thing that a user can ask for. Every surface is derived from these. */
 import type { z } from "zod";
+import type { Asking, LocatedText } from "../claims/asking.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Complaint } from "../errors.ts";
 import type { Part } from "../model/parts.ts";
@@ -10,7 +11,17 @@ export interface Context {
   /** The user's own copy of a dataset, read as a corpus; with the last day it covers. */
   readonly outside?: { readonly atop?: { readonly corpus: Corpus; readonly until: string } };
   /** Reads and checks a ledger's folder; only surfaces that may touch the disk hand it in. */
-  readonly checkFolder?: (folder: string) => { complaints: readonly Complaint[]; files: number };
+  readonly checkFolder?: (folder: string) => {
+    complaints: readonly Complaint[];
+    files: number;
+    claims: readonly LocatedText[];
+  };
+  /** Asks the other operations; handed to those that say `asks`. */
+  readonly asking?: Asking;
+  /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */
+  readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
+  /** The text of a file; only surfaces that may touch the disk hand it in. Throws InputError. */
+  readonly readFile?: (path: string) => string;
 }
 
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
@@ -29,6 +40,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly local: boolean;
   /** Reads relations alone, so it can read the user's own copy of a dataset in place of the ledger. */
   readonly relations: boolean;
+  /** Asks other operations by name, so its context holds them. */
+  readonly asks: boolean;
   /** The rows of the answer for --csv; left out where an answer is no table. */
   readonly rows?: (answer: z.output<O>) => readonly Record<string, unknown>[];
   readonly run: (context: Context, input: z.output<I>) => z.output<O>;
@@ -36,8 +49,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
 
 /** Freezes a definition and infers its types; it does no more. */
 export function operation<I extends z.ZodType, O extends z.ZodType>(
-  definition: Omit<Operation<I, O>, "needs" | "positional" | "local" | "relations"> &
-    Partial<Pick<Operation<I, O>, "needs" | "positional" | "local" | "relations">>,
+  definition: Omit<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks"> &
+    Partial<Pick<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks">>,
 ): Operation<I, O> {
-  return Object.freeze({ needs: ["core"] as const, positional: [], local: false, relations: false, ...definition });
+  return Object.freeze({ needs: ["core"] as const, positional: [], local: false, relations: false, asks: false, ...definition });
 }

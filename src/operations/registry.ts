@@ -2,7 +2,12 @@
 import { alliesCount } from "./alliesCount.ts";
 import { alliesLadder } from "./alliesLadder.ts";
 import { alliesList } from "./alliesList.ts";
+import { claimsCheck } from "./claimsCheck.ts";
+import { claimsDiff } from "./claimsDiff.ts";
+import { crisisBrief } from "./crisisBrief.ts";
+import { crisisFlip } from "./crisisFlip.ts";
 import { crisisTrace } from "./crisisTrace.ts";
+import { explanationsWeigh } from "./explanationsWeigh.ts";
 import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
@@ -10,7 +15,10 @@ import { ledgerCheck } from "./ledgerCheck.ts";
 import { ledgerStats } from "./ledgerStats.ts";
 import { networkAt } from "./networkAt.ts";
 import { placeList } from "./placeList.ts";
+import { recordsList } from "./recordsList.ts";
+import { promiseAudience } from "./promiseAudience.ts";
 import { sourceCite } from "./sourceCite.ts";
+import { stateAutonomy } from "./stateAutonomy.ts";
 import { stateCompare } from "./stateCompare.ts";
 import { stateHistory } from "./stateHistory.ts";
 import { stateList } from "./stateList.ts";
@@ -20,6 +28,7 @@ import { tiesBetween } from "./tiesBetween.ts";
 export const OPERATIONS = Object.freeze({
   "state.compare": stateCompare,
   "state.show": stateShow,
+  "state.autonomy": stateAutonomy,
   "state.history": stateHistory,
   "state.list": stateList,
   "ties.between": tiesBetween,
@@ -27,11 +36,18 @@ export const OPERATIONS = Object.freeze({
   "allies.count": alliesCount,
   "allies.ladder": alliesLadder,
   "crisis.trace": crisisTrace,
+  "crisis.flip": crisisFlip,
+  "crisis.brief": crisisBrief,
+  "explanations.weigh": explanationsWeigh,
   "instrument.list": instrumentList,
   "instrument.show": instrumentShow,
   "instrument.members": instrumentMembers,
+  "promise.audience": promiseAudience,
   "network.at": networkAt,
   "place.list": placeList,
+  "records.list": recordsList,
+  "claims.check": claimsCheck,
+  "claims.diff": claimsDiff,
   "source.cite": sourceCite,
   "ledger.check": ledgerCheck,
   "ledger.stats": ledgerStats,

@@ -1,5 +1,6 @@
 /** One request to an operation: input checked, then run. Surfaces that hold the whole registry go through here. */
 import type * as z from "zod";
+import type { Asking } from "../claims/asking.ts";
 import type { Context, Operation } from "./operation.ts";
 import { parseInput } from "./parseInput.ts";
 import { OPERATIONS, type OperationName } from "./registry.ts";
@@ -10,5 +11,25 @@ export type AnswerOf<N extends OperationName> = z.output<(typeof OPERATIONS)[N][
 /** Answers a request. `input` is whatever the surface was given; throws InputError or NotFoundError. */
 export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): AnswerOf<N> {
   const operation = OPERATIONS[name] as unknown as Operation;
-  return operation.run(context, parseInput(operation, input)) as AnswerOf<N>;
+  return operation.run(operation.asks ? asking(context) : context, parseInput(operation, input)) as AnswerOf<N>;
+}
+
+/** The context with the other operations in it, for one that asks them. */
+export function asking(context: Context): Context {
+  return { ...context, asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object } };
+}
+
+/** What a claim may be bound to: operations that read the ledger and nothing else. */
+export const BINDABLE: Pick<Asking, "names" | "find"> = Object.freeze({
+  get names() {
+    return (Object.values(OPERATIONS) as unknown as Operation[]).filter(bindable).map(({ name }) => name);
+  },
+  find(name: string) {
+    const operation = (OPERATIONS as unknown as Record<string, Operation | undefined>)[name];
+    return operation !== undefined && bindable(operation) ? { input: operation.input, output: operation.output } : undefined;
+  },
+});
+
+function bindable({ local, asks }: Operation): boolean {
+  return !local && !asks;
 }

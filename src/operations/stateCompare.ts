@@ -1,7 +1,9 @@
 /** state.compare: two or more states' commitments side by side, on a day. The main job. */
 import * as z from "zod";
-import { Comparison } from "../model/results/comparison.ts";
+import { type CompareLine, Comparison } from "../model/results/comparison.ts";
+import type { Note } from "../model/results/envelope.ts";
 import { compareLines, sentenceOf } from "../strategy/compare.ts";
+import { withArticle } from "../views/words.ts";
 import { dateInput, dayOf, frame, requireTwo, stateInput, stateOn } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
 
@@ -38,24 +40,30 @@ function compare({ corpus }: Context, { a, b, date }: z.output<typeof input>): C
   requireTwo(states[0]?.id ?? "", states[1]?.id ?? "", "b");
   const ids = states.map(({ id }) => id);
   const lines = compareLines(corpus, ids, day);
-  const notes = ids.flatMap((id, index) => {
-    const [notKnown, dormant] = (["notKnown", "dormant"] as const).map((key) =>
-      lines.filter(({ group }) => group.startsWith("Promised")).reduce((sum, { cells }) => sum + (cells[index]?.[key] ?? 0), 0),
-    );
-    return [
-      ...((notKnown ?? 0) > 0
-        ? [
-            {
-              code: "not-known",
-              text: `${id}: on ${notKnown} places in these lines a state would be added if an entry into force that was not found were known.`,
-              records: [],
-            },
-          ]
-        : []),
-      ...((dormant ?? 0) > 0
-        ? [{ code: "dormant", text: `${id}: on ${dormant} places a state is left out because its pact is dormant.`, records: [] }]
-        : []),
-    ];
-  });
+  const notes = states.flatMap(({ name }, index) => countNotes(name, lines, index));
   return { kind: "comparison", ...frame(corpus, day, notes), date: day, states, sentence: sentenceOf(corpus, ids, day, lines), lines };
+}
+
+/** How many lines would count more if the record were complete. The drawer of each number shows which pacts these are. */
+function countNotes(name: string, lines: readonly CompareLine[], index: number): Note[] {
+  const sum = (key: "notKnown" | "dormant") => lines.reduce((total, { cells }) => total + (cells[index]?.[key] ?? 0), 0);
+  const [notKnown, dormant] = [sum("notKnown"), sum("dormant")];
+  return [
+    ...(notKnown > 0
+      ? [
+          {
+            code: "not-known",
+            text: `${capital(withArticle(name))}: ${notKnown} more would count on these lines if an entry into force or a day that was not found were known.`,
+            records: [],
+          },
+        ]
+      : []),
+    ...(dormant > 0
+      ? [{ code: "dormant", text: `${capital(withArticle(name))}: ${dormant} are left out because the pact is dormant.`, records: [] }]
+      : []),
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { InputError } from "../errors.ts";
 import { History, type HistorySpan } from "../model/results/history.ts";
 import { ObligationType } from "../model/vocabulary.ts";
 import { tieSpansWith } from "../network/tieSpans.ts";
+import { gradeOf } from "../network/ties.ts";
 import { printedDate, requireSpan } from "../time/span.ts";
 import { anyState, dayOf, FIRST_DAY, frame, stateInput } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
@@ -56,6 +57,11 @@ function history({ corpus }: Context, { state: typed, from: start, until: end, t
           title: instrument.short ?? instrument.title,
           kind: instrument.kind,
           types,
+          binding: [
+            ...new Set(
+              ties.filter(({ obligation }) => gradeOf(instrument, obligation) === "binding").map(({ obligation }) => obligation.type),
+            ),
+          ],
           with: [...new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo]))].filter((one) => one !== state.id).sort(),
           standing: firstTie.spell.standing,
           since: date === null ? null : printedDate(date),

@@ -32,14 +32,17 @@ function tieCell(corpus: Corpus, line: TieLine, state: StateId, ties: readonly T
   const sure = counted.filter(({ inForce, dormant }) => inForce === true && !dormant);
   const counts = new Set(sure.map(key));
   const rest = (chosen: readonly Tie[]) => new Set(chosen.map(key).filter((one) => !counts.has(one))).size;
-  const evidence = dedupe(sure.map((tie) => tieEvidence(tie, tie.owedBy === state ? tie.owedTo : tie.owedBy)));
+  const other = (tie: Tie) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
+  const opened = (chosen: readonly Tie[]) => dedupe(chosen.map((tie) => tieEvidence(tie, other(tie))));
+  const doubtful = counted.filter((tie) => (tie.inForce !== true || tie.dormant) && !counts.has(key(tie)));
   return {
     count: counts.size,
     asPrinted: null,
     notKnown: rest(counted.filter(({ inForce, dormant }) => inForce === "unknown" && !dormant)),
     dormant: rest(counted.filter(({ dormant }) => dormant)),
-    states: [...new Set(sure.map((tie) => (tie.owedBy === state ? tie.owedTo : tie.owedBy)))].sort(),
-    evidence,
+    states: [...new Set(sure.map(other))].sort(),
+    evidence: opened(sure),
+    doubtful: opened(doubtful),
   };
 }
 
@@ -90,6 +93,7 @@ function countLines(corpus: Corpus, states: readonly StateId[], day: Day): Compa
         dormant: 0,
         states: [...new Set(byHost.flatMap(({ host }) => (host === null ? [] : [host])))].sort(),
         evidence: [...worldwide, ...byHost].map(countEvidence),
+        doubtful: [],
       };
     }),
   }));
@@ -123,6 +127,7 @@ function soilLine(corpus: Corpus, states: readonly StateId[], day: Day): Compare
         dormant: 0,
         states: [...new Set(standing.flatMap(({ holders }) => holders ?? []))].sort(),
         evidence: standing.map(soilEvidence),
+        doubtful: [],
       };
     }),
   };

@@ -58,7 +58,7 @@ export function soilEvidence(record: RecordOf<"soil">): Evidence {
   };
 }
 
-const bare = {
+export const bare = {
   instrument: null,
   article: null,
   grade: null,

@@ -3,16 +3,21 @@ import type { Note } from "../model/results/envelope.ts";
 import { WIDTH, wrap } from "./layout.ts";
 import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
+import { audience } from "./text/audience.ts";
+import { autonomy } from "./text/autonomy.ts";
 import { comparison } from "./text/comparison.ts";
+/** One row for each clause: a pact of many is one thing. */
+import { brief, flips } from "./text/crisis.ts";
+import { explanations } from "./text/explanations.ts";
 import { history } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
+import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
 import { network, places } from "./text/network.ts";
+import { records } from "./text/records.ts";
 import { state, states } from "./text/state.ts";
 import { ties } from "./text/ties.ts";
-
-/** One row for each clause: a pact of many is one thing. */
 import { trace } from "./text/trace.ts";
 
 interface Answer {
@@ -23,6 +28,8 @@ interface Answer {
 }
 
 export function textOf(answer: Answer, style: Style = PLAIN): string {
+  // A document that was asked for is the whole of what is printed.
+  if ("document" in answer && typeof answer.document === "string") return answer.document.trimEnd();
   const render = (RENDERERS as Record<string, (answer: never, style: Style) => string[]>)[answer.kind];
   const body = render === undefined ? JSON.stringify(answer, null, 2).split("\n") : render(answer as never, style);
   return [...body, ...doubts(answer.notes, style), ...foot(answer, style)].join("\n");
@@ -49,8 +56,13 @@ function foot({ ledger, assumptions }: Answer, style: Style): string[] {
 }
 
 const RENDERERS = {
+  flips,
+  brief,
   trace,
   comparison,
+  explanations,
+  autonomy,
+  audience,
   ties,
   state,
   history,
@@ -63,6 +75,9 @@ const RENDERERS = {
   instrument,
   network,
   places,
+  records,
+  "claims-check": claimsCheck,
+  "claims-diff": claimsDiff,
   citation,
   "ledger-check": ledgerCheck,
   "ledger-stats": ledgerStats,

@@ -14,14 +14,19 @@ const NAMES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/googl
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
   const browser = findBrowser() ?? installBrowser();
   if (browser === null) {
-    console.log("SKIPPED: the browser tests. They need Chromium: install it (Debian: apt-get install chromium), or name one in ENTENTE_BROWSER.");
+    console.log(
+      "SKIPPED: the browser tests. They need Chromium: install it (Debian: apt-get install chromium), or name one in ENTENTE_BROWSER.",
+    );
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), "entente-site-"));
   const site = join(folder, "site");
   const built = spawnSync("node", ["dist/cli/main.js", "site", "build", "--out", site], { cwd: root, encoding: "utf8" });
   if (built.status !== 0) throw new Error(`the site could not be built:\n${built.stdout}${built.stderr}`);
-  const server = spawn("node", ["dist/cli/main.js", "serve", "--site", site, "--no-open", "--port", "4870"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn("node", ["dist/cli/main.js", "serve", "--site", site, "--no-open", "--port", "4870"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const address = await new Promise<string>((resolve, reject) => {
     let said = "";
     server.stdout.on("data", (chunk) => {
@@ -50,6 +55,9 @@ function installBrowser(): string | null {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
   console.log("Installing Chromium for the browser tests (apt-get install chromium) ...");
   spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+    stdio: "ignore",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
   return findBrowser();
 }

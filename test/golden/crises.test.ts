@@ -28,7 +28,14 @@ const Expectation = z.strictObject({
   grade: z.string().optional(),
   why: z.string().optional(),
 });
-const Strike = z.strictObject({ by: z.string(), on: z.string(), place: z.string().optional(), act: z.string().optional(), "in-defence-of": z.string().optional(), object: z.string().optional() });
+const Strike = z.strictObject({
+  by: z.string(),
+  on: z.string(),
+  place: z.string().optional(),
+  act: z.string().optional(),
+  "in-defence-of": z.string().optional(),
+  object: z.string().optional(),
+});
 const Case = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -70,7 +77,14 @@ describe.each(files)("%s", (file) => {
     ...(provocation === undefined ? {} : { provocation }),
     ...(facts === undefined ? {} : { fact: facts }),
     ...(aid === undefined ? {} : { aid }),
-    ...(strikes === undefined ? {} : { strike: strikes.map((one) => `${one.by}>${one.on}${one.place === undefined ? "" : `@${one.place}`}${one["in-defence-of"] === undefined ? "" : `/${one["in-defence-of"]}`}`) }),
+    ...(strikes === undefined
+      ? {}
+      : {
+          strike: strikes.map(
+            (one) =>
+              `${one.by}>${one.on}${one.place === undefined ? "" : `@${one.place}`}${one["in-defence-of"] === undefined ? "" : `/${one["in-defence-of"]}`}`,
+          ),
+        }),
   } as never);
 
   test.each(golden.expect.map((one) => [title(one), one] as const))("%s", (_title, expected) => {
@@ -86,7 +100,12 @@ describe.each(files)("%s", (file) => {
     const wanted = [expected.status].flat();
     const best = found.sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status))[0];
     const got = best === undefined ? "none" : best.status;
-    expect({ status: got, because: wanted.includes(got) ? null : best?.tests.filter(({ result }) => result !== "met").map(({ clause, reason }) => `${clause}: ${reason}`) }).toEqual({ status: wanted.includes(got) ? got : wanted.join(" or "), because: null });
+    expect({
+      status: got,
+      because: wanted.includes(got)
+        ? null
+        : best?.tests.filter(({ result }) => result !== "met").map(({ clause, reason }) => `${clause}: ${reason}`),
+    }).toEqual({ status: wanted.includes(got) ? got : wanted.join(" or "), because: null });
     if (best !== undefined && expected.open !== undefined) expect([expected.open].flat()).toContain(best.open);
     if (best !== undefined && expected.force !== undefined) expect(best.force).toBe(expected.force);
   });

@@ -35,6 +35,7 @@ export const Cell = z.strictObject({
   dormant: z.number().int(),
   states: z.array(StateId),
   evidence: z.array(Evidence),
+  doubtful: z.array(Evidence).meta({ description: "What stands behind notKnown and dormant" }),
 });
 export type Cell = z.infer<typeof Cell>;
 

@@ -11,6 +11,7 @@ export const HistorySpan = z.strictObject({
   title: z.string(),
   kind: z.string(),
   types: z.array(ObligationType),
+  binding: z.array(ObligationType).meta({ description: "Of these, the types of which an obligation is binding" }),
   with: z.array(StateId).meta({ description: "Everyone it was ever bound with" }),
   standing: Standing,
   since: z.string().nullable(),

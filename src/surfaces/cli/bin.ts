@@ -1,7 +1,7 @@
 /** The file that `entente` runs: hands the process to `main`, and is alone in calling exit. */
 import { readFileSync } from "node:fs";
 import type { ManifestEntry } from "../manifest.ts";
-import { MANIFEST_FILE } from "../paths.ts";
+import { LEDGER_FOLDER, MANIFEST_FILE } from "../paths.ts";
 import { main } from "./main.ts";
 
 interface ManifestFile {
@@ -25,6 +25,7 @@ try {
     isTerminal: process.stdout.isTTY === true,
     manifest: operations,
     version,
+    ledger: LEDGER_FOLDER,
   });
 } catch (error) {
   process.stderr.write(

@@ -10,6 +10,8 @@ export interface Io {
   readonly isTerminal: boolean;
   readonly manifest: readonly ManifestEntry[];
   readonly version: string;
+  /** The folder of the compiled ledger. */
+  readonly ledger: string;
 }
 
 /** Answers one command line. Returns the exit code: 0 answered, 1 a check that fails, 2 bad input. */

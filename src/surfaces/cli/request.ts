@@ -6,7 +6,6 @@ import { LOADERS, type OperationName } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { fieldsOf, parseInput } from "../../operations/parseInput.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
-import { LEDGER_FOLDER } from "../paths.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./main.ts";
 
@@ -41,7 +40,9 @@ export async function request(
       operation.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
     const input = parseInput(operation, { ...fields, ...places }, flag);
-    const answer = operation.run(await contextOf(operation, source, data), input) as { kind: string };
+    const context = await contextOf(io, operation, source, data);
+    const whole = operation.asks ? (await import("../../operations/run.ts")).asking(context) : context;
+    const answer = operation.run(whole, input) as { kind: string };
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
     else if (csv) io.stdout((await import("../../views/csv.ts")).csvOf(operation.rows?.(answer as never) ?? []));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
@@ -54,7 +55,12 @@ export async function request(
 }
 
 /** Reading a folder, or a dataset, pulls in parsers: they are loaded only when they are used. */
-async function contextOf({ needs, local }: Operation, source: string | undefined, data: string | undefined): Promise<Context> {
+async function contextOf(
+  { ledger: folder }: Io,
+  { needs, local, asks }: Operation,
+  source: string | undefined,
+  data: string | undefined,
+): Promise<Context> {
   if (source !== undefined && source !== "atop" && source !== "ledger") {
     throw new InputError({
       what: `no source "${source}"`,
@@ -71,8 +77,13 @@ async function contextOf({ needs, local }: Operation, source: string | undefined
       todo: "add --data DIR, the folder that holds atop5_1m.csv",
     });
   }
-  const corpus: Corpus = corpusOf(readCompiled(LEDGER_FOLDER, needs));
-  const base = local ? { corpus, checkFolder: (await import("../../load/checkFolder.ts")).checkFolder } : { corpus };
+  const corpus: Corpus = corpusOf(readCompiled(folder, needs));
+  const disk = asks ? await import("../../load/claimsOnDisk.ts") : undefined;
+  const base = {
+    corpus,
+    ...(local ? { checkFolder: (await import("../../load/checkFolder.ts")).checkFolder } : {}),
+    ...(disk === undefined ? {} : { readClaims: disk.claimsFrom, readFile: disk.readText }),
+  };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");
   const { ledger, until } = await loadAtop(data, corpus.data);

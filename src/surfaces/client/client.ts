@@ -45,7 +45,10 @@ export function localClient(
     async ask(name, input) {
       const operation = OPERATIONS[name] as unknown as Operation;
       await ready(operation.needs);
-      return runOperation(name, { corpus: corpus() }, input);
+      if (!operation.asks) return runOperation(name, { corpus: corpus() }, input);
+      // The parser of YAML comes only with a question that may hand some over.
+      const { claimsHanded } = await import("../../load/claimsHanded.ts");
+      return runOperation(name, { corpus: corpus(), readClaims: claimsHanded }, input);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** JSON Schema for editors, from the schemas of the model: one for each kind of data file. */
 import * as z from "zod";
+import { Explanation } from "../../model/explanations.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
@@ -12,6 +13,7 @@ const SCHEMAS = {
   regions: RegionsFile,
   sources: SourcesFile,
   rule: AllyRuleFile,
+  explanation: Explanation,
 };
 
 /** File name to text, as they stand in data/schema/. */

@@ -8,13 +8,15 @@ import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { anyOf, nearest } from "../../corpus/nearest.ts";
 import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError } from "../../errors.ts";
+import { claimsHanded } from "../../load/claimsHanded.ts";
+import { MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
 import { runOperation } from "../../operations/run.ts";
 import { openApi, type Problem } from "./openapi.ts";
 
-/** The largest body that is read. */
-const MAX_BODY = 64 * 1024;
+/** The largest body that is read: a text of claims at its limit, as JSON, with room for its escapes. */
+const MAX_BODY = MAX_CLAIMS_TEXT + 64 * 1024;
 
 export interface AppOptions {
   readonly context: Context;
@@ -105,7 +107,7 @@ export function apiApp({ context, version, hosts }: AppOptions): Hono {
 
   function answer(c: HonoContext, name: string, input: unknown): Response {
     try {
-      return c.json(runOperation(name as OperationName, context, input));
+      return c.json(runOperation(name as OperationName, { ...context, readClaims: claimsHanded }, input));
     } catch (error) {
       if (isUserError(error)) return failed(c, error);
       throw error;

@@ -1,7 +1,7 @@
 /** Who owes whom, and places. */
 import type { NetworkAnswer } from "../../model/results/network.ts";
 import type { PlaceList } from "../../model/results/places.ts";
-import { table } from "../layout.ts";
+import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { longDate } from "../words.ts";
 import { listed } from "./allies.ts";
@@ -10,9 +10,9 @@ export function network(answer: NetworkAnswer, style: Style): string[] {
   const byState = new Map<string, string[]>();
   for (const { from, to } of answer.edges) byState.set(from, [...(byState.get(from) ?? []), to]);
   return [
-    style.strong(
+    ...wrap(
       `Who owes whom (${answer.rule}) on ${longDate(answer.date)}: ${answer.states.length} states, ${answer.edges.length} directed ties`,
-    ),
+    ).map(style.strong),
     "",
     ...table(
       [...byState],

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type * as z from "zod";
 import { type Corpus, corpusOf } from "../../../src/corpus/corpus.ts";
 import type { Act } from "../../../src/model/acts.ts";
 import type { SetSlots, Version } from "../../../src/model/clauses.ts";
@@ -16,7 +17,6 @@ import type { State } from "../../../src/model/states.ts";
 import { TriggersFile } from "../../../src/model/vocabularyFile.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
-import type * as z from "zod";
 
 export const ref = { source: "made-up", checked: "text" } as const;
 export const DAY = "1950-06-01";
@@ -25,14 +25,20 @@ const words = readFileSync(fileURLToPath(new URL("../../../data/vocabulary/trigg
 export const TRIGGERS = TriggersFile.parse(parse(words)).triggers;
 
 /** Two that are bound, two that fight, four others. HHH lived to 1940; GGG lies on an island in the North Pacific. */
-export const STATES: readonly State[] = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "HHH"].map((id): State => ({
-  id,
-  name: `State ${id[0]}`,
-  "verified-through": "2026-06",
-  homeland: { continents: ["europe"], borders: id === "AAA" ? ["BBB"] : ["AAA"], ...(id === "GGG" ? { island: true, waters: ["north-pacific" as const] } : {}) },
-  periods: [{ name: `State ${id[0]}`, from: "1800", until: id === "HHH" ? "1940-12-31" : null, system: "yes", ref }],
-  seats: [],
-}));
+export const STATES: readonly State[] = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "HHH"].map(
+  (id): State => ({
+    id,
+    name: `State ${id[0]}`,
+    "verified-through": "2026-06",
+    homeland: {
+      continents: ["europe"],
+      borders: id === "AAA" ? ["BBB"] : ["AAA"],
+      ...(id === "GGG" ? { island: true, waters: ["north-pacific" as const] } : {}),
+    },
+    periods: [{ name: `State ${id[0]}`, from: "1800", until: id === "HHH" ? "1940-12-31" : null, system: "yes", ref }],
+    seats: [],
+  }),
+);
 
 export function place(id: string, fields: Partial<Place> = {}): Place {
   return { id, name: id, kind: ["island"], "verified-through": "2026-06", ...fields };
@@ -94,6 +100,7 @@ export function worldOf(instruments: Instrument | Instrument[], world: World = {
     instruments: [instruments].flat(),
     records: {} as Ledger["records"],
     rules: [],
+    explanations: [],
     triggers: TRIGGERS,
   };
   return corpusOf(ledger);

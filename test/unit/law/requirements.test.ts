@@ -3,21 +3,34 @@ import { describe, expect, test } from "vitest";
 import type { Exception, Requirement } from "../../../src/model/clauses.ts";
 import { type Asked, duty, inForce, lineOf, pact, verdict } from "./madeUp.ts";
 
-const requires = (one: Requirement, asked: Asked = {}, type: "defence" | "offence" = "defence", trigger: "armed-attack" | "war" = "armed-attack") =>
-  lineOf(verdict(pact(duty({ trigger, requires: [one] }, { type })), asked), "requires");
+const requires = (
+  one: Requirement,
+  asked: Asked = {},
+  type: "defence" | "offence" = "defence",
+  trigger: "armed-attack" | "war" = "armed-attack",
+) => lineOf(verdict(pact(duty({ trigger, requires: [one] }, { type })), asked), "requires");
 
 describe("what is presumed and what is open", () => {
   test.each<[Requirement, string]>([
     ["unprovoked", "met (presumed): the attack must be unprovoked: presumed, since the first to strike is held the attacker"],
-    ["not-directly-provoked", "met (presumed): it must not have provoked it directly: presumed, since the first to strike is held the attacker"],
+    [
+      "not-directly-provoked",
+      "met (presumed): it must not have provoked it directly: presumed, since the first to strike is held the attacker",
+    ],
     ["provoked-into-war", "not-met (text): it was struck, not provoked into war"],
     ["state-of-war", "met (presumed): a state of war must follow: presumed so"],
     ["from-abroad", "met (presumed): it must come from abroad: presumed so"],
     ["request", "met (presumed): AAA must ask: presumed so"],
     ["resistance", "met (presumed): AAA must resist: presumed so"],
     [{ "own-claim": "defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
-    [{ finding: "organ", of: "Aggression", rule: "unanimity" }, "open (fact, open: fact): the organ must find: Aggression (unanimity): not said in this case"],
-    [{ finding: "parties", of: "Aggression" }, "open (fact, open: fact): the parties together must find: Aggression: not said in this case"],
+    [
+      { finding: "organ", of: "Aggression", rule: "unanimity" },
+      "open (fact, open: fact): the organ must find: Aggression (unanimity): not said in this case",
+    ],
+    [
+      { finding: "parties", of: "Aggression" },
+      "open (fact, open: fact): the parties together must find: Aggression: not said in this case",
+    ],
     [{ finding: "bearer", of: "Aggression" }, "open (fact, open: fact): the state that owes must find: Aggression: not said in this case"],
     [{ assists: "DDD" }, "open (fact, open: fact): DDD must have come to its aid: not said in this case"],
     [{ fact: "notice was given" }, "open (fact, open: fact): notice was given: not said in this case"],
@@ -34,8 +47,16 @@ describe("what the user holds decides", () => {
     ["request", { fact: "request:AAA=open" }, "open (fact, open: fact): AAA must ask: you hold it open"],
     ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask: presumed so"],
     ["resistance", { fact: "resistance:AAA=yes" }, "met (fact): AAA must resist: you hold that it is so"],
-    [{ "own-claim": "defends its coast" }, { fact: "claim:defends-its-coast=no" }, "not-met (fact): AAA must say that it defends its coast (its own claim): you hold that it is not so"],
-    [{ finding: "organ", of: "League Art. 15(7)" }, { fact: "finding:league-art-15-7=yes" }, "met (fact): the organ must find: League Art. 15(7): you hold that it is so"],
+    [
+      { "own-claim": "defends its coast" },
+      { fact: "claim:defends-its-coast=no" },
+      "not-met (fact): AAA must say that it defends its coast (its own claim): you hold that it is not so",
+    ],
+    [
+      { finding: "organ", of: "League Art. 15(7)" },
+      { fact: "finding:league-art-15-7=yes" },
+      "met (fact): the organ must find: League Art. 15(7): you hold that it is so",
+    ],
     [{ assists: "DDD" }, { fact: "assists:DDD=yes" }, "met (fact): DDD must have come to its aid: you hold that it is so"],
     [{ assists: "DDD" }, { strike: "DDD>CCC/AAA" }, "met (fact): DDD has come to its aid"],
     [{ assists: "DDD" }, { aid: "DDD+AAA" }, "met (fact): DDD has come to its aid"],
@@ -60,7 +81,11 @@ describe("the one that struck", () => {
     ["unprovoked", {}, "open (fact, open: fact): the attack must be unprovoked, and AAA began it (it struck first)"],
     ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that there was no provocation"],
     ["provoked-into-war", {}, "open (fact, open: fact): it must have been provoked into declaring war: not said in this case"],
-    ["provoked-into-war", { fact: "provoked-into-war=yes" }, "met (fact): it must have been provoked into declaring war: you hold that it is so"],
+    [
+      "provoked-into-war",
+      { fact: "provoked-into-war=yes" },
+      "met (fact): it must have been provoked into declaring war: you hold that it is so",
+    ],
   ])("%j with %j", (one, asked, said) => expect(struck(one, asked)).toBe(said));
 
   test("whether an attack on one that only aids another is unprovoked is open", () => {
@@ -73,7 +98,8 @@ describe("the one that struck", () => {
 });
 
 describe("exceptions: met means that the exception does not hold", () => {
-  const except = (one: Exception, asked: Asked = {}) => lineOf(verdict(pact(duty({ trigger: "war", except: [one] }, { type: "offence" })), asked), "except");
+  const except = (one: Exception, asked: Asked = {}) =>
+    lineOf(verdict(pact(duty({ trigger: "war", except: [one] }, { type: "offence" })), asked), "except");
   test.each<[Exception, Asked, string]>([
     [{ enemy: { is: "CCC" } }, {}, "not-met (text): CCC is excepted"],
     [{ enemy: { is: "DDD" } }, {}, "met (text): CCC is not excepted"],
@@ -87,12 +113,19 @@ describe("exceptions: met means that the exception does not hold", () => {
     [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC", fact: "begun-by:target=yes" }, "met (text): AAA did not begin it on CCC"],
     [{ fact: "AAA asked for it" }, {}, "met (presumed): excepted only if AAA asked for it: presumed not so"],
     [{ fact: "AAA asked for it" }, { fact: "except:aaa-asked-for-it=yes" }, "not-met (fact): excepted if AAA asked for it: as you hold"],
-    [{ fact: "AAA asked for it" }, { fact: "except:aaa-asked-for-it=open" }, "open (fact, open: fact): excepted if AAA asked for it: as you hold"],
+    [
+      { fact: "AAA asked for it" },
+      { fact: "except:aaa-asked-for-it=open" },
+      "open (fact, open: fact): excepted if AAA asked for it: as you hold",
+    ],
   ])("%j with %j", (one, asked, said) => expect(except(one, asked)).toBe(said));
 });
 
 test("every condition is one test, also after one that fails", () => {
-  const found = verdict(pact(duty({ requires: ["unprovoked", "request", { fact: "it snowed" }] })), { provocation: "given", fact: "request:AAA=no" });
+  const found = verdict(pact(duty({ requires: ["unprovoked", "request", { fact: "it snowed" }] })), {
+    provocation: "given",
+    fact: "request:AAA=no",
+  });
   expect(found.tests.filter(({ clause }) => clause === "requires").map(({ result }) => result)).toEqual(["not-met", "not-met", "open"]);
   expect(found.status).toBe("not-triggered");
 });

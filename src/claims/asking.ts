@@ -1,0 +1,18 @@
+/** What the room of claims is handed: the operations by name, with their schemas, and a way to ask one. It imports none. */
+import type * as z from "zod";
+import type { ClaimsText } from "../model/claims.ts";
+
+/** A text with the way back to its places in a file: `file:line:column` of a path. */
+export interface LocatedText {
+  readonly text: ClaimsText;
+  readonly where: (path: readonly PropertyKey[]) => string;
+}
+
+export interface Asking {
+  /** Operations that a claim may be bound to. */
+  readonly names: readonly string[];
+  /** The schemas of an operation; undefined where no claim may be bound to it. */
+  readonly find: (name: string) => { readonly input: z.ZodType; readonly output: z.ZodType } | undefined;
+  /** The operation's answer. Throws InputError or NotFoundError. */
+  readonly run: (name: string, input: unknown) => object;
+}

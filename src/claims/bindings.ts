@@ -1,0 +1,153 @@
+/**
+ * Whether each claim is bound to something that can be asked: the operation exists, takes these inputs, and its answer can
+ * hold what the path names. Reads schemas alone; whether the ledger holds the thing is seen when it is asked.
+ */
+import type * as z from "zod";
+import { anyOf, nearest } from "../corpus/nearest.ts";
+import type { Complaint } from "../errors.ts";
+import type { Binding, ClaimsText, Expectation } from "../model/claims.ts";
+import type { Asking } from "./asking.ts";
+import { stepsOf } from "./path.ts";
+
+type Path = readonly PropertyKey[];
+
+/** Every complaint about the text's bindings. `where` gives the place of a path in the file. */
+export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names" | "find">, where: (path: Path) => string): Complaint[] {
+  return text.claims.flatMap((claim, index) => {
+    const base: Path = ["claims", index];
+    const ofOne = (one: Claimlike, path: Path, outer?: Claimlike): Complaint[] => {
+      const bound = one["bound-to"] ?? outer?.["bound-to"];
+      const merged = bound === undefined ? undefined : { ...bound, input: { ...bound.input, ...one.input } };
+      const own = one["bound-to"] !== undefined || one.input !== undefined;
+      const inputPath: Path = one.input !== undefined ? [...path, "input"] : [...path, "bound-to", "input"];
+      return [
+        ...(merged !== undefined && own ? boundComplaints(merged, [...path, "bound-to"], inputPath) : []),
+        ...(merged === undefined
+          ? []
+          : (one.expect ?? []).flatMap((test, place) => pathComplaints(merged, test, [...path, "expect", place]))),
+        ...(one.also ?? []).flatMap((further, place) => ofOne(further, [...path, "also", place])),
+      ];
+    };
+    return [
+      ...ofOne(claim, base),
+      ...(claim.readings ?? []).flatMap((reading, place) => ofOne(reading, [...base, "readings", place], claim)),
+    ];
+  });
+
+  function boundComplaints({ operation, input }: Binding, path: Path, inputPath: Path): Complaint[] {
+    const found = asking.find(operation);
+    if (found === undefined) {
+      const close = nearest(operation, asking.names);
+      return [
+        {
+          what: `no operation "${operation}" for a claim`,
+          where: where([...path, "operation"]),
+          why: `a claim is bound to one of ${asking.names.join(", ")}`,
+          todo: close.length > 0 ? `write ${anyOf(close)}` : "choose one of them",
+        },
+      ];
+    }
+    const result = found.input.safeParse(input);
+    return result.success ? [] : result.error.issues.map((issue) => inputComplaint(operation, found.input, input, issue, inputPath));
+  }
+
+  function inputComplaint(operation: string, schema: z.ZodType, input: Binding["input"], issue: z.core.$ZodIssue, path: Path): Complaint {
+    const fields = Object.keys((schema as unknown as { shape?: object }).shape ?? {});
+    if (issue.code === "unrecognized_keys") {
+      const [key = ""] = issue.keys;
+      const close = nearest(key, fields);
+      return {
+        what: `${operation} takes no "${key}"`,
+        where: where([...path, key]),
+        why: `it takes ${fields.join(", ")}`,
+        todo: close.length > 0 ? `write ${anyOf(close)}` : "remove it",
+      };
+    }
+    const field = String(issue.path[0] ?? "");
+    if (input[field] === undefined)
+      return {
+        what: `${operation} needs "${field}"`,
+        where: where(path),
+        why: `it takes ${fields.join(", ")}`,
+        todo: `add "${field}: …" to the input`,
+      };
+    return {
+      what: `${operation} does not take ${JSON.stringify(input[field])} as "${field}"`,
+      where: where([...path, field]),
+      why: issue.code === "invalid_value" ? `it is one of ${issue.values.map(String).join(", ")}` : issue.message,
+      todo: `correct it; entente ${operation.replace(".", " ")} --help says more`,
+    };
+  }
+
+  function pathComplaints({ operation }: Binding, { at }: Expectation, path: Path): Complaint[] {
+    const output = asking.find(operation)?.output;
+    if (output === undefined) return [];
+    const lost = lostName([output], at);
+    if (lost === null) return [];
+    const close = nearest(lost.name, lost.names);
+    return [
+      {
+        what: `the answer of ${operation} has no "${lost.name}" there`,
+        where: where([...path, "at"]),
+        why: lost.names.length > 0 ? `what stands there has ${lost.names.join(", ")}` : "what stands there has no fields",
+        todo: close.length > 0 ? `write ${anyOf(close)}` : `see entente ${operation.replace(".", " ")} --json`,
+      },
+    ];
+  }
+}
+
+interface Claimlike {
+  readonly "bound-to"?: Binding | undefined;
+  readonly input?: Binding["input"] | undefined;
+  readonly expect?: readonly Expectation[] | undefined;
+  readonly also?: readonly Claimlike[] | undefined;
+}
+
+/** The first name of the path, or of a filter in it, that no schema there can hold. */
+function lostName(schemas: readonly z.ZodType[], at: string): { name: string; names: string[] } | null {
+  let current = schemas;
+  for (const step of stepsOf(at)) {
+    if (step.kind === "name") {
+      if (step.name === "length") return null;
+      const next = fieldOf(current, step.name);
+      if (next.lost) return { name: step.name, names: next.names };
+      current = next.schemas;
+    } else if (step.kind === "filter") {
+      for (const { names } of step.conditions) {
+        let inner = current;
+        for (const name of names) {
+          const next = fieldOf(inner, name);
+          if (next.lost) return { name, names: next.names };
+          inner = next.schemas;
+        }
+      }
+    }
+  }
+  return null;
+}
+
+function fieldOf(schemas: readonly z.ZodType[], name: string): { schemas: z.ZodType[]; lost: boolean; names: string[] } {
+  const defs = schemas.flatMap(items);
+  const shapes = defs.flatMap(({ shape }) => (shape === undefined ? [] : [shape]));
+  const open = defs.some(({ type }) => type === "unknown" || type === "any" || type === "record");
+  const found = shapes.flatMap((shape) => (shape[name] === undefined ? [] : [shape[name]]));
+  return { schemas: found, lost: found.length === 0 && !open, names: [...new Set(shapes.flatMap((shape) => Object.keys(shape)))] };
+}
+
+interface Def {
+  readonly type: string;
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly shape?: Record<string, z.ZodType>;
+  readonly getter?: () => z.ZodType;
+}
+
+/** The definitions below optionals, unions and lists: a name after a list is taken of its items. */
+function items(schema: z.ZodType): Def[] {
+  const def = schema.def as unknown as Def;
+  if (def.type === "lazy" && def.getter !== undefined) return items(def.getter());
+  const inner = def.innerType ?? def.element;
+  if (inner !== undefined) return items(inner);
+  return def.options === undefined ? [def] : def.options.flatMap(items);
+}

@@ -1,0 +1,65 @@
+/** A text's claims, or some of them, with their verdicts and how many of each. A part says that it is one. */
+import { InputError } from "../errors.ts";
+import { type Claim, type ClaimsText, MAX_CLAIMS } from "../model/claims.ts";
+import { type CheckedText, Verdict } from "../model/results/claims.ts";
+import type { Asking } from "./asking.ts";
+import { verdictOf } from "./verdict.ts";
+
+export interface Part {
+  /** Only the first so many. */
+  readonly first?: number | undefined;
+  /** Only the claim of this id. */
+  readonly claim?: string | undefined;
+}
+
+export function checkText(text: ClaimsText, asking: Pick<Asking, "run">, part: Part = {}): CheckedText {
+  const chosen = choose(text, part);
+  const claims = chosen.map((claim) => verdictOf(claim, asking));
+  const { id, title, author = null, source } = text;
+  return {
+    id,
+    title,
+    author,
+    source: { cite: source.cite, url: source.url ?? null, checked: source.checked },
+    partial: chosen.length === text.claims.length ? null : { checked: chosen.length, of: text.claims.length },
+    tally: Object.fromEntries(
+      Verdict.options.map((verdict) => [verdict, claims.filter((one) => one.verdict === verdict).length]),
+    ) as CheckedText["tally"],
+    claims,
+  };
+}
+
+function choose(text: ClaimsText, { first, claim }: Part): readonly Claim[] {
+  const named = claim === undefined ? text.claims : text.claims.filter(({ id }) => id === claim);
+  if (named.length === 0)
+    throw new InputError({
+      what: `no claim "${claim}" in "${text.id}"`,
+      where: "claim",
+      why: `it has ${text.claims.length} claims, "${text.claims[0]?.id}" the first`,
+      todo: "take an id from the file",
+    });
+  const kept = first === undefined ? named : named.slice(0, first);
+  if (kept.length > MAX_CLAIMS)
+    throw new InputError({
+      what: `the text has ${text.claims.length} claims`,
+      where: "text",
+      why: `at most ${MAX_CLAIMS} are checked at a time`,
+      todo: `divide the text, or ask for the first ${MAX_CLAIMS}: the answer then says that it is a part`,
+    });
+  return kept;
+}
+
+/** Answers each question once, however many claims ask it. */
+export function remembered(asking: Pick<Asking, "run">): Pick<Asking, "run"> {
+  const known = new Map<string, object>();
+  return {
+    run(name, input) {
+      const key = `${name} ${JSON.stringify(input)}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const answer = asking.run(name, input);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * One expectation against what an answer holds: met, not met, or unknown. Unknown is what the ledger does not know (null,
+ * "unknown", a date too coarse to tell), and a comparison for which nothing is there. Where several values stand at a
+ * path, a comparison asks it of every one.
+ */
+import { type Expectation, TESTS } from "../model/claims.ts";
+import { spanOf } from "../time/span.ts";
+import type { Found } from "./path.ts";
+
+export type Result = "met" | "not-met" | "unknown";
+
+export function testOf(expectation: Expectation, found: readonly Found[]): Result {
+  const values = found.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  const known = values.filter((value) => !isUnknown(value));
+  if (expectation.exists === true) return known.length > 0 ? "met" : values.length > 0 ? "unknown" : "not-met";
+  if (expectation.empty === true) return known.length > 0 ? "not-met" : values.length > 0 ? "unknown" : "met";
+  const { includes, excludes } = expectation;
+  if (includes !== undefined) return all([includes].flat().map((wanted) => among(wanted, values)));
+  if (excludes !== undefined) return all([excludes].flat().map((wanted) => opposite(among(wanted, values))));
+  return values.length === 0 ? "unknown" : all(values.map((value) => comparison(expectation, value)));
+}
+
+function comparison(expectation: Expectation, value: unknown): Result {
+  const { equals, between } = expectation;
+  if (equals !== undefined) return equal(value, equals);
+  if (isUnknown(value)) return "unknown";
+  if (expectation["at-least"] !== undefined) return bound(Number(value) >= expectation["at-least"], value);
+  if (expectation["at-most"] !== undefined) return bound(Number(value) <= expectation["at-most"], value);
+  if (expectation.before !== undefined) return dateBefore(String(value), expectation.before);
+  if (expectation.after !== undefined) return dateBefore(expectation.after, String(value));
+  if (between !== undefined) {
+    const [low, high] = between;
+    if (typeof low === "number" && typeof high === "number") return bound(Number(value) >= low && Number(value) <= high, value);
+    return all([opposite(dateBefore(String(value), String(low))), opposite(dateBefore(String(high), String(value)))]);
+  }
+  throw new Error(`an expectation without a test: ${expectation.at}`);
+}
+
+/** Dates are equal where the day found lies within the day, month or year expected. */
+function equal(value: unknown, wanted: string | number | boolean): Result {
+  if (isUnknown(value)) return value === wanted ? "met" : "unknown";
+  if (String(value) === String(wanted)) return "met";
+  const [held, expected] = [spanOf(String(value)), spanOf(String(wanted))];
+  if (typeof value !== "string" || held === null || expected === null) return "not-met";
+  if (held.earliest >= expected.earliest && held.latest <= expected.latest) return "met";
+  return held.latest < expected.earliest || held.earliest > expected.latest ? "not-met" : "unknown";
+}
+
+function among(wanted: string, values: readonly unknown[]): Result {
+  const results = values.map((value) => equal(value, wanted));
+  return results.includes("met") ? "met" : results.includes("unknown") ? "unknown" : "not-met";
+}
+
+function dateBefore(a: string, b: string): Result {
+  const [first, second] = [spanOf(a), spanOf(b)];
+  if (first === null || second === null) return "unknown";
+  if (first.latest < second.earliest) return "met";
+  return first.earliest >= second.latest ? "not-met" : "unknown";
+}
+
+function bound(holds: boolean, value: unknown): Result {
+  return Number.isNaN(Number(value)) ? "unknown" : holds ? "met" : "not-met";
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === null || value === "unknown";
+}
+
+function all(results: readonly Result[]): Result {
+  return results.includes("not-met") ? "not-met" : results.includes("unknown") ? "unknown" : "met";
+}
+
+function opposite(result: Result): Result {
+  return result === "met" ? "not-met" : result === "not-met" ? "met" : "unknown";
+}
+
+/** "equals 1", "includes JPN, KOR". */
+export function testWords(expectation: Expectation): string {
+  const [test] = TESTS.filter((name) => expectation[name] !== undefined);
+  if (test === undefined) return "";
+  const value = expectation[test];
+  if (test === "exists" || test === "empty") return test;
+  return `${test} ${Array.isArray(value) ? value.join(test === "between" ? " and " : ", ") : String(value)}`;
+}
+
+const MOST_SHOWN = 6;
+const LONGEST = 60;
+
+/** What was found, as a reader sees it: "nothing", "not known", "1961-07-11", "12 rows". */
+export function foundWords(found: readonly Found[]): string {
+  const values = found.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  if (values.length === 0) return "nothing";
+  if (values.some((value) => value !== null && typeof value === "object"))
+    return `${values.length} ${values.length === 1 ? "row" : "rows"}`;
+  const words = values.map((value) => {
+    const text = value === null ? "not known" : String(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  });
+  const rest = words.length - MOST_SHOWN;
+  return `${words.slice(0, MOST_SHOWN).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}

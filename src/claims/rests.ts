@@ -1,0 +1,88 @@
+/**
+ * Which records a verdict rests on, read off the answer: the instrument, article and reference on the way to a value or,
+ * where the way names none, those below it. An expectation that nothing is there rests on no record.
+ */
+import type { Ref } from "../model/evidence.ts";
+import type { Rest } from "../model/results/claims.ts";
+import type { Found } from "./path.ts";
+
+type Node = Readonly<Record<string, unknown>>;
+
+export function restsOf(found: readonly Found[]): Rest[] {
+  const rests: Rest[] = [];
+  for (const { value, trail, counted } of found) {
+    const way = [...trail, ...(isNode(value) ? [value] : [])].filter(isNode);
+    const own = alongWay(way);
+    if (own !== null) rests.push(own);
+    else rests.push(...below(counted ?? (Array.isArray(value) ? value : (way.at(-1) ?? null))));
+  }
+  return distinct(rests);
+}
+
+/** The innermost name, article and reference on the way; null where nothing is named. */
+function alongWay(way: readonly Node[]): Rest | null {
+  let named: Rest | null = null;
+  for (const node of way) {
+    const own = nameOf(node);
+    if (own !== null) named = own;
+    else if (named !== null) named = { ...named, article: textOf(node["article"]) ?? named.article, ref: refOf(node) ?? named.ref };
+  }
+  return named;
+}
+
+function nameOf(node: Node): Rest | null {
+  const { instrument, collection, id, rule, acts } = node as Record<string, unknown>;
+  const ref = refOf(node);
+  const article = textOf(node["article"]);
+  if (typeof instrument === "string") return { kind: "instrument", id: instrument, article, ref };
+  if (Array.isArray(acts) && typeof id === "string") return { kind: "instrument", id, article: null, ref };
+  if (typeof collection === "string" && typeof id === "string") return { kind: "record", id, article: null, ref };
+  if (typeof rule === "string" && "asOf" in node) return { kind: "rule", id: rule, article: null, ref: null };
+  if ("administered" in node && typeof id === "string") return { kind: "place", id, article: null, ref: null };
+  if (instrument === null && Array.isArray(node["refs"]) && typeof node["title"] === "string")
+    return { kind: "record", id: node["title"], article: null, ref };
+  return null;
+}
+
+/** A row's own reference, the first of several, or that of a clause's first version. */
+function refOf(node: Node): Ref | null {
+  const { ref, refs, versions } = node as { ref?: unknown; refs?: unknown; versions?: unknown };
+  if (isNode(ref)) return ref as unknown as Ref;
+  if (Array.isArray(refs) && isNode(refs[0])) return refs[0] as unknown as Ref;
+  return Array.isArray(versions) && isNode(versions[0]) ? refOf(versions[0]) : null;
+}
+
+/** Everything named at or below a node; what is named is not searched further. */
+function below(node: unknown): Rest[] {
+  if (Array.isArray(node)) return node.flatMap(below);
+  if (!isNode(node)) return [];
+  const own = nameOf(node);
+  if (own !== null && own.kind !== "rule") return [own];
+  const deeper = Object.values(node).flatMap(below);
+  if (deeper.length > 0) return deeper;
+  if (own !== null) return [own];
+  const { instruments } = node as { instruments?: unknown };
+  return Array.isArray(instruments)
+    ? instruments.filter((id) => typeof id === "string").map((id): Rest => ({ kind: "instrument", id, article: null, ref: null }))
+    : [];
+}
+
+export function distinct(rests: readonly Rest[]): Rest[] {
+  const seen = new Set<string>();
+  return rests.filter((rest) => {
+    const key = restKey(rest);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export function restKey({ kind, id, article }: Pick<Rest, "kind" | "id" | "article">): string {
+  return `${kind} ${id} ${article ?? ""}`;
+}
+
+function isNode(value: unknown): value is Node {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,111 @@
+/**
+ * The smallest sets of facts that would change a status. Under the weakest link a status falls if any one test falls, and
+ * rises only if every test below the wanted one rises: so the sets are read off the tests, and no search is needed.
+ */
+
+import type { Flip } from "../model/results/flip.ts";
+import type { Finding, Status, TestRow } from "../model/results/trace.ts";
+import { statusWith } from "./questions.ts";
+
+/** What would change the finding: one entry for each way down, and one for the way up. */
+export function flipsOf(finding: Finding): Flip[] {
+  const groups = byFact(finding.tests);
+  const flips: Flip[] = [];
+  if (finding.status !== "triggered") {
+    const lacking = groups.filter(({ tests }) => tests.some(({ result }) => result !== "met"));
+    flips.push(flip(finding, "triggered", lacking, "met"));
+  }
+  if (finding.status === "contestable") {
+    // What is open can also be settled the other way: any one suffices.
+    for (const group of groups.filter(({ tests }) => tests.some(({ result }) => result === "open")))
+      flips.push(flip(finding, "not-triggered", [group], "not-met"));
+  }
+  if (finding.status === "triggered") {
+    for (const group of groups.filter(({ tests }) => tests.some(turnsOnCase)))
+      flips.push(flip(finding, statusUnder(finding, group), [group], "not-met"));
+  }
+  return flips;
+}
+
+interface Group {
+  readonly key: string;
+  readonly tests: readonly TestRow[];
+}
+
+/** Tests that read the same fact stand or fall together. */
+function byFact(tests: readonly TestRow[]): Group[] {
+  const groups = new Map<string, TestRow[]>();
+  for (const [index, test] of tests.entries()) {
+    const key = test.reads[0] ?? `${test.clause} ${index}`;
+    groups.set(key, [...(groups.get(key) ?? []), test]);
+  }
+  return [...groups].map(([key, own]) => ({ key, tests: own }));
+}
+
+/** A met test that another case could fail: it reads a fact or a place, or the word or the enemy of the clause. */
+function turnsOnCase({ basis, reads, clause, reason }: TestRow): boolean {
+  if (reads[0] === "in-force" || clause === "own-parties") return false;
+  return (
+    basis === "presumed" ||
+    basis === "fact" ||
+    basis === "admission" ||
+    reads.length > 0 ||
+    clause === "trigger" ||
+    (clause === "enemy" && reason !== "against anyone")
+  );
+}
+
+function statusUnder(finding: Finding, group: Group): Status {
+  return statusWith(finding, (test) => (group.tests.includes(test) ? "not-met" : test.result));
+}
+
+function flip(finding: Finding, to: Status, groups: readonly Group[], result: TestRow["result"]): Flip {
+  const facts = groups.flatMap(({ key, tests }) =>
+    tests
+      .filter((test) => (result === "met" ? test.result !== "met" : true))
+      .map((test) => ({
+        key,
+        clause: test.clause,
+        result,
+        says: sentence(test, result),
+        settable: /^(fact|finding|claim|except|assists|request|resistance|state-of-war|from-abroad|provocation|begun-by|threat)/.test(key),
+      })),
+  );
+  const conditions = facts.map(({ says }) => says);
+  const joined = conditions.length <= 1 ? (conditions[0] ?? "") : `${conditions.slice(0, -1).join(", ")} and ${conditions.at(-1)}`;
+  const now = finding.status.replace("-", " ");
+  const text = to === "triggered" ? `${now}; triggered only if ${joined}` : `${now} unless ${joined}`;
+  return { obligation: finding.id, from: finding.status, to, facts, sentence: text };
+}
+
+/** What would have to be so, from the clause and its reason. */
+function sentence({ clause, reason, result: is }: TestRow, result: TestRow["result"]): string {
+  const because = reason.replace(/: (presumed so|presumed not so|not said in this case)$/, "");
+  if (result === "met") {
+    if (is === "open") return `this is settled for it: ${because}`;
+    const wanted: Record<string, string> = {
+      area: "it happened inside the area of the clause",
+      enemy: "an enemy that the clause means stood against it",
+      trigger: "what happened met the word of the clause",
+      conduct: "it had not begun it",
+      "own-parties": "the enemy were no fellow party",
+      requires: "the condition were met",
+      except: "the exception did not hold",
+      owed: "the promise held",
+      "in-force": "it were in force",
+    };
+    return `${wanted[clause] ?? "this were met"} (now: ${because})`;
+  }
+  const missed: Record<string, string> = {
+    area: "it lay outside the area of the clause",
+    enemy: "the enemy were one that the clause does not mean",
+    trigger: "what happened did not meet the word of the clause",
+    conduct: "it had begun the war itself",
+    "own-parties": "the enemy were a fellow party",
+    owed: "the other reading were taken",
+    "in-force": "it were not in force",
+  };
+  if (clause === "requires") return `not so: ${because}`;
+  if (clause === "except") return `so after all: ${because.replace(/^excepted only if /, "")}`;
+  return `${missed[clause] ?? "this were otherwise"} (now: ${because})`;
+}

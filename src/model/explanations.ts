@@ -1,0 +1,124 @@
+/**
+ * Explanations of why a state forms few alliances, written down before they are computed: what would be seen if one
+ * held, what would count against it, over which cases, and what its rival expects of the same cell.
+ */
+import * as z from "zod";
+import { PartialDate } from "./dates.ts";
+import { Ref, Source } from "./evidence.ts";
+import { ClassId } from "./ids.ts";
+import { PACT_TYPES } from "./vocabulary.ts";
+
+const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id is lower-case words joined by hyphens" });
+const RuleId = Id.meta({ description: "A rule for ally, which says who counts as a candidate" });
+
+/** Which binding ties make a partner. */
+const pacts = {
+  types: z.array(z.enum(PACT_TYPES)).min(1),
+  direction: z.enum(["owes", "owed", "either"]).meta({ description: "Seen from the state of the case" }),
+};
+/** What makes a first pact, and when it has turned. */
+const first = {
+  ...pacts,
+  "within-years": z.number().int().min(0).meta({ description: "How long after a pact's end a war with the partner still counts" }),
+  "of-partners": z.number().gt(0).max(1).meta({ description: "Which share of the pact's partners must have been on the other side" }),
+};
+const readFrom = PartialDate.meta({ description: "The first day that the collection can be asked about; before it: not known" });
+
+/** What is said to hold a state back. Each is a computation of src/strategy/explanations with its parameters. */
+const CONDITIONS = [
+  z.strictObject({ computation: z.literal("first-pact-turned"), ...first, "at-least": z.number() }),
+  z.strictObject({
+    computation: z.literal("strength-against-rivals"),
+    yardsticks: z.array(z.string()).min(1),
+    "read-from": readFrom,
+    "at-least": z.number(),
+  }),
+  z.strictObject({ computation: z.literal("rivalries-inside"), candidates: RuleId, "read-from": readFrom, "at-least": z.number() }),
+  z.strictObject({
+    computation: z.literal("candidates-sharing-a-rival"),
+    candidates: RuleId,
+    "read-from": readFrom,
+    "at-least": z.number(),
+  }),
+  z.strictObject({ computation: z.literal("years-of-foreign-forces"), "years-before": z.number().int().min(1), "at-least": z.number() }),
+  z.strictObject({ computation: z.literal("statements-against-pacts"), words: z.array(z.string()).min(1), "at-least": z.number() }),
+  z.strictObject({ computation: z.literal("candidate-divided"), candidates: RuleId, "read-from": readFrom, "at-least": z.number() }),
+  z.strictObject({ computation: z.literal("rivals-not-shared"), "read-from": readFrom, "at-least": z.number() }),
+  z.strictObject({ computation: z.literal("rivals-shared"), "read-from": readFrom, "at-least": z.number() }),
+] as const;
+export const Condition = z.discriminatedUnion("computation", CONDITIONS);
+export type Condition = z.infer<typeof Condition>;
+
+/** What is to be explained, and up to which number it is called few. */
+const OUTCOMES = [
+  z.strictObject({ computation: z.literal("new-partners-per-decade"), ...pacts, after: z.strictObject(first), "at-most": z.number() }),
+  z.strictObject({ computation: z.literal("partners-on-average"), ...pacts, "at-most": z.number() }),
+  z.strictObject({ computation: z.literal("partners-on-last-day"), ...pacts, "at-most": z.number() }),
+  z.strictObject({ computation: z.literal("bound"), ...pacts, "at-most": z.number() }),
+] as const;
+export const Outcome = z.discriminatedUnion("computation", OUTCOMES);
+export type Outcome = z.infer<typeof Outcome>;
+
+const PAIRWISE: readonly string[] = ["candidate-divided", "rivals-not-shared", "rivals-shared", "bound"];
+
+/** The cases, as a rule: spells in a class of states, all states in a rivalry, or a class with each of its candidates. */
+export const Population = z.union([
+  z.strictObject({ class: ClassId }),
+  z.strictObject({ with: z.literal("rivalry") }),
+  z.strictObject({ "pairs-of": ClassId, candidates: RuleId }),
+]);
+export type Population = z.infer<typeof Population>;
+
+export const Expected = z.enum(["few", "several", "nothing"]).meta({ description: "nothing: the explanation is silent there" });
+export type Expected = z.infer<typeof Expected>;
+
+export const ExplanationTest = z.strictObject({
+  id: Id,
+  unit: z.string().meta({ description: "What one case is" }),
+  population: Population,
+  period: z.strictObject({ from: PartialDate, until: PartialDate.nullable() }),
+  comparison: z.string().meta({ description: "What is set beside what" }),
+  condition: Condition,
+  outcome: Outcome,
+  threshold: z.string().meta({ description: "Why the two numbers are what they are" }),
+});
+export type ExplanationTest = z.infer<typeof ExplanationTest>;
+
+export const Explanation = z
+  .strictObject({
+    id: Id,
+    title: z.string(),
+    "written-on": PartialDate.meta({ description: "Before the first computation" }),
+    mechanism: z.string().meta({ description: "Two sentences: how it would work" }),
+    "would-see": z.string().meta({ description: "What would be seen if it held" }),
+    against: z.string().meta({ description: "What would count against it" }),
+    "cannot-tell": z.string().meta({ description: "What the record cannot say about it" }),
+    scholarship: z.array(z.strictObject({ says: z.string(), ref: Ref })).min(1),
+    expects: z.strictObject({ present: Expected, absent: Expected }),
+    rival: z.strictObject({
+      explanation: Id,
+      where: z.enum(["present", "absent"]).meta({ description: "The cell in which the two part" }),
+      expects: Expected,
+      says: z.string(),
+    }),
+    tests: z.array(ExplanationTest).min(1),
+    sources: z.array(Source).optional(),
+  })
+  .superRefine((value, context) => {
+    const { rival, expects, id } = value;
+    const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+    if (rival.explanation === id) wrong(["rival", "explanation"], "a rival is another explanation");
+    if (rival.expects === expects[rival.where])
+      wrong(["rival", "expects"], `a counter-prediction differs from the explanation's own, which expects ${expects[rival.where]} there`);
+    for (const [index, { population, condition, outcome }] of value.tests.entries()) {
+      const pairs = "pairs-of" in population;
+      for (const [key, { computation }] of Object.entries({ condition, outcome })) {
+        if (PAIRWISE.includes(computation) !== pairs)
+          wrong(
+            ["tests", index, key, "computation"],
+            pairs ? "cases that are pairs take a measure of pairs" : "this measure needs cases that are pairs",
+          );
+      }
+    }
+  });
+export type Explanation = z.infer<typeof Explanation>;

@@ -1,0 +1,51 @@
+/** One state's page in a case: what it owes, to whom, by which words, who decides, by when, what is open. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
+import { StateId } from "../ids.ts";
+import { Grade, ObligationType } from "../vocabulary.ts";
+import { answer, NamedState } from "./envelope.ts";
+import { OpenKind, Status, TestedReading } from "./trace.ts";
+
+const Answered = z.strictObject({
+  obligation: z.string(),
+  status: Status.nullable().meta({ description: "null: sealed" }),
+  open: OpenKind.nullable(),
+  because: z.array(z.string()),
+});
+
+export const BriefDuty = z.strictObject({
+  obligation: z.string(),
+  title: z.string(),
+  article: z.string(),
+  type: ObligationType,
+  grade: Grade,
+  owedBy: StateId,
+  owedTo: z.string(),
+  wording: z.string().nullable(),
+  quote: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  force: z.string().nullable(),
+  when: z.string().nullable(),
+  tests: z
+    .array(z.strictObject({ clause: z.string(), asks: z.string(), readings: z.array(TestedReading), reference: Ref }))
+    .meta({ description: "What has to be decided, without the answers" }),
+  said: z.array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() })),
+});
+export type BriefDuty = z.infer<typeof BriefDuty>;
+
+export const Brief = answer("brief", {
+  date: DaySchema,
+  initiators: z.array(NamedState),
+  targets: z.array(NamedState),
+  place: z.string().nullable(),
+  placeName: z.string(),
+  act: z.string(),
+  role: NamedState,
+  part: z.enum(["target", "initiator", "third"]),
+  sealed: z.boolean(),
+  owes: z.array(BriefDuty),
+  owed: z.array(BriefDuty),
+  answers: z.array(Answered).meta({ description: "Empty where sealed: they stand in the second file" }),
+});
+export type Brief = z.infer<typeof Brief>;

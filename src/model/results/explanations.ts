@@ -1,0 +1,97 @@
+/** Explanations weighed: each with its cases, whether they fit, the two that fit worst, and what cannot be told. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
+import { Expected } from "../explanations.ts";
+import { StateId } from "../ids.ts";
+import { answer } from "./envelope.ts";
+import { InForce } from "./ties.ts";
+
+/** A value that may be known only as a range; null: not known at all. */
+export const Reading = z.strictObject({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  said: z.string(),
+  because: z.string().nullable().meta({ description: "Why it is not known" }),
+  records: z.array(z.string()),
+  refs: z.array(Ref),
+});
+export type Reading = z.infer<typeof Reading>;
+
+export const MeasureNote = z.strictObject({ id: z.string(), meaning: z.string(), unit: z.string(), reference: z.string() });
+
+const Fit = z.enum(["fits", "does-not-fit", "cannot-be-told"]);
+
+export const WeighedCase = z.strictObject({
+  label: z.string(),
+  state: StateId,
+  other: StateId.nullable(),
+  from: DaySchema,
+  until: DaySchema,
+  condition: Reading,
+  present: InForce.meta({ description: "Whether the condition holds" }),
+  outcome: Reading,
+  few: InForce,
+  expected: Expected.nullable(),
+  fit: Fit,
+  because: z.string().nullable(),
+  margin: z
+    .number()
+    .nullable()
+    .meta({ description: "How far the outcome lies on the expected side of the threshold; below zero on the other" }),
+  sentence: z.string(),
+  rival: z.strictObject({ expected: Expected.nullable(), sentence: z.string() }),
+});
+export type WeighedCase = z.infer<typeof WeighedCase>;
+
+export const Permutation = z.strictObject({
+  difference: z.number().meta({ description: "Share with few where the condition holds, less the share where it does not" }),
+  low: z.number(),
+  high: z.number().meta({ description: "Between low and high lie 95 of 100 differences that shuffled conditions make" }),
+  smallest: z.number().meta({ description: "The smallest difference that would have lain outside: what this record could have shown" }),
+  clusters: z.number().int(),
+  draws: z.number().int(),
+  seed: z.number().int(),
+});
+export type Permutation = z.infer<typeof Permutation>;
+
+export const WeighedTest = z.strictObject({
+  id: z.string(),
+  unit: z.string(),
+  population: z.string(),
+  comparison: z.string(),
+  condition: MeasureNote.extend({ atLeast: z.number() }),
+  outcome: MeasureNote.extend({ atMost: z.number() }),
+  threshold: z.string(),
+  cases: z.array(WeighedCase),
+  tally: z.strictObject({ fits: z.number().int(), doesNotFit: z.number().int(), cannotBeTold: z.number().int() }),
+  cells: z.array(z.strictObject({ present: z.boolean(), few: z.number().int(), several: z.number().int() })),
+  otherThresholds: z.array(z.strictObject({ atMost: z.number(), fits: z.number().int(), doesNotFit: z.number().int() })),
+  permutation: Permutation.nullable().meta({ description: "null under 30 cases that can be told, or where one cell is empty" }),
+  worst: z.array(z.string()).meta({ description: "Labels of the two cases that fit worst" }),
+  coverage: z.string(),
+});
+export type WeighedTest = z.infer<typeof WeighedTest>;
+
+export const WeighedExplanation = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  writtenOn: z.string(),
+  mechanism: z.string(),
+  wouldSee: z.string(),
+  against: z.string(),
+  expects: z.strictObject({ present: Expected, absent: Expected }),
+  rival: z.strictObject({ explanation: z.string(), title: z.string(), where: z.string(), expects: Expected, says: z.string() }),
+  scholarship: z.array(z.strictObject({ says: z.string(), cite: z.string(), ref: Ref })),
+  tests: z.array(WeighedTest),
+  cannotTell: z.string(),
+});
+export type WeighedExplanation = z.infer<typeof WeighedExplanation>;
+
+export const WeighedExplanations = answer("explanations", {
+  date: DaySchema,
+  verdict: z.string(),
+  worstMeasure: z.string(),
+  explanations: z.array(WeighedExplanation),
+});
+export type WeighedExplanations = z.infer<typeof WeighedExplanations>;

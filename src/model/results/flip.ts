@@ -1,0 +1,47 @@
+/** The smallest sets of facts that would change a status. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { StateId } from "../ids.ts";
+import { Grade, ObligationType } from "../vocabulary.ts";
+import { answer, NamedState } from "./envelope.ts";
+import { Status } from "./trace.ts";
+
+export const Flip = z.strictObject({
+  obligation: z.string(),
+  from: Status,
+  to: Status,
+  facts: z.array(
+    z.strictObject({
+      key: z.string(),
+      clause: z.string(),
+      result: z.enum(["met", "not-met", "open"]),
+      says: z.string(),
+      settable: z.boolean().meta({ description: "Can be given as --fact key=yes or no" }),
+    }),
+  ),
+  sentence: z.string(),
+});
+export type Flip = z.infer<typeof Flip>;
+
+export const Flips = answer("flips", {
+  date: DaySchema,
+  initiators: z.array(NamedState),
+  targets: z.array(NamedState),
+  place: z.string().nullable(),
+  placeName: z.string(),
+  act: z.string(),
+  duties: z.array(
+    z.strictObject({
+      obligation: z.string(),
+      title: z.string(),
+      article: z.string(),
+      type: ObligationType,
+      grade: Grade,
+      owedBy: StateId,
+      owedTo: z.string(),
+      status: Status,
+      flips: z.array(Flip),
+    }),
+  ),
+});
+export type Flips = z.infer<typeof Flips>;

@@ -1,0 +1,63 @@
+/** crisis.flip: the smallest sets of facts that would change a status, as sentences. */
+import * as z from "zod";
+import { resolveState } from "../corpus/states.ts";
+import { flipsOf } from "../law/flip.ts";
+import { trace } from "../law/trace.ts";
+import { Flips } from "../model/results/flip.ts";
+import { caseOf, crisisFields } from "./crisisInput.ts";
+import { caseFields } from "./crisisTrace.ts";
+import { frame } from "./inputs.ts";
+import { type Context, operation } from "./operation.ts";
+
+const input = z.strictObject({
+  ...crisisFields,
+  why: z.string().optional().meta({ description: "Only this state's duties; those that help turns on if left out" }),
+});
+
+export const crisisFlip = operation({
+  name: "crisis.flip",
+  summary: "Says which smallest sets of facts would change who is obliged in a case, each as a sentence.",
+  needs: ["core", "law"],
+  input,
+  output: Flips,
+  examples: [
+    {
+      title: "What would free or bind America over the Senkaku Islands",
+      input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", why: "USA" },
+    },
+    { title: "What would bind Germany in July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", why: "DEU" } },
+  ],
+  rows: ({ duties }) =>
+    duties.flatMap(({ obligation, owedBy, owedTo, status, flips }) =>
+      flips.map(({ to, sentence }) => ({ obligation, owedBy, owedTo, status, to, sentence })),
+    ),
+  run,
+});
+
+function run({ corpus }: Context, { why, ...rest }: z.output<typeof input>): Flips {
+  const put = caseOf(corpus, rest);
+  const { obligations } = trace(
+    corpus,
+    put.crisis,
+    put.targets.map(({ id }) => id),
+  );
+  const only = why === undefined ? null : resolveState(corpus, why, put.day);
+  const chosen = obligations.filter(({ owedBy, type }) =>
+    only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
+  );
+  const duties = chosen.map((finding) => {
+    const { id, title, article, type, grade, owedBy, owedTo, about, status } = finding;
+    return {
+      obligation: id,
+      title,
+      article,
+      type,
+      grade,
+      owedBy,
+      owedTo: owedTo === "parties" ? `parties, about ${about}` : owedTo,
+      status,
+      flips: flipsOf(finding),
+    };
+  });
+  return { kind: "flips", ...frame(corpus, put.day, put.notes, put.assumptions), ...caseFields(corpus, put, rest.act), duties };
+}

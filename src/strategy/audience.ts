@@ -1,0 +1,92 @@
+/**
+ * The audience of a promise: who holds the same one from the same state on a day. The same: the same type and grade by the
+ * same bearer. How a break would be read is not computed: what is given is who could read it, and how tests came out.
+ */
+import type { Corpus } from "../corpus/corpus.ts";
+import { nameOn } from "../corpus/states.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument, Obligation } from "../model/instruments.ts";
+import type { PromiseHeld } from "../model/results/audience.ts";
+import type { Tie } from "../model/results/ties.ts";
+import { tieSpansOf } from "../network/tieSpans.ts";
+import { gradeOf, inForceOn, isDormant, tiesOf } from "../network/ties.ts";
+import type { Day } from "../time/day.ts";
+import { rivalriesCoverFrom, rivalsOf } from "./recordSpells.ts";
+
+/** One entry for each bearer and article, by bearer, then article. `only` keeps one bearer. */
+export function promisesHeld(
+  corpus: Corpus,
+  instrument: Instrument,
+  obligations: readonly Obligation[],
+  day: Day,
+  only: StateId | null,
+): PromiseHeld[] {
+  const ids = new Set(obligations.map(({ id }) => id));
+  const here = isDormant(instrument, day)
+    ? []
+    : tieSpansOf(corpus, instrument).filter((span) => ids.has(span.obligation.id) && inForceOn(span, day) !== false);
+  const bearers = [...new Set(here.map(({ owedBy }) => owedBy))].filter((one) => only === null || one === only).sort();
+  return bearers.flatMap((bearer) => {
+    const owed = tiesOf(corpus, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
+    return obligations.flatMap((obligation) => heldOf(corpus, { instrument, obligation, bearer, owed }, day));
+  });
+}
+
+interface Bearing {
+  readonly instrument: Instrument;
+  readonly obligation: Obligation;
+  readonly bearer: StateId;
+  /** What the bearer owes on the day, under any instrument. */
+  readonly owed: readonly Tie[];
+}
+
+function heldOf(corpus: Corpus, { instrument, obligation, bearer, owed }: Bearing, day: Day): PromiseHeld[] {
+  const own = owed.filter((tie) => tie.instrument === instrument.id && tie.obligation === obligation.id);
+  const [first] = own;
+  if (first === undefined) return [];
+  const grade = gradeOf(instrument, obligation);
+  const others = owed.filter((tie) => tie.instrument !== instrument.id && tie.type === obligation.type && tie.grade === grade);
+  const sure = (ties: readonly Tie[]) => ties.filter(({ inForce }) => inForce === true);
+  const same = statesOf(sure(own));
+  const alike = statesOf(sure(others)).map((state) => ({
+    state,
+    by: sure(others)
+      .filter(({ owedTo }) => owedTo === state)
+      .map((tie) => ({ instrument: tie.instrument, title: tie.title, article: tie.article })),
+  }));
+  const named = new Set([...same, ...alike.map(({ state }) => state)]);
+  return [
+    {
+      owedBy: { id: bearer, name: nameOn(corpus, bearer, day) },
+      article: obligation.article,
+      type: obligation.type,
+      grade,
+      wording: first.wording,
+      quote: first.quote,
+      translated: first.translated,
+      ref: first.ref,
+      same,
+      alike,
+      notKnown: statesOf([...own, ...others]).filter((one) => !named.has(one)),
+      exposure: exposureOf(corpus, same, bearer, day),
+    },
+  ];
+}
+
+function statesOf(ties: readonly Tie[]): StateId[] {
+  return [...new Set(ties.map(({ owedTo }) => owedTo))].sort();
+}
+
+/** The rivals of those who hold the promise: whom its bearer could be obliged to fight, if the rest of the clause is met. */
+function exposureOf(corpus: Corpus, holders: readonly StateId[], bearer: StateId, day: Day): PromiseHeld["exposure"] {
+  const found = rivalsOf(corpus, holders, day).filter(({ state }) => state !== bearer);
+  const rivals = [...new Set(found.map(({ state }) => state))].sort().map((state) => {
+    const rows = found.filter((one) => one.state === state);
+    return {
+      state,
+      of: [...new Set(rows.map(({ of }) => of))].sort(),
+      runs: rows.some(({ runs }) => runs === true) ? (true as const) : ("unknown" as const),
+    };
+  });
+  return { covered: day >= (rivalriesCoverFrom(corpus) ?? "9999"), rivals };
+}

@@ -1,0 +1,133 @@
+/**
+ * Foreign forces and rights on a state's soil beside its own bases abroad, point by point, from records only. A curve is
+ * null outside the days of which its records speak: before the first record nobody looked, which is not "none".
+ */
+import type { Corpus } from "../corpus/corpus.ts";
+import { existsOn } from "../corpus/states.ts";
+import { InputError } from "../errors.ts";
+import type { StateId } from "../model/ids.ts";
+import type { AutonomyPoint, AutonomySeries, Covered } from "../model/results/autonomy.ts";
+import { type TieSpan, tieSpansWith } from "../network/tieSpans.ts";
+import { inForceOn } from "../network/ties.ts";
+import { type Day, isDay } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
+import type { SoilKind } from "./autonomyLines.ts";
+import { heldOn } from "./recordSpells.ts";
+
+/** More points than years that the ledger covers would repeat themselves. */
+const MOST_POINTS = 250;
+
+type Curve = AutonomyPoint["forces"];
+const UNKNOWN: Curve = { count: null, notKnown: 0, states: [] };
+
+export function autonomySeries(corpus: Corpus, state: StateId, from: Day, until: Day, step: number): AutonomySeries {
+  const days = daysBetween(from, until, step);
+  const grants = tieSpansWith(corpus, state).filter(({ obligation }) => obligation.type === "facilities");
+  const [granted, abroad] = [grants.filter(({ owedBy }) => owedBy === state), grants.filter(({ owedTo }) => owedTo === state)];
+  const reach = {
+    forces: soilReach(corpus, state, "counts-as-forces"),
+    rights: soilReach(corpus, state, "counts-as-right"),
+    granted: tieReach(corpus, granted),
+    abroad: tieReach(corpus, abroad),
+  };
+  const known = corpus.state(state);
+  const points = days.map((date): AutonomyPoint => {
+    const exists = known !== undefined && existsOn(known, date);
+    const within = (span: Reach | null) => exists && span !== null && date >= span.from && date <= span.until;
+    const hosts = within(reach.abroad) ? tieCurve(abroad, date, ({ owedBy }) => owedBy) : UNKNOWN;
+    return {
+      date,
+      forces: within(reach.forces) ? soilCurve(corpus, state, date, "counts-as-forces") : UNKNOWN,
+      rights: within(reach.rights) ? soilCurve(corpus, state, date, "counts-as-right") : UNKNOWN,
+      granted: within(reach.granted) ? tieCurve(granted, date, ({ owedTo }) => owedTo) : UNKNOWN,
+      abroad: hosts,
+      sites: hosts.count === null ? null : sitesOn(abroad, date),
+    };
+  });
+  const coverage = (Object.entries(reach) as [keyof typeof reach, Reach | null][]).map(([curve, span]) => covered(curve, span));
+  return { from, until, step, points, coverage };
+}
+
+/** The last day at or before `until` is a point too only if the step meets it; the first day always is. */
+function daysBetween(from: Day, until: Day, step: number): Day[] {
+  const first = Number(from.slice(0, 4));
+  const count = Math.floor((Number(until.slice(0, 4)) - first) / step) + 1;
+  if (from > until || count > MOST_POINTS) {
+    throw new InputError({
+      what: from > until ? `the series ends (${until}) before it begins (${from})` : `${count} points`,
+      where: "from",
+      why: `a series runs forward and has at most ${MOST_POINTS} points`,
+      todo: from > until ? "exchange the two dates" : "choose a longer step",
+    });
+  }
+  const at = (year: number): Day => {
+    const day = `${year}${from.slice(4)}`;
+    return (isDay(day) ? day : `${year}-02-28`) as Day;
+  };
+  return Array.from({ length: count }, (_, index) => at(first + index * step)).map((day) => (day > until ? until : day));
+}
+
+interface Reach {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** From the first dated record of the kind to the last day of which any record of that soil speaks. */
+function soilReach(corpus: Corpus, state: StateId, kind: SoilKind): Reach | null {
+  const own = corpus.data.records.soil.filter(({ on }) => on === state);
+  const starts = own.flatMap((record) => (record[kind] && record.from !== null ? [requireSpan(record.from).earliest] : []));
+  const ends = own.flatMap(({ until }) =>
+    until === "open" ? [corpus.version.verifiedThrough] : until === null ? [] : [requireSpan(until).latest],
+  );
+  const [from, until] = [starts.sort()[0], ends.sort().at(-1)];
+  return from === undefined || until === undefined ? null : { from, until };
+}
+
+function tieReach(corpus: Corpus, spans: readonly TieSpan[]): Reach | null {
+  const dated = spans.flatMap(({ since }) => (since.date === null ? [] : [since.span.earliest]));
+  const from = dated.sort()[0];
+  return from === undefined ? null : { from, until: corpus.version.verifiedThrough };
+}
+
+function soilCurve(corpus: Corpus, state: StateId, day: Day, kind: SoilKind): Curve {
+  const held = corpus.data.records.soil
+    .filter((record) => record.on === state && record[kind])
+    .map((record) => ({ record, holds: heldOn(record, day) }));
+  const sure = held.filter(({ holds }) => holds === true);
+  return {
+    count: sure.length,
+    notKnown: held.filter(({ holds }) => holds === "unknown").length,
+    states: [...new Set(sure.flatMap(({ record }) => record.holders ?? []))].sort(),
+  };
+}
+
+function tieCurve(spans: readonly TieSpan[], day: Day, other: (span: TieSpan) => StateId): Curve {
+  const sure = new Set<StateId>();
+  const maybe = new Set<StateId>();
+  for (const span of spans) {
+    const holds = inForceOn(span, day);
+    if (holds !== false) (holds === true ? sure : maybe).add(other(span));
+  }
+  return { count: sure.size, notKnown: [...maybe].filter((one) => !sure.has(one)).length, states: [...sure].sort() };
+}
+
+/** Sites named by a list; a grant that names none is no site. */
+function sitesOn(spans: readonly TieSpan[], day: Day): number {
+  const on = spans.filter((span) => span.spell.site !== null && inForceOn(span, day) === true);
+  return new Set(on.map(({ instrument, owedBy, spell }) => `${instrument.id} ${owedBy} ${spell.site}`)).size;
+}
+
+const CURVES = {
+  forces: "foreign forces and leases on its soil",
+  rights: "foreign rights without forces on its soil",
+  granted: "facilities that it has granted",
+  abroad: "facilities granted to it, known ones",
+};
+
+function covered(curve: keyof typeof CURVES, reach: Reach | null): Covered {
+  const says =
+    reach === null
+      ? `${CURVES[curve]}: the ledger has no dated record for this state; that is not "none".`
+      : `${CURVES[curve]}: records from ${reach.from} to ${reach.until}; outside these days not known.`;
+  return { curve, from: reach?.from ?? null, until: reach?.until ?? null, says };
+}

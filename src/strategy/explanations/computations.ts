@@ -1,0 +1,38 @@
+/** Every measure that an explanation can name, and how one is read off a case. */
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Condition, Outcome } from "../../model/explanations.ts";
+import type { Reading } from "../../model/results/explanations.ts";
+import type { Case, CaseMeasure } from "./case.ts";
+import { firstPactTurned, newPartnersPerDecade } from "./firstPact.ts";
+import { bound, partnersOnAverage, partnersOnLastDay } from "./partners.ts";
+import { statementsAgainstPacts, yearsOfForeignForces } from "./past.ts";
+import { candidateDivided, candidatesSharingARival, rivalriesInside, rivalsNotShared, rivalsShared } from "./rivalries.ts";
+import { strengthAgainstRivals } from "./strength.ts";
+
+type Named = Condition | Outcome;
+
+export const COMPUTATIONS = Object.freeze({
+  "first-pact-turned": firstPactTurned,
+  "strength-against-rivals": strengthAgainstRivals,
+  "rivalries-inside": rivalriesInside,
+  "candidates-sharing-a-rival": candidatesSharingARival,
+  "years-of-foreign-forces": yearsOfForeignForces,
+  "statements-against-pacts": statementsAgainstPacts,
+  "candidate-divided": candidateDivided,
+  "rivals-not-shared": rivalsNotShared,
+  "rivals-shared": rivalsShared,
+  "new-partners-per-decade": newPartnersPerDecade,
+  "partners-on-average": partnersOnAverage,
+  "partners-on-last-day": partnersOnLastDay,
+  bound,
+}) satisfies { readonly [C in Named["computation"]]: CaseMeasure<Extract<Named, { computation: C }>> };
+
+/** The measure that a condition or outcome names; its parameters fit by the schema that both share. */
+export function measureOf(named: Named): CaseMeasure<Named> {
+  return COMPUTATIONS[named.computation] as unknown as CaseMeasure<Named>;
+}
+
+/** What the named measure reads off the case. */
+export function readCase(corpus: Corpus, named: Named, one: Case): Reading {
+  return measureOf(named).read(corpus, one, named);
+}

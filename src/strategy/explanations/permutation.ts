@@ -1,0 +1,108 @@
+/**
+ * How large a difference chance alone would make: conditions are dealt out anew among the clusters, many times, and the
+ * share with few is compared again. A cluster is a state with all its cases, so that its cases are never torn apart;
+ * clusters trade only with clusters of the same make-up. Seeded: the same cases give the same interval.
+ */
+import type { Permutation } from "../../model/results/explanations.ts";
+
+export interface Told {
+  /** The state whose cases stay together. */
+  readonly cluster: string;
+  /** The place within its cluster: cases with the same slot can be traded. */
+  readonly slot: string;
+  readonly present: boolean;
+  readonly few: boolean;
+}
+
+/** Fewer cases than this are shown as a table, without an interval. */
+export const LEAST_CASES = 30;
+const DRAWS = 2000;
+const SEED = 1816;
+const TAIL = 0.025;
+
+/** null under 30 cases, or where the condition holds in all or in none. */
+export function permutationOf(told: readonly Told[]): Permutation | null {
+  const observed = difference(
+    told,
+    told.map(({ present }) => present),
+  );
+  if (told.length < LEAST_CASES || observed === null) return null;
+  const strata = strataOf(told);
+  const random = mulberry32(SEED);
+  const found: number[] = [];
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const value = difference(told, dealt(told, strata, random));
+    if (value !== null) found.push(value);
+  }
+  found.sort((a, b) => a - b);
+  const low = found[Math.floor(found.length * TAIL)] ?? observed;
+  const high = found[Math.ceil(found.length * (1 - TAIL)) - 1] ?? observed;
+  const three = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    difference: three(observed),
+    low: three(low),
+    high: three(high),
+    smallest: three(Math.min(Math.abs(low), Math.abs(high))),
+    clusters: new Set(told.map(({ cluster }) => cluster)).size,
+    draws: DRAWS,
+    seed: SEED,
+  };
+}
+
+/** Share with few where present, less the share where absent; null where one of the two is empty. */
+function difference(told: readonly Told[], present: readonly boolean[]): number | null {
+  const share = (wanted: boolean) => {
+    const group = told.filter((_, index) => present[index] === wanted);
+    return group.length === 0 ? null : group.filter(({ few }) => few).length / group.length;
+  };
+  const [with_, without] = [share(true), share(false)];
+  return with_ === null || without === null ? null : with_ - without;
+}
+
+/** Groups of clusters that have the same slots: in each, the indexes of every cluster's cases in order of slot. */
+function strataOf(told: readonly Told[]): number[][][] {
+  const clusters = new Map<string, number[]>();
+  for (const [index, { cluster }] of told.entries()) clusters.set(cluster, [...(clusters.get(cluster) ?? []), index]);
+  const strata = new Map<string, number[][]>();
+  for (const indexes of clusters.values()) {
+    const ordered = [...indexes].sort((a, b) => ((told[a]?.slot ?? "") < (told[b]?.slot ?? "") ? -1 : 1));
+    const key = ordered.map((index) => told[index]?.slot).join("|");
+    strata.set(key, [...(strata.get(key) ?? []), ordered]);
+  }
+  return [...strata.values()];
+}
+
+function dealt(told: readonly Told[], strata: readonly (readonly number[][])[], random: () => number): boolean[] {
+  const present = told.map((one) => one.present);
+  for (const clusters of strata) {
+    const order = shuffled(clusters.length, random);
+    for (const [place, indexes] of clusters.entries()) {
+      const from = clusters[order[place] ?? place] ?? indexes;
+      for (const [slot, index] of indexes.entries()) present[index] = told[from[slot] ?? index]?.present ?? false;
+    }
+  }
+  return present;
+}
+
+/** 0 to length - 1 in a random order (Fisher and Yates). */
+function shuffled(length: number, random: () => number): number[] {
+  const order = Array.from({ length }, (_, index) => index);
+  for (let last = length - 1; last > 0; last -= 1) {
+    const chosen = Math.floor(random() * (last + 1));
+    const [a = last, b = chosen] = [order[chosen], order[last]];
+    order[last] = a;
+    order[chosen] = b;
+  }
+  return order;
+}
+
+/** A seeded generator of numbers from 0 up to 1: mulberry32, by Tommy Ettinger, in the public domain. */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,180 @@
+/** An explanation set against its cases: which fit, which do not, which cannot be told, and which fit worst. None wins. */
+import type { Corpus } from "../../corpus/corpus.ts";
+import { nameOn } from "../../corpus/states.ts";
+import type { Expected, Explanation, ExplanationTest } from "../../model/explanations.ts";
+import type { Reading, WeighedCase, WeighedExplanation, WeighedTest } from "../../model/results/explanations.ts";
+import type { Day } from "../../time/day.ts";
+import type { Known } from "../../time/span.ts";
+import { type Case, rounded } from "./case.ts";
+import { measureOf, readCase } from "./computations.ts";
+import { permutationOf } from "./permutation.ts";
+import { casesOf, populationWords } from "./population.ts";
+
+/** By what the cases that fit worst are chosen. */
+export const WORST_MEASURE =
+  "Cases that do not fit come first, the one whose outcome lies farthest beyond the threshold before the others; among equals the one whose condition is largest, then by label. Where fewer than two do not fit, those nearest to the threshold follow.";
+const WORST = 2;
+
+export function weighed(corpus: Corpus, explanation: Explanation, date: Day): WeighedExplanation {
+  const rival = corpus.data.explanations.find(({ id }) => id === explanation.rival.explanation);
+  return {
+    id: explanation.id,
+    title: explanation.title,
+    writtenOn: explanation["written-on"],
+    mechanism: explanation.mechanism,
+    wouldSee: explanation["would-see"],
+    against: explanation.against,
+    expects: explanation.expects,
+    rival: { ...explanation.rival, title: rival?.title ?? explanation.rival.explanation },
+    scholarship: explanation.scholarship.map(({ says, ref }) => ({ says, cite: citeOf(corpus, ref.source), ref })),
+    tests: explanation.tests.map((test) => weighedTest(corpus, explanation, rival, test, date)),
+    cannotTell: explanation["cannot-tell"],
+  };
+}
+
+function weighedTest(
+  corpus: Corpus,
+  explanation: Explanation,
+  rival: Explanation | undefined,
+  test: ExplanationTest,
+  date: Day,
+): WeighedTest {
+  const pairs = "pairs-of" in test.population;
+  const rivalTest = rival?.tests.find(({ population }) => "pairs-of" in population === pairs);
+  const cases = casesOf(corpus, test, date).map((one) =>
+    weighedCase(corpus, explanation, test, one, rivalReading(corpus, rival, rivalTest, one)),
+  );
+  const { condition, outcome } = test;
+  const fitting = (kind: WeighedCase["fit"]) => cases.filter(({ fit }) => fit === kind).length;
+  const told = cases.flatMap(({ state, other, from, present, few }) =>
+    present === "unknown" || few === "unknown" ? [] : [{ cluster: other ?? state, slot: other === null ? from : state, present, few }],
+  );
+  return {
+    id: test.id,
+    unit: test.unit,
+    population: populationWords(corpus, test.population),
+    comparison: test.comparison,
+    condition: { ...noteOf(measureOf(condition)), atLeast: condition["at-least"] },
+    outcome: { ...noteOf(measureOf(outcome)), atMost: outcome["at-most"] },
+    threshold: test.threshold,
+    cases,
+    tally: { fits: fitting("fits"), doesNotFit: fitting("does-not-fit"), cannotBeTold: fitting("cannot-be-told") },
+    cells: [true, false].map((present) => ({
+      present,
+      few: told.filter((one) => one.present === present && one.few).length,
+      several: told.filter((one) => one.present === present && !one.few).length,
+    })),
+    otherThresholds: outcome["at-most"] > 0 ? [0.5, 2].map((factor) => atThreshold(explanation, cases, outcome["at-most"] * factor)) : [],
+    permutation: permutationOf(told),
+    worst: worstOf(cases),
+    coverage: coverageOf(cases),
+  };
+}
+
+function weighedCase(corpus: Corpus, explanation: Explanation, test: ExplanationTest, one: Case, rival: WeighedCase["rival"]): WeighedCase {
+  const condition = readCase(corpus, test.condition, one);
+  const outcome = readCase(corpus, test.outcome, one);
+  const present = isAtLeast(condition, test.condition["at-least"]);
+  const few = isAtMost(outcome, test.outcome["at-most"]);
+  const expected = present === "unknown" ? null : explanation.expects[present ? "present" : "absent"];
+  const because =
+    expected === null
+      ? (condition.because ?? "its condition is not known")
+      : expected === "nothing"
+        ? "the explanation says nothing of such a case"
+        : few === "unknown"
+          ? (outcome.because ?? "its outcome is not known")
+          : null;
+  const fit = because !== null ? "cannot-be-told" : (expected === "few") === few ? "fits" : "does-not-fit";
+  const margin =
+    because !== null || outcome.low === null || outcome.high === null ? null : marginOf(expected, outcome, test.outcome["at-most"]);
+  const label = labelOf(corpus, one);
+  const verdict = because === null ? `it expects ${expected}: ${fit === "fits" ? "fits" : "does not fit"}` : "cannot be told";
+  const facts = [condition.said, ...(outcome.said === condition.said ? [] : [outcome.said])].join("; ");
+  return {
+    label,
+    ...one,
+    condition,
+    present,
+    outcome,
+    few,
+    expected,
+    fit,
+    because,
+    margin,
+    sentence: `${label}: ${facts}; ${verdict}.`,
+    rival,
+  };
+}
+
+/** What the rival expects of the same case, by its own condition. */
+function rivalReading(corpus: Corpus, rival: Explanation | undefined, test: ExplanationTest | undefined, one: Case): WeighedCase["rival"] {
+  if (rival === undefined) return { expected: null, sentence: "The rival explanation is not in the ledger." };
+  if (test === undefined) return { expected: null, sentence: `${rival.title}: its measures do not reach cases of this kind.` };
+  const reading = readCase(corpus, test.condition, one);
+  const present = isAtLeast(reading, test.condition["at-least"]);
+  if (present === "unknown") return { expected: null, sentence: `${rival.title}: cannot be told (${reading.because ?? "not known"}).` };
+  const expected = rival.expects[present ? "present" : "absent"];
+  return { expected, sentence: `${rival.title} expects ${expected}: ${reading.said}.` };
+}
+
+function isAtLeast({ low, high }: Reading, least: number): Known {
+  if (low === null || high === null) return "unknown";
+  return low >= least ? true : high < least ? false : "unknown";
+}
+
+function isAtMost({ low, high }: Reading, most: number): Known {
+  if (low === null || high === null) return "unknown";
+  return high <= most ? true : low > most ? false : "unknown";
+}
+
+function marginOf(expected: Expected | null, { low, high }: Reading, most: number): number {
+  const middle = ((low ?? 0) + (high ?? 0)) / 2;
+  return rounded(expected === "few" ? most - middle : middle - most);
+}
+
+function worstOf(cases: readonly WeighedCase[]): string[] {
+  const told = cases.filter(({ fit }) => fit !== "cannot-be-told");
+  const order = (a: WeighedCase, b: WeighedCase) =>
+    Number(a.fit === "fits") - Number(b.fit === "fits") ||
+    (a.margin ?? 0) - (b.margin ?? 0) ||
+    (b.condition.low ?? 0) - (a.condition.low ?? 0) ||
+    (a.label < b.label ? -1 : 1);
+  return [...told]
+    .sort(order)
+    .slice(0, WORST)
+    .map(({ label }) => label);
+}
+
+/** How many would fit were the line between few and several drawn elsewhere. */
+function atThreshold({ expects }: Explanation, cases: readonly WeighedCase[], atMost: number) {
+  const fits = cases.flatMap(({ present, outcome }) => {
+    const few = isAtMost(outcome, atMost);
+    const expected = present === "unknown" ? null : expects[present ? "present" : "absent"];
+    return few === "unknown" || expected === null || expected === "nothing" ? [] : [(expected === "few") === few];
+  });
+  return { atMost, fits: fits.filter(Boolean).length, doesNotFit: fits.filter((fit) => !fit).length };
+}
+
+function coverageOf(cases: readonly WeighedCase[]): string {
+  const reasons = new Map<string, number>();
+  for (const { because } of cases) if (because !== null) reasons.set(because, (reasons.get(because) ?? 0) + 1);
+  const told = cases.length - [...reasons.values()].reduce((sum, count) => sum + count, 0);
+  const why = [...reasons].sort(([, a], [, b]) => b - a).map(([because, count]) => `${count}: ${because}`);
+  return `${told} of ${cases.length} cases can be told${why.length === 0 ? "" : `; the others cannot (${why.join("; ")})`}.`;
+}
+
+function labelOf(corpus: Corpus, { state, other, from, until }: Case): string {
+  const name = nameOn(corpus, state, until);
+  if (other !== null) return `${name} with ${nameOn(corpus, other, until)}`;
+  return from === until ? name : `${name}, ${from.slice(0, 4)} to ${until.slice(0, 4)}`;
+}
+
+function noteOf({ id, meaning, unit, reference }: { id: string; meaning: string; unit: string; reference: string }) {
+  return { id, meaning, unit, reference };
+}
+
+function citeOf(corpus: Corpus, source: string | readonly string[]): string {
+  const ids = typeof source === "string" ? [source] : source;
+  return ids.map((id) => corpus.source(id)?.cite ?? id).join("; ");
+}

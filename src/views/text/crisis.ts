@@ -1,0 +1,85 @@
+/** What would change a status, and one state's page in a case. */
+import type { Brief, BriefDuty } from "../../model/results/brief.ts";
+import type { Flips } from "../../model/results/flip.ts";
+import { WIDTH, wrap } from "../layout.ts";
+import type { Style } from "../style.ts";
+import { longDate, typeWords } from "../words.ts";
+import { articleWords } from "./ties.ts";
+
+type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date">;
+
+function heading({ initiators, targets, placeName, date }: Case): string {
+  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(" and ");
+  return `Were ${names(initiators)} to attack ${names(targets)}: ${placeName}, ${longDate(date)}`;
+}
+
+export function flips(answer: Flips, style: Style): string[] {
+  const alike = new Map<string, Flips["duties"]>();
+  for (const duty of answer.duties) {
+    const key = [duty.title, duty.article, duty.owedTo, duty.flips.map(({ sentence }) => sentence).join("|")].join("|");
+    alike.set(key, [...(alike.get(key) ?? []), duty]);
+  }
+  return [
+    ...wrap(heading(answer)).map(style.strong),
+    ...(alike.size === 0 ? ["", "No duty to help turns on this case."] : []),
+    ...[...alike.values()].flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      return [
+        "",
+        ...wrap(
+          `${group.map(({ owedBy }) => owedBy).join(" ")} to ${first.owedTo}: ${first.title}, ${articleWords(first.article)}, ${typeWords(first.type, first.grade)}`,
+        ).map(style.strong),
+        ...first.flips.flatMap(({ sentence }) => wrap(`- ${sentence}`, WIDTH, "  ")),
+      ];
+    }),
+  ];
+}
+
+export function brief(answer: Brief, style: Style): string[] {
+  const { role, part, sealed, owes, owed, answers } = answer;
+  const place = part === "third" ? "not a side of the case" : part === "target" ? "the state that is struck" : "the state that strikes";
+  return [
+    ...wrap(`${role.name}: brief`).map(style.strong),
+    ...wrap(heading(answer)),
+    ...wrap(`${role.name} is ${place}.${sealed ? " Sealed: the statuses are left out; commit to a reading first." : ""}`),
+    "",
+    style.strong("What it owes"),
+    ...(owes.length === 0 ? ["nothing that bears on this case"] : owes.flatMap((duty) => page(duty, style))),
+    "",
+    style.strong("What it is owed"),
+    ...(owed.length === 0 ? ["nothing that bears on this case"] : owed.flatMap((duty) => page(duty, style))),
+    ...(answers.length === 0
+      ? []
+      : [
+          "",
+          style.strong("The answers"),
+          ...answers.flatMap(({ obligation, status, open, because }) =>
+            wrap(
+              `- ${obligation}: ${status?.replace("-", " ")}${open === null ? "" : ` (${open})`}${because.length === 0 ? "" : `; ${because.join("; ")}`}`,
+              WIDTH,
+              "  ",
+            ),
+          ),
+        ]),
+  ];
+}
+
+function page(duty: BriefDuty, style: Style): string[] {
+  return [
+    "",
+    ...wrap(`${duty.title}, ${articleWords(duty.article)}: ${typeWords(duty.type, duty.grade)}, by ${duty.owedBy} to ${duty.owedTo}`).map(
+      style.strong,
+    ),
+    ...(duty.wording === null ? [] : wrap(`What: ${duty.wording}`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
+    ...(duty.quote === null ? [] : wrap(`Words: "${duty.quote}"`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
+    `  Who decides: ${duty.decidedBy ?? "unsaid"}; force: ${duty.force ?? "unsaid"}${duty.when === null ? "" : `; when: ${duty.when}`}`,
+    ...duty.tests
+      .map(({ asks, reference }) => ({ asks, at: reference.at }))
+      .filter((one, index, all) => all.findIndex(({ asks }) => asks === one.asks) === index)
+      .flatMap(({ asks, at }) => wrap(`[ ] ${asks}${at === undefined ? "" : ` (${at})`}`, WIDTH - 2, "    ").map((line) => `  ${line}`)),
+    ...duty.said.flatMap(({ date, by, says }) =>
+      wrap(`Said ${date} by ${by.join(", ")}: ${says}`, WIDTH - 2, "  ").map((line) => `  ${line}`),
+    ),
+  ];
+}

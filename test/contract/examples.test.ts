@@ -1,0 +1,69 @@
+/** Every operation, every example: library, command line, HTTP both ways and the browser's client give one answer. */
+import { describe, expect, test } from "vitest";
+import { LOADERS } from "../../src/operations/loaders.ts";
+import type { Operation } from "../../src/operations/operation.ts";
+import { OPERATIONS, type OperationName } from "../../src/operations/registry.ts";
+import { runOperation } from "../../src/operations/run.ts";
+import { argvOf, cli, client, context, entries, http } from "./support.ts";
+
+const cases = entries.flatMap((entry) =>
+  entry.examples.map((example) => ({ entry, ...example, label: `${entry.name}: ${example.title}` })),
+);
+
+describe.each(cases)("$label", ({ entry, input }) => {
+  const name = entry.name as OperationName;
+  const operation = OPERATIONS[name] as unknown as Operation;
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+  const answer = plain(runOperation(name, context, input));
+
+  test("the answer has the shape that it promises", () => {
+    const parsed = operation.output.safeParse(answer);
+    expect(parsed.error?.issues ?? []).toEqual([]);
+  });
+
+  test("the command line gives the same with --json, and text without", async () => {
+    const json = await cli([...argvOf(entry, input), "--json"]);
+    expect(json.err).toBe("");
+    expect(JSON.parse(json.out)).toEqual(answer);
+    const text = await cli(argvOf(entry, input));
+    expect(text.code).toBe(json.code);
+    expect(text.out).not.toContain("[object Object]");
+    expect(text.out).not.toMatch(/\bundefined\b|\bNaN\b/);
+    const widest = Math.max(
+      ...text.out
+        .split("\n")
+        .filter((line) => !/https?:|^ {2}\w+ = \{/.test(line))
+        .map((line) => line.length),
+    );
+    if (name !== "source.cite") expect(widest).toBeLessThanOrEqual(80);
+  });
+
+  test.skipIf(operation.rows === undefined)("--csv has a header and as many rows as the answer", async () => {
+    const { out, code } = await cli([...argvOf(entry, input), "--csv"]);
+    expect(code).toBeLessThan(2);
+    const rows = operation.rows?.(answer as never) ?? [];
+    if (rows.length > 0) expect(out.split("\r\n")[0]).toBe(Object.keys(rows[0] ?? {}).join(","));
+    else expect(out).toBe("");
+  });
+
+  test.skipIf(entry.local)("HTTP gives the same, with a query and with a body", async () => {
+    const query = new URLSearchParams(
+      Object.entries(input).map(([key, value]): [string, string] => [key, Array.isArray(value) ? value.join(",") : String(value)]),
+    );
+    const path = `/api/${entry.name.replace(".", "/")}`;
+    const got = await http(`${path}?${query}`);
+    expect(got.status).toBe(200);
+    expect(got.body).toEqual(answer);
+    const posted = await http(path, { method: "POST", body: JSON.stringify(input), headers: { "content-type": "application/json" } });
+    expect(posted.body).toEqual(answer);
+  });
+
+  test.skipIf(entry.local)("the client that runs in a browser gives the same", async () => {
+    expect(plain(await client.ask(name, input as never))).toEqual(answer);
+  });
+});
+
+test("the loaders and the registry are one list", async () => {
+  expect(Object.keys(LOADERS)).toEqual(Object.keys(OPERATIONS));
+  for (const [name, load] of Object.entries(LOADERS)) expect(await load()).toBe(OPERATIONS[name as OperationName]);
+});

@@ -1,0 +1,63 @@
+/** The surfaces, each as a function from a request to what it answers, for tests that hold them side by side. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { corpusOf } from "../../src/corpus/corpus.ts";
+import { checkFolder } from "../../src/load/checkFolder.ts";
+import { readCompiled } from "../../src/load/compiled.ts";
+import { PARTS, partOf } from "../../src/model/parts.ts";
+import type { Context } from "../../src/operations/operation.ts";
+import { main } from "../../src/surfaces/cli/main.ts";
+import { localClient } from "../../src/surfaces/client/client.ts";
+import { apiApp } from "../../src/surfaces/http/app.ts";
+import { type ManifestEntry, manifest } from "../../src/surfaces/manifest.ts";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+export const ledger = readCompiled(`${dist}ledger/`, PARTS);
+export const context: Context = { corpus: corpusOf(ledger), checkFolder };
+export const entries: readonly ManifestEntry[] = manifest();
+export const HOST = "127.0.0.1:4816";
+export const app = apiApp({ context, version: "test", hosts: () => [HOST, "localhost:4816"] });
+export const client = localClient(async (part) => JSON.parse(JSON.stringify(partOf(ledger, part))));
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process. */
+export async function cli(argv: readonly string[]): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const code = await main(argv, {
+    stdout: (text) => {
+      out += text;
+    },
+    stderr: (text) => {
+      err += text;
+    },
+    env: {},
+    isTerminal: false,
+    manifest: JSON.parse(readFileSync(`${dist}manifest.json`, "utf8")).operations,
+    version: "test",
+    ledger: `${dist}ledger/`,
+  });
+  return { code, out, err };
+}
+
+/** The words of a command line that asks for an input. */
+export function argvOf(entry: ManifestEntry, input: Readonly<Record<string, unknown>>): string[] {
+  const text = (value: unknown) => (Array.isArray(value) ? value.join(",") : String(value));
+  const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [text(input[name])]));
+  const flags = Object.entries(input).flatMap(([name, value]) => (entry.positional.includes(name) ? [] : [`--${name}`, text(value)]));
+  return [...entry.name.split("."), ...places, ...flags];
+}
+
+export async function http(path: string, init: RequestInit = {}): Promise<{ status: number; type: string; body: unknown }> {
+  const response = await app.request(`http://${HOST}${path}`, {
+    ...init,
+    headers: { host: HOST, ...(init.headers as Record<string, string>) },
+  });
+  const text = await response.text();
+  return { status: response.status, type: response.headers.get("content-type") ?? "", body: text === "" ? null : JSON.parse(text) };
+}
