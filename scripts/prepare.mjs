@@ -2,7 +2,7 @@
  * What `npm ci` runs at its end: checks and compiles the ledger, writes the manifest of the registry, bundles the command
  * and the library. Plain JavaScript, because Node 20 runs no TypeScript; esbuild does the rest.
  */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -31,6 +31,29 @@ if (made.complaints.length > 0) {
 writeFileSync(join(dist, "manifest.json"), JSON.stringify({ version, operations: made.manifest }));
 rmSync(join(dist, "compile.js"));
 
+/**
+ * Two bundles of the command. `cli` answers plain questions: there schemas are inert, because the manifest made from them has
+ * what is to be checked, and a start costs half. `full` has the schemas, the server, and whatever reads the disk.
+ */
+const FULL = ["requestFull", "serveCommand", "siteBuild"];
+const schemaWords = new Set(
+  readdirSync(join(root, "src"), { recursive: true })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(join(root, "src", file), "utf8").matchAll(/\bz\s*\.\s*([a-zA-Z]+)/g)].map((match) => match[1])),
+);
+const inertSchemas = {
+  name: "inert-schemas",
+  setup(plugin) {
+    plugin.onResolve({ filter: /^zod$/ }, () => ({ path: "zod", namespace: "inert" }));
+    plugin.onLoad({ filter: /.*/, namespace: "inert" }, () => ({
+      contents: `const inert = new Proxy(() => inert, { get: (_, key) => (key === Symbol.toPrimitive ? () => "" : inert), apply: () => inert });\n${[...schemaWords].map((word) => `export { inert as ${word} };`).join("\n")}`,
+    }));
+    plugin.onResolve({ filter: new RegExp(`/(${FULL.join("|")})\\.ts$`) }, ({ path }) => ({
+      path: `../full/${path.split("/").at(-1).replace(".ts", ".js")}`,
+      external: true,
+    }));
+  },
+};
 await build({
   ...shared,
   entryPoints: { main: "src/surfaces/cli/bin.ts" },
@@ -38,8 +61,17 @@ await build({
   splitting: true,
   minify: true,
   chunkNames: "chunk-[hash]",
-  external: ["vite"],
   banner: { js: `#!/usr/bin/env node\n${banner.js}` },
+  plugins: [inertSchemas],
+});
+await build({
+  ...shared,
+  entryPoints: FULL.map((name) => `src/surfaces/cli/${name}.ts`),
+  outdir: join(dist, "full"),
+  splitting: true,
+  minify: true,
+  chunkNames: "chunk-[hash]",
+  external: ["vite"],
 });
 chmodSync(join(dist, "cli", "main.js"), 0o755);
 await build({ ...shared, entryPoints: ["src/index.ts"], outdir: join(dist, "library"), packages: "external" });

@@ -4,36 +4,57 @@
  */
 import { useSyncExternalStore } from "react";
 
-export interface View {
-  readonly path: string;
-  readonly a: string | null;
-  readonly b: string | null;
-  readonly date: string | null;
-  /** What the drawer shows: `<line>.<STATE>`, or `with.<STATE>`. */
-  readonly open: string | null;
-  /** The instrument that the drawer shows whole. */
-  readonly treaty: string | null;
-}
+/**
+ * What an address can hold, in the order in which it is written. `open`: what the drawer shows, `<line>.<STATE>` or
+ * `with.<STATE>`; `treaty`: the instrument that the drawer shows whole. A case stands under the names of `crisis.trace`;
+ * `why` is the verdict that is opened, `brief` the state whose page is shown.
+ */
+const FIELDS = [
+  "a",
+  "b",
+  "initiator",
+  "target",
+  "place",
+  "date",
+  "act",
+  "provocation",
+  "fact",
+  "strike",
+  "aid",
+  "rounds",
+  "joins",
+  "why",
+  "brief",
+  "sealed",
+  "open",
+  "treaty",
+] as const;
 
-const FIELDS = ["a", "b", "date", "open", "treaty"] as const;
+type Field = (typeof FIELDS)[number];
+export type View = { readonly path: string } & { readonly [F in Field]: string | null };
+
+/** Everything left out. */
+export const BARE = Object.fromEntries(FIELDS.map((field) => [field, null])) as { readonly [F in Field]: null };
 
 export function parseHash(hash: string): View {
   const text = hash.replace(/^#\/?/, "");
   const mark = text.indexOf("?");
   const path = mark < 0 ? (text.includes("=") ? "" : text) : text.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? (text.includes("=") ? text : "") : text.slice(mark + 1));
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, query.get(field) || null])) as Record<
-    (typeof FIELDS)[number],
-    string | null
-  >;
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, query.get(field) || null])) as Record<Field, string | null>;
   return { path, ...fields };
 }
 
 export function hashOf(view: View): string {
   const query = new URLSearchParams();
   for (const field of FIELDS) if (view[field] !== null) query.set(field, view[field]);
-  const text = query.toString();
+  const text = query.toString().replace(/%3A/g, ":").replace(/%2C/g, ",").replace(/%3D/g, "=");
   return `#/${view.path}${text === "" ? "" : `?${text}`}`;
+}
+
+/** The address of another view, for a link. */
+export function addressOf(path: string, fields: Partial<View>): string {
+  return hashOf({ ...BARE, ...fields, path });
 }
 
 /** How long after the last change of a burst the next one is a step of its own. */

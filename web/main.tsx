@@ -13,11 +13,14 @@ import "./style/footer.css";
 import "./style/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { parseHash } from "./address.ts";
 import { App } from "./components/App.tsx";
 import { ledger } from "./ledger.ts";
 import { ROUTES } from "./routes.ts";
 
-ledger.ready(ROUTES[0].needs).catch(() => undefined); // the page says what failed, and offers to try again
+const { path } = parseHash(window.location.hash);
+const first = ROUTES.find((route) => route.path === path) ?? ROUTES[0];
+ledger.ready([...first.needs, ...ROUTES[0].needs]).catch(() => undefined); // the page says what failed, and offers to try again
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

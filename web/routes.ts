@@ -2,7 +2,7 @@
  * The views of the app. A new page is a file in pages/ and a line here; the first is the default. Every other comes by
  * `lazy(() => import("./pages/Name.tsx"))`, so that the first view stays within its budget.
  */
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
@@ -16,4 +16,12 @@ export interface Route {
   readonly page: ComponentType;
 }
 
-export const ROUTES: readonly [Route, ...Route[]] = [{ path: "compare", title: en.nav.compare, needs: ["core", "figures"], page: Compare }];
+export const ROUTES: readonly [Route, ...Route[]] = [
+  { path: "compare", title: en.nav.compare, needs: ["core", "figures"], page: Compare },
+  {
+    path: "attacked",
+    title: en.nav.attacked,
+    needs: ["core", "law"],
+    page: lazy(() => import("./pages/Attacked.tsx").then(({ Attacked }) => ({ default: Attacked }))),
+  },
+];

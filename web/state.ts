@@ -10,6 +10,12 @@ export type StateRow = AnswerOf<"state.list">["states"][number];
 export type History = AnswerOf<"state.history">;
 export type Ladder = AnswerOf<"allies.ladder">;
 export type InstrumentAnswer = AnswerOf<"instrument.show">;
+export type Stamp = Comparison["ledger"];
+export type Trace = AnswerOf<"crisis.trace">;
+export type Finding = Trace["obligations"][number];
+export type PositionRow = Trace["positions"][number];
+export type Question = Trace["openQuestions"][number];
+export type PlaceRow = AnswerOf<"place.list">["places"][number];
 
 export type Asked<T> = { readonly answer: T; readonly complaint: null } | { readonly answer: null; readonly complaint: Complaint };
 

@@ -14,9 +14,9 @@ export interface VerdictChanges {
 
 /** In the order of the texts and of their claims. */
 export function verdictChanges(before: SavedVerdicts["texts"], now: readonly CheckedText[]): VerdictChanges {
-  const old = new Map(before.flatMap(({ id, claims }) => claims.map((claim) => [`${id}/${claim.id}`, claim] as const)));
+  const old = new Map(before.flatMap(({ id, claims }) => claims.map((claim): [string, Earlier] => [`${id}/${claim.id}`, claim])));
   const current = now.flatMap(({ id, claims }) => claims.map((claim) => ({ text: id, key: `${id}/${claim.id}`, claim })));
-  const keys = new Set(current.map(({ key }) => key));
+  const keys = new Set<string>(current.map(({ key }) => key));
   const texts = new Set(now.map(({ id }) => id));
   const changed: ChangedVerdict[] = [];
   let same = 0;

@@ -70,7 +70,7 @@ function stepFrom({ value, trail }: Found, step: Step): Found[] {
 function lengthOf(found: readonly Found[]): Found[] {
   if (found.length > 0 && found.every(({ value }) => Array.isArray(value)))
     return found.map(({ value, trail }) => ({ value: (value as unknown[]).length, trail, counted: value as unknown[] }));
-  return [{ value: found.length, trail: [], counted: found.map(({ value }) => value) }];
+  return [{ value: found.length, trail: found[0]?.trail ?? [], counted: found.map(({ value }) => value) }];
 }
 
 /** Lists fit where one of their items does. */

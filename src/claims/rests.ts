@@ -4,7 +4,7 @@
  */
 import type { Ref } from "../model/evidence.ts";
 import type { Rest } from "../model/results/claims.ts";
-import type { Found } from "./path.ts";
+import { type Found, walk } from "./path.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -19,15 +19,26 @@ export function restsOf(found: readonly Found[]): Rest[] {
   return distinct(rests);
 }
 
+/** What an expectation was put to where nothing stood at its path: the instrument that the way up to there names. */
+export function restsAbove(answer: object, path: string): Rest[] {
+  let way = path;
+  while (way !== "") {
+    way = way.slice(0, Math.max(0, way.lastIndexOf("."), way.lastIndexOf("[")));
+    const [first] = way === "" ? [{ value: answer, trail: [] }] : walk(answer, way);
+    if (first === undefined) continue;
+    const own = alongWay([...first.trail, ...(isNode(first.value) ? [first.value] : [])].filter(isNode));
+    return own === null ? [] : [own];
+  }
+  return [];
+}
+
 /** The innermost name, article and reference on the way; null where nothing is named. */
 function alongWay(way: readonly Node[]): Rest | null {
-  let named: Rest | null = null;
-  for (const node of way) {
+  return way.reduce<Rest | null>((named, node) => {
     const own = nameOf(node);
-    if (own !== null) named = own;
-    else if (named !== null) named = { ...named, article: textOf(node["article"]) ?? named.article, ref: refOf(node) ?? named.ref };
-  }
-  return named;
+    if (own !== null || named === null) return own;
+    return { ...named, article: textOf(node["article"]) ?? named.article, ref: refOf(node) ?? named.ref };
+  }, null);
 }
 
 function nameOf(node: Node): Rest | null {
@@ -37,7 +48,9 @@ function nameOf(node: Node): Rest | null {
   if (typeof instrument === "string") return { kind: "instrument", id: instrument, article, ref };
   if (Array.isArray(acts) && typeof id === "string") return { kind: "instrument", id, article: null, ref };
   if (typeof collection === "string" && typeof id === "string") return { kind: "record", id, article: null, ref };
+  if ("signed" in node && "depth" in node && typeof id === "string") return { kind: "instrument", id, article: null, ref };
   if (typeof rule === "string" && "asOf" in node) return { kind: "rule", id: rule, article: null, ref: null };
+  if ("sides" in node && typeof id === "string") return { kind: "record", id: `wars/${id}`, article: null, ref };
   if ("administered" in node && typeof id === "string") return { kind: "place", id, article: null, ref: null };
   if (instrument === null && Array.isArray(node["refs"]) && typeof node["title"] === "string")
     return { kind: "record", id: node["title"], article: null, ref };

@@ -13,7 +13,7 @@ import type { Note } from "../model/results/envelope.ts";
 import type { Asking } from "./asking.ts";
 import { foundWords, testOf, testWords } from "./expectation.ts";
 import { walk } from "./path.ts";
-import { distinct, restsOf } from "./rests.ts";
+import { distinct, restsAbove, restsOf } from "./rests.ts";
 
 export interface Check {
   readonly bound: Binding;
@@ -70,7 +70,7 @@ function judge(claim: Claim, reading: Reading | null, asking: Pick<Asking, "run"
       const found = walk(answer, one.at);
       const { operation, input } = bound;
       tests.push({ operation, input, at: one.at, test: testWords(one), found: foundWords(found), result: testOf(one, found) });
-      rests.push(...restsOf(found));
+      rests.push(...(found.length > 0 ? restsOf(found) : restsAbove(answer, one.at)));
     }
   }
   const outcome = outcomeOf(tests, notes);

@@ -51,6 +51,8 @@ export function corpusOf(data: Ledger): Corpus {
       return known;
     },
     instrumentsOf(state) {
+      const compiled = data.byState?.[state];
+      if (data.byState !== undefined) return (compiled ?? []).map((index) => data.instruments[index] as Instrument);
       byState ??= indexByState(data.instruments);
       return byState.get(state) ?? [];
     },
@@ -96,6 +98,14 @@ function indexByState(instruments: readonly Instrument[]): Map<StateId, Instrume
     }
   }
   return index;
+}
+
+/** The index as `prepare` compiles it: for each state, the places of its instruments in the ledger's list. */
+export function compiledIndex(instruments: readonly Instrument[]): Record<StateId, number[]> {
+  const place = new Map(instruments.map((instrument, index) => [instrument, index]));
+  return Object.fromEntries(
+    [...indexByState(instruments)].map(([state, own]) => [state, own.map((instrument) => place.get(instrument) ?? 0)]),
+  );
 }
 
 /** The first date of an instrument: its signature, as a rule. "9999" where nothing is dated. */

@@ -70,8 +70,6 @@ function withoutInstruments(base: Ledger): Ledger {
     explanations: [],
     wars: [],
     triggers: [],
-    claims: [],
-    verdicts: [],
     sources: [],
     instruments: [],
     records: {} as Ledger["records"],

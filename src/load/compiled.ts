@@ -1,6 +1,7 @@
 /** The compiled ledger on disk: one JSON file for each part, made by `prepare`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compiledIndex } from "../corpus/corpus.ts";
 import { DataError } from "../errors.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
@@ -10,7 +11,7 @@ export function writeCompiled(ledger: Ledger, folder: string): Record<Part, numb
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
   for (const part of PARTS) {
-    const text = JSON.stringify(partOf(ledger, part));
+    const text = JSON.stringify(partOf({ ...ledger, byState: compiledIndex(ledger.instruments) }, part));
     writeFileSync(join(folder, `${part}.json`), text);
     sizes[part] = Buffer.byteLength(text);
   }

@@ -15,6 +15,7 @@ import type { Ledger } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../model/places.ts";
 import { RECORD_SCHEMAS } from "../model/records.ts";
+import type { SavedVerdicts } from "../model/results/claims.ts";
 import { AllyRuleFile } from "../model/rules.ts";
 import { StateFile } from "../model/states.ts";
 import { TriggersFile } from "../model/vocabularyFile.ts";
@@ -182,7 +183,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
       located.push({ kind: "text", id: read.text.id, value: null, where: read.where });
     }
   }
-  const verdicts: Ledger["verdicts"][number][] = [];
+  const verdicts: SavedVerdicts[] = [];
   for (const file of filesOf("claims/verdicts", ".json")) {
     const read = readVerdicts(`${shown}/${file}`, readFileSync(join(folder, file), "utf8"));
     if (Array.isArray(read)) complaints.push(...read);

@@ -102,6 +102,11 @@ export const Explanation = z
       says: z.string(),
     }),
     tests: z.array(ExplanationTest).min(1),
+    revised: z
+      .array(z.strictObject({ on: PartialDate, what: z.string(), why: z.string() }))
+      .min(1)
+      .optional()
+      .meta({ description: "What was changed after a computation had been seen" }),
     sources: z.array(Source).optional(),
   })
   .superRefine((value, context) => {

@@ -31,14 +31,16 @@ export interface Ledger {
   readonly wars: readonly War[];
   readonly sources: readonly Source[];
   readonly instruments: readonly Instrument[];
+  /** Compiled ledgers: for each state, where its instruments stand in the list, by their first date. */
+  readonly byState?: Readonly<Record<string, readonly number[]>>;
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
   readonly rules: readonly AllyRule[];
   /** Why states form few alliances: written down before they are computed. */
   readonly explanations: readonly Explanation[];
   /** Which acts meet which words of a clause. */
   readonly triggers: readonly TriggerWord[];
-  /** Public texts with their claims. They are no facts, and no part of the hash. */
-  readonly claims: readonly ClaimsText[];
+  /** Public texts with their claims. They are no facts, and no part of the hash; a ledger of a dataset has none. */
+  readonly claims?: readonly ClaimsText[];
   /** What claims.check gave at earlier versions. */
-  readonly verdicts: readonly SavedVerdicts[];
+  readonly verdicts?: readonly SavedVerdicts[];
 }

@@ -15,10 +15,13 @@ type Key = Exclude<keyof Ledger, "records"> | CollectionName;
 
 /** Which keys of the ledger each part holds; collections of records are keys of their own. */
 const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
-  core: ["ledger", "states", "instruments", "rules"],
+  core: ["ledger", "states", "instruments", "byState", "rules"],
   law: ["places", "regions", "classes", "wars", "triggers"],
   figures: ["counts", "soil", "command"],
-  records: (Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil", "command"].includes(name)),
+  records: [
+    ...(Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil", "command"].includes(name)),
+    "explanations",
+  ],
   sources: ["sources"],
   claims: ["claims", "verdicts"],
 });

@@ -67,7 +67,7 @@ function check(context: Context, { text, content, claim, first, format }: z.outp
 
 /** The texts that were asked for; what a user handed over is checked for what it is bound to before anything is asked. */
 function textsOf({ corpus, asking, readClaims }: Context, text: string, content: string | undefined): readonly ClaimsText[] {
-  const builtIn = corpus.data.claims;
+  const builtIn = corpus.data.claims ?? [];
   if (content === undefined) {
     if (text === "all") return builtIn;
     const found = builtIn.find(({ id }) => id === text);

@@ -42,12 +42,13 @@ function diff(context: Context, { since, earlier, text, format }: z.output<typeo
   if (asking === undefined) throw new Error("claims.diff was not handed the other operations");
   const saved = savedOf(context, since, earlier);
   const wanted = (id: string) => (text === undefined ? saved.texts.some((one) => one.id === id) : id === text);
-  const texts = corpus.data.claims.filter(({ id }) => wanted(id));
+  const builtIn = corpus.data.claims ?? [];
+  const texts = builtIn.filter(({ id }) => wanted(id));
   if (texts.length === 0)
     throw new NotFoundError({
       what: text === undefined ? "none of the earlier texts is built in" : `no text "${text}"`,
       where: text ?? "since",
-      why: `the built-in texts are ${corpus.data.claims.map(({ id }) => id).join(", ")}`,
+      why: `the built-in texts are ${builtIn.map(({ id }) => id).join(", ")}`,
       todo: "name one of them",
     });
   const ask = remembered(asking);
@@ -65,7 +66,7 @@ function diff(context: Context, { since, earlier, text, format }: z.output<typeo
 
 function savedOf({ corpus, readFile }: Context, since: string | undefined, earlier: string | undefined): SavedVerdicts {
   if (earlier !== undefined) return parsed(earlier, "earlier");
-  const kept = [...corpus.data.verdicts].sort((a, b) => inOrder(a.ledger.version, b.ledger.version));
+  const kept = [...(corpus.data.verdicts ?? [])].sort((a, b) => inOrder(a.ledger.version, b.ledger.version));
   const versions = kept.map(({ ledger }) => ledger.version);
   const found = since === undefined ? kept.at(-1) : kept.find(({ ledger }) => ledger.version === since);
   if (found !== undefined) return found;

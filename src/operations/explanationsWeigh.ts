@@ -3,10 +3,13 @@ import * as z from "zod";
 import { anyOf, nearest } from "../corpus/nearest.ts";
 import { NotFoundError } from "../errors.ts";
 import type { Explanation } from "../model/explanations.ts";
-import { WeighedExplanations } from "../model/results/explanations.ts";
+import { type WeighedExplanation, WeighedExplanations } from "../model/results/explanations.ts";
 import { WORST_MEASURE, weighed } from "../strategy/explanations/weigh.ts";
 import { dateInput, dayOf, frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
+
+/** The longest list of cases that an answer on all explanations carries. */
+const MOST_CASES = 60;
 
 const input = z.strictObject({
   id: z.string().optional().meta({ description: "One explanation; all of them if left out" }),
@@ -17,7 +20,7 @@ export const explanationsWeigh = operation({
   name: "explanations.weigh",
   summary:
     "Why does China form no solid alliances? Sets each explanation against its cases: which fit, which do not, which cannot be told, and what its rival expects.",
-  needs: ["core", "places", "figures", "records", "sources"],
+  needs: ["core", "law", "figures", "records", "sources"],
   positional: ["id"],
   input,
   output: WeighedExplanations,
@@ -56,16 +59,35 @@ export const explanationsWeigh = operation({
 function run({ corpus }: Context, { id, date }: z.output<typeof input>): WeighedExplanations {
   const day = dayOf(corpus, date);
   const chosen = id === undefined ? corpus.data.explanations : [requireExplanation(corpus.data.explanations, id)];
-  const explanations = chosen.map((explanation) => weighed(corpus, explanation, day));
+  const whole = chosen.map((explanation) => weighed(corpus, explanation, day));
+  const explanations = id === undefined ? whole.map(cut) : whole;
+  const long = id === undefined && whole.some(({ tests }) => tests.some(({ cases }) => cases.length > MOST_CASES));
+  const notes = long
+    ? [
+        {
+          code: "cut",
+          text: `Tests of more than ${MOST_CASES} cases list the two that fit worst here; ask for one explanation to see all.`,
+          records: [],
+        },
+      ]
+    : [];
   const counted = explanations.length === 1 ? "One explanation" : `${explanations.length} explanations`;
   return {
     kind: "explanations",
-    ...frame(corpus, day),
+    ...frame(corpus, day, notes),
     date: day,
     verdict: `${counted} of why a state forms few alliances, set against the ledger. None is declared the winner: a case that fits one may fit its rival too.`,
     worstMeasure: WORST_MEASURE,
     explanations,
   };
+}
+
+/** Where all are asked for at once, a long list of cases is cut to the two that fit worst. */
+function cut(explanation: WeighedExplanation): WeighedExplanation {
+  const tests = explanation.tests.map((test) =>
+    test.cases.length <= MOST_CASES ? test : { ...test, cases: test.cases.filter(({ label }) => test.worst.includes(label)) },
+  );
+  return { ...explanation, tests };
 }
 
 function requireExplanation(explanations: readonly Explanation[], typed: string): Explanation {

@@ -128,7 +128,7 @@ function sentenceOf(instrument: Instrument, promises: readonly PromiseHeld[], da
     const { owedBy, same, alike } = first;
     const more = alike.filter(({ state }) => !same.includes(state)).length;
     return `On ${longDate(day)} ${countWord(same.length)} ${same.length === 1 ? "holds" : "hold"} this promise of ${withArticle(owedBy.name)} (${title}); ${
-      more === 0 ? "no other holds" : `${countWord(more)} more ${more === 1 ? "holds" : "hold"}`
+      more === 0 ? "no other holds" : `${countWord(more, false)} more ${more === 1 ? "holds" : "hold"}`
     } one of the same type and grade from it.`;
   }
   const bearers = new Set(promises.map(({ owedBy }) => owedBy.id)).size;
@@ -152,6 +152,11 @@ function notesOf(promises: readonly PromiseHeld[], bearers: number): Note[] {
           },
         ]
       : []),
+    {
+      code: "exposure",
+      text: "Exposure reads a list of rivalries that is short and of today; a state that is not on it may be a rival all the same.",
+      records: ["rivalries"],
+    },
     ...(promises.some(({ exposure }) => !exposure.covered)
       ? [
           {

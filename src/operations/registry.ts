@@ -13,10 +13,12 @@ import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
 import { ledgerCheck } from "./ledgerCheck.ts";
 import { ledgerStats } from "./ledgerStats.ts";
+import { mediatorFind } from "./mediatorFind.ts";
+import { mediatorReach } from "./mediatorReach.ts";
 import { networkAt } from "./networkAt.ts";
 import { placeList } from "./placeList.ts";
-import { recordsList } from "./recordsList.ts";
 import { promiseAudience } from "./promiseAudience.ts";
+import { recordsList } from "./recordsList.ts";
 import { sourceCite } from "./sourceCite.ts";
 import { stateAutonomy } from "./stateAutonomy.ts";
 import { stateCompare } from "./stateCompare.ts";
@@ -24,6 +26,7 @@ import { stateHistory } from "./stateHistory.ts";
 import { stateList } from "./stateList.ts";
 import { stateShow } from "./stateShow.ts";
 import { tiesBetween } from "./tiesBetween.ts";
+import { warList } from "./warList.ts";
 
 export const OPERATIONS = Object.freeze({
   "state.compare": stateCompare,
@@ -43,9 +46,12 @@ export const OPERATIONS = Object.freeze({
   "instrument.show": instrumentShow,
   "instrument.members": instrumentMembers,
   "promise.audience": promiseAudience,
+  "mediator.find": mediatorFind,
+  "mediator.reach": mediatorReach,
   "network.at": networkAt,
   "place.list": placeList,
   "records.list": recordsList,
+  "war.list": warList,
   "claims.check": claimsCheck,
   "claims.diff": claimsDiff,
   "source.cite": sourceCite,

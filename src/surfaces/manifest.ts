@@ -22,6 +22,8 @@ export interface ManifestEntry {
   readonly positional: readonly string[];
   readonly local: boolean;
   readonly relations: boolean;
+  /** Every input is plain words or one of a list, and nothing but the compiled ledger is read. */
+  readonly plain: boolean;
   readonly fields: readonly Field[];
   readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
 }
@@ -34,9 +36,23 @@ export function manifest(): ManifestEntry[] {
     positional: operation.positional,
     local: operation.local,
     relations: operation.relations,
+    plain: !operation.local && !operation.asks && Object.values(shapeOf(operation)).every(isPlain),
     fields: Object.entries(shapeOf(operation)).map(([name, schema]) => fieldOf(operation, name, schema)),
     examples: operation.examples as ManifestEntry["examples"],
   }));
+}
+
+/** Text, one of a list, or text in lists: what a command line hands over needs no conversion. */
+function isPlain(schema: z.ZodType): boolean {
+  const def = schema.def as unknown as {
+    type: string;
+    innerType?: z.ZodType;
+    options?: readonly z.ZodType[];
+    checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
+  };
+  if (def.innerType !== undefined) return isPlain(def.innerType);
+  if (def.options !== undefined) return def.options.some(isPlain) && def.options.every((one) => ["string", "array"].includes(one.def.type));
+  return def.type === "enum" || (def.type === "string" && (def.checks ?? []).every((check) => check._zod.def.check === "min_length"));
 }
 
 function fieldOf(operation: Operation, name: string, schema: z.ZodType): Field {

@@ -1,8 +1,16 @@
 /** Lines of text in a terminal: wrapping and columns that hold for wide characters. */
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 import { PLAIN, type Style } from "./style.ts";
 
 export const WIDTH = 80;
+
+/** Columns that a text takes: two for wide characters, none for combining marks. */
+export function textWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) if (!/\p{M}/u.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  return width;
+}
 
 /** Words in lines of at most `width` columns; later lines are indented. */
 export function wrap(text: string, width = WIDTH, indent = ""): string[] {
@@ -10,7 +18,7 @@ export function wrap(text: string, width = WIDTH, indent = ""): string[] {
   let line = "";
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const candidate = line === "" ? word : `${line} ${word}`;
-    if (stringWidth(candidate) <= width || line === "") line = candidate;
+    if (textWidth(candidate) <= width || line === "") line = candidate;
     else {
       lines.push(line);
       line = indent + word;
@@ -29,7 +37,7 @@ export interface Column<T> {
 /** A table within `width`: the last column wraps, the others are as wide as what they hold. */
 export function table<T>(rows: readonly T[], columns: readonly Column<T>[], style: Style = PLAIN, width = WIDTH): string[] {
   const cells = rows.map((row) => columns.map(({ of }) => of(row)));
-  const widths = columns.map(({ title }, index) => Math.max(stringWidth(title), ...cells.map((row) => stringWidth(row[index] ?? ""))));
+  const widths = columns.map(({ title }, index) => Math.max(textWidth(title), ...cells.map((row) => textWidth(row[index] ?? ""))));
   const last = columns.length - 1;
   const before = widths.slice(0, last).reduce((sum, one) => sum + one + 2, 0);
   const room = Math.max(12, width - before);
@@ -48,10 +56,6 @@ export function table<T>(rows: readonly T[], columns: readonly Column<T>[], styl
 }
 
 export function pad(text: string, width: number, align: "left" | "right" = "left"): string {
-  const space = " ".repeat(Math.max(0, width - stringWidth(text)));
+  const space = " ".repeat(Math.max(0, width - textWidth(text)));
   return align === "right" ? space + text : text + space;
-}
-
-export function textWidth(text: string): number {
-  return stringWidth(text);
 }

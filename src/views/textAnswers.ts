@@ -5,6 +5,7 @@ import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
 import { audience } from "./text/audience.ts";
 import { autonomy } from "./text/autonomy.ts";
+import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { comparison } from "./text/comparison.ts";
 /** One row for each clause: a pact of many is one thing. */
 import { brief, flips } from "./text/crisis.ts";
@@ -12,13 +13,14 @@ import { explanations } from "./text/explanations.ts";
 import { history } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
-import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
+import { mediatorReach, mediators } from "./text/mediators.ts";
 import { network, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
 import { state, states } from "./text/state.ts";
 import { ties } from "./text/ties.ts";
 import { trace } from "./text/trace.ts";
+import { wars } from "./text/wars.ts";
 
 interface Answer {
   readonly kind: string;
@@ -62,6 +64,8 @@ const RENDERERS = {
   comparison,
   explanations,
   autonomy,
+  mediators,
+  "mediator-reach": mediatorReach,
   audience,
   ties,
   state,
@@ -76,6 +80,7 @@ const RENDERERS = {
   network,
   places,
   records,
+  wars,
   "claims-check": claimsCheck,
   "claims-diff": claimsDiff,
   citation,

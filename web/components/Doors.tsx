@@ -1,10 +1,11 @@
 /** Doors from this view to others, and to the ladder further down; only to what exists. */
-import { go } from "../address.ts";
-import type { Ladder } from "../state.ts";
+import { withArticle } from "../../src/surfaces/client/words.ts";
+import { addressOf, go } from "../address.ts";
+import type { Comparison, Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
 
 interface Props {
-  readonly ids: readonly [string, string];
+  readonly comparison: Comparison;
   readonly ladders: readonly [Ladder, Ladder] | null;
   readonly examples: readonly {
     readonly title: string;
@@ -12,11 +13,12 @@ interface Props {
   }[];
 }
 
-export function Doors({ ids, ladders, examples }: Props) {
+export function Doors({ comparison: { states, date }, ladders, examples }: Props) {
   const counts = (ladders ?? []).map(({ steps }) => {
     const numbers = [...new Set(steps.flatMap(({ count }) => (count === null ? [] : [count])))].sort((one, other) => one - other);
     return numbers.length <= 3 ? numbers.join(" or ") : `${numbers[0]}, ${numbers[Math.floor(numbers.length / 2)]} or ${numbers.at(-1)}`;
   });
+  const ids = states.map(({ id }) => id);
   const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== ids[0] || input.b !== ids[1]));
   const show = () => {
     const section = document.getElementById("ladder");
@@ -29,6 +31,15 @@ export function Doors({ ids, ladders, examples }: Props) {
         <strong>{en.doors.ladder}</strong>
         <span>{en.doors.ladderText(counts[0] ?? "", counts[1] ?? "")}</span>
       </button>
+      {states.map(({ id, name }, index) => {
+        const by = states[1 - index];
+        return by === undefined ? null : (
+          <a key={id} className="door" href={addressOf("attacked", { initiator: by.id, target: id, date })}>
+            <strong>{en.doors.attacked(withArticle(name))}</strong>
+            <span>{en.doors.attackedText(withArticle(by.name))}</span>
+          </a>
+        );
+      })}
       {other.map(({ title, input }) => (
         <button
           key={title}

@@ -1,7 +1,7 @@
 /** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
-import { longDate } from "../../src/surfaces/client/words.ts";
-import { go, type View } from "../address.ts";
-import { grouped, recordsWith } from "../records.ts";
+import { longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { addressOf, go, type View } from "../address.ts";
+import { type Group, grouped, recordsWith } from "../records.ts";
 import type { Cell, Comparison } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Drawer } from "./Drawer.tsx";
@@ -70,11 +70,25 @@ function opened(open: string | null, comparison: Comparison, nameOf: (id: string
         <Left cell={cell} />
         {groups.length === 0 && <p>{en.drawer.none}</p>}
         {groups.map((group) => (
-          <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} />
+          <RecordGroup
+            key={group.key}
+            group={group}
+            date={comparison.date}
+            nameOf={nameOf}
+            attacked={struckIn(group, line.id, id, comparison.states[1 - index]?.id ?? null)}
+          />
         ))}
       </>
     ),
   };
+}
+
+/** Under what a state owes, its one counterpart would be struck; under what it is owed, the state itself; by the other of the two. */
+function struckIn(group: Group, line: string, bearer: string, other: string | null) {
+  if (!/^owe[sd]-/.test(line)) return null;
+  const states = [...new Set(group.records.flatMap((record) => record.states))];
+  const target = line.startsWith("owed-") ? bearer : states.length === 1 ? states[0] : undefined;
+  return target === undefined ? null : { target, initiator: other === target ? null : other };
 }
 
 function KickerName({ side, name, rest }: { readonly side: "first" | "second"; readonly name: string; readonly rest: string }) {
@@ -105,13 +119,26 @@ function withState(id: string, comparison: Comparison, nameOf: (id: string) => s
     body: (
       <>
         {found.length === 0 && <p>{en.drawer.withNone(name)}</p>}
+        {comparison.states.every((state) => state.id !== id) && (
+          <p className="record-doors">
+            {comparison.states.map((state) => (
+              <a
+                key={state.id}
+                className="button small-button"
+                href={addressOf("attacked", { initiator: state.id, target: id, date: comparison.date })}
+              >
+                {en.drawer.attackedBy(withArticle(name), withArticle(state.name))}
+              </a>
+            ))}
+          </p>
+        )}
         {found.map(({ line, side, state, groups }) => (
           <section key={`${line}${side}`} className={`with-line ${side === 0 ? "first" : "second"}`}>
             <h3>
               <span className={`name ${side === 0 ? "first" : "second"}`}>{state}</span> {line}
             </h3>
             {groups.map((group) => (
-              <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} />
+              <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} attacked={null} />
             ))}
           </section>
         ))}

@@ -1,42 +1,38 @@
 /** What stands under every view: which ledger, downloads, how to cite it, licences. On paper also the address. */
 import { useState } from "react";
-import { csvOf, rowsOf } from "../../src/surfaces/client/words.ts";
 import { hashOf, type View } from "../address.ts";
-import { pictureSvg } from "../map/picture.ts";
-import type { Comparison } from "../state.ts";
+import type { Stamp } from "../state.ts";
 import { en } from "../text/en.ts";
-import { download } from "../words.ts";
 import { Cite, Copyable } from "./Cite.tsx";
 
-export function Footer({ comparison, view }: { readonly comparison: Comparison | null; readonly view: View }) {
+export interface Download {
+  readonly label: string;
+  readonly save: (stamp: string, address: string) => void;
+}
+
+interface Props {
+  readonly ledger: Stamp | null;
+  readonly view: View;
+  /** What the view says, for its citation; null: nothing that could be cited. */
+  readonly sentence: string | null;
+  readonly downloads: readonly Download[];
+}
+
+export function Footer({ ledger, view, sentence, downloads }: Props) {
   const [cited, setCited] = useState(false);
   const address = new URL(hashOf(view), window.location.href).href;
-  const name = comparison === null ? "" : `entente-${comparison.states.map(({ id }) => id).join("-")}-${comparison.date}`;
-  const ledger = comparison?.ledger;
-  const stamp = ledger === undefined ? "" : en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough);
+  const stamp = ledger === null ? "" : en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough);
   return (
     <footer className="site-footer">
       <div className="footer-row">
         <p className="stamp">{stamp}</p>
-        {comparison !== null && (
+        {sentence !== null && (
           <p className="downloads">
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => download(`${name}.csv`, "text/csv", csvOf(rowsOf("state.compare", comparison)))}
-            >
-              {en.footer.table}
-            </button>
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => download(`${name}-records.csv`, "text/csv", csvOf(recordRows(comparison)))}
-            >
-              {en.footer.records}
-            </button>
-            <button type="button" className="quiet" onClick={() => savePicture(name, comparison, stamp, address)}>
-              {en.footer.picture}
-            </button>
+            {downloads.map(({ label, save }) => (
+              <button key={label} type="button" className="quiet" onClick={() => save(stamp, address)}>
+                {label}
+              </button>
+            ))}
             <button type="button" className="quiet" aria-expanded={cited} onClick={() => setCited(!cited)}>
               {en.footer.cite}
             </button>
@@ -44,9 +40,9 @@ export function Footer({ comparison, view }: { readonly comparison: Comparison |
         )}
         <p className="pledge">{en.footer.pledge}</p>
       </div>
-      {cited && comparison !== null && (
+      {cited && sentence !== null && (
         <div className="cite-view">
-          <Copyable label={en.footer.citeTitle} text={en.footer.citation(comparison.sentence, `Entente. ${stamp}.`, address)} />
+          <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address)} />
           <Cite id="ledger" />
         </div>
       )}
@@ -58,42 +54,4 @@ export function Footer({ comparison, view }: { readonly comparison: Comparison |
       </p>
     </footer>
   );
-}
-
-/** Every record behind every number, one a row. */
-function recordRows({ date, states, lines }: Comparison): Record<string, unknown>[] {
-  return lines.flatMap(({ id, label, cells }) =>
-    cells.flatMap((cell, index) =>
-      cell.evidence.map((record) => ({
-        date,
-        state: states[index]?.id,
-        line: id,
-        label,
-        with: record.states.join(" "),
-        instrument: record.instrument,
-        title: record.title,
-        article: record.article,
-        type: record.type,
-        grade: record.grade,
-        since: record.since,
-        until: record.until,
-        wording: record.wording,
-        quote: record.quote,
-        sources: record.refs.flatMap(({ source }) => source).join(" "),
-        checked: [...new Set(record.refs.map(({ checked }) => checked))].join(" "),
-        note: record.note,
-      })),
-    ),
-  );
-}
-
-/** The map must be on the page to be copied: where its table stands, the picture is brought back first. */
-function savePicture(name: string, comparison: Comparison, stamp: string, address: string) {
-  document.querySelector<HTMLElement>("#map [role=tab][aria-selected=false]:first-child")?.click();
-  requestAnimationFrame(() => {
-    const svg = document.querySelector<SVGSVGElement>("#map-picture");
-    if (svg === null) return;
-    const notes = [comparison.sentence, en.map.captionRest, `${stamp}. ${en.map.land}`, address];
-    download(`${name}.svg`, "image/svg+xml", pictureSvg(svg, notes));
-  });
 }

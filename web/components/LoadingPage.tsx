@@ -7,16 +7,28 @@ import { ROUTES } from "../routes.ts";
 import { en } from "../text/en.ts";
 import { DateControl } from "./DateControl.tsx";
 import { Header } from "./Header.tsx";
+import { Pickers } from "./Pickers.tsx";
 
 const NOTHING = [[], []] as const;
 
 export function LoadingPage({ children }: { readonly children?: ReactNode }) {
   const now = today();
   const view = useView();
+  const path = view.path || ROUTES[0].path;
   const day = view.date !== null && isDay(view.date) ? view.date : now;
   return (
     <div className="page">
-      <Header path={view.path || ROUTES[0].path} a="" b="" names={[view.a ?? "", view.b ?? ""]} states={[]} ready={false} />
+      <Header path={path}>
+        <Pickers
+          group={en.pick.group}
+          labels={[en.pick.first, en.pick.second]}
+          ids={["", ""]}
+          names={path === "attacked" ? [view.initiator ?? "", view.target ?? ""] : [view.a ?? "", view.b ?? ""]}
+          states={[]}
+          ready={false}
+          onPick={() => undefined}
+        />
+      </Header>
       <DateControl
         day={day}
         last={now}

@@ -1,6 +1,5 @@
-/** A comparison that cannot be made: the ledger's reason, and the nearest day on which it could. */
+/** A view that cannot be made: the ledger's reason, and the nearest day on which it could. */
 import { type Complaint as Complained, spanOf } from "../../src/surfaces/client/words.ts";
-import { go } from "../address.ts";
 import { FIRST } from "../calendar.ts";
 import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
@@ -11,9 +10,12 @@ interface Props {
   readonly a: string;
   readonly b: string;
   readonly day: string;
+  readonly onNear: (date: string) => void;
+  /** The way back to what works. */
+  readonly reset: { readonly label: string; readonly run: () => void };
 }
 
-export function Problem({ complaint, a, b, day }: Props) {
+export function Problem({ complaint, a, b, day, onNear, reset }: Props) {
   if (complaint === null) return null;
   const near = nearestDay([a, b], day);
   return (
@@ -24,12 +26,12 @@ export function Problem({ complaint, a, b, day }: Props) {
       </p>
       <p className="record-doors">
         {near !== null && (
-          <button type="button" className="button" onClick={() => go({ a, b, date: near })}>
+          <button type="button" className="button" onClick={() => onNear(near)}>
             {en.problem.nearest(near)}
           </button>
         )}
-        <button type="button" className="button" onClick={() => go({ path: "", a: null, b: null, date: null, open: null, treaty: null })}>
-          {en.problem.defaults}
+        <button type="button" className="button" onClick={reset.run}>
+          {reset.label}
         </button>
       </p>
     </div>

@@ -1,6 +1,6 @@
 /** One record, or one pact with all its states: what is owed, by which words, since when, on what evidence. */
-import { longDate } from "../../src/surfaces/client/words.ts";
-import { go } from "../address.ts";
+import { longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { addressOf, go } from "../address.ts";
 import { common, type Group, refsOf } from "../records.ts";
 import type { Evidence } from "../state.ts";
 import { en } from "../text/en.ts";
@@ -13,9 +13,11 @@ interface Props {
   readonly group: Group;
   readonly date: string;
   readonly nameOf: (id: string) => string;
+  /** Who would be struck, and by whom, in a case that turns on this pact; null: the pact names nobody alone. */
+  readonly attacked: { readonly target: string; readonly initiator: string | null } | null;
 }
 
-export function RecordGroup({ group, date, nameOf }: Props) {
+export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   const { instrument, title, article, type, grade, records } = group;
   const [head] = records;
   if (head === undefined) return null;
@@ -75,6 +77,11 @@ export function RecordGroup({ group, date, nameOf }: Props) {
           <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
             {en.drawer.openTreaty}
           </button>
+        )}
+        {attacked !== null && (
+          <a className="button small-button" href={addressOf("attacked", { ...attacked, date })}>
+            {en.drawer.attacked(withArticle(nameOf(attacked.target)))}
+          </a>
         )}
         <Cite id={instrument ?? refsOf(group)[0]?.source ?? "ledger"} />
       </div>

@@ -95,7 +95,7 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }
 });
 
 /** Land and graticule: drawn once, then only scaled. */
-const Ground = memo(function Ground({ scale, ox, oy }: { readonly scale: number; readonly ox: number; readonly oy: number }) {
+export const Ground = memo(function Ground({ scale, ox, oy }: { readonly scale: number; readonly ox: number; readonly oy: number }) {
   return (
     <g transform={`scale(${scale}) translate(${-ox} ${-oy})`}>
       <path className="land" d={LAND} />

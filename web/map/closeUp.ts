@@ -1,7 +1,6 @@
 /** The part of the map that holds the two states and whom they are tied to, where that is small enough to be worth it. */
 import type { StateRow } from "../state.ts";
 import { HEIGHT, place, WIDTH } from "./projection.ts";
-import type { Tie } from "./ties.ts";
 
 export interface Box {
   readonly x: number;
@@ -14,7 +13,7 @@ const MOST = 0.55;
 const LEAST = 0.13;
 
 /** A box of the map's own proportions; null where the ties span the world. */
-export function closeUp(states: readonly StateRow[], ties: readonly Tie[], ids: readonly string[]): Box | null {
+export function closeUp(states: readonly StateRow[], ties: readonly { readonly other: string }[], ids: readonly string[]): Box | null {
   const wanted = new Set([...ids, ...ties.map(({ other }) => other)]);
   const points = states.flatMap(({ id, seat }) => (wanted.has(id) && seat !== null ? [place(seat.lon, seat.lat)] : []));
   if (points.length < 2) return null;

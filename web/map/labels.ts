@@ -2,7 +2,7 @@
 import { type Dot, SIDES } from "./dots.ts";
 import type { Tie } from "./ties.ts";
 
-interface Wanted {
+export interface Wanted {
   readonly id: string;
   readonly text: string;
   readonly x: number;
@@ -14,7 +14,7 @@ interface Wanted {
   readonly must: boolean;
 }
 
-interface Placed extends Wanted {
+export interface Placed extends Wanted {
   readonly tx: number;
   readonly ty: number;
   readonly anchor: "start" | "end" | "middle";
@@ -27,7 +27,8 @@ interface Box {
   readonly y1: number;
 }
 
-function placeLabels(
+/** `letter`: the width of one, in pixels. */
+export function placeLabels(
   wanted: readonly Wanted[],
   dots: readonly { x: number; y: number; r: number }[],
   width: number,

@@ -14,9 +14,11 @@ import { Lines } from "../components/Lines.tsx";
 import { LoadingPage } from "../components/LoadingPage.tsx";
 import { Notes } from "../components/Notes.tsx";
 import { PartFailure } from "../components/PartFailure.tsx";
+import { Pickers } from "../components/Pickers.tsx";
 import { Pictures } from "../components/Pictures.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Sentence } from "../components/Sentence.tsx";
+import { comparisonDownloads } from "../downloads.ts";
 import { askNow, given, type History, type Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
@@ -72,13 +74,32 @@ function Ready() {
   const past = day > verified;
   return (
     <div className={past ? "page past" : "page"}>
-      <Header path="compare" a={ids[0]} b={ids[1]} names={[everyName(ids[0]), everyName(ids[1])]} states={states} ready />
+      <Header path="compare">
+        <Pickers
+          group={en.pick.group}
+          labels={[en.pick.first, en.pick.second]}
+          ids={ids}
+          names={[everyName(ids[0]), everyName(ids[1])]}
+          states={states}
+          ready
+          onPick={(one, other) => go({ a: one, b: other, open: null, treaty: null })}
+        />
+      </Header>
       <DateControl day={day} last={last} now={now} verified={verified} changes={changes} ready complaint={listed.complaint} onDay={onDay} />
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         <div className="lead">
           {comparison !== null && <Sentence comparison={comparison} />}
-          {comparison === null && listed.complaint === null && <Problem complaint={asked.complaint} a={ids[0]} b={ids[1]} day={day} />}
+          {comparison === null && listed.complaint === null && (
+            <Problem
+              complaint={asked.complaint}
+              a={ids[0]}
+              b={ids[1]}
+              day={day}
+              onNear={(date) => go({ a: ids[0], b: ids[1], date })}
+              reset={{ label: en.problem.defaults, run: () => go({ path: "", a: null, b: null, date: null, open: null, treaty: null }) }}
+            />
+          )}
         </div>
         {comparison !== null && (
           <>
@@ -89,7 +110,7 @@ function Ready() {
               >
                 <Lines comparison={comparison} />
                 <Notes comparison={comparison} />
-                <Doors ids={ids} ladders={ladders} examples={examplesOf("state.compare")} />
+                <Doors comparison={comparison} ladders={ladders} examples={examplesOf("state.compare")} />
               </section>
               <Pictures comparison={comparison} states={states} histories={histories} day={day} last={last} verified={verified} />
             </div>
@@ -97,7 +118,12 @@ function Ready() {
           </>
         )}
       </main>
-      <Footer comparison={comparison} view={full} />
+      <Footer
+        ledger={comparison?.ledger ?? null}
+        view={full}
+        sentence={comparison?.sentence ?? null}
+        downloads={comparison === null ? [] : comparisonDownloads(comparison)}
+      />
       <Evidence view={view} comparison={comparison} nameOf={everyName} />
     </div>
   );

@@ -19,6 +19,9 @@ export const Reading = z.strictObject({
 export type Reading = z.infer<typeof Reading>;
 
 export const MeasureNote = z.strictObject({ id: z.string(), meaning: z.string(), unit: z.string(), reference: z.string() });
+export const OutcomeNote = MeasureNote.extend({ few: z.string(), several: z.string() }).meta({
+  description: "few, several: the two outcomes in words",
+});
 
 const Fit = z.enum(["fits", "does-not-fit", "cannot-be-told"]);
 
@@ -61,14 +64,17 @@ export const WeighedTest = z.strictObject({
   population: z.string(),
   comparison: z.string(),
   condition: MeasureNote.extend({ atLeast: z.number() }),
-  outcome: MeasureNote.extend({ atMost: z.number() }),
+  outcome: OutcomeNote.extend({ atMost: z.number() }),
   threshold: z.string(),
-  cases: z.array(WeighedCase),
+  cases: z
+    .array(WeighedCase)
+    .meta({ description: "Sorted by state; where all explanations are asked for at once, long lists hold the two that fit worst" }),
   tally: z.strictObject({ fits: z.number().int(), doesNotFit: z.number().int(), cannotBeTold: z.number().int() }),
   cells: z.array(z.strictObject({ present: z.boolean(), few: z.number().int(), several: z.number().int() })),
   otherThresholds: z.array(z.strictObject({ atMost: z.number(), fits: z.number().int(), doesNotFit: z.number().int() })),
   permutation: Permutation.nullable().meta({ description: "null under 30 cases that can be told, or where one cell is empty" }),
   worst: z.array(z.string()).meta({ description: "Labels of the two cases that fit worst" }),
+  equallyBad: z.number().int().meta({ description: "How many further cases are as bad as the second of them" }),
   coverage: z.string(),
 });
 export type WeighedTest = z.infer<typeof WeighedTest>;
@@ -84,6 +90,7 @@ export const WeighedExplanation = z.strictObject({
   rival: z.strictObject({ explanation: z.string(), title: z.string(), where: z.string(), expects: Expected, says: z.string() }),
   scholarship: z.array(z.strictObject({ says: z.string(), cite: z.string(), ref: Ref })),
   tests: z.array(WeighedTest),
+  revised: z.array(z.strictObject({ on: z.string(), what: z.string(), why: z.string() })),
   cannotTell: z.string(),
 });
 export type WeighedExplanation = z.infer<typeof WeighedExplanation>;

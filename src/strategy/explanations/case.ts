@@ -19,6 +19,8 @@ export interface CaseMeasure<P> {
   readonly meaning: string;
   readonly unit: string;
   readonly reference: string;
+  /** Outcomes: what few and several are called. */
+  readonly words?: { readonly few: string; readonly several: string };
   readonly read: (corpus: Corpus, one: Case, params: P) => Reading;
 }
 
@@ -29,7 +31,7 @@ export function caseMeasure<P>(definition: CaseMeasure<P>): CaseMeasure<P> {
 
 /** A reading that is known, or known to lie from `low` to `high`. */
 export function known(low: number, high: number, said: string, records: readonly string[] = [], refs: readonly Ref[] = []): Reading {
-  const because = low === high ? null : "a date, or a value that it needs, is known only in part";
+  const because = low === high ? null : "it is known only as a range that straddles the threshold";
   return { low, high, said, because, records: [...records], refs: [...refs] };
 }
 

@@ -76,7 +76,9 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
     const all = names(fresh);
     const rate = (count: number) => rounded((count / years) * DECADE);
     const records = [...new Set(fresh.map(({ instrument }) => instrument.id))].sort();
-    const said = `${spoken(sure.size, all.size)} new partners from ${anchor} on, ${spoken(rate(sure.size), rate(all.size))} in ten years`;
+    const next = fresh.map(({ since }) => since.span.earliest).reduce<Day | null>((a, b) => (a === null || b < a ? b : a), null);
+    const first = next === null ? "" : `, the first after ${rounded(yearsBetween(anchor, next))} years`;
+    const said = `${spoken(sure.size, all.size)} new partners from ${anchor} on, ${spoken(rate(sure.size), rate(all.size))} in ten years${first}`;
     return known(rate(sure.size), rate(all.size), said, records);
   },
 });

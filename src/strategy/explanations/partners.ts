@@ -71,6 +71,7 @@ export const bound = caseMeasure<Params<"bound">>({
   meaning: "1 where a binding tie of these types runs between the two on the day, 0 where none does.",
   unit: "0 or 1",
   reference: "ours; as ties.between with binding grade",
+  words: { few: "no pact", several: "a pact" },
   read(corpus, one, params) {
     const spans = bindingSpans(corpus, one.state, params).filter((span) => otherEnd(span, one.state) === one.other);
     const { sure, maybe } = partnersOn(spans, one.state, one.until);

@@ -22,8 +22,9 @@ export const strengthAgainstRivals = caseMeasure<Params>({
     const rivals = rivalsOf(corpus, one.state, one.until);
     if (rivals.length === 0) return notKnown("no rivalry of it is recorded, so there is nothing to measure it against");
     const ratios = params.yardsticks.map((measure) => ratioOf(corpus, one.state, rivals, measure, one.until));
-    const told = ratios.filter((ratio) => ratio !== null);
-    if (told.length < ratios.length) return notKnown("a yardstick of its own is not in the records");
+    const missingValue = ratios.find((ratio) => typeof ratio === "string");
+    if (missingValue !== undefined) return notKnown(missingValue);
+    const told = ratios.filter((ratio) => typeof ratio !== "string");
     const low = rounded(Math.min(...told.map((ratio) => ratio.low)));
     const high = rounded(Math.max(...told.map((ratio) => ratio.high)));
     const parts = told.map(
@@ -41,13 +42,14 @@ export const strengthAgainstRivals = caseMeasure<Params>({
   },
 });
 
-/** null where the state's own value, or every rival's, is missing. */
+/** In words what is missing, where it is the state's own value or every rival's. */
 function ratioOf(corpus: Corpus, state: StateId, rivals: readonly StateId[], measure: string, day: Day) {
   const own = newest(corpus, state, measure, day);
   const values = rivals.map((rival) => ({ rival, record: newest(corpus, rival, measure, day) }));
   const found = values.flatMap(({ record }) => (record === null ? [] : [record]));
   const sum = found.reduce((total, { value }) => total + value, 0);
-  if (own === null || sum === 0) return null;
+  if (own === null) return `its own value is not in the records (${measure})`;
+  if (sum === 0) return `no rival's value is in the records (${measure})`;
   const missing = values.filter(({ record }) => record === null).map(({ rival }) => rival);
   const ratio = own.value / sum;
   return { low: missing.length > 0 ? 0 : ratio, high: ratio, missing, refs: [own.ref, ...found.map(({ ref }) => ref)] };

@@ -5,14 +5,14 @@ import type { Expected, Explanation, ExplanationTest } from "../../model/explana
 import type { Reading, WeighedCase, WeighedExplanation, WeighedTest } from "../../model/results/explanations.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
-import { type Case, rounded } from "./case.ts";
+import { type Case, type CaseMeasure, rounded } from "./case.ts";
 import { measureOf, readCase } from "./computations.ts";
 import { permutationOf } from "./permutation.ts";
 import { casesOf, populationWords } from "./population.ts";
 
 /** By what the cases that fit worst are chosen. */
 export const WORST_MEASURE =
-  "Cases that do not fit come first, the one whose outcome lies farthest beyond the threshold before the others; among equals the one whose condition is largest, then by label. Where fewer than two do not fit, those nearest to the threshold follow.";
+  "Cases that do not fit come first: those whose outcome lies farthest beyond the threshold; among equals those whose outcome is rarer where the condition is the same, then those whose condition is largest, then by label. Where fewer than two do not fit, those nearest to the threshold follow.";
 const WORST = 2;
 
 export function weighed(corpus: Corpus, explanation: Explanation, date: Day): WeighedExplanation {
@@ -28,6 +28,7 @@ export function weighed(corpus: Corpus, explanation: Explanation, date: Day): We
     rival: { ...explanation.rival, title: rival?.title ?? explanation.rival.explanation },
     scholarship: explanation.scholarship.map(({ says, ref }) => ({ says, cite: citeOf(corpus, ref.source), ref })),
     tests: explanation.tests.map((test) => weighedTest(corpus, explanation, rival, test, date)),
+    revised: explanation.revised ?? [],
     cannotTell: explanation["cannot-tell"],
   };
 }
@@ -42,31 +43,32 @@ function weighedTest(
   const pairs = "pairs-of" in test.population;
   const rivalTest = rival?.tests.find(({ population }) => "pairs-of" in population === pairs);
   const cases = casesOf(corpus, test, date).map((one) =>
-    weighedCase(corpus, explanation, test, one, rivalReading(corpus, rival, rivalTest, one)),
+    weighedCase(corpus, explanation, test, one, rivalReading(corpus, rival, rivalTest, one, wordsOf(test))),
   );
   const { condition, outcome } = test;
   const fitting = (kind: WeighedCase["fit"]) => cases.filter(({ fit }) => fit === kind).length;
   const told = cases.flatMap(({ state, other, from, present, few }) =>
     present === "unknown" || few === "unknown" ? [] : [{ cluster: other ?? state, slot: other === null ? from : state, present, few }],
   );
+  const cells = [true, false].map((present) => ({
+    present,
+    few: told.filter((one) => one.present === present && one.few).length,
+    several: told.filter((one) => one.present === present && !one.few).length,
+  }));
   return {
     id: test.id,
     unit: test.unit,
     population: populationWords(corpus, test.population),
     comparison: test.comparison,
     condition: { ...noteOf(measureOf(condition)), atLeast: condition["at-least"] },
-    outcome: { ...noteOf(measureOf(outcome)), atMost: outcome["at-most"] },
+    outcome: { ...noteOf(measureOf(outcome)), ...wordsOf(test), atMost: outcome["at-most"] },
     threshold: test.threshold,
     cases,
     tally: { fits: fitting("fits"), doesNotFit: fitting("does-not-fit"), cannotBeTold: fitting("cannot-be-told") },
-    cells: [true, false].map((present) => ({
-      present,
-      few: told.filter((one) => one.present === present && one.few).length,
-      several: told.filter((one) => one.present === present && !one.few).length,
-    })),
+    cells,
     otherThresholds: outcome["at-most"] > 0 ? [0.5, 2].map((factor) => atThreshold(explanation, cases, outcome["at-most"] * factor)) : [],
     permutation: permutationOf(told),
-    worst: worstOf(cases),
+    ...worstOf(cases, cells),
     coverage: coverageOf(cases),
   };
 }
@@ -89,7 +91,8 @@ function weighedCase(corpus: Corpus, explanation: Explanation, test: Explanation
   const margin =
     because !== null || outcome.low === null || outcome.high === null ? null : marginOf(expected, outcome, test.outcome["at-most"]);
   const label = labelOf(corpus, one);
-  const verdict = because === null ? `it expects ${expected}: ${fit === "fits" ? "fits" : "does not fit"}` : "cannot be told";
+  const verdict =
+    because === null ? `it expects ${wordOf(expected, wordsOf(test))}: ${fit === "fits" ? "fits" : "does not fit"}` : "cannot be told";
   const facts = [condition.said, ...(outcome.said === condition.said ? [] : [outcome.said])].join("; ");
   return {
     label,
@@ -108,14 +111,20 @@ function weighedCase(corpus: Corpus, explanation: Explanation, test: Explanation
 }
 
 /** What the rival expects of the same case, by its own condition. */
-function rivalReading(corpus: Corpus, rival: Explanation | undefined, test: ExplanationTest | undefined, one: Case): WeighedCase["rival"] {
+function rivalReading(
+  corpus: Corpus,
+  rival: Explanation | undefined,
+  test: ExplanationTest | undefined,
+  one: Case,
+  words: Words,
+): WeighedCase["rival"] {
   if (rival === undefined) return { expected: null, sentence: "The rival explanation is not in the ledger." };
   if (test === undefined) return { expected: null, sentence: `${rival.title}: its measures do not reach cases of this kind.` };
   const reading = readCase(corpus, test.condition, one);
   const present = isAtLeast(reading, test.condition["at-least"]);
   if (present === "unknown") return { expected: null, sentence: `${rival.title}: cannot be told (${reading.because ?? "not known"}).` };
   const expected = rival.expects[present ? "present" : "absent"];
-  return { expected, sentence: `${rival.title} expects ${expected}: ${reading.said}.` };
+  return { expected, sentence: `${rival.title} expects ${wordOf(expected, words)}: ${reading.said}.` };
 }
 
 function isAtLeast({ low, high }: Reading, least: number): Known {
@@ -133,17 +142,24 @@ function marginOf(expected: Expected | null, { low, high }: Reading, most: numbe
   return rounded(expected === "few" ? most - middle : middle - most);
 }
 
-function worstOf(cases: readonly WeighedCase[]): string[] {
+function worstOf(cases: readonly WeighedCase[], cells: WeighedTest["cells"]): { worst: string[]; equallyBad: number } {
   const told = cases.filter(({ fit }) => fit !== "cannot-be-told");
+  /** How common the outcome is among the cases with the same condition, 0 to 1. */
+  const common = ({ present, few }: WeighedCase) => {
+    const cell = cells.find((one) => one.present === present);
+    return cell === undefined ? 0 : (few === true ? cell.few : cell.several) / (cell.few + cell.several);
+  };
   const order = (a: WeighedCase, b: WeighedCase) =>
     Number(a.fit === "fits") - Number(b.fit === "fits") ||
     (a.margin ?? 0) - (b.margin ?? 0) ||
-    (b.condition.low ?? 0) - (a.condition.low ?? 0) ||
-    (a.label < b.label ? -1 : 1);
-  return [...told]
-    .sort(order)
-    .slice(0, WORST)
-    .map(({ label }) => label);
+    common(a) - common(b) ||
+    (b.condition.low ?? 0) - (a.condition.low ?? 0);
+  const sorted = [...told].sort((a, b) => order(a, b) || (a.label < b.label ? -1 : 1));
+  const second = sorted[WORST - 1];
+  return {
+    worst: sorted.slice(0, WORST).map(({ label }) => label),
+    equallyBad: second === undefined ? 0 : sorted.slice(WORST).filter((one) => order(second, one) === 0).length,
+  };
 }
 
 /** How many would fit were the line between few and several drawn elsewhere. */
@@ -164,10 +180,22 @@ function coverageOf(cases: readonly WeighedCase[]): string {
   return `${told} of ${cases.length} cases can be told${why.length === 0 ? "" : `; the others cannot (${why.join("; ")})`}.`;
 }
 
+/** "German Empire / Germany, 1871 to 1918": both names where it changed. */
 function labelOf(corpus: Corpus, { state, other, from, until }: Case): string {
-  const name = nameOn(corpus, state, until);
+  const name = [...new Set([nameOn(corpus, state, from), nameOn(corpus, state, until)])].join(" / ");
   if (other !== null) return `${name} with ${nameOn(corpus, other, until)}`;
   return from === until ? name : `${name}, ${from.slice(0, 4)} to ${until.slice(0, 4)}`;
+}
+
+type Words = NonNullable<CaseMeasure<unknown>["words"]>;
+const PARTNERS: Words = { few: "few", several: "several" };
+
+function wordsOf({ outcome }: ExplanationTest): Words {
+  return measureOf(outcome).words ?? PARTNERS;
+}
+
+function wordOf(expected: Expected, words: Words): string {
+  return expected === "nothing" ? "nothing in particular" : words[expected];
 }
 
 function noteOf({ id, meaning, unit, reference }: { id: string; meaning: string; unit: string; reference: string }) {

@@ -23,8 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const wantsJson = argv.includes("--json");
   try {
     if (argv.length === 0) {
-      const { request } = await import("./request.ts");
-      return await request(io, "state.compare", [], {});
+      return await requestOf(io, "state.compare", [], {});
     }
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -35,6 +34,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     printError(io, usageComplaint(error, argv, io.manifest), wantsJson);
     return 2;
   }
+}
+
+/** One request, with the schemas only where its inputs need them. */
+export async function requestOf(
+  io: Io,
+  name: string,
+  values: readonly (string | undefined)[],
+  flags: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const entry = io.manifest.find((one) => one.name === name);
+  if (entry === undefined) throw new Error(`the manifest lacks ${name}`);
+  const { request } = entry.plain ? await import("./requestPlain.ts") : await import("./requestFull.ts");
+  return request(io, entry, values, flags);
 }
 
 /** A command line that names a command gets that one alone; help and mistakes get all of them. */
@@ -87,9 +99,8 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`,
     );
     command.action(async (...given: unknown[]) => {
-      const { request } = await import("./request.ts");
       const values = given.slice(0, entry.positional.length) as (string | undefined)[];
-      setCode(await request(io, entry.name, values, command.opts()));
+      setCode(await requestOf(io, entry.name, values, command.opts()));
     });
   }
   const site = nounOf("site").description("the static site");

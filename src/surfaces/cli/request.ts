@@ -4,8 +4,8 @@ import { InputError, isUserError } from "../../errors.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { LOADERS, type OperationName } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
-import { fieldsOf, parseInput } from "../../operations/parseInput.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
+import type { ManifestEntry } from "../manifest.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./main.ts";
 
@@ -17,15 +17,29 @@ interface Flags {
   readonly [field: string]: unknown;
 }
 
-export async function request(
+/** How the words of a command line become an operation's input; throws InputError. */
+export type Parse = (
+  operation: Operation,
+  entry: ManifestEntry,
+  given: Readonly<Record<string, unknown>>,
+  flag: (field: string) => string,
+) => unknown;
+
+/** What an operation's context holds beside the ledger, where the surface can give it. */
+export type Extras = (operation: Operation, context: Context) => Promise<Context>;
+
+export async function answerRequest(
   io: Io,
-  name: string,
+  entry: ManifestEntry,
   values: readonly (string | undefined)[],
   { json, csv, source, data, ...fields }: Flags,
+  parse: Parse,
+  extras: Extras,
 ): Promise<number> {
+  const { name } = entry;
   const operation = (await LOADERS[name as OperationName]()) as unknown as Operation;
   const flag = (field: string) =>
-    operation.positional.includes(field) ? field.toUpperCase() : fieldsOf(operation).includes(field) ? `--${field}` : field;
+    entry.positional.includes(field) ? field.toUpperCase() : entry.fields.some((one) => one.name === field) ? `--${field}` : field;
   try {
     if (json && csv)
       throw new InputError({
@@ -39,10 +53,9 @@ export async function request(
     const places = Object.fromEntries(
       operation.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
-    const input = parseInput(operation, { ...fields, ...places }, flag);
-    const context = await contextOf(io, operation, source, data);
-    const whole = operation.asks ? (await import("../../operations/run.ts")).asking(context) : context;
-    const answer = operation.run(whole, input) as { kind: string };
+    const input = parse(operation, entry, { ...fields, ...places }, flag);
+    const context = await extras(operation, await contextOf(io, operation, source, data));
+    const answer = operation.run(context, input) as { kind: string };
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
     else if (csv) io.stdout((await import("../../views/csv.ts")).csvOf(operation.rows?.(answer as never) ?? []));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
@@ -54,10 +67,10 @@ export async function request(
   }
 }
 
-/** Reading a folder, or a dataset, pulls in parsers: they are loaded only when they are used. */
+/** Reading a dataset pulls in a parser: it is loaded only when it is used. */
 async function contextOf(
   { ledger: folder }: Io,
-  { needs, local, asks }: Operation,
+  { needs }: Operation,
   source: string | undefined,
   data: string | undefined,
 ): Promise<Context> {
@@ -78,12 +91,7 @@ async function contextOf(
     });
   }
   const corpus: Corpus = corpusOf(readCompiled(folder, needs));
-  const disk = asks ? await import("../../load/claimsOnDisk.ts") : undefined;
-  const base = {
-    corpus,
-    ...(local ? { checkFolder: (await import("../../load/checkFolder.ts")).checkFolder } : {}),
-    ...(disk === undefined ? {} : { readClaims: disk.claimsFrom, readFile: disk.readText }),
-  };
+  const base = { corpus };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");
   const { ledger, until } = await loadAtop(data, corpus.data);

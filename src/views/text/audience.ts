@@ -18,14 +18,12 @@ export function audience(answer: Audience, style: Style): string[] {
           "",
           style.strong("Uses and calls on record under these articles"),
           ...invocations.flatMap(({ date, by, note, ref }) =>
-            wrap(`${date ?? "undated"} ${by.join(" ")}: ${note ?? ""} [${ref.checked}]`, WIDTH, "  "),
+            wrap(`${[date ?? "undated", ...by].join(" ")}: ${note ?? ""} [${ref.checked}]`, WIDTH, "  "),
           ),
         ]),
     "",
     style.strong("What happened: tests that scholars call entrapment or entanglement"),
-    ...wrap(
-      `${entrapment.happened.length} of these tests; ${entrapment.inLedger} of all ${entrapment.ofTests} tests on record.`,
-    ),
+    ...wrap(`${entrapment.happened.length} of these tests; ${entrapment.inLedger} of all ${entrapment.ofTests} tests on record.`),
     ...entrapment.happened.flatMap(({ case: title, date, concepts, view }) =>
       wrap(`- ${date} ${title} (${concepts.join(", ")}): ${view}`, WIDTH, "  "),
     ),
@@ -54,15 +52,19 @@ function one({ article, type, grade, wording, quote, translated, same, alike, no
     ...(notKnown.length === 0 ? [] : wrap(`Whether it is in force is not known: ${notKnown.join(" ")}`)),
     "",
     style.strong("What could be: rivals of those who hold this article (exposure)"),
-    ...exposed(exposure),
+    ...exposed(exposure, same),
   ];
 }
 
-function exposed({ covered, rivals }: PromiseHeld["exposure"]): string[] {
+function exposed({ covered, rivals }: PromiseHeld["exposure"], same: readonly string[]): string[] {
   if (rivals.length === 0) return [covered ? "None on record." : "Not known for that day."];
   return table(rivals, [
     { title: "", of: ({ state }) => state },
-    { title: "", of: ({ of, runs }) => `rival of ${of.join(" ")}${runs === true ? "" : "; whether it ran on that day is not known"}` },
+    {
+      title: "",
+      of: ({ state, of, runs }) =>
+        `rival of ${of.join(" ")}${same.includes(state) ? "; holds the article itself" : ""}${runs === true ? "" : "; whether it ran on that day is not known"}`,
+    },
   ]);
 }
 

@@ -19,7 +19,8 @@ function lineTable(lines: readonly AutonomyLine[]): string[] {
   return table(lines, [
     {
       title: "",
-      of: ({ cell }) => (cell.count === null ? (cell.asPrinted === null ? "not known" : "") : String(cell.count)),
+      of: ({ cell }) =>
+        cell.count === null ? (cell.asPrinted === null && cell.states.length === 0 ? "not known" : "") : String(cell.count),
       align: "right",
     },
     {

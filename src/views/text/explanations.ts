@@ -1,4 +1,5 @@
 /** Explanations with their cases: the text first, then the tables, then what fits worst and what cannot be told. */
+import type { Expected } from "../../model/explanations.ts";
 import type { WeighedCase, WeighedExplanation, WeighedExplanations, WeighedTest } from "../../model/results/explanations.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -14,7 +15,7 @@ export function explanations(answer: WeighedExplanations, style: Style): string[
     ...head,
     "",
     ...answer.explanations.flatMap((one) => [...short(one, style), ""]),
-    ...wrap("Every case of one of them: entente explanations weigh ID; all rows: --csv.").map(style.faint),
+    ...wrap("Every case of one of them: entente explanations weigh ID (as a table: --csv).").map(style.faint),
   ];
 }
 
@@ -24,7 +25,7 @@ function short(one: WeighedExplanation, style: Style): string[] {
     ...wrap(one.mechanism),
     ...one.tests.flatMap((test) => [
       ...wrap(`- ${test.id}: ${tallyWords(test)}`, WIDTH, "  "),
-      ...(test.worst.length === 0 ? [] : wrap(`  fit it worst: ${test.worst.join("; ")}`, WIDTH, "  ")),
+      ...(test.worst.length === 0 ? [] : indented(`fit it worst: ${worstWords(test)}`)),
     ]),
     ...wrap(`Rival: ${one.rival.title} expects ${one.rival.expects} where the condition is ${one.rival.where}. ${one.rival.says}`),
     ...wrap(`Cannot be told: ${one.cannotTell}`),
@@ -40,6 +41,7 @@ function whole(one: WeighedExplanation, worstMeasure: string, style: Style): str
     ...wrap(`Rival: ${one.rival.title} expects ${one.rival.expects} where the condition is ${one.rival.where}. ${one.rival.says}`),
     ...one.tests.flatMap((test) => testLines(test, style)),
     "",
+    ...one.revised.flatMap(({ on, what, why }) => wrap(`Revised on ${on}, after a computation: ${what} Why: ${why}`)),
     style.strong("What the record cannot tell"),
     ...wrap(one.cannotTell),
     ...wrap(worstMeasure).map(style.faint),
@@ -56,10 +58,10 @@ function testLines(test: WeighedTest, style: Style): string[] {
   const { permutation } = test;
   return [
     "",
-    style.strong(`${test.id}: ${tallyWords(test)}`),
+    ...wrap(`${test.id}: ${tallyWords(test)}`).map(style.strong),
     ...wrap(`Cases: ${test.population}. ${sentence(test.comparison)}`),
     ...wrap(`Condition: ${test.condition.meaning} Holds at ${test.condition.atLeast} or more (${test.condition.unit}).`),
-    ...wrap(`Outcome: ${test.outcome.meaning} Few: ${test.outcome.atMost} or less (${test.outcome.unit}).`),
+    ...wrap(`Outcome: ${test.outcome.meaning} ${sentenceCase(test.outcome.few)}: ${test.outcome.atMost} or less (${test.outcome.unit}).`),
     ...wrap(`Threshold: ${sentence(test.threshold)}`),
     ...test.otherThresholds.flatMap(({ atMost, fits, doesNotFit }) => [`Were few ${atMost} or less: ${fits} fit, ${doesNotFit} do not.`]),
     "",
@@ -69,8 +71,8 @@ function testLines(test: WeighedTest, style: Style): string[] {
         { title: "case", of: ({ label }) => label },
         { title: "if", of: ({ condition }) => valueWords(condition), align: "right" },
         { title: "then", of: ({ outcome }) => valueWords(outcome), align: "right" },
-        { title: "expects", of: ({ expected }) => expected ?? "-" },
-        { title: "rival", of: ({ rival }) => rival.expected ?? "-" },
+        { title: "expects", of: ({ expected }) => expectedWords(test, expected) },
+        { title: "rival", of: ({ rival }) => expectedWords(test, rival.expected) },
         { title: "", of: fitWords },
       ],
       style,
@@ -83,17 +85,22 @@ function testLines(test: WeighedTest, style: Style): string[] {
         )),
     ...wrap(sentence(test.coverage)),
     ...(test.cases.length <= MOST_ROWS ? eachWay(test.cases) : []),
-    ...(worst.length === 0 ? [] : ["", style.strong("Fit it worst"), ...eachWay(worst)]),
+    ...(worst.length === 0 ? [] : wrap(`Fit it worst: ${worstWords(test)}.`).map(style.strong)),
+    ...(test.cases.length <= MOST_ROWS ? [] : eachWay(worst)),
   ];
 }
 
 /** Each case in a sentence, and the rival's. */
 function eachWay(cases: readonly WeighedCase[]): string[] {
-  return cases.flatMap((one) => [...wrap(`- ${one.sentence}`, WIDTH, "  "), ...wrap(`  ${one.rival.sentence}`, WIDTH, "  ")]);
+  return cases.flatMap((one) => [...wrap(`- ${one.sentence}`, WIDTH, "  "), ...indented(one.rival.sentence)]);
 }
 
-function tallyWords({ tally, cells }: WeighedTest): string {
-  const cell = cells.map(({ present, few, several }) => `${present ? "holds" : "holds not"}: ${few} few, ${several} several`).join("; ");
+function tallyWords({ tally, cells, outcome }: WeighedTest): string {
+  const cell = cells
+    .map(
+      ({ present, few, several }) => `where it ${present ? "holds" : "does not"}, ${few} ${outcome.few} and ${several} ${outcome.several}`,
+    )
+    .join("; ");
   return `${tally.fits} fit, ${tally.doesNotFit} do not, ${tally.cannotBeTold} cannot be told (${cell})`;
 }
 
@@ -106,7 +113,23 @@ function fitWords({ fit }: WeighedCase): string {
   return fit === "fits" ? "fits" : fit === "does-not-fit" ? "does not fit" : "cannot be told";
 }
 
+function expectedWords({ outcome }: WeighedTest, expected: Expected | null): string {
+  return expected === "few" || expected === "several" ? outcome[expected] : (expected ?? "-");
+}
+
+function worstWords({ worst, equallyBad }: WeighedTest): string {
+  return `${worst.join("; ")}${equallyBad > 0 ? ` (and ${equallyBad} cases as bad as the second)` : ""}`;
+}
+
+function indented(text: string): string[] {
+  return wrap(text, WIDTH - 2).map((line) => `  ${line}`);
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  const first = sentenceCase(text);
   return first.endsWith(".") ? first : `${first}.`;
 }

@@ -1,0 +1,91 @@
+/**
+ * The criteria put to the record. For each mediation between two states, each mediator is looked up in the list of the day
+ * before; those whom the rule did not list are named. Beside the share found stands the share of all states that the rule lists:
+ * without it the first number says nothing. Where a side has several states, one pair of them that lists the mediator suffices.
+ */
+import type { Corpus } from "../../corpus/corpus.ts";
+import { existsOn } from "../../corpus/states.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { RecordOf } from "../../model/records.ts";
+import { type Candidate, CRITERIA, type MediationCheck, type Met } from "../../model/results/mediators.ts";
+import { addDays, type Day } from "../../time/day.ts";
+import { requireSpan } from "../../time/span.ts";
+import { candidateOf, type PairView, viewOf } from "./criteria.ts";
+
+export function mediationCheck(corpus: Corpus): MediationCheck {
+  return corpus.once("mediation check", () => check(corpus));
+}
+
+interface Checked {
+  readonly record: RecordOf<"mediations">;
+  readonly state: StateId;
+  /** The best that one pair of the two sides gives. */
+  readonly candidate: Candidate;
+}
+
+function check(corpus: Corpus): MediationCheck {
+  const records = corpus.data.records.mediations;
+  const between = records.filter(({ a, b }) => !a.some((one) => b.includes(one)));
+  const rows: Checked[] = [];
+  const shares: number[] = [];
+  let party = 0;
+  let gone = 0;
+  for (const record of between) {
+    const day = addDays(requireSpan(record.date).earliest, -1);
+    const views = viewsOf(corpus, record, day);
+    const [first] = views;
+    if (first === undefined) {
+      gone += 1;
+      continue;
+    }
+    shares.push(shareListed(corpus, first));
+    for (const state of record.mediators) {
+      if ([...record.a, ...record.b].includes(state)) party += 1;
+      else rows.push({ record, state, candidate: best(views.map((view) => candidateOf(corpus, view, state))) });
+    }
+  }
+  const count = (id: (typeof CRITERIA)[number], wanted: Met) =>
+    rows.filter(({ candidate }) => candidate.criteria.some((one) => one.id === id && one.result === wanted)).length;
+  return {
+    from: records.map(({ date }) => requireSpan(date).earliest).sort()[0] ?? null,
+    records: records.length,
+    leftOut: [
+      { why: "within one state: there are not two states to be bound to", count: records.length - between.length },
+      { why: "a side did not exist the day before", count: gone },
+      { why: "a mediator that was a side itself", count: party },
+    ].filter(({ count: some }) => some > 0),
+    mediators: rows.length,
+    listed: rows.filter(({ candidate }) => candidate.listed).length,
+    byCriterion: CRITERIA.map((id) => ({ id, met: count(id, "met"), notMet: count(id, "not-met"), notKnown: count(id, "not-known") })),
+    listedOfAll: shares.length === 0 ? null : shares.reduce((sum, one) => sum + one, 0) / shares.length,
+    missed: rows.filter(({ candidate }) => !candidate.listed).map(missOf),
+  };
+}
+
+function viewsOf(corpus: Corpus, { a, b }: RecordOf<"mediations">, day: Day): PairView[] {
+  const then = (id: StateId) => {
+    const state = corpus.state(id);
+    return state !== undefined && existsOn(state, day);
+  };
+  return a.filter(then).flatMap((one) => b.filter(then).map((other) => viewOf(corpus, one, other, day)));
+}
+
+/** Of all other states of the day, the share that the rule lists for the pair. */
+function shareListed(corpus: Corpus, view: PairView): number {
+  const others = corpus.data.states.filter((state) => state.id !== view.a && state.id !== view.b && existsOn(state, view.day));
+  return others.filter(({ id }) => candidateOf(corpus, view, id).listed).length / others.length;
+}
+
+function best(candidates: readonly Candidate[]): Candidate {
+  return (candidates.find(({ listed }) => listed) ?? candidates[0]) as Candidate;
+}
+
+function missOf({ record, state, candidate }: Checked): MediationCheck["missed"][number] {
+  const of = (id: string) => candidate.criteria.find((one) => one.id === id);
+  const unbound = of("unbound");
+  const because =
+    unbound?.result === "met"
+      ? "no tie to both and no body with both on record"
+      : `${unbound?.result === "not-met" ? "bound to one side" : "may be bound to one side"}: ${unbound?.because.join("; ")}`;
+  return { date: record.date, state, a: record.a, b: record.b, outcome: record.outcome, because };
+}

@@ -1,0 +1,62 @@
+/** The case that an address holds, as the operations take it, and the ready ones. */
+import type { InputOf } from "../src/surfaces/client/words.ts";
+import type { View } from "./address.ts";
+import { given } from "./state.ts";
+
+export type CaseInput = Omit<InputOf<"crisis.trace">, "why" | "rounds" | "joins">;
+export type Act = NonNullable<CaseInput["act"]>;
+export type Provocation = NonNullable<CaseInput["provocation"]>;
+
+/** What an address says of a case; `why`, `rounds` and the brief are ways to look at it. */
+export const CASE_FIELDS = ["initiator", "target", "place", "date", "act", "provocation", "fact", "strike", "aid"] as const;
+export type CaseFields = { readonly [F in (typeof CASE_FIELDS)[number]]: string | null };
+
+/** The first is what the view opens with. Past cases, or "were X to attack Y". */
+export const READY = [
+  { id: "senkaku", initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01" },
+  { id: "taiwan", initiator: "CHN", target: "TWN", place: null, date: "2026-06-01" },
+  { id: "estonia", initiator: "RUS", target: "EST", place: null, date: "2026-06-01" },
+  { id: "july-1914", initiator: "AUH", target: "SRB", place: null, date: "1914-07-28" },
+  { id: "falklands", initiator: "ARG", target: "GBR", place: "falkland-islands", date: "1982-04-02" },
+] as const;
+
+/** The address's case; the first ready one where it names neither side. */
+export function fieldsOf(view: View): CaseFields {
+  const own = Object.fromEntries(CASE_FIELDS.map((field) => [field, view[field]])) as CaseFields;
+  return own.initiator === null && own.target === null ? { ...own, ...READY[0], date: own.date ?? READY[0].date } : own;
+}
+
+/** null while a side is not named. */
+export function inputOf(fields: CaseFields): CaseInput | null {
+  const { initiator, target, act, provocation, ...rest } = fields;
+  if (initiator === null || target === null) return null;
+  return {
+    initiator,
+    target,
+    ...given(rest),
+    ...(act === null ? {} : { act: act as Act }),
+    ...(provocation === null ? {} : { provocation: provocation as Provocation }),
+  };
+}
+
+/** What stands in a field divided by commas. */
+export function listed(value: string | null): string[] {
+  return value === null ? [] : value.split(",").filter((one) => one.trim() !== "");
+}
+
+/** The field with one more, or without one; null where nothing is left. */
+export function joined(values: readonly string[]): string | null {
+  return values.length === 0 ? null : [...new Set(values)].join(",");
+}
+
+/** "threat:CHN=yes" as its key and its answer. */
+export function factOf(text: string): { key: string; answer: string } {
+  const cut = text.lastIndexOf("=");
+  return { key: text.slice(0, cut), answer: text.slice(cut + 1) };
+}
+
+/** The facts with one answered; null takes it back. */
+export function withFact(facts: string | null, key: string, answer: string | null): string | null {
+  const others = listed(facts).filter((one) => factOf(one).key !== key);
+  return joined(answer === null ? others : [...others, `${key}=${answer}`]);
+}

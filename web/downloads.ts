@@ -1,0 +1,55 @@
+/** What the first page gives away as files: its lines, its records, its map. */
+import { csvOf, rowsOf } from "../src/surfaces/client/words.ts";
+import type { Download } from "./components/Footer.tsx";
+import { pictureSvg } from "./map/picture.ts";
+import type { Comparison } from "./state.ts";
+import { en } from "./text/en.ts";
+import { download } from "./words.ts";
+
+export function comparisonDownloads(comparison: Comparison): Download[] {
+  const name = `entente-${comparison.states.map(({ id }) => id).join("-")}-${comparison.date}`;
+  return [
+    { label: en.footer.table, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("state.compare", comparison))) },
+    { label: en.footer.records, save: () => download(`${name}-records.csv`, "text/csv", csvOf(recordRows(comparison))) },
+    {
+      label: en.footer.picture,
+      save: (stamp, address) => savePicture(name, [comparison.sentence, en.map.captionRest, `${stamp}. ${en.map.land}`, address]),
+    },
+  ];
+}
+
+/** Every record behind every number, one a row. */
+function recordRows({ date, states, lines }: Comparison): Record<string, unknown>[] {
+  return lines.flatMap(({ id, label, cells }) =>
+    cells.flatMap((cell, index) =>
+      cell.evidence.map((record) => ({
+        date,
+        state: states[index]?.id,
+        line: id,
+        label,
+        with: record.states.join(" "),
+        instrument: record.instrument,
+        title: record.title,
+        article: record.article,
+        type: record.type,
+        grade: record.grade,
+        since: record.since,
+        until: record.until,
+        wording: record.wording,
+        quote: record.quote,
+        sources: record.refs.flatMap(({ source }) => source).join(" "),
+        checked: [...new Set(record.refs.map(({ checked }) => checked))].join(" "),
+        note: record.note,
+      })),
+    ),
+  );
+}
+
+/** The map must be on the page to be copied: where its table stands, the picture is brought back first. */
+export function savePicture(name: string, notes: readonly string[]) {
+  document.querySelector<HTMLElement>("#map [role=tab][aria-selected=false]:first-child")?.click();
+  requestAnimationFrame(() => {
+    const svg = document.querySelector<SVGSVGElement>("#map-picture");
+    if (svg !== null) download(`${name}.svg`, "image/svg+xml", pictureSvg(svg, notes));
+  });
+}

@@ -1,0 +1,32 @@
+/** The engine's reasons in the reader's words: names for keys, words for acts, marks of quotation as they are set. */
+import { withArticle } from "../src/surfaces/client/words.ts";
+import { en } from "./text/en.ts";
+
+export type Spell = (text: string) => string;
+
+const ACTS = new RegExp(`\\b(${Object.keys(en.attacked.acts).join("|")})\\b(?= meets|\\)| is | does )`, "g");
+
+/** `names`: key to name, of the states of the day. */
+export function speller(names: ReadonlyMap<string, string>): Spell {
+  return (text) =>
+    text
+      .replace(/\b[A-Z]{3}\b/g, (key) => {
+        const name = names.get(key);
+        return name === undefined ? key : withArticle(name);
+      })
+      .replace(ACTS, (act) => (en.attacked.acts as Record<string, string>)[act]?.toLowerCase() ?? act)
+      .replace(/, until --\w+ says otherwise/, ", until you say otherwise")
+      .replace(/"([^"]*)"/g, "\u201c$1\u201d");
+}
+
+/** "France", "France and Italy", "France, Italy and 20 more" */
+export function some(names: readonly string[], most = 3): string {
+  if (names.length <= 1) return names[0] ?? "";
+  if (names.length <= most) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return `${names.slice(0, most - 1).join(", ")} and ${names.length - most + 1} more`;
+}
+
+/** A sentence's first letter. */
+export function capital(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
