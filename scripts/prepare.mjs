@@ -2,15 +2,15 @@
  * What `npm ci` runs at its end: checks and compiles the ledger, writes the manifest of the registry, bundles the command
  * and the library. Plain JavaScript, because Node 20 runs no TypeScript; esbuild does the rest.
  */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(root, "dist");
+// Made beside the old one and put in its place at the end: what is wrong in data/ leaves a command that works.
+const dist = join(root, `dist.${process.pid}`);
 const started = performance.now();
-rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
 /** CommonJS dependencies inside an ES module bundle ask for `require`. */
@@ -26,6 +26,7 @@ const made = compile({ data: join(root, "data"), out: join(dist, "ledger") });
 if (made.complaints.length > 0) {
   console.error(made.complaints.join("\n\n"));
   console.error(`\n${made.complaints.length} complaints: the ledger was not compiled.`);
+  rmSync(dist, { recursive: true, force: true });
   process.exit(1);
 }
 writeFileSync(join(dist, "manifest.json"), JSON.stringify({ version, operations: made.manifest }));
@@ -75,6 +76,9 @@ await build({
 });
 chmodSync(join(dist, "cli", "main.js"), 0o755);
 await build({ ...shared, entryPoints: ["src/index.ts"], outdir: join(dist, "library"), packages: "external" });
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+renameSync(dist, join(root, "dist"));
 
 const sizes = Object.entries(made.sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
 console.log(

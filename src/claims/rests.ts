@@ -34,11 +34,14 @@ export function restsAbove(answer: object, path: string): Rest[] {
 
 /** The innermost name, article and reference on the way; null where nothing is named. */
 function alongWay(way: readonly Node[]): Rest | null {
-  return way.reduce<Rest | null>((named, node) => {
-    const own = nameOf(node);
-    if (own !== null || named === null) return own;
-    return { ...named, article: textOf(node["article"]) ?? named.article, ref: refOf(node) ?? named.ref };
-  }, null);
+  const at = way.map(nameOf);
+  const last = at.findLastIndex((one) => one !== null);
+  const named = at[last];
+  if (named === undefined || named === null) return null;
+  const after = way.slice(last + 1);
+  const article = after.map((node) => textOf(node["article"])).findLast((one) => one !== null) ?? named.article;
+  const ref = after.map(refOf).findLast((one) => one !== null) ?? named.ref;
+  return { ...named, article, ref };
 }
 
 function nameOf(node: Node): Rest | null {

@@ -128,6 +128,19 @@ function narrowed(instruments: string[] | undefined): Corpus {
   if (instruments === undefined) return corpus;
   const kept = ledger.instruments.filter(({ id }) => instruments.includes(id));
   expect(kept.map(({ id }) => id).sort()).toEqual([...instruments].sort());
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules } = ledger;
-  return corpusOf({ ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, instruments: kept });
+  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = ledger;
+  return corpusOf({
+    ledger: version,
+    states,
+    places,
+    regions,
+    classes,
+    wars,
+    triggers,
+    sources,
+    records,
+    rules,
+    explanations,
+    instruments: kept,
+  });
 }

@@ -23,7 +23,7 @@ import { PARTS } from "../../src/model/parts.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
 import { runOperation } from "../../src/operations/run.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
-import { type Asked, DAY, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
+import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
 
 const ledger = readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), PARTS);
 const corpus = corpusOf(ledger);
@@ -174,7 +174,7 @@ describe("an instrument more", () => {
 });
 
 function withMore(old: Ledger, more: Instrument): Ledger {
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules } = old;
+  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = old;
   return {
     ledger: version,
     states,
@@ -186,12 +186,13 @@ function withMore(old: Ledger, more: Instrument): Ledger {
     sources,
     records,
     rules,
+    explanations,
     instruments: [...old.instruments, more],
   };
 }
 
 function only(instrument: Instrument): Corpus {
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules } = ledger;
+  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = ledger;
   return corpusOf({
     ledger: version,
     states,
@@ -203,6 +204,7 @@ function only(instrument: Instrument): Corpus {
     sources,
     records,
     rules,
+    explanations,
     instruments: [instrument],
   });
 }
@@ -642,7 +644,7 @@ describe("open readings", () => {
           return;
         const on = worldOf(made, WORLD);
         const answer = traceIn(on, asked);
-        const crisis = crisisOf({ ...answer, date: DAY }, asked);
+        const crisis = crisisOf(answer, asked);
         for (const one of answer.obligations) {
           if (one.tests.some(({ readings }) => readings.length > 0)) differed += 1;
           expect([one.id, one.status]).toEqual([one.id, STATUS[wholeClause(on, made, crisis, one, frameOf(one))]]);

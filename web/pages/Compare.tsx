@@ -2,9 +2,8 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { type Day, examplesOf } from "../../src/surfaces/client/words.ts";
 import { go, settle, useView } from "../address.ts";
-import { FIRST, firstOf, today } from "../calendar.ts";
+import { today } from "../calendar.ts";
 import { DateControl } from "../components/DateControl.tsx";
-import type { Change } from "../components/DateSlider.tsx";
 import { Doors } from "../components/Doors.tsx";
 import { Evidence } from "../components/Evidence.tsx";
 import { Footer } from "../components/Footer.tsx";
@@ -19,6 +18,7 @@ import { Pictures } from "../components/Pictures.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Sentence } from "../components/Sentence.tsx";
 import { comparisonDownloads } from "../downloads.ts";
+import { changesIn } from "../history.ts";
 import { askNow, given, type History, type Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
@@ -52,7 +52,7 @@ function Ready() {
   const last = now > verified ? now : verified;
   const ids = [comparison?.states[0]?.id ?? a, comparison?.states[1]?.id ?? b] as const;
   const histories = useMemo(() => historiesOf(ids[0], ids[1]), [ids[0], ids[1]]);
-  const changes = useMemo(() => [changesOf(histories?.[0]), changesOf(histories?.[1])] as const, [histories]);
+  const changes = useMemo(() => [changesIn(histories?.[0]), changesIn(histories?.[1])] as const, [histories]);
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
   const everyName = useCallback((id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id, [names]);
   const slow = useSettled(`${ids[0]} ${ids[1]} ${day}`);
@@ -139,12 +139,4 @@ function laddersOf(slow: string): readonly [Ladder, Ladder] | null {
   const [a = "", b = "", date = ""] = slow.split(" ");
   const [first, second] = [a, b].map((state) => askNow("allies.ladder", { state, date }).answer);
   return first == null || second == null ? null : [first, second];
-}
-
-/** Days on which something changed for a state, with what. */
-function changesOf(history: History | undefined): Change[] {
-  return (history?.events ?? []).flatMap(({ date, act, title }) => {
-    const day = firstOf(date);
-    return day === null || day < FIRST ? [] : [{ day, what: `${title}: ${act.replaceAll("-", " ")}` }];
-  });
 }

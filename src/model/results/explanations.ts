@@ -51,7 +51,9 @@ export const Permutation = z.strictObject({
   difference: z.number().meta({ description: "Share with few where the condition holds, less the share where it does not" }),
   low: z.number(),
   high: z.number().meta({ description: "Between low and high lie 95 of 100 differences that shuffled conditions make" }),
-  smallest: z.number().meta({ description: "The smallest difference that would have lain outside: what this record could have shown" }),
+  smallest: z.number().meta({
+    description: "The smallest difference on the side that the explanation expects which this record could have told from chance",
+  }),
   clusters: z.number().int(),
   draws: z.number().int(),
   seed: z.number().int(),

@@ -78,7 +78,7 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
     const records = [...new Set(fresh.map(({ instrument }) => instrument.id))].sort();
     const next = fresh.map(({ since }) => since.span.earliest).reduce<Day | null>((a, b) => (a === null || b < a ? b : a), null);
     const first = next === null ? "" : `, the first after ${rounded(yearsBetween(anchor, next))} years`;
-    const said = `${spoken(sure.size, all.size)} new partners from ${anchor} on, ${spoken(rate(sure.size), rate(all.size))} in ten years${first}`;
+    const said = `new partners from ${anchor} on: ${spoken(sure.size, all.size)}, in ten years ${spoken(rate(sure.size), rate(all.size))}${first}`;
     return known(rate(sure.size), rate(all.size), said, records);
   },
 });

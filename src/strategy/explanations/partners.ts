@@ -50,7 +50,7 @@ export const partnersOnAverage = caseMeasure<Params<"partners-on-average">>({
       rounded(counts.reduce((sum, count) => sum + of(count), 0) / counts.length);
     const low = mean(({ sure }) => sure.size);
     const high = mean(({ sure, maybe }) => sure.size + maybe.size);
-    return known(low, high, `${spoken(low, high)} binding partners on average`, instrumentsIn(spans, one));
+    return known(low, high, `binding partners on average: ${spoken(low, high)}`, instrumentsIn(spans, one));
   },
 });
 
@@ -62,7 +62,7 @@ export const partnersOnLastDay = caseMeasure<Params<"partners-on-last-day">>({
   read(corpus, one, params) {
     const { sure, maybe } = partnersOn(bindingSpans(corpus, one.state, params), one.state, one.until);
     const [low, high] = [sure.size, sure.size + maybe.size];
-    return known(low, high, `${spoken(low, high)} binding partners on ${one.until}`);
+    return known(low, high, `binding partners on ${one.until}: ${spoken(low, high)}`);
   },
 });
 

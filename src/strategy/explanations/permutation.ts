@@ -20,8 +20,8 @@ const DRAWS = 2000;
 const SEED = 1816;
 const TAIL = 0.025;
 
-/** null under 30 cases, or where the condition holds in all or in none. */
-export function permutationOf(told: readonly Told[]): Permutation | null {
+/** `expectsFew`: the explanation expects few where the condition holds, so a difference above zero. null under 30 cases, or where the condition holds in all or in none. */
+export function permutationOf(told: readonly Told[], expectsFew: boolean): Permutation | null {
   const observed = difference(
     told,
     told.map(({ present }) => present),
@@ -42,7 +42,7 @@ export function permutationOf(told: readonly Told[]): Permutation | null {
     difference: three(observed),
     low: three(low),
     high: three(high),
-    smallest: three(Math.min(Math.abs(low), Math.abs(high))),
+    smallest: three(expectsFew ? high : low),
     clusters: new Set(told.map(({ cluster }) => cluster)).size,
     draws: DRAWS,
     seed: SEED,

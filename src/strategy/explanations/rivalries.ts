@@ -53,7 +53,7 @@ export const rivalriesInside = caseMeasure<Params<"rivalries-inside">>({
     const candidates = candidatesOf(corpus, one.state, params.candidates, one.until);
     const among = (side: readonly StateId[]) => side.some((state) => state !== one.state && candidates.includes(state));
     const inside = rivalriesOn(corpus, one.until).filter(({ a, b }) => among(a) && among(b));
-    const said = `${inside.length} recorded rivalries among its ${candidates.length} candidates`;
+    const said = `recorded rivalries among its ${candidates.length} candidates: ${inside.length}`;
     return known(
       inside.length,
       inside.length,
@@ -76,7 +76,10 @@ export const candidatesSharingARival = caseMeasure<Params<"candidates-sharing-a-
     const sharing = candidatesOf(corpus, one.state, params.candidates, one.until).filter((candidate) =>
       rivalsOf(corpus, candidate, one.until).some((rival) => own.includes(rival)),
     );
-    const said = sharing.length === 0 ? "no candidate shares a rival with it" : `${sharing.join(" ")} share a rival with it`;
+    const said =
+      sharing.length === 0
+        ? "candidates that share a rival with it: none recorded"
+        : `candidates that share a rival with it: ${sharing.join(" ")}`;
     return known(
       sharing.length,
       sharing.length,
@@ -128,7 +131,7 @@ function pairReading(corpus: Corpus, one: Case, readFrom: string, counts: (rival
     ({ a, b }) =>
       (a.includes(other) && b.some((state) => rivals.includes(state))) || (b.includes(other) && a.some((state) => rivals.includes(state))),
   );
-  const said = rivals.length === 0 ? `no rival of ${other} ${words}` : `${rivals.join(" ")}, rivals of ${other}, ${words}`;
+  const said = `rivals of ${other} that are ${words}: ${rivals.length === 0 ? "none recorded" : rivals.join(" ")}`;
   return known(
     rivals.length,
     rivals.length,

@@ -67,7 +67,7 @@ function weighedTest(
     tally: { fits: fitting("fits"), doesNotFit: fitting("does-not-fit"), cannotBeTold: fitting("cannot-be-told") },
     cells,
     otherThresholds: outcome["at-most"] > 0 ? [0.5, 2].map((factor) => atThreshold(explanation, cases, outcome["at-most"] * factor)) : [],
-    permutation: permutationOf(told),
+    permutation: permutationOf(told, explanation.expects.present === "few"),
     ...worstOf(cases, cells),
     coverage: coverageOf(cases),
   };
@@ -92,7 +92,9 @@ function weighedCase(corpus: Corpus, explanation: Explanation, test: Explanation
     because !== null || outcome.low === null || outcome.high === null ? null : marginOf(expected, outcome, test.outcome["at-most"]);
   const label = labelOf(corpus, one);
   const verdict =
-    because === null ? `it expects ${wordOf(expected, wordsOf(test))}: ${fit === "fits" ? "fits" : "does not fit"}` : "cannot be told";
+    because === null && expected !== null
+      ? `it expects ${wordOf(expected, wordsOf(test))}: ${fit === "fits" ? "fits" : "does not fit"}`
+      : "cannot be told";
   const facts = [condition.said, ...(outcome.said === condition.said ? [] : [outcome.said])].join("; ");
   return {
     label,
@@ -180,9 +182,10 @@ function coverageOf(cases: readonly WeighedCase[]): string {
   return `${told} of ${cases.length} cases can be told${why.length === 0 ? "" : `; the others cannot (${why.join("; ")})`}.`;
 }
 
-/** "German Empire / Germany, 1871 to 1918": both names where it changed. */
+/** "China, 1949 to 2026", under the name of the time; the plain name where it bore several. */
 function labelOf(corpus: Corpus, { state, other, from, until }: Case): string {
-  const name = [...new Set([nameOn(corpus, state, from), nameOn(corpus, state, until)])].join(" / ");
+  const [first, last] = [nameOn(corpus, state, from), nameOn(corpus, state, until)];
+  const name = first === last ? last : (corpus.state(state)?.name ?? last);
   if (other !== null) return `${name} with ${nameOn(corpus, other, until)}`;
   return from === until ? name : `${name}, ${from.slice(0, 4)} to ${until.slice(0, 4)}`;
 }

@@ -3,7 +3,7 @@ import type { CommanderError } from "commander";
 import { nearest } from "../../corpus/nearest.ts";
 import { complaintText, InputError, type UserError } from "../../errors.ts";
 import type { ManifestEntry } from "../manifest.ts";
-import type { Io } from "./main.ts";
+import type { Io } from "./io.ts";
 
 /** Complaints go to standard error, readable or as one JSON object; standard output stays empty. */
 export function printError(io: Io, error: UserError, json: boolean, flag: (field: string) => string = (field) => field): void {

@@ -2,17 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { commandLine } from "../commandLine.ts";
 import type { ManifestEntry } from "../manifest.ts";
-
-export interface Io {
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly isTerminal: boolean;
-  readonly manifest: readonly ManifestEntry[];
-  readonly version: string;
-  /** The folder of the compiled ledger. */
-  readonly ledger: string;
-}
+import type { Io } from "./io.ts";
 
 /** Answers one command line. Returns the exit code: 0 answered, 1 a check that fails, 2 bad input. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

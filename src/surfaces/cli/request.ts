@@ -7,7 +7,7 @@ import type { Context, Operation } from "../../operations/operation.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import { printError } from "./errors.ts";
-import type { Io } from "./main.ts";
+import type { Io } from "./io.ts";
 
 interface Flags {
   readonly json?: boolean;

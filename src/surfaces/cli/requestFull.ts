@@ -3,7 +3,7 @@ import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
 import { asking } from "../../operations/run.ts";
 import type { ManifestEntry } from "../manifest.ts";
-import type { Io } from "./main.ts";
+import type { Io } from "./io.ts";
 import { answerRequest } from "./request.ts";
 
 type Flags = Parameters<typeof answerRequest>[3];

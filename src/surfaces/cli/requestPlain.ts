@@ -5,7 +5,7 @@
 import { anyOf, nearest } from "../../corpus/nearest.ts";
 import { InputError } from "../../errors.ts";
 import type { ManifestEntry } from "../manifest.ts";
-import type { Io } from "./main.ts";
+import type { Io } from "./io.ts";
 import { answerRequest, type Parse } from "./request.ts";
 
 type Flags = Parameters<typeof answerRequest>[3];

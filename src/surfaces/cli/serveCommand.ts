@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { InputError, isUserError } from "../../errors.ts";
 import { startServer } from "../http/server.ts";
 import { printError } from "./errors.ts";
-import { type Io, requestOf } from "./main.ts";
+import type { Io } from "./io.ts";
+import { requestOf } from "./main.ts";
 
 export async function serveCommand(
   io: Io,

@@ -7,7 +7,7 @@ import { InputError, isUserError } from "../../errors.ts";
 import { PARTS } from "../../model/parts.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { printError } from "./errors.ts";
-import type { Io } from "./main.ts";
+import type { Io } from "./io.ts";
 
 export async function buildSite(io: Io, out: string): Promise<number> {
   const folder = resolve(out);

@@ -33,7 +33,7 @@ function lineTable(lines: readonly AutonomyLine[]): string[] {
             : states.join(" ");
         const beside = [
           asPrinted,
-          states.length > 0 ? shown : null,
+          states.length === 0 ? null : unit === "published" ? `by host or sender: ${shown}` : shown,
           notKnown > 0 ? `not known +${notKnown}` : null,
           dormant > 0 ? `dormant +${dormant}` : null,
         ].filter((one) => one !== null);

@@ -4,7 +4,7 @@ import type { WeighedCase, WeighedExplanation, WeighedExplanations, WeighedTest 
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
-/** Longer tables are cut to the cases that can be told, and to this many of them. */
+/** Longer tables give way to counts for each state. */
 const MOST_ROWS = 30;
 
 export function explanations(answer: WeighedExplanations, style: Style): string[] {
@@ -34,7 +34,7 @@ function short(one: WeighedExplanation, style: Style): string[] {
 
 function whole(one: WeighedExplanation, worstMeasure: string, style: Style): string[] {
   return [
-    style.strong(`${one.title} (${one.id}, written down ${one.writtenOn})`),
+    ...wrap(`${one.title} (${one.id}, written down ${one.writtenOn})`).map(style.strong),
     ...wrap(one.mechanism),
     ...wrap(`If it held: ${one.wouldSee}`),
     ...wrap(`Against it: ${one.against}`),
@@ -52,8 +52,6 @@ function whole(one: WeighedExplanation, worstMeasure: string, style: Style): str
 }
 
 function testLines(test: WeighedTest, style: Style): string[] {
-  const shown = test.cases.length <= MOST_ROWS ? test.cases : test.cases.filter(({ fit }) => fit === "does-not-fit").slice(0, MOST_ROWS);
-  const cut = shown.length < test.cases.length ? [`(of ${test.cases.length} cases, ${shown.length} that do not fit; all: --csv)`] : [];
   const worst = test.cases.filter(({ label }) => test.worst.includes(label));
   const { permutation } = test;
   return [
@@ -65,29 +63,49 @@ function testLines(test: WeighedTest, style: Style): string[] {
     ...wrap(`Threshold: ${sentence(test.threshold)}`),
     ...test.otherThresholds.flatMap(({ atMost, fits, doesNotFit }) => [`Were few ${atMost} or less: ${fits} fit, ${doesNotFit} do not.`]),
     "",
-    ...table(
-      shown,
-      [
-        { title: "case", of: ({ label }) => label },
-        { title: "if", of: ({ condition }) => valueWords(condition), align: "right" },
-        { title: "then", of: ({ outcome }) => valueWords(outcome), align: "right" },
-        { title: "expects", of: ({ expected }) => expectedWords(test, expected) },
-        { title: "rival", of: ({ rival }) => expectedWords(test, rival.expected) },
-        { title: "", of: fitWords },
-      ],
-      style,
-    ),
-    ...cut,
+    ...(test.cases.length <= MOST_ROWS ? caseTable(test, style) : stateTable(test, style)),
     ...(permutation === null
       ? []
       : wrap(
-          `Share with few where the condition holds, less the share where it does not: ${permutation.difference}. Chance alone gives ${permutation.low} to ${permutation.high} in 95 of 100 (${permutation.draws} seeded shuffles of ${permutation.clusters} states); a difference smaller than ${permutation.smallest} could not have been told from chance.`,
+          `Share with few where the condition holds, less the share where it does not: ${permutation.difference}. Chance alone gives ${permutation.low} to ${permutation.high} in 95 of 100 (${permutation.draws} seeded shuffles of ${permutation.clusters} states); on the side that the explanation expects, ${permutation.smallest} is the smallest that this record could have told from chance.`,
         )),
     ...wrap(sentence(test.coverage)),
     ...(test.cases.length <= MOST_ROWS ? eachWay(test.cases) : []),
     ...(worst.length === 0 ? [] : wrap(`Fit it worst: ${worstWords(test)}.`).map(style.strong)),
     ...(test.cases.length <= MOST_ROWS ? [] : eachWay(worst)),
   ];
+}
+
+function caseTable(test: WeighedTest, style: Style): string[] {
+  return table(
+    test.cases,
+    [
+      { title: "case", of: ({ label }) => label },
+      { title: "if", of: ({ condition }) => valueWords(condition), align: "right" },
+      { title: "then", of: ({ outcome }) => valueWords(outcome), align: "right" },
+      { title: "expects", of: ({ expected }) => expectedWords(test, expected) },
+      { title: "rival", of: ({ rival }) => expectedWords(test, rival.expected) },
+      { title: "", of: fitWords },
+    ],
+    style,
+  );
+}
+
+/** Where the cases are many: how many of each state's fall in each cell. */
+function stateTable({ cases, outcome }: WeighedTest, style: Style): string[] {
+  const states = [...new Set(cases.map(({ state }) => state))];
+  const count = (state: string, present: boolean, few: boolean) =>
+    String(cases.filter((one) => one.state === state && one.present === present && one.few === few).length);
+  const column = (present: boolean, few: boolean) => ({
+    title: `${present ? "holds" : "holds not"}, ${few ? outcome.few : outcome.several}`,
+    of: (state: string) => count(state, present, few),
+    align: "right" as const,
+  });
+  return table(
+    states,
+    [{ title: "state", of: (state) => state }, column(true, true), column(true, false), column(false, true), column(false, false)],
+    style,
+  );
 }
 
 /** Each case in a sentence, and the rival's. */
@@ -118,7 +136,7 @@ function expectedWords({ outcome }: WeighedTest, expected: Expected | null): str
 }
 
 function worstWords({ worst, equallyBad }: WeighedTest): string {
-  return `${worst.join("; ")}${equallyBad > 0 ? ` (and ${equallyBad} cases as bad as the second)` : ""}`;
+  return `${worst.join("; ")}${equallyBad > 0 ? ` (and ${equallyBad} more as bad as the second)` : ""}`;
 }
 
 function indented(text: string): string[] {

@@ -14,30 +14,122 @@ const said = (asked: Asked) => complaintOf(() => traceIn(corpus, asked));
 
 describe("refused, with what, where, why and what to do", () => {
   test.each<[string, Asked, string]>([
-    ["a case against oneself", { initiator: "AAA" }, "target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target"],
-    ["one of several against itself", { initiator: "CCC, AAA" }, "target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target"],
+    [
+      "a case against oneself",
+      { initiator: "AAA" },
+      "target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target",
+    ],
+    [
+      "one of several against itself",
+      { initiator: "CCC, AAA" },
+      "target: AAA would attack itself\n  why: a case sets one state against another\n  do:  name another state as the target",
+    ],
     ["nobody", { initiator: " , " }, "initiator: initiator is empty\n  why: a case has two sides\n  do:  name a state as the initiator"],
-    ["no target at all", { target: undefined }, "target: target is missing\n  why: crisis.trace needs it: Who is struck: a state, or several divided by commas\n  do:  add target"],
-    ["one named twice", { initiator: ["CCC", "State C"] }, "initiator: CCC is named twice as initiator\n  why: a state stands once on a side\n  do:  remove one"],
-    ["two hundred initiators", { initiator: Array.from({ length: 200 }, () => "CCC") }, "initiator: 200 states as initiator\n  why: a side has at most 60\n  do:  name fewer"],
-    ["an attacker that is no state then", { initiator: "HHH" }, "HHH: HHH (State H) did not exist on 1950-06-01\n  why: the ledger has it 1800 to 1940-12-31\n  do:  choose a date on which it existed"],
-    ["an unknown state", { initiator: "Ruritania" }, 'Ruritania: no state "Ruritania"\n  why: a state is a key of three letters (CHN), a name of its time or of today, or a number (cow:710, gw:710)\n  do:  see the keys with: entente state list'],
-    ["an unknown place", { place: "home-ile" }, 'home-ile: no place "home-ile"\n  why: the ledger holds 5 places\n  do:  try "home-isle" or "Home Isle"'],
-    ["a day that does not exist", { date: "1950-02-30" }, 'date: "1950-02-30" is not a date\n  why: a date is YYYY-MM-DD and stands in the calendar; the ledger covers 1816-01-01 to 2026-06-30 (later days, to 2031-12-31, with a warning)\n  do:  write it like 2026-06-30'],
-    ["a day before the system", { date: "1815-12-31" }, "date: 1815-12-31 is outside what is covered\n  why: a date is YYYY-MM-DD; the ledger covers 1816-01-01 to 2026-06-30 (later days, to 2031-12-31, with a warning)\n  do:  choose a day in that range"],
-    ["a day far ahead", { date: "2032-01-01" }, "date: 2032-01-01 is outside what is covered\n  why: a date is YYYY-MM-DD; the ledger covers 1816-01-01 to 2026-06-30 (later days, to 2031-12-31, with a warning)\n  do:  choose a day in that range"],
-    ["an unknown act", { act: "armed-atack" }, 'act: "armed-atack" is not one of the values of act\n  why: it is one of armed-attack, occupation, attack-on-forces, attack-on-vessel, blockade, cyber, armed-bands, uprising, threat, mobilisation, coercion, breach\n  do:  write "armed-attack"'],
-    ["an unknown provocation", { provocation: "dispute" }, 'provocation: "dispute" is not one of the values of provocation\n  why: it is one of unsaid, none, given, disputed\n  do:  write "disputed"'],
-    ["an unknown option", { places: "home-isle" }, "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, strike, aid, why, rounds, joins\n  do:  write place"],
-    ["facts that contradict", { fact: "request:AAA=yes, request:AAA=no" }, 'fact: "request:AAA" is held yes and no\n  why: a case cannot hold both\n  do:  keep one of them'],
-    ["a fact in no form that facts have", { fact: "request:AAA" }, 'fact: "request:AAA" is no fact\n  why: a fact is key=yes, key=no or key=open; the keys are those of the open questions\n  do:  write it like "request:POL=no"'],
-    ["a fact with a misspelt answer", { fact: "request:AAA=yess" }, 'fact: "request:AAA=yess" is no fact\n  why: a fact is key=yes, key=no or key=open; the keys are those of the open questions\n  do:  end it in "=yes"'],
-    ["provocation as a fact", { fact: "provocation=yes" }, "fact: provocation is given as a fact\n  why: it has an input of its own\n  do:  write --provocation given"],
-    ["the target began it, and gave no provocation", { fact: "begun-by:target=yes", provocation: "none" }, "fact: the target began it, and gave no provocation\n  why: who begins a war provokes it\n  do:  leave out --provocation none, or the fact begun-by:target"],
-    ["a blow in no form that blows have", { strike: "DDD-CCC" }, 'strike: "DDD-CCC" is no blow\n  why: a blow is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be\n  do:  write it like "GBR>DEU/POL"'],
-    ["a blow at oneself", { strike: "DDD>DDD" }, "strike: DDD would attack itself\n  why: a blow sets one state against another\n  do:  name another state"],
-    ["aid in no form that aid has", { aid: "DDD>AAA" }, 'aid: "DDD>AAA" is no aid\n  why: aid is AIDER+AIDED (supports) or AIDER*AIDED (has mobilised for)\n  do:  write it like "RUS+SRB"'],
-    ["a side asked about its own duties", { why: "AAA" }, "why: AAA is a side of the case\n  why: it narrows the answer to a state that may owe help\n  do:  name a state outside, or leave it out"],
+    [
+      "no target at all",
+      { target: undefined },
+      "target: target is missing\n  why: crisis.trace needs it: Who is struck: a state, or several divided by commas\n  do:  add target",
+    ],
+    [
+      "one named twice",
+      { initiator: ["CCC", "State C"] },
+      "initiator: CCC is named twice as initiator\n  why: a state stands once on a side\n  do:  remove one",
+    ],
+    [
+      "two hundred initiators",
+      { initiator: Array.from({ length: 200 }, () => "CCC") },
+      "initiator: 200 states as initiator\n  why: a side has at most 60\n  do:  name fewer",
+    ],
+    [
+      "an attacker that is no state then",
+      { initiator: "HHH" },
+      "HHH: HHH (State H) did not exist on 1950-06-01\n  why: the ledger has it 1800 to 1940-12-31\n  do:  choose a date on which it existed",
+    ],
+    [
+      "an unknown state",
+      { initiator: "Ruritania" },
+      'Ruritania: no state "Ruritania"\n  why: a state is a key of three letters (CHN), a name of its time or of today, or a number (cow:710, gw:710)\n  do:  see the keys with: entente state list',
+    ],
+    [
+      "an unknown place",
+      { place: "home-ile" },
+      'home-ile: no place "home-ile"\n  why: the ledger holds 5 places\n  do:  try "home-isle" or "Home Isle"',
+    ],
+    [
+      "a day that does not exist",
+      { date: "1950-02-30" },
+      'date: "1950-02-30" is not a date\n  why: a date is YYYY-MM-DD and stands in the calendar; the ledger covers 1816-01-01 to 2026-06-30 (later days, to 2031-12-31, with a warning)\n  do:  write it like 2026-06-30',
+    ],
+    [
+      "a day before the system",
+      { date: "1815-12-31" },
+      "date: 1815-12-31 is outside what is covered\n  why: a date is YYYY-MM-DD; the ledger covers 1816-01-01 to 2026-06-30 (later days, to 2031-12-31, with a warning)\n  do:  choose a day in that range",
+    ],
+    [
+      "a day far ahead",
+      { date: "2032-01-01" },
+      "date: 2032-01-01 is outside what is covered\n  why: a date is YYYY-MM-DD; the ledger covers 1816-01-01 to 2026-06-30 (later days, to 2031-12-31, with a warning)\n  do:  choose a day in that range",
+    ],
+    [
+      "an unknown act",
+      { act: "armed-atack" },
+      'act: "armed-atack" is not one of the values of act\n  why: it is one of armed-attack, occupation, attack-on-forces, attack-on-vessel, blockade, cyber, armed-bands, uprising, threat, mobilisation, coercion, breach\n  do:  write "armed-attack"',
+    ],
+    [
+      "an unknown provocation",
+      { provocation: "dispute" },
+      'provocation: "dispute" is not one of the values of provocation\n  why: it is one of unsaid, none, given, disputed\n  do:  write "disputed"',
+    ],
+    [
+      "an unknown option",
+      { places: "home-isle" },
+      "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, strike, aid, why, rounds, joins\n  do:  write place",
+    ],
+    [
+      "facts that contradict",
+      { fact: "request:AAA=yes, request:AAA=no" },
+      'fact: "request:AAA" is held yes and no\n  why: a case cannot hold both\n  do:  keep one of them',
+    ],
+    [
+      "a fact in no form that facts have",
+      { fact: "request:AAA" },
+      'fact: "request:AAA" is no fact\n  why: a fact is key=yes, key=no or key=open; the keys are those of the open questions\n  do:  write it like "request:POL=no"',
+    ],
+    [
+      "a fact with a misspelt answer",
+      { fact: "request:AAA=yess" },
+      'fact: "request:AAA=yess" is no fact\n  why: a fact is key=yes, key=no or key=open; the keys are those of the open questions\n  do:  end it in "=yes"',
+    ],
+    [
+      "provocation as a fact",
+      { fact: "provocation=yes" },
+      "fact: provocation is given as a fact\n  why: it has an input of its own\n  do:  write --provocation given",
+    ],
+    [
+      "the target began it, and gave no provocation",
+      { fact: "begun-by:target=yes", provocation: "none" },
+      "fact: the target began it, and gave no provocation\n  why: who begins a war provokes it\n  do:  leave out --provocation none, or the fact begun-by:target",
+    ],
+    [
+      "a blow in no form that blows have",
+      { strike: "DDD-CCC" },
+      'strike: "DDD-CCC" is no blow\n  why: a blow is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be\n  do:  write it like "GBR>DEU/POL"',
+    ],
+    [
+      "a blow at oneself",
+      { strike: "DDD>DDD" },
+      "strike: DDD would attack itself\n  why: a blow sets one state against another\n  do:  name another state",
+    ],
+    [
+      "aid in no form that aid has",
+      { aid: "DDD>AAA" },
+      'aid: "DDD>AAA" is no aid\n  why: aid is AIDER+AIDED (supports) or AIDER*AIDED (has mobilised for)\n  do:  write it like "RUS+SRB"',
+    ],
+    [
+      "a side asked about its own duties",
+      { why: "AAA" },
+      "why: AAA is a side of the case\n  why: it narrows the answer to a state that may owe help\n  do:  name a state outside, or leave it out",
+    ],
   ])("%s", (_name, asked, complaint) => expect(said(asked)).toBe(complaint));
 });
 
@@ -45,25 +137,51 @@ describe("answered, with a note", () => {
   const notes = (asked: Asked) => traceIn(corpus, asked).notes;
   test("a place that the target never held: its forces may be there", () =>
     expect(notes({ place: "far-isle" })).toEqual([
-      { code: "place-not-held", text: "State A neither held nor claimed Far Isle on that day; it was administered by DDD. The attack is read as one on its forces there.", records: ["far-isle"] },
+      {
+        code: "place-not-held",
+        text: "State A neither held nor claimed Far Isle on that day; it was administered by DDD. The attack is read as one on its forces there.",
+        records: ["far-isle"],
+      },
     ]));
   test("a place that nobody is known to hold", () =>
-    expect(notes({ place: "Roca" }).map(({ text }) => text)).toEqual(["State A neither held nor claimed Lone Rock on that day. The attack is read as one on its forces there."]));
+    expect(notes({ place: "Roca" }).map(({ text }) => text)).toEqual([
+      "State A neither held nor claimed Lone Rock on that day. The attack is read as one on its forces there.",
+    ]));
   test.each(["home-isle", "claimed-isle", "wide-sea"])("none for %s", (where) => expect(notes({ place: where })).toEqual([]));
   test("a day past the verification", () =>
     expect(notes({ date: "2027-01-01" })).toEqual([
-      { code: "past-verification", text: "The ledger was checked through 2026-06-30; what changed between then and 2027-01-01 is not in it.", records: [] },
+      {
+        code: "past-verification",
+        text: "The ledger was checked through 2026-06-30; what changed between then and 2027-01-01 is not in it.",
+        records: [],
+      },
     ]));
   test("a verdict that rests on a summary", () => {
     const rests = worldOf(pact(duty({}), { depth: "summary" }));
-    expect(traceIn(rests).notes).toEqual([{ code: "summary", text: "Rest on a summary of the text, not on its words: pact-1900.", records: ["pact-1900"] }]);
+    expect(traceIn(rests).notes).toEqual([
+      { code: "summary", text: "Rest on a summary of the text, not on its words: pact-1900.", records: ["pact-1900"] },
+    ]);
   });
 });
 
 describe("assumptions are printed", () => {
-  const LAST = "The engine reads the pledges alone. Whether a use of force is lawful under the Charter of the United Nations, and to whom a place belongs, it does not say.";
+  const LAST =
+    "The engine reads the pledges alone. Whether a use of force is lawful under the Charter of the United Nations, and to whom a place belongs, it does not say.";
   test.each<[string, Asked, string[]]>([
-    ["nothing said", {}, ["The attack is taken as stated, by CCC itself.", "Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.", "No place was named: the target's home territory, the part that faces the initiator.", LAST]],
-    ["all said", { initiator: "CCC, DDD", act: "blockade", provocation: "given", place: "home-isle" }, ["The attack is taken as stated, by CCC and DDD itself (act: blockade).", LAST]],
+    [
+      "nothing said",
+      {},
+      [
+        "The attack is taken as stated, by CCC itself.",
+        "Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.",
+        "No place was named: the target's home territory, the part that faces the initiator.",
+        LAST,
+      ],
+    ],
+    [
+      "all said",
+      { initiator: "CCC, DDD", act: "blockade", provocation: "given", place: "home-isle" },
+      ["The attack is taken as stated, by CCC and DDD itself (act: blockade).", LAST],
+    ],
   ])("%s", (_name, asked, expected) => expect(traceIn(corpus, asked).assumptions).toEqual(expected));
 });

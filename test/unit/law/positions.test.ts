@@ -4,25 +4,76 @@ import type { Instrument, Obligation } from "../../../src/model/instruments.ts";
 import { type Asked, duty, inForce, pact, ref, traceIn, type Written, worldOf } from "./madeUp.ts";
 
 const response = (does: string, force = "required") => ({ does, force, decides: "automatic", wording: "so" }) as never;
-const positions = (instruments: Instrument | Instrument[], asked: Asked = {}) => traceIn(worldOf(instruments), asked).positions.map(({ state, position, toward, headline }) => `${state} ${position} ${toward.join(",")}: ${headline}`);
+const positions = (instruments: Instrument | Instrument[], asked: Asked = {}) =>
+  traceIn(worldOf(instruments), asked).positions.map(
+    ({ state, position, toward, headline }) => `${state} ${position} ${toward.join(",")}: ${headline}`,
+  );
 const one = (slots: Written, fields: Partial<Obligation> = {}, more: Parameters<typeof pact>[1] = {}) => pact(duty(slots, fields), more);
 const assist = { response: response("assist") };
 
 describe("each of the eight", () => {
   test.each<[string, Instrument | Instrument[], Asked, string[]]>([
-    ["must-assist", one(assist), {}, ["BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: automatic; force required"]],
-    ["must-assist, on a presumption", one({ ...assist, requires: ["request"] }), {}, ["BBB must-assist AAA: is obliged to assist AAA if AAA asks (The Pact, Art. 1); decided by: automatic; force required"]],
-    ["may-assist: a permission", one(assist, { grade: "permissive" }), {}, ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); permissive"]],
-    ["may-assist: a state's own order", one(assist, { grade: "unilateral" }), {}, ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); unilateral"]],
-    ["contestable", one({ ...assist, requires: [{ fact: "it snowed" }] }), {}, ["BBB contestable AAA: contestable whether it is obliged to assist AAA (The Pact, Art. 1): fact"]],
-    ["must-consult", one({ trigger: "threat", response: response("consult", "none") }, { type: "consultation" }), {}, ["BBB must-consult AAA: is obliged to consult if called on (The Pact, Art. 1)"]],
-    ["must-consult under a clause of defence", one({ response: response("consult", "none") }), {}, ["BBB must-consult AAA: is obliged to consult if called on (The Pact, Art. 1)"]],
-    ["must-stay-neutral", one({ trigger: "war", response: response("abstain", "none") }, { type: "neutrality" }), {}, ["BBB must-stay-neutral AAA: is obliged to stay neutral toward AAA (The Pact, Art. 1)"]],
-    ["may-not-attack", one({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"] }), {}, ["BBB may-not-attack AAA: has promised not to attack AAA (The Pact, Art. 1)"]],
+    [
+      "must-assist",
+      one(assist),
+      {},
+      ["BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: automatic; force required"],
+    ],
+    [
+      "must-assist, on a presumption",
+      one({ ...assist, requires: ["request"] }),
+      {},
+      ["BBB must-assist AAA: is obliged to assist AAA if AAA asks (The Pact, Art. 1); decided by: automatic; force required"],
+    ],
+    [
+      "may-assist: a permission",
+      one(assist, { grade: "permissive" }),
+      {},
+      ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); permissive"],
+    ],
+    [
+      "may-assist: a state's own order",
+      one(assist, { grade: "unilateral" }),
+      {},
+      ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); unilateral"],
+    ],
+    [
+      "contestable",
+      one({ ...assist, requires: [{ fact: "it snowed" }] }),
+      {},
+      ["BBB contestable AAA: contestable whether it is obliged to assist AAA (The Pact, Art. 1): fact"],
+    ],
+    [
+      "must-consult",
+      one({ trigger: "threat", response: response("consult", "none") }, { type: "consultation" }),
+      {},
+      ["BBB must-consult AAA: is obliged to consult if called on (The Pact, Art. 1)"],
+    ],
+    [
+      "must-consult under a clause of defence",
+      one({ response: response("consult", "none") }),
+      {},
+      ["BBB must-consult AAA: is obliged to consult if called on (The Pact, Art. 1)"],
+    ],
+    [
+      "must-stay-neutral",
+      one({ trigger: "war", response: response("abstain", "none") }, { type: "neutrality" }),
+      {},
+      ["BBB must-stay-neutral AAA: is obliged to stay neutral toward AAA (The Pact, Art. 1)"],
+    ],
+    [
+      "may-not-attack",
+      one({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"] }),
+      {},
+      ["BBB may-not-attack AAA: has promised not to attack AAA (The Pact, Art. 1)"],
+    ],
     ["unbound", one({ ...assist, enemy: { is: "DDD" } }), {}, ["BBB unbound AAA: owes nothing that this case calls on"]],
     [
       "bound-to-both",
-      [one(assist), one({ ...assist, trigger: "war" }, { type: "offence" }, { id: "other", title: "The Other", acts: [inForce(["BBB", "CCC"])] })],
+      [
+        one(assist),
+        one({ ...assist, trigger: "war" }, { type: "offence" }, { id: "other", title: "The Other", acts: [inForce(["BBB", "CCC"])] }),
+      ],
       {},
       [
         "BBB bound-to-both AAA,CCC: has pledges to both sides (The Pact; The Other)",
@@ -33,7 +84,9 @@ describe("each of the eight", () => {
 });
 
 test("a duty without a response counts as one to assist; what is unsaid is said to be", () =>
-  expect(positions(one({}))).toEqual(["BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: unsaid; force unsaid"]));
+  expect(positions(one({}))).toEqual([
+    "BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: unsaid; force unsaid",
+  ]));
 
 test.each([
   ["each", "each for itself"],
@@ -52,29 +105,64 @@ describe("what gives way", () => {
   test("neutrality to help under the same pact toward the same state", () =>
     expect(positions(pact([duty(assist), neutral])).map((line) => line.split(" ")[1])).toEqual(["must-assist"]));
   test("not to help under another pact", () =>
-    expect(positions([pact(duty(assist)), pact(neutral, { id: "other" })]).map((line) => line.split(" ")[1])).toEqual(["must-assist", "must-stay-neutral"]));
+    expect(positions([pact(duty(assist)), pact(neutral, { id: "other" })]).map((line) => line.split(" ")[1])).toEqual([
+      "must-assist",
+      "must-stay-neutral",
+    ]));
   test("neutrality stands while help is only contestable", () =>
-    expect(positions(pact([duty({ ...assist, requires: [{ fact: "it snowed" }] }), neutral])).map((line) => line.split(" ")[1])).toEqual(["contestable", "must-stay-neutral"]));
+    expect(positions(pact([duty({ ...assist, requires: [{ fact: "it snowed" }] }), neutral])).map((line) => line.split(" ")[1])).toEqual([
+      "contestable",
+      "must-stay-neutral",
+    ]));
 });
 
 describe("who is shown", () => {
   test("the sides themselves are not", () => expect(positions(pact(duty(assist)), { initiator: "BBB" })).toEqual([]));
   test("a call to consult by the one that struck stays out", () =>
-    expect(positions(one({ trigger: "threat" }, { type: "consultation" }), { initiator: "AAA", target: "CCC", fact: "threat:AAA=yes" })).toEqual(["BBB unbound AAA: owes nothing that this case calls on"]));
+    expect(
+      positions(one({ trigger: "threat" }, { type: "consultation" }), { initiator: "AAA", target: "CCC", fact: "threat:AAA=yes" }),
+    ).toEqual(["BBB unbound AAA: owes nothing that this case calls on"]));
   test("bound to both also through what is contestable, but not through a permission", () => {
-    const to = (grade: "binding" | "permissive") => [one(assist), pact(duty({ ...assist, trigger: "war", requires: [{ fact: "it snowed" }] }, { type: "offence", grade }), { id: "other", acts: [inForce(["BBB", "CCC"])] })];
-    expect([positions(to("binding"))[0]?.split(" ")[1], positions(to("permissive"))[0]?.split(" ")[1]]).toEqual(["bound-to-both", "must-assist"]);
+    const to = (grade: "binding" | "permissive") => [
+      one(assist),
+      pact(duty({ ...assist, trigger: "war", requires: [{ fact: "it snowed" }] }, { type: "offence", grade }), {
+        id: "other",
+        acts: [inForce(["BBB", "CCC"])],
+      }),
+    ];
+    expect([positions(to("binding"))[0]?.split(" ")[1], positions(to("permissive"))[0]?.split(" ")[1]]).toEqual([
+      "bound-to-both",
+      "must-assist",
+    ]);
   });
   test("against whom: the enemies that met the test, unless the text points elsewhere", () => {
     const against = (slots: Written) => traceIn(worldOf(one(slots)), { initiator: "CCC, DDD" }).obligations[0]?.against;
-    expect([against(assist), against({ ...assist, enemy: { is: "DDD" } }), against({ response: { ...(response("assist") as object), against: "EEE" } as never })]).toEqual([["CCC", "DDD"], ["DDD"], ["EEE"]]);
+    expect([
+      against(assist),
+      against({ ...assist, enemy: { is: "DDD" } }),
+      against({ response: { ...(response("assist") as object), against: "EEE" } as never }),
+    ]).toEqual([["CCC", "DDD"], ["DDD"], ["EEE"]]);
   });
   test("what parties have said, and past calls, up to the day", () => {
-    const said = one(assist, {}, {
-      interpretations: [{ date: "1949", by: ["AAA"], says: "early", ref }, { date: "1951", by: ["AAA"], says: "late", ref }],
-      acts: [inForce(["AAA", "BBB"]), { act: "invoked", date: "1940-05-05", by: ["AAA"], note: "once", ref }, { act: "invoked", date: "1960-05-05", by: ["AAA"], note: "twice", ref }],
-    });
+    const said = one(
+      assist,
+      {},
+      {
+        interpretations: [
+          { date: "1949", by: ["AAA"], says: "early", ref },
+          { date: "1951", by: ["AAA"], says: "late", ref },
+        ],
+        acts: [
+          inForce(["AAA", "BBB"]),
+          { act: "invoked", date: "1940-05-05", by: ["AAA"], note: "once", ref },
+          { act: "invoked", date: "1960-05-05", by: ["AAA"], note: "twice", ref },
+        ],
+      },
+    );
     const [found] = traceIn(worldOf(said)).obligations;
-    expect([found?.positions, found?.precedents]).toEqual([[{ date: "1949", by: ["AAA"], says: "early" }], [{ date: "1940-05-05", by: ["AAA"], note: "once" }]]);
+    expect([found?.positions, found?.precedents]).toEqual([
+      [{ date: "1949", by: ["AAA"], says: "early" }],
+      [{ date: "1940-05-05", by: ["AAA"], note: "once" }],
+    ]);
   });
 });

@@ -5,7 +5,8 @@ import type { War } from "../../../src/model/places.ts";
 import type { Question } from "../../../src/model/results/trace.ts";
 import { type Asked, duty, held, inForce, pact, place, ref, traceIn, type World, worldOf } from "./madeUp.ts";
 
-const asked = (instrument: Instrument | Instrument[], one: Asked = {}, world: World = {}): Question[] => traceIn(worldOf(instrument, world), one).openQuestions;
+const asked = (instrument: Instrument | Instrument[], one: Asked = {}, world: World = {}): Question[] =>
+  traceIn(worldOf(instrument, world), one).openQuestions;
 const id = "pact-1900#duty:BBB>AAA";
 
 describe("of fact", () => {
@@ -25,7 +26,14 @@ describe("of fact", () => {
   test("one fact that two duties read is one question", () => {
     const snow = { requires: [{ fact: "it snowed" }] };
     const [question] = asked(pact([duty(snow), duty(snow, { id: "other", type: "consultation" })]));
-    expect(question).toMatchObject({ id: "fact:it-snowed", kind: "fact", values: [{ value: "yes", changes: [{ status: "triggered" }, { status: "triggered" }] }, { value: "no", changes: [{ status: "not-triggered" }, { status: "not-triggered" }] }] });
+    expect(question).toMatchObject({
+      id: "fact:it-snowed",
+      kind: "fact",
+      values: [
+        { value: "yes", changes: [{ status: "triggered" }, { status: "triggered" }] },
+        { value: "no", changes: [{ status: "not-triggered" }, { status: "not-triggered" }] },
+      ],
+    });
   });
 
   test("where two things are open, settling one well changes nothing yet, settling it ill ends it", () => {
@@ -51,31 +59,86 @@ describe("of fact", () => {
 
   test("an exception is against the duty: yes ends it", () => {
     const [question] = asked(pact(duty({ except: [{ fact: "AAA asked for it" }] })), { fact: "except:aaa-asked-for-it=open" });
-    expect([question?.id, question?.values]).toEqual(["except:aaa-asked-for-it", [{ value: "yes", changes: [{ obligation: id, status: "not-triggered" }] }, { value: "no", changes: [{ obligation: id, status: "triggered" }] }]]);
+    expect([question?.id, question?.values]).toEqual([
+      "except:aaa-asked-for-it",
+      [
+        { value: "yes", changes: [{ obligation: id, status: "not-triggered" }] },
+        { value: "no", changes: [{ obligation: id, status: "triggered" }] },
+      ],
+    ]);
   });
 
   describe("who began a war whose beginning is disputed", () => {
-    const war: War = { id: "war", name: "The War", sides: [[{ state: "AAA", from: "1949", until: null }], [{ state: "CCC", from: "1949", until: null }]], from: "1949", until: null, "begun-by": ["AAA"], disputed: "AAA says CCC", ref };
-    const values = (conduct: "self-defence" | "unsaid", one: Asked) => asked(pact(duty({ conduct, trigger: one["initiator"] === "AAA" ? "always" : "armed-attack" })), one, { wars: [war] })[0]?.values.map(({ value, changes }) => [value, changes.map(({ status }) => status)]);
+    const war: War = {
+      id: "war",
+      name: "The War",
+      sides: [[{ state: "AAA", from: "1949", until: null }], [{ state: "CCC", from: "1949", until: null }]],
+      from: "1949",
+      until: null,
+      "begun-by": ["AAA"],
+      disputed: "AAA says CCC",
+      ref,
+    };
+    const values = (conduct: "self-defence" | "unsaid", one: Asked) =>
+      asked(pact(duty({ conduct, trigger: one["initiator"] === "AAA" ? "always" : "armed-attack" })), one, { wars: [war] })[0]?.values.map(
+        ({ value, changes }) => [value, changes.map(({ status }) => status)],
+      );
     test.each<[string, "self-defence" | "unsaid", Asked, unknown]>([
-      ["the struck one is to be helped", "self-defence", {}, [["yes", ["not-triggered"]], ["no", ["triggered"]]]],
-      ["the struck one is to be helped, and the text is silent", "unsaid", {}, [["yes", []], ["no", ["triggered"]]]],
-      ["the striker is to be helped", "self-defence", { initiator: "AAA", target: "CCC" }, [["yes", ["triggered"]], ["no", ["not-triggered"]]]],
+      [
+        "the struck one is to be helped",
+        "self-defence",
+        {},
+        [
+          ["yes", ["not-triggered"]],
+          ["no", ["triggered"]],
+        ],
+      ],
+      [
+        "the struck one is to be helped, and the text is silent",
+        "unsaid",
+        {},
+        [
+          ["yes", []],
+          ["no", ["triggered"]],
+        ],
+      ],
+      [
+        "the striker is to be helped",
+        "self-defence",
+        { initiator: "AAA", target: "CCC" },
+        [
+          ["yes", ["triggered"]],
+          ["no", ["not-triggered"]],
+        ],
+      ],
     ])("%s", (_name, conduct, one, expected) => expect(values(conduct, one)).toEqual(expected));
   });
 
   test("whether the one that struck is itself threatened can be settled", () => {
     const consult = pact(duty({ trigger: "threat" }, { type: "consultation" }));
     const one = { initiator: "AAA", target: "CCC" };
-    const status = (fact?: string) => traceIn(worldOf(consult), { ...one, ...(fact === undefined ? {} : { fact }) }).obligations.find(({ owedTo }) => owedTo === "AAA")?.status;
-    expect(asked(consult, one).map((question) => [question.id, question.question])).toEqual([["threat:AAA", "AAA struck; it must itself be threatened: not said in this case"]]);
+    const status = (fact?: string) =>
+      traceIn(worldOf(consult), { ...one, ...(fact === undefined ? {} : { fact }) }).obligations.find(({ owedTo }) => owedTo === "AAA")
+        ?.status;
+    expect(asked(consult, one).map((question) => [question.id, question.question])).toEqual([
+      ["threat:AAA", "AAA struck; it must itself be threatened: not said in this case"],
+    ]);
     expect([status(), status("threat:AAA=yes"), status("threat:AAA=no")]).toEqual(["contestable", "triggered", "not-triggered"]);
   });
 });
 
 describe("of the text", () => {
   test("readings are the answers", () => {
-    const open = [{ id: "who", question: "Against whom?", readings: [{ says: "anybody", ref }, { says: "State D alone", set: { enemy: { is: "DDD" } }, ref }] }];
+    const open = [
+      {
+        id: "who",
+        question: "Against whom?",
+        readings: [
+          { says: "anybody", ref },
+          { says: "State D alone", set: { enemy: { is: "DDD" } }, ref },
+        ],
+      },
+    ];
     expect(asked(pact(duty({}), { open }))).toEqual([
       {
         id: "reading:pact-1900:who",
@@ -91,7 +154,11 @@ describe("of the text", () => {
 
   test("attack by a fellow party: both schools", () => {
     const [question] = asked(pact(duty({}), { acts: [inForce(["AAA", "BBB", "EEE"])] }), { initiator: "EEE" });
-    expect([question?.id, question?.kind, question?.values.map(({ value }) => value)]).toEqual(["text:pact-1900:duty:own-parties", "text", ["words such as 'any state' reach a party too", "a pact of mutual help is about others than its own parties"]]);
+    expect([question?.id, question?.kind, question?.values.map(({ value }) => value)]).toEqual([
+      "text:pact-1900:duty:own-parties",
+      "text",
+      ["words such as 'any state' reach a party too", "a pact of mutual help is about others than its own parties"],
+    ]);
   });
 
   test("whose territory a claimed place is", () => {
@@ -103,7 +170,9 @@ describe("of the text", () => {
 
 describe("of the record", () => {
   test("an entry into force that was not found", () => {
-    const [question] = asked(pact(duty({}), { acts: [{ act: "signed", date: "1900", by: ["AAA", "BBB"], ref }, inForce(["AAA", "BBB"], null)] }));
+    const [question] = asked(
+      pact(duty({}), { acts: [{ act: "signed", date: "1900", by: ["AAA", "BBB"], ref }, inForce(["AAA", "BBB"], null)] }),
+    );
     expect([question?.id, question?.kind]).toEqual(["record:pact-1900:duty:in-force", "record"]);
   });
 
@@ -118,8 +187,24 @@ test("disputes of the text come first, then facts, then what the ledger does not
   const three = [
     pact(duty({}), { id: "c-record", text: "unpublished" }),
     pact(duty({ requires: [{ fact: "it snowed" }] }), { id: "b-fact" }),
-    pact(duty({}), { id: "a-text", open: [{ id: "q", question: "Owed?", readings: [{ says: "yes", ref }, { says: "no", set: { owed: false }, ref }] }] }),
+    pact(duty({}), {
+      id: "a-text",
+      open: [
+        {
+          id: "q",
+          question: "Owed?",
+          readings: [
+            { says: "yes", ref },
+            { says: "no", set: { owed: false }, ref },
+          ],
+        },
+      ],
+    }),
     pact(duty({ enemy: { is: "DDD" }, requires: [{ fact: "it rained" }] }), { id: "d-settled" }),
   ];
-  expect(asked(three).map(({ kind, id: key }) => `${kind} ${key}`)).toEqual(["text reading:a-text:q", "fact fact:it-snowed", "record record:c-record:duty:text"]);
+  expect(asked(three).map(({ kind, id: key }) => `${kind} ${key}`)).toEqual([
+    "text reading:a-text:q",
+    "fact fact:it-snowed",
+    "record record:c-record:duty:text",
+  ]);
 });

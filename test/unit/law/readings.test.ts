@@ -115,7 +115,8 @@ describe("two questions", () => {
 });
 
 describe("a promise not to attack is read in the same way", () => {
-  const promise = (open: OpenQuestion[]) => pact(duty({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"] }), open.length === 0 ? {} : { open });
+  const promise = (open: OpenQuestion[]) =>
+    pact(duty({ trigger: "always" }, { type: "nonaggression", forbids: ["attack"] }), open.length === 0 ? {} : { open });
   const ended = question(
     [
       { says: "it ran on", "held-by": ["AAA"], ref },

@@ -19,7 +19,7 @@ const ledger = readCompiled(fileURLToPath(new URL("../../../dist/ledger/", impor
 
 /** The ledger with one instrument and one place more. */
 function withPlace(instrument: string, features: Partial<Place>): Corpus {
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules } = ledger;
+  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = ledger;
   const instruments = ledger.instruments.filter(({ id }) => id === instrument);
   const more = place("new-place", { name: "New Place", ...features });
   return corpusOf({
@@ -33,6 +33,7 @@ function withPlace(instrument: string, features: Partial<Place>): Corpus {
     sources,
     records,
     rules,
+    explanations,
     instruments,
   });
 }

@@ -1,0 +1,13 @@
+/** What a command line is given of the world: where to write, what the environment says, what there is to run. */
+import type { ManifestEntry } from "../manifest.ts";
+
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  readonly manifest: readonly ManifestEntry[];
+  readonly version: string;
+  /** The folder of the compiled ledger. */
+  readonly ledger: string;
+}

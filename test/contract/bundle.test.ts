@@ -1,0 +1,36 @@
+/** The built command: its answers and complaints are those of the sources, whichever of its two bundles gives them. */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { argvOf, cli, entries } from "./support.ts";
+
+const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const built = (argv: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
+    encoding: "utf8",
+    cwd: fileURLToPath(new URL("../../", import.meta.url)),
+    maxBuffer: 2 ** 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+};
+
+const lines = [
+  ...entries.flatMap((entry) => entry.examples.slice(0, 1).map(({ input }) => [...argvOf(entry, input), "--json"])),
+  ["ties", "between", "USA", "JPN", "--date", "1970-01-01"],
+  ["ties", "between", "USA", "JPM"],
+  ["ties", "between", "USA", "JPN", "--type", "defense"],
+  ["allies", "count"],
+  ["crisis", "trace", "--initiator", "CHN"],
+  ["crisis", "trace", "--initiator", "CHN", "--target", "JPN", "--rounds", "many"],
+  ["ledger", "check", "test/bad/base"],
+  [],
+];
+
+describe("the built command", () => {
+  test.each(lines.map((argv) => [argv.join(" ") || "(nothing)", argv] as const))("entente %s", async (_line, argv) => {
+    const { code, out, err } = await cli(argv);
+    expect(built(argv)).toEqual({ code, out, err });
+  });
+
+  test("its version is the package's", () => expect(built(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/));
+});

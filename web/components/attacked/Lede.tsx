@@ -1,0 +1,62 @@
+/** The verdict first, in a sentence or three; what it assumes, and what it does not say, stand under it. */
+import { withArticle } from "../../../src/surfaces/client/words.ts";
+import { capital, some, type Spell } from "../../spell.ts";
+import type { Trace } from "../../state.ts";
+import { en } from "../../text/en.ts";
+import { sideOf, type VerdictGroup } from "../../verdict.ts";
+
+interface Props {
+  readonly trace: Trace;
+  readonly groups: readonly VerdictGroup[];
+  readonly nameOf: (id: string) => string;
+  readonly spell: Spell;
+}
+
+export function Lede({ trace, groups, nameOf, spell }: Props) {
+  return (
+    <div className="lede">
+      <p className="verdict-sentence" aria-live="polite">
+        {ledeOf(groups, nameOf)}
+      </p>
+      <p className="assumed small">
+        <strong>{en.attacked.assumed}</strong> {trace.assumptions.map(spell).join(" ")}
+      </p>
+    </div>
+  );
+}
+
+/** More names than this are a count. */
+const NAMED = 3;
+
+function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string): string {
+  const words = en.attacked.lede;
+  const who = ({ rows, count }: VerdictGroup) =>
+    count > NAMED ? en.attacked.manyStates(count) : some([...new Set(rows.flatMap(({ states }) => states))].map((id) => withArticle(nameOf(id))));
+  const sentences = groups.flatMap((group): string[] => {
+    const many = group.count > 1;
+    const whom = [...new Set(group.rows.flatMap(({ toward }) => toward))].map((id) => withArticle(nameOf(id))).join(en.attacked.and);
+    const findings = group.rows.flatMap((row) => row.findings);
+    switch (group.stand) {
+      case "must-assist":
+      case "may-assist": {
+        const each = findings.every(({ decidedBy }) => decidedBy === "each for itself");
+        const asked = findings.find(({ presumed }) => presumed.some((key) => key.startsWith("request:")));
+        const every = findings.every(({ presumed }) => presumed.some((key) => key.startsWith("request:")));
+        const asks = asked !== undefined && every ? ` ${en.attacked.asks(withArticle(nameOf(sideOf(asked))))}` : "";
+        return [`${words[group.stand](who(group), many, whom)}${asks}${each ? en.attacked.eachDecides : ""}.`];
+      }
+      case "contestable": {
+        const kinds = [...new Set(findings.flatMap(({ open }) => (open === null ? [] : [en.attacked.kinds[open] ?? open])))];
+        return [words.contestable(who(group), many, kinds.join(en.attacked.and))];
+      }
+      case "bound-to-both":
+      case "must-consult":
+      case "must-stay-neutral":
+        return [words[group.stand](who(group), many)];
+      default:
+        return [];
+    }
+  });
+  const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "may-assist", "contestable"].includes(stand));
+  return [...(helped ? [] : [en.attacked.nobody]), ...sentences.map(capital)].join(" ");
+}

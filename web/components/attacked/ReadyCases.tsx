@@ -1,0 +1,24 @@
+/** Doors to the ready cases; the one that is open is marked. */
+import { addressOf } from "../../address.ts";
+import { type CaseFields, READY } from "../../case.ts";
+import { en } from "../../text/en.ts";
+
+export function ReadyCases({ own }: { readonly own: CaseFields }) {
+  return (
+    <nav className="ready-cases" aria-label={en.attacked.ready}>
+      <span className="faint">{en.attacked.ready}</span>
+      <ul>
+        {READY.map(({ id, ...fields }) => {
+          const here = fields.initiator === own.initiator && fields.target === own.target && fields.date === own.date && fields.place === own.place;
+          return (
+            <li key={id}>
+              <a href={addressOf("attacked", fields)} {...(here ? { "aria-current": "true" as const } : {})}>
+                {en.attacked.readyNames[id]}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
