@@ -48,11 +48,22 @@ export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names"
       ];
     }
     const result = found.input.safeParse(input);
-    return result.success ? [] : result.error.issues.map((issue) => inputComplaint(operation, found.input, input, issue, inputPath));
+    if (result.success) return [];
+    // A misspelt key comes before the key that it leaves missing, and stands for it.
+    const spelling = (issue: z.core.$ZodIssue) => issue.code === "unrecognized_keys";
+    const issues = [...result.error.issues.filter(spelling), ...result.error.issues.filter((issue) => !spelling(issue))];
+    const misspelt = new Set(
+      issues.flatMap((issue) =>
+        issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => nearest(key, fieldsOf(found.input), 1)) : [],
+      ),
+    );
+    return issues
+      .filter((issue) => spelling(issue) || input[String(issue.path[0])] !== undefined || !misspelt.has(String(issue.path[0])))
+      .map((issue) => inputComplaint(operation, found.input, input, issue, inputPath));
   }
 
   function inputComplaint(operation: string, schema: z.ZodType, input: Binding["input"], issue: z.core.$ZodIssue, path: Path): Complaint {
-    const fields = Object.keys((schema as unknown as { shape?: object }).shape ?? {});
+    const fields = fieldsOf(schema);
     if (issue.code === "unrecognized_keys") {
       const [key = ""] = issue.keys;
       const close = nearest(key, fields);
@@ -94,6 +105,11 @@ export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names"
       },
     ];
   }
+}
+
+/** The names of an operation's inputs. */
+function fieldsOf(schema: z.ZodType): string[] {
+  return Object.keys((schema as unknown as { shape?: object }).shape ?? {});
 }
 
 interface Claimlike {

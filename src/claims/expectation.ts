@@ -26,12 +26,12 @@ function comparison(expectation: Expectation, value: unknown): Result {
   if (isUnknown(value)) return "unknown";
   if (expectation["at-least"] !== undefined) return bound(Number(value) >= expectation["at-least"], value);
   if (expectation["at-most"] !== undefined) return bound(Number(value) <= expectation["at-most"], value);
-  if (expectation.before !== undefined) return dateBefore(String(value), expectation.before);
-  if (expectation.after !== undefined) return dateBefore(expectation.after, String(value));
+  if (expectation.before !== undefined) return beforeDate(value, expectation.before);
+  if (expectation.after !== undefined) return afterDate(value, expectation.after);
   if (between !== undefined) {
     const [low, high] = between;
     if (typeof low === "number" && typeof high === "number") return bound(Number(value) >= low && Number(value) <= high, value);
-    return all([opposite(dateBefore(String(value), String(low))), opposite(dateBefore(String(high), String(value)))]);
+    return all([opposite(beforeDate(value, String(low))), opposite(afterDate(value, String(high)))]);
   }
   throw new Error(`an expectation without a test: ${expectation.at}`);
 }
@@ -51,11 +51,20 @@ function among(wanted: string, values: readonly unknown[]): Result {
   return results.includes("met") ? "met" : results.includes("unknown") ? "unknown" : "not-met";
 }
 
-function dateBefore(a: string, b: string): Result {
-  const [first, second] = [spanOf(a), spanOf(b)];
-  if (first === null || second === null) return "unknown";
-  if (first.latest < second.earliest) return "met";
-  return first.earliest >= second.latest ? "not-met" : "unknown";
+/** Before the first day that `limit` may be: a year alone begins on 1 January. */
+function beforeDate(value: unknown, limit: string): Result {
+  const [held, wanted] = [spanOf(String(value)), spanOf(limit)];
+  if (held === null || wanted === null) return "unknown";
+  if (held.latest < wanted.earliest) return "met";
+  return held.earliest >= wanted.earliest ? "not-met" : "unknown";
+}
+
+/** After the last day that `limit` may be. */
+function afterDate(value: unknown, limit: string): Result {
+  const [held, wanted] = [spanOf(String(value)), spanOf(limit)];
+  if (held === null || wanted === null) return "unknown";
+  if (held.earliest > wanted.latest) return "met";
+  return held.latest <= wanted.latest ? "not-met" : "unknown";
 }
 
 function bound(holds: boolean, value: unknown): Result {
@@ -72,6 +81,13 @@ function all(results: readonly Result[]): Result {
 
 function opposite(result: Result): Result {
   return result === "met" ? "not-met" : result === "not-met" ? "met" : "unknown";
+}
+
+/** What a result turns on: of a list that is searched, the items that were looked for; else everything found. */
+export function tellingOf({ includes, excludes }: Expectation, found: readonly Found[]): readonly Found[] {
+  const wanted = [includes ?? excludes ?? []].flat();
+  const hits = found.filter(({ value }) => wanted.some((one) => !Array.isArray(value) && equal(value, one) === "met"));
+  return hits.length > 0 ? hits : found;
 }
 
 /** "equals 1", "includes JPN, KOR". */

@@ -11,7 +11,7 @@ import type { Binding, Claim, Expectation, Reading } from "../model/claims.ts";
 import type { ClaimVerdict, Outcome, ReadingVerdict, Rest, TestedExpectation, Verdict } from "../model/results/claims.ts";
 import type { Note } from "../model/results/envelope.ts";
 import type { Asking } from "./asking.ts";
-import { foundWords, testOf, testWords } from "./expectation.ts";
+import { foundWords, tellingOf, testOf, testWords } from "./expectation.ts";
 import { walk } from "./path.ts";
 import { distinct, restsAbove, restsOf } from "./rests.ts";
 
@@ -69,8 +69,9 @@ function judge(claim: Claim, reading: Reading | null, asking: Pick<Asking, "run"
     for (const one of expect) {
       const found = walk(answer, one.at);
       const { operation, input } = bound;
-      tests.push({ operation, input, at: one.at, test: testWords(one), found: foundWords(found), result: testOf(one, found) });
-      rests.push(...(found.length > 0 ? restsOf(found) : restsAbove(answer, one.at)));
+      const telling = tellingOf(one, found);
+      tests.push({ operation, input, at: one.at, test: testWords(one), found: foundWords(telling), result: testOf(one, found) });
+      rests.push(...(found.length > 0 ? restsOf(telling) : restsAbove(answer, one.at)));
     }
   }
   const outcome = outcomeOf(tests, notes);

@@ -74,7 +74,7 @@ export function findingsOf(
     const duties = dutiesToward(corpus, subject, day);
     for (const duty of duties.helps) {
       // One that fights the subject does not also come to its help.
-      if (duty.by === subject || (situation.roles.has(duty.by) && duty.obligation.type !== "consultation")) continue;
+      if (duty.by === subject || (fights(situation, duty.by) && duty.obligation.type !== "consultation")) continue;
       helps.push(rowOf(duty, decide(situation, duty, cache)));
     }
     // A promise without area or exception reads the same in every case: its rows are made once.
@@ -93,6 +93,12 @@ export function findingsOf(
     ...(subjects.length > 2 ? sorted(promises) : promises),
   ]);
   return { findings, breaches };
+}
+
+/** It struck the subject or was struck by it. One that only aids the other side still owes what it owes. */
+function fights({ roles }: Situation, state: StateId): boolean {
+  const has = roles.get(state);
+  return has !== undefined && (has.has("attacker") || has.has("opponent"));
 }
 
 function breachOf(situation: Situation, duty: Duty, cache: Cache): Trace["breaches"] {

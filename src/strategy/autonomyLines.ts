@@ -3,10 +3,9 @@
  * it stands abroad, who commands and decides; beside it who is owed to help. Each line is a count with its records.
  */
 import type { Corpus } from "../corpus/corpus.ts";
-import type { Response } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
 import type { AutonomyLine } from "../model/results/autonomy.ts";
-import type { Cell, CompareLine, Evidence } from "../model/results/comparison.ts";
+import type { Cell, CompareLine } from "../model/results/comparison.ts";
 import type { Tie } from "../model/results/ties.ts";
 import { tiesOf } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
@@ -15,6 +14,7 @@ import { compareLines } from "./compare.ts";
 import { countEvidence, soilEvidence, tieEvidence } from "./evidence.ts";
 import { commandEvidence, rivalEvidence } from "./recordEvidence.ts";
 import { heldOn, rivalriesCoverFrom, rivalsOf } from "./recordSpells.ts";
+import { votesCell } from "./votes.ts";
 
 export const COST = "What it may cost";
 export const ABROAD = "What it has of others";
@@ -90,7 +90,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "duties that a vote of others can settle",
       unit: "instruments",
       meaning: "Instruments under which an organ decides its duty by less than unanimity; not known where the rule was not found.",
-      cell: votes(corpus, state, ties, day),
+      cell: votesCell(corpus, state, ties, day),
     },
     ...same("hosts", ABROAD),
     ...same("bases-abroad", ABROAD),
@@ -197,57 +197,4 @@ function arrangements(corpus: Corpus, state: StateId, day: Day): Cell {
     evidence: sure.map(({ record, holds }) => commandEvidence(record, holds)),
     doubtful: held.filter(({ holds }) => holds !== true).map(({ record, holds }) => commandEvidence(record, holds)),
   };
-}
-
-/** Rules by which a state can be outvoted, and rules by which it cannot, as texts put them. */
-const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
-const BY_ALL = /unanim|consensus/i;
-
-interface Vote {
-  readonly tie: Tie;
-  readonly rule: string | null;
-  readonly organ: string;
-  readonly refuses: boolean;
-}
-
-/** Organs that decide a pact duty of the state: counted once for each instrument. */
-function votes(corpus: Corpus, state: StateId, ties: readonly Tie[], day: Day): Cell {
-  const found = new Map<string, Vote>();
-  for (const tie of ties) {
-    if (tie.owedBy !== state || tie.inForce !== true || found.has(`${tie.instrument} ${tie.obligation}`)) continue;
-    const decides = decidesOn(corpus, tie, day);
-    if (decides === undefined || typeof decides === "string" || !("organ" in decides)) continue;
-    found.set(`${tie.instrument} ${tie.obligation}`, {
-      tie,
-      rule: decides.rule ?? null,
-      organ: decides.organ,
-      refuses: decides["bearer-may-refuse-force"] === true,
-    });
-  }
-  const rows = [...found.values()];
-  const instruments = (chosen: typeof rows) => new Set(chosen.map(({ tie }) => tie.instrument));
-  const sure = instruments(rows.filter(({ rule }) => rule !== null && BY_FEWER.test(rule)));
-  const open = instruments(rows.filter(({ rule }) => rule === null || !(BY_FEWER.test(rule) || BY_ALL.test(rule))));
-  return {
-    ...none,
-    count: sure.size,
-    notKnown: [...open].filter((one) => !sure.has(one)).length,
-    evidence: rows.filter(({ tie }) => sure.has(tie.instrument)).map(voteEvidence),
-    doubtful: rows.filter(({ tie }) => open.has(tie.instrument) && !sure.has(tie.instrument)).map(voteEvidence),
-  };
-}
-
-function voteEvidence({ tie, rule, organ, refuses }: Vote): Evidence {
-  return {
-    ...tieEvidence(tie, tie.owedTo),
-    label: `decided by ${organ}`,
-    note: [rule ?? "the rule of its vote was not found", refuses ? "each may refuse to use force" : ""].filter(Boolean).join("; "),
-  };
-}
-
-function decidesOn(corpus: Corpus, tie: Tie, day: Day): Response["decides"] | undefined {
-  const obligation = corpus.instrument(tie.instrument)?.obligations.find(({ id }) => id === tie.obligation);
-  return obligation?.versions.findLast(
-    ({ from, response }) => response !== undefined && (from === undefined || reachedBy(requireSpan(from), day) !== false),
-  )?.response?.decides;
 }

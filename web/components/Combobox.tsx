@@ -150,10 +150,7 @@ function matching(options: readonly Option[], typed: string | null): readonly Op
   if (word === "") return options;
   const names = ({ name, also }: Option) => [name, ...(also ?? [])].map((one) => one.toLowerCase());
   const starts = (option: Option) => option.id.toLowerCase().startsWith(word) || names(option).some((one) => one.startsWith(word));
-  return [
-    ...options.filter(starts),
-    ...options.filter((option) => !starts(option) && names(option).some((one) => one.includes(word))),
-  ];
+  return [...options.filter(starts), ...options.filter((option) => !starts(option) && names(option).some((one) => one.includes(word)))];
 }
 
 function exact(options: readonly Option[], typed: string): Option | undefined {

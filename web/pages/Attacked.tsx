@@ -1,8 +1,8 @@
 /** Were it attacked: a case, who is obliged in it and by which words, and what would have to be settled. */
 import "../style/attacked.css";
 import { useEffect, useMemo } from "react";
-import { type Day, withArticle } from "../../src/surfaces/client/words.ts";
-import { BARE, go, type View, useView } from "../address.ts";
+import { type Day, longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { BARE, go, useView, type View } from "../address.ts";
 import { today } from "../calendar.ts";
 import { fieldsOf, inputOf, listed } from "../case.ts";
 import { Answer } from "../components/attacked/Answer.tsx";
@@ -19,6 +19,7 @@ import { PartFailure } from "../components/PartFailure.tsx";
 import { Pickers } from "../components/Pickers.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
+import { goCase } from "../goCase.ts";
 import { changesOf } from "../history.ts";
 import { speller } from "../spell.ts";
 import { askNow, given, type Trace } from "../state.ts";
@@ -41,11 +42,6 @@ export function Attacked() {
   return parts.status === "loading" ? <LoadingPage /> : <Ready />;
 }
 
-/** Goes to a changed case; what was opened of the old one is closed. */
-export function goCase(change: Partial<View>, how?: { burst?: boolean }): void {
-  go({ a: null, b: null, open: null, treaty: null, why: null, ...change, path: "attacked" }, how);
-}
-
 function Ready() {
   const view = useView();
   const now = today();
@@ -56,10 +52,7 @@ function Ready() {
   const day = (listing.answer?.date ?? verified) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const nameOf = useMemo(
-    () => (id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id,
-    [names],
-  );
+  const nameOf = useMemo(() => (id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id, [names]);
   const spell = useMemo(() => speller(names), [names]);
   const places = useMemo(() => askNow("place.list", { date: day }).answer?.places ?? [], [day]);
   const histories = useMemo(() => [by, on].map((side) => changesOf(listed(side)[0])), [by, on]);
@@ -76,10 +69,20 @@ function Ready() {
     document.title = `${by === "" || on === "" ? en.nav.attacked : `${title}, ${day}`} · ${en.brand}`;
   }, [title, day, by, on]);
 
-  const full: View = { ...BARE, ...own, path: "attacked", date: day, rounds: view.rounds, joins: view.joins, why: view.why, brief: view.brief, sealed: view.sealed };
+  const full: View = {
+    ...BARE,
+    ...own,
+    path: "attacked",
+    date: day,
+    rounds: view.rounds,
+    joins: view.joins,
+    why: view.why,
+    brief: view.brief,
+    sealed: view.sealed,
+  };
   const past = day > verified;
   const last = now > verified ? now : verified;
-  const change = (next: Partial<View>, how?: { burst?: boolean }) => goCase({ ...own, date: day, ...next }, how);
+  const change = (next: Partial<View>, how?: { burst?: boolean }) => goCase({ ...own, date: day, why: null, ...next }, how);
   const missing = by === "" || on === "";
   return (
     <div className={past ? "page attacked past" : "page attacked"}>
@@ -102,7 +105,9 @@ function Ready() {
         changes={[histories[0] ?? [], histories[1] ?? []]}
         ready
         complaint={listing.complaint}
-        onDay={(to, how) => change({ date: to, why: view.why, brief: view.brief, sealed: view.sealed, rounds: view.rounds, joins: view.joins }, how)}
+        onDay={(to, how) =>
+          change({ date: to, why: view.why, brief: view.brief, sealed: view.sealed, rounds: view.rounds, joins: view.joins }, how)
+        }
       />
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
@@ -110,7 +115,14 @@ function Ready() {
           <BriefPage own={own} role={view.brief} sealed={view.sealed !== null} trace={trace} nameOf={nameOf} spell={spell} />
         ) : (
           <>
-            <CaseSentence by={sides(by, nameOf)} on={sides(on, nameOf)} place={trace?.place == null ? null : trace.placeName} date={day} act={own.act} missing={missing} />
+            <CaseSentence
+              by={sides(by, nameOf)}
+              on={sides(on, nameOf)}
+              place={trace?.place == null ? null : trace.placeName}
+              date={day}
+              act={own.act}
+              missing={missing}
+            />
             <CaseBar own={own} places={places} states={states} nameOf={nameOf} onChange={change} />
             <ReadyCases own={own} />
             {missing && <p className="empty-case">{en.attacked.unnamedText}</p>}
@@ -124,7 +136,9 @@ function Ready() {
                 reset={{ label: en.attacked.readyNames["senkaku"] ?? "", run: () => goCase(BARE) }}
               />
             )}
-            {trace !== null && <Answer own={own} view={view} trace={trace} before={before} states={states} nameOf={nameOf} spell={spell} title={title} />}
+            {trace !== null && (
+              <Answer own={own} view={view} trace={trace} before={before} states={states} nameOf={nameOf} spell={spell} title={title} />
+            )}
           </>
         )}
       </main>
@@ -136,7 +150,7 @@ function Ready() {
       />
       <Drawer
         shown={view.treaty === null ? null : `treaty ${view.treaty}`}
-        kicker={view.treaty === null ? null : en.date.label === "" ? null : day}
+        kicker={view.treaty === null ? null : longDate(day)}
         title={view.treaty === null ? "" : treatyTitle(view.treaty, day)}
         side={null}
         onClose={() => go({ treaty: null })}
@@ -149,7 +163,11 @@ function Ready() {
 }
 
 /** The trace of a case, and the one before what is held true of it. */
-function read(asked: string): { trace: Trace | null; before: Trace | null; complaint: ReturnType<typeof askNow<"crisis.trace">>["complaint"] } {
+function read(asked: string): {
+  trace: Trace | null;
+  before: Trace | null;
+  complaint: ReturnType<typeof askNow<"crisis.trace">>["complaint"];
+} {
   const cut = asked.indexOf("\n");
   const [put, fact] = JSON.parse(asked.slice(0, cut)) as [Omit<ReturnType<typeof fieldsOf>, "date" | "fact">, string | null];
   const date = asked.slice(cut + 1) || null;

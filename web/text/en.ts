@@ -235,8 +235,8 @@ export const en = {
     title: (by: string, on: string) => `Were ${by} to attack ${on}`,
     were: "Were ",
     toAttack: " to attack ",
+    caseLabel: "The case",
     where: (place: string) => ` at ${place}`,
-    home: "",
     day: (date: string) => ` on ${longDate(date)}`,
     short: (act: string) => `, by ${act}`,
     pick: { group: "The two sides", first: "Who attacks", second: "Who is attacked", empty: "name a state" },
@@ -320,7 +320,10 @@ export const en = {
       unsaid: "who decides is not said",
     } as Record<string, string>,
     decidedBy: (who: string) => `decided by the ${who}`,
-    forces: { required: "force required", permitted: "force permitted", unsaid: "force not mentioned", none: "no force" } as Record<string, string>,
+    forces: { required: "force required", permitted: "force permitted", unsaid: "force not mentioned", none: "no force" } as Record<
+      string,
+      string
+    >,
     changed: (from: string) => `changed: was ${from}`,
     statuses: { triggered: "triggered", contestable: "contestable", "not-triggered": "not called on" } as Record<string, string>,
     showAll: (count: number) => `All ${count}`,

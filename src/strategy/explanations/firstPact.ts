@@ -1,8 +1,8 @@
 /**
  * The first pact that a state formed in the days of a case, whether it turned, and what came after.
  *
- * A pact is formed in the case if its first tie with the state begins after the first day: what was inherited is not
- * formed. It turned where the state and at least the given share of its partners stood on opposite sides of a war of
+ * A pact is formed in the case if its first tie with the state begins after the first day and by no succession: what was
+ * inherited is not formed, and a partner's successor is no new partner. It turned where the state and at least the given share of its partners stood on opposite sides of a war of
  * the ledger while the pact ran, or within the given years of its end. A day known only in part counts as its earliest.
  */
 import type { Corpus } from "../../corpus/corpus.ts";
@@ -66,7 +66,7 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
     if (years < LEAST_YEARS) return notKnown(`fewer than ${LEAST_YEARS} years of the case remain after ${anchor}`);
     const spans = bindingSpans(corpus, one.state, params);
     const before = partnersOn(spans, one.state, anchor);
-    const fresh = spans.filter((span) => {
+    const fresh = spans.filter(isFormed).filter((span) => {
       const other = otherEnd(span, one.state);
       const { earliest } = span.since.span;
       return earliest > anchor && earliest <= one.until && !before.sure.has(other) && !before.maybe.has(other);
@@ -86,7 +86,7 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
 /** The first pact of the case, or null where it formed none. */
 export function firstPact(corpus: Corpus, one: Case, params: First): FirstPact | null {
   const byPact = new Map<string, TieSpan[]>();
-  for (const span of bindingSpans(corpus, one.state, params)) {
+  for (const span of bindingSpans(corpus, one.state, params).filter(isFormed)) {
     byPact.set(span.instrument.id, [...(byPact.get(span.instrument.id) ?? []), span]);
   }
   const formed = [...byPact.values()]
@@ -128,6 +128,11 @@ function turnOf(corpus: Corpus, one: Case, partners: readonly StateId[], since: 
     return [{ day, war: id, name, against: [...new Set(foes.map(({ state }) => state))].sort(), ref }];
   });
   return found.sort((x, y) => (x.day < y.day ? -1 : 1))[0] ?? null;
+}
+
+/** Began by an act of its own, and not because one state took the place of another. */
+function isFormed({ spell }: TieSpan): boolean {
+  return spell.start.act.act !== "succeeded";
 }
 
 function later(a: Day, b: Day): Day {

@@ -1,5 +1,6 @@
 /** JSON Schema for editors, from the schemas of the model: one for each kind of data file. */
 import * as z from "zod";
+import { ClaimsText } from "../../model/claims.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
@@ -13,6 +14,7 @@ const SCHEMAS = {
   regions: RegionsFile,
   sources: SourcesFile,
   rule: AllyRuleFile,
+  claims: ClaimsText,
   explanation: Explanation,
 };
 

@@ -1,6 +1,7 @@
 /** One instrument whole, with numbered sources. */
 import type { InstrumentAnswer } from "../../model/results/instrument.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
+import { slotLines } from "../slotWords.ts";
 import type { Style } from "../style.ts";
 import { longDate, typeWords } from "../words.ts";
 import { articleWords } from "./ties.ts";
@@ -37,6 +38,7 @@ export function instrument(answer: InstrumentAnswer, style: Style): string[] {
             WIDTH - 2,
             "  ",
           ).map((line) => `  ${line}`),
+          ...slotLines(version).flatMap((line) => wrap(line, WIDTH - 4, "  ").map((one) => `    ${one}`)),
           ...(version.quote === undefined ? [] : wrap(`"${version.quote}"`, WIDTH - 4).map((line) => `    ${line}`)),
         ]),
       ];

@@ -161,3 +161,20 @@ describe("whose misfortune counts", () => {
     expect(traceIn(worldOf([pact(duty({})), second])).obligations.map(({ owedBy }) => owedBy)).toEqual(["BBB"]);
   });
 });
+
+describe("who is skipped", () => {
+  const three = pact(duty({}), { acts: [inForce(["AAA", "BBB", "EEE"])] });
+  const bearers = (asked: Asked) => traceIn(worldOf(three), asked).obligations.filter(({ owedTo }) => owedTo === "AAA").map(({ owedBy }) => owedBy);
+  test.each<[string, Asked, string[]]>([
+    ["nobody, where an outsider strikes", {}, ["BBB", "EEE"]],
+    ["a party that struck it", { initiator: "EEE" }, ["BBB"]],
+    ["a party that it struck", { strike: "AAA>EEE" }, ["BBB"]],
+    ["not a party that only aids the other side", { aid: "EEE+CCC" }, ["BBB", "EEE"]],
+    ["not a party that struck another", { strike: "EEE>DDD" }, ["BBB", "EEE"]],
+  ])("%s", (_name, asked, expected) => expect(bearers(asked)).toEqual(expected));
+
+  test("consultation is owed by a party that struck too", () => {
+    const consult = pact(duty({ trigger: "threat" }, { type: "consultation" }), { acts: [inForce(["AAA", "BBB", "EEE"])] });
+    expect(traceIn(worldOf(consult), { initiator: "EEE" }).obligations.filter(({ owedTo }) => owedTo === "AAA").map(({ owedBy }) => owedBy)).toEqual(["BBB", "EEE"]);
+  });
+});

@@ -32,8 +32,7 @@ export function CaseBar({ own, places, states, nameOf, onChange }: Props) {
     return { id: asked?.answer?.place ?? typed };
   };
   return (
-    <section className="case-bar" aria-label={en.attacked.title("", "").trim() === "" ? "" : en.attacked.act}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the box bears the same label itself */}
+    <section className="case-bar" aria-label={en.attacked.caseLabel}>
       <div className="field wide">
         <span className="label" aria-hidden="true">
           {en.attacked.place}
@@ -53,7 +52,10 @@ export function CaseBar({ own, places, states, nameOf, onChange }: Props) {
       </div>
       <label className="field">
         <span className="label">{en.attacked.act}</span>
-        <select value={own.act ?? "armed-attack"} onChange={({ target: { value } }) => onChange({ act: value === "armed-attack" ? null : value })}>
+        <select
+          value={own.act ?? "armed-attack"}
+          onChange={({ target: { value } }) => onChange({ act: value === "armed-attack" ? null : value })}
+        >
           {Object.entries(en.attacked.acts).map(([act, words]) => (
             <option key={act} value={act}>
               {words}
@@ -63,7 +65,10 @@ export function CaseBar({ own, places, states, nameOf, onChange }: Props) {
       </label>
       <label className="field">
         <span className="label">{en.attacked.provocation}</span>
-        <select value={own.provocation ?? "unsaid"} onChange={({ target: { value } }) => onChange({ provocation: value === "unsaid" ? null : value })}>
+        <select
+          value={own.provocation ?? "unsaid"}
+          onChange={({ target: { value } }) => onChange({ provocation: value === "unsaid" ? null : value })}
+        >
           {Object.entries(en.attacked.provocations).map(([key, words]) => (
             <option key={key} value={key}>
               {words}

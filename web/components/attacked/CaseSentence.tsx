@@ -19,7 +19,10 @@ export function CaseSentence({ by, on, place, date, act, missing }: Props) {
       </div>
     );
   }
-  const how = act === null || act === "armed-attack" ? "" : en.attacked.short((en.attacked.acts as Record<string, string>)[act]?.toLowerCase() ?? act);
+  const how =
+    act === null || act === "armed-attack"
+      ? ""
+      : en.attacked.short((en.attacked.acts as Record<string, string>)[act]?.toLowerCase() ?? act);
   return (
     <div className="lead case-lead">
       <h1 className="sentence">
@@ -27,7 +30,8 @@ export function CaseSentence({ by, on, place, date, act, missing }: Props) {
         <span className="name first">{by}</span>
         {en.attacked.toAttack}
         <span className="name second">{on}</span>
-        {place !== null && en.attacked.where(/\b(Islands?|Strait|Sea|Shoal|Straits|Canal)\b/.test(place) && !/^the /i.test(place) ? `the ${place}` : place)}
+        {place !== null &&
+          en.attacked.where(/\b(Islands?|Strait|Sea|Shoal|Straits|Canal)\b/.test(place) && !/^the /i.test(place) ? `the ${place}` : place)}
         {en.attacked.day(date)}
         {how}
       </h1>

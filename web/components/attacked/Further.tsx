@@ -24,7 +24,16 @@ export function Further({ own, states, nameOf, onChange }: Props) {
   const [how, setHow] = useState("+");
   const words = en.attacked.further;
   const pick = (label: string, id: string, set: (id: string) => void) => (
-    <StatePicker side="other" label={label} placeholder={label} id={id} name={id === "" ? "" : nameOf(id)} states={states} ready onPick={set} />
+    <StatePicker
+      side="other"
+      label={label}
+      placeholder={label}
+      id={id}
+      name={id === "" ? "" : nameOf(id)}
+      states={states}
+      ready
+      onPick={set}
+    />
   );
   const count = blows.length + aids.length;
   return (
@@ -34,10 +43,18 @@ export function Further({ own, states, nameOf, onChange }: Props) {
       {count > 0 && (
         <ul className="held">
           {blows.map((one) => (
-            <Held key={one} text={blowWords(one, nameOf)} onRemove={() => onChange({ strike: joined(blows.filter((other) => other !== one)) })} />
+            <Held
+              key={one}
+              text={blowWords(one, nameOf)}
+              onRemove={() => onChange({ strike: joined(blows.filter((other) => other !== one)) })}
+            />
           ))}
           {aids.map((one) => (
-            <Held key={one} text={aidWords(one, nameOf)} onRemove={() => onChange({ aid: joined(aids.filter((other) => other !== one)) })} />
+            <Held
+              key={one}
+              text={aidWords(one, nameOf)}
+              onRemove={() => onChange({ aid: joined(aids.filter((other) => other !== one)) })}
+            />
           ))}
         </ul>
       )}

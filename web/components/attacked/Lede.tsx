@@ -1,6 +1,6 @@
 /** The verdict first, in a sentence or three; what it assumes, and what it does not say, stand under it. */
 import { withArticle } from "../../../src/surfaces/client/words.ts";
-import { capital, some, type Spell } from "../../spell.ts";
+import { capital, type Spell, some } from "../../spell.ts";
 import type { Trace } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { sideOf, type VerdictGroup } from "../../verdict.ts";
@@ -31,7 +31,9 @@ const NAMED = 3;
 function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string): string {
   const words = en.attacked.lede;
   const who = ({ rows, count }: VerdictGroup) =>
-    count > NAMED ? en.attacked.manyStates(count) : some([...new Set(rows.flatMap(({ states }) => states))].map((id) => withArticle(nameOf(id))));
+    count > NAMED
+      ? en.attacked.manyStates(count)
+      : some([...new Set(rows.flatMap(({ states }) => states))].map((id) => withArticle(nameOf(id))));
   const sentences = groups.flatMap((group): string[] => {
     const many = group.count > 1;
     const whom = [...new Set(group.rows.flatMap(({ toward }) => toward))].map((id) => withArticle(nameOf(id))).join(en.attacked.and);

@@ -9,7 +9,8 @@ export function ReadyCases({ own }: { readonly own: CaseFields }) {
       <span className="faint">{en.attacked.ready}</span>
       <ul>
         {READY.map(({ id, ...fields }) => {
-          const here = fields.initiator === own.initiator && fields.target === own.target && fields.date === own.date && fields.place === own.place;
+          const here =
+            fields.initiator === own.initiator && fields.target === own.target && fields.date === own.date && fields.place === own.place;
           return (
             <li key={id}>
               <a href={addressOf("attacked", fields)} {...(here ? { "aria-current": "true" as const } : {})}>

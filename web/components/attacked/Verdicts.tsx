@@ -1,7 +1,7 @@
 /** One verdict for each state, grouped by where it stands; states that stand alike under the same pact are one row. */
 import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
-import { some, type Spell } from "../../spell.ts";
+import { type Spell, some } from "../../spell.ts";
 import type { Finding } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { failing, sideOf, type VerdictGroup, type VerdictRow } from "../../verdict.ts";
@@ -66,7 +66,8 @@ function Row({ row, selected, changed, nameOf, spell }: RowProps) {
       >
         <StatusMark status={status} open={first?.open ?? null} stand={row.stand} />
         <span className="who">
-          <strong>{some(names, 6)}</strong> <span className="toward">{en.attacked.towards(row.toward.map((id) => withArticle(nameOf(id))).join(en.attacked.and))}</span>
+          <strong>{some(names, 6)}</strong>{" "}
+          <span className="toward">{en.attacked.towards(row.toward.map((id) => withArticle(nameOf(id))).join(en.attacked.and))}</span>
           <span className="by">{row.stand === "may-not-attack" ? pacts(row.findings, false) : byWords(row, nameOf, spell)}</span>
           {old !== undefined && <span className="mark">{en.attacked.changed(statusWords(old))}</span>}
         </span>
@@ -85,7 +86,8 @@ function byWords({ findings, stand }: VerdictRow, nameOf: (id: string) => string
   if (first === undefined) return "";
   if (stand === "not-called-on") return `${pacts([first], true)}: ${spell(failing(first) ?? "")}`;
   const asks = first.presumed.some((key) => key.startsWith("request:")) ? [en.attacked.asks(withArticle(nameOf(sideOf(first))))] : [];
-  const decided = stand === "must-assist" || stand === "may-assist" || stand === "bound-to-both" ? [decidedWords(first), ...forceWords(first)] : [];
+  const decided =
+    stand === "must-assist" || stand === "may-assist" || stand === "bound-to-both" ? [decidedWords(first), ...forceWords(first)] : [];
   return [pacts(findings, true), ...asks, ...decided].filter((one) => one !== "").join("; ");
 }
 

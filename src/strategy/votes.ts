@@ -1,0 +1,64 @@
+/** Duties that an organ decides: under which instruments a state can be outvoted, by the rule as the text puts it. */
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Response } from "../model/clauses.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Cell, Evidence } from "../model/results/comparison.ts";
+import type { Tie } from "../model/results/ties.ts";
+import type { Day } from "../time/day.ts";
+import { reachedBy, requireSpan } from "../time/span.ts";
+import { tieEvidence } from "./evidence.ts";
+
+/** Rules by which a state can be outvoted, and rules by which it cannot, as texts put them. */
+const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
+const BY_ALL = /unanim|consensus/i;
+
+interface Vote {
+  readonly tie: Tie;
+  readonly rule: string | null;
+  readonly organ: string;
+  readonly refuses: boolean;
+}
+
+/** Organs that decide a pact duty of the state: counted once for each instrument. */
+export function votesCell(corpus: Corpus, state: StateId, ties: readonly Tie[], day: Day): Cell {
+  const found = new Map<string, Vote>();
+  for (const tie of ties) {
+    if (tie.owedBy !== state || tie.inForce !== true || found.has(`${tie.instrument} ${tie.obligation}`)) continue;
+    const decides = decidesOn(corpus, tie, day);
+    if (decides === undefined || typeof decides === "string" || !("organ" in decides)) continue;
+    found.set(`${tie.instrument} ${tie.obligation}`, {
+      tie,
+      rule: decides.rule ?? null,
+      organ: decides.organ,
+      refuses: decides["bearer-may-refuse-force"] === true,
+    });
+  }
+  const rows = [...found.values()];
+  const instruments = (chosen: typeof rows) => new Set(chosen.map(({ tie }) => tie.instrument));
+  const sure = instruments(rows.filter(({ rule }) => rule !== null && BY_FEWER.test(rule)));
+  const open = instruments(rows.filter(({ rule }) => rule === null || !(BY_FEWER.test(rule) || BY_ALL.test(rule))));
+  return {
+    count: sure.size,
+    asPrinted: null,
+    dormant: 0,
+    states: [],
+    notKnown: [...open].filter((one) => !sure.has(one)).length,
+    evidence: rows.filter(({ tie }) => sure.has(tie.instrument)).map(voteEvidence),
+    doubtful: rows.filter(({ tie }) => open.has(tie.instrument) && !sure.has(tie.instrument)).map(voteEvidence),
+  };
+}
+
+function voteEvidence({ tie, rule, organ, refuses }: Vote): Evidence {
+  return {
+    ...tieEvidence(tie, tie.owedTo),
+    label: `decided by ${organ}`,
+    note: [rule ?? "the rule of its vote was not found", refuses ? "each may refuse to use force" : ""].filter(Boolean).join("; "),
+  };
+}
+
+function decidesOn(corpus: Corpus, tie: Tie, day: Day): Response["decides"] | undefined {
+  const obligation = corpus.instrument(tie.instrument)?.obligations.find(({ id }) => id === tie.obligation);
+  return obligation?.versions.findLast(
+    ({ from, response }) => response !== undefined && (from === undefined || reachedBy(requireSpan(from), day) !== false),
+  )?.response?.decides;
+}

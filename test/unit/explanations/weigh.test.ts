@@ -1,0 +1,112 @@
+/** How explanations are weighed: fits, permutations, determinism, and that none is declared the winner. */
+import { describe, expect, test } from "vitest";
+import { runOperation } from "../../../src/operations/run.ts";
+import { permutationOf, type Told } from "../../../src/strategy/explanations/permutation.ts";
+import { answered, context } from "./weighed.ts";
+
+const all = runOperation("explanations.weigh", context, {});
+
+test("seven explanations, each with a counter-prediction, a table of the challengers or of pairs, and what cannot be told", () => {
+  expect(all.explanations.map(({ id }) => id)).toEqual([
+    "autonomy",
+    "first-alliance-turned",
+    "no-common-threat",
+    "rejection-of-blocs",
+    "rivals-on-both-sides",
+    "sovereignty-past",
+    "strength-alone",
+  ]);
+  for (const { rival, expects, cannotTell, scholarship } of all.explanations) {
+    expect(rival.expects).not.toBe(expects[rival.where as "present" | "absent"]);
+    expect(cannotTell.length).toBeGreaterThan(80);
+    expect(scholarship.length).toBeGreaterThan(1);
+  }
+  expect(JSON.stringify(all)).not.toMatch(/\bwill\b|\bscore\b/i);
+  expect(Object.keys(all.explanations[0] ?? {})).not.toContain("rank");
+});
+
+test("the same question twice gives the same answer", () => {
+  expect(runOperation("explanations.weigh", context, {})).toEqual(all);
+});
+
+test.each([
+  "first-alliance-turned",
+  "strength-alone",
+  "rivals-on-both-sides",
+  "no-common-threat",
+  "sovereignty-past",
+  "rejection-of-blocs",
+])("%s: the six challengers, each fitting or not or untold with a reason", (id) => {
+  const { cases, tally, permutation } = answered(id, "challengers");
+  expect(cases.map(({ state, from }) => `${state} ${from}`)).toEqual([
+    "CHN 1949-10-01",
+    "DEU 1871-01-18",
+    "DEU 1933-01-30",
+    "JPN 1868-01-03",
+    "RUS 1922-12-30",
+    "USA 1816-01-01",
+  ]);
+  expect(permutation).toBeNull();
+  expect(tally.fits + tally.doesNotFit + tally.cannotBeTold).toBe(6);
+  for (const one of cases) {
+    expect(one.because === null).toBe(one.fit !== "cannot-be-told");
+    expect(one.sentence.endsWith(".") && one.rival.sentence.endsWith(".")).toBe(true);
+  }
+});
+
+test("what is not recorded is not zero: a state without records of soil or of positions has no value", () => {
+  const soil = answered("sovereignty-past", "great-powers").cases.filter(({ state }) => state !== "CHN");
+  expect(soil.map(({ condition }) => condition.low)).toEqual(soil.map(() => null));
+  const japan = answered("rejection-of-blocs", "great-powers-today").cases.find(({ state }) => state === "JPN");
+  expect(japan?.condition).toMatchObject({ low: null, because: "no positions of its government have been collected" });
+});
+
+test("a day before a collection can be asked gives no value", () => {
+  const [found] = runOperation("explanations.weigh", context, { id: "autonomy", date: "2000-06-30" }).explanations;
+  expect(found?.tests[0]?.tally).toMatchObject({ fits: 0, doesNotFit: 0 });
+  expect(found?.tests[0]?.coverage).toContain("cannot be asked about days before 2025-01-01");
+});
+
+test("an unknown explanation gets the nearest", () => {
+  expect(() => runOperation("explanations.weigh", context, { id: "autonmy" })).toThrow(/no explanation "autonmy"[\s\S]*try "autonomy"/);
+});
+
+describe("permutation", () => {
+  const cases = (count: number, few: (index: number) => boolean, present: (index: number) => boolean): Told[] =>
+    Array.from({ length: count }, (_, index) => ({ cluster: `S${index}`, slot: "one", present: present(index), few: few(index) }));
+  const half = (index: number) => index % 2 === 0;
+
+  test("29 cases get no interval, 30 do; one empty cell gets none", () => {
+    expect(permutationOf(cases(29, half, half), true)).toBeNull();
+    expect(permutationOf(cases(30, half, half), true)).not.toBeNull();
+    expect(
+      permutationOf(
+        cases(40, half, () => true),
+        true,
+      ),
+    ).toBeNull();
+  });
+
+  test("a condition that decides everything lies outside; one that decides nothing lies inside", () => {
+    const decisive = permutationOf(cases(60, half, half), true);
+    expect(decisive?.difference).toBe(1);
+    expect(decisive?.high ?? 1).toBeLessThan(0.4);
+    const idle = permutationOf(
+      cases(60, half, (index) => index % 4 < 2),
+      true,
+    );
+    expect(idle?.difference).toBe(0);
+    expect([(idle?.low ?? 0) < 0, (idle?.high ?? 0) > 0]).toEqual([true, true]);
+  });
+
+  test("cases of a cluster stay together: with two clusters there are two deals and no more", () => {
+    const two = Array.from({ length: 40 }, (_, index) => ({
+      cluster: index < 20 ? "A" : "B",
+      slot: String(index % 20).padStart(2, "0"),
+      present: index < 20,
+      few: index < 20,
+    }));
+    expect(permutationOf(two, true)).toMatchObject({ difference: 1, low: -1, high: 1, smallest: 1, clusters: 2 });
+    expect(permutationOf(two, false)).toMatchObject({ smallest: -1 });
+  });
+});

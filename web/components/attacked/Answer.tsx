@@ -1,0 +1,86 @@
+/** The answer to a case: verdicts at the left, the reasoning for the one that is opened at the right, doubts under it. */
+import { useMemo, useRef } from "react";
+import type { View } from "../../address.ts";
+import type { CaseFields } from "../../case.ts";
+import type { Spell } from "../../spell.ts";
+import type { StateRow, Trace } from "../../state.ts";
+import { en } from "../../text/en.ts";
+import { changedSince, verdictsOf } from "../../verdict.ts";
+import { Breaches } from "./Breaches.tsx";
+import { BriefDoors } from "./BriefDoors.tsx";
+import { CaseMapFigure } from "./CaseMapFigure.tsx";
+import { Lede } from "./Lede.tsx";
+import { OpenFacts } from "./OpenFacts.tsx";
+import { Reasoning } from "./Reasoning.tsx";
+import { Rounds } from "./Rounds.tsx";
+import { Verdicts } from "./Verdicts.tsx";
+
+interface Props {
+  readonly own: CaseFields;
+  readonly view: View;
+  readonly trace: Trace;
+  /** Without the facts that are held; null where none is. */
+  readonly before: Trace | null;
+  readonly states: readonly StateRow[];
+  readonly nameOf: (id: string) => string;
+  readonly spell: Spell;
+  readonly title: string;
+}
+
+export function Answer({ own, view, trace, before, states, nameOf, spell, title }: Props) {
+  const groups = useMemo(() => verdictsOf(trace), [trace]);
+  const changed = useMemo(() => changedSince(trace, before), [trace, before]);
+  const list = useRef<HTMLHeadingElement>(null);
+  const why = view.why ?? groups[0]?.rows[0]?.key ?? null;
+  const { notes } = trace;
+  return (
+    <>
+      <Lede trace={trace} groups={groups} nameOf={nameOf} spell={spell} />
+      <div className="case-columns">
+        <section className="case-verdicts" aria-labelledby="verdict-title">
+          <h2 id="verdict-title" tabIndex={-1} ref={list}>
+            {en.attacked.verdict}
+          </h2>
+          <Verdicts groups={groups} selected={why} changed={changed} nameOf={nameOf} spell={spell} />
+          <Breaches trace={trace} nameOf={nameOf} />
+          <CaseMapFigure trace={trace} groups={groups} states={states} nameOf={nameOf} title={title} />
+        </section>
+        <div className="case-reasons">
+          <Reasoning
+            why={why}
+            chosen={view.why !== null}
+            own={own}
+            trace={trace}
+            groups={groups}
+            changed={changed}
+            nameOf={nameOf}
+            spell={spell}
+            onBack={() => {
+              list.current?.scrollIntoView({ block: "start" });
+              list.current?.focus({ preventScroll: true });
+            }}
+          />
+          <OpenFacts own={own} trace={trace} before={before} changed={changed} nameOf={nameOf} spell={spell} />
+          <Rounds
+            own={own}
+            rounds={Number(view.rounds ?? 0)}
+            joins={view.joins === "contestable" ? "contestable" : "triggered"}
+            nameOf={nameOf}
+            spell={spell}
+          />
+          <BriefDoors trace={trace} groups={groups} states={states} nameOf={nameOf} />
+          {notes.length > 0 && (
+            <div className="notes">
+              <h2>{en.attacked.notes}</h2>
+              <ul>
+                {notes.map(({ text }) => (
+                  <li key={text}>{spell(text)}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

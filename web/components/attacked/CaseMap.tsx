@@ -1,0 +1,96 @@
+/** The map of a case: dots only, at the seats of government of the day. Form says where a state stands; no land bears a claim. */
+import { memo, useMemo } from "react";
+import { go } from "../../address.ts";
+import type { Mark } from "../../map/caseMarks.ts";
+import type { Box } from "../../map/closeUp.ts";
+import { placeLabels } from "../../map/labels.ts";
+import { HEIGHT, place, WIDTH } from "../../map/projection.ts";
+import type { StateRow } from "../../state.ts";
+import { useWidth } from "../../useWidth.ts";
+import { Ground } from "../WorldMap.tsx";
+
+interface Props {
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly states: readonly StateRow[];
+  /** The part that is shown; null: the world. */
+  readonly box: Box | null;
+  readonly label: string;
+}
+
+const WEIGHT: Record<Mark, number> = { other: 0, may: 1, contestable: 2, must: 3, first: 4, second: 5 };
+const RADIUS: Record<Mark, number> = { other: 2.2, may: 3.6, contestable: 4.2, must: 4.2, first: 6.5, second: 6.5 };
+/** How near a pointer must come to a dot, in pixels. */
+const REACH = 16;
+
+export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Props) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const height = (HEIGHT * width) / WIDTH;
+  const [ox, oy, span] = [box?.x ?? 0, box?.y ?? 0, box?.width ?? WIDTH];
+  const scale = width / span;
+  const size = (width < 520 ? 0.8 : 1) * (box === null ? 1 : 1.25);
+  const dots = useMemo(
+    () =>
+      states
+        .flatMap(({ id, name, seat }) => {
+          if (seat === null) return [];
+          const [px, py] = place(seat.lon, seat.lat);
+          const [x, y] = [(px - ox) * scale, (py - oy) * scale];
+          const mark = marks.get(id) ?? "other";
+          return x < 0 || y < 0 || x > width || y > height ? [] : [{ id, name, x, y, mark, r: RADIUS[mark] * size }];
+        })
+        .sort((one, other) => WEIGHT[one.mark] - WEIGHT[other.mark]),
+    [states, marks, ox, oy, scale, width, height, size],
+  );
+  const labels = useMemo(() => {
+    const wanted = dots
+      .filter(({ mark }) => mark !== "other")
+      .sort((one, other) => WEIGHT[other.mark] - WEIGHT[one.mark])
+      .map(({ id, name, x, y, r, mark }) => {
+        const side = mark === "first" || mark === "second";
+        return { id, text: name, x, y, r: side ? r + 4 : r, className: `${side ? "chosen" : "partner"} ${mark}`, must: side };
+      });
+    return placeLabels(wanted, dots, width, height, width < 520 ? 6.2 : 6.9).slice(0, 2 + (width < 520 ? 5 : 9) + (box === null ? 0 : 8));
+  }, [dots, width, height, box]);
+  return (
+    <div className="map" ref={frame} style={{ aspectRatio: `${WIDTH} / ${HEIGHT}` }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table beside the picture is the way by keyboard */}
+      <svg
+        id="map-picture"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width || WIDTH} ${height || HEIGHT}`}
+        role="img"
+        aria-label={label}
+        onClick={(event) => {
+          const at = event.currentTarget.getBoundingClientRect();
+          const [x, y] = [event.clientX - at.left, event.clientY - at.top];
+          const near = dots
+            .filter(({ mark }) => mark !== "other" && mark !== "first" && mark !== "second")
+            .map((dot) => ({ dot, away: Math.hypot(dot.x - x, dot.y - y) }))
+            .sort((one, other) => one.away - other.away)[0];
+          if (near !== undefined && near.away < REACH) go({ why: near.dot.id });
+        }}
+      >
+        <defs>
+          <pattern id="hatch" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect className="hatch-ground" width="3" height="3" />
+            <rect className="hatch-line" width="1.3" height="3" />
+          </pattern>
+        </defs>
+        <Ground scale={scale} ox={ox} oy={oy} />
+        {dots.map(({ id, name, x, y, r, mark }) => (
+          <g key={id} className="dot-of">
+            <title>{name}</title>
+            {(mark === "first" || mark === "second") && <circle className={`ring ${mark}`} cx={x} cy={y} r={r + 3.5} />}
+            <circle className={`dot ${mark === "other" ? "hollow" : mark}`} cx={x} cy={y} r={r} />
+          </g>
+        ))}
+        {labels.map(({ id, text, tx, ty, anchor, className }) => (
+          <text key={id} className={className} x={tx} y={ty} textAnchor={anchor}>
+            {text}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+});

@@ -1,0 +1,147 @@
+/** One clause in a case: its status, its duty and words, each test with its reason and reference, what was said and done under it. */
+import { useState } from "react";
+import { longDate, typeWords } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../address.ts";
+import { capital, type Spell, some } from "../../spell.ts";
+import type { Finding } from "../../state.ts";
+import { en } from "../../text/en.ts";
+import { articleWords, named } from "../../words.ts";
+import { type Reference, SourceList } from "../SourceList.tsx";
+import { StatusMark } from "./StatusMark.tsx";
+import { TestLine } from "./TestLine.tsx";
+import { decidedWords, statusWords } from "./Verdicts.tsx";
+
+interface Props {
+  readonly finding: Finding;
+  readonly by: readonly string[];
+  /** Before what is held true; undefined where nothing changed. */
+  readonly old: Finding | undefined;
+  readonly flips: readonly string[];
+  readonly date: string;
+  readonly open: boolean;
+  readonly nameOf: (id: string) => string;
+  readonly spell: Spell;
+}
+
+export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf, spell }: Props) {
+  const [open, setOpen] = useState(first);
+  const words = en.attacked.detail;
+  const { title, article, type, grade, owedTo, about, status, quote, wording, force, tests, positions, precedents, depth, instrument } =
+    finding;
+  const to = owedTo === "parties" ? words.parties(nameOf(about ?? "")) : nameOf(owedTo);
+  return (
+    <details className={`clause-card ${status}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <StatusMark status={status} open={finding.open} />
+        <span className="clause-title">
+          <strong>{title}</strong>, {articleWords(article)}
+          <span className="faint"> {words.owes(typeWords(type, grade), some(by, 3), to)}</span>
+          {old !== undefined && <span className="mark">{en.attacked.changed(statusWords(old))}</span>}
+        </span>
+      </summary>
+      {open && (
+        <div className="clause-body">
+          {wording !== null && (
+            <p className="duty">
+              {capital(spell(wording))}
+              {decidedWords(finding) !== "" && `; ${decidedWords(finding)}`}
+              {force !== null && `; ${en.attacked.forces[force] ?? force}`}.
+            </p>
+          )}
+          {quote !== null && (
+            <figure className="quote">
+              <blockquote>{quote}</blockquote>
+              <figcaption>{words.words(articleWords(article))}</figcaption>
+            </figure>
+          )}
+          {depth === "summary" && <p className="left-out">{words.summary}</p>}
+          <ul className="tests" aria-label={words.tests}>
+            {tests.map((test) => (
+              <TestLine key={`${test.clause} ${test.reason}`} test={test} nameOf={nameOf} spell={spell} />
+            ))}
+          </ul>
+          {flips.length > 0 && (
+            <section className="flips">
+              <h4>{words.flips}</h4>
+              <ul>
+                {flips.map((sentence) => (
+                  <li key={sentence}>{capital(spell(sentence))}.</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {positions.length > 0 && (
+            <section className="said">
+              <h4>
+                {words.said} <span className="faint">({words.saidNote})</span>
+              </h4>
+              <ul>
+                {positions.map(({ date: when, by: who, says }) => (
+                  <li key={`${when}${says}`}>
+                    <span className="when">{longDate(when)}</span>{" "}
+                    <span>
+                      <strong>{named(who, nameOf)}</strong>: {spell(says)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <section className="said">
+            <h4>{words.invoked}</h4>
+            {precedents.length === 0 ? (
+              <p className="faint">{words.never}</p>
+            ) : (
+              <ul>
+                {precedents.map(({ date: when, by: who, note }) => (
+                  <li key={`${when}${note}`}>
+                    <span className="when">{when.split("/").map(longDate).join(" to ")}</span>{" "}
+                    <span>
+                      {who.length > 0 && (
+                        <>
+                          <strong>{named(who, nameOf)}</strong>:{" "}
+                        </>
+                      )}
+                      {spell(note)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          <Sources finding={finding} date={date} />
+          <p className="record-doors">
+            <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
+              {en.drawer.openTreaty}
+            </button>
+          </p>
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** The sources in full are read when they are asked for. */
+function Sources({ finding: { tests, instrument }, date }: { readonly finding: Finding; readonly date: string }) {
+  const [open, setOpen] = useState(false);
+  const refs = referencesOf(tests);
+  return (
+    <details className="clause-sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {en.attacked.detail.sources} ({refs.length})
+      </summary>
+      {open && <SourceList instrument={instrument} refs={refs} date={date} />}
+    </details>
+  );
+}
+
+function referencesOf(tests: Finding["tests"]): Reference[] {
+  const seen = new Map<string, Reference>();
+  for (const { reference } of tests) {
+    for (const source of [reference.source].flat()) {
+      const key = `${source}|${reference.checked}`;
+      if (!seen.has(key)) seen.set(key, { source, at: reference.at ?? null, checked: reference.checked });
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,127 @@
+/** The reasoning for the verdict that is opened: its clauses, each with its tests; or all that one state owes. */
+import { useEffect, useMemo, useRef } from "react";
+import { withArticle } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../address.ts";
+import { type CaseFields, inputOf } from "../../case.ts";
+import { type Spell, some } from "../../spell.ts";
+import { askNow, type Finding, type Trace } from "../../state.ts";
+import { en } from "../../text/en.ts";
+import { sideOf, type VerdictGroup } from "../../verdict.ts";
+import { ClauseCard } from "./ClauseCard.tsx";
+
+interface Props {
+  readonly why: string | null;
+  /** The reader opened it; else it is the first of the list. */
+  readonly chosen: boolean;
+  readonly own: CaseFields;
+  readonly trace: Trace;
+  readonly groups: readonly VerdictGroup[];
+  readonly changed: ReadonlyMap<string, Finding>;
+  readonly nameOf: (id: string) => string;
+  readonly spell: Spell;
+  readonly onBack: () => void;
+}
+
+/** Clauses that are drawn at once. */
+const MOST = 12;
+
+export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, spell, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useMemo(() => selected(why, trace, groups), [why, trace, groups]);
+  useEffect(() => {
+    if (!chosen || why === null || heading.current === null) return;
+    // Where the columns stand one above the other, the reader is taken to what was opened.
+    if (heading.current.getBoundingClientRect().top > window.innerHeight * 0.7) {
+      heading.current.scrollIntoView({ block: "start" });
+      heading.current.focus({ preventScroll: true });
+    }
+  }, [why, chosen]);
+  const state = shown?.states[0];
+  const flips = useMemo(() => {
+    const input = inputOf(own);
+    if (state === undefined || input === null) return new Map<string, readonly string[]>();
+    const { answer } = askNow("crisis.flip", { ...input, why: state });
+    return new Map((answer?.duties ?? []).map(({ obligation, flips: all }) => [obligation, all.map(({ sentence }) => sentence)]));
+  }, [own, state]);
+  if (shown === null) return null;
+  const { states, findings, single } = shown;
+  const called = single ? findings.filter(({ status }) => status !== "not-triggered") : findings;
+  const idle = single ? findings.filter(({ status }) => status === "not-triggered") : [];
+  const names = states.map(nameOf).sort((one, other) => one.localeCompare(other, "en"));
+  const toward = [...new Set(findings.map(sideOf))].map(nameOf);
+  const card = (finding: Finding, index: number) => (
+    <ClauseCard
+      key={finding.id}
+      finding={finding}
+      by={states.map((id) => withArticle(nameOf(id)))}
+      old={changed.get(finding.id)}
+      flips={flips.get(finding.id) ?? []}
+      date={trace.date}
+      open={index === 0}
+      nameOf={nameOf}
+      spell={spell}
+    />
+  );
+  return (
+    <section className="reasoning" aria-labelledby="reasoning-title">
+      <h2 id="reasoning-title" tabIndex={-1} ref={heading}>
+        {single
+          ? en.attacked.detail.all(withArticle(nameOf(state ?? "")))
+          : en.attacked.detail.toward(some(names, 3), toward.join(en.attacked.and))}
+      </h2>
+      <p className="reasoning-doors">
+        <button type="button" className="quiet back" onClick={onBack}>
+          {en.attacked.detail.back}
+        </button>
+        {states.length === 1 && state !== undefined && !single && (
+          <button type="button" className="quiet" onClick={() => go({ why: state })}>
+            {en.attacked.detail.all(withArticle(nameOf(state)))}
+          </button>
+        )}
+      </p>
+      {states.length > 1 && (
+        <ul className="state-doors" aria-label={en.attacked.detail.one}>
+          {[...states]
+            .sort((one, other) => nameOf(one).localeCompare(nameOf(other), "en"))
+            .map((id) => (
+              <li key={id}>
+                <button type="button" className="link" onClick={() => go({ why: id })}>
+                  {nameOf(id)}
+                </button>
+              </li>
+            ))}
+        </ul>
+      )}
+      {findings.length === 0 && <p>{en.attacked.detail.none}</p>}
+      {called.slice(0, MOST).map(card)}
+      {called.length > MOST && (
+        <details className="rest">
+          <summary>{en.attacked.showAll(called.length)}</summary>
+          {called.slice(MOST).map((finding) => card(finding, 1))}
+        </details>
+      )}
+      {idle.length > 0 && (
+        <details className="rest">
+          <summary>{en.attacked.detail.idle(idle.length)}</summary>
+          {idle.map((finding) => card(finding, 1))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** `<position>.<STATE>`, a finding's id, or a state: what the address names, if this case has it. */
+function selected(
+  why: string | null,
+  { obligations }: Trace,
+  groups: readonly VerdictGroup[],
+): { states: readonly string[]; findings: readonly Finding[]; single: boolean } | null {
+  if (why === null) return null;
+  const rows = groups.flatMap((group) => group.rows);
+  const row = rows.find(({ key }) => key === why);
+  if (row !== undefined) return { states: row.states, findings: row.findings, single: false };
+  const one = obligations.find(({ id }) => id === why);
+  if (one !== undefined) return { states: [one.owedBy], findings: [one], single: false };
+  const state = /([A-Z]{3})$/.exec(why)?.[1];
+  return state === undefined ? null : { states: [state], findings: obligations.filter(({ owedBy }) => owedBy === state), single: true };
+}
