@@ -23,7 +23,9 @@ export const READY = [
 /** The address's case; the first ready one where it names neither side. */
 export function fieldsOf(view: View): CaseFields {
   const own = Object.fromEntries(CASE_FIELDS.map((field) => [field, view[field]])) as CaseFields;
-  return own.initiator === null && own.target === null ? { ...own, ...READY[0], date: own.date ?? READY[0].date } : own;
+  if (own.initiator !== null || own.target !== null) return own;
+  const { id: _, ...ready } = READY[0];
+  return { ...own, ...ready, date: own.date ?? ready.date };
 }
 
 /** null while a side is not named. */

@@ -2,6 +2,7 @@
 
 /** "Art. IV"; what is no number of an article stands as it is. */
 export function articleWords(article: string): string {
+  if (article === "not seen") return "article not seen";
   return /^(\d|[IVXLC]+\b|\d+\()/.test(article) ? `Art. ${article}` : article;
 }
 

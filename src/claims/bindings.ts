@@ -5,36 +5,50 @@
 import type * as z from "zod";
 import { anyOf, nearest } from "../corpus/nearest.ts";
 import type { Complaint } from "../errors.ts";
-import type { Binding, ClaimsText, Expectation } from "../model/claims.ts";
+import type { Binding, Claim, ClaimsText, Expectation, Reading } from "../model/claims.ts";
 import type { Asking } from "./asking.ts";
 import { stepsOf } from "./path.ts";
+import { type Check, checksOf } from "./verdict.ts";
 
 type Path = readonly PropertyKey[];
 
 /** Every complaint about the text's bindings. `where` gives the place of a path in the file. */
 export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names" | "find">, where: (path: Path) => string): Complaint[] {
-  return text.claims.flatMap((claim, index) => {
+  const all = text.claims.flatMap((claim, index) => {
     const base: Path = ["claims", index];
-    const ofOne = (one: Claimlike, path: Path, outer?: Claimlike): Complaint[] => {
-      const bound = one["bound-to"] ?? outer?.["bound-to"];
-      const merged = bound === undefined ? undefined : { ...bound, input: { ...bound.input, ...one.input } };
-      const own = one["bound-to"] !== undefined || one.input !== undefined;
-      const inputPath: Path = one.input !== undefined ? [...path, "input"] : [...path, "bound-to", "input"];
-      return [
-        ...(merged !== undefined && own ? boundComplaints(merged, [...path, "bound-to"], inputPath) : []),
-        ...(merged === undefined
-          ? []
-          : (one.expect ?? []).flatMap((test, place) => pathComplaints(merged, test, [...path, "expect", place]))),
-        ...(one.also ?? []).flatMap((further, place) => ofOne(further, [...path, "also", place])),
-      ];
-    };
-    return [
-      ...ofOne(claim, base),
-      ...(claim.readings ?? []).flatMap((reading, place) => ofOne(reading, [...base, "readings", place], claim)),
-    ];
+    return (claim.readings ?? [null]).flatMap((reading, place) =>
+      ofOne(claim, reading, base, reading === null ? base : [...base, "readings", place]),
+    );
   });
+  // What several readings take from their claim is complained of once.
+  return [...new Map(all.map((one) => [`${one.where} ${one.what}`, one])).values()];
 
-  function boundComplaints({ operation, input }: Binding, path: Path, inputPath: Path): Complaint[] {
+  /** One reading of a claim with what it takes from the claim; each part is placed where it stands. */
+  function ofOne(claim: Claim, reading: Reading | null, base: Path, path: Path): Complaint[] {
+    const from = (key: "bound-to" | "expect" | "also"): Path => [...(reading?.[key] === undefined ? base : path), key];
+    const own = from("bound-to");
+    const inputAt = (field: string): Path => [...(reading?.input?.[field] === undefined ? own : path), "input"];
+    const [first, ...further] = checksOf(claim, reading);
+    if (first === undefined || reading?.["not-checkable"] !== undefined) return [];
+    const bound = reading?.["bound-to"] ?? claim["bound-to"];
+    const checks = bound === undefined ? [first, ...further] : further;
+    return [
+      ...(bound === undefined ? [] : [...boundComplaints(first.bound, own, inputAt), ...pathsOf(first, from("expect"))]),
+      ...checks.flatMap((check, place) => {
+        const at: Path = [...from("also"), place];
+        return [
+          ...boundComplaints(check.bound, [...at, "bound-to"], () => [...at, "bound-to", "input"]),
+          ...pathsOf(check, [...at, "expect"]),
+        ];
+      }),
+    ];
+  }
+
+  function pathsOf({ bound, expect }: Check, path: Path): Complaint[] {
+    return expect.flatMap((test, place) => pathComplaints(bound, test, [...path, place]));
+  }
+
+  function boundComplaints({ operation, input }: Binding, path: Path, inputAt: (field: string) => Path): Complaint[] {
     const found = asking.find(operation);
     if (found === undefined) {
       const close = nearest(operation, asking.names);
@@ -42,7 +56,7 @@ export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names"
         {
           what: `no operation "${operation}" for a claim`,
           where: where([...path, "operation"]),
-          why: `a claim is bound to one of ${asking.names.join(", ")}`,
+          why: "a claim is bound to an operation that reads the ledger and nothing else; docs/reference.md lists them",
           todo: close.length > 0 ? `write ${anyOf(close)}` : "choose one of them",
         },
       ];
@@ -59,17 +73,23 @@ export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names"
     );
     return issues
       .filter((issue) => spelling(issue) || input[String(issue.path[0])] !== undefined || !misspelt.has(String(issue.path[0])))
-      .map((issue) => inputComplaint(operation, found.input, input, issue, inputPath));
+      .map((issue) => inputComplaint(operation, found.input, input, issue, inputAt));
   }
 
-  function inputComplaint(operation: string, schema: z.ZodType, input: Binding["input"], issue: z.core.$ZodIssue, path: Path): Complaint {
+  function inputComplaint(
+    operation: string,
+    schema: z.ZodType,
+    input: Binding["input"],
+    issue: z.core.$ZodIssue,
+    inputAt: (field: string) => Path,
+  ): Complaint {
     const fields = fieldsOf(schema);
     if (issue.code === "unrecognized_keys") {
       const [key = ""] = issue.keys;
       const close = nearest(key, fields);
       return {
         what: `${operation} takes no "${key}"`,
-        where: where([...path, key]),
+        where: where([...inputAt(key), key]),
         why: `it takes ${fields.join(", ")}`,
         todo: close.length > 0 ? `write ${anyOf(close)}` : "remove it",
       };
@@ -78,13 +98,13 @@ export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names"
     if (input[field] === undefined)
       return {
         what: `${operation} needs "${field}"`,
-        where: where(path),
+        where: where(inputAt(field)),
         why: `it takes ${fields.join(", ")}`,
         todo: `add "${field}: …" to the input`,
       };
     return {
       what: `${operation} does not take ${JSON.stringify(input[field])} as "${field}"`,
-      where: where([...path, field]),
+      where: where([...inputAt(field), field]),
       why: issue.code === "invalid_value" ? `it is one of ${issue.values.map(String).join(", ")}` : issue.message,
       todo: `correct it; entente ${operation.replace(".", " ")} --help says more`,
     };
@@ -110,13 +130,6 @@ export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names"
 /** The names of an operation's inputs. */
 function fieldsOf(schema: z.ZodType): string[] {
   return Object.keys((schema as unknown as { shape?: object }).shape ?? {});
-}
-
-interface Claimlike {
-  readonly "bound-to"?: Binding | undefined;
-  readonly input?: Binding["input"] | undefined;
-  readonly expect?: readonly Expectation[] | undefined;
-  readonly also?: readonly Claimlike[] | undefined;
 }
 
 /** The first name of the path, or of a filter in it, that no schema there can hold. */

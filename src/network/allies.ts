@@ -1,6 +1,7 @@
 /** Allies by a rule. The rule is data; here is only how one is applied. */
 import type { Corpus } from "../corpus/corpus.ts";
 import type { StateId } from "../model/ids.ts";
+import type { Obligation } from "../model/instruments.ts";
 import type { Tie } from "../model/results/ties.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
@@ -40,14 +41,22 @@ export function alliesBy(corpus: Corpus, rule: AllyRule, state: StateId, day: Da
   return { states, notKnown: rest(notKnown), dormant: rest(dormant), ties: states.flatMap((one) => sure.get(one) ?? []) };
 }
 
-function counts(rule: AllyRule, { instrument, obligation, owedBy }: TieSpan, state: StateId): boolean {
+function counts(rule: AllyRule, { instrument, obligation, owedBy, owedTo }: TieSpan, state: StateId): boolean {
   return (
+    !isAboutOthers(obligation, owedTo) &&
     rule.types.includes(obligation.type) &&
     rule.grades.includes(gradeOf(instrument, obligation)) &&
     (rule.direction === "either" || (rule.direction === "owes") === (owedBy === state)) &&
     (rule.instruments === undefined || rule.instruments.includes(instrument.id)) &&
     (rule.kinds === undefined || rule.kinds.includes(instrument.kind))
   );
+}
+
+/** A promise among guarantors about a third state makes none of them the other's ally. */
+function isAboutOthers({ about }: Obligation, owedTo: StateId): boolean {
+  if (about === undefined) return false;
+  const named = [about].flat();
+  return named.every((one) => typeof one === "string" && /^[A-Z]{3}$/.test(one)) && !named.includes(owedTo);
 }
 
 function boundOn(rule: AllyRule, span: TieSpan, day: Day): Known {

@@ -12,15 +12,18 @@ interface Props {
   readonly day: string;
   readonly onNear: (date: string) => void;
   /** The way back to what works. */
+  /** Under a heading of the page. */
+  readonly below?: boolean;
   readonly reset: { readonly label: string; readonly run: () => void };
 }
 
-export function Problem({ complaint, a, b, day, onNear, reset }: Props) {
+export function Problem({ complaint, a, b, day, onNear, reset, below = false }: Props) {
   if (complaint === null) return null;
+  const Title = below ? "h2" : "h1";
   const near = nearestDay([a, b], day);
   return (
     <div className="problem" role="alert">
-      <h1 className="sentence">{sentence(complaint.what)}</h1>
+      <Title className={below ? "" : "sentence"}>{sentence(complaint.what)}</Title>
       <p>
         {sentence(complaint.why)} {sentence(complaint.todo)}
       </p>

@@ -2,9 +2,9 @@
 import "../style/attacked.css";
 import { useEffect, useMemo } from "react";
 import { type Day, longDate, withArticle } from "../../src/surfaces/client/words.ts";
-import { BARE, go, useView, type View } from "../address.ts";
+import { BARE, go, settle, useView, type View } from "../address.ts";
 import { today } from "../calendar.ts";
-import { fieldsOf, inputOf, listed } from "../case.ts";
+import { fieldsOf, inputOf, listed, READY } from "../case.ts";
 import { Answer } from "../components/attacked/Answer.tsx";
 import { BriefPage } from "../components/attacked/BriefPage.tsx";
 import { CaseBar } from "../components/attacked/CaseBar.tsx";
@@ -69,6 +69,12 @@ function Ready() {
     document.title = `${by === "" || on === "" ? en.nav.attacked : `${title}, ${day}`} · ${en.brand}`;
   }, [title, day, by, on]);
 
+  useEffect(() => {
+    // The bare address opens the first ready case; once something of it is opened, the address says which.
+    const opened = [view.why, view.brief, view.rounds, view.treaty].some((one) => one !== null);
+    if (opened && view.initiator === null && view.target === null) settle({ ...own, path: "attacked" });
+  });
+
   const full: View = {
     ...BARE,
     ...own,
@@ -128,12 +134,13 @@ function Ready() {
             {missing && <p className="empty-case">{en.attacked.unnamedText}</p>}
             {!missing && complaint !== null && listing.complaint === null && (
               <Problem
+                below
                 complaint={complaint}
                 a={by}
                 b={on}
                 day={day}
                 onNear={(near) => change({ date: near })}
-                reset={{ label: en.attacked.readyNames["senkaku"] ?? "", run: () => goCase(BARE) }}
+                reset={{ label: en.attacked.openReady(en.attacked.readyNames[READY[0].id] ?? ""), run: () => goCase(BARE) }}
               />
             )}
             {trace !== null && (

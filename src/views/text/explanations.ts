@@ -4,8 +4,8 @@ import type { WeighedCase, WeighedExplanation, WeighedExplanations, WeighedTest 
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
-/** Longer tables give way to counts for each state. */
-const MOST_ROWS = 30;
+/** Where there are more cases, the table stands without a sentence for each. */
+const MOST_SENTENCES = 30;
 
 export function explanations(answer: WeighedExplanations, style: Style): string[] {
   const [only, ...more] = answer.explanations;
@@ -63,16 +63,16 @@ function testLines(test: WeighedTest, style: Style): string[] {
     ...wrap(`Threshold: ${sentence(test.threshold)}`),
     ...test.otherThresholds.flatMap(({ atMost, fits, doesNotFit }) => [`Were few ${atMost} or less: ${fits} fit, ${doesNotFit} do not.`]),
     "",
-    ...(test.cases.length <= MOST_ROWS ? caseTable(test, style) : stateTable(test, style)),
+    ...(test.cases.some(({ other }) => other !== null) ? stateTable(test, style) : caseTable(test, style)),
     ...(permutation === null
       ? []
       : wrap(
           `Share with few where the condition holds, less the share where it does not: ${permutation.difference}. Chance alone gives ${permutation.low} to ${permutation.high} in 95 of 100 (${permutation.draws} seeded shuffles of ${permutation.clusters} states); on the side that the explanation expects, ${permutation.smallest} is the smallest that this record could have told from chance.`,
         )),
     ...wrap(sentence(test.coverage)),
-    ...(test.cases.length <= MOST_ROWS ? eachWay(test.cases) : []),
+    ...(test.cases.length <= MOST_SENTENCES ? eachWay(test.cases) : []),
     ...(worst.length === 0 ? [] : wrap(`Fit it worst: ${worstWords(test)}.`).map(style.strong)),
-    ...(test.cases.length <= MOST_ROWS ? [] : eachWay(worst)),
+    ...(test.cases.length <= MOST_SENTENCES ? [] : eachWay(worst)),
   ];
 }
 
@@ -91,7 +91,7 @@ function caseTable(test: WeighedTest, style: Style): string[] {
   );
 }
 
-/** Where the cases are many: how many of each state's fall in each cell. */
+/** Pairs: how many of each state's fall in each cell. */
 function stateTable({ cases, outcome }: WeighedTest, style: Style): string[] {
   const states = [...new Set(cases.map(({ state }) => state))];
   const count = (state: string, present: boolean, few: boolean) =>

@@ -164,7 +164,10 @@ describe("whose misfortune counts", () => {
 
 describe("who is skipped", () => {
   const three = pact(duty({}), { acts: [inForce(["AAA", "BBB", "EEE"])] });
-  const bearers = (asked: Asked) => traceIn(worldOf(three), asked).obligations.filter(({ owedTo }) => owedTo === "AAA").map(({ owedBy }) => owedBy);
+  const bearers = (asked: Asked) =>
+    traceIn(worldOf(three), asked)
+      .obligations.filter(({ owedTo }) => owedTo === "AAA")
+      .map(({ owedBy }) => owedBy);
   test.each<[string, Asked, string[]]>([
     ["nobody, where an outsider strikes", {}, ["BBB", "EEE"]],
     ["a party that struck it", { initiator: "EEE" }, ["BBB"]],
@@ -175,6 +178,10 @@ describe("who is skipped", () => {
 
   test("consultation is owed by a party that struck too", () => {
     const consult = pact(duty({ trigger: "threat" }, { type: "consultation" }), { acts: [inForce(["AAA", "BBB", "EEE"])] });
-    expect(traceIn(worldOf(consult), { initiator: "EEE" }).obligations.filter(({ owedTo }) => owedTo === "AAA").map(({ owedBy }) => owedBy)).toEqual(["BBB", "EEE"]);
+    expect(
+      traceIn(worldOf(consult), { initiator: "EEE" })
+        .obligations.filter(({ owedTo }) => owedTo === "AAA")
+        .map(({ owedBy }) => owedBy),
+    ).toEqual(["BBB", "EEE"]);
   });
 });

@@ -168,6 +168,9 @@ function DutyBlock({ duty, others, answer, sealed, nameOf, spell }: BlockProps) 
               )}
             </li>
           ))}
+          <li>
+            <span className="slot">{words.yours}</span> {words.answer}
+          </li>
         </ol>
       )}
       {said.length > 0 && (

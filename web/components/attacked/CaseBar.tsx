@@ -38,7 +38,7 @@ export function CaseBar({ own, places, states, nameOf, onChange }: Props) {
           {en.attacked.place}
         </span>
         <Combobox
-          className="plain"
+          className="where"
           label={en.attacked.place}
           hint={en.attacked.placeHint}
           none={en.attacked.placeNone}

@@ -6,6 +6,7 @@ import { capital, type Spell, some } from "../../spell.ts";
 import type { Finding } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { articleWords, named } from "../../words.ts";
+import { sentence } from "../Complaint.tsx";
 import { type Reference, SourceList } from "../SourceList.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 import { TestLine } from "./TestLine.tsx";
@@ -64,8 +65,8 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
             <section className="flips">
               <h4>{words.flips}</h4>
               <ul>
-                {flips.map((sentence) => (
-                  <li key={sentence}>{capital(spell(sentence))}.</li>
+                {flips.map((flip) => (
+                  <li key={flip}>{sentence(spell(flip))}</li>
                 ))}
               </ul>
             </section>

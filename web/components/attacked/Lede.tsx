@@ -45,7 +45,7 @@ function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string)
         const asked = findings.find(({ presumed }) => presumed.some((key) => key.startsWith("request:")));
         const every = findings.every(({ presumed }) => presumed.some((key) => key.startsWith("request:")));
         const asks = asked !== undefined && every ? ` ${en.attacked.asks(withArticle(nameOf(sideOf(asked))))}` : "";
-        return [`${words[group.stand](who(group), many, whom)}${asks}${each ? en.attacked.eachDecides : ""}.`];
+        return [`${words[group.stand](who(group), many, whom)}${asks}${each ? en.attacked.eachDecides(many) : ""}.`];
       }
       case "contestable": {
         const kinds = [...new Set(findings.flatMap(({ open }) => (open === null ? [] : [en.attacked.kinds[open] ?? open])))];

@@ -145,7 +145,7 @@ interface AskedProps {
 function Asked({ question, answer, findings, nameOf, spell, onAnswer }: AskedProps) {
   const name = useId();
   const words = en.attacked.open;
-  const settable = onAnswer !== null && (question.kind === "fact" || question.id === "provocation" || question.id.startsWith("begun-by:"));
+  const settable = onAnswer !== null && question.kind === "fact";
   const options = question.values.map(({ value }) => value);
   return (
     <li className="question">
@@ -170,7 +170,7 @@ function Asked({ question, answer, findings, nameOf, spell, onAnswer }: AskedPro
         {question.values.map(({ value, changes }) => (
           <Fragment key={value}>
             <dt>{words.if(spell(value))}</dt>
-            <dd>{consequence(changes, findings, nameOf, question)}</dd>
+            <dd>{consequence(changes, findings, nameOf)}</dd>
           </Fragment>
         ))}
       </dl>
@@ -183,7 +183,6 @@ function consequence(
   changes: Question["values"][number]["changes"],
   findings: ReadonlyMap<string, Finding>,
   nameOf: (id: string) => string,
-  _question: Question,
 ): string {
   const words = en.attacked.open;
   if (changes.length === 0) return words.nothing;

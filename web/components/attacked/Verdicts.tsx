@@ -18,11 +18,13 @@ interface Props {
 
 /** Rows of a group before the rest is asked for. */
 const ROWS = 9;
+const IDLE_ROWS = 4;
 
 export function Verdicts({ groups, selected, changed, nameOf, spell }: Props) {
   return (
     <div className="verdicts">
       {groups.map((group) => {
+        const most = group.stand === "not-called-on" ? IDLE_ROWS : ROWS;
         const rows = group.rows.map((row) => (
           <Row key={row.key} row={row} selected={row.key === selected} changed={changed} nameOf={nameOf} spell={spell} />
         ));
@@ -31,11 +33,11 @@ export function Verdicts({ groups, selected, changed, nameOf, spell }: Props) {
             <h3>
               {en.attacked.group[group.stand]} <span className="count">{group.count}</span>
             </h3>
-            <ul>{rows.slice(0, ROWS)}</ul>
-            {rows.length > ROWS && (
+            <ul>{rows.slice(0, most)}</ul>
+            {rows.length > most && (
               <details>
                 <summary>{en.attacked.showAll(rows.length)}</summary>
-                <ul>{rows.slice(ROWS)}</ul>
+                <ul>{rows.slice(most)}</ul>
               </details>
             )}
           </section>

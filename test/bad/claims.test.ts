@@ -1,0 +1,59 @@
+/** Each broken file of claims with the exact complaints that it gets, and texts that are too long. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { bindingComplaints } from "../../src/claims/bindings.ts";
+import { corpusOf } from "../../src/corpus/corpus.ts";
+import { complaintText } from "../../src/errors.ts";
+import { readClaims } from "../../src/load/claimsFile.ts";
+import { claimsHanded } from "../../src/load/claimsHanded.ts";
+import { readLedgerFolder } from "../../src/load/ledgerFolder.ts";
+import { BINDABLE, runOperation } from "../../src/operations/run.ts";
+
+const here = fileURLToPath(new URL("./claims/", import.meta.url));
+
+function complaintsOf(file: string): string {
+  const read = readClaims(`data/claims/${file}`, readFileSync(join(here, file), "utf8"));
+  const complaints = Array.isArray(read) ? read : bindingComplaints(read.text, BINDABLE, read.where);
+  return `${complaints.map(complaintText).join("\n\n")}\n`;
+}
+
+test.each(readdirSync(here).filter((file) => file.endsWith(".yaml")))("%s", (file) => {
+  const expected = join(here, file.replace(/\.yaml$/, ".txt"));
+  const got = complaintsOf(file);
+  if (process.env["ENTENTE_WRITE"] === "1") writeFileSync(expected, got);
+  expect(existsSync(expected), "the expected text is not there").toBe(true);
+  expect(got).toBe(readFileSync(expected, "utf8"));
+  expect(got === "\n").toBe(file === "good.yaml");
+});
+
+const head = "id: long\ntitle: Long\nsource: {cite: A long text, checked: text}\nclaims:\n";
+const claims = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, n) => `  - id: c${n}\n    says: A claim.\n    kind: opinion\n    not-checkable: {because: opinion, reason: None.}\n`,
+  ).join("");
+const { ledger } = readLedgerFolder(fileURLToPath(new URL("./base/", import.meta.url)));
+const context = { corpus: corpusOf(ledger), readClaims: claimsHanded };
+
+test("10,000 lines get the limit, at the first place", () => {
+  const content = `${head}${claims(2499)}`;
+  expect(content.trimEnd().split("\n")).toHaveLength(10_000);
+  expect(() => runOperation("claims.check", context, { content })).toThrow(
+    "claims:1:1: the text has 10001 lines and 258858 characters\n  why: a text of claims has at most 200000 characters and 500 claims\n  do:  divide it into several texts",
+  );
+});
+
+test("more than 500 claims get the limit, or a part that says so", () => {
+  const content = `${head}${claims(501)}`;
+  expect(() => runOperation("claims.check", context, { content })).toThrow(
+    "text: the text has 501 claims\n  why: at most 500 are checked at a time\n  do:  divide the text, or ask for the first 500: the answer then says that it is a part",
+  );
+  expect(runOperation("claims.check", context, { content, first: 500 }).texts[0]?.partial).toEqual({ checked: 500, of: 501 });
+});
+
+test("a text that nobody handed over, and a file where there is no disk", () => {
+  expect(() => runOperation("claims.check", { corpus: context.corpus }, { content: head })).toThrow("claims cannot be read here");
+  expect(() => runOperation("claims.check", context, { text: "mine.yaml" })).toThrow('the file "mine.yaml" cannot be read here');
+});

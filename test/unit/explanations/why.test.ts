@@ -1,0 +1,78 @@
+/**
+ * docs/why.md: its table of numbers is what the program answers today, and what its prose says in words still holds.
+ * ENTENTE_WRITE=1 writes the table anew; a failure of the second test asks for a reader, not for a script.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { runOperation } from "../../../src/operations/run.ts";
+import { answered, context } from "./weighed.ts";
+
+const page = fileURLToPath(new URL("../../../docs/why.md", import.meta.url));
+const day = context.corpus.version.verifiedThrough;
+const allies = (state: string, rule: string) => runOperation("allies.count", context, { state, rule }).counts[0]?.count ?? null;
+
+function numbers(): string {
+  const rows = [
+    [
+      "binding duty of defence, either direction: United States, China",
+      `${allies("USA", "treaty-ally")}, ${allies("CHN", "treaty-ally")}`,
+      "entente state compare",
+    ],
+    [
+      "the same for France, the United Kingdom, Germany, Russia, Japan, India",
+      ["FRA", "GBR", "DEU", "RUS", "JPN", "IND"].map((state) => allies(state, "treaty-ally")).join(", "),
+      "entente allies count FRA",
+    ],
+    ["China's partners of any tier, or more: its candidates", String(allies("CHN", "partnership-or-more")), "entente allies count CHN"],
+    ...runOperation("explanations.weigh", context, {}).explanations.flatMap(({ id, title, tests }) =>
+      tests.map(({ id: name, tally, permutation }) => [
+        `${title}: ${name}`,
+        `${tally.fits} fit, ${tally.doesNotFit} do not, ${tally.cannotBeTold} cannot be told${
+          permutation === null ? "" : `; difference ${permutation.difference}, chance ${permutation.low} to ${permutation.high}`
+        }`,
+        `entente explanations weigh ${id}`,
+      ]),
+    ),
+  ];
+  const table = rows.map(([what, number, command]) => `| ${what} | ${number} | \`${command}\` |`).join("\n");
+  return `<!-- numbers -->\nOn ${day}, the ledger's verified date:\n\n| what | number | command |\n|---|---|---|\n${table}\n<!-- end -->`;
+}
+
+test("the table of numbers", () => {
+  const text = readFileSync(page, "utf8");
+  const fresh = text.replace(/<!-- numbers -->[\s\S]*?<!-- end -->/, () => numbers());
+  if (process.env["ENTENTE_WRITE"] === "1") writeFileSync(page, fresh);
+  expect(readFileSync(page, "utf8")).toBe(fresh);
+});
+
+test("what the prose says", () => {
+  const first = answered("first-alliance-turned", "challengers").cases;
+  expect(first.filter(({ present }) => present === true).map(({ state }) => state)).toEqual(["CHN"]);
+  const turned = answered("first-alliance-turned", "great-powers").cases.filter(({ present }) => present === true);
+  expect(turned.map(({ state, outcome }) => `${state} ${outcome.said.slice(0, 36)}`)).toEqual([
+    "CHN new partners from 1969-03-02 on: 0, ",
+    "DEU new partners from 1939-09-03 on: 7, ",
+  ]);
+  for (const { condition, outcome } of answered("rivals-on-both-sides", "great-powers-today").cases) {
+    expect(condition.low).toBeGreaterThan(2);
+    expect(outcome.low).toBeGreaterThan(0);
+  }
+  for (const id of ["rivals-on-both-sides", "autonomy", "no-common-threat"]) {
+    const { permutation } = answered(id, "pairs");
+    expect(permutation?.difference).toBeGreaterThan(permutation?.low ?? 1);
+    expect(permutation?.difference).toBeLessThan(permutation?.high ?? -1);
+  }
+  const china = answered("rivals-on-both-sides", "pairs").cases.filter(({ state }) => state === "CHN");
+  expect(china.filter(({ few }) => few === false).map(({ other }) => other)).toEqual(["PRK"]);
+  expect(china.filter(({ present, few }) => present === false && few === true).length).toBeGreaterThan(100);
+  const strength = answered("strength-alone", "states-with-rivals");
+  expect(strength.cases.find(({ state }) => state === "CHN")?.present).toBe(false);
+  expect(strength.cases.find(({ state }) => state === "USA")?.present).toBe("unknown");
+  expect([...strength.worst].sort()).toEqual(["Algeria", "Türkiye"]);
+  const shared = answered("no-common-threat", "pairs").cases.filter(({ state, present }) => state === "CHN" && present === true);
+  expect(shared.map(({ other }) => other)).toEqual(["IRN", "PAK"]);
+  const russia = answered("rejection-of-blocs", "great-powers-today").cases.find(({ state }) => state === "RUS");
+  expect([russia?.present, russia?.outcome.low]).toEqual([true, 9]);
+  expect(answered("sovereignty-past", "challengers").cases[0]?.condition.low).toBe(100);
+});
