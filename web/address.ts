@@ -7,11 +7,12 @@ import { useSyncExternalStore } from "react";
 /**
  * What an address can hold, in the order in which it is written. `open`: what the drawer shows, `<line>.<STATE>` or
  * `with.<STATE>`; `treaty`: the instrument that the drawer shows whole. A case stands under the names of `crisis.trace`;
- * `why` is the verdict that is opened, `brief` the state whose page is shown.
+ * `why` is the verdict that is opened, `brief` the state whose page is shown; `state` is a third beside a pair.
  */
 const FIELDS = [
   "a",
   "b",
+  "state",
   "initiator",
   "target",
   "place",
@@ -26,6 +27,14 @@ const FIELDS = [
   "why",
   "brief",
   "sealed",
+  "text",
+  "beside",
+  "verdict",
+  "claim",
+  "explanation",
+  "test",
+  "fit",
+  "case",
   "open",
   "treaty",
 ] as const;

@@ -6,6 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
+import { claimsText, whyText } from "./text/nav.ts";
 
 export interface Route {
   /** Its place in the address: #/compare */
@@ -14,6 +15,8 @@ export interface Route {
   /** Parts of the ledger that must be there before it can show a number. */
   readonly needs: readonly Part[];
   readonly page: ComponentType;
+  /** Has neither a pair of states nor a date at its head, so its frame has none while it loads. */
+  readonly plain?: true;
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
@@ -23,5 +26,19 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     title: en.nav.attacked,
     needs: ["core", "law"],
     page: lazy(() => import("./pages/Attacked.tsx").then(({ Attacked }) => ({ default: Attacked }))),
+  },
+  {
+    path: "claims",
+    title: claimsText.nav,
+    needs: ["core"],
+    page: lazy(() => import("./pages/Claims.tsx").then(({ Claims }) => ({ default: Claims }))),
+    plain: true,
+  },
+  {
+    path: "why",
+    title: whyText.nav,
+    needs: ["core"],
+    page: lazy(() => import("./pages/Why.tsx").then(({ Why }) => ({ default: Why }))),
+    plain: true,
   },
 ];

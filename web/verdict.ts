@@ -9,8 +9,13 @@ export interface VerdictRow {
   readonly stand: Stand;
   readonly states: readonly string[];
   readonly toward: readonly string[];
-  /** The first state's: the others' read the same. */
-  readonly findings: readonly Finding[];
+  /** Each clause once, with the states of the row that owe under it; what asks least of the case comes first. */
+  readonly clauses: readonly OwedClause[];
+}
+
+export interface OwedClause {
+  readonly finding: Finding;
+  readonly by: readonly string[];
 }
 
 export interface VerdictGroup {
@@ -34,12 +39,10 @@ export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" |
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
   const groups = ORDER.flatMap((stand): VerdictGroup[] => {
     const own = positions.filter(({ position }) => position === stand);
-    const rows = new Map<string, { first: PositionRow; states: string[] }>();
+    const rows = new Map<string, PositionRow[]>();
     for (const row of own) {
       const key = stand === "may-not-attack" ? row.toward.join(" ") : alike(row, byId);
-      const known = rows.get(key);
-      if (known === undefined) rows.set(key, { first: row, states: [row.state] });
-      else known.states.push(row.state);
+      rows.set(key, [...(rows.get(key) ?? []), row]);
     }
     return own.length === 0
       ? []
@@ -47,12 +50,12 @@ export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" |
           {
             stand,
             count: new Set(own.map(({ state }) => state)).size,
-            rows: [...rows.values()].map(({ first, states }) => ({
-              key: `${stand}.${first.state}`,
+            rows: [...rows.values()].map((all) => ({
+              key: `${stand}.${all[0]?.state}`,
               stand,
-              states,
-              toward: first.toward,
-              findings: first.obligations.flatMap((id) => byId.get(id) ?? []),
+              states: all.map(({ state }) => state),
+              toward: all[0]?.toward ?? [],
+              clauses: clausesOf(all.flatMap(({ obligations: ids }) => ids.flatMap((id) => byId.get(id) ?? []))),
             })),
           },
         ];
@@ -89,10 +92,24 @@ function notCalledOn(obligations: readonly Finding[]): VerdictRow[] {
             stand: "not-called-on" as const,
             states: [...new Set(all.map(({ owedBy }) => owedBy))].sort(),
             toward: [sideOf(first)],
-            findings: [first],
+            clauses: clausesOf(all),
           },
         ];
   });
+}
+
+/** Findings of the same clause with the same outcome are one; those that most owe come first. */
+export function clausesOf(findings: readonly Finding[]): OwedClause[] {
+  const clauses = new Map<string, { finding: Finding; by: string[] }>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.instrument, finding.obligation, sideOf(finding), finding.status, finding.open, failing(finding)]);
+    const known = clauses.get(key);
+    if (known === undefined) clauses.set(key, { finding, by: [finding.owedBy] });
+    else if (!known.by.includes(finding.owedBy)) known.by.push(finding.owedBy);
+  }
+  return [...clauses.values()].sort(
+    (one, other) => one.finding.presumed.length - other.finding.presumed.length || other.by.length - one.by.length,
+  );
 }
 
 const HELPS = new Set(["defence", "offence", "neutrality"]);

@@ -13,7 +13,7 @@ export interface ReadClaims {
 /** The text, or every complaint about it. `name` is how complaints call the file. */
 export function readClaims(name: string, content: string): ReadClaims | Complaint[] {
   if (content.length > MAX_CLAIMS_TEXT) {
-    const lines = content.split("\n").length;
+    const lines = content.trimEnd().split("\n").length;
     return [
       {
         what: `the text has ${lines} lines and ${content.length} characters`,

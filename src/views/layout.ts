@@ -16,7 +16,10 @@ export function textWidth(text: string): number {
 export function wrap(text: string, width = WIDTH, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((one) => pieces(one, width - textWidth(indent)))) {
     const candidate = line === "" ? word : `${line} ${word}`;
     if (textWidth(candidate) <= width || line === "") line = candidate;
     else {
@@ -26,6 +29,12 @@ export function wrap(text: string, width = WIDTH, indent = ""): string[] {
   }
   if (line !== "") lines.push(line);
   return lines;
+}
+
+/** A word wider than a line, such as an id, is cut where the line ends. An address stays whole: it must be copied. */
+function pieces(word: string, width: number): string[] {
+  if (word.length <= width || /^\(?https?:/.test(word)) return [word];
+  return word.match(new RegExp(`.{1,${Math.max(8, width)}}`, "g")) ?? [word];
 }
 
 export interface Column<T> {

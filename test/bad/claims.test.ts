@@ -1,11 +1,13 @@
 /** Each broken file of claims with the exact complaints that it gets, and texts that are too long. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { bindingComplaints } from "../../src/claims/bindings.ts";
 import { corpusOf } from "../../src/corpus/corpus.ts";
 import { complaintText } from "../../src/errors.ts";
+import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readClaims } from "../../src/load/claimsFile.ts";
 import { claimsHanded } from "../../src/load/claimsHanded.ts";
 import { readLedgerFolder } from "../../src/load/ledgerFolder.ts";
@@ -41,7 +43,7 @@ test("10,000 lines get the limit, at the first place", () => {
   const content = `${head}${claims(2499)}`;
   expect(content.trimEnd().split("\n")).toHaveLength(10_000);
   expect(() => runOperation("claims.check", context, { content })).toThrow(
-    "claims:1:1: the text has 10001 lines and 258858 characters\n  why: a text of claims has at most 200000 characters and 500 claims\n  do:  divide it into several texts",
+    "claims:1:1: the text has 10000 lines and 258858 characters\n  why: a text of claims has at most 200000 characters and 500 claims\n  do:  divide it into several texts",
   );
 });
 
@@ -56,4 +58,22 @@ test("more than 500 claims get the limit, or a part that says so", () => {
 test("a text that nobody handed over, and a file where there is no disk", () => {
   expect(() => runOperation("claims.check", { corpus: context.corpus }, { content: head })).toThrow("claims cannot be read here");
   expect(() => runOperation("claims.check", context, { text: "mine.yaml" })).toThrow('the file "mine.yaml" cannot be read here');
+});
+
+test("ledger.check reads the claims of a folder, and what they are bound to", () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-claims-"));
+  cpSync(fileURLToPath(new URL("./base", import.meta.url)), folder, { recursive: true });
+  mkdirSync(join(folder, "claims", "verdicts"), { recursive: true });
+  for (const file of ["bound-to-nothing.yaml", "wrong-arguments.yaml"]) cpSync(join(here, file), join(folder, "claims", file));
+  writeFileSync(join(folder, "claims", "verdicts", "0.0.1.json"), "{");
+  const { ok, complaints } = runOperation("ledger.check", { ...context, checkFolder }, { folder });
+  rmSync(folder, { recursive: true });
+  expect(ok).toBe(false);
+  expect(complaints.map(({ where, what }) => `${where.replace(`${folder}/`, "")} ${what}`)).toEqual([
+    'claims/bound-to-nothing.yaml:5:5 the claim "one" is bound to no operation',
+    expect.stringMatching(/^claims\/verdicts\/0\.0\.1\.json:1:1 this is not JSON/),
+    'claims/wrong-arguments.yaml:8:55 allies.count takes no "stat"',
+    'claims/wrong-arguments.yaml:17:30 ties.between takes no "day"',
+    'claims/wrong-arguments.yaml:14:63 ties.between does not take "defense" as "type"',
+  ]);
 });

@@ -15,30 +15,35 @@ export function LoadingPage({ children }: { readonly children?: ReactNode }) {
   const now = today();
   const view = useView();
   const path = view.path || ROUTES[0].path;
+  const plain = ROUTES.find((route) => route.path === path)?.plain === true;
   const day = view.date !== null && isDay(view.date) ? view.date : now;
   return (
     <div className="page">
       <Header path={path}>
-        <Pickers
-          group={en.pick.group}
-          labels={[en.pick.first, en.pick.second]}
-          ids={["", ""]}
-          names={path === "attacked" ? [view.initiator ?? "", view.target ?? ""] : [view.a ?? "", view.b ?? ""]}
-          states={[]}
-          ready={false}
-          onPick={() => undefined}
-        />
+        {!plain && (
+          <Pickers
+            group={en.pick.group}
+            labels={[en.pick.first, en.pick.second]}
+            ids={["", ""]}
+            names={path === "attacked" ? [view.initiator ?? "", view.target ?? ""] : [view.a ?? "", view.b ?? ""]}
+            states={[]}
+            ready={false}
+            onPick={() => undefined}
+          />
+        )}
       </Header>
-      <DateControl
-        day={day}
-        last={now}
-        now={now}
-        verified={null}
-        changes={NOTHING}
-        ready={false}
-        complaint={null}
-        onDay={() => undefined}
-      />
+      {!plain && (
+        <DateControl
+          day={day}
+          last={now}
+          now={now}
+          verified={null}
+          changes={NOTHING}
+          ready={false}
+          complaint={null}
+          onDay={() => undefined}
+        />
+      )}
       <main id="main" tabIndex={-1}>
         {children ?? (
           <>

@@ -320,7 +320,7 @@ export const en = {
       "the parties jointly": "the parties decide jointly",
       unsaid: "who decides is not said",
     } as Record<string, string>,
-    decidedBy: (who: string) => `decided by the ${who}`,
+    decidedBy: (who: string) => `decided by ${who}`,
     forces: { required: "force required", permitted: "force permitted", unsaid: "force not mentioned", none: "no force" } as Record<
       string,
       string

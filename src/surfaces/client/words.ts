@@ -1,11 +1,14 @@
 /** What the app shares with the other surfaces: the registry's examples and rows, dates, words, errors. The app imports nothing else of `src`. */
 
+import { type Complaint, DataError, type UserError } from "../../errors.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
 import type { Operation } from "../../operations/operation.ts";
 import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
+import { commandLine } from "../commandLine.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
+export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 export type { Part, PartData } from "../../model/parts.ts";
 export { PACT_TYPES } from "../../model/vocabulary.ts";
 export type { OperationName } from "../../operations/registry.ts";
@@ -24,4 +27,15 @@ export function examplesOf<N extends OperationName>(name: N): readonly { title: 
 /** The rows of an answer, as --csv prints them. */
 export function rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): readonly Record<string, unknown>[] {
   return (OPERATIONS[name] as unknown as Operation).rows?.(answer) ?? [];
+}
+
+/** Every complaint of an error; only one about data holds several. */
+export function complaintsOf(error: UserError): readonly Complaint[] {
+  return error instanceof DataError ? error.complaints : [error.complaint];
+}
+
+/** How a request is written on the command line. */
+export function commandOf(name: string, input: Readonly<Record<string, unknown>>): string {
+  const positional = (OPERATIONS as unknown as Record<string, Operation | undefined>)[name]?.positional ?? [];
+  return commandLine({ name, positional }, input);
 }

@@ -1,12 +1,12 @@
 /** Rows of records: when, who, what, and whence. */
 import type { RecordList, RecordRow } from "../../model/results/recordList.ts";
-import { table } from "../layout.ts";
+import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { listed } from "./allies.ts";
 
 export function records({ collection, about, rows }: RecordList, style: Style): string[] {
   return [
-    style.strong(`${rows.length} ${rows.length === 1 ? "row" : "rows"} of ${collection} (${about})`),
+    ...wrap(`${rows.length} ${rows.length === 1 ? "row" : "rows"} of ${collection} (${about})`).map(style.strong),
     "",
     ...table(
       rows,

@@ -64,5 +64,6 @@ export function grouped(rows: readonly Tie[], side: "owedTo" | "owedBy", style: 
 }
 
 export function articleWords(article: string): string {
-  return /^(\d|[IVXLC]+\b|\d+\()/.test(article) ? `Art. ${article}` : article;
+  if (article === "not seen") return "article not seen";
+  return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }

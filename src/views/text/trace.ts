@@ -3,6 +3,7 @@ import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { longDate, typeWords } from "../words.ts";
+import { articleWords } from "./ties.ts";
 
 const GROUPS: readonly (readonly [PositionRow["position"], string])[] = [
   ["bound-to-both", "Bound to both sides"],
@@ -181,8 +182,4 @@ function questions(open: readonly Question[], style: Style): string[] {
         )
       : []),
   ];
-}
-
-function articleWords(article: string): string {
-  return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }

@@ -33,7 +33,9 @@ export function BriefPage({ own, role, sealed, trace, nameOf, spell }: Props) {
     const input = inputOf(own);
     return input === null ? { answer: null, complaint: null } : askNow("crisis.brief", { ...input, role, sealed });
   }, [own, role, sealed]);
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0); // some browsers answer with a promise
+  }, []);
   const controls = (
     <p className="brief-controls">
       <button type="button" className="button small-button" onClick={() => go({ brief: null, sealed: null })}>
@@ -143,7 +145,7 @@ function DutyBlock({ duty, others, answer, sealed, nameOf, spell }: BlockProps) 
       )}
       {wording !== null && (
         <p>
-          {capital(spell(wording))}; {decidedWords(duty)}.
+          {capital(spell(wording))}; {decidedWords(duty, spell)}.
         </p>
       )}
       {quote !== null && (

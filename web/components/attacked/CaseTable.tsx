@@ -51,7 +51,7 @@ export function CaseTable({ trace, groups, nameOf }: Props) {
               </th>
               <td>{en.attacked.group[stand]}</td>
               <td>{row.toward.map(nameOf).join(en.attacked.and)}</td>
-              <td>{[...new Set(row.findings.map(({ title, article }) => `${title}, ${articleWords(article)}`))].join("; ")}</td>
+              <td>{[...new Set(row.clauses.map(({ finding: { title, article } }) => `${title}, ${articleWords(article)}`))].join("; ")}</td>
             </tr>
           ))}
         </tbody>

@@ -29,6 +29,7 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
   const words = en.attacked.detail;
   const { title, article, type, grade, owedTo, about, status, quote, wording, force, tests, positions, precedents, depth, instrument } =
     finding;
+  const decided = decidedWords(finding, spell);
   const to = owedTo === "parties" ? words.parties(nameOf(about ?? "")) : nameOf(owedTo);
   return (
     <details className={`clause-card ${status}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -45,7 +46,7 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
           {wording !== null && (
             <p className="duty">
               {capital(spell(wording))}
-              {decidedWords(finding) !== "" && `; ${decidedWords(finding)}`}
+              {decided !== "" && `; ${decided}`}
               {force !== null && `; ${en.attacked.forces[force] ?? force}`}.
             </p>
           )}
@@ -63,7 +64,7 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
           </ul>
           {flips.length > 0 && (
             <section className="flips">
-              <h4>{words.flips}</h4>
+              <h3>{words.flips}</h3>
               <ul>
                 {flips.map((flip) => (
                   <li key={flip}>{sentence(spell(flip))}</li>
@@ -73,9 +74,9 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
           )}
           {positions.length > 0 && (
             <section className="said">
-              <h4>
+              <h3>
                 {words.said} <span className="faint">({words.saidNote})</span>
-              </h4>
+              </h3>
               <ul>
                 {positions.map(({ date: when, by: who, says }) => (
                   <li key={`${when}${says}`}>
@@ -89,7 +90,7 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
             </section>
           )}
           <section className="said">
-            <h4>{words.invoked}</h4>
+            <h3>{words.invoked}</h3>
             {precedents.length === 0 ? (
               <p className="faint">{words.never}</p>
             ) : (

@@ -37,7 +37,7 @@ function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string)
   const sentences = groups.flatMap((group): string[] => {
     const many = group.count > 1;
     const whom = [...new Set(group.rows.flatMap(({ toward }) => toward))].map((id) => withArticle(nameOf(id))).join(en.attacked.and);
-    const findings = group.rows.flatMap((row) => row.findings);
+    const findings = group.rows.flatMap(({ clauses }) => clauses.slice(0, 1).map(({ finding }) => finding));
     switch (group.stand) {
       case "must-assist":
       case "may-assist": {

@@ -6,7 +6,7 @@ import { type CaseFields, inputOf } from "../../case.ts";
 import { type Spell, some } from "../../spell.ts";
 import { askNow, type Finding, type Trace } from "../../state.ts";
 import { en } from "../../text/en.ts";
-import { sideOf, type VerdictGroup } from "../../verdict.ts";
+import { clausesOf, type OwedClause, sideOf, type VerdictGroup } from "../../verdict.ts";
 import { ClauseCard } from "./ClauseCard.tsx";
 
 interface Props {
@@ -44,16 +44,16 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
     return new Map((answer?.duties ?? []).map(({ obligation, flips: all }) => [obligation, all.map(({ sentence }) => sentence)]));
   }, [own, state]);
   if (shown === null) return null;
-  const { states, findings, single } = shown;
-  const called = single ? findings.filter(({ status }) => status !== "not-triggered") : findings;
-  const idle = single ? findings.filter(({ status }) => status === "not-triggered") : [];
+  const { states, clauses, single } = shown;
+  const called = single ? clauses.filter(({ finding }) => finding.status !== "not-triggered") : clauses;
+  const idle = single ? clauses.filter(({ finding }) => finding.status === "not-triggered") : [];
   const names = states.map(nameOf).sort((one, other) => one.localeCompare(other, "en"));
-  const toward = [...new Set(findings.map(sideOf))].map(nameOf);
-  const card = (finding: Finding, index: number) => (
+  const toward = [...new Set(clauses.map(({ finding }) => sideOf(finding)))].map(nameOf);
+  const card = ({ finding, by }: OwedClause, index: number) => (
     <ClauseCard
       key={finding.id}
       finding={finding}
-      by={states.map((id) => withArticle(nameOf(id)))}
+      by={by.map((id) => withArticle(nameOf(id)))}
       old={changed.get(finding.id)}
       flips={flips.get(finding.id) ?? []}
       date={trace.date}
@@ -92,18 +92,18 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
             ))}
         </ul>
       )}
-      {findings.length === 0 && <p>{en.attacked.detail.none}</p>}
+      {clauses.length === 0 && <p>{en.attacked.detail.none}</p>}
       {called.slice(0, MOST).map(card)}
       {called.length > MOST && (
         <details className="rest">
           <summary>{en.attacked.showAll(called.length)}</summary>
-          {called.slice(MOST).map((finding) => card(finding, 1))}
+          {called.slice(MOST).map((clause) => card(clause, 1))}
         </details>
       )}
       {idle.length > 0 && (
         <details className="rest">
           <summary>{en.attacked.detail.idle(idle.length)}</summary>
-          {idle.map((finding) => card(finding, 1))}
+          {idle.map((clause) => card(clause, 1))}
         </details>
       )}
     </section>
@@ -115,13 +115,23 @@ function selected(
   why: string | null,
   { obligations }: Trace,
   groups: readonly VerdictGroup[],
-): { states: readonly string[]; findings: readonly Finding[]; single: boolean } | null {
+): { states: readonly string[]; clauses: readonly OwedClause[]; single: boolean } | null {
   if (why === null) return null;
   const rows = groups.flatMap((group) => group.rows);
   const row = rows.find(({ key }) => key === why);
-  if (row !== undefined) return { states: row.states, findings: row.findings, single: false };
+  if (row !== undefined) return { states: row.states, clauses: row.clauses, single: false };
   const one = obligations.find(({ id }) => id === why);
-  if (one !== undefined) return { states: [one.owedBy], findings: [one], single: false };
+  if (one !== undefined) return { states: [one.owedBy], clauses: clausesOf([one]), single: false };
   const state = /([A-Z]{3})$/.exec(why)?.[1];
-  return state === undefined ? null : { states: [state], findings: obligations.filter(({ owedBy }) => owedBy === state), single: true };
+  return state === undefined
+    ? null
+    : { states: [state], clauses: inWeight(obligations.filter(({ owedBy }) => owedBy === state)), single: true };
+}
+
+const TYPES = ["defence", "offence", "neutrality", "consultation", "nonaggression"];
+
+/** One state's duties as the engine orders them: by what they promise. */
+function inWeight(findings: readonly Finding[]): OwedClause[] {
+  const weight = ({ finding: { type, status } }: OwedClause) => TYPES.indexOf(type) * 2 + (status === "triggered" ? 0 : 1);
+  return clausesOf(findings).sort((one, other) => weight(one) - weight(other));
 }

@@ -33,7 +33,7 @@ export function Rounds({ own, rounds, joins, nameOf }: Props) {
   }, [put]);
   const asked = read?.put === put ? read.asked : null;
   return (
-    <section className="rounds" aria-labelledby="rounds-title">
+    <section className={rounds === 0 ? "rounds unread" : "rounds"} aria-labelledby="rounds-title">
       <h2 id="rounds-title">{words.title}</h2>
       <p className="small">{words.intro}</p>
       <div className="round-controls">

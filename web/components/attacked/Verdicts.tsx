@@ -53,8 +53,9 @@ interface RowProps extends Omit<Props, "groups" | "selected"> {
 }
 
 function Row({ row, selected, changed, nameOf, spell }: RowProps) {
-  const [first] = row.findings;
-  const old = row.findings.map(({ id }) => changed.get(id)).find((one) => one !== undefined);
+  const findings = row.clauses.map(({ finding }) => finding);
+  const [first] = findings;
+  const old = findings.map(({ id }) => changed.get(id)).find((one) => one !== undefined);
   const names = row.states.map(nameOf).sort((one, other) => one.localeCompare(other, "en"));
   const status = row.stand === "contestable" ? "contestable" : row.stand === "not-called-on" ? "not-triggered" : "triggered";
   return (
@@ -70,7 +71,7 @@ function Row({ row, selected, changed, nameOf, spell }: RowProps) {
         <span className="who">
           <strong>{some(names, 6)}</strong>{" "}
           <span className="toward">{en.attacked.towards(row.toward.map((id) => withArticle(nameOf(id))).join(en.attacked.and))}</span>
-          <span className="by">{row.stand === "may-not-attack" ? pacts(row.findings, false) : byWords(row, nameOf, spell)}</span>
+          <span className="by">{row.stand === "may-not-attack" ? pacts(findings, false) : byWords(row, nameOf, spell)}</span>
           {old !== undefined && <span className="mark">{en.attacked.changed(statusWords(old))}</span>}
         </span>
       </button>
@@ -83,18 +84,22 @@ export function statusWords({ status, open }: Pick<Finding, "status" | "open">):
 }
 
 /** By which words, who decides; a presumption that carries the verdict is in its line. */
-function byWords({ findings, stand }: VerdictRow, nameOf: (id: string) => string, spell: Spell): string {
+function byWords({ clauses, stand }: VerdictRow, nameOf: (id: string) => string, spell: Spell): string {
+  const findings = clauses.map(({ finding }) => finding);
   const [first] = findings;
   if (first === undefined) return "";
   if (stand === "not-called-on") return `${pacts([first], true)}: ${spell(failing(first) ?? "")}`;
   const asks = first.presumed.some((key) => key.startsWith("request:")) ? [en.attacked.asks(withArticle(nameOf(sideOf(first))))] : [];
   const decided =
-    stand === "must-assist" || stand === "may-assist" || stand === "bound-to-both" ? [decidedWords(first), ...forceWords(first)] : [];
+    stand === "must-assist" || stand === "may-assist" || stand === "bound-to-both"
+      ? [decidedWords(first, spell), ...forceWords(first)]
+      : [];
   return [pacts(findings, true), ...asks, ...decided].filter((one) => one !== "").join("; ");
 }
 
-export function decidedWords({ decidedBy }: Pick<Finding, "decidedBy">): string {
-  return decidedBy === null ? "" : (en.attacked.decides[decidedBy] ?? en.attacked.decidedBy(decidedBy));
+export function decidedWords({ decidedBy }: Pick<Finding, "decidedBy">, spell: Spell): string {
+  if (decidedBy === null) return "";
+  return en.attacked.decides[decidedBy] ?? en.attacked.decidedBy(/^[A-Z]{3}$/.test(decidedBy) ? spell(decidedBy) : `the ${decidedBy}`);
 }
 
 function forceWords({ force }: Finding): string[] {

@@ -1,0 +1,116 @@
+/**
+ * Where two texts speak on the same point, read off what their claims ask and rest on; nothing here knows a text. Strongest
+ * first: a claim that names the other text, the same question, the same question put about another state, the same record.
+ */
+import type { Claim, Text } from "./types.ts";
+
+export type Point =
+  | { readonly kind: "names" }
+  | { readonly kind: "question"; readonly operation: string; readonly subject: string }
+  | { readonly kind: "each"; readonly operation: string; readonly subject: string }
+  | { readonly kind: "record"; readonly id: string; readonly instrument: boolean };
+
+export interface Meeting {
+  readonly point: Point;
+  readonly first: readonly Claim[];
+  readonly second: readonly Claim[];
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly point: Point;
+}
+
+/** What does not make the point of a question: when it is asked. */
+const WHEN: readonly string[] = ["date", "from", "until"];
+
+/** A question about one state is, without it, one that can be put to each side. */
+function keysOf(claim: Claim): Keyed[] {
+  const questions = claim.readings.flatMap(({ tests }) => tests);
+  const keys = questions.flatMap(({ operation, input }): Keyed[] => {
+    const about = Object.entries(input).filter(([name]) => !WHEN.includes(name));
+    const others = about.filter(([name]) => name !== "state");
+    const subject = (rows: typeof about) => rows.map(([, value]) => String(value)).join(", ");
+    const asked = JSON.stringify(about.sort());
+    const general = Object.entries(input).length === 0 || operation === "records.list";
+    return [
+      ...(general ? [] : [{ key: `q ${operation} ${asked}`, point: { kind: "question" as const, operation, subject: subject(about) } }]),
+      ...(general || others.length === about.length
+        ? []
+        : [{ key: `e ${operation} ${JSON.stringify(others.sort())}`, point: { kind: "each" as const, operation, subject: subject(others) } }]),
+    ];
+  });
+  const records = claim.rests.map(({ kind, id }) => ({
+    key: `r ${kind} ${id}`,
+    point: { kind: "record" as const, id, instrument: kind === "instrument" },
+  }));
+  return [...keys, ...records];
+}
+
+/** Whether one claim's own words about itself name the other text. */
+function namesText({ because, note, readings }: Claim, id: string): boolean {
+  return [because, note ?? "", ...readings.map(({ reason }) => reason)].some((words) => words.includes(id));
+}
+
+/** The claims of a text that meet one claim of another, the strongest first. */
+export function meetingsOf(claim: Claim, text: Text): Claim[] {
+  const own = new Set(keysOf(claim).filter(({ point }) => point.kind === "question" || point.kind === "record").map(({ key }) => key));
+  const shared = (other: Claim) => keysOf(other).filter(({ key }) => own.has(key)).length;
+  const met = namesText(claim, text.id) ? text.claims.filter((one) => one.verdict === claim.verdict && one.kind === claim.kind) : [];
+  return [
+    ...new Set([
+      ...met.filter((one) => text.claims.some((any) => any === one && one.because.includes("-"))),
+      ...text.claims
+        .map((other) => ({ other, count: shared(other) }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count)
+        .map(({ other }) => other),
+    ]),
+  ];
+}
+
+const RANK: readonly Point["kind"][] = ["names", "question", "each", "record"];
+
+/** Each claim of either text stands once, at the strongest of its points. */
+export function meetings(first: Text, second: Text): { met: Meeting[]; rest: readonly [Claim[], Claim[]] } {
+  const points = new Map<string, { point: Point; sides: [Claim[], Claim[]] }>();
+  for (const [side, text] of [first, second].entries()) {
+    const other = side === 0 ? second : first;
+    for (const claim of text.claims) {
+      const keys = namesText(claim, other.id) ? [{ key: "names", point: { kind: "names" as const } }, ...keysOf(claim)] : keysOf(claim);
+      for (const { key, point } of keys) {
+        const known = points.get(key) ?? { point, sides: [[], []] as [Claim[], Claim[]] };
+        const list = known.sides[side === 0 ? 0 : 1];
+        if (!list.includes(claim)) list.push(claim);
+        points.set(key, known);
+      }
+    }
+  }
+  const strongest = [...points.values()]
+    .filter(({ sides }) => sides[0].length > 0 && sides[1].length > 0)
+    .sort((a, b) => RANK.indexOf(a.point.kind) - RANK.indexOf(b.point.kind) || size(b.sides) - size(a.sides));
+  const told = new Set<Claim>();
+  const met = strongest.flatMap(({ point, sides }): Meeting[] => {
+    const fresh = sides.map((side) => side.filter((claim) => !told.has(claim)));
+    const [a = [], b = []] = fresh;
+    if (a.length === 0 && b.length === 0) return [];
+    for (const claim of sides.flat()) told.add(claim);
+    return [{ point, first: sides[0], second: sides[1] }];
+  });
+  const rest = ({ claims }: Text) => claims.filter((claim) => !told.has(claim));
+  return { met, rest: [rest(first), rest(second)] };
+}
+
+function size([a, b]: readonly [readonly Claim[], readonly Claim[]]): number {
+  return Math.min(a.length, b.length) * 100 + a.length + b.length;
+}
+
+/** The two texts to set beside each other first: those whose claims name each other, else the last two. */
+export function pairOf(texts: readonly Text[]): readonly [Text, Text] | null {
+  for (const one of texts)
+    for (const other of texts)
+      if (one !== other && one.claims.some((claim) => namesText(claim, other.id)) && other.claims.some((claim) => namesText(claim, one.id)))
+        return [one, other];
+  const [a, b] = texts.slice(-2);
+  return a === undefined || b === undefined ? null : [a, b];
+}

@@ -1,0 +1,92 @@
+/** The verdict on a text first: how many of its claims got which verdict, each number a button that picks them out. */
+import { countWord } from "../../../src/surfaces/client/words.ts";
+import { type Text, VERDICTS, type Verdict } from "../../claims/types.ts";
+import { claimsEn } from "../../text/claims.ts";
+
+interface Props {
+  readonly text: Text;
+  readonly picked: Verdict | null;
+  readonly onPick: (verdict: Verdict | null) => void;
+}
+
+/** Told even where there is none. */
+const ALWAYS: readonly Verdict[] = ["supported", "contradicted"];
+const words = claimsEn.sentence;
+
+export function TallySentence({ text, picked, onPick }: Props) {
+  const told = toldOf(text);
+  return (
+    <h1 className="sentence claims-sentence">
+      {words.head(text.claims.length)}
+      {told.map((verdict, index) => (
+        <Piece key={verdict} verdict={verdict} index={index} of={told.length} count={text.tally[verdict]} picked={picked} onPick={onPick} />
+      ))}
+      .
+    </h1>
+  );
+}
+
+function toldOf({ tally }: Text): readonly Verdict[] {
+  return VERDICTS.filter((verdict) => tally[verdict] > 0 || ALWAYS.includes(verdict));
+}
+
+function Piece({
+  verdict,
+  index,
+  of,
+  count,
+  picked,
+  onPick,
+}: {
+  readonly verdict: Verdict;
+  readonly index: number;
+  readonly of: number;
+  readonly count: number;
+  readonly picked: Verdict | null;
+  readonly onPick: Props["onPick"];
+}) {
+  const [before, after] = piecesOf(verdict, count);
+  return (
+    <>
+      {joint(index, of)}
+      {before}
+      <button
+        type="button"
+        className={count === 0 ? "number zero" : "number"}
+        aria-pressed={picked === verdict}
+        aria-label={`${count} ${claimsEn.verdicts[verdict]}`}
+        onClick={() => onPick(picked === verdict ? null : verdict)}
+      >
+        {number(count)}
+      </button>
+      {after}
+    </>
+  );
+}
+
+/** "supports 33 and contradicts six; 26 depend on the reading and 18 cannot be checked" */
+function joint(index: number, of: number): string {
+  if (index === 0) return "";
+  if (index === 1) return " and";
+  if (index === 2) return "; ";
+  return index === of - 1 ? " and " : ", ";
+}
+
+function piecesOf(verdict: Verdict, count: number): readonly [string, string] {
+  const [before, after] = words[verdict];
+  return [before, typeof after === "string" ? after : after(count)];
+}
+
+function number(count: number): string {
+  return count === 0 ? words.none : countWord(count, false);
+}
+
+/** The same without buttons, for a citation. */
+export function tallyText(text: Text): string {
+  const told = toldOf(text);
+  const pieces = told.map((verdict, index) => {
+    const [before, after] = piecesOf(verdict, text.tally[verdict]);
+    return `${joint(index, told.length)}${before}${number(text.tally[verdict])}${after}`;
+  });
+  return `${text.title}: ${words.head(text.claims.length).replace(/^./, (letter) => letter.toLowerCase())}${pieces.join("")}.`;
+}

@@ -1,0 +1,135 @@
+/** One of the curves: steps from zero, a paler band for what is not known, labels at the lines' ends, gaps said. */
+import type { At, Drawn, Layout, Pair, Panel } from "../../curves.ts";
+import { price } from "../../text/price.ts";
+
+const t = price.curves;
+const SIDES = ["first", "second"] as const;
+/** Least distance between the baselines of two labels. */
+const APART = 15;
+
+interface Props {
+  readonly panel: Panel;
+  readonly layout: Layout;
+  readonly pair: Pair;
+  readonly states: readonly { readonly id: string; readonly name: string }[];
+  readonly day: string;
+  readonly near: number | null;
+}
+
+export function CurvePanel({ panel, layout, pair, states, day, near }: Props) {
+  const { id, x, y, width, height, top, ticks, sides } = panel;
+  const [title, unit] = t.names[id] ?? [id, ""];
+  const shownAt = near === null ? null : sides.map((_, index) => atOf(pair, panel, index, near, layout));
+  const when = near === null ? null : (pair[0].points[near]?.date ?? null);
+  return (
+    <g transform={`translate(${x} 0)`}>
+      <text className="panel-title" x={-22} y={top + 15}>
+        {title} <tspan className="panel-unit">{unit}</tspan>
+      </text>
+      <g transform={`translate(0 ${y})`}>
+        {ticks.map(({ value, y: at }) => (
+          <g key={value}>
+            <line className={value === 0 ? "base" : "grid"} x1="0" x2={width} y1={at} y2={at} />
+            <text className="tick" x={-6} y={at + 4} textAnchor="end">
+              {value}
+            </text>
+          </g>
+        ))}
+        {layout.years.map(({ year, x: at }) => (
+          <text key={year} className="tick" x={at} y={height + 16} textAnchor="middle">
+            {year}
+          </text>
+        ))}
+        <line className="day" x1={layout.xOf(day)} x2={layout.xOf(day)} y1="-4" y2={height} />
+        {sides.map((side, index) => (
+          <g key={states[index]?.id} className={SIDES[index === 0 ? 0 : 1]}>
+            <path className="band" d={side.band} />
+            <path className="curve" d={side.d} />
+            <Start side={side} width={width} height={height} />
+            {side.peak !== null && near === null && (
+              <text className="peak" x={side.peak.x + 2} y={side.peak.y - 6} textAnchor={side.peak.x > width * 0.75 ? "end" : "start"}>
+                {t.peak(side.peak.count, side.peak.date.slice(0, 4))}
+              </text>
+            )}
+          </g>
+        ))}
+        <Ends panel={panel} states={states} pair={pair} />
+        {when !== null && shownAt !== null && (
+          <g className="near">
+            <line x1={layout.xOf(when)} x2={layout.xOf(when)} y1="0" y2={height} />
+            <text className="tick year" x={layout.xOf(when)} y={height + 16} textAnchor="middle">
+              {when.slice(0, 4)}
+            </text>
+            {shownAt.map((at, index) => at !== null && <Near key={states[index]?.id} at={at} side={SIDES[index === 0 ? 0 : 1]} width={width} />)}
+          </g>
+        )}
+      </g>
+    </g>
+  );
+}
+
+function atOf(pair: Pair, { id, height, ticks }: Panel, side: number, index: number, layout: Layout): At | null {
+  const point = pair[side === 0 ? 0 : 1].points[index];
+  const most = ticks.at(-1);
+  if (point === undefined || point[id].count === null || most === undefined) return null;
+  const per = most.value === 0 ? 0 : (height - most.y) / most.value;
+  return { index, date: point.date, count: point[id].count, notKnown: point[id].notKnown, x: layout.xOf(point.date), y: height - point[id].count * per };
+}
+
+function Near({ at: { x, y, count, notKnown }, side, width }: { readonly at: At; readonly side: "first" | "second"; readonly width: number }) {
+  const left = x > width - 50;
+  return (
+    <g className={side}>
+      <circle cx={x} cy={y} r="4" />
+      <text x={x + (left ? -8 : 8)} y={y - 7} textAnchor={left ? "end" : "start"}>
+        {count}
+        {notKnown > 0 && ` (${t.maybe(notKnown)})`}
+      </text>
+    </g>
+  );
+}
+
+/** Where records begin inside the picture: before it is a gap, and it is said. */
+function Start({ side: { first }, width, height }: { readonly side: Drawn; readonly width: number; readonly height: number }) {
+  if (first === null || first.x < 4) return null;
+  const text = t.before(first.date.slice(0, 4));
+  const room = first.x > text.length * 6.4;
+  return (
+    <>
+      <line className="starts" x1={first.x} x2={first.x} y1={height} y2={Math.min(first.y, height - 8)} />
+      {(room || width - first.x > 190) && (
+        <text className="starts" x={room ? first.x - 6 : first.x + 6} y={height - 6} textAnchor={room ? "end" : "start"}>
+          {text}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Names at the ends of the curves, kept apart; a state without a record stands in words under the title. */
+function Ends({ panel: { sides, width, height, id }, states, pair }: Pick<Props, "panel" | "states" | "pair">) {
+  const labels = sides
+    .flatMap(({ last }, index) => (last === null ? [] : [{ index, last, y: last.y }]))
+    .sort((one, other) => one.y - other.y || one.index - other.index);
+  const [upper, lower] = labels;
+  if (upper !== undefined && lower !== undefined && lower.y - upper.y < APART) {
+    lower.y = Math.min(height, upper.y + APART);
+    upper.y = lower.y - APART;
+  }
+  const without = sides.flatMap(({ last }, index) => (last === null ? [index] : []));
+  return (
+    <>
+      {labels.map(({ index, last, y }) => (
+        <text key={index} className={`end ${SIDES[index === 0 ? 0 : 1]}`} x={width + 8} y={y + 4}>
+          {states[index]?.name} {last.count}
+          {last.notKnown > 0 && <tspan className="maybe"> ({t.maybe(last.notKnown)})</tspan>}
+        </text>
+      ))}
+      {without.map((index, row) => (
+        <text key={index} className={`gap ${SIDES[index === 0 ? 0 : 1]}`} x={-22} y={-12 + row * 14 - (without.length - 1) * 0}>
+          {pair[index === 0 ? 0 : 1].coverage.some(({ curve }) => curve === id) ? t.noRecord(states[index]?.name ?? "") : ""}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** The figures of one yardstick: its own, and each rival's, with the source of each; the sum of the helpers as it is given. */
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { type Autonomy, figure } from "../../price.ts";
+import { en } from "../../text/en.ts";
+import { price } from "../../text/price.ts";
+import { SourceList } from "../SourceList.tsx";
+
+const t = price.help;
+type Help = Autonomy["help"][number];
+
+interface Props {
+  readonly help: Help;
+  readonly state: string;
+  readonly date: string;
+  readonly nameOf: (id: string) => string;
+}
+
+export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, state, date, nameOf }: Props) {
+  const amounts = [...(own === null ? [] : [{ ...own, whose: t.whose.own }]), ...rivals.map((one) => ({ ...one, whose: t.whose.rival }))];
+  return (
+    <>
+      <p className="drawer-lead">{unit}</p>
+      {helpers.of > 0 && (
+        <p className="left-out">
+          {t.head.helpers}: {helpers.total === null ? t.notAdded : figure(helpers.total)} ({t.known(helpers.known, helpers.of)}).
+          {helpers.total === null && helpers.known > 0 && ` ${unit.startsWith("percent") ? t.why.percent : t.why.bases}`}
+        </p>
+      )}
+      {amounts.map(({ state: of, value, date: when, basis, ref, whose }) => (
+        <article key={`${of}${whose}`} className="record">
+          <h3>
+            {nameOf(of)}: {figure(value)}
+            <span className="article">{of === state ? whose : t.whose.rival}</span>
+          </h3>
+          <dl className="facts">
+            <dt>{en.date.label}</dt>
+            <dd>{when.split("/").map(longDate).join(" / ")}</dd>
+            <dt>{t.basis}</dt>
+            <dd>{basis}</dd>
+          </dl>
+          <SourceList
+            instrument={null}
+            refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))}
+            date={date}
+          />
+        </article>
+      ))}
+      {notKnown.length > 0 && <p className="left-out">{t.noFigure(notKnown.map(nameOf).join(", "))}</p>}
+    </>
+  );
+}

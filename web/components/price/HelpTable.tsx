@@ -1,0 +1,124 @@
+/** With what those who are obliged could help, and what the rivals have: yardsticks that bear a name, never added to one another. */
+import { Fragment } from "react";
+import { go } from "../../address.ts";
+import { type Autonomy, type Both, figure } from "../../price.ts";
+import { price } from "../../text/price.ts";
+
+type Help = Autonomy["help"][number];
+const t = price.help;
+const SIDES = ["first", "second"] as const;
+
+interface Props {
+  readonly both: Both;
+  readonly nameOf: (id: string) => string;
+}
+
+/** A yardstick by which something is known of either. */
+export function isKnown({ own, helpers, rivals }: Help): boolean {
+  return own !== null || helpers.known > 0 || rivals.length > 0;
+}
+
+export function HelpTable({ both, nameOf }: Props) {
+  const rows = both[0].help.flatMap((first, index) => {
+    const pair = [first, both[1].help.find((one) => one.measure === first.measure && one.unit === first.unit)];
+    return pair.some((one) => one !== undefined && isKnown(one)) ? [{ index, pair }] : [];
+  });
+  return (
+    <section className="help" aria-labelledby="help-title">
+      <h3 id="help-title">{t.title}</h3>
+      <p className="small">{rows.length === 0 ? t.empty : t.intro}</p>
+      {rows.length > 0 && (
+        <table className="plain help-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.head.state}</th>
+              <th scope="col">{t.head.own}</th>
+              <th scope="col">{t.head.helpers}</th>
+              <th scope="col">{t.head.rivals}</th>
+            </tr>
+          </thead>
+          {rows.map(({ index, pair }) => (
+            <tbody key={`${pair[0]?.measure}${pair[0]?.unit}`}>
+              <tr className="measure">
+                <th scope="rowgroup" colSpan={4}>
+                  {pair[0]?.measure} <span className="faint">{pair[0]?.unit}</span>
+                </th>
+              </tr>
+              {pair.map((help, side) => {
+                const answer = both[side === 0 ? 0 : 1];
+                return help === undefined ? null : (
+                  <Row
+                    key={answer.state.id}
+                    side={SIDES[side === 0 ? 0 : 1]}
+                    state={answer.state}
+                    help={help}
+                    index={index}
+                    nameOf={nameOf}
+                  />
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly side: "first" | "second";
+  readonly state: Autonomy["state"];
+  readonly help: Help;
+  readonly index: number;
+  readonly nameOf: (id: string) => string;
+}
+
+function Row({ side, state, help: { measure, own, helpers, rivals, notKnown }, index, nameOf }: RowProps) {
+  const key = `help-${index}.${state.id}`;
+  const open = (text: string) => (
+    <button
+      type="button"
+      className="link"
+      data-open={key}
+      aria-label={`${text}. ${t.open(measure, state.name)}`}
+      onClick={() => go({ open: key, treaty: null })}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <tr>
+      <th scope="row" className={side}>
+        {state.name}
+      </th>
+      <td>{own === null ? <span className="faint">{t.unknown}</span> : open(figure(own.value))}</td>
+      <td>
+        {helpers.of === 0 ? (
+          <span className="faint">{t.nobody}</span>
+        ) : (
+          <>
+            {helpers.total === null ? t.notAdded : figure(helpers.total)}{" "}
+            <span className="faint aside">{t.known(helpers.known, helpers.of)}</span>
+          </>
+        )}
+      </td>
+      <td>
+        {rivals.length === 0 && notKnown.length === 0 && <span className="faint">{t.none}</span>}
+        {rivals.map((one, nth) => (
+          <Fragment key={one.state}>
+            {nth > 0 && ", "}
+            <span className="glued" title={nameOf(one.state)}>
+              {one.state} {open(figure(one.value))}
+            </span>
+          </Fragment>
+        ))}
+        {notKnown.length > 0 && (
+          <span className="faint">
+            {rivals.length > 0 && "; "}
+            {t.unknown}: {notKnown.join(", ")}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,124 @@
+/** What the drawer of this page shows: the records of a line and of what is not known, the figures of a yardstick, or a treaty whole. */
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { go, type View } from "../../address.ts";
+import type { Autonomy, Both } from "../../price.ts";
+import { grouped } from "../../records.ts";
+import type { Evidence } from "../../state.ts";
+import { en } from "../../text/en.ts";
+import { price } from "../../text/price.ts";
+import { Drawer } from "../Drawer.tsx";
+import { RecordGroup } from "../RecordGroup.tsx";
+import { TreatyPanel, treatyTitle } from "../TreatyPanel.tsx";
+import { DatedRecord } from "./DatedRecord.tsx";
+import { HelpFigures } from "./HelpFigures.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly both: Both | null;
+  readonly nameOf: (id: string) => string;
+}
+
+const close = () => go({ open: null, treaty: null });
+
+export function PriceDrawer({ view: { open, treaty }, both, nameOf }: Props) {
+  const date = both?.[0].date ?? null;
+  if (treaty !== null && date !== null) {
+    return (
+      <Drawer
+        shown={`treaty ${treaty}`}
+        kicker={open === null ? longDate(date) : null}
+        title={treatyTitle(treaty, date)}
+        side={null}
+        onClose={close}
+        onBack={open === null ? null : () => go({ treaty: null })}
+      >
+        <TreatyPanel key={treaty} id={treaty} date={date} nameOf={nameOf} />
+      </Drawer>
+    );
+  }
+  const content = both === null || open === null ? null : contentOf(open, both, nameOf);
+  return (
+    <Drawer
+      shown={content === null ? null : open}
+      kicker={content?.kicker}
+      title={content?.title}
+      side={content?.side ?? null}
+      onClose={close}
+      onBack={null}
+    >
+      {content?.body}
+    </Drawer>
+  );
+}
+
+function contentOf(open: string, both: Both, nameOf: (id: string) => string) {
+  const [what = "", id = ""] = open.split(".");
+  const index = both.findIndex(({ state }) => state.id === id);
+  const answer = both[index === 0 ? 0 : 1];
+  if (index < 0) return null;
+  const side = index === 0 ? ("first" as const) : ("second" as const);
+  const kicker = (rest: string) => (
+    <>
+      <span className={`name ${side}`}>{answer.state.name}</span> · {rest}
+    </>
+  );
+  const help = /^help-(\d+)$/.exec(what);
+  if (help !== null) {
+    const figures = answer.help[Number(help[1])];
+    return figures === undefined
+      ? null
+      : {
+          side,
+          kicker: kicker(longDate(answer.date)),
+          title: price.help.drawer(figures.measure),
+          body: <HelpFigures help={figures} state={answer.state.id} date={answer.date} nameOf={nameOf} />,
+        };
+  }
+  const line = answer.lines.find((one) => one.id === what);
+  if (line === undefined) return null;
+  const records = groupsOf(line.cell.evidence).length;
+  return {
+    side,
+    kicker: kicker(en.drawer.recordsOf(records)),
+    title: `${line.label.replace(/^./, (letter) => letter.toUpperCase())}: ${line.cell.asPrinted ?? line.cell.count ?? en.compare.noFigure}`,
+    body: <LineRecords line={line} answer={answer} nameOf={nameOf} />,
+  };
+}
+
+/** Instruments are gathered; records that stand for themselves are one each. */
+function groupsOf(records: readonly Evidence[]) {
+  return [...grouped(records.filter(({ instrument }) => instrument !== null)), ...records.filter(({ instrument }) => instrument === null)];
+}
+
+interface LineProps {
+  readonly line: Autonomy["lines"][number];
+  readonly answer: Autonomy;
+  readonly nameOf: (id: string) => string;
+}
+
+function LineRecords({ line: { meaning, cell }, answer, nameOf }: LineProps) {
+  const list = (records: readonly Evidence[]) =>
+    groupsOf(records).map((one) =>
+      "key" in one ? (
+        <RecordGroup key={one.key} group={one} date={answer.date} nameOf={nameOf} attacked={null} />
+      ) : (
+        <DatedRecord key={JSON.stringify([one.title, one.label, one.since, one.states])} record={one} date={answer.date} nameOf={nameOf} />
+      ),
+    );
+  return (
+    <>
+      <p className="drawer-lead">
+        {longDate(answer.date)}. {meaning}
+      </p>
+      {cell.dormant > 0 && <p className="left-out">{en.drawer.dormant(cell.dormant)}</p>}
+      {cell.evidence.length === 0 && <p>{en.drawer.none}</p>}
+      {list(cell.evidence)}
+      {cell.doubtful.length > 0 && (
+        <section className="doubtful">
+          <h3>{price.drawer.doubtful(groupsOf(cell.doubtful).length)}</h3>
+          {list(cell.doubtful)}
+        </section>
+      )}
+    </>
+  );
+}

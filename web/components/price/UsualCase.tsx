@@ -1,0 +1,80 @@
+/** The usual case: how often pacts of defence carry what costs freedom, as bars from none to all, and as a table. */
+import type { Autonomy } from "../../price.ts";
+import { price } from "../../text/price.ts";
+import { capital } from "../../spell.ts";
+import { Figure } from "../Figure.tsx";
+
+const t = price.rate;
+type Rate = Autonomy["baseRate"];
+
+export function UsualCase({ rate, source }: { readonly rate: Rate; readonly source: string }) {
+  return (
+    <Figure
+      id="usual"
+      title={t.title(rate.n)}
+      tabs={[
+        { label: t.tab, render: () => <Bars rate={rate} /> },
+        { label: t.table, isTable: true, render: () => <RateTable rate={rate} /> },
+      ]}
+      caption={
+        <p>
+          {t.see(rate.n)} {t.not} {rate.definition} <span className="source">{source}</span>
+        </p>
+      }
+    />
+  );
+}
+
+function nameOf(carries: string): string {
+  return t.names[carries] ?? carries;
+}
+
+function Bars({ rate: { rows, n } }: { readonly rate: Rate }) {
+  return (
+    <div className="rate" role="img" aria-label={t.label(n)}>
+      {rows.map(({ carries, inText, beside }) => (
+        <div key={carries} className="rate-row" aria-hidden="true">
+          <span className="rate-name">{capital(nameOf(carries))}</span>
+          <span className="rate-track">
+            <span className="rate-beside" style={{ width: `${(beside.share ?? 0) * 100}%` }} />
+            <span className="rate-text" style={{ width: `${(inText.share ?? 0) * 100}%` }} />
+            <span className="rate-label" style={{ left: `${(beside.share ?? 0) * 100}%` }}>
+              <b>{t.of(inText.count, n)}</b> {t.inText}; <b>{beside.count}</b> {t.beside}
+            </span>
+          </span>
+        </div>
+      ))}
+      <div className="rate-axis" aria-hidden="true">
+        <span>0</span>
+        <span>{t.share(0.5)}</span>
+        <span>{t.share(1)}</span>
+      </div>
+    </div>
+  );
+}
+
+function RateTable({ rate: { rows, n, nArticle } }: { readonly rate: Rate }) {
+  const per = ({ count, share }: Rate["rows"][number]["inText"], of: number) => `${t.of(count, of)} (${t.share(share)})`;
+  return (
+    <table className="plain">
+      <thead>
+        <tr>
+          <th scope="col">{t.head.carries}</th>
+          <th scope="col">{t.head.text}</th>
+          <th scope="col">{t.head.article(nArticle)}</th>
+          <th scope="col">{t.head.beside}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ carries, inText, inTextArticle, beside }) => (
+          <tr key={carries}>
+            <th scope="row">{nameOf(carries)}</th>
+            <td>{per(inText, n)}</td>
+            <td>{per(inTextArticle, nArticle)}</td>
+            <td>{per(beside, n)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,93 @@
+/** Questions that take longer than a frame are answered in a worker; the answer, every complaint, or why it failed. */
+import { useEffect, useState } from "react";
+import type { AnswerOf, Complaint, InputOf, OperationName } from "../../src/surfaces/client/words.ts";
+
+export interface FarAsked {
+  readonly id: number;
+  readonly base: string;
+  readonly name: string;
+  readonly input: object;
+}
+export interface FarReply {
+  readonly id: number;
+  readonly answer?: unknown;
+  readonly complaints?: readonly Complaint[];
+  readonly failed?: string;
+}
+
+export type Far<T> =
+  | { readonly status: "answered"; readonly answer: T }
+  | { readonly status: "refused"; readonly complaints: readonly Complaint[] }
+  | { readonly status: "failed"; readonly why: string }
+  | { readonly status: "stopped" };
+
+let worker: Worker | null = null;
+let last = 0;
+const waiting = new Map<number, (reply: FarReply | null) => void>();
+
+function running(): Worker {
+  if (worker !== null) return worker;
+  worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<FarReply>) => settle(data));
+  worker.addEventListener("error", ({ message }) => {
+    for (const id of [...waiting.keys()]) settle({ id, failed: message || "the worker could not be started" });
+    worker = null;
+  });
+  return worker;
+}
+
+function settle(reply: FarReply) {
+  waiting.get(reply.id)?.(reply);
+  waiting.delete(reply.id);
+}
+
+export function askFar<N extends OperationName>(name: N, input: InputOf<N>): Promise<Far<AnswerOf<N>>> {
+  last += 1;
+  const id = last;
+  return new Promise((resolve) => {
+    waiting.set(id, (reply) => {
+      if (reply === null) resolve({ status: "stopped" });
+      else if (reply.complaints !== undefined) resolve({ status: "refused", complaints: reply.complaints });
+      else if (reply.failed !== undefined) resolve({ status: "failed", why: reply.failed });
+      else resolve({ status: "answered", answer: reply.answer as AnswerOf<N> });
+    });
+    running().postMessage({ id, base: document.baseURI, name, input } satisfies FarAsked);
+  });
+}
+
+/** Ends whatever is being answered. */
+export function stopFar(): void {
+  worker?.terminate();
+  worker = null;
+  for (const tell of waiting.values()) tell(null);
+  waiting.clear();
+}
+
+/** Answers that came earlier: a view that needs them again is drawn without a pause. */
+const known = new Map<string, Far<unknown>>();
+const MOST_KNOWN = 40;
+
+/** The answer to a question; null while it is on its way, or where nothing is asked. */
+export function useFar<N extends OperationName>(name: N, input: InputOf<N> | null): { asked: Far<AnswerOf<N>> | null; retry: () => void } {
+  const key = input === null ? "" : `${name} ${JSON.stringify(input)}`;
+  const [, tell] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says the input; another attempt is what runs it again
+  useEffect(() => {
+    if (input === null || known.has(key)) return;
+    let current = true;
+    askFar(name, input).then((asked) => {
+      if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? "");
+      known.set(key, asked);
+      if (current) tell((count) => count + 1);
+    });
+    return () => {
+      current = false;
+    };
+  }, [key, attempt]);
+  const retry = () => {
+    known.delete(key);
+    setAttempt((count) => count + 1);
+  };
+  return { asked: (known.get(key) as Far<AnswerOf<N>> | undefined) ?? null, retry };
+}

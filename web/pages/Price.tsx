@@ -1,0 +1,143 @@
+/** The price of an ally: what its promises may cost each of two states in freedom and bring it in help, and both over the years. */
+import "../style/price.css";
+import { useEffect, useMemo } from "react";
+import { BARE, go, settle } from "../address.ts";
+import { Curves } from "../components/price/Curves.tsx";
+import { CurvesTable } from "../components/price/CurvesTable.tsx";
+import { HelpTable } from "../components/price/HelpTable.tsx";
+import { PriceDoors } from "../components/price/PriceDoors.tsx";
+import { PriceDrawer } from "../components/price/PriceDrawer.tsx";
+import { PriceSentence } from "../components/price/PriceSentence.tsx";
+import { UsualCase } from "../components/price/UsualCase.tsx";
+import { DateControl } from "../components/DateControl.tsx";
+import { Figure } from "../components/Figure.tsx";
+import { Footer } from "../components/Footer.tsx";
+import { Header } from "../components/Header.tsx";
+import { Lines } from "../components/Lines.tsx";
+import { LoadingPage } from "../components/LoadingPage.tsx";
+import { Notes } from "../components/Notes.tsx";
+import { PartFailure } from "../components/PartFailure.tsx";
+import { Pickers } from "../components/Pickers.tsx";
+import { Problem } from "../components/Problem.tsx";
+import { autonomyOf, seriesOf, sideBySide } from "../price.ts";
+import { priceDownloads } from "../priceDownloads.ts";
+import { speller } from "../spell.ts";
+import { askNow } from "../state.ts";
+import { en } from "../text/en.ts";
+import { price } from "../text/price.ts";
+import { usePair, useSettledPair } from "../usePair.ts";
+import { useParts } from "../useParts.ts";
+
+const NEEDS = ["core", "figures", "records"] as const;
+
+export function Price() {
+  const parts = useParts(NEEDS);
+  if (parts.status === "failed") {
+    return (
+      <LoadingPage>
+        <PartFailure parts={parts} large />
+      </LoadingPage>
+    );
+  }
+  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+}
+
+function Ready() {
+  const defaults = useMemo(() => (askNow("state.compare", {}).answer?.states ?? []).map(({ id }) => id), []);
+  const pair = usePair("price", [defaults[0] ?? "", defaults[1] ?? ""]);
+  const { view, now, verified, last, day, states, nameOf, ids, changes, full, change, listing } = pair;
+  const [a, b, date] = useSettledPair(ids, view.date);
+  const { both, complaint } = useMemo(() => autonomyOf(a, b, date), [a, b, date]);
+  const series = useMemo(() => (both === null ? null : seriesOf(a, b)), [a, b, both === null]);
+  const spell = useMemo(() => speller(new Map(states.map(({ id, name }) => [id, name]))), [states]);
+  const groups = useMemo(() => [...new Set(both?.[0].lines.map(({ group }) => group) ?? [])], [both]);
+  /** The help that it brings is the last group of the ledger; what stands before it is the price. */
+  const [cost, brings] = useMemo(
+    () => (both === null ? [null, null] : [sideBySide(both, spell, groups.slice(0, -1)), sideBySide(both, spell, groups.slice(-1))]),
+    [both, spell, groups],
+  );
+  const names = both === null ? [] : both.map(({ state }) => state);
+
+  useEffect(() => {
+    if (both === null) return;
+    document.title = `${price.title(both[0].state.name, both[1].state.name)}, ${both[0].date} · ${en.brand}`;
+    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null) settle({ path: "price", a: ids[0], b: ids[1], date: day });
+  }, [both, view, ids[0], ids[1], day]);
+
+  const past = day > verified;
+  const source = both === null ? "" : price.curves.source(both[0].ledger.version);
+  return (
+    <div className={past ? "page price past" : "page price"}>
+      <Header path="price">
+        <Pickers
+          group={en.pick.group}
+          labels={[en.pick.first, en.pick.second]}
+          ids={ids}
+          names={[nameOf(ids[0]), nameOf(ids[1])]}
+          states={states}
+          ready
+          onPick={(one, other) => change({ a: one, b: other })}
+        />
+      </Header>
+      <DateControl day={day} last={last} now={now} verified={verified} changes={changes} ready complaint={listing.complaint} onDay={(to, how) => change({ date: to, open: view.open }, how)} />
+      <main id="main" tabIndex={-1}>
+        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
+        {both === null && listing.complaint === null && (
+          <div className="lead">
+            <Problem
+              complaint={complaint}
+              a={ids[0]}
+              b={ids[1]}
+              day={day}
+              onNear={(near) => change({ date: near })}
+              reset={{ label: en.problem.defaults, run: () => go({ ...BARE, path: "price" }) }}
+            />
+          </div>
+        )}
+        {both !== null && cost !== null && brings !== null && (
+          <>
+            <div className="lead price-lead">
+              <PriceSentence both={both} />
+              <p className="standfirst">{price.standfirst}</p>
+            </div>
+            <div className="account">
+              <section aria-label={price.ledger.cost}>
+                <Lines comparison={cost} />
+              </section>
+              <section aria-label={price.ledger.brings}>
+                <Lines comparison={brings} />
+                <HelpTable both={both} nameOf={nameOf} />
+              </section>
+            </div>
+            {series !== null && (
+              <Figure
+                id="curves"
+                title={price.curves.title(series[0].from.slice(0, 4))}
+                tabs={[
+                  { label: price.curves.tab, render: () => <Curves pair={series} states={names} day={day} /> },
+                  { label: price.curves.table, isTable: true, render: () => <CurvesTable pair={series} states={names} nameOf={nameOf} /> },
+                ]}
+                caption={
+                  <p>
+                    {price.curves.see} {price.curves.not} {price.curves.click} <span className="source">{source}</span>
+                  </p>
+                }
+              />
+            )}
+            <UsualCase rate={both[0].baseRate} source={`Entente ledger ${both[0].ledger.version}`} />
+            <Notes comparison={sideBySide(both, spell, null)} />
+            <PriceDoors both={both} />
+          </>
+        )}
+      </main>
+      <Footer
+        ledger={both?.[0].ledger ?? listing.answer?.ledger ?? null}
+        view={full}
+        sentence={both === null ? null : both.map(({ sentence }) => sentence).join(" ")}
+        downloads={both === null ? [] : priceDownloads(both, series)}
+      />
+      <PriceDrawer view={view} both={both} nameOf={nameOf} />
+    </div>
+  );
+}
+

@@ -1,0 +1,36 @@
+/** What the page of autonomy gives away as files: the ledger of both, the curves as a table and as a picture. */
+import { csvOf, rowsOf } from "../src/surfaces/client/words.ts";
+import type { Download } from "./components/Footer.tsx";
+import type { Pair } from "./curves.ts";
+import { pictureSvg } from "./map/picture.ts";
+import type { Both } from "./price.ts";
+import { price } from "./text/price.ts";
+import { download } from "./words.ts";
+
+export function priceDownloads(both: Both, series: Pair | null): Download[] {
+  const name = `entente-autonomy-${both.map(({ state }) => state.id).join("-")}-${both[0].date}`;
+  const t = price.downloads;
+  const lines = both.flatMap((answer) => rowsOf("state.autonomy", { ...answer, series: null }).map((row) => ({ date: answer.date, state: answer.state.id, ...row })));
+  const curves = both.flatMap((answer, index) =>
+    rowsOf("state.autonomy", { ...answer, series: series?.[index === 0 ? 0 : 1] ?? null }).map((row) => ({ state: answer.state.id, ...row })),
+  );
+  return [
+    { label: t.lines, save: () => download(`${name}.csv`, "text/csv", csvOf(lines)) },
+    ...(series === null
+      ? []
+      : [
+          { label: t.curves, save: () => download(`${name}-curves.csv`, "text/csv", csvOf(curves)) },
+          { label: t.picture, save: (stamp: string, address: string) => savePicture(name, both, [price.curves.see, price.curves.not, stamp, address]) },
+        ]),
+  ];
+}
+
+/** The picture must be on the page to be copied: where its table stands, it is brought back first. */
+function savePicture(name: string, both: Both, notes: readonly string[]): void {
+  document.querySelector<HTMLElement>("#curves [role=tab][aria-selected=false]:first-child")?.click();
+  requestAnimationFrame(() => {
+    const svg = document.querySelector<SVGSVGElement>("#curves-picture");
+    if (svg === null) return;
+    download(`${name}-curves.svg`, "image/svg+xml", pictureSvg(svg, [price.title(both[0].state.name, both[1].state.name), ...notes]));
+  });
+}
