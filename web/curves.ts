@@ -47,14 +47,17 @@ export interface Layout {
 }
 
 const LEFT = 26;
-const HEAD = 44;
-const FOOT = 26;
+const HEAD = 52;
+const FOOT = 30;
+/** Above the highest count there is room for its label. */
+const HEADROOM = 1.1;
 
-export function layoutOf(pair: Pair, width: number): Layout {
+/** `names`: what stands at the ends of the curves. */
+export function layoutOf(pair: Pair, width: number, names: readonly string[]): Layout {
   const narrow = width < 700;
   const columns = narrow ? 1 : 2;
   const gap = narrow ? 0 : 36;
-  const right = narrow ? 96 : 128;
+  const right = 20 + Math.max(...names.map((name) => name.length + 8)) * (narrow ? 6.1 : 6.6);
   const inner = Math.max(40, (width - gap * (columns - 1)) / columns - LEFT - right);
   const plot = narrow ? [130, 150, 130, 110] : [190, 190, 150, 150];
   const [first, last] = [pair[0].from, pair[0].until];
@@ -64,7 +67,7 @@ export function layoutOf(pair: Pair, width: number): Layout {
   const panels = CURVES.map(({ id, line: opens }, index): Panel => {
     const column = narrow ? 0 : index % 2;
     const height = plot[index] ?? 150;
-    const scale = scaleLinear([0, most[id]], [height, 0]);
+    const scale = scaleLinear([0, most[id] * HEADROOM], [height, 0]);
     const panel = {
       id,
       line: opens,

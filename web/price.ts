@@ -58,7 +58,7 @@ export function sideBySide([first, second]: Both, spell: Spell, groups: readonly
 }
 
 function spelt(cell: Cell, spell: Spell): Cell {
-  return cell.asPrinted === null ? cell : { ...cell, asPrinted: spell(cell.asPrinted) };
+  return cell.asPrinted === null ? cell : { ...cell, asPrinted: spell(cell.asPrinted).replace(/^the /, "") };
 }
 
 /** What both answers say stands once; what one of them says bears its name. */

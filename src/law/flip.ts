@@ -7,8 +7,11 @@ import type { Flip } from "../model/results/flip.ts";
 import type { Finding, Status, TestRow } from "../model/results/trace.ts";
 import { statusWith } from "./questions.ts";
 
-/** What would change the finding: one entry for each way down, and one for the way up. */
-export function flipsOf(finding: Finding): Flip[] {
+/** The status of the finding in the same case with one fact held otherwise; null where the case cannot be put so. */
+export type Retrace = (finding: Finding, key: string, value: string) => Status | null;
+
+/** What would change the finding: one entry for each way down, and one for the way up. What can be put as a case is put. */
+export function flipsOf(finding: Finding, retrace: Retrace): Flip[] {
   const groups = byFact(finding.tests);
   const flips: Flip[] = [];
   if (finding.status !== "triggered") {
@@ -21,8 +24,11 @@ export function flipsOf(finding: Finding): Flip[] {
       flips.push(flip(finding, "not-triggered", [group], "not-met"));
   }
   if (finding.status === "triggered") {
-    for (const group of groups.filter(({ tests }) => tests.some(turnsOnCase)))
-      flips.push(flip(finding, statusUnder(finding, group), [group], "not-met"));
+    for (const group of groups.filter(({ tests }) => tests.some(turnsOnCase))) {
+      const value = otherwise(group.key);
+      const to = (value === null ? null : retrace(finding, group.key, value)) ?? statusUnder(finding, group);
+      if (to !== "triggered") flips.push(flip(finding, to, [group], "not-met"));
+    }
   }
   return flips;
 }
@@ -55,6 +61,19 @@ function turnsOnCase({ basis, reads, clause, reason }: TestRow): boolean {
   );
 }
 
+/** What to hold of a fact so that a test that is met fails; null where it is no fact that can be given. */
+function otherwise(key: string): string | null {
+  if (key === "provocation") return "given";
+  if (key.startsWith("begun-by") || key.startsWith("except:")) return "yes";
+  return /^(fact|finding|claim|assists|request|resistance|state-of-war|from-abroad|threat|provoked)/.test(key) ? "no" : null;
+}
+
+/** And so that one that is not met, or open, is met. */
+function fulfilled(key: string): string | null {
+  const value = otherwise(key);
+  return value === null ? null : key === "provocation" ? "none" : value === "yes" ? "no" : "yes";
+}
+
 function statusUnder(finding: Finding, group: Group): Status {
   return statusWith(finding, (test) => (group.tests.includes(test) ? "not-met" : test.result));
 }
@@ -68,13 +87,18 @@ function flip(finding: Finding, to: Status, groups: readonly Group[], result: Te
         clause: test.clause,
         result,
         says: sentence(test, result),
-        settable: /^(fact|finding|claim|except|assists|request|resistance|state-of-war|from-abroad|provocation|begun-by|threat)/.test(key),
+        value: result === "met" ? fulfilled(key) : otherwise(key),
       })),
   );
   const conditions = facts.map(({ says }) => says);
   const joined = conditions.length <= 1 ? (conditions[0] ?? "") : `${conditions.slice(0, -1).join(", ")} and ${conditions.at(-1)}`;
   const now = finding.status.replace("-", " ");
-  const text = to === "triggered" ? `${now}; triggered only if ${joined}` : `${now} unless ${joined}`;
+  const text =
+    to === "triggered"
+      ? `${now}; triggered only if ${joined}`
+      : to === "contestable"
+        ? `${now}; contestable if ${joined}`
+        : `${now} unless ${joined}`;
   return { obligation: finding.id, from: finding.status, to, facts, sentence: text };
 }
 

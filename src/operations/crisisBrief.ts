@@ -126,7 +126,7 @@ function dutyOf({
     tests: tests.map(({ clause, readings, reference }) => ({
       clause,
       asks: ASKS[clause.split(" ")[0] ?? ""] ?? "Is this so?",
-      readings: readings.map((reading) => ({ ...reading })),
+      readings: readings.map(({ says, heldBy }) => ({ says, heldBy })),
       reference,
     })),
     said: positions,

@@ -1,9 +1,11 @@
 /** crisis.flip: the smallest sets of facts that would change a status, as sentences. */
 import * as z from "zod";
 import { resolveState } from "../corpus/states.ts";
-import { flipsOf } from "../law/flip.ts";
+import { flipsOf, type Retrace } from "../law/flip.ts";
 import { trace } from "../law/trace.ts";
+import type { Crisis } from "../model/crisis.ts";
 import { Flips } from "../model/results/flip.ts";
+import type { Finding } from "../model/results/trace.ts";
 import { caseOf, crisisFields } from "./crisisInput.ts";
 import { caseFields } from "./crisisTrace.ts";
 import { frame } from "./inputs.ts";
@@ -41,6 +43,11 @@ function run({ corpus }: Context, { why, ...rest }: z.output<typeof input>): Fli
     put.crisis,
     put.targets.map(({ id }) => id),
   );
+  const retrace = retracer(
+    corpus,
+    put.crisis,
+    put.targets.map(({ id }) => id),
+  );
   const only = why === undefined ? null : resolveState(corpus, why, put.day);
   const chosen = obligations.filter(({ owedBy, type }) =>
     only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
@@ -56,8 +63,26 @@ function run({ corpus }: Context, { why, ...rest }: z.output<typeof input>): Fli
       owedBy,
       owedTo: owedTo === "parties" ? `parties, about ${about}` : owedTo,
       status,
-      flips: flipsOf(finding),
+      flips: flipsOf(finding, retrace),
     };
   });
   return { kind: "flips", ...frame(corpus, put.day, put.notes, put.assumptions), ...caseFields(corpus, put, rest.act), duties };
+}
+
+/** The case again with one fact held otherwise; each such case is read once. */
+function retracer(corpus: Context["corpus"], crisis: Crisis, targets: readonly string[]): Retrace {
+  const read = new Map<string, Map<string, Finding["status"]>>();
+  return ({ id }, key, value) => {
+    const name = `${key}=${value}`;
+    let statuses = read.get(name);
+    if (statuses === undefined) {
+      const other: Crisis =
+        key === "provocation"
+          ? { ...crisis, provocation: value === "given" ? "given" : "none" }
+          : { ...crisis, held: { ...crisis.held, [key]: value === "yes" ? "yes" : "no" } };
+      statuses = new Map(trace(corpus, other, targets).obligations.map((finding) => [finding.id, finding.status]));
+      read.set(name, statuses);
+    }
+    return statuses.get(id) ?? null;
+  };
 }

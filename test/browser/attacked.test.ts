@@ -134,7 +134,7 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("were it attacked",
     await open(ESTONIA);
     const before = await said();
     const question = page.locator(".question", { hasText: "threat to Europe is extreme" });
-    await question.getByText("yes", { exact: true }).click();
+    await question.getByRole("radio", { name: "yes" }).check();
     await page.locator(".holding").waitFor();
     expect(await hash()).toContain("fact=fact:the-threat-to-europe-is-extreme=yes");
     expect(await said()).not.toBe(before);

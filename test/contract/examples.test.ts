@@ -38,29 +38,32 @@ describe.each(cases)("$label", ({ entry, input }) => {
     if (name !== "source.cite") expect(widest).toBeLessThanOrEqual(80);
   });
 
-  test.skipIf(operation.rows === undefined)("--csv has a header and as many rows as the answer", async () => {
-    const { out, code } = await cli([...argvOf(entry, input), "--csv"]);
-    expect(code).toBeLessThan(2);
-    const rows = operation.rows?.(answer as never) ?? [];
-    if (rows.length > 0) expect(out.split("\r\n")[0]).toBe(Object.keys(rows[0] ?? {}).join(","));
-    else expect(out).toBe("");
-  });
+  if (operation.rows !== undefined)
+    test("--csv has a header and as many rows as the answer", async () => {
+      const { out, code } = await cli([...argvOf(entry, input), "--csv"]);
+      expect(code).toBeLessThan(2);
+      const rows = operation.rows?.(answer as never) ?? [];
+      if (rows.length > 0) expect(out.split("\r\n")[0]).toBe(Object.keys(rows[0] ?? {}).join(","));
+      else expect(out).toBe("");
+    });
 
-  test.skipIf(entry.local)("HTTP gives the same, with a query and with a body", async () => {
-    const query = new URLSearchParams(
-      Object.entries(input).map(([key, value]): [string, string] => [key, Array.isArray(value) ? value.join(",") : String(value)]),
-    );
-    const path = `/api/${entry.name.replace(".", "/")}`;
-    const got = await http(`${path}?${query}`);
-    expect(got.status).toBe(200);
-    expect(got.body).toEqual(answer);
-    const posted = await http(path, { method: "POST", body: JSON.stringify(input), headers: { "content-type": "application/json" } });
-    expect(posted.body).toEqual(answer);
-  });
+  if (!entry.local)
+    test("HTTP gives the same, with a query and with a body", async () => {
+      const query = new URLSearchParams(
+        Object.entries(input).map(([key, value]): [string, string] => [key, Array.isArray(value) ? value.join(",") : String(value)]),
+      );
+      const path = `/api/${entry.name.replace(".", "/")}`;
+      const got = await http(`${path}?${query}`);
+      expect(got.status).toBe(200);
+      expect(got.body).toEqual(answer);
+      const posted = await http(path, { method: "POST", body: JSON.stringify(input), headers: { "content-type": "application/json" } });
+      expect(posted.body).toEqual(answer);
+    });
 
-  test.skipIf(entry.local)("the client that runs in a browser gives the same", async () => {
-    expect(plain(await client.ask(name, input as never))).toEqual(answer);
-  });
+  if (!entry.local)
+    test("the client that runs in a browser gives the same", async () => {
+      expect(plain(await client.ask(name, input as never))).toEqual(answer);
+    });
 });
 
 test("the loaders and the registry are one list", async () => {

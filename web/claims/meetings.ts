@@ -52,21 +52,16 @@ function namesText({ because, note, readings }: Claim, id: string): boolean {
   return [because, note ?? "", ...readings.map(({ reason }) => reason)].some((words) => words.includes(id));
 }
 
-/** The claims of a text that meet one claim of another, the strongest first. */
-export function meetingsOf(claim: Claim, text: Text): Claim[] {
-  const own = new Set(keysOf(claim).filter(({ point }) => point.kind === "question" || point.kind === "record").map(({ key }) => key));
-  const shared = (other: Claim) => keysOf(other).filter(({ key }) => own.has(key)).length;
-  const met = namesText(claim, text.id) ? text.claims.filter((one) => one.verdict === claim.verdict && one.kind === claim.kind) : [];
-  return [
-    ...new Set([
-      ...met.filter((one) => text.claims.some((any) => any === one && one.because.includes("-"))),
-      ...text.claims
-        .map((other) => ({ other, count: shared(other) }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count)
-        .map(({ other }) => other),
-    ]),
-  ];
+/** The claims of another text that meet one claim of this, the strongest first. */
+export function meetingsOf(claim: Claim, own: Text, other: Text): Claim[] {
+  const keys = new Set(keysOf(claim).flatMap(({ key, point }) => (point.kind === "each" ? [] : [key])));
+  const named = namesText(claim, other.id) ? other.claims.filter((one) => namesText(one, own.id)) : [];
+  const shared = other.claims
+    .map((one) => ({ one, count: keysOf(one).filter(({ key }) => keys.has(key)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ one }) => one);
+  return [...new Set([...named, ...shared])];
 }
 
 const RANK: readonly Point["kind"][] = ["names", "question", "each", "record"];

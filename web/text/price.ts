@@ -22,6 +22,8 @@ export const price = {
     notAdded: "not added",
     nobody: "nobody",
     none: "none on record",
+    range: (least: string, most: string, count: number) => `${least} to ${most} (${count} rivals)`,
+    more: (count: number) => `+${count} not known`,
     unknown: "not known",
     open: (measure: string, state: string) => `${measure}, ${state}: show the figures and their sources`,
     empty: "By no yardstick is a figure known by that day.",
@@ -35,7 +37,7 @@ export const price = {
     noFigure: (names: string) => `No figure by that day for ${names}.`,
   },
   curves: {
-    title: (from: string) => `Others on one's soil, oneself abroad: since ${from}`,
+    title: (from: string) => `Others on its soil, itself abroad, since ${from}`,
     tab: "Curves",
     table: "Table",
     names: {

@@ -5,7 +5,7 @@ import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
 import { Grade, ObligationType } from "../vocabulary.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { OpenKind, Status, TestedReading } from "./trace.ts";
+import { OpenKind, Status } from "./trace.ts";
 
 const Answered = z.strictObject({
   obligation: z.string(),
@@ -28,7 +28,14 @@ export const BriefDuty = z.strictObject({
   force: z.string().nullable(),
   when: z.string().nullable(),
   tests: z
-    .array(z.strictObject({ clause: z.string(), asks: z.string(), readings: z.array(TestedReading), reference: Ref }))
+    .array(
+      z.strictObject({
+        clause: z.string(),
+        asks: z.string(),
+        readings: z.array(z.strictObject({ says: z.string(), heldBy: z.array(z.string()) })),
+        reference: Ref,
+      }),
+    )
     .meta({ description: "What has to be decided, without the answers" }),
   said: z.array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() })),
 });

@@ -16,7 +16,10 @@ export const Flip = z.strictObject({
       clause: z.string(),
       result: z.enum(["met", "not-met", "open"]),
       says: z.string(),
-      settable: z.boolean().meta({ description: "Can be given as --fact key=yes or no" }),
+      value: z
+        .string()
+        .nullable()
+        .meta({ description: "What to hold of it with --fact (or --provocation); null: a matter of the place, the act or the text" }),
     }),
   ),
   sentence: z.string(),

@@ -102,7 +102,7 @@ function tested(tests: readonly TestRow[], style: Style): string[] {
       (outcome) => `${outcome} ${rows.filter((row) => row.outcome === outcome).length}`,
     );
     return [
-      style.strong(`${STANDING[standing]}: ${rows.length} (${outcomes.join(", ")})`),
+      ...wrap(`${STANDING[standing]}: ${rows.length} (${outcomes.join(", ")})`).map(style.strong),
       ...rows.flatMap(({ date, case: title, by, toward, done, outcome, checked }) =>
         wrap(
           `- ${date} ${title} (${by.join(" ") || "all parties"} for ${toward.join(" ") || "the others"}): ${done}. ${outcome} [${checked}]`,

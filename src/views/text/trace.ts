@@ -171,7 +171,8 @@ function questions(open: readonly Question[], style: Style): string[] {
             "  ",
           ).map((line) => `    ${line}`),
         ),
-      ...(kind === "fact" ? [`    to settle it: ${id === "provocation" ? "--provocation none" : `--fact "${id}=yes"`}`] : []),
+      // Flush left and unquoted, so that the longest key stays whole and can be copied.
+      ...(kind === "fact" ? ["    to settle it, add:", id === "provocation" ? "--provocation none" : `--fact ${id}=yes`] : []),
     ]),
     ...(known.length > shown.length ? [`and ${known.length - shown.length} more; all are in --json`] : []),
     ...(unknown.length > 0

@@ -16,11 +16,12 @@ interface Props {
   readonly date: string;
 }
 
+const MOST_ELSEWHERE = 4;
 const words = claimsEn.detail;
 
 export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
   const { id, readings, doubts, note, because, verdict } = claim;
-  const elsewhere = texts.filter((one) => one.id !== text.id).flatMap((one) => meetingsOf(claim, one).map((met) => ({ met, one })));
+  const elsewhere = texts.filter((one) => one.id !== text.id).flatMap((one) => meetingsOf(claim, text, one).map((met) => ({ met, one })));
   const own = textId === OWN;
   const address = new URL(addressOf("claims", { text: textId, claim: id }), window.location.href).href;
   const command = own ? null : commandOf("claims.check", { text: textId, claim: id });
@@ -49,7 +50,7 @@ export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
         <section className="claim-part elsewhere">
           <h4>{words.elsewhere}</h4>
           <ul>
-            {elsewhere.slice(0, 6).map(({ met, one }) => (
+            {elsewhere.slice(0, MOST_ELSEWHERE).map(({ met, one }) => (
               <li key={`${one.id} ${met.id}`}>
                 <VerdictMark verdict={met.verdict} />
                 <a href={addressOf("claims", { text: one.id, claim: met.id })}>

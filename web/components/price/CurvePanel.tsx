@@ -126,7 +126,7 @@ function Ends({ panel: { sides, width, height, id }, states, pair }: Pick<Props,
         </text>
       ))}
       {without.map((index, row) => (
-        <text key={index} className={`gap ${SIDES[index === 0 ? 0 : 1]}`} x={-22} y={-12 + row * 14 - (without.length - 1) * 0}>
+        <text key={index} className={`gap ${SIDES[index === 0 ? 0 : 1]}`} x={-22} y={-21 + row * 14}>
           {pair[index === 0 ? 0 : 1].coverage.some(({ curve }) => curve === id) ? t.noRecord(states[index]?.name ?? "") : ""}
         </text>
       ))}

@@ -14,7 +14,7 @@ interface Props {
 
 export const Curves = memo(function Curves({ pair, states, day }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const layout = useMemo(() => layoutOf(pair, width || 900), [pair, width]);
+  const layout = useMemo(() => layoutOf(pair, width || 900, states.map(({ name }) => name)), [pair, width, states]);
   const [near, setNear] = useState<number | null>(null);
   const points = pair[0].points;
   const find = (event: PointerEvent<SVGSVGElement>) => {

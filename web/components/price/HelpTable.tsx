@@ -1,5 +1,4 @@
 /** With what those who are obliged could help, and what the rivals have: yardsticks that bear a name, never added to one another. */
-import { Fragment } from "react";
 import { go } from "../../address.ts";
 import { type Autonomy, type Both, figure } from "../../price.ts";
 import { price } from "../../text/price.ts";
@@ -103,22 +102,17 @@ function Row({ side, state, help: { measure, own, helpers, rivals, notKnown }, i
         )}
       </td>
       <td>
-        {rivals.length === 0 && notKnown.length === 0 && <span className="faint">{t.none}</span>}
-        {rivals.map((one, nth) => (
-          <Fragment key={one.state}>
-            {nth > 0 && ", "}
-            <span className="glued" title={nameOf(one.state)}>
-              {one.state} {open(figure(one.value))}
-            </span>
-          </Fragment>
-        ))}
-        {notKnown.length > 0 && (
-          <span className="faint">
-            {rivals.length > 0 && "; "}
-            {t.unknown}: {notKnown.join(", ")}
-          </span>
-        )}
+        {rivals.length === 0 && <span className="faint">{notKnown.length === 0 ? t.none : t.unknown}</span>}
+        {rivals.length > 0 && open(rivalWords(rivals, nameOf))}
+        {rivals.length > 0 && notKnown.length > 0 && <span className="faint aside"> {t.more(notKnown.length)}</span>}
       </td>
     </tr>
   );
+}
+
+/** Few rivals by name; of more, the range. */
+function rivalWords(rivals: Help["rivals"], nameOf: (id: string) => string): string {
+  if (rivals.length <= 2) return rivals.map(({ state, value }) => `${nameOf(state)} ${figure(value)}`).join(", ");
+  const values = rivals.map(({ value }) => value).sort((one, other) => one - other);
+  return t.range(figure(values[0] ?? 0), figure(values.at(-1) ?? 0), rivals.length);
 }

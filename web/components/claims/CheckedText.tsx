@@ -1,0 +1,67 @@
+/** A text with its verdicts: the tally in a sentence, the strip of marks, the claims in order. */
+import { go } from "../../address.ts";
+import { isVerdict, type Text, type Verdict } from "../../claims/types.ts";
+import { claimsEn } from "../../text/claims.ts";
+import { en } from "../../text/en.ts";
+import { ClaimList } from "./ClaimList.tsx";
+import { ClaimStrip } from "./ClaimStrip.tsx";
+import { TallySentence } from "./TallySentence.tsx";
+import { VerdictFilter } from "./VerdictFilter.tsx";
+
+interface Props {
+  readonly text: Text;
+  readonly textId: string;
+  readonly texts: readonly Text[];
+  readonly verdict: string | null;
+  readonly claim: string | null;
+  readonly date: string;
+}
+
+export function CheckedText({ text, textId, texts, verdict, claim, date }: Props) {
+  const picked = isVerdict(verdict) ? verdict : null;
+  const pick = (next: Verdict | null) => {
+    go({ text: textId, verdict: next, claim: null });
+  };
+  const { title, author, source, partial } = text;
+  const [word, meaning] = en.drawer.checkedWords[source.checked] ?? [source.checked, ""];
+  const known = claim === null || text.claims.some(({ id }) => id === claim);
+  return (
+    <>
+      <div className="claims-lead">
+        <p className="text-title">
+          <cite>{title}</cite>
+          <span className="faint">
+            {author !== null && ` ${claimsEn.by(author)}.`} {claimsEn.source}:{" "}
+            {source.url === null ? (
+              source.cite
+            ) : (
+              <a href={source.url} rel="noreferrer" target="_blank">
+                {source.cite}
+              </a>
+            )}{" "}
+            <span className={`checked ${source.checked}`} title={meaning}>
+              {word}
+            </span>
+          </span>
+        </p>
+        <TallySentence text={text} picked={picked} onPick={pick} />
+        <p className="meaning">
+          {claimsEn.meaning} {claimsEn.ledgerLine(date)}
+          {partial !== null && ` ${claimsEn.partial(partial.checked, partial.of)}`}
+        </p>
+      </div>
+      {!known && claim !== null && <p className="past-note">{claimsEn.claimNotFound(claim)}</p>}
+      <ClaimStrip text={text} picked={picked} open={claim} onOpen={(id) => go({ text: textId, verdict: null, claim: id })} />
+      <VerdictFilter text={text} picked={picked} onPick={pick} />
+      <ClaimList
+        text={text}
+        textId={textId}
+        texts={texts}
+        picked={picked}
+        open={claim}
+        date={date}
+        onOpen={(id) => go({ text: textId, claim: id })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** What the page of mediators shows of mediator.find and mediator.reach: rows in the order of the alphabet, words for keys. */
+import type { AnswerOf } from "../src/surfaces/client/words.ts";
+import { examplesOf } from "../src/surfaces/client/words.ts";
+import type { Spell } from "./spell.ts";
+import { askNow } from "./state.ts";
+
+export type Mediators = AnswerOf<"mediator.find">;
+export type Reach = AnswerOf<"mediator.reach">;
+export type Candidate = Mediators["candidates"][number];
+export type Criterion = Candidate["criteria"][number];
+export type Check = NonNullable<Mediators["check"]>;
+type RecordRows = AnswerOf<"records.list">["rows"];
+export type Rivalry = Extract<RecordRows[number], { collection: "rivalries" }>;
+
+/** One row of the table of criteria: a candidate for a pair, or a pair for a state. */
+export interface CriteriaRow {
+  /** As the address calls it, after the criterion. */
+  readonly key: string;
+  readonly name: string;
+  readonly note: string | null;
+  readonly href: string | null;
+  readonly listed: boolean;
+  readonly criteria: readonly Criterion[];
+}
+
+/** The pair with which the page opens: the operation's example that names no day. */
+export function defaultPair(): readonly [string, string] {
+  const examples = examplesOf("mediator.find");
+  const input = (examples.find((one) => one.input.date === undefined) ?? examples[0])?.input;
+  return [input?.a ?? "", input?.b ?? ""];
+}
+
+/** The state whose reach is shown first: the operation's own first example. */
+export function defaultReach(): string {
+  return examplesOf("mediator.reach")[0]?.input.state ?? "";
+}
+
+export function rivalries(): readonly Rivalry[] {
+  const rows = askNow("records.list", { collection: "rivalries" }).answer?.rows ?? [];
+  return rows.flatMap((row) => (row.collection === "rivalries" && row.a.length === 1 && row.b.length === 1 ? [row] : []));
+}
+
+export function byName<T extends { readonly name: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((one, other) => one.name.localeCompare(other.name, "en"));
+}
+
+/** "IRN: since 1971-08-16" and "owes USA: North Atlantic Treaty, 5" with names for keys. */
+export function becauseWords(because: string, spell: Spell): string {
+  return spell(because).replace(/^(the )/, "").replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,146 @@
+/** Is it true? A text's claims, each with its verdict under the ledger, its readings and the records that it rests on. */
+import "../style/claims.css";
+import { useEffect, useMemo, useState } from "react";
+import { longDate } from "../../src/surfaces/client/words.ts";
+import { addressOf, BARE, go, useView, type View } from "../address.ts";
+import { claimsDownloads } from "../claims/downloads.ts";
+import { pairOf } from "../claims/meetings.ts";
+import { setOwn, useOwn } from "../claims/own.ts";
+import { stateName } from "../claims/speak.ts";
+import { OWN } from "../claims/types.ts";
+import { Beside } from "../components/claims/Beside.tsx";
+import { Changes } from "../components/claims/Changes.tsx";
+import { CheckedText } from "../components/claims/CheckedText.tsx";
+import { FarFailure } from "../components/claims/FarFailure.tsx";
+import { OwnText } from "../components/claims/OwnText.tsx";
+import { tallyText } from "../components/claims/TallySentence.tsx";
+import { TextChooser } from "../components/claims/TextChooser.tsx";
+import { Drawer } from "../components/Drawer.tsx";
+import { Footer } from "../components/Footer.tsx";
+import { Header } from "../components/Header.tsx";
+import { LoadingPage } from "../components/LoadingPage.tsx";
+import { PartFailure } from "../components/PartFailure.tsx";
+import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
+import { stopFar, useFar } from "../far/ask.ts";
+import { claimsEn } from "../text/claims.ts";
+import { en } from "../text/en.ts";
+import { useParts } from "../useParts.ts";
+
+const NEEDS = ["core"] as const;
+
+export function Claims() {
+  const parts = useParts(NEEDS);
+  if (parts.status === "failed") {
+    return (
+      <LoadingPage>
+        <PartFailure parts={parts} large />
+      </LoadingPage>
+    );
+  }
+  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+}
+
+function Ready() {
+  const view = useView();
+  const own = useOwn();
+  const all = useFar("claims.check", {});
+  const mine = useFar("claims.check", view.text === OWN && own.checked !== null ? { content: own.checked } : null);
+  const [editing, setEditing] = useState(false);
+  const answer = all.asked?.status === "answered" ? all.asked.answer : null;
+  const texts = answer?.texts ?? [];
+  const pair = useMemo(() => pairOf(texts), [texts]);
+  const isOwn = view.text === OWN;
+  const checked = mine.asked?.status === "answered" ? mine.asked.answer : null;
+  const text = isOwn ? (checked?.texts[0] ?? null) : ((view.text === null ? texts[0] : texts.find(({ id }) => id === view.text)) ?? null);
+  const second = view.beside === null ? null : (texts.find(({ id }) => id === view.beside) ?? null);
+  const beside = text !== null && second !== null && text !== second && !isOwn;
+  const shownAnswer = isOwn ? checked : answer;
+  const date = (shownAnswer ?? answer)?.ledger.verifiedThrough ?? "";
+  const textId = isOwn ? OWN : (text?.id ?? "");
+  useEffect(() => {
+    document.title = `${claimsEn.title}${text === null ? "" : ` ${text.title}`} · ${en.brand}`;
+  }, [text]);
+
+  const full: View = { ...BARE, path: "claims", text: textId || null, beside: view.beside, verdict: view.verdict, claim: view.claim };
+  const unknown = answer !== null && !isOwn && text === null;
+  return (
+    <div className="page claims-page">
+      <Header path="claims" />
+      <main id="main" tabIndex={-1}>
+        <TextChooser texts={texts} shown={textId} pair={pair} beside={beside} />
+        {all.asked === null && !isOwn && <Waiting />}
+        {all.asked !== null && all.asked.status !== "answered" && !isOwn && <FarFailure asked={all.asked} retry={all.retry} />}
+        {unknown && (
+          <div className="problem" role="alert">
+            <h1 className="sentence">{claimsEn.notFound(view.text ?? "")}</h1>
+            <p>
+              <a className="button" href={addressOf("claims", {})}>
+                {claimsEn.toFirst}
+              </a>
+            </p>
+          </div>
+        )}
+        {isOwn && (
+          <>
+            {(checked === null || editing) && (
+              <OwnText
+                complaints={mine.asked?.status === "refused" && own.content === own.checked ? mine.asked.complaints : []}
+                busy={own.checked !== null && mine.asked === null}
+                onCheck={(content) => {
+                  setEditing(false);
+                  if (content === own.checked) mine.retry();
+                  setOwn({ checked: content });
+                  go({ text: OWN, verdict: null, claim: null });
+                }}
+                onStop={() => {
+                  stopFar();
+                  setOwn({ checked: null });
+                }}
+              />
+            )}
+            {(mine.asked?.status === "failed" || mine.asked?.status === "stopped") && <FarFailure asked={mine.asked} retry={mine.retry} />}
+            {checked !== null && !editing && (
+              <p className="own-again">
+                <button type="button" className="button small-button" onClick={() => setEditing(true)}>
+                  {claimsEn.own.edit}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+        {beside && second !== null && <Beside first={text} second={second} texts={texts} />}
+        {text !== null && !beside && !(isOwn && editing) && (
+          <CheckedText text={text} textId={textId} texts={texts} verdict={view.verdict} claim={view.claim} date={date} />
+        )}
+        {answer !== null && !isOwn && <Changes />}
+      </main>
+      <Footer
+        ledger={(shownAnswer ?? answer)?.ledger ?? null}
+        view={full}
+        sentence={text === null ? null : tallyText(text)}
+        downloads={text === null || shownAnswer === null ? [] : claimsDownloads(shownAnswer, text, isOwn ? own.checked : null)}
+      />
+      <Drawer
+        shown={view.treaty === null ? null : `treaty ${view.treaty}`}
+        kicker={view.treaty === null || date === "" ? null : longDate(date)}
+        title={view.treaty === null ? "" : treatyTitle(view.treaty, date)}
+        side={null}
+        onClose={() => go({ treaty: null })}
+        onBack={null}
+      >
+        {view.treaty !== null && date !== "" && <TreatyPanel key={view.treaty} id={view.treaty} date={date} nameOf={stateName} />}
+      </Drawer>
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <>
+      <div className="claims-lead">
+        <h1 className="sentence waiting">{claimsEn.waiting}</h1>
+      </div>
+      <div className="placeholder waiting" aria-hidden="true" />
+    </>
+  );
+}
