@@ -30,12 +30,16 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const floor = median(times["node -e 0"]);
 const floorMin = Math.min(...times["node -e 0"]);
 for (const [name, values] of Object.entries(times)) {
-  console.log(`${name.padEnd(56)} min ${Math.min(...values).toFixed(0)} ms (${(Math.min(...values) / floorMin).toFixed(2)}x)  median ${median(values).toFixed(0)} ms (${(median(values) / floor).toFixed(2)}x)`);
+  console.log(
+    `${name.padEnd(56)} min ${Math.min(...values).toFixed(0)} ms (${(Math.min(...values) / floorMin).toFixed(2)}x)  median ${median(values).toFixed(0)} ms (${(median(values) / floor).toFixed(2)}x)`,
+  );
 }
 
 const site = join(root, "dist", "site");
 if (existsSync(join(site, "index.html"))) {
   const packed = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
-  const ledger = readdirSync(join(site, "ledger")).filter((file) => /^(core|figures)\..*\.json$/.test(file)).reduce((sum, file) => sum + packed(join(site, "ledger", file)), 0);
+  const ledger = readdirSync(join(site, "ledger"))
+    .filter((file) => /^(core|figures)\..*\.json$/.test(file))
+    .reduce((sum, file) => sum + packed(join(site, "ledger", file)), 0);
   console.log(`ledger of the first view (core, figures), brotli: ${(ledger / 1000).toFixed(0)} kB of 200`);
 }

@@ -28,7 +28,7 @@ export async function serveCommand(
         why: "the server serves the folder that site build makes",
         todo: `run: entente site build --out ${site}`,
       });
-    const running = await startServer({ port, site, version: io.version, ...(data === undefined ? {} : { data }) });
+    const running = await startServer({ port, site, version: io.version, ledger: io.ledger, ...(data === undefined ? {} : { data }) });
     await requestOf(io, "state.compare", [], {});
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);
     io.stdout(`\nThe page:  ${running.address}\nThe API:   ${running.address}api/openapi.json\nStop with Ctrl-C.\n`);

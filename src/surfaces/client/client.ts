@@ -5,9 +5,11 @@
 import { type Corpus, corpusOf } from "../../corpus/corpus.ts";
 import { InputError, NotFoundError } from "../../errors.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
-import type { Operation } from "../../operations/operation.ts";
-import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
-import { type AnswerOf, type InputOf, runOperation } from "../../operations/run.ts";
+import type { Context, Operation } from "../../operations/operation.ts";
+import { parseInput } from "../../operations/parseInput.ts";
+import type { OperationName } from "../../operations/registry.ts";
+import type { AnswerOf, InputOf } from "../../operations/run.ts";
+import { broughtOperation, heldOperation, openFor } from "./opened.ts";
 
 export interface Client {
   /** Rejects with InputError or NotFoundError, the same over both transports. */
@@ -24,8 +26,9 @@ export function localClient(
   /** Indexed when first asked, because the version is read from the part "core". */
   const corpus = () => (made ??= corpusOf(ledgerOfParts(parts)));
   const ready = async (needs: readonly Part[]) => {
-    await Promise.all(
-      [...new Set<Part>(["core", ...needs])].map((part) => {
+    await Promise.all([
+      openFor(needs),
+      ...[...new Set<Part>(["core", ...needs])].map((part) => {
         let promise = loading.get(part);
         if (promise === undefined) {
           promise = loadPart(part).then((loaded) => {
@@ -36,19 +39,21 @@ export function localClient(
         }
         return promise;
       }),
-    );
+    ]);
   };
+  const run = <N extends OperationName>(operation: Operation, context: Context, input: InputOf<N>) =>
+    operation.run(context, parseInput(operation, input)) as AnswerOf<N>;
   return {
     ready,
-    /** Answers at once; the parts that it needs must be there. */
-    now: (name, input) => runOperation(name, { corpus: corpus() }, input),
+    /** Answers at once; the parts that it needs must be there, and with them it is. */
+    now: (name, input) => run(heldOperation(name), { corpus: corpus() }, input),
     async ask(name, input) {
-      const operation = OPERATIONS[name] as unknown as Operation;
+      const operation = await broughtOperation(name);
       await ready(operation.needs);
-      if (!operation.asks) return runOperation(name, { corpus: corpus() }, input);
-      // The parser of YAML comes only with a question that may hand some over.
-      const { claimsHanded } = await import("../../load/claimsHanded.ts");
-      return runOperation(name, { corpus: corpus(), readClaims: claimsHanded }, input);
+      if (!operation.asks) return run(operation, { corpus: corpus() }, input);
+      // The parser of YAML, and the registry that it is asked through, come only with a question that needs them.
+      const [{ claimsHanded }, { asking }] = await Promise.all([import("../../load/claimsHanded.ts"), import("../../operations/run.ts")]);
+      return run(operation, asking({ corpus: corpus(), readClaims: claimsHanded }), input);
     },
   };
 }

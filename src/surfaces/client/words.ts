@@ -2,10 +2,10 @@
 
 import { type Complaint, DataError, type UserError } from "../../errors.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
-import type { Operation } from "../../operations/operation.ts";
-import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
+import type { OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
 import { commandLine } from "../commandLine.ts";
+import { heldOperation } from "./opened.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
@@ -21,12 +21,12 @@ export { FIRST_DAY };
 
 /** The examples that an operation's definition gives. */
 export function examplesOf<N extends OperationName>(name: N): readonly { title: string; input: InputOf<N> }[] {
-  return OPERATIONS[name].examples as unknown as readonly { title: string; input: InputOf<N> }[];
+  return heldOperation(name).examples as unknown as readonly { title: string; input: InputOf<N> }[];
 }
 
 /** The rows of an answer, as --csv prints them. */
 export function rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): readonly Record<string, unknown>[] {
-  return (OPERATIONS[name] as unknown as Operation).rows?.(answer) ?? [];
+  return heldOperation(name).rows?.(answer) ?? [];
 }
 
 /** Every complaint of an error; only one about data holds several. */
@@ -36,6 +36,5 @@ export function complaintsOf(error: UserError): readonly Complaint[] {
 
 /** How a request is written on the command line. */
 export function commandOf(name: string, input: Readonly<Record<string, unknown>>): string {
-  const positional = (OPERATIONS as unknown as Record<string, Operation | undefined>)[name]?.positional ?? [];
-  return commandLine({ name, positional }, input);
+  return commandLine({ name, positional: heldOperation(name).positional }, input);
 }

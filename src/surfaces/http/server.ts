@@ -9,7 +9,6 @@ import { loadAtop } from "../../load/atop.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
-import { LEDGER_FOLDER } from "../paths.ts";
 import { apiApp } from "./app.ts";
 
 export const SITE_POLICY =
@@ -40,13 +39,16 @@ export async function startServer({
   site,
   data,
   version,
+  ledger: folder,
 }: {
   port: number;
   site: string;
   data?: string;
   version: string;
+  /** The folder of the compiled ledger. */
+  ledger: string;
 }): Promise<Running> {
-  const corpus = corpusOf(readCompiled(LEDGER_FOLDER, PARTS));
+  const corpus = corpusOf(readCompiled(folder, PARTS));
   let context: Context = { corpus };
   if (data !== undefined) {
     const { ledger, until } = await loadAtop(data, corpus.data);

@@ -1,0 +1,46 @@
+/**
+ * The operations that this client holds. Those of a first view come with it; the others, and all that they bring along, come
+ * together when a view asks for a part of the ledger that only they read.
+ */
+
+import type { Part } from "../../model/parts.ts";
+import { alliesLadder } from "../../operations/alliesLadder.ts";
+import { instrumentMembers } from "../../operations/instrumentMembers.ts";
+import { instrumentShow } from "../../operations/instrumentShow.ts";
+import type { Operation } from "../../operations/operation.ts";
+import type { OperationName } from "../../operations/registry.ts";
+import { sourceCite } from "../../operations/sourceCite.ts";
+import { stateCompare } from "../../operations/stateCompare.ts";
+import { stateHistory } from "../../operations/stateHistory.ts";
+import { stateList } from "../../operations/stateList.ts";
+import { stateShow } from "../../operations/stateShow.ts";
+import { tiesBetween } from "../../operations/tiesBetween.ts";
+
+const FIRST = [stateCompare, stateShow, stateList, stateHistory, tiesBetween, alliesLadder, instrumentShow, instrumentMembers, sourceCite];
+const held = new Map<string, Operation>(FIRST.map((operation) => [operation.name, operation as unknown as Operation]));
+
+/** Parts that the first operations read; any other brings the rest. */
+const FIRST_PARTS: readonly Part[] = ["core", "figures", "sources"];
+
+/** Brings the operations that read these parts. */
+export async function openFor(parts: readonly Part[]): Promise<void> {
+  if (!parts.every((part) => FIRST_PARTS.includes(part))) await openAll();
+}
+
+export async function openAll(): Promise<void> {
+  const { OPERATIONS } = await import("../../operations/registry.ts");
+  for (const [name, operation] of Object.entries(OPERATIONS)) held.set(name, operation as unknown as Operation);
+}
+
+/** The operation, brought if it is not here yet. */
+export async function broughtOperation(name: OperationName): Promise<Operation> {
+  if (!held.has(name)) await openAll();
+  return heldOperation(name);
+}
+
+/** The operation, which must be here: a view that asks at once has asked for its parts before. */
+export function heldOperation(name: string): Operation {
+  const operation = held.get(name);
+  if (operation === undefined) throw new Error(`"${name}" was asked before its parts were: name them in the view's needs`);
+  return operation;
+}
