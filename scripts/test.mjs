@@ -14,6 +14,7 @@ const bin = (name) => join(root, "node_modules", ".bin", name);
 const steps = [
   ["types of the library", bin("tsc"), ["-p", "."]],
   ["types of the app", bin("tsc"), ["-p", "web"]],
+  ["types of the browser tests", bin("tsc"), ["-p", "test/browser"]],
   ["lint", bin("biome"), ["ci", "--colors=off", "."]],
 ];
 let passed = 0;
