@@ -68,7 +68,10 @@ function run({ corpus }: Context, { role: typed, sealed, ...rest }: z.output<typ
     put.crisis,
     put.targets.map((target) => target.id),
   );
-  const pledges = obligations.filter(({ type, does }) => type !== "nonaggression" || does !== null);
+  // The trace puts the triggered first; a page that keeps the statuses back goes by instrument instead.
+  const pledges = obligations
+    .filter(({ type, does }) => type !== "nonaggression" || does !== null)
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const owes = pledges.filter(({ owedBy }) => owedBy === id);
   const owed = pledges.filter(({ owedTo, about, owedBy }) => owedBy !== id && (owedTo === id || about === id));
   const part = put.targets.some((one) => one.id === id) ? "target" : put.initiators.some((one) => one.id === id) ? "initiator" : "third";
@@ -92,6 +95,8 @@ function run({ corpus }: Context, { role: typed, sealed, ...rest }: z.output<typ
     answers,
   };
 }
+
+const placeOf = ({ instrument, id, owedBy, owedTo }: Finding): string => [instrument, id, owedBy, owedTo].join(" ");
 
 function dutyOf({
   id,
