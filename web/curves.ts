@@ -47,7 +47,6 @@ export interface Layout {
 }
 
 const LEFT = 26;
-const HEAD = 52;
 const FOOT = 30;
 /** Above the highest count there is room for its label. */
 const HEADROOM = 1.1;
@@ -57,29 +56,38 @@ export function layoutOf(pair: Pair, width: number, names: readonly string[]): L
   const narrow = width < 700;
   const columns = narrow ? 1 : 2;
   const gap = narrow ? 0 : 36;
-  const right = 20 + Math.max(...names.map((name) => name.length + 8)) * (narrow ? 6.1 : 6.6);
+  const labelled = names.filter((_, side) =>
+    CURVES.some(({ id }) => pair[side === 0 ? 0 : 1].points.some((point) => point[id].count !== null)),
+  );
+  const right = 20 + Math.max(8, ...labelled.map((name) => name.length + 8)) * (narrow ? 6.1 : 6.6);
+  const head = narrow ? 66 : 60;
   const inner = Math.max(40, (width - gap * (columns - 1)) / columns - LEFT - right);
   const plot = narrow ? [130, 150, 130, 110] : [190, 190, 150, 150];
   const [first, last] = [pair[0].from, pair[0].until];
   const x = scaleLinear([dayNumber(first as Day), dayNumber(last as Day)], [0, inner]);
   const most = mostOf(pair);
   let y = 0;
-  const panels = CURVES.map(({ id, line: opens }, index): Panel => {
+  // A curve of which neither has a record stands last and takes no room: it is said in words.
+  const drawnFor = (id: CurveId) => pair.some(({ points }) => points.some((point) => point[id].count !== null));
+  const order = [...CURVES].sort((one, other) => Number(drawnFor(other.id)) - Number(drawnFor(one.id)));
+  const heights = order.map(({ id }, index) => (drawnFor(id) ? (plot[index] ?? 150) : 0));
+  const panels = order.map(({ id, line: opens }, index): Panel => {
     const column = narrow ? 0 : index % 2;
-    const height = plot[index] ?? 150;
+    const height = heights[index] ?? 0;
+    const row = narrow ? height : Math.max(height, heights[index - column] ?? 0);
     const scale = scaleLinear([0, most[id] * HEADROOM], [height, 0]);
     const panel = {
       id,
       line: opens,
       x: LEFT + column * (LEFT + inner + right + gap),
-      y: y + HEAD,
+      y: y + head,
       width: inner,
       height,
       top: y,
       ticks: ticksOf(most[id]).map((value) => ({ value, y: scale(value) })),
       sides: pair.map(({ points }) => drawn(points, id, (day) => x(dayNumber(day as Day)), scale)),
     };
-    if (narrow || column === 1) y += HEAD + height + FOOT;
+    if (narrow || column === 1) y += head + row + FOOT;
     return panel;
   });
   const step = inner < 260 ? 50 : 20;

@@ -1,8 +1,8 @@
 /** What the page of mediators shows of mediator.find and mediator.reach: rows in the order of the alphabet, words for keys. */
-import type { AnswerOf } from "../src/surfaces/client/words.ts";
-import { examplesOf } from "../src/surfaces/client/words.ts";
-import type { Spell } from "./spell.ts";
+import { type AnswerOf, examplesOf, type InputOf, longDate } from "../src/surfaces/client/words.ts";
+import { capital, type Spell } from "./spell.ts";
 import { askNow } from "./state.ts";
+import { articleWords } from "./words.ts";
 
 export type Mediators = AnswerOf<"mediator.find">;
 export type Reach = AnswerOf<"mediator.reach">;
@@ -30,6 +30,12 @@ export function defaultPair(): readonly [string, string] {
   return [input?.a ?? "", input?.b ?? ""];
 }
 
+/** The operation's example that puts the criteria to the record: the check is the same for every pair. */
+export function checkInput(): InputOf<"mediator.find"> {
+  const [a, b] = defaultPair();
+  return { a, b, check: "record" };
+}
+
 /** The state whose reach is shown first: the operation's own first example. */
 export function defaultReach(): string {
   return examplesOf("mediator.reach")[0]?.input.state ?? "";
@@ -44,7 +50,11 @@ export function byName<T extends { readonly name: string }>(rows: readonly T[]):
   return [...rows].sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
-/** "IRN: since 1971-08-16" and "owes USA: North Atlantic Treaty, 5" with names for keys. */
+/** "IRN: since 1971-08-16" and "owes USA: North Atlantic Treaty, 5" with names for keys and days in words. */
 export function becauseWords(because: string, spell: Spell): string {
-  return spell(because).replace(/^(the )/, "").replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const cited = because.replace(
+    /(owes [A-Z]{3}: .+?), ([^,;]+)(?=;|$)/g,
+    (_, owed: string, article: string) => `${owed}, ${articleWords(article)}`,
+  );
+  return capital(spell(cited).replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, longDate)).replace(/^The (?=[A-Z])/, "");
 }

@@ -26,12 +26,10 @@ export function autonomyOf(a: string, b: string, date: string | null) {
   return { both, complaint: first?.complaint ?? second?.complaint ?? null };
 }
 
-/** Both series year by year, from the year that the operation's own example begins with. */
-export function seriesOf(a: string, b: string): readonly [Series, Series] | null {
+/** The series of a state year by year, from the year that the operation's own example begins with. */
+export function seriesOf(state: string): Series | null {
   const from = examplesOf("state.autonomy").find(({ input }) => input.from !== undefined)?.input.from;
-  if (from === undefined) return null;
-  const [first, second] = [a, b].map((state) => askNow("state.autonomy", { state, from, step: 1 }).answer?.series);
-  return first && second ? [first, second] : null;
+  return from === undefined ? null : (askNow("state.autonomy", { state, from, step: 1 }).answer?.series ?? null);
 }
 
 const PLAIN_UNITS = ["states", "published"];
@@ -87,4 +85,10 @@ export function turning(points: readonly Point[]): Point[] {
 /** Figures with their thousands set apart. */
 export function figure(value: number): string {
   return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+}
+
+/** The same in a narrow column: millions of persons as millions. */
+export function shortFigure(value: number, unit: string): string {
+  if (unit !== "persons" || value < 1e6) return figure(value);
+  return `${(value / 1e6).toLocaleString("en-GB", { maximumFractionDigits: value < 1e7 ? 2 : 0 })} million`;
 }

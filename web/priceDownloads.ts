@@ -10,9 +10,14 @@ import { download } from "./words.ts";
 export function priceDownloads(both: Both, series: Pair | null): Download[] {
   const name = `entente-autonomy-${both.map(({ state }) => state.id).join("-")}-${both[0].date}`;
   const t = price.downloads;
-  const lines = both.flatMap((answer) => rowsOf("state.autonomy", { ...answer, series: null }).map((row) => ({ date: answer.date, state: answer.state.id, ...row })));
+  const lines = both.flatMap((answer) =>
+    rowsOf("state.autonomy", { ...answer, series: null }).map((row) => ({ date: answer.date, state: answer.state.id, ...row })),
+  );
   const curves = both.flatMap((answer, index) =>
-    rowsOf("state.autonomy", { ...answer, series: series?.[index === 0 ? 0 : 1] ?? null }).map((row) => ({ state: answer.state.id, ...row })),
+    rowsOf("state.autonomy", { ...answer, series: series?.[index === 0 ? 0 : 1] ?? null }).map((row) => ({
+      state: answer.state.id,
+      ...row,
+    })),
   );
   return [
     { label: t.lines, save: () => download(`${name}.csv`, "text/csv", csvOf(lines)) },
@@ -20,7 +25,10 @@ export function priceDownloads(both: Both, series: Pair | null): Download[] {
       ? []
       : [
           { label: t.curves, save: () => download(`${name}-curves.csv`, "text/csv", csvOf(curves)) },
-          { label: t.picture, save: (stamp: string, address: string) => savePicture(name, both, [price.curves.see, price.curves.not, stamp, address]) },
+          {
+            label: t.picture,
+            save: (stamp: string, address: string) => savePicture(name, both, [price.curves.see, price.curves.not, stamp, address]),
+          },
         ]),
   ];
 }

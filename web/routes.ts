@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, whyText } from "./text/nav.ts";
+import { claimsText, mediatorsText, priceText, whyText } from "./text/nav.ts";
 
 export interface Route {
   /** Its place in the address: #/compare */
@@ -40,5 +40,17 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     needs: ["core"],
     page: lazy(() => import("./pages/Why.tsx").then(({ Why }) => ({ default: Why }))),
     plain: true,
+  },
+  {
+    path: "price",
+    title: priceText.nav,
+    needs: ["core", "figures", "records"],
+    page: lazy(() => import("./pages/Price.tsx").then(({ Price }) => ({ default: Price }))),
+  },
+  {
+    path: "mediators",
+    title: mediatorsText.nav,
+    needs: ["core", "figures", "records"],
+    page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
   },
 ];

@@ -6,19 +6,19 @@ import { claimsEn } from "../text/claims.ts";
 import { download } from "../words.ts";
 import type { ClaimsAnswer, Text } from "./types.ts";
 
-/** `content`: the reader's own text; null: a built-in one. */
-export function claimsDownloads(answer: ClaimsAnswer, text: Text, content: string | null): Download[] {
-  const name = `entente-claims-${text.id}`;
-  const one: ClaimsAnswer = { ...answer, texts: [text] };
+/** `content`: the reader's own text; null: built-in ones. */
+export function claimsDownloads(answer: ClaimsAnswer, texts: readonly Text[], content: string | null): Download[] {
+  const name = `entente-claims-${texts.map(({ id }) => id).join("-")}`;
+  const part: ClaimsAnswer = { ...answer, texts: [...texts] };
+  const markdown = async () => {
+    const inputs = content === null ? texts.map(({ id }) => ({ text: id })) : [{ content }];
+    const asked = await Promise.all(inputs.map((input) => askFar("claims.check", { ...input, format: "markdown" })));
+    const documents = asked.flatMap((one) => (one.status === "answered" ? (one.answer.document ?? []) : []));
+    if (documents.length > 0) download(`${name}.md`, "text/markdown", documents.join("\n"));
+  };
   return [
-    {
-      label: claimsEn.downloads.markdown,
-      save: async () => {
-        const asked = await askFar("claims.check", { ...(content === null ? { text: text.id } : { content }), format: "markdown" });
-        if (asked.status === "answered" && asked.answer.document !== null) download(`${name}.md`, "text/markdown", asked.answer.document);
-      },
-    },
-    { label: claimsEn.downloads.json, save: () => download(`${name}.json`, "application/json", `${JSON.stringify(one, null, 2)}\n`) },
-    { label: claimsEn.downloads.csv, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("claims.check", one))) },
+    { label: claimsEn.downloads.markdown, save: () => void markdown() },
+    { label: claimsEn.downloads.json, save: () => download(`${name}.json`, "application/json", `${JSON.stringify(part, null, 2)}\n`) },
+    { label: claimsEn.downloads.csv, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("claims.check", part))) },
   ];
 }

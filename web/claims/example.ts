@@ -1,8 +1,9 @@
 /** A text of claims to start from, made of the examples that the operations give. */
-import { examplesOf, type InputOf, type OperationName } from "../../src/surfaces/client/words.ts";
+import { examplesOf, type InputOf, type OperationName, openAll } from "../../src/surfaces/client/words.ts";
 import { claimsEn } from "../text/claims.ts";
 
-export function exampleText(): string {
+export async function exampleText(): Promise<string> {
+  await openAll();
   const { allies, signed } = claimsEn.own.exampleSays;
   const state = first("allies.list")?.state;
   const id = first("instrument.show")?.id;

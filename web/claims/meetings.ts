@@ -1,6 +1,7 @@
 /**
  * Where two texts speak on the same point, read off what their claims ask and rest on; nothing here knows a text. Strongest
- * first: a claim that names the other text, the same question, the same question put about another state, the same record.
+ * first: a claim that names the other text, the same question, the same question put about another state, the same record,
+ * a third state.
  */
 import type { Claim, Text } from "./types.ts";
 
@@ -8,7 +9,8 @@ export type Point =
   | { readonly kind: "names" }
   | { readonly kind: "question"; readonly operation: string; readonly subject: string }
   | { readonly kind: "each"; readonly operation: string; readonly subject: string }
-  | { readonly kind: "record"; readonly id: string; readonly instrument: boolean };
+  | { readonly kind: "record"; readonly id: string; readonly instrument: boolean }
+  | { readonly kind: "state"; readonly id: string };
 
 export interface Meeting {
   readonly point: Point;
@@ -37,7 +39,12 @@ function keysOf(claim: Claim): Keyed[] {
       ...(general ? [] : [{ key: `q ${operation} ${asked}`, point: { kind: "question" as const, operation, subject: subject(about) } }]),
       ...(general || others.length === about.length
         ? []
-        : [{ key: `e ${operation} ${JSON.stringify(others.sort())}`, point: { kind: "each" as const, operation, subject: subject(others) } }]),
+        : [
+            {
+              key: `e ${operation} ${JSON.stringify(others.sort())}`,
+              point: { kind: "each" as const, operation, subject: subject(others) },
+            },
+          ]),
     ];
   });
   const records = claim.rests.map(({ kind, id }) => ({
@@ -45,6 +52,27 @@ function keysOf(claim: Claim): Keyed[] {
     point: { kind: "record" as const, id, instrument: kind === "instrument" },
   }));
   return [...keys, ...records];
+}
+
+/** States that a claim's questions name, in what they ask, look at or expect. */
+function statesOf({ readings }: Claim): Set<string> {
+  const said = readings.flatMap(({ tests }) => tests.flatMap(({ input, at, test }) => [JSON.stringify(input), at, test]));
+  return new Set(said.join(" ").match(/\b[A-Z]{3}\b/g) ?? []);
+}
+
+/** Named by more of its claims than this share, a state is what the text is about. */
+const SUBJECT = 0.4;
+
+function thirdStates(texts: readonly Text[]): (claim: Claim) => Keyed[] {
+  const subjects = new Set(
+    texts.flatMap(({ claims }) => {
+      const asked = claims.filter(({ readings }) => readings.some(({ tests }) => tests.length > 0));
+      const all = asked.flatMap((claim) => [...statesOf(claim)]);
+      return all.filter((id) => all.filter((one) => one === id).length > asked.length * SUBJECT);
+    }),
+  );
+  return (claim) =>
+    [...statesOf(claim)].filter((id) => !subjects.has(id)).map((id) => ({ key: `s ${id}`, point: { kind: "state" as const, id } }));
 }
 
 /** Whether one claim's own words about itself name the other text. */
@@ -64,15 +92,17 @@ export function meetingsOf(claim: Claim, own: Text, other: Text): Claim[] {
   return [...new Set([...named, ...shared])];
 }
 
-const RANK: readonly Point["kind"][] = ["names", "question", "each", "record"];
+const RANK: readonly Point["kind"][] = ["names", "question", "each", "record", "state"];
 
 /** Each claim of either text stands once, at the strongest of its points. */
 export function meetings(first: Text, second: Text): { met: Meeting[]; rest: readonly [Claim[], Claim[]] } {
+  const third = thirdStates([first, second]);
   const points = new Map<string, { point: Point; sides: [Claim[], Claim[]] }>();
   for (const [side, text] of [first, second].entries()) {
     const other = side === 0 ? second : first;
     for (const claim of text.claims) {
-      const keys = namesText(claim, other.id) ? [{ key: "names", point: { kind: "names" as const } }, ...keysOf(claim)] : keysOf(claim);
+      const named = namesText(claim, other.id) ? [{ key: "names", point: { kind: "names" as const } }] : [];
+      const keys: Keyed[] = [...named, ...keysOf(claim), ...third(claim)];
       for (const { key, point } of keys) {
         const known = points.get(key) ?? { point, sides: [[], []] as [Claim[], Claim[]] };
         const list = known.sides[side === 0 ? 0 : 1];
@@ -88,9 +118,9 @@ export function meetings(first: Text, second: Text): { met: Meeting[]; rest: rea
   const met = strongest.flatMap(({ point, sides }): Meeting[] => {
     const fresh = sides.map((side) => side.filter((claim) => !told.has(claim)));
     const [a = [], b = []] = fresh;
-    if (a.length === 0 && b.length === 0) return [];
+    if (a.length === 0 || b.length === 0) return []; // one side has been told in full
     for (const claim of sides.flat()) told.add(claim);
-    return [{ point, first: sides[0], second: sides[1] }];
+    return [{ point, first: a, second: b }];
   });
   const rest = ({ claims }: Text) => claims.filter((claim) => !told.has(claim));
   return { met, rest: [rest(first), rest(second)] };

@@ -7,14 +7,27 @@ import { en } from "../text/en.ts";
 const titles = new Map<string, string | null>();
 const names = new Map<string, string>();
 
-/** Null: no instrument has this id. */
+/** Its short title where it has one; null: no instrument has this id. The part "sources" must be there. */
 export function instrumentTitle(id: string): string | null {
   let title = titles.get(id);
   if (title === undefined) {
-    title = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(id) ? (askNow("instrument.members", { id }).answer?.title ?? null) : null;
+    const found = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? askNow("instrument.show", { id }).answer?.instrument : undefined;
+    title = found === undefined ? null : (found.short ?? found.title);
     titles.set(id, title);
   }
   return title;
+}
+
+const texts = new Map<string, string>();
+
+/** Makes the ids of texts readable where a reason names one. */
+export function nameTexts(all: readonly { readonly id: string; readonly title: string }[]): void {
+  for (const { id, title } of all) texts.set(id, title);
+}
+
+/** A reason with the titles of the texts that it names. */
+export function reasonWords(text: string): string {
+  return text.replace(/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/g, (id) => (texts.has(id) ? `“${texts.get(id)}”` : id));
 }
 
 export function stateName(id: string): string {
@@ -39,6 +52,18 @@ function oneValue(text: string): string {
   return instrumentTitle(text) ?? (/^[a-z]+(-[a-z]+)+$/.test(text) ? text.replaceAll("-", " ") : text);
 }
 
+/** A sentence of the ledger with names for keys and dates as they are written. */
+export function sayWords(text: string): string {
+  return text
+    .replace(/\b[A-Z]{3}\b(?: [A-Z]{3}\b)*/g, (keys) =>
+      keys
+        .split(" ")
+        .map(stateName)
+        .join(keys.includes(" ") ? ", " : " "),
+    )
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, longDate);
+}
+
 /** The words of an expectation: "equals 1949" is "1949". */
 export function testWords(test: string): string {
   const [, verb = "", rest = ""] = /^([a-z-]+) ?(.*)$/s.exec(test) ?? [];
@@ -52,31 +77,59 @@ export function foundWords(found: string): string {
   return found === "nothing" ? claimsEn.nothing : valueWords(found);
 }
 
-const SIGNS: Readonly<Record<string, string>> = { "=": "is", "!=": "is not", "~": "holds", "<": "before or below", ">": "after or above" };
-
-/** `instrument.acts[act=signed&by=USA].date` as "instrument › acts (act is signed, by is the United States) › date". */
+/** `instrument.acts[act=signed&by=USA].date` as "instrument › acts (act: signed; by: United States) › date". */
 export function placeWords(at: string): string {
   return stepsOf(at)
+    .filter(({ name }) => name !== "length")
     .map(({ name, conditions }) =>
-      conditions.length === 0
-        ? plain(name)
-        : `${plain(name)} (${conditions.map(({ field, sign, value }) => `${plain(field)} ${SIGNS[sign] ?? sign} ${value === "null" ? "not there" : `“${oneValue(value)}”`}`).join(", ")})`,
+      conditions.length === 0 ? plain(name) : `${plain(name)} (${conditions.map(conditionWords).join("; ")})`,
     )
-    .join(" › ");
+    .join(" › ")
+    .concat(at.endsWith(".length") ? claimsEn.count : "");
+}
+
+function conditionWords({ field, sign, value }: Condition): string {
+  const name = plain(field);
+  const words = value === "null" ? claimsEn.none : oneValue(value);
+  const dated = /^\d{4}(-\d\d)*$/.test(value) && !/value|count|number/.test(field);
+  switch (sign) {
+    case "!=":
+      return value === "null" ? `${name}: ${claimsEn.any}` : `${name}: ${claimsEn.not} ${words}`;
+    case "~":
+      return `${name}: ${claimsEn.names} “${words}”`;
+    case "<":
+      return `${name} ${dated ? claimsEn.before : claimsEn.below} ${words}`;
+    case ">":
+      return `${name} ${dated ? claimsEn.after : claimsEn.above} ${words}`;
+    default:
+      return `${name}: ${words}`;
+  }
 }
 
 /** The place in a word or two, for a line: "signed", "allies, counted", "value". */
-export function shortPlace(at: string): string {
+export function shortPlace({ at, operation, input }: { readonly at: string; readonly operation: string; readonly input: object }): string {
   const steps = stepsOf(at);
+  const side = /\bcells\.([01])\b/.exec(at)?.[1];
+  const line = steps.flatMap(({ conditions }) => conditions).find(({ field }) => field === "id");
+  if (operation === "state.compare" && side !== undefined && line !== undefined) {
+    const { a, b } = input as { a?: unknown; b?: unknown };
+    return `${stateName(String(side === "0" ? a : b))} ${plain(line.value)}`;
+  }
   const act = steps.flatMap(({ conditions }) => conditions).find(({ field }) => field === "act");
   if (act !== undefined) return plain(act.value);
   const last = steps.at(-1)?.name ?? at;
+  if (WHO.includes(last)) return plain(steps.at(-2)?.name ?? last);
   return last === "length" ? claimsEn.counted(plain(steps.at(-2)?.name ?? "")) : plain(last);
 }
 
 interface Step {
   readonly name: string;
-  readonly conditions: readonly { readonly field: string; readonly sign: string; readonly value: string }[];
+  readonly conditions: readonly Condition[];
+}
+interface Condition {
+  readonly field: string;
+  readonly sign: string;
+  readonly value: string;
 }
 
 function stepsOf(at: string): Step[] {
@@ -92,7 +145,12 @@ function stepsOf(at: string): Step[] {
   }));
 }
 
+/** Fields that say no more than whose row it is. */
+const WHO: readonly string[] = ["state", "id", "instrument"];
+
 function plain(name: string): string {
+  const known = (claimsEn.fields as Record<string, string>)[name];
+  if (known !== undefined) return known;
   if (/^\d+$/.test(name)) return `no. ${Number(name) + 1}`;
   return name.replace(/([a-z])([A-Z])/g, (_, one: string, other: string) => `${one} ${other.toLowerCase()}`).replaceAll("-", " ");
 }

@@ -3,6 +3,13 @@ import { withArticle } from "../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../address.ts";
 import type { Comparison, Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
+import { mediatorsText, priceText } from "../text/nav.ts";
+
+/** Other views of the same two. */
+const FURTHER = [
+  { path: "price", text: priceText },
+  { path: "mediators", text: mediatorsText },
+] as const;
 
 interface Props {
   readonly comparison: Comparison;
@@ -40,6 +47,16 @@ export function Doors({ comparison: { states, date }, ladders, examples }: Props
           </a>
         );
       })}
+      {FURTHER.map(({ path, text }) => (
+        <a key={path} className="door" href={addressOf(path, { a: ids[0] ?? null, b: ids[1] ?? null, date })}>
+          <strong>{text.nav}</strong>
+          <span>{text.door}</span>
+        </a>
+      ))}
+      <a className="door" href={addressOf("claims", {})}>
+        <strong>{en.doors.claims}</strong>
+        <span>{en.doors.claimsText}</span>
+      </a>
       {other.map(({ title, input }) => (
         <button
           key={title}

@@ -57,6 +57,7 @@ function nearestDay([a, b]: readonly [string, string], day: string): string | nu
       return from > until ? [] : [day < from ? from : day > until ? until : day];
     }),
   );
+  if (days.includes(day)) return null; // both existed: the day is not what is wrong
   const distance = (one: string) => Math.abs(Date.parse(one) - Date.parse(day));
   return days.filter((one) => one !== day).sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }

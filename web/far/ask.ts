@@ -1,6 +1,6 @@
 /** Questions that take longer than a frame are answered in a worker; the answer, every complaint, or why it failed. */
 import { useEffect, useState } from "react";
-import type { AnswerOf, Complaint, InputOf, OperationName } from "../../src/surfaces/client/words.ts";
+import { type AnswerOf, type Complaint, type InputOf, type OperationName, openAll } from "../../src/surfaces/client/words.ts";
 
 export interface FarAsked {
   readonly id: number;
@@ -66,6 +66,8 @@ export function stopFar(): void {
 /** Answers that came earlier: a view that needs them again is drawn without a pause. */
 const known = new Map<string, Far<unknown>>();
 const MOST_KNOWN = 40;
+/** Asked and not yet answered: a question is asked once, however many wait for it. */
+const underWay = new Map<string, Promise<Far<unknown>>>();
 
 /** The answer to a question; null while it is on its way, or where nothing is asked. */
 export function useFar<N extends OperationName>(name: N, input: InputOf<N> | null): { asked: Far<AnswerOf<N>> | null; retry: () => void } {
@@ -76,7 +78,17 @@ export function useFar<N extends OperationName>(name: N, input: InputOf<N> | nul
   useEffect(() => {
     if (input === null || known.has(key)) return;
     let current = true;
-    askFar(name, input).then((asked) => {
+    // Whoever shows an answer also writes its rows and its command line, by the operation's own definition.
+    const asking = (underWay.get(key) as Promise<Far<AnswerOf<N>>> | undefined) ?? askFar(name, input);
+    underWay.set(key, asking);
+    const opened = openAll().then(
+      () => asking,
+      (error: unknown): Far<AnswerOf<N>> => ({ status: "failed", why: error instanceof Error ? error.message : String(error) }),
+    );
+    opened.then((asked) => {
+      underWay.delete(key);
+      // Ended by another's stop: whoever still waits asks again.
+      if (asked.status === "stopped") return current && setAttempt((count) => count + 1);
       if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? "");
       known.set(key, asked);
       if (current) tell((count) => count + 1);

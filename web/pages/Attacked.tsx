@@ -135,7 +135,7 @@ function Ready() {
             {!missing && complaint !== null && listing.complaint === null && (
               <Problem
                 below
-                complaint={complaint}
+                complaint={complaint.what.startsWith("no place") ? { ...complaint, todo: en.attacked.placeTodo } : complaint}
                 a={by}
                 b={on}
                 day={day}

@@ -6,8 +6,8 @@ import { addressOf, BARE, go, useView, type View } from "../address.ts";
 import { claimsDownloads } from "../claims/downloads.ts";
 import { pairOf } from "../claims/meetings.ts";
 import { setOwn, useOwn } from "../claims/own.ts";
-import { stateName } from "../claims/speak.ts";
-import { OWN } from "../claims/types.ts";
+import { nameTexts, stateName } from "../claims/speak.ts";
+import { OWN, type Text } from "../claims/types.ts";
 import { Beside } from "../components/claims/Beside.tsx";
 import { Changes } from "../components/claims/Changes.tsx";
 import { CheckedText } from "../components/claims/CheckedText.tsx";
@@ -26,10 +26,14 @@ import { claimsEn } from "../text/claims.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
 
-const NEEDS = ["core"] as const;
+/** What names and records are written with; the worker reads the same files, so they come but once. */
+const NEEDS = ["core", "law", "figures", "records", "sources"] as const;
+const ALL = {};
+const NO_TEXTS: readonly Text[] = [];
 
 export function Claims() {
   const parts = useParts(NEEDS);
+  useFar("claims.check", ALL); // begins while the parts are on their way
   if (parts.status === "failed") {
     return (
       <LoadingPage>
@@ -37,17 +41,18 @@ export function Claims() {
       </LoadingPage>
     );
   }
-  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+  return parts.status === "loading" ? <Loading /> : <Ready />;
 }
 
 function Ready() {
   const view = useView();
   const own = useOwn();
-  const all = useFar("claims.check", {});
+  const all = useFar("claims.check", ALL);
   const mine = useFar("claims.check", view.text === OWN && own.checked !== null ? { content: own.checked } : null);
   const [editing, setEditing] = useState(false);
   const answer = all.asked?.status === "answered" ? all.asked.answer : null;
-  const texts = answer?.texts ?? [];
+  const texts = answer?.texts ?? NO_TEXTS;
+  nameTexts(texts);
   const pair = useMemo(() => pairOf(texts), [texts]);
   const isOwn = view.text === OWN;
   const checked = mine.asked?.status === "answered" ? mine.asked.answer : null;
@@ -98,7 +103,7 @@ function Ready() {
                 }}
               />
             )}
-            {(mine.asked?.status === "failed" || mine.asked?.status === "stopped") && <FarFailure asked={mine.asked} retry={mine.retry} />}
+            {mine.asked?.status === "failed" && <FarFailure asked={mine.asked} retry={mine.retry} />}
             {checked !== null && !editing && (
               <p className="own-again">
                 <button type="button" className="button small-button" onClick={() => setEditing(true)}>
@@ -117,8 +122,12 @@ function Ready() {
       <Footer
         ledger={(shownAnswer ?? answer)?.ledger ?? null}
         view={full}
-        sentence={text === null ? null : tallyText(text)}
-        downloads={text === null || shownAnswer === null ? [] : claimsDownloads(shownAnswer, text, isOwn ? own.checked : null)}
+        sentence={text === null ? null : [text, ...(beside && second !== null ? [second] : [])].map(tallyText).join(" ")}
+        downloads={
+          text === null || shownAnswer === null
+            ? []
+            : claimsDownloads(shownAnswer, beside && second !== null ? [text, second] : [text], isOwn ? own.checked : null)
+        }
       />
       <Drawer
         shown={view.treaty === null ? null : `treaty ${view.treaty}`}
@@ -131,6 +140,15 @@ function Ready() {
         {view.treaty !== null && date !== "" && <TreatyPanel key={view.treaty} id={view.treaty} date={date} nameOf={stateName} />}
       </Drawer>
     </div>
+  );
+}
+
+/** The frame with the words of this view. */
+function Loading() {
+  return (
+    <LoadingPage>
+      <Waiting />
+    </LoadingPage>
   );
 }
 

@@ -17,6 +17,7 @@ import { Pickers } from "../components/Pickers.tsx";
 import { Pictures } from "../components/Pictures.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Sentence } from "../components/Sentence.tsx";
+import { WhyDoor } from "../components/WhyDoor.tsx";
 import { comparisonDownloads } from "../downloads.ts";
 import { changesIn } from "../history.ts";
 import { askNow, given, type History, type Ladder } from "../state.ts";
@@ -90,6 +91,7 @@ function Ready() {
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         <div className="lead">
           {comparison !== null && <Sentence comparison={comparison} />}
+          {comparison !== null && <WhyDoor comparison={comparison} />}
           {comparison === null && listed.complaint === null && (
             <Problem
               complaint={asked.complaint}

@@ -2,13 +2,6 @@
 import "../style/price.css";
 import { useEffect, useMemo } from "react";
 import { BARE, go, settle } from "../address.ts";
-import { Curves } from "../components/price/Curves.tsx";
-import { CurvesTable } from "../components/price/CurvesTable.tsx";
-import { HelpTable } from "../components/price/HelpTable.tsx";
-import { PriceDoors } from "../components/price/PriceDoors.tsx";
-import { PriceDrawer } from "../components/price/PriceDrawer.tsx";
-import { PriceSentence } from "../components/price/PriceSentence.tsx";
-import { UsualCase } from "../components/price/UsualCase.tsx";
 import { DateControl } from "../components/DateControl.tsx";
 import { Figure } from "../components/Figure.tsx";
 import { Footer } from "../components/Footer.tsx";
@@ -19,12 +12,20 @@ import { Notes } from "../components/Notes.tsx";
 import { PartFailure } from "../components/PartFailure.tsx";
 import { Pickers } from "../components/Pickers.tsx";
 import { Problem } from "../components/Problem.tsx";
+import { Curves } from "../components/price/Curves.tsx";
+import { CurvesTable } from "../components/price/CurvesTable.tsx";
+import { HelpTable } from "../components/price/HelpTable.tsx";
+import { PriceDoors } from "../components/price/PriceDoors.tsx";
+import { PriceDrawer } from "../components/price/PriceDrawer.tsx";
+import { PriceSentence } from "../components/price/PriceSentence.tsx";
+import { UsualCase } from "../components/price/UsualCase.tsx";
 import { autonomyOf, seriesOf, sideBySide } from "../price.ts";
 import { priceDownloads } from "../priceDownloads.ts";
 import { speller } from "../spell.ts";
 import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { price } from "../text/price.ts";
+import { useLater } from "../useLater.ts";
 import { usePair, useSettledPair } from "../usePair.ts";
 import { useParts } from "../useParts.ts";
 
@@ -48,7 +49,8 @@ function Ready() {
   const { view, now, verified, last, day, states, nameOf, ids, changes, full, change, listing } = pair;
   const [a, b, date] = useSettledPair(ids, view.date);
   const { both, complaint } = useMemo(() => autonomyOf(a, b, date), [a, b, date]);
-  const series = useMemo(() => (both === null ? null : seriesOf(a, b)), [a, b, both === null]);
+  const [first, second] = useLater(`${a} ${b}`, [() => seriesOf(a), () => seriesOf(b)]) ?? [];
+  const series = useMemo(() => (first && second ? ([first, second] as const) : null), [first, second]);
   const spell = useMemo(() => speller(new Map(states.map(({ id, name }) => [id, name]))), [states]);
   const groups = useMemo(() => [...new Set(both?.[0].lines.map(({ group }) => group) ?? [])], [both]);
   /** The help that it brings is the last group of the ledger; what stands before it is the price. */
@@ -61,7 +63,8 @@ function Ready() {
   useEffect(() => {
     if (both === null) return;
     document.title = `${price.title(both[0].state.name, both[1].state.name)}, ${both[0].date} · ${en.brand}`;
-    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null) settle({ path: "price", a: ids[0], b: ids[1], date: day });
+    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null)
+      settle({ path: "price", a: ids[0], b: ids[1], date: day });
   }, [both, view, ids[0], ids[1], day]);
 
   const past = day > verified;
@@ -79,7 +82,16 @@ function Ready() {
           onPick={(one, other) => change({ a: one, b: other })}
         />
       </Header>
-      <DateControl day={day} last={last} now={now} verified={verified} changes={changes} ready complaint={listing.complaint} onDay={(to, how) => change({ date: to, open: view.open }, how)} />
+      <DateControl
+        day={day}
+        last={last}
+        now={now}
+        verified={verified}
+        changes={changes}
+        ready
+        complaint={listing.complaint}
+        onDay={(to, how) => change({ date: to, open: view.open }, how)}
+      />
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         {both === null && listing.complaint === null && (
@@ -109,7 +121,9 @@ function Ready() {
                 <HelpTable both={both} nameOf={nameOf} />
               </section>
             </div>
-            {series !== null && (
+            {series === null ? (
+              <p className="figure curves-waiting">{price.curves.waiting}</p>
+            ) : (
               <Figure
                 id="curves"
                 title={price.curves.title(series[0].from.slice(0, 4))}
@@ -140,4 +154,3 @@ function Ready() {
     </div>
   );
 }
-

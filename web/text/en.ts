@@ -66,6 +66,10 @@ export const en = {
   doors: {
     label: "More about these two",
     ladder: "How many allies?",
+    why: (name: string, count: number) => `Why does ${name} form ${count === 0 ? "none" : "so few"}?`,
+    whyAll: "Why do states form few?",
+    claims: "Is it true?",
+    claimsText: "a text's claims, checked one by one against the record",
     attacked: (state: string) => `Were ${state} attacked`,
     attackedText: (by: string) => `by ${by}: who is obliged, may, must consult, and by which words`,
     ladderText: (a: string, b: string) => `${a}; ${b}: the ladder of definitions`,
@@ -256,6 +260,7 @@ export const en = {
     placeHint: "A place's name, in any claimant's language, or its key",
     placeHome: (by: string) => `home territory, the part that faces ${by}`,
     placeNone: "No place of the ledger has such a name.",
+    placeTodo: "Choose one from the list under Where",
     act: "What happens",
     acts: {
       "armed-attack": "An armed attack",

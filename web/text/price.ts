@@ -3,7 +3,6 @@ import { longDate } from "../../src/surfaces/client/words.ts";
 
 export const price = {
   title: (a: string, b: string) => `The price of an ally: ${a} and ${b}`,
-  kicker: "The price of an ally",
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
     defends: " is obliged to defend ",
@@ -51,7 +50,6 @@ export const price = {
     noRecord: (state: string) => `${state}: no dated record, which is not \u201cnone\u201d`,
     from: (state: string, from: string) => `${state}: records from ${from}`,
     until: (state: string, from: string, until: string) => `${state}: records ${from} to ${until}`,
-    before: (year: string) => `no records before ${year}`,
     peak: (count: number, year: string) => `${count} in ${year}`,
     see: "What to see: each step is the count at a year's end, from zero up; the paler band on top is what may also have held, its dates not known. A curve begins where the ledger's records begin.",
     not: "What not to conclude: a gap is not \u201cnone\u201d, a record may be a guard of a hundred or a garrison of thousands, facilities abroad are those found and not all, and neither curve says who pressed for them.",
@@ -60,7 +58,7 @@ export const price = {
     head: {
       day: "At the end of",
       forces: "Forces and leases",
-      whose: "Whose",
+      whose: "Whose forces and leases",
       rights: "Rights",
       granted: "Granted to",
       abroad: "May use in",

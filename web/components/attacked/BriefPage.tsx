@@ -155,8 +155,9 @@ function DutyBlock({ duty, others, answer, sealed, nameOf, spell }: BlockProps) 
       )}
       {sealed && (
         <ol className="decide" aria-label={words.decide}>
-          {tests.map(({ clause, asks, readings }) => (
-            <li key={clause}>
+          {tests.map(({ clause, asks, readings }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a clause may put the same question twice, in a fixed order
+            <li key={`${index} ${clause}`}>
               <span className="slot">{slotWords(clause)}</span> {asks}
               {readings.length > 0 && (
                 <ul>

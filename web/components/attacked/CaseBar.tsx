@@ -28,7 +28,8 @@ export function CaseBar({ own, places, states, nameOf, onChange }: Props) {
   const resolve = (typed: string): Resolved => {
     const input = inputOf({ ...own, place: typed, fact: null });
     const asked = input === null ? null : askNow("crisis.trace", input);
-    if (asked?.complaint?.where === typed || asked?.complaint?.what.includes("place")) return { complaint: asked.complaint };
+    if (asked?.complaint?.where === typed || asked?.complaint?.what.includes("place"))
+      return { complaint: { ...asked.complaint, todo: en.attacked.placeTodo } };
     return { id: asked?.answer?.place ?? typed };
   };
   return (

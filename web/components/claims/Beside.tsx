@@ -1,11 +1,11 @@
 /** Two texts side by side: the points that both touch, each claim with its verdict, then what meets no counterpart. */
 import { useMemo } from "react";
 import { addressOf, go } from "../../address.ts";
-import { instrumentTitle, stateName } from "../../claims/speak.ts";
 import { meetings, type Point } from "../../claims/meetings.ts";
+import { recordTold } from "../../claims/records.ts";
+import { instrumentTitle, stateName } from "../../claims/speak.ts";
 import type { Claim, Text } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
-import { recordTold } from "../../claims/records.ts";
 import { useParts } from "../../useParts.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { Why } from "./Why.tsx";
@@ -14,7 +14,7 @@ const words = claimsEn.beside;
 
 export function Beside({ first, second, texts }: { readonly first: Text; readonly second: Text; readonly texts: readonly Text[] }) {
   const { met, rest } = useMemo(() => meetings(first, second), [first, second]);
-  const parts = useParts(["core", "law", "figures", "records"]);
+  const ready = useParts(["core", "law", "figures", "records"]).status === "ready";
   const choose = (side: "text" | "beside", label: string, here: string, other: string) => (
     <label className="field">
       <span className="label">{label}</span>
@@ -55,12 +55,12 @@ export function Beside({ first, second, texts }: { readonly first: Text; readonl
           <tbody key={JSON.stringify(meeting.point)}>
             <tr className="point">
               <th scope="rowgroup" colSpan={2}>
-                {pointWords(meeting.point, parts.status === "ready")}
+                {pointWords(meeting.point, ready)}
               </th>
             </tr>
             <tr>
-              <Side text={first} claims={meeting.first} />
-              <Side text={second} claims={meeting.second} />
+              <Side text={first} claims={meeting.first} ready={ready} />
+              <Side text={second} claims={meeting.second} ready={ready} />
             </tr>
           </tbody>
         ))}
@@ -72,7 +72,7 @@ export function Beside({ first, second, texts }: { readonly first: Text; readonl
           return claims.length === 0 ? null : (
             <details key={text.id}>
               <summary>{words.others(claims.length, text.title)}</summary>
-              <ClaimLinks text={text} claims={claims} />
+              <ClaimLinks text={text} claims={claims} ready={ready} />
             </details>
           );
         })}
@@ -81,16 +81,22 @@ export function Beside({ first, second, texts }: { readonly first: Text; readonl
   );
 }
 
-function Side({ text, claims }: { readonly text: Text; readonly claims: readonly Claim[] }) {
+interface Shown {
+  readonly text: Text;
+  readonly claims: readonly Claim[];
+  readonly ready: boolean;
+}
+
+function Side({ text, claims, ready }: Shown) {
   return (
     <td>
       <span className="beside-name">{text.author ?? text.title}</span>
-      {claims.length === 0 ? <p className="faint">{words.nothing}</p> : <ClaimLinks text={text} claims={claims} />}
+      {claims.length === 0 ? <p className="faint">{words.nothing}</p> : <ClaimLinks text={text} claims={claims} ready={ready} />}
     </td>
   );
 }
 
-function ClaimLinks({ text, claims }: { readonly text: Text; readonly claims: readonly Claim[] }) {
+function ClaimLinks({ text, claims, ready }: Shown) {
   return (
     <ul className="beside-claims">
       {claims.map((claim) => (
@@ -100,7 +106,7 @@ function ClaimLinks({ text, claims }: { readonly text: Text; readonly claims: re
             <a href={addressOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
             <p className="beside-why">
               <span className="word">{claimsEn.verdicts[claim.verdict]}</span>
-              <Why claim={claim} />
+              <Why claim={claim} ready={ready} />
             </p>
           </div>
         </li>
@@ -117,8 +123,12 @@ function pointWords(point: Point, ready: boolean): string {
       return `${question(point.operation)}: ${subject(point.subject)}`;
     case "each":
       return words.each(`${question(point.operation)}${point.subject === "" ? "" : ` (${subject(point.subject)})`}`);
+    case "state":
+      return words.state(stateName(point.id));
     case "record":
-      return words.record(point.instrument ? (instrumentTitle(point.id) ?? point.id) : ((ready ? recordTold(point.id)?.title : null) ?? point.id));
+      return words.record(
+        point.instrument ? (instrumentTitle(point.id) ?? point.id) : ((ready ? recordTold(point.id)?.title : null) ?? point.id),
+      );
   }
 }
 

@@ -17,6 +17,19 @@ interface Props {
   readonly date: string;
 }
 
+function Outside({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <a href={href} rel="noreferrer" target="_blank">
+      {text}
+    </a>
+  );
+}
+
+/** Whether a citation holds more than who and the title. */
+function saysMore(cite: string, title: string, author: string | null): boolean {
+  return /\w/.test(cite.replace(title, "").replace(author ?? "", ""));
+}
+
 export function CheckedText({ text, textId, texts, verdict, claim, date }: Props) {
   const picked = isVerdict(verdict) ? verdict : null;
   const pick = (next: Verdict | null) => {
@@ -29,16 +42,9 @@ export function CheckedText({ text, textId, texts, verdict, claim, date }: Props
     <>
       <div className="claims-lead">
         <p className="text-title">
-          <cite>{title}</cite>
+          <cite>{source.url === null ? title : <Outside href={source.url} text={title} />}</cite>
           <span className="faint">
-            {author !== null && ` ${claimsEn.by(author)}.`} {claimsEn.source}:{" "}
-            {source.url === null ? (
-              source.cite
-            ) : (
-              <a href={source.url} rel="noreferrer" target="_blank">
-                {source.cite}
-              </a>
-            )}{" "}
+            {author !== null && ` ${claimsEn.by(author)}`}. {saysMore(source.cite, title, author) && `${source.cite}. `}
             <span className={`checked ${source.checked}`} title={meaning}>
               {word}
             </span>

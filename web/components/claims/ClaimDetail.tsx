@@ -1,8 +1,10 @@
 /** A claim opened: its readings with what each asked and found, the records, doubts, the same point elsewhere, its address. */
+
+import { commandOf, withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import { meetingsOf } from "../../claims/meetings.ts";
+import { reasonWords } from "../../claims/speak.ts";
 import { type Claim, OWN, type Text } from "../../claims/types.ts";
-import { commandOf, withArticle } from "../../../src/surfaces/client/words.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { Copyable } from "../Cite.tsx";
 import { ReadingPart } from "./ReadingPart.tsx";
@@ -32,7 +34,9 @@ export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
           <strong>{words.note}:</strong> {note}
         </p>
       )}
-      {readings.length === 0 && verdict === "not-checkable" && <p className="cannot">{because.replace(/^./, (a) => a.toUpperCase())}</p>}
+      {readings.length === 0 && verdict === "not-checkable" && (
+        <p className="cannot">{reasonWords(because.replace(/^./, (letter) => letter.toUpperCase()))}</p>
+      )}
       {readings.map((reading) => (
         <ReadingPart key={reading.reading ?? ""} reading={reading} only={readings.length === 1} date={date} />
       ))}

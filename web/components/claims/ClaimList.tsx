@@ -2,6 +2,7 @@
 import { Fragment } from "react";
 import type { Text, Verdict } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
+import { useParts } from "../../useParts.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 }
 
 export function ClaimList({ text, textId, texts, picked, open, date, onOpen }: Props) {
+  const ready = useParts(["core", "law", "figures", "records"]).status === "ready";
   const shown = text.claims.filter(({ verdict, id }) => picked === null || verdict === picked || id === open);
   if (shown.length === 0) return <p className="nothing-left">{picked !== null && claimsEn.nothingLeft(claimsEn.verdicts[picked])}</p>;
   return (
@@ -27,7 +29,16 @@ export function ClaimList({ text, textId, texts, picked, open, date, onOpen }: P
               <h2>{claimsEn.paragraph(claim.paragraph)}</h2>
             </li>
           )}
-          <ClaimRow claim={claim} text={text} textId={textId} texts={texts} open={claim.id === open} date={date} onOpen={onOpen} />
+          <ClaimRow
+            claim={claim}
+            text={text}
+            textId={textId}
+            texts={texts}
+            open={claim.id === open}
+            ready={ready}
+            date={date}
+            onOpen={onOpen}
+          />
         </Fragment>
       ))}
     </ol>

@@ -12,11 +12,12 @@ interface Props {
   readonly textId: string;
   readonly texts: readonly Text[];
   readonly open: boolean;
+  readonly ready: boolean;
   readonly date: string;
   readonly onOpen: (claim: string | null) => void;
 }
 
-export function ClaimRow({ claim, text, textId, texts, open, date, onOpen }: Props) {
+export function ClaimRow({ claim, text, textId, texts, open, ready, date, onOpen }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const box = row.current;
@@ -42,7 +43,7 @@ export function ClaimRow({ claim, text, textId, texts, open, date, onOpen }: Pro
         </span>
         <span className="claim-says">{says}</span>
         <span className="claim-why">
-          <Why claim={claim} />
+          <Why claim={claim} ready={ready} />
         </span>
         <span className="claim-kind">{claimsEn.kinds[kind]}</span>
         <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">

@@ -86,8 +86,7 @@ function placed(claims: readonly Claim[], width: number) {
       y += LINE;
     }
     const label = labels.at(-1);
-    if (claim.paragraph !== null && (begins || label === undefined || label.y !== y))
-      labels.push({ number: claim.paragraph, x, y, to: x });
+    if (claim.paragraph !== null && (begins || label === undefined || label.y !== y)) labels.push({ number: claim.paragraph, x, y, to: x });
     else if (label !== undefined && claim.paragraph !== null) label.to = x;
     marks.push({ claim, x, y });
     before = claim.paragraph;

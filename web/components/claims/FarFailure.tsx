@@ -4,7 +4,13 @@ import { claimsEn } from "../../text/claims.ts";
 import { en } from "../../text/en.ts";
 import { sentence } from "../Complaint.tsx";
 
-export function FarFailure({ asked, retry }: { readonly asked: Exclude<Far<unknown>, { status: "answered" }>; readonly retry: () => void }) {
+export function FarFailure({
+  asked,
+  retry,
+}: {
+  readonly asked: Exclude<Far<unknown>, { status: "answered" }>;
+  readonly retry: () => void;
+}) {
   const why =
     asked.status === "failed"
       ? asked.why

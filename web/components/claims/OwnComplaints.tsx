@@ -17,7 +17,7 @@ export function OwnComplaints({ id, complaints, file, onGo }: Props) {
   if (complaints.length === 0) return null;
   return (
     <div className="own-complaints" id={id} role="alert">
-      <h3>{words.fix(complaints.length)}</h3>
+      <h2>{words.fix(complaints.length)}</h2>
       <ol>
         {complaints.slice(0, MOST).map(({ what, where, why, todo }, index) => {
           const [, line, column] = /:(\d+):(\d+)$/.exec(where) ?? [];

@@ -21,6 +21,7 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
   const { content, file } = useOwn();
   const [own, setOwnComplaint] = useState<Complaint | null>(null);
   const [over, setOver] = useState(false);
+  const [stopped, setStopped] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const box = useId();
 
@@ -42,7 +43,12 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
   const check = () => {
     if (content.trim() === "") return setOwnComplaint({ ...words.empty, where: "1:1" });
     setOwnComplaint(null);
+    setStopped(false);
     onCheck(content);
+  };
+  const stop = () => {
+    setStopped(true);
+    onStop();
   };
   const goTo = (line: number, column: number) => {
     const node = area.current;
@@ -56,7 +62,7 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
   const shown = own === null ? complaints : [own];
   return (
     <section className="own-text" aria-labelledby={`${box}-title`}>
-      <h2 id={`${box}-title`}>{words.title}</h2>
+      <h1 id={`${box}-title`}>{words.title}</h1>
       <p className="intro">{words.lead}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button is the first */}
       <div
@@ -87,7 +93,7 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
               />
             </label>
             <span className="faint drop-words">{words.drop}</span>
-            <button type="button" className="quiet" onClick={() => setOwn({ content: exampleText(), file: null })}>
+            <button type="button" className="quiet" onClick={async () => setOwn({ content: await exampleText(), file: null })}>
               {words.example}
             </button>
             {content !== "" && (
@@ -113,14 +119,14 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
           }}
         />
         <div className="own-bar">
-          <button type="button" className="button" onClick={busy ? onStop : check}>
+          <button type="button" className="button" onClick={busy ? stop : check}>
             {busy ? claimsEn.stop : words.check}
           </button>
           <span className={content.length > MAX_CLAIMS_TEXT ? "complaint" : "small"}>
             {content === "" ? words.limits(MAX_CLAIMS_TEXT, MAX_CLAIMS) : words.size(content.length, MAX_CLAIMS_TEXT)}
           </span>
           <span className="small" role="status">
-            {busy ? words.checking : ""}
+            {busy ? words.checking : stopped ? words.stopped : ""}
           </span>
         </div>
       </div>

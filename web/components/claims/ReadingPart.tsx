@@ -1,6 +1,6 @@
 /** One reading of a claim: its outcome, each test with what it asked, expected and found, the command line, the records. */
 import { commandOf } from "../../../src/surfaces/client/words.ts";
-import { foundWords, placeWords, testWords } from "../../claims/speak.ts";
+import { foundWords, placeWords, reasonWords, testWords } from "../../claims/speak.ts";
 import type { Reading, Test } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { Rests } from "./Rests.tsx";
@@ -18,7 +18,7 @@ export function ReadingPart({ reading, only, date }: { readonly reading: Reading
         <span>{only && reading.reading === null ? words.oneReading : reading.reading}</span>
         <span className="outcome">{claimsEn.outcomes[outcome]}</span>
       </h3>
-      {tests.length === 0 && <p>{reason}</p>}
+      {tests.length === 0 && <p>{reasonWords(reason)}</p>}
       {questions.map(({ command, question, all }) => (
         <div key={command} className="question">
           <p className="asked">

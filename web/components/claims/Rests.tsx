@@ -1,9 +1,9 @@
 /** The records that a verdict rests on: article, words, date, source, and how far each was checked. */
 import { useMemo, useState } from "react";
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../address.ts";
 import { dateWords, recordTold } from "../../claims/records.ts";
 import { instrumentTitle } from "../../claims/speak.ts";
-import { go } from "../../address.ts";
-import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { askNow } from "../../state.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { en } from "../../text/en.ts";
@@ -81,7 +81,7 @@ function clauseOf(id: string, article: string | null, date: string) {
   const whole = askNow("instrument.show", { id, date }).answer?.instrument;
   if (whole === undefined) return null;
   const signed = whole.acts.find(({ act, date: when }) => act === "signed" && when !== null)?.date ?? null;
-  const version = article === null ? undefined : whole.obligations.find((one) => one.article === article)?.versions.find(({ quote }) => quote);
+  const version =
+    article === null ? undefined : whole.obligations.find((one) => one.article === article)?.versions.find(({ quote }) => quote);
   return { signed, quote: version?.quote ?? null, translated: version?.translated === true };
 }
-

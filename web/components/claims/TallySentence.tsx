@@ -1,5 +1,4 @@
 /** The verdict on a text first: how many of its claims got which verdict, each number a button that picks them out. */
-import { countWord } from "../../../src/surfaces/client/words.ts";
 import { type Text, VERDICTS, type Verdict } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
 
@@ -21,7 +20,6 @@ export function TallySentence({ text, picked, onPick }: Props) {
       {told.map((verdict, index) => (
         <Piece key={verdict} verdict={verdict} index={index} of={told.length} count={text.tally[verdict]} picked={picked} onPick={onPick} />
       ))}
-      .
     </h1>
   );
 }
@@ -48,28 +46,33 @@ function Piece({
   const [before, after] = piecesOf(verdict, count);
   return (
     <>
-      {joint(index, of)}
+      {joint(index)}
       {before}
-      <button
-        type="button"
-        className={count === 0 ? "number zero" : "number"}
-        aria-pressed={picked === verdict}
-        aria-label={`${count} ${claimsEn.verdicts[verdict]}`}
-        onClick={() => onPick(picked === verdict ? null : verdict)}
-      >
-        {number(count)}
-      </button>
-      {after}
+      <span className="glued">
+        <button
+          type="button"
+          className={count === 0 ? "number zero" : "number"}
+          aria-pressed={picked === verdict}
+          aria-label={`${count} ${claimsEn.verdicts[verdict]}`}
+          onClick={() => onPick(picked === verdict ? null : verdict)}
+        >
+          {number(count)}
+        </button>
+        {after === "" && markAfter(index, of)}
+      </span>
+      {after !== "" && `${after}${markAfter(index, of)}`}
     </>
   );
 }
 
-/** "supports 33 and contradicts six; 26 depend on the reading and 18 cannot be checked" */
-function joint(index: number, of: number): string {
-  if (index === 0) return "";
-  if (index === 1) return " and";
-  if (index === 2) return "; ";
-  return index === of - 1 ? " and " : ", ";
+/** "supports 33 and contradicts 6; 26 depend on the reading, 18 cannot be checked." */
+function joint(index: number): string {
+  return index === 0 ? "" : index === 1 ? " and" : " ";
+}
+
+/** Stays on the line of what it follows. */
+function markAfter(index: number, of: number): string {
+  return index === of - 1 ? "." : index === 0 ? "" : index === 1 ? ";" : ",";
 }
 
 function piecesOf(verdict: Verdict, count: number): readonly [string, string] {
@@ -78,7 +81,7 @@ function piecesOf(verdict: Verdict, count: number): readonly [string, string] {
 }
 
 function number(count: number): string {
-  return count === 0 ? words.none : countWord(count, false);
+  return count === 0 ? words.none : String(count);
 }
 
 /** The same without buttons, for a citation. */
@@ -86,7 +89,7 @@ export function tallyText(text: Text): string {
   const told = toldOf(text);
   const pieces = told.map((verdict, index) => {
     const [before, after] = piecesOf(verdict, text.tally[verdict]);
-    return `${joint(index, told.length)}${before}${number(text.tally[verdict])}${after}`;
+    return `${joint(index)}${before}${number(text.tally[verdict])}${after}${markAfter(index, told.length)}`;
   });
-  return `${text.title}: ${words.head(text.claims.length).replace(/^./, (letter) => letter.toLowerCase())}${pieces.join("")}.`;
+  return `${text.title}: ${words.head(text.claims.length).replace(/^./, (letter) => letter.toLowerCase())}${pieces.join("")}`;
 }

@@ -1,12 +1,14 @@
 /** Why a claim has its verdict, in a line: what was found, or what each reading gives, or why it cannot be checked. */
-import { foundWords, shortPlace, testWords } from "../../claims/speak.ts";
+import { recordTold } from "../../claims/records.ts";
+import { foundWords, instrumentTitle, reasonWords, shortPlace, testWords } from "../../claims/speak.ts";
 import type { Claim, Reading, Test } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 
 const MOST = 3;
 
-export function Why({ claim }: { readonly claim: Claim }) {
+/** `ready`: the records are there, so that what stands against a claim can be named. */
+export function Why({ claim, ready }: { readonly claim: Claim; readonly ready: boolean }) {
   const { verdict, readings, because } = claim;
   if (readings.length > 1)
     return (
@@ -23,26 +25,33 @@ export function Why({ claim }: { readonly claim: Claim }) {
       </span>
     );
   const [only] = readings;
-  if (only !== undefined && verdict !== "not-checkable") return <span>{reasonOf(only)}</span>;
-  return <span>{because.replace(/^[a-z ]+: /, "")}</span>;
+  if (only !== undefined && verdict !== "not-checkable") return <span>{reasonOf(only, ready)}</span>;
+  return <span>{reasonWords(because.replace(/^[a-z ]+: /, ""))}</span>;
 }
 
 /** "signed: 4 April 1949", "allies, counted: 1", "expired: expected 1979, 11 April 1980 found" */
-export function reasonOf({ outcome, reason, tests }: Reading): string {
+export function reasonOf({ outcome, reason, tests, rests }: Reading, ready: boolean): string {
   if (outcome === "past-verification") return claimsEn.past;
   if (outcome === "not-checkable") return reason;
   if (outcome === "not-known") return claimsEn.notKnown;
   const telling = tests.filter(({ result }) => (outcome === "contradicted" ? result === "not-met" : true));
-  const said = [...new Set(telling.map(outcome === "contradicted" ? failed : borne))];
+  const said = [...new Set(telling.map((one) => (outcome === "contradicted" ? failed(one, rests, ready) : borne(one))))];
   return `${said.slice(0, MOST).join(" · ")}${said.length > MOST ? " · …" : ""}`;
 }
 
-function borne({ at, test, found }: Test): string {
-  if (test === "empty") return claimsEn.asItHas;
-  return `${shortPlace(at)}: ${foundWords(found)}`;
+function borne(one: Test): string {
+  if (one.test === "empty") return claimsEn.asItHas;
+  return `${shortPlace(one)}: ${foundWords(one.found)}`;
 }
 
-function failed({ at, test, found }: Test): string {
-  if (test === "exists") return claimsEn.missing;
-  return `${shortPlace(at)}: ${foundWords(found)}; ${claimsEn.expected} ${testWords(test)}`;
+function failed(one: Test, rests: Reading["rests"], ready: boolean): string {
+  const [, rows] = /^(\d+) rows?$/.exec(one.found) ?? [];
+  if (one.test === "empty" && rows !== undefined) {
+    const titles = rests.flatMap(
+      ({ kind, id }) => (kind === "instrument" ? instrumentTitle(id) : ready ? recordTold(id)?.title : null) ?? [],
+    );
+    return [claimsEn.onRecord(Number(rows)), [...new Set(titles)].slice(0, 2).join(", ")].filter(Boolean).join(": ");
+  }
+  if (one.test === "exists") return claimsEn.missing;
+  return `${shortPlace(one)}: ${foundWords(one.found)}; ${claimsEn.expected} ${testWords(one.test)}`;
 }

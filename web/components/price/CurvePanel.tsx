@@ -1,5 +1,5 @@
 /** One of the curves: steps from zero, a paler band for what is not known, labels at the lines' ends, gaps said. */
-import type { At, Drawn, Layout, Pair, Panel } from "../../curves.ts";
+import type { At, Layout, Pair, Panel } from "../../curves.ts";
 import { price } from "../../text/price.ts";
 
 const t = price.curves;
@@ -26,7 +26,8 @@ export function CurvePanel({ panel, layout, pair, states, day, near }: Props) {
       <text className="panel-title" x={-22} y={top + 15}>
         {title} <tspan className="panel-unit">{unit}</tspan>
       </text>
-      <g transform={`translate(0 ${y})`}>
+      <Gaps panel={panel} states={states} pair={pair} narrow={layout.narrow} />
+      <g transform={`translate(0 ${y})`} visibility={height === 0 ? "hidden" : "visible"}>
         {ticks.map(({ value, y: at }) => (
           <g key={value}>
             <line className={value === 0 ? "base" : "grid"} x1="0" x2={width} y1={at} y2={at} />
@@ -45,7 +46,9 @@ export function CurvePanel({ panel, layout, pair, states, day, near }: Props) {
           <g key={states[index]?.id} className={SIDES[index === 0 ? 0 : 1]}>
             <path className="band" d={side.band} />
             <path className="curve" d={side.d} />
-            <Start side={side} width={width} height={height} />
+            {side.first !== null && side.first.x > 4 && (
+              <line className="starts" x1={side.first.x} x2={side.first.x} y1={height} y2={Math.min(side.first.y, height - 8)} />
+            )}
             {side.peak !== null && near === null && (
               <text className="peak" x={side.peak.x + 2} y={side.peak.y - 6} textAnchor={side.peak.x > width * 0.75 ? "end" : "start"}>
                 {t.peak(side.peak.count, side.peak.date.slice(0, 4))}
@@ -53,14 +56,16 @@ export function CurvePanel({ panel, layout, pair, states, day, near }: Props) {
             )}
           </g>
         ))}
-        <Ends panel={panel} states={states} pair={pair} />
+        <Ends panel={panel} states={states} />
         {when !== null && shownAt !== null && (
           <g className="near">
             <line x1={layout.xOf(when)} x2={layout.xOf(when)} y1="0" y2={height} />
             <text className="tick year" x={layout.xOf(when)} y={height + 16} textAnchor="middle">
               {when.slice(0, 4)}
             </text>
-            {shownAt.map((at, index) => at !== null && <Near key={states[index]?.id} at={at} side={SIDES[index === 0 ? 0 : 1]} width={width} />)}
+            {shownAt.map(
+              (at, index) => at !== null && <Near key={states[index]?.id} at={at} side={SIDES[index === 0 ? 0 : 1]} width={width} />,
+            )}
           </g>
         )}
       </g>
@@ -73,10 +78,25 @@ function atOf(pair: Pair, { id, height, ticks }: Panel, side: number, index: num
   const most = ticks.at(-1);
   if (point === undefined || point[id].count === null || most === undefined) return null;
   const per = most.value === 0 ? 0 : (height - most.y) / most.value;
-  return { index, date: point.date, count: point[id].count, notKnown: point[id].notKnown, x: layout.xOf(point.date), y: height - point[id].count * per };
+  return {
+    index,
+    date: point.date,
+    count: point[id].count,
+    notKnown: point[id].notKnown,
+    x: layout.xOf(point.date),
+    y: height - point[id].count * per,
+  };
 }
 
-function Near({ at: { x, y, count, notKnown }, side, width }: { readonly at: At; readonly side: "first" | "second"; readonly width: number }) {
+function Near({
+  at: { x, y, count, notKnown },
+  side,
+  width,
+}: {
+  readonly at: At;
+  readonly side: "first" | "second";
+  readonly width: number;
+}) {
   const left = x > width - 50;
   return (
     <g className={side}>
@@ -89,25 +109,8 @@ function Near({ at: { x, y, count, notKnown }, side, width }: { readonly at: At;
   );
 }
 
-/** Where records begin inside the picture: before it is a gap, and it is said. */
-function Start({ side: { first }, width, height }: { readonly side: Drawn; readonly width: number; readonly height: number }) {
-  if (first === null || first.x < 4) return null;
-  const text = t.before(first.date.slice(0, 4));
-  const room = first.x > text.length * 6.4;
-  return (
-    <>
-      <line className="starts" x1={first.x} x2={first.x} y1={height} y2={Math.min(first.y, height - 8)} />
-      {(room || width - first.x > 190) && (
-        <text className="starts" x={room ? first.x - 6 : first.x + 6} y={height - 6} textAnchor={room ? "end" : "start"}>
-          {text}
-        </text>
-      )}
-    </>
-  );
-}
-
-/** Names at the ends of the curves, kept apart; a state without a record stands in words under the title. */
-function Ends({ panel: { sides, width, height, id }, states, pair }: Pick<Props, "panel" | "states" | "pair">) {
+/** Names at the ends of the curves, kept apart. */
+function Ends({ panel: { sides, width, height }, states }: Pick<Props, "panel" | "states">) {
   const labels = sides
     .flatMap(({ last }, index) => (last === null ? [] : [{ index, last, y: last.y }]))
     .sort((one, other) => one.y - other.y || one.index - other.index);
@@ -116,20 +119,38 @@ function Ends({ panel: { sides, width, height, id }, states, pair }: Pick<Props,
     lower.y = Math.min(height, upper.y + APART);
     upper.y = lower.y - APART;
   }
-  const without = sides.flatMap(({ last }, index) => (last === null ? [index] : []));
+  return labels.map(({ index, last, y }) => (
+    <text key={index} className={`end ${SIDES[index === 0 ? 0 : 1]}`} x={width + 8} y={y + 4}>
+      {states[index]?.name} {last.count}
+      {last.notKnown > 0 && <tspan className="maybe"> ({t.maybe(last.notKnown)})</tspan>}
+    </text>
+  ));
+}
+
+/** Gaps in words under the title: of which days the ledger has records, where it has not of all. */
+function Gaps({
+  panel: { id, sides, top, width },
+  states,
+  pair,
+  narrow,
+}: Pick<Props, "panel" | "states" | "pair"> & { readonly narrow: boolean }) {
+  const said = sides.flatMap(({ first, last }, index) => {
+    const { coverage, from, until } = pair[index === 0 ? 0 : 1];
+    const name = states[index]?.name ?? "";
+    const side = SIDES[index === 0 ? 0 : 1];
+    const known = coverage.find(({ curve }) => curve === id);
+    if (first === null || last === null || known?.from == null || known.until === null) return [{ side, text: t.noRecord(name) }];
+    if (known.until < until) return [{ side, text: t.until(name, known.from.slice(0, 4), known.until.slice(0, 4)) }];
+    return known.from > from ? [{ side, text: t.from(name, known.from.slice(0, 4)) }] : [];
+  });
+  const together = !narrow && said.reduce((sum, { text }) => sum + text.length, 0) * 6 < width + 120;
   return (
-    <>
-      {labels.map(({ index, last, y }) => (
-        <text key={index} className={`end ${SIDES[index === 0 ? 0 : 1]}`} x={width + 8} y={y + 4}>
-          {states[index]?.name} {last.count}
-          {last.notKnown > 0 && <tspan className="maybe"> ({t.maybe(last.notKnown)})</tspan>}
-        </text>
+    <text className="gap" x={-22} y={top + 32}>
+      {said.map(({ side, text }, index) => (
+        <tspan key={side} className={side} {...(together || index === 0 ? { dx: index === 0 ? 0 : 14 } : { x: -22, dy: 14 })}>
+          {text}
+        </tspan>
       ))}
-      {without.map((index, row) => (
-        <text key={index} className={`gap ${SIDES[index === 0 ? 0 : 1]}`} x={-22} y={-21 + row * 14}>
-          {pair[index === 0 ? 0 : 1].coverage.some(({ curve }) => curve === id) ? t.noRecord(states[index]?.name ?? "") : ""}
-        </text>
-      ))}
-    </>
+    </text>
   );
 }

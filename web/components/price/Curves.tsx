@@ -14,14 +14,24 @@ interface Props {
 
 export const Curves = memo(function Curves({ pair, states, day }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const layout = useMemo(() => layoutOf(pair, width || 900, states.map(({ name }) => name)), [pair, width, states]);
+  const layout = useMemo(
+    () =>
+      layoutOf(
+        pair,
+        width || 900,
+        states.map(({ name }) => name),
+      ),
+    [pair, width, states],
+  );
   const [near, setNear] = useState<number | null>(null);
   const points = pair[0].points;
   const find = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const zoom = layout.width / box.width;
     const [px, py] = [(event.clientX - box.left) * zoom, (event.clientY - box.top) * zoom];
-    const panel = layout.panels.find(({ x, y, width: w, height: h }) => px >= x - 8 && px <= x + w + 8 && py >= y - 8 && py <= y + h + 8);
+    const panel = layout.panels.find(
+      ({ x, y, width: w, height: h }) => h > 0 && px >= x - 8 && px <= x + w + 8 && py >= y - 8 && py <= y + h + 8,
+    );
     if (panel === undefined) return null;
     const index = Math.round(((px - panel.x) / panel.width) * (points.length - 1));
     return { panel, index: Math.min(points.length - 1, Math.max(0, index)), py: py - panel.y };

@@ -23,11 +23,11 @@ export function CurvesTable({ pair, states, nameOf }: Props) {
           <tr>
             <th scope="col">{t.head.day}</th>
             <th scope="col">{t.head.forces}</th>
-            <th scope="col">{t.head.whose}</th>
             <th scope="col">{t.head.rights}</th>
             <th scope="col">{t.head.granted}</th>
             <th scope="col">{t.head.abroad}</th>
             <th scope="col">{t.head.sites}</th>
+            <th scope="col">{t.head.whose}</th>
           </tr>
         </thead>
         {pair.map(({ points, coverage }, index) => {
@@ -85,11 +85,13 @@ function Row({ point, state, nameOf }: RowProps) {
     <tr>
       <th scope="row">{/-12-31$/.test(date) ? date.slice(0, 4) : longDate(date)}</th>
       <td>{cell("forces")}</td>
-      <td className="whose">{forces.count === null ? <span className="faint">{en.compare.noFigure}</span> : forces.states.map(nameOf).join(", ")}</td>
       <td>{cell("rights")}</td>
       <td>{cell("granted")}</td>
       <td>{cell("abroad")}</td>
       <td>{sites ?? <span className="faint">{t.unknown}</span>}</td>
+      <td className="whose">
+        {forces.count === null ? <span className="faint">{en.compare.noFigure}</span> : forces.states.map(nameOf).join(", ")}
+      </td>
     </tr>
   );
 }

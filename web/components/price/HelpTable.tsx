@@ -1,6 +1,6 @@
 /** With what those who are obliged could help, and what the rivals have: yardsticks that bear a name, never added to one another. */
 import { go } from "../../address.ts";
-import { type Autonomy, type Both, figure } from "../../price.ts";
+import { type Autonomy, type Both, shortFigure } from "../../price.ts";
 import { price } from "../../text/price.ts";
 
 type Help = Autonomy["help"][number];
@@ -24,7 +24,7 @@ export function HelpTable({ both, nameOf }: Props) {
   });
   return (
     <section className="help" aria-labelledby="help-title">
-      <h3 id="help-title">{t.title}</h3>
+      <h2 id="help-title">{t.title}</h2>
       <p className="small">{rows.length === 0 ? t.empty : t.intro}</p>
       {rows.length > 0 && (
         <table className="plain help-table">
@@ -72,7 +72,7 @@ interface RowProps {
   readonly nameOf: (id: string) => string;
 }
 
-function Row({ side, state, help: { measure, own, helpers, rivals, notKnown }, index, nameOf }: RowProps) {
+function Row({ side, state, help: { measure, unit, own, helpers, rivals, notKnown }, index, nameOf }: RowProps) {
   const key = `help-${index}.${state.id}`;
   const open = (text: string) => (
     <button
@@ -90,20 +90,20 @@ function Row({ side, state, help: { measure, own, helpers, rivals, notKnown }, i
       <th scope="row" className={side}>
         {state.name}
       </th>
-      <td>{own === null ? <span className="faint">{t.unknown}</span> : open(figure(own.value))}</td>
+      <td>{own === null ? <span className="faint">{t.unknown}</span> : open(shortFigure(own.value, unit))}</td>
       <td>
         {helpers.of === 0 ? (
           <span className="faint">{t.nobody}</span>
         ) : (
           <>
-            {helpers.total === null ? t.notAdded : figure(helpers.total)}{" "}
+            {helpers.total === null ? t.notAdded : shortFigure(helpers.total, unit)}{" "}
             <span className="faint aside">{t.known(helpers.known, helpers.of)}</span>
           </>
         )}
       </td>
       <td>
         {rivals.length === 0 && <span className="faint">{notKnown.length === 0 ? t.none : t.unknown}</span>}
-        {rivals.length > 0 && open(rivalWords(rivals, nameOf))}
+        {rivals.length > 0 && open(rivalWords(rivals, unit, nameOf))}
         {rivals.length > 0 && notKnown.length > 0 && <span className="faint aside"> {t.more(notKnown.length)}</span>}
       </td>
     </tr>
@@ -111,8 +111,8 @@ function Row({ side, state, help: { measure, own, helpers, rivals, notKnown }, i
 }
 
 /** Few rivals by name; of more, the range. */
-function rivalWords(rivals: Help["rivals"], nameOf: (id: string) => string): string {
-  if (rivals.length <= 2) return rivals.map(({ state, value }) => `${nameOf(state)} ${figure(value)}`).join(", ");
+function rivalWords(rivals: Help["rivals"], unit: string, nameOf: (id: string) => string): string {
+  if (rivals.length <= 2) return rivals.map(({ state, value }) => `${nameOf(state)} ${shortFigure(value, unit)}`).join(", ");
   const values = rivals.map(({ value }) => value).sort((one, other) => one - other);
-  return t.range(figure(values[0] ?? 0), figure(values.at(-1) ?? 0), rivals.length);
+  return t.range(shortFigure(values[0] ?? 0, unit), shortFigure(values.at(-1) ?? 0, unit), rivals.length);
 }

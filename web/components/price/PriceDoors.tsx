@@ -12,7 +12,9 @@ export function PriceDoors({ both }: { readonly both: Both }) {
   const date = both[0].date;
   const others = examplesOf("state.autonomy").flatMap(({ title, input }) => {
     const state = askNow("state.show", { state: input.state }).answer?.state.id;
-    return state === undefined || input.from !== undefined || state === a.id || state === b.id ? [] : [{ title, state, date: input.date ?? date }];
+    return state === undefined || input.from !== undefined || state === a.id || state === b.id
+      ? []
+      : [{ title, state, date: input.date ?? date }];
   });
   return (
     <nav className="doors doors-row" aria-label={t.label}>

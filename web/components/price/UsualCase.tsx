@@ -1,7 +1,8 @@
 /** The usual case: how often pacts of defence carry what costs freedom, as bars from none to all, and as a table. */
+import type { CSSProperties } from "react";
 import type { Autonomy } from "../../price.ts";
-import { price } from "../../text/price.ts";
 import { capital } from "../../spell.ts";
+import { price } from "../../text/price.ts";
 import { Figure } from "../Figure.tsx";
 
 const t = price.rate;
@@ -38,7 +39,7 @@ function Bars({ rate: { rows, n } }: { readonly rate: Rate }) {
           <span className="rate-track">
             <span className="rate-beside" style={{ width: `${(beside.share ?? 0) * 100}%` }} />
             <span className="rate-text" style={{ width: `${(inText.share ?? 0) * 100}%` }} />
-            <span className="rate-label" style={{ left: `${(beside.share ?? 0) * 100}%` }}>
+            <span className="rate-label" style={{ "--at": `${(beside.share ?? 0) * 100}%` } as CSSProperties}>
               <b>{t.of(inText.count, n)}</b> {t.inText}; <b>{beside.count}</b> {t.beside}
             </span>
           </span>

@@ -1,0 +1,215 @@
+/** Who can speak to both sides of a quarrel: five criteria that stand apart, one state's reach, and the record as the check. */
+import "../style/mediators.css";
+import { useEffect, useMemo, useState } from "react";
+import { csvOf, rowsOf } from "../../src/surfaces/client/words.ts";
+import { addressOf, BARE, go, settle } from "../address.ts";
+import { DateControl } from "../components/DateControl.tsx";
+import { Footer } from "../components/Footer.tsx";
+import { Header } from "../components/Header.tsx";
+import { LoadingPage } from "../components/LoadingPage.tsx";
+import { CriteriaTable } from "../components/mediators/CriteriaTable.tsx";
+import { MediationRecord } from "../components/mediators/MediationRecord.tsx";
+import { MediatorDrawer } from "../components/mediators/MediatorDrawer.tsx";
+import { MediatorNotes } from "../components/mediators/MediatorNotes.tsx";
+import { MediatorSentence } from "../components/mediators/MediatorSentence.tsx";
+import { PairDoors } from "../components/mediators/PairDoors.tsx";
+import { ReachSection } from "../components/mediators/ReachSection.tsx";
+import { RecordCheck } from "../components/mediators/RecordCheck.tsx";
+import { PartFailure } from "../components/PartFailure.tsx";
+import { Pickers } from "../components/Pickers.tsx";
+import { Problem } from "../components/Problem.tsx";
+import { type Far, useFar } from "../far/ask.ts";
+import { byName, type CriteriaRow, checkInput, defaultPair, defaultReach, type Mediators as Found, rivalries } from "../mediation.ts";
+import { speller } from "../spell.ts";
+import { askNow, given } from "../state.ts";
+import { en } from "../text/en.ts";
+import { mediators } from "../text/mediators.ts";
+import { usePair, useSettledPair } from "../usePair.ts";
+import { useParts } from "../useParts.ts";
+import { useSettled } from "../useSettled.ts";
+import { download } from "../words.ts";
+
+const NEEDS = ["core", "figures", "records"] as const;
+
+export function Mediators() {
+  const parts = useParts(NEEDS);
+  if (parts.status === "failed") {
+    return (
+      <LoadingPage>
+        <PartFailure parts={parts} large />
+      </LoadingPage>
+    );
+  }
+  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+}
+
+function Ready() {
+  const defaults = useMemo(defaultPair, []);
+  const pair = usePair("mediators", defaults);
+  const { view, now, verified, last, day, states, nameOf, ids, changes, full, change, listing } = pair;
+  const [a, b, date] = useSettledPair(ids, view.date);
+  const { answer, complaint } = useMemo(() => askNow("mediator.find", { a, b, ...given({ date }) }), [a, b, date]);
+  const whose = view.state ?? defaultReach();
+  const still = useSettled(date, 250);
+  const reach = useFar("mediator.reach", { state: whose, ...given({ date: still }) });
+  const reached = useLastAnswer(reach.asked);
+  const check = useFar("mediator.find", useMemo(checkInput, []));
+  const spell = useMemo(() => speller(new Map(states.map(({ id, name }) => [id, name]))), [states]);
+  const pairs = useMemo(rivalries, []);
+  const found = check.asked?.status === "answered" ? check.asked.answer.check : null;
+  const t = mediators.table;
+  const source = answer === null ? "" : t.source(answer.ledger.version);
+
+  useEffect(() => {
+    if (answer === null) return;
+    document.title = `${mediators.title(answer.a.name, answer.b.name)}, ${answer.date} · ${en.brand}`;
+    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null || view.state !== null)
+      settle({ path: "mediators", a: ids[0], b: ids[1], date: day });
+  }, [answer, view, ids[0], ids[1], day]);
+
+  const past = day > verified;
+  return (
+    <div className={past ? "page mediators past" : "page mediators"}>
+      <Header path="mediators">
+        <Pickers
+          group={en.pick.group}
+          labels={[en.pick.first, en.pick.second]}
+          ids={ids}
+          names={[nameOf(ids[0]), nameOf(ids[1])]}
+          states={states}
+          ready
+          onPick={(one, other) => change({ a: one, b: other })}
+        />
+      </Header>
+      <DateControl
+        day={day}
+        last={last}
+        now={now}
+        verified={verified}
+        changes={changes}
+        ready
+        complaint={listing.complaint}
+        onDay={(to, how) => change({ date: to }, how)}
+      />
+      <main id="main" tabIndex={-1}>
+        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
+        <div className="lead mediators-lead">
+          {answer !== null && <MediatorSentence answer={answer} />}
+          {answer === null && listing.complaint === null && (
+            <Problem
+              complaint={complaint}
+              a={ids[0]}
+              b={ids[1]}
+              day={day}
+              onNear={(near) => change({ date: near })}
+              reset={{ label: `${nameOf(defaults[0])} – ${nameOf(defaults[1])}`, run: () => go({ ...BARE, path: "mediators" }) }}
+            />
+          )}
+          <p className="standfirst">{mediators.standfirst}</p>
+          <PairDoors rivalries={pairs} ids={ids} date={view.date} state={view.state} nameOf={nameOf} />
+        </div>
+        {answer !== null && (
+          <>
+            <section className="candidates">
+              <CriteriaTable
+                label={t.label(answer.a.name, answer.b.name)}
+                head={t.state}
+                criteria={answer.criteria}
+                groups={groupsOf(answer)}
+                spell={spell}
+              />
+              <p className="caption">
+                {t.legend} {t.see} {t.not} <span className="source">{source}</span>
+              </p>
+              <details className="definitions">
+                <summary>{t.meanings}</summary>
+                <dl>
+                  {answer.criteria.map(({ id, meaning }) => (
+                    <div key={id}>
+                      <dt>{(t.heads[id] ?? [id]).join(" ")}</dt>
+                      <dd>{meaning}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            </section>
+            <MediationRecord answer={answer} nameOf={nameOf} />
+            <RecordCheck asked={check.asked} retry={check.retry} source={source} />
+            <ReachSection
+              id={whose}
+              asked={reach.asked}
+              shown={reached}
+              retry={reach.retry}
+              states={states}
+              nameOf={nameOf}
+              spell={spell}
+              onPick={(state) => change({ state })}
+            />
+            <MediatorNotes answer={answer} />
+          </>
+        )}
+      </main>
+      <Footer
+        ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
+        view={full}
+        sentence={answer?.sentence ?? null}
+        downloads={
+          answer === null
+            ? []
+            : [
+                {
+                  label: mediators.downloads.table,
+                  save: () =>
+                    download(`entente-mediators-${a}-${b}-${answer.date}.csv`, "text/csv", csvOf(rowsOf("mediator.find", answer))),
+                },
+                ...(found !== null
+                  ? [
+                      {
+                        label: mediators.downloads.record,
+                        save: () => download("entente-mediators-missed.csv", "text/csv", csvOf(missRows(found.missed))),
+                      },
+                    ]
+                  : []),
+              ]
+        }
+      />
+      <MediatorDrawer open={view.open} answer={answer} reach={reached} check={found} nameOf={nameOf} spell={spell} />
+    </div>
+  );
+}
+
+/** While another answer is on its way the one before stays, so that nothing jumps. */
+function useLastAnswer<T>(asked: Far<T> | null): T | null {
+  const [kept, keep] = useState<T | null>(null);
+  const answer = asked?.status === "answered" ? asked.answer : null;
+  useEffect(() => {
+    if (answer !== null) keep(answer);
+  }, [answer]);
+  return asked !== null && asked.status !== "answered" ? null : (answer ?? kept);
+}
+
+function missRows(missed: NonNullable<Found["check"]>["missed"]): Record<string, unknown>[] {
+  return missed.map((row) => ({ ...row, a: row.a.join(" "), b: row.b.join(" ") }));
+}
+
+/** In the order of the alphabet: by criteria met it would read as a rank. */
+function groupsOf({ candidates, a, b, date }: Found) {
+  const t = mediators.table;
+  const rows = byName(
+    candidates.map(
+      ({ state, name, listed, criteria }): CriteriaRow => ({
+        key: state,
+        name,
+        note: null,
+        href: addressOf("mediators", { a: a.id, b: b.id, date, state }),
+        listed,
+        criteria,
+      }),
+    ),
+  );
+  const [listed, others] = [rows.filter((row) => row.listed), rows.filter((row) => !row.listed)];
+  return [
+    { title: t.listed(listed.length), rows: listed },
+    { title: t.others(others.length), rows: others },
+  ];
+}

@@ -1,0 +1,141 @@
+/** Why does a state form few alliances? Explanations, each with its cases, its worst cases and its rival; none wins. */
+import "../style/claims.css";
+import "../style/why.css";
+import { useEffect, useMemo } from "react";
+import { csvOf, longDate, rowsOf, withArticle } from "../../src/surfaces/client/words.ts";
+import { BARE, go, useView, type View } from "../address.ts";
+import { stateName } from "../claims/speak.ts";
+import { FarFailure } from "../components/claims/FarFailure.tsx";
+import { Drawer } from "../components/Drawer.tsx";
+import { type Download, Footer } from "../components/Footer.tsx";
+import { Header } from "../components/Header.tsx";
+import { LoadingPage } from "../components/LoadingPage.tsx";
+import { PartFailure } from "../components/PartFailure.tsx";
+import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
+import { ExplanationSection } from "../components/why/ExplanationSection.tsx";
+import { Overview } from "../components/why/Overview.tsx";
+import { useFar } from "../far/ask.ts";
+import { askNow, given } from "../state.ts";
+import { en } from "../text/en.ts";
+import { whyEn } from "../text/why.ts";
+import { useParts } from "../useParts.ts";
+import { isPaired, type WhyAnswer } from "../why/types.ts";
+import { download } from "../words.ts";
+
+const NEEDS = ["core", "figures", "sources"] as const;
+
+export function Why() {
+  const parts = useParts(NEEDS);
+  if (parts.status === "failed") {
+    return (
+      <LoadingPage>
+        <PartFailure parts={parts} large />
+      </LoadingPage>
+    );
+  }
+  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+}
+
+function Ready() {
+  const view = useView();
+  const { asked, retry } = useFar("explanations.weigh", given({ date: view.date }));
+  const answer = asked?.status === "answered" ? asked.answer : null;
+  // The state that the first page sets against the other is the one that the question was first asked of.
+  const founding = useMemo(() => askNow("state.compare", {}).answer?.states[1]?.id ?? "", []);
+  const state = view.state ?? founding;
+  const name = stateName(state);
+  const states = useMemo(() => statesIn(answer), [answer]);
+  const title = state === founding ? whyEn.question(withArticle(name)) : whyEn.questionOf(withArticle(name));
+  useEffect(() => {
+    document.title = `${title} · ${en.brand}`;
+  }, [title]);
+  const { explanation, test, fit, case: opened, date: asOf } = view;
+  const full: View = { ...BARE, path: "why", state: view.state, explanation, test, fit, case: opened, date: asOf };
+  const date = answer?.date ?? "";
+  const unknown = answer !== null && explanation !== null && answer.explanations.every(({ id }) => id !== explanation);
+  return (
+    <div className="page why-page">
+      <Header path="why" />
+      <main id="main" tabIndex={-1}>
+        <div className="claims-lead">
+          <h1 className={answer === null && asked === null ? "sentence waiting" : "sentence"}>{title}</h1>
+          <p className="why-verdict">{answer === null ? `${whyEn.waiting}.` : `${answer.verdict} ${whyEn.asOf(date)}`}</p>
+          {answer !== null && (
+            <label className="why-state">
+              <span>{whyEn.state}</span>{" "}
+              <select value={state} onChange={(event) => go({ state: event.target.value === founding ? null : event.target.value })}>
+                {[...new Set([state, ...states])].map((id) => (
+                  <option key={id} value={id}>
+                    {stateName(id)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </div>
+        {asked !== null && asked.status !== "answered" && <FarFailure asked={asked} retry={retry} />}
+        {asked === null && <div className="placeholder waiting" aria-hidden="true" />}
+        {unknown && <p className="past-note">{whyEn.notFound(explanation ?? "")}</p>}
+        {answer !== null && (
+          <>
+            <Overview explanations={answer.explanations} state={state} name={name} />
+            {answer.explanations.map((one) => (
+              <ExplanationSection
+                key={one.id}
+                explanation={one}
+                open={one.id === explanation}
+                test={test}
+                fit={fit}
+                case={opened}
+                state={state}
+                name={name}
+                date={date}
+              />
+            ))}
+            <p className="small why-measure">{answer.worstMeasure}</p>
+            <div className="notes">
+              <ul>
+                {answer.notes
+                  .filter(({ code }) => code !== "cut")
+                  .map(({ text }) => (
+                    <li key={text}>{text}</li>
+                  ))}
+              </ul>
+            </div>
+          </>
+        )}
+      </main>
+      <Footer
+        ledger={answer?.ledger ?? null}
+        view={full}
+        sentence={answer === null ? null : `${title} ${answer.verdict}`}
+        downloads={answer === null ? [] : downloadsOf(answer)}
+      />
+      <Drawer
+        shown={view.treaty === null ? null : `treaty ${view.treaty}`}
+        kicker={view.treaty === null || date === "" ? null : longDate(date)}
+        title={view.treaty === null ? "" : treatyTitle(view.treaty, date)}
+        side={null}
+        onClose={() => go({ treaty: null })}
+        onBack={null}
+      >
+        {view.treaty !== null && date !== "" && <TreatyPanel key={view.treaty} id={view.treaty} date={date} nameOf={stateName} />}
+      </Drawer>
+    </div>
+  );
+}
+
+/** States that have a case of their own in any test. */
+function statesIn(answer: WhyAnswer | null): string[] {
+  const tests = (answer?.explanations ?? []).flatMap((one) => one.tests).filter((test) => !isPaired(test));
+  const ids = [...new Set(tests.flatMap(({ cases }) => cases.map((one) => one.state)))];
+  return ids.sort((one, other) => stateName(one).localeCompare(stateName(other), "en"));
+}
+
+function downloadsOf(answer: WhyAnswer): Download[] {
+  const name = `entente-explanations-${answer.date}`;
+  return [
+    { label: whyEn.downloads.csv, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("explanations.weigh", answer))) },
+    { label: whyEn.downloads.json, save: () => download(`${name}.json`, "application/json", `${JSON.stringify(answer, null, 2)}\n`) },
+  ];
+}
