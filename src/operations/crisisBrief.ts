@@ -19,7 +19,7 @@ const input = z.strictObject({
     .stringbool()
     .or(z.boolean())
     .default(false)
-    .meta({ description: "yes: leave the statuses out; ask again without it for the answers" }),
+    .meta({ description: "Leave the statuses out; the same request without it is the second page, with the answers" }),
 });
 
 export const crisisBrief = operation({

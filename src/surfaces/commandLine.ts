@@ -4,7 +4,9 @@ import type { ManifestEntry } from "./manifest.ts";
 /** The command line that asks for an example's input. */
 export function commandLine(entry: Pick<ManifestEntry, "name" | "positional">, input: Readonly<Record<string, unknown>>): string {
   const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [quote(input[name])]));
-  const flags = Object.entries(input).flatMap(([name, value]) => (entry.positional.includes(name) ? [] : [`--${name} ${quote(value)}`]));
+  const flags = Object.entries(input).flatMap(([name, value]) =>
+    entry.positional.includes(name) ? [] : [value === true ? `--${name}` : `--${name} ${quote(value)}`],
+  );
   return ["entente", ...entry.name.split("."), ...places, ...flags].join(" ");
 }
 

@@ -66,7 +66,8 @@ function fieldOf(operation: Operation, name: string, schema: z.ZodType): Field {
     if (def.innerType === undefined) break;
     inner = def.innerType;
   }
-  const def = inner.def as unknown as { type: string; entries?: Record<string, string> };
+  const def = inner.def as unknown as { type: string; entries?: Record<string, string>; options?: readonly z.ZodType[] };
+  const types = [def.type, ...(def.options ?? []).map((option) => option.def.type)];
   return {
     name,
     flag: `--${name}`,
@@ -74,6 +75,6 @@ function fieldOf(operation: Operation, name: string, schema: z.ZodType): Field {
     required,
     fallback,
     values: def.entries === undefined ? null : Object.values(def.entries),
-    type: def.type === "number" ? "number" : def.type === "boolean" ? "boolean" : "string",
+    type: def.type === "number" ? "number" : types.includes("boolean") ? "boolean" : "string",
   };
 }

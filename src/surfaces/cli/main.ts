@@ -73,7 +73,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     for (const field of entry.fields) {
       if (entry.positional.includes(field.name)) continue;
       const option = new Option(
-        field.type === "boolean" ? field.flag : `${field.flag} <${field.name}>`,
+        field.type === "boolean" ? `${field.flag} [yes]` : `${field.flag} <${field.name}>`,
         field.fallback === null ? field.description : `${field.description} (default: ${field.fallback})`,
       );
       command.addOption(option);
