@@ -26,6 +26,8 @@ export function usePair(path: string, defaults: readonly [string, string]) {
   return { view, now, verified, last: now > verified ? now : verified, day, states, names, nameOf, ids, changes, full, change, listing };
 }
 
+export type PairView = ReturnType<typeof usePair>;
+
 /** A pair and its day for what is too slow for every frame of a drag: the day follows a moment later, the pair at once. */
 export function useSettledPair([a, b]: readonly [string, string], date: string | null): readonly [string, string, string | null] {
   const pair = `${a}\n${b}\n`;

@@ -1,45 +1,17 @@
 /** The view Were it attacked in a real browser: a case is built, read, flipped, printed, by mouse, keyboard and address. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-
-const site = process.env["ENTENTE_SITE"];
-const CHROMIUM = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import type { Page } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
+import { describeView } from "./visit.ts";
 
 const SENKAKU = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
 const ESTONIA = "#/attacked?initiator=RUS&target=EST&date=2026-06-01";
 const JULY = "#/attacked?initiator=AUH&target=SRB&date=1914-07-28";
 
-describe.skipIf(site === undefined || !existsSync(CHROMIUM))("were it attacked", () => {
-  const base = site ?? "";
-  let browser: Browser;
+describeView("were it attacked", (visit) => {
+  const { base, hash, violations } = visit;
   let page: Page;
-  let complaints: string[];
-  let outside: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    complaints = [];
-    outside = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      const address = new URL(request.url());
-      if (address.protocol.startsWith("http") && address.origin !== new URL(base).origin) outside.push(request.url());
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-    expect(outside).toEqual([]);
+  beforeEach(() => {
+    page = visit.page;
   });
 
   const open = async (hash: string) => {
@@ -47,13 +19,6 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("were it attacked",
     await page.locator("h1.sentence:not(.waiting)").waitFor();
   };
   const said = () => page.locator(".verdict-sentence").innerText();
-  const hash = () => page.evaluate("location.hash") as Promise<string>;
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
-    );
-  };
 
   test("the navigation leads to a ready case: the verdict in words, what it assumes, the line about the Charter", async () => {
     await open("");
@@ -264,7 +229,7 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("were it attacked",
     await page.unroute("**/ledger/law*");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator(".verdict-sentence").waitFor();
-    complaints = complaints.filter((text) => !text.includes("ERR_FAILED"));
+    visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_FAILED"));
   });
 
   test("the first page's doors and drawer lead here with the case filled in", async () => {

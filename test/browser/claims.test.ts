@@ -1,50 +1,16 @@
 /** "Is it true?" in a real browser: a text's verdicts, a claim opened, a text of one's own with its mistakes, two side by side. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
+import { describeView } from "./visit.ts";
 
-const site = process.env["ENTENTE_SITE"];
-const CHROMIUM = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-describe.skipIf(site === undefined || !existsSync(CHROMIUM))("is it true", () => {
-  const base = site ?? "";
-  let browser: Browser;
+describeView("is it true", (visit) => {
+  const { base, hash, violations } = visit;
   let page: Page;
-  let complaints: string[];
-  let outside: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    complaints = [];
-    outside = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      const address = new URL(request.url());
-      if (address.protocol.startsWith("http") && address.origin !== new URL(base).origin) outside.push(request.url());
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-    expect(outside).toEqual([]);
+  beforeEach(() => {
+    page = visit.page;
   });
 
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
-    );
-  };
-  const hash = () => page.evaluate("location.hash") as Promise<string>;
   const open = async (address = "#/claims") => {
     await page.goto(`${base}${address}`);
     await page.locator(".claim-list, .beside-table, .own-text").first().waitFor();
@@ -236,6 +202,6 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("is it true", () =>
     await page.unroute("**/ledger/claims*");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator(".claim-list").waitFor();
-    complaints = complaints.filter((text) => !text.includes("ERR_FAILED"));
+    visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_FAILED"));
   });
 });

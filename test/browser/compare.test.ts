@@ -1,58 +1,20 @@
 /** The first page in a real browser: what a reader does with it, by mouse, by keyboard, on a phone and on paper. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
+import { describeView } from "./visit.ts";
 
-const site = process.env["ENTENTE_SITE"];
-const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-describe.skipIf(site === undefined || !existsSync(CHROMIUM))("the first page", () => {
-  const base = site ?? "";
-  let browser: Browser;
+describeView("the first page", (visit) => {
+  const { base, hash, violations } = visit;
   let page: Page;
-  let complaints: string[];
-  let outside: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    watch(page);
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-    expect(outside).toEqual([]);
+  beforeEach(() => {
+    page = visit.page;
   });
 
-  function watch(one: Page) {
-    complaints = [];
-    outside = [];
-    one.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    one.on("pageerror", (error) => complaints.push(error.message));
-    one.on("request", (request) => {
-      const address = new URL(request.url());
-      if (address.protocol.startsWith("http") && address.origin !== new URL(base).origin) outside.push(request.url());
-    });
-  }
   const open = async (hash = "") => {
     await page.goto(`${base}${hash}`);
     await page.locator("h1.sentence:not(.waiting)").waitFor();
   };
   const sentence = () => page.locator("h1.sentence").innerText();
-  const hash = () => page.evaluate("location.hash") as Promise<string>;
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
-    );
-  };
 
   test("says the sentence of the ledger, and its numbers are the first line of the columns", async () => {
     await open();
@@ -119,7 +81,7 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("the first page", (
     expect(records).toBeLessThan(counted / 2);
     await page.goBack();
     expect(await page.evaluate("document.querySelector('dialog[open]') === null")).toBe(true);
-    complaints = []; // about:blank lies behind an address that was opened directly
+    visit.complaints = []; // about:blank lies behind an address that was opened directly
   });
 
   test("a bad date keeps what was typed and says what is wrong", async () => {
@@ -206,7 +168,7 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("the first page", (
     await page.unroute("**/ledger/core*");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator("h1.sentence:not(.waiting)").waitFor();
-    complaints = complaints.filter((text) => !text.includes("ERR_FAILED"));
+    visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_FAILED"));
   });
 
   test("while the slider is dragged the page keeps up", async () => {

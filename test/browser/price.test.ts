@@ -1,41 +1,13 @@
 /** The page of autonomy in a real browser: two accounts side by side, the curves since 1842, the usual case. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
+import { describeView } from "./visit.ts";
 
-const site = process.env["ENTENTE_SITE"];
-const CHROMIUM = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-describe.skipIf(site === undefined || !existsSync(CHROMIUM))("the price of an ally", () => {
-  const base = site ?? "";
-  let browser: Browser;
+describeView("the price of an ally", (visit) => {
+  const { base, hash, violations } = visit;
   let page: Page;
-  let complaints: string[];
-  let outside: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    complaints = [];
-    outside = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      const address = new URL(request.url());
-      if (address.protocol.startsWith("http") && address.origin !== new URL(base).origin) outside.push(request.url());
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-    expect(outside).toEqual([]);
+  beforeEach(() => {
+    page = visit.page;
   });
 
   const open = async (hash = "#/price") => {
@@ -43,16 +15,9 @@ describe.skipIf(site === undefined || !existsSync(CHROMIUM))("the price of an al
     await page.locator("h1.sentence:not(.waiting)").waitFor();
     await page.locator("#curves-picture").waitFor();
   };
-  const hash = () => page.evaluate("location.hash") as Promise<string>;
   const table = async () => {
     await page.locator("#curves").getByRole("tab", { name: "Table" }).click();
     return page.locator(".curves-table");
-  };
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
-    );
   };
 
   test("says whom each must defend, and its numbers are those of the account", async () => {

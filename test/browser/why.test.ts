@@ -1,50 +1,15 @@
 /** "Why" in a real browser: all explanations beside one another, one opened with its cases, a case with how it was computed. */
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
+import { describeView } from "./visit.ts";
 
-const site = process.env["ENTENTE_SITE"];
-const CHROMIUM = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-describe.skipIf(site === undefined || !existsSync(CHROMIUM))("why", () => {
-  const base = site ?? "";
-  let browser: Browser;
+describeView("why", (visit) => {
+  const { base, hash, violations } = visit;
   let page: Page;
-  let complaints: string[];
-  let outside: string[];
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    complaints = [];
-    outside = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      const address = new URL(request.url());
-      if (address.protocol.startsWith("http") && address.origin !== new URL(base).origin) outside.push(request.url());
-    });
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(complaints).toEqual([]);
-    expect(outside).toEqual([]);
+  beforeEach(() => {
+    page = visit.page;
   });
 
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
-    );
-  };
-  const hash = () => page.evaluate("location.hash") as Promise<string>;
   const open = async (address = "#/why") => {
     await page.goto(`${base}${address}`);
     await page.locator(".why-overview").waitFor();

@@ -14,32 +14,22 @@ import { DateControl } from "../components/DateControl.tsx";
 import { Drawer } from "../components/Drawer.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { Header } from "../components/Header.tsx";
-import { LoadingPage } from "../components/LoadingPage.tsx";
-import { PartFailure } from "../components/PartFailure.tsx";
 import { Pickers } from "../components/Pickers.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
+import { WithParts } from "../components/WithParts.tsx";
 import { goCase } from "../goCase.ts";
 import { changesOf } from "../history.ts";
 import { speller } from "../spell.ts";
 import { askNow, given, type Trace } from "../state.ts";
 import { en } from "../text/en.ts";
 import { traceDownloads } from "../traceDownloads.ts";
-import { useParts } from "../useParts.ts";
 import { useSettled } from "../useSettled.ts";
 
 const NEEDS = ["core", "law"] as const;
 
 export function Attacked() {
-  const parts = useParts(NEEDS);
-  if (parts.status === "failed") {
-    return (
-      <LoadingPage>
-        <PartFailure parts={parts} large />
-      </LoadingPage>
-    );
-  }
-  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+  return <WithParts needs={NEEDS} page={Ready} />;
 }
 
 function Ready() {

@@ -10,33 +10,23 @@ import { Footer } from "../components/Footer.tsx";
 import { Header } from "../components/Header.tsx";
 import { LadderSection } from "../components/LadderSection.tsx";
 import { Lines } from "../components/Lines.tsx";
-import { LoadingPage } from "../components/LoadingPage.tsx";
 import { Notes } from "../components/Notes.tsx";
-import { PartFailure } from "../components/PartFailure.tsx";
 import { Pickers } from "../components/Pickers.tsx";
 import { Pictures } from "../components/Pictures.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Sentence } from "../components/Sentence.tsx";
 import { WhyDoor } from "../components/WhyDoor.tsx";
+import { WithParts } from "../components/WithParts.tsx";
 import { comparisonDownloads } from "../downloads.ts";
 import { changesIn } from "../history.ts";
 import { askNow, given, type History, type Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
-import { useParts } from "../useParts.ts";
 import { useSettled } from "../useSettled.ts";
 
 const NEEDS = ["core", "figures"] as const;
 
 export function Compare() {
-  const parts = useParts(NEEDS);
-  if (parts.status === "failed") {
-    return (
-      <LoadingPage>
-        <PartFailure parts={parts} large />
-      </LoadingPage>
-    );
-  }
-  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+  return <WithParts needs={NEEDS} page={Ready} />;
 }
 
 function Ready() {

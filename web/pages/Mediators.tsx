@@ -3,10 +3,7 @@ import "../style/mediators.css";
 import { useEffect, useMemo, useState } from "react";
 import { csvOf, rowsOf } from "../../src/surfaces/client/words.ts";
 import { addressOf, BARE, go, settle } from "../address.ts";
-import { DateControl } from "../components/DateControl.tsx";
 import { Footer } from "../components/Footer.tsx";
-import { Header } from "../components/Header.tsx";
-import { LoadingPage } from "../components/LoadingPage.tsx";
 import { CriteriaTable } from "../components/mediators/CriteriaTable.tsx";
 import { MediationRecord } from "../components/mediators/MediationRecord.tsx";
 import { MediatorDrawer } from "../components/mediators/MediatorDrawer.tsx";
@@ -15,9 +12,9 @@ import { MediatorSentence } from "../components/mediators/MediatorSentence.tsx";
 import { PairDoors } from "../components/mediators/PairDoors.tsx";
 import { ReachSection } from "../components/mediators/ReachSection.tsx";
 import { RecordCheck } from "../components/mediators/RecordCheck.tsx";
-import { PartFailure } from "../components/PartFailure.tsx";
-import { Pickers } from "../components/Pickers.tsx";
+import { PairHead } from "../components/PairHead.tsx";
 import { Problem } from "../components/Problem.tsx";
+import { WithParts } from "../components/WithParts.tsx";
 import { type Far, useFar } from "../far/ask.ts";
 import { byName, type CriteriaRow, checkInput, defaultPair, defaultReach, type Mediators as Found, rivalries } from "../mediation.ts";
 import { speller } from "../spell.ts";
@@ -25,28 +22,19 @@ import { askNow, given } from "../state.ts";
 import { en } from "../text/en.ts";
 import { mediators } from "../text/mediators.ts";
 import { usePair, useSettledPair } from "../usePair.ts";
-import { useParts } from "../useParts.ts";
 import { useSettled } from "../useSettled.ts";
 import { download } from "../words.ts";
 
 const NEEDS = ["core", "figures", "records"] as const;
 
 export function Mediators() {
-  const parts = useParts(NEEDS);
-  if (parts.status === "failed") {
-    return (
-      <LoadingPage>
-        <PartFailure parts={parts} large />
-      </LoadingPage>
-    );
-  }
-  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+  return <WithParts needs={NEEDS} page={Ready} />;
 }
 
 function Ready() {
   const defaults = useMemo(defaultPair, []);
   const pair = usePair("mediators", defaults);
-  const { view, now, verified, last, day, states, nameOf, ids, changes, full, change, listing } = pair;
+  const { view, verified, day, states, nameOf, ids, full, change, listing } = pair;
   const [a, b, date] = useSettledPair(ids, view.date);
   const { answer, complaint } = useMemo(() => askNow("mediator.find", { a, b, ...given({ date }) }), [a, b, date]);
   const whose = view.state ?? defaultReach();
@@ -70,27 +58,7 @@ function Ready() {
   const past = day > verified;
   return (
     <div className={past ? "page mediators past" : "page mediators"}>
-      <Header path="mediators">
-        <Pickers
-          group={en.pick.group}
-          labels={[en.pick.first, en.pick.second]}
-          ids={ids}
-          names={[nameOf(ids[0]), nameOf(ids[1])]}
-          states={states}
-          ready
-          onPick={(one, other) => change({ a: one, b: other })}
-        />
-      </Header>
-      <DateControl
-        day={day}
-        last={last}
-        now={now}
-        verified={verified}
-        changes={changes}
-        ready
-        complaint={listing.complaint}
-        onDay={(to, how) => change({ date: to }, how)}
-      />
+      <PairHead path="mediators" pair={pair} />
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         <div className="lead mediators-lead">

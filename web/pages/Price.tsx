@@ -2,15 +2,11 @@
 import "../style/price.css";
 import { useEffect, useMemo } from "react";
 import { BARE, go, settle } from "../address.ts";
-import { DateControl } from "../components/DateControl.tsx";
 import { Figure } from "../components/Figure.tsx";
 import { Footer } from "../components/Footer.tsx";
-import { Header } from "../components/Header.tsx";
 import { Lines } from "../components/Lines.tsx";
-import { LoadingPage } from "../components/LoadingPage.tsx";
 import { Notes } from "../components/Notes.tsx";
-import { PartFailure } from "../components/PartFailure.tsx";
-import { Pickers } from "../components/Pickers.tsx";
+import { PairHead } from "../components/PairHead.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Curves } from "../components/price/Curves.tsx";
 import { CurvesTable } from "../components/price/CurvesTable.tsx";
@@ -19,6 +15,7 @@ import { PriceDoors } from "../components/price/PriceDoors.tsx";
 import { PriceDrawer } from "../components/price/PriceDrawer.tsx";
 import { PriceSentence } from "../components/price/PriceSentence.tsx";
 import { UsualCase } from "../components/price/UsualCase.tsx";
+import { WithParts } from "../components/WithParts.tsx";
 import { autonomyOf, seriesOf, sideBySide } from "../price.ts";
 import { priceDownloads } from "../priceDownloads.ts";
 import { speller } from "../spell.ts";
@@ -27,26 +24,17 @@ import { en } from "../text/en.ts";
 import { price } from "../text/price.ts";
 import { useLater } from "../useLater.ts";
 import { usePair, useSettledPair } from "../usePair.ts";
-import { useParts } from "../useParts.ts";
 
 const NEEDS = ["core", "figures", "records"] as const;
 
 export function Price() {
-  const parts = useParts(NEEDS);
-  if (parts.status === "failed") {
-    return (
-      <LoadingPage>
-        <PartFailure parts={parts} large />
-      </LoadingPage>
-    );
-  }
-  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+  return <WithParts needs={NEEDS} page={Ready} />;
 }
 
 function Ready() {
   const defaults = useMemo(() => (askNow("state.compare", {}).answer?.states ?? []).map(({ id }) => id), []);
   const pair = usePair("price", [defaults[0] ?? "", defaults[1] ?? ""]);
-  const { view, now, verified, last, day, states, nameOf, ids, changes, full, change, listing } = pair;
+  const { view, verified, day, states, nameOf, ids, full, change, listing } = pair;
   const [a, b, date] = useSettledPair(ids, view.date);
   const { both, complaint } = useMemo(() => autonomyOf(a, b, date), [a, b, date]);
   const [first, second] = useLater(`${a} ${b}`, [() => seriesOf(a), () => seriesOf(b)]) ?? [];
@@ -71,27 +59,7 @@ function Ready() {
   const source = both === null ? "" : price.curves.source(both[0].ledger.version);
   return (
     <div className={past ? "page price past" : "page price"}>
-      <Header path="price">
-        <Pickers
-          group={en.pick.group}
-          labels={[en.pick.first, en.pick.second]}
-          ids={ids}
-          names={[nameOf(ids[0]), nameOf(ids[1])]}
-          states={states}
-          ready
-          onPick={(one, other) => change({ a: one, b: other })}
-        />
-      </Header>
-      <DateControl
-        day={day}
-        last={last}
-        now={now}
-        verified={verified}
-        changes={changes}
-        ready
-        complaint={listing.complaint}
-        onDay={(to, how) => change({ date: to, open: view.open }, how)}
-      />
+      <PairHead path="price" pair={pair} keep={{ open: view.open }} />
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         {both === null && listing.complaint === null && (

@@ -9,31 +9,21 @@ import { FarFailure } from "../components/claims/FarFailure.tsx";
 import { Drawer } from "../components/Drawer.tsx";
 import { type Download, Footer } from "../components/Footer.tsx";
 import { Header } from "../components/Header.tsx";
-import { LoadingPage } from "../components/LoadingPage.tsx";
-import { PartFailure } from "../components/PartFailure.tsx";
 import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
+import { WithParts } from "../components/WithParts.tsx";
 import { ExplanationSection } from "../components/why/ExplanationSection.tsx";
 import { Overview } from "../components/why/Overview.tsx";
 import { useFar } from "../far/ask.ts";
 import { askNow, given } from "../state.ts";
 import { en } from "../text/en.ts";
 import { whyEn } from "../text/why.ts";
-import { useParts } from "../useParts.ts";
 import { isPaired, type WhyAnswer } from "../why/types.ts";
 import { download } from "../words.ts";
 
 const NEEDS = ["core", "figures", "sources"] as const;
 
 export function Why() {
-  const parts = useParts(NEEDS);
-  if (parts.status === "failed") {
-    return (
-      <LoadingPage>
-        <PartFailure parts={parts} large />
-      </LoadingPage>
-    );
-  }
-  return parts.status === "loading" ? <LoadingPage /> : <Ready />;
+  return <WithParts needs={NEEDS} page={Ready} />;
 }
 
 function Ready() {
