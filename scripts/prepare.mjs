@@ -34,7 +34,8 @@ rmSync(join(dist, "compile.js"));
 
 /**
  * Two bundles of the command. `cli` answers plain questions: there schemas are inert, because the manifest made from them has
- * what is to be checked, and a start costs half. `full` has the schemas, the server, and whatever reads the disk.
+ * what is to be checked, and a start costs half. It is one file, because every further file costs time at the start; what a
+ * command does still runs only when it is called. `full` has the schemas, the server, and whatever reads the disk.
  */
 const FULL = ["requestFull", "serveCommand", "siteBuild"];
 const schemaWords = new Set(
@@ -59,9 +60,7 @@ await build({
   ...shared,
   entryPoints: { main: "src/surfaces/cli/bin.ts" },
   outdir: join(dist, "cli"),
-  splitting: true,
   minify: true,
-  chunkNames: "chunk-[hash]",
   banner: { js: `#!/usr/bin/env node\n${banner.js}` },
   plugins: [inertSchemas],
 });
