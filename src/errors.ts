@@ -59,8 +59,3 @@ export function isUserError(error: unknown): error is UserError {
 export function complaintText({ what, where, why, todo }: Complaint): string {
   return `${where}: ${what}\n  why: ${why}\n  do:  ${todo}`;
 }
-
-/** Ends a switch: does not compile while a case is missing. */
-export function unreachable(value: never): never {
-  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
-}

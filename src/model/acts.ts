@@ -1,6 +1,6 @@
 /** Acts: what states did to an instrument. Membership, ties and counts are computed from these, never stored. */
 import * as z from "zod";
-import { DateOrUnknown, PartialDate } from "./dates.ts";
+import { DateOrUnknown } from "./dates.ts";
 import { Ref } from "./evidence.ts";
 import { ObligationId, StateId } from "./ids.ts";
 
@@ -65,5 +65,3 @@ export const Act = z.strictObject({
   ref: Ref,
 });
 export type Act = z.infer<typeof Act>;
-
-export const FromUntil = { from: PartialDate.optional(), until: PartialDate.optional() };

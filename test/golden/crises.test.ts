@@ -8,6 +8,7 @@ import { type Corpus, corpusOf } from "../../src/corpus/corpus.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS } from "../../src/model/parts.ts";
 import { runOperation } from "../../src/operations/run.ts";
+import { ledgerWith } from "../ledgers.ts";
 
 const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));
 const ledgerFolder = fileURLToPath(new URL("../../dist/ledger/", import.meta.url));
@@ -128,19 +129,5 @@ function narrowed(instruments: string[] | undefined): Corpus {
   if (instruments === undefined) return corpus;
   const kept = ledger.instruments.filter(({ id }) => instruments.includes(id));
   expect(kept.map(({ id }) => id).sort()).toEqual([...instruments].sort());
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = ledger;
-  return corpusOf({
-    ledger: version,
-    states,
-    places,
-    regions,
-    classes,
-    wars,
-    triggers,
-    sources,
-    records,
-    rules,
-    explanations,
-    instruments: kept,
-  });
+  return corpusOf(ledgerWith(ledger, { instruments: kept }));
 }

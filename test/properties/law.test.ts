@@ -23,6 +23,7 @@ import { PARTS } from "../../src/model/parts.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
 import { runOperation } from "../../src/operations/run.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
+import { ledgerWith } from "../ledgers.ts";
 import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
 
 const ledger = readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), PARTS);
@@ -174,39 +175,11 @@ describe("an instrument more", () => {
 });
 
 function withMore(old: Ledger, more: Instrument): Ledger {
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = old;
-  return {
-    ledger: version,
-    states,
-    places,
-    regions,
-    classes,
-    wars,
-    triggers,
-    sources,
-    records,
-    rules,
-    explanations,
-    instruments: [...old.instruments, more],
-  };
+  return ledgerWith(old, { instruments: [...old.instruments, more] });
 }
 
 function only(instrument: Instrument): Corpus {
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = ledger;
-  return corpusOf({
-    ledger: version,
-    states,
-    places,
-    regions,
-    classes,
-    wars,
-    triggers,
-    sources,
-    records,
-    rules,
-    explanations,
-    instruments: [instrument],
-  });
+  return corpusOf(ledgerWith(ledger, { instruments: [instrument] }));
 }
 
 // Made-up clauses between made-up states: AAA and BBB are bound, EEE too in some.

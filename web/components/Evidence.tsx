@@ -1,12 +1,12 @@
 /** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
 import { longDate, withArticle } from "../../src/surfaces/client/words.ts";
-import { addressOf, go, type View } from "../address.ts";
+import { addressOf, type View } from "../address.ts";
 import { type Group, grouped, recordsWith } from "../records.ts";
 import type { Cell, Comparison } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Drawer } from "./Drawer.tsx";
 import { RecordGroup } from "./RecordGroup.tsx";
-import { TreatyPanel, treatyTitle } from "./TreatyPanel.tsx";
+import { closeDrawer, TreatyDrawer } from "./TreatyDrawer.tsx";
 
 interface Props {
   readonly view: View;
@@ -14,33 +14,18 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-const close = () => go({ open: null, treaty: null });
-
 export function Evidence({ view, comparison, nameOf }: Props) {
   const { open, treaty } = view;
   const date = comparison?.date ?? view.date;
   const content = comparison === null ? null : treaty !== null ? null : opened(open, comparison, nameOf);
-  if (treaty !== null && date !== null) {
-    return (
-      <Drawer
-        shown={`treaty ${treaty}`}
-        kicker={open === null ? longDate(date) : null}
-        title={treatyTitle(treaty, date)}
-        side={null}
-        onClose={close}
-        onBack={open === null ? null : () => go({ treaty: null })}
-      >
-        <TreatyPanel key={treaty} id={treaty} date={date} nameOf={nameOf} />
-      </Drawer>
-    );
-  }
+  if (treaty !== null && date !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
   return (
     <Drawer
       shown={content === null ? null : open}
       kicker={content?.kicker}
       title={content?.title}
       side={content?.side ?? null}
-      onClose={close}
+      onClose={closeDrawer}
       onBack={null}
     >
       {content?.body}

@@ -13,29 +13,16 @@ import { PARTS } from "../../../src/model/parts.ts";
 import type { Place } from "../../../src/model/places.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
+import { ledgerWith } from "../../ledgers.ts";
 import { held, place, ref, worldOf } from "./madeUp.ts";
 
 const ledger = readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), PARTS);
 
 /** The ledger with one instrument and one place more. */
 function withPlace(instrument: string, features: Partial<Place>): Corpus {
-  const { ledger: version, states, places, regions, classes, wars, triggers, sources, records, rules, explanations } = ledger;
   const instruments = ledger.instruments.filter(({ id }) => id === instrument);
   const more = place("new-place", { name: "New Place", ...features });
-  return corpusOf({
-    ledger: version,
-    states,
-    places: [...places, more],
-    regions,
-    classes,
-    wars,
-    triggers,
-    sources,
-    records,
-    rules,
-    explanations,
-    instruments,
-  });
+  return corpusOf(ledgerWith(ledger, { places: [...ledger.places, more], instruments }));
 }
 
 interface Row {

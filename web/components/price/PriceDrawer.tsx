@@ -1,6 +1,6 @@
 /** What the drawer of this page shows: the records of a line and of what is not known, the figures of a yardstick, or a treaty whole. */
 import { longDate } from "../../../src/surfaces/client/words.ts";
-import { go, type View } from "../../address.ts";
+import type { View } from "../../address.ts";
 import type { Autonomy, Both } from "../../price.ts";
 import { grouped } from "../../records.ts";
 import type { Evidence } from "../../state.ts";
@@ -8,7 +8,7 @@ import { en } from "../../text/en.ts";
 import { price } from "../../text/price.ts";
 import { Drawer } from "../Drawer.tsx";
 import { RecordGroup } from "../RecordGroup.tsx";
-import { TreatyPanel, treatyTitle } from "../TreatyPanel.tsx";
+import { closeDrawer, TreatyDrawer } from "../TreatyDrawer.tsx";
 import { DatedRecord } from "./DatedRecord.tsx";
 import { HelpFigures } from "./HelpFigures.tsx";
 
@@ -18,24 +18,9 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-const close = () => go({ open: null, treaty: null });
-
 export function PriceDrawer({ view: { open, treaty }, both, nameOf }: Props) {
   const date = both?.[0].date ?? null;
-  if (treaty !== null && date !== null) {
-    return (
-      <Drawer
-        shown={`treaty ${treaty}`}
-        kicker={open === null ? longDate(date) : null}
-        title={treatyTitle(treaty, date)}
-        side={null}
-        onClose={close}
-        onBack={open === null ? null : () => go({ treaty: null })}
-      >
-        <TreatyPanel key={treaty} id={treaty} date={date} nameOf={nameOf} />
-      </Drawer>
-    );
-  }
+  if (treaty !== null && date !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
   const content = both === null || open === null ? null : contentOf(open, both, nameOf);
   return (
     <Drawer
@@ -43,7 +28,7 @@ export function PriceDrawer({ view: { open, treaty }, both, nameOf }: Props) {
       kicker={content?.kicker}
       title={content?.title}
       side={content?.side ?? null}
-      onClose={close}
+      onClose={closeDrawer}
       onBack={null}
     >
       {content?.body}
