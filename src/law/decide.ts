@@ -17,7 +17,8 @@ export interface Decision {
   readonly tests: readonly Test[];
   readonly status: Status;
   readonly open: OpenKind | null;
-  readonly against: readonly StateId[];
+  /** The enemies that the clause means; null: all that stand against the subject. */
+  readonly against: readonly StateId[] | null;
   readonly clause: Clause;
 }
 
@@ -33,11 +34,15 @@ export interface Duty {
   readonly key: string;
   /** The same clause with the same patches, whoever bears it. */
   readonly clauseKey: string;
+  /** Of the row that shows it. */
+  readonly id: string;
   /** What reads nothing of the case, kept as long as the duty is. */
   readonly settled: Settled;
 }
 
 interface Settled {
+  /** Whether the clause, under any reading, asks who the enemy is, and where it was. */
+  asks?: { readonly enemy: boolean; readonly place: boolean };
   clause?: Clause;
   questions?: readonly { readonly question: OpenQuestion; readonly names: readonly SlotName[]; readonly clauses: readonly Clause[] }[];
   said?: Pick<Finding, "positions" | "precedents">;
@@ -71,10 +76,10 @@ export function newCache(): Cache {
 
 /** What the tests of a clause turn on beside the case, and what a decision does: only where readings are open, who bears it. */
 export function dutyKeys(
-  duty: Omit<Duty, "key" | "clauseKey" | "settled">,
+  duty: Omit<Duty, "id" | "key" | "clauseKey" | "settled">,
   subject: StateId,
   day: Situation["day"],
-): Pick<Duty, "key" | "clauseKey"> {
+): Pick<Duty, "id" | "key" | "clauseKey"> {
   const { instrument, obligation, by, toward, inForce, dormant } = duty;
   const patches =
     instrument.modifiers === undefined
@@ -84,7 +89,11 @@ export function dutyKeys(
           .join(",");
   const clauseKey = `${instrument.id} ${obligation.id} ${patches} ${subject}`;
   const turnsOnBearer = instrument.open !== undefined && questionsOn(instrument, obligation, { by, toward }, day).length > 0;
-  return { clauseKey, key: `${clauseKey} ${turnsOnBearer ? by : ""} ${inForce} ${dormant}` };
+  return {
+    id: `${instrument.id}#${obligation.id}:${by}>${subject}`,
+    clauseKey,
+    key: `${clauseKey} ${turnsOnBearer ? by : ""} ${inForce} ${dormant}`,
+  };
 }
 
 export function decide(situation: Situation, duty: Duty, cache: Cache): Decision {
@@ -104,7 +113,7 @@ export function decide(situation: Situation, duty: Duty, cache: Cache): Decision
   const plain = tested(base, "");
   const slots = underReadings(duty, situation.day, questions, plain.tests, (clause, reading) => tested(clause, reading).tests);
   const tests = [...frame(duty, base, inForce, dormant), ...slots.map(([, one]) => one)];
-  const decision: Decision = { tests, ...statusOf(tests), against: plain.enemies, clause: base };
+  const decision: Decision = { tests, ...statusOf(tests), against: base.slots.enemy === undefined ? null : plain.enemies, clause: base };
   cache.decisions.set(duty.key, decision);
   return decision;
 }

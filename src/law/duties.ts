@@ -2,18 +2,19 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
-import type { Finding } from "../model/results/trace.ts";
 import { PACT_TYPES } from "../model/vocabulary.ts";
 import { tieSpansOf, tieSpansWith } from "../network/tieSpans.ts";
 import { inForceOn, isDormant } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or } from "../time/span.ts";
 import { clauseOf, type Duty, dutyKeys } from "./decide.ts";
+import type { Standing } from "./positions.ts";
+import type { Kept } from "./reuse.ts";
 import { isState } from "./stateTests.ts";
 
 const PACTS: readonly string[] = PACT_TYPES;
 
-/** Duties toward one state on one day. */
+/** Duties toward one state on one day, with what was made of them in one case and serves in the next. */
 export interface Duties {
   /** What may call on others to act, to consult, to stay out. */
   readonly helps: readonly Duty[];
@@ -21,15 +22,21 @@ export interface Duties {
   readonly steady: readonly Duty[];
   /** Promises not to do that have an area, a condition, an exception or an open reading. */
   readonly reading: readonly Duty[];
+  /** Steady and reading ones by who made them. */
+  readonly promisesOf: ReadonlyMap<StateId, readonly Duty[]>;
   /** The rows of the steady ones, by the side that the state is on; filled when first asked for. */
-  readonly rows: { target?: readonly Finding[]; initiator?: readonly Finding[] };
+  readonly standing: { target?: Standing; initiator?: Standing };
+  /** What cases share of the others, as `reuse.ts` says. */
+  readonly kept: Kept;
 }
+
+const NONE: Omit<Duties, "standing" | "kept"> = { helps: [], steady: [], reading: [], promisesOf: new Map() };
 
 /** Duties in force on the day, or not known to be, that are owed to the subject or about it. Kept for the last day asked. */
 export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties {
   const kept = corpus.once<{ day: Day | null; duties: Duties }>(`duties ${subject}`, () => ({
     day: null,
-    duties: { helps: [], steady: [], reading: [], rows: {} },
+    duties: { ...NONE, standing: {}, kept: new Map() },
   }));
   if (kept.day !== day) {
     const all = dutiesOn(corpus, subject, day);
@@ -39,11 +46,23 @@ export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties
       helps: all.filter(({ obligation }) => obligation.type !== "nonaggression"),
       steady,
       reading: promises.filter((duty) => !steady.includes(duty)),
-      rows: {},
+      promisesOf: groupBy(promises, ({ by }) => by),
+      standing: {},
+      kept: new Map(),
     };
     kept.day = day;
   }
   return kept.duties;
+}
+
+function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function isSteady(duty: Duty, day: Day): boolean {
@@ -105,7 +124,7 @@ function dutiesAbout(corpus: Corpus, subject: StateId, day: Day): Duty[] {
   );
 }
 
-function keyed(duty: Omit<Duty, "key" | "clauseKey" | "settled">, subject: StateId, day: Day): Duty {
+function keyed(duty: Omit<Duty, "id" | "key" | "clauseKey" | "settled">, subject: StateId, day: Day): Duty {
   return { ...duty, ...dutyKeys(duty, subject, day), settled: {} };
 }
 

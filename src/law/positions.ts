@@ -3,79 +3,129 @@ import type { Finding, Position, PositionRow } from "../model/results/trace.ts";
 
 const ASSISTS = new Set(["assist", "act", "mobilise"]);
 
-/** Positions by state, in the order of their weight. A state that only owes what this case does not call on is unbound. */
-export function positionsOf(findings: readonly Finding[], parties: ReadonlySet<string>, nameOf: (id: string) => string): PositionRow[] {
-  const byState = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (parties.has(finding.owedBy)) continue;
-    const own = byState.get(finding.owedBy);
-    if (own === undefined) byState.set(finding.owedBy, [finding]);
-    else own.push(finding);
-  }
-  const rows = [...byState].flatMap(([state, own]) => positionsOfState(state, own, nameOf(state)));
-  return rows.sort((a, b) => ORDER.indexOf(a.position) - ORDER.indexOf(b.position) || (a.state < b.state ? -1 : 1));
+/** Rows that are the same in every case, with what they alone make of each state. */
+export interface Standing {
+  readonly rows: Finding[];
+  readonly states: ReadonlyMap<string, { readonly own: readonly Finding[]; positions: readonly PositionRow[] | null }>;
 }
 
-const ORDER: readonly Position[] = [
-  "bound-to-both",
-  "must-assist",
-  "may-assist",
-  "contestable",
-  "must-consult",
-  "must-stay-neutral",
-  "may-not-attack",
-  "unbound",
-];
+export function standingOf(rows: Finding[]): Standing {
+  return { rows, states: new Map([...byBearer(rows)].map(([state, own]) => [state, { own, positions: null }])) };
+}
+
+function byBearer(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = groups.get(finding.owedBy);
+    if (own === undefined) groups.set(finding.owedBy, [finding]);
+    else own.push(finding);
+  }
+  return groups;
+}
+
+/**
+ * Positions by state, in the order of their weight. A state that only owes what this case does not call on is unbound. One of
+ * which nothing but standing rows of one side speak stands as it did in the last case.
+ */
+export function positionsOf(
+  findings: readonly Finding[],
+  loose: readonly Finding[],
+  standing: readonly Standing[],
+  parties: ReadonlySet<string>,
+  nameOf: (id: string) => string,
+): PositionRow[] {
+  const rows: PositionRow[] = [];
+  const moved = new Set(loose.map(({ owedBy }) => owedBy));
+  for (const [index, { states }] of standing.entries())
+    for (const other of standing.slice(index + 1)) for (const state of states.keys()) if (other.states.has(state)) moved.add(state);
+  for (const { states } of standing) {
+    for (const [state, one] of states) {
+      if (moved.has(state) || parties.has(state)) continue;
+      one.positions ??= positionsOfState(state, one.own, nameOf(state));
+      for (const row of one.positions) rows.push(row);
+    }
+  }
+  for (const party of parties) moved.delete(party);
+  const rest = byBearer(findings.filter(({ owedBy }) => moved.has(owedBy)));
+  for (const [state, own] of rest) rows.push(...positionsOfState(state, own, nameOf(state)));
+  return rows.sort((a, b) => WEIGHT[a.position] - WEIGHT[b.position] || (a.state < b.state ? -1 : 1));
+}
+
+const WEIGHT: Readonly<Record<Position, number>> = {
+  "bound-to-both": 0,
+  "must-assist": 1,
+  "may-assist": 2,
+  contestable: 3,
+  "must-consult": 4,
+  "must-stay-neutral": 5,
+  "may-not-attack": 6,
+  unbound: 7,
+};
 
 function positionsOfState(state: string, own: readonly Finding[], name: string): PositionRow[] {
   const rows: PositionRow[] = [];
-  const triggered = own.filter(({ status }) => status === "triggered");
   const add = (position: Position, findings: readonly Finding[]) => {
-    if (findings.length === 0) return;
-    rows.push({
-      state,
-      name,
-      position,
-      toward: [...new Set(findings.map(beneficiary))].sort(),
-      obligations: findings.map(({ id }) => id),
-      headline: headlineOf(position, findings),
-    });
+    if (findings.length > 0) rows.push(rowOf(state, name, position, findings));
   };
-  if (own.every(({ type }) => type === "nonaggression")) {
-    add("may-not-attack", triggered);
-    if (rows.length === 0) add("unbound", own);
-    return rows;
-  }
-  const fights = ({ type, does }: Finding) => (type === "defence" || type === "offence") && (does === null || ASSISTS.has(does));
-  const must = triggered.filter((one) => fights(one) && one.grade === "binding");
-  const may = triggered.filter((one) => fights(one) && one.grade !== "binding");
-  const contested = own.filter((one) => one.status === "contestable" && fights(one));
-  const both = [...must, ...contested.filter(({ grade }) => grade === "binding")];
-  if (new Set(both.map(({ side }) => side)).size > 1) add("bound-to-both", both);
+  const called = sortedOut(own);
+  const { must, contested } = called;
+  const both = contested.length === 0 ? must : [...must, ...contested.filter(({ grade }) => grade === "binding")];
+  if (both.some(({ side }) => side !== both[0]?.side)) add("bound-to-both", both);
   add("must-assist", must);
-  add("may-assist", may);
+  add("may-assist", called.may);
   add("contestable", contested);
-  // A call to consult by the one that struck waits on whether it may call; it stays out of the headline.
-  add(
-    "must-consult",
-    triggered.filter(
-      ({ type, side, does }) => (type === "consultation" && side === "target") || (does === "consult" && type === "defence"),
-    ),
-  );
+  add("must-consult", called.consult);
   // Where a duty to help is triggered, neutrality under the same instrument toward the same state gives way to it.
   add(
     "must-stay-neutral",
-    triggered.filter(
-      (one) =>
-        one.type === "neutrality" && !must.some((other) => other.instrument === one.instrument && beneficiary(other) === beneficiary(one)),
-    ),
+    called.neutral.filter((one) => !must.some((other) => other.instrument === one.instrument && beneficiary(other) === beneficiary(one))),
   );
-  add(
-    "may-not-attack",
-    triggered.filter(({ type }) => type === "nonaggression"),
-  );
+  add("may-not-attack", called.abstain);
   if (rows.length === 0) add("unbound", own);
   return rows;
+}
+
+/** What the findings of a state call on it for. */
+function sortedOut(own: readonly Finding[]) {
+  const called = {
+    must: [] as Finding[],
+    may: [] as Finding[],
+    contested: [] as Finding[],
+    consult: [] as Finding[],
+    neutral: [] as Finding[],
+    abstain: [] as Finding[],
+  };
+  for (const one of own) {
+    const { type, status, does, grade, side } = one;
+    if (status === "not-triggered") continue;
+    const pact = type === "defence" || type === "offence";
+    if (pact && (does === null || ASSISTS.has(does))) {
+      if (status === "contestable") called.contested.push(one);
+      else if (grade === "binding") called.must.push(one);
+      else called.may.push(one);
+    }
+    if (status !== "triggered") continue;
+    // A call to consult by the one that struck waits on whether it may call; it stays out of the headline.
+    if ((type === "consultation" && side === "target") || (does === "consult" && type === "defence")) called.consult.push(one);
+    else if (type === "neutrality") called.neutral.push(one);
+    else if (type === "nonaggression") called.abstain.push(one);
+  }
+  return called;
+}
+
+function rowOf(state: string, name: string, position: Position, findings: readonly Finding[]): PositionRow {
+  return {
+    state,
+    name,
+    position,
+    toward: distinct(findings.map(beneficiary)).sort(),
+    obligations: findings.map(({ id }) => id),
+    headline: headlineOf(position, findings),
+  };
+}
+
+function distinct(items: readonly string[]): string[] {
+  return items.length === 1 ? [...items] : [...new Set(items)];
 }
 
 function beneficiary({ owedTo, about }: Finding): string {
@@ -84,8 +134,9 @@ function beneficiary({ owedTo, about }: Finding): string {
 
 /** One line: what, toward whom, by which words, who decides; a presumption that carries it is said. */
 function headlineOf(position: Position, findings: readonly Finding[]): string {
-  const [first] = [...findings].sort((a, b) => a.presumed.length - b.presumed.length);
+  let first = findings[0];
   if (first === undefined) return "";
+  for (const one of findings) if (one.presumed.length < first.presumed.length) first = one;
   const where = `${first.title}, ${/^[\dIVXLC(]/.test(first.article) ? "Art. " : ""}${first.article}`;
   const more = findings.length > 1 ? ` and ${findings.length - 1} more` : "";
   const presumed = first.presumed.includes(`request:${beneficiary(first)}`) ? ` if ${beneficiary(first)} asks` : "";
@@ -101,9 +152,9 @@ function headlineOf(position: Position, findings: readonly Finding[]): string {
     case "must-stay-neutral":
       return `is obliged to stay neutral toward ${beneficiary(first)} (${where}${more})`;
     case "may-not-attack":
-      return `has promised not to attack ${[...new Set(findings.map(beneficiary))].join(" and ")} (${where}${more})`;
+      return `has promised not to attack ${distinct(findings.map(beneficiary)).join(" and ")} (${where}${more})`;
     case "bound-to-both":
-      return `has pledges to both sides (${[...new Set(findings.map(({ title }) => title))].join("; ")})`;
+      return `has pledges to both sides (${distinct(findings.map(({ title }) => title)).join("; ")})`;
     case "unbound":
       return `owes nothing that this case calls on`;
   }

@@ -3,25 +3,47 @@ import type { Finding, Question, Status, TestRow } from "../model/results/trace.
 
 /** Statuses are worked out anew under each answer; only changes are listed. */
 export function questionsOf(findings: readonly Finding[]): Question[] {
-  const keys = new Map<string, { kind: Question["kind"]; question: string; findings: Finding[]; readings: TestRow["readings"] }>();
+  const keys = new Map<string, Asked>();
+  /** Of the tests that bearers of one clause share: what they ask. */
+  const askedBy = new Map<Finding["tests"], readonly Asked[]>();
   for (const finding of findings) {
     if (finding.status !== "contestable") continue;
-    for (const test of finding.tests) {
-      if (test.result !== "open" || test.open === null) continue;
-      const id = questionId(finding, test);
-      const known = keys.get(id) ?? { kind: test.open, question: test.reason, findings: [], readings: test.readings };
-      if (!known.findings.includes(finding)) known.findings.push(finding);
-      keys.set(id, known);
+    let asked = askedBy.get(finding.tests);
+    if (asked === undefined) {
+      asked = askedIn(finding, keys);
+      askedBy.set(finding.tests, asked);
     }
+    for (const one of asked) one.findings.push(finding);
   }
-  const order = { text: 0, fact: 1, record: 2 };
-  const sorted = [...keys].sort(([, a], [, b]) => order[a.kind] - order[b.kind] || b.findings.length - a.findings.length);
+  const sorted = [...keys].sort(([, a], [, b]) => ORDER[a.kind] - ORDER[b.kind] || b.findings.length - a.findings.length);
   return sorted.map(([id, { kind, question, findings: touched, readings }]) => ({
     id,
     question,
     kind,
     values: valuesOf(id, kind, readings).map(({ value, result }) => ({ value, changes: changes(touched, id, result) })),
   }));
+}
+
+interface Asked {
+  readonly kind: Question["kind"];
+  readonly question: string;
+  readonly findings: Finding[];
+  readonly readings: TestRow["readings"];
+}
+
+const ORDER = { text: 0, fact: 1, record: 2 };
+
+/** The questions that the open tests of a finding ask, each once; new ones are put among the known. */
+function askedIn(finding: Finding, keys: Map<string, Asked>): Asked[] {
+  const asked = new Set<Asked>();
+  for (const test of finding.tests) {
+    if (test.result !== "open" || test.open === null) continue;
+    const id = questionId(finding, test);
+    const known = keys.get(id) ?? { kind: test.open, question: test.reason, findings: [], readings: test.readings };
+    keys.set(id, known);
+    asked.add(known);
+  }
+  return [...asked];
 }
 
 type Result = TestRow["result"];
@@ -58,12 +80,20 @@ function changes(
   id: string,
   resultIn: (finding: Finding, test: TestRow) => Result,
 ): Question["values"][number]["changes"] {
-  return findings.flatMap((finding) => {
-    const status = statusWith(finding, (test) =>
-      test.result === "open" && questionId(finding, test) === id ? resultIn(finding, test) : test.result,
-    );
-    return status === finding.status ? [] : [{ obligation: finding.id, status }];
-  });
+  // Bearers of one clause share its tests, and so the status under an answer.
+  const statuses = new Map<Finding["tests"], Status>();
+  const listed: Question["values"][number]["changes"] = [];
+  for (const finding of findings) {
+    let status = statuses.get(finding.tests);
+    if (status === undefined) {
+      status = statusWith(finding, (test) =>
+        test.result === "open" && questionId(finding, test) === id ? resultIn(finding, test) : test.result,
+      );
+      statuses.set(finding.tests, status);
+    }
+    if (status !== finding.status) listed.push({ obligation: finding.id, status });
+  }
+  return listed;
 }
 
 /** The weakest result decides. */

@@ -6,10 +6,11 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Role } from "../model/clauses.ts";
 import type { Crisis, Strike, Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
+import type { War } from "../model/places.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { homelandView, isLand, type PlaceView, placeView } from "./placeView.ts";
-import type { Roles } from "./stateTests.ts";
+import { allEnemies, type Roles } from "./stateTests.ts";
 
 export interface Blow {
   readonly strike: Strike;
@@ -29,9 +30,13 @@ export interface Situation {
   readonly blows: readonly Blow[];
   readonly wasStruck: boolean;
   readonly roles: Roles;
+  /** All that struck it or were struck by it. */
+  readonly enemies: readonly StateId[];
   /** Did it begin the war with those against it? open where that is disputed. */
   readonly began: Verdict;
   readonly beganWhy: string;
+  /** The case as one reads it who asks neither who the enemy is nor where; null where more is said than one blow. */
+  readonly bare: string | null;
 }
 
 export function situationOf(corpus: Corpus, crisis: Crisis, subject: StateId): Situation {
@@ -40,8 +45,27 @@ export function situationOf(corpus: Corpus, crisis: Crisis, subject: StateId): S
   const dealt = crisis.strikes.filter(({ by }) => by === subject);
   const wasStruck = taken.length > 0;
   const blows = (wasStruck ? taken : dealt).map((strike) => blowOf(corpus, strike, day));
-  const { began, why } = whoBegan(corpus, crisis, subject, day);
-  return { corpus, crisis, day, subject, blows, wasStruck, roles: rolesAgainst(crisis, subject), began, beganWhy: why };
+  const { began, why, ofBlow } = whoBegan(corpus, crisis, subject, day);
+  const roles = rolesAgainst(crisis, subject);
+  const alone = ofBlow && crisis.strikes.length === 1 && crisis.aid.length === 0 && crisis.provocation === "unsaid";
+  return {
+    corpus,
+    crisis,
+    day,
+    subject,
+    blows,
+    wasStruck,
+    roles,
+    enemies: allEnemies(roles),
+    began,
+    beganWhy: why,
+    bare: alone && nothingHeld(crisis) ? `${wasStruck ? "struck" : "strikes"} ${crisis.strikes[0]?.act}` : null,
+  };
+}
+
+function nothingHeld({ held }: Crisis): boolean {
+  for (const _ in held) return false;
+  return true;
 }
 
 export function blowOf(corpus: Corpus, strike: Strike, day: Day): Blow {
@@ -81,8 +105,23 @@ function isFirst(state: StateId, first: Strike): boolean {
   return state === first.by || state === first.on;
 }
 
-/** The first blow between the subject and another tells, unless the user says otherwise or a war was already under way. */
-function whoBegan(corpus: Corpus, crisis: Crisis, subject: StateId, day: Day): { began: Verdict; why: string } {
+/** Wars that were being fought; kept for the last day asked. */
+function warsOn(corpus: Corpus, day: Day): readonly War[] {
+  const kept = corpus.once<{ day: Day | null; wars: readonly War[] }>("wars on", () => ({ day: null, wars: [] }));
+  if (kept.day !== day) {
+    kept.day = day;
+    kept.wars = corpus.data.wars.filter(
+      ({ from, until }) => reachedBy(requireSpan(from), day) === true && (until === null || requireSpan(until).latest >= day),
+    );
+  }
+  return kept.wars;
+}
+
+/**
+ * The first blow between the subject and another tells, unless the user says otherwise or a war was already under way.
+ * `ofBlow`: it told.
+ */
+function whoBegan(corpus: Corpus, crisis: Crisis, subject: StateId, day: Day): { began: Verdict; why: string; ofBlow: boolean } {
   const first = crisis.strikes.find(({ by, on, inDefenceOf }) => inDefenceOf === null && (by === subject || on === subject));
   const against = new Set(
     crisis.strikes.filter(({ by, on }) => by === subject || on === subject).map(({ by, on }) => (by === subject ? on : by)),
@@ -99,11 +138,10 @@ function whoBegan(corpus: Corpus, crisis: Crisis, subject: StateId, day: Day): {
           : said === "no"
             ? "you hold that the initiator began it"
             : "you hold it disputed who began it",
+      ofBlow: false,
     };
   }
-  const war = corpus.data.wars.find(({ sides, from, until }) => {
-    const running = reachedBy(requireSpan(from), day) === true && (until === null || requireSpan(until).latest >= day);
-    if (!running) return false;
+  const war = warsOn(corpus, day).find(({ sides }) => {
     const side = sides.findIndex((states) => states.some(({ state }) => state === subject));
     return side >= 0 && sides[1 - side]?.some(({ state, from: joined }) => against.has(state) && joined < day) === true;
   });
@@ -114,9 +152,12 @@ function whoBegan(corpus: Corpus, crisis: Crisis, subject: StateId, day: Day): {
       return {
         began: war.disputed === undefined ? "yes" : "open",
         why: `${war.name}: ${subject} began it${war.disputed === undefined ? "" : `, which is disputed (${war.disputed})`}`,
+        ofBlow: false,
       };
-    return { began: "no", why: `${war.name}, which ${war["begun-by"].join(" and ")} began, was under way` };
+    return { began: "no", why: `${war.name}, which ${war["begun-by"].join(" and ")} began, was under way`, ofBlow: false };
   }
-  if (first === undefined) return { began: "no", why: "it only came in for another" };
-  return first.by === subject ? { began: "yes", why: "it struck first" } : { began: "no", why: "it was struck first" };
+  if (first === undefined) return { began: "no", why: "it only came in for another", ofBlow: false };
+  return first.by === subject
+    ? { began: "yes", why: "it struck first", ofBlow: true }
+    : { began: "no", why: "it was struck first", ofBlow: true };
 }

@@ -50,17 +50,21 @@ export function namesEnemy(test: EnemyTest, state: StateId): boolean {
 
 export function isParty(state: StateId, { corpus, day, instrument }: Around): Known {
   // Asked of the same few states for many clauses: kept for the last day.
-  const kept = corpus.once<{ day: Day | null; parties: Map<StateId, Known> }>(`parties ${instrument.id}`, () => ({
+  const kept = corpus.once<{ day: Day | null; parties: Map<Instrument, Map<StateId, Known>> }>("parties on", () => ({
     day: null,
     parties: new Map(),
   }));
   if (kept.day !== day) {
     kept.day = day;
     kept.parties = new Map();
-    for (const spell of corpus.spells(instrument))
-      kept.parties.set(spell.state, or(kept.parties.get(spell.state) ?? false, runsOn(spell, day)));
   }
-  return kept.parties.get(state) ?? false;
+  let parties = kept.parties.get(instrument);
+  if (parties === undefined) {
+    parties = new Map();
+    for (const spell of corpus.spells(instrument)) parties.set(spell.state, or(parties.get(spell.state) ?? false, runsOn(spell, day)));
+    kept.parties.set(instrument, parties);
+  }
+  return parties.get(state) ?? false;
 }
 
 function inClass(id: string, state: StateId, { corpus, day }: Around): Verdict {
@@ -111,12 +115,13 @@ export type Roles = ReadonlyMap<StateId, ReadonlySet<Role>>;
 
 const STRUCK: readonly Role[] = ["attacker", "opponent", "second"];
 
-/** Do the enemies meet the test, and which of them? Without a test, all who struck or were struck. */
-export function enemiesMeet(test: EnemyTest | undefined, roles: Roles, around: Around): { verdict: Verdict; matched: StateId[] } {
-  if (test === undefined) {
-    const matched = [...roles].filter(([, has]) => STRUCK.some((role) => has.has(role))).map(([state]) => state);
-    return { verdict: matched.length > 0 ? "yes" : "no", matched };
-  }
+/** All who struck or were struck. */
+export function allEnemies(roles: Roles): StateId[] {
+  return [...roles].filter(([, has]) => STRUCK.some((role) => has.has(role))).map(([state]) => state);
+}
+
+/** Do the enemies meet the test, and which of them? */
+export function enemiesMeet(test: EnemyTest, roles: Roles, around: Around): { verdict: Verdict; matched: StateId[] } {
   if ("all" in test || "any" in test) {
     const parts = ("all" in test ? test.all : test.any).map((one) => enemiesMeet(one, roles, around));
     const verdict = ("all" in test ? weakest : strongest)(parts.map((part) => part.verdict));

@@ -9,28 +9,47 @@ import type { Crisis, Strike } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Finding, Trace } from "../model/results/trace.ts";
 import type { Day } from "../time/day.ts";
-import { type Cache, type Decision, type Duty, decide, newCache } from "./decide.ts";
-import { dutiesToward } from "./duties.ts";
+import { type Cache, type Duty, decide, newCache } from "./decide.ts";
+import { type Duties, dutiesToward } from "./duties.ts";
 import { findingOf, type Template, templateOf } from "./findings.ts";
 import { decideNonaggression } from "./nonaggression.ts";
-import { positionsOf } from "./positions.ts";
+import { positionsOf, type Standing, standingOf } from "./positions.ts";
 import { questionsOf } from "./questions.ts";
+import { keep, reuseKey } from "./reuse.ts";
 import { blowOf, type Situation, situationOf } from "./situation.ts";
 
 export type TraceBody = Pick<Trace, "strikes" | "obligations" | "positions" | "breaches" | "openQuestions" | "rounds">;
 
 /** The case as it stands. `targets` are those whose side is the struck one. */
 export function trace(corpus: Corpus, crisis: Crisis, targets: readonly StateId[]): TraceBody {
-  const { findings, breaches } = findingsOf(corpus, crisis, targets);
+  const { findings, loose, standing, breaches } = findingsOf(corpus, crisis, targets);
   const day = crisis.date as Day;
   const sides = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
   return {
     strikes: crisis.strikes.map((strike) => strikeRow(corpus, strike, day)),
     obligations: findings,
-    positions: positionsOf(findings, sides, (id) => nameOn(corpus, id, day)),
+    positions: positionsOf(findings, loose, standing, sides, namesOn(corpus, day)),
     breaches,
     openQuestions: questionsOf(findings),
     rounds: [],
+  };
+}
+
+/** Names of the day; kept for the last day asked. */
+function namesOn(corpus: Corpus, day: Day): (id: StateId) => string {
+  const kept = corpus.once<{ day: Day | null; names: Map<StateId, string> }>("names on", () => ({ day: null, names: new Map() }));
+  if (kept.day !== day) {
+    kept.day = day;
+    kept.names = new Map();
+  }
+  const { names } = kept;
+  return (id) => {
+    let name = names.get(id);
+    if (name === undefined) {
+      name = nameOn(corpus, id, day);
+      names.set(id, name);
+    }
+    return name;
   };
 }
 
@@ -51,48 +70,67 @@ export function findingsOf(
   corpus: Corpus,
   crisis: Crisis,
   targets: readonly StateId[],
-): { findings: Finding[]; breaches: Trace["breaches"] } {
+): { findings: Finding[]; loose: Finding[]; standing: readonly Standing[]; breaches: Trace["breaches"] } {
   const day = crisis.date as Day;
   const breaches: Trace["breaches"] = [];
   const cache = newCache();
-  const templates = new Map<Decision, Template>();
   const struck = new Set(targets);
-  const bySide: Record<Finding["side"], { helps: Finding[]; promises: Finding[] }> = {
+  const bySide: Record<Finding["side"], { helps: Finding[]; promises: Finding[][] }> = {
     target: { helps: [], promises: [] },
     initiator: { helps: [], promises: [] },
   };
+  const standing: Standing[] = [];
+  const loose: Finding[][] = [];
   const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
   for (const subject of subjects) {
     const situation = situationOf(corpus, crisis, subject);
     const side = sideOf(crisis, subject, struck);
     const { helps, promises } = bySide[side];
-    const rowOf = (duty: Duty, decision: Decision): Finding => {
-      const template = templates.get(decision) ?? templateOf(situation, duty, decision);
-      templates.set(decision, template);
-      return findingOf(template, duty, subject, side);
-    };
     const duties = dutiesToward(corpus, subject, day);
+    const enemies = [...situation.enemies].sort();
+    const templateFor = rowMaker(situation, duties, cache);
     for (const duty of duties.helps) {
       // One that fights the subject does not also come to its help.
       if (duty.by === subject || (fights(situation, duty.by) && duty.obligation.type !== "consultation")) continue;
-      helps.push(rowOf(duty, decide(situation, duty, cache)));
+      helps.push(findingOf(templateFor(duty), duty, subject, side, enemies));
     }
+    const promised = (own: readonly Duty[]) =>
+      own.filter(({ by }) => by !== subject).map((duty) => findingOf(templateFor(duty), duty, subject, side, enemies));
     // A promise without area or exception reads the same in every case: its rows are made once.
-    duties.rows[side] ??= sorted(
-      duties.steady.filter(({ by }) => by !== subject).map((duty) => rowOf(duty, decideNonaggression(situation, duty, cache).decision)),
-    );
-    promises.push(...duties.rows[side]);
-    for (const duty of duties.reading)
-      if (duty.by !== subject) promises.push(rowOf(duty, decideNonaggression(situation, duty, cache).decision));
-    for (const duty of [...duties.steady, ...duties.reading])
-      if (situation.roles.has(duty.by)) breaches.push(...breachOf(situation, duty, cache));
+    duties.standing[side] ??= standingOf(sorted(promised(duties.steady)));
+    standing.push(duties.standing[side]);
+    const reading = promised(duties.reading);
+    loose.push(reading);
+    promises.push(duties.standing[side].rows, reading);
+    for (const state of situation.roles.keys())
+      for (const duty of duties.promisesOf.get(state) ?? []) breaches.push(...breachOf(situation, duty, cache));
   }
   const { target, initiator } = bySide;
-  const findings = [target, initiator].flatMap(({ helps, promises }) => [
-    ...sorted(helps),
-    ...(subjects.length > 2 ? sorted(promises) : promises),
-  ]);
-  return { findings, breaches };
+  const whole = (promises: Finding[][]) => (subjects.length > 2 ? [sorted(promises.flat())] : promises);
+  const findings = sorted(target.helps).concat(...whole(target.promises), sorted(initiator.helps), ...whole(initiator.promises));
+  return { findings, loose: target.helps.concat(initiator.helps, ...loose), standing, breaches };
+}
+
+/** Rows without their bearer, one for each decision: taken from an earlier case where they can be. */
+function rowMaker(situation: Situation, { kept }: Duties, cache: Cache) {
+  const made = new Map<string, Template>();
+  const help = (duty: Duty): Template => {
+    const key = reuseKey(situation, duty);
+    const before = key === null ? undefined : kept.get(key);
+    if (before !== undefined) return before;
+    const template = templateOf(situation, duty, decide(situation, duty, cache));
+    if (key !== null) keep(kept, key, template);
+    return template;
+  };
+  const promise = (duty: Duty): Template => templateOf(situation, duty, decideNonaggression(situation, duty, cache).decision);
+  return (duty: Duty): Template => {
+    let template = made.get(duty.key);
+    if (template === undefined) {
+      template = duty.obligation.type === "nonaggression" ? promise(duty) : help(duty);
+      made.set(duty.key, template);
+    }
+    return template;
+  };
 }
 
 /** It struck the subject or was struck by it. One that only aids the other side still owes what it owes. */
@@ -127,13 +165,15 @@ function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): F
 const STATUSES = { triggered: 0, contestable: 1, "not-triggered": 2 };
 const TYPES: Readonly<Record<string, number>> = { defence: 0, offence: 1, neutrality: 2, consultation: 3, nonaggression: 4 };
 
-/** By type and status; within these as duties come, for the sort is stable. */
-function sorted(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => weight(a) - weight(b));
-}
-
-function weight({ type, status }: Finding): number {
-  return (TYPES[type] ?? 9) * 10 + STATUSES[status];
+/** By type and status; within these as duties come. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  const ranks: Finding[][] = [];
+  for (const finding of findings) {
+    const rank = (TYPES[finding.type] ?? 9) * 3 + STATUSES[finding.status];
+    ranks[rank] ??= [];
+    ranks[rank].push(finding);
+  }
+  return ranks.flat();
 }
 
 /** The most strikes that a case may hold, given or grown. */

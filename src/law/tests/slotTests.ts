@@ -1,5 +1,6 @@
 /** The tests of a clause, slot by slot. All are made, also after one that fails: a reader wants every reason. */
 
+import type { StateId } from "../../model/ids.ts";
 import type { SlotName } from "../slots.ts";
 import { enemiesMeet } from "../stateTests.ts";
 import { areaTest } from "./area.ts";
@@ -9,10 +10,16 @@ import { type Bench, type Test, test } from "./test.ts";
 import { triggerTest } from "./trigger.ts";
 
 /** Enemies are found first, because own-parties and exceptions are about them. */
-export function slotTests(given: Omit<Bench, "enemies">): { tests: readonly (readonly [SlotName, Test])[]; enemies: string[] } {
+export function slotTests(given: Omit<Bench, "enemies">): {
+  tests: readonly (readonly [SlotName, Test])[];
+  enemies: readonly StateId[];
+} {
   const { situation, instrument, clause } = given;
-  const met = enemiesMeet(clause.slots.enemy, situation.roles, { corpus: situation.corpus, day: situation.day, instrument });
-  const bench: Bench = { ...given, enemies: met.matched };
+  const { enemy } = clause.slots;
+  const met =
+    enemy === undefined ? null : enemiesMeet(enemy, situation.roles, { corpus: situation.corpus, day: situation.day, instrument });
+  const enemies = met?.matched ?? situation.enemies;
+  const bench: Bench = { ...given, enemies };
   const tests: [SlotName, Test][] = [];
   if (clause.slots.owed !== undefined)
     tests.push([
@@ -28,12 +35,13 @@ export function slotTests(given: Omit<Bench, "enemies">): { tests: readonly (rea
   tests.push(["own-parties", ownPartiesTest(bench)], ["conduct", conductTest(bench)], ["area", areaTest(bench)]);
   for (const one of requirementTests(bench)) tests.push(["requires", one]);
   for (const one of exceptionTests(bench)) tests.push(["except", one]);
-  return { tests, enemies: met.matched };
+  return { tests, enemies };
 }
 
-function enemyTest({ clause, situation }: Bench, { verdict, matched }: ReturnType<typeof enemiesMeet>): Test {
+function enemyTest({ clause, situation }: Bench, met: ReturnType<typeof enemiesMeet> | null): Test {
   const ref = clause.refs.enemy ?? clause.ref;
-  if (clause.slots.enemy === undefined) return test("enemy", "yes", "against anyone", ref);
+  if (met === null) return test("enemy", "yes", "against anyone", ref);
+  const { verdict, matched } = met;
   const against = [...situation.roles.keys()].join(", ");
   if (verdict === "yes") return test("enemy", "yes", `${matched.join(" and ")} is an enemy that the clause means`, ref);
   if (verdict === "no") return test("enemy", "no", `the clause does not mean ${against || "any state that is in this case"}`, ref);

@@ -29,10 +29,13 @@ export interface Bench {
   readonly enemies: readonly StateId[];
 }
 
+const NONE: readonly never[] = [];
+
 type Fields = Partial<Pick<Test, "basis" | "open" | "reads" | "readings">>;
 
 export function test(clause: string, result: Verdict, reason: string, ref: Ref, fields: Fields = {}): Test {
-  return { clause, result, basis: "text", open: result === "open" ? "text" : null, reads: [], readings: [], reason, ref, ...fields };
+  const { basis = "text", open = result === "open" ? "text" : null, reads = NONE, readings = NONE } = fields;
+  return { clause, result, basis, open, reads, reason, readings, ref };
 }
 
 /** A fact of the case: what the user holds decides; else `unsaid` does, on the basis given. */
