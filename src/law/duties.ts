@@ -8,8 +8,9 @@ import { inForceOn, isDormant } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or } from "../time/span.ts";
 import { clauseOf, type Duty, dutyKeys } from "./decide.ts";
-import type { Standing } from "./positions.ts";
+
 import type { Kept } from "./reuse.ts";
+import type { Run } from "./runs.ts";
 import { isState } from "./stateTests.ts";
 
 const PACTS: readonly string[] = PACT_TYPES;
@@ -25,7 +26,7 @@ export interface Duties {
   /** Steady and reading ones by who made them. */
   readonly promisesOf: ReadonlyMap<StateId, readonly Duty[]>;
   /** The rows of the steady ones, by the side that the state is on; filled when first asked for. */
-  readonly standing: { target?: Standing; initiator?: Standing };
+  readonly standing: { target?: Run; initiator?: Run };
   /** What cases share of the others, as `reuse.ts` says. */
   readonly kept: Kept;
 }
@@ -39,7 +40,7 @@ export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties
     duties: { ...NONE, standing: {}, kept: new Map() },
   }));
   if (kept.day !== day) {
-    const all = dutiesOn(corpus, subject, day);
+    const all = sharingKeys(dutiesOn(corpus, subject, day));
     const promises = all.filter(({ obligation }) => obligation.type === "nonaggression");
     const steady = promises.filter((duty) => isSteady(duty, day));
     kept.duties = {
@@ -126,6 +127,16 @@ function dutiesAbout(corpus: Corpus, subject: StateId, day: Day): Duty[] {
 
 function keyed(duty: Omit<Duty, "id" | "key" | "clauseKey" | "settled">, subject: StateId, day: Day): Duty {
   return { ...duty, ...dutyKeys(duty, subject, day), settled: {} };
+}
+
+/** Duties of one decision share the very string of its key, so that looking it up compares no letters. */
+function sharingKeys(duties: readonly Duty[]): Duty[] {
+  const known = new Map<string, string>();
+  return duties.map((duty) => {
+    const key = known.get(duty.key) ?? duty.key;
+    known.set(key, key);
+    return { ...duty, key };
+  });
 }
 
 /** By type, instrument, bearer, obligation: the order of a trace within one status. */

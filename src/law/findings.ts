@@ -1,137 +1,105 @@
-/** Decisions as rows: what a trace shows of each obligation. */
-import type { StateTest } from "../model/clauses.ts";
-import type { Verdict } from "../model/crisis.ts";
+/** The findings of a case: every duty toward a side, tested, in the order in which a trace lists them; and breaches. */
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Crisis } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Instrument, Obligation } from "../model/instruments.ts";
-import type { Finding, TestRow } from "../model/results/trace.ts";
-import { gradeOf } from "../network/ties.ts";
+import type { Finding, Trace } from "../model/results/trace.ts";
 import type { Day } from "../time/day.ts";
-import { reachedBy, requireSpan } from "../time/span.ts";
-import type { Decision, Duty } from "./decide.ts";
-import type { Situation } from "./situation.ts";
-import type { Test } from "./tests/test.ts";
+import { breachesOf } from "./breaches.ts";
+import { type Cache, type Duty, decide, newCache } from "./decide.ts";
+import { type Duties, dutiesToward } from "./duties.ts";
+import { decideNonaggression } from "./nonaggression.ts";
+import { keep, reuseKey } from "./reuse.ts";
+import { findingOf, type Template, templateOf } from "./rows.ts";
+import { caseRun, type Run, standingRun } from "./runs.ts";
+import { type Situation, situationOf } from "./situation.ts";
 
-/** What rows of one decision share, made once. */
-export interface Template extends Omit<Finding, "id" | "owedBy" | "owedTo" | "about" | "side" | "against"> {
-  /** null: all enemies of the subject in the case. */
-  readonly against: StateId[] | null;
+/** Help toward the struck side and promises to it; then those toward the side that struck. */
+export function runsOf(
+  corpus: Corpus,
+  crisis: Crisis,
+  targets: readonly StateId[],
+): { readonly runs: readonly Run[]; readonly breaches: Trace["breaches"] } {
+  const day = crisis.date as Day;
+  const breaches: Trace["breaches"] = [];
+  const cache = newCache();
+  const struck = new Set(targets);
+  const bySide: Record<Finding["side"], { helps: Finding[]; promises: Run[] }> = {
+    target: { helps: [], promises: [] },
+    initiator: { helps: [], promises: [] },
+  };
+  const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
+  for (const subject of subjects) {
+    const situation = situationOf(corpus, crisis, subject);
+    const side = sideOf(crisis, subject, struck);
+    const { helps, promises } = bySide[side];
+    const duties = dutiesToward(corpus, subject, day);
+    const enemies = [...situation.enemies].sort();
+    const templateFor = templates(situation, duties, cache);
+    for (const duty of duties.helps) {
+      // One that fights the subject does not also come to its help.
+      if (duty.by === subject || (fights(situation, duty.by) && duty.obligation.type !== "consultation")) continue;
+      helps.push(findingOf(templateFor(duty), duty, subject, side, enemies));
+    }
+    const promised = (own: readonly Duty[]) =>
+      own.filter(({ by }) => by !== subject).map((duty) => findingOf(templateFor(duty), duty, subject, side, enemies));
+    // A promise without area or exception reads the same in every case: its rows are made once.
+    duties.standing[side] ??= standingRun(sorted(promised(duties.steady)));
+    promises.push(duties.standing[side], caseRun(promised(duties.reading)));
+    breaches.push(...breachesOf(situation, duties, cache));
+  }
+  const runs = (["target", "initiator"] as const).flatMap((side) => {
+    const { helps, promises } = bySide[side];
+    // Promises to several states of one side are listed as one.
+    const listed = subjects.length > 2 ? [caseRun(sorted(promises.flatMap(({ rows }) => rows)))] : promises;
+    return [caseRun(sorted(helps)), ...listed];
+  });
+  return { runs, breaches };
 }
 
-export function templateOf(
-  situation: Situation,
-  { instrument, obligation, settled }: Duty,
-  { tests, status, open, against, clause }: Decision,
-): Template {
-  const { response } = clause.slots;
-  const said = settled.said ?? saidOn(instrument, obligation, situation.day);
-  settled.said = said;
-  return {
-    instrument: instrument.id,
-    title: instrument.short ?? instrument.title,
-    obligation: obligation.id,
-    article: obligation.article,
-    type: obligation.type,
-    grade: gradeOf(instrument, obligation),
-    against: againstOf(response?.against, against),
-    status,
-    open,
-    does: response?.does ?? null,
-    force: response?.force ?? null,
-    decidedBy: response === undefined ? null : decidesWords(response.decides),
-    when: response?.when ?? null,
-    wording: response?.wording ?? null,
-    quote: clause.quote,
-    presumed:
-      status === "not-triggered"
-        ? []
-        : [
-            ...new Set(
-              tests.filter(({ basis, result }) => basis === "presumed" && result === "yes").flatMap(({ reads }) => reads.slice(0, 1)),
-            ),
-          ].filter((key) => !EVERYWHERE.has(key)),
-    tests: tests.map(rowOf),
-    ...said,
-    depth: instrument.depth,
+/** Rows without their bearer, one for each decision: taken from an earlier case where they can be. */
+function templates(situation: Situation, { kept }: Duties, cache: Cache) {
+  const made = new Map<string, Template>();
+  const help = (duty: Duty): Template => {
+    const key = reuseKey(situation, duty);
+    const before = key === null ? undefined : kept.get(key);
+    if (before !== undefined) return before;
+    const template = templateOf(situation, duty, decide(situation, duty, cache));
+    if (key !== null) keep(kept, key, template);
+    return template;
+  };
+  const promise = (duty: Duty): Template => templateOf(situation, duty, decideNonaggression(situation, duty, cache).decision);
+  return (duty: Duty): Template => {
+    let template = made.get(duty.key);
+    if (template === undefined) {
+      template = duty.obligation.type === "nonaggression" ? promise(duty) : help(duty);
+      made.set(duty.key, template);
+    }
+    return template;
   };
 }
 
-/** What parties have said of the clause, and its past uses, up to the day. */
-function saidOn(instrument: Instrument, obligation: Obligation, day: Day): Pick<Finding, "positions" | "precedents"> {
-  const meant = (obligations: readonly string[] | undefined) => obligations === undefined || obligations.includes(obligation.id);
-  return {
-    positions: (instrument.interpretations ?? [])
-      .filter(({ obligations, date }) => meant(obligations) && reachedBy(requireSpan(date), day) !== false)
-      .map(({ date, by, says }) => ({ date, by, says })),
-    precedents: instrument.acts.flatMap(({ act, date, by, note, obligations }) =>
-      act === "invoked" && date !== null && meant(obligations) && requireSpan(date).earliest < day
-        ? [{ date, by: by ?? [], note: note ?? "" }]
-        : [],
-    ),
-  };
+/** It struck the subject or was struck by it. One that only aids the other side still owes what it owes. */
+function fights({ roles }: Situation, state: StateId): boolean {
+  const has = roles.get(state);
+  return has !== undefined && (has.has("attacker") || has.has("opponent"));
 }
 
-/** Written out field by field, which costs less than a spread: a trace has hundreds of rows. */
-export function findingOf(template: Template, duty: Duty, subject: StateId, side: Finding["side"], enemies: StateId[]): Finding {
-  const { obligation, by, toward } = duty;
-  return {
-    id: duty.id,
-    owedBy: by,
-    owedTo: toward ?? "parties",
-    about: toward === null || obligation.about !== undefined ? subject : null,
-    side,
-    instrument: template.instrument,
-    title: template.title,
-    obligation: template.obligation,
-    article: template.article,
-    type: template.type,
-    grade: template.grade,
-    against: template.against ?? enemies,
-    status: template.status,
-    open: template.open,
-    does: template.does,
-    force: template.force,
-    decidedBy: template.decidedBy,
-    when: template.when,
-    wording: template.wording,
-    quote: template.quote,
-    presumed: template.presumed,
-    tests: template.tests,
-    positions: template.positions,
-    precedents: template.precedents,
-    depth: template.depth,
-  };
+function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): Finding["side"] {
+  if (struck.has(state)) return "target";
+  const aided = crisis.strikes.find(({ by, inDefenceOf }) => by === state && inDefenceOf !== null)?.inDefenceOf;
+  return aided !== undefined && aided !== null && struck.has(aided) ? "target" : "initiator";
 }
 
-/** Whom the duty points at: the enemies that met the test, unless the text points elsewhere. */
-function againstOf(said: StateTest | "attackers" | undefined, enemies: readonly StateId[] | null): StateId[] | null {
-  if (typeof said === "string" && /^[A-Z]{3}$/.test(said)) return [said];
-  if (Array.isArray(said)) return said.filter((one): one is string => typeof one === "string" && /^[A-Z]{3}$/.test(one));
-  return enemies === null ? null : [...enemies].sort();
-}
+const STATUSES = { triggered: 0, contestable: 1, "not-triggered": 2 };
+const TYPES: Readonly<Record<string, number>> = { defence: 0, offence: 1, neutrality: 2, consultation: 3, nonaggression: 4 };
 
-export function decidesWords(decides: NonNullable<Decision["clause"]["slots"]["response"]>["decides"]): string {
-  if (decides === "automatic") return "automatic";
-  if (decides === "each") return "each for itself";
-  if (decides === "jointly") return "the parties jointly";
-  if (decides === "unsaid") return "unsaid";
-  if ("state" in decides) return decides.state;
-  return `${decides.organ}${decides.rule === undefined ? "" : `, by ${decides.rule}`}${decides["bearer-may-refuse-force"] ? "; none may be made to use force" : ""}`;
-}
-
-/** Presumptions of every trace: they stand once, among its assumptions. */
-const EVERYWHERE = new Set(["place", "begun-by:target", "provocation"]);
-
-const RESULTS: Record<Verdict, TestRow["result"]> = { yes: "met", no: "not-met", open: "open" };
-
-function rowOf({ clause, result, basis, open, reads, reason, readings, ref }: Test): TestRow {
-  return {
-    clause,
-    result: RESULTS[result],
-    basis,
-    open,
-    reads: [...reads],
-    reason,
-    readings: readings.map(({ says, heldBy, result: one }) => ({ says, heldBy: [...heldBy], result: RESULTS[one] })),
-    reference: ref,
-  };
+/** By type and status; within these as duties come. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  const ranks: Finding[][] = [];
+  for (const finding of findings) {
+    const rank = (TYPES[finding.type] ?? 9) * 3 + STATUSES[finding.status];
+    ranks[rank] ??= [];
+    ranks[rank].push(finding);
+  }
+  return ranks.flat();
 }

@@ -1,66 +1,61 @@
 /** Where each state stands: from what is triggered, and from what is contestable. */
 import type { Finding, Position, PositionRow } from "../model/results/trace.ts";
+import type { Run } from "./runs.ts";
 
 const ASSISTS = new Set(["assist", "act", "mobilise"]);
 
-/** Rows that are the same in every case, with what they alone make of each state. */
-export interface Standing {
-  readonly rows: Finding[];
-  readonly states: ReadonlyMap<string, { readonly own: readonly Finding[]; positions: readonly PositionRow[] | null }>;
-}
-
-export function standingOf(rows: Finding[]): Standing {
-  return { rows, states: new Map([...byBearer(rows)].map(([state, own]) => [state, { own, positions: null }])) };
-}
-
-function byBearer(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = groups.get(finding.owedBy);
-    if (own === undefined) groups.set(finding.owedBy, [finding]);
-    else own.push(finding);
-  }
-  return groups;
-}
-
 /**
  * Positions by state, in the order of their weight. A state that only owes what this case does not call on is unbound. One of
- * which nothing but standing rows of one side speak stands as it did in the last case.
+ * which a single standing run speaks, and nothing else, stands as it did in the last case.
  */
-export function positionsOf(
-  findings: readonly Finding[],
-  loose: readonly Finding[],
-  standing: readonly Standing[],
-  parties: ReadonlySet<string>,
-  nameOf: (id: string) => string,
-): PositionRow[] {
-  const rows: PositionRow[] = [];
-  const moved = new Set(loose.map(({ owedBy }) => owedBy));
-  for (const [index, { states }] of standing.entries())
-    for (const other of standing.slice(index + 1)) for (const state of states.keys()) if (other.states.has(state)) moved.add(state);
-  for (const { states } of standing) {
-    for (const [state, one] of states) {
+export function positionsOf(runs: readonly Run[], parties: ReadonlySet<string>, nameOf: (id: string) => string): PositionRow[] {
+  const positions: PositionRow[] = [];
+  const moved = movedIn(runs);
+  for (const { standing } of runs) {
+    for (const [state, one] of standing?.states ?? []) {
       if (moved.has(state) || parties.has(state)) continue;
       one.positions ??= positionsOfState(state, one.own, nameOf(state));
-      for (const row of one.positions) rows.push(row);
+      for (const position of one.positions) positions.push(position);
     }
   }
   for (const party of parties) moved.delete(party);
-  const rest = byBearer(findings.filter(({ owedBy }) => moved.has(owedBy)));
-  for (const [state, own] of rest) rows.push(...positionsOfState(state, own, nameOf(state)));
-  return rows.sort((a, b) => WEIGHT[a.position] - WEIGHT[b.position] || (a.state < b.state ? -1 : 1));
+  const whole = new Map<string, Finding[]>([...moved].map((state) => [state, []]));
+  for (const { rows, standing } of runs) {
+    if (standing === null) for (const row of rows) whole.get(row.owedBy)?.push(row);
+    else for (const [state, own] of whole) own.push(...(standing.states.get(state)?.own ?? []));
+  }
+  for (const [state, own] of whole) positions.push(...positionsOfState(state, own, nameOf(state)));
+  return inOrder(positions);
 }
 
-const WEIGHT: Readonly<Record<Position, number>> = {
-  "bound-to-both": 0,
-  "must-assist": 1,
-  "may-assist": 2,
-  contestable: 3,
-  "must-consult": 4,
-  "must-stay-neutral": 5,
-  "may-not-attack": 6,
-  unbound: 7,
-};
+/** States of which the case says something of its own, or of which two standing runs speak. */
+function movedIn(runs: readonly Run[]): Set<string> {
+  const moved = new Set<string>();
+  const once = new Set<string>();
+  for (const { rows, standing } of runs) {
+    if (standing === null) for (const { owedBy } of rows) moved.add(owedBy);
+    else for (const state of standing.states.keys()) (once.has(state) ? moved : once).add(state);
+  }
+  return moved;
+}
+
+const ORDER: readonly Position[] = [
+  "bound-to-both",
+  "must-assist",
+  "may-assist",
+  "contestable",
+  "must-consult",
+  "must-stay-neutral",
+  "may-not-attack",
+  "unbound",
+];
+
+/** By weight, within it by state. */
+function inOrder(positions: readonly PositionRow[]): PositionRow[] {
+  const groups = new Map<Position, PositionRow[]>(ORDER.map((position) => [position, []]));
+  for (const one of positions) groups.get(one.position)?.push(one);
+  return [...groups.values()].flatMap((group) => group.sort((a, b) => (a.state < b.state ? -1 : 1)));
+}
 
 function positionsOfState(state: string, own: readonly Finding[], name: string): PositionRow[] {
   const rows: PositionRow[] = [];

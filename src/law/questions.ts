@@ -1,12 +1,13 @@
 /** What would have to be settled, and the status under each answer: open tests grouped by the fact that they read. */
 import type { Finding, Question, Status, TestRow } from "../model/results/trace.ts";
+import type { Run } from "./runs.ts";
 
 /** Statuses are worked out anew under each answer; only changes are listed. */
-export function questionsOf(findings: readonly Finding[]): Question[] {
+export function questionsOf(runs: readonly Run[]): Question[] {
   const keys = new Map<string, Asked>();
   /** Of the tests that bearers of one clause share: what they ask. */
   const askedBy = new Map<Finding["tests"], readonly Asked[]>();
-  for (const finding of findings) {
+  for (const finding of runs.flatMap(({ rows, standing }) => standing?.contestable ?? rows)) {
     if (finding.status !== "contestable") continue;
     let asked = askedBy.get(finding.tests);
     if (asked === undefined) {

@@ -4,7 +4,7 @@
  */
 
 import { clauseOf, type Duty } from "./decide.ts";
-import type { Template } from "./findings.ts";
+import type { Template } from "./rows.ts";
 import type { Situation } from "./situation.ts";
 import type { Clause } from "./slots.ts";
 import { isParty } from "./stateTests.ts";
