@@ -101,17 +101,23 @@ export function decide(situation: Situation, duty: Duty, cache: Cache): Decision
   if (known !== undefined) return known;
   const { instrument, obligation, inForce, dormant } = duty;
   const { clause: base, questions } = clauseOf(duty, situation.day);
-  const tested = (clause: Clause, reading: string) => {
+  const tested = (clause: Clause, reading: string, wanted?: readonly SlotName[]) => {
     const id = `${duty.clauseKey} ${reading}`;
     let found = cache.clauses.get(id);
     if (found === undefined) {
-      found = slotTests({ situation, instrument, clause, type: obligation.type });
+      found = slotTests({ situation, instrument, clause, type: obligation.type }, wanted);
       cache.clauses.set(id, found);
     }
     return found;
   };
   const plain = tested(base, "");
-  const slots = underReadings(duty, situation.day, questions, plain.tests, (clause, reading) => tested(clause, reading).tests);
+  const slots = underReadings(
+    duty,
+    situation.day,
+    questions,
+    plain.tests,
+    (clause, reading, wanted) => tested(clause, reading, wanted).tests,
+  );
   const tests = [...frame(duty, base, inForce, dormant), ...slots.map(([, one]) => one)];
   const decision: Decision = { tests, ...statusOf(tests), against: base.slots.enemy === undefined ? null : plain.enemies, clause: base };
   cache.decisions.set(duty.key, decision);
@@ -124,7 +130,7 @@ export function underReadings(
   day: Situation["day"],
   questions: NonNullable<Settled["questions"]>,
   plain: readonly Slot[],
-  tested: (clause: Clause, reading: string) => readonly Slot[],
+  tested: (clause: Clause, reading: string, wanted: readonly SlotName[]) => readonly Slot[],
 ): readonly Slot[] {
   if (questions.length === 0) return plain;
   const changed = new Set(questions.flatMap(({ names }) => withDependants(names)));
@@ -132,9 +138,10 @@ export function underReadings(
   // Two questions may turn on one slot: each has its say, and the weakest decides.
   return kept.concat(
     questions.flatMap(({ question, names, clauses }) => {
+      const wanted = withDependants(names);
       const results = question.readings.map((reading, number) => ({
         reading,
-        tests: tested(clauses[number] as Clause, `${question.id} ${number}`),
+        tests: tested(clauses[number] as Clause, `${question.id} ${number}`, wanted),
       }));
       return merge(names, results, { by, day, questionKey: `reading:${instrument.id}:${question.id}`, question: question.question });
     }),

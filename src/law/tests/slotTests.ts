@@ -9,8 +9,11 @@ import { conductTest, ownPartiesTest } from "./conduct.ts";
 import { type Bench, type Test, test } from "./test.ts";
 import { triggerTest } from "./trigger.ts";
 
-/** Enemies are found first, because own-parties and exceptions are about them. */
-export function slotTests(given: Omit<Bench, "enemies">): {
+/** Enemies are found first, because own-parties and exceptions are about them. `wanted`: the slots to test; left out: all. */
+export function slotTests(
+  given: Omit<Bench, "enemies">,
+  wanted?: readonly SlotName[],
+): {
   tests: readonly (readonly [SlotName, Test])[];
   enemies: readonly StateId[];
 } {
@@ -21,7 +24,8 @@ export function slotTests(given: Omit<Bench, "enemies">): {
   const enemies = met?.matched ?? situation.enemies;
   const bench: Bench = { ...given, enemies };
   const tests: [SlotName, Test][] = [];
-  if (clause.slots.owed !== undefined)
+  const wants = (name: SlotName) => wanted === undefined || wanted.includes(name);
+  if (wants("owed") && clause.slots.owed !== undefined)
     tests.push([
       "owed",
       test(
@@ -31,10 +35,13 @@ export function slotTests(given: Omit<Bench, "enemies">): {
         clause.refs.owed ?? clause.ref,
       ),
     ]);
-  tests.push(["trigger", triggerTest(bench)], ["enemy", enemyTest(bench, met)]);
-  tests.push(["own-parties", ownPartiesTest(bench)], ["conduct", conductTest(bench)], ["area", areaTest(bench)]);
-  for (const one of requirementTests(bench)) tests.push(["requires", one]);
-  for (const one of exceptionTests(bench)) tests.push(["except", one]);
+  if (wants("trigger")) tests.push(["trigger", triggerTest(bench)]);
+  if (wants("enemy")) tests.push(["enemy", enemyTest(bench, met)]);
+  if (wants("own-parties")) tests.push(["own-parties", ownPartiesTest(bench)]);
+  if (wants("conduct")) tests.push(["conduct", conductTest(bench)]);
+  if (wants("area")) tests.push(["area", areaTest(bench)]);
+  if (wants("requires")) for (const one of requirementTests(bench)) tests.push(["requires", one]);
+  if (wants("except")) for (const one of exceptionTests(bench)) tests.push(["except", one]);
   return { tests, enemies };
 }
 
