@@ -4,13 +4,14 @@
  */
 import { type Corpus, requirePlace } from "../corpus/corpus.ts";
 import { seatOn } from "../corpus/states.ts";
-import type { PlaceKind } from "../model/clauses.ts";
+import type { AreaAlternative, PlaceKind } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
 import type { PlaceId, StateId } from "../model/ids.ts";
 import type { Place, Tenure } from "../model/places.ts";
 import type { State } from "../model/states.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
+import type { Test } from "./tests/test.ts";
 
 export interface PlaceView {
   readonly id: PlaceId | null;
@@ -27,6 +28,8 @@ export interface PlaceView {
   readonly homelandOf: readonly StateId[];
   /** Regions that were asked about; a place lies in a region or not, whatever the case. */
   readonly regions: Map<string, Verdict>;
+  /** What areas made of a blow here, by what of it they read. */
+  readonly areas: WeakMap<readonly AreaAlternative[], Map<string, Test>>;
   /** Taken because the user named no place. */
   readonly presumed: boolean;
   readonly default: "territory" | "forces" | null;
@@ -64,6 +67,7 @@ export function placeView(corpus: Corpus, id: PlaceId, presumed = false): PlaceV
       lon: place.lon ?? null,
       homelandOf: inherited((one) => one["homeland-of"]) ?? [],
       regions: new Map(),
+      areas: new WeakMap(),
       presumed,
       default: place.default ?? null,
       sovereign: (day) => holders(sovereign, day),
@@ -85,6 +89,7 @@ export function homelandView(corpus: Corpus, id: StateId, day: Day, striker: Sta
       ...placeView(corpus, part.place, true),
       homelandOf: [id],
       regions: new Map(),
+      areas: new WeakMap(),
       ...heldBy(id),
     }));
   return corpus.once(`homeland ${id} ${day.slice(0, 4)}`, () => wholeHomeland(state, id, day));
@@ -106,6 +111,7 @@ function wholeHomeland(state: State | undefined, id: StateId, day: Day): PlaceVi
     lon: seat?.lon ?? null,
     homelandOf: [id],
     regions: new Map(),
+    areas: new WeakMap(),
     presumed: true,
     default: "territory",
     ...heldBy(id),

@@ -1,6 +1,7 @@
 /** Where it happened against the areas of the clause: alternatives, any one suffices; inside one, all conditions. */
 import type { AreaAlternative } from "../../model/clauses.ts";
 import type { Verdict } from "../../model/crisis.ts";
+import type { Ref } from "../../model/evidence.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { isLand, type PlaceView } from "../placeView.ts";
@@ -20,6 +21,19 @@ export function areaTest(bench: Bench): Test {
   const { area } = bench.clause.slots;
   const ref = bench.clause.refs.area ?? bench.clause.ref;
   if (area === undefined) return test("area", "yes", "the clause has no limit of place", ref);
+  const [only, ...more] = bench.situation.blows;
+  if (only === undefined || more.length > 0) return amongAreas(bench, area, ref);
+  // Each party's share in a clause asks the same of the same place.
+  const { place, object, heldOn, strike } = only;
+  const key = `${object} ${strike.on} ${heldOn}`;
+  const known = place.areas.get(area) ?? new Map<string, Test>();
+  place.areas.set(area, known);
+  const found = known.get(key) ?? amongAreas(bench, area, ref);
+  known.set(key, found);
+  return found;
+}
+
+function amongAreas(bench: Bench, area: readonly AreaAlternative[], ref: Ref): Test {
   const tried = bench.situation.blows.flatMap((blow) =>
     area.map((alternative) => ({ alternative, blow, parts: partsOf(bench, alternative, blow) })),
   );
@@ -45,7 +59,7 @@ function failing(parts: readonly Part[]): number {
 }
 
 function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, object, strike, heldOn: day }: Blow): Part[] {
-  const { corpus, subject } = situation;
+  const { corpus } = situation;
   const parts: Part[] = [];
   const say = (verdict: Verdict, yes: string, no: string, open: string, record = false) =>
     parts.push({ verdict, says: verdict === "yes" ? yes : verdict === "no" ? no : open, record });
@@ -134,7 +148,7 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
       );
     }
   }
-  if (parts.length === 0) say("yes", `anywhere an attack on ${subject} falls`, "", "");
+  if (parts.length === 0) say("yes", "wherever it falls", "", "");
   return parts;
 }
 
