@@ -12,6 +12,8 @@ import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
 import { ledgerCheck } from "./ledgerCheck.ts";
+import { ledgerGlossary } from "./ledgerGlossary.ts";
+import { ledgerSearch } from "./ledgerSearch.ts";
 import { ledgerStats } from "./ledgerStats.ts";
 import { mediatorFind } from "./mediatorFind.ts";
 import { mediatorReach } from "./mediatorReach.ts";
@@ -55,6 +57,8 @@ export const OPERATIONS = Object.freeze({
   "claims.check": claimsCheck,
   "claims.diff": claimsDiff,
   "source.cite": sourceCite,
+  "ledger.search": ledgerSearch,
+  "ledger.glossary": ledgerGlossary,
   "ledger.check": ledgerCheck,
   "ledger.stats": ledgerStats,
 });
