@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type Corpus, firstDate } from "../corpus/corpus.ts";
 import { type Findable, searcher } from "../corpus/search.ts";
 import { nameOn } from "../corpus/states.ts";
+import { placeView } from "../law/placeView.ts";
 import { type Hit, SearchAnswer } from "../model/results/search.ts";
 import type { Day } from "../time/day.ts";
 import { dateInput, dayOf, frame } from "./inputs.ts";
@@ -63,8 +64,10 @@ function search({ corpus }: Context, { text, date }: z.output<typeof input>): Se
   };
 }
 
-function shown(corpus: Corpus, { kind, id, name, detail }: Item, day: Day): Pick<Hit, "kind" | "id" | "name" | "detail"> {
-  return { kind, id, name: kind === "state" ? nameOn(corpus, id as Parameters<typeof nameOn>[1], day) : name, detail };
+function shown(corpus: Corpus, { kind, id, name, detail }: Item, day: Day): Pick<Hit, "kind" | "id" | "name" | "detail" | "state"> {
+  const held = kind === "place" ? placeView(corpus, id).administered(day).states : [];
+  const state = held.length === 1 ? (held[0] ?? null) : null;
+  return { kind, id, state, name: kind === "state" ? nameOn(corpus, id as Parameters<typeof nameOn>[1], day) : name, detail };
 }
 
 function itemsOf({ data }: Corpus): Item[] {

@@ -1,7 +1,8 @@
-/** Name, views, what the view puts between (its pickers), and the theme. */
+/** Name, views, what the view puts between (its pickers), the search and the theme. */
 import type { ReactNode } from "react";
 import { en } from "../text/en.ts";
 import { Nav } from "./Nav.tsx";
+import { SearchButton } from "./SearchButton.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function Header({ path, children }: { readonly path: string; readonly children?: ReactNode }) {
@@ -15,7 +16,10 @@ export function Header({ path, children }: { readonly path: string; readonly chi
       </a>
       <Nav path={path} />
       {children}
-      <ThemeToggle />
+      <div className="tools">
+        <SearchButton />
+        <ThemeToggle />
+      </div>
     </header>
   );
 }

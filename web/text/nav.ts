@@ -1,5 +1,5 @@
 /** Names of views that come by themselves: the frame shows them before their texts are there. */
-export const navText = { menu: "Menu" } as const;
+export const navText = { menu: "Menu", search: "Search", searchKeys: "Search: / or Ctrl+K" } as const;
 export const groupNames = { first: "", atlas: "Atlas", question: "The question", reference: "Reference" } as const;
 export const claimsText = { nav: "Is it true?" } as const;
 export const whyText = { nav: "Why" } as const;

@@ -1,6 +1,7 @@
 /** What a search over the ledger's names found. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
+import { StateId } from "../ids.ts";
 import { answer } from "./envelope.ts";
 
 export const HitKind = z.enum(["state", "instrument", "place", "term"]);
@@ -26,6 +27,7 @@ export const Hit = z.strictObject({
   id: z.string(),
   name: z.string().meta({ description: "Of a state: its name on the day" }),
   detail: z.string().meta({ description: "What tells it from others: years, kind" }),
+  state: StateId.nullable().meta({ description: "Of a place: who administers it on the day; null where none or several do" }),
   matched: z.string().meta({ description: "The name that fits" }),
   as: NameKind,
   fit: Fit,
