@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, mediatorsText, priceText, whyText } from "./text/nav.ts";
+import { claimsText, countsText, glossaryText, mediatorsText, priceText, sourceText, whyText } from "./text/nav.ts";
 
 /** Where a view stands in the navigation: a link of its own, or in a group that opens. Inside one, the order of the routes. */
 export const GROUPS = ["first", "atlas", "question", "reference"] as const;
@@ -61,5 +61,28 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     group: "question",
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+  },
+  {
+    path: "counts",
+    title: countsText.nav,
+    group: "reference",
+    needs: ["core", "figures"],
+    page: lazy(() => import("./pages/Counts.tsx").then(({ Counts }) => ({ default: Counts }))),
+  },
+  {
+    path: "glossary",
+    title: glossaryText.nav,
+    group: "reference",
+    needs: ["core", "glossary"],
+    page: lazy(() => import("./pages/Glossary.tsx").then(({ Glossary }) => ({ default: Glossary }))),
+    plain: true,
+  },
+  {
+    path: "source",
+    title: sourceText.nav,
+    group: "reference",
+    needs: ["core", "law", "figures", "records", "sources", "glossary"],
+    page: lazy(() => import("./pages/Source.tsx").then(({ Source }) => ({ default: Source }))),
+    plain: true,
   },
 ];

@@ -56,7 +56,7 @@ function list(context: Context, { state: typed, date, rule: name }: z.output<typ
       todo: `add --data, or take ${anyOf(others.slice(0, 3))}`,
     });
   }
-  const { states, notKnown, dormant, ties } = found.allies;
+  const { states, notKnown, dormant, ties, doubtful } = found.allies;
   const allies = states.map((one) => ({
     state: one,
     name: nameOn(corpus, one, day),
@@ -73,5 +73,6 @@ function list(context: Context, { state: typed, date, rule: name }: z.output<typ
     allies,
     notKnown: [...notKnown],
     dormant: [...dormant],
+    doubtful: [...doubtful],
   };
 }

@@ -33,6 +33,7 @@ export const LOADERS = Object.freeze({
   "claims.check": async () => (await import("./claimsCheck.ts")).claimsCheck,
   "claims.diff": async () => (await import("./claimsDiff.ts")).claimsDiff,
   "source.cite": async () => (await import("./sourceCite.ts")).sourceCite,
+  "source.show": async () => (await import("./sourceShow.ts")).sourceShow,
   "ledger.search": async () => (await import("./ledgerSearch.ts")).ledgerSearch,
   "ledger.glossary": async () => (await import("./ledgerGlossary.ts")).ledgerGlossary,
   "ledger.check": async () => (await import("./ledgerCheck.ts")).ledgerCheck,

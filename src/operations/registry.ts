@@ -22,6 +22,7 @@ import { placeList } from "./placeList.ts";
 import { promiseAudience } from "./promiseAudience.ts";
 import { recordsList } from "./recordsList.ts";
 import { sourceCite } from "./sourceCite.ts";
+import { sourceShow } from "./sourceShow.ts";
 import { stateAutonomy } from "./stateAutonomy.ts";
 import { stateCompare } from "./stateCompare.ts";
 import { stateHistory } from "./stateHistory.ts";
@@ -57,6 +58,7 @@ export const OPERATIONS = Object.freeze({
   "claims.check": claimsCheck,
   "claims.diff": claimsDiff,
   "source.cite": sourceCite,
+  "source.show": sourceShow,
   "ledger.search": ledgerSearch,
   "ledger.glossary": ledgerGlossary,
   "ledger.check": ledgerCheck,

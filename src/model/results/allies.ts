@@ -27,6 +27,7 @@ export const AllyList = answer("allies", {
   allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(Tie) })),
   notKnown: z.array(StateId),
   dormant: z.array(StateId),
+  doubtful: z.array(Tie).meta({ description: "What stands behind notKnown and dormant" }),
 });
 export type AllyList = z.infer<typeof AllyList>;
 

@@ -1,0 +1,43 @@
+/** The least and the most allies of each state, in words; both numbers open. */
+import { withArticle } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../address.ts";
+import type { Ladder } from "../../state.ts";
+import { counts } from "../../text/counts.ts";
+
+export function CountsSentence({ ladders }: { readonly ladders: readonly [Ladder, ...Ladder[]] }) {
+  return (
+    <h1 className="sentence">
+      {counts.on(ladders[0].date)}
+      {ladders.map((ladder, index) => {
+        const counted = ladder.steps.filter((step) => step.count !== null);
+        const least = counted[0];
+        const most = counted.reduce((one, step) => ((step.count ?? 0) > (one.count ?? 0) ? step : one), counted[0] as Step);
+        return (
+          <span key={ladder.state.id}>
+            {index > 0 && counts.then}
+            <span className={`name ${index === 0 ? "first" : "second"}`}>{withArticle(ladder.state.name)}</span>
+            {counts.has}
+            {least !== undefined && <Number step={least} state={ladder.state.id} text={counts.allies(least.count ?? 0)} />}
+            {most.count !== least?.count && (
+              <>
+                {counts.or}
+                <Number step={most} state={ladder.state.id} text={String(most.count)} />
+              </>
+            )}
+          </span>
+        );
+      })}
+      {counts.depends}
+    </h1>
+  );
+}
+
+type Step = Ladder["steps"][number];
+
+function Number({ step, state, text }: { readonly step: Step; readonly state: string; readonly text: string }) {
+  return (
+    <button type="button" className="number glued" onClick={() => go({ path: "counts", open: `${step.rule}.${state}` })}>
+      {text}
+    </button>
+  );
+}
