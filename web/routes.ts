@@ -66,7 +66,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     path: "counts",
     title: countsText.nav,
     group: "reference",
-    needs: ["core", "figures"],
+    needs: ["core", "figures", "glossary"],
     page: lazy(() => import("./pages/Counts.tsx").then(({ Counts }) => ({ default: Counts }))),
   },
   {

@@ -55,7 +55,7 @@ function show({ corpus }: Context, { id, type }: z.output<typeof input>): Source
       source === null ? null : { ...row(source), author: source.author ?? null, title: source.title ?? null, date: source.date ?? null },
     facts,
     checked: { text: seen("text"), secondary: seen("secondary"), unverified: seen("unverified") },
-    kinds: kinds.sort((a, b) => b.count - a.count),
+    kinds: kinds.sort((a, b) => b.facts - a.facts),
     index: source === null ? rows.filter(({ kind }) => type === undefined || kind === type).sort((a, b) => (a.cite < b.cite ? -1 : 1)) : [],
   };
 }

@@ -86,7 +86,7 @@ describeView("the frame", (visit) => {
   test("on a phone the views stand in one menu", async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open();
-    const menu = page.getByRole("button", { name: "Menu: Why" });
+    const menu = page.getByRole("button", { name: "Menu" });
     await menu.click();
     expect(await page.getByRole("link", { name: "Why", exact: true }).getAttribute("aria-current")).toBe("page");
     expect(await page.getByRole("button", { name: "The question" }).isVisible()).toBe(false);

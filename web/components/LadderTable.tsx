@@ -49,7 +49,7 @@ export function LadderTable({ ladders, nameOf }: Props) {
                 <tr className="added" id={`step-${step.rule}`}>
                   <td colSpan={second === undefined ? 2 : 3}>
                     <p>{step.meaning}</p>
-                    {[first, second].map((ladder, side) => {
+                    {ladders.map((ladder, side) => {
                       const own = ladder.steps[index];
                       return own === undefined ? null : (
                         <Added key={ladder.state.id} side={SIDES[side === 0 ? 0 : 1]} name={ladder.state.name} step={own} nameOf={nameOf} />

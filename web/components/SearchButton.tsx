@@ -8,39 +8,42 @@ export function SearchButton() {
   const [open, setOpen] = useState(false);
   /** What is typed before the box has come. */
   const early = useRef("");
+  const opened = useRef(false);
+  const start = () => {
+    early.current = "";
+    opened.current = true;
+    setOpen(true);
+  };
+  const stop = () => {
+    opened.current = false;
+    setOpen(false);
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
-      if (open) {
-        if (key.length > 1 || ctrlKey || metaKey || document.querySelector(".search-dialog") !== null) return;
+      if (opened.current) {
+        if (key.length > 1 || ctrlKey || metaKey || document.querySelector(".search-dialog[open]") !== null) return;
         early.current += key;
         return event.preventDefault();
       }
       const typing = target instanceof Element && target.matches("input, textarea, select, [contenteditable]");
       if (key.toLowerCase() === "k" ? !(ctrlKey || metaKey) : key !== "/" || typing || ctrlKey || metaKey || altKey) return;
       event.preventDefault();
-      early.current = "";
-      setOpen(true);
+      start();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [open]);
+  });
   return (
     <>
-      <button
-        type="button"
-        className="icon-button search"
-        aria-label={navText.search}
-        title={navText.searchKeys}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="icon-button search" aria-label={navText.search} title={navText.searchKeys} onClick={start}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M10.3 10.3 14 14" />
         </svg>
       </button>
       {open && (
         <Suspense fallback={null}>
-          <SearchDialog early={early} onClose={() => setOpen(false)} />
+          <SearchDialog early={early} onClose={stop} />
         </Suspense>
       )}
     </>

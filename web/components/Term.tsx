@@ -22,6 +22,7 @@ export function Term({ id, children }: { readonly id: string; readonly children:
       () => setTerm("failed"),
     );
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another size, and is placed anew
   useEffect(() => {
     const [own, at] = [pop.current, whole.current?.getBoundingClientRect()];
     if (!open || own === null || at === undefined) return;
@@ -45,6 +46,7 @@ export function Term({ id, children }: { readonly id: string; readonly children:
     };
   }, [open, term]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing is a second way; the button inside is the keyboard's
     <span
       className="term"
       ref={whole}

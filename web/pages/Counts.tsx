@@ -22,7 +22,8 @@ import { useSettled } from "../useSettled.ts";
 import { useWorld } from "../useWorld.ts";
 import { download } from "../words.ts";
 
-const NEEDS = ["core", "figures"] as const;
+/** Of the glossary the words under the sentence; it also brings what lists the allies of a step. */
+const NEEDS = ["core", "figures", "glossary"] as const;
 const GLOSSED = ["treaty-ally", "rule-for-ally", "mnna", "not-known", "dormant", "soft-tie"] as const;
 
 export function Counts() {
@@ -65,7 +66,7 @@ function Ready() {
             <Problem
               complaint={complaint}
               a={a ?? ""}
-              b={b ?? a ?? ""}
+              b={b}
               day={day}
               onNear={(date) => change({ date })}
               reset={{ label: en.problem.defaults, run: () => go({ ...BARE, path: "counts" }) }}

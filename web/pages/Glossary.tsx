@@ -44,7 +44,8 @@ function Ready() {
           {asked?.complaint != null && (
             <div className="problem" role="alert">
               <p>
-                <strong>{glossary.unknown(view.term ?? "")}</strong> {sentence(asked.complaint.todo)}
+                <strong>{glossary.unknown(view.term ?? "")}</strong>{" "}
+                {asked.complaint.todo.startsWith("try") && sentence(asked.complaint.todo)}
               </p>
               <p>
                 <a className="button" href={addressOf("glossary", {})}>

@@ -31,7 +31,11 @@ export function CountsDrawer({ view: { open, treaty }, ladders, nameOf }: Props)
   );
   if (treaty !== null && ladders !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
   const shown = list !== null && step !== undefined && ladder !== undefined;
-  const records = (ties: Ties): Evidence[] => ties.map((tie) => tieEvidence(tie, tie.owedBy === id ? tie.owedTo : tie.owedBy));
+  /** A promise that runs both ways is one record here: the number counts states, not directions. */
+  const records = (ties: Ties): Evidence[] => {
+    const all = ties.map((tie) => tieEvidence(tie, tie.owedBy === id ? tie.owedTo : tie.owedBy));
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  };
   const of = (is: (state: string) => boolean) => records((list?.allies ?? []).filter(({ state }) => is(state)).flatMap(({ ties }) => ties));
   const added = new Set(step?.added);
   const [news, olds, doubts] = [of((state) => added.has(state)), of((state) => !added.has(state)), records(list?.doubtful ?? [])];

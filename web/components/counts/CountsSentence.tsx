@@ -14,19 +14,27 @@ export function CountsSentence({ ladders }: { readonly ladders: readonly [Ladder
         const most = counted.reduce((one, step) => ((step.count ?? 0) > (one.count ?? 0) ? step : one), counted[0] as Step);
         return (
           <span key={ladder.state.id}>
-            {index > 0 && counts.then}
             <span className={`name ${index === 0 ? "first" : "second"}`}>{withArticle(ladder.state.name)}</span>
             {counts.has}
-            {least !== undefined && <Number step={least} state={ladder.state.id} text={counts.allies(least.count ?? 0)} />}
-            {most.count !== least?.count && (
+            {least !== undefined && <Count step={least} state={ladder.state.id} text={counts.allies(least.count ?? 0)} />}
+            {most.count === least?.count ? (
+              index < ladders.length - 1 ? (
+                counts.besides
+              ) : (
+                counts.colon
+              )
+            ) : (
               <>
                 {counts.or}
-                <Number step={most} state={ladder.state.id} text={String(most.count)} />
+                <span className="glued">
+                  <Count step={most} state={ladder.state.id} text={String(most.count)} />
+                  {index < ladders.length - 1 ? counts.besides : counts.colon}
+                </span>
               </>
             )}
           </span>
         );
-      })}
+      })}{" "}
       {counts.depends}
     </h1>
   );
@@ -34,7 +42,7 @@ export function CountsSentence({ ladders }: { readonly ladders: readonly [Ladder
 
 type Step = Ladder["steps"][number];
 
-function Number({ step, state, text }: { readonly step: Step; readonly state: string; readonly text: string }) {
+function Count({ step, state, text }: { readonly step: Step; readonly state: string; readonly text: string }) {
   return (
     <button type="button" className="number glued" onClick={() => go({ path: "counts", open: `${step.rule}.${state}` })}>
       {text}

@@ -12,6 +12,8 @@ interface Props {
 }
 
 type Step = Ladder["steps"][number];
+/** The longest bar, in hundredths of the room: the label stands at its end. */
+const LONGEST = 58;
 
 export function Steps({ ladders, rule }: Props) {
   const list = useRef<HTMLOListElement>(null);
@@ -19,6 +21,7 @@ export function Steps({ ladders, rule }: Props) {
     if (rule !== null) list.current?.querySelector(".shown")?.scrollIntoView({ block: "center" });
   }, [rule]);
   const most = Math.max(1, ...ladders.flatMap(({ steps }) => steps.map(({ count }) => count ?? 0)));
+  const firstNeeding = ladders[0].steps.find(({ needs }) => needs !== null);
   return (
     <ol className="count-steps" ref={list}>
       {ladders[0].steps.map((step, index) => (
@@ -30,8 +33,14 @@ export function Steps({ ladders, rule }: Props) {
           <div className="count-bars">
             {step.needs !== null ? (
               <p className="small">
-                {counts.needs(step.needs)}{" "}
-                <code>{`${commandOf("allies.ladder", { state: ladders[0].state.id, date: ladders[0].date })} --data DIR`}</code>
+                {counts.needs(step.needs)}
+                {step === firstNeeding && (
+                  <>
+                    {" "}
+                    {counts.ask}{" "}
+                    <code>{`${commandOf("allies.ladder", { state: ladders[0].state.id, date: ladders[0].date })} --data DIR`}</code>
+                  </>
+                )}
               </p>
             ) : (
               ladders.map((ladder, side) => {
@@ -62,10 +71,10 @@ function Bar({ side, state, step, most }: BarProps) {
     step.notKnown.length > 0 ? counts.notKnown(step.notKnown.length) : "",
     step.dormant.length > 0 ? counts.dormant(step.dormant.length) : "",
   ].filter(Boolean);
-  const share = (value: number) => ({ width: `${(value / most) * 100}%` });
+  const share = (value: number) => ({ width: `${(value / Math.max(1, count)) * 100}%` });
   return (
     <div className={`count-bar ${side === 0 ? "first" : "second"}`}>
-      <span className="count-track" aria-hidden="true">
+      <span className="count-track" aria-hidden="true" style={{ flexBasis: `${(count / most) * LONGEST}%` }}>
         <span className="kept" style={share(kept)} />
         {step.added.length > 0 && <span className="added" style={share(step.added.length)} />}
       </span>

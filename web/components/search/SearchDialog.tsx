@@ -19,7 +19,7 @@ export function SearchDialog({ early, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { date } = useView();
   const parts = useParts(NEEDS);
-  const [typed, setTyped] = useState(() => early.current);
+  const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const text = useDeferredValue(typed);
   const answer = useMemo(() => {
@@ -30,7 +30,10 @@ export function SearchDialog({ early, onClose }: Props) {
   const rows = useMemo(() => rowsFor(text, answer, date), [text, answer, date]);
   const at = Math.min(active, rows.length - 1);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    setTyped(early.current);
+  }, [early]);
   /** Closed before it goes, so that the focus returns to where it was. */
   const close = () => {
     dialog.current?.close();
