@@ -1,7 +1,6 @@
 /** The records behind a step of the ladder: whom it adds first, then those counted before, then what is not in the number. */
 import { useMemo } from "react";
-import { tieEvidence } from "../../../src/surfaces/client/evidence.ts";
-import { type AnswerOf, longDate } from "../../../src/surfaces/client/words.ts";
+import { longDate } from "../../../src/surfaces/client/words.ts";
 import type { View } from "../../address.ts";
 import { grouped } from "../../records.ts";
 import { askNow, type Evidence, type Ladder } from "../../state.ts";
@@ -17,8 +16,6 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-type Ties = AnswerOf<"allies.list">["doubtful"];
-
 export function CountsDrawer({ view: { open, treaty }, ladders, nameOf }: Props) {
   const [rule = "", id = ""] = (open ?? "").split(".");
   const side = ladders?.findIndex((ladder) => ladder.state.id === id) ?? -1;
@@ -31,14 +28,10 @@ export function CountsDrawer({ view: { open, treaty }, ladders, nameOf }: Props)
   );
   if (treaty !== null && ladders !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
   const shown = list !== null && step !== undefined && ladder !== undefined;
-  /** A promise that runs both ways is one record here: the number counts states, not directions. */
-  const records = (ties: Ties): Evidence[] => {
-    const all = ties.map((tie) => tieEvidence(tie, tie.owedBy === id ? tie.owedTo : tie.owedBy));
-    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-  };
-  const of = (is: (state: string) => boolean) => records((list?.allies ?? []).filter(({ state }) => is(state)).flatMap(({ ties }) => ties));
   const added = new Set(step?.added);
-  const [news, olds, doubts] = [of((state) => added.has(state)), of((state) => !added.has(state)), records(list?.doubtful ?? [])];
+  const isNew = ({ states }: Evidence) => added.has(states[0] ?? "");
+  const [all, doubts] = [list?.evidence ?? [], list?.doubtful ?? []];
+  const [news, olds] = [all.filter(isNew), all.filter((one) => !isNew(one))];
   const kept = (step?.count ?? 0) - added.size;
   const doubtful = (step?.notKnown.length ?? 0) + (step?.dormant.length ?? 0);
   const colour = side === 0 ? ("first" as const) : ("second" as const);
@@ -49,7 +42,7 @@ export function CountsDrawer({ view: { open, treaty }, ladders, nameOf }: Props)
       shown={shown ? open : null}
       kicker={
         <>
-          <span className={`name ${colour}`}>{ladder?.state.name}</span> · {counts.drawer.rest(grouped([...news, ...olds]).length)}
+          <span className={`name ${colour}`}>{ladder?.state.name}</span> · {counts.drawer.rest(grouped(all).length)}
         </>
       }
       title={`${step?.title ?? ""}: ${step?.count ?? ""}`}
