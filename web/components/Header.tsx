@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { en } from "../text/en.ts";
 import { Nav } from "./Nav.tsx";
-import { SearchButton } from "./SearchButton.tsx";
+import { SearchButton } from "./Search.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function Header({ path, children }: { readonly path: string; readonly children?: ReactNode }) {
