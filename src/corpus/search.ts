@@ -82,21 +82,21 @@ function bestFit(
   { text, tight }: Plain,
   words: readonly (readonly string[])[],
 ): { fit: Fit; index: number; rest: number } | null {
-  const shortest = (fit: Fit, test: (name: Plain) => boolean) => {
-    let index = -1;
-    for (const [nth, name] of names.entries()) {
-      if (test(name) && (index < 0 || name.text.length < (names[index] as Plain).text.length)) index = nth;
-    }
-    return index < 0 ? null : { fit, index, rest: (names[index] as Plain).text.length - text.length };
+  /** The first of the names that fit is shown; the one with the fewest letters more gives the order. */
+  const among = (fit: Fit, test: (name: Plain) => boolean) => {
+    const fitting = names.filter(test);
+    const [shown] = fitting;
+    if (shown === undefined) return null;
+    return { fit, index: names.indexOf(shown), rest: Math.min(...fitting.map((name) => name.text.length)) - text.length };
   };
   const has = (name: Plain, spellings: readonly string[]) => spellings.some((one) => name.words.some((word) => word.startsWith(one)));
   return (
-    shortest("exact", (name) => name.tight === tight) ??
-    shortest("begins", (name) => name.tight.startsWith(tight)) ??
-    shortest("words", (name) => words.every((spellings) => has(name, spellings))) ??
+    among("exact", (name) => name.tight === tight) ??
+    among("begins", (name) => name.tight.startsWith(tight)) ??
+    among("words", (name) => words.every((spellings) => has(name, spellings))) ??
     (words.every((spellings) => names.some((name) => has(name, spellings)))
-      ? shortest("spread", (name) => words.some((spellings) => has(name, spellings)))
+      ? among("spread", (name) => words.some((spellings) => has(name, spellings)))
       : null) ??
-    (text.length > 2 ? shortest("inside", (name) => name.text.includes(text)) : null)
+    (text.length > 2 ? among("inside", (name) => name.text.includes(text)) : null)
   );
 }
