@@ -4,6 +4,7 @@ import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/header.css";
+import "./style/nav.css";
 import "./style/date.css";
 import "./style/lines.css";
 import "./style/figure.css";

@@ -6,12 +6,16 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, mediatorsText, priceText, whyText } from "./text/nav.ts";
+import { claimsText, countsText, glossaryText, mediatorsText, priceText, sourceText, whyText } from "./text/nav.ts";
+
+/** Where a view stands in the navigation: a link of its own, or in a group that opens. Inside one, the order of the routes. */
+export const GROUPS = ["first", "atlas", "question", "reference"] as const;
 
 export interface Route {
   /** Its place in the address: #/compare */
   readonly path: string;
   readonly title: string;
+  readonly group: (typeof GROUPS)[number];
   /** Parts of the ledger that must be there before it can show a number. */
   readonly needs: readonly Part[];
   readonly page: ComponentType;
@@ -20,16 +24,18 @@ export interface Route {
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
-  { path: "compare", title: en.nav.compare, needs: ["core", "figures"], page: Compare },
+  { path: "compare", title: en.nav.compare, group: "first", needs: ["core", "figures"], page: Compare },
   {
     path: "attacked",
     title: en.nav.attacked,
+    group: "first",
     needs: ["core", "law"],
     page: lazy(() => import("./pages/Attacked.tsx").then(({ Attacked }) => ({ default: Attacked }))),
   },
   {
     path: "claims",
     title: claimsText.nav,
+    group: "first",
     needs: ["core"],
     page: lazy(() => import("./pages/Claims.tsx").then(({ Claims }) => ({ default: Claims }))),
     plain: true,
@@ -37,6 +43,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   {
     path: "why",
     title: whyText.nav,
+    group: "question",
     needs: ["core"],
     page: lazy(() => import("./pages/Why.tsx").then(({ Why }) => ({ default: Why }))),
     plain: true,
@@ -44,13 +51,38 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   {
     path: "price",
     title: priceText.nav,
+    group: "question",
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Price.tsx").then(({ Price }) => ({ default: Price }))),
   },
   {
     path: "mediators",
     title: mediatorsText.nav,
+    group: "question",
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+  },
+  {
+    path: "counts",
+    title: countsText.nav,
+    group: "reference",
+    needs: ["core", "figures", "glossary"],
+    page: lazy(() => import("./pages/Counts.tsx").then(({ Counts }) => ({ default: Counts }))),
+  },
+  {
+    path: "glossary",
+    title: glossaryText.nav,
+    group: "reference",
+    needs: ["core", "glossary"],
+    page: lazy(() => import("./pages/Glossary.tsx").then(({ Glossary }) => ({ default: Glossary }))),
+    plain: true,
+  },
+  {
+    path: "source",
+    title: sourceText.nav,
+    group: "reference",
+    needs: ["core", "law", "figures", "records", "sources", "glossary"],
+    page: lazy(() => import("./pages/Source.tsx").then(({ Source }) => ({ default: Source }))),
+    plain: true,
   },
 ];

@@ -9,7 +9,19 @@ import type { Path } from "./yamlFile.ts";
 
 /** One thing of the ledger with the way back to its place in a file. */
 export interface Located {
-  readonly kind: "source" | "state" | "place" | "region" | "class" | "war" | "instrument" | "rule" | "explanation" | "record" | "text";
+  readonly kind:
+    | "source"
+    | "state"
+    | "place"
+    | "region"
+    | "class"
+    | "war"
+    | "instrument"
+    | "rule"
+    | "explanation"
+    | "record"
+    | "text"
+    | "term";
   readonly id: string;
   readonly value: unknown;
   readonly where: (path: Path) => string;
@@ -30,6 +42,7 @@ export function checkLedger(ledger: Ledger, located: readonly Located[]): Compla
     instrument: new Set(ledger.instruments.map(({ id }) => id)),
     rule: new Set(ledger.rules.map(({ id }) => id)),
     explanation: new Set(ledger.explanations.map(({ id }) => id)),
+    term: new Set((ledger.glossary ?? []).map(({ id }) => id)),
   };
   return [
     ...duplicates(located),
@@ -99,6 +112,7 @@ const FIELDS: Record<string, string> = {
   "pairs-of": "class",
   candidates: "rule",
   explanation: "explanation",
+  see: "term",
   "in-war": "war",
   instruments: "instrument",
 };

@@ -10,6 +10,7 @@ import { type Complaint, DataError } from "../errors.ts";
 import { COLLECTIONS, type CollectionName } from "../model/collections.ts";
 import type { Source } from "../model/evidence.ts";
 import { Explanation } from "../model/explanations.ts";
+import { GlossaryFile, type Term } from "../model/glossary.ts";
 import { Instrument } from "../model/instruments.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
@@ -133,6 +134,16 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     const names = own(prefix, value.sources, at);
     triggers.push(...value.triggers.map((word) => qualify(word, names, prefix)));
   });
+  const glossary: Term[] = [];
+  room("glossary", GlossaryFile, (value, at, file) => {
+    const prefix = `glossary-${stem(file)}`;
+    const names = own(prefix, value.sources, at);
+    for (const [index, read] of value.terms.entries()) {
+      const term = qualify(read, names, prefix);
+      glossary.push(term);
+      located.push({ kind: "term", id: term.id, value: term, where: (path) => at(["terms", index, ...path]) });
+    }
+  });
   const instruments: Instrument[] = [];
   room("instruments", Instrument, ({ sources: local, ...read }, at, file) => {
     const instrument = qualify(read, own(read.id, local, at), read.id);
@@ -215,6 +226,8 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     records: records as unknown as Ledger["records"],
     triggers,
     explanations,
+    glossary,
+    glossarySources: sources.filter(({ id }) => id.startsWith("glossary-")),
     rules: rules.sort((a, b) => a.step - b.step),
     claims: claims.map(({ text }) => text),
     verdicts,

@@ -4,6 +4,7 @@ import type { ClaimsText } from "./claims.ts";
 import type { CollectionName } from "./collections.ts";
 import type { Source } from "./evidence.ts";
 import type { Explanation } from "./explanations.ts";
+import type { Term } from "./glossary.ts";
 import type { Instrument } from "./instruments.ts";
 import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
@@ -39,6 +40,10 @@ export interface Ledger {
   readonly explanations: readonly Explanation[];
   /** Which acts meet which words of a clause. */
   readonly triggers: readonly TriggerWord[];
+  /** The words that answers use, explained; a ledger of a dataset has none. */
+  readonly glossary?: readonly Term[];
+  /** Whose definitions some of them are: of all sources, those that the glossary is shown with. */
+  readonly glossarySources?: readonly Source[];
   /** Public texts with their claims. They are no facts, and no part of the hash; a ledger of a dataset has none. */
   readonly claims?: readonly ClaimsText[];
   /** What claims.check gave at earlier versions. */

@@ -8,7 +8,7 @@ import type { Instrument, Obligation } from "./instruments.ts";
 import type { Ledger } from "./ledger.ts";
 import type { State } from "./states.ts";
 
-export const PARTS = ["core", "law", "figures", "records", "sources", "claims"] as const;
+export const PARTS = ["core", "law", "figures", "records", "sources", "claims", "glossary"] as const;
 export type Part = (typeof PARTS)[number];
 
 type Key = Exclude<keyof Ledger, "records"> | CollectionName;
@@ -24,6 +24,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   ],
   sources: ["sources"],
   claims: ["claims", "verdicts"],
+  glossary: ["glossary", "glossarySources"],
 });
 
 /** A part as it is compiled: its keys and their rows. */

@@ -18,6 +18,8 @@ export interface Allies {
   readonly dormant: readonly StateId[];
   /** The ties that make them allies: those of `states` only. */
   readonly ties: readonly Tie[];
+  /** The ties behind `notKnown` and `dormant`. */
+  readonly doubtful: readonly Tie[];
 }
 
 /** Whom the rule makes an ally of `state` on the day. A state counts once, by its surest tie. */
@@ -25,6 +27,7 @@ export function alliesBy(corpus: Corpus, rule: AllyRule, state: StateId, day: Da
   const sure = new Map<StateId, Tie[]>();
   const notKnown = new Set<StateId>();
   const dormant = new Set<StateId>();
+  const unsure = new Map<StateId, Tie[]>();
   for (const span of tieSpansWith(corpus, state)) {
     if (!counts(rule, span, state)) continue;
     const bound = boundOn(rule, span, day);
@@ -32,13 +35,20 @@ export function alliesBy(corpus: Corpus, rule: AllyRule, state: StateId, day: Da
     const other = span.owedBy === state ? span.owedTo : span.owedBy;
     const tie = rowOf(span, day, bound);
     if (rule.tiers !== undefined && tie.type === "partnership" && !rule.tiers.some((word) => tie.tier?.includes(word))) continue;
+    if (tie.dormant || bound === "unknown") unsure.set(other, [...(unsure.get(other) ?? []), tie]);
     if (tie.dormant) dormant.add(other);
     else if (bound === "unknown") notKnown.add(other);
     else sure.set(other, [...(sure.get(other) ?? []), tie]);
   }
   const rest = (found: ReadonlySet<StateId>) => [...found].filter((one) => !sure.has(one)).sort();
   const states = [...sure.keys()].sort();
-  return { states, notKnown: rest(notKnown), dormant: rest(dormant), ties: states.flatMap((one) => sure.get(one) ?? []) };
+  return {
+    states,
+    notKnown: rest(notKnown),
+    dormant: rest(dormant),
+    ties: states.flatMap((one) => sure.get(one) ?? []),
+    doubtful: rest(new Set(unsure.keys())).flatMap((one) => unsure.get(one) ?? []),
+  };
 }
 
 function counts(rule: AllyRule, { instrument, obligation, owedBy, owedTo }: TieSpan, state: StateId): boolean {

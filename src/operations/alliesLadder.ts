@@ -19,13 +19,19 @@ export const alliesLadder = operation({
     { title: "China's ladder", input: { state: "CHN" } },
     { title: "America's ladder in 1955", input: { state: "USA", date: "1955-12-31" } },
   ],
-  rows: ({ steps }) =>
-    steps.map(({ rule, title, count, change, added, needs, asOf }) => ({
+  rows: ({ state, date, steps }) =>
+    steps.map(({ rule, title, count, change, added, removed, states, notKnown, dormant, needs, asOf }) => ({
+      state: state.id,
+      date,
       rule,
       title,
       count,
       change,
       added: added.join(" "),
+      removed: removed.join(" "),
+      states: states.join(" "),
+      notKnown: notKnown.join(" "),
+      dormant: dormant.join(" "),
       needs,
       asOf,
     })),

@@ -4,7 +4,11 @@ import { requireRule } from "../corpus/corpus.ts";
 import { anyOf } from "../corpus/nearest.ts";
 import { nameOn } from "../corpus/states.ts";
 import { InputError } from "../errors.ts";
+import type { StateId } from "../model/ids.ts";
 import { AllyList } from "../model/results/allies.ts";
+import type { Evidence } from "../model/results/comparison.ts";
+import type { Tie } from "../model/results/ties.ts";
+import { tieEvidence } from "../strategy/evidence.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "./inputs.ts";
 import { tieNotes } from "./notes.ts";
 import { type Context, operation } from "./operation.ts";
@@ -56,7 +60,7 @@ function list(context: Context, { state: typed, date, rule: name }: z.output<typ
       todo: `add --data, or take ${anyOf(others.slice(0, 3))}`,
     });
   }
-  const { states, notKnown, dormant, ties } = found.allies;
+  const { states, notKnown, dormant, ties, doubtful } = found.allies;
   const allies = states.map((one) => ({
     state: one,
     name: nameOn(corpus, one, day),
@@ -73,5 +77,12 @@ function list(context: Context, { state: typed, date, rule: name }: z.output<typ
     allies,
     notKnown: [...notKnown],
     dormant: [...dormant],
+    evidence: evidenceOf(ties, state.id),
+    doubtful: evidenceOf(doubtful, state.id),
   };
+}
+
+function evidenceOf(ties: readonly Tie[], state: StateId): Evidence[] {
+  const all = ties.map((tie) => tieEvidence(tie, tie.owedBy === state ? tie.owedTo : tie.owedBy));
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -12,6 +12,8 @@ import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
 import { ledgerCheck } from "./ledgerCheck.ts";
+import { ledgerGlossary } from "./ledgerGlossary.ts";
+import { ledgerSearch } from "./ledgerSearch.ts";
 import { ledgerStats } from "./ledgerStats.ts";
 import { mediatorFind } from "./mediatorFind.ts";
 import { mediatorReach } from "./mediatorReach.ts";
@@ -20,6 +22,7 @@ import { placeList } from "./placeList.ts";
 import { promiseAudience } from "./promiseAudience.ts";
 import { recordsList } from "./recordsList.ts";
 import { sourceCite } from "./sourceCite.ts";
+import { sourceShow } from "./sourceShow.ts";
 import { stateAutonomy } from "./stateAutonomy.ts";
 import { stateCompare } from "./stateCompare.ts";
 import { stateHistory } from "./stateHistory.ts";
@@ -55,6 +58,9 @@ export const OPERATIONS = Object.freeze({
   "claims.check": claimsCheck,
   "claims.diff": claimsDiff,
   "source.cite": sourceCite,
+  "source.show": sourceShow,
+  "ledger.search": ledgerSearch,
+  "ledger.glossary": ledgerGlossary,
   "ledger.check": ledgerCheck,
   "ledger.stats": ledgerStats,
 });

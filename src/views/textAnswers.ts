@@ -17,6 +17,8 @@ import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
 import { network, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
+import { glossary, search } from "./text/search.ts";
+import { source } from "./text/source.ts";
 import { state, states } from "./text/state.ts";
 import { ties } from "./text/ties.ts";
 import { trace } from "./text/trace.ts";
@@ -83,6 +85,9 @@ const RENDERERS = {
   wars,
   "claims-check": claimsCheck,
   "claims-diff": claimsDiff,
+  source,
+  search,
+  glossary,
   citation,
   "ledger-check": ledgerCheck,
   "ledger-stats": ledgerStats,

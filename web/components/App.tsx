@@ -1,19 +1,25 @@
-/** The frame of every view: header, the view that the address names, and what stands if one breaks. */
+/** The frame of every view: the view that the address names, the search beside it, and what stands if one breaks. */
 import { Suspense } from "react";
 import { useView } from "../address.ts";
 import { ROUTES } from "../routes.ts";
 import { Boundary } from "./Boundary.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
+import { Search } from "./Search.tsx";
 
 export function App() {
   const { path } = useView();
   const route = ROUTES.find((one) => one.path === path) ?? ROUTES[0];
   const Page = route.page;
   return (
-    <Boundary key={route.path}>
-      <Suspense fallback={<LoadingPage />}>
-        <Page />
-      </Suspense>
-    </Boundary>
+    <>
+      <Boundary key={route.path}>
+        <Suspense fallback={<LoadingPage />}>
+          <Page />
+        </Suspense>
+      </Boundary>
+      <Boundary key={`search ${route.path}`}>
+        <Search />
+      </Boundary>
+    </>
   );
 }

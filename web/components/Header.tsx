@@ -1,7 +1,8 @@
-/** Name, views, what the view puts between (its pickers), and the theme. */
+/** Name, views, what the view puts between (its pickers), the search and the theme. */
 import type { ReactNode } from "react";
-import { ROUTES } from "../routes.ts";
 import { en } from "../text/en.ts";
+import { Nav } from "./Nav.tsx";
+import { SearchButton } from "./Search.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function Header({ path, children }: { readonly path: string; readonly children?: ReactNode }) {
@@ -13,15 +14,12 @@ export function Header({ path, children }: { readonly path: string; readonly chi
       <a className="brand" href="#/">
         {en.brand}
       </a>
-      <nav className="nav" aria-label={en.nav.label}>
-        {ROUTES.map((route) => (
-          <a key={route.path} href={`#/${route.path}`} {...(route.path === path ? { "aria-current": "page" as const } : {})}>
-            {route.title}
-          </a>
-        ))}
-      </nav>
+      <Nav path={path} />
       {children}
-      <ThemeToggle />
+      <div className="tools">
+        <SearchButton />
+        <ThemeToggle />
+      </div>
     </header>
   );
 }

@@ -4,7 +4,7 @@ import type { Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
 
 interface Props {
-  readonly ladders: readonly [Ladder, Ladder];
+  readonly ladders: readonly [Ladder, ...Ladder[]];
   readonly nameOf: (id: string) => string;
 }
 
@@ -22,14 +22,16 @@ export function LadderTable({ ladders, nameOf }: Props) {
             <Head state={first.state} />
           </th>
           <th scope="col">{en.ladder.head.step}</th>
-          <th scope="col" className="second">
-            <Head state={second.state} />
-          </th>
+          {second !== undefined && (
+            <th scope="col" className="second">
+              <Head state={second.state} />
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {first.steps.map((step, index) => {
-          const other = second.steps[index];
+          const other = second?.steps[index];
           const shown = open?.startsWith(`${step.rule} `) ?? false;
           return (
             <Fragment key={step.rule}>
@@ -39,13 +41,15 @@ export function LadderTable({ ladders, nameOf }: Props) {
                   {step.title}
                   <span className="change">{step.needs === null ? step.change : en.ladder.needs(step.needs)}</span>
                 </th>
-                {other === undefined ? <td /> : <Count side={1} step={other} state={second.state} open={open} setOpen={setOpen} />}
+                {second !== undefined && other !== undefined && (
+                  <Count side={1} step={other} state={second.state} open={open} setOpen={setOpen} />
+                )}
               </tr>
               {shown && (
                 <tr className="added" id={`step-${step.rule}`}>
-                  <td colSpan={3}>
+                  <td colSpan={second === undefined ? 2 : 3}>
                     <p>{step.meaning}</p>
-                    {[first, second].map((ladder, side) => {
+                    {ladders.map((ladder, side) => {
                       const own = ladder.steps[index];
                       return own === undefined ? null : (
                         <Added key={ladder.state.id} side={SIDES[side === 0 ? 0 : 1]} name={ladder.state.name} step={own} nameOf={nameOf} />

@@ -8,7 +8,8 @@ import { sentence } from "./Complaint.tsx";
 interface Props {
   readonly complaint: Complained | null;
   readonly a: string;
-  readonly b: string;
+  /** null: the view is of one state. */
+  readonly b: string | null;
   readonly day: string;
   readonly onNear: (date: string) => void;
   /** The way back to what works. */
@@ -41,10 +42,10 @@ export function Problem({ complaint, a, b, day, onNear, reset, below = false }: 
   );
 }
 
-/** The day nearest to this one on which both existed; null where there is none or a name is not known. */
-function nearestDay([a, b]: readonly [string, string], day: string): string | null {
+/** The day nearest to this one on which it existed, or both did; null where there is none or a name is not known. */
+function nearestDay([a, b]: readonly [string, string | null], day: string): string | null {
   if (a === b) return null;
-  const spells = [a, b].map((state) =>
+  const spells = [a, b ?? a].map((state) =>
     (askNow("state.show", { state, date: day }).answer?.periods ?? []).map(({ from, until }) => ({
       from: spanOf(from)?.latest ?? from,
       until: until === null ? "9999-12-31" : (spanOf(until)?.earliest ?? until),

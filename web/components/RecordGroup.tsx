@@ -8,6 +8,7 @@ import { articleWords } from "../words.ts";
 import { Cite } from "./Cite.tsx";
 import { Readings } from "./Readings.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { Term } from "./Term.tsx";
 
 interface Props {
   readonly group: Group;
@@ -26,7 +27,6 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   const note = common(group, (one) => one.note);
   const counted = instrument === null;
   const type_ = en.types[type] ?? type;
-  const what = [type_, grade === null ? null : (en.grades[grade] ?? grade)].filter((part) => part !== null).join(", ");
   return (
     <article className="record">
       <h3>
@@ -47,7 +47,14 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         {!counted && (
           <>
             <dt>{en.drawer.owes}</dt>
-            <dd>{what}</dd>
+            <dd>
+              <Term id={type}>{type_}</Term>
+              {grade !== null && (
+                <>
+                  , <Term id={grade}>{en.grades[grade] ?? grade}</Term>
+                </>
+              )}
+            </dd>
           </>
         )}
         {wordings.length > 0 && (
@@ -108,17 +115,17 @@ function WithStates({
   readonly showNotes: boolean;
 }) {
   const same = common(group, running) !== null;
-  const rows = group.records
-    .flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record })))
-    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+  const all = group.records.flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record, key: rowKey(id, record) })));
+  // A promise that runs both ways stands in two records that read alike.
+  const rows = [...new Map(all.map((row) => [row.key, row])).values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
   if (rows.length === 0) return null;
   const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
   const list = plain ? (
     [...new Set(rows.map(({ name }) => name))].join(", ")
   ) : (
     <ul className="state-list">
-      {rows.map(({ id, name, record }) => (
-        <li key={JSON.stringify([id, record.since, record.until, record.note, record.wording])}>
+      {rows.map(({ key, name, record }) => (
+        <li key={key}>
           <span>{name}</span>
           <span className="faint">
             {same ? "" : record.since === null ? en.drawer.sinceUnknown : en.drawer.since(record.since)}
@@ -145,6 +152,10 @@ function WithStates({
       </dd>
     </>
   );
+}
+
+function rowKey(id: string, { since, until, note, wording }: Evidence): string {
+  return JSON.stringify([id, since, until, note, wording]);
 }
 
 export function dated(date: string | null): string {

@@ -1,5 +1,6 @@
 /** The sources of a record, in full, with what was seen of each. They are read when a drawer first opens. */
 import { useMemo } from "react";
+import { addressOf } from "../address.ts";
 import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
@@ -50,7 +51,10 @@ export function SourceList({ instrument, refs, date }: Props) {
                   </a>
                 )}
                 {at !== null && <span className="faint"> · {at}</span>}
-                <span className="faint"> · {meaning}</span>
+                <span className="faint"> · {meaning} · </span>
+                <a className="faint" href={addressOf("source", { id: source })}>
+                  {en.drawer.rests}
+                </a>
               </span>
             </li>
           );

@@ -184,6 +184,7 @@ export const en = {
     copy: "Copy",
     copied: "Copied",
     loadingSources: "Reading the sources.",
+    rests: "what else rests on it",
     showStates: (count: number) => `Show the ${count} states`,
     checkedWords: {
       text: ["text", "the words themselves were seen"],

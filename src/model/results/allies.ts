@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
+import { Evidence } from "./comparison.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Tie } from "./ties.ts";
 
@@ -27,6 +28,8 @@ export const AllyList = answer("allies", {
   allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(Tie) })),
   notKnown: z.array(StateId),
   dormant: z.array(StateId),
+  evidence: z.array(Evidence).meta({ description: "What stands behind the number; a promise that runs both ways is one record" }),
+  doubtful: z.array(Evidence).meta({ description: "What stands behind notKnown and dormant" }),
 });
 export type AllyList = z.infer<typeof AllyList>;
 

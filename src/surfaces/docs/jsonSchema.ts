@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { ClaimsText } from "../../model/claims.ts";
 import { Explanation } from "../../model/explanations.ts";
+import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
@@ -16,6 +17,7 @@ const SCHEMAS = {
   rule: AllyRuleFile,
   claims: ClaimsText,
   explanation: Explanation,
+  glossary: GlossaryFile,
 };
 
 /** File name to text, as they stand in data/schema/. */

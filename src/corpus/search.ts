@@ -1,0 +1,102 @@
+/**
+ * Names that fit what somebody typed. The order is stated and looks at spelling alone, never at who is important: the whole
+ * name; its beginning; words of one name; words of several names; letters inside a name. Among equals the name with the
+ * fewest further letters comes first, then the alphabet. A word that no name has is read as those next to it in spelling.
+ */
+import { nearest } from "./nearest.ts";
+
+export const FITS = ["exact", "begins", "words", "spread", "inside"] as const;
+export type Fit = (typeof FITS)[number];
+
+export interface Findable<K extends string = string> {
+  /** Sorted by it among equals. */
+  readonly name: string;
+  readonly names: readonly { readonly text: string; readonly as: K }[];
+}
+
+export interface Found<T> {
+  readonly item: T;
+  readonly fit: Fit;
+  /** Which of its names; of several, the first that has a word of it. */
+  readonly index: number;
+}
+
+export interface SearchResult<T> {
+  readonly found: readonly Found<T>[];
+  readonly readAs: { readonly typed: string; readonly as: string[] }[];
+}
+
+interface Plain {
+  readonly text: string;
+  /** Without spaces, as one types in haste. */
+  readonly tight: string;
+  readonly words: readonly string[];
+}
+
+/** Small letters without accents and signs. */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}:]+/gu, " ")
+    .trim();
+}
+
+/** An index over things with names; made once, asked at every key. */
+export function searcher<T extends Findable>(items: readonly T[]): (typed: string) => SearchResult<T> {
+  const rows = items.map((item) => ({ item, names: item.names.map(({ text }) => plainOf(text)) }));
+  const vocabulary = [...new Set(rows.flatMap(({ names }) => names.flatMap(({ words }) => words)))].filter((word) => word.length > 2);
+  return (typed) => {
+    const query = plainOf(typed);
+    if (query.text === "") return { found: [], readAs: [] };
+    const spelled = query.words.map((word) => {
+      const known = word.length < 3 || vocabulary.some((one) => one.startsWith(word));
+      return { word, as: known ? [word] : [word, ...nearest(word, vocabulary)] };
+    });
+    const readAs = spelled.filter(({ as }) => as.length > 1).map(({ word, as }) => ({ typed: word, as: as.slice(1) }));
+    const scored = rows.flatMap(({ item, names }) => {
+      const best = bestFit(
+        names,
+        query,
+        spelled.map(({ as }) => as),
+      );
+      return best === null ? [] : [{ item, ...best }];
+    });
+    scored.sort(
+      (one, other) =>
+        FITS.indexOf(one.fit) - FITS.indexOf(other.fit) || one.rest - other.rest || (one.item.name < other.item.name ? -1 : 1),
+    );
+    return { found: scored.map(({ item, fit, index }) => ({ item, fit, index })), readAs };
+  };
+}
+
+function plainOf(text: string): Plain {
+  const plain = plainText(text);
+  return { text: plain, tight: plain.replaceAll(" ", ""), words: plain.split(" ") };
+}
+
+/** `words`: for each word typed, the spellings that count as it. */
+function bestFit(
+  names: readonly Plain[],
+  { text, tight }: Plain,
+  words: readonly (readonly string[])[],
+): { fit: Fit; index: number; rest: number } | null {
+  /** The first of the names that fit is shown; the one with the fewest letters more gives the order. */
+  const among = (fit: Fit, test: (name: Plain) => boolean) => {
+    const fitting = names.filter(test);
+    const [shown] = fitting;
+    if (shown === undefined) return null;
+    return { fit, index: names.indexOf(shown), rest: Math.min(...fitting.map((name) => name.text.length)) - text.length };
+  };
+  const has = (name: Plain, spellings: readonly string[]) => spellings.some((one) => name.words.some((word) => word.startsWith(one)));
+  return (
+    among("exact", (name) => name.tight === tight) ??
+    among("begins", (name) => name.tight.startsWith(tight)) ??
+    among("words", (name) => words.every((spellings) => has(name, spellings))) ??
+    (words.every((spellings) => names.some((name) => has(name, spellings)))
+      ? among("spread", (name) => words.some((spellings) => has(name, spellings)))
+      : null) ??
+    (text.length > 2 ? among("inside", (name) => name.text.includes(text)) : null)
+  );
+}

@@ -1,0 +1,46 @@
+/** What a search over the ledger's names found. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { StateId } from "../ids.ts";
+import { answer } from "./envelope.ts";
+
+export const HitKind = z.enum(["state", "instrument", "place", "term"]);
+
+/** By which of its names a thing was found. */
+export const NameKind = z.enum([
+  "name",
+  "former name",
+  "other name",
+  "short name",
+  "common name",
+  "title",
+  "key",
+  "number",
+  "claimant's name",
+]);
+
+/** How well what was typed fits; the order of the list. */
+export const Fit = z.enum(["exact", "begins", "words", "spread", "inside"]);
+
+export const Hit = z.strictObject({
+  kind: HitKind,
+  id: z.string(),
+  name: z.string().meta({ description: "Of a state: its name on the day" }),
+  detail: z.string().meta({ description: "What tells it from others: years, kind" }),
+  state: StateId.nullable().meta({ description: "Of a place: who administers it on the day; null where none or several do" }),
+  matched: z.string().meta({ description: "The name that fits" }),
+  as: NameKind,
+  fit: Fit,
+});
+export type Hit = z.infer<typeof Hit>;
+
+export const SearchAnswer = answer("search", {
+  date: DaySchema,
+  text: z.string(),
+  hits: z.array(Hit),
+  found: z.number().int().meta({ description: "All that fit; `hits` holds the first of them" }),
+  readAs: z
+    .array(z.strictObject({ typed: z.string(), as: z.array(z.string()) }))
+    .meta({ description: "Words that nothing has, and the words next to them that were taken" }),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -1,0 +1,126 @@
+/** Search, the glossary and sources: found by any name, in the stated order, and nothing of the ledger left out. */
+import { describe, expect, test } from "vitest";
+import { searcher } from "../../src/corpus/search.ts";
+import { sourceIds } from "../../src/operations/instrumentShow.ts";
+import { runOperation } from "../../src/operations/run.ts";
+import { context, ledger } from "../contract/support.ts";
+
+const find = (text: string, date?: string) => runOperation("ledger.search", context, { text, ...(date === undefined ? {} : { date }) });
+const first = (text: string) => {
+  const [hit] = find(text).hits;
+  return hit === undefined ? null : `${hit.kind} ${hit.id}`;
+};
+
+describe("a name leads to its thing", () => {
+  test.each([
+    ["CHN", "state CHN"],
+    ["china", "state CHN"],
+    ["cow:740", "state JPN"],
+    ["Soviet Union", "state RUS"],
+    ["cote d'ivoire", "state CIV"],
+    ["NATO", "instrument north-atlantic-1949"],
+    ["article 5", "instrument north-atlantic-1949"],
+    ["no limits", "instrument china-russia-no-limits-2022"],
+    ["five eyes", "instrument five-eyes"],
+    ["FiveEyes", "instrument five-eyes"],
+    ["quad", "instrument quad"],
+    ["warsaw pact", "instrument warsaw-pact-1955"],
+    ["belt and road", "instrument belt-and-road-initiative"],
+    ["dreibund", "instrument triple-alliance-1882"],
+    ["russia no limits", "instrument china-russia-no-limits-2022"],
+    ["Senkaku", "place senkaku-islands"],
+    ["diaoyu", "place senkaku-islands"],
+    ["casus", "term casus-foederis"],
+  ])("%s: %s", (text, expected) => expect(first(text)).toBe(expected));
+
+  test.each([
+    ["senkakku", "place senkaku-islands", "senkaku"],
+    ["molotow ribbentrop", "instrument molotov-ribbentrop-1939", "molotov"],
+    ["austria hungray", "state AUH", "hungary"],
+  ])("a slip is forgiven and said: %s", (text, expected, read) => {
+    expect(first(text)).toBe(expected);
+    expect(find(text).readAs.flatMap(({ as }) => as)).toContain(read);
+  });
+
+  test("a state has its name of the day, and a place who administers it on that day", () => {
+    expect(find("RUS", "1955-12-31").hits[0]).toMatchObject({ kind: "state", name: "Soviet Union" });
+    expect(find("senkaku-islands", "1960-01-01").hits[0]).toMatchObject({ state: "USA" });
+    expect(find("senkaku-islands", "2020-01-01").hits[0]).toMatchObject({ state: "JPN" });
+  });
+
+  test("what nothing is called finds nothing, without a guess", () => {
+    expect(find("zzzqqq")).toMatchObject({ hits: [], found: 0, readAs: [] });
+  });
+});
+
+test("the order is of spelling alone: whole, beginning, words, spread, inside; then fewest letters more, then the alphabet", () => {
+  const named = (name: string, ...others: string[]) => ({ name, names: [name, ...others].map((text) => ({ text, as: "name" })) });
+  const search = searcher([
+    named("Great Alpine Pact"),
+    named("Palpable"),
+    named("Alp"),
+    named("Alpine Pact"),
+    named("Zeta", "Pact", "Alps"),
+    named("Alpine Post"),
+  ]);
+  expect(search("alp").found.map(({ item, fit }) => `${fit} ${item.name}`)).toEqual([
+    "exact Alp",
+    "begins Zeta",
+    "begins Alpine Pact",
+    "begins Alpine Post",
+    "words Great Alpine Pact",
+    "inside Palpable",
+  ]);
+  expect(search("alps pact").found.map(({ item, fit }) => `${fit} ${item.name}`)).toEqual(["spread Zeta"]);
+});
+
+describe("glossary", () => {
+  const { terms } = runOperation("ledger.glossary", context, {});
+
+  test("a term is found by any word for it, and says whose definition it is", () => {
+    const [term] = runOperation("ledger.glossary", context, { term: "withdrawal" }).terms;
+    expect(term).toMatchObject({ id: "denunciation", ref: { checked: "secondary" } });
+    expect(term?.source).toContain("Vienna Convention");
+  });
+
+  test("what it does not have is answered with what is near", () => {
+    expect(() => runOperation("ledger.glossary", context, { term: "casus federis" })).toThrow(/casus foederis/);
+  });
+
+  test("every type and grade of a promise is explained under its own key", () => {
+    const ids = new Set(terms.map(({ id }) => id));
+    const used = ledger.instruments.flatMap(({ grade, obligations }) =>
+      obligations.flatMap((one) => [one.type, one.grade ?? grade ?? "binding"]),
+    );
+    expect([...new Set(used)].filter((word) => !ids.has(word))).toEqual([]);
+  });
+});
+
+describe("sources", () => {
+  test("every reference anywhere in the ledger is a fact of its source", () => {
+    const { instruments, states, places, regions, classes, wars, triggers, records, rules, explanations, glossary } = ledger;
+    const cited = sourceIds({ instruments, states, places, regions, classes, wars, triggers, records, rules, explanations, glossary });
+    const index = new Map(runOperation("source.show", context, {}).index.map(({ id, facts }) => [id, facts]));
+    expect(cited.filter((id) => (index.get(id) ?? 0) === 0)).toEqual([]);
+  });
+
+  test("a source shows what rests on it, and its counts add up", () => {
+    const { source, facts, checked } = runOperation("source.show", context, { id: "north-atlantic-1949.R1" });
+    expect(facts).toHaveLength(source?.facts ?? -1);
+    expect(checked.text + checked.secondary + checked.unverified).toBe(facts.length);
+    expect(facts).toContainEqual(expect.objectContaining({ of: "instrument", id: "north-atlantic-1949", what: "defence, article 5" }));
+    expect(facts.every(({ what }) => what !== "")).toBe(true);
+  });
+
+  test("the index of a kind has that kind alone", () => {
+    const { index, kinds } = runOperation("source.show", context, { type: "law" });
+    expect(new Set(index.map(({ kind }) => kind))).toEqual(new Set(["law"]));
+    expect(index).toHaveLength(kinds.find(({ kind }) => kind === "law")?.count ?? -1);
+  });
+});
+
+test("whom a step does not count is listed with its ties", () => {
+  const answer = runOperation("allies.list", context, { state: "CHN", rule: "consultation-or-more" });
+  const doubtful = new Set(answer.doubtful.flatMap(({ states }) => states));
+  expect([...doubtful].sort()).toEqual([...answer.notKnown, ...answer.dormant].sort());
+});

@@ -1,0 +1,49 @@
+/** One word: what it means, other words for it, what to see beside it, whose definition it is and what was seen of that. */
+import { addressOf } from "../../address.ts";
+import type { GlossaryTerm } from "../../glossary.ts";
+import { en } from "../../text/en.ts";
+import { glossary } from "../../text/glossary.ts";
+
+interface Props {
+  readonly term: GlossaryTerm;
+  /** Term id -> the word, for what to see. */
+  readonly named: ReadonlyMap<string, string>;
+  readonly shown: boolean;
+}
+
+export function TermEntry({ term: { id, term, also, gloss, more, see, ref, source }, named, shown }: Props) {
+  return (
+    <div id={`term-${id}`} className={shown ? "term-entry shown" : "term-entry"} {...(shown ? { "aria-current": "true" as const } : {})}>
+      <dt>
+        <a href={addressOf("glossary", { term: id })}>{term}</a>
+        {also !== undefined && <span className="faint"> {glossary.also(also)}</span>}
+      </dt>
+      <dd>
+        <p>{gloss}</p>
+        {more !== undefined && <p>{more}</p>}
+        <p className="small">
+          {see !== undefined && (
+            <span className="term-see">
+              {glossary.see}{" "}
+              {see.map((other, index) => (
+                <span key={other}>
+                  {index > 0 && ", "}
+                  <a href={addressOf("glossary", { term: other })}>{named.get(other) ?? other}</a>
+                </span>
+              ))}
+              .{" "}
+            </span>
+          )}
+          {ref === undefined ? (
+            glossary.ours
+          ) : (
+            <>
+              {glossary.after} <a href={addressOf("source", { id: [ref.source].flat()[0] ?? null })}>{source}</a>
+              {ref.at === undefined ? "" : `, ${ref.at}`} · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
+            </>
+          )}
+        </p>
+      </dd>
+    </div>
+  );
+}
