@@ -27,6 +27,7 @@ export const LOADERS = Object.freeze({
   "mediator.find": async () => (await import("./mediatorFind.ts")).mediatorFind,
   "mediator.reach": async () => (await import("./mediatorReach.ts")).mediatorReach,
   "network.at": async () => (await import("./networkAt.ts")).networkAt,
+  "network.changes": async () => (await import("./networkChanges.ts")).networkChanges,
   "place.list": async () => (await import("./placeList.ts")).placeList,
   "records.list": async () => (await import("./recordsList.ts")).recordsList,
   "war.list": async () => (await import("./warList.ts")).warList,

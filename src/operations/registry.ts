@@ -16,6 +16,7 @@ import { ledgerStats } from "./ledgerStats.ts";
 import { mediatorFind } from "./mediatorFind.ts";
 import { mediatorReach } from "./mediatorReach.ts";
 import { networkAt } from "./networkAt.ts";
+import { networkChanges } from "./networkChanges.ts";
 import { placeList } from "./placeList.ts";
 import { promiseAudience } from "./promiseAudience.ts";
 import { recordsList } from "./recordsList.ts";
@@ -49,6 +50,7 @@ export const OPERATIONS = Object.freeze({
   "mediator.find": mediatorFind,
   "mediator.reach": mediatorReach,
   "network.at": networkAt,
+  "network.changes": networkChanges,
   "place.list": placeList,
   "records.list": recordsList,
   "war.list": warList,

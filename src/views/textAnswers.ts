@@ -5,6 +5,7 @@ import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
 import { audience } from "./text/audience.ts";
 import { autonomy } from "./text/autonomy.ts";
+import { changes } from "./text/changes.ts";
 import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { comparison } from "./text/comparison.ts";
 /** One row for each clause: a pact of many is one thing. */
@@ -78,6 +79,7 @@ const RENDERERS = {
   members,
   instrument,
   network,
+  "network-changes": changes,
   places,
   records,
   wars,
