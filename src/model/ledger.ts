@@ -10,6 +10,7 @@ import type { RecordOf } from "./records.ts";
 import type { SavedVerdicts } from "./results/claims.ts";
 import type { AllyRule } from "./rules.ts";
 import type { State } from "./states.ts";
+import type { KeptVersion } from "./versions.ts";
 import type { TriggerWord } from "./vocabularyFile.ts";
 
 export interface LedgerVersion {
@@ -43,4 +44,6 @@ export interface Ledger {
   readonly claims?: readonly ClaimsText[];
   /** What claims.check gave at earlier versions. */
   readonly verdicts?: readonly SavedVerdicts[];
+  /** What published versions of this ledger held, in short. No facts, and no part of the hash. */
+  readonly versions?: readonly KeptVersion[];
 }

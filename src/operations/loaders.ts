@@ -36,4 +36,5 @@ export const LOADERS = Object.freeze({
   "source.cite": async () => (await import("./sourceCite.ts")).sourceCite,
   "ledger.check": async () => (await import("./ledgerCheck.ts")).ledgerCheck,
   "ledger.stats": async () => (await import("./ledgerStats.ts")).ledgerStats,
+  "ledger.diff": async () => (await import("./ledgerDiff.ts")).ledgerDiff,
 }) satisfies { readonly [N in OperationName]: () => Promise<(typeof OPERATIONS)[N]> };

@@ -12,6 +12,7 @@ import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
 import { ledgerCheck } from "./ledgerCheck.ts";
+import { ledgerDiff } from "./ledgerDiff.ts";
 import { ledgerStats } from "./ledgerStats.ts";
 import { mediatorFind } from "./mediatorFind.ts";
 import { mediatorReach } from "./mediatorReach.ts";
@@ -59,6 +60,7 @@ export const OPERATIONS = Object.freeze({
   "source.cite": sourceCite,
   "ledger.check": ledgerCheck,
   "ledger.stats": ledgerStats,
+  "ledger.diff": ledgerDiff,
 });
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -15,6 +15,7 @@ import { history } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
+import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
 import { network, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
@@ -88,4 +89,5 @@ const RENDERERS = {
   citation,
   "ledger-check": ledgerCheck,
   "ledger-stats": ledgerStats,
+  "ledger-diff": ledgerDiff,
 } as const;
