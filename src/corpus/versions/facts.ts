@@ -31,8 +31,8 @@ export function factsOf(ledger: Ledger): Fact[] {
     ...named("state", states, name),
     ...named("place", places, name),
     ...named("war", wars, name),
-    ...Object.entries(records).flatMap(([of, rows]) =>
-      rows.map((row): Fact => ({ what: "record", of, id: null, label: brief(row), fields: row })),
+    ...(Object.keys(records).sort() as (keyof typeof records)[]).flatMap((of) =>
+      records[of].map((row): Fact => ({ what: "record", of, id: null, label: brief(row), fields: row })),
     ),
     ...sources.map(({ id, ...fields }): Fact => {
       const file = id.slice(0, Math.max(0, id.lastIndexOf(".")));
