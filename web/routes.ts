@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, mediatorsText, priceText, whyText } from "./text/nav.ts";
+import { changedText, claimsText, mediatorsText, priceText, whyText } from "./text/nav.ts";
 
 export interface Route {
   /** Its place in the address: #/compare */
@@ -52,5 +52,12 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     title: mediatorsText.nav,
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+  },
+  {
+    path: "changed",
+    title: changedText.nav,
+    needs: ["core"],
+    page: lazy(() => import("./pages/Changed.tsx").then(({ Changed }) => ({ default: Changed }))),
+    plain: true,
   },
 ];

@@ -11,17 +11,21 @@ import { stateChanges } from "../network/changes/states.ts";
 import { tieChanges } from "../network/changes/ties.ts";
 import type { Wanted } from "../network/changes/window.ts";
 import { gradeOf } from "../network/ties.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { longDate, withArticle } from "../views/words.ts";
-import { anyState, dayOf, frame, stateInput } from "./inputs.ts";
+import { anyState, dayOf, FIRST_DAY, frame, stateInput } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
 
 const input = z.strictObject({
-  from: z.string().meta({ description: "The first day, YYYY-MM-DD" }),
+  from: z.string().optional().meta({ description: "The first day, YYYY-MM-DD; five years before the last if left out" }),
   to: z.string().optional().meta({ description: "The last day; the ledger's verified date if left out" }),
   state: stateInput.optional().meta({ description: "Only what this state owes, is owed, or takes part in" }),
   type: ObligationType.optional().meta({ description: "Only instruments and ties of this type" }),
   rule: z.string().optional().meta({ description: "A rule for ally, in place of the type: its types and grades" }),
+  ties: z.enum(["listed", "left-out"]).default("listed").meta({ description: "left-out: only pacts, members and states" }),
 });
+
+const YEARS_BACK = 5;
 
 export const networkChanges = operation({
   name: "network.changes",
@@ -63,6 +67,11 @@ export const networkChanges = operation({
   run: changes,
 });
 
+function yearsBefore(to: Day): Day {
+  const from = addDays(`${Number(to.slice(0, 4)) - YEARS_BACK}-${to.slice(5, 7)}-01` as Day, Number(to.slice(8)) - 1);
+  return from < FIRST_DAY ? (FIRST_DAY as Day) : from;
+}
+
 interface Line {
   readonly change: string;
   readonly date: string | null;
@@ -88,9 +97,12 @@ function csvRow(what: string, { change, date, title, why, instrument }: Line, mo
   };
 }
 
-function changes({ corpus }: Context, { from: start, to: end, state: typed, type, rule: name }: z.output<typeof input>): NetworkChanges {
-  const from = dayOf(corpus, start, "from");
+function changes(
+  { corpus }: Context,
+  { from: start, to: end, state: typed, type, rule: name, ties: listed }: z.output<typeof input>,
+): NetworkChanges {
   const to = dayOf(corpus, end, "to");
+  const from = start === undefined ? yearsBefore(to) : dayOf(corpus, start, "from");
   if (from > to)
     throw new InputError({
       what: `${from} is after ${to}`,
@@ -116,7 +128,7 @@ function changes({ corpus }: Context, { from: start, to: end, state: typed, type
   const instruments = instrumentChanges(corpus, window, wanted);
   const members = memberChanges(corpus, window, wanted);
   const states = stateChanges(corpus, window, wanted);
-  const { ties, counts } = tieChanges(corpus, window, wanted);
+  const { ties, counts } = listed === "left-out" ? { ties: [], counts: [] } : tieChanges(corpus, window, wanted);
   const about = types?.length === 1 ? (types[0] as string) : rule === null ? "defence" : null;
   return {
     kind: "network-changes",
@@ -144,8 +156,12 @@ function changes({ corpus }: Context, { from: start, to: end, state: typed, type
     dormant: instruments.dormant,
   };
 
-  /** Of the type that was asked for, or of binding defence; of a rule, of all that it counts. */
+  /** Of the type that was asked for, or of binding defence; of a rule, of all that it counts. Without ties, of instruments. */
   function sentence(): string {
+    if (listed === "left-out") {
+      const count = (change: string) => instruments.known.filter((one) => one.change === change).length;
+      return `Between ${longDate(from)} and ${longDate(to)}, of the instruments of the ledger, ${count("ended")} ended and ${count("began")} began.`;
+    }
     const counted = counts.filter((one) =>
       about === null ? true : one.type === about && (type !== undefined || rule !== null || one.grade === "binding"),
     );
