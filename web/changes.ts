@@ -82,3 +82,34 @@ export function tiesOf(answer: Changes, change: Change, type: string, grade: str
     type === "*" ? counted.some((one) => one.type === row.type && one.grade === row.grade) : row.type === type && row.grade === grade;
   return answer.ties.filter((row) => row.change === change && wanted(row));
 }
+
+export interface Gathered {
+  readonly mutual: boolean;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly date: string | null;
+  readonly how: string;
+}
+
+/** Ties of one pact as few lines: those that all owe each other are one, then those who owe the same states on the same day. */
+export function gathered(rows: readonly TieRow[]): Gathered[] {
+  const groups = (keyOf: (row: TieRow) => string) => {
+    const found = new Map<string, TieRow[]>();
+    for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row]);
+    return [...found.values()];
+  };
+  const of = ({ date, how }: TieRow) => `${date} ${how}`;
+  const circles = groups((row) => `${of(row)} ${[row.owedBy, ...row.owedTo].sort()}`).filter(
+    ([head, ...more]) => more.length > 0 && more.length === head?.owedTo.length,
+  );
+  const inCircle = new Set(circles.flat());
+  const rest = groups((row) => `${of(row)} ${row.owedTo}`).flatMap((group) => {
+    const left = group.filter((row) => !inCircle.has(row));
+    return left.length === 0 ? [] : [left];
+  });
+  const made = (group: readonly TieRow[], mutual: boolean): Gathered[] =>
+    group[0] === undefined
+      ? []
+      : [{ mutual, by: group.map(({ owedBy }) => owedBy), to: group[0].owedTo, date: group[0].date, how: group[0].how }];
+  return [...circles.flatMap((group) => made(group, true)), ...rest.flatMap((group) => made(group, false))];
+}

@@ -44,6 +44,7 @@ function Ready() {
   const days = { from: dayOr(view.from, answer?.from ?? verified), to: dayOr(view.to, answer?.to ?? verified) };
   const shown = { from: view.from ?? days.from, to: view.to ?? days.to };
   const complaint = asked?.status === "refused" ? (asked.complaints[0] ?? null) : null;
+  const ofRange = complaint !== null && ["from", "to"].includes(complaint.where) ? complaint : null;
   const nameOf = namesOn(days.to, verified);
   const full: View = {
     ...BARE,
@@ -76,7 +77,7 @@ function Ready() {
         verified={verified}
         changes={ticks}
         ready={answer !== null || asked !== null}
-        complaint={complaint !== null && ["from", "to"].includes(complaint.where) ? complaint : null}
+        complaint={ofRange}
         onDay={(end, day, how) => change({ [end]: day }, how)}
       />
       <main id="main" tabIndex={-1}>
@@ -94,12 +95,18 @@ function Ready() {
           {answer === null && asked === null && <h1 className="sentence waiting">{changed.waiting}</h1>}
           {complaint !== null && (
             <div className="problem">
-              <Complaint complaint={complaint} />
-              {view.from !== null && view.to !== null && complaint.where === "from" && isDay(view.from) && isDay(view.to) && (
-                <button type="button" className="button" onClick={() => change({ from: view.to, to: view.from })}>
-                  {changed.range.swap}
-                </button>
-              )}
+              <h1 className="sentence">{changed.refused}</h1>
+              {ofRange === null && <Complaint complaint={complaint} />}
+              <p className="record-doors">
+                {days.from > days.to && (
+                  <button type="button" className="button" onClick={() => change({ from: view.to, to: view.from })}>
+                    {changed.range.swap}
+                  </button>
+                )}
+                <a className="button" href={addressOf("changed", {})}>
+                  {changed.anew}
+                </a>
+              </p>
             </div>
           )}
           {asked?.status === "failed" && <FarFailure asked={asked} retry={retry} />}

@@ -10,29 +10,35 @@ import { ListSection } from "./ListSection.tsx";
 const t = changed.lists;
 
 export function ChangeLists({ answer }: { readonly answer: Changes }) {
-  const { instruments, members, states, notKnown, dormant, to } = answer;
+  const { instruments, members, states, notKnown, dormant, from, to } = answer;
+  /** Whoever ended on a day that is not known bears the name of the first day, whoever began the last one's. */
+  const days = { from, to };
   const open = [
-    ...notKnown.instruments.map((row) => [row.title, row.date, instrumentWords(row, to), row] as const),
-    ...notKnown.members.map((row) => [row.title, row.date, memberWords(row, to), row] as const),
+    ...notKnown.instruments.map((row) => [row.title, row.date, instrumentWords(row, days), row] as const),
+    ...notKnown.members.map((row) => [row.title, row.date, memberWords(row, days), row] as const),
   ];
   const nothing = [instruments, members, states, open, notKnown.states, dormant, answer.ties].every((list) => list.length === 0);
   if (nothing) return <p className="nothing">{t.nothing}</p>;
   const pacts = (change: InstrumentRow["change"]) => instruments.filter((row) => row.change === change);
   return (
     <div className="changed-lists">
-      <ListSection title={t.began} rows={pacts("began")} soft={soft} render={(row) => <Instrument row={row} to={to} />} />
-      <ListSection title={t.ended} rows={pacts("ended")} soft={soft} render={(row) => <Instrument row={row} to={to} />} />
-      <ListSection title={t.members} rows={members} soft={soft} render={(row) => <Item row={row}>{memberWords(row, to)}</Item>} />
-      <ListSection title={t.states} rows={states} render={(row) => <StateItem row={row} to={to} />} />
+      <ListSection title={t.began} rows={pacts("began")} soft={soft} render={(row) => <Instrument row={row} days={days} />} />
+      <ListSection title={t.ended} rows={pacts("ended")} soft={soft} render={(row) => <Instrument row={row} days={days} />} />
+      <ListSection title={t.members} rows={members} soft={soft} render={(row) => <Item row={row}>{`${memberWords(row, days)}.`}</Item>} />
+      <ListSection title={t.states} rows={states} render={(row) => <StateItem row={row} days={days} />} />
       <ListSection
         title={t.notKnown}
         rows={[...open.map(([, , words, row]) => ({ words, row })), ...notKnown.states.map((row) => ({ words: "", row }))]}
         soft={({ row }) => "types" in row && soft(row)}
         render={({ words, row }) =>
-          "state" in row ? <StateItem row={row} to={to} /> : <Item row={row}>{`${words}; ${row.why ?? ""}`}</Item>
+          "state" in row ? <StateItem row={row} days={days} /> : <Item row={row}>{`${words}; ${row.why ?? ""}.`}</Item>
         }
       />
-      <ListSection title={t.dormant} rows={[...pacts("became-dormant"), ...dormant]} render={(row) => <Instrument row={row} to={to} />} />
+      <ListSection
+        title={t.dormant}
+        rows={[...pacts("became-dormant"), ...dormant]}
+        render={(row) => <Instrument row={row} days={days} />}
+      />
     </div>
   );
 }
@@ -49,6 +55,7 @@ function Item({ row, children }: { readonly row: InstrumentRow | MemberRow; read
         <button type="button" className="link" data-open={row.instrument} onClick={() => go({ open: null, treaty: row.instrument })}>
           {row.title}
         </button>
+        {":"}
         <span className="what"> {children}</span>
         {row.note !== null && <span className="faint"> {sentence(row.note)}</span>}
       </span>
@@ -56,18 +63,27 @@ function Item({ row, children }: { readonly row: InstrumentRow | MemberRow; read
   );
 }
 
-function Instrument({ row, to }: { readonly row: InstrumentRow; readonly to: string }) {
-  return <Item row={row}>{`${instrumentWords(row, to)}${row.why === null ? "" : `; ${row.why}`}.`}</Item>;
+function Instrument({ row, days }: { readonly row: InstrumentRow; readonly days: Days }) {
+  return <Item row={row}>{`${instrumentWords(row, days)}${row.why === null ? "" : `; ${row.why}`}.`}</Item>;
 }
 
-function instrumentWords({ states, types, date, change }: InstrumentRow, to: string): string {
-  const who = states.length > 5 ? changed.counts.many(states.length) : states.map(namesOn(date, to)).join(", ");
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+function namesIn({ date, change }: { readonly date: string | null; readonly change: string }, { from, to }: Days) {
+  return namesOn(date, ["ended", "left", "revoked", "closed"].includes(change) ? from : to);
+}
+
+function instrumentWords({ states, types, date, change }: InstrumentRow, days: Days): string {
+  const who = states.length > 5 ? changed.counts.many(states.length) : states.map(namesIn({ date, change }, days)).join(", ");
   const asleep = change === "became-dormant" ? `${t.asleep}; ` : "";
-  return `${asleep}${who}: ${types.map(changed.typeWords).join(", ")}`;
+  return `${asleep}${who} (${types.map(changed.typeWords).join(", ")})`;
 }
 
-function memberWords({ change, act, states, toward, standing, tier, site, scope, date, types }: MemberRow, to: string): string {
-  const names = namesOn(date, to);
+function memberWords({ change, act, states, toward, standing, tier, site, scope, date }: MemberRow, days: Days): string {
+  const names = namesIn({ date, change }, days);
   const who = states.length > 8 ? changed.counts.many(states.length) : states.map(names).join(", ");
   const said = (act === "succeeded" ? t.succeeded[change] : undefined) ?? t.change[change] ?? change;
   const more = [
@@ -77,13 +93,12 @@ function memberWords({ change, act, states, toward, standing, tier, site, scope,
     tier,
     site,
     act === null ? t.stateEnded : null,
-    types.length === 0 ? null : null,
   ].filter((one) => one !== null);
-  return `${who} ${said}${more.length === 0 ? "" : `: ${more.join(", ")}`}`;
+  return `${who} ${said}${more.length === 0 ? "" : ` (${more.join(", ")})`}`;
 }
 
-function StateItem({ row: { change, state, name, before, others, date, why }, to }: { readonly row: StateRow; readonly to: string }) {
-  const names = namesOn(date, to);
+function StateItem({ row: { change, state, name, before, others, date, why }, days }: { readonly row: StateRow; readonly days: Days }) {
+  const names = namesIn({ date, change }, days);
   const rest = others.map(names).join(", ");
   const said =
     change === "began"

@@ -1,7 +1,17 @@
 /** What the drawer of this page shows: the ties behind a number by pact, the pacts of a year, or a treaty whole. */
 import { longDate, typeWords } from "../../../src/surfaces/client/words.ts";
 import { go, type View } from "../../address.ts";
-import { CHANGES, type Change, type Changes, type InstrumentRow, namesOn, type TieRow, tiesOf, type Year } from "../../changes.ts";
+import {
+  CHANGES,
+  type Change,
+  type Changes,
+  gathered,
+  type InstrumentRow,
+  namesOn,
+  type TieRow,
+  tiesOf,
+  type Year,
+} from "../../changes.ts";
 import { changed } from "../../text/changed.ts";
 import { articleWords } from "../../words.ts";
 import { Drawer } from "../Drawer.tsx";
@@ -72,16 +82,23 @@ function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readon
         </span>
       </h3>
       <ul className="tie-rows">
-        {rows.map((row) => {
-          const names = namesOn(row.date, to);
-          const whom = row.owedTo.length > 8 ? t.many(row.owedTo.length) : row.owedTo.map(names).join(", ");
+        {gathered(rows).map((one) => {
+          const names = namesOn(one.date, to);
           return (
-            <li key={JSON.stringify(row)} title={row.owedTo.map(names).join(", ")}>
-              {t.row(names(row.owedBy), whom)}
+            <li key={JSON.stringify(one)}>
+              {one.mutual ? (
+                t.mutual(one.by.map(names).join(", "))
+              ) : (
+                <>
+                  <Names names={one.by.map(names)} />
+                  {t.to}
+                  <Names names={one.to.map(names)} />
+                </>
+              )}
               <span className="faint">
                 {" "}
-                {row.how}
-                {row.date !== null && ` ${longDate(row.date)}`}
+                {one.how}
+                {one.date !== null && ` ${longDate(one.date)}`}
               </span>
             </li>
           );
@@ -89,6 +106,17 @@ function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readon
       </ul>
       <Door id={id} />
     </article>
+  );
+}
+
+/** Many fold into their number. */
+function Names({ names }: { readonly names: readonly string[] }) {
+  if (names.length <= 8) return names.join(", ");
+  return (
+    <details className="many">
+      <summary>{t.many(names.length)}</summary>
+      {names.join(", ")}
+    </details>
   );
 }
 

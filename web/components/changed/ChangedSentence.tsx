@@ -50,8 +50,9 @@ export function ChangedSentence({ answer }: { readonly answer: Changes }) {
           )}{" "}
           {sum("not-known") > 0 && (
             <span>
+              {t.of}
               {number("not-known", "")}
-              {t.open(sum("not-known"))}
+              {t.open}
             </span>
           )}{" "}
           {sum("dormant") > 0 && (

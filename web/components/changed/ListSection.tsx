@@ -24,7 +24,7 @@ export function ListSection<T>({ title, rows, soft = () => false, render }: Prop
       <Rows rows={firm.slice(0, ROWS)} render={render} />
       {firm.length > ROWS && (
         <details>
-          <summary>{t.all(firm.length)}</summary>
+          <summary>{t.rest(firm.length - ROWS)}</summary>
           <Rows rows={firm.slice(ROWS)} render={render} />
         </details>
       )}

@@ -42,7 +42,8 @@ export const YearBars = memo(function YearBars({ years, first, last, from, to }:
     return closest !== undefined && Math.abs(closest.year - wanted) <= 2 ? closest.year : null;
   };
   const shown = years.find(({ year }) => year === near);
-  const ticks = [most, deepest].map((end) => Array.from({ length: Math.floor(end / 5) }, (_, index) => (index + 1) * 5));
+  const apart = [1, 2, 5, 10].find((one) => Math.max(most, deepest) / one <= 4) ?? 20;
+  const ticks = [most, deepest].map((end) => Array.from({ length: Math.floor(end / apart) }, (_, index) => (index + 1) * apart));
   const every = step * 20 < 44 ? 40 : 20;
   const marks = Array.from({ length: 20 }, (_, index) => Math.ceil(first / every) * every + index * every).filter((year) => year <= last);
   return (

@@ -22,9 +22,9 @@ export function YearTable({ years }: { readonly years: readonly Year[] }) {
           <tr key={year}>
             <th scope="row">{year}</th>
             <td>{number(began.length, t.began, year)}</td>
-            <td>{withDefence(began)}</td>
+            <td>{number(withDefence(began), t.began, year)}</td>
             <td>{number(ended.length, t.ended, year)}</td>
-            <td>{withDefence(ended)}</td>
+            <td>{number(withDefence(ended), t.ended, year)}</td>
           </tr>
         ))}
       </tbody>
