@@ -31,9 +31,9 @@ export const changed = {
   },
   lede: {
     between: (from: string, to: string) => `Between ${longDate(from)} and ${longDate(to)} `,
-    promises: (many: number, noun: string) => ` ${many === 1 ? "promise" : "promises"} of ${noun}`,
-    ties: (many: number, noun: string) => ` ${many === 1 ? "tie" : "ties"} of ${noun}`,
-    ruled: (many: number) => ` ${many === 1 ? "promise" : "promises"} by that rule`,
+    promises: (many: number, noun: string) => ` ${many < 2 ? "promise" : "promises"} of ${noun}`,
+    ties: (many: number, noun: string) => ` ${many < 2 ? "tie" : "ties"} of ${noun}`,
+    ruled: (many: number) => ` ${many < 2 ? "promise" : "promises"} by that rule`,
     whose: (name: string) => ` that ${name} owes or is owed`,
     ended: " ended and ",
     began: " began.",

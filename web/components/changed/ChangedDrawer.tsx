@@ -1,4 +1,5 @@
 /** What the drawer of this page shows: the ties behind a number by pact, the pacts of a year, or a treaty whole. */
+import { useState } from "react";
 import { longDate, typeWords } from "../../../src/surfaces/client/words.ts";
 import { go, type View } from "../../address.ts";
 import {
@@ -109,14 +110,17 @@ function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readon
   );
 }
 
-/** Many fold into their number. */
+/** Many stand as their number until they are asked for. */
 function Names({ names }: { readonly names: readonly string[] }) {
+  const [open, setOpen] = useState(false);
   if (names.length <= 8) return names.join(", ");
   return (
-    <details className="many">
-      <summary>{t.many(names.length)}</summary>
-      {names.join(", ")}
-    </details>
+    <>
+      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t.many(names.length)}
+      </button>
+      {open && ` (${names.join(", ")})`}
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export function VersionChange({ row }: { readonly row: Diff["changes"][number] }
         )}
         {what !== "instrument" && (
           <span className="what">
-            {" "}
+            {ofTitle === null ? ", " : ": "}
             {t.kinds[what] ?? what}
             {ofTitle !== null && ` “${label}”`}
           </span>

@@ -63,7 +63,7 @@ export const YearBars = memo(function YearBars({ years, first, last, from, to }:
           if (year !== null) go({ open: `year.${year}`, treaty: null });
         }}
       >
-        <rect className="window" x={at(from)} y={TOP - 6} width={Math.max(1.5, at(to) - at(from))} height={height - TOP - FOOT + 4} />
+        <rect className="window" x={at(from)} y={TOP - 6} width={Math.max(3, at(to) - at(from))} height={height - TOP - FOOT + 4} />
         {ticks.map((values, side) =>
           values.map((value) => {
             const y = side === 0 ? axis - value * unit : axis + value * unit;
