@@ -3,20 +3,22 @@
  * state: several articles that promise the same are one, as in network.at.
  */
 import type { Corpus } from "../../corpus/corpus.ts";
+import type { Instrument } from "../../model/instruments.ts";
 import type { ChangedTies, TieChange, TieCounts } from "../../model/results/changes.ts";
 import { Grade, PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
-import { type Known, or, reachedBy, type Span } from "../../time/span.ts";
-import { type TieSpan, tieSpansOf, tieSpansWith } from "../tieSpans.ts";
+import { type Known, or, reachedBy, requireSpan, type Span } from "../../time/span.ts";
+import { type TieSpan, tieSpansOf } from "../tieSpans.ts";
 import { gradeOf, inForceOn, isDormant } from "../ties.ts";
-import { inOrder, shown, titleOf, type Wanted, type Window, within } from "./window.ts";
+import { inOrder, instrumentsWanted, shown, titleOf, type Wanted, type Window, within } from "./window.ts";
 
 type Standing = "out" | "in" | "not known" | "dormant";
 
 /** Rows by type and grade (pledges first), instrument, who owes and date. */
-export function tieChanges(corpus: Corpus, window: Window, { state, accepts }: Wanted): { ties: ChangedTies[]; counts: TieCounts[] } {
+export function tieChanges(corpus: Corpus, window: Window, wanted: Wanted): { ties: ChangedTies[]; counts: TieCounts[] } {
   const groups = new Map<string, TieSpan[]>();
-  for (const span of spansOf(corpus, state)) {
+  const { accepts } = wanted;
+  for (const span of spansOf(corpus, window, wanted)) {
     const { instrument, obligation, owedBy, owedTo } = span;
     if (accepts !== null && !accepts(obligation, instrument)) continue;
     const key = `${instrument.id} ${obligation.type} ${gradeOf(instrument, obligation)} ${owedBy} ${owedTo}`;
@@ -41,11 +43,28 @@ export function tieChanges(corpus: Corpus, window: Window, { state, accepts }: W
   return { ties, counts: countsOf(ties) };
 }
 
-function spansOf(corpus: Corpus, state: string | null): readonly TieSpan[] {
-  if (state !== null) return tieSpansWith(corpus, state);
-  return corpus.once("all ties", () =>
-    corpus.data.instruments.flatMap((instrument) => corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument))),
-  );
+/** Ties of the instruments in which anything moves in this time: nothing of the others can have changed. */
+function spansOf(corpus: Corpus, window: Window, wanted: Wanted): readonly TieSpan[] {
+  return instrumentsWanted(corpus, wanted)
+    .filter((instrument) => moves(corpus, instrument, window))
+    .flatMap((instrument) =>
+      wanted.state === null
+        ? corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument))
+        : tieSpansOf(corpus, instrument, wanted.state),
+    );
+}
+
+/** Has it a beginning or end of a spell, of a clause, of a suspension or of its use that the two days see differently? */
+function moves(corpus: Corpus, instrument: Instrument, window: Window): boolean {
+  const { acts, obligations, dormant } = instrument;
+  const dates = [
+    ...acts.flatMap(({ act, date }) => (date !== null && (act === "suspended" || act === "resumed") ? [date] : [])),
+    ...obligations.flatMap(({ versions }) => versions.flatMap(({ from, until }) => [from, until])),
+    dormant?.since,
+  ];
+  const spans = corpus.spells(instrument).flatMap(({ start, end }) => (end === null ? [start.span] : [start.span, end.span]));
+  for (const date of dates) if (date !== undefined) spans.push(requireSpan(date));
+  return spans.some((span) => within(span, window) !== false);
 }
 
 function standing(spans: readonly TieSpan[], day: Day): Standing {
