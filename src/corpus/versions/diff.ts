@@ -18,7 +18,7 @@ export interface FactChange {
   readonly before: string | null;
   /** changed: which fields. */
   readonly fields: readonly string[];
-  /** An instrument that came or went: how many facts came or went with it. */
+  /** An instrument or obligation that came or went: how many facts came or went with it. */
   readonly holds: number;
   readonly raises: Raise;
 }
@@ -120,19 +120,26 @@ function came(change: "added" | "removed", { what, of, id, label }: KeptFact): F
   return { change, what, of, id, label, before: null, fields: [], holds: 0, raises: raiseOf(what, change, []) };
 }
 
-/** An instrument that came or went is one change, with all that it held. */
+/** An instrument that came or went is one change with all that it held, and so is an obligation with its clauses. */
 function folded(changes: readonly FactChange[]): FactChange[] {
-  const whole = new Map(
-    changes.flatMap(({ what, change, id }) => (what === "instrument" && change !== "changed" ? [[`${change} ${id}`, id]] : [])),
-  );
-  const parentOf = ({ change, of }: FactChange) => (of !== null && whole.has(`${change} ${of}`) ? of : null);
+  const key = (change: string, what: string, of: string | null, id: string | null) => `${change} ${what} ${of} ${id}`;
+  const whole = new Set(changes.map(({ change, what, of, id }) => key(change, what, of, id)));
+  const parentOf = ({ change, what, of, id }: FactChange): string | null => {
+    if (change === "changed" || of === null) return null;
+    const keys = [
+      key(change, "instrument", null, of),
+      ...(what === "clause" ? [key(change, "obligation", of, (id ?? "").replace(/\/\d+$/, ""))] : []),
+    ];
+    return keys.find((one) => whole.has(one)) ?? null;
+  };
+  const held = new Map<string, number>();
+  for (const one of changes) {
+    const parent = parentOf(one);
+    if (parent !== null) held.set(parent, (held.get(parent) ?? 0) + 1);
+  }
   return changes
     .filter((one) => parentOf(one) === null)
-    .map((one) =>
-      one.what === "instrument" && one.change !== "changed"
-        ? { ...one, holds: changes.filter((part) => part.change === one.change && part.of === one.id).length }
-        : one,
-    );
+    .map((one) => ({ ...one, holds: held.get(key(one.change, one.what, one.of, one.id)) ?? 0 }));
 }
 
 function weight({ raises }: FactChange): number {

@@ -1,5 +1,6 @@
 /** The ledger as a list of facts: what can be added, corrected or removed by itself, with its fields and a label to know it by. */
 import type { Act } from "../../model/acts.ts";
+import type { Version } from "../../model/clauses.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { FactKind } from "../../model/versions.ts";
@@ -58,7 +59,7 @@ function instrumentFacts({ id: of, acts, obligations, open, modifiers, interpret
           "clause",
           index === 0 ? id : `${id}/${index + 1}`,
           `${articleOf(rest.article)}${version.from === undefined ? "" : ` from ${version.from}`}`,
-          version,
+          wordsApart(version),
         ),
       ),
     ]),
@@ -68,6 +69,13 @@ function instrumentFacts({ id: of, acts, obligations, open, modifiers, interpret
     ...(interpretations ?? []).map((rest) => part("interpretation", null, `${rest.date}, ${rest.by.join(" ")}`, rest)),
     ...(disputes ?? []).map((rest) => part("dispute", null, rest.says, rest)),
   ];
+}
+
+/** What is owed, in our own words, is no part of how it is read. */
+function wordsApart({ response, ...rest }: Version): object {
+  if (response === undefined) return rest;
+  const { wording, ...read } = response;
+  return { ...rest, response: read, wording };
 }
 
 function articleOf(article: string): string {

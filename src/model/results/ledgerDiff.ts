@@ -12,7 +12,7 @@ export const LedgerChange = z.strictObject({
   label: z.string(),
   before: z.string().nullable().meta({ description: "Its label before, where that differs" }),
   fields: z.array(z.string()).meta({ description: "changed: which fields" }),
-  holds: z.number().int().meta({ description: "An instrument that came or went: how many facts came or went with it" }),
+  holds: z.number().int().meta({ description: "An instrument or obligation that came or went: how many facts came or went with it" }),
   raises: Raise,
 });
 export type LedgerChange = z.infer<typeof LedgerChange>;

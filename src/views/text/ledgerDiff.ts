@@ -21,7 +21,7 @@ function words({ change, what, ofTitle, label, before, fields, holds }: LedgerCh
   const more = [
     before === null ? null : `was: ${before}`,
     fields.length === 0 ? null : `in ${fields.join(", ")}`,
-    holds === 0 ? null : `with ${holds} further facts`,
+    holds === 0 ? null : `with ${holds} further ${holds === 1 ? "fact" : "facts"}`,
   ].filter((one) => one !== null);
   return `${change}: ${where}${LEDGER_KINDS[what] ?? what} “${label}”${more.length === 0 ? "" : ` (${more.join("; ")})`}`;
 }

@@ -72,18 +72,34 @@ describe("one thing changed", () => {
     ]);
   });
 
-  test("a quotation that was mended raises the last number alone; acts in another order are no change", () => {
+  test("a quotation or our own wording, mended, raise the last number alone; acts in another order are no change", () => {
     const mended = changing("anzus-1951", (one) => ({
       ...one,
       acts: [...one.acts].reverse(),
       obligations: one.obligations.map((obligation) => ({
         ...obligation,
-        versions: obligation.versions.map((version) => ({ ...version, quote: "other words" })),
+        versions: obligation.versions.map(({ response, ...version }) => ({
+          ...version,
+          quote: "other words",
+          ...(response === undefined ? {} : { response: { ...response, wording: "in other words" } }),
+        })),
       })),
     }));
     const { changes, due } = diff(mended);
-    expect(changes.every(({ what, fields }) => what === "clause" && fields.join() === "quote")).toBe(true);
+    expect(new Set(changes.flatMap(({ what, fields }) => fields.map((field) => `${what} ${field}`)))).toEqual(
+      new Set(["clause quote", "clause wording"]),
+    );
     expect(due).toBe("0.1.1");
+  });
+
+  test("an added obligation is one change with its clauses, and a changed reading of its instrument", () => {
+    const { changes } = diff(
+      changing("anzus-1951", (one) => ({
+        ...one,
+        obligations: [...one.obligations, { ...(one.obligations[0] as Instrument["obligations"][number]), id: "scratch" }],
+      })),
+    );
+    expect(changes).toMatchObject([{ change: "added", what: "obligation", of: "anzus-1951", id: "scratch", raises: "major", holds: 1 }]);
   });
 
   test("nothing changed is said so", () => {
