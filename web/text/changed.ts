@@ -141,6 +141,6 @@ export const changed = {
     download: "Changes of the ledger (CSV)",
   },
   openTreaty: "Open the treaty",
-  downloads: { table: "Changes (CSV)", years: "Years (CSV)" },
+  downloads: { table: "Changes (CSV)" },
   typeWords: (type: string) => en.types[type] ?? type,
 } as const;
