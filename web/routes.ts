@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, countsText, glossaryText, mediatorsText, priceText, sourceText, whyText } from "./text/nav.ts";
+import { changedText, claimsText, countsText, glossaryText, mediatorsText, priceText, sourceText, whyText } from "./text/nav.ts";
 
 /** Where a view stands in the navigation: a link of its own, or in a group that opens. Inside one, the order of the routes. */
 export const GROUPS = ["first", "atlas", "question", "reference"] as const;
@@ -83,6 +83,14 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     group: "reference",
     needs: ["core", "law", "figures", "records", "sources", "glossary"],
     page: lazy(() => import("./pages/Source.tsx").then(({ Source }) => ({ default: Source }))),
+    plain: true,
+  },
+  {
+    path: "changed",
+    title: changedText.nav,
+    group: "reference",
+    needs: ["core"],
+    page: lazy(() => import("./pages/Changed.tsx").then(({ Changed }) => ({ default: Changed }))),
     plain: true,
   },
 ];

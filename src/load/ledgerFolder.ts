@@ -19,6 +19,7 @@ import { RECORD_SCHEMAS } from "../model/records.ts";
 import type { SavedVerdicts } from "../model/results/claims.ts";
 import { AllyRuleFile } from "../model/rules.ts";
 import { StateFile } from "../model/states.ts";
+import { byVersion, type KeptVersion } from "../model/versions.ts";
 import { TriggersFile } from "../model/vocabularyFile.ts";
 import type { Day } from "../time/day.ts";
 import { type ReadClaims, readClaims } from "./claimsFile.ts";
@@ -26,6 +27,7 @@ import { readCsv } from "./csvFile.ts";
 import { checkLedger, type Located } from "./ledgerChecks.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 import { readVerdicts } from "./verdictsFile.ts";
+import { readVersion, versionComplaints } from "./versionFile.ts";
 import { type Path, readYaml, type YamlFile } from "./yamlFile.ts";
 
 /** Reads and checks the ledger in `folder`. Throws a DataError that holds every complaint. */
@@ -201,6 +203,13 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     else verdicts.push(read);
   }
 
+  const versions: KeptVersion[] = [];
+  for (const file of filesOf("versions", ".json")) {
+    const read = readVersion(`${shown}/${file}`, readFileSync(join(folder, file), "utf8"));
+    if (Array.isArray(read)) complaints.push(...read);
+    else versions.push(read);
+  }
+
   const head = existsSync(join(folder, "ledger.yaml")) ? parse("ledger.yaml", LedgerFile) : null;
   if (head === null && complaints.length === 0) {
     complaints.push({
@@ -231,8 +240,10 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     rules: rules.sort((a, b) => a.step - b.step),
     claims: claims.map(({ text }) => text),
     verdicts,
+    versions: versions.sort((a, b) => byVersion(a.version, b.version)),
   };
   complaints.push(...checkLedger(ledger, located));
+  if (complaints.length === 0) complaints.push(...versionComplaints(ledger, shown));
   return { ledger, complaints, claims };
 }
 

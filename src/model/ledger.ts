@@ -11,6 +11,7 @@ import type { RecordOf } from "./records.ts";
 import type { SavedVerdicts } from "./results/claims.ts";
 import type { AllyRule } from "./rules.ts";
 import type { State } from "./states.ts";
+import type { KeptVersion } from "./versions.ts";
 import type { TriggerWord } from "./vocabularyFile.ts";
 
 export interface LedgerVersion {
@@ -48,4 +49,6 @@ export interface Ledger {
   readonly claims?: readonly ClaimsText[];
   /** What claims.check gave at earlier versions. */
   readonly verdicts?: readonly SavedVerdicts[];
+  /** What published versions of this ledger held, in short. No facts, and no part of the hash. */
+  readonly versions?: readonly KeptVersion[];
 }

@@ -8,8 +8,10 @@ import type { Instrument, Obligation } from "./instruments.ts";
 import type { Ledger } from "./ledger.ts";
 import type { State } from "./states.ts";
 
-export const PARTS = ["core", "law", "figures", "records", "sources", "claims", "glossary"] as const;
+export const PARTS = ["core", "law", "figures", "records", "sources", "claims", "glossary", "versions"] as const;
 export type Part = (typeof PARTS)[number];
+/** All that this ledger holds of its own; earlier versions are for those who compare with them. */
+export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions");
 
 type Key = Exclude<keyof Ledger, "records"> | CollectionName;
 
@@ -25,6 +27,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   sources: ["sources"],
   claims: ["claims", "verdicts"],
   glossary: ["glossary", "glossarySources"],
+  versions: ["versions"],
 });
 
 /** A part as it is compiled: its keys and their rows. */

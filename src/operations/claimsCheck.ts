@@ -5,7 +5,7 @@ import { checkText, remembered } from "../claims/checkText.ts";
 import { anyOf, nearest } from "../corpus/nearest.ts";
 import { DataError, InputError, NotFoundError } from "../errors.ts";
 import { type ClaimsText, MAX_CLAIMS } from "../model/claims.ts";
-import { PARTS } from "../model/parts.ts";
+import { OWN_PARTS } from "../model/parts.ts";
 import { type CheckedText, ClaimsCheck } from "../model/results/claims.ts";
 import type { Note } from "../model/results/envelope.ts";
 import { claimsHtml } from "../views/claims/html.ts";
@@ -30,7 +30,7 @@ const input = z.strictObject({
 export const claimsCheck = operation({
   name: "claims.check",
   summary: "Checks a text's claims against the ledger: supported, contradicted, or dependent on the reading, and by which record.",
-  needs: PARTS,
+  needs: OWN_PARTS,
   positional: ["text"],
   input,
   output: ClaimsCheck,

@@ -3,8 +3,9 @@ import * as z from "zod";
 import { checkText, remembered } from "../claims/checkText.ts";
 import { verdictChanges } from "../claims/diff.ts";
 import { InputError, NotFoundError } from "../errors.ts";
-import { PARTS } from "../model/parts.ts";
+import { OWN_PARTS } from "../model/parts.ts";
 import { ClaimsDiff, SavedVerdicts } from "../model/results/claims.ts";
+import { byVersion } from "../model/versions.ts";
 import { claimsFeed } from "../views/claims/atom.ts";
 import { frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
@@ -22,7 +23,7 @@ const input = z.strictObject({
 export const claimsDiff = operation({
   name: "claims.diff",
   summary: "Runs the claims of the built-in texts again and lists the verdicts that have changed since, each with the record that did it.",
-  needs: PARTS,
+  needs: OWN_PARTS,
   positional: ["since"],
   input,
   output: ClaimsDiff,
@@ -66,7 +67,7 @@ function diff(context: Context, { since, earlier, text, format }: z.output<typeo
 
 function savedOf({ corpus, readFile }: Context, since: string | undefined, earlier: string | undefined): SavedVerdicts {
   if (earlier !== undefined) return parsed(earlier, "earlier");
-  const kept = [...(corpus.data.verdicts ?? [])].sort((a, b) => inOrder(a.ledger.version, b.ledger.version));
+  const kept = [...(corpus.data.verdicts ?? [])].sort((a, b) => byVersion(a.ledger.version, b.ledger.version));
   const versions = kept.map(({ ledger }) => ledger.version);
   const found = since === undefined ? kept.at(-1) : kept.find(({ ledger }) => ledger.version === since);
   if (found !== undefined) return found;
@@ -97,9 +98,4 @@ function parsed(text: string, where: string): SavedVerdicts {
         : `${result.error.issues[0].path.join(".")}: ${result.error.issues[0].message}`,
     todo: "save one with: entente claims check all --json > FILE",
   });
-}
-
-function inOrder(a: string, b: string): number {
-  const [first, second] = [a.split(".").map(Number), b.split(".").map(Number)];
-  return (first[0] ?? 0) - (second[0] ?? 0) || (first[1] ?? 0) - (second[1] ?? 0) || (first[2] ?? 0) - (second[2] ?? 0);
 }

@@ -1,7 +1,7 @@
 /** ledger.stats: what the ledger holds, and how far it was checked. */
 import * as z from "zod";
 import type { Checked } from "../model/evidence.ts";
-import { PARTS } from "../model/parts.ts";
+import { OWN_PARTS } from "../model/parts.ts";
 import { LedgerStats } from "../model/results/ledger.ts";
 import { frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
@@ -11,7 +11,7 @@ const input = z.strictObject({});
 export const ledgerStats = operation({
   name: "ledger.stats",
   summary: "Counts what the ledger holds: instruments by kind and depth, obligations by type and grade, and how each fact was checked.",
-  needs: PARTS,
+  needs: OWN_PARTS,
   input,
   output: LedgerStats,
   examples: [{ title: "What the ledger holds", input: {} }],

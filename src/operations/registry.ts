@@ -12,12 +12,14 @@ import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
 import { ledgerCheck } from "./ledgerCheck.ts";
+import { ledgerDiff } from "./ledgerDiff.ts";
 import { ledgerGlossary } from "./ledgerGlossary.ts";
 import { ledgerSearch } from "./ledgerSearch.ts";
 import { ledgerStats } from "./ledgerStats.ts";
 import { mediatorFind } from "./mediatorFind.ts";
 import { mediatorReach } from "./mediatorReach.ts";
 import { networkAt } from "./networkAt.ts";
+import { networkChanges } from "./networkChanges.ts";
 import { placeList } from "./placeList.ts";
 import { promiseAudience } from "./promiseAudience.ts";
 import { recordsList } from "./recordsList.ts";
@@ -52,6 +54,7 @@ export const OPERATIONS = Object.freeze({
   "mediator.find": mediatorFind,
   "mediator.reach": mediatorReach,
   "network.at": networkAt,
+  "network.changes": networkChanges,
   "place.list": placeList,
   "records.list": recordsList,
   "war.list": warList,
@@ -63,6 +66,7 @@ export const OPERATIONS = Object.freeze({
   "ledger.glossary": ledgerGlossary,
   "ledger.check": ledgerCheck,
   "ledger.stats": ledgerStats,
+  "ledger.diff": ledgerDiff,
 });
 
 export type OperationName = keyof typeof OPERATIONS;

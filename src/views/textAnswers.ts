@@ -5,6 +5,7 @@ import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
 import { audience } from "./text/audience.ts";
 import { autonomy } from "./text/autonomy.ts";
+import { changes } from "./text/changes.ts";
 import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { comparison } from "./text/comparison.ts";
 /** One row for each clause: a pact of many is one thing. */
@@ -14,6 +15,7 @@ import { history } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
+import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
 import { network, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
@@ -80,6 +82,7 @@ const RENDERERS = {
   members,
   instrument,
   network,
+  "network-changes": changes,
   places,
   records,
   wars,
@@ -91,4 +94,5 @@ const RENDERERS = {
   citation,
   "ledger-check": ledgerCheck,
   "ledger-stats": ledgerStats,
+  "ledger-diff": ledgerDiff,
 } as const;

@@ -48,3 +48,13 @@ export function typeWords(type: string, grade: string | null): string {
           : " (one-sided)";
   return `${type}${said}`;
 }
+
+/** What a change raises, by the rule of versions. */
+export const RAISE_WORDS: Readonly<Record<"major" | "minor" | "patch", string>> = Object.freeze({
+  major: "Changed readings",
+  minor: "New instruments, and what else can be named",
+  patch: "Corrected facts",
+});
+
+/** Kinds of facts whose names say too little by themselves. */
+export const LEDGER_KINDS: Readonly<Record<string, string>> = Object.freeze({ question: "open question", trigger: "trigger word" });

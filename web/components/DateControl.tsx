@@ -1,10 +1,9 @@
 /** The date, always in sight: a field to type in, steps to the next change, and a slider. Rules on dates are the ledger's. */
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { Complaint as Complained, Day } from "../../src/surfaces/client/words.ts";
-import { typedDay } from "../calendar.ts";
-import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Complaint } from "./Complaint.tsx";
+import { DateField, useTypedDay } from "./DateField.tsx";
 import { type Change, DateSlider } from "./DateSlider.tsx";
 
 interface Props {
@@ -20,53 +19,18 @@ interface Props {
 
 export function DateControl({ day, last, now, verified, changes, ready, complaint: fromAddress, onDay }: Props) {
   const field = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [failed, setFailed] = useState<Complained | null>(null);
-  const complaint = failed ?? fromAddress;
+  const typed = useTypedDay(day, fromAddress, onDay);
+  const { complaint } = typed;
   const move = (to: string, how?: { burst?: boolean }) => {
-    setTyped(null);
-    setFailed(null);
+    typed.forget();
     onDay(to, how);
-  };
-  const enter = () => {
-    if (typed === null) return;
-    const date = typedDay(typed);
-    const asked = askNow("state.list", { date });
-    if (asked.answer === null) setFailed(asked.complaint);
-    else move(asked.answer.date);
   };
   const before = nearest(changes, day, -1);
   const after = nearest(changes, day, 1);
   return (
     <section className="date-control" aria-label={en.date.label}>
       <div className="date-row">
-        <input
-          className="date-field"
-          type="text"
-          inputMode="text"
-          aria-label={en.date.label}
-          title={en.date.hint}
-          placeholder="YYYY-MM-DD"
-          autoComplete="off"
-          disabled={!ready}
-          aria-invalid={complaint !== null}
-          {...(complaint === null ? {} : { "aria-describedby": `${field}-error` })}
-          value={typed ?? day}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setFailed(null);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") enter();
-            if (event.key === "Escape") {
-              setTyped(null);
-              setFailed(null);
-            }
-          }}
-          onBlur={() => {
-            if (typed !== null && typedDay(typed) !== day) enter();
-          }}
-        />
+        <DateField typed={typed} label={en.date.label} ready={ready} errorId={`${field}-error`} />
         <div className="date-steps">
           <Step
             label={en.date.previous}

@@ -40,15 +40,6 @@ export function DateSlider({ day, last, verified, changes, ready, onDay }: Props
       onDay(dayFromNumber(dayNumber(FIRST) + part * (dayNumber(last) - dayNumber(FIRST))), { burst: true });
     });
   };
-  const keyed = (key: string): Day | null => {
-    const within = (to: Day) => (to < FIRST ? FIRST : to > last ? last : to);
-    if (key === "ArrowLeft" || key === "ArrowDown") return nearest(changes, day, -1) ?? FIRST;
-    if (key === "ArrowRight" || key === "ArrowUp") return within(nearest(changes, day, 1) ?? last);
-    if (key === "PageUp") return within(addYears(day, 1));
-    if (key === "PageDown") return within(addYears(day, -1));
-    if (key === "Home") return FIRST;
-    return key === "End" ? last : null;
-  };
   const here = changes
     .flat()
     .filter((change) => change.day === day)
@@ -79,7 +70,7 @@ export function DateSlider({ day, last, verified, changes, ready, onDay }: Props
         dragging.current = false;
       }}
       onKeyDown={(event) => {
-        const to = ready ? keyed(event.key) : null;
+        const to = ready ? steppedBy(event.key, day, last, changes) : null;
         if (to === null) return;
         event.preventDefault();
         onDay(to, { burst: true });
@@ -93,8 +84,19 @@ export function DateSlider({ day, last, verified, changes, ready, onDay }: Props
   );
 }
 
+/** Where a key leads from a day; null: nowhere. */
+export function steppedBy(key: string, day: Day, last: Day, changes: Props["changes"]): Day | null {
+  const within = (to: Day) => (to < FIRST ? FIRST : to > last ? last : to);
+  if (key === "ArrowLeft" || key === "ArrowDown") return nearest(changes, day, -1) ?? FIRST;
+  if (key === "ArrowRight" || key === "ArrowUp") return within(nearest(changes, day, 1) ?? last);
+  if (key === "PageUp") return within(addYears(day, 1));
+  if (key === "PageDown") return within(addYears(day, -1));
+  if (key === "Home") return FIRST;
+  return key === "End" ? last : null;
+}
+
 /** The line, its years and its ticks: the first state's above, the second's below. Drawn once for two states. */
-const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, "last" | "verified" | "changes">) {
+export const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, "last" | "verified" | "changes">) {
   const percent = (day: Day) => `${(share(day, FIRST, last) * 100).toFixed(3)}%`;
   const years = Array.from({ length: Math.floor((Number(last.slice(0, 4)) - 1820) / 20) + 1 }, (_, index) => 1820 + index * 20);
   const checked = verified === null ? "100%" : percent(verified);

@@ -1,6 +1,6 @@
 /** Who can speak to both sides of a quarrel: five criteria that stand apart, one state's reach, and the record as the check. */
 import "../style/mediators.css";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../src/surfaces/client/words.ts";
 import { addressOf, BARE, go, settle } from "../address.ts";
 import { Footer } from "../components/Footer.tsx";
@@ -15,7 +15,8 @@ import { RecordCheck } from "../components/mediators/RecordCheck.tsx";
 import { PairHead } from "../components/PairHead.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { WithParts } from "../components/WithParts.tsx";
-import { type Far, useFar } from "../far/ask.ts";
+import { useFar } from "../far/ask.ts";
+import { useLastAnswer } from "../far/lastAnswer.ts";
 import { byName, type CriteriaRow, checkInput, defaultPair, defaultReach, type Mediators as Found, rivalries } from "../mediation.ts";
 import { speller } from "../spell.ts";
 import { askNow, given } from "../state.ts";
@@ -144,16 +145,6 @@ function Ready() {
       <MediatorDrawer open={view.open} answer={answer} reach={reached} check={found} nameOf={nameOf} spell={spell} />
     </div>
   );
-}
-
-/** While another answer is on its way the one before stays, so that nothing jumps. */
-function useLastAnswer<T>(asked: Far<T> | null): T | null {
-  const [kept, keep] = useState<T | null>(null);
-  const answer = asked?.status === "answered" ? asked.answer : null;
-  useEffect(() => {
-    if (answer !== null) keep(answer);
-  }, [answer]);
-  return asked !== null && asked.status !== "answered" ? null : (answer ?? kept);
 }
 
 function missRows(missed: NonNullable<Found["check"]>["missed"]): Record<string, unknown>[] {

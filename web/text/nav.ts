@@ -8,3 +8,4 @@ export const mediatorsText = { nav: "Who can speak to both", door: "States with 
 export const countsText = { nav: "Counts" } as const;
 export const glossaryText = { nav: "Glossary" } as const;
 export const sourceText = { nav: "Source" } as const;
+export const changedText = { nav: "What changed" } as const;

@@ -1,0 +1,31 @@
+/**
+ * Keeps the ledger as it stands as the published version that ledger.yaml names: data/versions/<version>.json, which
+ * `ledger.diff` compares with. `npm run keep`, once, when a version is published; a published one is not written over. A folder may be named: the data of an
+ * earlier version, taken from the project's history.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fingerprintOf } from "../src/corpus/versions/fingerprint.ts";
+import { loadLedgerFolder } from "../src/load/ledgerFolder.ts";
+import type { KeptVersion } from "../src/model/versions.ts";
+
+const folder = process.argv[2] ?? "data";
+const kept = fingerprintOf(loadLedgerFolder(folder));
+const file = `${folder}/versions/${kept.version}.json`;
+const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as KeptVersion).hash : kept.hash;
+if (before !== kept.hash) {
+  console.error(`${file} keeps ${before}; the ledger is ${kept.hash} under the same number. Raise the version in data/ledger.yaml first.`);
+  process.exit(1);
+}
+mkdirSync(`${folder}/versions`, { recursive: true });
+writeFileSync(file, text(kept));
+console.log(`${file}: ledger ${kept.version} (${kept.hash})`);
+
+/** A line for each instrument or collection, so that two versions can be laid side by side. */
+function text({ version, hash, verifiedThrough, facts }: KeptVersion): string {
+  const kinds = Object.entries(facts).map(([what, { fields, rows }]) => {
+    const lines = Object.entries(rows).map(([of, list]) => `${JSON.stringify(of)}:${JSON.stringify(list)}`);
+    return `${JSON.stringify(what)}:{"fields":${JSON.stringify(fields)},"rows":{\n${lines.join(",\n")}\n}}`;
+  });
+  const head = JSON.stringify({ version, hash, verifiedThrough });
+  return `${head.slice(0, -1)},"facts":{\n${kinds.join(",\n")}\n}}\n`;
+}

@@ -1,0 +1,54 @@
+/** A kept version as it stands under data/versions, to what is read of it. Touches no disk. */
+import { fingerprintOf } from "../corpus/versions/fingerprint.ts";
+import type { Complaint } from "../errors.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { byVersion, KeptVersion } from "../model/versions.ts";
+import { schemaComplaints } from "./schemaComplaints.ts";
+
+const ANEW = "write it anew with: npm run keep";
+
+export function readVersion(name: string, content: string): KeptVersion | Complaint[] {
+  const where = () => `${name}:1:1`;
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    const what = `this is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ what, where: where(), why: "a version is kept as a program wrote it", todo: ANEW }];
+  }
+  const result = KeptVersion.safeParse(value);
+  if (!result.success) return schemaComplaints({ name, value, at: where, atKey: where }, KeptVersion, result.error.issues).slice(0, 1);
+  const stem = name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/, "");
+  if (result.data.version === stem) return result.data;
+  return [
+    {
+      what: `version ${result.data.version} in a file named ${stem}.json`,
+      where: where(),
+      why: "a file is named after its version",
+      todo: ANEW,
+    },
+  ];
+}
+
+/** A version is kept once published: none may be newer than the ledger, and one of the same facts must say the same. */
+export function versionComplaints(ledger: Ledger, shown: string): Complaint[] {
+  const { version, hash } = ledger.ledger;
+  return (ledger.versions ?? []).flatMap((kept): Complaint[] => {
+    const where = `${shown}/versions/${kept.version}.json:1:1`;
+    if (byVersion(kept.version, version) > 0)
+      return [
+        {
+          what: `version ${kept.version} is kept, and the ledger is ${version}`,
+          where,
+          why: "a version is kept when it is published, so none is newer than the ledger",
+          todo: "raise the version in ledger.yaml, or remove the file",
+        },
+      ];
+    if (kept.hash !== hash || JSON.stringify(sorted(kept)) === JSON.stringify(sorted(fingerprintOf(ledger)))) return [];
+    return [{ what: `the file does not say what ledger ${hash} holds`, where, why: "it was made from the very same facts", todo: ANEW }];
+  });
+}
+
+function sorted({ version, facts }: KeptVersion): unknown {
+  return [version, ...Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))];
+}
