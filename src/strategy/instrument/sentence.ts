@@ -117,8 +117,10 @@ function owedWords(clauses: readonly ClauseReading[], { two, over }: { two: bool
   return `${said.slice(0, MOST).join("; ")}${more > 0 ? `; and ${countWord(more, false)} more ${more === 1 ? "promise" : "promises"}` : ""}`;
 }
 
+/** Two or three by name; more are counted. */
 function lastAnd(listed: string): string {
-  return listed.replace(/, ([^,]+)$/, " and $1");
+  const all = listed.split(", ");
+  return all.length > 3 ? countWord(all.length) : joined(all);
 }
 
 function inArticles(articles: readonly string[]): string {
