@@ -9,7 +9,7 @@ import { useSyncExternalStore } from "react";
  * `with.<STATE>`; `treaty`: the instrument that the drawer shows whole. A case stands under the names of `crisis.trace`;
  * `why` is the verdict that is opened, `brief` the state whose page is shown; `state` is a third beside a pair. `id` is the
  * instrument or source of its page, `area` the instrument whose area is shaded, `from` and `to` two days or versions, `type`,
- * `rule` and `region` what is drawn, `sort` the order of rows, `term` the word that is explained.
+ * `rule` and `region` what is drawn, `sort` the order of rows, `term` the word that is explained, `q` the words that are sought, `status` what stands on the day.
  */
 const FIELDS = [
   "a",
@@ -24,6 +24,8 @@ const FIELDS = [
   "area",
   "sort",
   "term",
+  "q",
+  "status",
   "initiator",
   "target",
   "place",

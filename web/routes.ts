@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, mediatorsText, priceText, whyText } from "./text/nav.ts";
+import { claimsText, instrumentText, mediatorsText, priceText, whyText } from "./text/nav.ts";
 
 export interface Route {
   /** Its place in the address: #/compare */
@@ -17,6 +17,8 @@ export interface Route {
   readonly page: ComponentType;
   /** Has neither a pair of states nor a date at its head, so its frame has none while it loads. */
   readonly plain?: true;
+  /** Has a date at its head and no pair of states. */
+  readonly world?: true;
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
@@ -52,5 +54,12 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     title: mediatorsText.nav,
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+  },
+  {
+    path: "instrument",
+    title: instrumentText.nav,
+    needs: ["core", "law", "sources"],
+    page: lazy(() => import("./pages/Instrument.tsx").then(({ Instrument }) => ({ default: Instrument }))),
+    world: true,
   },
 ];

@@ -71,7 +71,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         )}
       </dl>
       <Readings records={records} nameOf={nameOf} />
-      <SourceList instrument={instrument} refs={refsOf(group)} date={date} />
+      <SourceList refs={refsOf(group)} />
       <div className="record-doors">
         {instrument !== null && (
           <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>

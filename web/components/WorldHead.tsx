@@ -1,4 +1,5 @@
 /** The head of a view of the whole world on a day: its navigation and the date. */
+import type { ReactNode } from "react";
 import type { View } from "../address.ts";
 import type { World } from "../useWorld.ts";
 import { DateControl } from "./DateControl.tsx";
@@ -12,15 +13,17 @@ interface Props {
   readonly changes: readonly Change[];
   /** What stays open while the date moves. */
   readonly keep?: Partial<View>;
+  /** What the view puts beside its navigation. */
+  readonly children?: ReactNode;
 }
 
 const NONE: readonly Change[] = [];
 
-export function WorldHead({ path, world, changes, keep = {} }: Props) {
+export function WorldHead({ path, world, changes, keep = {}, children }: Props) {
   const { day, last, now, verified, listing, change } = world;
   return (
     <>
-      <Header path={path} />
+      <Header path={path}>{children}</Header>
       <DateControl
         day={day}
         last={last}

@@ -56,7 +56,7 @@ function contentOf(open: string, both: Both, nameOf: (id: string) => string) {
           side,
           kicker: kicker(longDate(answer.date)),
           title: price.help.drawer(figures.measure),
-          body: <HelpFigures help={figures} state={answer.state.id} date={answer.date} nameOf={nameOf} />,
+          body: <HelpFigures help={figures} state={answer.state.id} nameOf={nameOf} />,
         };
   }
   const line = answer.lines.find((one) => one.id === what);
@@ -87,7 +87,7 @@ function LineRecords({ line: { meaning, cell }, answer, nameOf }: LineProps) {
       "key" in one ? (
         <RecordGroup key={one.key} group={one} date={answer.date} nameOf={nameOf} attacked={null} />
       ) : (
-        <DatedRecord key={JSON.stringify([one.title, one.label, one.since, one.states])} record={one} date={answer.date} nameOf={nameOf} />
+        <DatedRecord key={JSON.stringify([one.title, one.label, one.since, one.states])} record={one} nameOf={nameOf} />
       ),
     );
   return (
