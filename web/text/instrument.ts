@@ -48,7 +48,7 @@ export const instrumentEn = {
     title: "What it says, article by article",
     none: "No article of it is coded.",
     intro:
-      "On the left the operative words, at most twenty of them; on the right how the clause is read, slot by slot. What the words leave out stands in grey.",
+      "On the left the operative words, at most twenty of them; beside them how the clause is read, slot by slot, each with where it stands and how far that was checked.",
     introSummary:
       "This instrument is coded from a summary. A slot that stands as not coded says nothing about the text; nobody of us has looked.",
     who: (by: string, toward: string) => `${by} to ${toward}`,
@@ -58,8 +58,10 @@ export const instrumentEn = {
     duty: "In our words",
     slots: "How it is read",
     fold: "How it is read, slot by slot",
-    silent: "the words are silent",
-    notCoded: "not coded: only a summary was read",
+    silent: "Left out",
+    silentGloss: "the words are silent; what then holds",
+    notCoded: "Not coded",
+    notCodedGloss: "only a summary was read: silence here says nothing",
     since: (when: string) => `since ${date(when)}`,
     versions: "Its text over time",
     version: (from: string | null, until: string | null) =>
@@ -102,6 +104,15 @@ export const instrumentEn = {
     breach: "a promise under this text is broken",
     date: "a day has come",
     always: "at all times; nothing need happen",
+  } as Record<string, string>,
+  conditions: {
+    unprovoked: "it did not provoke the attack",
+    "not directly provoked": "it did not directly provoke the attack",
+    "provoked into war": "it was itself provoked into the war",
+    "state of war": "it is at war by that",
+    "from abroad": "the attack comes from abroad",
+    request: "the state to be helped asks for it",
+    resistance: "it resists with its own forces",
   } as Record<string, string>,
   forces: {
     required: "required",
@@ -166,6 +177,7 @@ export const instrumentEn = {
     show: (what: string) => `${what}: show its sources`,
     record: "One act of the record",
     noDate: "day not found",
+    later: "After the day above",
     fold: (count: number) => `Show all ${count} acts`,
   },
   open: {

@@ -174,7 +174,7 @@ export function restsOf(instrument: Instrument): string {
       : "it is coded from a summary, and what that leaves out was not looked at";
   const words =
     seen === refs.length
-      ? `the words of ${refs.length === 1 ? "its one clause" : `all ${refs.length} clauses`} were seen`
-      : `of ${refs.length} ${refs.length === 1 ? "clause" : "clauses"} the words of ${countWord(seen, false)} were seen, of the rest a summary or report`;
+      ? `the words of ${refs.length === 1 ? "its one coded text" : `all ${refs.length} coded texts`} were seen`
+      : `of ${refs.length} coded ${refs.length === 1 ? "text" : "texts"} the words of ${countWord(seen, false)} were seen, of the rest a summary or report`;
   return `${text}; ${depth}; ${words}.`;
 }

@@ -82,7 +82,7 @@ export function InstrumentPage({ id }: { readonly id: string }) {
                       : t.articles.intro}
                 </p>
                 {answer.clauses.map((clause) => (
-                  <ArticleCard key={clause.obligation} clause={clause} answer={answer} cites={cites} folded={false} />
+                  <ArticleCard key={clause.obligation} clause={clause} answer={answer} cites={cites} nameOf={nameOf} folded={false} />
                 ))}
               </section>
             </div>
@@ -103,7 +103,7 @@ export function InstrumentPage({ id }: { readonly id: string }) {
               <div>
                 <Uses answer={answer} cites={cites} nameOf={nameOf} />
                 <section>
-                  <OpenQuestions answer={answer} cites={cites} nameOf={nameOf} level={2} />
+                  <OpenQuestions answer={answer} cites={cites} nameOf={nameOf} level={2} rest />
                   {instrument.modifiers !== undefined && (
                     <>
                       <h2>{t.open.changes}</h2>

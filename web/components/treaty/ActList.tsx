@@ -1,9 +1,9 @@
 /** Acts in order: when, what, who; in what capacity; how far it was checked; other dates that are given for it. */
 import type { InstrumentAnswer } from "../../state.ts";
 import { instrumentEn } from "../../text/instrument.ts";
-import { named } from "../../words.ts";
+import { articleWords, named } from "../../words.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
-import { actWords, dateWords, isPast } from "./words.ts";
+import { actWords, dateWords, isPast, later } from "./words.ts";
 
 export type Act = InstrumentAnswer["instrument"]["acts"][number];
 
@@ -28,7 +28,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
         const who = [...(act.by ?? []), ...(act.for ?? [])];
         const what = actWords(act);
         return (
-          <li key={index} className={isPast(act.date, date) ? "" : "after"}>
+          <li key={index} {...later(isPast(act.date, date))}>
             <span className="when">{act.date === null ? t.noDate : dateWords(act.date)}</span>
             <span>
               {onOpen === null ? (
@@ -38,7 +38,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                   {what}
                 </button>
               )}
-              {act.obligations !== undefined && ` ${t.under} ${act.obligations.map((id) => articles.get(id) ?? id).join(", ")}`}
+              {act.obligations !== undefined && ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}`}
               {who.length > 0 && (
                 <>
                   : <Long text={named(who, nameOf)} />

@@ -6,6 +6,7 @@ import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
 import { articleWords } from "../../words.ts";
 import { FormMark } from "./FormMark.tsx";
+import { SaidOfIt } from "./SaidOfIt.tsx";
 import { SlotTable } from "./SlotTable.tsx";
 import { Checked, Prose } from "./Words.tsx";
 
@@ -16,13 +17,14 @@ interface Props {
   readonly clause: Clause;
   readonly answer: InstrumentAnswer;
   readonly cites: ReadonlyMap<string, string>;
-  /** In a drawer the slots open on demand. */
+  readonly nameOf: (id: string) => string;
+  /** In a drawer the slots open on demand, and what was said stands with the whole treaty. */
   readonly folded: boolean;
 }
 
 const t = instrumentEn.articles;
 
-export function ArticleCard({ clause, answer, cites, folded }: Props) {
+export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
   const { obligation, article, type, grade, by, toward, about, versions } = clause;
   const { instrument, related, date } = answer;
   const note = instrument.obligations.find(({ id }) => id === obligation)?.note;
@@ -57,6 +59,7 @@ export function ArticleCard({ clause, answer, cites, folded }: Props) {
             </p>
           )}
           {versions.length > 1 && <Versions versions={versions} cites={cites} />}
+          {!folded && <SaidOfIt obligation={obligation} answer={answer} cites={cites} nameOf={nameOf} />}
         </div>
         {folded ? (
           <details className="slots-fold">

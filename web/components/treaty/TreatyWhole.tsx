@@ -51,7 +51,7 @@ export function TreatyWhole({ id, date, nameOf }: Props) {
       )}
       {answer.clauses.length > 0 && <h3>{en.treaty.clauses}</h3>}
       {answer.clauses.map((clause) => (
-        <ArticleCard key={clause.obligation} clause={clause} answer={answer} cites={cites} folded />
+        <ArticleCard key={clause.obligation} clause={clause} answer={answer} cites={cites} nameOf={nameOf} folded />
       ))}
       {instrument.term !== undefined && (
         <dl className="facts">

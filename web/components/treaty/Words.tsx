@@ -3,6 +3,7 @@ import { addressOf } from "../../address.ts";
 import type { InstrumentAnswer } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
+import { tellDates } from "./words.ts";
 
 type Related = InstrumentAnswer["related"];
 type Ref = InstrumentAnswer["members"][number]["ref"];
@@ -10,11 +11,11 @@ type Ref = InstrumentAnswer["members"][number]["ref"];
 /** Notes name other instruments by their ids: those become links under their titles. */
 export function Prose({ text, related, date }: { readonly text: string; readonly related: Related; readonly date: string }) {
   const titles = new Map(related.map(({ instrument, title }) => [instrument, title]));
-  const pieces = text.split(/([a-z0-9]+(?:-[a-z0-9]+)+)/);
+  const pieces = text.split(/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/);
   return pieces.map((piece) => {
     const title = titles.get(piece);
     return title === undefined ? (
-      piece
+      tellDates(piece)
     ) : (
       <a key={piece} href={addressOf("instrument", { id: piece, date })}>
         {title}
@@ -36,14 +37,14 @@ export function Checked({ of, cites }: { readonly of: Ref; readonly cites: Reado
 
 /** What is longer than a few lines opens on demand. */
 export function Long({ text }: { readonly text: string }) {
-  if (text.length <= LONG) return text;
+  if (text.length <= LONG) return tellDates(text);
   const cut = text.lastIndexOf(" ", LONG - 60);
   return (
     <details className="long">
       <summary>
-        {text.slice(0, cut)} … <span className="faint">{instrumentEn.articles.long}</span>
+        {tellDates(text.slice(0, cut))} … <span className="faint">{instrumentEn.articles.long}</span>
       </summary>
-      {text.slice(cut)}
+      {tellDates(text.slice(cut))}
     </details>
   );
 }
