@@ -32,10 +32,16 @@ export function filtered(rows: readonly ListedRow[], { q, type, status, state, r
 }
 
 function order(a: ListedRow, b: ListedRow, sort: string | null): number {
-  const byDate = (a.signed ?? "") < (b.signed ?? "") ? 1 : (a.signed ?? "") > (b.signed ?? "") ? -1 : 0;
   if (sort === "title") return a.short.localeCompare(b.short, "en");
   if (sort === "members") return b.states.length - a.states.length;
-  return sort === "oldest" ? -byDate : byDate;
+  const [one, other] = [dateOf(a), dateOf(b)];
+  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1; // without a date: last
+  const later = one < other ? 1 : one > other ? -1 : 0;
+  return sort === "oldest" ? -later : later;
+}
+
+function dateOf({ signed }: ListedRow): string | null {
+  return signed === "unknown" ? null : signed;
 }
 
 /** Days on which one of them was signed or took effect. */

@@ -251,8 +251,11 @@ export const instrumentEn = {
   downloads: { acts: "Acts (CSV)", members: "States (CSV)", json: "Whole answer (JSON)" },
   index: {
     title: "Treaties",
-    lead: (shown: number, all: number, force: number, day: string) =>
-      `Of ${all} instruments in the ledger ${shown === all ? "all are shown" : `${shown} ${shown === 1 ? "is" : "are"} shown`}; ${force} of these ${force === 1 ? "binds" : "bind"} somebody on ${longDate(day)}.`,
+    lead: (force: number, all: number, day: string) =>
+      [`On ${longDate(day)} `, String(force), ` of the ledger's ${all} treaties and like instruments bind somebody.`] as const,
+    forceOnly: (force: number) => `${force} in force: show these alone`,
+    shown: (shown: number, all: number, force: number) =>
+      `${shown === all ? `All ${all} are shown` : `${shown} of ${all} ${shown === 1 ? "is" : "are"} shown`}; ${force} of these ${force === 1 ? "binds" : "bind"} somebody on the day.`,
     standfirst:
       "Treaties, declarations, lists and the like from 1373 to today. The ledger is not complete: what is missing from it is not thereby missing from the world.",
     filters: "Narrow the list",

@@ -50,7 +50,7 @@ function whereItStands(
     const doubt = doubtful === 0 ? "" : ` (and perhaps ${countWord(doubtful)} more, whose dates are not known)`;
     if (keeper !== undefined)
       return now(
-        `the list "${named}", kept by ${withArticle(nameOn(corpus, keeper, then))}, names ${states(sure.length)}${doubt}${running}`,
+        `the list \u201c${named}\u201d, kept by ${withArticle(nameOn(corpus, keeper, then))}, names ${states(sure.length)}${doubt}${running}`,
       );
     const names = sure.map((id) => withArticle(nameOn(corpus, id, then)));
     return now(`${title} ${binds} ${names.length === 2 ? names.join(" and ") : states(names.length)}${doubt}${running}`);

@@ -1,6 +1,7 @@
 /** All instruments of the ledger, narrowed by what the address says: words, promises, the day, a party, a part of the world. */
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../address.ts";
 import { changeList, filtered, type ListedRow, listOf, STATUSES } from "../../instruments.ts";
 import { askNow } from "../../state.ts";
 import { en } from "../../text/en.ts";
@@ -25,7 +26,7 @@ export function InstrumentIndex() {
   const changes = useMemo(() => changeList(all), [all]);
   const rows = useMemo(() => filtered(all, view), [all, view]);
   const count = (of: readonly ListedRow[]) => of.filter(({ status }) => status === "force").length;
-  const sentence = t.lead(rows.length, all.length, count(rows), day);
+  const [before, number, after] = t.lead(count(all), all.length, day);
 
   useEffect(() => {
     document.title = `${t.title}, ${day} · ${en.brand}`;
@@ -37,18 +38,30 @@ export function InstrumentIndex() {
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         <div className="lead treaty-lead">
-          <h1 className="sentence">{t.title}</h1>
-          <p className="standfirst" aria-live="polite">
-            {sentence} {t.standfirst}
-          </p>
+          <h1 className="sentence">
+            {before}
+            <button
+              type="button"
+              className="number"
+              aria-label={t.forceOnly(count(all))}
+              onClick={() => go({ status: view.status === "force" ? null : "force" })}
+            >
+              {number}
+            </button>
+            {after}
+          </h1>
+          <p className="standfirst">{t.standfirst}</p>
         </div>
         <IndexFilters view={view} states={states} nameOf={nameOf} statuses={STATUSES} />
+        <p className="index-shown" aria-live="polite">
+          {t.shown(rows.length, all.length, count(rows))}
+        </p>
         <IndexTable rows={rows} date={day} nameOf={nameOf} />
       </main>
       <Footer
         ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
         view={full}
-        sentence={sentence}
+        sentence={`${before}${number}${after} ${t.shown(rows.length, all.length, count(rows))}`}
         downloads={
           answer === null
             ? []

@@ -38,7 +38,8 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                   {what}
                 </button>
               )}
-              {act.obligations !== undefined && ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}`}
+              {act.obligations !== undefined &&
+                ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}`}
               {who.length > 0 && (
                 <>
                   : <Long text={named(who, nameOf)} />
