@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, instrumentText, mediatorsText, priceText, whyText } from "./text/nav.ts";
+import { claimsText, instrumentText, mediatorsText, priceText, stateText, whyText } from "./text/nav.ts";
 
 export interface Route {
   /** Its place in the address: #/compare */
@@ -60,6 +60,13 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     title: instrumentText.nav,
     needs: ["core", "law", "sources"],
     page: lazy(() => import("./pages/Instrument.tsx").then(({ Instrument }) => ({ default: Instrument }))),
+    world: true,
+  },
+  {
+    path: "state",
+    title: stateText.nav,
+    needs: ["core", "figures", "records"],
+    page: lazy(() => import("./pages/State.tsx").then(({ State }) => ({ default: State }))),
     world: true,
   },
 ];
