@@ -61,7 +61,7 @@ function whereItStands(
         ? `it is not known whether ${title} ${binds} anybody`
         : `it is not known whether ${title}, signed ${signed}, ${binds} anybody`,
     );
-  if (since !== undefined && since > day) return now(`${title} ${many ? "do" : "does"} not bind yet: ${it} took effect ${on(since)}`);
+  if (since !== undefined && since > day) return now(`${title} ${many ? "do" : "does"} not bind yet: ${it} ${many ? "take" : "takes"} effect ${on(since)}`);
   if (first !== null && first > day) return now(`${title} ${is} not there yet: ${it} ${many ? "were" : "was"} signed ${signed}`);
   if (spans.length === 0) return now(`${title} ${is} not known to bind anybody`);
   const ends = spans.flatMap(({ until }) => (until === null || until === "unknown" ? [] : [until])).sort();

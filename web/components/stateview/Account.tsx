@@ -26,7 +26,7 @@ export function Account({ answer }: { readonly answer: StateAnswer }) {
         {rows.map((line) => (
           <tr key={line.key}>
             <th scope="row">
-              <FormMark type={line.type} />
+              <FormMark type={line.type} weaker={line.grade !== "binding"} />
               {whatWords(line)}
             </th>
             <Opens side={line.owes} open={`owes.${line.key}`} label={t.open(whatWords(line), t.owes, String(line.owes.count))} />

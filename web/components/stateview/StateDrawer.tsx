@@ -80,7 +80,12 @@ function contentOf(open: string, answer: StateAnswer, nameOf: (id: string) => st
 
 function lineOf(what: "owes" | "owed", key: string, answer: StateAnswer, nameOf: (id: string) => string) {
   const line = linesOf(answer).find((one) => one.key === key);
-  if (line === undefined) return null;
+  if (line === undefined) {
+    const [type = "", grade = ""] = key.split("-");
+    return en.types[type] === undefined
+      ? null
+      : { title: `${capital(stateEn.account[what])} ${whatWords({ type, grade })}: 0`, body: <p>{en.drawer.none}</p> };
+  }
   const side = line[what];
   const other = (tie: Tie) => (what === "owes" ? tie.owedTo : tie.owedBy);
   return {

@@ -5,6 +5,7 @@ import { ROUTES } from "../../routes.ts";
 import { askNow } from "../../state.ts";
 import type { StateAnswer } from "../../stateTies.ts";
 import { stateEn } from "../../text/stateview.ts";
+import { tellDates } from "../treaty/words.ts";
 
 const t = stateEn.glance;
 const d = stateEn.doors;
@@ -48,7 +49,7 @@ export function StateGlance({ answer, nameOf }: Props) {
                   {period.name}{" "}
                   <span className="faint">
                     {t.span(period.from, period.until)}
-                    {period.note !== null && `; ${period.note}`}
+                    {period.note !== null && `; ${tellDates(period.note)}`}
                   </span>
                 </li>
               ))}

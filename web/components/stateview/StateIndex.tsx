@@ -87,10 +87,10 @@ export function StateIndex() {
                   <td>{cow}</td>
                   <td>{gw}</td>
                   <td>
-                    <a href={addressOf("state", { state: id, date: day, open: "owes.defence-binding" })}>{owes}</a>
+                    <Known count={owes} href={addressOf("state", { state: id, date: day, open: "owes.defence-binding" })} />
                   </td>
                   <td>
-                    <a href={addressOf("state", { state: id, date: day, open: "owed.defence-binding" })}>{owed}</a>
+                    <Known count={owed} href={addressOf("state", { state: id, date: day, open: "owed.defence-binding" })} />
                   </td>
                 </tr>
               ))}
@@ -117,4 +117,9 @@ export function StateIndex() {
       />
     </div>
   );
+}
+
+/** A count that nothing stands behind opens nothing. */
+function Known({ count, href }: { readonly count: number; readonly href: string }) {
+  return count === 0 ? <span className="faint">0</span> : <a href={href}>{count}</a>;
 }

@@ -65,7 +65,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
         {answer !== null && (
           <>
             <StateLead answer={answer} />
-            <div className="treaty-columns">
+            <div className={answer.exists ? "treaty-columns" : "treaty-columns alone"}>
               <StateGlance answer={answer} nameOf={nameOf} />
               {answer.exists && <Account answer={answer} />}
             </div>

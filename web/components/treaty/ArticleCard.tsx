@@ -36,7 +36,7 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
     <section className="article-card" id={`article-${obligation}`} aria-labelledby={`article-${obligation}-title`}>
       <header>
         <h3 id={`article-${obligation}-title`}>
-          {articleWords(article)} <FormMark type={type} />
+          {articleWords(article)} <FormMark type={type} weaker={grade !== "binding"} />
           <span className="promise">
             {en.types[type] ?? type}
             {grade !== "binding" && `, ${en.grades[grade]}`}
