@@ -82,7 +82,7 @@ export const stateEn = {
       counts: "published counts",
       yardsticks: "yardsticks",
     } as Record<string, string>,
-    open: (what: string, count: number) => `${what}: ${count}. Show them.`,
+    open: (what: string, count: string) => `${what}: ${count}. Show the records.`,
     unknown: "not known",
     loading: "Reading the records.",
     undated: "not dated",

@@ -1,6 +1,7 @@
 /** What the address opens on the page of an instrument: who is in it on the day, one state's time in it, one act. */
 import { longDate, withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf, type View } from "../../address.ts";
+import { capital } from "../../spell.ts";
 import type { InstrumentAnswer } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
@@ -60,6 +61,7 @@ function contentOf(open: string, answer: InstrumentAnswer, cites: ReadonlyMap<st
     title: actWords(act),
     body: (
       <>
+        <h3 className="unseen">{instrumentEn.acts.record}</h3>
         <ActList answer={answer} acts={[act]} cites={cites} nameOf={nameOf} onOpen={null} />
         <SourceList refs={referencesOf(refs)} />
       </>
@@ -100,26 +102,27 @@ function OneMember({ answer, id, name, nameOf }: OneProps) {
   return (
     <>
       {own.map((span) => (
-        <dl key={JSON.stringify([span.earliest, span.site, span.tier])} className="facts record">
-          <dt>{t.head.as}</dt>
-          <dd>{[t.standings[span.standing], span.tier, span.site].filter((one) => one !== null).join("; ")}</dd>
-          <dt>{t.head.began}</dt>
-          <dd>{beganWords(span)}</dd>
-          <dt>{t.head.ended}</dt>
-          <dd>{endedWords(span)}</dd>
-          {doubtWords(span, nameOf).map((words) => (
-            <div key={words} className="facts-row">
-              <dt>{t.head.unsettled}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-          {span.notes.map((note) => (
-            <div key={note} className="facts-row">
-              <dt>{en.drawer.note}</dt>
-              <dd>{note}</dd>
-            </div>
-          ))}
-        </dl>
+        <section key={JSON.stringify([span.earliest, span.site, span.tier])} className="record">
+          <h3>{capital([t.standings[span.standing], span.tier, span.site].filter((one) => one !== null).join("; "))}</h3>
+          <dl className="facts">
+            <dt>{t.head.began}</dt>
+            <dd>{beganWords(span)}</dd>
+            <dt>{t.head.ended}</dt>
+            <dd>{endedWords(span)}</dd>
+            {doubtWords(span, nameOf).map((words) => (
+              <div key={words} className="facts-row">
+                <dt>{t.head.unsettled}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+            {span.notes.map((note) => (
+              <div key={note} className="facts-row">
+                <dt>{en.drawer.note}</dt>
+                <dd>{note}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       ))}
       <SourceList refs={referencesOf(own.flatMap(({ refs }) => refs))} />
       <p className="record-doors">

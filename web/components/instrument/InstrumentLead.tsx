@@ -24,7 +24,7 @@ export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }
                 type="button"
                 className="number"
                 data-open="members"
-                aria-label={instrumentEn.members.onDay(bound, date)}
+                aria-label={`${phrase}. ${instrumentEn.members.onDay(bound, date)}`}
                 onClick={() => go({ open: "members", treaty: null })}
               >
                 {phrase}

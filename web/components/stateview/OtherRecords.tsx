@@ -36,7 +36,7 @@ export function OtherRecords({ id, date }: { readonly id: string; readonly date:
               return (
                 <li key={line} title={meaning}>
                   <span>{label}</span>
-                  <Count open={`line.${line}`} words={words} count={behind} label={t.open(label, behind)} />
+                  <Count open={`line.${line}`} words={words} count={behind} label={t.open(label, words)} />
                 </li>
               );
             })}
@@ -52,7 +52,7 @@ export function OtherRecords({ id, date }: { readonly id: string; readonly date:
                   open={`records.${collection}`}
                   words={String(count)}
                   count={count}
-                  label={t.open(t.names[collection] ?? "", count)}
+                  label={t.open(t.names[collection] ?? "", String(count))}
                 />
               </li>
             ))}

@@ -33,9 +33,9 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
   if (shown === undefined) return null;
   const slots = <SlotTable slots={shown.slots.filter(({ slot }) => slot !== "response")} cites={cites} />;
   return (
-    <section className="article-card" id={`article-${obligation}`} aria-labelledby={`article-${obligation}-title`}>
+    <section className="article-card" id={`article-${obligation}`}>
       <header>
-        <h3 id={`article-${obligation}-title`}>
+        <h3>
           {articleWords(article)} <FormMark type={type} weaker={grade !== "binding"} />
           <span className="promise">
             {en.types[type] ?? type}
