@@ -49,8 +49,7 @@ export const instrumentEn = {
     none: "No article of it is coded.",
     intro:
       "On the left the operative words, at most twenty of them; beside them how the clause is read, slot by slot, each with where it stands and how far that was checked.",
-    introSummary:
-      "This instrument is coded from a summary. A slot that stands as not coded says nothing about the text; nobody of us has looked.",
+    introSummary: "This instrument is coded from a summary. A slot that stands as not coded says nothing about the text.",
     who: (by: string, toward: string) => `${by} to ${toward}`,
     about: (whom: string) => `what counts is the misfortune of ${whom}`,
     noQuote: "No words are quoted here.",

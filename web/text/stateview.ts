@@ -10,11 +10,7 @@ export const stateEn = {
   title: "States",
   standfirst: (seat: string | null) =>
     `${seat === null ? "" : `Seat of government: ${seat}. `}Each number opens into the records behind it.`,
-  gone: {
-    after: "What came after it",
-    before: "What it came out of",
-    go: (when: string) => `Go to ${longDate(when)}, when it existed`,
-  },
+  gone: { go: (when: string) => `Go to ${longDate(when)}, when it existed` },
   glance: {
     title: "At a glance",
     names: "Names over time",
@@ -31,8 +27,8 @@ export const stateEn = {
     seats: "Seats of government",
     aliases: "Also found under",
     standing: "How it is held",
-    before: "Came out of",
-    after: "Came out of it",
+    before: "The ledger has it follow",
+    after: "The ledger has these follow it",
     key: "Key",
     span: (from: string, until: string | null) => `${date(from)} to ${until === null ? "today" : date(until)}`,
     took: (when: string) => `on ${date(when)}`,

@@ -61,7 +61,8 @@ function whereItStands(
         ? `it is not known whether ${title} ${binds} anybody`
         : `it is not known whether ${title}, signed ${signed}, ${binds} anybody`,
     );
-  if (since !== undefined && since > day) return now(`${title} ${many ? "do" : "does"} not bind yet: ${it} ${many ? "take" : "takes"} effect ${on(since)}`);
+  if (since !== undefined && since > day)
+    return now(`${title} ${many ? "do" : "does"} not bind yet: ${it} ${many ? "take" : "takes"} effect ${on(since)}`);
   if (first !== null && first > day) return now(`${title} ${is} not there yet: ${it} ${many ? "were" : "was"} signed ${signed}`);
   if (spans.length === 0) return now(`${title} ${is} not known to bind anybody`);
   const ends = spans.flatMap(({ until }) => (until === null || until === "unknown" ? [] : [until])).sort();
@@ -173,8 +174,10 @@ export function restsOf(instrument: Instrument): string {
       ? "every security article is coded"
       : "it is coded from a summary, and what that leaves out was not looked at";
   const words =
-    seen === refs.length
-      ? `the words of ${refs.length === 1 ? "its one coded text" : `all ${refs.length} coded texts`} were seen`
-      : `of ${refs.length} coded ${refs.length === 1 ? "text" : "texts"} the words of ${countWord(seen, false)} were seen, of the rest a summary or report`;
+    seen === 0
+      ? `of ${refs.length === 1 ? "its one coded text" : `its ${refs.length} coded texts`} a summary or report was seen, not the words`
+      : seen === refs.length
+        ? `the words of ${refs.length === 1 ? "its one coded text" : `all ${refs.length} coded texts`} were seen`
+        : `of ${refs.length} coded ${refs.length === 1 ? "text" : "texts"} the words of ${countWord(seen, false)} were seen, of the rest a summary or report`;
   return `${text}; ${depth}; ${words}.`;
 }

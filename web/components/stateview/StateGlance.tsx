@@ -145,7 +145,7 @@ function StateDoors({ id, name, date, nameOf }: DoorsProps) {
       {other !== undefined && (
         <>
           <a className="door" href={addressOf("compare", { a: id, b: other, date })}>
-            <strong>{d.compare(name, nameOf(other))}</strong>
+            <strong>{d.compare(name, withArticle(nameOf(other)))}</strong>
             <span>{d.compareText}</span>
           </a>
           <a className="door" href={addressOf("price", { a: id, b: other, date })}>
