@@ -7,6 +7,7 @@ import { InstrumentList, type InstrumentRow } from "../model/results/instrumentL
 import { ObligationType } from "../model/vocabulary.ts";
 import { tieSpansWith } from "../network/tieSpans.ts";
 import { inForceOn } from "../network/ties.ts";
+import { dayOfNames, nameThen } from "../strategy/instrument/spans.ts";
 import { type Known, or, printedDate, requireSpan } from "../time/span.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "./inputs.ts";
 import { instrumentInForce, membersOn } from "./members.ts";
@@ -33,10 +34,11 @@ export const instrumentList = operation({
     { title: "Every defence pact of 1914", input: { type: "defence", date: "1914-06-28" } },
   ],
   rows: ({ instruments, unknown, dormant, ended, later }) =>
-    [...instruments, ...unknown, ...dormant, ...ended, ...later].map(({ states, continents, types, ...row }) => ({
+    [...instruments, ...unknown, ...dormant, ...ended, ...later].map(({ states, names, continents, types, ...row }) => ({
       ...row,
       types: types.join(" "),
       states: states.join(" "),
+      names: names.join("; "),
       continents: continents.join(" "),
     })),
   run: list,
@@ -79,6 +81,7 @@ function list({ corpus }: Context, { state: typed, type, date, scope }: z.output
     const over = ends.length > 0 && ends.every((end) => end !== null);
     const lastEnd = ends.flatMap((end) => (end === null ? [] : [end])).sort((a, b) => (a.span.latest < b.span.latest ? 1 : -1))[0];
     const named = everIn(instrument, spells);
+    const then = dayOfNames(corpus, instrument, day);
     return {
       id: instrument.id,
       title: instrument.title,
@@ -92,6 +95,7 @@ function list({ corpus }: Context, { state: typed, type, date, scope }: z.output
       dormant,
       members: new Set(membersOn(corpus, instrument, day).members.map((one) => one.state)).size,
       states: named,
+      names: named.map((one) => nameThen(corpus, one, then, day)),
       continents: [...new Set(named.flatMap((id) => corpus.state(id)?.homeland?.continents ?? []))].sort(),
       depth: instrument.depth,
     };

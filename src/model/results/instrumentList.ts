@@ -19,6 +19,7 @@ const InstrumentRow = z.strictObject({
   dormant: z.boolean(),
   members: z.number().int(),
   states: z.array(StateId).meta({ description: "Everyone ever in it, its keeper too; of one that never bound anybody, who signed" }),
+  names: z.array(z.string()).meta({ description: "The same, under their names of the day, or of the last day of what is over" }),
   continents: z.array(z.string()).meta({ description: "Where the homelands of these lie" }),
   depth: z.enum(["article", "summary"]),
 });

@@ -75,7 +75,8 @@ function spanOf(corpus: Corpus, instrument: Instrument, spell: Spell, day: Day):
   };
 }
 
-function nameThen(corpus: Corpus, id: StateId, then: Day, day: Day): string {
+/** The name that a state bore then, or, where it was not there, on the day. */
+export function nameThen(corpus: Corpus, id: StateId, then: Day, day: Day): string {
   const state = corpus.state(id);
   return nameOn(corpus, id, state !== undefined && existsOn(state, then) ? then : day);
 }

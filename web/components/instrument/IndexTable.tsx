@@ -9,13 +9,12 @@ import { FormMark } from "../treaty/FormMark.tsx";
 interface Props {
   readonly rows: readonly ListedRow[];
   readonly date: string;
-  readonly nameOf: (id: string) => string;
 }
 
 const t = instrumentEn.index;
 const FEW = 3;
 
-export function IndexTable({ rows, date, nameOf }: Props) {
+export function IndexTable({ rows, date }: Props) {
   if (rows.length === 0)
     return (
       <p className="index-none">
@@ -39,7 +38,7 @@ export function IndexTable({ rows, date, nameOf }: Props) {
             <th scope="row">
               <a href={addressOf("instrument", { id: row.id, date })}>{row.short}</a>
             </th>
-            <td>{row.states.length > FEW ? t.many(row.states.length) : row.states.map(nameOf).join(", ")}</td>
+            <td>{row.states.length > FEW ? t.many(row.states.length) : row.names.join(", ")}</td>
             <td>
               {row.types[0] !== undefined && <FormMark type={row.types[0]} />}
               {row.types.map((type) => en.types[type] ?? type).join(", ")}

@@ -56,7 +56,7 @@ export function InstrumentIndex() {
         <p className="index-shown" aria-live="polite">
           {t.shown(rows.length, all.length, count(rows))}
         </p>
-        <IndexTable rows={rows} date={day} nameOf={nameOf} />
+        <IndexTable rows={rows} date={day} />
       </main>
       <Footer
         ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
