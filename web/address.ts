@@ -8,8 +8,9 @@ import { useSyncExternalStore } from "react";
  * What an address can hold, in the order in which it is written. `open`: what the drawer shows, `<line>.<STATE>` or
  * `with.<STATE>`; `treaty`: the instrument that the drawer shows whole. A case stands under the names of `crisis.trace`;
  * `why` is the verdict that is opened, `brief` the state whose page is shown; `state` is a third beside a pair. `id` is the
- * instrument or source of its page, `area` the instrument whose area is shaded, `from` and `to` two days, `since` a version of the ledger,
- * `type`, `rule` and `region` what is drawn, `sort` the order of rows, `term` the word that is explained.
+ * instrument or source of its page, `area` the instrument whose area is shaded, `from` and `to` two days, `since` a version of
+ * the ledger, `type`, `rule` and `region` what is drawn, `sort` the order of rows, `term` the word that is explained, `q` the
+ * words that are sought, `status` what stands on the day.
  */
 const FIELDS = [
   "a",
@@ -25,6 +26,8 @@ const FIELDS = [
   "area",
   "sort",
   "term",
+  "q",
+  "status",
   "initiator",
   "target",
   "place",

@@ -6,7 +6,18 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { changedText, claimsText, countsText, glossaryText, mediatorsText, priceText, sourceText, whyText } from "./text/nav.ts";
+import {
+  changedText,
+  claimsText,
+  countsText,
+  glossaryText,
+  instrumentText,
+  mediatorsText,
+  priceText,
+  sourceText,
+  stateText,
+  whyText,
+} from "./text/nav.ts";
 
 /** Where a view stands in the navigation: a link of its own, or in a group that opens. Inside one, the order of the routes. */
 export const GROUPS = ["first", "atlas", "question", "reference"] as const;
@@ -21,6 +32,8 @@ export interface Route {
   readonly page: ComponentType;
   /** Has neither a pair of states nor a date at its head, so its frame has none while it loads. */
   readonly plain?: true;
+  /** Has a date at its head and no pair of states. */
+  readonly world?: true;
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
@@ -63,11 +76,35 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
   },
   {
+    path: "state",
+    title: stateText.nav,
+    group: "reference",
+    needs: ["core", "figures", "records"],
+    page: lazy(() => import("./pages/State.tsx").then(({ State }) => ({ default: State }))),
+    world: true,
+  },
+  {
+    path: "instrument",
+    title: instrumentText.nav,
+    group: "reference",
+    needs: ["core", "law", "sources"],
+    page: lazy(() => import("./pages/Instrument.tsx").then(({ Instrument }) => ({ default: Instrument }))),
+    world: true,
+  },
+  {
     path: "counts",
     title: countsText.nav,
     group: "reference",
     needs: ["core", "figures", "glossary"],
     page: lazy(() => import("./pages/Counts.tsx").then(({ Counts }) => ({ default: Counts }))),
+  },
+  {
+    path: "changed",
+    title: changedText.nav,
+    group: "reference",
+    needs: ["core"],
+    page: lazy(() => import("./pages/Changed.tsx").then(({ Changed }) => ({ default: Changed }))),
+    plain: true,
   },
   {
     path: "glossary",
@@ -83,14 +120,6 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     group: "reference",
     needs: ["core", "law", "figures", "records", "sources", "glossary"],
     page: lazy(() => import("./pages/Source.tsx").then(({ Source }) => ({ default: Source }))),
-    plain: true,
-  },
-  {
-    path: "changed",
-    title: changedText.nav,
-    group: "reference",
-    needs: ["core"],
-    page: lazy(() => import("./pages/Changed.tsx").then(({ Changed }) => ({ default: Changed }))),
     plain: true,
   },
 ];

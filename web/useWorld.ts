@@ -5,6 +5,17 @@ import { go, useView, type View } from "./address.ts";
 import { today } from "./calendar.ts";
 import { askNow, given } from "./state.ts";
 
+/** Names of states that are not of the day: each is asked for once, because the answer holds all that it owes. */
+const elsewhere = new Map<string, string>();
+
+function nameElsewhere(id: string): string {
+  const known = elsewhere.get(id);
+  if (known !== undefined) return known;
+  const name = askNow("state.show", { state: id }).answer?.state.name ?? id;
+  elsewhere.set(id, name);
+  return name;
+}
+
 export function useWorld(path: string) {
   const view = useView();
   const now = today();
@@ -13,7 +24,7 @@ export function useWorld(path: string) {
   const day = (listing.answer?.date ?? verified) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const nameOf = useCallback((id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id, [names]);
+  const nameOf = useCallback((id: string) => names.get(id) ?? nameElsewhere(id), [names]);
   const full: View = { ...view, path, date: day };
   /** Goes on from this view; what the drawer shows closes unless it is said. */
   const change = (next: Partial<View>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how);

@@ -122,7 +122,7 @@ export function requireExisting(corpus: Corpus, id: StateId, day: Day): State {
 }
 
 /** Its periods joined where one follows the other. */
-function spellsOfExistence(state: State): { from: string; until: string | null }[] {
+export function spellsOfExistence(state: State): { from: string; until: string | null }[] {
   const joined: { from: string; until: string | null }[] = [];
   for (const { from, until } of state.periods) {
     const last = joined.at(-1);

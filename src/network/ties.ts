@@ -1,13 +1,14 @@
 /** The ties of a day: who owes what to whom, as rows. */
 import type { Corpus } from "../corpus/corpus.ts";
 import { endSpan } from "../corpus/spells.ts";
-import type { StateTest, Version } from "../model/clauses.ts";
+import type { Version } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { Tie } from "../model/results/ties.ts";
 import { PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, printedDate, reachedBy, requireSpan } from "../time/span.ts";
+import { testText } from "./testWords.ts";
 import { type TieSpan, tieSpansBetween, tieSpansOf, tieSpansWith } from "./tieSpans.ts";
 
 /** Ties that a state owes or is owed on the day, in force or not known to be. Pledges first: sorted by type, instrument, obligation, states. */
@@ -144,21 +145,6 @@ function readingsOn(span: TieSpan, day: Day): Tie["readings"] {
     }
   }
   return found;
-}
-
-/** A test on a state in words. */
-export function testText(test: StateTest): string {
-  if (typeof test === "string") return test;
-  if (Array.isArray(test)) return test.map(testText).join(" or ");
-  if ("all" in test) return test.all.map(testText).join(" and ");
-  if ("any" in test) return test.any.map(testText).join(" or ");
-  if ("not" in test) return `not ${testText(test.not)}`;
-  if ("class" in test) return test.class.replaceAll("-", " ");
-  if ("party" in test) return test.party ? "a party" : "not a party";
-  if ("allied-with" in test) return `allied with ${test["allied-with"]}`;
-  if ("in-war" in test) return `in the war ${test["in-war"].join(" or ")}`;
-  if ("borders" in test) return `bordering ${test.borders}`;
-  return `in ${test.region}`;
 }
 
 const ORDER: readonly string[] = [...PACT_TYPES, ...SOFT_TYPES];

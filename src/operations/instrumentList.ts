@@ -1,12 +1,14 @@
 /** instrument.list: instruments in force on a day; dormant ones and those not known apart. */
 import * as z from "zod";
 import { firstDate } from "../corpus/corpus.ts";
+import type { Spell } from "../corpus/spells.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { InstrumentList, type InstrumentRow } from "../model/results/instrumentList.ts";
 import { ObligationType } from "../model/vocabulary.ts";
 import { tieSpansWith } from "../network/tieSpans.ts";
 import { inForceOn } from "../network/ties.ts";
-import { type Known, or, printedDate } from "../time/span.ts";
+import { dayOfNames, nameThen } from "../strategy/instrument/spans.ts";
+import { type Known, or, printedDate, requireSpan } from "../time/span.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "./inputs.ts";
 import { instrumentInForce, membersOn } from "./members.ts";
 import { type Context, operation } from "./operation.ts";
@@ -15,23 +17,34 @@ const input = z.strictObject({
   state: stateInput.optional().meta({ description: "Only instruments that bind this state, or favour it, on the day" }),
   type: ObligationType.optional().meta({ description: "Only instruments with an obligation of this type" }),
   date: dateInput,
+  scope: z
+    .enum(["day", "ever"])
+    .default("day")
+    .meta({ description: "day: those that bind on the day, or may; ever: also those that had ended and those still to come" }),
 });
 
 export const instrumentList = operation({
   name: "instrument.list",
-  summary: "Lists instruments in force on a day, by state and type; dormant ones and those not known stand apart.",
+  summary: "Lists instruments in force on a day, by state and type; dormant ones and those not known stand apart; ended ones on request.",
+  needs: ["core", "law"],
   input,
   output: InstrumentList,
   examples: [
     { title: "What promises China's defence or help", input: { state: "CHN", type: "defence" } },
     { title: "Every defence pact of 1914", input: { type: "defence", date: "1914-06-28" } },
   ],
-  rows: ({ instruments, unknown, dormant }) =>
-    [...instruments, ...unknown, ...dormant].map((row) => ({ ...row, types: row.types.join(" ") })),
+  rows: ({ instruments, unknown, dormant, ended, later }) =>
+    [...instruments, ...unknown, ...dormant, ...ended, ...later].map(({ states, names, continents, types, ...row }) => ({
+      ...row,
+      types: types.join(" "),
+      states: states.join(" "),
+      names: names.join("; "),
+      continents: continents.join(" "),
+    })),
   run: list,
 });
 
-function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof input>): InstrumentList {
+function list({ corpus }: Context, { state: typed, type, date, scope }: z.output<typeof input>): InstrumentList {
   const day = dayOf(corpus, date);
   const state = typed === undefined ? null : stateOn(corpus, typed, day);
   const rows: InstrumentRow[] = [];
@@ -40,7 +53,7 @@ function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof
     if (type !== undefined && !instrument.obligations.some((obligation) => obligation.type === type)) continue;
     const { inForce, dormant } = instrumentInForce(corpus, instrument, day);
     const bound: Known = state === null ? inForce : boundHere(instrument);
-    if (bound !== false) rows.push(rowOf(instrument, bound, dormant));
+    if (bound !== false || scope === "ever") rows.push(rowOf(instrument, bound, dormant));
   }
   rows.sort((a, b) => ((a.signed ?? "") < (b.signed ?? "") ? -1 : (a.signed ?? "") > (b.signed ?? "") ? 1 : a.id < b.id ? -1 : 1));
 
@@ -67,9 +80,12 @@ function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof
     const ends = spells.map(({ end }) => end);
     const over = ends.length > 0 && ends.every((end) => end !== null);
     const lastEnd = ends.flatMap((end) => (end === null ? [] : [end])).sort((a, b) => (a.span.latest < b.span.latest ? 1 : -1))[0];
+    const named = everIn(instrument, spells);
+    const then = dayOfNames(corpus, instrument, day);
     return {
       id: instrument.id,
       title: instrument.title,
+      short: instrument.short ?? instrument.title,
       kind: instrument.kind,
       types: [...new Set(instrument.obligations.map((obligation) => obligation.type))],
       signed: signed === null ? (firstDate(instrument) === "9999" ? null : printedDate(firstDate(instrument))) : printedDate(signed),
@@ -78,6 +94,9 @@ function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof
       inForce,
       dormant,
       members: new Set(membersOn(corpus, instrument, day).members.map((one) => one.state)).size,
+      states: named,
+      names: named.map((one) => nameThen(corpus, one, then, day)),
+      continents: [...new Set(named.flatMap((id) => corpus.state(id)?.homeland?.continents ?? []))].sort(),
       depth: instrument.depth,
     };
   }
@@ -92,5 +111,20 @@ function list({ corpus }: Context, { state: typed, type, date }: z.output<typeof
     instruments: settled,
     unknown: rows.filter((row) => row.inForce === "unknown" && !row.dormant),
     dormant: rows.filter((row) => row.dormant),
+    ended: rows.filter((row) => row.inForce === false && !row.dormant && !isLater(row)),
+    later: rows.filter((row) => row.inForce === false && !row.dormant && isLater(row)),
   };
+
+  function isLater({ since, signed }: InstrumentRow): boolean {
+    const begins = since ?? signed;
+    return begins !== null && begins !== "unknown" && requireSpan(begins).earliest > day;
+  }
+}
+
+/** Everyone who was ever in it, its keeper too; of one that never bound anybody, who signed. */
+function everIn(instrument: Instrument, spells: readonly Spell[]): string[] {
+  const keeper = instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]];
+  const bound = spells.map(({ state }) => state);
+  const signed = instrument.acts.flatMap(({ by }) => by ?? []);
+  return [...new Set([...keeper, ...(bound.length > 0 ? bound : signed)])];
 }

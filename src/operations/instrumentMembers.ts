@@ -31,5 +31,14 @@ function list({ corpus }: Context, { id, date }: z.output<typeof input>): Member
     unknown.length > 0
       ? [{ code: "not-known", text: `For ${unknown.join(", ")} it is not known whether it bound on this day.`, records: [instrument.id] }]
       : [];
-  return { kind: "members", ...frame(corpus, day, notes), date: day, instrument: instrument.id, title: instrument.title, members, former };
+  return {
+    kind: "members",
+    ...frame(corpus, day, notes),
+    date: day,
+    instrument: instrument.id,
+    title: instrument.title,
+    short: instrument.short ?? instrument.title,
+    members,
+    former,
+  };
 }

@@ -2,6 +2,10 @@
 import * as z from "zod";
 import { requireInstrument } from "../corpus/corpus.ts";
 import { InstrumentAnswer } from "../model/results/instrument.ts";
+import { clausesOf } from "../strategy/instrument/clauses.ts";
+import { relatedOf } from "../strategy/instrument/related.ts";
+import { restsOf, sentenceOf } from "../strategy/instrument/sentence.ts";
+import { dayOfNames, signatoriesOf, spansOf } from "../strategy/instrument/spans.ts";
 import { dateInput, dayOf, frame } from "./inputs.ts";
 import { instrumentInForce, membersOn } from "./members.ts";
 import { type Context, operation } from "./operation.ts";
@@ -10,7 +14,8 @@ const input = z.strictObject({ id: z.string().min(1).meta({ description: "The in
 
 export const instrumentShow = operation({
   name: "instrument.show",
-  summary: "Shows an instrument whole: its acts, members on a day, each clause as it is read, readings, disputes and sources.",
+  summary:
+    "Shows an instrument whole: a sentence, its acts, members over time, each clause as it is read, readings, disputes, related texts and sources.",
   needs: ["core", "law", "sources"],
   positional: ["id"],
   input,
@@ -35,13 +40,24 @@ function show({ corpus }: Context, { id, date }: z.output<typeof input>): Instru
     const source = corpus.source(one);
     return source === undefined ? [] : [{ id: source.id, cite: source.cite, kind: source.kind, url: source.url ?? null }];
   });
+  const force = instrumentInForce(corpus, instrument, day);
+  const { members } = membersOn(corpus, instrument, day);
+  const then = dayOfNames(corpus, instrument, day);
+  const clauses = clausesOf(corpus, instrument, day, then);
+  const spans = spansOf(corpus, instrument, day);
   return {
     kind: "instrument",
     ...frame(corpus, day),
     date: day,
     instrument,
-    ...instrumentInForce(corpus, instrument, day),
-    members: membersOn(corpus, instrument, day).members,
+    ...force,
+    sentence: sentenceOf(corpus, instrument, { day, then, ...force, members, clauses, spans }),
+    rests: restsOf(instrument),
+    members,
+    signatories: signatoriesOf(corpus, instrument, then),
+    clauses,
+    spans,
+    related: relatedOf(corpus, instrument),
     sources,
   };
 }

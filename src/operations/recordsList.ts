@@ -10,6 +10,7 @@ import { type Context, operation } from "./operation.ts";
 const input = z.strictObject({
   collection: CollectionSchema.meta({ description: "Which collection of records" }),
   state: stateInput.optional().meta({ description: "Only rows that name this state" }),
+  instrument: z.string().optional().meta({ description: "Only rows that name this instrument by its id: events, tests" }),
   from: z.string().optional().meta({ description: "Only rows that touch this day or a later one, YYYY-MM-DD" }),
   until: z.string().optional().meta({ description: "Only rows that touch this day or an earlier one, YYYY-MM-DD" }),
   kind: z
@@ -39,6 +40,11 @@ export const recordsList = operation({
   run: list,
 });
 
+function namesInstrument(row: object, id: string): boolean {
+  const { instrument, instruments } = row as { instrument?: string | null; instruments?: readonly string[] | null };
+  return instrument === id || (instruments ?? []).includes(id);
+}
+
 /** The field that says what kind of thing a row is, and those that say whom and when it concerns. */
 const SHAPES: Readonly<Record<CollectionName, { kind: string; states: readonly string[]; begins: string; ends: string | null }>> =
   Object.freeze({
@@ -55,7 +61,7 @@ const SHAPES: Readonly<Record<CollectionName, { kind: string; states: readonly s
     findings: { kind: "topic", states: [], begins: "", ends: null },
   });
 
-function list({ corpus }: Context, { collection, state: typed, from, until, kind }: z.output<typeof input>): RecordList {
+function list({ corpus }: Context, { collection, state: typed, instrument, from, until, kind }: z.output<typeof input>): RecordList {
   const first = from === undefined ? null : dayOf(corpus, from, "from");
   const last = until === undefined ? null : dayOf(corpus, until, "until");
   if (first !== null && last !== null && first > last)
@@ -72,6 +78,7 @@ function list({ corpus }: Context, { collection, state: typed, from, until, kind
   rows.sort((a, b) => ((a.begins ?? "9999") < (b.begins ?? "9999") ? -1 : (a.begins ?? "9999") > (b.begins ?? "9999") ? 1 : 0));
   const kept = rows.filter((row) => {
     if (state !== null && !row.states.includes(state)) return false;
+    if (instrument !== undefined && !namesInstrument(row, instrument)) return false;
     const said = String((row as unknown as Record<string, unknown>)[shape.kind] ?? "");
     if (kind !== undefined && !said.toLowerCase().includes(kind.toLowerCase())) return false;
     return touches(row);

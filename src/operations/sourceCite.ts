@@ -33,6 +33,7 @@ function cite({ corpus }: Context, { id }: z.output<typeof input>): Citation {
     kind: "citation",
     ...frame(corpus),
     of: cited.id,
+    text: corpus.source(id)?.cite ?? plainOf(cited),
     plain: plainOf(cited),
     bibtex: bibtexOf(cited),
     ris: risOf(cited),

@@ -22,7 +22,7 @@ export function longDate(date: string): string {
 
 /** "the United States", "the Soviet Union"; other names stand alone. */
 export function withArticle(name: string): string {
-  return /^(United|Soviet|Netherlands|Philippines|Ottoman|Russian|German Emp|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/.test(
+  return /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/.test(
     name,
   )
     ? `the ${name}`

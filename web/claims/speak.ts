@@ -7,12 +7,12 @@ import { en } from "../text/en.ts";
 const titles = new Map<string, string | null>();
 const names = new Map<string, string>();
 
-/** Its short title where it has one; null: no instrument has this id. The part "sources" must be there. */
+/** Its short title where it has one; null: no instrument has this id. */
 export function instrumentTitle(id: string): string | null {
   let title = titles.get(id);
   if (title === undefined) {
-    const found = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? askNow("instrument.show", { id }).answer?.instrument : undefined;
-    title = found === undefined ? null : (found.short ?? found.title);
+    const found = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? askNow("instrument.members", { id }).answer : null;
+    title = found?.short ?? null;
     titles.set(id, title);
   }
   return title;

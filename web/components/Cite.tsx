@@ -1,11 +1,16 @@
-/** How to cite something of the ledger: plain or BibTeX, ready to be copied. */
+/** How to cite something of the ledger, ready to be copied: plain and BibTeX; on a page of its own also RIS and CSL-JSON. */
 import { useId, useState } from "react";
 import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
 import { PartFailure } from "./PartFailure.tsx";
 
-export function Cite({ id }: { readonly id: string }) {
+interface Props {
+  readonly id: string;
+  readonly whole?: boolean;
+}
+
+export function Cite({ id, whole = false }: Props) {
   const [open, setOpen] = useState(false);
   const box = useId();
   return (
@@ -14,13 +19,13 @@ export function Cite({ id }: { readonly id: string }) {
         {open ? en.drawer.citeHide : en.drawer.cite}
       </button>
       <div id={box} className="cite" hidden={!open}>
-        {open && <Citation id={id} />}
+        {open && <Citation id={id} whole={whole} />}
       </div>
     </>
   );
 }
 
-function Citation({ id }: { readonly id: string }) {
+function Citation({ id, whole }: { readonly id: string; readonly whole: boolean }) {
   const parts = useParts(["core", "sources"]);
   if (parts.status === "failed") return <PartFailure parts={parts} />;
   if (parts.status === "loading") return <p>{en.drawer.loadingSources}</p>;
@@ -30,6 +35,12 @@ function Citation({ id }: { readonly id: string }) {
     <>
       <Copyable label={en.drawer.plain} text={answer.plain} />
       <Copyable label={en.drawer.bibtex} text={answer.bibtex} code />
+      {whole && (
+        <>
+          <Copyable label="RIS" text={answer.ris} code />
+          <Copyable label="CSL-JSON" text={JSON.stringify(answer.csl, null, 2)} code />
+        </>
+      )}
     </>
   );
 }

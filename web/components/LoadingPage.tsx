@@ -15,12 +15,13 @@ export function LoadingPage({ children }: { readonly children?: ReactNode }) {
   const now = today();
   const view = useView();
   const path = view.path || ROUTES[0].path;
-  const plain = ROUTES.find((route) => route.path === path)?.plain === true;
+  const route = ROUTES.find((one) => one.path === path);
+  const plain = route?.plain === true;
   const day = view.date !== null && isDay(view.date) ? view.date : now;
   return (
     <div className="page">
       <Header path={path}>
-        {!plain && (
+        {!plain && route?.world !== true && (
           <Pickers
             group={en.pick.group}
             labels={[en.pick.first, en.pick.second]}

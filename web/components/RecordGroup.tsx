@@ -30,7 +30,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   return (
     <article className="record">
       <h3>
-        {title}
+        {instrument === null ? title : <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>}
         {article !== null && <span className="article">{articleWords(article)}</span>}
       </h3>
       {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
@@ -63,7 +63,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
             <dd>{wordings.join("; ")}</dd>
           </>
         )}
-        <WithStates group={group} nameOf={nameOf} showNotes={note === null} />
+        <WithStates group={group} date={date} nameOf={nameOf} showNotes={note === null} />
         {!counted && (
           <>
             <dt>{en.drawer.inForce}</dt>
@@ -78,7 +78,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         )}
       </dl>
       <Readings records={records} nameOf={nameOf} />
-      <SourceList instrument={instrument} refs={refsOf(group)} date={date} />
+      <SourceList refs={refsOf(group)} />
       <div className="record-doors">
         {instrument !== null && (
           <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
@@ -107,10 +107,12 @@ export function running({ since, until, inForce }: Pick<Evidence, "since" | "unt
 /** Few states stand in the line; many fold away. Days and notes that differ stand beside each. */
 function WithStates({
   group,
+  date,
   nameOf,
   showNotes,
 }: {
   readonly group: Group;
+  readonly date: string;
   readonly nameOf: (id: string) => string;
   readonly showNotes: boolean;
 }) {
@@ -121,12 +123,17 @@ function WithStates({
   if (rows.length === 0) return null;
   const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
   const list = plain ? (
-    [...new Set(rows.map(({ name }) => name))].join(", ")
+    [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name], index) => (
+      <span key={id}>
+        {index > 0 && ", "}
+        <a href={addressOf("state", { state: id, date })}>{name}</a>
+      </span>
+    ))
   ) : (
     <ul className="state-list">
-      {rows.map(({ key, name, record }) => (
+      {rows.map(({ key, id, name, record }) => (
         <li key={key}>
-          <span>{name}</span>
+          <a href={addressOf("state", { state: id, date })}>{name}</a>
           <span className="faint">
             {same ? "" : record.since === null ? en.drawer.sinceUnknown : en.drawer.since(record.since)}
             {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}

@@ -13,15 +13,13 @@ export interface Reference {
 }
 
 interface Props {
-  readonly instrument: string | null;
   readonly refs: readonly Reference[];
-  readonly date: string;
 }
 
-export function SourceList({ instrument, refs, date }: Props) {
+export function SourceList({ refs }: Props) {
   const parts = useParts(["core", "sources"]);
   const ready = parts.status === "ready";
-  const cited = useMemo(() => (ready ? citations(instrument, refs, date) : new Map<string, Cited>()), [ready, instrument, refs, date]);
+  const cited = useMemo(() => (ready ? citations(refs) : new Map<string, Cited>()), [ready, refs]);
   if (refs.length === 0) return null;
   return (
     <div className="sources">
@@ -69,15 +67,12 @@ interface Cited {
   readonly url: string | null;
 }
 
-/** From the instrument's own list where it has the source, else as the source is cited by itself. */
-function citations(instrument: string | null, refs: readonly Reference[], date: string): Map<string, Cited> {
+function citations(refs: readonly Reference[]): Map<string, Cited> {
   const found = new Map<string, Cited>();
-  const whole = instrument === null ? null : askNow("instrument.show", { id: instrument, date }).answer;
-  for (const { id, cite, url } of whole?.sources ?? []) found.set(id, { cite, url });
   for (const { source } of refs) {
     if (found.has(source)) continue;
     const { answer } = askNow("source.cite", { id: source });
-    if (answer !== null) found.set(source, { cite: answer.plain, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null });
+    if (answer !== null) found.set(source, { cite: answer.text, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null });
   }
   return found;
 }

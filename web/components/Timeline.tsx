@@ -12,7 +12,7 @@ import { en } from "../text/en.ts";
 export type Span = History["spans"][number];
 
 interface Props {
-  readonly histories: readonly [History, History];
+  readonly histories: readonly History[];
   readonly day: Day;
   readonly last: Day;
   readonly verified: Day;

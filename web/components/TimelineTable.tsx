@@ -5,7 +5,7 @@ import type { History } from "../state.ts";
 import { en } from "../text/en.ts";
 import { pactsOf, type Span } from "./Timeline.tsx";
 
-export function TimelineTable({ histories }: { readonly histories: readonly [History, History] }) {
+export function TimelineTable({ histories }: { readonly histories: readonly History[] }) {
   return (
     <table className="plain">
       <thead>

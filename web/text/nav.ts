@@ -9,3 +9,5 @@ export const countsText = { nav: "Counts" } as const;
 export const glossaryText = { nav: "Glossary" } as const;
 export const sourceText = { nav: "Source" } as const;
 export const changedText = { nav: "What changed" } as const;
+export const instrumentText = { nav: "Treaties" } as const;
+export const stateText = { nav: "States" } as const;

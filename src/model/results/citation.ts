@@ -4,6 +4,7 @@ import { answer } from "./envelope.ts";
 
 export const Citation = answer("citation", {
   of: z.string(),
+  text: z.string().meta({ description: "A source as the ledger prints it; else the plain form" }),
   plain: z.string(),
   bibtex: z.string(),
   ris: z.string(),

@@ -1,17 +1,120 @@
-/** One instrument whole. */
+/** One instrument whole: as its file has it, and as it is read. */
 import * as z from "zod";
+import { ActKind } from "../acts.ts";
 import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
+import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { Instrument } from "../instruments.ts";
-import { answer } from "./envelope.ts";
+import { Grade, ObligationType, Standing } from "../vocabulary.ts";
+import { answer, NamedState } from "./envelope.ts";
 import { Member } from "./members.ts";
 import { InForce } from "./ties.ts";
+
+export const SLOT_NAMES = [
+  "trigger",
+  "enemy",
+  "own-parties",
+  "conduct",
+  "area",
+  "requires",
+  "except",
+  "forbids",
+  "response",
+  "decides",
+  "force",
+  "when",
+  "against",
+  "within",
+  "contingent",
+] as const;
+
+const Slot = z.strictObject({
+  slot: z.enum(SLOT_NAMES),
+  words: z.array(z.string()).meta({ description: "Any one of an area or an exception, each of the conditions; else one" }),
+  rests: z.enum(["said", "default", "not-coded"]).meta({
+    description: "said: the clause has it; default: the clause is silent; not-coded: only a summary was read, so silence says nothing",
+  }),
+  since: z.string().nullable().meta({ description: "The version that set it, where it was not the first" }),
+  ref: Ref,
+});
+export type Slot = z.infer<typeof Slot>;
+
+/** One coded article, in words. */
+export const ClauseReading = z.strictObject({
+  obligation: ObligationId,
+  article: z.string(),
+  type: ObligationType,
+  grade: Grade,
+  by: z.string(),
+  toward: z.string(),
+  about: z.string().nullable(),
+  versions: z.array(
+    z.strictObject({
+      from: z.string().nullable().meta({ description: "null: as long as the parties are bound" }),
+      until: z.string().nullable(),
+      runs: InForce.meta({ description: "Is this the text of the day?" }),
+      quote: z.string().nullable(),
+      translated: z.boolean(),
+      ref: Ref,
+      slots: z.array(Slot).meta({ description: "Whole: what an earlier version set stands until a later one replaces it" }),
+    }),
+  ),
+});
+export type ClauseReading = z.infer<typeof ClauseReading>;
+
+/** A state's time in it. */
+export const MemberSpan = z.strictObject({
+  state: StateId,
+  name: z.string(),
+  standing: Standing,
+  tier: z.string().nullable(),
+  site: z.string().nullable(),
+  since: z.string().nullable().meta({ description: "null: looked for and not found" }),
+  until: z.string().nullable().meta({ description: "null: not ended as far as verified; unknown: on a day that is not settled" }),
+  earliest: z.string().meta({ description: "The first day on which it may have run, for drawing" }),
+  settled: z.string().nullable().meta({ description: "The first day on which it surely ran; null: never" }),
+  latest: z.string().nullable(),
+  begun: ActKind,
+  ended: z.union([ActKind, z.literal("state-ended")]).nullable(),
+  notes: z.array(z.string()),
+  refs: z.array(Ref),
+  otherDates: z.array(
+    z.strictObject({ of: z.enum(["beginning", "end"]), date: z.string().nullable(), says: z.string(), heldBy: z.array(z.string()) }),
+  ),
+  suspensions: z.array(
+    z.strictObject({
+      from: z.string(),
+      until: z.string().nullable(),
+      scope: z.string(),
+      by: z.array(StateId),
+      toward: z.array(StateId).meta({ description: "Empty: of the body as a whole" }),
+      note: z.string().nullable(),
+    }),
+  ),
+});
+export type MemberSpan = z.infer<typeof MemberSpan>;
+
+export const Related = z.strictObject({
+  instrument: InstrumentId,
+  title: z.string(),
+  how: z.enum(["replaces", "replaced-by", "same-parties", "cited"]),
+  date: z.string().nullable().meta({ description: "Its first dated act" }),
+  note: z.string().nullable(),
+});
+export type Related = z.infer<typeof Related>;
 
 export const InstrumentAnswer = answer("instrument", {
   date: DaySchema,
   instrument: Instrument,
   inForce: InForce,
   dormant: z.boolean(),
+  sentence: z.string(),
+  rests: z.string().meta({ description: "What the reading rests on" }),
   members: z.array(Member),
+  signatories: z.array(NamedState).meta({ description: "Who signed and was never bound, as far as is known" }),
+  clauses: z.array(ClauseReading),
+  spans: z.array(MemberSpan).meta({ description: "Everyone ever in it, by the first day" }),
+  related: z.array(Related),
   sources: z.array(z.strictObject({ id: z.string(), cite: z.string(), kind: z.string(), url: z.string().nullable() })),
 });
 export type InstrumentAnswer = z.infer<typeof InstrumentAnswer>;

@@ -1,7 +1,7 @@
 /** Instruments as rows. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
-import { InstrumentId } from "../ids.ts";
+import { InstrumentId, StateId } from "../ids.ts";
 import { ObligationType } from "../vocabulary.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { InForce } from "./ties.ts";
@@ -9,6 +9,7 @@ import { InForce } from "./ties.ts";
 const InstrumentRow = z.strictObject({
   id: InstrumentId,
   title: z.string(),
+  short: z.string(),
   kind: z.string(),
   types: z.array(ObligationType),
   signed: z.string().nullable(),
@@ -17,6 +18,9 @@ const InstrumentRow = z.strictObject({
   inForce: InForce,
   dormant: z.boolean(),
   members: z.number().int(),
+  states: z.array(StateId).meta({ description: "Everyone ever in it, its keeper too; of one that never bound anybody, who signed" }),
+  names: z.array(z.string()).meta({ description: "The same, under their names of the day, or of the last day of what is over" }),
+  continents: z.array(z.string()).meta({ description: "Where the homelands of these lie" }),
   depth: z.enum(["article", "summary"]),
 });
 export type InstrumentRow = z.infer<typeof InstrumentRow>;
@@ -27,5 +31,7 @@ export const InstrumentList = answer("instruments", {
   instruments: z.array(InstrumentRow).meta({ description: "In force on the day" }),
   unknown: z.array(InstrumentRow).meta({ description: "Whose entry into force or end is not known" }),
   dormant: z.array(InstrumentRow),
+  ended: z.array(InstrumentRow).meta({ description: "With scope ever: those that bind no longer" }),
+  later: z.array(InstrumentRow).meta({ description: "With scope ever: those that do not bind yet" }),
 });
 export type InstrumentList = z.infer<typeof InstrumentList>;

@@ -24,6 +24,7 @@ export const Members = answer("members", {
   date: DaySchema,
   instrument: InstrumentId,
   title: z.string(),
+  short: z.string(),
   members: z.array(Member),
   former: z.array(Member),
 });

@@ -1,14 +1,20 @@
 /** One state on a day. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Tie } from "./ties.ts";
+
+/** A state before or after another, and the day on which the one took the place of the other. */
+const Neighbour = NamedState.extend({ from: z.string() });
 
 export const StateAnswer = answer("state", {
   date: DaySchema,
   state: NamedState,
   exists: z.boolean(),
+  sentence: z.string(),
   standing: z.string().nullable(),
+  aliases: z.array(z.string()),
   seat: z.strictObject({ city: z.string(), lat: z.number(), lon: z.number() }).nullable(),
   codes: z.strictObject({ cow: z.number().nullable(), gw: z.number().nullable() }),
   periods: z.array(
@@ -19,8 +25,15 @@ export const StateAnswer = answer("state", {
       system: z.string(),
       cow: z.number().nullable(),
       gw: z.number().nullable(),
+      note: z.string().nullable(),
+      ref: Ref,
     }),
   ),
+  seats: z.array(
+    z.strictObject({ city: z.string(), from: z.string().nullable(), until: z.string().nullable(), capacity: z.string(), ref: Ref }),
+  ),
+  before: z.array(Neighbour).meta({ description: "States that it succeeded" }),
+  after: z.array(Neighbour).meta({ description: "States that succeeded it" }),
   owes: z.array(Tie),
   owed: z.array(Tie),
 });

@@ -6,7 +6,6 @@
 import type { Part } from "../../model/parts.ts";
 import { alliesLadder } from "../../operations/alliesLadder.ts";
 import { instrumentMembers } from "../../operations/instrumentMembers.ts";
-import { instrumentShow } from "../../operations/instrumentShow.ts";
 import type { Operation } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/registry.ts";
 import { sourceCite } from "../../operations/sourceCite.ts";
@@ -16,7 +15,7 @@ import { stateList } from "../../operations/stateList.ts";
 import { stateShow } from "../../operations/stateShow.ts";
 import { tiesBetween } from "../../operations/tiesBetween.ts";
 
-const FIRST = [stateCompare, stateShow, stateList, stateHistory, tiesBetween, alliesLadder, instrumentShow, instrumentMembers, sourceCite];
+const FIRST = [stateCompare, stateShow, stateList, stateHistory, tiesBetween, alliesLadder, instrumentMembers, sourceCite];
 const held = new Map<string, Operation>(FIRST.map((operation) => [operation.name, operation as unknown as Operation]));
 
 /** Parts that the first operations read; any other brings the rest. */

@@ -20,6 +20,8 @@ export function instrument(answer: InstrumentAnswer, style: Style): string[] {
     ...wrap(
       `${one.id}; ${one.kind}; text ${one.text}; ${inForce === true ? "in force" : inForce === "unknown" ? "not known whether in force" : "not in force"} on ${longDate(date)}${dormant ? ", dormant" : ""}; coded to ${one.depth} depth`,
     ),
+    ...wrap(answer.sentence),
+    ...wrap(answer.rests),
     ...(states.length === 0 ? [] : wrap(`Bound: ${states.join(" ")}`)),
     ...(one.term === undefined ? [] : wrap(`Term: ${one.term}`)),
     ...(one.note === undefined ? [] : wrap(one.note)),
@@ -82,6 +84,8 @@ export function instrument(answer: InstrumentAnswer, style: Style): string[] {
       ],
       style,
     ),
+    ...(answer.related.length === 0 ? [] : ["", style.strong("Beside it")]),
+    ...answer.related.flatMap(({ instrument: id, title, how }) => wrap(`${how.replaceAll("-", " ")}: ${title} (${id})`, WIDTH, "  ")),
     "",
     style.strong("Sources"),
     ...sources.flatMap(({ cite, kind, url }, index) =>

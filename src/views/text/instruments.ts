@@ -24,13 +24,18 @@ export function instruments(answer: InstrumentList, style: Style): string[] {
           ),
         ];
   const head = `Instruments${type === null ? "" : ` with ${type}`}${of === null ? "" : ` of ${of.name}`} on ${longDate(date)}`;
-  const none = answer.instruments.length + answer.unknown.length + answer.dormant.length === 0 ? ["none in the ledger"] : [];
+  const none =
+    answer.instruments.length + answer.unknown.length + answer.dormant.length + answer.ended.length + answer.later.length === 0
+      ? ["none in the ledger"]
+      : [];
   return [
     style.strong(head),
     ...none,
     ...part("In force", answer.instruments),
     ...part("Not known whether in force", answer.unknown),
     ...part("Dormant", answer.dormant),
+    ...part("Ended", answer.ended),
+    ...part("Still to come", answer.later),
   ];
 }
 

@@ -7,11 +7,11 @@ import { longDate } from "../words.ts";
 import { grouped } from "./ties.ts";
 
 export function state(answer: StateAnswer, style: Style): string[] {
-  const { state: named, date, seat, codes, exists, standing, periods, owes, owed } = answer;
+  const { state: named, date, seat, codes, standing, periods, owes, owed } = answer;
   const existed = periods.map(({ name, from, until }) => `${name}, ${from} to ${until ?? "today"}`);
   return [
     style.strong(`${named.name} (${named.id}) on ${longDate(date)}`),
-    ...(exists ? [] : ["It did not exist on that day."]),
+    ...wrap(answer.sentence),
     ...(seat === null ? [] : [`Seat of government: ${seat.city}`]),
     `Numbers: Correlates of War ${codes.cow ?? "none"}, Gleditsch-Ward ${codes.gw ?? "none"}`,
     ...(standing === null ? [] : wrap(standing)),

@@ -18,13 +18,12 @@ interface Props {
   /** Before what is held true; undefined where nothing changed. */
   readonly old: Finding | undefined;
   readonly flips: readonly string[];
-  readonly date: string;
   readonly open: boolean;
   readonly nameOf: (id: string) => string;
   readonly spell: Spell;
 }
 
-export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf, spell }: Props) {
+export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell }: Props) {
   const [open, setOpen] = useState(first);
   const words = en.attacked.detail;
   const { title, article, type, grade, owedTo, about, status, quote, wording, force, tests, positions, precedents, depth, instrument } =
@@ -111,7 +110,7 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
               </ul>
             )}
           </section>
-          <Sources finding={finding} date={date} />
+          <Sources finding={finding} />
           <p className="record-doors">
             <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
               {en.drawer.openTreaty}
@@ -124,7 +123,7 @@ export function ClauseCard({ finding, by, old, flips, date, open: first, nameOf,
 }
 
 /** The sources in full are read when they are asked for. */
-function Sources({ finding: { tests, instrument }, date }: { readonly finding: Finding; readonly date: string }) {
+function Sources({ finding: { tests } }: { readonly finding: Finding }) {
   const [open, setOpen] = useState(false);
   const refs = referencesOf(tests);
   return (
@@ -132,7 +131,7 @@ function Sources({ finding: { tests, instrument }, date }: { readonly finding: F
       <summary>
         {en.attacked.detail.sources} ({refs.length})
       </summary>
-      {open && <SourceList instrument={instrument} refs={refs} date={date} />}
+      {open && <SourceList refs={refs} />}
     </details>
   );
 }

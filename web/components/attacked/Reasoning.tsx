@@ -56,7 +56,6 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
       by={by.map((id) => withArticle(nameOf(id)))}
       old={changed.get(finding.id)}
       flips={flips.get(finding.id) ?? []}
-      date={trace.date}
       open={index === 0}
       nameOf={nameOf}
       spell={spell}

@@ -67,7 +67,7 @@ function RestItem({ rest, date, ready }: { readonly rest: Rest; readonly date: s
       )}
       {record?.text != null && <p>{record.text}</p>}
       {record?.note != null && <p className="faint">{record.note}</p>}
-      <SourceList instrument={kind === "instrument" ? id : null} refs={refs} date={date} />
+      <SourceList refs={refs} />
     </li>
   );
 }

@@ -54,7 +54,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
       : {
           kicker: spanned(row.date),
           title: row.mediators.map(nameOf).join(", "),
-          body: <Mediation row={row} date={answer.date} nameOf={nameOf} />,
+          body: <Mediation row={row} nameOf={nameOf} />,
         };
   }
   const candidate = answer.candidates.find(({ state }) => state === key);
@@ -73,7 +73,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
         <p className="drawer-lead">
           {sides.map(({ name }) => name).join(" and ")}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}.
         </p>
-        <Rests criterion={criterion} date={answer.date} spell={spell} />
+        <Rests criterion={criterion} spell={spell} />
         <p className="record-doors">
           {sides.map((side) => (
             <a key={side.id} className="button small-button" href={addressOf("compare", { a: state.id, b: side.id, date: answer.date })}>
@@ -86,15 +86,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
   };
 }
 
-function Rests({
-  criterion: { id, result, because, refs },
-  date,
-  spell,
-}: {
-  readonly criterion: Criterion;
-  readonly date: string;
-  readonly spell: Spell;
-}) {
+function Rests({ criterion: { id, result, because, refs }, spell }: { readonly criterion: Criterion; readonly spell: Spell }) {
   return (
     <>
       <h3 className="drawer-part">{t.rests}</h3>
@@ -107,7 +99,7 @@ function Rests({
           ))}
         </ul>
       )}
-      <SourceList instrument={null} refs={sourcesOf(refs)} date={date} />
+      <SourceList refs={sourcesOf(refs)} />
     </>
   );
 }
@@ -144,15 +136,7 @@ function Listed({ row: { name, criteria }, spell }: { readonly row: Candidate; r
   );
 }
 
-function Mediation({
-  row,
-  date,
-  nameOf,
-}: {
-  readonly row: Mediators["record"][number];
-  readonly date: string;
-  readonly nameOf: (id: string) => string;
-}) {
+function Mediation({ row, nameOf }: { readonly row: Mediators["record"][number]; readonly nameOf: (id: string) => string }) {
   return (
     <>
       <h3 className="drawer-part">{t.recorded}</h3>
@@ -164,7 +148,7 @@ function Mediation({
         <dt>{t.outcome}</dt>
         <dd>{capital(row.outcome)}</dd>
       </dl>
-      <SourceList instrument={null} refs={sourcesOf([row.ref])} date={date} />
+      <SourceList refs={sourcesOf([row.ref])} />
     </>
   );
 }

@@ -11,11 +11,10 @@ const RUNS = ["soil", "command", "rivalry"];
 
 interface Props {
   readonly record: Evidence;
-  readonly date: string;
   readonly nameOf: (id: string) => string;
 }
 
-export function DatedRecord({ record, date, nameOf }: Props) {
+export function DatedRecord({ record, nameOf }: Props) {
   const { title, label, type, states, since, until, wording, note, refs } = record;
   const runs = RUNS.includes(type);
   const rivalOf = type === "rivalry" ? label.replace(/^rival of /, "") : null;
@@ -57,9 +56,7 @@ export function DatedRecord({ record, date, nameOf }: Props) {
         )}
       </dl>
       <SourceList
-        instrument={null}
         refs={refs.flatMap(({ source, at, checked }) => [source].flat().map((id) => ({ source: id, at: at ?? null, checked })))}
-        date={date}
       />
       <div className="record-doors">
         <Cite id={[refs[0]?.source ?? "ledger"].flat()[0] ?? "ledger"} />

@@ -11,11 +11,10 @@ type Help = Autonomy["help"][number];
 interface Props {
   readonly help: Help;
   readonly state: string;
-  readonly date: string;
   readonly nameOf: (id: string) => string;
 }
 
-export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, state, date, nameOf }: Props) {
+export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, state, nameOf }: Props) {
   const amounts = [...(own === null ? [] : [{ ...own, whose: t.whose.own }]), ...rivals.map((one) => ({ ...one, whose: t.whose.rival }))];
   return (
     <>
@@ -38,11 +37,7 @@ export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, st
             <dt>{t.basis}</dt>
             <dd>{basis}</dd>
           </dl>
-          <SourceList
-            instrument={null}
-            refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))}
-            date={date}
-          />
+          <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
         </article>
       ))}
       {notKnown.length > 0 && <p className="left-out">{t.noFigure(notKnown.map(nameOf).join(", "))}</p>}

@@ -1,15 +1,12 @@
 /** What the drawer of this page shows: the records of a line and of what is not known, the figures of a yardstick, or a treaty whole. */
 import { longDate } from "../../../src/surfaces/client/words.ts";
 import type { View } from "../../address.ts";
-import type { Autonomy, Both } from "../../price.ts";
-import { grouped } from "../../records.ts";
-import type { Evidence } from "../../state.ts";
+import type { Both } from "../../price.ts";
 import { en } from "../../text/en.ts";
 import { price } from "../../text/price.ts";
 import { Drawer } from "../Drawer.tsx";
-import { RecordGroup } from "../RecordGroup.tsx";
+import { groupsOf, LineRecords } from "../LineRecords.tsx";
 import { closeDrawer, TreatyDrawer } from "../TreatyDrawer.tsx";
-import { DatedRecord } from "./DatedRecord.tsx";
 import { HelpFigures } from "./HelpFigures.tsx";
 
 interface Props {
@@ -56,7 +53,7 @@ function contentOf(open: string, both: Both, nameOf: (id: string) => string) {
           side,
           kicker: kicker(longDate(answer.date)),
           title: price.help.drawer(figures.measure),
-          body: <HelpFigures help={figures} state={answer.state.id} date={answer.date} nameOf={nameOf} />,
+          body: <HelpFigures help={figures} state={answer.state.id} nameOf={nameOf} />,
         };
   }
   const line = answer.lines.find((one) => one.id === what);
@@ -66,44 +63,6 @@ function contentOf(open: string, both: Both, nameOf: (id: string) => string) {
     side,
     kicker: kicker(en.drawer.recordsOf(records)),
     title: `${line.label.replace(/^./, (letter) => letter.toUpperCase())}: ${line.cell.asPrinted ?? line.cell.count ?? en.compare.noFigure}`,
-    body: <LineRecords line={line} answer={answer} nameOf={nameOf} />,
+    body: <LineRecords line={line} date={answer.date} nameOf={nameOf} />,
   };
-}
-
-/** Instruments are gathered; records that stand for themselves are one each. */
-function groupsOf(records: readonly Evidence[]) {
-  return [...grouped(records.filter(({ instrument }) => instrument !== null)), ...records.filter(({ instrument }) => instrument === null)];
-}
-
-interface LineProps {
-  readonly line: Autonomy["lines"][number];
-  readonly answer: Autonomy;
-  readonly nameOf: (id: string) => string;
-}
-
-function LineRecords({ line: { meaning, cell }, answer, nameOf }: LineProps) {
-  const list = (records: readonly Evidence[]) =>
-    groupsOf(records).map((one) =>
-      "key" in one ? (
-        <RecordGroup key={one.key} group={one} date={answer.date} nameOf={nameOf} attacked={null} />
-      ) : (
-        <DatedRecord key={JSON.stringify([one.title, one.label, one.since, one.states])} record={one} date={answer.date} nameOf={nameOf} />
-      ),
-    );
-  return (
-    <>
-      <p className="drawer-lead">
-        {longDate(answer.date)}. {meaning}
-      </p>
-      {cell.dormant > 0 && <p className="left-out">{en.drawer.dormant(cell.dormant)}</p>}
-      {cell.evidence.length === 0 && <p>{en.drawer.none}</p>}
-      {list(cell.evidence)}
-      {cell.doubtful.length > 0 && (
-        <section className="doubtful">
-          <h3>{price.drawer.doubtful(groupsOf(cell.doubtful).length)}</h3>
-          {list(cell.doubtful)}
-        </section>
-      )}
-    </>
-  );
 }

@@ -13,13 +13,12 @@ interface Props {
   readonly scale: LineScale | null;
   readonly own: boolean;
   readonly open: boolean;
-  readonly date: string;
   readonly onOpen: (label: string | null) => void;
 }
 
 const words = whyEn.test;
 
-export function CaseRow({ one, test, scale, own, open, date, onOpen }: Props) {
+export function CaseRow({ one, test, scale, own, open, onOpen }: Props) {
   const { label, condition, outcome, expected, rival, fit } = one;
   return (
     <>
@@ -56,14 +55,8 @@ export function CaseRow({ one, test, scale, own, open, date, onOpen }: Props) {
           <td colSpan={6}>
             <p className="faint">{whyEn.case.from(one.from, one.until)}</p>
             <dl>
-              <Computed
-                title={whyEn.case.condition}
-                measure={test.condition}
-                reading={condition}
-                known={one.present !== "unknown"}
-                date={date}
-              />
-              <Computed title={whyEn.case.outcome} measure={test.outcome} reading={outcome} known={one.few !== "unknown"} date={date} />
+              <Computed title={whyEn.case.condition} measure={test.condition} reading={condition} known={one.present !== "unknown"} />
+              <Computed title={whyEn.case.outcome} measure={test.outcome} reading={outcome} known={one.few !== "unknown"} />
               <dt>{whyEn.case.rival}</dt>
               <dd>{sentence(sayWords(rival.sentence))}</dd>
             </dl>
@@ -79,14 +72,12 @@ function Computed({
   measure: { meaning, unit },
   reading,
   known,
-  date,
 }: {
   readonly title: string;
   readonly measure: { readonly meaning: string; readonly unit: string };
   readonly reading: Reading;
   /** Whether it can be told on which side of the line it lies. */
   readonly known: boolean;
-  readonly date: string;
 }) {
   return (
     <>
@@ -98,7 +89,7 @@ function Computed({
             {whyEn.case.notKnown} {sayWords(reading.because)}.
           </p>
         )}
-        <ReadingRecords reading={reading} date={date} />
+        <ReadingRecords reading={reading} />
       </dd>
     </>
   );

@@ -13,14 +13,13 @@ interface Props {
   readonly opened: string | null;
   readonly state: string;
   readonly name: string;
-  readonly date: string;
   readonly onPick: (fit: string | null) => void;
 }
 
 const MOST = 40;
 const words = whyEn.test;
 
-export function CaseTable({ explanation, test, picked, opened, state, name, date, onPick }: Props) {
+export function CaseTable({ explanation, test, picked, opened, state, name, onPick }: Props) {
   const paired = isPaired(test);
   const hasOwn = test.cases.some((one) => one.state === state);
   const [everyone, setEveryone] = useState(!paired || !hasOwn);
@@ -75,15 +74,7 @@ export function CaseTable({ explanation, test, picked, opened, state, name, date
             {shown.map((one, index) => (
               <Fragment key={one.label}>
                 {one.present !== shown[index - 1]?.present && <GroupRow present={one.present} />}
-                <CaseRow
-                  one={one}
-                  test={test}
-                  scale={scale}
-                  own={one.state === state}
-                  open={one.label === opened}
-                  date={date}
-                  onOpen={open}
-                />
+                <CaseRow one={one} test={test} scale={scale} own={one.state === state} open={one.label === opened} onOpen={open} />
               </Fragment>
             ))}
           </tbody>

@@ -74,7 +74,6 @@ export function ExplanationSection({ explanation, open, test, fit, case: opened,
               opened={test === one.id ? opened : null}
               state={state}
               name={name}
-              date={date}
             />
           ))}
           <div className="explanation-end">
@@ -93,11 +92,7 @@ export function ExplanationSection({ explanation, open, test, fit, case: opened,
                 {whole.scholarship.map(({ says, ref }) => (
                   <li key={says}>
                     {says}
-                    <SourceList
-                      instrument={null}
-                      refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))}
-                      date={date}
-                    />
+                    <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
                   </li>
                 ))}
               </ul>

@@ -9,7 +9,7 @@ import { type Reference, SourceList } from "../SourceList.tsx";
 
 const MOST = 8;
 
-export function ReadingRecords({ reading, date }: { readonly reading: Reading; readonly date: string }) {
+export function ReadingRecords({ reading }: { readonly reading: Reading }) {
   const [all, setAll] = useState(false);
   const { records } = reading;
   const shown = all ? records : records.slice(0, MOST);
@@ -32,7 +32,7 @@ export function ReadingRecords({ reading, date }: { readonly reading: Reading; r
           )}
         </ul>
       )}
-      {refs.length > 0 && <Sources refs={refs} date={date} />}
+      {refs.length > 0 && <Sources refs={refs} />}
     </>
   );
 }
@@ -53,14 +53,14 @@ function plainRecord(record: string): string {
   return kind === undefined ? record : `${kind}: ${rest.replaceAll("-", " ")}`;
 }
 
-function Sources({ refs, date }: { readonly refs: readonly Reference[]; readonly date: string }) {
+function Sources({ refs }: { readonly refs: readonly Reference[] }) {
   const [open, setOpen] = useState(false);
   return (
     <details className="clause-sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {en.treaty.sources} ({refs.length})
       </summary>
-      {open && <SourceList instrument={null} refs={refs} date={date} />}
+      {open && <SourceList refs={refs} />}
     </details>
   );
 }

@@ -18,12 +18,11 @@ interface Props {
   readonly opened: string | null;
   readonly state: string;
   readonly name: string;
-  readonly date: string;
 }
 
 const words = whyEn.test;
 
-export function TestPart({ explanation, test, here, picked, opened, state, name, date }: Props) {
+export function TestPart({ explanation, test, here, picked, opened, state, name }: Props) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (here) box.current?.scrollIntoView({ block: "start" });
@@ -59,16 +58,7 @@ export function TestPart({ explanation, test, here, picked, opened, state, name,
           <Cells explanation={explanation} test={test} picked={picked} onPick={pick} />
         </div>
       </div>
-      <CaseTable
-        explanation={explanation}
-        test={test}
-        picked={picked}
-        opened={opened}
-        state={state}
-        name={name}
-        date={date}
-        onPick={pick}
-      />
+      <CaseTable explanation={explanation} test={test} picked={picked} opened={opened} state={state} name={name} onPick={pick} />
       {permutation !== null && (
         <p className="permutation">
           {words.permutation(

@@ -1,0 +1,74 @@
+/**
+ * Instruments that stand beside one: what took its place or what it took the place of (an act says that it was superseded,
+ * and another between its parties took effect on that day), others of the very same parties, and those whose files speak of it.
+ */
+import { type Corpus, firstDate } from "../../corpus/corpus.ts";
+import { concerned } from "../../corpus/spells.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import type { Related } from "../../model/results/instrument.ts";
+import { printedDate, requireSpan, type Span } from "../../time/span.ts";
+
+export function relatedOf(corpus: Corpus, instrument: Instrument): Related[] {
+  return corpus.once(`related ${instrument.id}`, () => find(corpus, instrument));
+}
+
+function find(corpus: Corpus, instrument: Instrument): Related[] {
+  const found = new Map<string, Related>();
+  const add = (other: Instrument, how: Related["how"], note: string | null) => {
+    if (other === instrument || found.has(other.id)) return;
+    const date = firstDate(other);
+    const printed = date === "9999" ? null : printedDate(date);
+    found.set(other.id, { instrument: other.id, title: other.short ?? other.title, how, date: printed, note });
+  };
+  const near = new Set(partiesOf(instrument).flatMap((state) => corpus.instrumentsOf(state)));
+  for (const other of near) {
+    for (const { note } of successions(instrument, other)) add(other, "replaced-by", note);
+    for (const { note } of successions(other, instrument)) add(other, "replaces", note);
+  }
+  const own = partiesOf(instrument);
+  for (const other of near) if (own.length > 1 && sameStates(own, partiesOf(other))) add(other, "same-parties", null);
+  for (const other of near) if (speaksOf(corpus, instrument, other) || speaksOf(corpus, other, instrument)) add(other, "cited", null);
+  const order: readonly Related["how"][] = ["replaces", "replaced-by", "cited", "same-parties"];
+  return [...found.values()].sort(
+    (a, b) =>
+      order.indexOf(a.how) - order.indexOf(b.how) || ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0),
+  );
+}
+
+/** Acts by which the old one was superseded on a day on which the new one, between two of its parties, took effect or was signed. */
+function successions(old: Instrument, next: Instrument): { note: string | null }[] {
+  if (old === next) return [];
+  const shared = partiesOf(old).filter((state) => partiesOf(next).includes(state));
+  if (shared.length < 2) return [];
+  return old.acts.flatMap(({ act, date, note }) => {
+    if (act !== "superseded" || date === null) return [];
+    const ended = requireSpan(date);
+    const begins = next.acts.some(
+      (one) => (one.act === "entered-into-force" || one.act === "signed") && one.date !== null && begun(ended, requireSpan(one.date)),
+    );
+    return begins ? [{ note: note ?? null }] : [];
+  });
+}
+
+/** A range runs from the signature of what came after to the day by which it had surely taken effect. */
+function begun(ended: Span, start: Span): boolean {
+  return start.earliest >= ended.earliest && start.latest <= ended.latest;
+}
+
+function partiesOf(instrument: Instrument): StateId[] {
+  const named = instrument.acts.filter(({ act }) => act !== "invoked").flatMap((act) => concerned(act));
+  return [...new Set([...named, ...(instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]])])];
+}
+
+function sameStates(a: readonly StateId[], b: readonly StateId[]): boolean {
+  return a.length === b.length && a.every((state) => b.includes(state));
+}
+
+/** Its notes name the other by its id. */
+function speaksOf(corpus: Corpus, instrument: Instrument, other: Instrument): boolean {
+  const words = corpus.once(`words ${instrument.id}`, () =>
+    [instrument.note, ...instrument.acts.map(({ note }) => note), ...(instrument.disputes ?? []).map(({ says }) => says)].join(" "),
+  );
+  return words.includes(other.id) && new RegExp(`(^|[^a-z0-9-])${other.id}($|[^a-z0-9-])`).test(words);
+}

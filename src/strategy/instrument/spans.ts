@@ -1,0 +1,99 @@
+/** Everyone who was ever in an instrument, from when to when: computed from its acts, for a picture and its table. */
+import type { Corpus } from "../../corpus/corpus.ts";
+import { inOrder, type Spell } from "../../corpus/spells.ts";
+import { existsOn, nameOn } from "../../corpus/states.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import type { MemberSpan } from "../../model/results/instrument.ts";
+import { addDays, type Day } from "../../time/day.ts";
+import { printedDate } from "../../time/span.ts";
+
+const NEVER = "9999-12-31" as Day;
+
+/** By the first day, then by name. */
+export function spansOf(corpus: Corpus, instrument: Instrument, day: Day): MemberSpan[] {
+  return corpus
+    .spells(instrument)
+    .map((spell) => spanOf(corpus, instrument, spell, day))
+    .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.name < b.name ? -1 : 1));
+}
+
+/** The day whose names an instrument is told in: the one asked about; of one that is over its last, of one to come its first. */
+export function dayOfNames(corpus: Corpus, instrument: Instrument, day: Day): Day {
+  const spells = corpus.spells(instrument);
+  const starts = spells.map(({ start }) => start.span.earliest).sort();
+  const ends = spells.map(({ end }) => end?.span.earliest ?? NEVER).sort();
+  const [first, last] = [starts[0], ends.at(-1)];
+  if (first !== undefined && day < first) return first;
+  return last !== undefined && day >= last && addDays(last, -1) >= (first ?? last) ? addDays(last, -1) : day;
+}
+
+/** States that signed and of whom no beginning is recorded, under the names that they bear on the day. */
+export function signatoriesOf(corpus: Corpus, instrument: Instrument, day: Day): { id: StateId; name: string }[] {
+  const bound = new Set(corpus.spells(instrument).map(({ state }) => state));
+  const signed = instrument.acts.flatMap(({ act, by, for: whom }) => (act === "signed" ? [...(by ?? []), ...(whom ?? [])] : []));
+  return [...new Set(signed)]
+    .filter((state) => !bound.has(state) && state !== instrument["kept-by"])
+    .map((id) => ({ id, name: nameThen(corpus, id, day, day) }));
+}
+
+function spanOf(corpus: Corpus, instrument: Instrument, spell: Spell, day: Day): MemberSpan {
+  const { state, standing, tier, site, start, end } = spell;
+  // A spell that is cut because its state ended has no act of its own for that.
+  const cut = end !== null && end.act === start.act;
+  const runs = start.span.earliest <= day && (end === null || end.span.latest > day);
+  return {
+    state,
+    name: nameThen(corpus, state, runs ? day : start.span.earliest, day),
+    standing,
+    tier,
+    site,
+    since: start.date === null ? null : printedDate(start.date),
+    until: end === null ? null : end.date === null ? "unknown" : printedDate(end.date),
+    earliest: start.span.earliest,
+    settled: start.span.latest > "9000" ? null : start.span.latest,
+    latest: end === null ? null : end.span.latest,
+    begun: start.act.act,
+    ended: end === null ? null : cut ? "state-ended" : end.act.act,
+    notes: [...new Set([start.act.note, cut ? undefined : end?.act.note].filter((note) => note !== undefined))],
+    refs: [start.act.ref, ...(end === null || cut ? [] : [end.act.ref])],
+    otherDates: [
+      ...(start.act.readings ?? []).map((one) => ({
+        of: "beginning" as const,
+        date: one.date,
+        says: one.says,
+        heldBy: one["held-by"] ?? [],
+      })),
+      ...(cut ? [] : (end?.act.readings ?? [])).map((one) => ({
+        of: "end" as const,
+        date: one.date,
+        says: one.says,
+        heldBy: one["held-by"] ?? [],
+      })),
+    ],
+    suspensions: suspensionsOf(instrument, state),
+  };
+}
+
+/** The name that a state bore then, or, where it was not there, on the day. */
+export function nameThen(corpus: Corpus, id: StateId, then: Day, day: Day): string {
+  const state = corpus.state(id);
+  return nameOn(corpus, id, state !== undefined && existsOn(state, then) ? then : day);
+}
+
+/** What was suspended, by it or toward it, and times in which it stood outside a part of the body. */
+function suspensionsOf(instrument: Instrument, state: StateId): MemberSpan["suspensions"] {
+  const found: MemberSpan["suspensions"] = [];
+  for (const { act, date, by, for: whom, toward, scope, note } of inOrder(instrument.acts)) {
+    const own = by ?? whom ?? [];
+    const mine = own.includes(state) || (toward ?? []).includes(state);
+    const stopped = act === "suspended" || (act === "withdrew" && scope !== undefined && scope !== "membership");
+    const resumed = act === "resumed" || (act === "joined" && scope !== undefined && scope !== "membership");
+    if (!mine || date === null || (!stopped && !resumed)) continue;
+    const running = found.findLast(({ until }) => until === null);
+    if (stopped)
+      found.push({ from: date, until: null, scope: scope ?? "membership", by: [...own], toward: [...(toward ?? [])], note: note ?? null });
+    else if (running !== undefined) running.until = date;
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+/** One row an instrument: between whom, what it promises, when, how it stands on the day. */
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { addressOf } from "../../address.ts";
+import type { ListedRow } from "../../instruments.ts";
+import { en } from "../../text/en.ts";
+import { instrumentEn } from "../../text/instrument.ts";
+import { FormMark } from "../treaty/FormMark.tsx";
+
+interface Props {
+  readonly rows: readonly ListedRow[];
+  readonly date: string;
+}
+
+const t = instrumentEn.index;
+const FEW = 3;
+
+export function IndexTable({ rows, date }: Props) {
+  if (rows.length === 0)
+    return (
+      <p className="index-none">
+        {t.none} {t.noneTodo}
+      </p>
+    );
+  return (
+    <table className="plain index-table">
+      <thead>
+        <tr>
+          {Object.values(t.head).map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} className={`status-${row.status}`}>
+            <th scope="row">
+              <a href={addressOf("instrument", { id: row.id, date })}>{row.short}</a>
+            </th>
+            <td>{row.states.length > FEW ? t.many(row.states.length) : row.names.join(", ")}</td>
+            <td>
+              {row.types[0] !== undefined && <FormMark type={row.types[0]} />}
+              {row.types.map((type) => en.types[type] ?? type).join(", ")}
+              {row.depth === "summary" && <span className="faint"> ({t.summary})</span>}
+            </td>
+            <td>{row.signed === null || row.signed === "unknown" ? t.notFound : longDate(row.signed)}</td>
+            <td>{spanWords(row)}</td>
+            <td>{t.statuses[row.status]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function spanWords({ since, until }: ListedRow): string {
+  const start = since === null || since === "unknown" ? t.notFound : longDate(since);
+  if (until === null) return start;
+  return `${start} ${t.until} ${until === "unknown" ? en.timeline.unsettled : longDate(until)}`;
+}

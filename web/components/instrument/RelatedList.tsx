@@ -1,0 +1,35 @@
+/** What stands beside an instrument: what it took the place of, what took its place, texts that its notes name, others of the same states. */
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { addressOf } from "../../address.ts";
+import type { InstrumentAnswer } from "../../state.ts";
+import { instrumentEn } from "../../text/instrument.ts";
+
+const t = instrumentEn.related;
+
+export function RelatedList({ answer: { related, date } }: { readonly answer: InstrumentAnswer }) {
+  const ways = [...new Set(related.map(({ how }) => how))];
+  return (
+    <section id="related">
+      <h2>{t.title}</h2>
+      {related.length === 0 && <p className="faint">{t.none}</p>}
+      {ways.map((way) => (
+        <div key={way}>
+          <h3>{t.how[way]}</h3>
+          <ul className="related-list">
+            {related
+              .filter(({ how }) => how === way)
+              .map(({ instrument, title, date: first, note }) => (
+                <li key={instrument}>
+                  <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>
+                  <span className="faint">
+                    {first !== null && first !== "unknown" && ` ${longDate(first)}`}
+                    {note !== null && `; ${note}`}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

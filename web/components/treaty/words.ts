@@ -1,0 +1,31 @@
+/** Acts and dates of a treaty in words. */
+import { longDate, spanOf } from "../../../src/surfaces/client/words.ts";
+import { capital } from "../../spell.ts";
+import { instrumentEn } from "../../text/instrument.ts";
+import type { Act } from "./ActList.tsx";
+
+/** "29 April 1994 to June 2026": some day between. */
+export function dateWords(date: string): string {
+  return date.split("/").map(longDate).join(" to ");
+}
+
+/** Dates that stand in prose as the files write them, as they are read. */
+export function tellDates(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => (spanOf(date) === null ? date : longDate(date)));
+}
+
+/** "Withdrew (command)"; the scope stands only where it is not membership. */
+export function actWords({ act, scope }: Pick<Act, "act" | "scope">): string {
+  const what = capital(act.replaceAll("-", " "));
+  return scope === undefined || scope === "membership" ? what : `${what} (${scope})`;
+}
+
+/** What came after the day above is shown, and marked. */
+export function later(past: boolean): { className?: string; title?: string } {
+  return past ? {} : { className: "after", title: instrumentEn.acts.later };
+}
+
+/** What may have happened by the day. */
+export function isPast(date: string | null, day: string): boolean {
+  return date === null || (spanOf(date)?.earliest ?? "") <= day;
+}
