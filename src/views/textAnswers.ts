@@ -10,7 +10,7 @@ import { comparison } from "./text/comparison.ts";
 /** One row for each clause: a pact of many is one thing. */
 import { brief, flips } from "./text/crisis.ts";
 import { explanations } from "./text/explanations.ts";
-import { history } from "./text/history.ts";
+import { history, instrumentHistory } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
@@ -70,6 +70,7 @@ const RENDERERS = {
   ties,
   state,
   history,
+  "instrument-history": instrumentHistory,
   states,
   "ally-counts": allyCounts,
   allies,

@@ -1,6 +1,8 @@
 /** The head of a view of the whole world on a day: its navigation and the date. */
+import { useMemo } from "react";
 import type { View } from "../address.ts";
 import type { World } from "../useWorld.ts";
+import { useWorldChanges } from "../worldChanges.ts";
 import { DateControl } from "./DateControl.tsx";
 import type { Change } from "./DateSlider.tsx";
 import { Header } from "./Header.tsx";
@@ -8,15 +10,17 @@ import { Header } from "./Header.tsx";
 interface Props {
   readonly path: string;
   readonly world: World;
-  /** Days on which something changes, for the ticks and the steps. */
-  readonly changes: readonly Change[];
+  /** Days on which something changes, for the ticks and the steps; left out: those of all pacts of the world. */
+  readonly changes?: readonly Change[];
   /** What stays open while the date moves. */
   readonly keep?: Partial<View>;
 }
 
 const NONE: readonly Change[] = [];
 
-export function WorldHead({ path, world, changes, keep = {} }: Props) {
+export function WorldHead({ path, world, changes: given, keep = {} }: Props) {
+  const changes = useWorldChanges(given);
+  const both = useMemo(() => [changes, NONE] as const, [changes]);
   const { day, last, now, verified, listing, change } = world;
   return (
     <>
@@ -26,7 +30,7 @@ export function WorldHead({ path, world, changes, keep = {} }: Props) {
         last={last}
         now={now}
         verified={verified}
-        changes={[changes, NONE]}
+        changes={both}
         ready
         complaint={listing.complaint}
         onDay={(date, how) => change({ ...keep, date }, how)}
