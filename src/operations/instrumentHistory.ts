@@ -100,6 +100,7 @@ function history(
       dormantSince: dormant?.since ?? null,
       regions,
       region: regions.find((one) => homes.every((home) => home.includes(one))) ?? null,
+      centre: centreOf(instrument),
       parties,
     };
   }
@@ -109,6 +110,13 @@ const LEFT_OUT = { code: "acts-only", text: "Only acts were asked for: the spans
 
 function typesOf({ obligations }: Instrument) {
   return [...new Set(obligations.map(({ type }) => type))];
+}
+
+function centreOf({ "kept-by": keeper, obligations }: Instrument): string | null {
+  if (keeper !== undefined) return keeper;
+  const alone = (side: Instrument["obligations"][number]["by"]) => (side !== "parties" && side.length === 1 ? side : []);
+  const [first, ...rest] = obligations.map(({ by, toward }) => [...alone(by), ...alone(toward)]);
+  return (first ?? []).find((state) => rest.every((ends) => ends.includes(state))) ?? null;
 }
 
 function neverNote(ids: readonly string[]) {

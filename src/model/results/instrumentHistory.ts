@@ -26,6 +26,9 @@ export const InstrumentSpan = z.strictObject({
   dormantSince: z.string().nullable(),
   regions: z.array(Continent).meta({ description: "Where the homelands of its parties lie" }),
   region: Continent.nullable().meta({ description: "The one that all of its parties share; null: none" }),
+  centre: StateId.nullable().meta({
+    description: "The one state with which every tie runs: the keeper of a list, the giver of a guarantee",
+  }),
   parties: z.array(z.strictObject({ state: StateId, ...life })).meta({ description: "Everyone whom it ever bound or favoured" }),
 });
 export type InstrumentSpan = z.infer<typeof InstrumentSpan>;
