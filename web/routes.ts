@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, mediatorsText, priceText, whyText } from "./text/nav.ts";
+import { claimsText, mediatorsText, networkText, priceText, timelineText, whyText } from "./text/nav.ts";
 
 export interface Route {
   /** Its place in the address: #/compare */
@@ -52,5 +52,17 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     title: mediatorsText.nav,
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+  },
+  {
+    path: "network",
+    title: networkText.nav,
+    needs: ["core", "law"],
+    page: lazy(() => import("./pages/Network.tsx").then(({ Network }) => ({ default: Network }))),
+  },
+  {
+    path: "timeline",
+    title: timelineText.nav,
+    needs: ["core", "law"],
+    page: lazy(() => import("./pages/Timeline.tsx").then(({ Timeline }) => ({ default: Timeline }))),
   },
 ];

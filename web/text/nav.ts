@@ -3,3 +3,5 @@ export const claimsText = { nav: "Is it true?" } as const;
 export const whyText = { nav: "Why" } as const;
 export const priceText = { nav: "The price of an ally", door: "What their promises cost each in freedom, and bring it in help" } as const;
 export const mediatorsText = { nav: "Who can speak to both", door: "States with links to both and bound to fight for neither" } as const;
+export const networkText = { nav: "Network" } as const;
+export const timelineText = { nav: "Timeline" } as const;
