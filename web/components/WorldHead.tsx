@@ -16,11 +16,9 @@ interface Props {
   readonly keep?: Partial<View>;
 }
 
-const NONE: readonly Change[] = [];
-
 export function WorldHead({ path, world, changes: given, keep = {} }: Props) {
   const changes = useWorldChanges(given);
-  const both = useMemo(() => [changes, NONE] as const, [changes]);
+  const both = useMemo(() => [changes], [changes]);
   const { day, last, now, verified, listing, change } = world;
   return (
     <>

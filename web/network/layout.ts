@@ -93,12 +93,23 @@ export function layoutOf({ states, hubs, soft, lines, spokes }: Graph, seats: Se
   return fitted(at);
 }
 
-/** Stretched to the whole of the box. */
+/** How far crowded parts are spread at the cost of empty ones: 0 leaves distances as they are, 1 leaves only the order. */
+const SPREAD = 0.55;
+
+/** Stretched to the whole of the box, and crowded parts given more of it. */
 function fitted(at: ReadonlyMap<string, readonly [number, number]>): Places {
-  const [xs, ys] = [0, 1].map((axis) => [...at.values()].map((point) => point[axis] ?? 0)) as [number[], number[]];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [wide, tall] = [Math.max(...xs) - left || 1, Math.max(...ys) - top || 1];
-  return Object.fromEntries([...at].map(([id, [x, y]]) => [id, [round((x - left) / wide), round((y - top) / tall)] as const]));
+  const ids = [...at.keys()];
+  const axes = ([0, 1] as const).map((axis) => {
+    const values = ids.map((id) => at.get(id)?.[axis] ?? 0);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const order = ids.map((_, index) => index).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0) || one - other);
+    const rank = new Map(order.map((index, place) => [index, place / Math.max(1, ids.length - 1)]));
+    return ids.map((_, index) => {
+      const plain = ((values[index] ?? 0) - least) / (most - least || 1);
+      return round(plain * (1 - SPREAD) + (rank.get(index) ?? 0) * SPREAD);
+    });
+  });
+  return Object.fromEntries(ids.map((id, index) => [id, [axes[0]?.[index] ?? 0, axes[1]?.[index] ?? 0] as const]));
 }
 
 function round(part: number): number {

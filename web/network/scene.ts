@@ -78,10 +78,13 @@ export function sceneOf(
   return { ties, dots, hubs };
 }
 
+/** The size of the node of a pact whose name stands even where it covers dots. */
+const GREAT = 6.5;
+
 /** Names by weight: the chosen, pacts of many, states of most ties; what finds no room is left to the pointer and the table. */
 export function namesOf({ dots, hubs }: Scene, { tied }: Drawn, [a, b]: Chosen, width: number, height: number): Placed[] {
   const some = a !== null || b !== null;
-  const most = width < 520 ? 16 : width < 900 ? 42 : 95;
+  const most = width < 520 ? 30 : 190;
   const ties = (id: string) => (tied.get(id)?.owes ?? 0) + (tied.get(id)?.owed ?? 0);
   const states = dots
     .filter(({ owed, chosen }) => !some || owed[0] || owed[1] || chosen !== null)
@@ -108,7 +111,7 @@ export function namesOf({ dots, hubs }: Scene, { tied }: Drawn, [a, b]: Chosen, 
       y: dot.y,
       r: dot.r,
       className: "pact-name",
-      must: false,
+      must: width >= 520 && dot.r > GREAT,
       rank: 500 + dot.r * 100,
     }));
   const wanted = [...pacts, ...states].sort((one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1)).slice(0, most);
