@@ -6,7 +6,7 @@ const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`
 export const network = {
   title: "The network of promises",
   lede: {
-    on: (date: string) => `On ${longDate(date)} `,
+    on: (date: string) => `On ${longDate(date)}, `,
     /** Between who owes and who is owed. */
     owes: {
       defence: "owe defence to",
