@@ -1,2 +1,2 @@
-/** A tie as the record that a drawer shows, for views that ask for ties and not for counts. */
-export { tieEvidence } from "../../strategy/evidence.ts";
+/** A tie as the record that a drawer shows. */
+export { tieEvidence } from "../../operations/evidence.ts";
