@@ -1,7 +1,7 @@
 /** The spans of all pacts, and the layout that is made of them once: in a worker, so that the page never waits. */
 import { useEffect, useState } from "react";
-import { FIRST } from "../calendar.ts";
 import { askNow } from "../state.ts";
+import { everyone } from "./everyone.ts";
 import { type Graph, graphOf, type History, type Shape, shapeOf } from "./graph.ts";
 import type { Places, Seats } from "./layout.ts";
 
@@ -22,14 +22,10 @@ export function wholeHistory(): History {
 }
 
 /** Everyone's seat of government, the last that is known. */
-function seatsOf(last: string): Seats {
-  const seats: Record<string, readonly [number, number]> = {};
-  const end = Number(last.slice(0, 4));
-  for (let year = Number(FIRST.slice(0, 4)); year <= end; year += 10) {
-    for (const { id, seat } of askNow("state.list", { date: `${year}-01-01` }).answer?.states ?? [])
-      if (seat !== null) seats[id] = [seat.lon, seat.lat];
-  }
-  return seats;
+function seats(): Seats {
+  return Object.fromEntries(
+    [...everyone().values()].flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),
+  );
 }
 
 function lay(): Promise<Laid> {
@@ -47,7 +43,7 @@ function lay(): Promise<Laid> {
       laid = null;
       reject(new Error(message || "the layout could not be made"));
     });
-    worker.postMessage({ graph, seats: seatsOf(until) });
+    worker.postMessage({ graph, seats: seats() });
   });
 }
 

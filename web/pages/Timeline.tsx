@@ -16,6 +16,7 @@ import { SpanSentence } from "../components/spans/SpanSentence.tsx";
 import { SpanTable } from "../components/spans/SpanTable.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { WorldHead } from "../components/WorldHead.tsx";
+import { lastName } from "../network/everyone.ts";
 import { isPact } from "../network/graph.ts";
 import { wholeHistory } from "../network/useLayout.ts";
 import { spanDownloads } from "../spanDownloads.ts";
@@ -73,8 +74,6 @@ function Ready() {
     ],
     [],
   );
-  /** Names of the ledger's last day: bars run over many. */
-  const lastName = useCallback((id: string) => askNow("state.show", { state: id }).answer?.state.name ?? id, []);
   const groups = useMemo(
     () =>
       groupsOf(
@@ -83,9 +82,9 @@ function Ready() {
         lastName,
         chosen.filter((id) => id !== null),
       ),
-    [spans, sort, lastName, chosen],
+    [spans, sort, chosen],
   );
-  const titleOf = useCallback((group: Group) => t.groups.count(groupTitle(group, sort, lastName), group.spans.length), [sort, lastName]);
+  const titleOf = useCallback((group: Group) => t.groups.count(groupTitle(group, sort, lastName), group.spans.length), [sort]);
   const open = useCallback((id: string) => go({ treaty: id, open: null }), []);
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
