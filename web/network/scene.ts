@@ -112,6 +112,7 @@ export function namesOf({ dots, hubs }: Scene, { tied }: Drawn, [a, b]: Chosen, 
       r: dot.r,
       className: "pact-name",
       must: width >= 520 && dot.r > GREAT,
+      letter: width < 520 ? 6.2 : 7.4,
       rank: 500 + dot.r * 100,
     }));
   const wanted = [...pacts, ...states].sort((one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1)).slice(0, most);

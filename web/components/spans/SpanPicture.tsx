@@ -63,6 +63,9 @@ export function SpanPicture({ day, label, onOpen, ...rest }: Props) {
   );
 }
 
+/** The years stand again over every group, beside its name. */
+const HEADING = 200;
+
 /** The name, and of more than two how many. */
 function textOf({ title, parties, dormant }: Span): string {
   const count = parties.length > 2 ? ` \u00b7 ${parties.length}` : "";
@@ -92,6 +95,13 @@ const Bars = memo(function Bars({ layout, years, width, from, to, verified, chos
           <text className="group-name" x="0" y={top + 20}>
             {titleOf(group)}
           </text>
+          {years
+            .filter((year) => x(`${year}-01-01` as Day) > HEADING && x(`${year}-01-01` as Day) < width - 16)
+            .map((year) => (
+              <text key={year} className="year" x={x(`${year}-01-01` as Day)} y={top + 19} textAnchor="middle">
+                {year}
+              </text>
+            ))}
           {bars.map((bar) => (
             <SpanBar key={bar.span.instrument} bar={bar} top={top + HEAD} tone={toneOf(bar.span)} x={x} verified={verified} width={width} />
           ))}
