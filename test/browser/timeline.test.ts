@@ -16,7 +16,7 @@ describeView("the timeline", (visit) => {
   };
   const bars = () => page.locator("#timeline-picture .span-bar").count();
   /** Bars follow the strip as fast as they can be drawn. */
-  const barsAre = (test: string) => page.waitForFunction(`document.querySelectorAll("#timeline-picture .span-bar").length ${test}`);
+  const polled = () => expect.poll(bars, { timeout: 20_000 });
   const field = (name: string) => page.locator(".field", { has: page.locator(".label", { hasText: name }) }).locator("select");
   const shown = async () => Number(/\d+/.exec(await page.locator('h1 [data-open="shown"]').innerText())?.[0]);
 
@@ -50,8 +50,8 @@ describeView("the timeline", (visit) => {
     await page.waitForURL(/from=19\d\d-01-01&to=19\d\d-12-31/);
     const to = /to=(\d{4}-12-31)/.exec(await hash())?.[1];
     await page.waitForURL(new RegExp(`date=${to}`));
-    await barsAre(`< ${whole}`);
-    expect(await bars()).toBe(await shown());
+    await polled().toBeLessThan(whole);
+    await polled().toBe(await shown());
     expect(await page.locator(".doors a").first().getAttribute("href")).toContain(`date=${to}`);
     await page.mouse.click(x(0.56), y);
     await page.waitForURL(/date=193\d/);
@@ -60,7 +60,7 @@ describeView("the timeline", (visit) => {
       await page.goBack();
       await page.locator("#timeline-picture").waitFor();
     }
-    await barsAre(`=== ${whole}`);
+    await polled().toBe(whole);
     await page.goForward();
     await page.waitForURL(/from=/);
   });
