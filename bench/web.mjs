@@ -26,7 +26,7 @@ const address = await new Promise((resolve) => {
 });
 const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  for (const path of ["", "#/attacked", "#/price", "#/mediators", "#/claims", "#/why"]) {
+  for (const path of ["", "#/attacked", "#/price", "#/mediators", "#/claims", "#/why", "#/network", "#/timeline"]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const cdp = await page.context().newCDPSession(page);
     await cdp.send("Network.enable");
