@@ -19,6 +19,12 @@ export function everyone(): ReadonlyMap<string, StateRow> {
 }
 
 /** The last name of a state, for a picture that runs over many days. */
-export function lastName(id: string): string {
+function lastName(id: string): string {
   return everyone().get(id)?.name ?? askNow("state.show", { state: id }).answer?.state.name ?? id;
+}
+
+/** Names on the last day of a picture that runs over many; who had ended by then bears its last. */
+export function namesAt(day: string): (id: string) => string {
+  const names = new Map((askNow("state.list", { date: day }).answer?.states ?? []).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? lastName(id);
 }

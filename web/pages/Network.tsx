@@ -1,17 +1,15 @@
 /** The network: who owes whom on a day, over a layout that no day changes; a chosen state's ties stand out. */
 import "../style/field.css";
 import "../style/network.css";
-import { useCallback, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { longDate, PACT_TYPES } from "../../src/surfaces/client/words.ts";
 import { addressOf, BARE, go, settle } from "../address.ts";
-import { Figure } from "../components/Figure.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { DEFAULT_TYPE, NetworkControls } from "../components/network/NetworkControls.tsx";
 import { NetworkDrawer } from "../components/network/NetworkDrawer.tsx";
-import { NetworkPicture } from "../components/network/NetworkPicture.tsx";
-import { Count, NetworkSentence } from "../components/network/NetworkSentence.tsx";
+import { NetworkFigure } from "../components/network/NetworkFigure.tsx";
+import { NetworkSentence } from "../components/network/NetworkSentence.tsx";
 import { NetworkSide } from "../components/network/NetworkSide.tsx";
-import { NetworkTable } from "../components/network/NetworkTable.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { WorldHead } from "../components/WorldHead.tsx";
@@ -60,9 +58,6 @@ function Ready() {
   const drawn = useMemo(() => (answer === null ? null : drawnOf(answer, shapes ?? new Map())), [answer, shapes]);
   const rows = useMemo(() => new Map(states.map((state) => [state.id, state])), [states]);
 
-  const choose = useCallback((id: string) => go(chosenAfter(a, b, id)), [a, b]);
-  const openPact = useCallback((id: string) => go({ treaty: id, open: null }), []);
-
   const ruleTitle = rules.find((one) => one.rule === rule)?.title ?? null;
   const what = ruleTitle ?? en.types[type ?? DEFAULT_TYPE] ?? type ?? "";
   const title = network.figure.title(what, day);
@@ -73,11 +68,6 @@ function Ready() {
   }, [view, day]);
 
   const shown = PACT_TYPES.find((one) => answer?.instruments.some(({ types }) => types[0] === one));
-  const forms = [
-    ...new Set(
-      (answer?.instruments ?? []).map(({ types }) => PACT_TYPES.find((one) => (types as readonly string[]).includes(one)) ?? "soft"),
-    ),
-  ];
   return (
     <div className={past ? "page network past" : "page network"}>
       <WorldHead path="network" world={world} keep={{ open: view.open }} />
@@ -118,52 +108,15 @@ function Ready() {
                 ),
             )}
             <div className="network-columns">
-              <Figure
-                id="network"
+              <NetworkFigure
+                answer={answer}
+                drawn={drawn}
+                layout={layout}
+                rows={rows}
+                chosen={chosen}
                 title={title}
-                tabs={[
-                  {
-                    label: network.figure.tab,
-                    render: () =>
-                      layout === null || layout === "failed" ? (
-                        <p className="network-waiting">{layout === null ? network.figure.waiting : network.figure.failed}</p>
-                      ) : (
-                        <NetworkPicture
-                          drawn={drawn}
-                          places={layout.places}
-                          states={rows}
-                          chosen={chosen}
-                          label={network.figure.label(what, day, drawn.tied.size, drawn.hubs.length)}
-                          onState={choose}
-                          onPact={openPact}
-                        />
-                      ),
-                  },
-                  { label: network.figure.table, isTable: true, render: () => <NetworkTable answer={answer} nameOf={nameOf} /> },
-                ]}
-                caption={
-                  <>
-                    <p className="untied">
-                      {drawn.untied.length === 0 ? (
-                        network.figure.untiedNone
-                      ) : (
-                        <>
-                          <Count open="untied" text={network.figure.untied(drawn.untied.length)} />{" "}
-                          {drawn.untied.map(({ name }) => `○ ${name}`).join("  ")}
-                        </>
-                      )}
-                    </p>
-                    <p>
-                      {forms.map((form) => network.figure.forms[form]).join(" ")} {network.figure.see} {network.figure.not}{" "}
-                      {network.figure.dormant}{" "}
-                      {answer.notes
-                        .filter(({ code }) => code === "not-known")
-                        .map(({ text }) => text)
-                        .join(" ")}
-                      <span className="source">{network.figure.source(answer.ledger.version)}</span>
-                    </p>
-                  </>
-                }
+                what={what}
+                nameOf={nameOf}
               />
               <NetworkSide answer={answer} drawn={drawn} chosen={chosen} nameOf={nameOf} onSecond={(id) => change({ b: id })} />
             </div>
@@ -189,13 +142,6 @@ function Ready() {
       <NetworkDrawer view={view} answer={answer} drawn={drawn} day={day} nameOf={nameOf} />
     </div>
   );
-}
-
-/** A click takes a state, then a second beside it; a click on one that is taken lets it go. */
-function chosenAfter(a: string | null, b: string | null, id: string) {
-  if (id === a) return { a: b, b: null };
-  if (id === b) return { b: null };
-  return a === null ? { a: id } : { b: id };
 }
 
 /** Rules for ally that read the ledger, as the ladder of any state lists them. */

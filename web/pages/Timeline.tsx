@@ -1,28 +1,24 @@
 /** All pacts since 1816 as spans, in groups; a brush over the years takes a part of them and sets the date. */
 import "../style/field.css";
 import "../style/timeline.css";
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { type Day, isDay } from "../../src/surfaces/client/words.ts";
 import { addressOf, BARE, go, settle } from "../address.ts";
 import { FIRST } from "../calendar.ts";
-import { Figure } from "../components/Figure.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Brush } from "../components/spans/Brush.tsx";
 import { SpanControls } from "../components/spans/SpanControls.tsx";
 import { SpanDrawer } from "../components/spans/SpanDrawer.tsx";
-import { SpanPicture } from "../components/spans/SpanPicture.tsx";
+import { SpanFigure } from "../components/spans/SpanFigure.tsx";
 import { SpanSentence } from "../components/spans/SpanSentence.tsx";
-import { SpanTable } from "../components/spans/SpanTable.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { WorldHead } from "../components/WorldHead.tsx";
-import { lastName } from "../network/everyone.ts";
 import { isPact } from "../network/graph.ts";
 import { wholeHistory } from "../network/useLayout.ts";
 import { spanDownloads } from "../spanDownloads.ts";
 import { densityOf } from "../spans/density.ts";
-import { type Group, groupsOf, isSort, runsOn, SORTS } from "../spans/model.ts";
-import { capital } from "../spell.ts";
+import { isSort, runsOn, SORTS } from "../spans/model.ts";
 import { askNow, given } from "../state.ts";
 import { en } from "../text/en.ts";
 import { timeline } from "../text/timeline.ts";
@@ -74,22 +70,9 @@ function Ready() {
     ],
     [],
   );
-  const groups = useMemo(
-    () =>
-      groupsOf(
-        spans,
-        sort,
-        lastName,
-        chosen.filter((id) => id !== null),
-      ),
-    [spans, sort, chosen],
-  );
-  const titleOf = useCallback((group: Group) => t.groups.count(groupTitle(group, sort, lastName), group.spans.length), [sort]);
-  const open = useCallback((id: string) => go({ treaty: id, open: null }), []);
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
   const taken = { from: dayOr(view.from, FIRST), to: dayOr(view.to, verified) };
-  const axisEnd = view.to === null && last > end ? last : end;
   const on = useMemo(() => spans.filter((span) => runsOn(span, day) === "yes").length, [spans, day]);
   const maybe = useMemo(() => spans.filter((span) => runsOn(span, day) === "maybe").length, [spans, day]);
   const title = t.figure.title(start.slice(0, 4), end.slice(0, 4));
@@ -148,43 +131,15 @@ function Ready() {
                 {t.brush.whole}
               </button>
             )}
-            <Figure
-              id="timeline"
+            <SpanFigure
+              answer={answer}
+              spans={spans}
+              sort={sort}
+              chosen={chosen}
+              day={day}
+              axis={[start, view.to === null && last > end ? last : end]}
+              verified={verified}
               title={title}
-              tabs={[
-                {
-                  label: t.figure.tab,
-                  render: () =>
-                    spans.length === 0 ? (
-                      <p>{t.table.none}</p>
-                    ) : (
-                      <SpanPicture
-                        groups={groups}
-                        from={start}
-                        to={axisEnd}
-                        day={day}
-                        verified={verified}
-                        chosen={chosen}
-                        titleOf={titleOf}
-                        label={t.figure.label(spans.length, start, end)}
-                        onOpen={open}
-                      />
-                    ),
-                },
-                {
-                  label: t.figure.table,
-                  isTable: true,
-                  render: () =>
-                    spans.length === 0 ? <p>{t.table.none}</p> : <SpanTable groups={groups} titleOf={titleOf} nameOf={lastName} />,
-                },
-              ]}
-              caption={
-                <p>
-                  {t.figure.see} {t.figure.unknown} {sort === "state" ? t.figure.byState : ""} {t.figure.not}{" "}
-                  {answer.neverInForce.length > 0 && t.figure.never(answer.neverInForce.length)}
-                  <span className="source">{t.figure.source(answer.ledger.version)}</span>
-                </p>
-              }
             />
             <nav className="doors doors-row" aria-label={t.doors.label}>
               <a className="door" href={addressOf("network", { ...fields, type })}>
@@ -212,10 +167,4 @@ function Ready() {
 
 function dayOr(text: string | null, other: Day): Day {
   return text !== null && isDay(text) ? text : other;
-}
-
-function groupTitle({ key, of }: Group, sort: string, nameOf: (id: string) => string): string {
-  if (of === null || key === "all") return t.groups[key as keyof typeof t.groups] as string;
-  if (sort === "region") return t.regions[of] ?? of;
-  return sort === "type" ? capital(en.types[of] ?? of) : nameOf(of);
 }

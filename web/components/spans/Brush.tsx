@@ -2,17 +2,15 @@
  * The years as a strip, with how many pacts ran: a drag takes a span of years, a click sets the date. Two handles and the
  * span between them take the keys. While it is dragged the address follows once a frame.
  */
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { addYears, dayFromNumber, FIRST, share } from "../../calendar.ts";
 import type { YearCount } from "../../spans/density.ts";
-import { yearsOf } from "../../spans/pack.ts";
 import { timeline } from "../../text/timeline.ts";
 import { useWidth } from "../../useWidth.ts";
+import { BrushPicture } from "./BrushPicture.tsx";
 
 const t = timeline.brush;
-const HEIGHT = 92;
-const FLOOR = 70;
 /** A pointer that moved less has clicked. */
 const CLICK = 5;
 
@@ -97,12 +95,6 @@ export function Brush({ counts, from, to, last, day, onSpan, onDay }: Props) {
       onSpan({ from, to: b }, b);
     }
   };
-  const most = Math.max(1, ...counts.map(({ sure, maybe }) => sure + maybe));
-  const peak = useMemo(
-    () => counts.reduce((best, one) => (one.sure > best.sure ? one : best), counts[0] ?? { year: 1816, sure: 0, maybe: 0 }),
-    [counts],
-  );
-  const area = useMemo(() => areasOf(counts, width, most, last), [counts, width, most, last]);
   const [left, right] = [x(from), x(to)];
   const slider = (which: "from" | "to", value: Day) => ({
     role: "slider" as const,
@@ -119,31 +111,7 @@ export function Brush({ counts, from, to, last, day, onSpan, onDay }: Props) {
   return (
     <section className="brush" aria-label={t.label}>
       <div className="brush-strip" ref={frame} onPointerDown={begin("new")} {...handlers}>
-        <svg
-          width={width}
-          height={HEIGHT}
-          viewBox={`0 0 ${width || 1} ${HEIGHT}`}
-          role="img"
-          aria-label={t.described(peak.sure, peak.year)}
-        >
-          <path className="maybe" d={area.maybe} />
-          <path className="sure" d={area.sure} />
-          <line className="floor" x1="0" x2={width} y1={FLOOR} y2={FLOOR} />
-          {yearsOf(FIRST, last, width < 520 ? 6 : 12).map((year) => (
-            <text key={year} x={x(`${year}-01-01` as Day)} y={FLOOR + 15} textAnchor="middle">
-              {year}
-            </text>
-          ))}
-          <text
-            className="peak"
-            x={Math.min(width - 4, x(`${peak.year}-12-31` as Day))}
-            y={11}
-            textAnchor={peak.year > 1920 ? "end" : "start"}
-          >
-            {t.peak(peak.sure)}
-          </text>
-          <line className="day" x1={x(day)} x2={x(day)} y1="0" y2={FLOOR} />
-        </svg>
+        <BrushPicture counts={counts} last={last} day={day} width={width} />
         <span className="veil" style={{ left: 0, width: `${left}px` }} />
         <span className="veil" style={{ left: `${right}px`, right: 0 }} />
         <span
@@ -177,14 +145,4 @@ function startOf(day: Day): Day {
 function endOf(day: Day, last: Day): Day {
   const end = `${day.slice(0, 4)}-12-31` as Day;
   return end > last ? last : end;
-}
-
-function areasOf(counts: readonly YearCount[], width: number, most: number, last: Day) {
-  const at = (year: number) => (share(`${year}-01-01` as Day, FIRST, last) * width).toFixed(1);
-  const path = (of: (one: YearCount) => number) =>
-    counts.length === 0
-      ? ""
-      : `M0 ${FLOOR}${counts.map((one) => `L${at(one.year)} ${height(of(one))}L${at(one.year + 1)} ${height(of(one))}`).join("")}L${width} ${FLOOR}Z`;
-  const height = (count: number) => (FLOOR - (count / most) * (FLOOR - 14)).toFixed(1);
-  return { sure: path(({ sure }) => sure), maybe: path(({ sure, maybe }) => sure + maybe) };
 }
