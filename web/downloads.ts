@@ -47,9 +47,14 @@ function recordRows({ date, states, lines }: Comparison): Record<string, unknown
 
 /** The map must be on the page to be copied: where its table stands, the picture is brought back first. */
 export function savePicture(name: string, notes: readonly string[]) {
-  document.querySelector<HTMLElement>("#map [role=tab][aria-selected=false]:first-child")?.click();
+  savePictureOf("map", name, notes);
+}
+
+/** The picture of a figure, `<figure>-picture` within it, as a file. */
+export function savePictureOf(figure: string, name: string, notes: readonly string[]) {
+  document.querySelector<HTMLElement>(`#${figure} [role=tab][aria-selected=false]:first-child`)?.click();
   requestAnimationFrame(() => {
-    const svg = document.querySelector<SVGSVGElement>("#map-picture");
+    const svg = document.querySelector<SVGSVGElement>(`#${figure}-picture`);
     if (svg !== null) download(`${name}.svg`, "image/svg+xml", pictureSvg(svg, notes));
   });
 }

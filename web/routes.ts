@@ -13,9 +13,11 @@ import {
   glossaryText,
   instrumentText,
   mediatorsText,
+  networkText,
   priceText,
   sourceText,
   stateText,
+  timelineText,
   whyText,
 } from "./text/nav.ts";
 
@@ -74,6 +76,22 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     group: "question",
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+  },
+  {
+    path: "network",
+    title: networkText.nav,
+    group: "atlas",
+    needs: ["core", "law"],
+    page: lazy(() => import("./pages/Network.tsx").then(({ Network }) => ({ default: Network }))),
+    world: true,
+  },
+  {
+    path: "timeline",
+    title: timelineText.nav,
+    group: "atlas",
+    needs: ["core", "law"],
+    page: lazy(() => import("./pages/Timeline.tsx").then(({ Timeline }) => ({ default: Timeline }))),
+    world: true,
   },
   {
     path: "state",

@@ -73,6 +73,14 @@ function touchesMembership(act: Act): boolean {
   return act.scope === undefined || act.scope === "membership";
 }
 
+/** What an act does to the ties of whom it concerns. Signature, ratification, notice and use of a pact change none. */
+export function effectOf(act: Act): "begins" | "changes" | "ends" | "none" {
+  const effect = EFFECT[act.act];
+  if (effect === "none") return act.act === "amended" || act.act === "suspended" || act.act === "resumed" ? "changes" : "none";
+  if (!touchesMembership(act)) return "none";
+  return effect === "start" ? "begins" : effect === "end" ? "ends" : "changes";
+}
+
 export function concerned(act: Act): readonly StateId[] {
   return act.for ?? act.by ?? [];
 }

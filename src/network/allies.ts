@@ -34,7 +34,6 @@ export function alliesBy(corpus: Corpus, rule: AllyRule, state: StateId, day: Da
     if (bound === false) continue;
     const other = span.owedBy === state ? span.owedTo : span.owedBy;
     const tie = rowOf(span, day, bound);
-    if (rule.tiers !== undefined && tie.type === "partnership" && !rule.tiers.some((word) => tie.tier?.includes(word))) continue;
     if (tie.dormant || bound === "unknown") unsure.set(other, [...(unsure.get(other) ?? []), tie]);
     if (tie.dormant) dormant.add(other);
     else if (bound === "unknown") notKnown.add(other);
@@ -51,14 +50,19 @@ export function alliesBy(corpus: Corpus, rule: AllyRule, state: StateId, day: Da
   };
 }
 
-function counts(rule: AllyRule, { instrument, obligation, owedBy, owedTo }: TieSpan, state: StateId): boolean {
+function counts(rule: AllyRule, span: TieSpan, state: StateId): boolean {
+  return (rule.direction === "either" || (rule.direction === "owes") === (span.owedBy === state)) && isRead(rule, span);
+}
+
+/** Is it a tie of the kind that the rule reads, whichever way it runs? */
+export function isRead(rule: AllyRule, { instrument, obligation, owedTo, spell }: TieSpan): boolean {
   return (
     !isAboutOthers(obligation, owedTo) &&
     rule.types.includes(obligation.type) &&
     rule.grades.includes(gradeOf(instrument, obligation)) &&
-    (rule.direction === "either" || (rule.direction === "owes") === (owedBy === state)) &&
     (rule.instruments === undefined || rule.instruments.includes(instrument.id)) &&
-    (rule.kinds === undefined || rule.kinds.includes(instrument.kind))
+    (rule.kinds === undefined || rule.kinds.includes(instrument.kind)) &&
+    (rule.tiers === undefined || obligation.type !== "partnership" || rule.tiers.some((word) => spell.tier?.includes(word)))
   );
 }
 
@@ -69,7 +73,8 @@ function isAboutOthers({ about }: Obligation, owedTo: StateId): boolean {
   return named.every((one) => typeof one === "string" && /^[A-Z]{3}$/.test(one)) && !named.includes(owedTo);
 }
 
-function boundOn(rule: AllyRule, span: TieSpan, day: Day): Known {
+/** Is it a tie on the day, counted as the rule counts: in force, or signed? */
+export function boundOn(rule: AllyRule, span: TieSpan, day: Day): Known {
   const inForce = inForceOn(span, day);
   if (rule.bound === "in-force" || inForce === true) return inForce;
   const running = not(span.until === null ? false : reachedBy(span.until.span, day));

@@ -31,11 +31,18 @@ export function allTies(
   day: Day,
   accepts: (obligation: Obligation, instrument: Instrument) => boolean = () => true,
 ): Tie[] {
-  return corpus.data.instruments.flatMap((instrument) => {
-    if (!instrument.obligations.some((obligation) => accepts(obligation, instrument))) return [];
-    const spans = corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument));
-    return spans.filter(({ obligation }) => accepts(obligation, instrument)).flatMap((span) => rowOn(span, day));
-  });
+  return corpus.data.instruments.flatMap((instrument) =>
+    instrument.obligations.some((obligation) => accepts(obligation, instrument))
+      ? tieSpansIn(corpus, instrument)
+          .filter(({ obligation }) => accepts(obligation, instrument))
+          .flatMap((span) => rowOn(span, day))
+      : [],
+  );
+}
+
+/** Every tie that an instrument ever made. Computed once. */
+export function tieSpansIn(corpus: Corpus, instrument: Instrument): readonly TieSpan[] {
+  return corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument));
 }
 
 /** Was the tie in force on the day? A suspended one was not. */

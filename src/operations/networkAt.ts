@@ -2,9 +2,13 @@
 import * as z from "zod";
 import { requireRule } from "../corpus/corpus.ts";
 import { inSystem, nameOn, periodOn } from "../corpus/states.ts";
+import type { StateId } from "../model/ids.ts";
 import { NetworkAnswer } from "../model/results/network.ts";
 import { ObligationType } from "../model/vocabulary.ts";
-import { allTies } from "../network/ties.ts";
+import { boundOn, isRead } from "../network/allies.ts";
+import { componentsOf } from "../network/components.ts";
+import type { TieSpan } from "../network/tieSpans.ts";
+import { gradeOf, inForceOn, isDormant, tieSpansIn } from "../network/ties.ts";
 import { dateInput, dayOf, frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
 
@@ -24,35 +28,54 @@ export const networkAt = operation({
     { title: "Who owed defence to whom in June 1914", input: { date: "1914-06-28", type: "defence" } },
     { title: "Consultation or more in 1936", input: { date: "1936-01-01", rule: "consultation-or-more" } },
   ],
-  rows: ({ edges }) => edges.map(({ from, to, instruments }) => ({ from, to, instruments: instruments.join(" ") })),
+  rows: edgeRows,
   run: network,
 });
 
 function network({ corpus }: Context, { date, type, rule: name }: z.output<typeof input>): NetworkAnswer {
   const day = dayOf(corpus, date);
   const rule = name === undefined ? null : requireRule(corpus, name);
-  const types = rule?.types ?? [type];
-  const grades = rule?.grades ?? ["binding"];
-  const edges = new Map<string, Set<string>>();
+  const accepts = (span: TieSpan) =>
+    rule === null ? span.obligation.type === type && gradeOf(span.instrument, span.obligation) === "binding" : isRead(rule, span);
+  const edges = new Map<StateId, Map<StateId, string[]>>();
+  const instruments: NetworkAnswer["instruments"] = [];
   let unknown = 0;
-  for (const tie of allTies(corpus, day, (obligation) => types.includes(obligation.type))) {
-    if (!(grades as readonly string[]).includes(tie.grade) || tie.dormant) continue;
-    if (tie.inForce !== true) {
-      unknown += 1;
-      continue;
+  for (const instrument of corpus.data.instruments) {
+    if (isDormant(instrument, day)) continue;
+    const spans = corpus.once(`network ${rule?.id ?? type} ${instrument.id}`, () => tieSpansIn(corpus, instrument).filter(accepts));
+    const found = { types: new Set<ObligationType>(), owing: new Set<StateId>(), owed: new Set<StateId>() };
+    for (const span of spans) {
+      if (span.since.span.earliest > day && rule?.bound !== "signed") continue;
+      const bound = rule === null ? inForceOn(span, day) : boundOn(rule, span, day);
+      if (bound === "unknown") unknown += 1;
+      if (bound !== true) continue;
+      const { owedBy, owedTo } = span;
+      const from = edges.get(owedBy) ?? new Map<StateId, string[]>();
+      const under = from.get(owedTo);
+      if (under === undefined) from.set(owedTo, [instrument.id]);
+      else if (under.at(-1) !== instrument.id) under.push(instrument.id);
+      edges.set(owedBy, from);
+      found.types.add(span.obligation.type);
+      found.owing.add(owedBy);
+      found.owed.add(owedTo);
     }
-    const key = `${tie.owedBy} ${tie.owedTo}`;
-    edges.set(key, (edges.get(key) ?? new Set()).add(tie.instrument));
+    if (found.types.size > 0) {
+      const { id, short, title } = instrument;
+      const types = ObligationType.options.filter((one) => found.types.has(one));
+      instruments.push({ id, title: short ?? title, types, owing: [...found.owing].sort(), owed: [...found.owed].sort() });
+    }
   }
-  const tied = new Set([...edges.keys()].flatMap((key) => key.split(" ")));
+  const rows = [...edges.keys()].sort().flatMap((from) => {
+    const to = edges.get(from) ?? new Map<StateId, string[]>();
+    return [...to.keys()].sort().map((other) => ({ from, to: other, instruments: (to.get(other) ?? []).sort() }));
+  });
+  const tied = new Set(rows.flatMap(({ from, to }) => [from, to]));
   const states = corpus.data.states
     .filter((state) => inSystem(state, day) || tied.has(state.id))
     .map((state) => {
       const period = periodOn(state, day);
       return { id: state.id, name: nameOn(corpus, state.id, day), cow: period?.cow ?? null, gw: period?.gw ?? null };
     });
-  const rows = [...edges].map(([key, instruments]) => ({ from: key.slice(0, 3), to: key.slice(4), instruments: [...instruments].sort() }));
-  rows.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
   const notes =
     unknown > 0
       ? [
@@ -63,5 +86,33 @@ function network({ corpus }: Context, { date, type, rule: name }: z.output<typeo
           },
         ]
       : [];
-  return { kind: "network", ...frame(corpus, day, notes), date: day, rule: rule?.id ?? type, states, edges: rows };
+  instruments.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const components = componentsOf(rows.map(({ from, to }) => [from, to] as const));
+  return {
+    kind: "network",
+    ...frame(corpus, day, notes),
+    date: day,
+    rule: rule?.id ?? type,
+    states,
+    edges: rows,
+    instruments,
+    components,
+  };
+}
+
+/** Edges with the numbers that other data sets know the states by. */
+function edgeRows({ states, edges }: NetworkAnswer) {
+  const codes = new Map(states.map((state) => [state.id, state]));
+  return edges.map(({ from, to, instruments }) => {
+    const [one, other] = [codes.get(from), codes.get(to)];
+    return {
+      from,
+      to,
+      ccode1: one?.cow ?? null,
+      ccode2: other?.cow ?? null,
+      gwcode1: one?.gw ?? null,
+      gwcode2: other?.gw ?? null,
+      instruments: instruments.join(" "),
+    };
+  });
 }

@@ -1,22 +1,32 @@
 /** state.history: a state's instruments as spans of time, and the acts that made and ended them. */
 import * as z from "zod";
+import type { Corpus } from "../corpus/corpus.ts";
 import { concerned, inOrder } from "../corpus/spells.ts";
 import { InputError } from "../errors.ts";
+import type { Act } from "../model/acts.ts";
+import type { Instrument } from "../model/instruments.ts";
 import { History, type HistorySpan } from "../model/results/history.ts";
 import { ObligationType } from "../model/vocabulary.ts";
+import { type Life, lifeOf } from "../network/lives.ts";
 import { tieSpansWith } from "../network/tieSpans.ts";
 import { gradeOf } from "../network/ties.ts";
-import { printedDate, requireSpan } from "../time/span.ts";
+import type { Day } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
 import { anyState, dayOf, FIRST_DAY, frame, stateInput } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
 
-const input = z.strictObject({
-  state: stateInput,
+/** The inputs of a history: its first and last day. */
+export const periodInput = {
   from: z
     .string()
     .optional()
     .meta({ description: `The first day, YYYY-MM-DD; ${FIRST_DAY} if left out` }),
   until: z.string().optional().meta({ description: "The last day; the ledger's verified date if left out" }),
+};
+
+const input = z.strictObject({
+  state: stateInput,
+  ...periodInput,
   type: ObligationType.optional().meta({ description: "Only instruments with an obligation of this type" }),
 });
 
@@ -32,10 +42,7 @@ export const stateHistory = operation({
 });
 
 function history({ corpus }: Context, { state: typed, from: start, until: end, type }: z.output<typeof input>): History {
-  const from = dayOf(corpus, start ?? FIRST_DAY, "from");
-  const until = dayOf(corpus, end, "until");
-  if (from > until)
-    throw new InputError({ what: `${from} is after ${until}`, where: "from", why: "a history runs forward", todo: "swap the two days" });
+  const { from, until } = periodOf(corpus, start, end);
   const state = anyState(corpus, typed, until);
   const spans: HistorySpan[] = [];
   const events: History["events"] = [];
@@ -44,52 +51,63 @@ function history({ corpus }: Context, { state: typed, from: start, until: end, t
     const ties = all.filter((tie) => tie.instrument === instrument);
     const types = [...new Set(ties.map(({ obligation }) => obligation.type))];
     if (type !== undefined && !types.includes(type)) continue;
+    const life = lifeOf(ties);
     const [firstTie] = [...ties].sort((a, b) => (a.since.span.earliest < b.since.span.earliest ? -1 : 1));
-    if (firstTie !== undefined) {
-      const open = ties.some((tie) => tie.until === null);
-      const last = [...ties].sort((a, b) => ((a.until?.span.latest ?? "") > (b.until?.span.latest ?? "") ? -1 : 1))[0];
-      const latest = open ? null : (last?.until?.span.latest ?? null);
-      if ((latest === null || latest >= from) && firstTie.since.span.earliest <= until) {
-        const date = firstTie.since.date;
-        const ended = last?.until?.date;
-        spans.push({
-          instrument: instrument.id,
-          title: instrument.short ?? instrument.title,
-          kind: instrument.kind,
-          types,
-          binding: [
-            ...new Set(
-              ties.filter(({ obligation }) => gradeOf(instrument, obligation) === "binding").map(({ obligation }) => obligation.type),
-            ),
-          ],
-          with: [...new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo]))].filter((one) => one !== state.id).sort(),
-          standing: firstTie.spell.standing,
-          since: date === null ? null : printedDate(date),
-          until: open ? null : ended === null || ended === undefined ? "unknown" : printedDate(ended),
-          earliest: firstTie.since.span.earliest,
-          latest,
-        });
-      }
+    if (life !== null && firstTie !== undefined && within(life, from, until)) {
+      spans.push({
+        instrument: instrument.id,
+        title: instrument.short ?? instrument.title,
+        kind: instrument.kind,
+        types,
+        binding: [
+          ...new Set(
+            ties.filter(({ obligation }) => gradeOf(instrument, obligation) === "binding").map(({ obligation }) => obligation.type),
+          ),
+        ],
+        with: [...new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo]))].filter((one) => one !== state.id).sort(),
+        standing: firstTie.spell.standing,
+        ...life,
+      });
     }
     for (const act of inOrder(instrument.acts)) {
       const who = concerned(act);
       const mine =
         who.length === 0 || who.includes(state.id) || (act.toward ?? []).includes(state.id) || instrument["kept-by"] === state.id;
-      if (!mine || act.date === null) continue;
-      const span = requireSpan(act.date);
-      if (span.latest < from || span.earliest > until) continue;
-      events.push({
-        date: act.date,
-        act: act.act,
-        instrument: instrument.id,
-        title: instrument.short ?? instrument.title,
-        states: [...who],
-        note: act.note ?? null,
-        ref: act.ref,
-      });
+      const event = mine ? eventOf(instrument, act, from, until) : null;
+      if (event !== null) events.push(event);
     }
   }
   spans.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.instrument < b.instrument ? -1 : 1));
   events.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0));
   return { kind: "history", ...frame(corpus, until), state, from, until, spans, events };
+}
+
+/** The first and the last day that a history was asked for. Throws InputError. */
+export function periodOf(corpus: Corpus, start: string | undefined, end: string | undefined): { from: Day; until: Day } {
+  const from = dayOf(corpus, start ?? FIRST_DAY, "from");
+  const until = dayOf(corpus, end, "until");
+  if (from > until)
+    throw new InputError({ what: `${from} is after ${until}`, where: "from", why: "a history runs forward", todo: "swap the two days" });
+  return { from, until };
+}
+
+/** May it have run on a day of the period? */
+export function within({ earliest, latest }: Pick<Life, "earliest" | "latest">, from: Day, until: Day): boolean {
+  return (latest === null || latest >= from) && earliest <= until;
+}
+
+/** An act as a dated event; null where it is not dated, or surely lies outside the period. */
+export function eventOf(instrument: Instrument, act: Act, from: Day, until: Day): History["events"][number] | null {
+  if (act.date === null) return null;
+  const span = requireSpan(act.date);
+  if (span.latest < from || span.earliest > until) return null;
+  return {
+    date: act.date,
+    act: act.act,
+    instrument: instrument.id,
+    title: instrument.short ?? instrument.title,
+    states: [...concerned(act)],
+    note: act.note ?? null,
+    ref: act.ref,
+  };
 }

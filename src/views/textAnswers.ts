@@ -11,7 +11,7 @@ import { comparison } from "./text/comparison.ts";
 /** One row for each clause: a pact of many is one thing. */
 import { brief, flips } from "./text/crisis.ts";
 import { explanations } from "./text/explanations.ts";
-import { history } from "./text/history.ts";
+import { history, instrumentHistory } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
@@ -74,6 +74,7 @@ const RENDERERS = {
   ties,
   state,
   history,
+  "instrument-history": instrumentHistory,
   states,
   "ally-counts": allyCounts,
   allies,

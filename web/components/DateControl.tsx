@@ -11,7 +11,7 @@ interface Props {
   readonly last: Day;
   readonly now: Day;
   readonly verified: Day | null;
-  readonly changes: readonly [readonly Change[], readonly Change[]];
+  readonly changes: readonly (readonly Change[])[];
   readonly ready: boolean;
   readonly complaint: Complained | null;
   readonly onDay: (day: string, how?: { burst?: boolean }) => void;

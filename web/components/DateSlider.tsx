@@ -17,7 +17,8 @@ interface Props {
   readonly day: Day;
   readonly last: Day;
   readonly verified: Day | null;
-  readonly changes: readonly [readonly Change[], readonly Change[]];
+  /** Of two states, or of the world. */
+  readonly changes: readonly (readonly Change[])[];
   readonly ready: boolean;
   readonly onDay: (day: string, how?: { burst?: boolean }) => void;
 }
@@ -106,7 +107,10 @@ export const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, 
         <line className="axis" x1="0" x2={checked} y1="14" y2="14" />
         <line className="axis past" x1={checked} x2="100%" y1="14" y2="14" />
         {changes.map((side, index) => (
-          <g key={index === 0 ? "first" : "second"} className={index === 0 ? "ticks first" : "ticks second"}>
+          <g
+            key={index === 0 ? "first" : "second"}
+            className={changes.length === 1 ? "ticks" : index === 0 ? "ticks first" : "ticks second"}
+          >
             {[...new Set(side.map(({ day }) => day))].map((day) => (
               <line key={day} x1={percent(day)} x2={percent(day)} y1={index === 0 ? 3 : 16} y2={index === 0 ? 12 : 25} />
             ))}

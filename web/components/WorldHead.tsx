@@ -1,7 +1,8 @@
 /** The head of a view of the whole world on a day: its navigation and the date. */
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { View } from "../address.ts";
 import type { World } from "../useWorld.ts";
+import { useWorldChanges } from "../worldChanges.ts";
 import { DateControl } from "./DateControl.tsx";
 import type { Change } from "./DateSlider.tsx";
 import { Header } from "./Header.tsx";
@@ -9,17 +10,17 @@ import { Header } from "./Header.tsx";
 interface Props {
   readonly path: string;
   readonly world: World;
-  /** Days on which something changes, for the ticks and the steps. */
-  readonly changes: readonly Change[];
+  /** Days on which something changes, for the ticks and the steps; left out: those of all pacts of the world. */
+  readonly changes?: readonly Change[];
   /** What stays open while the date moves. */
   readonly keep?: Partial<View>;
   /** What the view chooses, between the views and the search. */
   readonly children?: ReactNode;
 }
 
-const NONE: readonly Change[] = [];
-
-export function WorldHead({ path, world, changes, keep = {}, children }: Props) {
+export function WorldHead({ path, world, changes: given, keep = {}, children }: Props) {
+  const changes = useWorldChanges(given);
+  const both = useMemo(() => [changes], [changes]);
   const { day, last, now, verified, listing, change } = world;
   return (
     <>
@@ -29,7 +30,7 @@ export function WorldHead({ path, world, changes, keep = {}, children }: Props) 
         last={last}
         now={now}
         verified={verified}
-        changes={[changes, NONE]}
+        changes={both}
         ready
         complaint={listing.complaint}
         onDay={(date, how) => change({ ...keep, date }, how)}

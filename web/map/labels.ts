@@ -12,6 +12,8 @@ export interface Wanted {
   readonly className: string;
   /** Placed even where it covers a dot. */
   readonly must: boolean;
+  /** The width of a letter, where it is set larger than the rest. */
+  readonly letter?: number;
 }
 
 export interface Placed extends Wanted {
@@ -38,7 +40,7 @@ export function placeLabels(
   const placed: Placed[] = [];
   const taken: Box[] = [];
   for (const label of wanted) {
-    const long = label.text.length * letter;
+    const long = label.text.length * (label.letter ?? letter);
     const gap = label.r + 5;
     const sides: readonly (readonly [number, number, Placed["anchor"]])[] = [
       [label.x + gap, label.y + 4, "start"],

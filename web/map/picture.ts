@@ -11,6 +11,9 @@ const KEPT = [
   "font-weight",
   "paint-order",
   "stroke-linejoin",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "font-style",
 ];
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const MARGIN = 24;

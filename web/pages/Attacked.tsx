@@ -1,4 +1,5 @@
 /** Were it attacked: a case, who is obliged in it and by which words, and what would have to be settled. */
+import "../style/field.css";
 import "../style/attacked.css";
 import { useEffect, useMemo } from "react";
 import { type Day, longDate, withArticle } from "../../src/surfaces/client/words.ts";

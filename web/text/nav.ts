@@ -11,3 +11,5 @@ export const sourceText = { nav: "Source" } as const;
 export const changedText = { nav: "What changed" } as const;
 export const instrumentText = { nav: "Treaties" } as const;
 export const stateText = { nav: "States" } as const;
+export const networkText = { nav: "Network" } as const;
+export const timelineText = { nav: "Timeline" } as const;

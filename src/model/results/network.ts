@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";
+import { ObligationType } from "../vocabulary.ts";
 import { answer } from "./envelope.ts";
 
 export const NetworkAnswer = answer("network", {
@@ -9,5 +10,19 @@ export const NetworkAnswer = answer("network", {
   rule: z.string(),
   states: z.array(z.strictObject({ id: StateId, name: z.string(), cow: z.number().nullable(), gw: z.number().nullable() })),
   edges: z.array(z.strictObject({ from: StateId, to: StateId, instruments: z.array(InstrumentId) })),
+  instruments: z
+    .array(
+      z.strictObject({
+        id: InstrumentId,
+        title: z.string(),
+        types: z.array(ObligationType).meta({ description: "Of its ties that are counted here" }),
+        owing: z.array(StateId),
+        owed: z.array(StateId),
+      }),
+    )
+    .meta({ description: "The instruments under which the edges run, by id" }),
+  components: z
+    .array(z.array(StateId))
+    .meta({ description: "States joined by edges, whichever way they run; the largest first, then by key" }),
 });
 export type NetworkAnswer = z.infer<typeof NetworkAnswer>;

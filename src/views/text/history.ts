@@ -1,5 +1,6 @@
 /** Spans and acts. */
 import type { History } from "../../model/results/history.ts";
+import type { InstrumentHistory } from "../../model/results/instrumentHistory.ts";
 import { table } from "../layout.ts";
 import type { Style } from "../style.ts";
 
@@ -31,6 +32,26 @@ export function history(answer: History, style: Style): string[] {
           title: "of what",
           of: ({ title, note, states }) =>
             `${title}${states.length > 0 && states.length <= 4 ? ` (${states.join(" ")})` : ""}${note === null ? "" : `: ${note}`}`,
+        },
+      ],
+      style,
+    ),
+  ];
+}
+
+export function instrumentHistory({ spans, from, until }: InstrumentHistory, style: Style): string[] {
+  return [
+    style.strong(`${spans.length} instruments that ran between ${from} and ${until}, or may have`),
+    "",
+    ...table(
+      spans,
+      [
+        { title: "from", of: ({ since }) => since ?? "not found" },
+        { title: "to", of: ({ until: ended, dormant }) => ended ?? (dormant ? "dormant" : "") },
+        {
+          title: "instrument",
+          of: ({ title, types, parties }) =>
+            `${title} (${types.join(", ")}), ${parties.length > 4 ? `${parties.length} states` : parties.map(({ state }) => state).join(" ")}`,
         },
       ],
       style,

@@ -13,6 +13,9 @@ export function network(answer: NetworkAnswer, style: Style): string[] {
     ...wrap(
       `Who owes whom (${answer.rule}) on ${longDate(answer.date)}: ${answer.states.length} states, ${answer.edges.length} directed ties`,
     ).map(style.strong),
+    ...wrap(
+      `${byState.size} states owe ${new Set(answer.edges.map(({ to }) => to)).size}, under ${answer.instruments.length} instruments; ${answer.components.length} separate groups, of ${listed(answer.components.map((one) => String(one.length)))} states`,
+    ),
     "",
     ...table(
       [...byState],

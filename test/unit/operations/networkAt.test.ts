@@ -1,0 +1,67 @@
+/** network.at: separate groups, and a rule that reads as allies.count reads it. */
+import { expect, test } from "vitest";
+import { corpusOf } from "../../../src/corpus/corpus.ts";
+import { readCompiled } from "../../../src/load/compiled.ts";
+import { componentsOf } from "../../../src/network/components.ts";
+import { networkAt } from "../../../src/operations/networkAt.ts";
+import { runOperation } from "../../../src/operations/run.ts";
+
+const corpus = corpusOf(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core"]));
+const ask = (input: object) => runOperation("network.at", { corpus }, input);
+
+test.each([
+  [[], []],
+  [[["B", "A"]], [["A", "B"]]],
+  [
+    [
+      ["A", "B"],
+      ["C", "D"],
+      ["D", "E"],
+    ],
+    [
+      ["C", "D", "E"],
+      ["A", "B"],
+    ],
+  ],
+  [
+    [
+      ["A", "B"],
+      ["C", "D"],
+      ["B", "C"],
+    ],
+    [["A", "B", "C", "D"]],
+  ],
+] as [[string, string][], string[][]][])("the groups of %j are %j", (pairs, groups) => {
+  expect(componentsOf(pairs)).toEqual(groups);
+});
+
+test("every state with an edge is in one group, and no edge runs between two", () => {
+  const { edges, components } = ask({ date: "1914-06-28" });
+  const group = new Map(components.flatMap((states, index) => states.map((state) => [state, index])));
+  expect(group.size).toBe(components.flat().length);
+  for (const { from, to } of edges) expect(group.get(from)).toBe(group.get(to));
+});
+
+test.each(["treaty-ally", "consultation-or-more", "atop-5-1", "partnership-strategic"])(
+  "by the rule %s a state has as many partners as allies.count counts",
+  (rule) => {
+    const { edges } = ask({ date: "2026-06-30", rule });
+    for (const state of ["USA", "CHN", "FRA", "TUR"]) {
+      const partners = new Set(edges.flatMap(({ from, to }) => (from === state ? [to] : to === state ? [from] : [])));
+      const { counts } = runOperation("allies.count", { corpus }, { state, date: "2026-06-30", rule });
+      expect([...partners].sort()).toEqual(counts.find((one) => one.rule === rule)?.states);
+    }
+  },
+);
+
+test("an instrument's parties are those of its edges; rows carry the numbers of other data sets", () => {
+  const answer = ask({ date: "1914-06-28" });
+  for (const { id, owing, owed } of answer.instruments) {
+    const own = answer.edges.filter(({ instruments }) => instruments.includes(id));
+    expect(owing).toEqual([...new Set(own.map(({ from }) => from))].sort());
+    expect(owed).toEqual([...new Set(own.map(({ to }) => to))].sort());
+  }
+  const [row] = networkAt.rows?.(answer) ?? [];
+  expect(Object.keys(row ?? {})).toEqual(["from", "to", "ccode1", "ccode2", "gwcode1", "gwcode2", "instruments"]);
+  expect(networkAt.rows?.(answer).find(({ from }) => from === "FRA")).toMatchObject({ ccode1: 220, gwcode1: 220 });
+});

@@ -1,0 +1,88 @@
+/** The picture and its table, the quiet row of states without a tie, and how to read it. */
+import { useCallback } from "react";
+import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../address.ts";
+import type { Drawn, Network } from "../../network/drawn.ts";
+import type { Chosen } from "../../network/scene.ts";
+import type { Laid } from "../../network/useLayout.ts";
+import type { StateRow } from "../../state.ts";
+import { network } from "../../text/network.ts";
+import { Figure } from "../Figure.tsx";
+import { NetworkPicture } from "./NetworkPicture.tsx";
+import { Count } from "./NetworkSentence.tsx";
+import { NetworkTable } from "./NetworkTable.tsx";
+
+const t = network.figure;
+
+interface Props {
+  readonly answer: Network;
+  readonly drawn: Drawn;
+  /** null: it is being made. */
+  readonly layout: Laid | null | "failed";
+  readonly rows: ReadonlyMap<string, StateRow>;
+  readonly chosen: Chosen;
+  readonly title: string;
+  readonly what: string;
+  readonly nameOf: (id: string) => string;
+}
+
+export function NetworkFigure({ answer, drawn, layout, rows, chosen, title, what, nameOf }: Props) {
+  const [a, b] = chosen;
+  const choose = useCallback((id: string) => go(chosenAfter(a, b, id)), [a, b]);
+  const openPact = useCallback((id: string) => go({ treaty: id, open: null }), []);
+  const picture =
+    layout === null || layout === "failed" ? (
+      <p className="network-waiting">{layout === null ? t.waiting : t.failed}</p>
+    ) : (
+      <NetworkPicture
+        drawn={drawn}
+        places={layout.places}
+        states={rows}
+        chosen={chosen}
+        label={t.label(what, answer.date, drawn.tied.size, drawn.hubs.length)}
+        onState={choose}
+        onPact={openPact}
+      />
+    );
+  const unknown = answer.notes.filter(({ code }) => code === "not-known").map(({ text }) => text);
+  return (
+    <Figure
+      id="network"
+      title={title}
+      tabs={[
+        { label: t.tab, render: () => picture },
+        { label: t.table, isTable: true, render: () => <NetworkTable answer={answer} nameOf={nameOf} /> },
+      ]}
+      caption={
+        <>
+          <Untied states={drawn.untied} />
+          <p>
+            {[...formsOf(answer).map((form) => t.forms[form]), t.see, t.not, t.dormant, ...unknown].join(" ")}
+            <span className="source">{t.source(answer.ledger.version)}</span>
+          </p>
+        </>
+      }
+    />
+  );
+}
+
+function Untied({ states }: { readonly states: Drawn["untied"] }) {
+  if (states.length === 0) return <p className="untied">{t.untiedNone}</p>;
+  return (
+    <p className="untied">
+      <Count open="untied" text={t.untied(states.length)} /> {states.map(({ name }) => `○ ${name}`).join("  ")}
+    </p>
+  );
+}
+
+/** The forms that are drawn, each explained. */
+function formsOf({ instruments }: Network): string[] {
+  return [...new Set(instruments.map(({ types }) => PACT_TYPES.find((one) => (types as readonly string[]).includes(one)) ?? "soft"))];
+}
+
+/** A click takes a state, then a second beside it; a click on one that is taken lets it go. */
+function chosenAfter(a: string | null, b: string | null, id: string) {
+  if (id === a) return { a: b, b: null };
+  if (id === b) return { b: null };
+  return a === null ? { a: id } : { b: id };
+}

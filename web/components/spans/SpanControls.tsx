@@ -1,0 +1,81 @@
+/** Which spans are shown and how they are grouped, and whose stand out. */
+import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
+import type { View } from "../../address.ts";
+import { SORTS } from "../../spans/model.ts";
+import { capital } from "../../spell.ts";
+import type { StateRow } from "../../state.ts";
+import { en } from "../../text/en.ts";
+import { timeline } from "../../text/timeline.ts";
+import { StatePicker } from "../StatePicker.tsx";
+
+const t = timeline.controls;
+
+interface Props {
+  readonly sort: string;
+  readonly type: string | null;
+  readonly region: string | null;
+  readonly regions: readonly string[];
+  readonly chosen: readonly [string | null, string | null];
+  readonly names: readonly [string, string];
+  readonly states: readonly StateRow[];
+  readonly onChange: (change: Partial<View>) => void;
+}
+
+export function SpanControls({ sort, type, region, regions, chosen: [a, b], names, states, onChange }: Props) {
+  const options = (all: string, list: readonly string[], words: Record<string, string>) => (
+    <>
+      <option value="">{all}</option>
+      {list.map((one) => (
+        <option key={one} value={one}>
+          {capital(words[one] ?? one)}
+        </option>
+      ))}
+    </>
+  );
+  return (
+    <section className="world-bar" aria-label={t.label}>
+      <label className="field">
+        <span className="label">{t.sort}</span>
+        <select value={sort} onChange={({ target }) => onChange({ sort: target.value === SORTS[0] ? null : target.value })}>
+          {SORTS.map((one) => (
+            <option key={one} value={one}>
+              {t.sorts[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span className="label">{t.type}</span>
+        <select value={type ?? ""} onChange={({ target }) => onChange({ type: target.value || null })}>
+          {options(t.allTypes, PACT_TYPES, en.types)}
+        </select>
+      </label>
+      <label className="field">
+        <span className="label">{t.region}</span>
+        <select value={region ?? ""} onChange={({ target }) => onChange({ region: target.value || null })}>
+          {options(t.allRegions, regions, timeline.regions)}
+        </select>
+      </label>
+      {(["first", "second"] as const).map((side, index) => (
+        <div key={side} className="field">
+          <span className="label">{t[side]}</span>
+          <StatePicker
+            side={side}
+            label={t[side]}
+            id={(index === 0 ? a : b) ?? ""}
+            name={names[index === 0 ? 0 : 1]}
+            placeholder={t.choose}
+            states={states}
+            ready
+            onPick={(id) => onChange(index === 0 ? { a: id, b: id === b ? null : b } : { b: id === a ? null : id })}
+          />
+        </div>
+      ))}
+      {(a !== null || b !== null) && (
+        <button type="button" className="quiet" onClick={() => onChange({ a: null, b: null })}>
+          {t.clear}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+/** Lays the network out away from the page, once. */
+import type { Graph } from "./graph.ts";
+import { layoutOf, type Seats } from "./layout.ts";
+
+self.addEventListener("message", ({ data }: MessageEvent<{ readonly graph: Graph; readonly seats: Seats }>) => {
+  self.postMessage(layoutOf(data.graph, data.seats));
+});

@@ -1,0 +1,170 @@
+/** All pacts since 1816 as spans, in groups; a brush over the years takes a part of them and sets the date. */
+import "../style/field.css";
+import "../style/timeline.css";
+import { useDeferredValue, useEffect, useMemo } from "react";
+import { type Day, isDay } from "../../src/surfaces/client/words.ts";
+import { addressOf, BARE, go, settle } from "../address.ts";
+import { FIRST } from "../calendar.ts";
+import { Footer } from "../components/Footer.tsx";
+import { Problem } from "../components/Problem.tsx";
+import { Brush } from "../components/spans/Brush.tsx";
+import { SpanControls } from "../components/spans/SpanControls.tsx";
+import { SpanDrawer } from "../components/spans/SpanDrawer.tsx";
+import { SpanFigure } from "../components/spans/SpanFigure.tsx";
+import { SpanSentence } from "../components/spans/SpanSentence.tsx";
+import { WithParts } from "../components/WithParts.tsx";
+import { WorldHead } from "../components/WorldHead.tsx";
+import { isPact } from "../network/graph.ts";
+import { wholeHistory } from "../network/useLayout.ts";
+import { spanDownloads } from "../spanDownloads.ts";
+import { densityOf } from "../spans/density.ts";
+import { isSort, runsOn, SORTS } from "../spans/model.ts";
+import { askNow, given } from "../state.ts";
+import { en } from "../text/en.ts";
+import { timeline } from "../text/timeline.ts";
+import { useWorld } from "../useWorld.ts";
+
+const NEEDS = ["core", "law"] as const;
+const t = timeline;
+
+export function Timeline() {
+  return <WithParts needs={NEEDS} page={Ready} />;
+}
+
+function Ready() {
+  const world = useWorld("timeline");
+  const { view, verified, day, last, past, states, nameOf, full, change, listing } = world;
+  const { type, region } = view;
+  const sort = isSort(view.sort) ? view.sort : SORTS[0];
+  /** Bars follow a drag as fast as they can be drawn; the strip under the pointer at once. */
+  const from = useDeferredValue(view.from);
+  const to = useDeferredValue(view.to);
+  const { answer, complaint } = useMemo(
+    () => askNow("instrument.history", given({ from, until: to, type, region }) as Parameters<typeof askNow<"instrument.history">>[1]),
+    [from, to, type, region],
+  );
+  const spans = useMemo(() => (answer?.spans ?? []).filter(isPact), [answer]);
+  const [a, b] = useMemo(
+    () => [view.a, view.b].map((typed) => (typed === null ? null : (askNow("state.show", { state: typed }).answer?.state.id ?? null))),
+    [view.a, view.b],
+  );
+  const chosen = useMemo(() => [a ?? null, b ?? null] as const, [a, b]);
+  const all = useMemo(
+    () =>
+      wholeHistory().spans.filter(
+        (span) =>
+          isPact(span) &&
+          (type === null || (span.types as readonly string[]).includes(type)) &&
+          (region === null || (span.regions as readonly string[]).includes(region)),
+      ),
+    [type, region],
+  );
+  const counts = useMemo(() => densityOf(all, FIRST, verified), [all, verified]);
+  const regions = useMemo(
+    () => [
+      ...new Set(
+        wholeHistory()
+          .spans.filter(isPact)
+          .flatMap((span) => span.regions),
+      ),
+    ],
+    [],
+  );
+
+  const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
+  const taken = { from: dayOr(view.from, FIRST), to: dayOr(view.to, verified) };
+  const on = useMemo(() => spans.filter((span) => runsOn(span, day) === "yes").length, [spans, day]);
+  const maybe = useMemo(() => spans.filter((span) => runsOn(span, day) === "maybe").length, [spans, day]);
+  const title = t.figure.title(start.slice(0, 4), end.slice(0, 4));
+  useEffect(() => {
+    document.title = `${t.title}, ${day} · ${en.brand}`;
+    if (view.date !== null || view.from !== null || view.to !== null || view.a !== null || view.open !== null)
+      settle({ path: "timeline", date: day });
+  }, [view, day]);
+
+  const fields = { date: day, a: chosen[0], b: chosen[1] };
+  return (
+    <div className={past ? "page timeline-page past" : "page timeline-page"}>
+      <WorldHead path="timeline" world={world} keep={{ open: view.open }} />
+      <main id="main" tabIndex={-1}>
+        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
+        {answer === null && (
+          <div className="lead">
+            <Problem
+              complaint={complaint}
+              a=""
+              b=""
+              day={day}
+              onNear={() => undefined}
+              reset={{ label: t.reset, run: () => go({ ...BARE, path: "timeline" }) }}
+            />
+          </div>
+        )}
+        {answer !== null && (
+          <>
+            <div className="lead timeline-lead">
+              <SpanSentence from={start} to={end} day={day} shown={spans.length} on={on} maybe={maybe} />
+              <p className="standfirst">{t.standfirst}</p>
+            </div>
+            <SpanControls
+              sort={sort}
+              type={type}
+              region={region}
+              regions={regions}
+              chosen={chosen}
+              names={[chosen[0] === null ? (view.a ?? "") : nameOf(chosen[0]), chosen[1] === null ? (view.b ?? "") : nameOf(chosen[1])]}
+              states={states}
+              onChange={(next) => change(next)}
+            />
+            <Brush
+              counts={counts}
+              {...taken}
+              last={verified}
+              day={day}
+              onSpan={(span, date) =>
+                change({ from: span.from === FIRST ? null : span.from, to: span.to === verified ? null : span.to, date }, { burst: true })
+              }
+              onDay={(date) => change({ date }, { burst: true })}
+            />
+            {(view.from !== null || view.to !== null) && (
+              <button type="button" className="button small-button" onClick={() => change({ from: null, to: null })}>
+                {t.brush.whole}
+              </button>
+            )}
+            <SpanFigure
+              answer={answer}
+              spans={spans}
+              sort={sort}
+              chosen={chosen}
+              day={day}
+              axis={[start, view.to === null && last > end ? last : end]}
+              verified={verified}
+              title={title}
+            />
+            <nav className="doors doors-row" aria-label={t.doors.label}>
+              <a className="door" href={addressOf("network", { ...fields, type })}>
+                <strong>{t.doors.network}</strong>
+                <span>{t.doors.networkText}</span>
+              </a>
+              <a className="door" href={addressOf("compare", fields)}>
+                <strong>{t.doors.compare}</strong>
+                <span>{t.doors.compareText}</span>
+              </a>
+            </nav>
+          </>
+        )}
+      </main>
+      <Footer
+        ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
+        view={full}
+        sentence={answer === null ? null : `${title}: ${t.cited(spans.length, on, day)}`}
+        downloads={answer === null ? [] : spanDownloads(answer, spans, title)}
+      />
+      <SpanDrawer view={view} spans={spans} day={day} nameOf={nameOf} />
+    </div>
+  );
+}
+
+function dayOr(text: string | null, other: Day): Day {
+  return text !== null && isDay(text) ? text : other;
+}
