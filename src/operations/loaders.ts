@@ -23,6 +23,7 @@ export const LOADERS = Object.freeze({
   "instrument.list": async () => (await import("./instrumentList.ts")).instrumentList,
   "instrument.show": async () => (await import("./instrumentShow.ts")).instrumentShow,
   "instrument.members": async () => (await import("./instrumentMembers.ts")).instrumentMembers,
+  "instrument.area": async () => (await import("./instrumentArea.ts")).instrumentArea,
   "promise.audience": async () => (await import("./promiseAudience.ts")).promiseAudience,
   "mediator.find": async () => (await import("./mediatorFind.ts")).mediatorFind,
   "mediator.reach": async () => (await import("./mediatorReach.ts")).mediatorReach,

@@ -8,6 +8,7 @@ import { crisisBrief } from "./crisisBrief.ts";
 import { crisisFlip } from "./crisisFlip.ts";
 import { crisisTrace } from "./crisisTrace.ts";
 import { explanationsWeigh } from "./explanationsWeigh.ts";
+import { instrumentArea } from "./instrumentArea.ts";
 import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
 import { instrumentShow } from "./instrumentShow.ts";
@@ -48,6 +49,7 @@ export const OPERATIONS = Object.freeze({
   "instrument.list": instrumentList,
   "instrument.show": instrumentShow,
   "instrument.members": instrumentMembers,
+  "instrument.area": instrumentArea,
   "promise.audience": promiseAudience,
   "mediator.find": mediatorFind,
   "mediator.reach": mediatorReach,

@@ -9,7 +9,7 @@ export function slotLines(version: Version): string[] {
   const lines: [string, string | undefined][] = [
     ["set off by", trigger?.replaceAll("-", " ")],
     ["against", enemy === undefined ? undefined : enemyWords(enemy)],
-    ["where", area?.map(areaWords).join("; or ")],
+    ["where", area?.map((one) => areaWords(one)).join("; or ")],
     ["if", requires?.map(requirementWords).join("; and ")],
     ["not if", except?.map(exceptionWords).join("; or ")],
     ["a fellow party as enemy", ownParties],
@@ -29,8 +29,9 @@ export function enemyWords(test: EnemyTest): string {
   return `${many}${testText(test.is)}${test.as === undefined ? "" : ` (as ${test.as.join(" or ")})`}`;
 }
 
-export function areaWords(area: AreaAlternative): string {
-  const words = (ids: readonly string[]) => ids.map((id) => id.replaceAll("-", " ")).join(" or ");
+/** `name` puts the id of a region or a place in words. */
+export function areaWords(area: AreaAlternative, name: (id: string) => string = (id) => id.replaceAll("-", " ")): string {
+  const words = (ids: readonly string[]) => ids.map(name).join(" or ");
   const parts = [
     area.what === "any"
       ? "an attack"
@@ -40,7 +41,9 @@ export function areaWords(area: AreaAlternative): string {
     area.kind === undefined ? "" : `(${area.kind.join(" or ")})`,
     area.in === undefined ? "" : `in ${words(area.in)}`,
     area.places === undefined ? "" : `at ${words(area.places)}`,
-    area["administered-by"] === undefined ? "" : `where ${area["administered-by"].join(" or ")} administers`,
+    area["administered-by"] === undefined
+      ? ""
+      : `where ${area["administered-by"].length > 4 ? `one of ${area["administered-by"].length} named states` : area["administered-by"].join(" or ")} administers`,
     area["as-of"] === undefined ? "" : `as on ${area["as-of"]}`,
     area.not === undefined ? "" : `but not ${words(area.not)}`,
     area.from === undefined ? "" : `from ${area.from}`,
