@@ -28,6 +28,7 @@ export const LOADERS = Object.freeze({
   "mediator.find": async () => (await import("./mediatorFind.ts")).mediatorFind,
   "mediator.reach": async () => (await import("./mediatorReach.ts")).mediatorReach,
   "network.at": async () => (await import("./networkAt.ts")).networkAt,
+  "network.pacts": async () => (await import("./networkPacts.ts")).networkPacts,
   "place.list": async () => (await import("./placeList.ts")).placeList,
   "records.list": async () => (await import("./recordsList.ts")).recordsList,
   "war.list": async () => (await import("./warList.ts")).warList,

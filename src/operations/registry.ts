@@ -19,6 +19,7 @@ import { ledgerStats } from "./ledgerStats.ts";
 import { mediatorFind } from "./mediatorFind.ts";
 import { mediatorReach } from "./mediatorReach.ts";
 import { networkAt } from "./networkAt.ts";
+import { networkPacts } from "./networkPacts.ts";
 import { placeList } from "./placeList.ts";
 import { promiseAudience } from "./promiseAudience.ts";
 import { recordsList } from "./recordsList.ts";
@@ -54,6 +55,7 @@ export const OPERATIONS = Object.freeze({
   "mediator.find": mediatorFind,
   "mediator.reach": mediatorReach,
   "network.at": networkAt,
+  "network.pacts": networkPacts,
   "place.list": placeList,
   "records.list": recordsList,
   "war.list": warList,

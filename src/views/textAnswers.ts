@@ -16,7 +16,7 @@ import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
-import { network, places } from "./text/network.ts";
+import { network, pacts, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
 import { glossary, search } from "./text/search.ts";
 import { source } from "./text/source.ts";
@@ -82,6 +82,7 @@ const RENDERERS = {
   instrument,
   area,
   network,
+  pacts,
   places,
   records,
   wars,
