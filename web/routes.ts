@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
-import { claimsText, countsText, glossaryText, mediatorsText, priceText, sourceText, whyText } from "./text/nav.ts";
+import { atlasText, claimsText, countsText, glossaryText, mediatorsText, priceText, sourceText, whyText } from "./text/nav.ts";
 
 /** Where a view stands in the navigation: a link of its own, or in a group that opens. Inside one, the order of the routes. */
 export const GROUPS = ["first", "atlas", "question", "reference"] as const;
@@ -31,6 +31,13 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     group: "first",
     needs: ["core", "law"],
     page: lazy(() => import("./pages/Attacked.tsx").then(({ Attacked }) => ({ default: Attacked }))),
+  },
+  {
+    path: "map",
+    title: atlasText.nav,
+    needs: ["core", "law"],
+    page: lazy(() => import("./pages/Atlas.tsx").then(({ Atlas }) => ({ default: Atlas }))),
+    plain: true,
   },
   {
     path: "claims",

@@ -42,7 +42,9 @@ export function pactsOn(
   const rows = instruments.map((instrument) => {
     const track = corpus.once(`pact ${instrument.id} ${key}`, () => trackOf(corpus, instrument, type, grades));
     const place = placeOf(track.turns, day);
-    return (track.rows[place] ??= rowOf(instrument, track.spans, type, day));
+    const row = track.rows[place] ?? rowOf(instrument, track.spans, type, day);
+    track.rows[place] = row;
+    return row;
   });
   return {
     pacts: rows.flatMap(({ pact }) => pact ?? []),

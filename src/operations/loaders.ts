@@ -24,6 +24,7 @@ export const LOADERS = Object.freeze({
   "instrument.show": async () => (await import("./instrumentShow.ts")).instrumentShow,
   "instrument.members": async () => (await import("./instrumentMembers.ts")).instrumentMembers,
   "instrument.area": async () => (await import("./instrumentArea.ts")).instrumentArea,
+  "area.list": async () => (await import("./areaList.ts")).areaList,
   "promise.audience": async () => (await import("./promiseAudience.ts")).promiseAudience,
   "mediator.find": async () => (await import("./mediatorFind.ts")).mediatorFind,
   "mediator.reach": async () => (await import("./mediatorReach.ts")).mediatorReach,

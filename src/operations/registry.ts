@@ -2,6 +2,7 @@
 import { alliesCount } from "./alliesCount.ts";
 import { alliesLadder } from "./alliesLadder.ts";
 import { alliesList } from "./alliesList.ts";
+import { areaList } from "./areaList.ts";
 import { claimsCheck } from "./claimsCheck.ts";
 import { claimsDiff } from "./claimsDiff.ts";
 import { crisisBrief } from "./crisisBrief.ts";
@@ -51,6 +52,7 @@ export const OPERATIONS = Object.freeze({
   "instrument.show": instrumentShow,
   "instrument.members": instrumentMembers,
   "instrument.area": instrumentArea,
+  "area.list": areaList,
   "promise.audience": promiseAudience,
   "mediator.find": mediatorFind,
   "mediator.reach": mediatorReach,

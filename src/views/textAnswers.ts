@@ -3,7 +3,7 @@ import type { Note } from "../model/results/envelope.ts";
 import { WIDTH, wrap } from "./layout.ts";
 import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
-import { area } from "./text/area.ts";
+import { area, areas } from "./text/area.ts";
 import { audience } from "./text/audience.ts";
 import { autonomy } from "./text/autonomy.ts";
 import { claimsCheck, claimsDiff } from "./text/claims.ts";
@@ -81,6 +81,7 @@ const RENDERERS = {
   members,
   instrument,
   area,
+  areas,
   network,
   pacts,
   places,

@@ -3,6 +3,8 @@ const KEPT = [
   "fill",
   "stroke",
   "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
   "opacity",
   "fill-opacity",
   "stroke-opacity",

@@ -78,3 +78,19 @@ export const AreaAnswer = answer("area", {
     .meta({ description: "Lines of latitude and longitude at which the area changes" }),
 });
 export type AreaAnswer = z.infer<typeof AreaAnswer>;
+
+export const AreaList = answer("areas", {
+  date: DaySchema,
+  areas: z.array(
+    z.strictObject({
+      instrument: InstrumentId,
+      title: z.string(),
+      obligation: ObligationId,
+      article: z.string(),
+      type: ObligationType,
+      owedTo: z.int().meta({ description: "How many are owed it" }),
+      parts: z.array(z.string()),
+    }),
+  ),
+});
+export type AreaList = z.infer<typeof AreaList>;

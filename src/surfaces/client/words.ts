@@ -10,7 +10,7 @@ import { heldOperation } from "./opened.ts";
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 export type { Part, PartData } from "../../model/parts.ts";
-export { PACT_TYPES } from "../../model/vocabulary.ts";
+export { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 export type { OperationName } from "../../operations/registry.ts";
 export type { AnswerOf, InputOf } from "../../operations/run.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";

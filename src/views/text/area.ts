@@ -1,6 +1,6 @@
 /** The area of a clause: what is inside, what is argued, what is outside, each with its reason. */
-import type { AreaAnswer, AreaRow } from "../../model/results/area.ts";
-import { WIDTH, wrap } from "../layout.ts";
+import type { AreaAnswer, AreaList, AreaRow } from "../../model/results/area.ts";
+import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { longDate } from "../words.ts";
 
@@ -57,4 +57,20 @@ function group(result: AreaRow["result"], rows: readonly AreaRow[], style: Style
 
 function article(text: string): string {
   return /^[\dIVXLC]/.test(text) ? `Art. ${text}` : text;
+}
+
+export function areas(answer: AreaList, style: Style): string[] {
+  return [
+    style.strong(`${answer.areas.length} clauses with a limit of place on ${longDate(answer.date)}`),
+    "",
+    ...table(
+      answer.areas,
+      [
+        { title: "instrument", of: ({ instrument }) => instrument },
+        { title: "clause", of: ({ obligation }) => obligation },
+        { title: "where", of: ({ parts }) => parts.join("; or ") },
+      ],
+      style,
+    ),
+  ];
 }
