@@ -1,0 +1,116 @@
+/** The area of a clause over the map: shaded seas, lines that the text has, and each home and place filled, hatched or outlined. */
+import { memo, useMemo } from "react";
+import { cutLines, seaShapes } from "../../map/areaShapes.ts";
+import type { Dot, Shown } from "../../map/dots.ts";
+import { placeLabels } from "../../map/labels.ts";
+import { place } from "../../map/projection.ts";
+import type { Area, AreaRow } from "../../state.ts";
+
+const onGround = ({ scale, ox, oy }: Shown) => `scale(${scale}) translate(${-ox} ${-oy})`;
+
+/** Under the land, which covers what of a box is no sea. */
+export const AreaSeas = memo(function AreaSeas({ area, view }: { readonly area: Area; readonly view: Shown }) {
+  const shapes = useMemo(() => seaShapes(area), [area]);
+  const step = 4 / (view.scale || 1);
+  return (
+    <>
+      <defs>
+        <pattern id="sea-hatch" width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="sea-ground" width={step} height={step} />
+          <rect className="sea-line" width={step * 0.3} height={step} />
+        </pattern>
+        <pattern id="hatch" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="3" height="3" />
+          <rect className="hatch-line" width="1.3" height="3" />
+        </pattern>
+      </defs>
+      <g transform={onGround(view)}>
+        {shapes.map(({ key, d, result }) => (
+          <path key={key} className={`sea ${result}`} d={d} />
+        ))}
+      </g>
+    </>
+  );
+});
+
+export const AreaCuts = memo(function AreaCuts({ area, view }: { readonly area: Area; readonly view: Shown }) {
+  const cuts = useMemo(() => cutLines(area), [area]);
+  return (
+    <>
+      <g transform={onGround(view)}>
+        {cuts.map(({ key, d }) => (
+          <path key={key} className="area-cut" d={d} />
+        ))}
+      </g>
+      {cuts.map(({ key, x, y, text }) => (
+        <text key={key} className="cut-name" x={Math.max(2, (x - view.ox) * view.scale + 3)} y={(y - view.oy) * view.scale + 12}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+});
+
+const WEIGHT = { outside: 0, argued: 1, inside: 2 } as const;
+
+interface MarksProps {
+  readonly area: Area;
+  readonly view: Shown;
+  readonly dots: readonly Dot[];
+  readonly size: number;
+}
+
+interface Mark {
+  readonly key: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly row: AreaRow;
+}
+
+/** Homes are dots at their seats, places squares; other states of the day stay as points for bearing. */
+export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: MarksProps) {
+  const marks = useMemo(
+    () =>
+      area.rows
+        .filter(({ kind }) => !kind.includes("airspace"))
+        .flatMap((row): Mark[] => {
+          if (row.lat === null || row.lon === null) return [];
+          const [px, py] = place(row.lon, row.lat);
+          const [x, y] = [(px - view.ox) * view.scale, (py - view.oy) * view.scale];
+          if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
+          return [{ key: row.place ?? row.state ?? row.name, name: row.name, x, y, r: size * (row.state === null ? 3.1 : 4), row }];
+        })
+        .sort((one, other) => WEIGHT[one.row.result] - WEIGHT[other.row.result]),
+    [area, view, size],
+  );
+  const labels = useMemo(() => {
+    const rank = ({ row }: Mark) => (row.state !== null ? 1 : row.kind.includes("sea") ? 3 : row.result === "inside" ? 2 : 0);
+    const wanted = [...marks]
+      .sort((one, other) => rank(one) - rank(other))
+      .map(({ key, name, x, y, r, row }) => ({ id: key, text: name, x, y, r, className: `area-name ${row.result}`, must: false }));
+    return placeLabels(wanted, marks, view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(0, view.width < 520 ? 14 : 60);
+  }, [marks, view]);
+  const homes = new Set(area.rows.map(({ state }) => state));
+  return (
+    <>
+      {dots
+        .filter(({ state }) => !homes.has(state.id))
+        .map(({ state, x, y }) => (
+          <circle key={state.id} className="bearing" cx={x} cy={y} r={size * 1.3} />
+        ))}
+      {marks.map(({ key, name, x, y, r, row }) => (
+        <g key={key} className={`area-mark ${row.result}`}>
+          <title>{name}</title>
+          {row.state === null ? <rect x={x - r} y={y - r} width={2 * r} height={2 * r} /> : <circle cx={x} cy={y} r={r} />}
+        </g>
+      ))}
+      {labels.map(({ id, text, tx, ty, anchor, className }) => (
+        <text key={id} className={className} x={tx} y={ty} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </>
+  );
+});
