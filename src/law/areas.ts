@@ -12,7 +12,7 @@ import type { OpenKind } from "../model/results/trace.ts";
 import { tieSpansOf } from "../network/tieSpans.ts";
 import { inForceOn, isDormant } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
-import { type Known, or } from "../time/span.ts";
+import { type Known, or, reachedBy, requireSpan } from "../time/span.ts";
 import { clauseOf, type Duty, dutyKeys, frame, underReadings } from "./decide.ts";
 import { isLand, type PlaceView } from "./placeView.ts";
 import type { Situation } from "./situation.ts";
@@ -184,6 +184,14 @@ function reasonOf(situation: Situation, clause: Clause): [string | null, AreaAlt
       .join(" and "),
   );
   return [[...new Set(says)].slice(0, 3).join("; ") || null, chosen[0]?.alternative ?? null];
+}
+
+/** The alternatives of the text that stand on the day: some ended before the clause did. */
+export function partsOn(clause: Clause, day: Day): readonly AreaAlternative[] {
+  return (clause.slots.area ?? []).filter(
+    ({ from, until }) =>
+      (from === undefined || reachedBy(requireSpan(from), day) !== false) && (until === undefined || requireSpan(until).latest >= day),
+  );
 }
 
 /** "the Pacific area", "Europe" */

@@ -1,6 +1,6 @@
 /** area.list: the clauses with a limit of place that somebody is owed on a day. */
 import * as z from "zod";
-import { areaClause, clauseOfDay, hasLimit, regionNamer } from "../law/areas.ts";
+import { areaClause, clauseOfDay, hasLimit, partsOn, regionNamer } from "../law/areas.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { AreaList } from "../model/results/area.ts";
 import { PACT_TYPES } from "../model/vocabulary.ts";
@@ -42,7 +42,7 @@ function list({ corpus }: Context, { date }: z.output<typeof input>): AreaList {
             article: obligation.article,
             type: obligation.type,
             owedTo: one.owed.size,
-            parts: (clause.slots.area ?? []).map((part) => areaWords(part, name)),
+            parts: partsOn(clause, day).map((part) => areaWords(part, name)),
           },
         ];
       }),

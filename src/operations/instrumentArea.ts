@@ -4,7 +4,7 @@ import { requireInstrument } from "../corpus/corpus.ts";
 import { nameOn, seatOn } from "../corpus/states.ts";
 import { InputError } from "../errors.ts";
 import { cutsOf, seaBoxes } from "../law/areaSeas.ts";
-import { type AreaClause, areaAt, areaClause, clauseOfDay, hasLimit, regionNamer, type Struck } from "../law/areas.ts";
+import { type AreaClause, areaAt, areaClause, clauseOfDay, hasLimit, partsOn, regionNamer, type Struck } from "../law/areas.ts";
 import { wordsKnown } from "../law/decide.ts";
 import { homelandView, isLand, type PlaceView, placeView } from "../law/placeView.ts";
 import { strongest } from "../law/verdicts.ts";
@@ -87,7 +87,7 @@ function area({ corpus }: Context, { id, date, obligation: wanted }: z.output<ty
       limit,
       wording: clause.slots.response?.wording ?? null,
       quote: clause.quote,
-      parts: (clause.slots.area ?? []).map((part) => ({ says: areaWords(part, name), quote: part.quote ?? null })),
+      parts: partsOn(clause, day).map((part) => ({ says: areaWords(part, name), quote: part.quote ?? null })),
       reference: clause.refs.area ?? clause.ref,
     },
     clauses: clauses.map(({ one: { obligation }, limit: its }) => ({
@@ -109,7 +109,7 @@ function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
   return wordsKnown(one.instrument, one.obligation) === null ? "none" : "unknown";
 }
 
-/** Homes first, then places by name. Another's land that lies outside says nothing of this treaty, and is counted only. */
+/** Homes first, then places by name. Land that none of those who are owed it holds or claims is counted only, unless the text names it. */
 function rowsOf(one: AreaClause): { rows: AreaRow[]; leftOut: number } {
   const { corpus, owed, day } = one;
   const homes = [...owed.keys()].flatMap((state) => {
@@ -123,7 +123,8 @@ function rowsOf(one: AreaClause): { rows: AreaRow[]; leftOut: number } {
     const holders = [...view.administered(day).states, ...view.sovereign(day), ...view.claimed(day)];
     if (isLand(view) && holders.length === 0) return []; // a part of a homeland, which stands with it
     const rows = rowOf(one, view, { place: place.id, state: null, name: place.name, lat: view.lat, lon: view.lon });
-    const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || rows.some(({ result }) => result !== "outside");
+    const named = one.alternatives.some((part) => part.places?.includes(place.id)) && rows.some(({ result }) => result !== "outside");
+    const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || named;
     if (!concerns) leftOut += 1;
     return concerns ? rows : [];
   });

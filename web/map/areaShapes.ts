@@ -36,16 +36,21 @@ export interface Cut {
   readonly text: string;
 }
 
-/** A line is drawn along the seas that change at it, not around the world. */
-export function cutLines(area: Area): Cut[] {
-  return area.cuts.lats.flatMap((lat) => {
-    const beside = area.seas.filter(({ box: [south, , north], result }) => result !== "outside" && (south === lat || north === lat));
-    if (beside.length === 0) return [];
-    const spans = beside.flatMap(({ box: [, west = 0, , east = 0] }) => apart(west, east));
+/** A line is drawn where the seas on its two sides are read differently, not around the world. */
+export function cutLines({ cuts, seas }: Area): Cut[] {
+  return cuts.lats.flatMap((lat) => {
+    const below = seas.filter(({ box: [, , north] }) => north === lat);
+    const above = seas.filter(({ box: [south] }) => south === lat);
+    const spans = below.flatMap(({ box: [, west = 0, , east = 0], result }) =>
+      above.flatMap(({ box: [, from = 0, , to = 0], result: other }) => {
+        const [left, right] = [Math.max(west, from), Math.min(east, to)];
+        return result === other || left >= right ? [] : apart(left, right);
+      }),
+    );
+    const [first] = spans.map(([west]) => place(west, lat)).sort((one, other) => one[0] - other[0]);
+    if (first === undefined) return [];
     const d = spans.map(([from, to]) => `M${written(from, lat)}L${written(to, lat)}`).join("");
-    const [west] = [...spans].sort((one, other) => place(one[0], lat)[0] - place(other[0], lat)[0])[0] ?? [0];
-    const [x, y] = place(west, lat);
-    return [{ key: `lat ${lat}`, d, x, y, text: degrees(lat) }];
+    return [{ key: `lat ${lat}`, d, x: first[0], y: first[1], text: degrees(lat) }];
   });
 }
 

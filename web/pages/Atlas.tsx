@@ -147,7 +147,7 @@ function Ready() {
               }
             />
           </div>
-          <div className="atlas-book" aria-label={atlas.book.label} role="region">
+          <section className="atlas-book" aria-label={atlas.book.label}>
             {area !== null && <AreaBook area={area} spell={spell} nameOf={nameOf} />}
             {chosen.map((id, index) => (
               <StateBook
@@ -167,7 +167,7 @@ function Ready() {
               </a>
             )}
             {area === null && chosen.length === 0 && <WorldBook pledge={pledge} day={bookDay} />}
-          </div>
+          </section>
         </div>
       </main>
       <Footer

@@ -81,7 +81,8 @@ export const atlas = {
     attacked: (state: string) => `Were ${state} attacked ...`,
   },
   area: {
-    words: "Where, as the ledger reads it; any one suffices",
+    words: (at: string | null) =>
+      `Where an attack must fall${at === null ? "" : ` (${at})`}; any one suffices. In quotation marks the words of the text.`,
     groups: { inside: "Inside", argued: "Argued", outside: "Outside" } as Record<string, string>,
     results: { inside: "inside", argued: "argued", outside: "outside" } as Record<string, string>,
     kinds: { text: "by its words", fact: "turns on a fact", record: "the ledger does not know" } as Record<string, string>,
@@ -93,7 +94,8 @@ export const atlas = {
       `The words of ${title} were not seen, so no place can be read: what is argued here is what the ledger does not know.`,
     counts: (inside: number, argued: number, outside: number) => `${inside} homes and places inside, ${argued} argued, ${outside} outside`,
     left: (count: number) =>
-      `${plural(count, "other place")}, held and claimed by none of those who are owed the clause, ${count === 1 ? "lies" : "lie"} outside.`,
+      `${plural(count, "other place")}, held and claimed by none of those who are owed the clause, ${count === 1 ? "is" : "are"} left out; forces there are read case by case.`,
+    air: (count: number) => `the airspace above ${count} of the seas`,
     clause: "Clause",
     open: "Open the treaty",
     close: "Shade no area",

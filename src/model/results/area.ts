@@ -61,7 +61,7 @@ export const AreaAnswer = answer("area", {
     .meta({ description: "Every clause of the instrument that runs on the day" }),
   owedTo: z.array(NamedState),
   rows: z.array(AreaRow),
-  leftOut: z.int().meta({ description: "Places that nobody who is owed the clause holds or claims, and that lie outside" }),
+  leftOut: z.int().meta({ description: "Places on land that none of those who are owed the clause holds or claims" }),
   seas: z
     .array(
       z.strictObject({

@@ -19,7 +19,7 @@ export function area(answer: AreaAnswer, style: Style): string[] {
     ...(["inside", "argued", "outside"] as const).flatMap((result) => group(result, of(result), style)),
     ...(answer.leftOut === 0
       ? []
-      : ["", ...wrap(`${answer.leftOut} other places, held and claimed by none of those who are owed it, lie outside.`).map(style.faint)]),
+      : ["", ...wrap(`${answer.leftOut} other places, held and claimed by none of those who are owed it, are left out.`).map(style.faint)]),
   ];
 }
 

@@ -47,6 +47,10 @@ describe("Article 6 of the North Atlantic Treaty", () => {
     expect(at("north-atlantic-1949", place)).toBe(expected);
   });
 
+  test("West Berlin under the Three Powers, for forces", () => {
+    expect(at("north-atlantic-1949", "west-berlin", "1960-01-01")).toMatch(/^inside/);
+  });
+
   test("Algeria until 3 July 1962, and not after", () => {
     expect(at("north-atlantic-1949", "algeria-french", "1960-01-01")).toBe("inside");
     expect(at("north-atlantic-1949", "algeria-french", "1964-01-01")).toBe("not listed");

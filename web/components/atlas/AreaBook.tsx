@@ -35,7 +35,7 @@ export function AreaBook({ area, spell, nameOf }: Props) {
       {clause.limit === "unknown" && <p className="left-out">{atlas.area.unknown(instrument.title)}</p>}
       {clause.parts.length > 0 && (
         <>
-          <p className="small">{atlas.area.words}</p>
+          <p className="small">{atlas.area.words(clause.reference.at ?? null)}</p>
           <ul className="area-parts">
             {clause.parts.map(({ says, quote }) => (
               <li key={says}>{quote === null ? spell(says) : <q>{quote}</q>}</li>
@@ -72,7 +72,7 @@ function AreaGroup({ result, rows, spell, nameOf }: GroupProps) {
   return (
     <details className={`area-group ${result}`} open={result !== "outside" || rows.length < 12}>
       <summary>
-        <i className={`mark ${result}`} aria-hidden="true" /> {atlas.area.groups[result]} <span className="faint">{rows.length}</span>
+        <i className={`area-sign ${result}`} aria-hidden="true" /> {atlas.area.groups[result]} <span className="faint">{rows.length}</span>
       </summary>
       <ul>
         {groups.map(({ key, names, reason, readings }) => (
@@ -103,18 +103,24 @@ export function reasonOf(row: AreaRow, spell: Spell): string {
 
 /** Places with one reason stand together. Whose land it is differs from home to home, and is no reason of its own. */
 function byReason(rows: readonly AreaRow[], spell: Spell) {
-  const groups = new Map<string, { key: string; names: string[]; reason: string; readings: AreaRow["struck"][number]["readings"] }>();
+  const groups = new Map<
+    string,
+    { key: string; names: string[]; air: number; reason: string; readings: AreaRow["struck"][number]["readings"] }
+  >();
   for (const row of rows) {
     const reason = reasonOf(row, spell);
     const key = row.struck.map((one) => [one.what, one.result, one.open, one.reason.replace(/\b[A-Z]{3}\b/g, "")].join()).join(";");
     const known = groups.get(key);
     const name = row.state === null ? row.name : `${row.name} (${atlas.area.home})`;
-    if (known === undefined) groups.set(key, { key, names: [name], reason, readings: row.struck.flatMap(({ readings }) => readings) });
-    else known.names.push(name);
+    const group = known ?? { key, names: [], air: 0, reason, readings: row.struck.flatMap(({ readings }) => readings) };
+    if (row.kind.includes("airspace")) group.air += 1;
+    else group.names.push(name);
+    groups.set(key, group);
   }
-  return [...groups.values()].map((group) =>
-    group.names.length > 1
+  return [...groups.values()].map(({ air, ...rest }) => {
+    const group = air === 0 ? rest : { ...rest, names: [...rest.names, atlas.area.air(air)] };
+    return group.names.length > 1
       ? { ...group, reason: group.reason.replace(/(?:^|; )(?:the territory|under the jurisdiction) of [^;]+(?:; |$)/, "") }
-      : group,
-  );
+      : group;
+  });
 }

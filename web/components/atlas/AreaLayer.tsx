@@ -69,12 +69,20 @@ interface Mark {
   readonly row: AreaRow;
 }
 
+/** Shading says where a sea lies; a part of a homeland that is read like the whole says nothing more. */
+function isMarked({ kind, result, administered, state }: AreaRow, homes: ReadonlyMap<string, AreaRow["result"]>): boolean {
+  if (kind.includes("airspace")) return false;
+  if (kind.includes("sea")) return result !== "outside";
+  return state !== null || !kind.includes("mainland") || !administered.some((holder) => homes.get(holder) === result);
+}
+
 /** Homes are dots at their seats, places squares; other states of the day stay as points for bearing. */
 export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: MarksProps) {
+  const homes = useMemo(() => new Map(area.rows.flatMap(({ state, result }) => (state === null ? [] : [[state, result]]))), [area]);
   const marks = useMemo(
     () =>
       area.rows
-        .filter(({ kind }) => !kind.includes("airspace"))
+        .filter((row) => isMarked(row, homes))
         .flatMap((row): Mark[] => {
           if (row.lat === null || row.lon === null) return [];
           const [px, py] = place(row.lon, row.lat);
@@ -83,16 +91,25 @@ export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: Mar
           return [{ key: row.place ?? row.state ?? row.name, name: row.name, x, y, r: size * (row.state === null ? 3.1 : 4), row }];
         })
         .sort((one, other) => WEIGHT[one.row.result] - WEIGHT[other.row.result]),
-    [area, view, size],
+    [area, view, size, homes],
   );
   const labels = useMemo(() => {
-    const rank = ({ row }: Mark) => (row.state !== null ? 1 : row.kind.includes("sea") ? 3 : row.result === "inside" ? 2 : 0);
+    // What lies outside or is argued says most of a limit; then homes, islands, seas.
+    const rank = ({ row: { state, kind, result } }: Mark) =>
+      result !== "inside" ? 0 : state !== null ? 1 : kind.includes("sea") ? 2 : kind.includes("island") ? 3 : 4;
     const wanted = [...marks]
       .sort((one, other) => rank(one) - rank(other))
-      .map(({ key, name, x, y, r, row }) => ({ id: key, text: name, x, y, r, className: `area-name ${row.result}`, must: false }));
+      .map(({ key, name, x, y, r, row }) => ({
+        id: key,
+        text: name,
+        x,
+        y,
+        r,
+        className: `area-name ${row.result}${row.kind.includes("sea") ? " water" : ""}`,
+        must: false,
+      }));
     return placeLabels(wanted, marks, view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(0, view.width < 520 ? 14 : 60);
   }, [marks, view]);
-  const homes = new Set(area.rows.map(({ state }) => state));
   return (
     <>
       {dots
@@ -103,7 +120,11 @@ export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: Mar
       {marks.map(({ key, name, x, y, r, row }) => (
         <g key={key} className={`area-mark ${row.result}`}>
           <title>{name}</title>
-          {row.state === null ? <rect x={x - r} y={y - r} width={2 * r} height={2 * r} /> : <circle cx={x} cy={y} r={r} />}
+          {row.kind.includes("sea") ? null : row.state === null ? (
+            <rect x={x - r} y={y - r} width={2 * r} height={2 * r} />
+          ) : (
+            <circle cx={x} cy={y} r={r} />
+          )}
         </g>
       ))}
       {labels.map(({ id, text, tx, ty, anchor, className }) => (

@@ -33,6 +33,8 @@ export interface MapProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** How far plates stay from one another, in pixels. */
+const PLATE = 19;
 /** How far a pointer moves before it drags the map and no longer chooses. */
 const STILL = 5;
 
@@ -50,7 +52,7 @@ export const AtlasMap = memo(function AtlasMap({ date, pledge, pacts, soft, stat
     [states],
   );
   const drawn = area === null ? pacts : [];
-  const nodes = useMemo(() => nodesOf(drawn, places, (19 * size) / (scale || 1)), [drawn, places, size, scale]);
+  const nodes = useMemo(() => nodesOf(drawn, places, PLATE / (scale || 1)), [drawn, places, scale]);
   const others = useMemo(() => chosen.map((id) => counterparts(pacts, id).owes), [pacts, chosen]);
   const ids = useMemo(() => [chosen[0] ?? null, chosen[1] ?? null], [chosen]);
   const dots = useMemo(() => dotsOf(states, others, ids, view, size), [states, others, ids, view, size]);
@@ -142,7 +144,7 @@ export const AtlasMap = memo(function AtlasMap({ date, pledge, pacts, soft, stat
         ))}
         {area === null && dots.map((dot) => <DotMark key={dot.state.id} dot={dot} near={dot.state.id === near} />)}
         {area !== null && <AreaMarks area={area} view={view} dots={dots} size={size} />}
-        <Plates pacts={drawn} nodes={nodes} view={view} unit={size} chosen={chosen} />
+        <Plates pacts={drawn} nodes={nodes} view={view} chosen={chosen} />
         {labels.map(({ id, text, tx, ty, anchor, className }) => (
           <text key={id} className={className} x={tx} y={ty} textAnchor={anchor}>
             {text}

@@ -98,7 +98,7 @@ export function PlacesTable({ area, spell, nameOf }: PlacesProps) {
           <tr key={row.place ?? row.state}>
             <th scope="row">{row.state === null ? row.name : `${row.name} (${atlas.area.home})`}</th>
             <td>
-              <i className={`mark ${row.result}`} aria-hidden="true" /> {atlas.area.results[row.result]}
+              <i className={`area-sign ${row.result}`} aria-hidden="true" /> {atlas.area.results[row.result]}
               {row.only !== null && <span className="faint"> {atlas.area.only[row.only]}</span>}
             </td>
             <td>{named(row.administered, nameOf)}</td>

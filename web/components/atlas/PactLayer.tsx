@@ -31,6 +31,7 @@ export const Pacts = memo(function Pacts({
           <PactPath
             key={`${pact.instrument} ${pact.type}`}
             type={soft ? "soft" : pact.type}
+            form={pact.form}
             {...shapeNow(pact, places, node, view, unit)}
           />
         );
@@ -53,10 +54,14 @@ export function OwnPacts({ id, side, pacts, places, nodes, view, unit }: LayerPr
           <g key={pact.instrument}>
             {rest.length > 0 && (
               <g className="light">
-                <PactPath type={pact.type} {...shapeOf(pact, rest, places, node, view, unit)} />
+                <PactPath type={pact.type} form={pact.form} {...shapeOf(pact, rest, places, node, view, unit)} />
               </g>
             )}
-            <PactPath type={pact.type} {...shapeOf(pact, mine, places, node, view, unit * (pact.form === "many" ? 1.9 : 1.3))} />
+            <PactPath
+              type={pact.type}
+              form={pact.form}
+              {...shapeOf(pact, mine, places, node, view, unit * (pact.form === "many" ? 1.9 : 1.3))}
+            />
           </g>
         );
       })}
@@ -64,11 +69,11 @@ export function OwnPacts({ id, side, pacts, places, nodes, view, unit }: LayerPr
   );
 }
 
-const PactPath = memo(function PactPath({ type, d, heads }: Shape & { readonly type: string }) {
+const PactPath = memo(function PactPath({ type, form, d, heads }: Shape & { readonly type: string; readonly form: Pact["form"] }) {
   if (d === "") return null;
   return (
     <>
-      <path className={`${isFilled(type) ? "tie filled" : "tie stroked"} of-${type}`} d={d} />
+      <path className={`tie ${isFilled(type) ? "filled" : "stroked"} of-${type} as-${form}`} d={d} />
       {type === "neutrality" && <path className="tie hollow" d={d} />}
       {heads !== "" && <path className="tie heads" d={heads} />}
     </>
@@ -100,23 +105,22 @@ interface PlatesProps {
   readonly pacts: readonly Pact[];
   readonly nodes: ReadonlyMap<string, Point>;
   readonly view: Shown;
-  readonly unit: number;
   readonly chosen: readonly string[];
 }
 
 /** A pact of many as one thing: a plate with the number of its members. */
-export const Plates = memo(function Plates({ pacts, nodes, view, unit, chosen }: PlatesProps) {
+export const Plates = memo(function Plates({ pacts, nodes, view, chosen }: PlatesProps) {
   return pacts.map(({ instrument, members }) => {
     const node = nodes.get(instrument);
     if (node === undefined) return null;
     const [x, y] = [(node[0] - view.ox) * view.scale, (node[1] - view.oy) * view.scale];
     const side = chosen.findIndex((id) => members.includes(id));
     const tone = chosen.length === 0 ? "" : side < 0 ? " faded" : side === 0 ? " first" : " second";
-    const [wide, tall] = [(members.length > 9 ? 19 : 13) * unit, 14 * unit];
+    const [wide, tall] = [members.length > 9 ? 19 : 13, 14];
     return (
       <g key={instrument} className={`plate${tone}`}>
         <rect x={round(x - wide / 2)} y={round(y - tall / 2)} width={round(wide)} height={round(tall)} rx={2.5} />
-        <text x={round(x)} y={round(y + 3.6 * unit)} textAnchor="middle" fontSize={10.5 * unit}>
+        <text x={round(x)} y={round(y + 3.7)} textAnchor="middle">
           {members.length}
         </text>
       </g>

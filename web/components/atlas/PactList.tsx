@@ -21,7 +21,7 @@ export function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; rea
               onClick={() => go({ treaty: instrument, open: null })}
             >
               {title}
-            </button>{" "}
+            </button>
             <span className="faint">
               {articles.length > 0 && `${articles.map(articleWords).join(", ")} · `}
               {atlas.book.members(members.length)}

@@ -29,19 +29,20 @@ export function atlasLabels({ dots, pacts, nodes, chosen, others, view, whole }:
       const [px, py] = [(x - view.ox) * view.scale, (y - view.oy) * view.scale];
       return px < 0 || py < 0 || px > view.width || py > view.height
         ? []
-        : [{ id: instrument, text: title, x: px, y: py, r: 9, className: "pact-name", must: false }];
+        : [{ id: instrument, text: title, x: px, y: py, r: 10, className: "pact-name", must: false }];
     });
-  const few = (view.width < 520 ? 4 : 14) + (whole ? 0 : 40);
+  const obstacles = [...dots, ...plates.map(({ x, y }) => ({ x, y, r: 9, weight: 40 }))];
+  const few = (view.width < 520 ? 4 : 9) + (whole ? 0 : 40);
   const partners = chosen.length === 0 ? busiest(pacts, few) : partnersOf(pacts, chosen, others, few);
   const wanted = [
     ...chosen.flatMap((id, side) => ofState(id, `chosen ${side === 0 ? "first" : "second"}`, true)),
-    ...plates.slice(0, view.width < 520 ? 3 : 12),
+    ...plates.slice(0, view.width < 520 ? 3 : 14).map((plate) => ({ ...plate, must: view.width >= 700 })),
     ...partners.flatMap(({ id, className }) => (chosen.includes(id) ? [] : ofState(id, className, false))),
     ...(whole
       ? []
       : dots.flatMap(({ state }) => (partners.some(({ id }) => id === state.id) ? [] : ofState(state.id, "partner plain", false)))),
   ];
-  return placeLabels(wanted, dots, view.width, view.height, view.width < 520 ? 6.2 : 6.9);
+  return placeLabels(wanted, obstacles, view.width, view.height, view.width < 520 ? 6.2 : 6.9);
 }
 
 /** Those with the most counterparts under pacts of two and of few, so that names stand where lines meet. */
