@@ -56,8 +56,11 @@ export function cutLines({ cuts, seas }: Area): Cut[] {
 
 /** "23°26′ N" */
 function degrees(lat: number): string {
-  const minutes = Math.round((Math.abs(lat) % 1) * 60);
-  return `${Math.trunc(Math.abs(lat))}\u00b0${minutes === 0 ? "" : `${String(minutes).padStart(2, "0")}\u2032`} ${lat < 0 ? "S" : "N"}`;
+  // The ledger sets some lines a hair off a round figure, so that what lies on the line is read as the text has it.
+  const round = Math.round(lat * 2) / 2;
+  const said = Math.abs(Math.abs(lat - round) < 0.02 ? round : lat);
+  const minutes = Math.round((said % 1) * 60);
+  return `${Math.trunc(said)}\u00b0${minutes === 0 ? "" : `${String(minutes).padStart(2, "0")}\u2032`} ${lat < 0 ? "S" : "N"}`;
 }
 
 /** A span of longitudes that lies over the cut of the map is two. */

@@ -54,7 +54,7 @@ export const atlas = {
   areaSee:
     "What to see: filled is inside, hatched is argued, outlined is outside; squares are places, dots the homes of those who are owed the clause, at their seats.",
   areaNot:
-    "What not to conclude: the area says where an attack would have to fall for this clause alone; other clauses and treaties have their own. Seas are drawn from rough boxes, and only those that the ledger lists; their edges are exact only where the text has a line.",
+    "What not to conclude: the area says where an attack would have to fall for this clause alone; other clauses and treaties have their own. Seas are drawn from rough boxes, and only those that the ledger lists; their edges are exact only where the text has a line of latitude or longitude, and a slanting line is drawn in steps.",
   source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
   click: "Click to choose; the table says the same",
   tip: {

@@ -36,18 +36,11 @@ export const AreaSeas = memo(function AreaSeas({ area, view }: { readonly area: 
 export const AreaCuts = memo(function AreaCuts({ area, view }: { readonly area: Area; readonly view: Shown }) {
   const cuts = useMemo(() => cutLines(area), [area]);
   return (
-    <>
-      <g transform={onGround(view)}>
-        {cuts.map(({ key, d }) => (
-          <path key={key} className="area-cut" d={d} />
-        ))}
-      </g>
-      {cuts.map(({ key, x, y, text }) => (
-        <text key={key} className="cut-name" x={Math.max(2, (x - view.ox) * view.scale + 3)} y={(y - view.oy) * view.scale + 12}>
-          {text}
-        </text>
+    <g transform={onGround(view)}>
+      {cuts.map(({ key, d }) => (
+        <path key={key} className="area-cut" d={d} />
       ))}
-    </>
+    </g>
   );
 });
 
@@ -108,8 +101,15 @@ export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: Mar
         className: `area-name ${row.result}${row.kind.includes("sea") ? " water" : ""}`,
         must: false,
       }));
-    return placeLabels(wanted, marks, view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(0, view.width < 520 ? 14 : 60);
-  }, [marks, view]);
+    const cuts = cutLines(area).map(({ key, x, y, text }) => {
+      const [px, py] = [(x - view.ox) * view.scale, (y - view.oy) * view.scale];
+      return { id: key, text, x: Math.max(0, px), y: py + 4, r: 0, className: "cut-name", must: false };
+    });
+    return placeLabels([...cuts, ...wanted], marks, view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(
+      0,
+      view.width < 520 ? 14 : 60,
+    );
+  }, [marks, view, area]);
   return (
     <>
       {dots
