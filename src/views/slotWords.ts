@@ -34,10 +34,10 @@ export function areaWords(area: AreaAlternative, name: (id: string) => string = 
   const words = (ids: readonly string[]) => ids.map(name).join(" or ");
   const parts = [
     area.what === "any"
-      ? "an attack"
+      ? `an attack${area.of === undefined ? "" : ` on ${area.of.join(" or ")}`}`
       : area.what === "territory"
         ? `${area.held === "jurisdiction" ? "land under the jurisdiction" : "territory"} of ${area.of === undefined ? "a party" : area.of.join(" or ")}`
-        : "forces of a party",
+        : `forces of ${area.of === undefined ? "a party" : area.of.join(" or ")}`,
     area.kind === undefined ? "" : `(${area.kind.join(" or ")})`,
     area.in === undefined ? "" : `in ${words(area.in)}`,
     area.places === undefined ? "" : `at ${words(area.places)}`,

@@ -1,6 +1,6 @@
 /** The map: the whole world on a day with its treaty book beside it; ties of a type, two chosen states, the area of a treaty. */
 import "../style/atlas.css";
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { csvOf, PACT_TYPES, rowsOf } from "../../src/surfaces/client/words.ts";
 import { addressOf, go, settle } from "../address.ts";
 import { areaOf, type PactType, pactsOf, typesOf, typesText } from "../atlas.ts";
@@ -60,13 +60,10 @@ function Ready() {
   const bookDay = useDeferredValue(day);
   const bookPacts = useDeferredValue(pacts);
 
-  const choose = useCallback(
-    (ids: readonly (string | undefined)[]) => {
-      const [a = null, b = null] = ids.filter((id) => id !== undefined);
-      change({ a, b });
-    },
-    [change],
-  );
+  const choose = (ids: readonly (string | undefined)[]) => {
+    const [a = null, b = null] = ids.filter((id) => id !== undefined);
+    change({ a, b });
+  };
   const onChoose = (id: string) => {
     const [first] = chosen;
     choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : first === undefined ? [id] : [first, id]);

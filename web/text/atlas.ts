@@ -1,5 +1,5 @@
 /** Texts of the map. Facts come from the ledger's answers, never from here. */
-import { longDate } from "../../src/surfaces/client/words.ts";
+import { countWord, longDate } from "../../src/surfaces/client/words.ts";
 import { en } from "./en.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -95,7 +95,7 @@ export const atlas = {
     counts: (inside: number, argued: number, outside: number) => `${inside} homes and places inside, ${argued} argued, ${outside} outside`,
     left: (count: number) =>
       `${plural(count, "other place")}, held and claimed by none of those who are owed the clause, ${count === 1 ? "is" : "are"} left out; forces there are read case by case.`,
-    air: (count: number) => `the airspace above ${count} of the seas`,
+    air: (count: number) => `the airspace above ${countWord(count, false)} of the seas`,
     clause: "Clause",
     open: "Open the treaty",
     close: "Shade no area",

@@ -2,7 +2,7 @@
 import type { AreaAnswer, AreaList, AreaRow } from "../../model/results/area.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate } from "../words.ts";
+import { countWord, longDate } from "../words.ts";
 
 const WHAT = { territory: "the land", forces: "forces there", any: "" } as const;
 
@@ -26,33 +26,33 @@ export function area(answer: AreaAnswer, style: Style): string[] {
 /** Places that share a reason stand together, so that the reason is read once. */
 function group(result: AreaRow["result"], rows: readonly AreaRow[], style: Style): string[] {
   if (rows.length === 0) return [];
-  const byReason = new Map<string, string[]>();
+  const byReason = new Map<string, { names: string[]; air: number }>();
   for (const row of rows) {
     const key = row.struck
       .filter((one) => one.result === row.result)
-      .map(({ what, reason, open, readings }) =>
-        [
-          row.only === null ? "" : `${WHAT[what]} only: `,
-          open === null ? "" : `${open}: `,
-          reason,
-          readings.map(({ says }) => `\n${says}`).join(""),
-        ].join(""),
-      )
+      .map((one) => `${row.only === null ? "" : `${WHAT[one.what]} only: `}${reasonOf(one)}`)
       .join("; ");
-    byReason.set(key, [...(byReason.get(key) ?? []), row.state === null ? row.name : `${row.name} (home)`]);
+    const found = byReason.get(key) ?? { names: [], air: 0 };
+    if (row.kind.includes("airspace")) found.air += 1;
+    else found.names.push(row.state === null ? row.name : `${row.name} (home)`);
+    byReason.set(key, found);
   }
   return [
     "",
     style.strong(result === "inside" ? "Inside" : result === "argued" ? "Argued" : "Outside"),
-    ...[...byReason].flatMap(([reason, names]) => {
+    ...[...byReason].flatMap(([reason, { names, air }]) => {
       const [said = "", ...readings] = reason.split("\n");
       return [
-        ...wrap(names.join(", "), WIDTH, "  "),
+        ...wrap([...names, ...(air === 0 ? [] : [`the airspace above ${countWord(air, false)} of the seas`])].join(", "), WIDTH, "  "),
         ...wrap(`    ${said}`, WIDTH, "    ").map((line) => style.faint(`    ${line.trimStart()}`)),
         ...readings.flatMap((reading) => wrap(`- ${reading}`, WIDTH - 6, "  ").map((line) => style.faint(`      ${line}`))),
       ];
     }),
   ];
+}
+
+function reasonOf({ open, reason, readings }: AreaRow["struck"][number]): string {
+  return `${open === null ? "" : `${open}: `}${reason}${readings.map(({ says }) => `\n${says}`).join("")}`;
 }
 
 function article(text: string): string {
@@ -68,7 +68,7 @@ export function areas(answer: AreaList, style: Style): string[] {
       [
         { title: "instrument", of: ({ instrument }) => instrument },
         { title: "clause", of: ({ obligation }) => obligation },
-        { title: "where", of: ({ parts }) => parts.join("; or ") },
+        { title: "where", of: ({ parts }) => parts.join("; or ") || "by a reading of it alone" },
       ],
       style,
     ),

@@ -7,7 +7,7 @@ import { go } from "../../address.ts";
 import { counterparts, type PactType } from "../../atlas.ts";
 import type { Box } from "../../map/closeUp.ts";
 import { dotsOf, nearestDot } from "../../map/dots.ts";
-import { boxText, moved, WORLD } from "../../map/frame.ts";
+import { boxText, moved } from "../../map/frame.ts";
 import { nodesOf } from "../../map/pactShapes.ts";
 import { HEIGHT, place, WIDTH } from "../../map/projection.ts";
 import type { Point } from "../../map/taper.ts";
@@ -142,8 +142,10 @@ export const AtlasMap = memo(function AtlasMap({ date, pledge, pacts, soft, stat
         {chosen.map((id, side) => (
           <OwnPacts key={id} id={id} side={side === 0 ? 0 : 1} pacts={drawn} places={places} nodes={nodes} view={view} unit={size} />
         ))}
-        {area === null && dots.map((dot) => <DotMark key={dot.state.id} dot={dot} near={dot.state.id === near} />)}
         {area !== null && <AreaMarks area={area} view={view} dots={dots} size={size} />}
+        {(area === null ? dots : dots.filter((dot) => dot.chosen !== null)).map((dot) => (
+          <DotMark key={dot.state.id} dot={dot} near={dot.state.id === near} />
+        ))}
         <Plates pacts={drawn} nodes={nodes} view={view} chosen={chosen} />
         {labels.map(({ id, text, tx, ty, anchor, className }) => (
           <text key={id} className={className} x={tx} y={ty} textAnchor={anchor}>
@@ -182,5 +184,3 @@ export const AtlasMap = memo(function AtlasMap({ date, pledge, pacts, soft, stat
 });
 
 const NO_NODES: ReadonlyMap<string, Point> = new Map();
-
-export { WORLD };
