@@ -121,8 +121,10 @@ function struckAt(one: AreaClause, place: PlaceView, state: StateId, object: "te
     blows: [{ strike, place, object, heldOn: day }],
     wasStruck: true,
     roles: new Map(),
+    enemies: [],
     began: "no",
     beganWhy: "",
+    bare: null,
   };
   const rows = (one.owed.get(state) ?? []).map((duty): Struck => {
     const { clause } = clauseOf(duty, day);
@@ -139,7 +141,7 @@ function struckAt(one: AreaClause, place: PlaceView, state: StateId, object: "te
       of: state,
       result,
       open: result === "open" ? (test?.open ?? "record") : null,
-      reason: said ?? bare(test?.reason ?? "", place),
+      reason: said ?? withoutName(test?.reason ?? "", place),
       readings: test?.readings ?? [],
       quote: alternative?.quote ?? null,
       ref: test?.ref ?? clause.ref,
@@ -148,7 +150,7 @@ function struckAt(one: AreaClause, place: PlaceView, state: StateId, object: "te
   return best(rows)[0] as Struck;
 }
 
-function bare(reason: string, { name }: PlaceView): string {
+function withoutName(reason: string, { name }: PlaceView): string {
   return reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason;
 }
 
