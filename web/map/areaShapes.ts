@@ -1,5 +1,5 @@
 /** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude and longitude at which it changes. */
-import type { Area } from "../state.ts";
+import type { Area, AreaRow } from "../state.ts";
 import { CUT, place } from "./projection.ts";
 
 /** Degrees between two points of an edge that is a curve on the map. */
@@ -38,20 +38,30 @@ export interface Cut {
 
 /** A line is drawn where the seas on its two sides are read differently, not around the world. */
 export function cutLines({ cuts, seas }: Area): Cut[] {
+  const near = 1e-3;
   return cuts.lats.flatMap((lat) => {
-    const below = seas.filter(({ box: [, , north] }) => north === lat);
-    const above = seas.filter(({ box: [south] }) => south === lat);
-    const spans = below.flatMap(({ box: [, west = 0, , east = 0], result }) =>
-      above.flatMap(({ box: [, from = 0, , to = 0], result: other }) => {
-        const [left, right] = [Math.max(west, from), Math.min(east, to)];
-        return result === other || left >= right ? [] : apart(left, right);
-      }),
-    );
-    const [first] = spans.map(([west]) => place(west, lat)).sort((one, other) => one[0] - other[0]);
+    const spans: [number, number][] = [];
+    for (let lon = -180; lon < 180; lon += 1) {
+      const [above, below] = [readAt(seas, lat + near, lon + 0.5), readAt(seas, lat - near, lon + 0.5)];
+      if (above === below || above === null || below === null) continue;
+      const last = spans.at(-1);
+      if (last?.[1] === lon && lon !== CUT) last[1] = lon + 1;
+      else spans.push([lon, lon + 1]);
+    }
+    const drawn = spans.flatMap(([west, east]) => apart(west, east));
+    const [first] = drawn.map(([west]) => place(west, lat)).sort((one, other) => one[0] - other[0]);
     if (first === undefined) return [];
-    const d = spans.map(([from, to]) => `M${written(from, lat)}L${written(to, lat)}`).join("");
+    const d = drawn.map(([from, to]) => `M${written(from, lat)}L${written(to, lat)}`).join("");
     return [{ key: `lat ${lat}`, d, x: first[0], y: first[1], text: degrees(lat) }];
   });
+}
+
+/** How the sea at a point is read; of boxes that overlap the last tells. null: no sea of the ledger. */
+function readAt(seas: Area["seas"], lat: number, lon: number): AreaRow["result"] | null {
+  const sea = seas.findLast(
+    ({ box: [south = 0, west = 0, north = 0, east = 0] }) => south < lat && lat < north && west < lon && lon < east,
+  );
+  return sea?.result ?? null;
 }
 
 /** "23°26′ N" */

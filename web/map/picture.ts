@@ -11,6 +11,7 @@ const KEPT = [
   "font-family",
   "font-size",
   "font-weight",
+  "font-style",
   "paint-order",
   "stroke-linejoin",
 ];
