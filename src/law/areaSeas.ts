@@ -28,7 +28,13 @@ export function seaBoxes(one: AreaClause): SeaBox[] {
       const columns = pieces(west, east, lons);
       return rows.flatMap(([from, to]) =>
         columns.flatMap(([left, right]): (SeaBox & { size: number })[] => {
-          const [struck] = areaAt(one, { ...view, lat: (from + to) / 2, lon: (left + right) / 2, regions: new Map() });
+          const [struck] = areaAt(one, {
+            ...view,
+            lat: (from + to) / 2,
+            lon: (left + right) / 2,
+            regions: new Map(),
+            areas: new WeakMap(),
+          });
           if (struck === undefined) return [];
           const size = (north - south) * (east - west);
           return [{ place: place.id, name: place.name, box: [from, left, to, right], result: struck.result, open: struck.open, size }];
