@@ -35,6 +35,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   {
     path: "map",
     title: atlasText.nav,
+    group: "atlas",
     needs: ["core", "law"],
     page: lazy(() => import("./pages/Atlas.tsx").then(({ Atlas }) => ({ default: Atlas }))),
     plain: true,
