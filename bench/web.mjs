@@ -26,7 +26,7 @@ const address = await new Promise((resolve) => {
 });
 const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  for (const path of ["", "#/attacked", "#/price", "#/mediators", "#/claims", "#/why", "#/counts", "#/glossary", "#/source"]) {
+  for (const path of ["", "#/map", "#/attacked", "#/price", "#/mediators", "#/claims", "#/why", "#/counts", "#/glossary", "#/source"]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const cdp = await page.context().newCDPSession(page);
     await cdp.send("Network.enable");
@@ -45,7 +45,7 @@ try {
     console.log(
       `${(path || "first view").padEnd(14)} page ${sum((name) => !name.includes("/ledger/")).toFixed(0)} kB, ledger ${ledger.toFixed(0)} kB; first paint ${paint.toFixed(0)} ms at a quarter of the speed; settled ${Date.now() - started} ms`,
     );
-    if (path === "") {
+    if (path === "" || path === "#/map") {
       await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
       const slider = page.getByRole("slider").first();
       const box = await slider.boundingBox();

@@ -7,6 +7,7 @@ import type { Part } from "../src/surfaces/client/words.ts";
 import { Compare } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
 import {
+  atlasText,
   changedText,
   claimsText,
   countsText,
@@ -76,6 +77,14 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     group: "question",
     needs: ["core", "figures", "records"],
     page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+  },
+  {
+    path: "map",
+    title: atlasText.nav,
+    group: "atlas",
+    needs: ["core", "law"],
+    page: lazy(() => import("./pages/Atlas.tsx").then(({ Atlas }) => ({ default: Atlas }))),
+    world: true,
   },
   {
     path: "network",

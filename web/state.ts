@@ -15,6 +15,10 @@ export type Trace = AnswerOf<"crisis.trace">;
 export type Finding = Trace["obligations"][number];
 export type PositionRow = Trace["positions"][number];
 export type Question = Trace["openQuestions"][number];
+export type Pact = AnswerOf<"network.pacts">["pacts"][number];
+export type Area = AnswerOf<"instrument.area">;
+export type AreaRow = Area["rows"][number];
+export type TieRow = AnswerOf<"state.show">["owes"][number];
 export type PlaceRow = AnswerOf<"place.list">["places"][number];
 
 export type Asked<T> = { readonly answer: T; readonly complaint: null } | { readonly answer: null; readonly complaint: Complaint };

@@ -60,6 +60,15 @@ export const Place = z.strictObject({
   "open-waters": z.array(Waters).min(1).optional(),
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
+  extent: z
+    .array(
+      z.tuple([z.number(), z.number(), z.number(), z.number()]).refine(([south, west, north, east]) => south < north && west < east, {
+        error: "a box is south, west, north, east, in degrees",
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({ description: "A sea: the boxes that it roughly fills (south, west, north, east), for pictures; no test reads them" }),
   sovereign: z.array(Tenure).optional().meta({ description: "Title that no other state disputes" }),
   administered: z.array(Tenure).optional(),
   claims: z.array(Tenure).optional(),

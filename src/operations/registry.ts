@@ -2,12 +2,14 @@
 import { alliesCount } from "./alliesCount.ts";
 import { alliesLadder } from "./alliesLadder.ts";
 import { alliesList } from "./alliesList.ts";
+import { areaList } from "./areaList.ts";
 import { claimsCheck } from "./claimsCheck.ts";
 import { claimsDiff } from "./claimsDiff.ts";
 import { crisisBrief } from "./crisisBrief.ts";
 import { crisisFlip } from "./crisisFlip.ts";
 import { crisisTrace } from "./crisisTrace.ts";
 import { explanationsWeigh } from "./explanationsWeigh.ts";
+import { instrumentArea } from "./instrumentArea.ts";
 import { instrumentHistory } from "./instrumentHistory.ts";
 import { instrumentList } from "./instrumentList.ts";
 import { instrumentMembers } from "./instrumentMembers.ts";
@@ -21,6 +23,7 @@ import { mediatorFind } from "./mediatorFind.ts";
 import { mediatorReach } from "./mediatorReach.ts";
 import { networkAt } from "./networkAt.ts";
 import { networkChanges } from "./networkChanges.ts";
+import { networkPacts } from "./networkPacts.ts";
 import { placeList } from "./placeList.ts";
 import { promiseAudience } from "./promiseAudience.ts";
 import { recordsList } from "./recordsList.ts";
@@ -52,11 +55,14 @@ export const OPERATIONS = Object.freeze({
   "instrument.show": instrumentShow,
   "instrument.members": instrumentMembers,
   "instrument.history": instrumentHistory,
+  "instrument.area": instrumentArea,
+  "area.list": areaList,
   "promise.audience": promiseAudience,
   "mediator.find": mediatorFind,
   "mediator.reach": mediatorReach,
   "network.at": networkAt,
   "network.changes": networkChanges,
+  "network.pacts": networkPacts,
   "place.list": placeList,
   "records.list": recordsList,
   "war.list": warList,

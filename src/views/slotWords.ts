@@ -45,19 +45,21 @@ function enemyWords(test: EnemyTest, names: Names): string {
   return `${many}${testText(test.is, names)}${test.as === undefined ? "" : ` (as ${test.as.join(" or ")})`}`;
 }
 
-function areaWords(area: AreaAlternative, names: Names): string {
+export function areaWords(area: AreaAlternative, names: Names): string {
   const words = (ids: readonly string[]) => ids.map(names.region).join(" or ");
   const states = (ids: readonly string[]) => ids.map(names.state).join(" or ");
+  const of = area.of === undefined ? "a party" : states(area.of);
+  const held = area["administered-by"];
   const parts = [
     area.what === "any"
-      ? "an attack"
+      ? `an attack${area.of === undefined ? "" : ` on ${of}`}`
       : area.what === "territory"
-        ? `${area.held === "jurisdiction" ? "land under the jurisdiction" : "territory"} of ${area.of === undefined ? "a party" : states(area.of)}`
-        : "forces of a party",
+        ? `${area.held === "jurisdiction" ? "land under the jurisdiction" : "territory"} of ${of}`
+        : `forces of ${of}`,
     area.kind === undefined ? "" : `(${area.kind.join(" or ")})`,
     area.in === undefined ? "" : `in ${words(area.in)}`,
     area.places === undefined ? "" : `at ${words(area.places)}`,
-    area["administered-by"] === undefined ? "" : `where ${states(area["administered-by"])} administers`,
+    held === undefined ? "" : `where ${held.length > 4 ? `one of ${held.length} named states` : states(held)} administers`,
     area["as-of"] === undefined ? "" : `as on ${area["as-of"]}`,
     area.not === undefined ? "" : `but not ${words(area.not)}`,
     area.from === undefined ? "" : `from ${area.from}`,

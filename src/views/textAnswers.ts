@@ -3,6 +3,7 @@ import type { Note } from "../model/results/envelope.ts";
 import { WIDTH, wrap } from "./layout.ts";
 import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
+import { area, areas } from "./text/area.ts";
 import { audience } from "./text/audience.ts";
 import { autonomy } from "./text/autonomy.ts";
 import { changes } from "./text/changes.ts";
@@ -17,7 +18,7 @@ import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
-import { network, places } from "./text/network.ts";
+import { network, pacts, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
 import { glossary, search } from "./text/search.ts";
 import { source } from "./text/source.ts";
@@ -82,8 +83,11 @@ const RENDERERS = {
   instruments,
   members,
   instrument,
+  area,
+  areas,
   network,
   "network-changes": changes,
+  pacts,
   places,
   records,
   wars,

@@ -9,7 +9,7 @@ import { type Dot, dotsOf, nearestDot, SIDES } from "../map/dots.ts";
 import { labelsOf } from "../map/labels.ts";
 import { GRATICULE, HEIGHT, LAND, WIDTH } from "../map/projection.ts";
 import { taper } from "../map/taper.ts";
-import type { Tie } from "../map/ties.ts";
+import { owedBySide, type Tie } from "../map/ties.ts";
 import type { Comparison, StateRow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useWidth } from "../useWidth.ts";
@@ -35,7 +35,7 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }
   const [first, second] = comparison.states;
 
   const dots = useMemo(
-    () => dotsOf(states, ties, ids, { ox, oy, scale, width, height }, size),
+    () => dotsOf(states, owedBySide(ties), ids, { ox, oy, scale, width, height }, size),
     [states, ties, ids, ox, oy, scale, width, height, size],
   );
   const at = useMemo(() => new Map(dots.map((dot) => [dot.state.id, dot])), [dots]);

@@ -1,7 +1,6 @@
 /** The dots of the map: where each state of the day is drawn, how large, and whose colour it bears. */
 import type { StateRow } from "../state.ts";
 import { place } from "./projection.ts";
-import type { Tie } from "./ties.ts";
 
 export interface Dot {
   readonly state: StateRow;
@@ -27,9 +26,14 @@ export interface Shown {
 const REACH = 16;
 export const SIDES = ["first", "second"] as const;
 
-/** Hollow dots first, so that filled ones lie on top, and the two themselves last. */
-export function dotsOf(states: readonly StateRow[], ties: readonly Tie[], ids: readonly string[], view: Shown, size: number): Dot[] {
-  const owedBy = SIDES.map((_, side) => new Set(ties.filter((tie) => tie.side === side && tie.owes.length > 0).map(({ other }) => other)));
+/** `owedBy`: whom the first owes, whom the second. Hollow dots first, so that filled ones lie on top, and the two themselves last. */
+export function dotsOf(
+  states: readonly StateRow[],
+  owedBy: readonly ReadonlySet<string>[],
+  ids: readonly (string | null)[],
+  view: Shown,
+  size: number,
+): Dot[] {
   const dots = states.flatMap((state): Dot[] => {
     if (state.seat === null) return [];
     const [px, py] = place(state.seat.lon, state.seat.lat);
@@ -49,8 +53,8 @@ function round(value: number): number {
 }
 
 /** The dot that answers a pointer: the nearest within reach, so that small states are hit like large ones. */
-export function nearestDot(dots: readonly Dot[], x: number, y: number): Dot | null {
-  let best: Dot | null = null;
+export function nearestDot<T extends { readonly x: number; readonly y: number }>(dots: readonly T[], x: number, y: number): T | null {
+  let best: T | null = null;
   let least = REACH;
   for (const dot of dots) {
     const away = Math.hypot(dot.x - x, dot.y - y);

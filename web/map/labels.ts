@@ -29,10 +29,10 @@ interface Box {
   readonly y1: number;
 }
 
-/** `letter`: the width of one, in pixels. */
+/** `letter`: the width of one, in pixels. `weight`: how much worse it is to cover a mark than a plain dot. */
 export function placeLabels(
   wanted: readonly Wanted[],
-  dots: readonly { x: number; y: number; r: number }[],
+  dots: readonly { x: number; y: number; r: number; weight?: number }[],
   width: number,
   height: number,
   letter: number,
@@ -57,7 +57,11 @@ export function placeLabels(
       ({ box }) => box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height && !taken.some((other) => meet(box, other)),
     );
     const covered = ({ box }: (typeof options)[number]) =>
-      dots.filter(({ x, y, r }) => (x !== label.x || y !== label.y) && meet(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r })).length;
+      dots.reduce(
+        (sum, { x, y, r, weight = 1 }) =>
+          (x !== label.x || y !== label.y) && meet(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r }) ? sum + weight : sum,
+        0,
+      );
     const best = label.must ? [...inside].sort((one, other) => covered(one) - covered(other))[0] : inside.find((one) => covered(one) === 0);
     if (best === undefined) continue;
     taken.push(best.box);

@@ -9,6 +9,8 @@ import { feature } from "topojson-client";
 
 export const WIDTH = 1000;
 const CENTRE = 150;
+/** The meridian at which the map is cut. */
+export const CUT = CENTRE - 180;
 /** The picture ends north of the last seats and at the tip of South America: no land that matters lies beyond. */
 const NORTH = 79;
 const SOUTH = -56;

@@ -8,14 +8,17 @@ const STEPS = 28;
 const THIN = 0.35;
 const THICK = 1.9;
 
+/** Bent northward, so that curves to many partners fan out instead of crossing. */
+export function bendOf(from: Point, to: Point): Point {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const bend = (dx >= 0 ? 1 : -1) * 0.17;
+  return [(from[0] + to[0]) / 2 + dy * bend, (from[1] + to[1]) / 2 - dx * bend];
+}
+
 /** A closed outline. `from` owes if `fromOwes`, `to` if `toOwes`; half-widths in the units of the points. */
 export function taper(from: Point, to: Point, fromOwes: boolean, toOwes: boolean, unit = 1): string {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.hypot(dx, dy);
-  if (length < 1) return "";
-  // Bent northward, so that curves to many partners fan out instead of crossing.
-  const bend = (dx >= 0 ? 1 : -1) * 0.17;
-  const middle: Point = [(from[0] + to[0]) / 2 + dy * bend, (from[1] + to[1]) / 2 - dx * bend];
+  if (Math.hypot(to[0] - from[0], to[1] - from[1]) < 1) return "";
+  const middle = bendOf(from, to);
   const left: string[] = [];
   const right: string[] = [];
   for (let step = 0; step <= STEPS; step += 1) {

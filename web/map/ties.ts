@@ -37,6 +37,11 @@ export function tiesOf(comparison: Comparison): Tie[] {
   });
 }
 
+/** Whom each of the two owes. */
+export function owedBySide(ties: readonly Tie[]): readonly ReadonlySet<string>[] {
+  return ([0, 1] as const).map((side) => new Set(ties.filter((tie) => tie.side === side && tie.owes.length > 0).map(({ other }) => other)));
+}
+
 /** The records behind one number of the comparison. */
 export function evidenceOf({ lines }: Comparison, line: string, index: number): readonly Evidence[] {
   return lines.find(({ id }) => id === line)?.cells[index]?.evidence ?? [];

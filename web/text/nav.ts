@@ -3,6 +3,7 @@ export const navText = { menu: "Menu", search: "Search", searchKeys: "Search: / 
 export const groupNames = { first: "", atlas: "Atlas", question: "The question", reference: "Reference" } as const;
 export const claimsText = { nav: "Is it true?" } as const;
 export const whyText = { nav: "Why" } as const;
+export const atlasText = { nav: "Map" } as const;
 export const priceText = { nav: "The price of an ally", door: "What their promises cost each in freedom, and bring it in help" } as const;
 export const mediatorsText = { nav: "Who can speak to both", door: "States with links to both and bound to fight for neither" } as const;
 export const countsText = { nav: "Counts" } as const;

@@ -6,15 +6,39 @@ import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { isLand, type PlaceView } from "../placeView.ts";
 import { inRegion } from "../regions.ts";
-import type { Blow } from "../situation.ts";
+import type { Blow, Situation } from "../situation.ts";
 import { strongest, verdictOf, weakest } from "../verdicts.ts";
 import type { Bench, Test } from "./test.ts";
 import { test } from "./test.ts";
 
-interface Part {
+/** One condition of an alternative, as it stands for a blow. */
+export interface Part {
+  readonly about: "time" | "what" | "of" | "kind" | "in" | "places" | "not" | "held" | "anywhere";
   readonly verdict: Verdict;
   readonly says: string;
   readonly record: boolean;
+}
+
+/** One alternative of an area against one blow: all its conditions, and the weakest of them. */
+export interface Weighed {
+  readonly alternative: AreaAlternative;
+  readonly blow: Blow;
+  readonly parts: readonly Part[];
+  readonly verdict: Verdict;
+}
+
+/** Every alternative against every blow. `name` puts the id of a region or a place in words. */
+export function weighArea(
+  { corpus, blows }: Pick<Situation, "corpus" | "blows">,
+  area: readonly AreaAlternative[],
+  name: (id: string) => string = words,
+): Weighed[] {
+  return blows.flatMap((blow) =>
+    area.map((alternative) => {
+      const parts = partsOf(corpus, alternative, blow, name);
+      return { alternative, blow, parts, verdict: weakest(parts.map(({ verdict }) => verdict)) };
+    }),
+  );
 }
 
 export function areaTest(bench: Bench): Test {
@@ -34,10 +58,7 @@ export function areaTest(bench: Bench): Test {
 }
 
 function amongAreas(bench: Bench, area: readonly AreaAlternative[], ref: Ref): Test {
-  const tried = bench.situation.blows.flatMap((blow) =>
-    area.map((alternative) => ({ alternative, blow, parts: partsOf(bench, alternative, blow) })),
-  );
-  const scored = tried.map((one) => ({ ...one, verdict: weakest(one.parts.map((part) => part.verdict)) }));
+  const scored = weighArea(bench.situation, area);
   const verdict = strongest(scored.map((one) => one.verdict));
   // Of alternatives that fail, the one that fails on the fewest conditions says most.
   const ranked = scored.filter((one) => one.verdict === verdict).sort((a, b) => failing(a.parts) - failing(b.parts));
@@ -58,15 +79,20 @@ function failing(parts: readonly Part[]): number {
   return parts.filter(({ verdict }) => verdict !== "yes").length;
 }
 
-function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, object, strike, heldOn: day }: Blow): Part[] {
-  const { corpus } = situation;
+function partsOf(
+  corpus: Situation["corpus"],
+  alternative: AreaAlternative,
+  { place, object, strike, heldOn: day }: Blow,
+  name: (id: string) => string,
+): Part[] {
   const parts: Part[] = [];
-  const say = (verdict: Verdict, yes: string, no: string, open: string, record = false) =>
-    parts.push({ verdict, says: verdict === "yes" ? yes : verdict === "no" ? no : open, record });
+  const say = (about: Part["about"], verdict: Verdict, yes: string, no: string, open: string, record = false) =>
+    parts.push({ about, verdict, says: verdict === "yes" ? yes : verdict === "no" ? no : open, record });
   if (alternative.from !== undefined || alternative.until !== undefined) {
     const begun = alternative.from === undefined || reachedBy(requireSpan(alternative.from), day) !== false;
     const over = alternative.until !== undefined && requireSpan(alternative.until).latest < day;
     say(
+      "time",
       verdictOf(begun && !over),
       "the area stood on that day",
       over ? `it ceased to be covered on ${alternative.until}` : `it is covered only from ${alternative.from}`,
@@ -75,13 +101,14 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
   }
   const holder = strike.on;
   if (alternative.what === "territory") {
-    if (!isLand(place)) say("no", "", "not land", "");
+    if (!isLand(place)) say("what", "no", "", "not land", "");
     else if (place.default === "forces" && object === "forces" && !holds(place, holder, alternative.held, day))
-      say("no", "", `not the territory of ${holder}`, "");
+      say("what", "no", "", `not the territory of ${holder}`, "");
     else {
       const held = heldVerdict(place, holder, alternative.held ?? "sovereign", day);
       const word = alternative.held === "jurisdiction" ? "under the jurisdiction" : "the territory";
       say(
+        "what",
         held.verdict,
         `${word} of ${holder}`,
         `not ${word} of ${holder}`,
@@ -91,10 +118,11 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
     }
   }
   if (alternative.what === "forces") {
-    say(verdictOf(object === "forces"), `forces of ${holder} were struck`, `not an attack on forces of ${holder}`, "");
+    say("what", verdictOf(object === "forces"), `forces of ${holder} were struck`, `not an attack on forces of ${holder}`, "");
   }
   if (alternative.of !== undefined)
     say(
+      "of",
       verdictOf(alternative.of.includes(holder)),
       `${holder} is among ${alternative.of.join(", ")}`,
       `the clause means ${alternative.of.join(", ")}, not ${holder}`,
@@ -102,23 +130,30 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
     );
   if (alternative.kind !== undefined) {
     const kinds = alternative.kind;
-    say(verdictOf(kinds.some((kind) => place.kinds.includes(kind))), `${kinds.join(" or ")}`, `no ${kinds.join(" or ")}`, "");
+    say("kind", verdictOf(kinds.some((kind) => place.kinds.includes(kind))), `${kinds.join(" or ")}`, `no ${kinds.join(" or ")}`, "");
   }
   if (alternative.in !== undefined) {
     const verdict = strongest(alternative.in.map((region) => inRegion(corpus, region, place)));
-    const names = alternative.in.map(words).join(" or ");
-    say(verdict, `in ${names}`, `not in ${names}`, `whether it lies in ${names} is argued`);
+    const names = alternative.in.map(name).join(" or ");
+    say("in", verdict, `in ${names}`, `not in ${names}`, `whether it lies in ${names} is argued`);
   }
   if (alternative.places !== undefined) {
     const listed = alternative.places;
-    say(verdictOf(listed.some((id) => place.ids.includes(id))), "named in the clause", `not ${listed.map(words).join(" or ")}`, "");
+    say(
+      "places",
+      verdictOf(listed.some((id) => place.ids.includes(id))),
+      "named in the clause",
+      `not ${listed.map(name).join(" or ")}`,
+      "",
+    );
   }
   if (alternative.not !== undefined) {
     const within = strongest(alternative.not.map((region) => inRegion(corpus, region, place)));
     say(
+      "not",
       within === "yes" ? "no" : within === "no" ? "yes" : "open",
       "not in what is left out",
-      `in ${alternative.not.map(words).join(" or ")}, which is left out`,
+      `in ${alternative.not.map(name).join(" or ")}, which is left out`,
       "whether it lies in what is left out is argued",
     );
   }
@@ -127,6 +162,7 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
     const now = place.administered(day);
     const verdict: Verdict = now.states.some((state) => named.includes(state)) ? "yes" : now.known ? "no" : "open";
     say(
+      "held",
       verdict,
       `administered by ${now.states.join(" and ")}`,
       `administered by ${now.states.join(" and ") || "nobody that the ledger names"}, not by ${named.join(" or ")}`,
@@ -138,6 +174,7 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
       const then = place.administered(asOf as Day);
       const same = then.known && then.states.some((state) => named.includes(state) && now.states.includes(state));
       say(
+        "held",
         same ? "yes" : "open",
         `so held on ${asOf} too`,
         "",
@@ -148,7 +185,7 @@ function partsOf({ situation }: Bench, alternative: AreaAlternative, { place, ob
       );
     }
   }
-  if (parts.length === 0) say("yes", "wherever it falls", "", "");
+  if (parts.length === 0) say("anywhere", "yes", "wherever it falls", "", "");
   return parts;
 }
 

@@ -1,5 +1,6 @@
 /** Who owes whom, and places. */
 import type { NetworkAnswer } from "../../model/results/network.ts";
+import type { Pact, PactsAnswer } from "../../model/results/pacts.ts";
 import type { PlaceList } from "../../model/results/places.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -26,6 +27,32 @@ export function network(answer: NetworkAnswer, style: Style): string[] {
       style,
     ),
   ];
+}
+
+export function pacts(answer: PactsAnswer, style: Style): string[] {
+  return [
+    ...wrap(`Pacts of ${answer.type} on ${longDate(answer.date)}: ${answer.pacts.length}`).map(style.strong),
+    "",
+    ...table(
+      answer.pacts,
+      [
+        { title: "instrument", of: ({ instrument }) => instrument },
+        { title: "who owes whom", of: whom },
+      ],
+      style,
+    ),
+  ];
+}
+
+function whom({ owing, owed, members, except }: Pact): string {
+  const mutual = owing.length === members.length && owed.length === members.length;
+  const said = mutual ? `${listed(members)}, each to each` : `${listed(owing)} to ${listed(owed)}`;
+  return except.length === 0
+    ? said
+    : `${said}, save ${except
+        .map(({ from, to }) => `${from} to ${to}`)
+        .slice(0, 6)
+        .join(", ")}${except.length > 6 ? ` and ${except.length - 6} more` : ""}`;
 }
 
 export function places(answer: PlaceList, style: Style): string[] {

@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import { go } from "../../address.ts";
 import type { Mark } from "../../map/caseMarks.ts";
 import type { Box } from "../../map/closeUp.ts";
+import { nearestDot } from "../../map/dots.ts";
 import { placeLabels } from "../../map/labels.ts";
 import { HEIGHT, place, WIDTH } from "../../map/projection.ts";
 import type { StateRow } from "../../state.ts";
@@ -19,8 +20,6 @@ interface Props {
 
 const WEIGHT: Record<Mark, number> = { other: 0, may: 1, contestable: 2, must: 3, first: 4, second: 5 };
 const RADIUS: Record<Mark, number> = { other: 2.2, may: 3.6, contestable: 4.2, must: 4.2, first: 6.5, second: 6.5 };
-/** How near a pointer must come to a dot, in pixels. */
-const REACH = 16;
 
 export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -64,11 +63,12 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Prop
         onClick={(event) => {
           const at = event.currentTarget.getBoundingClientRect();
           const [x, y] = [event.clientX - at.left, event.clientY - at.top];
-          const near = dots
-            .filter(({ mark }) => mark !== "other" && mark !== "first" && mark !== "second")
-            .map((dot) => ({ dot, away: Math.hypot(dot.x - x, dot.y - y) }))
-            .sort((one, other) => one.away - other.away)[0];
-          if (near !== undefined && near.away < REACH) go({ why: near.dot.id });
+          const near = nearestDot(
+            dots.filter(({ mark }) => mark !== "other" && mark !== "first" && mark !== "second"),
+            x,
+            y,
+          );
+          if (near !== null) go({ why: near.id });
         }}
       >
         <defs>

@@ -1,0 +1,73 @@
+/**
+ * Seas against an area, for a picture of it: each sea is the boxes that the ledger says it roughly fills, cut where a region
+ * of the area is cut, so that a tropic or a meridian is where the text has it. Boxes are for drawing; no case reads them.
+ */
+import type { Verdict } from "../model/crisis.ts";
+import type { PlaceTest } from "../model/places.ts";
+import type { OpenKind } from "../model/results/trace.ts";
+import { type AreaClause, areaAt, clauseOfDay } from "./areas.ts";
+import { placeView } from "./placeView.ts";
+
+export interface SeaBox {
+  readonly place: string;
+  readonly name: string;
+  /** South, west, north, east, in degrees. */
+  readonly box: readonly [number, number, number, number];
+  readonly result: Verdict;
+  readonly open: OpenKind | null;
+}
+
+/** Larger boxes first: a smaller sea is drawn over the larger one that its box lies in. */
+export function seaBoxes(one: AreaClause): SeaBox[] {
+  const { corpus } = one;
+  const { lats, lons } = cutsOf(one);
+  const boxes = corpus.data.places.flatMap((place) =>
+    (place.extent ?? []).flatMap(([south, west, north, east]) => {
+      const view = placeView(corpus, place.id);
+      const rows = pieces(south, north, lats);
+      const columns = pieces(west, east, lons);
+      return rows.flatMap(([from, to]) =>
+        columns.flatMap(([left, right]): (SeaBox & { size: number })[] => {
+          const [struck] = areaAt(one, {
+            ...view,
+            lat: (from + to) / 2,
+            lon: (left + right) / 2,
+            regions: new Map(),
+            areas: new WeakMap(),
+          });
+          if (struck === undefined) return [];
+          const size = (north - south) * (east - west);
+          return [{ place: place.id, name: place.name, box: [from, left, to, right], result: struck.result, open: struck.open, size }];
+        }),
+      );
+    }),
+  );
+  return boxes.sort((a, b) => b.size - a.size).map(({ size: _, ...box }) => box);
+}
+
+/** The lines of latitude and longitude at which the regions of an area change. */
+export function cutsOf(one: AreaClause): { lats: readonly number[]; lons: readonly number[] } {
+  const named = (clauseOfDay(one)?.slots.area ?? []).flatMap((alternative) => [...(alternative.in ?? []), ...(alternative.not ?? [])]);
+  const lats = new Set<number>();
+  const lons = new Set<number>();
+  const walk = (test: PlaceTest): void => {
+    if ("north-of" in test) lats.add(test["north-of"]);
+    if ("south-of" in test) lats.add(test["south-of"]);
+    if ("east-of" in test) lons.add(test["east-of"]);
+    if ("west-of" in test) lons.add(test["west-of"]);
+    if ("all" in test) for (const part of test.all) walk(part);
+    if ("any" in test) for (const part of test.any) walk(part);
+    if ("not" in test) walk(test.not);
+  };
+  for (const region of one.corpus.data.regions) {
+    if (!named.includes(region.id)) continue;
+    walk(region.yes);
+    if (region.open !== undefined) walk(region.open);
+  }
+  return { lats: [...lats].sort((a, b) => a - b), lons: [...lons].sort((a, b) => a - b) };
+}
+
+function pieces(from: number, to: number, cuts: readonly number[]): (readonly [number, number])[] {
+  const edges = [from, ...cuts.filter((cut) => cut > from && cut < to), to];
+  return edges.slice(1).map((edge, index) => [edges[index] as number, edge] as const);
+}

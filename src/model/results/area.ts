@@ -1,0 +1,96 @@
+/** What the area of a clause covers on a day: places, the homes of those who are owed it, and seas for a picture. */
+import * as z from "zod";
+import { DaySchema } from "../dates.ts";
+import { Ref } from "../evidence.ts";
+import { InstrumentId, ObligationId, PlaceId, StateId } from "../ids.ts";
+import { Grade, ObligationType } from "../vocabulary.ts";
+import { answer, NamedState } from "./envelope.ts";
+import { OpenKind } from "./trace.ts";
+
+const Result = z.enum(["inside", "argued", "outside"]);
+const Limit = z.enum(["stated", "none", "unknown"]).meta({
+  description: "stated: the clause has a limit of place; none: it has none; unknown: its words were not seen",
+});
+
+export const AreaRow = z.strictObject({
+  place: PlaceId.nullable(),
+  state: StateId.nullable().meta({ description: "The state whose homeland it is" }),
+  name: z.string(),
+  kind: z.array(z.string()),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  administered: z.array(StateId),
+  claimed: z.array(StateId),
+  result: Result,
+  open: OpenKind.nullable().meta({ description: "Why it is argued: its words, a fact, or what the ledger does not know" }),
+  only: z
+    .enum(["territory", "forces"])
+    .nullable()
+    .meta({ description: "The result holds for attacks on the land alone, or on forces alone" }),
+  struck: z.array(
+    z.strictObject({
+      what: z.enum(["territory", "forces", "any"]),
+      of: StateId.nullable(),
+      result: Result,
+      open: OpenKind.nullable(),
+      reason: z.string(),
+      readings: z.array(z.strictObject({ says: z.string(), heldBy: z.array(z.string()), result: Result })),
+      quote: z.string().nullable(),
+      reference: Ref,
+    }),
+  ),
+});
+export type AreaRow = z.infer<typeof AreaRow>;
+
+export const AreaAnswer = answer("area", {
+  date: DaySchema,
+  instrument: z.strictObject({ id: InstrumentId, title: z.string() }),
+  clause: z.strictObject({
+    obligation: ObligationId,
+    article: z.string(),
+    type: ObligationType,
+    grade: Grade,
+    limit: Limit,
+    wording: z.string().nullable(),
+    quote: z.string().nullable(),
+    parts: z.array(z.strictObject({ says: z.string(), quote: z.string().nullable() })).meta({ description: "Any one of them suffices" }),
+    reference: Ref,
+  }),
+  clauses: z
+    .array(z.strictObject({ obligation: ObligationId, article: z.string(), type: ObligationType, limit: Limit }))
+    .meta({ description: "Every clause of the instrument that runs on the day" }),
+  owedTo: z.array(NamedState),
+  rows: z.array(AreaRow),
+  leftOut: z.int().meta({ description: "Places on land that none of those who are owed the clause holds or claims" }),
+  seas: z
+    .array(
+      z.strictObject({
+        place: PlaceId,
+        name: z.string(),
+        box: z.array(z.number()).length(4).meta({ description: "South, west, north, east" }),
+        result: Result,
+        open: OpenKind.nullable(),
+      }),
+    )
+    .meta({ description: "For a picture: rough boxes of seas, larger ones first" }),
+  cuts: z
+    .strictObject({ lats: z.array(z.number()), lons: z.array(z.number()) })
+    .meta({ description: "Lines of latitude and longitude at which the area changes" }),
+});
+export type AreaAnswer = z.infer<typeof AreaAnswer>;
+
+export const AreaList = answer("areas", {
+  date: DaySchema,
+  areas: z.array(
+    z.strictObject({
+      instrument: InstrumentId,
+      title: z.string(),
+      obligation: ObligationId,
+      article: z.string(),
+      type: ObligationType,
+      owedTo: z.int().meta({ description: "How many are owed it" }),
+      parts: z.array(z.string()),
+    }),
+  ),
+});
+export type AreaList = z.infer<typeof AreaList>;

@@ -1,0 +1,82 @@
+/** What one state owes and is owed on the day, by type, each number a door; under it the pacts of the type that is drawn. */
+import { useMemo } from "react";
+import { PACT_TYPES, withArticle } from "../../../src/surfaces/client/words.ts";
+import { addressOf, go } from "../../address.ts";
+import { evidenceOf, type PactType } from "../../atlas.ts";
+import { askNow, type Pact } from "../../state.ts";
+import { atlas } from "../../text/atlas.ts";
+import { en } from "../../text/en.ts";
+import { PactList } from "./PactList.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly side: "first" | "second";
+  readonly name: string;
+  readonly day: string;
+  readonly pledge: PactType;
+  readonly soft: readonly PactType[];
+  readonly pacts: readonly Pact[];
+}
+
+export function StateBook({ id, side, name, day, pledge, soft, pacts }: Props) {
+  const answer = useMemo(() => askNow("state.show", { state: id, date: day }).answer, [id, day]);
+  const own = pacts.filter(({ members }) => members.includes(id));
+  if (answer === null) return null;
+  const count = (which: "owes" | "owed", type: string) => new Set(evidenceOf(answer, which, type).flatMap(({ states }) => states)).size;
+  return (
+    <section className={`state-book ${side}`}>
+      <h2 className={`name ${side}`}>{name}</h2>
+      <table className="plain counts">
+        <thead>
+          <tr>
+            <th scope="col">{atlas.book.head.type}</th>
+            <th scope="col">{atlas.book.head.owes}</th>
+            <th scope="col">{atlas.book.head.owed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...PACT_TYPES, ...soft].map((type) => (
+            <tr key={type} className={type === pledge ? "drawn" : ""}>
+              <th scope="row">{en.types[type]}</th>
+              {(["owes", "owed"] as const).map((which) => (
+                <td key={which}>
+                  <TieNumber id={id} name={name} which={which} type={type} count={count(which, type)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {own.length > 0 && <h3>{atlas.book.under(pledge)}</h3>}
+      <PactList pacts={own} most={7} />
+      <a className="button small-button" href={addressOf("attacked", { target: id, date: day })}>
+        {atlas.book.attacked(withArticle(name))}
+      </a>
+    </section>
+  );
+}
+
+interface NumberProps {
+  readonly id: string;
+  readonly name: string;
+  readonly which: "owes" | "owed";
+  readonly type: string;
+  readonly count: number;
+  /** What stands on the button; the figure if left out. */
+  readonly text?: string;
+}
+
+export function TieNumber({ id, name, which, type, count, text }: NumberProps) {
+  const open = `${which}-${type}.${id}`;
+  return (
+    <button
+      type="button"
+      className={count === 0 ? "number zero" : "number"}
+      data-open={open}
+      aria-label={atlas.book.number(name, which, type, count)}
+      onClick={() => go({ open, treaty: null })}
+    >
+      {text ?? count}
+    </button>
+  );
+}
