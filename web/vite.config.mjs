@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { landPlugin } from "./map/land.mjs";
 import { noticesPlugin } from "./notices.mjs";
+import { policyPlugin } from "./policy.mjs";
 import { preloadPlugin } from "./preload.mjs";
 
 /** Part of the ledger -> its file under ledger/, as `entente site build` names them. */
@@ -11,7 +12,7 @@ const parts = JSON.parse(process.env.ENTENTE_PARTS ?? "{}");
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  plugins: [react(), landPlugin(), preloadPlugin(parts), noticesPlugin()],
+  plugins: [react(), landPlugin(), preloadPlugin(parts), policyPlugin(process.env.ENTENTE_POLICY ?? ""), noticesPlugin()],
   define: { __LEDGER_PARTS__: JSON.stringify(parts) },
   worker: { format: "es" },
   build: {

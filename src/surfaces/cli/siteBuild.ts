@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { InputError, isUserError } from "../../errors.ts";
 import { PARTS } from "../../model/parts.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
+import { PAGE_POLICY } from "../policy.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
@@ -31,6 +32,7 @@ export async function buildSite(io: Io, out: string): Promise<number> {
     const parts = Object.fromEntries(PARTS.map((part) => [part, hashedName(part)]));
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
+    process.env["ENTENTE_POLICY"] = PAGE_POLICY;
     rmSync(folder, { recursive: true, force: true });
     await build({
       configFile: join(PROJECT_FOLDER, "web", "vite.config.mjs"),
