@@ -29,3 +29,10 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// The rest of the site is fetched and kept when the first view stands and the browser has time.
+if ("serviceWorker" in navigator) {
+  const { controller } = navigator.serviceWorker;
+  const keep = () => import("./offline/offline.ts").then(({ keepSite }) => keepSite(controller));
+  window.addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(keep) : setTimeout(keep, 2000)));
+}

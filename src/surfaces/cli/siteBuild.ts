@@ -9,6 +9,7 @@ import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { PAGE_POLICY } from "../policy.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { writeWorker } from "./siteWorker.ts";
 
 export async function buildSite(io: Io, out: string): Promise<number> {
   const folder = resolve(out);
@@ -42,6 +43,7 @@ export async function buildSite(io: Io, out: string): Promise<number> {
     });
     mkdirSync(join(folder, "ledger"), { recursive: true });
     for (const part of PARTS) writeFileSync(join(folder, "ledger", parts[part] ?? ""), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
+    writeWorker(folder, join(PROJECT_FOLDER, "web", "offline", "worker.js"));
     const packed = pack(folder);
     io.stdout(
       `${out}: ${packed.files} files, ${Math.round(packed.bytes / 1024)} kB packed, in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
