@@ -1,8 +1,7 @@
-/** What the page of autonomy gives away as files: the ledger of both, the curves as a table and as a picture. */
+/** What the page of autonomy gives away as files: the ledger of both, the curves as a table. */
 import { csvOf, rowsOf } from "../src/surfaces/client/words.ts";
 import type { Download } from "./components/Footer.tsx";
 import type { Pair } from "./curves.ts";
-import { pictureSvg } from "./map/picture.ts";
 import type { Both } from "./price.ts";
 import { price } from "./text/price.ts";
 import { download } from "./words.ts";
@@ -21,24 +20,6 @@ export function priceDownloads(both: Both, series: Pair | null): Download[] {
   );
   return [
     { label: t.lines, save: () => download(`${name}.csv`, "text/csv", csvOf(lines)) },
-    ...(series === null
-      ? []
-      : [
-          { label: t.curves, save: () => download(`${name}-curves.csv`, "text/csv", csvOf(curves)) },
-          {
-            label: t.picture,
-            save: (stamp: string, address: string) => savePicture(name, both, [price.curves.see, price.curves.not, stamp, address]),
-          },
-        ]),
+    ...(series === null ? [] : [{ label: t.curves, save: () => download(`${name}-curves.csv`, "text/csv", csvOf(curves)) }]),
   ];
-}
-
-/** The picture must be on the page to be copied: where its table stands, it is brought back first. */
-function savePicture(name: string, both: Both, notes: readonly string[]): void {
-  document.querySelector<HTMLElement>("#curves [role=tab][aria-selected=false]:first-child")?.click();
-  requestAnimationFrame(() => {
-    const svg = document.querySelector<SVGSVGElement>("#curves-picture");
-    if (svg === null) return;
-    download(`${name}-curves.svg`, "image/svg+xml", pictureSvg(svg, [price.title(both[0].state.name, both[1].state.name), ...notes]));
-  });
 }

@@ -49,7 +49,7 @@ export function Footer({ ledger, view, sentence, downloads }: Props) {
       <p className="small">
         {en.footer.licence} <a href="./notices.txt">{en.footer.notices}</a> · <a href="./notices-packages.txt">{en.footer.packages}</a>
       </p>
-      <p className="on-paper">
+      <p className="on-paper" data-address={address}>
         {en.footer.address}: {address}
       </p>
     </footer>

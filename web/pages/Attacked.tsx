@@ -143,7 +143,7 @@ function Ready() {
         ledger={trace?.ledger ?? listing.answer?.ledger ?? null}
         view={full}
         sentence={trace === null ? null : `${title}.`}
-        downloads={trace === null ? [] : traceDownloads(trace, title)}
+        downloads={trace === null ? [] : traceDownloads(trace)}
       />
       <Drawer
         shown={view.treaty === null ? null : `treaty ${view.treaty}`}

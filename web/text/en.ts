@@ -91,7 +91,6 @@ export const en = {
     captionRest:
       "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
-    land: "Land: Natural Earth, without borders.",
     owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,
     owes: (state: string, what: string) => `owes defence to ${state}: ${what}`,
     nothing: "neither of the two owes it defence",
@@ -486,13 +485,17 @@ export const en = {
       because: "because",
       said: "Said before",
     },
-    downloads: { table: "Table (CSV)", picture: "Picture (SVG)" },
+    downloads: { table: "Table (CSV)" },
+  },
+  picture: {
+    as: "This picture as",
+    label: (format: string, title: string) => `This picture as ${format.toUpperCase()}: ${title}`,
+    failed: "The picture could not be made; the table beside it says the same.",
   },
   footer: {
     ledger: (version: string, hash: string, through: string) => `Ledger ${version} (${hash}), verified through ${longDate(through)}`,
     table: "Table (CSV)",
     records: "Records (CSV)",
-    picture: "Picture (SVG)",
     cite: "Cite this view",
     citeTitle: "Cite this view",
     citation: (sentence: string, ledger: string, address: string) => `${sentence} ${ledger} View: ${address}`,
