@@ -5,14 +5,18 @@ import { landPlugin } from "./map/land.mjs";
 import { noticesPlugin } from "./notices.mjs";
 import { policyPlugin } from "./policy.mjs";
 import { preloadPlugin } from "./preload.mjs";
+import { sharePlugin } from "./share/plugin.mjs";
 
 /** Part of the ledger -> its file under ledger/, as `entente site build` names them. */
 const parts = JSON.parse(process.env.ENTENTE_PARTS ?? "{}");
 
+/** What a page may load, as every surface has it. */
+const policy = process.env.ENTENTE_POLICY ?? "";
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  plugins: [react(), landPlugin(), preloadPlugin(parts), policyPlugin(process.env.ENTENTE_POLICY ?? ""), noticesPlugin()],
+  plugins: [react(), landPlugin(), preloadPlugin(parts), policyPlugin(policy), sharePlugin(policy), noticesPlugin()],
   define: { __LEDGER_PARTS__: JSON.stringify(parts) },
   worker: { format: "es" },
   build: {

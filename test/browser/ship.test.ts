@@ -41,6 +41,32 @@ describeView("the policy of the page", (visit) => {
   });
 });
 
+describeView("addresses to share", (visit) => {
+  test("each view and each ready case has a page with a sentence and a picture", async () => {
+    const list = (await (await fetch(new URL("share/addresses.json", visit.base))).json()) as Record<string, string>;
+    const pages = Object.values(list);
+    for (const route of ROUTES) expect(pages).toContain(`share/${route}.html`);
+    expect(pages.length).toBeGreaterThan(ROUTES.length);
+    for (const page of pages) {
+      const html = await (await fetch(new URL(page, visit.base))).text();
+      const content = (name: string) => new RegExp(`="${name}" content="([^"]+)"`).exec(html)?.[1] ?? "";
+      expect(content("twitter:card")).toBe("summary_large_image");
+      expect(content("og:description").length).toBeGreaterThan(40);
+      expect(html).not.toMatch(/<script(?! defer src=)|style=|undefined|null/);
+      const picture = Buffer.from(await (await fetch(new URL(content("og:image"), new URL(page, visit.base)))).arrayBuffer());
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  });
+
+  test("leads on to its view, which offers it where it is cited", async () => {
+    await visit.page.goto(`${visit.base}share/attacked-senkaku.html`);
+    await visit.page.waitForURL(/#\/attacked\?initiator=CHN&target=JPN/);
+    await visit.page.locator(".verdict-sentence").waitFor();
+    await visit.page.getByRole("button", { name: "Cite this view" }).click();
+    await visit.page.getByText(`${visit.base}share/attacked-senkaku.html`).waitFor();
+  });
+});
+
 describeView(
   "without a connection",
   (visit) => {

@@ -4,6 +4,7 @@ import { hashOf, type View } from "../address.ts";
 import type { Stamp } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Cite, Copyable } from "./Cite.tsx";
+import { ShareAddress } from "./ShareAddress.tsx";
 
 export interface Download {
   readonly label: string;
@@ -43,6 +44,7 @@ export function Footer({ ledger, view, sentence, downloads }: Props) {
       {cited && sentence !== null && (
         <div className="cite-view">
           <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address)} />
+          <ShareAddress hash={hashOf(view)} />
           <Cite id="ledger" />
         </div>
       )}

