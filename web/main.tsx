@@ -1,5 +1,4 @@
 /** Starts the app: the ledger is asked for at once, the frame is drawn while it is on its way. */
-import "./jitless.ts";
 import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
