@@ -9,6 +9,7 @@ const FIGURES = [
   ["compare", "#timeline"],
   ["attacked", "#map"],
   ["price", "#curves"],
+  ["price", "#usual"],
   ["claims", ".claim-strip"],
   ["why", ".why-overview"],
 ] as const;
@@ -67,6 +68,8 @@ describeView("pictures as files", (visit) => {
     const drawing = await read(svg.content.toString());
     expect(svg.name).toMatch(/^entente-[A-Za-z0-9-]+\.svg$/);
     expect(drawing).toMatchObject({ broken: null, ground: "rgb(251, 250, 246)" });
+    // A key that is hatched on the page is hatched in the picture: a swatch that lost it would say something else.
+    if (route === "attacked") expect(svg.content.toString()).toContain('id="hatch-');
     const sentence = (await visit.page.locator("main h1").textContent()) ?? "";
     expect(drawing.words).toContain(sentence.trim().slice(0, 24));
     expect(drawing.words).toMatch(/Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);

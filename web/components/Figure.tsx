@@ -25,8 +25,8 @@ export function Figure({ id, title, tabs, caption }: Props) {
   const place = shown === undefined ? 0 : tabs.indexOf(shown);
   const [figure, panel] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   const [drawn, setDrawn] = useState(false);
-  // Whatever tab is shown, and however late its content comes: a picture is what has an SVG and is no table.
-  useLayoutEffect(() => setDrawn(!shown?.isTable && panel.current?.querySelector("svg") != null));
+  // Whatever tab is shown, and however late its content comes: a picture is what says so, or has an SVG, and is no table.
+  useLayoutEffect(() => setDrawn(!shown?.isTable && panel.current?.querySelector("svg, [role=img]") != null));
   const keyed = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = tabs[(place + step + tabs.length) % tabs.length];

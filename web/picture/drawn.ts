@@ -75,7 +75,7 @@ function boxOf(element: Element, style: CSSStyleDeclaration, left: number, top: 
   const radius = Math.min(style.borderRadius.endsWith("%") ? box.width : Number.parseFloat(style.borderRadius) || 0, box.width / 2);
   const whole = { width: box.width, height: box.height, rx: radius };
   if (!isClear(style.backgroundColor)) rect(style.backgroundColor, whole);
-  const hatch = /^repeating-linear-gradient\(.*(rgba?\([^)]*\))/.exec(style.backgroundImage)?.[1]; // its last colour is the stroke's
+  const hatch = hatchOf(style.backgroundImage);
   if (hatch !== undefined) {
     const id = `hatch-${hatch.replace(/\W+/g, "-")}`;
     const pattern = svgNode("pattern", { id, width: 3, height: 3, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
@@ -146,6 +146,13 @@ function wordsOf(text: Text, parent: Element, style: CSSStyleDeclaration, left: 
     node.style.fontVariantNumeric = style.fontVariantNumeric;
     return node;
   });
+}
+
+/** The colour of a hatching's strokes: the one of its colours that is neither clear nor the paper's. */
+function hatchOf(image: string): string | undefined {
+  if (!image.startsWith("repeating-linear-gradient(")) return undefined;
+  const paper = getComputedStyle(document.body).backgroundColor;
+  return image.match(/rgba?\([^)]*\)/g)?.find((color) => !isClear(color) && color !== paper);
 }
 
 function isClear(color: string): boolean {
