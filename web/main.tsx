@@ -33,5 +33,7 @@ createRoot(root).render(
 if ("serviceWorker" in navigator) {
   const { controller } = navigator.serviceWorker;
   const keep = () => import("./offline/offline.ts").then(({ keepSite }) => keepSite(controller));
-  window.addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(keep) : setTimeout(keep, 2000)));
+  window.addEventListener("load", () =>
+    "requestIdleCallback" in window ? requestIdleCallback(keep, { timeout: 4000 }) : setTimeout(keep, 2000),
+  );
 }

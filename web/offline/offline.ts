@@ -19,9 +19,19 @@ export async function keepSite(first: ServiceWorker | null): Promise<void> {
       newer = first !== null;
       tell();
     });
-    const registration = await serviceWorker.register(new URL("sw.js", document.baseURI), { updateViaCache: "none" });
+    if (!navigator.onLine) {
+      reached = false; // said at once: to ask for the worker may wait for the connection
+      tell();
+    }
+    const registration = await serviceWorker
+      .register(new URL("sw.js", document.baseURI), { updateViaCache: "none" })
+      .catch(() => serviceWorker.getRegistration());
+    if (registration === undefined) return;
     /** Whether the host answers, and has a newer version. */
     const look = async () => {
+      reached = navigator.onLine;
+      tell();
+      if (!reached) return;
       const answered = await registration.update().then(
         () => true,
         () => false,
