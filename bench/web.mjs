@@ -1,12 +1,18 @@
 /**
- * The page in a browser: bytes of the first view as they come over the wire, time to the first sentence on a throttled
- * machine, and frames while the slider moves. Needs Chromium and a built site (npm start builds it).
+ * The app in a browser, view by view: bytes as they come over the wire, first paint on a slow phone, how long a click and a
+ * change of view take, frames while the date is dragged. Each figure stands beside its limit. Needs Chromium and a built site
+ * (npm start builds it). The slow phone is Lighthouse's: 1.6 Mbit/s, 150 ms there and back, a quarter of this machine's speed.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { ROUTES } from "../scripts/routes.mjs";
+
+const LIMITS = { page: 250, ledger: 200, paint: 1000, answer: 100, frames: 60 };
+const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const VIEWPORT = { width: 1280, height: 900 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const site = join(root, "dist", "site");
@@ -26,55 +32,115 @@ const address = await new Promise((resolve) => {
 });
 const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  for (const path of ["", "#/map", "#/attacked", "#/price", "#/mediators", "#/claims", "#/why", "#/counts", "#/glossary", "#/source"]) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send("Network.enable");
-    const sizes = new Map();
-    const names = new Map();
-    cdp.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, new URL(response.url).pathname));
-    cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
-    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const started = Date.now();
-    await page.goto(address + path);
-    await page.locator("h1").first().waitFor();
-    await page.waitForLoadState("networkidle");
-    const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0);
-    const sum = (test) => [...sizes].reduce((total, [id, size]) => total + (test(names.get(id) ?? "") ? size : 0), 0) / 1000;
-    const ledger = sum((name) => name.includes("/ledger/"));
-    console.log(
-      `${(path || "first view").padEnd(14)} page ${sum((name) => !name.includes("/ledger/")).toFixed(0)} kB, ledger ${ledger.toFixed(0)} kB; first paint ${paint.toFixed(0)} ms at a quarter of the speed; settled ${Date.now() - started} ms`,
-    );
-    if (path === "" || path === "#/map") {
-      await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-      const slider = page.getByRole("slider").first();
-      const box = await slider.boundingBox();
-      await page.evaluate(() => {
-        window.frames_ = [];
-        const tick = (now) => {
-          window.frames_.push(now);
-          requestAnimationFrame(tick);
-        };
-        requestAnimationFrame(tick);
-      });
-      await page.mouse.move(box.x + box.width * 0.95, box.y + box.height / 2);
-      await page.mouse.down();
-      for (let step = 0; step <= 120; step += 1)
-        await page.mouse.move(box.x + box.width * (0.95 - (step / 120) * 0.6), box.y + box.height / 2);
-      await page.mouse.up();
-      const gaps = await page.evaluate(() =>
-        window.frames_
-          .slice(1)
-          .map((now, index) => now - window.frames_[index])
-          .sort((a, b) => a - b),
-      );
-      console.log(
-        `               while the slider is dragged: frame ${gaps[Math.floor(gaps.length / 2)].toFixed(1)} ms in the median, ${gaps[Math.floor(gaps.length * 0.95)].toFixed(1)} ms at the 95th percentile`,
-      );
-    }
-    await page.close();
+  console.log(
+    `limits: page ${LIMITS.page} kB, ledger ${LIMITS.ledger} kB (the first view); first paint ${LIMITS.paint} ms; an answer ${LIMITS.answer} ms; ${LIMITS.frames} frames a second\n`,
+  );
+  console.log("view          page kB  ledger kB  paint ms  drawer ms  change ms  again ms  frames/s (95th)");
+  for (const route of ROUTES) {
+    const { page, ledger, paint } = await loaded(route);
+    const { drawer, change, again, frames } = await used(route);
+    const columns = [page.toFixed(0), ledger.toFixed(0), paint.toFixed(0), shown(drawer), shown(change), shown(again)];
+    const widths = [7, 9, 8, 9, 9, 8];
+    const cells = columns.map((text, index) => text.padStart(widths[index])).join("  ");
+    console.log(`${route.padEnd(14)}${cells}  ${frames === null ? "-" : `${frames.median.toFixed(0)} (${frames.slow.toFixed(0)})`}`);
   }
+  console.log(
+    "\nchange: from the first view to this one, its parts not yet here; again: once they are. A drag moves the date over 60 years.",
+  );
 } finally {
   await browser.close();
   server.kill("SIGTERM");
+}
+
+/** A first visit on the slow phone; the site is not kept for later meanwhile. Bytes until the load event and what it started. */
+async function loaded(route) {
+  const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: "block" });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.emulateNetworkConditions", SLOW);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const [sizes, names] = [new Map(), new Map()];
+  cdp.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, new URL(response.url).pathname));
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  await page.goto(`${address}${route === ROUTES[0] ? "" : `#/${route}`}`);
+  await page.locator("main h1:not(.waiting)").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
+  const sum = (test) => [...sizes].reduce((total, [id, size]) => total + (test(names.get(id) ?? "") ? size : 0), 0) / 1000;
+  await page.close();
+  return { page: sum((name) => !name.includes("/ledger/")), ledger: sum((name) => name.includes("/ledger/")), paint };
+}
+
+/** A reader at this machine's own speed. */
+async function used(route) {
+  const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: "block" });
+  const start = ROUTES.find((one) => one !== route);
+  await page.goto(`${address}#/${start}`);
+  await page.locator("main h1:not(.waiting)").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  const change = await changed(page, route);
+  await page.waitForLoadState("networkidle");
+  await changed(page, start);
+  const again = await changed(page, route);
+  await page.waitForLoadState("networkidle");
+  const drawer = await page.evaluate(async () => {
+    const number = document.querySelector("main button.number[data-open], main [data-open]");
+    if (number === null) return null;
+    const since = performance.now();
+    number.click();
+    while (document.querySelector("dialog[open]") === null && performance.now() - since < 5000) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return document.querySelector("dialog[open]") === null ? null : performance.now() - since;
+  });
+  await page.keyboard.press("Escape");
+  const frames = await dragged(page);
+  await page.close();
+  return { drawer, change, again, frames };
+}
+
+/** From the change of the address until the view's own heading is painted. */
+function changed(page, route) {
+  return page.evaluate(async (path) => {
+    const since = performance.now();
+    const old = document.querySelector("main h1");
+    location.hash = `#/${path}`;
+    const there = () => {
+      const head = document.querySelector("main h1:not(.waiting)");
+      return head !== null && head !== old;
+    };
+    while (!there() && performance.now() - since < 20_000) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now() - since;
+  }, route);
+}
+
+/** Frames while the slider is dragged, in a view that has one and draws a picture; null elsewhere. */
+async function dragged(page) {
+  const slider = page.getByRole("slider").first();
+  if ((await slider.count()) === 0 || (await page.locator("main svg[role=img], main [role=img] svg, main .figure svg").count()) === 0)
+    return null;
+  const box = await slider.boundingBox();
+  if (box === null) return null;
+  await page.evaluate(() => {
+    window.gaps_ = [];
+    let last = performance.now();
+    const tick = (now) => {
+      window.gaps_.push(now - last);
+      last = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await page.mouse.move(box.x + box.width * 0.95, box.y + box.height / 2);
+  await page.mouse.down();
+  for (let step = 0; step <= 120; step += 1)
+    await page.mouse.move(box.x + box.width * (0.95 - (step / 120) * 0.28), box.y + box.height / 2);
+  await page.mouse.up();
+  const gaps = await page.evaluate(() => window.gaps_.slice(1).sort((a, b) => a - b));
+  const at = (share) => 1000 / gaps[Math.floor((gaps.length - 1) * share)];
+  return { median: at(0.5), slow: at(0.95) };
+}
+
+function shown(value) {
+  return value === null ? "-" : value.toFixed(0);
 }

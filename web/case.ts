@@ -1,6 +1,7 @@
 /** The case that an address holds, as the operations take it, and the ready ones. */
 import type { InputOf } from "../src/surfaces/client/words.ts";
 import type { View } from "./address.ts";
+import { READY } from "./readyCases.ts";
 import { given } from "./state.ts";
 
 export type CaseInput = Omit<InputOf<"crisis.trace">, "why" | "rounds" | "joins">;
@@ -10,15 +11,6 @@ export type Provocation = NonNullable<CaseInput["provocation"]>;
 /** What an address says of a case; `why`, `rounds` and the brief are ways to look at it. */
 export const CASE_FIELDS = ["initiator", "target", "place", "date", "act", "provocation", "fact", "strike", "aid"] as const;
 export type CaseFields = { readonly [F in (typeof CASE_FIELDS)[number]]: string | null };
-
-/** The first is what the view opens with. Past cases, or "were X to attack Y". */
-export const READY = [
-  { id: "senkaku", initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01" },
-  { id: "taiwan", initiator: "CHN", target: "TWN", place: null, date: "2026-06-01" },
-  { id: "estonia", initiator: "RUS", target: "EST", place: null, date: "2026-06-01" },
-  { id: "july-1914", initiator: "AUH", target: "SRB", place: null, date: "1914-07-28" },
-  { id: "falklands", initiator: "ARG", target: "GBR", place: "falkland-islands", date: "1982-04-02" },
-] as const;
 
 /** The address's case; the first ready one where it names neither side. */
 export function fieldsOf(view: View): CaseFields {

@@ -1,7 +1,6 @@
-/** What the first page gives away as files: its lines, its records, its map. */
+/** What the first page gives away as files: its lines and its records. */
 import { csvOf, rowsOf } from "../src/surfaces/client/words.ts";
 import type { Download } from "./components/Footer.tsx";
-import { pictureSvg } from "./map/picture.ts";
 import type { Comparison } from "./state.ts";
 import { en } from "./text/en.ts";
 import { download } from "./words.ts";
@@ -11,10 +10,6 @@ export function comparisonDownloads(comparison: Comparison): Download[] {
   return [
     { label: en.footer.table, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("state.compare", comparison))) },
     { label: en.footer.records, save: () => download(`${name}-records.csv`, "text/csv", csvOf(recordRows(comparison))) },
-    {
-      label: en.footer.picture,
-      save: (stamp, address) => savePicture(name, [comparison.sentence, en.map.captionRest, `${stamp}. ${en.map.land}`, address]),
-    },
   ];
 }
 
@@ -43,18 +38,4 @@ function recordRows({ date, states, lines }: Comparison): Record<string, unknown
       })),
     ),
   );
-}
-
-/** The map must be on the page to be copied: where its table stands, the picture is brought back first. */
-export function savePicture(name: string, notes: readonly string[]) {
-  savePictureOf("map", name, notes);
-}
-
-/** The picture of a figure, `<figure>-picture` within it, as a file. */
-export function savePictureOf(figure: string, name: string, notes: readonly string[]) {
-  document.querySelector<HTMLElement>(`#${figure} [role=tab][aria-selected=false]:first-child`)?.click();
-  requestAnimationFrame(() => {
-    const svg = document.querySelector<SVGSVGElement>(`#${figure}-picture`);
-    if (svg !== null) download(`${name}.svg`, "image/svg+xml", pictureSvg(svg, notes));
-  });
 }

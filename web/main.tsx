@@ -1,5 +1,4 @@
 /** Starts the app: the ledger is asked for at once, the frame is drawn while it is on its way. */
-import "./jitless.ts";
 import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -30,3 +29,12 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// The rest of the site is fetched and kept when the first view stands and the browser has time.
+if ("serviceWorker" in navigator) {
+  const { controller } = navigator.serviceWorker;
+  const keep = () => import("./offline/offline.ts").then(({ keepSite }) => keepSite(controller));
+  window.addEventListener("load", () =>
+    "requestIdleCallback" in window ? requestIdleCallback(keep, { timeout: 4000 }) : setTimeout(keep, 2000),
+  );
+}

@@ -1,8 +1,7 @@
-/** What the page of autonomy gives away as files: the ledger of both, the curves as a table and as a picture. */
+/** What the page of autonomy gives away as files: the ledger of both, the curves as a table. */
 import { csvOf, rowsOf } from "../src/surfaces/client/words.ts";
 import type { Download } from "./components/Footer.tsx";
 import type { Pair } from "./curves.ts";
-import { savePictureOf } from "./downloads.ts";
 import type { Both } from "./price.ts";
 import { price } from "./text/price.ts";
 import { download } from "./words.ts";
@@ -21,21 +20,6 @@ export function priceDownloads(both: Both, series: Pair | null): Download[] {
   );
   return [
     { label: t.lines, save: () => download(`${name}.csv`, "text/csv", csvOf(lines)) },
-    ...(series === null
-      ? []
-      : [
-          { label: t.curves, save: () => download(`${name}-curves.csv`, "text/csv", csvOf(curves)) },
-          {
-            label: t.picture,
-            save: (stamp: string, address: string) =>
-              savePictureOf("curves", `${name}-curves`, [
-                price.title(both[0].state.name, both[1].state.name),
-                price.curves.see,
-                price.curves.not,
-                stamp,
-                address,
-              ]),
-          },
-        ]),
+    ...(series === null ? [] : [{ label: t.curves, save: () => download(`${name}-curves.csv`, "text/csv", csvOf(curves)) }]),
   ];
 }

@@ -1,23 +1,17 @@
-/** What the timeline gives away as files: its spans as rows, and its picture. */
+/** What the timeline gives away as files: its spans as rows. */
 import { type AnswerOf, csvOf, rowsOf } from "../src/surfaces/client/words.ts";
 import type { Download } from "./components/Footer.tsx";
-import { savePictureOf } from "./downloads.ts";
 import { timeline } from "./text/timeline.ts";
 import { download } from "./words.ts";
 
 type History = AnswerOf<"instrument.history">;
 
-export function spanDownloads(answer: History, spans: History["spans"], title: string): Download[] {
+export function spanDownloads(answer: History, spans: History["spans"]): Download[] {
   const name = `entente-timeline-${answer.from.slice(0, 4)}-${answer.until.slice(0, 4)}`;
-  const t = timeline.figure;
   return [
     {
       label: timeline.downloads.table,
       save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("instrument.history", { ...answer, spans }))),
-    },
-    {
-      label: timeline.downloads.picture,
-      save: (stamp, address) => savePictureOf("timeline", name, [title, t.see, t.unknown, t.not, stamp, address]),
     },
   ];
 }

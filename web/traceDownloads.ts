@@ -1,19 +1,12 @@
-/** What a case gives away as files: its obligations with their tests' outcome, and its map. */
+/** What a case gives away as files: its obligations with their tests' outcome. */
 import { csvOf, rowsOf } from "../src/surfaces/client/words.ts";
 import type { Download } from "./components/Footer.tsx";
-import { savePicture } from "./downloads.ts";
 import type { Trace } from "./state.ts";
 import { en } from "./text/en.ts";
 import { download } from "./words.ts";
 
-export function traceDownloads(trace: Trace, title: string): Download[] {
+export function traceDownloads(trace: Trace): Download[] {
   const name = ["entente", ...trace.initiators, ...trace.targets].map((one) => (typeof one === "string" ? one : one.id)).join("-");
   const file = `${name}-${trace.date}`;
-  return [
-    { label: en.attacked.downloads.table, save: () => download(`${file}.csv`, "text/csv", csvOf(rowsOf("crisis.trace", trace))) },
-    {
-      label: en.attacked.downloads.picture,
-      save: (stamp, address) => savePicture(file, [`${title}, ${trace.date}`, en.attacked.map.rest, `${stamp}. ${en.map.land}`, address]),
-    },
-  ];
+  return [{ label: en.attacked.downloads.table, save: () => download(`${file}.csv`, "text/csv", csvOf(rowsOf("crisis.trace", trace))) }];
 }

@@ -1,24 +1,31 @@
 /** How the app is built: a folder of static files that works from any path, without a word of inline script or style. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { jitlessPlugin } from "./jitless.mjs";
 import { landPlugin } from "./map/land.mjs";
 import { noticesPlugin } from "./notices.mjs";
+import { policyPlugin } from "./policy.mjs";
 import { preloadPlugin } from "./preload.mjs";
+import { sharePlugin } from "./share/plugin.mjs";
 
 /** Part of the ledger -> its file under ledger/, as `entente site build` names them. */
 const parts = JSON.parse(process.env.ENTENTE_PARTS ?? "{}");
 
+/** What a page may load, as every surface has it. */
+const policy = process.env.ENTENTE_POLICY ?? "";
+
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  plugins: [react(), landPlugin(), preloadPlugin(parts), noticesPlugin()],
+  plugins: [react(), jitlessPlugin(), landPlugin(), preloadPlugin(parts), policyPlugin(policy), sharePlugin(policy), noticesPlugin()],
   define: { __LEDGER_PARTS__: JSON.stringify(parts) },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [jitlessPlugin()] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0, // the policy of the page takes fonts and pictures from files only
     modulePreload: { polyfill: false },
     license: { fileName: "notices-packages.txt" },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { checks: { pluginTimings: false } }, // how busy the machine is, is no news for who builds the site
   },
 });

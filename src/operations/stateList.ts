@@ -13,7 +13,7 @@ export const stateList = operation({
   input,
   output: StateList,
   examples: [{ title: "The states of 1816", input: { date: "1816-01-01" } }],
-  rows: ({ states }) => states.map(({ seat, ...state }) => ({ ...state, seat: seat?.city ?? "" })),
+  rows: ({ states }) => states.map(({ seat, cow: _, gw: __, ...state }) => ({ ...state, seat: seat?.city ?? "" })),
   run: list,
 });
 

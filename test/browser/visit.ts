@@ -19,8 +19,11 @@ export interface Visit {
   readonly violations: () => Promise<unknown>;
 }
 
-/** The tests of one view; skipped where there is no browser or no site. */
-export function describeView(name: string, tests: (visit: Visit) => void): void {
+/** What Playwright itself says where the page may not keep the site for later: elsewhere than in a test nobody meets it. */
+const BARRED = "Service Worker registration blocked by Playwright";
+
+/** The tests of one view; `keeps`: the page may keep the site in the browser, as it does for readers. Skipped where there is no browser or no site. */
+export function describeView(name: string, tests: (visit: Visit) => void, { keeps = false }: { readonly keeps?: boolean } = {}): void {
   describe.skipIf(site === undefined || !existsSync(CHROMIUM))(name, () => {
     const base = site ?? "";
     let browser: Browser;
@@ -42,10 +45,11 @@ export function describeView(name: string, tests: (visit: Visit) => void): void 
     });
     afterAll(() => browser.close());
     beforeEach(async () => {
-      visit.page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      visit.page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: keeps ? "allow" : "block" });
       visit.complaints = [];
       outside = [];
       visit.page.on("console", (message) => {
+        if (message.text() === BARRED) return;
         if (message.type() === "error" || message.type() === "warning") visit.complaints.push(message.text());
       });
       visit.page.on("pageerror", (error) => visit.complaints.push(error.message));

@@ -1,5 +1,6 @@
 /** A picture with its table beside it: the same content, one key away, and a sentence under it on how to read it. */
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { PictureFiles } from "./PictureFiles.tsx";
 
 export interface Tab {
   readonly label: string;
@@ -22,6 +23,10 @@ export function Figure({ id, title, tabs, caption }: Props) {
   // A tab that is offered for some days only may be gone: the first stands in for it.
   const shown = tabs.find((tab) => tab.label === label) ?? tabs[0];
   const place = shown === undefined ? 0 : tabs.indexOf(shown);
+  const [figure, panel] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
+  const [drawn, setDrawn] = useState(false);
+  // Whatever tab is shown, and however late its content comes: a picture is what says so, or has an SVG, and is no table.
+  useLayoutEffect(() => setDrawn(!shown?.isTable && panel.current?.querySelector("svg, [role=img]") != null));
   const keyed = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = tabs[(place + step + tabs.length) % tabs.length];
@@ -30,7 +35,7 @@ export function Figure({ id, title, tabs, caption }: Props) {
     buttons.current.get(next.label)?.focus();
   };
   return (
-    <section className="figure" id={id} aria-labelledby={`${own}-title`}>
+    <section ref={figure} className="figure" id={id} aria-labelledby={`${own}-title`}>
       <div className="figure-head">
         <h2 id={`${own}-title`}>{title}</h2>
         <div className="tabs" role="tablist" aria-labelledby={`${own}-title`}>
@@ -55,6 +60,7 @@ export function Figure({ id, title, tabs, caption }: Props) {
         </div>
       </div>
       <div
+        ref={panel}
         id={`${own}-panel`}
         role="tabpanel"
         aria-labelledby={`${own}-tab-${place}`}
@@ -64,6 +70,7 @@ export function Figure({ id, title, tabs, caption }: Props) {
         {shown?.render()}
       </div>
       <div className="caption">{caption}</div>
+      {drawn && <PictureFiles figure={figure} part={id} title={title} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { hashOf, type View } from "../address.ts";
 import type { Stamp } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Cite, Copyable } from "./Cite.tsx";
+import { ShareAddress } from "./ShareAddress.tsx";
 
 export interface Download {
   readonly label: string;
@@ -43,13 +44,14 @@ export function Footer({ ledger, view, sentence, downloads }: Props) {
       {cited && sentence !== null && (
         <div className="cite-view">
           <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address)} />
+          <ShareAddress hash={hashOf(view)} />
           <Cite id="ledger" />
         </div>
       )}
       <p className="small">
         {en.footer.licence} <a href="./notices.txt">{en.footer.notices}</a> · <a href="./notices-packages.txt">{en.footer.packages}</a>
       </p>
-      <p className="on-paper">
+      <p className="on-paper" data-address={address}>
         {en.footer.address}: {address}
       </p>
     </footer>

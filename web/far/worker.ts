@@ -1,5 +1,4 @@
 /** Answers long questions away from the page, so that the page never waits and a question can be stopped. */
-import "../jitless.ts";
 import { localClient } from "../../src/surfaces/client/client.ts";
 import { complaintsOf, type InputOf, isUserError, type OperationName, type PartData } from "../../src/surfaces/client/words.ts";
 import { en } from "../text/en.ts";

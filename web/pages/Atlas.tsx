@@ -18,7 +18,6 @@ import { Figure } from "../components/Figure.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { WorldHead } from "../components/WorldHead.tsx";
-import { savePicture } from "../downloads.ts";
 import { changesOf } from "../history.ts";
 import { boxOf, boxText } from "../map/frame.ts";
 import { speller } from "../spell.ts";
@@ -181,10 +180,6 @@ function Ready() {
                   save: () => download(`entente-${area.instrument.id}-area-${day}.csv`, "text/csv", csvOf(rowsOf("instrument.area", area))),
                 },
               ]),
-          {
-            label: en.footer.picture,
-            save: (stamp, address) => savePicture(`entente-map-${day}`, [sentence, ...caption, `${stamp}. ${en.map.land}`, address]),
-          },
         ]}
       />
       <AtlasDrawer view={view} day={day} chosen={chosen} nameOf={nameOf} />

@@ -5,7 +5,7 @@ import { useEffect, useMemo } from "react";
 import { type Day, longDate, withArticle } from "../../src/surfaces/client/words.ts";
 import { BARE, go, settle, useView, type View } from "../address.ts";
 import { today } from "../calendar.ts";
-import { fieldsOf, inputOf, listed, READY } from "../case.ts";
+import { fieldsOf, inputOf, listed } from "../case.ts";
 import { Answer } from "../components/attacked/Answer.tsx";
 import { BriefPage } from "../components/attacked/BriefPage.tsx";
 import { CaseBar } from "../components/attacked/CaseBar.tsx";
@@ -21,6 +21,7 @@ import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { goCase } from "../goCase.ts";
 import { changesOf } from "../history.ts";
+import { READY } from "../readyCases.ts";
 import { speller } from "../spell.ts";
 import { askNow, given, type Trace } from "../state.ts";
 import { en } from "../text/en.ts";
@@ -144,7 +145,7 @@ function Ready() {
         ledger={trace?.ledger ?? listing.answer?.ledger ?? null}
         view={full}
         sentence={trace === null ? null : `${title}.`}
-        downloads={trace === null ? [] : traceDownloads(trace, title)}
+        downloads={trace === null ? [] : traceDownloads(trace)}
       />
       <Drawer
         shown={view.treaty === null ? null : `treaty ${view.treaty}`}

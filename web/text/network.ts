@@ -113,5 +113,5 @@ export const network = {
     compare: "Compare two states",
     compareText: "what each owes and is owed, with every record",
   },
-  downloads: { edges: "Edges (CSV)", picture: "Network (SVG)" },
+  downloads: { edges: "Edges (CSV)" },
 } as const;

@@ -109,5 +109,5 @@ export const price = {
     mediatorsText: (a: string, b: string) => `who has links with ${a} and ${b}, and is bound to fight for neither`,
     examples: "The account of",
   },
-  downloads: { lines: "Ledger (CSV)", curves: "Curves (CSV)", picture: "Curves (SVG)" },
+  downloads: { lines: "Ledger (CSV)", curves: "Curves (CSV)" },
 } as const;

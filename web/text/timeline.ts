@@ -98,5 +98,5 @@ export const timeline = {
   },
   cited: (shown: number, on: number, date: string) => `${pacts(shown)}, ${on} of them in force on ${longDate(date)}.`,
   reset: "All pacts, the whole period",
-  downloads: { table: "Spans (CSV)", picture: "Timeline (SVG)" },
+  downloads: { table: "Spans (CSV)" },
 } as const;

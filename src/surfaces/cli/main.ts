@@ -98,10 +98,11 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     .command("build")
     .description("Builds the site into a folder that any web host can serve, also below a path.")
     .option("--out <dir>", "the folder to write", "site")
+    .option("--address <url>", "where the site is to stand, for the pictures of preview cards")
     .exitOverride()
-    .action(async ({ out }: { out: string }) => {
+    .action(async ({ out, address }: { out: string; address?: string }) => {
       const { buildSite } = await import("./siteBuild.ts");
-      setCode(await buildSite(io, out));
+      setCode(await buildSite(io, out, address));
     });
   program
     .command("serve")

@@ -55,9 +55,9 @@ export async function answerRequest(
     );
     const input = parse(operation, entry, { ...fields, ...places }, flag);
     const context = await extras(operation, await contextOf(io, operation, source, data));
-    const answer = operation.run(context, input) as { kind: string };
+    const answer = operation.run(context, input) as { readonly kind: string; readonly date?: unknown };
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
-    else if (csv) io.stdout((await import("../../views/csv.ts")).csvOf(operation.rows?.(answer as never) ?? []));
+    else if (csv) io.stdout(await csvAnswer(operation, answer, context.corpus));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
@@ -65,6 +65,12 @@ export async function answerRequest(
     printError(io, error, json === true, flag);
     return 2;
   }
+}
+
+/** The answer's rows, with the field's numbers beside the keys of states. */
+async function csvAnswer(operation: Operation, answer: { readonly date?: unknown }, corpus: Corpus): Promise<string> {
+  const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
+  return csvOf(withNumbers(operation.rows?.(answer as never) ?? [], corpus, typeof answer.date === "string" ? answer.date : null));
 }
 
 /** Reading a dataset pulls in a parser: it is loaded only when it is used. */

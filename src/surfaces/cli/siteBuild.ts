@@ -2,14 +2,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
 import { InputError, isUserError } from "../../errors.ts";
 import { PARTS } from "../../model/parts.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
+import { PAGE_POLICY } from "../policy.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { siteLedger } from "./siteLedger.ts";
+import { writeWorker } from "./siteWorker.ts";
 
-export async function buildSite(io: Io, out: string): Promise<number> {
+/** `address`: where the site is to stand, for what must be said in full; left out, such addresses are relative. */
+export async function buildSite(io: Io, out: string, address?: string): Promise<number> {
   const folder = resolve(out);
   try {
     if (!existsSync(join(PROJECT_FOLDER, "web", "index.html")))
@@ -27,23 +32,34 @@ export async function buildSite(io: Io, out: string): Promise<number> {
         todo: "name a new folder, or one that holds an earlier build",
       });
     }
+    const at = address === undefined ? null : wholeAddress(address);
     const started = performance.now();
     const parts = Object.fromEntries(PARTS.map((part) => [part, hashedName(part)]));
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
+    process.env["ENTENTE_POLICY"] = PAGE_POLICY;
+    // The ledger is most of what is to be packed: other threads do it while the app is built.
+    const ledger = PARTS.map(async (part) => [part, await brotli(readFileSync(join(LEDGER_FOLDER, `${part}.json`)))] as const);
     rmSync(folder, { recursive: true, force: true });
     await build({
       configFile: join(PROJECT_FOLDER, "web", "vite.config.mjs"),
       root: join(PROJECT_FOLDER, "web"),
+      plugins: [siteLedger({ folder: io.ledger, cache: join(PROJECT_FOLDER, "node_modules", ".cache", "entente", "cards"), address: at })],
       build: { outDir: folder, emptyOutDir: true },
       logLevel: "warn",
     });
     mkdirSync(join(folder, "ledger"), { recursive: true });
     for (const part of PARTS) writeFileSync(join(folder, "ledger", parts[part] ?? ""), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
-    const packed = pack(folder);
+    writeWorker(folder, join(PROJECT_FOLDER, "web", "offline", "worker.js"));
+    for (const [part, small] of await Promise.all(ledger)) writeFileSync(join(folder, "ledger", `${parts[part]}.br`), small);
+    const packed = await pack(folder);
     io.stdout(
       `${out}: ${packed.files} files, ${Math.round(packed.bytes / 1024)} kB packed, in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
     );
+    if (at === null)
+      io.stdout(
+        "Preview cards name their pictures by relative addresses, which some sites do not follow; --address URL makes them whole.\n",
+      );
     return 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -58,24 +74,38 @@ function hashedName(part: string): string {
   return `${part}.${createHash("sha256").update(text).digest("hex").slice(0, 12)}.json`;
 }
 
-/** A brotli copy beside every text file: hosts that serve such copies send a fifth. */
-function pack(folder: string): { files: number; bytes: number } {
-  let files = 0;
-  let bytes = 0;
-  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    const path = join(folder, file);
-    if (!statSync(path).isFile()) continue;
-    files += 1;
-    const text = readFileSync(path);
-    if (![".html", ".js", ".css", ".json", ".svg", ".txt"].includes(extname(path))) {
-      bytes += text.length;
-      continue;
-    }
-    const small = brotliCompressSync(text, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+/** The address of a site as a folder's: what is said below it is resolved against it. */
+function wholeAddress(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (address === null || !/^https?:$/.test(address.protocol))
+    throw new InputError({
+      what: `"${text}" is no address of a site`,
+      where: "--address",
+      why: "preview cards name their pictures by it",
+      todo: "write it in full, such as https://example.org/entente/",
     });
-    writeFileSync(`${path}.br`, small);
-    bytes += small.length;
-  }
-  return { files, bytes };
+  return `${address.origin}${address.pathname.replace(/\/*$/, "/")}`;
+}
+
+const PACKED = [".html", ".js", ".css", ".json", ".svg", ".txt", ".webmanifest"];
+
+/** A brotli copy beside every text file that has none yet: hosts that serve such copies send a fifth. */
+async function pack(folder: string): Promise<{ files: number; bytes: number }> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => join(folder, file))
+    .filter((path) => extname(path) !== ".br" && statSync(path).isFile());
+  const sizes = await Promise.all(
+    files.map(async (path) => {
+      if (!PACKED.includes(extname(path))) return statSync(path).size;
+      if (!existsSync(`${path}.br`)) writeFileSync(`${path}.br`, await brotli(readFileSync(path)));
+      return statSync(`${path}.br`).size;
+    }),
+  );
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+function brotli(text: Buffer): Promise<Buffer> {
+  return promisify(brotliCompress)(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  });
 }

@@ -9,7 +9,7 @@ import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
 import type { OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
-import { broughtOperation, heldOperation, openFor } from "./opened.ts";
+import { broughtOperation, heldOperation, holdLedger, openFor } from "./opened.ts";
 
 export interface Client {
   /** Rejects with InputError or NotFoundError, the same over both transports. */
@@ -24,7 +24,13 @@ export function localClient(
   const parts: PartsGiven = {};
   let made: Corpus | undefined;
   /** Indexed when first asked, because the version is read from the part "core". */
-  const corpus = () => (made ??= corpusOf(ledgerOfParts(parts)));
+  const corpus = () => {
+    if (made === undefined) {
+      made = corpusOf(ledgerOfParts(parts));
+      holdLedger(made);
+    }
+    return made;
+  };
   const ready = async (needs: readonly Part[]) => {
     await Promise.all([
       openFor(needs),

@@ -3,6 +3,7 @@
  * together when a view asks for a part of the ledger that only they read.
  */
 
+import type { Corpus } from "../../corpus/corpus.ts";
 import type { Part } from "../../model/parts.ts";
 import { alliesLadder } from "../../operations/alliesLadder.ts";
 import { instrumentMembers } from "../../operations/instrumentMembers.ts";
@@ -17,6 +18,18 @@ import { tiesBetween } from "../../operations/tiesBetween.ts";
 
 const FIRST = [stateCompare, stateShow, stateList, stateHistory, tiesBetween, alliesLadder, instrumentMembers, sourceCite];
 const held = new Map<string, Operation>(FIRST.map((operation) => [operation.name, operation as unknown as Operation]));
+
+let ledger: Corpus | undefined;
+
+/** The ledger in this browser, for what is written from an answer and not asked: the numbers of states in a table. */
+export function holdLedger(corpus: Corpus): void {
+  ledger = corpus;
+}
+
+/** Null before the first question was answered. */
+export function heldLedger(): Corpus | null {
+  return ledger ?? null;
+}
 
 /** Parts that the first operations read; any other brings the rest. */
 const FIRST_PARTS: readonly Part[] = ["core", "figures", "sources"];

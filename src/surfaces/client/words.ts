@@ -4,8 +4,10 @@ import { type Complaint, DataError, type UserError } from "../../errors.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
 import type { OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
+import { csvOf as csvText } from "../../views/csv.ts";
+import { withNumbers } from "../../views/stateNumbers.ts";
 import { commandLine } from "../commandLine.ts";
-import { heldOperation } from "./opened.ts";
+import { heldLedger, heldOperation } from "./opened.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
@@ -15,7 +17,6 @@ export type { OperationName } from "../../operations/registry.ts";
 export type { AnswerOf, InputOf } from "../../operations/run.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
-export { csvOf } from "../../views/csv.ts";
 export { countWord, longDate, typeWords, withArticle } from "../../views/words.ts";
 export { openAll } from "./opened.ts";
 export { FIRST_DAY };
@@ -27,7 +28,17 @@ export function examplesOf<N extends OperationName>(name: N): readonly { title: 
 
 /** The rows of an answer, as --csv prints them. */
 export function rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): readonly Record<string, unknown>[] {
-  return heldOperation(name).rows?.(answer) ?? [];
+  return numbered(heldOperation(name).rows?.(answer) ?? [], (answer as { readonly date?: string }).date ?? null);
+}
+
+/** Rows as CSV, those of an answer or others, with the field's numbers beside the keys of states. */
+export function csvOf(rows: readonly Record<string, unknown>[]): string {
+  return csvText(numbered(rows, null));
+}
+
+function numbered(rows: readonly Record<string, unknown>[], date: string | null): readonly Record<string, unknown>[] {
+  const ledger = heldLedger();
+  return ledger === null ? rows : withNumbers(rows, ledger, date);
 }
 
 /** Every complaint of an error; only one about data holds several. */

@@ -12,6 +12,10 @@ POST with a JSON body; \`/api/openapi.json\` describes them all) and a name for 
 a table, \`--csv\`. Exit codes: 0 answered (also with an empty list), 1 a check that fails, 2 bad input. Errors go to standard error as four parts: what, where,
 why, what to do.
 
+In every table, here and in the app, a column of states (\`owedBy\`) is followed by \`owedBy_ccode\` and \`owedBy_gwcode\`: its Correlates of War and
+Gleditsch-Ward numbers, read as of the row's own date, or else of the answer's. A cell of several states has as many numbers in the same order, \`-\` where
+one has none; a lone state without a number on that day leaves the cell empty, never zero.
+
 ${entries.map((entry) => section(entry)).join("\n")}`;
 }
 

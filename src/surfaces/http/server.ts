@@ -9,10 +9,8 @@ import { loadAtop } from "../../load/atop.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
+import { SITE_POLICY } from "../policy.ts";
 import { apiApp } from "./app.ts";
-
-export const SITE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

@@ -1,6 +1,7 @@
 /** Doors to the ready cases; the one that is open is marked. */
 import { addressOf } from "../../address.ts";
-import { type CaseFields, READY } from "../../case.ts";
+import type { CaseFields } from "../../case.ts";
+import { READY } from "../../readyCases.ts";
 import { en } from "../../text/en.ts";
 
 export function ReadyCases({ own }: { readonly own: CaseFields }) {

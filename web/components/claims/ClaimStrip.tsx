@@ -1,8 +1,9 @@
 /** The text as a row of marks in its own order, by paragraph. A click opens the claim; by keyboard the list does the same. */
-import { type MouseEvent, useMemo } from "react";
+import { type MouseEvent, useMemo, useRef } from "react";
 import type { Claim, Text, Verdict } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { useWidth } from "../../useWidth.ts";
+import { PictureFiles } from "../PictureFiles.tsx";
 import { MarkShape } from "./VerdictMark.tsx";
 
 interface Props {
@@ -17,6 +18,7 @@ const GAP = 13;
 const LINE = 42;
 
 export function ClaimStrip({ text, picked, open, onOpen }: Props) {
+  const figure = useRef<HTMLElement>(null);
   const [frame, width] = useWidth<HTMLDivElement>();
   const { marks, labels, height } = useMemo(() => placed(text.claims, width), [text, width]);
   const at = (event: MouseEvent<SVGSVGElement>) => {
@@ -29,7 +31,7 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
     .map(([verdict, count]) => `${count} ${claimsEn.verdicts[verdict as Verdict]}`)
     .join(", ");
   return (
-    <figure className="claim-strip">
+    <figure ref={figure} className="claim-strip">
       <div ref={frame}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list below is the way by keyboard */}
         <svg
@@ -66,6 +68,7 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
         </svg>
       </div>
       <figcaption className="small">{claimsEn.strip.caption}</figcaption>
+      <PictureFiles figure={figure} part="claims" title={text.title} />
     </figure>
   );
 }

@@ -1,7 +1,9 @@
 /** All explanations at once: each test with how many cases fit, do not, cannot be told, and the one state's own case. */
+import { useRef } from "react";
 import { go } from "../../address.ts";
 import { whyEn } from "../../text/why.ts";
 import { countOf, type Explanation, FITS, isPaired, type Test } from "../../why/types.ts";
+import { PictureFiles } from "../PictureFiles.tsx";
 import { FitMark } from "./FitMark.tsx";
 
 interface Props {
@@ -13,8 +15,9 @@ interface Props {
 const words = whyEn.overview;
 
 export function Overview({ explanations, state, name }: Props) {
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className="why-overview">
+    <figure ref={figure} className="why-overview">
       <h2 id="overview-title">{words.title}</h2>
       <table aria-labelledby="overview-title">
         <thead>
@@ -49,6 +52,7 @@ export function Overview({ explanations, state, name }: Props) {
         ))}
       </table>
       <figcaption className="small">{words.caption}</figcaption>
+      <PictureFiles figure={figure} part="overview" title={words.title} />
     </figure>
   );
 }

@@ -1,0 +1,42 @@
+/** The ledger as the build of the site asks it, for the sentences on preview cards: a plugin that only hands things on. */
+import { corpusOf } from "../../corpus/corpus.ts";
+import { claimsHanded } from "../../load/claimsHanded.ts";
+import { readCompiled } from "../../load/compiled.ts";
+import { PARTS } from "../../model/parts.ts";
+import type { Operation } from "../../operations/operation.ts";
+import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
+import { runOperation } from "../../operations/run.ts";
+import { PLAIN } from "../../views/style.ts";
+import { textOf } from "../../views/textAnswers.ts";
+import { longDate } from "../../views/words.ts";
+
+export interface Given {
+  /** The folder of the compiled ledger. */
+  readonly folder: string;
+  /** Where pictures that were made before are kept. */
+  readonly cache: string;
+  /** The site's own address, with a slash at its end; null where it is not known. */
+  readonly address: string | null;
+}
+
+/** The name is the one by which the plugin that makes the cards looks for it. */
+export function siteLedger({ folder, cache, address }: Given) {
+  const corpus = corpusOf(readCompiled(folder, PARTS));
+  const { version, verifiedThrough } = corpus.version;
+  const ask = (name: OperationName, input: unknown) => runOperation(name, { corpus, readClaims: claimsHanded }, input);
+  const lines = (name: OperationName, input: unknown) => textOf(ask(name, input) as never, PLAIN).split("\n");
+  const ledger = {
+    ask,
+    /** The answer as the terminal prints it. */
+    lines,
+    /** Its first paragraph. */
+    say: (name: OperationName, input: unknown) => {
+      const all = lines(name, input);
+      return all.slice(0, all.indexOf("")).join(" ");
+    },
+    summary: (name: OperationName) => OPERATIONS[name].summary,
+    example: (name: OperationName) => (OPERATIONS[name] as unknown as Operation).examples[0]?.input,
+  };
+  const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;
+  return { name: "entente-ledger", api: { ledger, stamp, cache, address } };
+}

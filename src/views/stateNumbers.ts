@@ -1,0 +1,59 @@
+/**
+ * The field's numbers beside the keys of states, for whoever joins a table with another.
+ *
+ * The rule, one for every table: a column that holds keys of states (`owedBy`) is followed by `<column>_ccode`, the Correlates
+ * of War number, and `<column>_gwcode`, the Gleditsch-Ward one, read as of the row's date, or else of the answer's. A cell of
+ * several keys gets as many numbers in the same order, `-` for a state that has none. A state without a number on that day
+ * leaves the cell empty, and so does what is no state; it is never zero.
+ */
+import type { Corpus } from "../corpus/corpus.ts";
+import { periodOn } from "../corpus/states.ts";
+import type { Day } from "../time/day.ts";
+import { spanOf } from "../time/span.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Columns of states in every answer, also where a cell is empty or holds other words, so that a table keeps its columns. */
+const NAMED = ["state", "states", "owedBy", "owedTo", "a", "b"];
+/** The row's own date: the first of these that is one. */
+const DATES = ["date", "year", "asOf", "begins", "from"];
+const SYSTEMS = { ccode: "cow", gwcode: "gw" } as const;
+
+/** `date`: of the answer; null where it has none, and the ledger's verified date stands in. */
+export function withNumbers(rows: readonly Row[], corpus: Corpus, date: string | null): readonly Row[] {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => holdsStates(rows, column, corpus));
+  if (columns.length === 0) return rows;
+  const fallback = dayOf(date) ?? corpus.version.verifiedThrough;
+  return rows.map((row) => {
+    const day = DATES.map((column) => dayOf(row[column])).find((one) => one !== null) ?? fallback;
+    return Object.fromEntries(
+      Object.entries(row).flatMap(([column, value]) =>
+        columns.includes(column) ? [[column, value], ...numbersOf(column, keysOf(value), corpus, day)] : [[column, value]],
+      ),
+    );
+  });
+}
+
+function holdsStates(rows: readonly Row[], column: string, corpus: Corpus): boolean {
+  if (`${column}_ccode` in (rows[0] ?? {})) return false;
+  if (NAMED.includes(column)) return true;
+  const cells = rows.map((row) => keysOf(row[column])).filter((keys) => keys.length > 0);
+  return cells.length > 0 && cells.every((keys) => keys.every((key) => corpus.state(key) !== undefined));
+}
+
+function keysOf(value: unknown): string[] {
+  return value === null || value === undefined || value === "" ? [] : String(value).split(" ");
+}
+
+function numbersOf(column: string, keys: readonly string[], corpus: Corpus, day: Day): [string, string][] {
+  const states = keys.map((key) => corpus.state(key)).filter((state) => state !== undefined);
+  return Object.entries(SYSTEMS).map(([name, system]) => {
+    const numbers = states.map((state) => String(periodOn(state, day)?.[system] ?? (keys.length > 1 ? "-" : "")));
+    return [`${column}_${name}`, states.length === keys.length ? numbers.join(" ") : ""];
+  });
+}
+
+/** The last day that a date may be; null where the value is none. */
+function dayOf(value: unknown): Day | null {
+  return (typeof value === "string" || typeof value === "number" ? spanOf(String(value))?.latest : undefined) ?? null;
+}
