@@ -1,7 +1,8 @@
-/** Name, views, what the view puts between (its pickers), and the theme. */
+/** Name, views, what the view puts between (its pickers), the language and the theme. */
 import type { ReactNode } from "react";
 import { ROUTES } from "../routes.ts";
 import { en } from "../text/en.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function Header({ path, children }: { readonly path: string; readonly children?: ReactNode }) {
@@ -16,12 +17,16 @@ export function Header({ path, children }: { readonly path: string; readonly chi
       <nav className="nav" aria-label={en.nav.label}>
         {ROUTES.map((route) => (
           <a key={route.path} href={`#/${route.path}`} {...(route.path === path ? { "aria-current": "page" as const } : {})}>
-            {route.title}
+            {en.nav.titles[route.path] ?? route.title}
           </a>
         ))}
       </nav>
       {children}
-      <ThemeToggle />
+      <span className="settings">
+        <LanguageSwitch />
+        <ThemeToggle />
+      </span>
+      {en.untranslated !== "" && <p className="untranslated">{en.untranslated}</p>}
     </header>
   );
 }

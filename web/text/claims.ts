@@ -1,9 +1,10 @@
 /** Texts of the view "Is it true?". What a text says and what the ledger holds come from answers, never from here. */
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
-export const claimsEn = {
+const english = {
   title: "Is it true?",
   waiting: "Checking each claim against the ledger",
   stop: "Stop",
@@ -229,3 +230,6 @@ export const claimsEn = {
   toFirst: "To the first text",
   notes: "To bear in mind",
 } as const;
+
+export type Words = typeof english;
+export const claimsEn = spoken("claims", english);

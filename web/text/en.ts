@@ -1,12 +1,22 @@
 /** Every text of the app, in one place. Facts come from the ledger's answers, never from here. */
 import { countWord, longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
-export const en = {
+const english = {
   brand: "Entente",
   skip: "Skip to the answer",
-  nav: { label: "Views", compare: "Compare", attacked: "Were it attacked" },
+  /** Where another language is read: what stays in English. */
+  untranslated: "" as string,
+  nav: {
+    label: "Views",
+    compare: "Compare",
+    attacked: "Were it attacked",
+    /** By path: titles of views in another language, and what their doors say. */
+    titles: {} as Record<string, string>,
+    doors: {} as Record<string, string>,
+  },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {
     group: "The two states",
@@ -503,3 +513,6 @@ export const en = {
     address: "Address of this view",
   },
 } as const;
+
+export type Words = typeof english;
+export const en = spoken("en", english);

@@ -1,7 +1,8 @@
 /** Texts of the page "The price of an ally". Facts come from the ledger's answers, never from here. */
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
-export const price = {
+const english = {
   title: (a: string, b: string) => `The price of an ally: ${a} and ${b}`,
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
@@ -111,3 +112,6 @@ export const price = {
   },
   downloads: { lines: "Ledger (CSV)", curves: "Curves (CSV)", picture: "Curves (SVG)" },
 } as const;
+
+export type Words = typeof english;
+export const price = spoken("price", english);

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { extname, join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { InputError, isUserError } from "../../errors.ts";
-import { PARTS } from "../../model/parts.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
@@ -28,7 +27,8 @@ export async function buildSite(io: Io, out: string): Promise<number> {
       });
     }
     const started = performance.now();
-    const parts = Object.fromEntries(PARTS.map((part) => [part, hashedName(part)]));
+    // The parts of the ledger, and names in other languages.
+    const parts = Object.fromEntries(stems(LEDGER_FOLDER).map((part) => [part, hashedName(part)]));
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
     rmSync(folder, { recursive: true, force: true });
@@ -39,7 +39,8 @@ export async function buildSite(io: Io, out: string): Promise<number> {
       logLevel: "warn",
     });
     mkdirSync(join(folder, "ledger"), { recursive: true });
-    for (const part of PARTS) writeFileSync(join(folder, "ledger", parts[part] ?? ""), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
+    for (const [part, file] of Object.entries(parts))
+      writeFileSync(join(folder, "ledger", file), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
     const packed = pack(folder);
     io.stdout(
       `${out}: ${packed.files} files, ${Math.round(packed.bytes / 1024)} kB packed, in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
@@ -50,6 +51,14 @@ export async function buildSite(io: Io, out: string): Promise<number> {
     printError(io, error, false);
     return 2;
   }
+}
+
+/** What the compiled ledger's folder holds, without the endings. */
+function stems(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
 }
 
 /** Named by content, so that a browser keeps what has not changed. */

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { ClaimsText } from "../../model/claims.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { Instrument } from "../../model/instruments.ts";
+import { InstrumentNames, StateNames } from "../../model/names.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
 import { StateFile } from "../../model/states.ts";
@@ -16,6 +17,8 @@ const SCHEMAS = {
   rule: AllyRuleFile,
   claims: ClaimsText,
   explanation: Explanation,
+  "state-names": StateNames,
+  "instrument-names": InstrumentNames,
 };
 
 /** File name to text, as they stand in data/schema/. */
