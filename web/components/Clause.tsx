@@ -1,4 +1,5 @@
 /** One clause of a treaty: its words, version by version, and who owes it to whom. */
+import { listed } from "../../src/surfaces/client/words.ts";
 import type { InstrumentAnswer } from "../state.ts";
 import { en } from "../text/en.ts";
 import { articleWords, named } from "../words.ts";
@@ -20,7 +21,7 @@ export function Clause({
       <h4>
         {articleWords(obligation.article)}{" "}
         <span className="faint">
-          {[en.types[obligation.type] ?? obligation.type, en.grades[obligation.grade ?? grade ?? "binding"]].join(", ")};{" "}
+          {listed([en.types[obligation.type] ?? obligation.type, en.grades[obligation.grade ?? grade ?? "binding"] ?? ""])};{" "}
           {en.treaty.owe(side(obligation.by), side(obligation.toward))}
         </span>
       </h4>
@@ -29,14 +30,18 @@ export function Clause({
           {obligation.versions.length > 1 && version.from !== undefined && <p className="faint">{en.drawer.since(version.from)}</p>}
           {version.quote !== undefined && (
             <figure className="quote">
-              <blockquote>{version.quote}</blockquote>
+              <blockquote lang="en">{version.quote}</blockquote>
               {version.translated === true && <figcaption>{en.drawer.translated}</figcaption>}
             </figure>
           )}
-          {version.response?.wording !== undefined && <p>{version.response.wording}.</p>}
+          {version.response?.wording !== undefined && <p lang="en">{version.response.wording}.</p>}
         </div>
       ))}
-      {obligation.note !== undefined && <p className="faint">{obligation.note}</p>}
+      {obligation.note !== undefined && (
+        <p className="faint" lang="en">
+          {obligation.note}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** One record, or one pact with all its states: what is owed, by which words, since when, on what evidence. */
-import { longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { inOrder, listed, longDate, withArticle } from "../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../address.ts";
 import { common, type Group, refsOf } from "../records.ts";
 import type { Evidence } from "../state.ts";
@@ -26,7 +26,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   const note = common(group, (one) => one.note);
   const counted = instrument === null;
   const type_ = en.types[type] ?? type;
-  const what = [type_, grade === null ? null : (en.grades[grade] ?? grade)].filter((part) => part !== null).join(", ");
+  const what = listed([type_, ...(grade === null ? [] : [en.grades[grade] ?? grade])]);
   return (
     <article className="record">
       <h3>
@@ -36,7 +36,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
       {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
       {quote !== undefined && (
         <figure className="quote">
-          <blockquote>{quote.quote}</blockquote>
+          <blockquote lang="en">{quote.quote}</blockquote>
           <figcaption>
             {en.drawer.operative(article === null ? title : articleWords(article))}
             {quote.translated && ` · ${en.drawer.translated}`}
@@ -53,7 +53,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         {wordings.length > 0 && (
           <>
             <dt>{counted ? en.drawer.from : en.drawer.wording}</dt>
-            <dd>{wordings.join("; ")}</dd>
+            <dd lang="en">{wordings.join("; ")}</dd>
           </>
         )}
         <WithStates group={group} nameOf={nameOf} showNotes={note === null} />
@@ -66,7 +66,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         {note !== null && (
           <>
             <dt>{en.drawer.note}</dt>
-            <dd>{note}</dd>
+            <dd lang="en">{note}</dd>
           </>
         )}
       </dl>
@@ -110,11 +110,11 @@ function WithStates({
   const same = common(group, running) !== null;
   const rows = group.records
     .flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record })))
-    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+    .sort((one, other) => inOrder(one.name, other.name));
   if (rows.length === 0) return null;
   const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
   const list = plain ? (
-    [...new Set(rows.map(({ name }) => name))].join(", ")
+    listed([...new Set(rows.map(({ name }) => name))])
   ) : (
     <ul className="state-list">
       {rows.map(({ id, name, record }) => (

@@ -1,5 +1,7 @@
 /** A box in which one names a state of the day, or several divided by commas. */
+
 import { useMemo } from "react";
+import { inOrder } from "../../src/surfaces/client/words.ts";
 import { askNow, type StateRow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Combobox, type Resolved } from "./Combobox.tsx";
@@ -19,7 +21,7 @@ export function StatePicker({ side, states, ...rest }: Props) {
   const options = useMemo(
     () =>
       [...states]
-        .sort((one, other) => one.name.localeCompare(other.name, "en"))
+        .sort((one, other) => inOrder(one.name, other.name))
         .map(({ id: key, name: full }) => ({ id: key, name: full, note: key })),
     [states],
   );

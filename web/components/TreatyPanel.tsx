@@ -36,7 +36,7 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
       <p className="drawer-lead">
         {[
           instrument.short,
-          instrument.kind.replaceAll("-", " "),
+          en.treaty.kinds[instrument.kind] ?? instrument.kind.replaceAll("-", " "),
           en.treaty.inForce[String(inForce)],
           dormant ? en.treaty.dormant : null,
           instrument.depth === "summary" ? en.treaty.summary : en.treaty.article,
@@ -46,7 +46,7 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
           .filter((part) => part !== null && part !== undefined)
           .join(" · ")}
       </p>
-      {instrument.note !== undefined && <p>{instrument.note}</p>}
+      {instrument.note !== undefined && <p lang="en">{instrument.note}</p>}
       {instrument.obligations.length > 0 && <h3>{en.treaty.clauses}</h3>}
       {instrument.obligations.map((obligation) => (
         <Clause key={obligation.id} obligation={obligation} grade={instrument.grade} nameOf={nameOf} />
@@ -54,7 +54,7 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
       {instrument.term !== undefined && (
         <dl className="facts">
           <dt>{en.treaty.term}</dt>
-          <dd>{instrument.term}</dd>
+          <dd lang="en">{instrument.term}</dd>
         </dl>
       )}
       <OpenQuestions instrument={instrument} nameOf={nameOf} />
@@ -68,7 +68,13 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
               <li key={JSON.stringify(member)}>
                 <span>{member.name}</span>
                 <span className="faint">
-                  {[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note]
+                  {[
+                    member.standing === "member" ? null : (en.treaty.standings[member.standing] ?? member.standing),
+                    member.tier,
+                    member.site,
+                    running(member),
+                    member.note,
+                  ]
                     .filter(Boolean)
                     .join("; ")}
                 </span>
@@ -84,17 +90,17 @@ export function TreatyPanel({ id, date, nameOf }: Props) {
             <li key={JSON.stringify([act, when, by, whom, note])}>
               <span className="when">{dated(when)}</span>
               <span>
-                {act.replaceAll("-", " ")}
+                {en.treaty.actWords[act] ?? act.replaceAll("-", " ")}
                 {(by ?? whom) !== undefined && `: ${named([...(by ?? []), ...(whom ?? [])], nameOf)}`}
                 {note !== undefined && <span className="faint">; {note}</span>}{" "}
-                <span className={`checked ${ref.checked}`}>{ref.checked}</span>
+                <span className={`checked ${ref.checked}`}>{en.drawer.checkedWords[ref.checked]?.[0] ?? ref.checked}</span>
               </span>
             </li>
           ))}
         </ol>
       </Folded>
       <h3>{en.treaty.sources}</h3>
-      <ul className="source-list">
+      <ul className="source-list" lang="en">
         {sources.map(({ id: source, cite, url }) => (
           <li key={source}>
             {url === null ? (

@@ -2,6 +2,10 @@
 import { countWord, longDate } from "../../src/surfaces/client/words.ts";
 import { spoken } from "./language.ts";
 
+/** "France", "France and Italy", "France, Italy and Spain" */
+const joined = (names: readonly string[]) =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
 const english = {
@@ -17,6 +21,14 @@ const english = {
     titles: {} as Record<string, string>,
     doors: {} as Record<string, string>,
   },
+  list: {
+    and: joined,
+    more: (names: readonly string[], more: number) => `${names.join(", ")} and ${more} more`,
+    /** What stands between two sentences, and ends one. */
+    sentences: " ",
+    stop: ".",
+  },
+  article: { number: (article: string) => `Art. ${article}`, notSeen: "article not seen" },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {
     group: "The two states",
@@ -221,6 +233,10 @@ const english = {
     parties: "the parties",
     owe: (by: string, toward: string) => `${by} to ${toward}`,
     nobody: "Nobody on that day.",
+    /** Where another language says otherwise than the data's own words. */
+    kinds: {} as Record<string, string>,
+    actWords: {} as Record<string, string>,
+    standings: {} as Record<string, string>,
   },
   grades: {
     binding: "binding",
@@ -253,6 +269,7 @@ const english = {
     where: (place: string) => ` at ${place}`,
     day: (date: string) => ` on ${longDate(date)}`,
     short: (act: string) => `, by ${act}`,
+    caseEnd: "",
     pick: { group: "The two sides", first: "Who attacks", second: "Who is attacked", empty: "name a state" },
     unnamed: (side: "initiator" | "target") =>
       side === "initiator" ? "Name the state that is taken to attack" : "Name the state that is taken to be attacked",
@@ -336,6 +353,8 @@ const english = {
       unsaid: "who decides is not said",
     } as Record<string, string>,
     decidedBy: (who: string) => `decided by ${who}`,
+    organ: (name: string) => `the ${name}`,
+    morePacts: (count: number) => `${count} more`,
     forces: { required: "force required", permitted: "force permitted", unsaid: "force not mentioned", none: "no force" } as Record<
       string,
       string

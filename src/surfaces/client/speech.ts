@@ -29,6 +29,6 @@ export const typeWords: Speech["typeWords"] = (type, grade) => speech.typeWords(
 export const listed: Speech["listed"] = (names) => speech.listed(names);
 
 /** Puts names in the order of the reader's language. */
-export function byName(one: string, other: string): number {
+export function inOrder(one: string, other: string): number {
   return one.localeCompare(other, speech.locale);
 }
