@@ -8,7 +8,7 @@ export function Notes({ comparison }: { readonly comparison: Comparison }) {
   return (
     <div className="notes">
       <h2>{en.compare.notes}</h2>
-      <ul lang="en">
+      <ul>
         {notes.map(({ text }) => (
           <li key={text}>{text}</li>
         ))}

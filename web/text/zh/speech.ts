@@ -23,7 +23,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** "2026年6月30日" */
-function longDate(date: string): string {
+export function longDate(date: string): string {
   const [year, month, day] = date.split("-");
   if (!/^\d{4}$/.test(year ?? "")) return date;
   return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
