@@ -1,7 +1,8 @@
-/** The frame of every view: header, the view that the address names, and what stands if one breaks. */
+/** The frame of every view: the view that the address names, what stands if one breaks, and in another language what stays English. */
 import { Suspense } from "react";
 import { useView } from "../address.ts";
 import { ROUTES } from "../routes.ts";
+import { en } from "../text/en.ts";
 import { Boundary } from "./Boundary.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
 
@@ -10,10 +11,13 @@ export function App() {
   const route = ROUTES.find((one) => one.path === path) ?? ROUTES[0];
   const Page = route.page;
   return (
-    <Boundary key={route.path}>
-      <Suspense fallback={<LoadingPage />}>
-        <Page />
-      </Suspense>
-    </Boundary>
+    <>
+      {en.untranslated !== "" && <aside className="untranslated">{en.untranslated}</aside>}
+      <Boundary key={route.path}>
+        <Suspense fallback={<LoadingPage />}>
+          <Page />
+        </Suspense>
+      </Boundary>
+    </>
   );
 }

@@ -22,11 +22,10 @@ export function Header({ path, children }: { readonly path: string; readonly chi
         ))}
       </nav>
       {children}
-      <span className="settings">
+      <div className="tools">
         <LanguageSwitch />
         <ThemeToggle />
-      </span>
-      {en.untranslated !== "" && <p className="untranslated">{en.untranslated}</p>}
+      </div>
     </header>
   );
 }

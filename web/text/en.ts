@@ -420,6 +420,7 @@ const english = {
       yes: "yes",
       no: "no",
       unsaid: "not said",
+      values: {} as Record<string, string>,
       if: (value: string) => `If ${value}`,
       becomes: (count: number, status: string) => `${count} ${count === 1 ? "duty becomes" : "duties become"} ${status}`,
       nothing: "nothing changes",

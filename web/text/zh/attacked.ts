@@ -154,6 +154,7 @@ export const attacked: Worded<Words["attacked"]> = {
     yes: "是",
     no: "否",
     unsaid: "未说明",
+    values: { yes: "是", no: "否" },
     if: (value) => `若为${value}`,
     becomes: (count, status) => `${count}项义务变为${status}`,
     nothing: "没有变化",

@@ -29,7 +29,7 @@ export const drawer: Worded<Words["drawer"]> = {
   various: "日期不一；各国的日期列在旁边",
   translated: "译文",
   operative: (article) => `${article}，关键词句`,
-  readings: (count) => `${count}种读法`,
+  readings: (count) => `${count === 2 ? "两" : count}种读法`,
   taken: "此处采用",
   heldBy: (who) => `持此说者：${who}`,
   openTreaty: "打开条约",
