@@ -25,6 +25,9 @@ const english = {
     "not-checkable": ["", " cannot be checked"] as const,
     "past-verification": ["", (many: number) => ` ${many === 1 ? "lies" : "lie"} past its verification`] as const,
     none: "none",
+    /** Before the first number, the second, and each other; after them, and at the end. */
+    joints: ["", " and", " "] as readonly string[],
+    marks: ["", ";", ",", "."] as readonly string[],
   },
   meaning:
     "A verdict is on one sentence, by the records of the ledger and under a stated reading. It is no mark for the text, and what cannot be checked is not thereby false.",

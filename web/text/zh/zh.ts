@@ -5,7 +5,11 @@
 import "./zh.css";
 import type { Translation } from "../translation.ts";
 import { answers } from "./answers.ts";
+import { claims } from "./claims.ts";
 import { frame } from "./frame.ts";
+import { mediators } from "./mediators.ts";
+import { price } from "./price.ts";
 import { speech } from "./speech.ts";
+import { why } from "./why.ts";
 
-export const zh: Translation = { speech, texts: { en: frame }, answers };
+export const zh: Translation = { speech, texts: { en: frame, price, mediators, why, claims }, answers };
