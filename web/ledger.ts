@@ -9,11 +9,23 @@ export function failureWords(path: string, status: number | null): string {
   return status === null ? en.failure.offline(path) : en.failure.status(path, status);
 }
 
-const client = localClient((part) =>
-  readPart(part, language, document.baseURI).catch((error: unknown) => {
+const called = new Map<string, readonly string[]>();
+
+/** Other names of a state, for a reader of another language: the English ones. */
+export function alsoCalled(id: string): readonly string[] {
+  return called.get(id) ?? [];
+}
+
+const client = localClient(async (part) => {
+  try {
+    const read = await readPart(part, language, document.baseURI);
+    if (part === "core" && language !== "en")
+      for (const { id, aliases = [] } of read["states"] as { id: string; aliases?: string[] }[]) called.set(id, aliases);
+    return read;
+  } catch (error) {
     throw error instanceof DownloadError ? new Error(failureWords(error.path, error.status)) : error;
-  }),
-);
+  }
+});
 
 export const ledger: typeof client = {
   ready: client.ready,

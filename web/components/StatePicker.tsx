@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { inOrder } from "../../src/surfaces/client/words.ts";
+import { alsoCalled } from "../ledger.ts";
 import { askNow, type StateRow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Combobox, type Resolved } from "./Combobox.tsx";
@@ -22,7 +23,7 @@ export function StatePicker({ side, states, ...rest }: Props) {
     () =>
       [...states]
         .sort((one, other) => inOrder(one.name, other.name))
-        .map(({ id: key, name: full }) => ({ id: key, name: full, note: key })),
+        .map(({ id: key, name: full }) => ({ id: key, name: full, note: key, also: alsoCalled(key) })),
     [states],
   );
   return <Combobox className={side} hint={en.pick.hint} none={en.pick.none} options={options} resolve={resolve} {...rest} />;

@@ -14,6 +14,8 @@ const english = {
   standfirst:
     "A promise to fight for another costs freedom and brings help. Both sides of the account stand here line by line; the lines count different things, and there is no sum.",
   ledger: { cost: "What it may cost, and what it has of others", brings: "What it brings" },
+  /** A line that counts something else than states. */
+  counted: (label: string, unit: string) => `${label} (${unit})`,
   help: {
     title: "With what: yardsticks that bear a name",
     intro: "The newest figure of each by that day. Yardsticks are not added to one another, and a figure is not a readiness to come.",

@@ -8,6 +8,16 @@ import { longDate, TYPES } from "./speech.ts";
 const states = (count: number) => `${count}个国家`;
 const and = (names: readonly string[]) => (names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`);
 
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** "IV" as 4; what is no Roman number stands. */
+export function inDigits(article: string): string {
+  return article.replace(/^[IVXLC]+\b/, (roman) => {
+    const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+    return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
+  });
+}
+
 export const frame: Worded<Words> = {
   skip: "跳到正文",
   untranslated: "说明、注释与所引条文仍为英文；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
@@ -19,7 +29,7 @@ export const frame: Worded<Words> = {
     doors: { price: "承诺使双方各失去多少自由，又各得到多少援助", mediators: "与双方都有联系、又无义务为任何一方作战的国家" },
   },
   list: { and, more: (names, more) => `${names.join("、")}等${names.length + more}国`, sentences: "", stop: "。" },
-  article: { number: (article) => `第${article}条`, notSeen: "未见条文" },
+  article: { number: (article) => `第${inDigits(article)}条`, notSeen: "未见条文" },
   theme: { toDark: "用深色", toLight: "用浅色" },
   pick: {
     group: "两个国家",

@@ -7,6 +7,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   "Not promised: what stands beside": "并非承诺：旁边的关系",
   "Forces and bases, as counted": "兵力与基地（按所计）",
   "What it may cost": "可能的代价",
+  "What it has of others": "从他国得到的便利",
   "What it brings": "得到什么",
 };
 

@@ -3,11 +3,14 @@ import type { Words } from "../price.ts";
 import type { Worded } from "../translation.ts";
 import { longDate } from "./speech.ts";
 
+const UNITS: Readonly<Record<string, string>> = { records: "条记录", instruments: "件文书", bodies: "个机构" };
+
 export const price: Worded<Words> = {
   title: (a, b) => `盟友的代价：${a}与${b}`,
   lede: { on: (date) => `${longDate(date)}，`, defends: "有义务保卫", owed: "，并享有防卫承诺，承诺者", next: "；", end: "。" },
   standfirst: "为他国而战的承诺有代价，即自由；也有所得，即援助。账的两边逐行列在这里；各行所数不同，没有总和。",
   ledger: { cost: "可能的代价，以及来自他国的", brings: "得到什么" },
+  counted: (label, unit) => `${label}（${UNITS[unit] ?? unit}）`,
   help: {
     title: "以什么援助：有名目的尺度",
     intro: "各项均取当日以前最新的数字。各尺度不相加，数字也不是前来的意愿。",
