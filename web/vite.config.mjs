@@ -18,6 +18,11 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0, // the policy of the page takes fonts and pictures from files only
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The words of another language are a script of its own, which public/theme.js asks for by its name.
+      input: { index: `${import.meta.dirname}/index.html`, zh: `${import.meta.dirname}/text/zh/zh.ts` },
+      output: { entryFileNames: ({ name }) => (name === "zh" ? "zh.js" : "assets/[name]-[hash].js") },
+    },
     license: { fileName: "notices-packages.txt" },
     chunkSizeWarningLimit: 700,
   },

@@ -1,35 +1,28 @@
 /**
- * The language of the page: English, or the one that the address (`?lang=zh`, before the hash) or an earlier choice in this
- * browser names. Its words are loaded before any catalogue is read, and laid over the English ones: what they lack stays English.
+ * Words in the language of the page. public/theme.js says which it is, and has its words brought before this module is read; they
+ * are laid over the English ones, so that what a translation lacks stays English. A worker and a test speak English.
  */
 import { type AnswerOf, type OperationName, speakBy } from "../../src/surfaces/client/words.ts";
-import type { Translation } from "./translation.ts";
 
-/** Languages beside English: what the switch says, and where the words are. */
-const OTHERS = {
-  zh: { tag: "zh-Hans", own: "中文", words: () => import("./zh/zh.ts").then(({ zh }) => zh) },
-} as const satisfies Record<string, { tag: string; own: string; words: () => Promise<Translation> }>;
+/** What the switch calls each language. */
+const OWN = { en: { tag: "en", own: "English" }, zh: { tag: "zh-Hans", own: "中文" } } as const;
 
-export type Language = "en" | keyof typeof OTHERS;
+export type Language = keyof typeof OWN;
 
-const KEY = "entente-language";
-const onPage = typeof document !== "undefined"; // a worker and a test speak English
+const KEY = "entente-language"; // read by public/theme.js
+const said = globalThis.ententeWords ?? null;
 
-const chosen = onPage ? choice() : "en";
-const said: Translation | null = chosen === "en" ? null : await OTHERS[chosen].words().catch(() => null); // not there: English is
-export const language: Language = said === null ? "en" : chosen;
+export const language: Language = said === null ? "en" : said.id;
 
-if (said !== null && language !== "en") {
+if (said !== null) {
   speakBy(said.speech);
-  document.documentElement.lang = OTHERS[language].tag;
-  keepIn(language);
+  document.documentElement.lang = said.tag;
+  // What is shared is what was seen.
+  if (addressIn(language) !== window.location.href) history.replaceState(null, "", addressIn(language));
 }
 
 /** The languages that one can turn to from this one. */
-export const TURNS = [
-  { id: "en" as Language, tag: "en", own: "English" },
-  ...Object.entries(OTHERS).map(([id, { tag, own }]) => ({ id: id as Language, tag, own })),
-].filter(({ id }) => id !== language);
+export const TURNS = (Object.keys(OWN) as Language[]).filter((id) => id !== language).map((id) => ({ id, ...OWN[id] }));
 
 /** The same view in another language. */
 export function addressIn(other: Language): string {
@@ -58,22 +51,6 @@ export function spoken<T extends object>(name: string, english: T): T {
 export function told<N extends OperationName>(name: N, answer: AnswerOf<N>): AnswerOf<N> {
   const tell = said?.answers[name] as ((answer: AnswerOf<N>) => AnswerOf<N>) | undefined;
   return tell === undefined ? answer : tell(answer);
-}
-
-function choice(): Language {
-  const asked = new URLSearchParams(window.location.search).get("lang");
-  if (asked !== null) return asked in OTHERS ? (asked as Language) : "en";
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept !== null && kept in OTHERS ? (kept as Language) : "en";
-  } catch {
-    return "en";
-  }
-}
-
-/** The address names the language, so that what is shared is what was seen. */
-function keepIn(current: Language) {
-  if (addressIn(current) !== window.location.href) history.replaceState(null, "", addressIn(current));
 }
 
 function laidOver(english: unknown, other: unknown): unknown {

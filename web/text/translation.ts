@@ -20,6 +20,9 @@ type Whole<T> = T extends string
       : { readonly [K in keyof T]: Whole<T[K]> };
 
 export interface Translation {
+  readonly id: "zh";
+  /** As a page says that it is in it. */
+  readonly tag: string;
   readonly speech: Partial<Speech>;
   /** By the name under which a catalogue is spoken. */
   readonly texts: Readonly<Record<string, object>>;
