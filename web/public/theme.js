@@ -11,7 +11,7 @@ try {
  */
 try {
   const language = new URLSearchParams(location.search).get("lang") ?? localStorage.getItem("entente-language");
-  if (language === "zh") document.write('<link rel="stylesheet" href="./zh.css" /><script type="module" src="./zh.js"></script>');
+  if (language === "zh") document.write('<link rel="stylesheet" href="./zh.css" /><script src="./zh.js"></script>');
 } catch {
   /* as above: English */
 }
