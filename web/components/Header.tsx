@@ -17,7 +17,7 @@ export function Header({ path, children }: { readonly path: string; readonly chi
       <nav className="nav" aria-label={en.nav.label}>
         {ROUTES.map((route) => (
           <a key={route.path} href={`#/${route.path}`} {...(route.path === path ? { "aria-current": "page" as const } : {})}>
-            {en.nav.titles[route.path] ?? route.title}
+            {route.title}
           </a>
         ))}
       </nav>

@@ -11,5 +11,11 @@ import { price } from "./price.ts";
 import { speech } from "./speech.ts";
 import { why } from "./why.ts";
 
-const zh: Translation = { id: "zh", tag: "zh-Hans", speech, texts: { en: frame, price, mediators, why, claims }, answers };
+/** Small words of the navigation, where views are grouped. */
+const nav = {
+  navText: { menu: "菜单", search: "搜索", searchKeys: "搜索：/ 或 Ctrl+K" },
+  groupNames: { atlas: "图集", question: "问题", reference: "参考" },
+};
+
+const zh: Translation = { id: "zh", tag: "zh-Hans", speech, texts: { en: frame, ...nav, price, mediators, why, claims }, answers };
 globalThis.ententeWords = zh;
