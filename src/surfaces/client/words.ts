@@ -17,7 +17,7 @@ export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { csvOf } from "../../views/csv.ts";
 export { openAll } from "./opened.ts";
-export { inOrder, countWord, listed, longDate, type Speech, speakBy, typeWords, withArticle } from "./speech.ts";
+export { countWord, inOrder, listed, longDate, type Speech, speakBy, typeWords, withArticle } from "./speech.ts";
 export { FIRST_DAY };
 
 /** The examples that an operation's definition gives. */
