@@ -1,6 +1,9 @@
 /** Part of the ledger -> its file under ledger/; set at build. */
 declare const __LEDGER_PARTS__: Readonly<Record<string, string>>;
 
+/** The words of another language, brought before the app; left out: English is spoken. */
+declare var ententeWords: import("./text/translation.ts").Translation | undefined;
+
 declare module "virtual:land" {
   import type { Topology } from "topojson-specification";
 

@@ -1,21 +1,34 @@
 /** The ledger in this browser: the typed client over files beside the page. No server is asked, and nothing leaves. */
 import { localClient } from "../src/surfaces/client/client.ts";
-import type { Part, PartData } from "../src/surfaces/client/words.ts";
+import { DownloadError, readPart } from "./ledgerFiles.ts";
 import { en } from "./text/en.ts";
+import { language, told } from "./text/language.ts";
 
-/** A download that failed, in words for the reader. */
-export class DownloadError extends Error {}
-
-async function loadPart(part: Part): Promise<PartData> {
-  const address = new URL(`ledger/${__LEDGER_PARTS__[part] ?? `${part}.json`}`, document.baseURI);
-  let response: Response;
-  try {
-    response = await fetch(address);
-  } catch {
-    throw new DownloadError(en.failure.offline(address.pathname));
-  }
-  if (!response.ok) throw new DownloadError(en.failure.status(address.pathname, response.status));
-  return (await response.json()) as PartData;
+/** Why a download failed, in words for the reader. */
+export function failureWords(path: string, status: number | null): string {
+  return status === null ? en.failure.offline(path) : en.failure.status(path, status);
 }
 
-export const ledger = localClient(loadPart);
+const called = new Map<string, readonly string[]>();
+
+/** Other names of a state, for a reader of another language: the English ones. */
+export function alsoCalled(id: string): readonly string[] {
+  return called.get(id) ?? [];
+}
+
+const client = localClient(async (part) => {
+  try {
+    const read = await readPart(part, language, document.baseURI);
+    if (part === "core" && language !== "en")
+      for (const { id, aliases = [] } of read["states"] as { id: string; aliases?: string[] }[]) called.set(id, aliases);
+    return read;
+  } catch (error) {
+    throw error instanceof DownloadError ? new Error(failureWords(error.path, error.status)) : error;
+  }
+});
+
+export const ledger: typeof client = {
+  ready: client.ready,
+  now: (name, input) => told(name, client.now(name, input)),
+  ask: async (name, input) => told(name, await client.ask(name, input)),
+};

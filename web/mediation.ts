@@ -1,5 +1,5 @@
 /** What the page of mediators shows of mediator.find and mediator.reach: rows in the order of the alphabet, words for keys. */
-import { type AnswerOf, examplesOf, type InputOf, longDate } from "../src/surfaces/client/words.ts";
+import { type AnswerOf, examplesOf, type InputOf, inOrder, longDate } from "../src/surfaces/client/words.ts";
 import { capital, type Spell } from "./spell.ts";
 import { askNow } from "./state.ts";
 import { articleWords } from "./words.ts";
@@ -47,7 +47,7 @@ export function rivalries(): readonly Rivalry[] {
 }
 
 export function byName<T extends { readonly name: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((one, other) => one.name.localeCompare(other.name, "en"));
+  return [...rows].sort((one, other) => inOrder(one.name, other.name));
 }
 
 /** "IRN: since 1971-08-16" and "owes USA: North Atlantic Treaty, 5" with names for keys and days in words. */

@@ -2,6 +2,7 @@
 import { type AnswerOf, examplesOf } from "../src/surfaces/client/words.ts";
 import type { Spell } from "./spell.ts";
 import { askNow, type Cell, type Comparison, given } from "./state.ts";
+import { price } from "./text/price.ts";
 
 export type Autonomy = AnswerOf<"state.autonomy">;
 export type Series = NonNullable<Autonomy["series"]>;
@@ -40,7 +41,7 @@ export function sideBySide([first, second]: Both, spell: Spell, groups: readonly
     const other = second.lines.find(({ id }) => id === line.id);
     if (other === undefined || (groups !== null && !groups.includes(line.group))) return [];
     const { id, group, label, unit, meaning } = line;
-    const said = PLAIN_UNITS.includes(unit) ? label : `${label} (${unit})`;
+    const said = PLAIN_UNITS.includes(unit) ? label : price.counted(label, unit);
     return [{ id, group, label: said, unit, meaning, cells: [line.cell, other.cell].map((cell) => spelt(cell, spell)) }];
   });
   return {

@@ -150,3 +150,6 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     plain: true,
   },
 ];
+
+// Another language has its titles by path, also of views whose own texts it lacks.
+for (const route of ROUTES) Object.assign(route, { title: en.nav.titles[route.path] ?? route.title });

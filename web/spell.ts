@@ -21,9 +21,8 @@ export function speller(names: ReadonlyMap<string, string>): Spell {
 
 /** "France", "France and Italy", "France, Italy and 20 more" */
 export function some(names: readonly string[], most = 3): string {
-  if (names.length <= 1) return names[0] ?? "";
-  if (names.length <= most) return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  return `${names.slice(0, most - 1).join(", ")} and ${names.length - most + 1} more`;
+  if (names.length <= most) return en.list.and(names);
+  return en.list.more(names.slice(0, most - 1), names.length - most + 1);
 }
 
 /** A sentence's first letter. */

@@ -2,6 +2,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { jitlessPlugin } from "./jitless.mjs";
+import { languagesPlugin } from "./languages.mjs";
 import { landPlugin } from "./map/land.mjs";
 import { noticesPlugin } from "./notices.mjs";
 import { policyPlugin } from "./policy.mjs";
@@ -17,7 +18,16 @@ const policy = process.env.ENTENTE_POLICY ?? "";
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
-  plugins: [react(), jitlessPlugin(), landPlugin(), preloadPlugin(parts), policyPlugin(policy), sharePlugin(policy), noticesPlugin()],
+  plugins: [
+    react(),
+    jitlessPlugin(),
+    landPlugin(),
+    preloadPlugin(parts),
+    policyPlugin(policy),
+    sharePlugin(policy),
+    noticesPlugin(),
+    languagesPlugin(["zh"]),
+  ],
   define: { __LEDGER_PARTS__: JSON.stringify(parts) },
   worker: { format: "es", plugins: () => [jitlessPlugin()] },
   build: {

@@ -1,14 +1,16 @@
 /** Small words that several components share. */
+import { listed } from "../src/surfaces/client/words.ts";
+import { en } from "./text/en.ts";
 
 /** "Art. IV"; what is no number of an article stands as it is. */
 export function articleWords(article: string): string {
-  if (article === "not seen") return "article not seen";
-  return /^(\d|[IVXLC]+\b|\d+\()/.test(article) ? `Art. ${article}` : article;
+  if (article === "not seen") return en.article.notSeen;
+  return /^(\d|[IVXLC]+\b|\d+\()/.test(article) ? en.article.number(article) : article;
 }
 
 /** States by name; whoever is no key (an author, a body) stands as it is. */
 export function named(ids: readonly string[], nameOf: (id: string) => string): string {
-  return ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : id)).join(", ");
+  return listed(ids.map((id) => (/^[A-Z]{3}$/.test(id) ? nameOf(id) : id)));
 }
 
 /** A file for the reader's disk, made on the spot. */

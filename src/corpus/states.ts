@@ -48,7 +48,12 @@ function byName(corpus: Corpus, typed: string): Match[] {
 
 /** "China (Republic)" as "china". */
 function plain(name: string): string {
-  return name.replace(/\s*\(.*\)$/, "").toLowerCase();
+  return withoutBrackets(name).toLowerCase();
+}
+
+/** Qualifiers stand in brackets at the end, in Chinese in wide ones. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*[(（].*[)）]$/, "");
 }
 
 function unknownState(corpus: Corpus, typed: string): NotFoundError {
@@ -92,8 +97,8 @@ export function nameOn(corpus: Corpus, id: StateId, day: Day): string {
 
 /** Qualifiers in brackets tell regimes apart, and are left out where the plain name is the same. */
 function plainName(name: string, state: State): string {
-  const short = name.replace(/\s*\(.*\)$/, "");
-  return short === state.name.replace(/\s*\(.*\)$/, "") ? short : name;
+  const short = withoutBrackets(name);
+  return short === withoutBrackets(state.name) ? short : name;
 }
 
 /** The seat of government on the day; null where none is known. */

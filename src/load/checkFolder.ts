@@ -4,9 +4,15 @@ import { join } from "node:path";
 import { type Complaint, InputError } from "../errors.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { readLedgerFolder } from "./ledgerFolder.ts";
+import { readNames } from "./namesFolder.ts";
 
-/** Every complaint about the folder, how many files were read, and its texts of claims. Throws InputError if it is no folder. */
-export function checkFolder(folder: string): { complaints: readonly Complaint[]; files: number; claims: readonly ReadClaims[] } {
+/** Every complaint about the folder, names that are not there yet, how many files were read, and its texts of claims. Throws InputError if it is no folder. */
+export function checkFolder(folder: string): {
+  complaints: readonly Complaint[];
+  gaps: readonly Complaint[];
+  files: number;
+  claims: readonly ReadClaims[];
+} {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new InputError({
       what: `no folder "${folder}"`,
@@ -18,6 +24,8 @@ export function checkFolder(folder: string): { complaints: readonly Complaint[];
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
     (file) => /\.(yaml|csv)$/.test(file) && statSync(join(folder, file)).isFile(),
   );
-  const { complaints, claims } = readLedgerFolder(folder, folder.replace(/\/+$/, ""));
-  return { complaints, files: files.length, claims };
+  const shown = folder.replace(/\/+$/, "");
+  const { ledger, complaints, claims } = readLedgerFolder(folder, shown);
+  const names = readNames(folder, shown, ledger);
+  return { complaints: [...complaints, ...names.complaints], gaps: names.gaps, files: files.length, claims };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { compiledIndex } from "../corpus/corpus.ts";
 import { DataError } from "../errors.ts";
 import type { Ledger } from "../model/ledger.ts";
+import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
 
 /** Writes each part of a checked ledger as JSON; returns their sizes in bytes. */
@@ -16,6 +17,11 @@ export function writeCompiled(ledger: Ledger, folder: string): Record<Part, numb
     sizes[part] = Buffer.byteLength(text);
   }
   return sizes;
+}
+
+/** Names in other languages, a file for each: no parts of the ledger, read only by who reads that language. */
+export function writeNames(names: Readonly<Record<string, Names>>, folder: string): void {
+  for (const [language, said] of Object.entries(names)) writeFileSync(join(folder, `names-${language}.json`), JSON.stringify(said));
 }
 
 /** Reads the parts that are needed. Throws a DataError where the ledger was not compiled. */

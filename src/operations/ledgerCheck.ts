@@ -32,10 +32,10 @@ function check({ corpus, checkFolder, asking }: Context, { folder }: z.output<ty
       todo: "run: entente ledger check",
     });
   }
-  const { complaints: found, files, claims } = checkFolder(folder);
+  const { complaints: found, gaps, files, claims } = checkFolder(folder);
   const complaints = [
     ...found,
     ...(asking === undefined ? [] : claims.flatMap(({ text, where }) => bindingComplaints(text, asking, where))),
   ];
-  return { kind: "ledger-check", ...frame(corpus), folder, ok: complaints.length === 0, files, complaints };
+  return { kind: "ledger-check", ...frame(corpus), folder, ok: complaints.length === 0, files, complaints, gaps: [...gaps] };
 }

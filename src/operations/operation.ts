@@ -13,6 +13,7 @@ export interface Context {
   /** Reads and checks a ledger's folder; only surfaces that may touch the disk hand it in. */
   readonly checkFolder?: (folder: string) => {
     complaints: readonly Complaint[];
+    gaps: readonly Complaint[];
     files: number;
     claims: readonly LocatedText[];
   };

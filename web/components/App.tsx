@@ -1,7 +1,8 @@
-/** The frame of every view: the view that the address names, the search beside it, and what stands if one breaks. */
+/** The frame of every view: the view that the address names, the search, what stands if one breaks, and in another language what stays English. */
 import { Suspense } from "react";
 import { useView } from "../address.ts";
 import { ROUTES } from "../routes.ts";
+import { en } from "../text/en.ts";
 import { Boundary } from "./Boundary.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
 import { Search } from "./Search.tsx";
@@ -12,6 +13,7 @@ export function App() {
   const Page = route.page;
   return (
     <>
+      {en.untranslated !== "" && <aside className="untranslated">{en.untranslated}</aside>}
       <Boundary key={route.path}>
         <Suspense fallback={<LoadingPage />}>
           <Page />

@@ -49,8 +49,8 @@ export function Doors({ comparison: { states, date }, ladders, examples }: Props
       })}
       {FURTHER.map(({ path, text }) => (
         <a key={path} className="door" href={addressOf(path, { a: ids[0] ?? null, b: ids[1] ?? null, date })}>
-          <strong>{text.nav}</strong>
-          <span>{text.door}</span>
+          <strong>{en.nav.titles[path] ?? text.nav}</strong>
+          <span>{en.nav.doors[path] ?? text.door}</span>
         </a>
       ))}
       <a className="door" href={addressOf("claims", {})}>

@@ -50,7 +50,10 @@ function opened(open: string | null, comparison: Comparison, nameOf: (id: string
     body: (
       <>
         <p className="drawer-lead">
-          {longDate(comparison.date)}. {line.meaning}
+          {longDate(comparison.date)}
+          {en.list.stop}
+          {en.list.sentences}
+          {line.meaning}
         </p>
         <Left cell={cell} />
         {groups.length === 0 && <p>{en.drawer.none}</p>}

@@ -1,6 +1,7 @@
-/** Name, views, what the view puts between (its pickers), the search and the theme. */
+/** Name, views, what the view puts between (its pickers), the search, the language and the theme. */
 import type { ReactNode } from "react";
 import { en } from "../text/en.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Nav } from "./Nav.tsx";
 import { SearchButton } from "./Search.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
@@ -18,6 +19,7 @@ export function Header({ path, children }: { readonly path: string; readonly chi
       {children}
       <div className="tools">
         <SearchButton />
+        <LanguageSwitch />
         <ThemeToggle />
       </div>
     </header>

@@ -1,5 +1,7 @@
 /** The ladder of counts: one change of definition a step, both numbers beside it, each opening into whom the step adds. */
+
 import { Fragment, useState } from "react";
+import { inOrder, listed } from "../../src/surfaces/client/words.ts";
 import type { Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
 
@@ -127,11 +129,7 @@ function Added({
   readonly step: Step;
   readonly nameOf: (id: string) => string;
 }) {
-  const list = (ids: readonly string[]) =>
-    ids
-      .map(nameOf)
-      .sort((one, other) => one.localeCompare(other, "en"))
-      .join(", ");
+  const list = (ids: readonly string[]) => listed(ids.map(nameOf).sort(inOrder));
   return (
     <div className={`added-side ${side}`}>
       <h3>{en.ladder.adds(name)}</h3>

@@ -1,4 +1,5 @@
 /** The map as a table: every state of the day, and what stands between it and the two. */
+import { inOrder, listed } from "../../src/surfaces/client/words.ts";
 import { go } from "../address.ts";
 import type { Tie } from "../map/ties.ts";
 import type { Comparison, StateRow } from "../state.ts";
@@ -12,9 +13,9 @@ interface Props {
 }
 
 export function MapTable({ comparison, states, ties }: Props) {
-  const byName = [...states].sort((one, other) => one.name.localeCompare(other.name, "en"));
-  const tied = byName.filter(({ id }) => ties.some(({ other }) => other === id));
-  const rest = byName.filter(({ id }) => !ties.some(({ other }) => other === id) && comparison.states.every((one) => one.id !== id));
+  const ordered = [...states].sort((one, other) => inOrder(one.name, other.name));
+  const tied = ordered.filter(({ id }) => ties.some(({ other }) => other === id));
+  const rest = ordered.filter(({ id }) => !ties.some(({ other }) => other === id) && comparison.states.every((one) => one.id !== id));
   const say = (id: string, side: 0 | 1, which: "owes" | "owed") => {
     const tie = ties.find((one) => one.other === id && one.side === side);
     return tie === undefined ? "" : instruments(tie[which]);
@@ -52,7 +53,7 @@ export function MapTable({ comparison, states, ties }: Props) {
           ))}
         </tbody>
       </table>
-      <p className="small">{en.map.rest(rest.length, rest.map(({ name }) => name).join(", "))}</p>
+      <p className="small">{en.map.rest(rest.length, listed(rest.map(({ name }) => name)))}</p>
     </>
   );
 }

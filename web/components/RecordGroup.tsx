@@ -1,5 +1,5 @@
 /** One record, or one pact with all its states: what is owed, by which words, since when, on what evidence. */
-import { longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { inOrder, longDate, withArticle } from "../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../address.ts";
 import { common, type Group, refsOf } from "../records.ts";
 import type { Evidence } from "../state.ts";
@@ -36,7 +36,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
       {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
       {quote !== undefined && (
         <figure className="quote">
-          <blockquote>{quote.quote}</blockquote>
+          <blockquote lang="en">{quote.quote}</blockquote>
           <figcaption>
             {en.drawer.operative(article === null ? title : articleWords(article))}
             {quote.translated && ` · ${en.drawer.translated}`}
@@ -60,7 +60,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         {wordings.length > 0 && (
           <>
             <dt>{counted ? en.drawer.from : en.drawer.wording}</dt>
-            <dd>{wordings.join("; ")}</dd>
+            <dd lang="en">{wordings.join("; ")}</dd>
           </>
         )}
         <WithStates group={group} date={date} nameOf={nameOf} showNotes={note === null} />
@@ -73,7 +73,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         {note !== null && (
           <>
             <dt>{en.drawer.note}</dt>
-            <dd>{note}</dd>
+            <dd lang="en">{note}</dd>
           </>
         )}
       </dl>
@@ -119,7 +119,7 @@ function WithStates({
   const same = common(group, running) !== null;
   const all = group.records.flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record, key: rowKey(id, record) })));
   // A promise that runs both ways stands in two records that read alike.
-  const rows = [...new Map(all.map((row) => [row.key, row])).values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
+  const rows = [...new Map(all.map((row) => [row.key, row])).values()].sort((one, other) => inOrder(one.name, other.name));
   if (rows.length === 0) return null;
   const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
   const list = plain ? (

@@ -1,5 +1,8 @@
 /** A box in which one names a state of the day, or several divided by commas. */
+
 import { useMemo } from "react";
+import { inOrder } from "../../src/surfaces/client/words.ts";
+import { alsoCalled } from "../ledger.ts";
 import { askNow, type StateRow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Combobox, type Resolved } from "./Combobox.tsx";
@@ -19,8 +22,8 @@ export function StatePicker({ side, states, ...rest }: Props) {
   const options = useMemo(
     () =>
       [...states]
-        .sort((one, other) => one.name.localeCompare(other.name, "en"))
-        .map(({ id: key, name: full }) => ({ id: key, name: full, note: key })),
+        .sort((one, other) => inOrder(one.name, other.name))
+        .map(({ id: key, name: full }) => ({ id: key, name: full, note: key, also: alsoCalled(key) })),
     [states],
   );
   return <Combobox className={side} hint={en.pick.hint} none={en.pick.none} options={options} resolve={resolve} {...rest} />;

@@ -1,5 +1,5 @@
 /** The timeline as a table: what each pact promises, with whom, from when to when. */
-import { longDate } from "../../src/surfaces/client/words.ts";
+import { listed, longDate } from "../../src/surfaces/client/words.ts";
 import { go } from "../address.ts";
 import type { History } from "../state.ts";
 import { en } from "../text/en.ts";
@@ -36,8 +36,8 @@ export function TimelineTable({ histories }: { readonly histories: readonly Hist
                   {span.title}
                 </button>
               </th>
-              <td>{span.types.map((type) => en.types[type] ?? type).join(", ")}</td>
-              <td>{span.with.length > 6 ? en.timeline.many(span.with.length) : span.with.join(", ")}</td>
+              <td>{listed(span.types.map((type) => en.types[type] ?? type))}</td>
+              <td>{span.with.length > 6 ? en.timeline.many(span.with.length) : listed(span.with)}</td>
               <td>{span.since === null ? en.timeline.notKnown : span.since === "unknown" ? en.timeline.notKnown : longDate(span.since)}</td>
               <td>{ended(span)}</td>
             </tr>

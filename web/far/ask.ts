@@ -1,10 +1,13 @@
 /** Questions that take longer than a frame are answered in a worker; the answer, every complaint, or why it failed. */
 import { useEffect, useState } from "react";
 import { type AnswerOf, type Complaint, type InputOf, type OperationName, openAll } from "../../src/surfaces/client/words.ts";
+import { failureWords } from "../ledger.ts";
+import { language, told } from "../text/language.ts";
 
 export interface FarAsked {
   readonly id: number;
   readonly base: string;
+  readonly language: string;
   readonly name: string;
   readonly input: object;
 }
@@ -13,6 +16,8 @@ export interface FarReply {
   readonly answer?: unknown;
   readonly complaints?: readonly Complaint[];
   readonly failed?: string;
+  /** A file that did not arrive. */
+  readonly lost?: { readonly path: string; readonly status: number | null };
 }
 
 export type Far<T> =
@@ -48,10 +53,11 @@ export function askFar<N extends OperationName>(name: N, input: InputOf<N>): Pro
     waiting.set(id, (reply) => {
       if (reply === null) resolve({ status: "stopped" });
       else if (reply.complaints !== undefined) resolve({ status: "refused", complaints: reply.complaints });
+      else if (reply.lost !== undefined) resolve({ status: "failed", why: failureWords(reply.lost.path, reply.lost.status) });
       else if (reply.failed !== undefined) resolve({ status: "failed", why: reply.failed });
-      else resolve({ status: "answered", answer: reply.answer as AnswerOf<N> });
+      else resolve({ status: "answered", answer: told(name, reply.answer as AnswerOf<N>) });
     });
-    running().postMessage({ id, base: document.baseURI, name, input } satisfies FarAsked);
+    running().postMessage({ id, base: document.baseURI, language, name, input } satisfies FarAsked);
   });
 }
 

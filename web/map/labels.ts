@@ -40,7 +40,7 @@ export function placeLabels(
   const placed: Placed[] = [];
   const taken: Box[] = [];
   for (const label of wanted) {
-    const long = label.text.length * (label.letter ?? letter);
+    const long = lettersIn(label.text) * (label.letter ?? letter);
     const gap = label.r + 5;
     const sides: readonly (readonly [number, number, Placed["anchor"]])[] = [
       [label.x + gap, label.y + 4, "start"],
@@ -68,6 +68,11 @@ export function placeLabels(
     placed.push({ ...label, tx: best.tx, ty: best.ty, anchor: best.anchor });
   }
   return placed;
+}
+
+/** In the width of a Latin letter; a Chinese one is nearly two. */
+function lettersIn(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 1.8 : 1), 0);
 }
 
 function boxOf(x: number, y: number, anchor: Placed["anchor"], long: number): Box {

@@ -180,5 +180,5 @@ function read(asked: string): {
 /** "the United States and Britain" */
 function sides(value: string, nameOf: (id: string) => string, article = true): string {
   const all = listed(value).map((id) => (article ? withArticle(nameOf(id)) : nameOf(id)));
-  return all.length <= 1 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+  return en.list.and(all);
 }

@@ -1,11 +1,13 @@
 /** Texts of the map. Facts come from the ledger's answers, never from here. */
+
 import { countWord, longDate } from "../../src/surfaces/client/words.ts";
 import { en } from "./en.ts";
+import { spoken } from "./language.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const typeOf = (type: string) => en.types[type] ?? type;
 
-export const atlas = {
+const english = {
   title: (type: string) => `Who is bound to whom: ${typeOf(type)}`,
   lede: {
     world: (date: string) => `On ${longDate(date)}, `,
@@ -121,3 +123,5 @@ export const atlas = {
   reset: "Show the world of the verified date",
   csv: { table: "Pacts (CSV)", places: "Places (CSV)" },
 };
+
+export const atlas = spoken("atlas", english);

@@ -1,10 +1,12 @@
 /** Texts of the page "What changed". Facts come from the ledger's answers, never from here. */
+
 import { longDate } from "../../src/surfaces/client/words.ts";
 import { en } from "./en.ts";
+import { spoken } from "./language.ts";
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
-export const changed = {
+const english = {
   title: (from: string, to: string) => `What changed between ${longDate(from)} and ${longDate(to)}`,
   waiting: "Comparing two days",
   refused: "This cannot be compared.",
@@ -144,3 +146,5 @@ export const changed = {
   downloads: { table: "Changes (CSV)" },
   typeWords: (type: string) => en.types[type] ?? type,
 } as const;
+
+export const changed = spoken("changed", english);

@@ -1,9 +1,10 @@
 /** Texts of the view "Is it true?". What a text says and what the ledger holds come from answers, never from here. */
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
-export const claimsEn = {
+const english = {
   title: "Is it true?",
   waiting: "Checking each claim against the ledger",
   stop: "Stop",
@@ -24,6 +25,9 @@ export const claimsEn = {
     "not-checkable": ["", " cannot be checked"] as const,
     "past-verification": ["", (many: number) => ` ${many === 1 ? "lies" : "lie"} past its verification`] as const,
     none: "none",
+    /** Before the first number, the second, and each other; after them, and at the end. */
+    joints: ["", " and", " "] as readonly string[],
+    marks: ["", ";", ",", "."] as readonly string[],
   },
   meaning:
     "A verdict is on one sentence, by the records of the ledger and under a stated reading. It is no mark for the text, and what cannot be checked is not thereby false.",
@@ -229,3 +233,6 @@ export const claimsEn = {
   toFirst: "To the first text",
   notes: "To bear in mind",
 } as const;
+
+export type Words = typeof english;
+export const claimsEn = spoken("claims", english);

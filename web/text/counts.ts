@@ -1,9 +1,11 @@
 /** Words of the view of counts. */
+
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const allies = (count: number) => `${count} ${count === 1 ? "ally" : "allies"}`;
 
-export const counts = {
+const english = {
   title: (names: readonly string[]) => `How many allies: ${names.join(" and ")}`,
   on: (date: string) => `On ${longDate(date)} `,
   has: " has ",
@@ -39,3 +41,5 @@ export const counts = {
   tableCsv: "Table with the states (CSV)",
   words: "Words:",
 } as const;
+
+export const counts = spoken("counts", english);

@@ -1,14 +1,36 @@
 /** Every text of the app, in one place. Facts come from the ledger's answers, never from here. */
 
 import { countWord, longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 import { attackedText, compareText } from "./nav.ts";
+
+/** "France", "France and Italy", "France, Italy and Spain" */
+const joined = (names: readonly string[]) =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
-export const en = {
+const english = {
   brand: "Entente",
   skip: "Skip to the answer",
-  nav: { label: "Views", compare: compareText.nav, attacked: attackedText.nav },
+  /** Where another language is read: what stays in English. */
+  untranslated: "" as string,
+  nav: {
+    label: "Views",
+    compare: compareText.nav,
+    attacked: attackedText.nav,
+    /** By path: titles of views in another language, and what their doors say. */
+    titles: {} as Record<string, string>,
+    doors: {} as Record<string, string>,
+  },
+  list: {
+    and: joined,
+    more: (names: readonly string[], more: number) => `${names.join(", ")} and ${more} more`,
+    /** What stands between two sentences, and ends one. */
+    sentences: " ",
+    stop: ".",
+  },
+  article: { number: (article: string) => `Art. ${article}`, notSeen: "article not seen" },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {
     group: "The two states",
@@ -213,6 +235,10 @@ export const en = {
     parties: "the parties",
     owe: (by: string, toward: string) => `${by} to ${toward}`,
     nobody: "Nobody on that day.",
+    /** Where another language says otherwise than the data's own words. */
+    kinds: {} as Record<string, string>,
+    actWords: {} as Record<string, string>,
+    standings: {} as Record<string, string>,
   },
   grades: {
     binding: "binding",
@@ -245,6 +271,7 @@ export const en = {
     where: (place: string) => ` at ${place}`,
     day: (date: string) => ` on ${longDate(date)}`,
     short: (act: string) => `, by ${act}`,
+    caseEnd: "",
     pick: { group: "The two sides", first: "Who attacks", second: "Who is attacked", empty: "name a state" },
     unnamed: (side: "initiator" | "target") =>
       side === "initiator" ? "Name the state that is taken to attack" : "Name the state that is taken to be attacked",
@@ -328,6 +355,8 @@ export const en = {
       unsaid: "who decides is not said",
     } as Record<string, string>,
     decidedBy: (who: string) => `decided by ${who}`,
+    organ: (name: string) => `the ${name}`,
+    morePacts: (count: number) => `${count} more`,
     forces: { required: "force required", permitted: "force permitted", unsaid: "force not mentioned", none: "no force" } as Record<
       string,
       string
@@ -393,6 +422,7 @@ export const en = {
       yes: "yes",
       no: "no",
       unsaid: "not said",
+      values: {} as Record<string, string>,
       if: (value: string) => `If ${value}`,
       becomes: (count: number, status: string) => `${count} ${count === 1 ? "duty becomes" : "duties become"} ${status}`,
       nothing: "nothing changes",
@@ -510,3 +540,6 @@ export const en = {
     address: "Address of this view",
   },
 } as const;
+
+export type Words = typeof english;
+export const en = spoken("en", english);

@@ -1,5 +1,7 @@
 /** Words of the glossary's view and of the glosses beside words; the terms themselves are data. */
-export const glossary = {
+import { spoken } from "./language.ts";
+
+const english = {
   title: "What the words mean",
   standfirst:
     "Every word of law, of counting and of measure that the app uses, explained once. Where the definition is somebody\u2019s, it says whose.",
@@ -27,3 +29,5 @@ export const glossary = {
   table: "Terms (CSV)",
   counted: (count: number) => `Entente\u2019s glossary of ${count} terms.`,
 } as const;
+
+export const glossary = spoken("glossary", english);

@@ -1,10 +1,12 @@
 /** Every text of the page of one instrument, of the list of all, and of a treaty inside a drawer. */
+
 import { countWord, longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const date = (when: string) => when.split("/").map(longDate).join(" to ");
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-export const instrumentEn = {
+const english = {
   waiting: "Reading the treaty",
   pick: {
     label: "Treaty",
@@ -301,3 +303,5 @@ export const instrumentEn = {
     until: "to",
   },
 } as const;
+
+export const instrumentEn = spoken("instrument", english);

@@ -1,7 +1,8 @@
 /** Texts of the page "Who can speak to both". Facts come from the ledger's answers, never from here. */
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
-export const mediators = {
+const english = {
   title: (a: string, b: string) => `Who can speak to both ${a} and ${b}`,
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
@@ -110,3 +111,6 @@ export const mediators = {
   notes: "To bear in mind",
   downloads: { table: "Table (CSV)", record: "Check, misses (CSV)" },
 } as const;
+
+export type Words = typeof english;
+export const mediators = spoken("mediators", english);

@@ -1,6 +1,8 @@
 /** Names of views that come by themselves: the frame shows them before their texts are there. */
-export const navText = { menu: "Menu", search: "Search", searchKeys: "Search: / or Ctrl+K" } as const;
-export const groupNames = { first: "", atlas: "Atlas", question: "The question", reference: "Reference" } as const;
+import { spoken } from "./language.ts";
+
+export const navText = spoken("navText", { menu: "Menu", search: "Search", searchKeys: "Search: / or Ctrl+K" });
+export const groupNames = spoken("groupNames", { first: "", atlas: "Atlas", question: "The question", reference: "Reference" });
 export const compareText = { nav: "Compare" } as const;
 export const attackedText = { nav: "Were it attacked" } as const;
 export const claimsText = { nav: "Is it true?" } as const;

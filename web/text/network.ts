@@ -1,9 +1,11 @@
 /** Words of the network of a day. */
+
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
-export const network = {
+const english = {
   title: "The network of promises",
   lede: {
     on: (date: string) => `On ${longDate(date)}, `,
@@ -115,3 +117,5 @@ export const network = {
   },
   downloads: { edges: "Edges (CSV)" },
 } as const;
+
+export const network = spoken("network", english);

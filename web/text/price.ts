@@ -1,7 +1,8 @@
 /** Texts of the page "The price of an ally". Facts come from the ledger's answers, never from here. */
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
-export const price = {
+const english = {
   title: (a: string, b: string) => `The price of an ally: ${a} and ${b}`,
   lede: {
     on: (date: string) => `On ${longDate(date)} `,
@@ -13,6 +14,8 @@ export const price = {
   standfirst:
     "A promise to fight for another costs freedom and brings help. Both sides of the account stand here line by line; the lines count different things, and there is no sum.",
   ledger: { cost: "What it may cost, and what it has of others", brings: "What it brings" },
+  /** A line that counts something else than states. */
+  counted: (label: string, unit: string) => `${label} (${unit})`,
   help: {
     title: "With what: yardsticks that bear a name",
     intro: "The newest figure of each by that day. Yardsticks are not added to one another, and a figure is not a readiness to come.",
@@ -111,3 +114,6 @@ export const price = {
   },
   downloads: { lines: "Ledger (CSV)", curves: "Curves (CSV)" },
 } as const;
+
+export type Words = typeof english;
+export const price = spoken("price", english);

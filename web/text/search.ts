@@ -1,7 +1,9 @@
 /** Words of the search. */
-import { longDate } from "../../src/surfaces/client/words.ts";
 
-export const search = {
+import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
+
+const english = {
   title: "Search",
   placeholder: "A name, a treaty, a place",
   label: "Search states, instruments, places, terms and views",
@@ -19,3 +21,5 @@ export const search = {
   loading: "Reading the names.",
   keys: "\u2191 \u2193 choose, Enter opens, Esc closes",
 } as const;
+
+export const search = spoken("search", english);

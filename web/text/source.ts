@@ -1,5 +1,7 @@
 /** Words of the view of one source, and of the index of sources. */
-export const source = {
+import { spoken } from "./language.ts";
+
+const english = {
   title: (sources: string, facts: string) => `${sources} sources carry the ledger\u2019s ${facts} facts.`,
   standfirst: "Each fact names what it rests on and how far that was checked. A fact with two sources is counted with both.",
   kindsLabel: "Kinds of source",
@@ -65,3 +67,5 @@ export const source = {
   table: "Table (CSV)",
   checkedNote: "in the text: the words were seen; secondary: a summary, list or report was seen; unverified: neither.",
 } as const;
+
+export const source = spoken("source", english);

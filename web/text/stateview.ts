@@ -1,10 +1,12 @@
 /** Every text of the page of one state, and of the list of all. */
+
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const date = (when: string) => when.split("/").map(longDate).join(" or ");
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-export const stateEn = {
+const english = {
   waiting: "Reading what the state owes and is owed",
   pick: "State",
   title: "States",
@@ -108,3 +110,5 @@ export const stateEn = {
     outside: "not in the state system",
   },
 } as const;
+
+export const stateEn = spoken("stateview", english);

@@ -1,9 +1,11 @@
 /** Words of the timeline of all pacts. */
+
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const pacts = (count: number) => `${count} ${count === 1 ? "pact" : "pacts"}`;
 
-export const timeline = {
+const english = {
   title: "All pacts since 1816",
   lede: {
     between: (from: string, to: string) => `Between ${longDate(from)} and ${longDate(to)}, `,
@@ -100,3 +102,5 @@ export const timeline = {
   reset: "All pacts, the whole period",
   downloads: { table: "Spans (CSV)" },
 } as const;
+
+export const timeline = spoken("timeline", english);

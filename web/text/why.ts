@@ -1,9 +1,10 @@
 /** Texts of the view "Why". What an explanation says and what the cases hold come from the ledger, never from here. */
 import { longDate } from "../../src/surfaces/client/words.ts";
+import { spoken } from "./language.ts";
 
 const cases = (many: number) => `${many} ${many === 1 ? "case" : "cases"}`;
 
-export const whyEn = {
+const english = {
   title: "Why",
   question: (name: string) => `Why does ${name} form so few alliances?`,
   questionOf: (name: string) => `Why do states form few alliances? The case of ${name}`,
@@ -96,3 +97,6 @@ export const whyEn = {
   compare: (a: string, b: string) => `Compare ${a} and ${b}`,
   notFound: (id: string) => `There is no explanation “${id}” in the ledger.`,
 } as const;
+
+export type Words = typeof english;
+export const whyEn = spoken("why", english);

@@ -5,7 +5,6 @@ import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { InputError, isUserError } from "../../errors.ts";
-import { PARTS } from "../../model/parts.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { PAGE_POLICY } from "../policy.ts";
 import { printError } from "./errors.ts";
@@ -34,12 +33,13 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     }
     const at = address === undefined ? null : wholeAddress(address);
     const started = performance.now();
-    const parts = Object.fromEntries(PARTS.map((part) => [part, hashedName(part)]));
+    // The parts of the ledger, and names in other languages.
+    const parts = Object.fromEntries(stems(LEDGER_FOLDER).map((part) => [part, hashedName(part)]));
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
     process.env["ENTENTE_POLICY"] = PAGE_POLICY;
     // The ledger is most of what is to be packed: other threads do it while the app is built.
-    const ledger = PARTS.map(async (part) => [part, await brotli(readFileSync(join(LEDGER_FOLDER, `${part}.json`)))] as const);
+    const ledger = Object.keys(parts).map(async (part) => [part, await brotli(readFileSync(join(LEDGER_FOLDER, `${part}.json`)))] as const);
     rmSync(folder, { recursive: true, force: true });
     await build({
       configFile: join(PROJECT_FOLDER, "web", "vite.config.mjs"),
@@ -49,7 +49,8 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
       logLevel: "warn",
     });
     mkdirSync(join(folder, "ledger"), { recursive: true });
-    for (const part of PARTS) writeFileSync(join(folder, "ledger", parts[part] ?? ""), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
+    for (const [part, file] of Object.entries(parts))
+      writeFileSync(join(folder, "ledger", file), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
     writeWorker(folder, join(PROJECT_FOLDER, "web", "offline", "worker.js"));
     for (const [part, small] of await Promise.all(ledger)) writeFileSync(join(folder, "ledger", `${parts[part]}.br`), small);
     const packed = await pack(folder);
@@ -66,6 +67,14 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     printError(io, error, false);
     return 2;
   }
+}
+
+/** What the compiled ledger's folder holds, without the endings. */
+function stems(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
 }
 
 /** Named by content, so that a browser keeps what has not changed. */

@@ -17,8 +17,8 @@ export type { OperationName } from "../../operations/registry.ts";
 export type { AnswerOf, InputOf } from "../../operations/run.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
-export { countWord, longDate, typeWords, withArticle } from "../../views/words.ts";
 export { openAll } from "./opened.ts";
+export { countWord, inOrder, listed, longDate, type Speech, speakBy, typeWords, withArticle } from "./speech.ts";
 export { FIRST_DAY };
 
 /** The examples that an operation's definition gives. */

@@ -4,6 +4,7 @@ import { ClaimsText } from "../../model/claims.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
+import { InstrumentNames, StateNames } from "../../model/names.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
 import { StateFile } from "../../model/states.ts";
@@ -18,6 +19,8 @@ const SCHEMAS = {
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,
+  "state-names": StateNames,
+  "instrument-names": InstrumentNames,
 };
 
 /** File name to text, as they stand in data/schema/. */

@@ -8,13 +8,16 @@ export function citation({ plain, bibtex, ris }: Citation, style: Style): string
   return [...wrap(plain), "", style.strong("BibTeX"), bibtex, "", style.strong("RIS"), ...ris.split("\r\n")];
 }
 
-export function ledgerCheck({ ok, folder, files, complaints }: LedgerCheck, style: Style): string[] {
+export function ledgerCheck({ ok, folder, files, complaints, gaps }: LedgerCheck, style: Style): string[] {
   const head = ok
     ? `${folder}: ${files} files, nothing wrong`
     : `${folder}: ${complaints.length} ${complaints.length === 1 ? "complaint" : "complaints"} in ${files} files`;
+  const left =
+    gaps.length === 0 ? [] : ["", `not yet there, and no mistake: ${gaps.length}`, ...gaps.map(({ what, where }) => `  ${where}: ${what}`)];
   return [
     style.strong(head),
     ...complaints.flatMap(({ what, where, why, todo }) => ["", `${where}: ${what}`, `  why: ${why}`, `  do:  ${todo}`]),
+    ...left,
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Where, what happens, whether it was provoked; further blows and aid fold away. */
 import { useMemo } from "react";
-import { withArticle } from "../../../src/surfaces/client/words.ts";
+import { inOrder, withArticle } from "../../../src/surfaces/client/words.ts";
 import type { View } from "../../address.ts";
 import { type CaseFields, inputOf, listed } from "../../case.ts";
 import { askNow, type PlaceRow, type StateRow } from "../../state.ts";
@@ -85,7 +85,7 @@ export function CaseBar({ own, places, states, nameOf, onChange }: Props) {
 /** The home first, then what the target administers or claims, then the rest by name. */
 function placeOptions(places: readonly PlaceRow[], target: string, home: string): Option[] {
   const theirs = ({ administered, claimed }: PlaceRow) => (administered.includes(target) || claimed.includes(target) ? 0 : 1);
-  const sorted = [...places].sort((one, other) => theirs(one) - theirs(other) || one.name.localeCompare(other.name, "en"));
+  const sorted = [...places].sort((one, other) => theirs(one) - theirs(other) || inOrder(one.name, other.name));
   return [
     { id: HOME, name: home, note: "" },
     ...sorted.map(({ id, name, names, kind }) => ({ id, name, note: kind.join(", "), also: names.map((one) => one.name) })),

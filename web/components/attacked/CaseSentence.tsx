@@ -34,6 +34,7 @@ export function CaseSentence({ by, on, place, date, act, missing }: Props) {
           en.attacked.where(/\b(Islands?|Strait|Sea|Shoal|Straits|Canal)\b/.test(place) && !/^the /i.test(place) ? `the ${place}` : place)}
         {en.attacked.day(date)}
         {how}
+        {en.attacked.caseEnd}
       </h1>
     </div>
   );

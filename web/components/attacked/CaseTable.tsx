@@ -1,4 +1,5 @@
 /** The map of a case as a table: every state that it marks, how it stands, toward whom, by which words. */
+import { listed } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import type { Trace } from "../../state.ts";
 import { en } from "../../text/en.ts";
@@ -56,7 +57,7 @@ export function CaseTable({ trace, groups, nameOf }: Props) {
           ))}
         </tbody>
       </table>
-      {only.length > 0 && <p className="small">{notAttack(only.length, only.map(nameOf).join(", "))}</p>}
+      {only.length > 0 && <p className="small">{notAttack(only.length, listed(only.map(nameOf)))}</p>}
     </>
   );
 }

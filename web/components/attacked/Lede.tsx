@@ -44,8 +44,8 @@ function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string)
         const each = findings.every(({ decidedBy }) => decidedBy === "each for itself");
         const asked = findings.find(({ presumed }) => presumed.some((key) => key.startsWith("request:")));
         const every = findings.every(({ presumed }) => presumed.some((key) => key.startsWith("request:")));
-        const asks = asked !== undefined && every ? ` ${en.attacked.asks(withArticle(nameOf(sideOf(asked))))}` : "";
-        return [`${words[group.stand](who(group), many, whom)}${asks}${each ? en.attacked.eachDecides(many) : ""}.`];
+        const asks = asked !== undefined && every ? `${en.list.sentences}${en.attacked.asks(withArticle(nameOf(sideOf(asked))))}` : "";
+        return [`${words[group.stand](who(group), many, whom)}${asks}${each ? en.attacked.eachDecides(many) : ""}${en.list.stop}`];
       }
       case "contestable": {
         const kinds = [...new Set(findings.flatMap(({ open }) => (open === null ? [] : [en.attacked.kinds[open] ?? open])))];
@@ -60,5 +60,5 @@ function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string)
     }
   });
   const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "may-assist", "contestable"].includes(stand));
-  return [...(helped ? [] : [en.attacked.nobody]), ...sentences.map(capital)].join(" ");
+  return [...(helped ? [] : [en.attacked.nobody]), ...sentences.map(capital)].join(en.list.sentences);
 }

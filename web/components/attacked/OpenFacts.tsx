@@ -161,7 +161,7 @@ function Asked({ question, answer, findings, nameOf, spell, onAnswer }: AskedPro
           {[...options, null].map((value) => (
             <label key={value ?? ""}>
               <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
-              <span>{value === null ? words.unsaid : value}</span>
+              <span>{value === null ? words.unsaid : (words.values[value] ?? value)}</span>
             </label>
           ))}
         </fieldset>
@@ -169,7 +169,7 @@ function Asked({ question, answer, findings, nameOf, spell, onAnswer }: AskedPro
       <dl className="under">
         {question.values.map(({ value, changes }) => (
           <Fragment key={value}>
-            <dt>{words.if(spell(value))}</dt>
+            <dt>{words.if(words.values[value] ?? spell(value))}</dt>
             <dd>{consequence(changes, findings, nameOf)}</dd>
           </Fragment>
         ))}

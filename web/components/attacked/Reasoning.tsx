@@ -1,6 +1,6 @@
 /** The reasoning for the verdict that is opened: its clauses, each with its tests; or all that one state owes. */
 import { useEffect, useMemo, useRef } from "react";
-import { withArticle } from "../../../src/surfaces/client/words.ts";
+import { inOrder, withArticle } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import { type CaseFields, inputOf } from "../../case.ts";
 import { type Spell, some } from "../../spell.ts";
@@ -47,7 +47,7 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
   const { states, clauses, single } = shown;
   const called = single ? clauses.filter(({ finding }) => finding.status !== "not-triggered") : clauses;
   const idle = single ? clauses.filter(({ finding }) => finding.status === "not-triggered") : [];
-  const names = states.map(nameOf).sort((one, other) => one.localeCompare(other, "en"));
+  const names = states.map(nameOf).sort(inOrder);
   const toward = [...new Set(clauses.map(({ finding }) => sideOf(finding)))].map(nameOf);
   const card = ({ finding, by }: OwedClause, index: number) => (
     <ClauseCard
@@ -81,7 +81,7 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
       {states.length > 1 && (
         <ul className="state-doors" aria-label={en.attacked.detail.one}>
           {[...states]
-            .sort((one, other) => nameOf(one).localeCompare(nameOf(other), "en"))
+            .sort((one, other) => inOrder(nameOf(one), nameOf(other)))
             .map((id) => (
               <li key={id}>
                 <button type="button" className="link" onClick={() => go({ why: id })}>

@@ -1,5 +1,5 @@
 /** One verdict for each state, grouped by where it stands; states that stand alike under the same pact are one row. */
-import { withArticle } from "../../../src/surfaces/client/words.ts";
+import { inOrder, listed, withArticle } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import { type Spell, some } from "../../spell.ts";
 import type { Finding } from "../../state.ts";
@@ -56,7 +56,7 @@ function Row({ row, selected, changed, nameOf, spell }: RowProps) {
   const findings = row.clauses.map(({ finding }) => finding);
   const [first] = findings;
   const old = findings.map(({ id }) => changed.get(id)).find((one) => one !== undefined);
-  const names = row.states.map(nameOf).sort((one, other) => one.localeCompare(other, "en"));
+  const names = row.states.map(nameOf).sort(inOrder);
   const status = row.stand === "contestable" ? "contestable" : row.stand === "not-called-on" ? "not-triggered" : "triggered";
   return (
     <li className={old === undefined ? "" : "changed"}>
@@ -80,7 +80,7 @@ function Row({ row, selected, changed, nameOf, spell }: RowProps) {
 }
 
 export function statusWords({ status, open }: Pick<Finding, "status" | "open">): string {
-  return `${en.attacked.statuses[status]}${open === null ? "" : ` (${open})`}`;
+  return `${en.attacked.statuses[status]}${open === null ? "" : ` (${en.attacked.kinds[open]})`}`;
 }
 
 /** By which words, who decides; a presumption that carries the verdict is in its line. */
@@ -99,7 +99,9 @@ function byWords({ clauses, stand }: VerdictRow, nameOf: (id: string) => string,
 
 export function decidedWords({ decidedBy }: Pick<Finding, "decidedBy">, spell: Spell): string {
   if (decidedBy === null) return "";
-  return en.attacked.decides[decidedBy] ?? en.attacked.decidedBy(/^[A-Z]{3}$/.test(decidedBy) ? spell(decidedBy) : `the ${decidedBy}`);
+  return (
+    en.attacked.decides[decidedBy] ?? en.attacked.decidedBy(/^[A-Z]{3}$/.test(decidedBy) ? spell(decidedBy) : en.attacked.organ(decidedBy))
+  );
 }
 
 function forceWords({ force }: Finding): string[] {
@@ -108,6 +110,6 @@ function forceWords({ force }: Finding): string[] {
 
 /** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
 function pacts(findings: readonly Finding[], articles: boolean): string {
-  const all = [...new Set(findings.map(({ title, article }) => (articles ? `${title}, ${articleWords(article)}` : title)))];
-  return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${all.length - 2} more`;
+  const all = [...new Set(findings.map(({ title, article }) => (articles ? listed([title, articleWords(article)]) : title)))];
+  return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${en.attacked.morePacts(all.length - 2)}`;
 }

@@ -67,12 +67,12 @@ function Piece({
 
 /** "supports 33 and contradicts 6; 26 depend on the reading, 18 cannot be checked." */
 function joint(index: number): string {
-  return index === 0 ? "" : index === 1 ? " and" : " ";
+  return words.joints[Math.min(index, 2)] ?? "";
 }
 
 /** Stays on the line of what it follows. */
 function markAfter(index: number, of: number): string {
-  return index === of - 1 ? "." : index === 0 ? "" : index === 1 ? ";" : ",";
+  return words.marks[index === of - 1 ? 3 : Math.min(index, 2)] ?? "";
 }
 
 function piecesOf(verdict: Verdict, count: number): readonly [string, string] {

@@ -1,5 +1,5 @@
 /** Who has mediated between the two, as far as on record; each row opens its sources. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
+import { listed, longDate } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import type { Mediators } from "../../mediation.ts";
 import { capital } from "../../spell.ts";
@@ -41,7 +41,7 @@ export function MediationRecord({ answer: { record, date }, nameOf }: Props) {
                     {spanned(row.date)}
                   </button>
                 </th>
-                <td>{row.mediators.map(nameOf).join(", ")}</td>
+                <td>{listed(row.mediators.map(nameOf))}</td>
                 <td>{capital(row.role)}</td>
                 <td>{capital(row.outcome)}</td>
               </tr>

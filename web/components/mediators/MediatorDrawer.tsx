@@ -1,5 +1,5 @@
 /** What the drawer of this page shows: what a mark rests on, who is listed, one mediation, or whom the rule missed. */
-import { longDate, withArticle } from "../../../src/surfaces/client/words.ts";
+import { listed, longDate, withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../../address.ts";
 import { becauseWords, byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "../../mediation.ts";
 import { capital, type Spell } from "../../spell.ts";
@@ -53,7 +53,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
       ? null
       : {
           kicker: spanned(row.date),
-          title: row.mediators.map(nameOf).join(", "),
+          title: listed(row.mediators.map(nameOf)),
           body: <Mediation row={row} nameOf={nameOf} />,
         };
   }
@@ -142,7 +142,7 @@ function Mediation({ row, nameOf }: { readonly row: Mediators["record"][number];
       <h3 className="drawer-part">{t.recorded}</h3>
       <dl className="facts">
         <dt>{t.who}</dt>
-        <dd>{row.mediators.map(nameOf).join(", ")}</dd>
+        <dd>{listed(row.mediators.map(nameOf))}</dd>
         <dt>{t.role}</dt>
         <dd>{capital(row.role)}</dd>
         <dt>{t.outcome}</dt>

@@ -1,5 +1,7 @@
 /** Those who did mediate and were not listed the day before: who, between whom, why, what came of it. */
+
 import { useMemo } from "react";
+import { listed } from "../../../src/surfaces/client/words.ts";
 import { becauseWords, type Check } from "../../mediation.ts";
 import { capital, speller } from "../../spell.ts";
 import { mediators } from "../../text/mediators.ts";
@@ -12,7 +14,7 @@ export function Misses({ check: { missed }, nameOf }: { readonly check: Check; r
     () => speller(new Map(missed.flatMap(({ state, a, b }) => [state, ...a, ...b]).map((id) => [id, nameOf(id)]))),
     [missed, nameOf],
   );
-  const sides = (ids: readonly string[]) => ids.map(nameOf).join(", ");
+  const sides = (ids: readonly string[]) => listed(ids.map(nameOf));
   return (
     <ol className="misses">
       {missed.map(({ date, state, a, b, outcome, because }) => (

@@ -1,5 +1,5 @@
 /** The curves as a table: the days on which a count changes, each number a door to the records of that day. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
+import { listed, longDate } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import type { Pair } from "../../curves.ts";
 import { CURVES, type CurveId, type Point, turning } from "../../price.ts";
@@ -90,7 +90,7 @@ function Row({ point, state, nameOf }: RowProps) {
       <td>{cell("abroad")}</td>
       <td>{sites ?? <span className="faint">{t.unknown}</span>}</td>
       <td className="whose">
-        {forces.count === null ? <span className="faint">{en.compare.noFigure}</span> : forces.states.map(nameOf).join(", ")}
+        {forces.count === null ? <span className="faint">{en.compare.noFigure}</span> : listed(forces.states.map(nameOf))}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 /** A dated record that is no treaty: of soil, command, a rivalry, a published count. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
+import { listed, longDate } from "../../../src/surfaces/client/words.ts";
 import type { Evidence } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { price } from "../../text/price.ts";
@@ -33,7 +33,7 @@ export function DatedRecord({ record, nameOf }: Props) {
         {states.length > 0 && (
           <>
             <dt>{heads}</dt>
-            <dd>{states.map(nameOf).join(", ")}</dd>
+            <dd>{listed(states.map(nameOf))}</dd>
           </>
         )}
         {runs && (

@@ -1,5 +1,5 @@
 /** The figures of one yardstick: its own, and each rival's, with the source of each; the sum of the helpers as it is given. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
+import { listed, longDate } from "../../../src/surfaces/client/words.ts";
 import { type Autonomy, figure } from "../../price.ts";
 import { en } from "../../text/en.ts";
 import { price } from "../../text/price.ts";
@@ -40,7 +40,7 @@ export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, st
           <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
         </article>
       ))}
-      {notKnown.length > 0 && <p className="left-out">{t.noFigure(notKnown.map(nameOf).join(", "))}</p>}
+      {notKnown.length > 0 && <p className="left-out">{t.noFigure(listed(notKnown.map(nameOf)))}</p>}
     </>
   );
 }

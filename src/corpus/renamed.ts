@@ -1,0 +1,37 @@
+/** Puts names of another language into the part "core", before anything reads it. The English ones stay as aliases, so that both are found. */
+import type { Instrument } from "../model/instruments.ts";
+import type { Names } from "../model/names.ts";
+import type { PartData } from "../model/parts.ts";
+import type { State } from "../model/states.ts";
+
+export function renamed(core: PartData, names: Names): PartData {
+  return {
+    ...core,
+    states: (core["states"] as State[]).map((state) => stateIn(state, names)),
+    instruments: (core["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
+  };
+}
+
+function stateIn(state: State, names: Names): State {
+  const own = names.states[state.id];
+  if (own === undefined) return state;
+  const said = (name: string) => own[name] ?? name;
+  return {
+    ...state,
+    name: said(state.name),
+    aliases: [...new Set([...(state.aliases ?? []), ...englishNames(state)])],
+    periods: state.periods.map((period) => ({ ...period, name: said(period.name) })),
+  };
+}
+
+function instrumentIn(instrument: Instrument, names: Names): Instrument {
+  const own = names.instruments[instrument.id];
+  if (own === undefined) return instrument;
+  const { title, short, aliases } = instrument;
+  return { ...instrument, ...own, aliases: [...new Set([...(aliases ?? []), title, ...(short === undefined ? [] : [short])])] };
+}
+
+/** As they are written, and without what stands in brackets. */
+function englishNames({ name, periods }: State): string[] {
+  return [name, ...periods.map((period) => period.name)].flatMap((one) => [one, one.replace(/\s*\(.*\)$/, "")]);
+}

@@ -1,0 +1,99 @@
+/**
+ * data/names/<language>/: names of states and instruments in other languages. They are translations and no part of the ledger,
+ * nor of its hash. A name for what the ledger does not hold is a mistake; a name that is not there yet is a gap, which is listed.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { anyOf, nearest } from "../corpus/nearest.ts";
+import type { Complaint } from "../errors.ts";
+import type { Ledger } from "../model/ledger.ts";
+import { InstrumentNames, type Names, StateNames } from "../model/names.ts";
+import { schemaComplaints } from "./schemaComplaints.ts";
+import { type Path, readYaml } from "./yamlFile.ts";
+
+export interface ReadNames {
+  /** By language. */
+  readonly names: Readonly<Record<string, Names>>;
+  readonly complaints: readonly Complaint[];
+  /** What has no name in a language yet. */
+  readonly gaps: readonly Complaint[];
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly at: (path: Path) => string;
+}
+
+export function readNames(folder: string, shown: string, ledger: Pick<Ledger, "states" | "instruments">): ReadNames {
+  const complaints: Complaint[] = [];
+  const gaps: Complaint[] = [];
+  const names: Record<string, Names> = {};
+  const room = join(folder, "names");
+  const languages = existsSync(room) ? readdirSync(room).sort() : [];
+  const parse = <S extends z.ZodType>(language: string, kind: string, schema: S): Read<z.output<S>> | null => {
+    const file = `${shown}/names/${language}/${kind}.yaml`;
+    const path = join(room, language, `${kind}.yaml`);
+    const yaml = readYaml(file, existsSync(path) ? readFileSync(path, "utf8") : `${kind}: {}`);
+    if (Array.isArray(yaml)) {
+      complaints.push(...yaml);
+      return null;
+    }
+    const result = schema.safeParse(yaml.value);
+    if (result.success) return { value: result.data, file, at: yaml.at };
+    complaints.push(...schemaComplaints(yaml, schema, result.error.issues));
+    return null;
+  };
+  for (const language of languages) {
+    const states = parse(language, "states", StateNames);
+    const instruments = parse(language, "instruments", InstrumentNames);
+    if (states === null || instruments === null) continue;
+    names[language] = { ...states.value, ...instruments.value };
+    complaints.push(
+      ...strangers("state", Object.keys(states.value.states), ledger.states, (id) => states.at(["states", id])),
+      ...strangers("instrument", Object.keys(instruments.value.instruments), ledger.instruments, (id) =>
+        instruments.at(["instruments", id]),
+      ),
+    );
+    for (const { id, name, periods } of ledger.states) {
+      const own = states.value.states[id] ?? {};
+      const used = [...new Set([name, ...periods.map((period) => period.name)])];
+      for (const one of used) if (own[one] === undefined) gaps.push(gap(`${id} "${one}"`, language, states.file));
+      for (const [one] of Object.entries(own).filter(([key]) => ledger.states.some((state) => state.id === id) && !used.includes(key)))
+        complaints.push({
+          what: `${id} has no name "${one}"`,
+          where: states.at(["states", id, one]),
+          why: "each name stands under the English one that the state's file uses",
+          todo: `write ${anyOf(nearest(one, used))}, or remove it`,
+        });
+    }
+    for (const { id, short } of ledger.instruments) {
+      const own = instruments.value.instruments[id];
+      if (own === undefined) gaps.push(gap(id, language, instruments.file));
+      else if (short !== undefined && own.short === undefined) gaps.push(gap(`${id}, short`, language, instruments.file));
+    }
+  }
+  return { names, complaints, gaps };
+}
+
+function strangers(kind: string, given: readonly string[], held: readonly { id: string }[], where: (id: string) => string): Complaint[] {
+  const known = held.map(({ id }) => id);
+  return given
+    .filter((id) => !known.includes(id))
+    .map((id) => ({
+      what: `unknown ${kind} "${id}"`,
+      where: where(id),
+      why: "a name is for what the ledger holds",
+      todo: nearest(id, known).length > 0 ? `write ${anyOf(nearest(id, known))}, or remove it` : "remove it",
+    }));
+}
+
+function gap(what: string, language: string, file: string): Complaint {
+  return {
+    what: `no name in "${language}" for ${what}`,
+    where: file,
+    why: "a reader of that language sees the English one",
+    todo: "add it there; what is not sure of an established name is translated",
+  };
+}

@@ -1,0 +1,97 @@
+/** Names in other languages: complete but for a few gaps, put in where the ledger is opened, and without weight for any answer. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { corpusOf } from "../../../src/corpus/corpus.ts";
+import { renamed } from "../../../src/corpus/renamed.ts";
+import { nameOn, resolveState } from "../../../src/corpus/states.ts";
+import { claimsHanded } from "../../../src/load/claimsHanded.ts";
+import { readNames } from "../../../src/load/namesFolder.ts";
+import type { Ledger } from "../../../src/model/ledger.ts";
+import type { Names } from "../../../src/model/names.ts";
+import { addPart, ledgerOfParts, PARTS, type PartData, type PartsGiven } from "../../../src/model/parts.ts";
+import { runOperation } from "../../../src/operations/run.ts";
+import type { Day } from "../../../src/time/day.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const compiled = (name: string) => JSON.parse(readFileSync(`${root}dist/ledger/${name}.json`, "utf8")) as PartData;
+const opened = (change: (core: PartData) => PartData): Ledger => {
+  const parts: PartsGiven = {};
+  for (const part of PARTS) addPart(parts, part, part === "core" ? change(compiled(part)) : compiled(part));
+  return ledgerOfParts(parts);
+};
+const names = compiled("names-zh") as unknown as Names;
+const english = corpusOf(opened((core) => core));
+const chinese = corpusOf(opened((core) => renamed(core, names)));
+const scratch = mkdtempSync(join(tmpdir(), "entente-names-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+test("no name is for what the ledger lacks; all states and nearly all instruments have one", () => {
+  const { complaints, gaps } = readNames(`${root}data`, "data", english.data);
+  expect(complaints).toEqual([]);
+  expect(gaps.filter(({ where }) => where.endsWith("states.yaml"))).toEqual([]);
+  expect(gaps.length).toBeLessThan(english.data.instruments.length / 20);
+});
+
+test("every Chinese name is written in Chinese", () => {
+  const all = [
+    ...Object.values(names.states).flatMap((own) => Object.values(own)),
+    ...Object.values(names.instruments).flatMap(({ title, short }) => [title, short ?? title]),
+  ];
+  expect(all.filter((name) => !/\p{Script=Han}/u.test(name) || /[ ,()]|[a-z]{3}/.test(name.replace("C-SIPA ", "")))).toEqual([]);
+});
+
+test("a name that is not there yet is a gap, with its place; a stranger is a complaint", () => {
+  mkdirSync(join(scratch, "names"), { recursive: true });
+  cpSync(`${root}data/names/zh`, join(scratch, "names", "zh"), { recursive: true });
+  const states = readFileSync(join(scratch, "names/zh/states.yaml"), "utf8");
+  writeFileSync(join(scratch, "names/zh/states.yaml"), states.replace(/^ {2}JAM: .*\n/m, "  QQQ: { Nowhere: 无处 }\n"));
+  const { complaints, gaps } = readNames(scratch, "data", english.data);
+  expect(gaps.map(({ what, where }) => `${where}: ${what}`)).toContain('data/names/zh/states.yaml: no name in "zh" for JAM "Jamaica"');
+  expect(complaints.map(({ what }) => what)).toEqual(['unknown state "QQQ"']);
+  expect(complaints[0]?.where).toMatch(/^data\/names\/zh\/states\.yaml:\d+:/);
+});
+
+test.each([
+  ["CHN", "1900-01-01", "大清"],
+  ["CHN", "1930-01-01", "中华民国"],
+  ["CHN", "2026-06-30", "中国"],
+  ["RUS", "1914-07-28", "俄罗斯帝国"],
+  ["RUS", "1962-01-01", "苏联"],
+  ["AUH", "1914-07-28", "奥匈帝国"],
+  ["FRA", "1914-07-28", "法国"],
+  ["TUR", "1952-02-18", "土耳其"],
+])("%s on %s is %s", (id, day, name) => {
+  expect(nameOn(chinese, id, day as Day)).toBe(name);
+});
+
+test.each([
+  ["苏联", "RUS"],
+  ["Soviet Union", "RUS"],
+  ["China", "CHN"],
+  ["People's Republic of China", "CHN"],
+  ["大清", "CHN"],
+  ["法国", "FRA"],
+  ["France", "FRA"],
+  ["cow:2", "USA"],
+])("%s is found as %s", (typed, id) => {
+  expect(resolveState(chinese, typed)).toBe(id);
+});
+
+test("an instrument is found by its Chinese short name, by its English one and by its id", () => {
+  const ids = ["北大西洋公约", "North Atlantic Treaty", "north-atlantic-1949"].map(
+    (id) => runOperation("instrument.show", { corpus: chinese }, { id }).instrument.id,
+  );
+  expect(new Set(ids)).toEqual(new Set(["north-atlantic-1949"]));
+});
+
+test("no verdict depends on the language of the names", () => {
+  const verdicts = (corpus: typeof english) =>
+    runOperation("claims.check", { corpus, readClaims: claimsHanded }, {}).texts.map(({ id, claims }) => [
+      id,
+      ...claims.map((claim) => `${claim.id} ${claim.verdict}`),
+    ]);
+  expect(verdicts(chinese)).toEqual(verdicts(english));
+});
