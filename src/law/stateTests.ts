@@ -5,7 +5,7 @@ import type { EnemyTest, Role, StateTest } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
-import { tieSpansBetween } from "../network/tieSpans.ts";
+import { tieSpansWith } from "../network/tieSpans.ts";
 import { gradeOf, inForceOn } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, or, reachedBy, requireSpan } from "../time/span.ts";
@@ -86,15 +86,21 @@ function ofEnd(until: string, day: Day): Known {
   return day <= earliest ? true : day > latest ? false : "unknown";
 }
 
-/** A binding defence pact between the two, either way. */
+/** A binding defence pact between the two, either way. Kept for the last day asked. */
 function isAllied(a: StateId, b: StateId, { corpus, day }: Around): Known {
   if (a === b) return false;
-  const spans = corpus.once(`allied ${a} ${b}`, () =>
-    tieSpansBetween(corpus, a, b).filter(
-      ({ instrument, obligation }) => obligation.type === "defence" && gradeOf(instrument, obligation) === "binding",
-    ),
-  );
-  return spans.reduce<Known>((known, span) => or(known, inForceOn(span, day)), false);
+  const kept = corpus.once<{ day: Day | null; allies: Map<StateId, Known> }>(`allies ${b}`, () => ({ day: null, allies: new Map() }));
+  if (kept.day !== day) {
+    kept.day = day;
+    kept.allies = new Map();
+    for (const span of tieSpansWith(corpus, b)) {
+      const { instrument, obligation, owedBy, owedTo } = span;
+      if (obligation.type !== "defence" || gradeOf(instrument, obligation) !== "binding") continue;
+      const other = owedBy === b ? owedTo : owedBy;
+      kept.allies.set(other, or(kept.allies.get(other) ?? false, inForceOn(span, day)));
+    }
+  }
+  return kept.allies.get(a) ?? false;
 }
 
 function inWar(id: string, state: StateId, day: Day, { corpus }: Around): Verdict {
