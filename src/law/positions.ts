@@ -39,22 +39,20 @@ function movedIn(runs: readonly Run[]): Set<string> {
   return moved;
 }
 
-const ORDER: readonly Position[] = [
-  "bound-to-both",
-  "must-assist",
-  "may-assist",
-  "contestable",
-  "must-consult",
-  "must-stay-neutral",
-  "may-not-attack",
-  "unbound",
-];
-
 /** By weight, within it by state. */
 function inOrder(positions: readonly PositionRow[]): PositionRow[] {
-  const groups = new Map<Position, PositionRow[]>(ORDER.map((position) => [position, []]));
-  for (const one of positions) groups.get(one.position)?.push(one);
-  return [...groups.values()].flatMap((group) => group.sort((a, b) => (a.state < b.state ? -1 : 1)));
+  const groups: Record<Position, PositionRow[]> = {
+    "bound-to-both": [],
+    "must-assist": [],
+    "may-assist": [],
+    contestable: [],
+    "must-consult": [],
+    "must-stay-neutral": [],
+    "may-not-attack": [],
+    unbound: [],
+  };
+  for (const one of positions) groups[one.position].push(one);
+  return Object.values(groups).flatMap((group) => group.sort((a, b) => (a.state < b.state ? -1 : 1)));
 }
 
 function positionsOfState(state: string, own: readonly Finding[], name: string): PositionRow[] {

@@ -7,14 +7,16 @@ export function questionsOf(runs: readonly Run[]): Question[] {
   const keys = new Map<string, Asked>();
   /** Of the tests that bearers of one clause share: what they ask. */
   const askedBy = new Map<Finding["tests"], readonly Asked[]>();
-  for (const finding of runs.flatMap(({ rows, standing }) => standing?.contestable ?? rows)) {
-    if (finding.status !== "contestable") continue;
-    let asked = askedBy.get(finding.tests);
-    if (asked === undefined) {
-      asked = askedIn(finding, keys);
-      askedBy.set(finding.tests, asked);
+  for (const { rows, standing } of runs) {
+    for (const finding of standing?.contestable ?? rows) {
+      if (finding.status !== "contestable") continue;
+      let asked = askedBy.get(finding.tests);
+      if (asked === undefined) {
+        asked = askedIn(finding, keys);
+        askedBy.set(finding.tests, asked);
+      }
+      for (const one of asked) one.findings.push(finding);
     }
-    for (const one of asked) one.findings.push(finding);
   }
   const sorted = [...keys].sort(([, a], [, b]) => ORDER[a.kind] - ORDER[b.kind] || b.findings.length - a.findings.length);
   return sorted.map(([id, { kind, question, findings: touched, readings }]) => ({
