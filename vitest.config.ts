@@ -23,7 +23,8 @@ export default defineConfig({
           globalSetup: ["test/browser/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2, // each with a browser of its own; a page waits more than it works
+          sequence: { groupOrder: 1 },
         },
       },
       ...(long ? [{ test: { name: "long", include: ["test/long/**/*.test.ts"], testTimeout: 600_000 } }] : []),

@@ -5,7 +5,8 @@ import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { ClassId, PlaceId, RegionId, StateId, WarId } from "./ids.ts";
 
-export const Continent = z.enum(["europe", "asia", "africa", "north-america", "south-america", "oceania", "antarctica"]);
+export const CONTINENTS = ["europe", "asia", "africa", "north-america", "south-america", "oceania", "antarctica"] as const;
+export const Continent = z.enum(CONTINENTS);
 export const Waters = z.enum([
   "north-atlantic",
   "south-atlantic",

@@ -6,10 +6,13 @@ export const PACT_TYPES = ["defence", "offence", "neutrality", "nonaggression", 
 /** Ties that promise nothing in war. Never counted as alliances unless a rule asks. */
 export const SOFT_TYPES = ["partnership", "designation", "procurement", "membership", "facilities", "command", "intelligence"] as const;
 
-export const ObligationType = z.enum([...PACT_TYPES, ...SOFT_TYPES]);
+/** In the order of their weight. The short command has no schemas, so lists stand apart from them. */
+export const OBLIGATION_TYPES = [...PACT_TYPES, ...SOFT_TYPES] as const;
+export const ObligationType = z.enum(OBLIGATION_TYPES);
 export type ObligationType = z.infer<typeof ObligationType>;
 
-export const Grade = z.enum(["binding", "permissive", "principle", "unilateral"]).meta({
+export const GRADES = ["binding", "permissive", "principle", "unilateral"] as const;
+export const Grade = z.enum(GRADES).meta({
   description:
     "binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order",
 });

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { effectOf, inOrder } from "../corpus/spells.ts";
 import { type Instrument, InstrumentKind } from "../model/instruments.ts";
-import { Continent } from "../model/places.ts";
+import { CONTINENTS, Continent } from "../model/places.ts";
 import { InstrumentHistory, type InstrumentSpan } from "../model/results/instrumentHistory.ts";
 import { ObligationType } from "../model/vocabulary.ts";
 import { decisiveTies, partiesOf } from "../network/instrumentLife.ts";
@@ -88,7 +88,7 @@ function history(
     const { id, title, short, obligations, dormant } = instrument;
     const parties = partiesOf(corpus, instrument, life);
     const homes = parties.map(({ state: one }) => corpus.state(one)?.homeland?.continents ?? []);
-    const regions = Continent.options.filter((one) => homes.some((home) => home.includes(one)));
+    const regions = CONTINENTS.filter((one) => homes.some((home) => home.includes(one)));
     return {
       instrument: id,
       title: short ?? title,

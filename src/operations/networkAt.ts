@@ -4,7 +4,7 @@ import { requireRule } from "../corpus/corpus.ts";
 import { inSystem, nameOn, periodOn } from "../corpus/states.ts";
 import type { StateId } from "../model/ids.ts";
 import { NetworkAnswer } from "../model/results/network.ts";
-import { ObligationType } from "../model/vocabulary.ts";
+import { OBLIGATION_TYPES, ObligationType } from "../model/vocabulary.ts";
 import { boundOn, isRead } from "../network/allies.ts";
 import { componentsOf } from "../network/components.ts";
 import type { TieSpan } from "../network/tieSpans.ts";
@@ -28,7 +28,7 @@ export const networkAt = operation({
     { title: "Who owed defence to whom in June 1914", input: { date: "1914-06-28", type: "defence" } },
     { title: "Consultation or more in 1936", input: { date: "1936-01-01", rule: "consultation-or-more" } },
   ],
-  rows: edgeRows,
+  rows: ({ edges }) => edges.map(({ from, to, instruments }) => ({ from, to, instruments: instruments.join(" ") })),
   run: network,
 });
 
@@ -61,7 +61,7 @@ function network({ corpus }: Context, { date, type, rule: name }: z.output<typeo
     }
     if (found.types.size > 0) {
       const { id, short, title } = instrument;
-      const types = ObligationType.options.filter((one) => found.types.has(one));
+      const types = OBLIGATION_TYPES.filter((one) => found.types.has(one));
       instruments.push({ id, title: short ?? title, types, owing: [...found.owing].sort(), owed: [...found.owed].sort() });
     }
   }
@@ -98,21 +98,4 @@ function network({ corpus }: Context, { date, type, rule: name }: z.output<typeo
     instruments,
     components,
   };
-}
-
-/** Edges with the numbers that other data sets know the states by. */
-function edgeRows({ states, edges }: NetworkAnswer) {
-  const codes = new Map(states.map((state) => [state.id, state]));
-  return edges.map(({ from, to, instruments }) => {
-    const [one, other] = [codes.get(from), codes.get(to)];
-    return {
-      from,
-      to,
-      ccode1: one?.cow ?? null,
-      ccode2: other?.cow ?? null,
-      gwcode1: one?.gw ?? null,
-      gwcode2: other?.gw ?? null,
-      instruments: instruments.join(" "),
-    };
-  });
 }

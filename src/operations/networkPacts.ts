@@ -1,7 +1,7 @@
 /** network.pacts: the ties of one type on a day, gathered by pact: a pact of many is one row. */
 import * as z from "zod";
 import { PactsAnswer } from "../model/results/pacts.ts";
-import { Grade, ObligationType, SOFT_TYPES } from "../model/vocabulary.ts";
+import { GRADES, ObligationType, SOFT_TYPES } from "../model/vocabulary.ts";
 import { pactsOn } from "../network/pacts.ts";
 import { dateInput, dayOf, frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
@@ -39,7 +39,7 @@ const SOFT: readonly string[] = SOFT_TYPES;
 /** A pledge counts where it binds; soft ties promise nothing in war, whatever their grade. */
 function pacts({ corpus }: Context, { date, type }: z.output<typeof input>): PactsAnswer {
   const day = dayOf(corpus, date);
-  const found = pactsOn(corpus, day, type, SOFT.includes(type) ? Grade.options : ["binding"]);
+  const found = pactsOn(corpus, day, type, SOFT.includes(type) ? GRADES : ["binding"]);
   const notes = [
     ...(found.unknown > 0
       ? [

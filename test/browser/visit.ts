@@ -34,6 +34,8 @@ export function describeView(name: string, tests: (visit: Visit) => void, { keep
       complaints: [],
       hash: () => visit.page.evaluate("location.hash") as Promise<string>,
       violations: async () => {
+        // What is still fading in has colours of its own for a moment.
+        await visit.page.evaluate("Promise.allSettled(document.getAnimations().map((one) => one.finished))");
         await visit.page.evaluate(axe);
         return visit.page.evaluate(
           "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",

@@ -5,7 +5,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { ChangedTies, TieChange, TieCounts } from "../../model/results/changes.ts";
-import { Grade, PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
+import { GRADES, PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, or, reachedBy, requireSpan, type Span } from "../../time/span.ts";
 import { type TieSpan, tieSpansOf } from "../tieSpans.ts";
@@ -148,7 +148,7 @@ function dayOf(span: Span | null): string | null {
 const ORDER: readonly string[] = [...PACT_TYPES, ...SOFT_TYPES];
 
 function place({ type, grade }: Pick<ChangedTies, "type" | "grade">): number {
-  return ORDER.indexOf(type) * 10 + Grade.options.indexOf(grade);
+  return ORDER.indexOf(type) * 10 + (GRADES as readonly string[]).indexOf(grade);
 }
 
 /** Of each type and grade that has any. */

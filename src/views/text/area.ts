@@ -44,7 +44,7 @@ function group(result: AreaRow["result"], rows: readonly AreaRow[], style: Style
       const [said = "", ...readings] = reason.split("\n");
       return [
         ...wrap([...names, ...(air === 0 ? [] : [`the airspace above ${countWord(air, false)} of the seas`])].join(", "), WIDTH, "  "),
-        ...wrap(`    ${said}`, WIDTH, "    ").map((line) => style.faint(`    ${line.trimStart()}`)),
+        ...wrap(said, WIDTH - 4).map((line) => style.faint(`    ${line}`)),
         ...readings.flatMap((reading) => wrap(`- ${reading}`, WIDTH - 6, "  ").map((line) => style.faint(`      ${line}`))),
       ];
     }),

@@ -54,7 +54,7 @@ test.each(["treaty-ally", "consultation-or-more", "atop-5-1", "partnership-strat
   },
 );
 
-test("an instrument's parties are those of its edges; rows carry the numbers of other data sets", () => {
+test("an instrument's parties are those of its edges, and a row is an edge", () => {
   const answer = ask({ date: "1914-06-28" });
   for (const { id, owing, owed } of answer.instruments) {
     const own = answer.edges.filter(({ instruments }) => instruments.includes(id));
