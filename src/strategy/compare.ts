@@ -57,6 +57,7 @@ function onLine(corpus: Corpus, line: TieLine, state: StateId, tie: Tie): boolea
     instrument?.obligations.some(({ type }) => !(SOFT_TYPES as readonly string[]).includes(type) && type === "defence")
   )
     return false;
+  if (line.tiered === true && tie.tier === null) return false;
   const obligation = instrument?.obligations.find(({ id }) => id === tie.obligation);
   return line.accepts === undefined || (obligation !== undefined && line.accepts(obligation));
 }

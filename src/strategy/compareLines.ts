@@ -17,6 +17,8 @@ export interface TieLine {
   readonly types: readonly ObligationType[];
   readonly grades?: readonly Grade[];
   readonly accepts?: (obligation: Obligation) => boolean;
+  /** Only ties that bear a tier, as their makers rank them. */
+  readonly tiered?: true;
   /** true: lists kept by the state itself; false: bodies of equals. Left out: both. */
   readonly keptBySelf?: boolean;
 }
@@ -127,6 +129,7 @@ export const TIE_LINES: readonly TieLine[] = Object.freeze<TieLine[]>([
     unit: "states",
     direction: "either",
     types: ["partnership"],
+    tiered: true,
   },
   {
     id: "procurement",

@@ -81,7 +81,7 @@ function Ready() {
   const version = listing.answer?.ledger.version ?? "";
   return (
     <div className={past ? "page atlas past" : "page atlas"}>
-      <WorldHead path="map" world={world} changes={changes} keep={{ open: view.open }} />
+      <WorldHead path="map" world={world} {...(chosen.length === 0 ? {} : { changes })} keep={{ open: view.open }} />
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         <div className="lead">

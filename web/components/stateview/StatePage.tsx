@@ -67,29 +67,31 @@ export function StatePage({ typed }: { readonly typed: string }) {
             <StateLead answer={answer} />
             <div className={answer.exists ? "treaty-columns" : "treaty-columns alone"}>
               <StateGlance answer={answer} nameOf={nameOf} />
-              {answer.exists && <Account answer={answer} />}
+              <div className="state-body">
+                {answer.exists && <Account answer={answer} />}
+                {history !== null && (
+                  <Figure
+                    id="pacts"
+                    title={t.pacts.title}
+                    tabs={[
+                      { label: t.pacts.tab, render: () => <Timeline histories={[history]} day={day} last={last} verified={verified} /> },
+                      { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={[history]} /> },
+                    ]}
+                    caption={
+                      <p>
+                        {en.timeline.caption} <span className="source">{en.map.source(answer.ledger.version).split(". Land")[0]}.</span>
+                      </p>
+                    }
+                  />
+                )}
+                {answer.exists && (
+                  <>
+                    <WithWhom answer={answer} nameOf={nameOf} />
+                    <OtherRecords id={answer.state.id} date={answer.date} />
+                  </>
+                )}
+              </div>
             </div>
-            {history !== null && (
-              <Figure
-                id="pacts"
-                title={t.pacts.title}
-                tabs={[
-                  { label: t.pacts.tab, render: () => <Timeline histories={[history]} day={day} last={last} verified={verified} /> },
-                  { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={[history]} /> },
-                ]}
-                caption={
-                  <p>
-                    {en.timeline.caption} <span className="source">{en.map.source(answer.ledger.version).split(". Land")[0]}.</span>
-                  </p>
-                }
-              />
-            )}
-            {answer.exists && (
-              <>
-                <WithWhom answer={answer} nameOf={nameOf} />
-                <OtherRecords id={answer.state.id} date={answer.date} />
-              </>
-            )}
           </>
         )}
       </main>

@@ -27,7 +27,7 @@ export function SlotTable({ slots, cites }: { readonly slots: readonly Slot[]; r
         <div className="silent">
           <dt>
             {t.silent}
-            <span className="gloss">{t.silentGloss}</span>
+            <span className="slot-gloss">{t.silentGloss}</span>
           </dt>
           <dd>
             {silent.map((slot) => (
@@ -40,7 +40,7 @@ export function SlotTable({ slots, cites }: { readonly slots: readonly Slot[]; r
         <div className="silent">
           <dt>
             {t.notCoded}
-            <span className="gloss">{t.notCodedGloss}</span>
+            <span className="slot-gloss">{t.notCodedGloss}</span>
           </dt>
           <dd>
             {notCoded.map((slot) => (
@@ -58,7 +58,7 @@ function SlotName({ slot }: { readonly slot: string }) {
   return (
     <dt>
       {name}
-      <span className="gloss">{gloss}</span>
+      <span className="slot-gloss">{gloss}</span>
     </dt>
   );
 }
