@@ -89,7 +89,7 @@ function sortedOut(own: readonly Finding[]) {
     abstain: [] as Finding[],
   };
   for (const one of own) {
-    const { type, status, does, grade, side } = one;
+    const { type, status, does, grade, side, always } = one;
     if (status === "not-triggered") continue;
     const pact = type === "defence" || type === "offence";
     if (pact && (does === null || ASSISTS.has(does))) {
@@ -98,8 +98,8 @@ function sortedOut(own: readonly Finding[]) {
       else called.may.push(one);
     }
     if (status !== "triggered") continue;
-    // A call to consult by the one that struck waits on whether it may call; it stays out of the headline.
-    if ((type === "consultation" && side === "target") || (does === "consult" && type === "defence")) called.consult.push(one);
+    // A call to consult by the one that struck waits on whether it may call, and a standing duty is not called on by the case.
+    if ((type === "consultation" && side === "target" && !always) || (does === "consult" && type === "defence")) called.consult.push(one);
     else if (type === "neutrality") called.neutral.push(one);
     else if (type === "nonaggression") called.abstain.push(one);
   }

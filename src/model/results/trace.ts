@@ -40,6 +40,7 @@ export const Finding = z.strictObject({
   about: StateId.nullable(),
   side: z.enum(["target", "initiator"]).meta({ description: "Whose misfortune is read: the struck state's, or the striker's own" }),
   against: z.array(StateId),
+  always: z.boolean().meta({ description: "The duty runs at all times: this case does not set it off" }),
   status: Status,
   open: OpenKind.nullable(),
   does: z.string().nullable(),
