@@ -33,121 +33,130 @@ export interface Route {
   /** Parts of the ledger that must be there before it can show a number. */
   readonly needs: readonly Part[];
   readonly page: ComponentType;
-  /** Has neither a pair of states nor a date at its head, so its frame has none while it loads. */
-  readonly plain?: true;
-  /** Has a date at its head and no pair of states. */
-  readonly world?: true;
+  /** What stands at its head: two states and a day, a case and its day, a day alone, or neither. */
+  readonly head: "pair" | "case" | "day" | "none";
+  /** Brings its script before it is asked for; null where it is there from the start. */
+  readonly bring: (() => Promise<unknown>) | null;
+}
+
+/** A page that comes when it is first shown, or when somebody is about to. */
+function later(load: () => Promise<ComponentType>): Pick<Route, "page" | "bring"> {
+  return { page: lazy(() => load().then((page) => ({ default: page }))), bring: load };
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
-  { path: "compare", title: en.nav.compare, group: "first", needs: ["core", "figures"], page: Compare },
+  { path: "compare", title: en.nav.compare, group: "first", head: "pair", needs: ["core", "figures"], page: Compare, bring: null },
   {
     path: "attacked",
     title: en.nav.attacked,
     group: "first",
+    head: "case",
     needs: ["core", "law"],
-    page: lazy(() => import("./pages/Attacked.tsx").then(({ Attacked }) => ({ default: Attacked }))),
+    ...later(() => import("./pages/Attacked.tsx").then(({ Attacked }) => Attacked)),
   },
   {
     path: "claims",
     title: claimsText.nav,
     group: "first",
+    head: "none",
     needs: ["core"],
-    page: lazy(() => import("./pages/Claims.tsx").then(({ Claims }) => ({ default: Claims }))),
-    plain: true,
+    ...later(() => import("./pages/Claims.tsx").then(({ Claims }) => Claims)),
   },
   {
     path: "why",
     title: whyText.nav,
     group: "question",
+    head: "none",
     needs: ["core"],
-    page: lazy(() => import("./pages/Why.tsx").then(({ Why }) => ({ default: Why }))),
-    plain: true,
+    ...later(() => import("./pages/Why.tsx").then(({ Why }) => Why)),
   },
   {
     path: "price",
     title: priceText.nav,
     group: "question",
+    head: "pair",
     needs: ["core", "figures", "records"],
-    page: lazy(() => import("./pages/Price.tsx").then(({ Price }) => ({ default: Price }))),
+    ...later(() => import("./pages/Price.tsx").then(({ Price }) => Price)),
   },
   {
     path: "mediators",
     title: mediatorsText.nav,
     group: "question",
+    head: "pair",
     needs: ["core", "figures", "records"],
-    page: lazy(() => import("./pages/Mediators.tsx").then(({ Mediators }) => ({ default: Mediators }))),
+    ...later(() => import("./pages/Mediators.tsx").then(({ Mediators }) => Mediators)),
   },
   {
     path: "map",
     title: atlasText.nav,
     group: "atlas",
+    head: "day",
     needs: ["core", "law"],
-    page: lazy(() => import("./pages/Atlas.tsx").then(({ Atlas }) => ({ default: Atlas }))),
-    world: true,
+    ...later(() => import("./pages/Atlas.tsx").then(({ Atlas }) => Atlas)),
   },
   {
     path: "network",
     title: networkText.nav,
     group: "atlas",
+    head: "day",
     needs: ["core", "law"],
-    page: lazy(() => import("./pages/Network.tsx").then(({ Network }) => ({ default: Network }))),
-    world: true,
+    ...later(() => import("./pages/Network.tsx").then(({ Network }) => Network)),
   },
   {
     path: "timeline",
     title: timelineText.nav,
     group: "atlas",
+    head: "day",
     needs: ["core", "law"],
-    page: lazy(() => import("./pages/Timeline.tsx").then(({ Timeline }) => ({ default: Timeline }))),
-    world: true,
+    ...later(() => import("./pages/Timeline.tsx").then(({ Timeline }) => Timeline)),
   },
   {
     path: "state",
     title: stateText.nav,
     group: "reference",
+    head: "day",
     needs: ["core", "figures", "records"],
-    page: lazy(() => import("./pages/State.tsx").then(({ State }) => ({ default: State }))),
-    world: true,
+    ...later(() => import("./pages/State.tsx").then(({ State }) => State)),
   },
   {
     path: "instrument",
     title: instrumentText.nav,
     group: "reference",
+    head: "day",
     needs: ["core", "law", "sources"],
-    page: lazy(() => import("./pages/Instrument.tsx").then(({ Instrument }) => ({ default: Instrument }))),
-    world: true,
+    ...later(() => import("./pages/Instrument.tsx").then(({ Instrument }) => Instrument)),
   },
   {
     path: "counts",
     title: countsText.nav,
     group: "reference",
+    head: "pair",
     needs: ["core", "figures", "glossary"],
-    page: lazy(() => import("./pages/Counts.tsx").then(({ Counts }) => ({ default: Counts }))),
+    ...later(() => import("./pages/Counts.tsx").then(({ Counts }) => Counts)),
   },
   {
     path: "changed",
     title: changedText.nav,
     group: "reference",
+    head: "none",
     needs: ["core"],
-    page: lazy(() => import("./pages/Changed.tsx").then(({ Changed }) => ({ default: Changed }))),
-    plain: true,
+    ...later(() => import("./pages/Changed.tsx").then(({ Changed }) => Changed)),
   },
   {
     path: "glossary",
     title: glossaryText.nav,
     group: "reference",
+    head: "none",
     needs: ["core", "glossary"],
-    page: lazy(() => import("./pages/Glossary.tsx").then(({ Glossary }) => ({ default: Glossary }))),
-    plain: true,
+    ...later(() => import("./pages/Glossary.tsx").then(({ Glossary }) => Glossary)),
   },
   {
     path: "source",
     title: sourceText.nav,
     group: "reference",
+    head: "none",
     needs: ["core", "law", "figures", "records", "sources", "glossary"],
-    page: lazy(() => import("./pages/Source.tsx").then(({ Source }) => ({ default: Source }))),
-    plain: true,
+    ...later(() => import("./pages/Source.tsx").then(({ Source }) => Source)),
   },
 ];
 

@@ -40,6 +40,20 @@ describeView("the frame", (visit) => {
     await page.getByRole("button", { name: "The question", expanded: false }).waitFor();
   });
 
+  test("the day goes along from view to view, and the pair between views of two states", async () => {
+    await open("#/compare?a=FRA&b=RUS&date=1914-06-28");
+    const to = async (group: string | null, title: string) => {
+      const nav = page.getByRole("navigation");
+      if (group !== null) await nav.getByRole("button", { name: group }).click();
+      await nav.getByRole("link", { name: title }).click();
+    };
+    await to("The question", "The price of an ally");
+    await page.waitForURL(/#\/price\?a=FRA&b=RUS&date=1914-06-28/);
+    await to("Atlas", "Network");
+    await page.waitForURL(/#\/network\?date=1914-06-28/);
+    await page.locator("h1", { hasText: "28 June 1914" }).waitFor();
+  });
+
   test("the search opens by a key, forgives a slip, is walked by arrows and keeps the day; Escape gives the focus back", async () => {
     await open("#/compare?a=USA&b=CHN&date=1955-12-31");
     await page.locator("[data-open]").first().focus();

@@ -16,24 +16,24 @@ export function LoadingPage({ children }: { readonly children?: ReactNode }) {
   const view = useView();
   const path = view.path || ROUTES[0].path;
   const route = ROUTES.find((one) => one.path === path);
-  const plain = route?.plain === true;
+  const head = route?.head ?? "pair";
   const day = view.date !== null && isDay(view.date) ? view.date : now;
   return (
     <div className="page">
       <Header path={path}>
-        {!plain && route?.world !== true && (
+        {(head === "pair" || head === "case") && (
           <Pickers
             group={en.pick.group}
             labels={[en.pick.first, en.pick.second]}
             ids={["", ""]}
-            names={path === "attacked" ? [view.initiator ?? "", view.target ?? ""] : [view.a ?? "", view.b ?? ""]}
+            names={head === "case" ? [view.initiator ?? "", view.target ?? ""] : [view.a ?? "", view.b ?? ""]}
             states={[]}
             ready={false}
             onPick={() => undefined}
           />
         )}
       </Header>
-      {!plain && (
+      {head !== "none" && (
         <DateControl
           day={day}
           last={now}

@@ -3,11 +3,24 @@
  * stand in one menu. What is open closes on Escape, on a choice, and when the focus or a click goes elsewhere.
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { addressOf, useView, type View } from "../address.ts";
+import { ledger } from "../ledger.ts";
 import { GROUPS, ROUTES, type Route } from "../routes.ts";
 import { en } from "../text/en.ts";
 import { groupNames, navText } from "../text/nav.ts";
 
 const MENU = "menu";
+
+/** What goes along from view to view: the day, and between views of two states these. A case has a day of its own. */
+function kept({ head }: Route, { a, b, date }: View): Partial<View> {
+  return head === "pair" ? { a, b, date } : head === "day" ? { date } : {};
+}
+
+/** Whoever points at a view is about to go there: its script and its parts are asked for. What fails is said on the page. */
+function bring({ bring: load, needs }: Route): void {
+  load?.().catch(() => undefined);
+  ledger.ready(needs).catch(() => undefined);
+}
 
 export function Nav({ path }: { readonly path: string }) {
   const nav = useRef<HTMLElement>(null);
@@ -32,11 +45,14 @@ export function Nav({ path }: { readonly path: string }) {
     } else return;
     event.preventDefault();
   };
+  const view = useView();
   const link = (route: Route) => (
     <a
       key={route.path}
-      href={`#/${route.path}`}
+      href={addressOf(route.path, kept(route, view))}
       onClick={() => setOpen(null)}
+      onPointerEnter={() => bring(route)}
+      onFocus={() => bring(route)}
       {...(route.path === path ? { "aria-current": "page" as const } : {})}
     >
       {route.title}
