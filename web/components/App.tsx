@@ -3,14 +3,16 @@ import { Suspense } from "react";
 import { useView } from "../address.ts";
 import { ROUTES } from "../routes.ts";
 import { en } from "../text/en.ts";
+import { useTop } from "../useTop.ts";
 import { Boundary } from "./Boundary.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
 import { Search } from "./Search.tsx";
 
 export function App() {
-  const { path } = useView();
+  const { path, id, state } = useView();
   const route = ROUTES.find((one) => one.path === path) ?? ROUTES[0];
   const Page = route.page;
+  useTop(`${route.path} ${id ?? ""} ${route.head === "day" ? (state ?? "") : ""}`);
   return (
     <>
       {en.untranslated !== "" && <aside className="untranslated">{en.untranslated}</aside>}

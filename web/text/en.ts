@@ -283,6 +283,7 @@ const english = {
       taiwan: "Taiwan Strait, 2026",
       estonia: "Estonia, 2026",
       "july-1914": "July 1914",
+      "august-1914": "August 1914, with Germany's blows",
       falklands: "Falklands, 1982",
     } as Record<string, string>,
     place: "Where",

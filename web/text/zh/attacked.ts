@@ -24,6 +24,7 @@ export const attacked: Worded<Words["attacked"]> = {
     taiwan: "台湾海峡，2026年",
     estonia: "爱沙尼亚，2026年",
     "july-1914": "1914年7月",
+    "august-1914": "1914年8月：连同德国的进攻",
     falklands: "福克兰（马尔维纳斯）群岛，1982年",
   },
   place: "地点",
