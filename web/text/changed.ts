@@ -147,4 +147,5 @@ const english = {
   typeWords: (type: string) => en.types[type] ?? type,
 } as const;
 
+export type Words = typeof english;
 export const changed = spoken("changed", english);

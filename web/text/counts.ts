@@ -42,4 +42,5 @@ const english = {
   words: "Words:",
 } as const;
 
+export type Words = typeof english;
 export const counts = spoken("counts", english);

@@ -304,4 +304,5 @@ const english = {
   },
 } as const;
 
+export type Words = typeof english;
 export const instrumentEn = spoken("instrument", english);

@@ -111,4 +111,5 @@ const english = {
   },
 } as const;
 
+export type Words = typeof english;
 export const stateEn = spoken("stateview", english);
