@@ -35,7 +35,7 @@ export function StateLead({ answer }: { readonly answer: StateAnswer }) {
 
 /** The sentence with its name in colour and its numbers as doors. */
 function Told({ sentence, name }: { readonly sentence: string; readonly name: string }) {
-  const match = /^(.* owes defence to )(.*?)( and is owed it by )(.*)(\.)$/.exec(sentence);
+  const match = new RegExp(stateEn.parts).exec(sentence);
   if (match === null) return sentence;
   const [, start = "", owes = "", middle = "", owed = "", end = ""] = match;
   const [before = "", rest = ""] = start.split(name);

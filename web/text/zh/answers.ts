@@ -1,6 +1,7 @@
 /** Labels that come with answers and are the program's own words, in Chinese. What the ledger says stays as it is. */
 import type { Translation } from "../translation.ts";
 import { GROUPS, LINES, RULES } from "./labels.ts";
+import { instrumentSentence, restsIn, stateSentence } from "./sentences.ts";
 import { longDate, speech } from "./speech.ts";
 
 interface Line {
@@ -48,6 +49,8 @@ export const answers: Translation["answers"] = {
       return { ...step, title, meaning, change };
     }),
   }),
+  "state.show": (answer) => ({ ...answer, sentence: stateSentence(answer.sentence) }),
+  "instrument.show": (answer) => ({ ...answer, sentence: instrumentSentence(answer), rests: restsIn(answer) }),
   "state.autonomy": (answer) => ({
     ...answer,
     lines: answer.lines.map((line) => ({ ...lineIn(line), cell: { ...line.cell, asPrinted: atLeast(line.cell.asPrinted) } })),

