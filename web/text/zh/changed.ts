@@ -46,6 +46,12 @@ export const changed: Worded<Words> = {
   },
   standfirst: "比较的是两个日子。第一天生效的算作原已存在，最后一天生效的算作新增。每件条约、每个负有国和每个享有国各计一项。",
   examples: "其他时期",
+  exampleTitles: {
+    "The end of the cold war": "冷战的结束",
+    "The First World War": "第一次世界大战",
+    "Since 2021": "2021年以来",
+    "China's first years as a People's Republic": "中华人民共和国的最初年代",
+  },
   years: {
     title: "逐年开始和终止的条约",
     titleOf: (type) => `逐年开始和终止：${type}`,

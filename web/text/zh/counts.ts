@@ -1,6 +1,7 @@
 /** The view of counts in Chinese. */
 import type { Words } from "../counts.ts";
 import type { Worded } from "../translation.ts";
+import { needsIn } from "./frame.ts";
 import { longDate } from "./speech.ts";
 
 const states = (count: number) => `${count}个国家`;
@@ -27,7 +28,7 @@ export const counts: Worded<Words> = {
   drops: (count) => `不再计入${count}个`,
   notKnown: (count) => `另有${count}个不明`,
   dormant: (count) => `另有${count}个休眠`,
-  needs: (what) => `此处未计：需要 ${what.replaceAll("--", "\u2011\u2011")}。`,
+  needs: (what) => `此处未计：需要${needsIn(what).replaceAll("--", "\u2011\u2011")}。`,
   ask: "在命令行：",
   open: (rule, name, count) => `${rule}，${name}：${states(count)}。打开记录。`,
   drawer: {
@@ -39,5 +40,13 @@ export const counts: Worded<Words> = {
     none: "那一天按这一定义没有国家计入。没有找到不等于没有。",
   },
   tableCsv: "附国名的表格（CSV）",
-  words: "条文：",
+  words: "词语：",
+  terms: {
+    "treaty-ally": "条约盟国",
+    "rule-for-ally": "盟友规则",
+    mnna: "主要非北约盟国",
+    "not-known": "不明",
+    dormant: "休眠",
+    "soft-tie": "软联系",
+  },
 };

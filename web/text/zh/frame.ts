@@ -18,6 +18,18 @@ export function inDigits(article: string): string {
   });
 }
 
+/** "4(1), Protocol" as "第4(1)条，议定书"; "3 and 6" as "第3、6条". */
+function articleIn(article: string): string {
+  const [numbers = "", ...rest] = article.split(", ");
+  const tail = rest.map((one) => (/^\d/.test(one) ? articleIn(one) : one.replace(/^Protocol$/, "议定书")));
+  return [`第${numbers.split(" and ").map(inDigits).join("、")}条`, ...tail].join("，");
+}
+
+/** What a count lacks, as the operation says it. */
+export function needsIn(what: string): string {
+  return what.replace(/^your own copy of (.*) \((.*)\), given with (.*)$/, "自备的 $1（$2），以 $3 给出");
+}
+
 export const frame: Worded<Words> = {
   skip: "跳到正文",
   untranslated: "说明、注释与所引条文仍为英文；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
@@ -43,7 +55,7 @@ export const frame: Worded<Words> = {
     doors: { price: "承诺使双方各失去多少自由，又各得到多少援助", mediators: "与双方都有联系、又无义务为任何一方作战的国家" },
   },
   list: { and, more: (names, more) => `${names.join("、")}等${names.length + more}国`, sentences: "", stop: "。" },
-  article: { number: (article) => `第${inDigits(article)}条`, notSeen: "未见条文" },
+  article: { number: articleIn, notSeen: "未见条文" },
   theme: { toDark: "用深色", toLight: "用浅色" },
   pick: {
     group: "两个国家",
@@ -159,7 +171,7 @@ export const frame: Worded<Words> = {
     title: "有多少盟友？取决于定义",
     intro: "每一级只改动定义中的一处，并与读同一份资料的上一级相比。不附规则的数字什么也没有说明。",
     head: { step: "定义" },
-    needs: (what) => `此处未计：需要 ${what}。`,
+    needs: (what) => `此处未计：需要${needsIn(what)}。`,
     needsShort: "未提供",
     open: (rule, state, count) => `${rule}，${state}：${states(count)}。看这一级增加了谁。`,
     adds: (name) => `${name}：这一级增加`,

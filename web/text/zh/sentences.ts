@@ -4,19 +4,23 @@ import { inDigits } from "./frame.ts";
 import { partyIn } from "./instrument.ts";
 import { longDate, speech, TYPES } from "./speech.ts";
 
-/** Dates and counts in it are Chinese already; a sentence of another form stays as it is. */
-export function stateSentence(sentence: string): string {
-  const count = (words: string) => (words === "nobody" ? "零个国家" : words);
-  const there = /^On (\S+) (.*) owes defence to (.+?) and is owed it by (.+)\.$/.exec(sentence);
-  if (there !== null) {
-    const [, day = "", name = "", owes = "", owed = ""] = there;
-    return `${day}，${name}负有防卫义务的对象为${count(owes)}，对其负有者为${count(owed)}。`;
+type State = AnswerOf<"state.show">;
+
+export function stateSentence({ state, date, exists, owes, owed, periods }: State): string {
+  if (!exists) {
+    const spells: { from: string; until: string | null }[] = [];
+    for (const { from, until } of periods) {
+      const last = spells.at(-1);
+      if (last?.until === from) last.until = until;
+      else spells.push({ from, until });
+    }
+    const told = spells.map(({ from, until }) => `${spanned(from)}至${until === null ? "今" : spanned(until)}`);
+    return `${longDate(date)}没有${state.name}这个国家：账册所记的时期为${told.join("，以及")}。`;
   }
-  const gone = /^On (\S+) there was no such state as (.*): the ledger has it from (.*)\.$/.exec(sentence);
-  if (gone === null) return sentence;
-  const [, day = "", name = "", spells = ""] = gone;
-  const told = spells.split(", and from ").map((spell) => spell.replace(/ to today$/, "至今").replace(" to ", "至"));
-  return `${day}没有${name}这个国家：账册所记的时期为${told.join("，以及")}。`;
+  const bound = ({ type, grade, inForce, dormant }: State["owes"][number]) =>
+    type === "defence" && grade === "binding" && inForce === true && !dormant;
+  const [to, by] = [new Set(owes.filter(bound).map((tie) => tie.owedTo)), new Set(owed.filter(bound).map((tie) => tie.owedBy))];
+  return `${longDate(date)}，${state.name}负有防卫义务的对象为${to.size}个国家，对其负有者为${by.size}个国家。`;
 }
 
 type Instrument = AnswerOf<"instrument.show">;
@@ -110,4 +114,24 @@ export function restsIn({ instrument }: Instrument): string {
   const depth = instrument.depth === "article" ? "安全条款均已编录" : "依摘要编录，摘要所略的没有查看";
   const rest = seen === refs.length ? "" : seen === 0 ? "，只见到摘要或报道" : "，其余只见到摘要或报道";
   return `${text}；${depth}；所编录的${refs.length}处文本中，${seen === 0 ? "没有见到原文" : `见到原文的有${seen}处`}${rest}。`;
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  "not known whether in force": "是否有效不明",
+  "in force": "有效",
+  "not in force": "无效",
+};
+
+const WHYS: Readonly<Record<string, string>> = {
+  "the day is known only in part": "日子只知道一部分",
+  "the day was not found": "未找到日子",
+  "in force by then at the latest; since when was not found": "最迟到那时已有效；未找到何时开始",
+};
+
+/** Why it is not known whether something changed between two days. */
+export function whyIn(why: string | null): string | null {
+  const parts = /^(.*) on the first day, (.*) on the last$/.exec(why ?? "");
+  if (why === null || parts === null) return why === null ? null : (WHYS[why] ?? why);
+  const [, first = "", last = ""] = parts;
+  return `第一天${WHY[first] ?? first}，最后一天${WHY[last] ?? last}`;
 }
