@@ -6,7 +6,9 @@ import { drawer, treaty } from "./drawer.ts";
 import { longDate, TYPES } from "./speech.ts";
 
 const states = (count: number) => `${count}个国家`;
-const and = (names: readonly string[]) => (names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`);
+/** “甲、乙和丙” */
+export const and = (names: readonly string[]) =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`;
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

@@ -1,6 +1,6 @@
 /** Sentences that answers bring, told anew in Chinese: of a state on a day, and of an instrument. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
-import { inDigits } from "./frame.ts";
+import { and, inDigits } from "./frame.ts";
 import { partyIn } from "./instrument.ts";
 import { longDate, speech, TYPES } from "./speech.ts";
 
@@ -91,7 +91,7 @@ function promised({ clauses, spans }: Instrument, over: boolean): string {
       const numbered = articles.filter((one) => /^(\d|[IVXLC]+\b)/.test(one)).map(inDigits);
       return `${TYPES[type] ?? type}${numbered.length === 0 ? "" : `（第${numbered.join("、")}条）`}`;
     });
-    return `${between(by, toward, two)}${SAID[grade](types.join("和"), over)}`;
+    return `${between(by, toward, two)}${SAID[grade](and(types), over)}`;
   });
   const more = said.length - MOST;
   return `${said.slice(0, MOST).join("；")}${more > 0 ? `；另有${more}项承诺` : ""}`;
