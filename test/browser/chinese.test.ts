@@ -103,7 +103,7 @@ describeView("the app in Chinese", (visit) => {
     await page.locator("h1", { hasText: /^在它的\d+条说法中，账册支持\d+条，反驳\d+条；/ }).waitFor();
   });
 
-  test("views of the world are Chinese: headings, controls, heads; a state's numbers and a treaty's open", async () => {
+  test("views of the world are Chinese: headings, controls, heads; the sentences of a state and of a treaty too", async () => {
     await open("?lang=zh#/network?date=2026-06-30");
     expect(await page.locator("h1").innerText()).toMatch(/^2026年6月30日，\d+个国家 负有防卫义务，对象为 \d+个，依据\d+件文书；分为/);
     for (const part of ["h1", ".standfirst", "main h2, main h3", "main select"]) expect(await latin(part), part).toBe("");
@@ -111,6 +111,9 @@ describeView("the app in Chinese", (visit) => {
     await page.locator("h1", { hasText: "1914年7月28日，美国负有防卫义务的对象为0个国家，对其负有者为0个国家。" }).waitFor();
     expect(await page.locator("h1 button.number").allInnerTexts()).toEqual(["0个国家", "0个国家"]);
     expect(await latin("main h2, main h3, main thead")).toBe("");
+    await page.goto(`${base}?lang=zh#/instrument?id=anglo-japanese-1902&date=1904-02-08`);
+    await page.locator("h1", { hasText: "1904年2月8日，英日同盟（1902年）约束英国和日本，自1902年1月30日起：双方彼此负有" }).waitFor();
+    expect(await latin("main h2, main h3, .slots dt, main thead, .treaty-contents")).toBe("");
   });
 
   test("nothing for axe to complain of in the dark; nothing runs over at 320", async () => {

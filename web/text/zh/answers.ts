@@ -2,6 +2,7 @@
 import type { Translation } from "../translation.ts";
 import { GROUPS, LINES, RULES } from "./labels.ts";
 import { instrumentSentence, restsIn, stateSentence, whyIn } from "./sentences.ts";
+import { clauseIn } from "./slots.ts";
 import { longDate, speech } from "./speech.ts";
 
 interface Line {
@@ -50,7 +51,12 @@ export const answers: Translation["answers"] = {
     }),
   }),
   "state.show": (answer) => ({ ...answer, sentence: stateSentence(answer) }),
-  "instrument.show": (answer) => ({ ...answer, sentence: instrumentSentence(answer), rests: restsIn(answer) }),
+  "instrument.show": (answer) => ({
+    ...answer,
+    sentence: instrumentSentence(answer),
+    rests: restsIn(answer),
+    clauses: answer.clauses.map(clauseIn),
+  }),
   "network.at": (answer) => ({
     ...answer,
     notes: answer.notes.map((note) => {
