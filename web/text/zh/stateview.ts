@@ -44,7 +44,7 @@ export const stateview: Worded<Words> = {
     soft: "在战争中不承诺任何事的联系",
     hard: "关于战争与和平的承诺",
     open: (what, side, count) => `${side}${what}：${count}。打开记录。`,
-    notKnown: (count) => `另有${count}个不明`,
+    notKnown: (count) => `+${count} 不明`,
     none: "账册里没有它当日的联系。没有找到不等于没有。",
     meaning: (what, owes) => (owes ? `当日它对其负有此项的国家：${what}。` : `当日对它负有此项的国家：${what}。`),
   },
