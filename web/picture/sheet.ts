@@ -15,9 +15,11 @@ export function sheetOf(figure: HTMLElement): SVGElement {
   const root = document.documentElement;
   const theme = root.dataset["theme"];
   root.dataset["theme"] = "light"; // put back before anything is painted
+  figure.dataset["drawn"] = ""; // what sticks to the window goes back to its place
   try {
     return sheet(figure);
   } finally {
+    delete figure.dataset["drawn"];
     if (theme === undefined) delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
   }

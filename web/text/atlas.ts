@@ -124,4 +124,5 @@ const english = {
   csv: { table: "Pacts (CSV)", places: "Places (CSV)" },
 };
 
+export type Words = typeof english;
 export const atlas = spoken("atlas", english);

@@ -50,6 +50,8 @@ const english = {
   standfirst:
     "Two days are compared. What took effect on the first was there already; what took effect on the last is new. A promise counts once for each pact, state that owes and state that is owed.",
   examples: "Other times",
+  /** By the title that the operation gives an example: where another language says otherwise. */
+  exampleTitles: {} as Record<string, string>,
   years: {
     title: "Pacts begun and ended, year by year",
     titleOf: (type: string) => `Begun and ended, year by year: ${type}`,
@@ -147,4 +149,5 @@ const english = {
   typeWords: (type: string) => en.types[type] ?? type,
 } as const;
 
+export type Words = typeof english;
 export const changed = spoken("changed", english);

@@ -40,6 +40,9 @@ const english = {
   },
   tableCsv: "Table with the states (CSV)",
   words: "Words:",
+  /** Of the glossary, by id, where a term is not called as its id says. */
+  terms: { mnna: "major non-NATO ally" } as Record<string, string>,
 } as const;
 
+export type Words = typeof english;
 export const counts = spoken("counts", english);

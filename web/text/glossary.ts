@@ -30,4 +30,5 @@ const english = {
   counted: (count: number) => `Entente\u2019s glossary of ${count} terms.`,
 } as const;
 
+export type Words = typeof english;
 export const glossary = spoken("glossary", english);

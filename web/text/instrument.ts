@@ -45,6 +45,8 @@ const english = {
     noSigned: "no signature recorded",
     permalink: "Key",
   },
+  /** Between the first and the last day on which something may have been. */
+  between: " to ",
   kinds: { "exchange-of-notes": "exchange of notes" } as Record<string, string>,
   articles: {
     title: "What it says, article by article",
@@ -304,4 +306,5 @@ const english = {
   },
 } as const;
 
+export type Words = typeof english;
 export const instrumentEn = spoken("instrument", english);

@@ -118,4 +118,5 @@ const english = {
   downloads: { edges: "Edges (CSV)" },
 } as const;
 
+export type Words = typeof english;
 export const network = spoken("network", english);

@@ -6,4 +6,5 @@ const english = {
   newer: "A newer version of this page is here; the next load shows it.",
 } as const;
 
+export type Words = typeof english;
 export const offlineText = spoken("offline", english);

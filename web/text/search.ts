@@ -22,4 +22,5 @@ const english = {
   keys: "\u2191 \u2193 choose, Enter opens, Esc closes",
 } as const;
 
+export type Words = typeof english;
 export const search = spoken("search", english);

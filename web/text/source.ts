@@ -68,4 +68,5 @@ const english = {
   checkedNote: "in the text: the words were seen; secondary: a summary, list or report was seen; unverified: neither.",
 } as const;
 
+export type Words = typeof english;
 export const source = spoken("source", english);

@@ -10,6 +10,8 @@ const english = {
   waiting: "Reading what the state owes and is owed",
   pick: "State",
   title: "States",
+  /** The sentence of an answer in its parts, as a pattern: before, whom it owes, between, who owes it, and the end. */
+  parts: "^(.* owes defence to )(.*?)( and is owed it by )(.*)(\\.)$",
   standfirst: (seat: string | null) =>
     `${seat === null ? "" : `Seat of government: ${seat}. `}Each number opens into the records behind it.`,
   gone: { go: (when: string) => `Go to ${longDate(when)}, when it existed` },
@@ -111,4 +113,5 @@ const english = {
   },
 } as const;
 
+export type Words = typeof english;
 export const stateEn = spoken("stateview", english);

@@ -103,4 +103,5 @@ const english = {
   downloads: { table: "Spans (CSV)" },
 } as const;
 
+export type Words = typeof english;
 export const timeline = spoken("timeline", english);

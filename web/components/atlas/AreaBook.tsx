@@ -101,7 +101,7 @@ export function reasonOf(row: AreaRow, spell: Spell): string {
   return said.join("; ");
 }
 
-/** Places with one reason stand together. Whose land it is differs from home to home, and is no reason of its own. */
+/** Places with one reason stand together. Inside, whose land it is differs from home to home, and is no reason of its own. */
 function byReason(rows: readonly AreaRow[], spell: Spell) {
   const groups = new Map<
     string,
@@ -109,7 +109,8 @@ function byReason(rows: readonly AreaRow[], spell: Spell) {
   >();
   for (const row of rows) {
     const reason = reasonOf(row, spell);
-    const key = row.struck.map((one) => [one.what, one.result, one.open, one.reason.replace(/\b[A-Z]{3}\b/g, "")].join()).join(";");
+    const told = (text: string) => (row.result === "inside" ? text.replace(/\b[A-Z]{3}\b/g, "") : text);
+    const key = row.struck.map((one) => [one.what, one.result, one.open, told(one.reason)].join()).join(";");
     const known = groups.get(key);
     const name = row.state === null ? row.name : `${row.name} (${atlas.area.home})`;
     const group = known ?? { key, names: [], air: 0, reason, readings: row.struck.flatMap(({ readings }) => readings) };

@@ -4,6 +4,7 @@ import { longDate } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import { type Changes, type InstrumentRow, isPact, type MemberRow, namesOn, type StateRow } from "../../changes.ts";
 import { changed } from "../../text/changed.ts";
+import { en } from "../../text/en.ts";
 import { sentence } from "../Complaint.tsx";
 import { ListSection } from "./ListSection.tsx";
 
@@ -89,7 +90,9 @@ function memberWords({ change, act, states, toward, standing, tier, site, scope,
   const more = [
     scope === null ? null : (t.scope[scope] ?? scope),
     toward === null ? null : t.toward(toward.map(names).join(", ")),
-    standing === "member" || standing === "host" || standing === change ? null : standing,
+    standing === null || standing === "member" || standing === "host" || standing === change
+      ? null
+      : (en.treaty.standings[standing] ?? standing),
     tier,
     site,
     act === null ? t.stateEnded : null,

@@ -14,7 +14,7 @@ export function Examples({ answer }: { readonly answer: Changes }) {
           return (
             <li key={title}>
               <a href={addressOf("changed", { from, to, state })} {...(here ? { "aria-current": "true" as const } : {})}>
-                {title}
+                {changed.exampleTitles[title] ?? title}
               </a>
             </li>
           );

@@ -9,8 +9,8 @@ export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }
   const sentence = answer.sentence.replace(/(Arts?\.) /g, "$1\u00a0");
   const bound = new Set(members.filter(({ inForce }) => inForce === true).map(({ state }) => state)).size;
   const phrase = countWord(bound);
-  const at = bound === 0 ? -1 : sentence.indexOf(` ${phrase}`) + 1;
-  const stop = /^[.,:;]/.exec(sentence.slice(at + phrase.length))?.[0] ?? "";
+  const at = bound === 0 ? -1 : sentence.search(new RegExp(`[^\\w-]${phrase}`)) + 1;
+  const stop = /^[.,:;，。：；]/.exec(sentence.slice(at + phrase.length))?.[0] ?? "";
   return (
     <div className="lead treaty-lead">
       <h1 className="sentence">

@@ -4,6 +4,7 @@ import { addressOf } from "../../address.ts";
 import { instrumentEn } from "../../text/instrument.ts";
 import { named } from "../../words.ts";
 import { Checked } from "../treaty/Words.tsx";
+import { actIn } from "../treaty/words.ts";
 import type { Span } from "./spans.ts";
 
 interface Props {
@@ -46,12 +47,12 @@ export function MembersTable({ spans, date, cites, nameOf }: Props) {
 }
 
 export function beganWords({ since, begun }: Span): string {
-  return `${since === null || since === "unknown" ? t.notFound : longDate(since)} (${begun.replaceAll("-", " ")})`;
+  return `${since === null || since === "unknown" ? t.notFound : longDate(since)} (${actIn(begun)})`;
 }
 
 export function endedWords({ until, ended }: Span): string {
   if (until === null) return t.lasts;
-  const how = ended === null ? "" : ` (${ended === "state-ended" ? t.stateEnded : ended.replaceAll("-", " ")})`;
+  const how = ended === null ? "" : ` (${ended === "state-ended" ? t.stateEnded : actIn(ended)})`;
   return `${until === "unknown" ? t.unsettled : longDate(until)}${how}`;
 }
 

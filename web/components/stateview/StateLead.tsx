@@ -35,9 +35,11 @@ export function StateLead({ answer }: { readonly answer: StateAnswer }) {
 
 /** The sentence with its name in colour and its numbers as doors. */
 function Told({ sentence, name }: { readonly sentence: string; readonly name: string }) {
-  const match = /^(.* owes defence to )(.*?)( and is owed it by )(.*)(\.)$/.exec(sentence);
+  const match = new RegExp(stateEn.parts).exec(sentence);
   if (match === null) return sentence;
   const [, start = "", owes = "", middle = "", owed = "", end = ""] = match;
+  /** A comma stays with its number. */
+  const mark = /^[，、]/.exec(middle)?.[0] ?? "";
   const [before = "", rest = ""] = start.split(name);
   const door = (open: string, words: string) => (
     <button type="button" className="number" data-open={open} onClick={() => go({ open, treaty: null })}>
@@ -49,8 +51,11 @@ function Told({ sentence, name }: { readonly sentence: string; readonly name: st
       {before}
       <span className="name first">{name}</span>
       {rest}
-      {door("owes.defence-binding", owes)}
-      {middle}
+      <span className="glued">
+        {door("owes.defence-binding", owes)}
+        {mark}
+      </span>
+      {middle.slice(mark.length)}
       <span className="glued">
         {door("owed.defence-binding", owed)}
         {end}

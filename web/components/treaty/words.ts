@@ -1,12 +1,13 @@
 /** Acts and dates of a treaty in words. */
 import { longDate, spanOf } from "../../../src/surfaces/client/words.ts";
 import { capital } from "../../spell.ts";
+import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
 import type { Act } from "./ActList.tsx";
 
 /** "29 April 1994 to June 2026": some day between. */
 export function dateWords(date: string): string {
-  return date.split("/").map(longDate).join(" to ");
+  return date.split("/").map(longDate).join(instrumentEn.between);
 }
 
 /** Dates that stand in prose as the files write them, as they are read. */
@@ -14,9 +15,14 @@ export function tellDates(text: string): string {
   return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => (spanOf(date) === null ? date : longDate(date)));
 }
 
+/** "entered into force" */
+export function actIn(act: string): string {
+  return en.treaty.actWords[act] ?? act.replaceAll("-", " ");
+}
+
 /** "Withdrew (command)"; the scope stands only where it is not membership. */
 export function actWords({ act, scope }: Pick<Act, "act" | "scope">): string {
-  const what = capital(act.replaceAll("-", " "));
+  const what = capital(actIn(act));
   return scope === undefined || scope === "membership" ? what : `${what} (${scope})`;
 }
 

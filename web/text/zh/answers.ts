@@ -1,6 +1,8 @@
 /** Labels that come with answers and are the program's own words, in Chinese. What the ledger says stays as it is. */
 import type { Translation } from "../translation.ts";
 import { GROUPS, LINES, RULES } from "./labels.ts";
+import { instrumentSentence, restsIn, stateSentence, whyIn } from "./sentences.ts";
+import { clauseIn } from "./slots.ts";
 import { longDate, speech } from "./speech.ts";
 
 interface Line {
@@ -48,6 +50,25 @@ export const answers: Translation["answers"] = {
       return { ...step, title, meaning, change };
     }),
   }),
+  "state.show": (answer) => ({ ...answer, sentence: stateSentence(answer) }),
+  "instrument.show": (answer) => ({
+    ...answer,
+    sentence: instrumentSentence(answer),
+    rests: restsIn(answer),
+    clauses: answer.clauses.map(clauseIn),
+  }),
+  "network.at": (answer) => ({
+    ...answer,
+    notes: answer.notes.map((note) => {
+      const left = /^(\d+) directed ties are left out/.exec(note.text)?.[1];
+      return left === undefined ? note : { ...note, text: `${left}项有方向的联系未计入，因为是否有效不明。` };
+    }),
+  }),
+  "network.changes": (answer) => {
+    const told = <T extends { readonly why: string | null }>(rows: readonly T[]) => rows.map((row) => ({ ...row, why: whyIn(row.why) }));
+    const { instruments, members, states } = answer.notKnown;
+    return { ...answer, notKnown: { instruments: told(instruments), members: told(members), states: told(states) } };
+  },
   "state.autonomy": (answer) => ({
     ...answer,
     lines: answer.lines.map((line) => ({ ...lineIn(line), cell: { ...line.cell, asPrinted: atLeast(line.cell.asPrinted) } })),

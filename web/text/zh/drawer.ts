@@ -42,6 +42,7 @@ export const drawer: Worded<Words["drawer"]> = {
   copy: "复制",
   copied: "已复制",
   loadingSources: "正在读取来源。",
+  rests: "还有什么依据它",
   showStates: (count) => `显示${count}个国家`,
   checkedWords: {
     text: ["原文", "见到了原文"],

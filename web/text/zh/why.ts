@@ -59,6 +59,8 @@ export const why: Worded<Words> = {
       open: (condition, outcome, many) => `条件${condition}、${outcome}：${cases(many)}。打开。`,
       expected: "如其所预期",
     },
+    permutation: (difference, low, high, smallest, draws, clusters) =>
+      `条件成立之处的少者比例，减去不成立之处的，为${difference}。单凭偶然，100次中有95次得到${low}至${high}（对${clusters}个国家作${draws.toLocaleString("zh-Hans")}次有种子的随机重排）；在该解释所预期的一边，${smallest}是这份记录能与偶然区分的最小差别。`,
     table: "案例，以及对每个案例的预期",
     pick: "显示案例",
     all: "全部",
