@@ -28,7 +28,7 @@ export const networkAt = operation({
     { title: "Who owed defence to whom in June 1914", input: { date: "1914-06-28", type: "defence" } },
     { title: "Consultation or more in 1936", input: { date: "1936-01-01", rule: "consultation-or-more" } },
   ],
-  rows: ({ edges }) => edges.map(({ from, to, instruments }) => ({ from, to, instruments: instruments.join(" ") })),
+  rows: ({ date, rule, edges }) => edges.map(({ from, to, instruments }) => ({ date, rule, from, to, instruments: instruments.join(" ") })),
   run: network,
 });
 

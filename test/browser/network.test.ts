@@ -103,8 +103,8 @@ describeView("the network", (visit) => {
     const stream = await file.createReadStream();
     let text = "";
     for await (const piece of stream) text += String(piece);
-    expect(text.split(/\r?\n/)[0]).toBe("from,from_ccode,from_gwcode,to,to_ccode,to_gwcode,instruments");
-    expect(text).toContain("FRA,220,220,RUS,365,365,");
+    expect(text.split(/\r?\n/)[0]).toBe("date,rule,from,from_ccode,from_gwcode,to,to_ccode,to_gwcode,instruments");
+    expect(text).toContain("1914-06-28,defence,FRA,220,220,RUS,365,365,");
   });
 
   test("a type that there is not is said, with the way back", async () => {

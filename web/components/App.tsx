@@ -6,12 +6,14 @@ import { en } from "../text/en.ts";
 import { useTop } from "../useTop.ts";
 import { Boundary } from "./Boundary.tsx";
 import { LoadingPage } from "./LoadingPage.tsx";
+import { NoView } from "./NoView.tsx";
 import { Search } from "./Search.tsx";
 
 export function App() {
   const { path, id, state } = useView();
-  const route = ROUTES.find((one) => one.path === path) ?? ROUTES[0];
-  const Page = route.page;
+  const known = ROUTES.find((one) => one.path === path);
+  const route = known ?? ROUTES[0];
+  const Page = known === undefined && path !== "" ? NoView : route.page;
   useTop(`${route.path} ${id ?? ""} ${route.head === "day" ? (state ?? "") : ""}`);
   return (
     <>

@@ -1,6 +1,7 @@
 /** The date, always in sight: a field to type in, steps to the next change, and a slider. Rules on dates are the ledger's. */
 import { useId } from "react";
 import type { Complaint as Complained, Day } from "../../src/surfaces/client/words.ts";
+import { useView } from "../address.ts";
 import { en } from "../text/en.ts";
 import { Complaint } from "./Complaint.tsx";
 import { DateField, useTypedDay } from "./DateField.tsx";
@@ -19,7 +20,8 @@ interface Props {
 
 export function DateControl({ day, last, now, verified, changes, ready, complaint: fromAddress, onDay }: Props) {
   const field = useId();
-  const typed = useTypedDay(day, fromAddress, onDay);
+  const { date } = useView();
+  const typed = useTypedDay(day, fromAddress, onDay, date);
   const { complaint } = typed;
   const move = (to: string, how?: { burst?: boolean }) => {
     typed.forget();

@@ -14,8 +14,13 @@ export interface TypedDay {
   readonly leave: () => void;
 }
 
-/** `day` is what stands there while nothing is typed; `fromAddress` the complaint about it, if it is none. */
-export function useTypedDay(day: string, fromAddress: Complained | null, onDay: (day: string) => void): TypedDay {
+/** `day` is what stands there while nothing is typed; `fromAddress` the complaint about `said` in the address, which then stands. */
+export function useTypedDay(
+  day: string,
+  fromAddress: Complained | null,
+  onDay: (day: string) => void,
+  said: string | null = null,
+): TypedDay {
   const [kept, keep] = useState<{ readonly day: string; readonly text: string; readonly failed: Complained | null } | null>(null);
   const typed = kept !== null && kept.day === day ? kept : null;
   const enter = () => {
@@ -26,7 +31,7 @@ export function useTypedDay(day: string, fromAddress: Complained | null, onDay: 
     onDay(answer.date);
   };
   return {
-    value: typed?.text ?? day,
+    value: typed?.text ?? (fromAddress === null ? day : (said ?? day)),
     complaint: typed?.failed ?? fromAddress,
     type: (text) => keep({ day, text, failed: null }),
     forget: () => keep(null),

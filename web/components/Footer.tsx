@@ -1,5 +1,5 @@
 /** What stands under every view: which ledger, downloads, how to cite it, licences. On paper also the address. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { hashOf, type View } from "../address.ts";
 import type { Stamp } from "../state.ts";
 import { en } from "../text/en.ts";
@@ -21,6 +21,10 @@ interface Props {
 
 export function Footer({ ledger, view, sentence, downloads }: Props) {
   const [cited, setCited] = useState(false);
+  const citation = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (cited) citation.current?.scrollIntoView({ block: "nearest" });
+  }, [cited]);
   const address = new URL(hashOf(view), window.location.href).href;
   const stamp = ledger === null ? "" : en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough);
   return (
@@ -42,7 +46,7 @@ export function Footer({ ledger, view, sentence, downloads }: Props) {
         <p className="pledge">{en.footer.pledge}</p>
       </div>
       {cited && sentence !== null && (
-        <div className="cite-view">
+        <div className="cite-view" ref={citation}>
           <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address)} />
           <ShareAddress hash={hashOf(view)} />
           <Cite id="ledger" />

@@ -31,6 +31,15 @@ const english = {
     stop: ".",
   },
   article: { number: (article: string) => `Art. ${article}`, notSeen: "article not seen" },
+  noView: {
+    title: "There is no such view",
+    complaint: (path: string) => ({
+      what: `no view is called "${path}"`,
+      where: "address",
+      why: "the address was cut short or mistyped",
+      todo: "choose a view above, or search with /",
+    }),
+  },
   theme: { toDark: "Use dark colours", toLight: "Use light colours" },
   pick: {
     group: "The two states",

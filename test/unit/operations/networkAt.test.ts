@@ -62,5 +62,5 @@ test("an instrument's parties are those of its edges, and a row is an edge", () 
     expect(owed).toEqual([...new Set(own.map(({ to }) => to))].sort());
   }
   const [row] = networkAt.rows?.(answer) ?? [];
-  expect(Object.keys(row ?? {})).toEqual(["from", "to", "instruments"]);
+  expect(Object.keys(row ?? {})).toEqual(["date", "rule", "from", "to", "instruments"]);
 });

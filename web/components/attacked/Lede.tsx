@@ -25,6 +25,13 @@ export function Lede({ trace, groups, nameOf, spell }: Props) {
   );
 }
 
+/** Whose help the case asks about first is the struck side's; the other's is told only where nobody is asked for the first. */
+function towardTheStruck(group: VerdictGroup): VerdictGroup {
+  if (group.stand !== "contestable") return group;
+  const rows = group.rows.filter(({ clauses }) => clauses.some(({ finding }) => finding.side === "target"));
+  return rows.length === 0 ? group : { ...group, rows, count: new Set(rows.flatMap(({ states }) => states)).size };
+}
+
 /** More names than this are a count. */
 const NAMED = 3;
 
@@ -34,7 +41,7 @@ function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string)
     count > NAMED
       ? en.attacked.manyStates(count)
       : some([...new Set(rows.flatMap(({ states }) => states))].map((id) => withArticle(nameOf(id))));
-  const sentences = groups.flatMap((group): string[] => {
+  const sentences = groups.map(towardTheStruck).flatMap((group): string[] => {
     const many = group.count > 1;
     const whom = [...new Set(group.rows.flatMap(({ toward }) => toward))].map((id) => withArticle(nameOf(id))).join(en.attacked.and);
     const findings = group.rows.flatMap(({ clauses }) => clauses.slice(0, 1).map(({ finding }) => finding));

@@ -58,6 +58,15 @@ export const frame: Worded<Words> = {
   },
   list: { and, more: (names, more) => `${names.join("、")}等${names.length + more}国`, sentences: "", stop: "。" },
   article: { number: articleIn, notSeen: "未见条文" },
+  noView: {
+    title: "没有这个页面",
+    complaint: (path) => ({
+      what: `没有名为“${path}”的页面`,
+      where: "网址",
+      why: "网址不完整或有误",
+      todo: "请在上方选择页面，或按 / 搜索",
+    }),
+  },
   theme: { toDark: "用深色", toLight: "用浅色" },
   pick: {
     group: "两个国家",
