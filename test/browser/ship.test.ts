@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ROUTES } from "../../scripts/routes.mjs";
-import { describeView } from "./visit.ts";
+import { describeView, inLong } from "./visit.ts";
 
 const ready = (page: Page) => page.locator("h1").first().waitFor();
 /** The worker has the whole build, and answers for this page. */
@@ -93,38 +93,40 @@ describeView(
       visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"));
     });
 
-    test("below a path; a newer build is said, and taken whole at the next load", async () => {
-      const host = await hostBelow(visit.base);
-      const context = await visit.page.context().browser()?.newContext();
-      if (context === undefined) throw new Error("no browser");
-      try {
-        const page = await context.newPage();
-        await page.goto(host.address);
-        await kept(page);
-        host.build = 2;
-        await page.reload();
-        await line(page, "newer version");
-        expect(await description(page)).not.toBe("build 2");
-        await page.reload();
-        expect(await description(page)).toBe("build 2");
-        host.build = 3;
-        host.broken = true; // a file that is not the list's: the build is not taken
-        await page.reload();
-        await ready(page);
-        await expect.poll(() => host.asked).toBeGreaterThan(0);
-        await page.reload();
-        expect(await description(page)).toBe("build 2");
-        host.close();
-        await page.reload();
-        await line(page, "No connection");
-        await page.goto(`${host.address}#/${ROUTES[1]}`);
-        await page.locator("main h1:not(.waiting)").waitFor();
-        expect(await page.getByRole("alert").count()).toBe(0);
-      } finally {
-        await context.close();
-        host.close();
-      }
-    });
+    inLong(() =>
+      test("below a path; a newer build is said, and taken whole at the next load", async () => {
+        const host = await hostBelow(visit.base);
+        const context = await visit.page.context().browser()?.newContext();
+        if (context === undefined) throw new Error("no browser");
+        try {
+          const page = await context.newPage();
+          await page.goto(host.address);
+          await kept(page);
+          host.build = 2;
+          await page.reload();
+          await line(page, "newer version");
+          expect(await description(page)).not.toBe("build 2");
+          await page.reload();
+          expect(await description(page)).toBe("build 2");
+          host.build = 3;
+          host.broken = true; // a file that is not the list's: the build is not taken
+          await page.reload();
+          await ready(page);
+          await expect.poll(() => host.asked).toBeGreaterThan(0);
+          await page.reload();
+          expect(await description(page)).toBe("build 2");
+          host.close();
+          await page.reload();
+          await line(page, "No connection");
+          await page.goto(`${host.address}#/${ROUTES[1]}`);
+          await page.locator("main h1:not(.waiting)").waitFor();
+          expect(await page.getByRole("alert").count()).toBe(0);
+        } finally {
+          await context.close();
+          host.close();
+        }
+      }),
+    );
   },
   { keeps: true },
 );
