@@ -52,6 +52,13 @@ describeView("the frame", (visit) => {
     await to("Atlas", "Network");
     await page.waitForURL(/#\/network\?date=1914-06-28/);
     await page.locator("h1", { hasText: "28 June 1914" }).waitFor();
+    // A view begins at its top, and an address that names none is said.
+    await page.evaluate("window.scrollTo(0, 400)");
+    await to("Atlas", "Timeline");
+    await page.locator("h1", { hasText: "pacts" }).waitFor();
+    expect(await page.evaluate("window.scrollY")).toBe(0);
+    await page.goto(`${base}#/dyads`);
+    await page.getByRole("alert").getByText('No view is called "dyads"').waitFor();
   });
 
   test("the search opens by a key, forgives a slip, is walked by arrows and keeps the day; Escape gives the focus back", async () => {

@@ -10,9 +10,11 @@ export function NoView() {
     <div className="page">
       <Header path={path} />
       <main id="main" tabIndex={-1}>
-        <div className="lead problem">
-          <h1 className="sentence">{en.noView.title}</h1>
-          <Complaint complaint={en.noView.complaint(path)} />
+        <div className="lead">
+          <div>
+            <h1 className="sentence">{en.noView.title}</h1>
+            <Complaint complaint={en.noView.complaint(path)} />
+          </div>
         </div>
       </main>
     </div>
