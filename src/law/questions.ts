@@ -1,5 +1,6 @@
 /** What would have to be settled, and the status under each answer: open tests grouped by the fact that they read. */
 import type { Finding, Question, Status, TestRow } from "../model/results/trace.ts";
+import { questionOf } from "./asks.ts";
 import type { Run } from "./runs.ts";
 
 /** Statuses are worked out anew under each answer; only changes are listed. */
@@ -42,7 +43,7 @@ function askedIn(finding: Finding, keys: Map<string, Asked>): Asked[] {
   for (const test of finding.tests) {
     if (test.result !== "open" || test.open === null) continue;
     const id = questionId(finding, test);
-    const known = keys.get(id) ?? { kind: test.open, question: test.reason, findings: [], readings: test.readings };
+    const known = keys.get(id) ?? { kind: test.open, question: questionOf(test), findings: [], readings: test.readings };
     keys.set(id, known);
     asked.add(known);
   }
@@ -73,7 +74,8 @@ function valuesOf(
 }
 
 export function questionId(finding: Finding, test: TestRow): string {
-  return test.reads[0] !== undefined && test.open !== "record"
+  // A place settles nothing for two clauses at once: each has an area of its own.
+  return test.reads[0] !== undefined && test.reads[0] !== "place" && test.open !== "record"
     ? test.reads[0]
     : `${test.open}:${finding.instrument}:${finding.obligation}:${test.clause}`;
 }

@@ -14,7 +14,7 @@ describe("of fact", () => {
     expect(asked(pact(duty({ requires: [{ finding: "organ", of: "Aggression" }] })))).toEqual([
       {
         id: "finding:aggression",
-        question: "the organ must find: Aggression: not said in this case",
+        question: "Did the organ find: Aggression?",
         kind: "fact",
         values: [
           { value: "yes", changes: [{ obligation: id, status: "triggered" }] },
@@ -48,7 +48,7 @@ describe("of fact", () => {
     const [question] = asked(pact(duty({ requires: ["unprovoked"] })), { provocation: "disputed" });
     expect(question).toEqual({
       id: "provocation",
-      question: "the attack must be unprovoked: you hold that disputed",
+      question: "Was the attack provoked?",
       kind: "fact",
       values: [
         { value: "none", changes: [{ obligation: id, status: "triggered" }] },
@@ -120,9 +120,7 @@ describe("of fact", () => {
     const status = (fact?: string) =>
       traceIn(worldOf(consult), { ...one, ...(fact === undefined ? {} : { fact }) }).obligations.find(({ owedTo }) => owedTo === "AAA")
         ?.status;
-    expect(asked(consult, one).map((question) => [question.id, question.question])).toEqual([
-      ["threat:AAA", "AAA struck; it must itself be threatened: not said in this case"],
-    ]);
+    expect(asked(consult, one).map((question) => [question.id, question.question])).toEqual([["threat:AAA", "Was AAA itself threatened?"]]);
     expect([status(), status("threat:AAA=yes"), status("threat:AAA=no")]).toEqual(["contestable", "triggered", "not-triggered"]);
   });
 });
@@ -164,7 +162,17 @@ describe("of the text", () => {
   test("whose territory a claimed place is", () => {
     const places = [place("rock", { claims: [held("AAA"), held("CCC")], administered: [held("AAA")] })];
     const [question] = asked(pact(duty({ area: [{ what: "territory" }] })), { place: "rock" }, { places });
-    expect([question?.kind, question?.question]).toEqual(["text", "rock: whether it is the territory of AAA is disputed"]);
+    expect([question?.kind, question?.question]).toEqual([
+      "text",
+      "Does it lie inside the area of the clause? Rock: whether it is the territory of AAA is disputed.",
+    ]);
+  });
+
+  test("two clauses with areas of their own ask two questions of one place", () => {
+    const places = [place("rock", { claims: [held("AAA"), held("CCC")], administered: [held("AAA")] })];
+    const there = { area: [{ what: "territory" as const }] };
+    const questions = asked(pact([duty(there), duty(there, { id: "other", type: "consultation" })]), { place: "rock" }, { places });
+    expect(questions.map(({ id: one }) => one)).toEqual(["text:pact-1900:duty:area", "text:pact-1900:other:area"]);
   });
 });
 
@@ -179,7 +187,7 @@ describe("of the record", () => {
   test("who ran a place on a day that the record straddles", () => {
     const places = [place("rock", { administered: [held("CCC", "1900", "1950"), held("DDD", "1950")] })];
     const [question] = asked(pact(duty({ area: [{ what: "any", "administered-by": ["AAA"] }] })), { place: "rock" }, { places });
-    expect([question?.kind, question?.question]).toEqual(["record", "rock: who administered it on that day is not known"]);
+    expect([question?.kind, question?.question]).toEqual(["record", "Rock: who administered it on that day is not known."]);
   });
 });
 

@@ -127,9 +127,8 @@ function Changes({ changed, trace, nameOf }: Pick<Props, "changed" | "trace" | "
   );
 }
 
-/** The question without what the engine adds of the case. */
 function asked({ question }: Question, spell: Spell): string {
-  return capital(spell(question.replace(/: not said in this case$/, "")));
+  return capital(spell(question));
 }
 
 interface AskedProps {
