@@ -146,7 +146,8 @@ describeView("is it true", (visit) => {
 
   test("a sentence is not judged: claims that share its words and what it names are listed, and a claim opens", async () => {
     await open("#/claims?text=own");
-    const sentence = "China has only one treaty ally, and NATO's Article 5 would oblige the United States to fight if Hawaii were attacked";
+    const sentence =
+      "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 binds them if Hawaii is attacked";
     await write(sentence);
     await check();
     const near = page.locator(".near");

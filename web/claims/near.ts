@@ -56,7 +56,9 @@ export function nearClaims<C, T extends Readable<C>>(sentence: string, texts: re
 /** The words that say something, each by what it is compared by, with the word as it is written. */
 function keysOf(text: string, names: readonly string[]): Map<string, string> {
   const keys = new Map<string, string>();
-  let plain = ` ${plainText(firstWords(text))} `;
+  const read = firstWords(text);
+  const written = new Map(read.match(/[\p{L}\p{N}]+/gu)?.map((word) => [plainText(word), word]));
+  let plain = ` ${plainText(read)} `;
   for (const name of names) {
     const key = plainText(name);
     if (!key.includes(" ") || !plain.includes(` ${key} `)) continue;
@@ -66,7 +68,7 @@ function keysOf(text: string, names: readonly string[]): Map<string, string> {
   for (const word of plain.trim().split(" ")) {
     if (STOP.has(word) || (word.length < 2 && !/\p{N}/u.test(word))) continue;
     const key = rootOf(word);
-    if (!keys.has(key)) keys.set(key, word);
+    if (!keys.has(key)) keys.set(key, written.get(word) ?? word);
   }
   return keys;
 }

@@ -227,7 +227,7 @@ const english = {
     none: (all: number, least: number) => `None of the ${all} claims already read shares ${least} of its words`,
     shares: (shared: readonly string[]) => `Shares: ${shared.join(", ")}.`,
     of: (title: string, paragraph: number | null) => `In “${title}”${paragraph === null ? "" : `, ¶ ${paragraph}`}.`,
-    more: (many: number) => `${many} more share less.`,
+    more: (many: number) => `Show ${many} more, which share less`,
     rule: (least: number) =>
       `In the order of the words shared: a word counts the more the fewer claims have it; at least ${least} are shared, common words aside. Like words may mean something else, and what no claim says may still be on record.`,
     names: "What it names",

@@ -29,7 +29,7 @@ describe("claims that share its words", () => {
     expect(near("China has only one treaty ally")[0]?.claim.id).toBe("one-formal-alliance");
     expect(found.every(({ shared }) => shared.length >= 2)).toBe(true);
     expect(found.find(({ claim }) => claim.id === "one-formal-alliance")?.shared).toEqual(
-      expect.arrayContaining(["only", "one", "ally", "china"]),
+      expect.arrayContaining(["only", "one", "ally", "China"]),
     );
   });
 

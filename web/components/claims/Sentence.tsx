@@ -1,5 +1,5 @@
 /** What there is to say to a sentence that is no claim to check: claims already read that share its words, and what it names. */
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import { casesOf, namedIn, pairsOf } from "../../claims/named.ts";
@@ -19,6 +19,7 @@ const words = claimsEn.sentenceOwn;
 
 export default function Sentence({ sentence, texts }: { readonly sentence: string; readonly texts: readonly Text[] }) {
   const parts = useParts(NEEDS);
+  const [whole, setWhole] = useState(false);
   const ready = parts.status === "ready";
   const named = useMemo(
     () => (ready ? namedIn(sentence, (text) => askNow("ledger.search", { text }).answer?.hits ?? []) : []),
@@ -47,7 +48,7 @@ export default function Sentence({ sentence, texts }: { readonly sentence: strin
       {near.length > 0 && (
         <>
           <ol className="near-claims">
-            {near.slice(0, MOST_CLAIMS).map(({ text, claim, shared }) => (
+            {near.slice(0, whole ? near.length : MOST_CLAIMS).map(({ text, claim, shared }) => (
               <li key={`${text.id}/${claim.id}`}>
                 <span className="claim-verdict">
                   <VerdictMark verdict={claim.verdict} />
@@ -62,7 +63,11 @@ export default function Sentence({ sentence, texts }: { readonly sentence: strin
               </li>
             ))}
           </ol>
-          {near.length > MOST_CLAIMS && <p className="small">{words.more(near.length - MOST_CLAIMS)}</p>}
+          {near.length > MOST_CLAIMS && !whole && (
+            <button type="button" className="quiet" onClick={() => setWhole(true)}>
+              {words.more(near.length - MOST_CLAIMS)}
+            </button>
+          )}
           <p className="small">{words.rule(LEAST_SHARED)}</p>
         </>
       )}
