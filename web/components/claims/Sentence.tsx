@@ -42,6 +42,7 @@ export default function Sentence({ sentence, texts }: { readonly sentence: strin
   return (
     <section className="near" aria-labelledby="near-title">
       <h2 id="near-title">{words.title}</h2>
+      <blockquote className="near-said">{sentence}</blockquote>
       <p role="status">{words.lead}</p>
       {firstWords(sentence) !== sentence.trim().split(/\s+/).join(" ") && <p className="small">{words.cut(MOST_WORDS)}</p>}
       <h3>{near.length === 0 ? words.none(all, LEAST_SHARED) : words.near(near.length, all)}</h3>
