@@ -220,7 +220,7 @@ const english = {
   sentenceOwn: {
     looking: "Looking for claims that share its words.",
     title: "A sentence is not judged by itself",
-    lead: "The program does not understand prose. Below are claims already read that share its words, each with its own verdict, which is none on your sentence.",
+    lead: "The program does not understand prose. It looks for claims already read that share its words; each verdict is on that claim, and none is on your sentence.",
     cut: (most: number) => `Only the first ${most} words were compared.`,
     near: (many: number, all: number) =>
       many === 1 ? `One claim of ${all} shares its words` : `${many} claims of ${all} share some of its words`,

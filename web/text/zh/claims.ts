@@ -206,7 +206,7 @@ export const claims: Worded<Words> = {
   sentenceOwn: {
     looking: "正在查找用词相同的说法。",
     title: "一句话本身不作判定",
-    lead: "本程序不懂散文。下面是与它用词相同、已经读过的说法，各有自己的结论；这些结论都不是对您这句话的结论。",
+    lead: "本程序不懂散文。它只查找与这句话用词相同、已经读过的说法；每个结论只针对那条说法，不针对您这句话。",
     cut: (most) => `只比较了前${most}个词。`,
     near: (many, all) => `${all}条说法中有${many}条与它有相同的词`,
     none: (all, least) => `已读的${all}条说法中，没有一条与它有${least}个相同的词`,
