@@ -144,6 +144,30 @@ describeView("is it true", (visit) => {
     expect(await page.locator(".claim").count()).toBe(2);
   });
 
+  test("a sentence is not judged: claims that share its words and what it names are listed, and a claim opens", async () => {
+    await open("#/claims?text=own");
+    const sentence =
+      "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 binds them if Hawaii is attacked";
+    await write(sentence);
+    await check();
+    const near = page.locator(".near");
+    await near.getByRole("heading", { name: "not judged by itself" }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await near.locator(".near-names a").allInnerTexts()).toEqual(["China", "United States", "North Atlantic Treaty", "Hawaii"]);
+    expect(await near.locator(".door").count()).toBe(2);
+    expect(await violations()).toEqual([]);
+    await near.getByRole("link", { name: "China has only one formal military alliance." }).click();
+    await page.locator("#detail-one-formal-alliance .reading").first().waitFor();
+    expect(await hash()).toBe("#/claims?text=china-essay&claim=one-formal-alliance");
+    await page.goBack();
+    await near.waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe(sentence);
+    await write("Stir the onions in butter until they are soft.");
+    await check();
+    await near.getByText("None of the").waitFor();
+    await near.getByText("It names no state").waitFor();
+  });
+
   test("a file is opened, and a mistake in it is named by the file", async () => {
     await open("#/claims?text=own");
     await page.locator("input[type=file]").setInputFiles({ name: "bad.yaml", mimeType: "text/yaml", buffer: Buffer.from("id: [\n") });

@@ -1,11 +1,12 @@
 /** Is it true? A text's claims, each with its verdict under the ledger, its readings and the records that it rests on. */
 import "../style/claims.css";
-import { useEffect, useMemo, useState } from "react";
-import { longDate } from "../../src/surfaces/client/words.ts";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { longDate, MAX_CLAIMS_TEXT } from "../../src/surfaces/client/words.ts";
 import { addressOf, BARE, go, useView, type View } from "../address.ts";
 import { claimsDownloads } from "../claims/downloads.ts";
 import { pairOf } from "../claims/meetings.ts";
 import { setOwn, useOwn } from "../claims/own.ts";
+import { isMapping } from "../claims/sentence.ts";
 import { nameTexts, stateName } from "../claims/speak.ts";
 import { OWN, type Text } from "../claims/types.ts";
 import { Beside } from "../components/claims/Beside.tsx";
@@ -30,6 +31,7 @@ import { useParts } from "../useParts.ts";
 const NEEDS = ["core", "law", "figures", "records", "sources"] as const;
 const ALL = {};
 const NO_TEXTS: readonly Text[] = [];
+const Sentence = lazy(() => import("../components/claims/Sentence.tsx"));
 
 export function Claims() {
   const parts = useParts(NEEDS);
@@ -48,7 +50,10 @@ function Ready() {
   const view = useView();
   const own = useOwn();
   const all = useFar("claims.check", ALL);
-  const mine = useFar("claims.check", view.text === OWN && own.checked !== null ? { content: own.checked } : null);
+  // Too long a text is refused as claims are, in the same words.
+  const prose = own.checked !== null && own.checked.length <= MAX_CLAIMS_TEXT && !isMapping(own.checked);
+  const asked = view.text === OWN && own.checked !== null && !prose;
+  const mine = useFar("claims.check", asked ? { content: own.checked } : null);
   const [editing, setEditing] = useState(false);
   const answer = all.asked?.status === "answered" ? all.asked.answer : null;
   const texts = answer?.texts ?? NO_TEXTS;
@@ -90,7 +95,7 @@ function Ready() {
             {(checked === null || editing) && (
               <OwnText
                 complaints={mine.asked?.status === "refused" && own.content === own.checked ? mine.asked.complaints : []}
-                busy={own.checked !== null && mine.asked === null}
+                busy={asked && mine.asked === null}
                 onCheck={(content) => {
                   setEditing(false);
                   if (content === own.checked) mine.retry();
@@ -103,6 +108,12 @@ function Ready() {
                 }}
               />
             )}
+            {prose && own.content === own.checked && all.asked?.status !== "failed" && (
+              <Suspense fallback={<p role="status">{claimsEn.sentenceOwn.looking}</p>}>
+                <Sentence sentence={own.content} texts={texts} />
+              </Suspense>
+            )}
+            {prose && all.asked?.status === "failed" && <FarFailure asked={all.asked} retry={all.retry} />}
             {mine.asked?.status === "failed" && <FarFailure asked={mine.asked} retry={mine.retry} />}
             {checked !== null && !editing && (
               <p className="own-again">

@@ -1,8 +1,9 @@
-/** A text of one's own: pasted, dropped or opened, and checked here in the browser. What is wrong is said line by line. */
+/** A text of one's own: a sentence, or claims; pasted, dropped or opened, and read here in the browser. What is wrong is said line by line. */
 import { type ChangeEvent, type DragEvent, useId, useRef, useState } from "react";
 import { type Complaint, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
 import { exampleText } from "../../claims/example.ts";
 import { setOwn, useOwn } from "../../claims/own.ts";
+import { isMapping } from "../../claims/sentence.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { OwnComplaints } from "./OwnComplaints.tsx";
 
@@ -93,6 +94,7 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
               />
             </label>
             <span className="faint drop-words">{words.drop}</span>
+            <span className="faint">{words.yaml}</span>
             <button type="button" className="quiet" onClick={async () => setOwn({ content: await exampleText(), file: null })}>
               {words.example}
             </button>
@@ -110,7 +112,7 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
           rows={Math.min(24, Math.max(10, content.split("\n").length + 1))}
           spellCheck={false}
           autoComplete="off"
-          wrap="off"
+          wrap={isMapping(content) ? "off" : "soft"}
           aria-invalid={shown.length > 0}
           {...(shown.length > 0 ? { "aria-describedby": `${box}-errors` } : {})}
           onChange={(event) => {

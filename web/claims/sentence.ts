@@ -1,0 +1,13 @@
+/** Whether what was brought is written as claims (a mapping in YAML or JSON) or is a plain sentence, which nothing here can judge. */
+
+/** A key of small letters before its colon, an opening brace, or the mark of a document. "Note: China ..." is a sentence. */
+const MAPPING = /^(\{|---(\s|$)|%YAML|["']?[a-z][a-z0-9_-]*["']?\s*:(\s|$)|-\s+(\{|["']?[a-z][a-z0-9_-]*["']?\s*:(\s|$)))/;
+
+export function isMapping(content: string): boolean {
+  const first = content
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => line !== "" && !line.startsWith("#"));
+  return first === undefined || MAPPING.test(first);
+}
