@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["test/browser/**/*.test.ts"],
+          include: long ? ["test/browser/**/*.test.ts"] : ["test/browser/*.test.ts"],
           globalSetup: ["test/browser/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -9,8 +9,6 @@ const CHROMIUM = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const long = process.env["ENTENTE_LONG"] === "1";
-/** In which colours a view is searched by axe: the four first views in both always, the rest in the dark in the long run. */
-export const SCHEMES = long ? (["light", "dark"] as const) : (["light"] as const);
 /** Slow tests of what rarely breaks: in the long run only. */
 export const inLong = (tests: () => void) => (long ? tests() : undefined);
 

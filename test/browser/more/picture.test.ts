@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+import { describeView } from "../visit.ts";
 
 const FIGURES = [
   ["compare", "#map"],

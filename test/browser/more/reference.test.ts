@@ -1,7 +1,7 @@
 /** The views of reference in a real browser: the ladder of counts, the glossary with its glosses, one source and the index. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+import { describeView } from "../visit.ts";
 
 describeView("views of reference", (visit) => {
   const { base, hash, violations } = visit;

