@@ -23,6 +23,7 @@ export default defineConfig({
           globalSetup: ["test/browser/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          retry: 1, // a busy machine can miss a moment; a fault fails twice
           maxWorkers: 2, // each with a browser of its own; a page waits more than it works
           sequence: { groupOrder: 1 },
         },

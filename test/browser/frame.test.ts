@@ -43,6 +43,8 @@ describeView("the frame", (visit) => {
   test("the day goes along from view to view, and the pair between views of two states", async () => {
     await open("#/compare?a=FRA&b=RUS&date=1914-06-28");
     const to = async (group: string | null, title: string) => {
+      // A view that is still on its way draws its header anew when it comes.
+      await page.locator("main h1:not(.waiting)").waitFor();
       const nav = page.getByRole("navigation");
       if (group !== null) await nav.getByRole("button", { name: group }).click();
       await nav.getByRole("link", { name: title }).click();
