@@ -1,5 +1,6 @@
 /** The duties that a subject's misfortune can call on: those owed to it, and those owed to others about it. */
 import type { Corpus } from "../corpus/corpus.ts";
+import { onDay } from "../corpus/onDay.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { PACT_TYPES } from "../model/vocabulary.ts";
@@ -31,19 +32,13 @@ export interface Duties {
   readonly kept: Kept;
 }
 
-const NONE: Omit<Duties, "standing" | "kept"> = { helps: [], steady: [], reading: [], promisesOf: new Map() };
-
-/** Duties in force on the day, or not known to be, that are owed to the subject or about it. Kept for the last day asked. */
+/** Duties in force on the day, or not known to be, that are owed to the subject or about it. */
 export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties {
-  const kept = corpus.once<{ day: Day | null; duties: Duties }>(`duties ${subject}`, () => ({
-    day: null,
-    duties: { ...NONE, standing: {}, kept: new Map() },
-  }));
-  if (kept.day !== day) {
+  return onDay(corpus, `duties ${subject}`, day, () => {
     const all = sharingKeys(dutiesOn(corpus, subject, day));
     const promises = all.filter(({ obligation }) => obligation.type === "nonaggression");
     const steady = promises.filter((duty) => isSteady(duty, day));
-    kept.duties = {
+    return {
       helps: all.filter(({ obligation }) => obligation.type !== "nonaggression"),
       steady,
       reading: promises.filter((duty) => !steady.includes(duty)),
@@ -51,9 +46,7 @@ export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties
       standing: {},
       kept: new Map(),
     };
-    kept.day = day;
-  }
-  return kept.duties;
+  });
 }
 
 function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

@@ -3,6 +3,7 @@
  * where it happened, who began. Everything that a test may read of the case is here.
  */
 import type { Corpus } from "../corpus/corpus.ts";
+import { onDay } from "../corpus/onDay.ts";
 import type { Role } from "../model/clauses.ts";
 import type { Crisis, Strike, Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
@@ -105,16 +106,13 @@ function isFirst(state: StateId, first: Strike): boolean {
   return state === first.by || state === first.on;
 }
 
-/** Wars that were being fought; kept for the last day asked. */
+/** Wars that were being fought. */
 function warsOn(corpus: Corpus, day: Day): readonly War[] {
-  const kept = corpus.once<{ day: Day | null; wars: readonly War[] }>("wars on", () => ({ day: null, wars: [] }));
-  if (kept.day !== day) {
-    kept.day = day;
-    kept.wars = corpus.data.wars.filter(
+  return onDay(corpus, "wars on", day, () =>
+    corpus.data.wars.filter(
       ({ from, until }) => reachedBy(requireSpan(from), day) === true && (until === null || requireSpan(until).latest >= day),
-    );
-  }
-  return kept.wars;
+    ),
+  );
 }
 
 /**

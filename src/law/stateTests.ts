@@ -1,5 +1,6 @@
 /** Tests on a state: keys, classes, parties, allies, wars, borders, regions. */
 import type { Corpus } from "../corpus/corpus.ts";
+import { onDay } from "../corpus/onDay.ts";
 import { runsOn } from "../corpus/spells.ts";
 import type { EnemyTest, Role, StateTest } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
@@ -49,20 +50,13 @@ export function namesEnemy(test: EnemyTest, state: StateId): boolean {
 }
 
 export function isParty(state: StateId, { corpus, day, instrument }: Around): Known {
-  // Asked of the same few states for many clauses: kept for the last day.
-  const kept = corpus.once<{ day: Day | null; parties: Map<Instrument, Map<StateId, Known>> }>("parties on", () => ({
-    day: null,
-    parties: new Map(),
-  }));
-  if (kept.day !== day) {
-    kept.day = day;
-    kept.parties = new Map();
-  }
-  let parties = kept.parties.get(instrument);
+  // Asked of the same few states for many clauses.
+  const known = onDay(corpus, "parties on", day, () => new Map<Instrument, Map<StateId, Known>>());
+  let parties = known.get(instrument);
   if (parties === undefined) {
     parties = new Map();
     for (const spell of corpus.spells(instrument)) parties.set(spell.state, or(parties.get(spell.state) ?? false, runsOn(spell, day)));
-    kept.parties.set(instrument, parties);
+    known.set(instrument, parties);
   }
   return parties.get(state) ?? false;
 }
@@ -86,21 +80,20 @@ function ofEnd(until: string, day: Day): Known {
   return day <= earliest ? true : day > latest ? false : "unknown";
 }
 
-/** A binding defence pact between the two, either way. Kept for the last day asked. */
+/** A binding defence pact between the two, either way. */
 function isAllied(a: StateId, b: StateId, { corpus, day }: Around): Known {
   if (a === b) return false;
-  const kept = corpus.once<{ day: Day | null; allies: Map<StateId, Known> }>(`allies ${b}`, () => ({ day: null, allies: new Map() }));
-  if (kept.day !== day) {
-    kept.day = day;
-    kept.allies = new Map();
+  const allies = onDay(corpus, `allies ${b}`, day, () => {
+    const found = new Map<StateId, Known>();
     for (const span of tieSpansWith(corpus, b)) {
       const { instrument, obligation, owedBy, owedTo } = span;
       if (obligation.type !== "defence" || gradeOf(instrument, obligation) !== "binding") continue;
       const other = owedBy === b ? owedTo : owedBy;
-      kept.allies.set(other, or(kept.allies.get(other) ?? false, inForceOn(span, day)));
+      found.set(other, or(found.get(other) ?? false, inForceOn(span, day)));
     }
-  }
-  return kept.allies.get(a) ?? false;
+    return found;
+  });
+  return allies.get(a) ?? false;
 }
 
 function inWar(id: string, state: StateId, day: Day, { corpus }: Around): Verdict {

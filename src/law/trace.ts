@@ -3,6 +3,7 @@
  * keeps a promise is not asked, and an ally's ally owes nothing.
  */
 import type { Corpus } from "../corpus/corpus.ts";
+import { onDay } from "../corpus/onDay.ts";
 import { nameOn } from "../corpus/states.ts";
 import type { Crisis, Strike } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
@@ -43,14 +44,9 @@ export function strikeRow(corpus: Corpus, strike: Strike, day: Day): Trace["stri
   };
 }
 
-/** Names of the day; kept for the last day asked. */
+/** Names of the day, each looked up once. */
 function namesOn(corpus: Corpus, day: Day): (id: StateId) => string {
-  const kept = corpus.once<{ day: Day | null; names: Map<StateId, string> }>("names on", () => ({ day: null, names: new Map() }));
-  if (kept.day !== day) {
-    kept.day = day;
-    kept.names = new Map();
-  }
-  const { names } = kept;
+  const names = onDay(corpus, "names on", day, () => new Map<StateId, string>());
   return (id) => {
     let name = names.get(id);
     if (name === undefined) {

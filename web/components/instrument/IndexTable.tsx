@@ -1,9 +1,11 @@
 /** One row an instrument: between whom, what it promises, when, how it stands on the day. */
+
 import { longDate } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import type { ListedRow } from "../../instruments.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
+import { HeadRow } from "../HeadRow.tsx";
 import { FormMark } from "../treaty/FormMark.tsx";
 
 interface Props {
@@ -23,15 +25,7 @@ export function IndexTable({ rows, date }: Props) {
     );
   return (
     <table className="plain index-table">
-      <thead>
-        <tr>
-          {Object.values(t.head).map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={t.head} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.id} className={`status-${row.status}`}>

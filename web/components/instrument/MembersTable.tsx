@@ -1,8 +1,10 @@
 /** The picture of members as a table: as what, from when to when, what is not settled, how far checked. */
+
 import { longDate } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import { instrumentEn } from "../../text/instrument.ts";
 import { named } from "../../words.ts";
+import { HeadRow } from "../HeadRow.tsx";
 import { Checked } from "../treaty/Words.tsx";
 import { actIn } from "../treaty/words.ts";
 import type { Span } from "./spans.ts";
@@ -19,15 +21,7 @@ const t = instrumentEn.members;
 export function MembersTable({ spans, date, cites, nameOf }: Props) {
   return (
     <table className="plain members-table">
-      <thead>
-        <tr>
-          {Object.values(t.head).map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={t.head} />
       <tbody>
         {spans.map((span) => (
           <tr key={JSON.stringify([span.state, span.earliest, span.site, span.tier])}>

@@ -5,7 +5,7 @@ import { capital } from "../../spell.ts";
 import type { Ladder, StateRow } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { network } from "../../text/network.ts";
-import { StatePicker } from "../StatePicker.tsx";
+import { ChosenStates } from "../ChosenStates.tsx";
 
 const t = network.controls;
 /** What the operation draws if nothing is said. */
@@ -22,7 +22,7 @@ interface Props {
   readonly onChange: (change: Partial<View>) => void;
 }
 
-export function NetworkControls({ type, rule, softTypes, rules, chosen: [a, b], names, states, onChange }: Props) {
+export function NetworkControls({ type, rule, softTypes, rules, chosen, names, states, onChange }: Props) {
   const value = rule === null ? `type ${type ?? DEFAULT_TYPE}` : `rule ${rule}`;
   const pick = (kind: string) => {
     const [what, id = ""] = kind.split(" ");
@@ -49,26 +49,7 @@ export function NetworkControls({ type, rule, softTypes, rules, chosen: [a, b], 
           <optgroup label={t.soft}>{softTypes.map(option)}</optgroup>
         </select>
       </label>
-      {(["first", "second"] as const).map((side, index) => (
-        <div key={side} className="field">
-          <span className="label">{t[side]}</span>
-          <StatePicker
-            side={side}
-            label={t[side]}
-            id={(index === 0 ? a : b) ?? ""}
-            name={names[index === 0 ? 0 : 1]}
-            placeholder={t.choose}
-            states={states}
-            ready
-            onPick={(id) => onChange(index === 0 ? { a: id, b: id === b ? null : b } : { b: id === a ? null : id })}
-          />
-        </div>
-      ))}
-      {(a !== null || b !== null) && (
-        <button type="button" className="quiet" onClick={() => onChange({ a: null, b: null })}>
-          {t.clear}
-        </button>
-      )}
+      <ChosenStates chosen={chosen} names={names} states={states} words={t} onChange={onChange} />
     </section>
   );
 }

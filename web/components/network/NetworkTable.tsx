@@ -1,8 +1,10 @@
 /** The network as a table: an instrument a row, because a pact of many is one thing. */
+
 import type { Network } from "../../network/drawn.ts";
 import { capital } from "../../spell.ts";
 import { en } from "../../text/en.ts";
 import { network } from "../../text/network.ts";
+import { HeadRow } from "../HeadRow.tsx";
 import { PactButton, sizeOf } from "./NetworkSide.tsx";
 
 const t = network.table;
@@ -12,15 +14,7 @@ export function NetworkTable({ answer, nameOf }: { readonly answer: Network; rea
   if (rows.length === 0) return <p className="small">{t.none}</p>;
   return (
     <table className="plain network-table">
-      <thead>
-        <tr>
-          {Object.values(t.head).map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={t.head} />
       <tbody>
         {rows.map((pact) => (
           <tr key={pact.id}>

@@ -6,7 +6,7 @@ import { capital } from "../../spell.ts";
 import type { StateRow } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { timeline } from "../../text/timeline.ts";
-import { StatePicker } from "../StatePicker.tsx";
+import { ChosenStates } from "../ChosenStates.tsx";
 
 const t = timeline.controls;
 
@@ -21,7 +21,7 @@ interface Props {
   readonly onChange: (change: Partial<View>) => void;
 }
 
-export function SpanControls({ sort, type, region, regions, chosen: [a, b], names, states, onChange }: Props) {
+export function SpanControls({ sort, type, region, regions, chosen, names, states, onChange }: Props) {
   const options = (all: string, list: readonly string[], words: Record<string, string>) => (
     <>
       <option value="">{all}</option>
@@ -56,26 +56,7 @@ export function SpanControls({ sort, type, region, regions, chosen: [a, b], name
           {options(t.allRegions, regions, timeline.regions)}
         </select>
       </label>
-      {(["first", "second"] as const).map((side, index) => (
-        <div key={side} className="field">
-          <span className="label">{t[side]}</span>
-          <StatePicker
-            side={side}
-            label={t[side]}
-            id={(index === 0 ? a : b) ?? ""}
-            name={names[index === 0 ? 0 : 1]}
-            placeholder={t.choose}
-            states={states}
-            ready
-            onPick={(id) => onChange(index === 0 ? { a: id, b: id === b ? null : b } : { b: id === a ? null : id })}
-          />
-        </div>
-      ))}
-      {(a !== null || b !== null) && (
-        <button type="button" className="quiet" onClick={() => onChange({ a: null, b: null })}>
-          {t.clear}
-        </button>
-      )}
+      <ChosenStates chosen={chosen} names={names} states={states} words={t} onChange={onChange} />
     </section>
   );
 }

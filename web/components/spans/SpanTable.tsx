@@ -1,4 +1,5 @@
 /** The timeline as a table, in the same groups; on paper and by keyboard the way to every treaty. */
+
 import { longDate } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import type { Span } from "../../network/graph.ts";
@@ -6,6 +7,7 @@ import type { Group } from "../../spans/model.ts";
 import { capital } from "../../spell.ts";
 import { en } from "../../text/en.ts";
 import { timeline } from "../../text/timeline.ts";
+import { HeadRow } from "../HeadRow.tsx";
 import { Names } from "../network/NetworkTable.tsx";
 
 const t = timeline.table;
@@ -19,15 +21,7 @@ interface Props {
 export function SpanTable({ groups, titleOf, nameOf }: Props) {
   return (
     <table className="plain span-table">
-      <thead>
-        <tr>
-          {Object.values(t.head).map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow heads={t.head} />
       {groups.map((group) => (
         <tbody key={group.key}>
           <tr className="group">

@@ -1,4 +1,5 @@
 /** The states of a day, under their names of that day; each with how many it owes defence, and who owes it. */
+
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../../address.ts";
@@ -9,6 +10,7 @@ import { useSettled } from "../../useSettled.ts";
 import { useWorld } from "../../useWorld.ts";
 import { download } from "../../words.ts";
 import { Footer } from "../Footer.tsx";
+import { HeadRow } from "../HeadRow.tsx";
 import { WorldHead } from "../WorldHead.tsx";
 
 const t = stateEn.index;
@@ -67,15 +69,7 @@ export function StateIndex() {
         </p>
         {rows.length > 0 && (
           <table className="plain index-table states-table">
-            <thead>
-              <tr>
-                {Object.values(t.head).map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow heads={t.head} />
             <tbody>
               {rows.map(({ id, name, seat, cow, gw, system, owes, owed }) => (
                 <tr key={id}>

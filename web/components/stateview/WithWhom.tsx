@@ -1,9 +1,11 @@
 /** With whom a state has ties on the day, and which way each runs: one row a state. */
+
 import { useState } from "react";
 import { addressOf, go } from "../../address.ts";
 import { type Promised, partnersOf, type StateAnswer } from "../../stateTies.ts";
 import { en } from "../../text/en.ts";
 import { stateEn } from "../../text/stateview.ts";
+import { HeadRow } from "../HeadRow.tsx";
 
 const t = stateEn.with;
 /** Rows before the rest is asked for. */
@@ -20,15 +22,7 @@ export function WithWhom({ answer, nameOf }: { readonly answer: StateAnswer; rea
       <h2 id="with-title">{t.title}</h2>
       <p className="faint intro">{t.intro}</p>
       <table className="plain with-table">
-        <thead>
-          <tr>
-            {Object.values(t.head).map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={t.head} />
         <tbody>
           {rows.slice(0, all ? rows.length : MOST).map(({ id, name, promises }) => (
             <tr key={id}>

@@ -1,0 +1,14 @@
+/** The heads of a table's columns, in the order of its words. */
+export function HeadRow({ heads }: { readonly heads: Readonly<Record<string, string>> }) {
+  return (
+    <thead>
+      <tr>
+        {Object.values(heads).map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
