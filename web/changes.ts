@@ -1,6 +1,6 @@
 /** What the page of changes makes of the ledger's answer: sides of its lists, years, names as they were on the day. */
-import { type AnswerOf, PACT_TYPES, spanOf } from "../src/surfaces/client/words.ts";
-import { askNow } from "./state.ts";
+import { type AnswerOf, type Day, PACT_TYPES, spanOf } from "../src/surfaces/client/words.ts";
+import { nameOfState } from "./state.ts";
 
 export type Changes = AnswerOf<"network.changes">;
 export type InstrumentRow = Changes["instruments"][number];
@@ -16,18 +16,10 @@ export function isPact({ types }: { readonly types: readonly string[] }): boolea
   return types.some((type) => PACTS.includes(type));
 }
 
-const namesOfDays = new Map<string, ReadonlyMap<string, string>>();
-
 /** The names that states bore on a day, known in part or whole; whoever was no state then by its plain name. */
 export function namesOn(date: string | null, otherwise: string): (id: string) => string {
-  const day = spanOf(date ?? otherwise)?.earliest ?? otherwise;
-  let names = namesOfDays.get(day);
-  if (names === undefined) {
-    names = new Map((askNow("state.list", { date: day }).answer?.states ?? []).map(({ id, name }) => [id, name]));
-    namesOfDays.set(day, names);
-  }
-  const known = names;
-  return (id) => known.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id;
+  const day = (spanOf(date ?? otherwise)?.earliest ?? otherwise) as Day;
+  return (id) => nameOfState(id, day);
 }
 
 export interface Year {

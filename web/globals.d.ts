@@ -10,3 +10,9 @@ declare module "virtual:land" {
   const land: Topology;
   export default land;
 }
+
+/** A question, as `name input` -> the file of its answer, beside the page; set at build. */
+declare module "virtual:answers" {
+  const made: Readonly<Record<string, string>>;
+  export default made;
+}

@@ -29,6 +29,7 @@ const client = localClient(async (part) => {
 
 export const ledger: typeof client = {
   ready: client.ready,
+  holds: client.holds,
   now: (name, input) => told(name, client.now(name, input)),
   ask: async (name, input) => told(name, await client.ask(name, input)),
 };

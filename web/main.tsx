@@ -30,11 +30,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// The rest of the site is fetched and kept when the first view stands and the browser has time.
-if ("serviceWorker" in navigator) {
-  const { controller } = navigator.serviceWorker;
-  const keep = () => import("./offline/offline.ts").then(({ keepSite }) => keepSite(controller));
-  window.addEventListener("load", () =>
-    "requestIdleCallback" in window ? requestIdleCallback(keep, { timeout: 4000 }) : setTimeout(keep, 2000),
-  );
-}
+// The rest of the site comes when the first view stands and the browser has time.
+const worker = navigator.serviceWorker?.controller ?? null;
+const later = () => import("./idle.ts").then(({ useIdleTime }) => useIdleTime(worker));
+window.addEventListener("load", () =>
+  "requestIdleCallback" in window ? requestIdleCallback(later, { timeout: 4000 }) : setTimeout(later, 2000),
+);

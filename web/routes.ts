@@ -32,20 +32,27 @@ export interface Route {
   readonly group: (typeof GROUPS)[number];
   /** Parts of the ledger that must be there before it can show a number. */
   readonly needs: readonly Part[];
-  readonly page: ComponentType;
+  /** The view; where its script is still on its way, one that waits for it. */
+  readonly page: () => ComponentType;
   /** What stands at its head: two states and a day, a case and its day, a day alone, or neither. */
   readonly head: "pair" | "case" | "day" | "none";
   /** Brings its script before it is asked for; null where it is there from the start. */
   readonly bring: (() => Promise<unknown>) | null;
 }
 
-/** A page that comes when it is first shown, or when somebody is about to. */
+/** A page that comes when it is first shown, or when somebody is about to; once it is here, it is shown without a pause. */
 function later(load: () => Promise<ComponentType>): Pick<Route, "page" | "bring"> {
-  return { page: lazy(() => load().then((page) => ({ default: page }))), bring: load };
+  let here: ComponentType | null = null;
+  const bring = async () => {
+    here = await load();
+    return { default: here };
+  };
+  const waits = lazy(bring);
+  return { page: () => here ?? waits, bring };
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
-  { path: "compare", title: en.nav.compare, group: "first", head: "pair", needs: ["core", "figures"], page: Compare, bring: null },
+  { path: "compare", title: en.nav.compare, group: "first", head: "pair", needs: ["core", "figures"], page: () => Compare, bring: null },
   {
     path: "attacked",
     title: en.nav.attacked,

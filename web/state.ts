@@ -1,5 +1,14 @@
 /** What a view asks of the ledger: an answer, or a complaint with the way out. */
-import { type AnswerOf, type Complaint, type InputOf, isUserError, type OperationName } from "../src/surfaces/client/words.ts";
+import {
+  type AnswerOf,
+  type Complaint,
+  type Day,
+  defaultsOf,
+  type InputOf,
+  isUserError,
+  type OperationName,
+  stateNamed,
+} from "../src/surfaces/client/words.ts";
 import { ledger } from "./ledger.ts";
 
 export type Comparison = AnswerOf<"state.compare">;
@@ -22,6 +31,17 @@ export type TieRow = AnswerOf<"state.show">["owes"][number];
 export type PlaceRow = AnswerOf<"place.list">["places"][number];
 
 export type Asked<T> = { readonly answer: T; readonly complaint: null } | { readonly answer: null; readonly complaint: Complaint };
+
+/** The two states of the founding question, which the first page compares. */
+export function foundingPair(): readonly [string, string] {
+  const { a = "", b = "" } = defaultsOf("state.compare");
+  return [a, b];
+}
+
+/** What a state was called on the day; without one what it is called, or was last. */
+export function nameOfState(id: string, day?: Day): string {
+  return stateNamed(id, day)?.name ?? id;
+}
 
 /** Answers at once; an error meant for the user comes back as its complaint, any other is thrown. */
 export function askNow<N extends OperationName>(name: N, input: InputOf<N>): Asked<AnswerOf<N>> {

@@ -1,6 +1,6 @@
 /** What the page of changes asks, as its address says it: two days, and all time under the same filters for the bars. */
 import { useMemo } from "react";
-import { type Day, type InputOf, isDay } from "../src/surfaces/client/words.ts";
+import { type Day, type InputOf, isDay, verifiedThrough } from "../src/surfaces/client/words.ts";
 import { BARE, go, useView, type View } from "./address.ts";
 import { FIRST, firstOf, today } from "./calendar.ts";
 import { type Changes, isPact, namesOn, yearsOf } from "./changes.ts";
@@ -14,7 +14,7 @@ const NO_YEARS: ReturnType<typeof yearsOf> = { years: [], undrawn: 0 };
 export function useChanges() {
   const view = useView();
   const now = today();
-  const verified = useMemo(() => (askNow("state.list", {}).answer?.date ?? now) as Day, [now]);
+  const verified = verifiedThrough();
   const last = now > verified ? now : verified;
   const filters = { state: view.state, type: view.type, rule: view.rule };
   const { asked, answer, retry, history } = useAnswers(view, filters, last);

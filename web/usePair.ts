@@ -1,10 +1,12 @@
 /** The two states and the day of a view, as its address says them, and what the frame of every such page needs. */
+
 import { useCallback, useMemo } from "react";
 import type { Day } from "../src/surfaces/client/words.ts";
+import { stateNamed, verifiedThrough } from "../src/surfaces/client/words.ts";
 import { BARE, go, useView, type View } from "./address.ts";
 import { today } from "./calendar.ts";
 import { changesOf } from "./history.ts";
-import { askNow, given } from "./state.ts";
+import { askNow, given, nameOfState } from "./state.ts";
 import { useSettled } from "./useSettled.ts";
 
 export function usePair(path: string, defaults: readonly [string, string]) {
@@ -12,12 +14,12 @@ export function usePair(path: string, defaults: readonly [string, string]) {
   const now = today();
   const typed = [view.a ?? defaults[0], view.b ?? defaults[1]] as const;
   const listing = useMemo(() => askNow("state.list", given({ date: view.date })), [view.date]);
-  const verified = useMemo(() => (askNow("state.list", {}).answer?.date ?? now) as Day, [now]);
+  const verified = verifiedThrough();
   const day = (listing.answer?.date ?? verified) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const nameOf = useCallback((id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id, [names]);
-  const [a, b] = useMemo(() => typed.map((one) => askNow("state.show", { state: one }).answer?.state.id ?? one), [typed[0], typed[1]]);
+  const nameOf = useCallback((id: string) => names.get(id) ?? nameOfState(id), [names]);
+  const [a, b] = useMemo(() => typed.map((one) => stateNamed(one)?.id ?? one), [typed[0], typed[1]]);
   const ids = [a ?? "", b ?? ""] as const;
   const changes = useMemo(() => [changesOf(ids[0]), changesOf(ids[1])] as const, [ids[0], ids[1]]);
   const full: View = { ...BARE, path, a: ids[0], b: ids[1], state: view.state, date: day, open: view.open, treaty: view.treaty };

@@ -8,9 +8,6 @@ export type Parts =
   | { readonly status: "ready" }
   | { readonly status: "failed"; readonly why: string; readonly retry: () => void };
 
-/** Parts that arrived earlier: a page that needs them is drawn without a pause. */
-const there = new Set<Part>();
-
 export function useParts(needs: readonly Part[]): Parts {
   const wanted = needs.join(" ");
   const [attempt, setAttempt] = useState(0);
@@ -20,19 +17,14 @@ export function useParts(needs: readonly Part[]): Parts {
     let current = true;
     const parts = wanted.split(" ") as Part[];
     ledger.ready(parts).then(
-      () => {
-        for (const part of parts) there.add(part);
-        if (current) setState({ wanted, done: true, why: null });
-      },
-      (error: unknown) => {
-        if (current) setState({ wanted, done: false, why: error instanceof Error ? error.message : String(error) });
-      },
+      () => current && setState({ wanted, done: true, why: null }),
+      (error: unknown) => current && setState({ wanted, done: false, why: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       current = false;
     };
   }, [wanted, attempt]);
-  if (needs.every((part) => there.has(part))) return { status: "ready" };
+  if (ledger.holds(needs)) return { status: "ready" }; // also where they came earlier: then nothing pauses
   if (state.wanted === wanted && state.why !== null) {
     const retry = () => {
       setState({ wanted: "", done: false, why: null });

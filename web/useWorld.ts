@@ -1,30 +1,21 @@
 /** The day of a view of the whole world, as its address says it, and what the frame of every such page needs. */
+
 import { useCallback, useMemo } from "react";
 import type { Day } from "../src/surfaces/client/words.ts";
+import { verifiedThrough } from "../src/surfaces/client/words.ts";
 import { go, useView, type View } from "./address.ts";
 import { today } from "./calendar.ts";
-import { askNow, given } from "./state.ts";
-
-/** Names of states that are not of the day: each is asked for once, because the answer holds all that it owes. */
-const elsewhere = new Map<string, string>();
-
-function nameElsewhere(id: string): string {
-  const known = elsewhere.get(id);
-  if (known !== undefined) return known;
-  const name = askNow("state.show", { state: id }).answer?.state.name ?? id;
-  elsewhere.set(id, name);
-  return name;
-}
+import { askNow, given, nameOfState } from "./state.ts";
 
 export function useWorld(path: string) {
   const view = useView();
   const now = today();
   const listing = useMemo(() => askNow("state.list", given({ date: view.date })), [view.date]);
-  const verified = useMemo(() => (askNow("state.list", {}).answer?.date ?? now) as Day, [now]);
+  const verified = verifiedThrough();
   const day = (listing.answer?.date ?? verified) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const nameOf = useCallback((id: string) => names.get(id) ?? nameElsewhere(id), [names]);
+  const nameOf = useCallback((id: string) => names.get(id) ?? nameOfState(id), [names]);
   const full: View = { ...view, path, date: day };
   /** Goes on from this view; what the drawer shows closes unless it is said. */
   const change = (next: Partial<View>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how);

@@ -1,12 +1,12 @@
 /** How the app is built: a folder of static files that works from any path, without a word of inline script or style. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { madePlugin } from "./far/made.mjs";
+import { headPlugin } from "./head.mjs";
 import { jitlessPlugin } from "./jitless.mjs";
 import { languagesPlugin } from "./languages.mjs";
 import { landPlugin } from "./map/land.mjs";
 import { noticesPlugin } from "./notices.mjs";
-import { policyPlugin } from "./policy.mjs";
-import { preloadPlugin } from "./preload.mjs";
 import { sharePlugin } from "./share/plugin.mjs";
 
 /** Part of the ledger -> its file under ledger/, as `entente site build` names them. */
@@ -22,8 +22,8 @@ export default defineConfig({
     react(),
     jitlessPlugin(),
     landPlugin(),
-    preloadPlugin(parts),
-    policyPlugin(policy),
+    madePlugin(),
+    headPlugin({ policy, parts }),
     sharePlugin(policy),
     noticesPlugin(),
     languagesPlugin(["zh"]),

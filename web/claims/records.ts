@@ -1,8 +1,7 @@
 /** A record that a verdict rests on, found again by its id, in a line that says what it holds. */
 import { longDate } from "../../src/surfaces/client/words.ts";
-import { askNow } from "../state.ts";
+import { askNow, nameOfState } from "../state.ts";
 import { claimsEn } from "../text/claims.ts";
-import { stateName } from "./speak.ts";
 
 export interface Told {
   readonly title: string;
@@ -33,7 +32,11 @@ export function recordTold(id: string): Told | null {
   return row === undefined ? null : told(row);
 }
 
-const list = (ids: readonly string[] | string | null) => [ids ?? []].flat().map(stateName).join(", ");
+const list = (ids: readonly string[] | string | null) =>
+  [ids ?? []]
+    .flat()
+    .map((id) => nameOfState(id))
+    .join(", ");
 const joined = (...parts: readonly (string | null | false)[]) => parts.filter(Boolean).join("; ") || null;
 
 function told(row: Row): Told {
@@ -41,7 +44,7 @@ function told(row: Row): Told {
   switch (row.collection) {
     case "relations":
       return {
-        title: words.relations(stateName(row.a), stateName(row.b)),
+        title: words.relations(nameOfState(row.a), nameOfState(row.b)),
         text: joined(
           row.established !== null && words.established(row.established),
           row.severed !== null && words.severed(row.severed),
@@ -67,10 +70,10 @@ function told(row: Row): Told {
     case "positions":
       return { title: row.document, text: joined(`${list(row.state)}, ${row.kind}`, row.gist), date: row.date, note };
     case "counts":
-      return { title: `${stateName(row.state)}: ${row["as-printed"]}`, text: joined(row.counts, row.who), date: row.date, note };
+      return { title: `${nameOfState(row.state)}: ${row["as-printed"]}`, text: joined(row.counts, row.who), date: row.date, note };
     case "yardsticks":
       return {
-        title: `${stateName(row.state)}: ${row.measure}`,
+        title: `${nameOfState(row.state)}: ${row.measure}`,
         text: joined(`${row.value.toLocaleString("en-GB")} ${row.unit}`, row.basis),
         date: row.date,
         note,
@@ -78,14 +81,14 @@ function told(row: Row): Told {
     case "soil":
       return {
         title: row.what,
-        text: joined(`${row.kind}, ${stateName(row.on)}`, row.holders !== null && list(row.holders), words.fromTo(row.from, row.until)),
+        text: joined(`${row.kind}, ${nameOfState(row.on)}`, row.holders !== null && list(row.holders), words.fromTo(row.from, row.until)),
         date: row.from,
         note,
       };
     case "events":
       return { title: row.event, text: joined(list(row.states), row.detail), date: row.date, note };
     case "command":
-      return { title: row.what, text: joined(`${stateName(row.state)}: ${list(row.with)}`, row.detail), date: row.from, note };
+      return { title: row.what, text: joined(`${nameOfState(row.state)}: ${list(row.with)}`, row.detail), date: row.from, note };
     case "tests":
       return { title: row.case, text: joined(row.asked, row.done), date: row.date, note };
     case "findings":
@@ -96,7 +99,7 @@ function told(row: Row): Told {
 function warTold(id: string): Told | null {
   const war = askNow("war.list", {}).answer?.wars.find((one) => one.id === id);
   if (war === undefined) return null;
-  const sides = war.sides.map((side) => side.map(({ state }) => stateName(state)).join(", "));
+  const sides = war.sides.map((side) => side.map(({ state }) => nameOfState(state)).join(", "));
   return { title: war.name, text: joined(sides.join(" / "), words.fromTo(war.from, war.until ?? null)), date: war.from, note: null };
 }
 

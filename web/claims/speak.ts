@@ -1,21 +1,12 @@
 /** What stands in an answer, in the reader's words: names for keys, titles for ids, dates as they are written. */
-import { longDate } from "../../src/surfaces/client/words.ts";
-import { askNow } from "../state.ts";
+import { instrumentNamed, longDate } from "../../src/surfaces/client/words.ts";
+import { nameOfState } from "../state.ts";
 import { claimsEn } from "../text/claims.ts";
 import { en } from "../text/en.ts";
 
-const titles = new Map<string, string | null>();
-const names = new Map<string, string>();
-
 /** Its short title where it has one; null: no instrument has this id. */
 export function instrumentTitle(id: string): string | null {
-  let title = titles.get(id);
-  if (title === undefined) {
-    const found = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? askNow("instrument.members", { id }).answer : null;
-    title = found?.short ?? null;
-    titles.set(id, title);
-  }
-  return title;
+  return instrumentNamed(id)?.short ?? null;
 }
 
 const texts = new Map<string, string>();
@@ -30,15 +21,6 @@ export function reasonWords(text: string): string {
   return text.replace(/\b[a-z0-9]+(?:-[a-z0-9]+)+\b/g, (id) => (texts.has(id) ? `“${texts.get(id)}”` : id));
 }
 
-export function stateName(id: string): string {
-  let name = names.get(id);
-  if (name === undefined) {
-    name = askNow("state.show", { state: id }).answer?.state.name ?? id;
-    names.set(id, name);
-  }
-  return name;
-}
-
 /** "JPN, KOR" as "Japan, South Korea"; "1961-07-11" as "11 July 1961"; "true" as "yes". */
 export function valueWords(text: string): string {
   return text.split(", ").map(oneValue).join(", ");
@@ -46,7 +28,7 @@ export function valueWords(text: string): string {
 
 function oneValue(text: string): string {
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return longDate(text);
-  if (/^[A-Z]{3}$/.test(text)) return stateName(text);
+  if (/^[A-Z]{3}$/.test(text)) return nameOfState(text);
   if (text === "true") return en.attacked.open.yes;
   if (text === "false") return en.attacked.open.no;
   return instrumentTitle(text) ?? (/^[a-z]+(-[a-z]+)+$/.test(text) ? text.replaceAll("-", " ") : text);
@@ -58,7 +40,7 @@ export function sayWords(text: string): string {
     .replace(/\b[A-Z]{3}\b(?: [A-Z]{3}\b)*/g, (keys) =>
       keys
         .split(" ")
-        .map(stateName)
+        .map((id) => nameOfState(id))
         .join(keys.includes(" ") ? ", " : " "),
     )
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, longDate);
@@ -113,7 +95,7 @@ export function shortPlace({ at, operation, input }: { readonly at: string; read
   const line = steps.flatMap(({ conditions }) => conditions).find(({ field }) => field === "id");
   if (operation === "state.compare" && side !== undefined && line !== undefined) {
     const { a, b } = input as { a?: unknown; b?: unknown };
-    return `${stateName(String(side === "0" ? a : b))} ${plain(line.value)}`;
+    return `${nameOfState(String(side === "0" ? a : b))} ${plain(line.value)}`;
   }
   const act = steps.flatMap(({ conditions }) => conditions).find(({ field }) => field === "act");
   if (act !== undefined) return plain(act.value);

@@ -1,5 +1,5 @@
 /** The frame of every view: the view that the address names, the search, what stands if one breaks, and in another language what stays English. */
-import { Suspense } from "react";
+import { Suspense, useMemo } from "react";
 import { useView } from "../address.ts";
 import { ROUTES } from "../routes.ts";
 import { en } from "../text/en.ts";
@@ -13,7 +13,9 @@ export function App() {
   const { path, id, state } = useView();
   const known = ROUTES.find((one) => one.path === path);
   const route = known ?? ROUTES[0];
-  const Page = known === undefined && path !== "" ? NoView : route.page;
+  const isView = known !== undefined || path === "";
+  // Chosen as the view opens: its script may come meanwhile, and must not have it drawn anew.
+  const Page = useMemo(() => (isView ? route.page() : NoView), [isView, route]);
   useTop(`${route.path} ${id ?? ""} ${route.head === "day" ? (state ?? "") : ""}`);
   return (
     <>

@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { addressOf, useView, type View } from "../address.ts";
-import { ledger } from "../ledger.ts";
+import { bring } from "../bring.ts";
 import { GROUPS, ROUTES, type Route } from "../routes.ts";
 import { en } from "../text/en.ts";
 import { groupNames, navText } from "../text/nav.ts";
@@ -14,12 +14,6 @@ const MENU = "menu";
 /** What goes along from view to view: the day, and between views of two states these. A case has a day of its own. */
 function kept({ head }: Route, { a, b, date }: View): Partial<View> {
   return head === "pair" ? { a, b, date } : head === "day" ? { date } : {};
-}
-
-/** Whoever points at a view is about to go there: its script and its parts are asked for. What fails is said on the page. */
-function bring({ bring: load, needs }: Route): void {
-  load?.().catch(() => undefined);
-  ledger.ready(needs).catch(() => undefined);
 }
 
 export function Nav({ path }: { readonly path: string }) {
@@ -51,7 +45,7 @@ export function Nav({ path }: { readonly path: string }) {
       key={route.path}
       href={addressOf(route.path, kept(route, view))}
       onClick={() => setOpen(null)}
-      onPointerEnter={() => bring(route)}
+      onPointerEnter={() => bring(route)} // whoever points at a view is about to go there
       onFocus={() => bring(route)}
       {...(route.path === path ? { "aria-current": "page" as const } : {})}
     >

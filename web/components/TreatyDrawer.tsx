@@ -19,7 +19,7 @@ export function TreatyDrawer({ id, date, open, nameOf }: Props) {
     <Drawer
       shown={`treaty ${id}`}
       kicker={open === null ? longDate(date) : null}
-      title={treatyTitle(id, date)}
+      title={treatyTitle(id)}
       side={null}
       onClose={closeDrawer}
       onBack={open === null ? null : () => go({ treaty: null })}

@@ -1,6 +1,7 @@
 /** One instrument whole, inside the drawer. What it is made of comes when the first is opened. */
+
 import { lazy, Suspense } from "react";
-import { askNow } from "../state.ts";
+import { instrumentNamed } from "../../src/surfaces/client/words.ts";
 import { en } from "../text/en.ts";
 
 const TreatyWhole = lazy(() => import("./treaty/TreatyWhole.tsx").then(({ TreatyWhole: whole }) => ({ default: whole })));
@@ -12,8 +13,8 @@ interface Props {
 }
 
 /** The title is in the part that is already there. */
-export function treatyTitle(id: string, date: string): string {
-  return askNow("instrument.members", { id, date }).answer?.title ?? id;
+export function treatyTitle(id: string): string {
+  return instrumentNamed(id)?.title ?? id;
 }
 
 export function TreatyPanel(props: Props) {

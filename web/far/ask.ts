@@ -1,4 +1,6 @@
 /** Questions that take longer than a frame are answered in a worker; the answer, every complaint, or why it failed. */
+
+import made from "virtual:answers";
 import { useEffect, useState } from "react";
 import { type AnswerOf, type Complaint, type InputOf, type OperationName, openAll } from "../../src/surfaces/client/words.ts";
 import { failureWords } from "../ledger.ts";
@@ -46,7 +48,25 @@ function settle(reply: FarReply) {
   waiting.delete(reply.id);
 }
 
-export function askFar<N extends OperationName>(name: N, input: InputOf<N>): Promise<Far<AnswerOf<N>>> {
+/** The answer, from the file that was made with the site if there is one, else from the worker. */
+export async function askFar<N extends OperationName>(name: N, input: InputOf<N>): Promise<Far<AnswerOf<N>>> {
+  const answer = await madeAnswer(keyOf(name, input));
+  return answer === null ? askWorker(name, input) : { status: "answered", answer: answer as AnswerOf<N> };
+}
+
+/** null where none was made, where its names are in another language, or where it does not come: the worker says what failed. */
+async function madeAnswer(key: string): Promise<unknown> {
+  const file = language === "en" ? made[key] : undefined;
+  if (file === undefined) return null;
+  try {
+    const response = await fetch(new URL(file, document.baseURI));
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function askWorker<N extends OperationName>(name: N, input: InputOf<N>): Promise<Far<AnswerOf<N>>> {
   last += 1;
   const id = last;
   return new Promise((resolve) => {
@@ -75,29 +95,45 @@ const MOST_KNOWN = 40;
 /** Asked and not yet answered: a question is asked once, however many wait for it. */
 const underWay = new Map<string, Promise<Far<unknown>>>();
 
+function keyOf(name: string, input: object): string {
+  return `${name} ${JSON.stringify(input)}`;
+}
+
+/** Asks, unless it was asked; the answer is kept for whoever shows it. */
+export function bringFar<N extends OperationName>(name: N, input: InputOf<N>): Promise<Far<unknown>> {
+  const key = keyOf(name, input);
+  const before = underWay.get(key);
+  if (before !== undefined) return before;
+  const asking = Promise.all([askFar(name, input), openAll()]) // whoever shows an answer writes its rows by the operation's own definition
+    .then(
+      ([asked]): Far<unknown> => asked,
+      (error: unknown): Far<unknown> => ({ status: "failed", why: error instanceof Error ? error.message : String(error) }),
+    )
+    .then((asked) => {
+      underWay.delete(key);
+      if (asked.status === "stopped") return asked;
+      if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? "");
+      known.set(key, asked);
+      return asked;
+    });
+  underWay.set(key, asking);
+  return asking;
+}
+
 /** The answer to a question; null while it is on its way, or where nothing is asked. */
 export function useFar<N extends OperationName>(name: N, input: InputOf<N> | null): { asked: Far<AnswerOf<N>> | null; retry: () => void } {
-  const key = input === null ? "" : `${name} ${JSON.stringify(input)}`;
+  const key = input === null ? "" : keyOf(name, input);
   const [, tell] = useState(0);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says the input; another attempt is what runs it again
   useEffect(() => {
     if (input === null || known.has(key)) return;
     let current = true;
-    // Whoever shows an answer also writes its rows and its command line, by the operation's own definition.
-    const asking = (underWay.get(key) as Promise<Far<AnswerOf<N>>> | undefined) ?? askFar(name, input);
-    underWay.set(key, asking);
-    const opened = openAll().then(
-      () => asking,
-      (error: unknown): Far<AnswerOf<N>> => ({ status: "failed", why: error instanceof Error ? error.message : String(error) }),
-    );
-    opened.then((asked) => {
-      underWay.delete(key);
+    bringFar(name, input).then((asked) => {
+      if (!current) return;
       // Ended by another's stop: whoever still waits asks again.
-      if (asked.status === "stopped") return current && setAttempt((count) => count + 1);
-      if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? "");
-      known.set(key, asked);
-      if (current) tell((count) => count + 1);
+      if (asked.status === "stopped") setAttempt((count) => count + 1);
+      else tell((count) => count + 1);
     });
     return () => {
       current = false;

@@ -1,6 +1,6 @@
 /** Every state of any day, as it last was in the ledger: read once, a decade at a time and on the last day. */
 import { FIRST } from "../calendar.ts";
-import { askNow, type StateRow } from "../state.ts";
+import { askNow, nameOfState, type StateRow } from "../state.ts";
 
 let read: ReadonlyMap<string, StateRow> | null = null;
 
@@ -20,7 +20,7 @@ export function everyone(): ReadonlyMap<string, StateRow> {
 
 /** The last name of a state, for a picture that runs over many days. */
 function lastName(id: string): string {
-  return everyone().get(id)?.name ?? askNow("state.show", { state: id }).answer?.state.name ?? id;
+  return everyone().get(id)?.name ?? nameOfState(id);
 }
 
 /** Names on the last day of a picture that runs over many; who had ended by then bears its last. */

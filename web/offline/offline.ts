@@ -1,15 +1,13 @@
 /**
  * Has the site kept in this browser once the first view stands, and says two things, quietly, under the footer: that the page
  * comes from the copy that was kept, and that a newer version is there for the next load. Where it cannot be kept (no HTTPS, a
- * reader who saves data, a browser that forbids it) nothing is said and nothing else changes.
+ * browser that forbids it) nothing is said and nothing else changes.
  */
 import "../style/offline.css";
 import { offlineText } from "../text/offline.ts";
 
 /** `first`: the worker that served this page; null where the host did. */
 export async function keepSite(first: ServiceWorker | null): Promise<void> {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  if (connection?.saveData === true && first === null) return;
   try {
     const { serviceWorker } = navigator;
     let reached = true;

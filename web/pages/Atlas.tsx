@@ -1,7 +1,7 @@
 /** The map: the whole world on a day with its treaty book beside it; ties of a type, two chosen states, the area of a treaty. */
 import "../style/atlas.css";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { csvOf, PACT_TYPES, rowsOf } from "../../src/surfaces/client/words.ts";
+import { csvOf, PACT_TYPES, rowsOf, stateNamed } from "../../src/surfaces/client/words.ts";
 import { addressOf, go, settle } from "../address.ts";
 import { areaOf, type PactType, pactsOf, typesOf, typesText } from "../atlas.ts";
 import { AreaBook } from "../components/atlas/AreaBook.tsx";
@@ -24,6 +24,7 @@ import { speller } from "../spell.ts";
 import { askNow } from "../state.ts";
 import { atlas } from "../text/atlas.ts";
 import { en } from "../text/en.ts";
+import { useRest } from "../useRest.ts";
 import { useSettled } from "../useSettled.ts";
 import { useWorld } from "../useWorld.ts";
 import { articleWords, download } from "../words.ts";
@@ -39,17 +40,14 @@ function Ready() {
   const { view, verified, day, past, states, nameOf, full, change, listing } = world;
   const { pledge, soft } = useMemo(() => typesOf(view.type), [view.type]);
   const chosen = useMemo(
-    () => [
-      ...new Set(
-        [view.a, view.b].flatMap((typed) => (typed === null ? [] : (askNow("state.show", { state: typed }).answer?.state.id ?? []))),
-      ),
-    ],
+    () => [...new Set([view.a, view.b].flatMap((typed) => (typed === null ? [] : (stateNamed(typed)?.id ?? []))))],
     [view.a, view.b],
   );
   const pacts = useMemo(() => pactsOf(day, pledge), [day, pledge]);
   const softPacts = useMemo(() => soft.flatMap((type) => pactsOf(day, type)), [day, soft]);
   const settled = useSettled(day, 90);
-  const areas = useMemo(() => areaOptions(settled), [settled]);
+  const rest = useRest() || view.area !== null;
+  const areas = useMemo(() => (rest ? areaOptions(settled) : []), [settled, rest]);
   const asked = useMemo(() => areaOf(view.area, settled), [view.area, settled]);
   const area = asked?.answer ?? null;
   const box = useMemo(() => boxOf(view.region), [view.region]);

@@ -2,7 +2,7 @@
 import "../style/field.css";
 import "../style/attacked.css";
 import { useEffect, useMemo } from "react";
-import { type Day, longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { type Day, longDate, verifiedThrough, withArticle } from "../../src/surfaces/client/words.ts";
 import { BARE, go, settle, useView, type View } from "../address.ts";
 import { today } from "../calendar.ts";
 import { fieldsOf, inputOf, listed } from "../case.ts";
@@ -23,7 +23,7 @@ import { goCase } from "../goCase.ts";
 import { changesOf } from "../history.ts";
 import { READY } from "../readyCases.ts";
 import { speller } from "../spell.ts";
-import { askNow, given, type Trace } from "../state.ts";
+import { askNow, given, nameOfState, type Trace } from "../state.ts";
 import { en } from "../text/en.ts";
 import { traceDownloads } from "../traceDownloads.ts";
 import { useSettled } from "../useSettled.ts";
@@ -40,11 +40,11 @@ function Ready() {
   const own = fieldsOf(view);
   const [by, on] = [own.initiator ?? "", own.target ?? ""];
   const listing = useMemo(() => askNow("state.list", given({ date: own.date })), [own.date]);
-  const verified = useMemo(() => (askNow("state.list", {}).answer?.date ?? now) as Day, [now]);
+  const verified = verifiedThrough();
   const day = (listing.answer?.date ?? verified) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const nameOf = useMemo(() => (id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id, [names]);
+  const nameOf = useMemo(() => (id: string) => names.get(id) ?? nameOfState(id), [names]);
   const spell = useMemo(() => speller(names), [names]);
   const places = useMemo(() => askNow("place.list", { date: day }).answer?.places ?? [], [day]);
   const histories = useMemo(() => [by, on].map((side) => changesOf(listed(side)[0])), [by, on]);
@@ -150,7 +150,7 @@ function Ready() {
       <Drawer
         shown={view.treaty === null ? null : `treaty ${view.treaty}`}
         kicker={view.treaty === null ? null : longDate(day)}
-        title={view.treaty === null ? "" : treatyTitle(view.treaty, day)}
+        title={view.treaty === null ? "" : treatyTitle(view.treaty)}
         side={null}
         onClose={() => go({ treaty: null })}
         onBack={null}

@@ -17,6 +17,7 @@ import { FarFailure } from "../components/claims/FarFailure.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { Header } from "../components/Header.tsx";
 import { WithParts } from "../components/WithParts.tsx";
+import { bringFar } from "../far/ask.ts";
 import { askNow } from "../state.ts";
 import { changed } from "../text/changed.ts";
 import { en } from "../text/en.ts";
@@ -24,6 +25,7 @@ import { useChanges } from "../useChanges.ts";
 import { download } from "../words.ts";
 
 const NEEDS = ["core"] as const;
+bringFar("network.changes", {}); // the worker begins while the script arrives
 
 export function Changed() {
   return <WithParts needs={NEEDS} page={Ready} />;

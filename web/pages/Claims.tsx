@@ -1,4 +1,5 @@
 /** Is it true? A text's claims, each with its verdict under the ledger, its readings and the records that it rests on. */
+import { nameOfState } from "../state.ts";
 import "../style/claims.css";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { longDate, MAX_CLAIMS_TEXT } from "../../src/surfaces/client/words.ts";
@@ -7,7 +8,7 @@ import { claimsDownloads } from "../claims/downloads.ts";
 import { pairOf } from "../claims/meetings.ts";
 import { setOwn, useOwn } from "../claims/own.ts";
 import { isMapping } from "../claims/sentence.ts";
-import { nameTexts, stateName } from "../claims/speak.ts";
+import { nameTexts } from "../claims/speak.ts";
 import { OWN, type Text } from "../claims/types.ts";
 import { Beside } from "../components/claims/Beside.tsx";
 import { Changes } from "../components/claims/Changes.tsx";
@@ -22,7 +23,7 @@ import { Header } from "../components/Header.tsx";
 import { LoadingPage } from "../components/LoadingPage.tsx";
 import { PartFailure } from "../components/PartFailure.tsx";
 import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
-import { stopFar, useFar } from "../far/ask.ts";
+import { bringFar, stopFar, useFar } from "../far/ask.ts";
 import { claimsEn } from "../text/claims.ts";
 import { en } from "../text/en.ts";
 import { useParts } from "../useParts.ts";
@@ -30,12 +31,12 @@ import { useParts } from "../useParts.ts";
 /** What names and records are written with; the worker reads the same files, so they come but once. */
 const NEEDS = ["core", "law", "figures", "records", "sources"] as const;
 const ALL = {};
+bringFar("claims.check", ALL); // comes with the script
 const NO_TEXTS: readonly Text[] = [];
 const Sentence = lazy(() => import("../components/claims/Sentence.tsx"));
 
 export function Claims() {
   const parts = useParts(NEEDS);
-  useFar("claims.check", ALL); // begins while the parts are on their way
   if (parts.status === "failed") {
     return (
       <LoadingPage>
@@ -143,12 +144,12 @@ function Ready() {
       <Drawer
         shown={view.treaty === null ? null : `treaty ${view.treaty}`}
         kicker={view.treaty === null || date === "" ? null : longDate(date)}
-        title={view.treaty === null ? "" : treatyTitle(view.treaty, date)}
+        title={view.treaty === null ? "" : treatyTitle(view.treaty)}
         side={null}
         onClose={() => go({ treaty: null })}
         onBack={null}
       >
-        {view.treaty !== null && date !== "" && <TreatyPanel key={view.treaty} id={view.treaty} date={date} nameOf={stateName} />}
+        {view.treaty !== null && date !== "" && <TreatyPanel key={view.treaty} id={view.treaty} date={date} nameOf={nameOfState} />}
       </Drawer>
     </div>
   );

@@ -1,6 +1,6 @@
 /** The first page: what two states owe and are owed on a day, in a sentence, two columns, a map, a timeline and a ladder. */
 import { useCallback, useEffect, useMemo } from "react";
-import { type Day, examplesOf } from "../../src/surfaces/client/words.ts";
+import { type Day, examplesOf, verifiedThrough } from "../../src/surfaces/client/words.ts";
 import { go, settle, useView } from "../address.ts";
 import { today } from "../calendar.ts";
 import { DateControl } from "../components/DateControl.tsx";
@@ -19,8 +19,9 @@ import { WhyDoor } from "../components/WhyDoor.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { comparisonDownloads } from "../downloads.ts";
 import { changesIn } from "../history.ts";
-import { askNow, given, type History, type Ladder } from "../state.ts";
+import { askNow, foundingPair, given, type History, type Ladder, nameOfState } from "../state.ts";
 import { en } from "../text/en.ts";
+import { useRest } from "../useRest.ts";
 import { useSettled } from "../useSettled.ts";
 
 const NEEDS = ["core", "figures"] as const;
@@ -32,9 +33,9 @@ export function Compare() {
 function Ready() {
   const view = useView();
   const now = today();
-  const defaults = useMemo(() => askNow("state.compare", {}).answer, []);
-  const verified = (defaults?.ledger.verifiedThrough ?? now) as Day;
-  const [a, b] = [view.a ?? defaults?.states[0]?.id ?? "", view.b ?? defaults?.states[1]?.id ?? ""];
+  const founding = foundingPair();
+  const verified = verifiedThrough();
+  const [a, b] = [view.a ?? founding[0], view.b ?? founding[1]];
   const asked = useMemo(() => askNow("state.compare", { a, b, ...given({ date: view.date }) }), [a, b, view.date]);
   const listed = useMemo(() => askNow("state.list", given({ date: view.date })), [view.date]);
   const comparison = asked.answer;
@@ -45,9 +46,10 @@ function Ready() {
   const histories = useMemo(() => historiesOf(ids[0], ids[1]), [ids[0], ids[1]]);
   const changes = useMemo(() => [changesIn(histories?.[0]), changesIn(histories?.[1])] as const, [histories]);
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const everyName = useCallback((id: string) => names.get(id) ?? askNow("state.show", { state: id }).answer?.state.name ?? id, [names]);
+  const everyName = useCallback((id: string) => names.get(id) ?? nameOfState(id), [names]);
   const slow = useSettled(`${ids[0]} ${ids[1]} ${day}`);
-  const ladders = useMemo(() => laddersOf(slow), [slow]);
+  const rest = useRest();
+  const ladders = useMemo(() => (rest ? laddersOf(slow) : null), [slow, rest]);
 
   useEffect(() => {
     if (comparison === null) return;

@@ -15,7 +15,7 @@ import { Term } from "../components/Term.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { WorldHead } from "../components/WorldHead.tsx";
 import { changesOf } from "../history.ts";
-import { askNow, given, type Ladder } from "../state.ts";
+import { askNow, foundingPair, given, type Ladder } from "../state.ts";
 import { counts } from "../text/counts.ts";
 import { en } from "../text/en.ts";
 import { useSettled } from "../useSettled.ts";
@@ -33,7 +33,7 @@ export function Counts() {
 function Ready() {
   const world = useWorld("counts");
   const { view, day, past, verified, nameOf, listing } = world;
-  const defaults = useMemo(() => (askNow("state.compare", {}).answer?.states ?? []).map(({ id }) => id), []);
+  const defaults = foundingPair();
   const named = view.state ?? view.a;
   const ids = named === null ? defaults : view.b === null ? [named] : [named, view.b];
   const wanted = ids.join(" ");

@@ -1,4 +1,5 @@
 /** The price of an ally: what its promises may cost each of two states in freedom and bring it in help, and both over the years. */
+import { foundingPair } from "../state.ts";
 import "../style/price.css";
 import { useEffect, useMemo } from "react";
 import { BARE, go, settle } from "../address.ts";
@@ -19,7 +20,6 @@ import { WithParts } from "../components/WithParts.tsx";
 import { autonomyOf, seriesOf, sideBySide } from "../price.ts";
 import { priceDownloads } from "../priceDownloads.ts";
 import { speller } from "../spell.ts";
-import { askNow } from "../state.ts";
 import { en } from "../text/en.ts";
 import { price } from "../text/price.ts";
 import { useLater } from "../useLater.ts";
@@ -32,8 +32,7 @@ export function Price() {
 }
 
 function Ready() {
-  const defaults = useMemo(() => (askNow("state.compare", {}).answer?.states ?? []).map(({ id }) => id), []);
-  const pair = usePair("price", [defaults[0] ?? "", defaults[1] ?? ""]);
+  const pair = usePair("price", foundingPair());
   const { view, verified, day, states, nameOf, ids, full, change, listing } = pair;
   const [a, b, date] = useSettledPair(ids, view.date);
   const { both, complaint } = useMemo(() => autonomyOf(a, b, date), [a, b, date]);

@@ -2,7 +2,7 @@
 import "../style/field.css";
 import "../style/timeline.css";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { type Day, isDay } from "../../src/surfaces/client/words.ts";
+import { type Day, isDay, stateNamed } from "../../src/surfaces/client/words.ts";
 import { addressOf, BARE, go, settle } from "../address.ts";
 import { FIRST } from "../calendar.ts";
 import { Footer } from "../components/Footer.tsx";
@@ -45,7 +45,7 @@ function Ready() {
   );
   const spans = useMemo(() => (answer?.spans ?? []).filter(isPact), [answer]);
   const [a, b] = useMemo(
-    () => [view.a, view.b].map((typed) => (typed === null ? null : (askNow("state.show", { state: typed }).answer?.state.id ?? null))),
+    () => [view.a, view.b].map((typed) => (typed === null ? null : (stateNamed(typed)?.id ?? null))),
     [view.a, view.b],
   );
   const chosen = useMemo(() => [a ?? null, b ?? null] as const, [a, b]);

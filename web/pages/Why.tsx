@@ -4,7 +4,6 @@ import "../style/why.css";
 import { useEffect, useMemo } from "react";
 import { csvOf, longDate, rowsOf, withArticle } from "../../src/surfaces/client/words.ts";
 import { BARE, go, useView, type View } from "../address.ts";
-import { stateName } from "../claims/speak.ts";
 import { FarFailure } from "../components/claims/FarFailure.tsx";
 import { Drawer } from "../components/Drawer.tsx";
 import { type Download, Footer } from "../components/Footer.tsx";
@@ -13,14 +12,15 @@ import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { ExplanationSection } from "../components/why/ExplanationSection.tsx";
 import { Overview } from "../components/why/Overview.tsx";
-import { useFar } from "../far/ask.ts";
-import { askNow, given } from "../state.ts";
+import { bringFar, useFar } from "../far/ask.ts";
+import { foundingPair, given, nameOfState } from "../state.ts";
 import { en } from "../text/en.ts";
 import { whyEn } from "../text/why.ts";
 import { isPaired, type WhyAnswer } from "../why/types.ts";
 import { download } from "../words.ts";
 
 const NEEDS = ["core", "figures", "sources"] as const;
+bringFar("explanations.weigh", {}); // the answer that the view opens with comes with its script
 
 export function Why() {
   return <WithParts needs={NEEDS} page={Ready} />;
@@ -31,9 +31,9 @@ function Ready() {
   const { asked, retry } = useFar("explanations.weigh", given({ date: view.date }));
   const answer = asked?.status === "answered" ? asked.answer : null;
   // The state that the first page sets against the other is the one that the question was first asked of.
-  const founding = useMemo(() => askNow("state.compare", {}).answer?.states[1]?.id ?? "", []);
+  const founding = foundingPair()[1];
   const state = view.state ?? founding;
-  const name = stateName(state);
+  const name = nameOfState(state);
   const states = useMemo(() => statesIn(answer), [answer]);
   const title = state === founding ? whyEn.question(withArticle(name)) : whyEn.questionOf(withArticle(name));
   useEffect(() => {
@@ -56,7 +56,7 @@ function Ready() {
               <select value={state} onChange={(event) => go({ state: event.target.value === founding ? null : event.target.value })}>
                 {[...new Set([state, ...states])].map((id) => (
                   <option key={id} value={id}>
-                    {stateName(id)}
+                    {nameOfState(id)}
                   </option>
                 ))}
               </select>
@@ -104,12 +104,12 @@ function Ready() {
       <Drawer
         shown={view.treaty === null ? null : `treaty ${view.treaty}`}
         kicker={view.treaty === null || date === "" ? null : longDate(date)}
-        title={view.treaty === null ? "" : treatyTitle(view.treaty, date)}
+        title={view.treaty === null ? "" : treatyTitle(view.treaty)}
         side={null}
         onClose={() => go({ treaty: null })}
         onBack={null}
       >
-        {view.treaty !== null && date !== "" && <TreatyPanel key={view.treaty} id={view.treaty} date={date} nameOf={stateName} />}
+        {view.treaty !== null && date !== "" && <TreatyPanel key={view.treaty} id={view.treaty} date={date} nameOf={nameOfState} />}
       </Drawer>
     </div>
   );
@@ -119,7 +119,7 @@ function Ready() {
 function statesIn(answer: WhyAnswer | null): string[] {
   const tests = (answer?.explanations ?? []).flatMap((one) => one.tests).filter((test) => !isPaired(test));
   const ids = [...new Set(tests.flatMap(({ cases }) => cases.map((one) => one.state)))];
-  return ids.sort((one, other) => stateName(one).localeCompare(stateName(other), "en"));
+  return ids.sort((one, other) => nameOfState(one).localeCompare(nameOfState(other), "en"));
 }
 
 function downloadsOf(answer: WhyAnswer): Download[] {

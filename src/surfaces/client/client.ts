@@ -9,7 +9,7 @@ import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
 import type { OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
-import { broughtOperation, heldOperation, holdLedger, openFor } from "./opened.ts";
+import { broughtOperation, heldOperation, holdLedger, isOpenFor, openFor } from "./opened.ts";
 
 export interface Client {
   /** Rejects with InputError or NotFoundError, the same over both transports. */
@@ -17,13 +17,16 @@ export interface Client {
 }
 
 /** Answers in place. `loadPart` brings one part of the compiled ledger; each is asked for once. */
-export function localClient(
-  loadPart: (part: Part) => Promise<PartData>,
-): Client & { ready(needs: readonly Part[]): Promise<void>; now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N> } {
+export function localClient(loadPart: (part: Part) => Promise<PartData>): Client & {
+  ready(needs: readonly Part[]): Promise<void>;
+  holds(needs: readonly Part[]): boolean;
+  now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N>;
+} {
   const loading = new Map<Part, Promise<void>>();
+  const arrived = new Set<Part>();
   const parts: PartsGiven = {};
   let made: Corpus | undefined;
-  /** Indexed when first asked, because the version is read from the part "core". */
+  /** Made when the part "core" is there, because the version is read from it. */
   const corpus = () => {
     if (made === undefined) {
       made = corpusOf(ledgerOfParts(parts));
@@ -39,6 +42,7 @@ export function localClient(
         if (promise === undefined) {
           promise = loadPart(part).then((loaded) => {
             addPart(parts, part, loaded);
+            arrived.add(part);
           });
           promise.catch(() => loading.delete(part)); // a failed download may be tried again
           loading.set(part, promise);
@@ -46,11 +50,15 @@ export function localClient(
         return promise;
       }),
     ]);
+    corpus();
   };
+  const holds = (needs: readonly Part[]) => isOpenFor(needs) && needs.every((part) => arrived.has(part));
   const run = <N extends OperationName>(operation: Operation, context: Context, input: InputOf<N>) =>
     operation.run(context, parseInput(operation, input)) as AnswerOf<N>;
   return {
     ready,
+    /** Whether these parts and what reads them are here, so that `now` may be asked. */
+    holds,
     /** Answers at once; the parts that it needs must be there, and with them it is. */
     now: (name, input) => run(heldOperation(name), { corpus: corpus() }, input),
     async ask(name, input) {

@@ -34,14 +34,22 @@ export function heldLedger(): Corpus | null {
 /** Parts that the first operations read; any other brings the rest. */
 const FIRST_PARTS: readonly Part[] = ["core", "figures", "sources"];
 
+let all = false;
+
+/** Whether the operations that read these parts are here. */
+export function isOpenFor(parts: readonly Part[]): boolean {
+  return all || parts.every((part) => FIRST_PARTS.includes(part));
+}
+
 /** Brings the operations that read these parts. */
 export async function openFor(parts: readonly Part[]): Promise<void> {
-  if (!parts.every((part) => FIRST_PARTS.includes(part))) await openAll();
+  if (!isOpenFor(parts)) await openAll();
 }
 
 export async function openAll(): Promise<void> {
   const { OPERATIONS } = await import("../../operations/registry.ts");
   for (const [name, operation] of Object.entries(OPERATIONS)) held.set(name, operation as unknown as Operation);
+  all = true;
 }
 
 /** The operation, brought if it is not here yet. */

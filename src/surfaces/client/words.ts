@@ -1,9 +1,14 @@
 /** What the app shares with the other surfaces: the registry's examples and rows, dates, words, errors. The app imports nothing else of `src`. */
 
-import { type Complaint, DataError, type UserError } from "../../errors.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { nameOn, resolveState } from "../../corpus/states.ts";
+import { type Complaint, DataError, isUserError, type UserError } from "../../errors.ts";
+import { workAhead as ahead } from "../../operations/ahead.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
+import { parseInput } from "../../operations/parseInput.ts";
 import type { OperationName } from "../../operations/registry.ts";
 import type { AnswerOf, InputOf } from "../../operations/run.ts";
+import type { Day } from "../../time/day.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
 import { commandLine } from "../commandLine.ts";
@@ -24,6 +29,48 @@ export { FIRST_DAY };
 /** The examples that an operation's definition gives. */
 export function examplesOf<N extends OperationName>(name: N): readonly { title: string; input: InputOf<N> }[] {
   return heldOperation(name).examples as unknown as readonly { title: string; input: InputOf<N> }[];
+}
+
+/** The input of an operation that is asked for nothing in particular. */
+export function defaultsOf<N extends OperationName>(name: N): InputOf<N> {
+  return parseInput(heldOperation(name), {}) as InputOf<N>;
+}
+
+/**
+ * The state that is meant by a key, a name or a number, and its name on the day, or today's or its last; null where there is
+ * none. Nothing is computed.
+ */
+export function stateNamed(typed: string, day?: Day): { readonly id: string; readonly name: string } | null {
+  const ledger = requireLedger();
+  try {
+    const id = resolveState(ledger, typed);
+    return { id, name: nameOn(ledger, id, day ?? ledger.version.verifiedThrough) };
+  } catch (error) {
+    if (isUserError(error)) return null;
+    throw error;
+  }
+}
+
+/** The title of an instrument and the short one by which it is known; null where there is none. */
+export function instrumentNamed(id: string): { readonly title: string; readonly short: string } | null {
+  const found = requireLedger().instrument(id);
+  return found === undefined ? null : { title: found.title, short: found.short ?? found.title };
+}
+
+/** Works ahead for every view, a short step at a time. */
+export function workAhead(): Generator<undefined> {
+  return ahead(requireLedger());
+}
+
+/** The last day through which the ledger was verified. */
+export function verifiedThrough(): Day {
+  return requireLedger().version.verifiedThrough;
+}
+
+function requireLedger(): Corpus {
+  const ledger = heldLedger();
+  if (ledger === null) throw new Error("asked before the first part of the ledger was there: name it in the view's needs");
+  return ledger;
 }
 
 /** The rows of an answer, as --csv prints them. */

@@ -5,6 +5,7 @@ import type { CaseFields } from "../../case.ts";
 import type { Spell } from "../../spell.ts";
 import type { StateRow, Trace } from "../../state.ts";
 import { en } from "../../text/en.ts";
+import { useRest } from "../../useRest.ts";
 import { changedSince, verdictsOf } from "../../verdict.ts";
 import { Breaches } from "./Breaches.tsx";
 import { BriefDoors } from "./BriefDoors.tsx";
@@ -32,6 +33,7 @@ export function Answer({ own, view, trace, before, states, nameOf, spell, title 
   const changed = useMemo(() => changedSince(trace, before), [trace, before]);
   const list = useRef<HTMLHeadingElement>(null);
   const why = view.why ?? groups[0]?.rows[0]?.key ?? null;
+  const rest = useRest();
   const { notes } = trace;
   return (
     <>
@@ -43,7 +45,7 @@ export function Answer({ own, view, trace, before, states, nameOf, spell, title 
           </h2>
           <Verdicts groups={groups} selected={why} changed={changed} nameOf={nameOf} spell={spell} />
           <Breaches trace={trace} nameOf={nameOf} />
-          <CaseMapFigure trace={trace} groups={groups} states={states} nameOf={nameOf} title={title} />
+          {rest && <CaseMapFigure trace={trace} groups={groups} states={states} nameOf={nameOf} title={title} />}
         </section>
         <div className="case-reasons">
           <Reasoning
@@ -61,15 +63,19 @@ export function Answer({ own, view, trace, before, states, nameOf, spell, title 
             }}
           />
           <OpenFacts own={own} trace={trace} before={before} changed={changed} nameOf={nameOf} spell={spell} />
-          <Rounds
-            own={own}
-            rounds={Number(view.rounds ?? 0)}
-            joins={view.joins === "contestable" ? "contestable" : "triggered"}
-            nameOf={nameOf}
-            spell={spell}
-          />
-          <BriefDoors trace={trace} groups={groups} states={states} nameOf={nameOf} />
-          {notes.length > 0 && (
+          {rest && (
+            <>
+              <Rounds
+                own={own}
+                rounds={Number(view.rounds ?? 0)}
+                joins={view.joins === "contestable" ? "contestable" : "triggered"}
+                nameOf={nameOf}
+                spell={spell}
+              />
+              <BriefDoors trace={trace} groups={groups} states={states} nameOf={nameOf} />
+            </>
+          )}
+          {rest && notes.length > 0 && (
             <div className="notes">
               <h2>{en.attacked.notes}</h2>
               <ul>

@@ -1,10 +1,12 @@
 /** Two texts side by side: the points that both touch, each claim with its verdict, then what meets no counterpart. */
+
 import { useMemo } from "react";
 import { addressOf, go } from "../../address.ts";
 import { meetings, type Point } from "../../claims/meetings.ts";
 import { recordTold } from "../../claims/records.ts";
-import { instrumentTitle, stateName } from "../../claims/speak.ts";
+import { instrumentTitle } from "../../claims/speak.ts";
 import type { Claim, Text } from "../../claims/types.ts";
+import { nameOfState } from "../../state.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { useParts } from "../../useParts.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -124,7 +126,7 @@ function pointWords(point: Point, ready: boolean): string {
     case "each":
       return words.each(`${question(point.operation)}${point.subject === "" ? "" : ` (${subject(point.subject)})`}`);
     case "state":
-      return words.state(stateName(point.id));
+      return words.state(nameOfState(point.id));
     case "record":
       return words.record(
         point.instrument ? (instrumentTitle(point.id) ?? point.id) : ((ready ? recordTold(point.id)?.title : null) ?? point.id),
@@ -139,6 +141,6 @@ function question(operation: string): string {
 function subject(text: string): string {
   return text
     .split(", ")
-    .map((one) => (/^[A-Z]{3}$/.test(one) ? stateName(one) : (instrumentTitle(one) ?? one.replaceAll("-", " "))))
+    .map((one) => (/^[A-Z]{3}$/.test(one) ? nameOfState(one) : (instrumentTitle(one) ?? one.replaceAll("-", " "))))
     .join(", ");
 }

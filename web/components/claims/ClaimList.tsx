@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { Text, Verdict } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { useParts } from "../../useParts.ts";
+import { useRows } from "../../useRest.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 export function ClaimList({ text, textId, texts, picked, open, date, onOpen }: Props) {
   const ready = useParts(["core", "law", "figures", "records"]).status === "ready";
-  const shown = text.claims.filter(({ verdict, id }) => picked === null || verdict === picked || id === open);
+  const shown = useRows(text.claims.filter(({ verdict, id }) => picked === null || verdict === picked || id === open));
   if (shown.length === 0) return <p className="nothing-left">{picked !== null && claimsEn.nothingLeft(claimsEn.verdicts[picked])}</p>;
   return (
     <ol className="claim-list">

@@ -4,9 +4,8 @@ import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import { casesOf, namedIn, pairsOf } from "../../claims/named.ts";
 import { firstWords, LEAST_SHARED, MOST_WORDS, nearClaims } from "../../claims/near.ts";
-import { stateName } from "../../claims/speak.ts";
 import type { Claim, Text } from "../../claims/types.ts";
-import { askNow } from "../../state.ts";
+import { askNow, nameOfState } from "../../state.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { useParts } from "../../useParts.ts";
 import { PartFailure } from "../PartFailure.tsx";
@@ -121,5 +120,5 @@ const pageOf = {
 };
 
 function nameOf(id: string): string {
-  return withArticle(stateName(id));
+  return withArticle(nameOfState(id));
 }

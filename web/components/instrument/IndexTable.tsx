@@ -5,6 +5,7 @@ import { addressOf } from "../../address.ts";
 import type { ListedRow } from "../../instruments.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
+import { useRows } from "../../useRest.ts";
 import { HeadRow } from "../HeadRow.tsx";
 import { FormMark } from "../treaty/FormMark.tsx";
 
@@ -17,6 +18,7 @@ const t = instrumentEn.index;
 const FEW = 3;
 
 export function IndexTable({ rows, date }: Props) {
+  const drawn = useRows(rows);
   if (rows.length === 0)
     return (
       <p className="index-none">
@@ -27,7 +29,7 @@ export function IndexTable({ rows, date }: Props) {
     <table className="plain index-table">
       <HeadRow heads={t.head} />
       <tbody>
-        {rows.map((row) => (
+        {drawn.map((row) => (
           <tr key={row.id} className={`status-${row.status}`}>
             <th scope="row">
               <a href={addressOf("instrument", { id: row.id, date })}>{row.short}</a>

@@ -1,8 +1,9 @@
 /** Doors from this page: the whole comparison, who can speak to both, and the operation's own examples. */
-import { examplesOf, withArticle } from "../../../src/surfaces/client/words.ts";
+
+import { examplesOf, stateNamed, withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import type { Both } from "../../price.ts";
-import { askNow } from "../../state.ts";
+import { nameOfState } from "../../state.ts";
 import { price } from "../../text/price.ts";
 
 const t = price.doors;
@@ -11,7 +12,7 @@ export function PriceDoors({ both }: { readonly both: Both }) {
   const [a, b] = [both[0].state, both[1].state];
   const date = both[0].date;
   const others = examplesOf("state.autonomy").flatMap(({ title, input }) => {
-    const state = askNow("state.show", { state: input.state }).answer?.state.id;
+    const state = stateNamed(input.state)?.id;
     return state === undefined || input.from !== undefined || state === a.id || state === b.id
       ? []
       : [{ title, state, date: input.date ?? date }];
@@ -30,7 +31,7 @@ export function PriceDoors({ both }: { readonly both: Both }) {
         <a key={title} className="door" href={addressOf("price", { a: a.id, b: state, date: when })}>
           <strong>{title}</strong>
           <span>
-            {t.examples} {withArticle(askNow("state.show", { state }).answer?.state.name ?? state)}
+            {t.examples} {withArticle(nameOfState(state))}
           </span>
         </a>
       ))}

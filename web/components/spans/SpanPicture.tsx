@@ -4,8 +4,9 @@ import type { Day } from "../../../src/surfaces/client/words.ts";
 import { share } from "../../calendar.ts";
 import type { Span } from "../../network/graph.ts";
 import type { Group } from "../../spans/model.ts";
-import { HEAD, packed, yearsOf } from "../../spans/pack.ts";
+import { HEAD, LANE, packed, yearsOf } from "../../spans/pack.ts";
 import { timeline } from "../../text/timeline.ts";
+import { useRest } from "../../useRest.ts";
 import { useWidth } from "../../useWidth.ts";
 import { SpanBar } from "./SpanBar.tsx";
 
@@ -27,6 +28,7 @@ export function SpanPicture({ day, label, onOpen, ...rest }: Props) {
   const letter = width < 520 ? 5.5 : 5.9;
   const layout = useMemo(() => packed(groups, textOf, { from, to, width: width || 900, letter }), [groups, from, to, width, letter]);
   const years = useMemo(() => yearsOf(from, to, width < 520 ? 5 : 11), [from, to, width]);
+  const whole = useRest();
   const here = share(day, from, to) * width;
   const shown = day >= from && day <= to;
   return (
@@ -56,7 +58,7 @@ export function SpanPicture({ day, label, onOpen, ...rest }: Props) {
           if (id != null) onOpen(id);
         }}
       >
-        <Bars {...rest} layout={layout} years={years} width={width} />
+        <Bars {...rest} whole={whole} layout={layout} years={years} width={width} />
         {shown && <line className="day" x1={here} x2={here} y1="0" y2={layout.height} />}
       </svg>
     </div>
@@ -65,6 +67,8 @@ export function SpanPicture({ day, label, onOpen, ...rest }: Props) {
 
 /** The years stand again over every group, beside its name. */
 const HEADING = 200;
+/** Pixels of the picture that a first screen can hold. */
+const FIRST_SCREEN = 900;
 
 /** The name, and of more than two how many. */
 function textOf({ title, parties, dormant }: Span): string {
@@ -74,12 +78,15 @@ function textOf({ title, parties, dormant }: Span): string {
 
 interface BarsProps extends Omit<Props, "day" | "label" | "onOpen"> {
   readonly layout: ReturnType<typeof packed>;
+  /** Else only what the first screen can show. */
+  readonly whole: boolean;
   readonly years: readonly number[];
   readonly width: number;
 }
 
-const Bars = memo(function Bars({ layout, years, width, from, to, verified, chosen, titleOf }: BarsProps) {
+const Bars = memo(function Bars({ layout, whole, years, width, from, to, verified, chosen, titleOf }: BarsProps) {
   const x = (one: Day) => share(one, from, to) * width;
+  const within = (y: number) => whole || y < FIRST_SCREEN;
   const [a, b] = chosen;
   const toneOf = ({ parties }: Span) => {
     const has = (id: string | null) => id !== null && parties.some(({ state }) => state === id);
@@ -90,23 +97,35 @@ const Bars = memo(function Bars({ layout, years, width, from, to, verified, chos
       {years.map((year) => (
         <line key={year} className="grid" x1={x(`${year}-01-01` as Day)} x2={x(`${year}-01-01` as Day)} y1="0" y2={layout.height} />
       ))}
-      {layout.groups.map(({ group, top, bars }) => (
-        <g key={group.key}>
-          <text className="group-name" x="0" y={top + 20}>
-            {titleOf(group)}
-          </text>
-          {years
-            .filter((year) => x(`${year}-01-01` as Day) > HEADING && x(`${year}-01-01` as Day) < width - 16)
-            .map((year) => (
-              <text key={year} className="year" x={x(`${year}-01-01` as Day)} y={top + 19} textAnchor="middle">
-                {year}
-              </text>
-            ))}
-          {bars.map((bar) => (
-            <SpanBar key={bar.span.instrument} bar={bar} top={top + HEAD} tone={toneOf(bar.span)} x={x} verified={verified} width={width} />
-          ))}
-        </g>
-      ))}
+      {layout.groups
+        .filter(({ top }) => within(top))
+        .map(({ group, top, bars }) => (
+          <g key={group.key}>
+            <text className="group-name" x="0" y={top + 20}>
+              {titleOf(group)}
+            </text>
+            {years
+              .filter((year) => x(`${year}-01-01` as Day) > HEADING && x(`${year}-01-01` as Day) < width - 16)
+              .map((year) => (
+                <text key={year} className="year" x={x(`${year}-01-01` as Day)} y={top + 19} textAnchor="middle">
+                  {year}
+                </text>
+              ))}
+            {bars
+              .filter(({ lane }) => within(top + lane * LANE))
+              .map((bar) => (
+                <SpanBar
+                  key={bar.span.instrument}
+                  bar={bar}
+                  top={top + HEAD}
+                  tone={toneOf(bar.span)}
+                  x={x}
+                  verified={verified}
+                  width={width}
+                />
+              ))}
+          </g>
+        ))}
     </>
   );
 });

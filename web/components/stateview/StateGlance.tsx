@@ -2,7 +2,7 @@
 import { examplesOf, withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import { ROUTES } from "../../routes.ts";
-import { askNow } from "../../state.ts";
+import { askNow, foundingPair } from "../../state.ts";
 import type { StateAnswer } from "../../stateTies.ts";
 import { stateEn } from "../../text/stateview.ts";
 import { tellDates } from "../treaty/words.ts";
@@ -124,10 +124,7 @@ interface DoorsProps {
 
 /** The other states come from the examples of the comparison: only those of the day. */
 function StateDoors({ id, name, date, nameOf }: DoorsProps) {
-  const pairs = [
-    askNow("state.compare", {}).answer?.states.map((one) => one.id) ?? [],
-    ...examplesOf("state.compare").map(({ input }) => [input.a, input.b]),
-  ];
+  const pairs = [foundingPair(), ...examplesOf("state.compare").map(({ input }) => [input.a, input.b])];
   const others = [...new Set(pairs.flat())].filter(
     (other): other is string =>
       other !== undefined &&

@@ -6,6 +6,7 @@ import { addressOf, go } from "../../address.ts";
 import { askNow } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { stateEn } from "../../text/stateview.ts";
+import { useRows } from "../../useRest.ts";
 import { useSettled } from "../../useSettled.ts";
 import { useWorld } from "../../useWorld.ts";
 import { download } from "../../words.ts";
@@ -19,14 +20,13 @@ export function StateIndex() {
   const world = useWorld("state");
   const { view, verified, day, past, full, states, listing } = world;
   const asked = useSettled(day, 120);
-  const edges = useMemo(() => askNow("network.at", { type: "defence", date: asked }).answer?.edges ?? [], [asked]);
+  const counts = useMemo(() => countsOn(asked), [asked]);
   const word = (view.q ?? "").trim().toLowerCase();
-  const count = (key: "from" | "to", id: string) =>
-    new Set(edges.filter((edge) => edge[key] === id).map(({ from, to }) => `${from}${to}`)).size;
   const rows = states
     .filter(({ id, name }) => `${name} ${id}`.toLowerCase().includes(word))
-    .map((state) => ({ ...state, owes: count("from", state.id), owed: count("to", state.id) }))
+    .map((state) => ({ ...state, owes: counts.owes.get(state.id)?.size ?? 0, owed: counts.owed.get(state.id)?.size ?? 0 }))
     .sort((a, b) => (view.sort === "ties" ? b.owes - a.owes : 0) || a.name.localeCompare(b.name, "en"));
+  const drawn = useRows(rows);
 
   useEffect(() => {
     document.title = `${stateEn.title}, ${day} · ${en.brand}`;
@@ -71,7 +71,7 @@ export function StateIndex() {
           <table className="plain index-table states-table">
             <HeadRow heads={t.head} />
             <tbody>
-              {rows.map(({ id, name, seat, cow, gw, system, owes, owed }) => (
+              {drawn.map(({ id, name, seat, cow, gw, system, owes, owed }) => (
                 <tr key={id}>
                   <th scope="row">
                     <a href={addressOf("state", { state: id, date: day })}>{name}</a>
@@ -111,6 +111,17 @@ export function StateIndex() {
       />
     </div>
   );
+}
+
+/** Whom each state owes defence on the day, and who owes it. */
+function countsOn(date: string): Record<"owes" | "owed", ReadonlyMap<string, ReadonlySet<string>>> {
+  const [owes, owed] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const add = (to: Map<string, Set<string>>, id: string, other: string) => to.set(id, (to.get(id) ?? new Set<string>()).add(other));
+  for (const { from, to } of askNow("network.at", { type: "defence", date }).answer?.edges ?? []) {
+    add(owes, from, to);
+    add(owed, to, from);
+  }
+  return { owes, owed };
 }
 
 /** A count that nothing stands behind opens nothing. */
