@@ -98,6 +98,12 @@ function notCalledOn(obligations: readonly Finding[]): VerdictRow[] {
   });
 }
 
+/** The first row that rests on the instrument. */
+export function rowUnder(groups: readonly VerdictGroup[], instrument: string | null): VerdictRow | undefined {
+  const rests = ({ clauses }: VerdictRow) => clauses.some(({ finding }) => finding.instrument === instrument);
+  return groups.flatMap(({ rows }) => rows).find(rests);
+}
+
 /** Findings of the same clause with the same outcome are one; those that most owe come first. */
 export function clausesOf(findings: readonly Finding[]): OwedClause[] {
   const clauses = new Map<string, { finding: Finding; by: string[] }>();

@@ -223,8 +223,6 @@ function assumptionsOf({ act, provocation, initiator }: CrisisInput, place: stri
   ];
   if (provocation === "unsaid") assumed.push("Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.");
   if (place === null) assumed.push("No place was named: the target's home territory, the part that faces the initiator.");
-  assumed.push(
-    "The engine reads the pledges alone. Whether a use of force is lawful under the Charter of the United Nations, and to whom a place belongs, it does not say.",
-  );
+  assumed.push("The engine reads the pledges alone. Whether a use of force is lawful, and to whom a place belongs, it does not say.");
   return assumed;
 }

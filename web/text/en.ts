@@ -508,7 +508,8 @@ const english = {
       open: "Role briefs",
       openText: "One state's page in this case, to be printed; sealed, it leaves the verdicts out, for a class that reads first.",
       choose: "For which state",
-      print: "Print",
+      all: (count: number) => `All ${countWord(count)}, a sheet each`,
+      print: (sheets: number) => (sheets === 1 ? "Print" : `Print ${countWord(sheets)} sheets`),
       seal: "Seal: leave the statuses out",
       back: "Back to the case",
       parts: {

@@ -3,15 +3,18 @@ import type { Brief, BriefDuty } from "../../model/results/brief.ts";
 import type { Flips } from "../../model/results/flip.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate, typeWords } from "../words.ts";
+import { longDate, typeWords, withArticle } from "../words.ts";
 import { articleWords } from "./ties.ts";
 
-type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date">;
+type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date"> & { readonly act?: string };
 
-function heading({ initiators, targets, placeName, date }: Case): string {
-  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(" and ");
-  return `Were ${names(initiators)} to attack ${names(targets)}: ${placeName}, ${longDate(date)}`;
+/** The case in a line: who strikes whom, where, when, and how if it is no plain attack. */
+export function caseHeading({ initiators, targets, placeName, date, act = PLAIN_ACT }: Case): string {
+  const names = (side: readonly { name: string }[]) => side.map(({ name }) => withArticle(name)).join(" and ");
+  return `Were ${names(initiators)} to attack ${names(targets)}: ${placeName}, ${longDate(date)}${act === PLAIN_ACT ? "" : `, ${act}`}`;
 }
+
+const PLAIN_ACT = "armed-attack";
 
 export function flips(answer: Flips, style: Style): string[] {
   const alike = new Map<string, Flips["duties"]>();
@@ -20,7 +23,7 @@ export function flips(answer: Flips, style: Style): string[] {
     alike.set(key, [...(alike.get(key) ?? []), duty]);
   }
   return [
-    ...wrap(heading(answer)).map(style.strong),
+    ...wrap(caseHeading(answer)).map(style.strong),
     ...(alike.size === 0 ? ["", "No duty to help turns on this case."] : []),
     ...[...alike.values()].flatMap((group) => {
       const [first] = group;
@@ -41,7 +44,7 @@ export function brief(answer: Brief, style: Style): string[] {
   const place = part === "third" ? "not a side of the case" : part === "target" ? "the state that is struck" : "the state that strikes";
   return [
     ...wrap(`${role.name}: brief`).map(style.strong),
-    ...wrap(heading(answer)),
+    ...wrap(caseHeading(answer)),
     ...wrap(`${role.name} is ${place}.${sealed ? " Sealed: the statuses are left out; commit to a reading first." : ""}`),
     "",
     style.strong("What it owes"),

@@ -2,7 +2,8 @@
 import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model/results/trace.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate, typeWords } from "../words.ts";
+import { typeWords } from "../words.ts";
+import { caseHeading } from "./crisis.ts";
 import { articleWords } from "./ties.ts";
 
 const GROUPS: readonly (readonly [PositionRow["position"], string])[] = [
@@ -16,12 +17,9 @@ const GROUPS: readonly (readonly [PositionRow["position"], string])[] = [
 ];
 
 export function trace(answer: Trace, style: Style): string[] {
-  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(" and ");
   const narrowed = answer.positions.length > 0 && new Set(answer.positions.map(({ state }) => state)).size === 1;
   return [
-    ...wrap(
-      `Were ${names(answer.initiators)} to attack ${names(answer.targets)}: ${answer.placeName}, ${longDate(answer.date)}${answer.act === "armed-attack" ? "" : `, ${answer.act}`}`,
-    ).map(style.strong),
+    ...wrap(caseHeading(answer)).map(style.strong),
     ...verdicts(answer.positions, style),
     ...broken(answer, style),
     ...rounds(answer, style),

@@ -6,7 +6,7 @@ import type { Spell } from "../../spell.ts";
 import type { StateRow, Trace } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { useRest } from "../../useRest.ts";
-import { changedSince, verdictsOf } from "../../verdict.ts";
+import { changedSince, rowUnder, type VerdictGroup } from "../../verdict.ts";
 import { Breaches } from "./Breaches.tsx";
 import { BriefDoors } from "./BriefDoors.tsx";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
@@ -20,6 +20,7 @@ interface Props {
   readonly own: CaseFields;
   readonly view: View;
   readonly trace: Trace;
+  readonly groups: readonly VerdictGroup[];
   /** Without the facts that are held; null where none is. */
   readonly before: Trace | null;
   readonly states: readonly StateRow[];
@@ -28,11 +29,11 @@ interface Props {
   readonly title: string;
 }
 
-export function Answer({ own, view, trace, before, states, nameOf, spell, title }: Props) {
-  const groups = useMemo(() => verdictsOf(trace), [trace]);
+export function Answer({ own, view, trace, groups, before, states, nameOf, spell, title }: Props) {
   const changed = useMemo(() => changedSince(trace, before), [trace, before]);
   const list = useRef<HTMLHeadingElement>(null);
-  const why = view.why ?? groups[0]?.rows[0]?.key ?? null;
+  // Whoever comes from a treaty is shown what it makes of the case first.
+  const why = view.why ?? rowUnder(groups, view.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
   const rest = useRest();
   const { notes } = trace;
   return (
@@ -51,6 +52,7 @@ export function Answer({ own, view, trace, before, states, nameOf, spell, title 
           <Reasoning
             why={why}
             chosen={view.why !== null}
+            from={view.id}
             own={own}
             trace={trace}
             groups={groups}

@@ -29,6 +29,11 @@ export function BriefDoors({ trace, groups, states, nameOf }: Props) {
             {nameOf(id)}
           </button>
         ))}
+        {shown.length > 1 && (
+          <button type="button" className="button small-button" onClick={() => go({ brief: shown.join(",") })}>
+            {en.attacked.brief.all(shown.length)}
+          </button>
+        )}
         <StatePicker
           side="other"
           label={en.attacked.brief.choose}

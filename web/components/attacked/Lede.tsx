@@ -35,7 +35,7 @@ function towardTheStruck(group: VerdictGroup): VerdictGroup {
 /** More names than this are a count. */
 const NAMED = 3;
 
-function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string): string {
+export function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => string): string {
   const words = en.attacked.lede;
   const who = ({ rows, count }: VerdictGroup) =>
     count > NAMED

@@ -13,6 +13,8 @@ interface Props {
   readonly why: string | null;
   /** The reader opened it; else it is the first of the list. */
   readonly chosen: boolean;
+  /** The instrument that the reader came from: its clause lies open. */
+  readonly from: string | null;
   readonly own: CaseFields;
   readonly trace: Trace;
   readonly groups: readonly VerdictGroup[];
@@ -25,7 +27,7 @@ interface Props {
 /** Clauses that are drawn at once. */
 const MOST = 12;
 
-export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, spell, onBack }: Props) {
+export function Reasoning({ why, chosen, from, own, trace, groups, changed, nameOf, spell, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useMemo(() => selected(why, trace, groups), [why, trace, groups]);
   useEffect(() => {
@@ -49,6 +51,10 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
   const idle = single ? clauses.filter(({ finding }) => finding.status === "not-triggered") : [];
   const names = states.map(nameOf).sort(inOrder);
   const toward = [...new Set(clauses.map(({ finding }) => sideOf(finding)))].map(nameOf);
+  const opened = Math.max(
+    0,
+    called.findIndex(({ finding }) => finding.instrument === from),
+  );
   const card = ({ finding, by }: OwedClause, index: number) => (
     <ClauseCard
       key={finding.id}
@@ -56,7 +62,7 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
       by={by.map((id) => withArticle(nameOf(id)))}
       old={changed.get(finding.id)}
       flips={flips.get(finding.id) ?? []}
-      open={index === 0}
+      open={index === opened}
       nameOf={nameOf}
       spell={spell}
     />
@@ -96,13 +102,13 @@ export function Reasoning({ why, chosen, own, trace, groups, changed, nameOf, sp
       {called.length > MOST && (
         <details className="rest">
           <summary>{en.attacked.showAll(called.length)}</summary>
-          {called.slice(MOST).map((clause) => card(clause, 1))}
+          {called.slice(MOST).map((clause, index) => card(clause, MOST + index))}
         </details>
       )}
       {idle.length > 0 && (
         <details className="rest">
           <summary>{en.attacked.detail.idle(idle.length)}</summary>
-          {idle.map((clause) => card(clause, 1))}
+          {idle.map((clause) => card(clause, -1))}
         </details>
       )}
     </section>

@@ -21,7 +21,7 @@ export function InstrumentDoors({ answer }: { readonly answer: InstrumentAnswer 
     <nav className="doors doors-column" aria-label={t.label}>
       {fights &&
         struck.map(([id, name]) => (
-          <a key={id} className="door" href={addressOf("attacked", { target: id, date })}>
+          <a key={id} className="door" href={addressOf("attacked", { target: id, date, id: instrument.id })}>
             <strong>{t.attacked(withArticle(name))}</strong>
             <span>{t.attackedText}</span>
           </a>
