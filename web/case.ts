@@ -43,6 +43,12 @@ export function joined(values: readonly string[]): string | null {
   return values.length === 0 ? null : [...new Set(values)].join(",");
 }
 
+/** The sides with another state in the place of one. */
+export function withState({ initiator, target }: CaseFields, from: string, to: string): Pick<CaseFields, "initiator" | "target"> {
+  const other = (side: string | null) => joined(listed(side).map((id) => (id === from ? to : id)));
+  return { initiator: other(initiator), target: other(target) };
+}
+
 /** "threat:CHN=yes" as its key and its answer. */
 export function factOf(text: string): { key: string; answer: string } {
   const cut = text.lastIndexOf("=");

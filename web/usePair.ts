@@ -25,7 +25,15 @@ export function usePair(path: string, defaults: readonly [string, string]) {
   const full: View = { ...BARE, path, a: ids[0], b: ids[1], state: view.state, date: day, open: view.open, treaty: view.treaty };
   /** Goes on from this view; what is open closes unless it is said. */
   const change = (next: Partial<View>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how);
-  return { view, now, verified, last: now > verified ? now : verified, day, states, names, nameOf, ids, changes, full, change, listing };
+  /** The ways out where one of the two did not exist on the day. */
+  const ways = {
+    ids,
+    day,
+    onDay: (date: string) => change({ date }),
+    onState: (from: string, to: string) => change({ a: ids[0] === from ? to : ids[0], b: ids[1] === from ? to : ids[1] }),
+  };
+  const last = now > verified ? now : verified;
+  return { view, now, verified, last, day, states, names, nameOf, ids, changes, full, change, listing, ways };
 }
 
 export type PairView = ReturnType<typeof usePair>;

@@ -109,15 +109,18 @@ export function seatOn(state: State, day: Day): Seat | null {
   return seats.findLast(holds) ?? null;
 }
 
+/** The states that came after it. */
+export function successorsOf(corpus: Corpus, id: StateId): readonly State[] {
+  return corpus.data.states.filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id)));
+}
+
 /** Passes if the state existed on the day; else says when it did, and what came after it. */
 export function requireExisting(corpus: Corpus, id: StateId, day: Day): State {
   const state = corpus.state(id);
   if (state === undefined) throw unknownState(corpus, id);
   if (existsOn(state, day)) return state;
   const spells = spellsOfExistence(state).map(({ from, until }) => (until === null ? `from ${from}` : `${from} to ${until}`));
-  const after = corpus.data.states
-    .filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id)))
-    .map((other) => `${other.id} (${other.name})`);
+  const after = successorsOf(corpus, id).map((other) => `${other.id} (${other.name})`);
   throw new InputError({
     what: `${id} (${state.name}) did not exist on ${day}`,
     where: id,

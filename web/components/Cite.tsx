@@ -8,15 +8,17 @@ import { PartFailure } from "./PartFailure.tsx";
 interface Props {
   readonly id: string;
   readonly whole?: boolean;
+  /** What the button says, where it is not plain what is cited. */
+  readonly label?: string;
 }
 
-export function Cite({ id, whole = false }: Props) {
+export function Cite({ id, whole = false, label = en.drawer.cite }: Props) {
   const [open, setOpen] = useState(false);
   const box = useId();
   return (
     <>
       <button type="button" className="button small-button" aria-expanded={open} aria-controls={box} onClick={() => setOpen(!open)}>
-        {open ? en.drawer.citeHide : en.drawer.cite}
+        {open ? en.drawer.citeHide : label}
       </button>
       <div id={box} className="cite" hidden={!open}>
         {open && <Citation id={id} whole={whole} />}

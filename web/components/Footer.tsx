@@ -49,7 +49,7 @@ export function Footer({ ledger, view, sentence, downloads }: Props) {
         <div className="cite-view" ref={citation}>
           <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address)} />
           <ShareAddress hash={hashOf(view)} />
-          <Cite id="ledger" />
+          <Cite id="ledger" label={en.footer.citeLedger} />
         </div>
       )}
       <p className="small">

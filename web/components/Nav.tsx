@@ -16,9 +16,16 @@ function kept({ head }: Route, { a, b, date }: View): Partial<View> {
   return head === "pair" ? { a, b, date } : head === "day" ? { date } : {};
 }
 
+/** The group that lies open. It outlives the header, which is drawn anew as a view takes the place of its frame. */
+let lastOpen: string | null = null;
+
 export function Nav({ path }: { readonly path: string }) {
   const nav = useRef<HTMLElement>(null);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, show] = useState(lastOpen);
+  const setOpen = (id: string | null) => {
+    lastOpen = id;
+    show(id);
+  };
   const toggle = (id: string) => setOpen(open === id ? null : id);
   useEffect(() => {
     if (open === null) return;
@@ -61,8 +68,8 @@ export function Nav({ path }: { readonly path: string }) {
       onBlur={({ relatedTarget }) => relatedTarget !== null && !nav.current?.contains(relatedTarget) && setOpen(null)}
     >
       <button type="button" className="nav-menu" aria-expanded={open === MENU} aria-controls={`nav-${MENU}`} onClick={() => toggle(MENU)}>
-        {navText.menu}
-        <span className="nav-here">: {ROUTES.find((route) => route.path === path)?.title}</span>
+        <span className="nav-word">{navText.menu}: </span>
+        <span className="nav-here">{ROUTES.find((route) => route.path === path)?.title}</span>
       </button>
       <div id={`nav-${MENU}`} className={open === MENU ? "nav-views open" : "nav-views"}>
         {GROUPS.map((group) => {

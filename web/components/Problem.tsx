@@ -1,39 +1,39 @@
-/** A view that cannot be made: the ledger's reason, and the nearest day on which it could. */
-import { type Complaint as Complained, spanOf } from "../../src/surfaces/client/words.ts";
+/** A view that cannot be made: the ledger's reason, the nearest day on which it could, and who came after a state that had ended. */
+import { type Complaint as Complained, type Day, existenceOf, isDay, longDate, spanOf } from "../../src/surfaces/client/words.ts";
 import { FIRST } from "../calendar.ts";
-import { askNow } from "../state.ts";
+import { nameOfState } from "../state.ts";
 import { en } from "../text/en.ts";
 import { sentence } from "./Complaint.tsx";
 
-interface Props {
-  readonly complaint: Complained | null;
-  readonly a: string;
-  /** null: the view is of one state. */
-  readonly b: string | null;
+/** The states of the view, and how it is had with another day or with one of them replaced. */
+interface States {
+  readonly ids: readonly string[];
   readonly day: string;
-  readonly onNear: (date: string) => void;
-  /** The way back to what works. */
-  /** Under a heading of the page. */
-  readonly below?: boolean;
-  readonly reset: { readonly label: string; readonly run: () => void };
+  readonly onDay: (date: string) => void;
+  readonly onState: (from: string, to: string) => void;
 }
 
-export function Problem({ complaint, a, b, day, onNear, reset, below = false }: Props) {
+interface Props {
+  readonly complaint: Complained | null;
+  /** Left out where no state can be what is wrong. */
+  readonly states?: States;
+  /** The way back to what works. */
+  readonly reset: { readonly label: string; readonly run: () => void };
+  /** Under a heading of the page. */
+  readonly below?: boolean;
+}
+
+export function Problem({ complaint, states, reset, below = false }: Props) {
   if (complaint === null) return null;
   const Title = below ? "h2" : "h1";
-  const near = nearestDay([a, b], day);
   return (
     <div className="problem" role="alert">
-      <Title className={below ? "" : "sentence"}>{sentence(complaint.what)}</Title>
+      <Title className={below ? "" : "sentence"}>{sentence(spelled(complaint.what))}</Title>
       <p>
-        {sentence(complaint.why)} {sentence(complaint.todo)}
+        {sentence(spelled(complaint.why))} {sentence(complaint.todo)}
       </p>
       <p className="record-doors">
-        {near !== null && (
-          <button type="button" className="button" onClick={() => onNear(near)}>
-            {en.problem.nearest(near)}
-          </button>
-        )}
+        {states !== undefined && <Ways {...states} />}
         <button type="button" className="button" onClick={reset.run}>
           {reset.label}
         </button>
@@ -42,23 +42,59 @@ export function Problem({ complaint, a, b, day, onNear, reset, below = false }: 
   );
 }
 
-/** The day nearest to this one on which it existed, or both did; null where there is none or a name is not known. */
-function nearestDay([a, b]: readonly [string, string | null], day: string): string | null {
-  if (a === b) return null;
-  const spells = [a, b ?? a].map((state) =>
-    (askNow("state.show", { state, date: day }).answer?.periods ?? []).map(({ from, until }) => ({
+function Ways({ ids, day, onDay, onState }: States) {
+  const near = nearestDay(ids, day);
+  const gone = ids.filter((id) => !existenceOf(id, day as Day).exists);
+  return (
+    <>
+      {near !== null && (
+        <button type="button" className="button" onClick={() => onDay(near)}>
+          {en.problem.nearest(near)}
+        </button>
+      )}
+      {gone.flatMap((id) =>
+        existenceOf(id, day as Day)
+          .successors.filter((one) => !ids.includes(one.id))
+          .map((one) => (
+            <button key={`${id} ${one.id}`} type="button" className="button" onClick={() => onState(id, one.id)}>
+              {en.problem.successor(one.name, nameOfState(id))}
+            </button>
+          )),
+      )}
+    </>
+  );
+}
+
+/** The day nearest to this one on which all of them existed; null where there is none, or where all exist on this one. */
+function nearestDay(ids: readonly string[], day: string): string | null {
+  const [first = [], ...others] = [...new Set(ids)].map((id) =>
+    existenceOf(id, day as Day).spells.map(({ from, until }) => ({
       from: spanOf(from)?.latest ?? from,
       until: until === null ? "9999-12-31" : (spanOf(until)?.earliest ?? until),
     })),
   );
-  const days = (spells[0] ?? []).flatMap((one) =>
-    (spells[1] ?? []).flatMap((other) => {
-      const from = [one.from, other.from, FIRST as string].sort().at(-1) ?? "";
-      const until = one.until < other.until ? one.until : other.until;
-      return from > until ? [] : [day < from ? from : day > until ? until : day];
-    }),
-  );
-  if (days.includes(day)) return null; // both existed: the day is not what is wrong
+  const together = others.reduce((one, other) => one.flatMap((a) => other.map((b) => both(a, b))), first);
+  const days = together
+    .map(({ from, until }) => both({ from: FIRST, until: "9999-12-31" }, { from, until }))
+    .filter(({ from, until }) => from <= until);
+  const nearest = days.map(({ from, until }) => (day < from ? from : day > until ? until : day));
+  if (nearest.includes(day)) return null; // the day is not what is wrong
   const distance = (one: string) => Math.abs(Date.parse(one) - Date.parse(day));
-  return days.filter((one) => one !== day).sort((one, other) => distance(one) - distance(other))[0] ?? null;
+  return nearest.sort((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+interface Stretch {
+  readonly from: string;
+  readonly until: string;
+}
+
+function both(a: Stretch, b: Stretch): Stretch {
+  return { from: a.from > b.from ? a.from : b.from, until: a.until < b.until ? a.until : b.until };
+}
+
+/** Names for keys and days as they are written; what somebody typed stays as it is. */
+function spelled(text: string): string {
+  return text
+    .replace(/\b[A-Z]{3} \(([^()]+)\)/g, "$1")
+    .replace(/(?<!")\b\d{4}-\d{2}-\d{2}\b(?!")/g, (one) => (isDay(one) ? longDate(one) : one));
 }

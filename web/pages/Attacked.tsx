@@ -1,4 +1,5 @@
 /** Were it attacked: a case, who is obliged in it and by which words, and what would have to be settled. */
+import { listed, withState } from "../case.ts";
 import "../style/field.css";
 import "../style/attacked.css";
 import { useEffect } from "react";
@@ -82,10 +83,12 @@ function Ready() {
               <Problem
                 below
                 complaint={complaint.what.startsWith("no place") ? { ...complaint, todo: en.attacked.placeTodo } : complaint}
-                a={page.ids[0]}
-                b={page.ids[1]}
-                day={day}
-                onNear={(near) => change({ date: near })}
+                states={{
+                  ids: [...listed(page.ids[0]), ...listed(page.ids[1])],
+                  day,
+                  onDay: (date) => change({ date }),
+                  onState: (from, to) => change(withState(own, from, to)),
+                }}
                 reset={{ label: en.attacked.openReady(en.attacked.readyNames[READY[0].id] ?? ""), run: () => goCase(BARE) }}
               />
             )}

@@ -87,10 +87,12 @@ function Ready() {
           {comparison === null && listed.complaint === null && (
             <Problem
               complaint={asked.complaint}
-              a={ids[0]}
-              b={ids[1]}
-              day={day}
-              onNear={(date) => go({ a: ids[0], b: ids[1], date })}
+              states={{
+                ids,
+                day,
+                onDay: (date) => go({ a: ids[0], b: ids[1], date }),
+                onState: (from, to) => go({ a: ids[0] === from ? to : ids[0], b: ids[1] === from ? to : ids[1], date: day }),
+              }}
               reset={{ label: en.problem.defaults, run: () => go({ path: "", a: null, b: null, date: null, open: null, treaty: null }) }}
             />
           )}

@@ -1,7 +1,7 @@
 /** How many allies one or two states have: from the smallest count to the largest, one change of definition a step. */
 import "../style/counts.css";
 import { useEffect, useMemo } from "react";
-import { csvOf, rowsOf } from "../../src/surfaces/client/words.ts";
+import { csvOf, rowsOf, stateNamed } from "../../src/surfaces/client/words.ts";
 import { BARE, go, settle, type View } from "../address.ts";
 import { CountsDrawer } from "../components/counts/CountsDrawer.tsx";
 import { CountsPickers } from "../components/counts/CountsPickers.tsx";
@@ -39,7 +39,7 @@ function Ready() {
   const wanted = ids.join(" ");
   const slow = useSettled(day, 90);
   const { ladders, complaint } = useMemo(() => laddersOf(wanted.split(" "), slow), [wanted, slow]);
-  const keys = ladders?.map(({ state }) => state.id) ?? ids;
+  const keys = ladders?.map(({ state }) => state.id) ?? ids.map((typed) => stateNamed(typed)?.id ?? typed);
   const changes = useMemo(() => wanted.split(" ").flatMap(changesOf), [wanted]);
   const [a = null, b = null] = keys;
   const full: View = { ...BARE, path: "counts", state: a, b, rule: view.rule, date: day, open: view.open, treaty: view.treaty };
@@ -65,10 +65,12 @@ function Ready() {
           <div className="lead">
             <Problem
               complaint={complaint}
-              a={a ?? ""}
-              b={b}
-              day={day}
-              onNear={(date) => change({ date })}
+              states={{
+                ids: keys,
+                day,
+                onDay: (date) => change({ date }),
+                onState: (from, to) => change({ state: a === from ? to : a, b: b === from ? to : b }),
+              }}
               reset={{ label: en.problem.defaults, run: () => go({ ...BARE, path: "counts" }) }}
             />
           </div>

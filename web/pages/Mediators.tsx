@@ -67,10 +67,7 @@ function Ready() {
           {answer === null && listing.complaint === null && (
             <Problem
               complaint={complaint}
-              a={ids[0]}
-              b={ids[1]}
-              day={day}
-              onNear={(near) => change({ date: near })}
+              states={pair.ways}
               reset={{ label: `${nameOf(defaults[0])} – ${nameOf(defaults[1])}`, run: () => go({ ...BARE, path: "mediators" }) }}
             />
           )}

@@ -75,14 +75,7 @@ function Ready() {
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         {answer === null && listing.complaint === null && (
           <div className="lead">
-            <Problem
-              complaint={complaint}
-              a=""
-              b=""
-              day={day}
-              onNear={() => undefined}
-              reset={{ label: network.reset, run: () => go({ ...BARE, path: "network" }) }}
-            />
+            <Problem complaint={complaint} reset={{ label: network.reset, run: () => go({ ...BARE, path: "network" }) }} />
           </div>
         )}
         {answer !== null && drawn !== null && (

@@ -33,7 +33,7 @@ export function Price() {
 
 function Ready() {
   const pair = usePair("price", foundingPair());
-  const { view, verified, day, states, nameOf, ids, full, change, listing } = pair;
+  const { view, verified, day, states, nameOf, ids, full, listing } = pair;
   const [a, b, date] = useSettledPair(ids, view.date);
   const { both, complaint } = useMemo(() => autonomyOf(a, b, date), [a, b, date]);
   const [first, second] = useLater(`${a} ${b}`, [() => seriesOf(a), () => seriesOf(b)]) ?? [];
@@ -65,10 +65,7 @@ function Ready() {
           <div className="lead">
             <Problem
               complaint={complaint}
-              a={ids[0]}
-              b={ids[1]}
-              day={day}
-              onNear={(near) => change({ date: near })}
+              states={pair.ways}
               reset={{ label: en.problem.defaults, run: () => go({ ...BARE, path: "price" }) }}
             />
           </div>

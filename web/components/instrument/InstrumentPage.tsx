@@ -56,10 +56,6 @@ export function InstrumentPage({ id }: { readonly id: string }) {
           <div className="lead">
             <Problem
               complaint={complaint}
-              a={id}
-              b={id}
-              day={day}
-              onNear={() => undefined}
               reset={{ label: t.problem.all, run: () => go({ ...BARE, path: "instrument", date: view.date }) }}
             />
           </div>

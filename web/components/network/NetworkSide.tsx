@@ -2,6 +2,7 @@
 import { go } from "../../address.ts";
 import type { Drawn, Network, Pact } from "../../network/drawn.ts";
 import { network } from "../../text/network.ts";
+import { existed, NotThen } from "../NotThen.tsx";
 
 const t = network.side;
 /** Up to so many partners stand by name. */
@@ -89,9 +90,9 @@ function Own({ id, side, answer, counts, nameOf, onSecond }: OwnProps) {
   return (
     <section className={`own ${side}-side`}>
       <h3 className={side}>{name}</h3>
-      {counts === undefined ? (
-        <p className="small">{t.nothing(name)}</p>
-      ) : (
+      {!existed(id, answer.date) && <NotThen id={id} name={name} day={answer.date} field={side === "first" ? "a" : "b"} />}
+      {counts === undefined && existed(id, answer.date) && <p className="small">{t.nothing(name)}</p>}
+      {counts !== undefined && (
         <>
           <p>
             {(["owes", "owed"] as const).map((way) => (

