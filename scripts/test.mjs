@@ -15,7 +15,7 @@ const steps = [
   ["types of the library", bin("tsc"), ["-p", "."]],
   ["types of the app", bin("tsc"), ["-p", "web"]],
   ["types of the browser tests", bin("tsc"), ["-p", "test/browser"]],
-  ["lint", bin("biome"), ["ci", "--colors=off", "."]],
+  ["lint", bin("biome"), ["ci", "--colors=off", "--error-on-warnings", "."]],
 ];
 let passed = 0;
 let failed = 0;

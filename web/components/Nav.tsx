@@ -2,7 +2,7 @@
  * The views, from the routes: those of the first class as links, the rest in groups that open, one at a time. On a phone all
  * stand in one menu. What is open closes on Escape, on a choice, and when the focus or a click goes elsewhere.
  */
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { addressOf, useView, type View } from "../address.ts";
 import { bring } from "../bring.ts";
 import { GROUPS, ROUTES, type Route } from "../routes.ts";
@@ -22,17 +22,17 @@ let lastOpen: string | null = null;
 export function Nav({ path }: { readonly path: string }) {
   const nav = useRef<HTMLElement>(null);
   const [open, show] = useState(lastOpen);
-  const setOpen = (id: string | null) => {
+  const setOpen = useCallback((id: string | null) => {
     lastOpen = id;
     show(id);
-  };
+  }, []);
   const toggle = (id: string) => setOpen(open === id ? null : id);
   useEffect(() => {
     if (open === null) return;
     const leave = (event: Event) => !nav.current?.contains(event.target as Node) && setOpen(null);
     document.addEventListener("pointerdown", leave);
     return () => document.removeEventListener("pointerdown", leave);
-  }, [open]);
+  }, [open, setOpen]);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open !== null) {
       nav.current?.querySelector<HTMLElement>(`[aria-controls="nav-${open}"]`)?.focus();

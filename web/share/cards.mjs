@@ -4,9 +4,11 @@
  */
 import { ROUTES } from "../../scripts/routes.mjs";
 import { READY } from "../readyCases.ts";
-import * as nav from "../text/nav.ts";
+import * as navTexts from "../text/nav.ts";
 
 const GENERIC = "Who owes what to whom, by which words, and which fact would change it.";
+
+const nav = new Map(Object.entries(navTexts));
 
 /** `ask` gives an answer, `lines` the answer as text, `say` the first paragraph of it; `example` an input, `summary` what an operation does. */
 const VIEWS = {
@@ -36,7 +38,7 @@ const VIEWS = {
 
 export function cardsOf(ledger) {
   const views = ROUTES.map((path) => {
-    const own = nav[`${path}Text`];
+    const own = nav.get(`${path}Text`);
     const { says, fields } = VIEWS[path]?.(ledger) ?? { says: own?.door ?? GENERIC, fields: {} };
     return { file: path, title: own?.nav ?? path, says, view: addressOf(path, fields) };
   });

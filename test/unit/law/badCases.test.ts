@@ -165,8 +165,7 @@ describe("answered, with a note", () => {
 });
 
 describe("assumptions are printed", () => {
-  const LAST =
-    "The engine reads the pledges alone. Whether a use of force is lawful, and to whom a place belongs, it does not say.";
+  const LAST = "The engine reads the pledges alone. Whether a use of force is lawful, and to whom a place belongs, it does not say.";
   test.each<[string, Asked, string[]]>([
     [
       "nothing said",
