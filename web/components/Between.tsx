@@ -1,7 +1,7 @@
 /** What the two have promised each other, in a line for each kind of promise; each treaty opens. What promises nothing for war is named last. */
 import "../style/between.css";
 import { useMemo } from "react";
-import { go } from "../address.ts";
+import { addressOf } from "../address.ts";
 import { betweenOf, type Between as Line } from "../between.ts";
 import { askNow, type Comparison } from "../state.ts";
 import { en } from "../text/en.ts";
@@ -26,7 +26,7 @@ export function Between({ comparison: { states, date } }: { readonly comparison:
         {found.lines.map((line) => (
           <li key={`${line.type} ${line.grade} ${line.way}`}>
             <strong>{words.line(line.type, line.grade, line.way, a.name, b.name)}</strong>
-            <Pacts line={line} />
+            <Pacts line={line} date={date} />
           </li>
         ))}
         {found.soft.length > 0 && <li className="faint">{words.soft(found.soft)}</li>}
@@ -35,7 +35,7 @@ export function Between({ comparison: { states, date } }: { readonly comparison:
   );
 }
 
-function Pacts({ line: { pacts } }: { readonly line: Line }) {
+function Pacts({ line: { pacts }, date }: { readonly line: Line; readonly date: string }) {
   const words = en.between;
   const [first] = pacts;
   return (
@@ -43,9 +43,7 @@ function Pacts({ line: { pacts } }: { readonly line: Line }) {
       {pacts.slice(0, NAMED).map(({ instrument, title, articles, since }, index) => (
         <span key={instrument}>
           {index === 0 ? words.under : words.and}
-          <button type="button" className="link" data-open={`treaty ${instrument}`} onClick={() => go({ treaty: instrument, open: null })}>
-            {title}
-          </button>
+          <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>
           {words.where(articles.map(articleWords), since)}
         </span>
       ))}
