@@ -219,6 +219,7 @@ const english = {
     entry: "Beginning",
     sinceUnknown: "entry into force not found",
     since: (date: string) => `since ${longDate(date)}`,
+    byConduct: (date: string) => `in force by ${longDate(date)}, when the parties acted under it; its entry into force was not found`,
     until: (date: string) => (date === "unknown" ? "ended on a day that is not settled" : `until ${longDate(date)}`),
     unknown: "whether it is in force is not known",
     various: "at different times; each state's day stands beside it",
