@@ -1,7 +1,7 @@
 /**
  * Which side each belligerent is on. Those that were named as attacked are one side, those that strike them the other; who
  * strikes or defends somebody stands against the one or with the other. A blow with no tie to these starts as the case does:
- * who deals it is with the strikers.
+ * who deals it is with the strikers, unless it is dealt in defence of another.
  */
 import type { Crisis } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
@@ -19,7 +19,8 @@ export function sidesOf({ strikes }: Pick<Crisis, "strikes">, targets: readonly 
     const known = left.filter(
       ({ by, on, inDefenceOf }) => sides.has(by) || sides.has(on) || (inDefenceOf !== null && sides.has(inDefenceOf)),
     );
-    const now = known.length > 0 ? known : left.slice(0, 1);
+    const first = left.find(({ inDefenceOf }) => inDefenceOf === null) ?? left[0];
+    const now = known.length > 0 || first === undefined ? known : [first];
     for (const { by, on, inDefenceOf } of now) {
       const helped = inDefenceOf === null ? undefined : sides.get(inDefenceOf);
       const against = sides.get(on);
