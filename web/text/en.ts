@@ -71,6 +71,7 @@ const english = {
     why: "Why",
     todo: "What to do",
     advice: "Check the connection, then try again. Where you were is kept in the address.",
+    bare: "Open this view as it begins",
     retry: "Try again",
     offline: (path: string) => `${path} did not arrive: the connection was refused or lost.`,
     status: (path: string, status: number) => `${path} was answered with status ${status}.`,

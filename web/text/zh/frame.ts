@@ -97,6 +97,7 @@ export const frame: Worded<Words> = {
     why: "原因",
     todo: "怎么办",
     advice: "请检查网络连接，然后再试。刚才所看的位置保存在网址里。",
+    bare: "从头打开本页",
     retry: "再试一次",
     offline: (path) => `${path} 没有收到：连接被拒绝或中断。`,
     status: (path, status) => `${path} 的回应是状态 ${status}。`,
