@@ -148,7 +148,8 @@ const english = {
     tab: "Timeline",
     table: "Table",
     caption:
-      "Each bar is one instrument, from entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: from the ledger's verification on. A long bar is not a kept promise.",
+      "Each bar is one instrument, from entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: from the ledger\u2019s verification on. Grey: not yet begun on the day. A long bar is not a kept promise.",
+    source: (version: string) => `Source: Entente ledger ${version}.`,
     showAll: (count: number) => `Show all ${count}`,
     showFewer: "Show fewer",
     none: (state: string) => `The ledger has no pact of ${state}.`,
@@ -171,8 +172,9 @@ const english = {
     intro:
       "Each step changes one word of the definition and is compared with the step before it that reads the same data. A number without its rule says nothing.",
     head: { step: "Definition" },
-    needs: (what: string) => `Not counted here: needs ${what}.`,
-    needsShort: "not given",
+    notCounted: (many: number) =>
+      `${countWord(many, false).replace(/^./, (first) => first.toUpperCase())} further ${many === 1 ? "definition needs" : "definitions need"} data that cannot be given on this page`,
+    needs: (what: string) => `Needs ${what}.`,
     open: (rule: string, state: string, count: number) => `${rule}, ${state}: ${states(count)}. Show whom this step adds.`,
     adds: (name: string) => `${name}: added by this step`,
     drops: "left out by this step",
