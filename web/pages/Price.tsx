@@ -103,7 +103,7 @@ function Ready() {
                 }
               />
             )}
-            <UsualCase rate={both[0].baseRate} source={`Entente ledger ${both[0].ledger.version}`} />
+            <UsualCase rate={both[0].baseRate} source={en.timeline.source(both[0].ledger.version)} />
             <Notes comparison={sideBySide(both, spell, null)} />
             <PriceDoors both={both} />
           </>
