@@ -36,7 +36,7 @@ export function LineCell({ side, cell, line, state, scale }: Props) {
 /** A door where records stand behind the value; nothing, where a 0 or an unknown has none. */
 function Value({ cell, line, state, value }: Pick<Props, "cell" | "line" | "state"> & { readonly value: string }) {
   const { count, evidence, doubtful, notKnown, dormant } = cell;
-  if (evidence.length === 0 && doubtful.length === 0 && notKnown === 0 && dormant === 0)
+  if (evidence.length === 0 && (count === null || (doubtful.length === 0 && notKnown === 0 && dormant === 0)))
     return <span className={count === null ? "unknown" : "number zero shut"}>{value}</span>;
   const key = `${line.id}.${state.id}`;
   return (

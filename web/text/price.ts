@@ -56,7 +56,7 @@ const english = {
     from: (state: string, from: string) => `${state}: records from ${from}`,
     until: (state: string, from: string, until: string) => `${state}: records ${from} to ${until}`,
     peak: (count: number, year: string) => `${count} in ${year}`,
-    see: "What to see: each step is the count at a year's end, from zero up; the paler band on top is what may also have held, its dates not known. A curve begins where the ledger's records begin.",
+    see: "What to see: each step is the count at a year\u2019s end, from zero up; the paler band on top is what may also have held, its dates not known. A curve begins where the ledger\u2019s records begin.",
     not: "What not to conclude: a gap is not \u201cnone\u201d, a record may be a guard of a hundred or a garrison of thousands, facilities abroad are those found and not all, and neither curve says who pressed for them.",
     click: "A year in the picture, or a number in the table, opens the records of that day.",
     source: (version: string) => `Source: Entente ledger ${version}, records of soil and lists of facilities.`,
