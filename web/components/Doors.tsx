@@ -19,12 +19,9 @@ interface Props {
   }[];
 }
 
-/** The door to the ladder further down, with the least, a middle and the greatest of its counts. */
+/** The door to the ladder further down, with its first, a middle and its last count. */
 export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, Ladder] | null }) {
-  const counts = (ladders ?? []).map(({ steps }) => {
-    const numbers = [...new Set(steps.flatMap(({ count }) => (count === null ? [] : [count])))].sort((one, other) => one - other);
-    return numbers.length <= 3 ? numbers.join(" or ") : `${numbers[0]}, ${numbers[Math.floor(numbers.length / 2)]} or ${numbers.at(-1)}`;
-  });
+  const counts = (ladders ?? []).map((ladder) => threeOf(ladder, ladders?.[0] ?? ladder));
   const show = () => {
     const section = document.getElementById("ladder");
     section?.scrollIntoView({ behavior: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
@@ -79,4 +76,12 @@ export function Doors({ comparison: { states, date }, examples }: Props) {
       ))}
     </section>
   );
+}
+
+/** The first step, the middle one and the last, the same for both; a count that comes twice is said once. */
+function threeOf(ladder: Ladder, first: Ladder): string {
+  const counted = first.steps.flatMap(({ count }, index) => (count === null ? [] : [index]));
+  const picked = [counted[0], counted[Math.floor((counted.length - 1) / 2)], counted.at(-1)];
+  const numbers = [...new Set(picked.map((index) => ladder.steps[index ?? 0]?.count ?? 0))];
+  return numbers.length === 3 ? `${numbers[0]}, ${numbers[1]} or ${numbers[2]}` : numbers.join(" or ");
 }
