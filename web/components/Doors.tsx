@@ -23,7 +23,8 @@ interface Props {
 export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, Ladder] | null }) {
   const counts = (ladders ?? []).map(({ steps }) => {
     const numbers = [...new Set(steps.flatMap(({ count }) => (count === null ? [] : [count])))].sort((one, other) => one - other);
-    return numbers.length <= 3 ? numbers.join(" or ") : `${numbers[0]}, ${numbers[Math.floor(numbers.length / 2)]} or ${numbers.at(-1)}`;
+    const said = numbers.length <= 3 ? numbers : [numbers[0], numbers[Math.floor(numbers.length / 2)], numbers.at(-1)];
+    return [said.slice(0, -1).join(", "), said.at(-1)].filter((one) => one !== "").join(" or ");
   });
   const show = () => {
     const section = document.getElementById("ladder");
