@@ -18,9 +18,10 @@ export interface Mark {
 }
 
 /** A label is left out where even its best place costs more. */
-const MOST = 26;
-const NEAR = 190;
-const RINGS = [16, 26, 38, 52, 70, 92];
+const MOST = 22;
+const NEAR = 170;
+/** How far off: longer lines would cross more than they name. */
+const RINGS = [16, 26, 38, 52];
 const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 
 export function placeLed(
@@ -41,6 +42,7 @@ export function placeLed(
     const cost = ({ box, leader }: Option) => {
       if (box.x0 < 0 || box.x1 > width || box.y0 < 0 || box.y1 > height) return Number.POSITIVE_INFINITY;
       if (taken.some((other) => meet(other, box) || (leader !== null && cuts(leader, other)))) return Number.POSITIVE_INFINITY;
+      if (placed.some((other) => other.leader !== null && cuts(other.leader, box))) return Number.POSITIVE_INFINITY;
       const covered = around.reduce(
         (sum, { x, y, r, weight }) => {
           if (meet(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r })) return sum + weight;
