@@ -26,7 +26,7 @@ interface Props {
 
 export const NetworkPicture = memo(function NetworkPicture({ drawn, places, states, chosen, label, onState, onPact }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const height = Math.round(width < 620 ? width * 1.32 : Math.min(900, Math.max(470, width * 0.66)));
+  const height = Math.round(width < 620 ? width * 1.32 : Math.min(960, Math.max(470, width * 0.74)));
   const [near, setNear] = useState<Dot | null>(null);
   const size = width < 520 ? 0.8 : width < 900 ? 1 : 1.15;
   const at = useMemo(() => {
