@@ -67,7 +67,7 @@ function WorldBook({ pledge, day }: { readonly pledge: PactType; readonly day: s
     <section className="world-book">
       <h2>{atlas.book.pacts(pledge)}</h2>
       {answer.pacts.length === 0 && <p>{atlas.book.none(pledge)}</p>}
-      <PactList pacts={answer.pacts} most={28} />
+      <PactList pacts={answer.pacts} most={21} />
       {answer.unknown > 0 && <p className="small">{atlas.book.left.unknown(answer.unknown)}</p>}
       {answer.dormant > 0 && <p className="small">{atlas.book.left.dormant(answer.dormant)}</p>}
     </section>
