@@ -2,6 +2,9 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
+/** An A4 page without its margins, in CSS pixels. */
+export const PAPER = 688;
+
 export function usePaper(): boolean {
   const [paper, setPaper] = useState(false);
   useEffect(() => {

@@ -57,7 +57,7 @@ export function cutLines({ cuts, seas }: Area, plane: Plane): Cut[] {
 }
 
 /** How the sea at a point is read; of boxes that overlap the last tells. null: no sea of the ledger. */
-function readAt(seas: Area["seas"], lat: number, lon: number): AreaRow["result"] | null {
+export function readAt(seas: Area["seas"], lat: number, lon: number): AreaRow["result"] | null {
   const sea = seas.findLast(
     ({ box: [south = 0, west = 0, north = 0, east = 0] }) => south < lat && lat < north && west < lon && lon < east,
   );

@@ -13,6 +13,7 @@ import { WIDTH } from "../../map/projection.ts";
 import type { Point } from "../../map/taper.ts";
 import type { Area, Pact, StateRow } from "../../state.ts";
 import { atlas } from "../../text/atlas.ts";
+import { PAPER, usePaper } from "../../usePaper.ts";
 import { useWidth } from "../../useWidth.ts";
 import { DotMark } from "../DotMark.tsx";
 import { Ground } from "../WorldMap.tsx";
@@ -38,7 +39,8 @@ export interface MapProps {
 const PLATE = 19;
 
 export const AtlasMap = memo(function AtlasMap({ date, pledge, pacts, soft, states, chosen, area, box, onChoose }: MapProps) {
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const [frame, measured] = useWidth<HTMLDivElement>();
+  const width = usePaper() ? PAPER : measured;
   const height = (TALL * width) / WIDTH;
   const scale = width / box.width;
   const whole = box.width >= WIDTH;

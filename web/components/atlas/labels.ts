@@ -27,7 +27,7 @@ export function atlasLabels({ dots, pacts, nodes, chosen, others, view, whole }:
       if (node === undefined) return [];
       const [x, y] = [(node[0] - view.ox) * view.scale, (node[1] - view.oy) * view.scale];
       if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
-      return [{ id: instrument, text: title, x, y, r: 10, className: "pact-name", must: view.width >= 700, members }];
+      return [{ id: instrument, text: title, x, y, r: 10, className: "pact-name", must: view.width >= 640, members }];
     })
     .sort((one, other) => other.members.length - one.members.length);
   const named = plates.filter(({ members }) => chosen.length === 0 || chosen.some((id) => members.includes(id)));

@@ -2,10 +2,9 @@
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { share } from "../../calendar.ts";
 import { HEAD, LANE, type Packed } from "../../spans/pack.ts";
+import { PAPER } from "../../usePaper.ts";
 import { SpanBars, type Stretch } from "./SpanBars.tsx";
 
-/** An A4 page without its margins, in CSS pixels. */
-export const PAPER = 688;
 const LANES = 4;
 
 interface Props extends Stretch {

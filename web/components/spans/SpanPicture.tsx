@@ -7,11 +7,11 @@ import { measureOf } from "../../spans/measure.ts";
 import type { Group } from "../../spans/model.ts";
 import { packed, yearsOf } from "../../spans/pack.ts";
 import { timeline } from "../../text/timeline.ts";
-import { usePaper } from "../../usePaper.ts";
+import { PAPER, usePaper } from "../../usePaper.ts";
 import { useRest } from "../../useRest.ts";
 import { useWidth } from "../../useWidth.ts";
 import { SpanBars, type Stretch } from "./SpanBars.tsx";
-import { PAPER, SpanPaper } from "./SpanPaper.tsx";
+import { SpanPaper } from "./SpanPaper.tsx";
 
 interface Props extends Omit<Stretch, "layout" | "years"> {
   readonly groups: readonly Group[];
