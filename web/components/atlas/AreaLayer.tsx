@@ -108,9 +108,10 @@ export const AreaMarks = memo(function AreaMarks({ area, plane, view, dots, size
     // Above its line, which would strike it through.
     const cuts = cutLines(area, plane).map(({ key, x, y, text }) => {
       const [px, py] = [(x - view.ox) * view.scale, (y - view.oy) * view.scale];
-      return { id: key, text, x: Math.max(0, px), y: py - 9, r: 0, className: "cut-name", must: false };
+      return { id: key, text, x: Math.max(0, px), y: py - 10, r: 0, className: "cut-name", must: false };
     });
-    return placeLabels([...cuts, ...wanted], marks, view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(
+    const lines = cuts.flatMap(({ x, y }) => [6, 20, 34].map((along) => ({ x: x + along, y: y + 10, r: 1 })));
+    return placeLabels([...cuts, ...wanted], [...marks, ...lines], view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(
       0,
       view.width < 520 ? 14 : 60,
     );
