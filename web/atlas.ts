@@ -1,4 +1,5 @@
 /** What the view of the map shows, from the ledger's answers: pacts of the day, what a state owes and is owed, the area of a clause. */
+import { tieEvidence } from "../src/surfaces/client/evidence.ts";
 import { type AnswerOf, PACT_TYPES, SOFT_TYPES } from "../src/surfaces/client/words.ts";
 import { askNow, type Evidence, given, type Pact, type TieRow } from "./state.ts";
 
@@ -43,19 +44,7 @@ const PLEDGES: readonly string[] = PACT_TYPES;
 export function evidenceOf(answer: StateAnswer, which: "owes" | "owed", type: string): Evidence[] {
   const counts = (tie: TieRow) =>
     tie.type === type && tie.inForce === true && !tie.dormant && (!PLEDGES.includes(type) || tie.grade === "binding");
-  return answer[which].filter(counts).map((tie) => recordOf(tie, which === "owes" ? tie.owedTo : tie.owedBy));
-}
-
-function recordOf(tie: TieRow, other: string): Evidence {
-  const { instrument, title, article, type, grade, since, until, inForce, wording, quote, translated, readings } = tie;
-  const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
-  return {
-    ...{ instrument, title, article, type, grade, since, until, inForce, wording, quote, translated, readings },
-    states: [other],
-    label: type,
-    refs: [tie.ref, tie.entry.ref],
-    note: details.length === 0 ? null : details.join("; "),
-  };
+  return answer[which].filter(counts).map((tie) => tieEvidence(tie, which === "owes" ? tie.owedTo : tie.owedBy));
 }
 
 /** The area of the address: "<instrument>" or "<instrument>.<clause>". */

@@ -88,8 +88,15 @@ export function figure(value: number): string {
   return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 }
 
-/** The same in a narrow column: millions of persons as millions. */
-export function shortFigure(value: number, unit: string): string {
-  if (unit !== "persons" || value < 1e6) return figure(value);
-  return `${(value / 1e6).toLocaleString("en-GB", { maximumFractionDigits: value < 1e7 ? 2 : 0 })} million`;
+/** To three figures: what a row of them compares is seen sooner, and opened each stands in full. */
+export function shortFigure(value: number): string {
+  return value.toLocaleString("en-GB", { maximumSignificantDigits: 3 });
+}
+
+/** Whether a yardstick is better told in millions, as persons are: some figure of either state is so large. */
+export function inMillions(pair: readonly (Autonomy["help"][number] | undefined)[]): boolean {
+  const values = pair.flatMap((help) =>
+    help === undefined ? [] : [help.own?.value ?? 0, help.helpers.total ?? 0, ...help.rivals.map(({ value }) => value)],
+  );
+  return Math.max(0, ...values) >= 1e6;
 }

@@ -2,7 +2,6 @@
 
 import type { AnswerOf } from "../src/surfaces/client/words.ts";
 import { PACT_TYPES } from "../src/surfaces/client/words.ts";
-import type { Evidence } from "./state.ts";
 
 export type StateAnswer = AnswerOf<"state.show">;
 export type Tie = StateAnswer["owes"][number];
@@ -51,30 +50,6 @@ function sideOf(ties: readonly Tie[], other: (tie: Tie) => string): Side {
   const sure = new Set(ties.filter(({ inForce, dormant }) => inForce === true && !dormant).map(other));
   const doubtful = new Set(ties.filter((tie) => (tie.inForce === "unknown" || tie.dormant) && !sure.has(other(tie))).map(other));
   return { count: sure.size, notKnown: doubtful.size, ties };
-}
-
-/** A tie as the drawer of records takes it; `other` is whom the number counts. */
-export function evidenceOf(tie: Tie, other: string): Evidence {
-  const { instrument, title, article, type, grade, since, until, inForce, wording, quote, translated, ref, entry, readings } = tie;
-  const details = [tie.tier, tie.site, entry.note].filter((part) => part !== null);
-  return {
-    states: [other],
-    label: type,
-    instrument,
-    title,
-    article,
-    type,
-    grade,
-    since,
-    until,
-    inForce,
-    wording,
-    quote,
-    translated,
-    refs: [ref, entry.ref],
-    note: details.length === 0 ? null : details.join("; "),
-    readings,
-  };
 }
 
 /** With whom, and which way: `both`, `gives`, `gets`, or `doubt` where none of it is known to run. */

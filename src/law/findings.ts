@@ -11,6 +11,7 @@ import { decideNonaggression } from "./nonaggression.ts";
 import { keep, reuseKey } from "./reuse.ts";
 import { findingOf, type Template, templateOf } from "./rows.ts";
 import { caseRun, type Run, standingRun } from "./runs.ts";
+import { sidesOf } from "./sides.ts";
 import { type Situation, situationOf } from "./situation.ts";
 
 /** Help toward the struck side and promises to it; then those toward the side that struck. */
@@ -22,7 +23,7 @@ export function runsOf(
   const day = crisis.date as Day;
   const breaches: Trace["breaches"] = [];
   const cache = newCache();
-  const struck = new Set(targets);
+  const sides = sidesOf(crisis, targets);
   const bySide: Record<Finding["side"], { helps: Finding[]; promises: Run[] }> = {
     target: { helps: [], promises: [] },
     initiator: { helps: [], promises: [] },
@@ -30,7 +31,7 @@ export function runsOf(
   const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
   for (const subject of subjects) {
     const situation = situationOf(corpus, crisis, subject);
-    const side = sideOf(crisis, subject, struck);
+    const side = sides.get(subject) ?? "initiator";
     const { helps, promises } = bySide[side];
     const duties = dutiesToward(corpus, subject, day);
     const enemies = [...situation.enemies].sort();
@@ -82,12 +83,6 @@ function templates(situation: Situation, { kept }: Duties, cache: Cache) {
 function fights({ roles }: Situation, state: StateId): boolean {
   const has = roles.get(state);
   return has !== undefined && (has.has("attacker") || has.has("opponent"));
-}
-
-function sideOf(crisis: Crisis, state: StateId, struck: ReadonlySet<StateId>): Finding["side"] {
-  if (struck.has(state)) return "target";
-  const aided = crisis.strikes.find(({ by, inDefenceOf }) => by === state && inDefenceOf !== null)?.inDefenceOf;
-  return aided !== undefined && aided !== null && struck.has(aided) ? "target" : "initiator";
 }
 
 const STATUSES = { triggered: 0, contestable: 1, "not-triggered": 2 };

@@ -4,11 +4,19 @@ import type { Run } from "./runs.ts";
 
 const ASSISTS = new Set(["assist", "act", "mobilise"]);
 
+/** Who is in the war: of these only `helping` have positions, and only those of help. */
+export interface Belligerents {
+  readonly parties: ReadonlySet<string>;
+  readonly helping: ReadonlySet<string>;
+}
+
+const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "may-assist", "contestable"]);
+
 /**
  * Positions by state, in the order of their weight. A state that only owes what this case does not call on is unbound. One of
  * which a single standing run speaks, and nothing else, stands as it did in the last case.
  */
-export function positionsOf(runs: readonly Run[], parties: ReadonlySet<string>, nameOf: (id: string) => string): PositionRow[] {
+export function positionsOf(runs: readonly Run[], { parties, helping }: Belligerents, nameOf: (id: string) => string): PositionRow[] {
   const positions: PositionRow[] = [];
   const moved = movedIn(runs);
   for (const { standing } of runs) {
@@ -18,13 +26,16 @@ export function positionsOf(runs: readonly Run[], parties: ReadonlySet<string>, 
       for (const position of one.positions) positions.push(position);
     }
   }
-  for (const party of parties) moved.delete(party);
+  for (const party of parties) if (!helping.has(party)) moved.delete(party);
   const whole = new Map<string, Finding[]>([...moved].map((state) => [state, []]));
   for (const { rows, standing } of runs) {
     if (standing === null) for (const row of rows) whole.get(row.owedBy)?.push(row);
     else for (const [state, own] of whole) own.push(...(standing.states.get(state)?.own ?? []));
   }
-  for (const [state, own] of whole) positions.push(...positionsOfState(state, own, nameOf(state)));
+  for (const [state, own] of whole) {
+    const all = positionsOfState(state, own, nameOf(state));
+    positions.push(...(parties.has(state) ? all.filter(({ position }) => OF_HELP.has(position)) : all));
+  }
   return inOrder(positions);
 }
 

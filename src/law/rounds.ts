@@ -68,7 +68,7 @@ export function traceRounds(
     }
     current = { ...current, strikes: [...current.strikes, ...added] };
   }
-  return { ...trace(corpus, current, targets), rounds: log };
+  return { ...trace(corpus, current, targets, crisis), rounds: log };
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {

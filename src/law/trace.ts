@@ -16,15 +16,20 @@ import { blowOf } from "./situation.ts";
 
 export type TraceBody = Pick<Trace, "strikes" | "obligations" | "positions" | "breaches" | "openQuestions" | "rounds">;
 
-/** The case as it stands. `targets` are those whose side is the struck one. */
-export function trace(corpus: Corpus, crisis: Crisis, targets: readonly StateId[]): TraceBody {
+const NOBODY: ReadonlySet<StateId> = new Set();
+
+/** The case as it stands. `targets` are those whose side is the struck one; `before`: the case as it was put, before rounds grew it. */
+export function trace(corpus: Corpus, crisis: Crisis, targets: readonly StateId[], before: Crisis = crisis): TraceBody {
   const { runs, breaches } = runsOf(corpus, crisis, targets);
   const day = crisis.date as Day;
-  const sides = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
+  const parties = new Set(crisis.strikes.flatMap(({ by, on }) => [by, on]));
+  // Of three or more in a war some may owe help to others of them. Whoever joined by a round did so for what it owes.
+  const given = new Set(before.strikes.flatMap(({ by, on }) => [by, on]));
+  const helping = given.size > 2 ? given : NOBODY;
   return {
     strikes: crisis.strikes.map((strike) => strikeRow(corpus, strike, day)),
     obligations: ([] as Finding[]).concat(...runs.map(({ rows }) => rows)),
-    positions: positionsOf(runs, sides, namesOn(corpus, day)),
+    positions: positionsOf(runs, { parties, helping }, namesOn(corpus, day)),
     breaches,
     openQuestions: questionsOf(runs),
     rounds: [],

@@ -8,6 +8,8 @@ export interface Life {
   readonly since: string | null;
   /** null: not ended as far as verified; "unknown": ended on a day that is not known. */
   readonly until: string | null;
+  /** The first day on which it surely ran: the last day of the first beginning that is known. null: none is. */
+  readonly settled: string | null;
   /** The first day on which it may have run. */
   readonly earliest: string;
   /** The last day on which it may have run; null while it lasts. */
@@ -26,6 +28,10 @@ export function lifeOf(stretches: readonly Stretch[]): Life | null {
   return {
     since: start.date === null ? null : printedDate(start.date),
     until: end === null ? null : end.date === null ? "unknown" : printedDate(end.date),
+    settled: stretches.reduce<string | null>(
+      (best, { since }) => (since.date === null || (best !== null && best <= since.span.latest) ? best : since.span.latest),
+      null,
+    ),
     earliest: start.span.earliest,
     latest: end === null ? null : end.span.latest,
   };

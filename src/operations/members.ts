@@ -35,6 +35,7 @@ function memberRow(corpus: Corpus, instrument: Instrument, spell: Spell, day: Da
     tier,
     site,
     since: start.date === null ? null : printedDate(start.date),
+    byConduct: start.act.act === "applied",
     until: end === null ? null : end.date === null ? "unknown" : printedDate(end.date),
     inForce: runsOn(spell, day),
     note: start.act.note ?? end?.act.note ?? null,

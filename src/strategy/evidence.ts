@@ -16,6 +16,7 @@ export function tieEvidence(tie: Tie, other: string): Evidence {
     type: tie.type,
     grade: tie.grade,
     since: tie.since,
+    byConduct: tie.byConduct,
     until: tie.until,
     inForce: tie.inForce,
     wording: tie.wording,
@@ -59,6 +60,7 @@ export function soilEvidence(record: RecordOf<"soil">): Evidence {
 }
 
 export const bare = {
+  byConduct: false,
   instrument: null,
   article: null,
   grade: null,

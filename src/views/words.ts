@@ -30,8 +30,8 @@ export function withArticle(name: string): string {
 }
 
 /** "since 10 September 1961", "since a day that is not known". */
-export function sinceWords({ since, until, inForce }: Pick<Tie, "since" | "until" | "inForce">): string {
-  const start = since === null ? "entry into force not found" : `since ${since}`;
+export function sinceWords({ since, byConduct, until, inForce }: Pick<Tie, "since" | "byConduct" | "until" | "inForce">): string {
+  const start = since === null ? "entry into force not found" : byConduct ? `by ${since}, entry into force not found` : `since ${since}`;
   const end = until === null ? "" : until === "unknown" ? ", ended on a day that is not settled" : `, until ${until}`;
   return `${start}${end}${inForce === "unknown" ? "; whether in force is not known" : ""}`;
 }

@@ -28,6 +28,7 @@ describeView("is it true", (visit) => {
 
   test("the numbers of the sentence are the counts of the list, and each picks out its verdict", async () => {
     await open();
+    await page.locator(".claim").nth(50).waitFor(); // a long list is drawn in two goes
     const total = await page.locator(".claim").count();
     const counts = (await page.locator(".verdict-filter .count").allInnerTexts()).map(Number);
     expect(total).toBeGreaterThan(50);

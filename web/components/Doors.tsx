@@ -1,4 +1,4 @@
-/** Doors from this view to others, and to the ladder further down; only to what exists. */
+/** Doors from this view to others, the first three ahead of the rest, and one to the ladder further down; only to what exists. */
 import { withArticle } from "../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../address.ts";
 import type { Comparison, Ladder } from "../state.ts";
@@ -13,31 +13,35 @@ const FURTHER = [
 
 interface Props {
   readonly comparison: Comparison;
-  readonly ladders: readonly [Ladder, Ladder] | null;
   readonly examples: readonly {
     readonly title: string;
     readonly input: { readonly a?: string | undefined; readonly b?: string | undefined; readonly date?: string | undefined };
   }[];
 }
 
-export function Doors({ comparison: { states, date }, ladders, examples }: Props) {
-  const counts = (ladders ?? []).map(({ steps }) => {
-    const numbers = [...new Set(steps.flatMap(({ count }) => (count === null ? [] : [count])))].sort((one, other) => one - other);
-    return numbers.length <= 3 ? numbers.join(" or ") : `${numbers[0]}, ${numbers[Math.floor(numbers.length / 2)]} or ${numbers.at(-1)}`;
-  });
-  const ids = states.map(({ id }) => id);
-  const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== ids[0] || input.b !== ids[1]));
+/** The door to the ladder further down, with its first, a middle and its last count. */
+export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, Ladder] | null }) {
+  const counts = (ladders ?? []).map((ladder) => threeOf(ladder, ladders?.[0] ?? ladder));
   const show = () => {
     const section = document.getElementById("ladder");
     section?.scrollIntoView({ behavior: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     section?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   };
   return (
-    <section className="doors" aria-label={en.doors.label}>
+    <div className="doors">
       <button type="button" className="door" onClick={show}>
         <strong>{en.doors.ladder}</strong>
         <span>{en.doors.ladderText(counts[0] ?? "", counts[1] ?? "")}</span>
       </button>
+    </div>
+  );
+}
+
+export function Doors({ comparison: { states, date }, examples }: Props) {
+  const ids = states.map(({ id }) => id);
+  const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== ids[0] || input.b !== ids[1]));
+  return (
+    <section className="doors doors-three" aria-label={en.doors.label}>
       {states.map(({ id, name }, index) => {
         const by = states[1 - index];
         return by === undefined ? null : (
@@ -47,16 +51,16 @@ export function Doors({ comparison: { states, date }, ladders, examples }: Props
           </a>
         );
       })}
+      <a className="door" href={addressOf("claims", {})}>
+        <strong>{en.doors.claims}</strong>
+        <span>{en.doors.claimsText}</span>
+      </a>
       {FURTHER.map(({ path, text }) => (
         <a key={path} className="door" href={addressOf(path, { a: ids[0] ?? null, b: ids[1] ?? null, date })}>
           <strong>{en.nav.titles[path] ?? text.nav}</strong>
           <span>{en.nav.doors[path] ?? text.door}</span>
         </a>
       ))}
-      <a className="door" href={addressOf("claims", {})}>
-        <strong>{en.doors.claims}</strong>
-        <span>{en.doors.claimsText}</span>
-      </a>
       {other.map(({ title, input }) => (
         <button
           key={title}
@@ -72,4 +76,12 @@ export function Doors({ comparison: { states, date }, ladders, examples }: Props
       ))}
     </section>
   );
+}
+
+/** The first step, the middle one and the last, the same for both; a count that comes twice is said once. */
+function threeOf(ladder: Ladder, first: Ladder): string {
+  const counted = first.steps.flatMap(({ count }, index) => (count === null ? [] : [index]));
+  const picked = [counted[0], counted[Math.floor((counted.length - 1) / 2)], counted.at(-1)];
+  const numbers = [...new Set(picked.map((index) => ladder.steps[index ?? 0]?.count ?? 0))];
+  return numbers.length === 3 ? `${numbers[0]}, ${numbers[1]} or ${numbers[2]}` : numbers.join(" or ");
 }

@@ -1,9 +1,12 @@
-/** The ladder of counts: one change of definition a step, both numbers beside it, each opening into whom the step adds. */
+/**
+ * The ladder of counts: one change of definition a step, both numbers beside it, each opening into whom the step adds. Steps
+ * that need data which are not here stand folded at its foot.
+ */
 
 import { Fragment, useState } from "react";
-import { inOrder, listed } from "../../src/surfaces/client/words.ts";
 import type { Ladder } from "../state.ts";
 import { en } from "../text/en.ts";
+import { LadderAdded } from "./LadderAdded.tsx";
 
 interface Props {
   readonly ladders: readonly [Ladder, ...Ladder[]];
@@ -16,6 +19,7 @@ const SIDES = ["first", "second"] as const;
 export function LadderTable({ ladders, nameOf }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const [first, second] = ladders;
+  const needing = first.steps.filter(({ needs }) => needs !== null);
   return (
     <table className="ladder">
       <thead>
@@ -33,15 +37,16 @@ export function LadderTable({ ladders, nameOf }: Props) {
       </thead>
       <tbody>
         {first.steps.map((step, index) => {
+          if (step.needs !== null) return null;
           const other = second?.steps[index];
           const shown = open?.startsWith(`${step.rule} `) ?? false;
           return (
             <Fragment key={step.rule}>
-              <tr className={step.needs === null ? "" : "needs"}>
+              <tr>
                 <Count side={0} step={step} state={first.state} open={open} setOpen={setOpen} />
                 <th scope="row" title={step.meaning}>
                   {step.title}
-                  <span className="change">{step.needs === null ? step.change : en.ladder.needs(step.needs)}</span>
+                  <span className="change">{step.change}</span>
                 </th>
                 {second !== undefined && other !== undefined && (
                   <Count side={1} step={other} state={second.state} open={open} setOpen={setOpen} />
@@ -54,7 +59,13 @@ export function LadderTable({ ladders, nameOf }: Props) {
                     {ladders.map((ladder, side) => {
                       const own = ladder.steps[index];
                       return own === undefined ? null : (
-                        <Added key={ladder.state.id} side={SIDES[side === 0 ? 0 : 1]} name={ladder.state.name} step={own} nameOf={nameOf} />
+                        <LadderAdded
+                          key={ladder.state.id}
+                          side={SIDES[side === 0 ? 0 : 1]}
+                          name={ladder.state.name}
+                          step={own}
+                          nameOf={nameOf}
+                        />
                       );
                     })}
                   </td>
@@ -64,6 +75,24 @@ export function LadderTable({ ladders, nameOf }: Props) {
           );
         })}
       </tbody>
+      {needing.length > 0 && (
+        <tfoot>
+          <tr className="needs">
+            <td colSpan={second === undefined ? 2 : 3}>
+              <details>
+                <summary>{en.ladder.notCounted(needing.length)}</summary>
+                <ul>
+                  {needing.map(({ rule, title, meaning, needs }) => (
+                    <li key={rule} title={meaning}>
+                      {title}. {en.ladder.needs(needs ?? "")}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
@@ -89,13 +118,15 @@ interface CountProps {
 }
 
 function Count({ side, step, state, open, setOpen }: CountProps) {
-  if (step.count === null)
+  if (step.count === null) return <td className={SIDES[side]} />;
+  const key = `${step.rule} ${side}`;
+  // Nobody is counted, added, left out or in doubt: there is nothing to open.
+  if ([step.states, step.added, step.removed, step.notKnown, step.dormant].every(({ length }) => length === 0))
     return (
       <td className={SIDES[side]}>
-        <span className="unknown">{en.ladder.needsShort}</span>
+        <span className="number zero shut">{step.count}</span>
       </td>
     );
-  const key = `${step.rule} ${side}`;
   const rest = [
     step.notKnown.length > 0 ? en.compare.notKnown(step.notKnown.length) : "",
     step.dormant.length > 0 ? en.compare.dormant(step.dormant.length) : "",
@@ -115,48 +146,5 @@ function Count({ side, step, state, open, setOpen }: CountProps) {
       </button>
       {rest !== "" && <span className="besides">{rest}</span>}
     </td>
-  );
-}
-
-function Added({
-  side,
-  name,
-  step,
-  nameOf,
-}: {
-  readonly side: "first" | "second";
-  readonly name: string;
-  readonly step: Step;
-  readonly nameOf: (id: string) => string;
-}) {
-  const list = (ids: readonly string[]) => listed(ids.map(nameOf).sort(inOrder));
-  return (
-    <div className={`added-side ${side}`}>
-      <h3>{en.ladder.adds(name)}</h3>
-      <p>{step.added.length === 0 ? en.ladder.same : list(step.added)}.</p>
-      {step.removed.length > 0 && (
-        <p>
-          {en.ladder.drops}: {list(step.removed)}.
-        </p>
-      )}
-      {step.notKnown.length > 0 && (
-        <p>
-          {en.ladder.notKnown(step.notKnown.length)}: {list(step.notKnown)}.
-        </p>
-      )}
-      {step.dormant.length > 0 && (
-        <p>
-          {en.ladder.dormant(step.dormant.length)}: {list(step.dormant)}.
-        </p>
-      )}
-      {step.states.length > step.added.length && (
-        <details>
-          <summary>
-            {en.ladder.all}: {step.states.length}
-          </summary>
-          <p>{list(step.states)}.</p>
-        </details>
-      )}
-    </div>
   );
 }

@@ -1,18 +1,29 @@
 /** The two columns: a line for each thing counted, labels in the middle, every number a door. */
 import { Fragment } from "react";
-import { go } from "../address.ts";
-import type { Cell, CompareLine, Comparison } from "../state.ts";
+import type { CompareLine, Comparison } from "../state.ts";
 import { en } from "../text/en.ts";
+import { LineCell } from "./LineCell.tsx";
 
 /** Ends of the scale of the bars: it changes seldom, so that bars do not dance while the date is dragged. */
 const SCALES = [10, 25, 50, 75, 100, 150, 200];
 
-export function Lines({ comparison }: { readonly comparison: Comparison }) {
+interface Props {
+  readonly comparison: Comparison;
+  /** The scale of the bars, where tables stand side by side: bars that can be compared by eye have one. */
+  readonly scale?: number;
+}
+
+/** The round number that the longest bar stays under. */
+export function scaleOf(lines: readonly CompareLine[]): number {
+  const most = Math.max(0, ...lines.flatMap(({ cells }) => cells.map(({ count }) => count ?? 0)));
+  return SCALES.find((end) => end >= most) ?? most;
+}
+
+export function Lines({ comparison, scale: given }: Props) {
   const { lines, states, date } = comparison;
   const [first, second] = states;
   const groups = [...new Set(lines.map(({ group }) => group))];
-  const most = Math.max(0, ...lines.flatMap(({ cells }) => cells.map(({ count }) => count ?? 0)));
-  const scale = SCALES.find((end) => end >= most) ?? most;
+  const scale = given ?? scaleOf(lines);
   return (
     <>
       <table className="lines">
@@ -66,7 +77,7 @@ function Line({ line, states, scale }: { readonly line: CompareLine; readonly st
     return cell === undefined || state === undefined ? (
       <td />
     ) : (
-      <Count side={index === 0 ? "first" : "second"} cell={cell} line={line} state={state} scale={scale} />
+      <LineCell side={index === 0 ? "first" : "second"} cell={cell} line={line} state={state} scale={scale} />
     );
   };
   return (
@@ -77,55 +88,5 @@ function Line({ line, states, scale }: { readonly line: CompareLine; readonly st
       </th>
       {number(1)}
     </tr>
-  );
-}
-
-function Count({
-  side,
-  cell,
-  line,
-  state,
-  scale,
-}: {
-  readonly side: "first" | "second";
-  readonly cell: Cell;
-  readonly line: CompareLine;
-  readonly state: { id: string; name: string };
-  readonly scale: number;
-}) {
-  const key = `${line.id}.${state.id}`;
-  const value =
-    cell.asPrinted ??
-    (cell.count === null
-      ? cell.evidence.length === 0
-        ? en.compare.noFigure
-        : `${cell.evidence.length} ${en.compare.published}`
-      : String(cell.count));
-  const known = cell.count !== null || cell.evidence.length > 0;
-  return (
-    <td className={side}>
-      <span className="cell">
-        {known ? (
-          <button
-            type="button"
-            className={cell.count === null ? "number printed" : cell.count === 0 ? "number zero" : "number"}
-            data-open={key}
-            aria-label={en.compare.open(line.label, state.name, value)}
-            onClick={() => go({ open: key, treaty: null })}
-          >
-            {value}
-          </button>
-        ) : (
-          <span className="unknown">{value}</span>
-        )}
-        {cell.count !== null && cell.count > 0 && <span className="bar" style={{ width: `${Math.max(2, (cell.count / scale) * 64)}px` }} />}
-      </span>
-      {(cell.notKnown > 0 || cell.dormant > 0) && (
-        <span className="besides">
-          {cell.notKnown > 0 && <span>{en.compare.notKnown(cell.notKnown)}</span>}{" "}
-          {cell.dormant > 0 && <span>{en.compare.dormant(cell.dormant)}</span>}
-        </span>
-      )}
-    </td>
   );
 }

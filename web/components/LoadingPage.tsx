@@ -52,8 +52,8 @@ export function LoadingPage({ children }: { readonly children?: ReactNode }) {
               <h1 className="sentence waiting">{en.loading.title}</h1>
             </div>
             <div className="columns waiting" aria-hidden="true">
+              <div className="placeholder" />
               <div className="column-lines placeholder" />
-              <div className="column-pictures placeholder" />
             </div>
           </>
         )}

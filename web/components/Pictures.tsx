@@ -1,4 +1,4 @@
-/** Map and timeline, each with its table. */
+/** Map and timeline of the first page, each with its table. Between them, on a phone, stand the lines. */
 import { memo, useMemo } from "react";
 import type { Day } from "../../src/surfaces/client/words.ts";
 import { closeUp } from "../map/closeUp.ts";
@@ -12,16 +12,12 @@ import { Timeline } from "./Timeline.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 import { WorldMap } from "./WorldMap.tsx";
 
-interface Props {
+interface MapProps {
   readonly comparison: Comparison;
   readonly states: readonly StateRow[];
-  readonly histories: readonly [History, History] | null;
-  readonly day: Day;
-  readonly last: Day;
-  readonly verified: Day;
 }
 
-export const Pictures = memo(function Pictures({ comparison, states, histories, day, last, verified }: Props) {
+export const MapPicture = memo(function MapPicture({ comparison, states }: MapProps) {
   const ties = useMemo(() => tiesOf(comparison), [comparison]);
   const [first, second] = comparison.states.map(({ name }) => name);
   const box = useSettled(
@@ -37,38 +33,50 @@ export const Pictures = memo(function Pictures({ comparison, states, histories, 
   );
   const [blue, ochre, hollow] = en.map.caption(first ?? "", second ?? "");
   return (
-    <div className="column-pictures">
-      <Figure
-        id="map"
-        title={en.map.title(comparison.date)}
-        tabs={[
-          { label: en.map.tab, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={null} /> },
-          ...(box === null
-            ? []
-            : [{ label: en.map.close, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={box} /> }]),
-          { label: en.map.table, isTable: true, render: () => <MapTable comparison={comparison} states={states} ties={ties} /> },
-        ]}
-        caption={
-          <p>
-            {blue}
-            <i className="key first" aria-hidden="true" />
-            {ochre}
-            <i className="key second" aria-hidden="true" />
-            {hollow} {en.map.captionRest} <span className="source">{en.map.source(comparison.ledger.version)}</span>
-          </p>
-        }
-      />
-      {histories !== null && (
-        <Figure
-          id="timeline"
-          title={en.timeline.title}
-          tabs={[
-            { label: en.timeline.tab, render: () => <Timeline histories={histories} day={day} last={last} verified={verified} /> },
-            { label: en.timeline.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
-          ]}
-          caption={<p>{en.timeline.caption}</p>}
-        />
-      )}
-    </div>
+    <Figure
+      id="map"
+      title={en.map.title(comparison.date)}
+      tabs={[
+        { label: en.map.tab, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={null} /> },
+        ...(box === null
+          ? []
+          : [{ label: en.map.close, render: () => <WorldMap comparison={comparison} states={states} ties={ties} box={box} /> }]),
+        { label: en.map.table, isTable: true, render: () => <MapTable comparison={comparison} states={states} ties={ties} /> },
+      ]}
+      caption={
+        <p>
+          {blue}
+          <i className="key first" aria-hidden="true" />
+          {ochre}
+          <i className="key second" aria-hidden="true" />
+          {hollow} {en.map.captionRest} <span className="source">{en.map.source(comparison.ledger.version)}</span>
+        </p>
+      }
+    />
+  );
+});
+
+interface TimelineProps {
+  readonly histories: readonly [History, History];
+  readonly day: Day;
+  readonly last: Day;
+  readonly verified: Day;
+}
+
+export const TimelinePicture = memo(function TimelinePicture({ histories, day, last, verified }: TimelineProps) {
+  return (
+    <Figure
+      id="timeline"
+      title={en.timeline.title}
+      tabs={[
+        { label: en.timeline.tab, render: () => <Timeline histories={histories} day={day} last={last} verified={verified} /> },
+        { label: en.timeline.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
+      ]}
+      caption={
+        <p>
+          {en.timeline.caption} <span className="source">{en.timeline.source(histories[0].ledger.version)}</span>
+        </p>
+      }
+    />
   );
 });

@@ -96,9 +96,13 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   );
 }
 
+function began({ since, byConduct }: Pick<Evidence, "since" | "byConduct">): string {
+  return since === null ? en.drawer.sinceUnknown : byConduct ? en.drawer.byConduct(since) : en.drawer.since(since);
+}
+
 /** "since 8 September 1961", with what is not known said. */
-export function running({ since, until, inForce }: Pick<Evidence, "since" | "until" | "inForce">): string {
-  const parts = [since === null ? en.drawer.sinceUnknown : en.drawer.since(since)];
+export function running({ until, inForce, ...start }: Pick<Evidence, "since" | "byConduct" | "until" | "inForce">): string {
+  const parts = [began(start)];
   if (until !== null) parts.push(en.drawer.until(until));
   if (inForce === "unknown") parts.push(en.drawer.unknown);
   return parts.join("; ");
@@ -135,7 +139,7 @@ function WithStates({
         <li key={key}>
           <a href={addressOf("state", { state: id, date })}>{name}</a>
           <span className="faint">
-            {same ? "" : record.since === null ? en.drawer.sinceUnknown : en.drawer.since(record.since)}
+            {same ? "" : began(record)}
             {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}
             {showNotes && record.note !== null ? `${same ? "" : "; "}${record.note}` : ""}
           </span>

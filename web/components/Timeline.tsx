@@ -2,14 +2,13 @@
  * Both states' pacts since their beginning, one bar an instrument, under the map and cut by the same date. Form carries
  * law: the heaviest promise of an instrument decides how its bar is drawn.
  */
-import { memo, useMemo, useState } from "react";
-import { type Day, PACT_TYPES } from "../../src/surfaces/client/words.ts";
+import { memo, useState } from "react";
+import type { Day } from "../../src/surfaces/client/words.ts";
 import { go } from "../address.ts";
 import { share } from "../calendar.ts";
 import type { History } from "../state.ts";
 import { en } from "../text/en.ts";
-
-export type Span = History["spans"][number];
+import { begunBy, chosenOf, formOf, pactsOf, type Span, startOf, yearsOf } from "../timeline.ts";
 
 interface Props {
   readonly histories: readonly History[];
@@ -22,21 +21,8 @@ interface Props {
 const ROWS = 12;
 const SIDES = ["first", "second"] as const;
 
-export function pactsOf(history: History): Span[] {
-  return history.spans.filter(({ types }) => types.some(isPact));
-}
-
-function isPact(type: string): boolean {
-  return (PACT_TYPES as readonly string[]).includes(type);
-}
-
-/** The heaviest promise, in the order of the ladder. */
-export function formOf({ types }: Span): string {
-  return PACT_TYPES.find((type) => (types as readonly string[]).includes(type)) ?? "consultation";
-}
-
 export function Timeline({ histories, day, last, verified }: Props) {
-  const from = useMemo(() => startOf(histories), [histories]);
+  const from = startOf(histories, day);
   return (
     <div className="timeline">
       <div className="years" aria-hidden="true">
@@ -47,7 +33,15 @@ export function Timeline({ histories, day, last, verified }: Props) {
         ))}
       </div>
       {histories.map((history, index) => (
-        <Rows key={history.state.id} side={SIDES[index === 0 ? 0 : 1]} history={history} from={from} last={last} verified={verified} />
+        <Rows
+          key={history.state.id}
+          side={SIDES[index === 0 ? 0 : 1]}
+          history={history}
+          from={from}
+          last={last}
+          verified={verified}
+          begun={begunBy(history, day)}
+        />
       ))}
       <div className="date-line-frame" aria-hidden="true">
         <span className="date-line" style={{ left: `${share(day, from, last) * 100}%` }} />
@@ -62,23 +56,26 @@ const Rows = memo(function Rows({
   from,
   last,
   verified,
+  begun,
 }: {
   readonly side: "first" | "second";
   readonly history: History;
   readonly from: Day;
   readonly last: Day;
   readonly verified: Day;
+  /** The last beginning by the day, and not the day itself: rows are drawn again only when a pact begins. */
+  readonly begun: string;
 }) {
   const [all, setAll] = useState(false);
   const spans = pactsOf(history);
-  const shown = all ? spans : chosen(spans);
+  const shown = all ? spans : chosenOf(spans, ROWS);
   return (
     <div className={`timeline-rows ${side}`}>
       <h3>{history.state.name}</h3>
       {spans.length === 0 && <p className="small">{en.timeline.none(history.state.name)}</p>}
       <ul>
         {shown.map((span) => (
-          <li key={span.instrument} className={`form-${formOf(span)}`}>
+          <li key={span.instrument} className={`form-${formOf(span)} ${span.earliest > begun ? "later" : ""}`}>
             <button
               type="button"
               className="link"
@@ -101,13 +98,6 @@ const Rows = memo(function Rows({
   );
 });
 
-/** The heaviest pacts first when room is short, then in order of time. */
-function chosen(spans: readonly Span[]): Span[] {
-  const order: readonly string[] = PACT_TYPES;
-  const kept = new Set([...spans].sort((one, other) => order.indexOf(formOf(one)) - order.indexOf(formOf(other))).slice(0, ROWS));
-  return spans.filter((span) => kept.has(span));
-}
-
 function Bar({ span, from, last, verified }: { readonly span: Span; readonly from: Day; readonly last: Day; readonly verified: Day }) {
   const percent = (day: string) => `${(share(day as Day, from, last) * 100).toFixed(2)}%`;
   const form = formOf(span);
@@ -129,22 +119,4 @@ function Bar({ span, from, last, verified }: { readonly span: Span; readonly fro
       )}
     </svg>
   );
-}
-
-/** The decade in which the first pact of either began. */
-function startOf(histories: Props["histories"]): Day {
-  const years = histories
-    .flatMap((history) => pactsOf(history).map(({ earliest }) => Number(earliest.slice(0, 4))))
-    .filter((year) => year >= 1816);
-  const first = years.length === 0 ? 1816 : Math.max(1816, Math.floor(Math.min(...years) / 10) * 10);
-  return `${Math.min(first, 2000)}-01-01` as Day;
-}
-
-/** Round years, at most ten. */
-function yearsOf(from: Day, last: Day): number[] {
-  const [first, end] = [Number(from.slice(0, 4)), Number(last.slice(0, 4))];
-  const step = [5, 10, 20, 25, 50].find((one) => (end - first) / one <= 10) ?? 50;
-  const years: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= end - step / 3; year += step) years.push(year);
-  return years;
 }

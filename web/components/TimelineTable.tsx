@@ -3,7 +3,7 @@ import { listed, longDate } from "../../src/surfaces/client/words.ts";
 import { go } from "../address.ts";
 import type { History } from "../state.ts";
 import { en } from "../text/en.ts";
-import { pactsOf, type Span } from "./Timeline.tsx";
+import { pactsOf, type Span } from "../timeline.ts";
 
 export function TimelineTable({ histories }: { readonly histories: readonly History[] }) {
   return (

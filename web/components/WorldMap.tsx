@@ -6,7 +6,7 @@ import { memo, type PointerEvent, useMemo, useState } from "react";
 import { go } from "../address.ts";
 import type { Box } from "../map/closeUp.ts";
 import { type Dot, dotsOf, nearestDot, SIDES } from "../map/dots.ts";
-import { labelsOf } from "../map/labels.ts";
+import { namesOf } from "../map/names.ts";
 import { HEIGHT, PACIFIC, type Plane, WIDTH } from "../map/projection.ts";
 import { taper } from "../map/taper.ts";
 import { owedBySide, type Tie } from "../map/ties.ts";
@@ -39,7 +39,7 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }
     [states, ties, ids, ox, oy, scale, width, height, size],
   );
   const at = useMemo(() => new Map(dots.map((dot) => [dot.state.id, dot])), [dots]);
-  const labels = useMemo(() => labelsOf({ dots, ties, ids, width, height, close: box !== null }), [dots, ties, ids, width, height, box]);
+  const labels = useMemo(() => namesOf({ dots, ties, ids, width, height, close: box !== null }), [dots, ties, ids, width, height, box]);
   const curves = useMemo(
     () =>
       ties.flatMap(({ other, side, curve }) => {
@@ -83,6 +83,10 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }
         {dots.map((dot) => (
           <DotMark key={dot.state.id} dot={dot} near={dot.state.id === near} />
         ))}
+        {labels.map(
+          ({ id, leader }) =>
+            leader !== null && <path key={id} className="leader" d={`M${leader[0]} ${leader[1]}L${leader[2]} ${leader[3]}`} />,
+        )}
         {labels.map(({ id, text, tx, ty, anchor, className }) => (
           <text key={id} className={className} x={tx} y={ty} textAnchor={anchor}>
             {text}

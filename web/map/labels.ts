@@ -1,7 +1,4 @@
 /** Labels that touch nothing: each is tried on four sides, in order of weight, and left out where it finds no room. */
-import { type Dot, SIDES } from "./dots.ts";
-import type { Tie } from "./ties.ts";
-
 export interface Wanted {
   readonly id: string;
   readonly text: string;
@@ -22,7 +19,7 @@ export interface Placed extends Wanted {
   readonly anchor: "start" | "end" | "middle";
 }
 
-interface Box {
+export interface Box {
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
@@ -81,47 +78,15 @@ export function placeLabels(
 }
 
 /** In the width of a Latin letter; a Chinese one is nearly two. */
-function lettersIn(text: string): number {
+export function lettersIn(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 1.8 : 1), 0);
 }
 
-function boxOf(x: number, y: number, anchor: Placed["anchor"], long: number): Box {
+export function boxOf(x: number, y: number, anchor: Placed["anchor"], long: number): Box {
   const x0 = anchor === "start" ? x : anchor === "end" ? x - long : x - long / 2;
   return { x0: x0 - 2, x1: x0 + long + 2, y0: y - 11, y1: y + 4 };
 }
 
-function meet(a: Box, b: Box): boolean {
+export function meet(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-}
-
-interface Drawn {
-  readonly dots: readonly Dot[];
-  readonly ties: readonly Tie[];
-  readonly ids: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  /** A close-up has room for more. */
-  readonly close: boolean;
-}
-
-/** The two states, then a few of their partners. The state with fewer ties is served first: a crowd would hide its few. */
-export function labelsOf({ dots, ties, ids, width, height, close }: Drawn): Placed[] {
-  const few = (width < 520 ? 3 : width < 900 ? 6 : 12) + (close ? 10 : 0);
-  const at = new Map(dots.map((dot) => [dot.state.id, dot]));
-  const sizeOf = (side: number) => ties.filter((tie) => tie.side === side).length;
-  const partners = ties
-    .filter(({ curve, owes }) => curve !== null || (close && owes.length > 0))
-    .sort((one, other) => sizeOf(one.side) - sizeOf(other.side));
-  const named = [
-    ...ids.map((id, index) => ({ id, side: index === 1 ? 1 : 0 })),
-    ...partners.map(({ other, side }) => ({ id: other, side: side as number })),
-  ];
-  const wanted = named.flatMap(({ id, side }, index): Wanted[] => {
-    const dot = at.get(id);
-    if (dot === undefined || named.findIndex((one) => one.id === id) !== index) return [];
-    const chosen = dot.chosen !== null;
-    const className = `${chosen ? "chosen" : "partner"} ${SIDES[side === 1 ? 1 : 0]}`;
-    return [{ id, text: dot.state.name, x: dot.x, y: dot.y, r: chosen ? dot.r + 4 : dot.r, className, must: index < 2 }];
-  });
-  return placeLabels(wanted, dots, width, height, width < 520 ? 6.2 : 6.9).slice(0, 2 + few);
 }

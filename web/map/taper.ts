@@ -15,6 +15,17 @@ export function bendOf(from: Point, to: Point): Point {
   return [(from[0] + to[0]) / 2 + dy * bend, (from[1] + to[1]) / 2 - dx * bend];
 }
 
+/** Points along the middle of the curve, close enough that a label cannot lie between two. */
+export function pointsOf(from: Point, to: Point): Point[] {
+  const middle = bendOf(from, to);
+  const steps = Math.max(2, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 9));
+  return Array.from({ length: steps - 1 }, (_, index) => {
+    const t = (index + 1) / steps;
+    const along = (axis: 0 | 1) => (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * middle[axis] + t ** 2 * to[axis];
+    return [along(0), along(1)] as const;
+  });
+}
+
 /** A closed outline. `from` owes if `fromOwes`, `to` if `toOwes`; half-widths in the units of the points. */
 export function taper(from: Point, to: Point, fromOwes: boolean, toOwes: boolean, unit = 1): string {
   if (Math.hypot(to[0] - from[0], to[1] - from[1]) < 1) return "";

@@ -3,8 +3,9 @@ import { useCallback, useEffect, useMemo } from "react";
 import { type Day, examplesOf, verifiedThrough } from "../../src/surfaces/client/words.ts";
 import { go, settle, useView } from "../address.ts";
 import { today } from "../calendar.ts";
+import { Between } from "../components/Between.tsx";
 import { DateControl } from "../components/DateControl.tsx";
-import { Doors } from "../components/Doors.tsx";
+import { Doors, LadderDoor } from "../components/Doors.tsx";
 import { Evidence } from "../components/Evidence.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { Header } from "../components/Header.tsx";
@@ -12,7 +13,7 @@ import { LadderSection } from "../components/LadderSection.tsx";
 import { Lines } from "../components/Lines.tsx";
 import { Notes } from "../components/Notes.tsx";
 import { Pickers } from "../components/Pickers.tsx";
-import { Pictures } from "../components/Pictures.tsx";
+import { MapPicture, TimelinePicture } from "../components/Pictures.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Sentence } from "../components/Sentence.tsx";
 import { WhyDoor } from "../components/WhyDoor.tsx";
@@ -99,17 +100,20 @@ function Ready() {
         </div>
         {comparison !== null && (
           <>
+            <Between comparison={comparison} />
             <div className="columns">
+              <MapPicture comparison={comparison} states={states} />
               <section
                 className="column-lines"
                 aria-label={en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}
               >
                 <Lines comparison={comparison} />
                 <Notes comparison={comparison} />
-                <Doors comparison={comparison} ladders={ladders} examples={examplesOf("state.compare")} />
+                <LadderDoor ladders={ladders} />
               </section>
-              <Pictures comparison={comparison} states={states} histories={histories} day={day} last={last} verified={verified} />
+              {histories !== null && <TimelinePicture histories={histories} day={day} last={last} verified={verified} />}
             </div>
+            <Doors comparison={comparison} examples={examplesOf("state.compare")} />
             <LadderSection ladders={ladders} nameOf={everyName} />
           </>
         )}

@@ -5,7 +5,7 @@ import { useEffect, useMemo } from "react";
 import { BARE, go, settle } from "../address.ts";
 import { Figure } from "../components/Figure.tsx";
 import { Footer } from "../components/Footer.tsx";
-import { Lines } from "../components/Lines.tsx";
+import { Lines, scaleOf } from "../components/Lines.tsx";
 import { Notes } from "../components/Notes.tsx";
 import { PairHead } from "../components/PairHead.tsx";
 import { Problem } from "../components/Problem.tsx";
@@ -45,6 +45,7 @@ function Ready() {
     () => (both === null ? [null, null] : [sideBySide(both, spell, groups.slice(0, -1)), sideBySide(both, spell, groups.slice(-1))]),
     [both, spell, groups],
   );
+  const scale = scaleOf([...(cost?.lines ?? []), ...(brings?.lines ?? [])]);
   const names = both === null ? [] : both.map(({ state }) => state);
 
   useEffect(() => {
@@ -78,10 +79,10 @@ function Ready() {
             </div>
             <div className="account">
               <section aria-label={price.ledger.cost}>
-                <Lines comparison={cost} />
+                <Lines comparison={cost} scale={scale} />
               </section>
               <section aria-label={price.ledger.brings}>
-                <Lines comparison={brings} />
+                <Lines comparison={brings} scale={scale} />
                 <HelpTable both={both} nameOf={nameOf} />
               </section>
             </div>
@@ -102,7 +103,7 @@ function Ready() {
                 }
               />
             )}
-            <UsualCase rate={both[0].baseRate} source={`Entente ledger ${both[0].ledger.version}`} />
+            <UsualCase rate={both[0].baseRate} source={en.timeline.source(both[0].ledger.version)} />
             <Notes comparison={sideBySide(both, spell, null)} />
             <PriceDoors both={both} />
           </>

@@ -2,7 +2,7 @@
 import "../style/claims.css";
 import "../style/why.css";
 import { useEffect, useMemo } from "react";
-import { csvOf, longDate, rowsOf, withArticle } from "../../src/surfaces/client/words.ts";
+import { csvOf, longDate, rowsOf, stateNamed, withArticle } from "../../src/surfaces/client/words.ts";
 import { BARE, go, useView, type View } from "../address.ts";
 import { FarFailure } from "../components/claims/FarFailure.tsx";
 import { Drawer } from "../components/Drawer.tsx";
@@ -12,7 +12,7 @@ import { TreatyPanel, treatyTitle } from "../components/TreatyPanel.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { ExplanationSection } from "../components/why/ExplanationSection.tsx";
 import { Overview } from "../components/why/Overview.tsx";
-import { bringFar, useFar } from "../far/ask.ts";
+import { askFar, bringFar, useFar } from "../far/ask.ts";
 import { foundingPair, given, nameOfState } from "../state.ts";
 import { en } from "../text/en.ts";
 import { whyEn } from "../text/why.ts";
@@ -32,7 +32,8 @@ function Ready() {
   const answer = asked?.status === "answered" ? asked.answer : null;
   // The state that the first page sets against the other is the one that the question was first asked of.
   const founding = foundingPair()[1];
-  const state = view.state ?? founding;
+  const meant = view.state === null ? null : (stateNamed(view.state)?.id ?? null);
+  const state = meant ?? founding;
   const name = nameOfState(state);
   const states = useMemo(() => statesIn(answer), [answer]);
   const title = state === founding ? whyEn.question(withArticle(name)) : whyEn.questionOf(withArticle(name));
@@ -65,6 +66,7 @@ function Ready() {
         </div>
         {asked !== null && asked.status !== "answered" && <FarFailure asked={asked} retry={retry} />}
         {asked === null && <div className="placeholder waiting" aria-hidden="true" />}
+        {view.state !== null && meant === null && <p className="past-note">{whyEn.noState(view.state)}</p>}
         {unknown && <p className="past-note">{whyEn.notFound(explanation ?? "")}</p>}
         {answer !== null && (
           <>
@@ -123,9 +125,15 @@ function statesIn(answer: WhyAnswer | null): string[] {
 }
 
 function downloadsOf(answer: WhyAnswer): Download[] {
-  const name = `entente-explanations-${answer.date}`;
+  const { date } = answer;
+  const name = `entente-explanations-${date}`;
+  /** Each explanation asked for by itself has all its cases; the view holds the two that fit worst of long lists. */
+  const whole = async () => {
+    const all = await Promise.all(answer.explanations.map(({ id }) => askFar("explanations.weigh", { id, date })));
+    return all.flatMap((one) => (one.status === "answered" ? rowsOf("explanations.weigh", one.answer) : []));
+  };
   return [
-    { label: whyEn.downloads.csv, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("explanations.weigh", answer))) },
+    { label: whyEn.downloads.csv, save: async () => download(`${name}.csv`, "text/csv", csvOf(await whole())) },
     { label: whyEn.downloads.json, save: () => download(`${name}.json`, "application/json", `${JSON.stringify(answer, null, 2)}\n`) },
   ];
 }

@@ -25,12 +25,11 @@ export function formOf({ types }: Pick<Span, "types">): string {
 }
 
 /** Did it run on the day? `maybe`: a beginning or an end is not known well enough; `dormant`: nobody ended or used it. */
-export function runsOn({ since, until, earliest, latest, dormant, dormantSince }: Span, day: Day): "yes" | "maybe" | "dormant" | "no" {
+export function runsOn({ settled, until, earliest, latest, dormant, dormantSince }: Span, day: Day): "yes" | "maybe" | "dormant" | "no" {
   if (earliest > day || (latest !== null && latest <= day)) return "no";
   if (dormant && (dormantSince === null || (spanOf(dormantSince)?.earliest ?? "") <= day)) return "dormant";
-  const begun = since === null ? null : (spanOf(since)?.latest ?? null);
   const ends = until === null ? "9999" : (spanOf(until)?.earliest ?? "");
-  return begun !== null && begun <= day && ends > day ? "yes" : "maybe";
+  return settled !== null && settled <= day && ends > day ? "yes" : "maybe";
 }
 
 export function groupsOf(spans: readonly Span[], sort: Sort, nameOf: (id: string) => string, chosen: readonly string[]): Group[] {

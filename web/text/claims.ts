@@ -91,7 +91,7 @@ const english = {
   asItHas: "nothing of the kind on record",
   missing: "nothing of the kind on record",
   notKnown: "the ledger does not know",
-  past: "the day asked about lies past the ledger's verification",
+  past: "the day asked about lies past the ledger\u2019s verification",
   count: ", counted",
   counted: (of: string) => `${of}, counted`,
   detail: {
@@ -126,7 +126,7 @@ const english = {
       relations: "relations",
       rivalries: "rivalry",
       mediations: "mediation",
-      positions: "a government's words",
+      positions: "a government\u2019s words",
       counts: "published count",
       yardsticks: "yardstick",
       soil: "on its soil",
@@ -243,7 +243,7 @@ const english = {
   },
   changes: {
     title: "Since an earlier version of the ledger",
-    open: "Run the built-in texts' claims again and list what has changed since the verdicts that are kept",
+    open: "Run the built-in texts\u2019 claims again and list what has changed since the verdicts that are kept",
     busy: "Running the claims again.",
     none: (version: string, same: number) => `Since ledger ${version} no verdict has changed; ${same} are the same.`,
     some: (version: string, many: number, same: number) =>

@@ -58,10 +58,10 @@ const english = {
     verified: "Verified",
     verifiedLong: (date: string) => `To ${longDate(date)}, the day to which the ledger was checked`,
     today: "Today",
-    todayLong: (date: string) => `To ${longDate(date)}, today; past the ledger's verification`,
+    todayLong: (date: string) => `To ${longDate(date)}, today; past the ledger\u2019s verification`,
     value: (date: string, changes: readonly string[]) => `${longDate(date)}${changes.length === 0 ? "" : `: ${changes.join("; ")}`}`,
     past: (through: string, day: string) =>
-      `Past the ledger's verification. It was checked through ${longDate(through)}; what changed between then and ${longDate(day)} is not in it.`,
+      `Past the ledger\u2019s verification. It was checked through ${longDate(through)}; what changed between then and ${longDate(day)} is not in it.`,
     changed: "On this day",
     more: (count: number) => `and ${count} more`,
   },
@@ -71,6 +71,7 @@ const english = {
     why: "Why",
     todo: "What to do",
     advice: "Check the connection, then try again. Where you were is kept in the address.",
+    bare: "Open this view as it begins",
     retry: "Try again",
     offline: (path: string) => `${path} did not arrive: the connection was refused or lost.`,
     status: (path: string, status: number) => `${path} was answered with status ${status}.`,
@@ -87,6 +88,22 @@ const english = {
     successor: (after: string, before: string) => `Put ${withArticle(after)} in the place of ${withArticle(before)}`,
     defaults: "Compare the two states of the first page",
     same: "Swap in another state above.",
+  },
+  between: {
+    title: "Between the two",
+    noDefence: "Neither owes the other defence.",
+    line: (type: string, grade: string, way: "each" | "first" | "second", a: string, b: string) => {
+      const [who, whom] = way === "each" ? ["each", "the other"] : (way === "first" ? [a, b] : [b, a]).map(withArticle);
+      const said = BETWEEN[type]?.(who ?? "", whom ?? "") ?? `${who} owes ${whom} ${type}`;
+      const graded = grade === "binding" ? said : `${said} (${GRADES_SHORT[grade] ?? grade})`;
+      return `${graded.charAt(0).toUpperCase()}${graded.slice(1)}`;
+    },
+    under: ": ",
+    and: "; ",
+    where: (articles: readonly string[], since: string | null) =>
+      `, ${articles.slice(0, 2).join(" and ")}${since === null ? "" : `, since ${since.slice(0, 4)}`}`,
+    more: (count: number) => `; and ${countWord(count, false)} more`,
+    soft: (types: readonly string[]) => `Beside it, without a promise for war: ${joined(types.map((type) => en.types[type] ?? type))}.`,
   },
   compare: {
     title: (a: string, b: string) => `${a} and ${b}`,
@@ -107,7 +124,7 @@ const english = {
     why: (name: string, count: number) => `Why does ${name} form ${count === 0 ? "none" : "so few"}?`,
     whyAll: "Why do states form few?",
     claims: "Is it true?",
-    claimsText: "a text's claims, checked one by one against the record",
+    claimsText: "a text\u2019s claims, checked one by one against the record",
     attacked: (state: string) => `Were ${state} attacked`,
     attackedText: (by: string) => `by ${by}: who is obliged, may, must consult, and by which words`,
     ladderText: (a: string, b: string) => `${a}; ${b}: the ladder of definitions`,
@@ -148,7 +165,8 @@ const english = {
     tab: "Timeline",
     table: "Table",
     caption:
-      "Each bar is one instrument, from entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: from the ledger's verification on. A long bar is not a kept promise.",
+      "Each bar is one instrument, from entry into force for that state. Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. Dotted: from the ledger\u2019s verification on. Grey: not yet begun on the day. A long bar is not a kept promise.",
+    source: (version: string) => `Source: Entente ledger ${version}.`,
     showAll: (count: number) => `Show all ${count}`,
     showFewer: "Show fewer",
     none: (state: string) => `The ledger has no pact of ${state}.`,
@@ -171,8 +189,9 @@ const english = {
     intro:
       "Each step changes one word of the definition and is compared with the step before it that reads the same data. A number without its rule says nothing.",
     head: { step: "Definition" },
-    needs: (what: string) => `Not counted here: needs ${what}.`,
-    needsShort: "not given",
+    notCounted: (many: number) =>
+      `${countWord(many, false).replace(/^./, (first) => first.toUpperCase())} further ${many === 1 ? "definition needs" : "definitions need"} data that cannot be given on this page`,
+    needs: (what: string) => `Needs ${what}.`,
     open: (rule: string, state: string, count: number) => `${rule}, ${state}: ${states(count)}. Show whom this step adds.`,
     adds: (name: string) => `${name}: added by this step`,
     drops: "left out by this step",
@@ -203,9 +222,10 @@ const english = {
     entry: "Beginning",
     sinceUnknown: "entry into force not found",
     since: (date: string) => `since ${longDate(date)}`,
+    byConduct: (date: string) => `in force by ${longDate(date)}, when the parties acted under it; its entry into force was not found`,
     until: (date: string) => (date === "unknown" ? "ended on a day that is not settled" : `until ${longDate(date)}`),
     unknown: "whether it is in force is not known",
-    various: "at different times; each state's day stands beside it",
+    various: "at different times; each state\u2019s day stands beside it",
     translated: "translated",
     operative: (article: string) => `${article}, operative words`,
     readings: (count: number) => `${countWord(count, false).replace(/^./, (first) => first.toUpperCase())} readings`,
@@ -297,11 +317,11 @@ const english = {
       taiwan: "Taiwan Strait, 2026",
       estonia: "Estonia, 2026",
       "july-1914": "July 1914",
-      "august-1914": "August 1914, with Germany's blows",
+      "august-1914": "August 1914, with Germany\u2019s blows",
       falklands: "Falklands, 1982",
     } as Record<string, string>,
     place: "Where",
-    placeHint: "A place's name, in any claimant's language, or its key",
+    placeHint: "A place\u2019s name, in any claimant\u2019s language, or its key",
     placeHome: (by: string) => `home territory, the part that faces ${by}`,
     placeNone: "No place of the ledger has such a name.",
     placeTodo: "Choose one from the list under Where",
@@ -357,7 +377,7 @@ const english = {
     } as Record<string, string>,
     kinds: { text: "text", fact: "fact", record: "record" } as Record<string, string>,
     kindsLong: {
-      text: "contestable by its words: they, or the parties' readings, differ",
+      text: "contestable by its words: they, or the parties\u2019 readings, differ",
       fact: "contestable: turns on something about this case that was not said",
       record: "contestable only because the ledger does not know",
     } as Record<string, string>,
@@ -383,7 +403,7 @@ const english = {
       label: "By which words",
       back: "Back to the verdicts",
       toward: (by: string, to: string) => `${by} to ${to}`,
-      one: "One state's whole page",
+      one: "One state\u2019s whole page",
       all: (name: string) => `All that ${name} owes in this case`,
       called: "Called on, or contestable",
       idle: (count: number) => `Not called on (${count})`,
@@ -475,7 +495,7 @@ const english = {
     rounds: {
       title: "If those who are obliged joined",
       intro:
-        "In each round those whose duty is triggered join on the side that they owe, and the case is read again. It reads what pledges say, not what anyone would do; an ally's ally owes nothing.",
+        "In each round those whose duty is triggered join on the side that they owe, and the case is read again. It reads what pledges say, not what anyone would do; an ally\u2019s ally owes nothing.",
       label: "Rounds",
       none: "None",
       joins: "Who joins",
@@ -511,7 +531,7 @@ const english = {
     brief: {
       title: (name: string) => `Role brief: ${name}`,
       open: "Role briefs",
-      openText: "One state's page in this case, to be printed; sealed, it leaves the verdicts out, for a class that reads first.",
+      openText: "One state\u2019s page in this case, to be printed; sealed, it leaves the verdicts out, for a class that reads first.",
       choose: "For which state",
       all: (count: number) => `All ${countWord(count)}, a sheet each`,
       print: (sheets: number) => (sheets === 1 ? "Print" : `Print ${countWord(sheets)} sheets`),
@@ -559,4 +579,14 @@ const english = {
 } as const;
 
 export type Words = typeof english;
+/** What a promise of a type comes to, in a sentence about two. */
+const BETWEEN: Record<string, (who: string, whom: string) => string> = {
+  defence: (who, whom) => `${who} is to defend ${whom}`,
+  offence: (who, whom) => `${who} is to join ${whom} in a war of choice`,
+  neutrality: (who, whom) => `${who} is to stay neutral in a war of ${whom}`,
+  nonaggression: (who, whom) => `${who} has promised not to act against ${whom}`,
+  consultation: (who, whom) => `${who} is to consult ${whom}`,
+};
+const GRADES_SHORT: Record<string, string> = { permissive: "it may", principle: "in principle", unilateral: "one-sided, revocable" };
+
 export const en = spoken("en", english);

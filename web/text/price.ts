@@ -18,7 +18,8 @@ const english = {
   counted: (label: string, unit: string) => `${label} (${unit})`,
   help: {
     title: "With what: yardsticks that bear a name",
-    intro: "The newest figure of each by that day. Yardsticks are not added to one another, and a figure is not a readiness to come.",
+    intro:
+      "The newest figure of each by that day, to three figures here and in full when opened. Yardsticks are not added to one another, and a figure is not a readiness to come.",
     head: { state: "State", own: "Its own", helpers: "Those obliged to help it", rivals: "Its rivals" },
     known: (known: number, of: number) => `known for ${known} of ${of}`,
     notAdded: "not added",
@@ -28,6 +29,7 @@ const english = {
     more: (count: number) => `+${count} not known`,
     unknown: "not known",
     open: (measure: string, state: string) => `${measure}, ${state}: show the figures and their sources`,
+    millions: (unit: string) => `million ${unit}`,
     empty: "By no yardstick is a figure known by that day.",
     why: {
       percent: "Shares cannot be added.",
@@ -54,7 +56,7 @@ const english = {
     from: (state: string, from: string) => `${state}: records from ${from}`,
     until: (state: string, from: string, until: string) => `${state}: records ${from} to ${until}`,
     peak: (count: number, year: string) => `${count} in ${year}`,
-    see: "What to see: each step is the count at a year's end, from zero up; the paler band on top is what may also have held, its dates not known. A curve begins where the ledger's records begin.",
+    see: "What to see: each step is the count at a year\u2019s end, from zero up; the paler band on top is what may also have held, its dates not known. A curve begins where the ledger\u2019s records begin.",
     not: "What not to conclude: a gap is not \u201cnone\u201d, a record may be a guard of a hundred or a garrison of thousands, facilities abroad are those found and not all, and neither curve says who pressed for them.",
     click: "A year in the picture, or a number in the table, opens the records of that day.",
     source: (version: string) => `Source: Entente ledger ${version}, records of soil and lists of facilities.`,
@@ -89,8 +91,8 @@ const english = {
       article: (n: number) => `Of the ${n} coded by article`,
       beside: "There or beside it",
     },
-    see: (n: number) =>
-      `What to see: filled, the share of all ${n} that carry it in the same text; outlined, with texts beside it. The axis runs from none to all.`,
+    see: (n: number, end: string) =>
+      `What to see: filled, the share of all ${n} that carry it in the same text; outlined, with texts beside it. The axis runs from 0 to ${end}.`,
     not: "What not to conclude: that a pact brings them. Texts of one sort may hide arrangements that were never published, and this counts texts, not weight.",
     label: (n: number) =>
       `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities. The table beside it says the same.`,

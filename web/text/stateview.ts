@@ -43,7 +43,10 @@ const english = {
       "States, each counted once a line. A pledge that only permits, that is made in principle or that a state may revoke alone stands on a line of its own.",
     owes: "owes",
     owed: "is owed",
-    grades: { binding: "", permissive: "may", principle: "in principle", unilateral: "by one state's order" } as Record<string, string>,
+    grades: { binding: "", permissive: "may", principle: "in principle", unilateral: "by one state\u2019s order" } as Record<
+      string,
+      string
+    >,
     soft: "Ties that promise nothing in war",
     hard: "Promises for war and peace",
     open: (what: string, side: string, count: string) => `${side} ${what}: ${count}. Show the records.`,

@@ -11,6 +11,7 @@ const english = {
   waiting: "Setting each explanation against its cases",
   asOf: (date: string) => `As of ${longDate(date)}.`,
   state: "Case in point",
+  noState: (typed: string) => `No state is called “${typed}”; the case of another is shown.`,
   door: (name: string) => `Why does ${name} form so few?`,
   overview: {
     title: "The same record, each explanation",
@@ -19,6 +20,7 @@ const english = {
     case: (name: string) => name,
     tally: "All its cases",
     noCase: "no case here",
+    holding: (many: number, of: number) => `(its condition holds in ${many} of ${of})`,
     pairs: "each of its pairs",
     caption:
       "Each bar is one test, whole: how many of its cases fit the explanation, how many do not, and how many cannot be told. Bars are shares of their own test, so tests of one case and of hundreds are equally long; the numbers say which is which. A case that fits one explanation may fit its rival too, and fitting is not a proof: none wins.",

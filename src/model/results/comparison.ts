@@ -17,6 +17,7 @@ export const Evidence = z.strictObject({
   type: z.string(),
   grade: Grade.nullable(),
   since: z.string().nullable(),
+  byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
   until: z.string().nullable(),
   inForce: InForce,
   wording: z.string().nullable(),

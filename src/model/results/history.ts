@@ -16,6 +16,7 @@ export const HistorySpan = z.strictObject({
   standing: Standing,
   since: z.string().nullable(),
   until: z.string().nullable(),
+  settled: z.string().nullable().meta({ description: "The first day on which it surely ran; null: no beginning is known" }),
   earliest: z.string().meta({ description: "The first day on which it may have run, for drawing" }),
   latest: z.string().nullable(),
 });

@@ -11,6 +11,7 @@ import { HistoryEvent } from "./history.ts";
 const life = {
   since: z.string().nullable().meta({ description: "Entry into force between two of them; null: not known" }),
   until: z.string().nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not known" }),
+  settled: z.string().nullable().meta({ description: "The first day on which it surely ran; null: no beginning is known" }),
   earliest: z.string().meta({ description: "The first day on which it may have run, for drawing" }),
   latest: z.string().nullable().meta({ description: "The last day on which it may have run; null while it lasts" }),
 };

@@ -14,6 +14,7 @@ export const Member = z.strictObject({
   tier: z.string().nullable(),
   site: z.string().nullable(),
   since: z.string().nullable(),
+  byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
   until: z.string().nullable(),
   inForce: InForce,
   note: z.string().nullable(),

@@ -22,6 +22,7 @@ export const Tie = z.strictObject({
   owedTo: StateId,
   about: z.string().nullable().meta({ description: "Whose misfortune counts, where not the beneficiary's own" }),
   since: z.string().nullable().meta({ description: "null: not known" }),
+  byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
   until: z.string().nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),
   inForce: InForce,
   dormant: z.boolean(),

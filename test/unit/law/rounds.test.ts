@@ -48,6 +48,19 @@ test("a pledge against a second power waits for one", () =>
     strikes: ["0: CCC on AAA", "1: DDD on AAA for CCC", "2: BBB on DDD for AAA"],
   }));
 
+test("who defends a state that was struck beside the case joins its side, not that of who struck it", () =>
+  expect(grown([bond("d-b", ["DDD", "BBB"])], { strike: "EEE>DDD", rounds: 2 }).joined).toEqual([
+    "1: BBB on the target's side by d-b#duty:BBB>DDD",
+    "2: ",
+  ]));
+
+test("allies who are both struck are told what they owe each other; whoever fights alone is not", () => {
+  const positions = (strike: string) =>
+    traceIn(worldOf([bond("d-b", ["DDD", "BBB"])]), { strike }).positions.map(({ state, position }) => `${state} ${position}`);
+  expect(positions("EEE>DDD,EEE>BBB")).toEqual(["BBB must-assist", "DDD must-assist"]);
+  expect(positions("EEE>DDD")).toEqual(["BBB must-assist"]);
+});
+
 describe("who joins", () => {
   const assists = (does: string) => ({ response: { does, force: "required", decides: "automatic", wording: "so" } }) as never as Written;
   test.each<[string, Instrument, Asked, boolean]>([

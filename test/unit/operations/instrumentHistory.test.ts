@@ -23,8 +23,8 @@ test("a span is the first beginning and the last end of all ties of its instrume
   for (const span of all.spans) {
     const instrument = corpus.instrument(span.instrument);
     const whole = instrument === undefined ? null : lifeOf(tieSpansOf(corpus, instrument));
-    const { since, until, earliest, latest } = span;
-    expect({ id: span.instrument, since, until, earliest, latest }).toEqual({ id: span.instrument, ...whole });
+    const { since, until, settled, earliest, latest } = span;
+    expect({ id: span.instrument, since, until, settled, earliest, latest }).toEqual({ id: span.instrument, ...whole });
   }
 });
 

@@ -14,6 +14,7 @@ const span = (over: Partial<Span>): Span => ({
   binding: ["defence"],
   since: "1900-01-01",
   until: "1910-01-01",
+  settled: "1900-01-01",
   earliest: "1900-01-01",
   latest: "1910-01-01",
   dormant: false,
@@ -21,7 +22,7 @@ const span = (over: Partial<Span>): Span => ({
   regions: ["europe"],
   region: "europe",
   centre: null,
-  parties: ["AAA", "BBB"].map((state) => ({ state, since: null, until: null, earliest: "1900-01-01", latest: null })),
+  parties: ["AAA", "BBB"].map((state) => ({ state, since: null, until: null, settled: null, earliest: "1900-01-01", latest: null })),
   ...over,
 });
 const open = { until: null, latest: null };
@@ -30,8 +31,10 @@ test.each([
   ["before it begins", {}, "1899-12-31", "no"],
   ["while it runs", {}, "1905-01-01", "yes"],
   ["on the day of its end", {}, "1910-01-01", "no"],
-  ["in the year of which the day is not known", { since: "1900" }, "1900-06-01", "maybe"],
-  ["where its entry into force was not found", { since: null, ...open }, "1950-01-01", "maybe"],
+  ["in the year of which the day is not known", { since: "1900", settled: "1900-12-31" }, "1900-06-01", "maybe"],
+  ["where its entry into force was not found", { since: null, settled: null, ...open }, "1950-01-01", "maybe"],
+  ["before the parties are known to have acted under it", { since: null, settled: "1920-05-01", ...open }, "1920-04-30", "maybe"],
+  ["since the parties acted under it", { since: null, settled: "1920-05-01", ...open }, "1920-05-01", "yes"],
   ["where its end is not known", { until: "unknown", latest: "1920-01-01" }, "1915-01-01", "maybe"],
   ["after it fell asleep", { ...open, dormant: true, dormantSince: "1920" }, "1950-01-01", "dormant"],
   ["before it fell asleep", { ...open, dormant: true, dormantSince: "1920" }, "1919-12-31", "yes"],
@@ -83,7 +86,7 @@ test("by state a pact of few stands under each party, one of many once", () => {
 });
 
 test("the strip counts the sure and the unsure apart, at the end of each year", () => {
-  const counts = densityOf([span({}), span({ since: null })], "1899-01-01" as Day, "1911-12-31" as Day);
+  const counts = densityOf([span({}), span({ since: null, settled: null })], "1899-01-01" as Day, "1911-12-31" as Day);
   expect(counts[0]).toEqual({ year: 1899, sure: 0, maybe: 0 });
   expect(counts.find(({ year }) => year === 1905)).toEqual({ year: 1905, sure: 1, maybe: 1 });
   expect(counts.at(-1)).toEqual({ year: 1911, sure: 0, maybe: 0 });

@@ -57,7 +57,7 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
           {marks.map(({ claim, x, y }) => (
             <g
               key={claim.id}
-              className={`strip-mark ${picked !== null && picked !== claim.verdict ? "dim" : ""} ${open === claim.id ? "open" : ""}`}
+              className={`strip-mark ${claim.verdict} ${picked !== null && picked !== claim.verdict ? "dim" : ""} ${open === claim.id ? "open" : ""}`}
               transform={`translate(${x} ${y})`}
             >
               <title>{`${claimsEn.verdicts[claim.verdict]}: ${claim.says}`}</title>

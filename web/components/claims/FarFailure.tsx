@@ -1,4 +1,5 @@
-/** A check that could not be made: why, and a way to try again. */
+/** A question that was not answered: what was wrong with it, or why no answer came and a way to try again. */
+import { addressOf, useView } from "../../address.ts";
 import type { Far } from "../../far/ask.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { en } from "../../text/en.ts";
@@ -11,12 +12,21 @@ export function FarFailure({
   readonly asked: Exclude<Far<unknown>, { status: "answered" }>;
   readonly retry: () => void;
 }) {
-  const why =
-    asked.status === "failed"
-      ? asked.why
-      : asked.status === "stopped"
-        ? claimsEn.own.stopped
-        : asked.complaints.map((one) => `${sentence(one.what)} ${sentence(one.todo)}`).join(" ");
+  const { path } = useView();
+  if (asked.status === "refused")
+    return (
+      <div className="failure" role="alert">
+        {asked.complaints.map((one) => (
+          <p key={one.what}>
+            <strong>{sentence(one.what)}</strong> {sentence(one.why)} {sentence(one.todo)}
+          </p>
+        ))}
+        <a className="button" href={addressOf(path, {})}>
+          {en.failure.bare}
+        </a>
+      </div>
+    );
+  const why = asked.status === "failed" ? asked.why : claimsEn.own.stopped;
   return (
     <div className="failure" role="alert">
       <strong>{claimsEn.own.failed}</strong>

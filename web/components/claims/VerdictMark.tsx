@@ -1,4 +1,4 @@
-/** The form of a verdict: filled with a tick, ringed with a cross, half filled, an empty dashed ring, a ring with dots. */
+/** The form of a verdict: a disc with a tick, a square with a cross, half filled, an empty dashed ring, a ring with dots. */
 import type { Outcome, Verdict } from "../../claims/types.ts";
 
 export function VerdictMark({ verdict }: { readonly verdict: Verdict | Outcome }) {
@@ -22,8 +22,8 @@ export function MarkShape({ verdict }: { readonly verdict: Verdict | Outcome }) 
     case "contradicted":
       return (
         <>
-          <circle className="ring" r="6.8" />
-          <path className="stroke" d="M-3 -3 3 3M3 -3 -3 3" />
+          <path className="fill" d="M-7.2 -7.2H7.2V7.2H-7.2Z" />
+          <path className="on-fill" d="M-3.3 -3.3 3.3 3.3M3.3 -3.3 -3.3 3.3" />
         </>
       );
     case "depends-on-reading":

@@ -3,6 +3,7 @@ import { recordTold } from "../../claims/records.ts";
 import { foundWords, instrumentTitle, reasonWords, shortPlace, testWords } from "../../claims/speak.ts";
 import type { Claim, Reading, Test } from "../../claims/types.ts";
 import { claimsEn } from "../../text/claims.ts";
+import { en } from "../../text/en.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 
 const MOST = 3;
@@ -41,7 +42,13 @@ export function reasonOf({ outcome, reason, tests, rests }: Reading, ready: bool
 
 function borne(one: Test): string {
   if (one.test === "empty") return claimsEn.asItHas;
-  return `${shortPlace(one)}: ${foundWords(one.found)}`;
+  const [place, found] = [shortPlace(one), foundOnce(one.found)];
+  return /\.article$/.test(one.at) ? en.article.number(found) : `${place}: ${found}`;
+}
+
+/** "1, 1" as "1": in a line it counts what was found, not in how many places. A title that was cut inside a bracket ends before it. */
+function foundOnce(found: string): string {
+  return [...new Set(foundWords(found).split(", "))].join(", ").replace(/ \([^)]*\u2026/g, "\u2026");
 }
 
 function failed(one: Test, rests: Reading["rests"], ready: boolean): string {

@@ -1,7 +1,7 @@
 /** With what those who are obliged could help, and what the rivals have: yardsticks that bear a name, never added to one another. */
-import { go } from "../../address.ts";
-import { type Autonomy, type Both, shortFigure } from "../../price.ts";
+import { type Autonomy, type Both, inMillions } from "../../price.ts";
 import { price } from "../../text/price.ts";
+import { HelpRow } from "./HelpRow.tsx";
 
 type Help = Autonomy["help"][number];
 const t = price.help;
@@ -37,26 +37,7 @@ export function HelpTable({ both, nameOf }: Props) {
             </tr>
           </thead>
           {rows.map(({ index, pair }) => (
-            <tbody key={`${pair[0]?.measure}${pair[0]?.unit}`}>
-              <tr className="measure">
-                <th scope="rowgroup" colSpan={4}>
-                  {pair[0]?.measure} <span className="faint">{pair[0]?.unit}</span>
-                </th>
-              </tr>
-              {pair.map((help, side) => {
-                const answer = both[side === 0 ? 0 : 1];
-                return help === undefined ? null : (
-                  <Row
-                    key={answer.state.id}
-                    side={SIDES[side === 0 ? 0 : 1]}
-                    state={answer.state}
-                    help={help}
-                    index={index}
-                    nameOf={nameOf}
-                  />
-                );
-              })}
-            </tbody>
+            <Yardstick key={`${pair[0]?.measure}${pair[0]?.unit}`} both={both} index={index} pair={pair} nameOf={nameOf} />
           ))}
         </table>
       )}
@@ -64,55 +45,27 @@ export function HelpTable({ both, nameOf }: Props) {
   );
 }
 
-interface RowProps {
-  readonly side: "first" | "second";
-  readonly state: Autonomy["state"];
-  readonly help: Help;
+interface YardstickProps extends Props {
   readonly index: number;
-  readonly nameOf: (id: string) => string;
+  readonly pair: readonly (Help | undefined)[];
 }
 
-function Row({ side, state, help: { measure, unit, own, helpers, rivals, notKnown }, index, nameOf }: RowProps) {
-  const key = `help-${index}.${state.id}`;
-  const open = (text: string) => (
-    <button
-      type="button"
-      className="link"
-      data-open={key}
-      aria-label={`${text}. ${t.open(measure, state.name)}`}
-      onClick={() => go({ open: key, treaty: null })}
-    >
-      {text}
-    </button>
-  );
+/** One yardstick: its name and unit, and a row for each of the two in that unit. */
+function Yardstick({ both, index, pair, nameOf }: YardstickProps) {
+  const [help] = pair;
+  const per = inMillions(pair) ? 1e6 : 1;
   return (
-    <tr>
-      <th scope="row" className={side}>
-        {state.name}
-      </th>
-      <td>{own === null ? <span className="faint">{t.unknown}</span> : open(shortFigure(own.value, unit))}</td>
-      <td>
-        {helpers.of === 0 ? (
-          <span className="faint">{t.nobody}</span>
-        ) : (
-          <>
-            {helpers.total === null ? t.notAdded : shortFigure(helpers.total, unit)}{" "}
-            <span className="faint aside">{t.known(helpers.known, helpers.of)}</span>
-          </>
-        )}
-      </td>
-      <td>
-        {rivals.length === 0 && <span className="faint">{notKnown.length === 0 ? t.none : t.unknown}</span>}
-        {rivals.length > 0 && open(rivalWords(rivals, unit, nameOf))}
-        {rivals.length > 0 && notKnown.length > 0 && <span className="faint aside"> {t.more(notKnown.length)}</span>}
-      </td>
-    </tr>
+    <tbody>
+      <tr className="measure">
+        <th scope="rowgroup" colSpan={4}>
+          {help?.measure} <span className="faint">{per === 1 ? help?.unit : t.millions(help?.unit ?? "")}</span>
+        </th>
+      </tr>
+      {pair.map((one, side) => {
+        const { state } = both[side === 0 ? 0 : 1];
+        if (one === undefined) return null;
+        return <HelpRow key={state.id} side={SIDES[side === 0 ? 0 : 1]} state={state} help={one} index={index} per={per} nameOf={nameOf} />;
+      })}
+    </tbody>
   );
-}
-
-/** Few rivals by name; of more, the range. */
-function rivalWords(rivals: Help["rivals"], unit: string, nameOf: (id: string) => string): string {
-  if (rivals.length <= 2) return rivals.map(({ state, value }) => `${nameOf(state)} ${shortFigure(value, unit)}`).join(", ");
-  const values = rivals.map(({ value }) => value).sort((one, other) => one - other);
-  return t.range(shortFigure(values[0] ?? 0, unit), shortFigure(values.at(-1) ?? 0, unit), rivals.length);
 }

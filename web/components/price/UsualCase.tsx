@@ -1,5 +1,4 @@
 /** The usual case: how often pacts of defence carry what costs freedom, as bars from none to all, and as a table. */
-import type { CSSProperties } from "react";
 import type { Autonomy } from "../../price.ts";
 import { capital } from "../../spell.ts";
 import { price } from "../../text/price.ts";
@@ -19,7 +18,7 @@ export function UsualCase({ rate, source }: { readonly rate: Rate; readonly sour
       ]}
       caption={
         <p>
-          {t.see(rate.n)} {t.not} {rate.definition} <span className="source">{source}</span>
+          {t.see(rate.n, t.share(endOf(rate)))} {t.not} {rate.definition} <span className="source">{source}</span>
         </p>
       }
     />
@@ -30,25 +29,35 @@ function nameOf(carries: string): string {
   return t.names[carries] ?? carries;
 }
 
-function Bars({ rate: { rows, n } }: { readonly rate: Rate }) {
+/** The end of the axis: the round share that the longest bar stays under. */
+function endOf({ rows }: Rate): number {
+  const most = Math.max(0, ...rows.map(({ beside }) => beside.share ?? 0));
+  return [0.1, 0.25, 0.5].find((end) => end >= most) ?? 1;
+}
+
+/** A row a thing carried: its name, its bars on one axis, and the counts in a column of their own, where no line crosses them. */
+function Bars({ rate }: { readonly rate: Rate }) {
+  const { rows, n } = rate;
+  const end = endOf(rate);
+  const wide = (share: number | null) => ({ width: `${((share ?? 0) / end) * 100}%` });
   return (
     <div className="rate" role="img" aria-label={t.label(n)}>
       {rows.map(({ carries, inText, beside }) => (
         <div key={carries} className="rate-row" aria-hidden="true">
           <span className="rate-name">{capital(nameOf(carries))}</span>
           <span className="rate-track">
-            <span className="rate-beside" style={{ width: `${(beside.share ?? 0) * 100}%` }} />
-            <span className="rate-text" style={{ width: `${(inText.share ?? 0) * 100}%` }} />
-            <span className="rate-label" style={{ "--at": `${(beside.share ?? 0) * 100}%` } as CSSProperties}>
-              <b>{t.of(inText.count, n)}</b> {t.inText}; <b>{beside.count}</b> {t.beside}
-            </span>
+            <span className="rate-beside" style={wide(beside.share)} />
+            <span className="rate-text" style={wide(inText.share)} />
+          </span>
+          <span className="rate-label">
+            <b>{t.of(inText.count, n)}</b> {t.inText}; <b>{beside.count}</b> {t.beside}
           </span>
         </div>
       ))}
       <div className="rate-axis" aria-hidden="true">
         <span>0</span>
-        <span>{t.share(0.5)}</span>
-        <span>{t.share(1)}</span>
+        <span>{t.share(end / 2)}</span>
+        <span>{t.share(end)}</span>
       </div>
     </div>
   );

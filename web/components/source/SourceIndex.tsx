@@ -12,11 +12,14 @@ interface Props {
   readonly sort: string | null;
 }
 
+/** Thousands set apart. */
+const grouped = (count: number) => count.toLocaleString("en-GB");
+
 export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
   const open = kinds.find((one) => one.kind === kind)?.kind ?? kinds[0]?.kind;
   const rows = index.filter((row) => row.kind === open);
   if (sort === "facts") rows.sort((one, other) => other.facts - one.facts);
-  const sum = (of: "count" | "facts") => kinds.reduce((total, one) => total + one[of], 0).toLocaleString("en-GB");
+  const sum = (of: "count" | "facts") => grouped(kinds.reduce((total, one) => total + one[of], 0));
   return (
     <>
       <div className="source-lead">
@@ -49,10 +52,10 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
                     aria-label={text.openKind(text.kinds[one.kind] ?? one.kind, one.count)}
                     onClick={() => go({ path: "source", type: one.kind })}
                   >
-                    {one.count}
+                    {grouped(one.count)}
                   </button>
                 </td>
-                <td className="count">{one.facts}</td>
+                <td className="count">{grouped(one.facts)}</td>
               </tr>
             ))}
           </tbody>
@@ -60,7 +63,7 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
         <section aria-labelledby="source-kind">
           <div className="source-head">
             <h2 id="source-kind">
-              {text.kinds[open ?? ""] ?? open}: {rows.length}
+              {text.kinds[open ?? ""] ?? open}: {grouped(rows.length)}
             </h2>
             <p className="small">
               {text.sort}{" "}
@@ -80,12 +83,14 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
           <ul className="source-rows">
             {rows.map(({ id, cite, facts }) => (
               <li key={id}>
-                <a className="number" href={addressOf("source", { id })} aria-label={text.open(cite, facts)}>
-                  {facts}
-                </a>
-                <a className="link" href={addressOf("source", { id })}>
-                  {cite}
-                </a>
+                {facts === 0 ? (
+                  <span className="number zero shut">0</span>
+                ) : (
+                  <a className="number" href={addressOf("source", { id })} aria-label={text.open(cite, facts)}>
+                    {grouped(facts)}
+                  </a>
+                )}
+                <a href={addressOf("source", { id })}>{cite}</a>
               </li>
             ))}
           </ul>

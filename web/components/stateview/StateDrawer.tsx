@@ -1,10 +1,11 @@
 /** What the address opens on the page of a state: ties of a line, what stands with one state, a line of records, a collection. */
+import { tieEvidence } from "../../../src/surfaces/client/evidence.ts";
 import { longDate } from "../../../src/surfaces/client/words.ts";
 import { addressOf, type View } from "../../address.ts";
 import { grouped } from "../../records.ts";
 import { capital } from "../../spell.ts";
 import { askNow, type Evidence } from "../../state.ts";
-import { evidenceOf, linesOf, type StateAnswer, type Tie } from "../../stateTies.ts";
+import { linesOf, type StateAnswer, type Tie } from "../../stateTies.ts";
 import { en } from "../../text/en.ts";
 import { stateEn } from "../../text/stateview.ts";
 import { Drawer } from "../Drawer.tsx";
@@ -63,7 +64,7 @@ function contentOf(open: string, answer: StateAnswer, nameOf: (id: string) => st
               {stateEn.with.compare}
             </a>
           </p>
-          <Groups evidence={ties.map((tie) => evidenceOf(tie, key))} answer={answer} nameOf={nameOf} />
+          <Groups evidence={ties.map((tie) => tieEvidence(tie, key))} answer={answer} nameOf={nameOf} />
         </>
       ),
     };
@@ -95,7 +96,7 @@ function lineOf(what: "owes" | "owed", key: string, answer: StateAnswer, nameOf:
         <p className="drawer-lead">{stateEn.account.meaning(whatWords(line), what === "owes")}</p>
         {side.notKnown > 0 && <p className="left-out">{en.drawer.notKnown(side.notKnown)}</p>}
         {side.ties.length === 0 && <p>{en.drawer.none}</p>}
-        <Groups evidence={side.ties.map((tie) => evidenceOf(tie, other(tie)))} answer={answer} nameOf={nameOf} />
+        <Groups evidence={side.ties.map((tie) => tieEvidence(tie, other(tie)))} answer={answer} nameOf={nameOf} />
       </>
     ),
   };

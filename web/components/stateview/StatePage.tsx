@@ -79,7 +79,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
                     ]}
                     caption={
                       <p>
-                        {en.timeline.caption} <span className="source">{en.map.source(answer.ledger.version).split(". Land")[0]}.</span>
+                        {en.timeline.caption} <span className="source">{en.timeline.source(answer.ledger.version)}</span>
                       </p>
                     }
                   />

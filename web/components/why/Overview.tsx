@@ -91,6 +91,8 @@ interface BarProps {
 
 export function TallyBar({ test, title, onPick }: BarProps) {
   const total = FITS.reduce((sum, fit) => sum + countOf(test, fit), 0);
+  const told = test.cells.reduce((sum, { few, several }) => sum + few + several, 0);
+  const holding = test.cells.reduce((sum, { present, few, several }) => sum + (present ? few + several : 0), 0);
   return (
     <div className="tally-row">
       <svg className="tally-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
@@ -117,6 +119,7 @@ export function TallyBar({ test, title, onPick }: BarProps) {
             </span>
           );
         })}
+        <span className="faint"> {words.holding(holding, told)}</span>
       </span>
     </div>
   );

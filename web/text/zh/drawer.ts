@@ -23,6 +23,7 @@ export const drawer: Worded<Words["drawer"]> = {
   source: "来源",
   entry: "起始",
   sinceUnknown: "未找到生效日期",
+  byConduct: (date) => `至迟${longDate(date)}已生效（当事国已依约行事）；未找到生效日期`,
   since: (date) => `自${longDate(date)}起`,
   until: (date) => (date === "unknown" ? "终止日期未有定论" : `至${longDate(date)}`),
   unknown: "是否有效不明",

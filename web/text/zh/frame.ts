@@ -97,6 +97,7 @@ export const frame: Worded<Words> = {
     why: "原因",
     todo: "怎么办",
     advice: "请检查网络连接，然后再试。刚才所看的位置保存在网址里。",
+    bare: "从头打开本页",
     retry: "再试一次",
     offline: (path) => `${path} 没有收到：连接被拒绝或中断。`,
     status: (path, status) => `${path} 的回应是状态 ${status}。`,
@@ -111,6 +112,27 @@ export const frame: Worded<Words> = {
     nearest: (date) => `转到${longDate(date)}`,
     defaults: "比较首页的两个国家",
     same: "请在上面换一个国家。",
+  },
+  between: {
+    title: "两国之间",
+    noDefence: "双方均不负互相防卫的义务。",
+    line: (type, grade, way, a, b) => {
+      const [who, whom] = way === "each" ? ["双方", "对方"] : way === "first" ? [a, b] : [b, a];
+      const said: Record<string, string> = {
+        defence: `${who}须防卫${whom}`,
+        offence: `${who}须参加${whom}主动发起的战争`,
+        neutrality: `${whom}作战时${who}须保持中立`,
+        nonaggression: `${who}承诺不对${whom}采取敌对行动`,
+        consultation: `${who}须与${whom}协商`,
+      };
+      const grades: Record<string, string> = { permissive: "可以", principle: "原则上", unilateral: "单方面，可撤回" };
+      return `${said[type] ?? type}${grade === "binding" ? "" : `（${grades[grade] ?? grade}）`}`;
+    },
+    under: "：",
+    and: "；",
+    where: (articles, since) => `，${articles.slice(0, 2).join("、")}${since === null ? "" : `，${since.slice(0, 4)}年起`}`,
+    more: (count) => `；另有${count}项`,
+    soft: (types) => `另有不含战时承诺者：${types.map((type) => TYPES[type] ?? type).join("、")}。`,
   },
   compare: {
     title: (a, b) => `${a}与${b}`,
@@ -169,7 +191,8 @@ export const frame: Worded<Words> = {
     tab: "时间线",
     table: "表格",
     caption:
-      "每一条是一件文书，从对该国生效时起。粗线：防卫。实线带钩：进攻。双线：中立。长虚线：互不侵犯。短虚线：协商。点线：账册核实日以后。线长不等于守约。",
+      "每一条是一件文书，从对该国生效时起。粗线：防卫。实线带钩：进攻。双线：中立。长虚线：互不侵犯。短虚线：协商。点线：账册核实日以后。灰色：当日尚未开始。线长不等于守约。",
+    source: (version) => `来源：Entente 账册 ${version}。`,
     showAll: (count) => `全部${count}件`,
     showFewer: "少显示一些",
     none: (state) => `账册里没有${state}的条约。`,
@@ -185,8 +208,8 @@ export const frame: Worded<Words> = {
     title: "有多少盟友？取决于定义",
     intro: "每一级只改动定义中的一处，并与读同一份资料的上一级相比。不附规则的数字什么也没有说明。",
     head: { step: "定义" },
-    needs: (what) => `此处未计：需要${needsIn(what)}。`,
-    needsShort: "未提供",
+    notCounted: (many) => `另有${many}种定义需要本页无法给出的资料`,
+    needs: (what) => `需要${needsIn(what)}。`,
     open: (rule, state, count) => `${rule}，${state}：${states(count)}。看这一级增加了谁。`,
     adds: (name) => `${name}：这一级增加`,
     drops: "这一级不再计入",

@@ -12,6 +12,7 @@ export const why: Worded<Words> = {
   waiting: "正在把每种解释与其案例对照",
   asOf: (date) => `截至${longDate(date)}。`,
   state: "所举的国家",
+  noState: (typed) => `没有叫“${typed}”的国家；所示为另一国。`,
   door: (name) => `${name}为什么这么少？`,
   overview: {
     title: "同一记录，各种解释",
@@ -19,6 +20,7 @@ export const why: Worded<Words> = {
     test: "检验对象",
     tally: "全部案例",
     noCase: "此处没有案例",
+    holding: (many, of) => `（${of}个案例中有${many}个符合其条件）`,
     pairs: "其每一对关系",
     caption:
       "每一条是一项完整的检验：有多少案例符合该解释，多少不符合，多少无法判断。条长是各自检验内的比例，所以一个案例的检验与数百个案例的一样长；看数字才知道。一个案例符合某解释，也可能符合其对立的解释；符合不是证明：没有哪一种胜出。",

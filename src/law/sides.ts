@@ -1,0 +1,37 @@
+/**
+ * Which side each belligerent is on. Those that were named as attacked are one side, those that strike them the other; who
+ * strikes or defends somebody stands against the one or with the other. A blow with no tie to these starts as the case does:
+ * who deals it is with the strikers, unless it is dealt in defence of another.
+ */
+import type { Crisis } from "../model/crisis.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Finding } from "../model/results/trace.ts";
+
+export type Side = Finding["side"];
+
+export function sidesOf({ strikes }: Pick<Crisis, "strikes">, targets: readonly StateId[]): ReadonlyMap<StateId, Side> {
+  const sides = new Map<StateId, Side>(targets.map((target) => [target, "target"]));
+  const take = (state: StateId, side: Side) => {
+    if (!sides.has(state)) sides.set(state, side);
+  };
+  let left = [...strikes];
+  while (left.length > 0) {
+    const known = left.filter(
+      ({ by, on, inDefenceOf }) => sides.has(by) || sides.has(on) || (inDefenceOf !== null && sides.has(inDefenceOf)),
+    );
+    const first = left.find(({ inDefenceOf }) => inDefenceOf === null) ?? left[0];
+    const now = known.length > 0 || first === undefined ? known : [first];
+    for (const { by, on, inDefenceOf } of now) {
+      const helped = inDefenceOf === null ? undefined : sides.get(inDefenceOf);
+      const against = sides.get(on);
+      take(by, helped ?? (against === undefined ? "initiator" : other(against)));
+      take(on, other(sides.get(by) ?? "initiator"));
+    }
+    left = left.filter((strike) => !now.includes(strike));
+  }
+  return sides;
+}
+
+function other(side: Side): Side {
+  return side === "target" ? "initiator" : "target";
+}
