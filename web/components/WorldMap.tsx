@@ -7,7 +7,7 @@ import { go } from "../address.ts";
 import type { Box } from "../map/closeUp.ts";
 import { type Dot, dotsOf, nearestDot, SIDES } from "../map/dots.ts";
 import { namesOf } from "../map/names.ts";
-import { GRATICULE, HEIGHT, LAND, WIDTH } from "../map/projection.ts";
+import { HEIGHT, PACIFIC, type Plane, WIDTH } from "../map/projection.ts";
 import { taper } from "../map/taper.ts";
 import { owedBySide, type Tie } from "../map/ties.ts";
 import type { Comparison, StateRow } from "../state.ts";
@@ -98,12 +98,19 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }
   );
 });
 
+interface GroundProps {
+  readonly scale: number;
+  readonly ox: number;
+  readonly oy: number;
+  readonly plane?: Plane;
+}
+
 /** Land and graticule: drawn once, then only scaled. */
-export const Ground = memo(function Ground({ scale, ox, oy }: { readonly scale: number; readonly ox: number; readonly oy: number }) {
+export const Ground = memo(function Ground({ scale, ox, oy, plane = PACIFIC }: GroundProps) {
   return (
     <g transform={`scale(${scale}) translate(${-ox} ${-oy})`}>
-      <path className="land" d={LAND} />
-      <path className="graticule" d={GRATICULE} />
+      <path className="land" d={plane.land} />
+      <path className="graticule" d={plane.graticule} />
     </g>
   );
 });

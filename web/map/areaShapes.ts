@@ -1,6 +1,6 @@
 /** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude and longitude at which it changes. */
 import type { Area, AreaRow } from "../state.ts";
-import { CUT, place } from "./projection.ts";
+import type { Plane } from "./projection.ts";
 
 /** Degrees between two points of an edge that is a curve on the map. */
 const STEP = 4;
@@ -13,15 +13,15 @@ export interface SeaShape {
 }
 
 /** In the order of the answer: smaller seas lie over larger ones. */
-export function seaShapes({ seas }: Area): SeaShape[] {
+export function seaShapes({ seas }: Area, plane: Plane): SeaShape[] {
   return seas.map(({ place: id, name, result, box }) => {
     const [south = 0, west = 0, north = 0, east = 0] = box;
     return {
       key: `${id} ${box.join()}`,
       result,
       name,
-      d: apart(west, east)
-        .map(([from, to]) => outline(south, from, north, to))
+      d: apart(west, east, plane.cut)
+        .map(([from, to]) => outline(south, from, north, to, plane))
         .join(""),
     };
   });
@@ -37,7 +37,7 @@ export interface Cut {
 }
 
 /** A line is drawn where the seas on its two sides are read differently, not around the world. */
-export function cutLines({ cuts, seas }: Area): Cut[] {
+export function cutLines({ cuts, seas }: Area, plane: Plane): Cut[] {
   const near = 1e-3;
   return cuts.lats.flatMap((lat) => {
     const spans: [number, number][] = [];
@@ -45,19 +45,19 @@ export function cutLines({ cuts, seas }: Area): Cut[] {
       const [above, below] = [readAt(seas, lat + near, lon + 0.5), readAt(seas, lat - near, lon + 0.5)];
       if (above === below || above === null || below === null) continue;
       const last = spans.at(-1);
-      if (last?.[1] === lon && lon !== CUT) last[1] = lon + 1;
+      if (last?.[1] === lon && lon !== plane.cut) last[1] = lon + 1;
       else spans.push([lon, lon + 1]);
     }
-    const drawn = spans.flatMap(([west, east]) => apart(west, east));
-    const [first] = drawn.map(([west]) => place(west, lat)).sort((one, other) => one[0] - other[0]);
+    const drawn = spans.flatMap(([west, east]) => apart(west, east, plane.cut));
+    const [first] = drawn.map(([west]) => plane.place(west, lat)).sort((one, other) => one[0] - other[0]);
     if (first === undefined) return [];
-    const d = drawn.map(([from, to]) => `M${written(from, lat)}L${written(to, lat)}`).join("");
+    const d = drawn.map(([from, to]) => `M${written(plane, from, lat)}L${written(plane, to, lat)}`).join("");
     return [{ key: `lat ${lat}`, d, x: first[0], y: first[1], text: degrees(lat) }];
   });
 }
 
 /** How the sea at a point is read; of boxes that overlap the last tells. null: no sea of the ledger. */
-function readAt(seas: Area["seas"], lat: number, lon: number): AreaRow["result"] | null {
+export function readAt(seas: Area["seas"], lat: number, lon: number): AreaRow["result"] | null {
   const sea = seas.findLast(
     ({ box: [south = 0, west = 0, north = 0, east = 0] }) => south < lat && lat < north && west < lon && lon < east,
   );
@@ -74,23 +74,23 @@ function degrees(lat: number): string {
 }
 
 /** A span of longitudes that lies over the cut of the map is two. */
-function apart(west: number, east: number): (readonly [number, number])[] {
+function apart(west: number, east: number, cut: number): (readonly [number, number])[] {
   const hair = 1e-4;
-  if (west < CUT && east > CUT)
+  if (west < cut && east > cut)
     return [
-      [west, CUT - hair],
-      [CUT + hair, east],
+      [west, cut - hair],
+      [cut + hair, east],
     ];
-  return [[west === CUT ? west + hair : west, east === CUT ? east - hair : east]];
+  return [[west === cut ? west + hair : west, east === cut ? east - hair : east]];
 }
 
-function outline(south: number, west: number, north: number, east: number): string {
+function outline(south: number, west: number, north: number, east: number, plane: Plane): string {
   const steps = Math.max(1, Math.ceil((north - south) / STEP));
   const up = Array.from({ length: steps + 1 }, (_, index) => south + ((north - south) * index) / steps);
-  return `M${[...up.map((lat) => written(west, lat)), ...up.reverse().map((lat) => written(east, lat))].join("L")}Z`;
+  return `M${[...up.map((lat) => written(plane, west, lat)), ...up.reverse().map((lat) => written(plane, east, lat))].join("L")}Z`;
 }
 
-function written(lon: number, lat: number): string {
+function written({ place }: Plane, lon: number, lat: number): string {
   return place(lon, lat)
     .map((value) => Math.round(value * 10) / 10)
     .join(" ");

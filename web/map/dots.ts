@@ -1,6 +1,6 @@
 /** The dots of the map: where each state of the day is drawn, how large, and whose colour it bears. */
 import type { StateRow } from "../state.ts";
-import { place } from "./projection.ts";
+import { PACIFIC } from "./projection.ts";
 
 export interface Dot {
   readonly state: StateRow;
@@ -33,6 +33,7 @@ export function dotsOf(
   ids: readonly (string | null)[],
   view: Shown,
   size: number,
+  { place } = PACIFIC,
 ): Dot[] {
   const dots = states.flatMap((state): Dot[] => {
     if (state.seat === null) return [];

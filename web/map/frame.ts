@@ -2,7 +2,10 @@
 import type { Box } from "./closeUp.ts";
 import { HEIGHT, WIDTH } from "./projection.ts";
 
-export const WORLD: Box = { x: 0, y: 0, width: WIDTH };
+/** The picture goes a little beyond the map above and below, so that what lies at its edge is not cut. */
+const PAD = 13;
+export const TALL = HEIGHT + 2 * PAD;
+export const WORLD: Box = { x: 0, y: -PAD, width: WIDTH };
 /** A twentieth of the world: the Levant, or the Low Countries. */
 const LEAST = WIDTH / 20;
 const STEP = 1.6;
@@ -31,12 +34,12 @@ export function moved(box: Box, dx: number, dy: number): Box {
 
 export const canZoom = ({ width }: Box, steps: number) => (steps > 0 ? width > LEAST : width < WIDTH);
 
-function tall({ width }: Box): number {
-  return (width * HEIGHT) / WIDTH;
+function tall({ width }: Pick<Box, "width">): number {
+  return (width * TALL) / WIDTH;
 }
 
 function within({ x, y, width: wide }: Box): Box {
   const width = Math.min(WIDTH, Math.max(LEAST, wide));
   const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most));
-  return { x: clamp(x, WIDTH - width), y: clamp(y, HEIGHT - (width * HEIGHT) / WIDTH), width };
+  return { x: clamp(x, WIDTH - width), y: clamp(y + PAD, TALL - tall({ width })) - PAD, width };
 }

@@ -26,16 +26,20 @@ export interface Box {
   readonly y1: number;
 }
 
-/** `letter`: the width of one, in pixels. `weight`: how much worse it is to cover a mark than a plain dot. */
+/**
+ * `letter`: the width of one, in pixels. `weight`: how much worse it is to cover a mark than a plain dot. `solid`: a mark that
+ * says something itself; a name that finds no place beside it is left out, even where it must stand.
+ */
 export function placeLabels(
   wanted: readonly Wanted[],
-  dots: readonly { x: number; y: number; r: number; weight?: number }[],
+  dots: readonly { x: number; y: number; r: number; weight?: number; solid?: boolean }[],
   width: number,
   height: number,
   letter: number,
 ): Placed[] {
   const placed: Placed[] = [];
   const taken: Box[] = [];
+  const solid = dots.filter((dot) => dot.solid === true);
   for (const label of wanted) {
     const long = lettersIn(label.text) * (label.letter ?? letter);
     const gap = label.r + 5;
@@ -51,7 +55,13 @@ export function placeLabels(
     ];
     const options = sides.map(([tx, ty, anchor]) => ({ tx, ty, anchor, box: boxOf(tx, ty, anchor, long) }));
     const inside = options.filter(
-      ({ box }) => box.x0 >= 0 && box.x1 <= width && box.y0 >= 0 && box.y1 <= height && !taken.some((other) => meet(box, other)),
+      ({ box }) =>
+        box.x0 >= 0 &&
+        box.x1 <= width &&
+        box.y0 >= 0 &&
+        box.y1 <= height &&
+        !taken.some((other) => meet(box, other)) &&
+        !solid.some(({ x, y, r }) => (x !== label.x || y !== label.y) && meet(box, { x0: x - r, x1: x + r, y0: y - r, y1: y + r })),
     );
     const covered = ({ box }: (typeof options)[number]) =>
       dots.reduce(

@@ -96,16 +96,20 @@ export function layoutOf({ states, hubs, soft, lines, spokes }: Graph, seats: Se
 /** How far crowded parts are spread at the cost of empty ones: 0 leaves distances as they are, 1 leaves only the order. */
 const SPREAD = 0.55;
 
+/** The northernmost few, nodes of old pacts that most days lack, lie on one line: else there is a void above all others. */
+const RIM = 6;
+
 /** Stretched to the whole of the box, and crowded parts given more of it. */
 function fitted(at: ReadonlyMap<string, readonly [number, number]>): Places {
   const ids = [...at.keys()];
   const axes = ([0, 1] as const).map((axis) => {
     const values = ids.map((id) => at.get(id)?.[axis] ?? 0);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const rim = axis === 1 && ids.length > 20 * RIM ? RIM : 0;
     const order = ids.map((_, index) => index).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0) || one - other);
-    const rank = new Map(order.map((index, place) => [index, place / Math.max(1, ids.length - 1)]));
+    const [least, most] = [values[order[rim] ?? 0] ?? 0, Math.max(...values)];
+    const rank = new Map(order.map((index, place) => [index, Math.max(0, place - rim) / Math.max(1, ids.length - 1 - rim)]));
     return ids.map((_, index) => {
-      const plain = ((values[index] ?? 0) - least) / (most - least || 1);
+      const plain = Math.max(0, (values[index] ?? 0) - least) / (most - least || 1);
       return round(plain * (1 - SPREAD) + (rank.get(index) ?? 0) * SPREAD);
     });
   });

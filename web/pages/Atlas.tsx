@@ -1,25 +1,21 @@
 /** The map: the whole world on a day with its treaty book beside it; ties of a type, two chosen states, the area of a treaty. */
 import "../style/atlas.css";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { csvOf, PACT_TYPES, rowsOf, stateNamed } from "../../src/surfaces/client/words.ts";
-import { addressOf, go, settle } from "../address.ts";
-import { areaOf, type PactType, pactsOf, typesOf, typesText } from "../atlas.ts";
-import { AreaBook } from "../components/atlas/AreaBook.tsx";
+import { stateNamed } from "../../src/surfaces/client/words.ts";
+import { settle } from "../address.ts";
+import { areaOf, pactsOf, typesOf, typesText } from "../atlas.ts";
+import { atlasDownloads } from "../atlasDownloads.ts";
 import { AtlasBar } from "../components/atlas/AtlasBar.tsx";
+import { AtlasBook } from "../components/atlas/AtlasBook.tsx";
 import { AtlasDrawer } from "../components/atlas/AtlasDrawer.tsx";
-import { AtlasMap } from "../components/atlas/AtlasMap.tsx";
+import { AtlasFigure } from "../components/atlas/AtlasFigure.tsx";
 import { AtlasSentence, sentenceOf } from "../components/atlas/AtlasSentence.tsx";
-import { PlacesTable, StatesTable } from "../components/atlas/AtlasTables.tsx";
-import { PactList } from "../components/atlas/PactList.tsx";
-import { StateBook } from "../components/atlas/StateBook.tsx";
-import { ZoomButtons } from "../components/atlas/ZoomButtons.tsx";
 import { Complaint } from "../components/Complaint.tsx";
-import { Figure } from "../components/Figure.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { WorldHead } from "../components/WorldHead.tsx";
 import { changesOf } from "../history.ts";
-import { boxOf, boxText } from "../map/frame.ts";
+import { boxOf } from "../map/frame.ts";
 import { speller } from "../spell.ts";
 import { askNow } from "../state.ts";
 import { atlas } from "../text/atlas.ts";
@@ -27,7 +23,7 @@ import { en } from "../text/en.ts";
 import { useRest } from "../useRest.ts";
 import { useSettled } from "../useSettled.ts";
 import { useWorld } from "../useWorld.ts";
-import { articleWords, download } from "../words.ts";
+import { articleWords } from "../words.ts";
 
 const NEEDS = ["core", "law"] as const;
 
@@ -72,11 +68,6 @@ function Ready() {
     if (view.date === null && (view.a !== null || view.area !== null || view.open !== null)) settle({ path: "map", date: day });
   }, [area, pledge, day, view]);
 
-  const caption =
-    area === null
-      ? [atlas.forms[pledge] ?? "", ...(soft.length > 0 ? [atlas.soft(soft)] : []), atlas.see, atlas.choose, atlas.not]
-      : [atlas.areaSee, atlas.areaNot];
-  const version = listing.answer?.ledger.version ?? "";
   return (
     <div className={past ? "page atlas past" : "page atlas"}>
       <WorldHead path="map" world={world} {...(chosen.length === 0 ? {} : { changes })} keep={{ open: view.open }} />
@@ -95,108 +86,27 @@ function Ready() {
           area={view.area === null ? null : (view.area.split(".")[0] ?? null)}
           onType={(type, layers) => change({ type: typesText(type, layers) })}
           onChosen={choose}
-          onArea={(id) => change({ area: id })}
+          onArea={(id) => change({ area: id, region: null })}
         />
         {asked?.complaint != null && <Complaint id="area-complaint" complaint={asked.complaint} />}
-        <div className="atlas-columns">
+        <div className="atlas-open">
           <div className="atlas-picture">
-            <Figure
-              id="map"
-              title={atlas.figure.title(day)}
-              tabs={[
-                {
-                  label: atlas.figure.tab,
-                  render: () => (
-                    <>
-                      <AtlasMap
-                        date={day}
-                        pledge={pledge}
-                        pacts={pacts}
-                        soft={softPacts}
-                        states={states}
-                        chosen={chosen}
-                        area={area}
-                        box={box}
-                        onChoose={onChoose}
-                      />
-                      <ZoomButtons box={box} onBox={(to) => go({ region: boxText(to) }, { burst: true })} />
-                    </>
-                  ),
-                },
-                { label: atlas.figure.table, isTable: true, render: () => <StatesTable day={settled} states={states} soft={soft} /> },
-                ...(area === null
-                  ? []
-                  : [
-                      {
-                        label: atlas.figure.places,
-                        isTable: true,
-                        render: () => <PlacesTable area={area} spell={spell} nameOf={nameOf} />,
-                      },
-                    ]),
-              ]}
-              caption={
-                <p>
-                  {caption.join(" ")} <span className="source">{atlas.source(version)}</span>
-                </p>
-              }
+            <AtlasFigure
+              {...{ day, settled, pledge, soft, pacts, softPacts, states, chosen, area, box, spell, nameOf, onChoose }}
+              version={listing.answer?.ledger.version ?? ""}
             />
           </div>
-          <section className="atlas-book" aria-label={atlas.book.label}>
-            {area !== null && <AreaBook area={area} spell={spell} nameOf={nameOf} />}
-            {chosen.map((id, index) => (
-              <StateBook
-                key={id}
-                id={id}
-                side={index === 0 ? "first" : "second"}
-                name={nameOf(id)}
-                day={bookDay}
-                pledge={pledge}
-                soft={soft}
-                pacts={bookPacts}
-              />
-            ))}
-            {chosen.length === 2 && (
-              <a className="button small-button" href={addressOf("compare", { a: chosen[0] ?? null, b: chosen[1] ?? null, date: day })}>
-                {atlas.book.compare}
-              </a>
-            )}
-            {area === null && chosen.length === 0 && <WorldBook pledge={pledge} day={bookDay} />}
-          </section>
+          <AtlasBook {...{ pledge, soft, chosen, area, spell, nameOf }} day={bookDay} pacts={bookPacts} />
         </div>
       </main>
       <Footer
         ledger={listing.answer?.ledger ?? null}
         view={full}
         sentence={listing.answer === null ? null : sentence}
-        downloads={[
-          { label: atlas.csv.table, save: () => download(`entente-pacts-${day}.csv`, "text/csv", pactsCsv(day, soft)) },
-          ...(area === null
-            ? []
-            : [
-                {
-                  label: atlas.csv.places,
-                  save: () => download(`entente-${area.instrument.id}-area-${day}.csv`, "text/csv", csvOf(rowsOf("instrument.area", area))),
-                },
-              ]),
-        ]}
+        downloads={atlasDownloads(day, soft, area)}
       />
       <AtlasDrawer view={view} day={day} chosen={chosen} nameOf={nameOf} />
     </div>
-  );
-}
-
-/** No state chosen: the pacts of the day, the largest first, and what was left out. */
-function WorldBook({ pledge, day }: { readonly pledge: PactType; readonly day: string }) {
-  const answer = useMemo(() => askNow("network.pacts", { type: pledge, date: day }).answer, [pledge, day]);
-  if (answer === null) return null;
-  return (
-    <section>
-      <h2>{atlas.book.pacts(pledge)}</h2>
-      {answer.pacts.length === 0 && <p>{atlas.book.none(pledge)}</p>}
-      <PactList pacts={answer.pacts} most={18} />
-      {answer.unknown > 0 && <p className="small">{atlas.book.left.unknown(answer.unknown)}</p>}
-      {answer.dormant > 0 && <p className="small">{atlas.book.left.dormant(answer.dormant)}</p>}
-    </section>
   );
 }
 
@@ -206,14 +116,4 @@ function areaOptions(date: string) {
   for (const { instrument, title, article } of askNow("area.list", { date }).answer?.areas ?? [])
     if (!seen.has(instrument)) seen.set(instrument, `${title}, ${articleWords(article)}`);
   return [...seen].map(([id, name]) => ({ id, name }));
-}
-
-/** Every pact of the day, of all pledges and of the soft layers that are shown. */
-function pactsCsv(date: string, soft: readonly PactType[]): string {
-  return csvOf(
-    [...PACT_TYPES, ...soft].flatMap((type) => {
-      const { answer } = askNow("network.pacts", { date, type });
-      return answer === null ? [] : rowsOf("network.pacts", answer).map((row) => ({ date, ...row }));
-    }),
-  );
 }

@@ -1,25 +1,23 @@
 /** All pacts since 1816 as spans, in groups; a brush over the years takes a part of them and sets the date. */
 import "../style/field.css";
 import "../style/timeline.css";
-import { useDeferredValue, useEffect, useMemo } from "react";
-import { type Day, isDay, stateNamed } from "../../src/surfaces/client/words.ts";
-import { addressOf, BARE, go, settle } from "../address.ts";
+import { useEffect } from "react";
+import { type Day, isDay } from "../../src/surfaces/client/words.ts";
+import { BARE, go, settle } from "../address.ts";
 import { FIRST } from "../calendar.ts";
 import { Footer } from "../components/Footer.tsx";
 import { Problem } from "../components/Problem.tsx";
 import { Brush } from "../components/spans/Brush.tsx";
 import { SpanControls } from "../components/spans/SpanControls.tsx";
+import { SpanDoors } from "../components/spans/SpanDoors.tsx";
 import { SpanDrawer } from "../components/spans/SpanDrawer.tsx";
 import { SpanFigure } from "../components/spans/SpanFigure.tsx";
 import { SpanSentence } from "../components/spans/SpanSentence.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { WorldHead } from "../components/WorldHead.tsx";
-import { isPact } from "../network/graph.ts";
-import { wholeHistory } from "../network/useLayout.ts";
 import { spanDownloads } from "../spanDownloads.ts";
-import { densityOf } from "../spans/density.ts";
-import { isSort, runsOn, SORTS } from "../spans/model.ts";
-import { askNow, given } from "../state.ts";
+import { isSort, SORTS } from "../spans/model.ts";
+import { useSpans } from "../spans/useSpans.ts";
 import { en } from "../text/en.ts";
 import { timeline } from "../text/timeline.ts";
 import { useWorld } from "../useWorld.ts";
@@ -36,45 +34,10 @@ function Ready() {
   const { view, verified, day, last, past, states, nameOf, full, change, listing } = world;
   const { type, region } = view;
   const sort = isSort(view.sort) ? view.sort : SORTS[0];
-  /** Bars follow a drag as fast as they can be drawn; the strip under the pointer at once. */
-  const from = useDeferredValue(view.from);
-  const to = useDeferredValue(view.to);
-  const { answer, complaint } = useMemo(
-    () => askNow("instrument.history", given({ from, until: to, type, region }) as Parameters<typeof askNow<"instrument.history">>[1]),
-    [from, to, type, region],
-  );
-  const spans = useMemo(() => (answer?.spans ?? []).filter(isPact), [answer]);
-  const [a, b] = useMemo(
-    () => [view.a, view.b].map((typed) => (typed === null ? null : (stateNamed(typed)?.id ?? null))),
-    [view.a, view.b],
-  );
-  const chosen = useMemo(() => [a ?? null, b ?? null] as const, [a, b]);
-  const all = useMemo(
-    () =>
-      wholeHistory().spans.filter(
-        (span) =>
-          isPact(span) &&
-          (type === null || (span.types as readonly string[]).includes(type)) &&
-          (region === null || (span.regions as readonly string[]).includes(region)),
-      ),
-    [type, region],
-  );
-  const counts = useMemo(() => densityOf(all, FIRST, verified), [all, verified]);
-  const regions = useMemo(
-    () => [
-      ...new Set(
-        wholeHistory()
-          .spans.filter(isPact)
-          .flatMap((span) => span.regions),
-      ),
-    ],
-    [],
-  );
+  const { answer, complaint, spans, counts, regions, chosen, on, maybe } = useSpans(view, day, verified);
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
   const taken = { from: dayOr(view.from, FIRST), to: dayOr(view.to, verified) };
-  const on = useMemo(() => spans.filter((span) => runsOn(span, day) === "yes").length, [spans, day]);
-  const maybe = useMemo(() => spans.filter((span) => runsOn(span, day) === "maybe").length, [spans, day]);
   const title = t.figure.title(start.slice(0, 4), end.slice(0, 4));
   useEffect(() => {
     document.title = `${t.title}, ${day} · ${en.brand}`;
@@ -134,16 +97,7 @@ function Ready() {
               verified={verified}
               title={title}
             />
-            <nav className="doors doors-row" aria-label={t.doors.label}>
-              <a className="door" href={addressOf("network", { ...fields, type })}>
-                <strong>{t.doors.network}</strong>
-                <span>{t.doors.networkText}</span>
-              </a>
-              <a className="door" href={addressOf("compare", fields)}>
-                <strong>{t.doors.compare}</strong>
-                <span>{t.doors.compareText}</span>
-              </a>
-            </nav>
+            <SpanDoors fields={fields} type={type} />
           </>
         )}
       </main>

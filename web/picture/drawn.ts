@@ -27,7 +27,7 @@ const KEPT = [
   "dominant-baseline",
 ];
 /** Controls, and what shows only under a pointer or to a screen reader. */
-const LEFT_OUT = ".tabs, .tip, .picture-files, button.quiet, [hidden]";
+const LEFT_OUT = ".tabs, .tip, .picture-files, fieldset, select, input, textarea, button:is(.quiet, .button, .icon-button), [hidden]";
 /** Says by its shape that it can be pressed, which in a picture it cannot. */
 const PRESSED = "button, a, summary";
 

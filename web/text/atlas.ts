@@ -19,7 +19,19 @@ const english = {
     next: "; ",
     end: ".",
   },
-  figure: { title: (date: string) => longDate(date), tab: "Map", table: "States", places: "Places" },
+  figure: {
+    titles: {
+      defence: "Who is bound to defend whom",
+      offence: "Who is bound to join whose attack",
+      neutrality: "Who is bound to stay neutral towards whom",
+      nonaggression: "Who is bound not to attack whom",
+      consultation: "Who is bound to consult whom",
+    } as Record<string, string>,
+    area: "Where an attack must fall",
+    tab: "Map",
+    table: "States",
+    places: "Places",
+  },
   label: (date: string, type: string, pacts: number) =>
     `Map of the seats of government on ${longDate(date)} with ${plural(pacts, "pact")} of ${typeOf(type)}. The tables beside it say the same.`,
   labelArea: (title: string, date: string, inside: number, argued: number, outside: number) =>
@@ -78,7 +90,7 @@ const english = {
     head: { type: "Type", owes: "owes", owed: "is owed by" },
     number: (state: string, which: "owes" | "owed", type: string, count: number) =>
       `${state} ${which === "owes" ? "owes" : "is owed"} ${typeOf(type)}: ${plural(count, "state")}. Show the records.`,
-    under: (type: string) => `Under these pacts of ${typeOf(type)}`,
+    under: (state: string, type: string) => `${state}: pacts of ${typeOf(type)}`,
     compare: "Compare the two",
     attacked: (state: string) => `Were ${state} attacked ...`,
   },
@@ -91,6 +103,8 @@ const english = {
     only: { territory: "the land only", forces: "forces there only" } as Record<string, string>,
     struck: { territory: "the land", forces: "forces there", any: "land and forces" } as Record<string, string>,
     home: "home",
+    homes: "Homes",
+    places: "Places",
     none: (title: string, article: string) => `${title}, ${article}, has no limit of place.`,
     unknown: (title: string) =>
       `The words of ${title} were not seen, so no place can be read: what is argued here is what the ledger does not know.`,

@@ -55,7 +55,9 @@ const english = {
     value: (from: string, to: string) => `${from} to ${to}`,
     hint: "Drag over the years to take a span; a click sets the date. By keyboard: the two handles, arrows by a year, Page Up and Down by ten. The date goes with the end that moves, and holds in every view.",
     whole: "The whole period",
-    peak: (count: number) => `${count} pacts in force`,
+    sure: (count: number, year: number) => `in force, ${count} in ${year}`,
+    maybe: "not known whether in force",
+    pacts,
     described: (most: number, year: number) => `Pacts in force at the end of each year, at most ${most} in ${year}.`,
   },
   figure: {

@@ -56,19 +56,17 @@ test("lanes: neither bars nor names of one lane touch; nothing leaves the width"
     from: "1816-01-01" as Day,
     to: "2026-06-30" as Day,
     width: 900,
-    letter: 6,
+    measure: (text) => text.length * 6,
   });
   const bars = groups.flatMap((group) => group.bars);
   expect(bars).toHaveLength(60);
   expect(height).toBeGreaterThan(0);
   for (const one of bars) {
-    expect(one.at + one.text.length * 6).toBeLessThanOrEqual(900.001);
+    expect(one.at + one.long).toBeLessThanOrEqual(900.001);
+    expect(one.long).toBe(one.text.length * 6);
     for (const other of bars) {
       if (one === other || one.lane !== other.lane) continue;
-      const [a, b] = [one, other].map((bar) => [Math.min(bar.x1, bar.at), Math.max(bar.x2, bar.at + bar.text.length * 6)]) as [
-        number[],
-        number[],
-      ];
+      const [a, b] = [one, other].map((bar) => [Math.min(bar.x1, bar.at), Math.max(bar.x2, bar.at + bar.long)]) as [number[], number[]];
       expect((a[1] ?? 0) <= (b[0] ?? 0) || (b[1] ?? 0) <= (a[0] ?? 0)).toBe(true);
     }
   }

@@ -3,14 +3,20 @@ import { memo, useMemo } from "react";
 import { cutLines, seaShapes } from "../../map/areaShapes.ts";
 import type { Dot, Shown } from "../../map/dots.ts";
 import { placeLabels } from "../../map/labels.ts";
-import { place } from "../../map/projection.ts";
+import type { Plane } from "../../map/projection.ts";
 import type { Area, AreaRow } from "../../state.ts";
 
 const onGround = ({ scale, ox, oy }: Shown) => `scale(${scale}) translate(${-ox} ${-oy})`;
 
+interface AreaProps {
+  readonly area: Area;
+  readonly plane: Plane;
+  readonly view: Shown;
+}
+
 /** Under the land, which covers what of a box is no sea. */
-export const AreaSeas = memo(function AreaSeas({ area, view }: { readonly area: Area; readonly view: Shown }) {
-  const shapes = useMemo(() => seaShapes(area), [area]);
+export const AreaSeas = memo(function AreaSeas({ area, plane, view }: AreaProps) {
+  const shapes = useMemo(() => seaShapes(area, plane), [area, plane]);
   const step = 4 / (view.scale || 1);
   return (
     <>
@@ -33,8 +39,8 @@ export const AreaSeas = memo(function AreaSeas({ area, view }: { readonly area: 
   );
 });
 
-export const AreaCuts = memo(function AreaCuts({ area, view }: { readonly area: Area; readonly view: Shown }) {
-  const cuts = useMemo(() => cutLines(area), [area]);
+export const AreaCuts = memo(function AreaCuts({ area, plane, view }: AreaProps) {
+  const cuts = useMemo(() => cutLines(area, plane), [area, plane]);
   return (
     <g transform={onGround(view)}>
       {cuts.map(({ key, d }) => (
@@ -46,9 +52,7 @@ export const AreaCuts = memo(function AreaCuts({ area, view }: { readonly area: 
 
 const WEIGHT = { outside: 0, argued: 1, inside: 2 } as const;
 
-interface MarksProps {
-  readonly area: Area;
-  readonly view: Shown;
+interface MarksProps extends AreaProps {
   readonly dots: readonly Dot[];
   readonly size: number;
 }
@@ -70,7 +74,7 @@ function isMarked({ kind, result, administered, state }: AreaRow, homes: Readonl
 }
 
 /** Homes are dots at their seats, places squares; other states of the day stay as points for bearing. */
-export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: MarksProps) {
+export const AreaMarks = memo(function AreaMarks({ area, plane, view, dots, size }: MarksProps) {
   const homes = useMemo(() => new Map(area.rows.flatMap(({ state, result }) => (state === null ? [] : [[state, result]]))), [area]);
   const marks = useMemo(
     () =>
@@ -78,13 +82,13 @@ export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: Mar
         .filter((row) => isMarked(row, homes))
         .flatMap((row): Mark[] => {
           if (row.lat === null || row.lon === null) return [];
-          const [px, py] = place(row.lon, row.lat);
+          const [px, py] = plane.place(row.lon, row.lat);
           const [x, y] = [(px - view.ox) * view.scale, (py - view.oy) * view.scale];
           if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
           return [{ key: row.place ?? row.state ?? row.name, name: row.name, x, y, r: size * (row.state === null ? 3.1 : 4), row }];
         })
         .sort((one, other) => WEIGHT[one.row.result] - WEIGHT[other.row.result]),
-    [area, view, size, homes],
+    [area, plane, view, size, homes],
   );
   const labels = useMemo(() => {
     // What lies outside or is argued says most of a limit; then homes, islands, seas.
@@ -101,15 +105,17 @@ export const AreaMarks = memo(function AreaMarks({ area, view, dots, size }: Mar
         className: `area-name ${row.result}${row.kind.includes("sea") ? " water" : ""}`,
         must: false,
       }));
-    const cuts = cutLines(area).map(({ key, x, y, text }) => {
+    // Above its line, which would strike it through.
+    const cuts = cutLines(area, plane).map(({ key, x, y, text }) => {
       const [px, py] = [(x - view.ox) * view.scale, (y - view.oy) * view.scale];
-      return { id: key, text, x: Math.max(0, px), y: py + 4, r: 0, className: "cut-name", must: false };
+      return { id: key, text, x: Math.max(0, px), y: py - 10, r: 0, className: "cut-name", must: false };
     });
-    return placeLabels([...cuts, ...wanted], marks, view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(
+    const lines = cuts.flatMap(({ x, y }) => [6, 20, 34].map((along) => ({ x: x + along, y: y + 10, r: 1 })));
+    return placeLabels([...cuts, ...wanted], [...marks, ...lines], view.width, view.height, view.width < 520 ? 5.6 : 6.1).slice(
       0,
       view.width < 520 ? 14 : 60,
     );
-  }, [marks, view, area]);
+  }, [marks, view, area, plane]);
   return (
     <>
       {dots

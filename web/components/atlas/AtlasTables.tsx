@@ -8,7 +8,7 @@ import { atlas } from "../../text/atlas.ts";
 import { en } from "../../text/en.ts";
 import { useLater } from "../../useLater.ts";
 import { named } from "../../words.ts";
-import { reasonOf } from "./AreaBook.tsx";
+import { reasonOf } from "./AreaGroups.tsx";
 import { TieNumber } from "./StateBook.tsx";
 
 interface StatesProps {

@@ -1,13 +1,12 @@
-/** What one state owes and is owed on the day, by type, each number a door; under it the pacts of the type that is drawn. */
+/** What one state owes and is owed on the day, by type, each number a door. */
 import { useMemo } from "react";
 import { PACT_TYPES, withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../../address.ts";
 import { evidenceOf, type PactType } from "../../atlas.ts";
-import { askNow, type Pact } from "../../state.ts";
+import { askNow } from "../../state.ts";
 import { atlas } from "../../text/atlas.ts";
 import { en } from "../../text/en.ts";
 import { existed, NotThen } from "../NotThen.tsx";
-import { PactList } from "./PactList.tsx";
 
 interface Props {
   readonly id: string;
@@ -16,12 +15,10 @@ interface Props {
   readonly day: string;
   readonly pledge: PactType;
   readonly soft: readonly PactType[];
-  readonly pacts: readonly Pact[];
 }
 
-export function StateBook({ id, side, name, day, pledge, soft, pacts }: Props) {
+export function StateBook({ id, side, name, day, pledge, soft }: Props) {
   const answer = useMemo(() => askNow("state.show", { state: id, date: day }).answer, [id, day]);
-  const own = pacts.filter(({ members }) => members.includes(id));
   if (answer === null) return null;
   if (!existed(id, day))
     return (
@@ -55,8 +52,6 @@ export function StateBook({ id, side, name, day, pledge, soft, pacts }: Props) {
           ))}
         </tbody>
       </table>
-      {own.length > 0 && <h3>{atlas.book.under(pledge)}</h3>}
-      <PactList pacts={own} most={7} />
       <a className="button small-button" href={addressOf("attacked", { target: id, date: day })}>
         {atlas.book.attacked(withArticle(name))}
       </a>

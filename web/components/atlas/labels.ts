@@ -22,21 +22,22 @@ export function atlasLabels({ dots, pacts, nodes, chosen, others, view, whole }:
     return dot === undefined ? [] : [{ id, text: dot.state.name, x: dot.x, y: dot.y, r: must ? dot.r + 4 : dot.r, className, must }];
   };
   const plates = pacts
-    .filter(({ instrument, members }) => nodes.has(instrument) && (chosen.length === 0 || chosen.some((id) => members.includes(id))))
-    .sort((one, other) => other.members.length - one.members.length)
-    .flatMap(({ instrument, title }): Wanted[] => {
-      const [x, y] = nodes.get(instrument) as Point;
-      const [px, py] = [(x - view.ox) * view.scale, (y - view.oy) * view.scale];
-      return px < 0 || py < 0 || px > view.width || py > view.height
-        ? []
-        : [{ id: instrument, text: title, x: px, y: py, r: 10, className: "pact-name", must: false }];
-    });
-  const obstacles = [...dots, ...plates.map(({ x, y }) => ({ x, y, r: 9, weight: 40 }))];
+    .flatMap(({ instrument, title, members }): (Wanted & { readonly members: readonly string[] })[] => {
+      const node = nodes.get(instrument);
+      if (node === undefined) return [];
+      const [x, y] = [(node[0] - view.ox) * view.scale, (node[1] - view.oy) * view.scale];
+      if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
+      return [{ id: instrument, text: title, x, y, r: 10, className: "pact-name", must: view.width >= 640, members }];
+    })
+    .sort((one, other) => other.members.length - one.members.length);
+  const named = plates.filter(({ members }) => chosen.length === 0 || chosen.some((id) => members.includes(id)));
+  // No name lies upon a plate, named or not: its number is what it says.
+  const obstacles = [...dots, ...plates.map(({ x, y }) => ({ x, y, r: 9, solid: true }))];
   const few = (view.width < 520 ? 4 : 9) + (whole ? 0 : 40);
   const partners = chosen.length === 0 ? busiest(pacts, few) : partnersOf(pacts, chosen, others, few);
   const wanted = [
     ...chosen.flatMap((id, side) => ofState(id, `chosen ${side === 0 ? "first" : "second"}`, true)),
-    ...plates.slice(0, view.width < 520 ? 3 : 14).map((plate) => ({ ...plate, must: view.width >= 700 })),
+    ...named.slice(0, view.width < 520 ? 3 : 14),
     ...partners.flatMap(({ id, className }) => (chosen.includes(id) ? [] : ofState(id, className, false))),
     ...(whole
       ? []

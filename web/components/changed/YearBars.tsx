@@ -4,6 +4,7 @@ import { go } from "../../address.ts";
 import { withDefence, type Year } from "../../changes.ts";
 import { changed } from "../../text/changed.ts";
 import { useWidth } from "../../useWidth.ts";
+import { peaksOf } from "./peaks.ts";
 
 const t = changed.years;
 const LEFT = 34;
@@ -11,9 +12,6 @@ const RIGHT = 12;
 const TOP = 22;
 const UP = 128;
 const FOOT = 22;
-/** Peaks closer than this would run into one another. */
-const APART = 64;
-const PEAKS = 3;
 
 interface Props {
   readonly years: readonly Year[];
@@ -89,10 +87,10 @@ export const YearBars = memo(function YearBars({ years, first, last, from, to }:
           />
         ))}
         <line className="base" x1={LEFT} x2={width - RIGHT} y1={axis} y2={axis} />
-        <text className="side" x={LEFT + 4} y={TOP + 8}>
+        <text className="side" x={LEFT} y={TOP - 8}>
           {t.began}
         </text>
-        <text className="side" x={LEFT + 4} y={axis + deepest * unit - 2}>
+        <text className="side" x={LEFT} y={axis + deepest * unit + 14}>
           {t.ended}
         </text>
         {marks.map((year) => (
@@ -102,7 +100,7 @@ export const YearBars = memo(function YearBars({ years, first, last, from, to }:
         ))}
         {shown === undefined &&
           (["began", "ended"] as const).map((side) =>
-            peaksOf(years, side, step).map(({ year, many }) => (
+            peaksOf(years, side, step, unit).map(({ year, many, wide }) => (
               <text
                 key={`${side} ${year}`}
                 className="peak"
@@ -110,7 +108,7 @@ export const YearBars = memo(function YearBars({ years, first, last, from, to }:
                 y={side === "began" ? axis - many * unit - 5 : axis + many * unit + 13}
                 textAnchor="middle"
               >
-                {t.peak(String(year), many)}
+                {wide ? t.peak(String(year), many) : many}
               </text>
             )),
           )}
@@ -143,14 +141,4 @@ function Bars({ year: { began, ended }, x, width, axis, unit, near }: BarsProps)
       <rect className="other" x={x} y={axis + down} width={width} height={ended.length * unit - down} />
     </g>
   );
-}
-
-/** The highest years of a side that stand clear of one another. */
-function peaksOf(years: readonly Year[], side: "began" | "ended", step: number): { year: number; many: number }[] {
-  const chosen: { year: number; many: number }[] = [];
-  for (const { year, [side]: rows } of [...years].sort((a, b) => b[side].length - a[side].length)) {
-    if (chosen.length === PEAKS || rows.length < 3) break;
-    if (chosen.every((one) => Math.abs(one.year - year) * step > APART)) chosen.push({ year, many: rows.length });
-  }
-  return chosen;
 }

@@ -1,5 +1,5 @@
 /** The picture and its table, the quiet row of states without a tie, and how to read it. */
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import type { Drawn, Network } from "../../network/drawn.ts";
@@ -44,15 +44,18 @@ export function NetworkFigure({ answer, drawn, layout, rows, chosen, title, what
         onPact={openPact}
       />
     );
+  /** On a phone the picture is a thicket: there the table stands first. */
+  const [narrow] = useState(() => window.matchMedia("(max-width: 520px)").matches);
+  const views = [
+    { label: t.tab, render: () => picture },
+    { label: t.table, isTable: true, render: () => <NetworkTable answer={answer} nameOf={nameOf} /> },
+  ];
   const unknown = answer.notes.filter(({ code }) => code === "not-known").map(({ text }) => text);
   return (
     <Figure
       id="network"
       title={title}
-      tabs={[
-        { label: t.tab, render: () => picture },
-        { label: t.table, isTable: true, render: () => <NetworkTable answer={answer} nameOf={nameOf} /> },
-      ]}
+      tabs={narrow ? views.reverse() : views}
       caption={
         <>
           <Untied states={drawn.untied} />

@@ -10,6 +10,7 @@ import type { Places } from "../../network/layout.ts";
 import { type Chosen, namesOf, sceneOf } from "../../network/scene.ts";
 import type { StateRow } from "../../state.ts";
 import { network } from "../../text/network.ts";
+import { PAPER, usePaper } from "../../usePaper.ts";
 import { useWidth } from "../../useWidth.ts";
 import { DotMark } from "../DotMark.tsx";
 import { Tie } from "./Tie.tsx";
@@ -25,8 +26,9 @@ interface Props {
 }
 
 export const NetworkPicture = memo(function NetworkPicture({ drawn, places, states, chosen, label, onState, onPact }: Props) {
-  const [frame, width] = useWidth<HTMLDivElement>();
-  const height = Math.round(width < 620 ? width * 1.32 : Math.min(900, Math.max(470, width * 0.66)));
+  const [frame, measured] = useWidth<HTMLDivElement>();
+  const width = usePaper() ? PAPER : measured;
+  const height = Math.round(width < 620 ? width * 1.32 : Math.min(960, Math.max(470, width * 0.74)));
   const [near, setNear] = useState<Dot | null>(null);
   const size = width < 520 ? 0.8 : width < 900 ? 1 : 1.15;
   const at = useMemo(() => {

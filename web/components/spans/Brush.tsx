@@ -6,7 +6,10 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { addYears, dayFromNumber, FIRST, share } from "../../calendar.ts";
 import type { YearCount } from "../../spans/density.ts";
+import { MARGIN } from "../../spans/pack.ts";
+import { endOf, startOf } from "../../spans/years.ts";
 import { timeline } from "../../text/timeline.ts";
+import { PAPER, usePaper } from "../../usePaper.ts";
 import { useWidth } from "../../useWidth.ts";
 import { BrushPicture } from "./BrushPicture.tsx";
 
@@ -31,7 +34,8 @@ interface Props {
 }
 
 export function Brush({ counts, from, to, last, day, onSpan, onDay }: Props) {
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const [frame, measured] = useWidth<HTMLDivElement>();
+  const width = usePaper() ? PAPER - MARGIN : measured;
   const drag = useRef<{ kind: "new" | "from" | "to" | "window"; startX: number; start: Day; span: Taken; moved: boolean } | null>(null);
   const next = useRef<number | null>(null);
   const x = (one: Day) => share(one, FIRST, last) * width;
@@ -134,15 +138,4 @@ export function Brush({ counts, from, to, last, day, onSpan, onDay }: Props) {
       <p className="small">{t.hint}</p>
     </section>
   );
-}
-
-/** Spans begin and end with years. */
-function startOf(day: Day): Day {
-  const start = `${day.slice(0, 4)}-01-01` as Day;
-  return start < FIRST ? FIRST : start;
-}
-
-function endOf(day: Day, last: Day): Day {
-  const end = `${day.slice(0, 4)}-12-31` as Day;
-  return end > last ? last : end;
 }

@@ -23,7 +23,7 @@ function partOf(from: Day, to: Day): Day {
   return dayFromNumber(dayNumber(from) + (dayNumber(to) - dayNumber(from)) * SURE);
 }
 
-export function SpanBar({ bar: { span, x1, x2, at, text, lane }, top, tone, x, verified, width }: Props) {
+export function SpanBar({ bar: { span, x1, x2, at, long, text, lane }, top, tone, x, verified, width }: Props) {
   const y = top + lane * LANE;
   const mid = y + 15;
   const form = formOf(span);
@@ -38,13 +38,7 @@ export function SpanBar({ bar: { span, x1, x2, at, text, lane }, top, tone, x, v
   return (
     <g className={`span-bar form-${form} ${tone} ${span.since === null ? "undated" : ""}`} data-id={span.instrument}>
       <title>{timeline.figure.open(span.title)}</title>
-      <rect
-        className="hit"
-        x={Math.min(x1, at) - 2}
-        y={y}
-        width={Math.max(x2, at + text.length * 6) - Math.min(x1, at) + 4}
-        height={LANE}
-      />
+      <rect className="hit" x={Math.min(x1, at) - 2} y={y} width={Math.max(x2, at + long) - Math.min(x1, at) + 4} height={LANE} />
       <text x={at} y={y + 10}>
         {text}
       </text>

@@ -52,7 +52,9 @@ export const timeline: Worded<Words> = {
     value: (from, to) => `${from}年至${to}年`,
     hint: "在年份上拖动可选一段；点击则设定日期。用键盘：两个把手，方向键移一年，上下翻页键移十年。日期随移动的一端走，并在各页保持。",
     whole: "整个时期",
-    peak: (count) => `有效条约${count}件`,
+    sure: (count, year) => `有效，${year}年${count}件`,
+    maybe: "是否有效不明",
+    pacts,
     described: (most, year) => `每年年底有效的条约，最多为${year}年的${most}件。`,
   },
   figure: {

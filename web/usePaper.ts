@@ -1,0 +1,22 @@
+/** Whether the page is being printed: a picture that is as wide as the window would come out in letters too small to read. */
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** An A4 page without its margins, in CSS pixels. */
+export const PAPER = 688;
+
+export function usePaper(): boolean {
+  const [paper, setPaper] = useState(false);
+  useEffect(() => {
+    // At once: the browser lays the pages out as soon as it has told us.
+    const turn = (on: boolean) => () => flushSync(() => setPaper(on));
+    const [before, after] = [turn(true), turn(false)];
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, []);
+  return paper;
+}
