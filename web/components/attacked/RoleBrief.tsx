@@ -73,5 +73,8 @@ function gathered(
     if (known === undefined) groups.set(key, { duty, others: [duty.owedBy], answer });
     else known.others.push(duty.owedBy);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((one, other) => BY_WEIGHT.indexOf(one.duty.type) - BY_WEIGHT.indexOf(other.duty.type));
 }
+
+/** What asks most comes first; by its verdict nothing is ordered, because a sealed page gives none away. */
+const BY_WEIGHT = ["defence", "offence", "neutrality", "consultation", "nonaggression"];
