@@ -1,6 +1,6 @@
 /** One clause in a case: its status, its duty and words, each test with its reason and reference, what was said and done under it. */
 import { useState } from "react";
-import { longDate, typeWords } from "../../../src/surfaces/client/words.ts";
+import { longDate, typeWords, withArticle } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import { capital, type Spell, some } from "../../spell.ts";
 import type { Finding } from "../../state.ts";
@@ -31,7 +31,7 @@ export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell
     finding;
   const decided = decidedWords(finding, spell);
   const shared = sharedRef(tests.map(({ reference }) => reference));
-  const to = owedTo === "parties" ? words.parties(nameOf(about ?? "")) : nameOf(owedTo);
+  const to = owedTo === "parties" ? words.parties(withArticle(nameOf(about ?? ""))) : withArticle(nameOf(owedTo));
   return (
     <details className={`clause-card ${status}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -60,7 +60,10 @@ export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell
           {depth === "summary" && <p className="left-out">{words.summary}</p>}
           {shared !== null && (
             <p className="read-from">
-              {words.readFrom(tests.some(({ reference }) => keyOf(reference) !== keyOf(shared)))} <Stands reference={shared} />
+              {shared.at === undefined
+                ? en.drawer.checked
+                : words.readFrom(tests.some(({ reference }) => keyOf(reference) !== keyOf(shared)))}{" "}
+              <Stands reference={shared} />
             </p>
           )}
           <ul className="tests" aria-label={words.tests}>

@@ -53,7 +53,7 @@ export function Reasoning({ why, chosen, from, own, trace, groups, changed, name
   const called = single ? clauses.filter(({ finding }) => finding.status !== "not-triggered") : clauses;
   const idle = single ? clauses.filter(({ finding }) => finding.status === "not-triggered") : [];
   const names = states.map(nameOf).sort(inOrder);
-  const toward = [...new Set(clauses.map(({ finding }) => sideOf(finding)))].map(nameOf);
+  const toward = [...new Set(clauses.map(({ finding }) => sideOf(finding)))].map((id) => withArticle(nameOf(id)));
   const opened = Math.max(
     0,
     called.findIndex(({ finding }) => finding.instrument === from),

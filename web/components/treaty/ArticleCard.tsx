@@ -52,12 +52,12 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
         </p>
         {shared !== null && (
           <p className="read-from">
-            {t.readFrom} <Checked of={shared} cites={cites} />
+            {shared.at === undefined ? en.drawer.checked : t.readFrom} <Checked of={shared} cites={cites} />
           </p>
         )}
       </header>
       <div className="article-body">
-        <div>
+        <div className="article-words">
           <QuotedWords version={words} article={article} unpublished={instrument.text === "unpublished"} cites={cites} shared={shared} />
           <p className="duty">
             <span className="label">{t.duty}</span> {capital(shown.slots.find(({ slot }) => slot === "response")?.words[0] ?? "")}.
@@ -67,8 +67,6 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
               <Prose text={note} related={related} date={date} />
             </p>
           )}
-          {versions.length > 1 && <Versions versions={versions} cites={cites} />}
-          {!folded && <SaidOfIt obligation={obligation} answer={answer} cites={cites} nameOf={nameOf} />}
         </div>
         {folded ? (
           <details className="slots-fold">
@@ -78,6 +76,10 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
         ) : (
           slots
         )}
+        <div className="article-history">
+          {versions.length > 1 && <Versions versions={versions} cites={cites} />}
+          {!folded && <SaidOfIt obligation={obligation} answer={answer} cites={cites} nameOf={nameOf} />}
+        </div>
       </div>
     </section>
   );
