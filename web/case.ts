@@ -2,7 +2,7 @@
 import type { InputOf } from "../src/surfaces/client/words.ts";
 import type { View } from "./address.ts";
 import { READY } from "./readyCases.ts";
-import { given } from "./state.ts";
+import { given, type PlaceRow } from "./state.ts";
 
 export type CaseInput = Omit<InputOf<"crisis.trace">, "why" | "rounds" | "joins">;
 export type Act = NonNullable<CaseInput["act"]>;
@@ -59,4 +59,27 @@ export function factOf(text: string): { key: string; answer: string } {
 export function withFact(facts: string | null, key: string, answer: string | null): string | null {
   const others = listed(facts).filter((one) => factOf(one).key !== key);
   return joined(answer === null ? others : [...others, `${key}=${answer}`]);
+}
+
+/** Where nobody needs to hold the ground for a state to be struck there. */
+const OPEN_TO_ALL = ["sea", "airspace", "space", "cyberspace"];
+
+/** The place of a case whose target is changed: kept where the new one holds it or claims it, or where it is nobody's; else its home. */
+export function placeFor(place: string | null, target: string | null, places: readonly PlaceRow[]): string | null {
+  const row = places.find(({ id }) => id === place);
+  if (row === undefined) return place;
+  const theirs = [...row.administered, ...row.claimed];
+  const fits = row.kind.some((kind) => OPEN_TO_ALL.includes(kind)) || listed(target).some((id) => theirs.includes(id));
+  return fits ? place : null;
+}
+
+interface Put {
+  readonly place: string | null;
+  readonly placeName: string;
+  readonly targets: readonly { readonly name: string }[];
+}
+
+/** What the sentence of a case says of where; null where it would say the target's name again. */
+export function placeSaid({ place, placeName, targets }: Put): string | null {
+  return place === null || targets.some(({ name }) => name === placeName) ? null : placeName;
 }

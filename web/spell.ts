@@ -4,7 +4,11 @@ import { en } from "./text/en.ts";
 
 export type Spell = (text: string) => string;
 
-const ACTS = new RegExp(`\\b(${Object.keys(en.attacked.acts).join("|")})\\b(?= meets|\\)| is | does )`, "g");
+/** An act by its key; "a threat is ..." is a word of the sentence and stays. */
+const ACTS = new RegExp(
+  `(\\b(?:an?|the) )?\\b(${Object.keys(en.attacked.acts).join("|")})\\b(?= meets|\\)| is | does | may or may not )`,
+  "gi",
+);
 
 /** `names`: key to name, of the states of the day. */
 export function speller(names: ReadonlyMap<string, string>): Spell {
@@ -14,9 +18,12 @@ export function speller(names: ReadonlyMap<string, string>): Spell {
         const name = names.get(key);
         return name === undefined ? key : withArticle(name);
       })
-      .replace(ACTS, (act) => (en.attacked.acts as Record<string, string>)[act]?.toLowerCase() ?? act)
+      .replace(ACTS, (all: string, article: string | undefined, act: string) =>
+        article === undefined ? ((en.attacked.acts as Record<string, string>)[act.toLowerCase()]?.toLowerCase() ?? all) : all,
+      )
       .replace(/, until --\w+ says otherwise/, ", until you say otherwise")
-      .replace(/"([^"]*)"/g, "\u201c$1\u201d");
+      .replace(/"([^"]*)"/g, "\u201c$1\u201d")
+      .replace(/(?<=\w)'(?=\w)/g, "\u2019");
 }
 
 /** "France", "France and Italy", "France, Italy and 20 more" */

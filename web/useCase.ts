@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { type Day, verifiedThrough, withArticle } from "../src/surfaces/client/words.ts";
 import { BARE, useView, type View } from "./address.ts";
 import { today } from "./calendar.ts";
-import { fieldsOf, inputOf, listed } from "./case.ts";
+import { fieldsOf, inputOf, listed, placeSaid } from "./case.ts";
 import { changesOf } from "./history.ts";
 import { speller } from "./spell.ts";
 import { askNow, given, nameOfState, type Trace } from "./state.ts";
@@ -54,7 +54,7 @@ export function useCase() {
     ids: [by, on] as const,
     missing: by === "" || on === "",
     /** What the sentence of the case says. */
-    put: { by: sides(by, nameOf), on: sides(on, nameOf), place: trace?.place == null ? null : trace.placeName, date: day, act: own.act },
+    put: { by: sides(by, nameOf), on: sides(on, nameOf), place: trace === null ? null : placeSaid(trace), date: day, act: own.act },
     shortNames: [sides(by, nameOf, false), sides(on, nameOf, false)] as const,
     trace,
     before,

@@ -8,8 +8,8 @@ export function useRest(): boolean {
   return useDeferredValue(true, false);
 }
 
-/** About two screens of rows. */
-const FIRST_ROWS = 40;
+/** About two screens of rows; a phone asks before it shows more. */
+export const FIRST_ROWS = 40;
 
 /** The rows of a long list, in the view's first frame only those that can be seen. */
 export function useRows<T>(rows: readonly T[]): readonly T[] {

@@ -165,7 +165,7 @@ function alternativesOf(duties: readonly Duty[], day: Day): readonly AreaAlterna
 function reasonOf(situation: Situation, clause: Clause): [string | null, AreaAlternative | null] {
   const { area } = clause.slots;
   if (area === undefined) return [null, null];
-  const weighed = weighArea(situation, area, regionNamer(situation.corpus));
+  const weighed = weighArea(situation, area);
   const verdict = strongest(weighed.map((one) => one.verdict));
   const [object] = situation.blows.map((blow) => blow.object);
   // Whose land or forces is said already, and that forces were struck is the question.
@@ -194,15 +194,4 @@ export function partsOn(clause: Clause, day: Day): readonly AreaAlternative[] {
     ({ from, until }) =>
       (from === undefined || reachedBy(requireSpan(from), day) !== false) && (until === undefined || requireSpan(until).latest >= day),
   );
-}
-
-/** "the Pacific area", "Europe" */
-export function regionNamer(corpus: Corpus): (id: string) => string {
-  const regions = corpus.once("region names", () => new Map(corpus.data.regions.map((one) => [one.id, one])));
-  return (id) => {
-    const region = regions.get(id);
-    if (region === undefined) return corpus.place(id)?.name ?? id.replaceAll("-", " ");
-    if (region.name.startsWith("The ")) return `the ${region.name.slice(4)}`;
-    return /\b(area|Sea)\b/.test(region.name) ? `the ${region.name}` : region.name;
-  };
 }

@@ -40,3 +40,14 @@ function listed(wanted: readonly string[], has: readonly string[], argued: reado
   if (wanted.some((one) => has.includes(one))) return "yes";
   return wanted.some((one) => argued.includes(one)) ? "open" : "no";
 }
+
+/** What the id of a region or a place is called in a sentence: "the Pacific area", "Europe". */
+export function regionNamer(corpus: Corpus): (id: string) => string {
+  const regions = corpus.once("region names", () => new Map(corpus.data.regions.map((one) => [one.id, one])));
+  return (id) => {
+    const region = regions.get(id);
+    if (region === undefined) return corpus.place(id)?.name ?? id.replaceAll("-", " ");
+    if (region.name.startsWith("The ")) return `the ${region.name.slice(4)}`;
+    return /\b(area|Sea|Gulf|Ocean|Far East)\b/.test(region.name) ? `the ${region.name}` : region.name;
+  };
+}

@@ -125,6 +125,10 @@ describeView("a treaty", (visit) => {
     if (colorScheme === "dark") return;
     await open("#/instrument?status=force&date=2020-10-01");
     await page.locator(".index-table").waitFor();
+    const more = page.getByRole("button", { name: /^Show all \d+$/ });
+    expect(await page.locator(".index-table tbody tr:visible").count()).toBe(40);
+    await more.click();
+    expect(await page.locator(".index-table tbody tr:visible").count()).toBeGreaterThan(40);
     expect(await violations()).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
   });

@@ -21,6 +21,7 @@ export function Pickers({ group, labels, ids: [a, b], names, states, ready, onPi
         label={labels[0]}
         id={a}
         name={names[0]}
+        placeholder={labels[0]}
         states={states}
         ready={ready}
         onPick={(id) => (id === b ? onPick(b, a) : onPick(id, b))}
@@ -42,6 +43,7 @@ export function Pickers({ group, labels, ids: [a, b], names, states, ready, onPi
         label={labels[1]}
         id={b}
         name={names[1]}
+        placeholder={labels[1]}
         states={states}
         ready={ready}
         onPick={(id) => (id === a ? onPick(b, a) : onPick(a, id))}

@@ -1,6 +1,7 @@
 /** Were it attacked: a case, who is obliged in it and by which words, and what would have to be settled. */
-import { listed, withState } from "../case.ts";
+import { listed, placeFor, withState } from "../case.ts";
 import "../style/field.css";
+import "../style/treaty.css";
 import "../style/attacked.css";
 import { useEffect } from "react";
 import { BARE, settle, type View } from "../address.ts";
@@ -54,7 +55,10 @@ function Ready() {
           names={page.shortNames}
           states={states}
           ready
-          onPick={(initiator, target) => change({ initiator: initiator || null, target: target || null, brief: null })}
+          onPick={(initiator, target) => {
+            const place = target === own.target ? own.place : placeFor(own.place, target, page.places);
+            change({ initiator: initiator || null, target: target || null, place, brief: null });
+          }}
         />
       </Header>
       <DateControl

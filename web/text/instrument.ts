@@ -10,7 +10,7 @@ const english = {
   waiting: "Reading the treaty",
   pick: {
     label: "Treaty",
-    hint: "A title, a short name, an alias or the ledger's id",
+    hint: "A title, a short name, an alias or the ledger’s id",
     none: "No instrument of the ledger has such a name.",
     all: "All treaties",
   },
@@ -52,10 +52,11 @@ const english = {
     title: "What it says, article by article",
     none: "No article of it is coded.",
     intro:
-      "On the left the operative words, at most twenty of them; beside them how the clause is read, slot by slot, each with where it stands and how far that was checked.",
+      "On the left the operative words, at most twenty of them; beside them how the clause is read, slot by slot. Where it stands and how far that was checked is said at the head of the article, and again only beside what rests on something else.",
     introSummary: "This instrument is coded from a summary. A slot that stands as not coded says nothing about the text.",
     who: (by: string, toward: string) => `${by} to ${toward}`,
     about: (whom: string) => `what counts is the misfortune of ${whom}`,
+    readFrom: "Read from",
     noQuote: "No words are quoted here.",
     unpublished: "The text is not published; the reading rests on reports.",
     duty: "In our words",
@@ -98,7 +99,7 @@ const english = {
     contingent: ["Fixed share", "a force of so many"],
   } as Record<string, readonly [string, string]>,
   triggers: {
-    "armed attack": "armed force used against a state's land or its forces",
+    "armed attack": "armed force used against a state’s land or its forces",
     aggression: "armed force and what the definition of 1974 sets beside it",
     war: "hostilities between states, whoever began",
     threat: "security or independence is threatened; no blow need have fallen",
@@ -128,7 +129,7 @@ const english = {
     binding: "binding: an undertaking to act",
     permissive: "permissive: it may act",
     principle: "in principle: said, but no duty of its own",
-    unilateral: "one-sided: a state's own order, which it may revoke",
+    unilateral: "one-sided: a state’s own order, which it may revoke",
   } as Record<string, string>,
   members: {
     title: "Who has been in it, and when",
@@ -255,7 +256,7 @@ const english = {
   index: {
     title: "Treaties",
     lead: (force: number, all: number, day: string) =>
-      [`On ${longDate(day)} `, String(force), ` of the ledger's ${all} treaties and like instruments bind somebody.`] as const,
+      [`On ${longDate(day)} `, String(force), ` of the ledger’s ${all} treaties and like instruments bind somebody.`] as const,
     forceOnly: (force: number) => `${force} in force: show these alone`,
     shown: (shown: number, all: number, force: number) =>
       `${shown === all ? `All ${all} are shown` : `${shown} of ${all} ${shown === 1 ? "is" : "are"} shown`}; ${force} of these ${force === 1 ? "binds" : "bind"} somebody on the day.`,
@@ -298,6 +299,7 @@ const english = {
     clear: "Show all again",
     head: { title: "Instrument", parties: "Between", promises: "Promises", signed: "Signed", force: "In force", status: "On the day" },
     many: (count: number) => `${count} states`,
+    showAll: (count: number) => `Show all ${count}`,
     none: "No instrument fits all of these.",
     noneTodo: "Take a filter away, or change the day.",
     summary: "from a summary",

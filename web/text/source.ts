@@ -65,7 +65,7 @@ const english = {
   index: "All sources",
   more: (count: number) => `Show the ${count} others`,
   table: "Table (CSV)",
-  checkedNote: "in the text: the words were seen; secondary: a summary, list or report was seen; unverified: neither.",
+  checkedNote: "text seen: the words themselves were seen; secondary: a summary, list or report was seen; unverified: neither.",
 } as const;
 
 export type Words = typeof english;

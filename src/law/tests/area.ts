@@ -5,7 +5,7 @@ import type { Ref } from "../../model/evidence.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { isLand, type PlaceView } from "../placeView.ts";
-import { inRegion } from "../regions.ts";
+import { inRegion, regionNamer } from "../regions.ts";
 import type { Blow, Situation } from "../situation.ts";
 import { strongest, verdictOf, weakest } from "../verdicts.ts";
 import type { Bench, Test } from "./test.ts";
@@ -27,12 +27,9 @@ export interface Weighed {
   readonly verdict: Verdict;
 }
 
-/** Every alternative against every blow. `name` puts the id of a region or a place in words. */
-export function weighArea(
-  { corpus, blows }: Pick<Situation, "corpus" | "blows">,
-  area: readonly AreaAlternative[],
-  name: (id: string) => string = words,
-): Weighed[] {
+/** Every alternative against every blow. */
+export function weighArea({ corpus, blows }: Pick<Situation, "corpus" | "blows">, area: readonly AreaAlternative[]): Weighed[] {
+  const name = regionNamer(corpus);
   return blows.flatMap((blow) =>
     area.map((alternative) => {
       const parts = partsOf(corpus, alternative, blow, name);
@@ -187,10 +184,6 @@ function partsOf(
   }
   if (parts.length === 0) say("anywhere", "yes", "wherever it falls", "", "");
   return parts;
-}
-
-function words(id: string): string {
-  return id.replaceAll("-", " ");
 }
 
 function holds(place: PlaceView, state: string, held: AreaAlternative["held"], day: Day): boolean {

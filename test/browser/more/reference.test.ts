@@ -97,7 +97,7 @@ describeView("views of reference", (visit) => {
     expect(await page.locator("#source-rest").innerText()).toBe(`${all} facts rest on it`);
     await page
       .locator(".source-ways")
-      .getByRole("button", { name: /^text: / })
+      .getByRole("button", { name: /^text seen: / })
       .click();
     await page.waitForURL(/type=text/);
     const seen = await facts.count();

@@ -58,7 +58,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "PRT",
         by: "RUS",
         ally: "USA",
-        area: "met: New Place: under the jurisdiction of PRT; island; in north atlantic north of cancer",
+        area: "met: New Place: under the jurisdiction of PRT; island; in the North Atlantic area north of the Tropic of Cancer",
       },
       {
         what: "an island at 20 N in the North Atlantic",
@@ -66,7 +66,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "PRT",
         by: "RUS",
         ally: "USA",
-        area: "not-met: New Place: not in europe or north america",
+        area: "not-met: New Place: not in Europe or North America",
       },
       {
         what: "homeland in Europe",
@@ -74,7 +74,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "POL",
         by: "RUS",
         ally: "USA",
-        area: "met: New Place: the territory of POL; in europe or north america",
+        area: "met: New Place: the territory of POL; in Europe or North America",
       },
       {
         what: "a town of a party on the coast of Africa",
@@ -82,7 +82,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "ESP",
         by: "MAR",
         ally: "USA",
-        area: "not-met: New Place: not in europe or north america",
+        area: "not-met: New Place: not in Europe or North America",
       },
       {
         what: "an island of a party in the middle of the Pacific",
@@ -90,7 +90,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "USA",
         by: "CHN",
         ally: "GBR",
-        area: "not-met: New Place: not in europe or north america",
+        area: "not-met: New Place: not in Europe or North America",
       },
       {
         what: "an island of North America in the Bering Sea",
@@ -98,7 +98,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "USA",
         by: "RUS",
         ally: "GBR",
-        area: "met: New Place: the territory of USA; in europe or north america",
+        area: "met: New Place: the territory of USA; in Europe or North America",
       },
       {
         what: "a Caribbean island of a party",
@@ -106,7 +106,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "USA",
         by: "RUS",
         ally: "GBR",
-        area: "not-met: New Place: not in europe or north america",
+        area: "not-met: New Place: not in Europe or North America",
       },
       {
         what: "a Greek island in the Mediterranean",
@@ -114,7 +114,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "GRC",
         by: "RUS",
         ally: "USA",
-        area: "met: New Place: the territory of GRC; in europe or north america",
+        area: "met: New Place: the territory of GRC; in Europe or North America",
       },
       {
         what: "Turkish land in Asia",
@@ -132,7 +132,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         ally: "USA",
         act: forces,
         date: "1951-06-01",
-        area: "not-met: New Place: not west berlin",
+        area: "not-met: New Place: not West Berlin",
       },
       {
         what: "a ship in the Mediterranean",
@@ -141,7 +141,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "RUS",
         ally: "USA",
         act: forces,
-        area: "met: New Place: forces of GBR were struck; in mediterranean or north atlantic north of cancer",
+        area: "met: New Place: forces of GBR were struck; in the Mediterranean Sea or the North Atlantic area north of the Tropic of Cancer",
       },
       {
         what: "a ship in the Arctic Ocean",
@@ -150,7 +150,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "RUS",
         ally: "USA",
         act: forces,
-        area: "open: New Place: whether it lies in mediterranean or north atlantic north of cancer is argued",
+        area: "open: New Place: whether it lies in the Mediterranean Sea or the North Atlantic area north of the Tropic of Cancer is argued",
       },
       {
         what: "a ship in the Baltic",
@@ -159,7 +159,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "RUS",
         ally: "USA",
         act: forces,
-        area: "open: New Place: whether it lies in mediterranean or north atlantic north of cancer is argued",
+        area: "open: New Place: whether it lies in the Mediterranean Sea or the North Atlantic area north of the Tropic of Cancer is argued",
       },
       {
         what: "a ship in the Indian Ocean",
@@ -177,7 +177,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "ARG",
         ally: "USA",
         date: "1982-05-01",
-        area: "not-met: New Place: not in europe or north america",
+        area: "not-met: New Place: not in Europe or North America",
       },
       {
         what: "occupation forces in Austria",
@@ -187,7 +187,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         ally: "USA",
         act: forces,
         date: "1954-01-01",
-        area: "met: New Place: forces of FRA were struck; in europe; administered by AUT",
+        area: "met: New Place: forces of FRA were struck; in Europe; administered by AUT",
       },
       {
         what: "forces in a European land that is not of the treaty",
@@ -211,7 +211,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1975-01-01",
-        area: "met: New Place: under the jurisdiction of NZL; island; in pacific",
+        area: "met: New Place: under the jurisdiction of NZL; island; in the Pacific area",
       },
       {
         what: "an island that another owns and a party runs",
@@ -220,7 +220,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1960-01-01",
-        area: "met: New Place: under the jurisdiction of USA; island; in pacific",
+        area: "met: New Place: under the jurisdiction of USA; island; in the Pacific area",
       },
       {
         what: "an island in the Indian Ocean",
@@ -228,7 +228,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "AUS",
         by: "IDN",
         ally: "USA",
-        area: "not-met: New Place: not in pacific",
+        area: "not-met: New Place: not in the Pacific area",
       },
       {
         what: "homeland on the shore of the Indian Ocean",
@@ -245,7 +245,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "IND",
         ally: "USA",
         act: forces,
-        area: "not-met: New Place: not in pacific",
+        area: "not-met: New Place: not in the Pacific area",
       },
       {
         what: "a ship in the Coral Sea",
@@ -254,7 +254,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "USA",
         act: forces,
-        area: "met: New Place: forces of AUS were struck; in pacific",
+        area: "met: New Place: forces of AUS were struck; in the Pacific area",
       },
       {
         what: "a ship in the South China Sea",
@@ -263,7 +263,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "USA",
         act: forces,
-        area: "open: New Place: whether it lies in pacific is argued",
+        area: "open: New Place: whether it lies in the Pacific area is argued",
       },
     ],
   },
@@ -277,7 +277,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "USA",
         date: "1960-01-01",
-        area: "met: New Place: in manila area",
+        area: "met: New Place: in South-East Asia and the South-West Pacific south of 21.5 N",
       },
       {
         what: "a Philippine island at 22 N",
@@ -286,7 +286,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "USA",
         date: "1960-01-01",
-        area: "not-met: New Place: not in manila area",
+        area: "not-met: New Place: not in South-East Asia and the South-West Pacific south of 21.5 N",
       },
       {
         what: "a British island in the South-West Pacific",
@@ -295,7 +295,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1960-01-01",
-        area: "met: New Place: in manila area",
+        area: "met: New Place: in South-East Asia and the South-West Pacific south of 21.5 N",
       },
       {
         what: "a British colony on the coast of China at 22.3 N",
@@ -304,7 +304,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1960-01-01",
-        area: "not-met: New Place: not in manila area",
+        area: "not-met: New Place: not in South-East Asia and the South-West Pacific south of 21.5 N",
       },
       {
         what: "land of Thailand",
@@ -313,7 +313,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "VNM",
         ally: "USA",
         date: "1980-01-01",
-        area: "met: New Place: in manila area",
+        area: "met: New Place: in South-East Asia and the South-West Pacific south of 21.5 N",
       },
       {
         what: "a ship in the Indian Ocean",
@@ -323,7 +323,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         ally: "USA",
         act: forces,
         date: "1960-01-01",
-        area: "not-met: New Place: not in manila area",
+        area: "not-met: New Place: not in South-East Asia and the South-West Pacific south of 21.5 N",
       },
     ],
   },
@@ -342,7 +342,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "GBR",
         ally: "VEN",
         date: "1982-05-01",
-        area: "met: New Place: in rio region",
+        area: "met: New Place: in the Americas and the seas around them, from pole to pole",
       },
       {
         what: "a ship in the Caribbean",
@@ -352,7 +352,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         ally: "BRA",
         act: forces,
         date: "1962-10-01",
-        area: "met: New Place: in rio region",
+        area: "met: New Place: in the Americas and the seas around them, from pole to pole",
       },
       {
         what: "a ship where the line of the treaty slants",
@@ -362,7 +362,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         ally: "BRA",
         act: forces,
         date: "1960-01-01",
-        area: "open: New Place: whether it lies in rio region is argued",
+        area: "open: New Place: whether it lies in the Americas and the seas around them, from pole to pole is argued",
       },
       {
         what: "an island of the eastern Atlantic",
@@ -371,7 +371,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "RUS",
         ally: "BRA",
         date: "1960-01-01",
-        area: "not-met: New Place: not in rio region",
+        area: "not-met: New Place: not in the Americas and the seas around them, from pole to pole",
       },
       {
         what: "land of an American State outside the lines",
@@ -393,7 +393,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "KOR",
         by: "PRK",
         ally: "USA",
-        area: "met: New Place: in pacific; administered by KOR; so held on 1953-10-01 too",
+        area: "met: New Place: in the Pacific area; administered by KOR; so held on 1953-10-01 too",
       },
       {
         what: "an island held since after the signature",
@@ -418,7 +418,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "USA",
         by: "PRK",
         ally: "KOR",
-        area: "met: New Place: in pacific; administered by USA; so held on 1953-10-01 too",
+        area: "met: New Place: in the Pacific area; administered by USA; so held on 1953-10-01 too",
       },
       {
         what: "the American mainland",
@@ -433,7 +433,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "USA",
         by: "PRK",
         ally: "KOR",
-        area: "open: New Place: whether it lies in pacific is argued",
+        area: "open: New Place: whether it lies in the Pacific area is argued",
       },
       {
         what: "a ship on the high seas",

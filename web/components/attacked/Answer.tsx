@@ -10,6 +10,7 @@ import { changedSince, rowUnder, type VerdictGroup } from "../../verdict.ts";
 import { Breaches } from "./Breaches.tsx";
 import { BriefDoors } from "./BriefDoors.tsx";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
+import { CaseNotes } from "./CaseNotes.tsx";
 import { Lede } from "./Lede.tsx";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { Reasoning } from "./Reasoning.tsx";
@@ -35,7 +36,6 @@ export function Answer({ own, view, trace, groups, before, states, nameOf, spell
   // Whoever comes from a treaty is shown what it makes of the case first.
   const why = view.why ?? rowUnder(groups, view.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
   const rest = useRest();
-  const { notes } = trace;
   return (
     <>
       <Lede trace={trace} groups={groups} nameOf={nameOf} spell={spell} />
@@ -60,8 +60,10 @@ export function Answer({ own, view, trace, groups, before, states, nameOf, spell
             nameOf={nameOf}
             spell={spell}
             onBack={() => {
-              list.current?.scrollIntoView({ block: "start" });
-              list.current?.focus({ preventScroll: true });
+              const row = document.querySelector<HTMLElement>(`.verdict-row[data-why="${CSS.escape(why ?? "")}"]`);
+              const shown = row?.offsetParent != null ? row : list.current;
+              shown?.scrollIntoView({ block: shown === row ? "center" : "start" });
+              shown?.focus({ preventScroll: true });
             }}
           />
           <OpenFacts own={own} trace={trace} before={before} changed={changed} nameOf={nameOf} spell={spell} />
@@ -77,16 +79,7 @@ export function Answer({ own, view, trace, groups, before, states, nameOf, spell
               <BriefDoors trace={trace} groups={groups} states={states} nameOf={nameOf} />
             </>
           )}
-          {rest && notes.length > 0 && (
-            <div className="notes">
-              <h2>{en.attacked.notes}</h2>
-              <ul>
-                {notes.map(({ text }) => (
-                  <li key={text}>{spell(text)}</li>
-                ))}
-              </ul>
-            </div>
-          )}
+          {rest && <CaseNotes trace={trace} spell={spell} />}
         </div>
       </div>
     </>

@@ -1,4 +1,5 @@
 /** Pledges that the attack itself breaks, each a door to its treaty. */
+import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import type { Trace } from "../../state.ts";
 import { en } from "../../text/en.ts";
@@ -8,7 +9,7 @@ export function Breaches({ trace: { breaches }, nameOf }: { readonly trace: Trac
   if (breaches.length === 0) return null;
   const pairs = new Map<string, typeof breaches>();
   for (const one of breaches) {
-    const key = en.attacked.breach(nameOf(one.by), nameOf(one.toward));
+    const key = en.attacked.breach(nameOf(one.by), withArticle(nameOf(one.toward)));
     pairs.set(key, [...(pairs.get(key) ?? []), one]);
   }
   return (

@@ -4,11 +4,11 @@ import { go } from "../../address.ts";
 import type { Mark } from "../../map/caseMarks.ts";
 import type { Box } from "../../map/closeUp.ts";
 import { nearestDot } from "../../map/dots.ts";
-import { placeLabels } from "../../map/labels.ts";
 import { HEIGHT, place, WIDTH } from "../../map/projection.ts";
 import type { StateRow } from "../../state.ts";
 import { useWidth } from "../../useWidth.ts";
 import { Ground } from "../WorldMap.tsx";
+import { caseLabels } from "./caseLabels.ts";
 
 interface Props {
   readonly marks: ReadonlyMap<string, Mark>;
@@ -37,7 +37,8 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Prop
           const mark = marks.get(id) ?? "other";
           return x < 0 || y < 0 || x > width || y > height ? [] : [{ id, name, x, y, mark, r: RADIUS[mark] * size }];
         })
-        .sort((one, other) => WEIGHT[one.mark] - WEIGHT[other.mark]),
+        // What is marked lies over what is not, and the small over the large: an ally beside a side is not hidden by its ring.
+        .sort((one, other) => Number(one.mark !== "other") - Number(other.mark !== "other") || other.r - one.r),
     [states, marks, ox, oy, scale, width, height, size],
   );
   const labels = useMemo(() => {
@@ -48,7 +49,8 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Prop
         const side = mark === "first" || mark === "second";
         return { id, text: name, x, y, r: side ? r + 4 : r, className: `${side ? "chosen" : "partner"} ${mark}`, must: side };
       });
-    return placeLabels(wanted, dots, width, height, width < 520 ? 6.2 : 6.9).slice(0, 2 + (width < 520 ? 5 : 9) + (box === null ? 0 : 8));
+    const most = 2 + (width < 520 ? 5 : 9) + (box === null ? 0 : 8);
+    return caseLabels(wanted, dots, width, height, width < 520 ? 6.2 : 6.9, most);
   }, [dots, width, height, box]);
   return (
     <div className="map" ref={frame} style={{ aspectRatio: `${WIDTH} / ${HEIGHT}` }}>
@@ -85,10 +87,13 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Prop
             <circle className={`dot ${mark === "other" ? "hollow" : mark}`} cx={x} cy={y} r={r} />
           </g>
         ))}
-        {labels.map(({ id, text, tx, ty, anchor, className }) => (
-          <text key={id} className={className} x={tx} y={ty} textAnchor={anchor}>
-            {text}
-          </text>
+        {labels.map(({ id, text, tx, ty, anchor, className, leader }) => (
+          <g key={id}>
+            {leader !== null && <line className="leader" {...leader} />}
+            <text className={className} x={tx} y={ty} textAnchor={anchor}>
+              {text}
+            </text>
+          </g>
         ))}
       </svg>
     </div>

@@ -39,8 +39,7 @@ export function caseText(put: Case): string {
 
 /** Where, when, and how if it is no plain attack. */
 function circumstances({ place, date, act }: Case): string {
-  const named =
-    place !== null && /\b(Islands?|Strait|Sea|Shoal|Straits|Canal)\b/.test(place) && !/^the /i.test(place) ? `the ${place}` : place;
+  const named = place !== null && /\b(Islands?|Strait|Sea|Straits|Canal)\b/.test(place) && !/^the /i.test(place) ? `the ${place}` : place;
   const how =
     act === null || act === "armed-attack"
       ? ""

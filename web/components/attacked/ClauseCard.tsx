@@ -1,15 +1,16 @@
 /** One clause in a case: its status, its duty and words, each test with its reason and reference, what was said and done under it. */
 import { useState } from "react";
-import { longDate, typeWords } from "../../../src/surfaces/client/words.ts";
+import { longDate, typeWords, withArticle } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import { capital, type Spell, some } from "../../spell.ts";
 import type { Finding } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { articleWords, named } from "../../words.ts";
 import { sentence } from "../Complaint.tsx";
-import { type Reference, SourceList } from "../SourceList.tsx";
+import { keyOf, sharedRef } from "../treaty/sharedRef.ts";
+import { ClauseSources } from "./ClauseSources.tsx";
 import { StatusMark } from "./StatusMark.tsx";
-import { TestLine } from "./TestLine.tsx";
+import { Stands, TestLine } from "./TestLine.tsx";
 import { decidedWords, statusWords } from "./Verdicts.tsx";
 
 interface Props {
@@ -29,7 +30,8 @@ export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell
   const { title, article, type, grade, owedTo, about, status, quote, wording, force, tests, positions, precedents, depth, instrument } =
     finding;
   const decided = decidedWords(finding, spell);
-  const to = owedTo === "parties" ? words.parties(nameOf(about ?? "")) : nameOf(owedTo);
+  const shared = sharedRef(tests.map(({ reference }) => reference));
+  const to = owedTo === "parties" ? words.parties(withArticle(nameOf(about ?? ""))) : withArticle(nameOf(owedTo));
   return (
     <details className={`clause-card ${status}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -56,9 +58,17 @@ export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell
             </figure>
           )}
           {depth === "summary" && <p className="left-out">{words.summary}</p>}
+          {shared !== null && (
+            <p className="read-from">
+              {shared.at === undefined
+                ? en.drawer.checked
+                : words.readFrom(tests.some(({ reference }) => keyOf(reference) !== keyOf(shared)))}{" "}
+              <Stands reference={shared} />
+            </p>
+          )}
           <ul className="tests" aria-label={words.tests}>
             {tests.map((test) => (
-              <TestLine key={`${test.clause} ${test.reason}`} test={test} nameOf={nameOf} spell={spell} />
+              <TestLine key={`${test.clause} ${test.reason}`} test={test} shared={shared} nameOf={nameOf} spell={spell} />
             ))}
           </ul>
           {flips.length > 0 && (
@@ -110,7 +120,7 @@ export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell
               </ul>
             )}
           </section>
-          <Sources finding={finding} />
+          <ClauseSources finding={finding} />
           <p className="record-doors">
             <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
               {en.drawer.openTreaty}
@@ -120,29 +130,4 @@ export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell
       )}
     </details>
   );
-}
-
-/** The sources in full are read when they are asked for. */
-function Sources({ finding: { tests } }: { readonly finding: Finding }) {
-  const [open, setOpen] = useState(false);
-  const refs = referencesOf(tests);
-  return (
-    <details className="clause-sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {en.attacked.detail.sources} ({refs.length})
-      </summary>
-      {open && <SourceList refs={refs} />}
-    </details>
-  );
-}
-
-function referencesOf(tests: Finding["tests"]): Reference[] {
-  const seen = new Map<string, Reference>();
-  for (const { reference } of tests) {
-    for (const source of [reference.source].flat()) {
-      const key = `${source}|${reference.checked}`;
-      if (!seen.has(key)) seen.set(key, { source, at: reference.at ?? null, checked: reference.checked });
-    }
-  }
-  return [...seen.values()];
 }

@@ -24,6 +24,8 @@ interface Props {
   readonly onBack: () => void;
 }
 
+/** What the date covers at the head of the page, in pixels. */
+const HEAD = 64;
 /** Clauses that are drawn at once. */
 const MOST = 12;
 
@@ -32,8 +34,9 @@ export function Reasoning({ why, chosen, from, own, trace, groups, changed, name
   const shown = useMemo(() => selected(why, trace, groups), [why, trace, groups]);
   useEffect(() => {
     if (!chosen || why === null || heading.current === null) return;
-    // Where the columns stand one above the other, the reader is taken to what was opened.
-    if (heading.current.getBoundingClientRect().top > window.innerHeight * 0.7) {
+    // The reader is taken to what was opened where it is out of sight: below the list on a phone, above a row far down it beside it.
+    const { top } = heading.current.getBoundingClientRect();
+    if (top < HEAD || top > window.innerHeight * 0.7) {
       heading.current.scrollIntoView({ block: "start" });
       heading.current.focus({ preventScroll: true });
     }
@@ -50,7 +53,7 @@ export function Reasoning({ why, chosen, from, own, trace, groups, changed, name
   const called = single ? clauses.filter(({ finding }) => finding.status !== "not-triggered") : clauses;
   const idle = single ? clauses.filter(({ finding }) => finding.status === "not-triggered") : [];
   const names = states.map(nameOf).sort(inOrder);
-  const toward = [...new Set(clauses.map(({ finding }) => sideOf(finding)))].map(nameOf);
+  const toward = [...new Set(clauses.map(({ finding }) => sideOf(finding)))].map((id) => withArticle(nameOf(id)));
   const opened = Math.max(
     0,
     called.findIndex(({ finding }) => finding.instrument === from),
@@ -75,7 +78,7 @@ export function Reasoning({ why, chosen, from, own, trace, groups, changed, name
           : en.attacked.detail.toward(some(names, 3), toward.join(en.attacked.and))}
       </h2>
       <p className="reasoning-doors">
-        <button type="button" className="quiet back" onClick={onBack}>
+        <button type="button" className={chosen ? "quiet back chosen" : "quiet back"} onClick={onBack}>
           {en.attacked.detail.back}
         </button>
         {states.length === 1 && state !== undefined && !single && (

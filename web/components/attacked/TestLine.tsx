@@ -3,6 +3,7 @@ import { capital, type Spell } from "../../spell.ts";
 import type { Finding } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { named } from "../../words.ts";
+import { keyOf } from "../treaty/sharedRef.ts";
 
 type Test = Finding["tests"][number];
 
@@ -15,26 +16,27 @@ export function slotWords(clause: string): string {
   );
 }
 
-export function TestLine({ test, nameOf, spell }: { readonly test: Test; readonly nameOf: (id: string) => string; readonly spell: Spell }) {
+interface Props {
+  readonly test: Test;
+  /** Where most tests of the clause stand: said above them, and not again here. */
+  readonly shared: Test["reference"] | null;
+  readonly nameOf: (id: string) => string;
+  readonly spell: Spell;
+}
+
+export function TestLine({ test, shared, nameOf, spell }: Props) {
   const { clause, result, basis, open, reason, readings, reference } = test;
-  const [word, meaning] = en.drawer.checkedWords[reference.checked] ?? [reference.checked, ""];
   return (
     <li className={`test ${result}`}>
       <span className="result">
         <i className={`sign ${result}`} aria-hidden="true" />
-        {en.attacked.results[result]}
-        {open !== null && `: ${en.attacked.kinds[open]}`}
+        <span>{open === null ? en.attacked.results[result] : en.attacked.kinds[open]}</span>
       </span>
       <span className="slot">{slotWords(clause)}</span>
       <span className="reason">{capital(spell(reason))}</span>
       <span className="rests">
         <span>{en.attacked.basis[basis]}</span>
-        <span className="at">
-          {reference.at ?? ""}{" "}
-          <span className={`checked ${reference.checked}`} title={meaning}>
-            {word}
-          </span>
-        </span>
+        {(shared === null || keyOf(shared) !== keyOf(reference)) && <Stands reference={reference} />}
       </span>
       {readings.length > 0 && (
         <ul className="readings test-readings">
@@ -48,5 +50,18 @@ export function TestLine({ test, nameOf, spell }: { readonly test: Test; readonl
         </ul>
       )}
     </li>
+  );
+}
+
+/** Where it stands in the text, and how far that was checked. */
+export function Stands({ reference: { at, checked } }: { readonly reference: Test["reference"] }) {
+  const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
+  return (
+    <span className="at">
+      {at ?? ""}{" "}
+      <span className={`checked ${checked}`} title={meaning}>
+        {word}
+      </span>
+    </span>
   );
 }

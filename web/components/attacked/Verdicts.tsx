@@ -6,6 +6,7 @@ import type { Finding } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { failing, sideOf, type VerdictGroup, type VerdictRow } from "../../verdict.ts";
 import { articleWords } from "../../words.ts";
+import { FormMark } from "../treaty/FormMark.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 
 interface Props {
@@ -69,6 +70,7 @@ function Row({ row, selected, changed, nameOf, spell }: RowProps) {
       >
         <StatusMark status={status} open={first?.open ?? null} stand={row.stand} />
         <span className="who">
+          {first !== undefined && <FormMark type={first.type} weaker={first.grade !== "binding"} />}
           <strong>{some(names, 6)}</strong>{" "}
           <span className="toward">{en.attacked.towards(row.toward.map((id) => withArticle(nameOf(id))).join(en.attacked.and))}</span>
           <span className="by">{row.stand === "may-not-attack" ? pacts(findings, false) : byWords(row, nameOf, spell)}</span>

@@ -1,11 +1,11 @@
 /** One row an instrument: between whom, what it promises, when, how it stands on the day. */
-
+import { useState } from "react";
 import { longDate } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import type { ListedRow } from "../../instruments.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
-import { useRows } from "../../useRest.ts";
+import { FIRST_ROWS, useRows } from "../../useRest.ts";
 import { HeadRow } from "../HeadRow.tsx";
 import { FormMark } from "../treaty/FormMark.tsx";
 
@@ -19,6 +19,7 @@ const FEW = 3;
 
 export function IndexTable({ rows, date }: Props) {
   const drawn = useRows(rows);
+  const [whole, setWhole] = useState(false);
   if (rows.length === 0)
     return (
       <p className="index-none">
@@ -26,27 +27,34 @@ export function IndexTable({ rows, date }: Props) {
       </p>
     );
   return (
-    <table className="plain index-table">
-      <HeadRow heads={t.head} />
-      <tbody>
-        {drawn.map((row) => (
-          <tr key={row.id} className={`status-${row.status}`}>
-            <th scope="row">
-              <a href={addressOf("instrument", { id: row.id, date })}>{row.short}</a>
-            </th>
-            <td>{row.states.length > FEW ? t.many(row.states.length) : row.names.join(", ")}</td>
-            <td>
-              {row.types[0] !== undefined && <FormMark type={row.types[0]} />}
-              {row.types.map((type) => en.types[type] ?? type).join(", ")}
-              {row.depth === "summary" && <span className="faint"> ({t.summary})</span>}
-            </td>
-            <td>{row.signed === null || row.signed === "unknown" ? t.notFound : longDate(row.signed)}</td>
-            <td>{spanWords(row)}</td>
-            <td>{t.statuses[row.status]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={whole ? "plain index-table whole" : "plain index-table"}>
+        <HeadRow heads={t.head} />
+        <tbody>
+          {drawn.map((row) => (
+            <tr key={row.id} className={`status-${row.status}`}>
+              <th scope="row">
+                <a href={addressOf("instrument", { id: row.id, date })}>{row.short}</a>
+              </th>
+              <td>{row.states.length > FEW ? t.many(row.states.length) : row.names.join(", ")}</td>
+              <td>
+                {row.types[0] !== undefined && <FormMark type={row.types[0]} />}
+                {row.types.map((type) => en.types[type] ?? type).join(", ")}
+                {row.depth === "summary" && <span className="faint"> ({t.summary})</span>}
+              </td>
+              <td>{row.signed === null || row.signed === "unknown" ? t.notFound : longDate(row.signed)}</td>
+              <td>{spanWords(row)}</td>
+              <td>{t.statuses[row.status]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!whole && rows.length > FIRST_ROWS && (
+        <button type="button" className="button index-more" onClick={() => setWhole(true)}>
+          {t.showAll(rows.length)}
+        </button>
+      )}
+    </>
   );
 }
 

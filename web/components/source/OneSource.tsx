@@ -74,7 +74,7 @@ export function OneSource({ answer: { facts, checked }, source, only }: Props) {
                   type="button"
                   className="number"
                   aria-pressed={chosen === way}
-                  aria-label={text.checked(way, checked[way])}
+                  aria-label={text.checked(en.drawer.checkedWords[way]?.[0] ?? way, checked[way])}
                   onClick={() => go({ path: "source", type: chosen === way ? null : way })}
                 >
                   {checked[way]}

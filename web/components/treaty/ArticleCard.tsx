@@ -8,6 +8,7 @@ import { articleWords } from "../../words.ts";
 import { FormMark } from "./FormMark.tsx";
 import { SaidOfIt } from "./SaidOfIt.tsx";
 import { SlotTable } from "./SlotTable.tsx";
+import { sharedRef } from "./sharedRef.ts";
 import { Checked, Prose } from "./Words.tsx";
 
 type Clause = InstrumentAnswer["clauses"][number];
@@ -31,7 +32,10 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
   const shown =
     versions.find(({ runs }) => runs !== false) ?? versions.findLast(({ from }) => from === null || from <= date) ?? versions[0];
   if (shown === undefined) return null;
-  const slots = <SlotTable slots={shown.slots.filter(({ slot }) => slot !== "response")} cites={cites} />;
+  const told = shown.slots.filter(({ slot }) => slot !== "response");
+  const words = quoted(versions, shown);
+  const shared = sharedRef([words.ref, ...told.filter(({ rests }) => rests === "said").map(({ ref }) => ref)]);
+  const slots = <SlotTable slots={told} cites={cites} shared={shared} />;
   return (
     <section className="article-card" id={`article-${obligation}`}>
       <header>
@@ -46,10 +50,15 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
           {capital(t.who(by, toward))}
           {about !== null && `; ${t.about(about)}`}
         </p>
+        {shared !== null && (
+          <p className="read-from">
+            {shared.at === undefined ? en.drawer.checked : t.readFrom} <Checked of={shared} cites={cites} />
+          </p>
+        )}
       </header>
       <div className="article-body">
-        <div>
-          <QuotedWords version={quoted(versions, shown)} article={article} unpublished={instrument.text === "unpublished"} cites={cites} />
+        <div className="article-words">
+          <QuotedWords version={words} article={article} unpublished={instrument.text === "unpublished"} cites={cites} shared={shared} />
           <p className="duty">
             <span className="label">{t.duty}</span> {capital(shown.slots.find(({ slot }) => slot === "response")?.words[0] ?? "")}.
           </p>
@@ -58,8 +67,6 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
               <Prose text={note} related={related} date={date} />
             </p>
           )}
-          {versions.length > 1 && <Versions versions={versions} cites={cites} />}
-          {!folded && <SaidOfIt obligation={obligation} answer={answer} cites={cites} nameOf={nameOf} />}
         </div>
         {folded ? (
           <details className="slots-fold">
@@ -69,6 +76,10 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
         ) : (
           slots
         )}
+        <div className="article-history">
+          {versions.length > 1 && <Versions versions={versions} cites={cites} />}
+          {!folded && <SaidOfIt obligation={obligation} answer={answer} cites={cites} nameOf={nameOf} />}
+        </div>
       </div>
     </section>
   );
@@ -84,16 +95,18 @@ function QuotedWords({
   article,
   unpublished,
   cites,
+  shared,
 }: {
   readonly version: Version;
   readonly article: string;
   readonly unpublished: boolean;
   readonly cites: ReadonlyMap<string, string>;
+  readonly shared: Version["ref"] | null;
 }) {
   if (version.quote === null)
     return (
       <p className="no-quote">
-        {unpublished ? t.unpublished : t.noQuote} <Checked of={version.ref} cites={cites} />
+        {unpublished ? t.unpublished : t.noQuote} <Checked of={version.ref} cites={cites} shared={shared} />
       </p>
     );
   return (
@@ -101,7 +114,7 @@ function QuotedWords({
       <blockquote>{version.quote}</blockquote>
       <figcaption>
         {en.drawer.operative(articleWords(article))}
-        {version.translated && ` · ${en.drawer.translated}`} <Checked of={version.ref} cites={cites} />
+        {version.translated && ` · ${en.drawer.translated}`} <Checked of={version.ref} cites={cites} shared={shared} />
       </figcaption>
     </figure>
   );

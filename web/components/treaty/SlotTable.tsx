@@ -8,7 +8,14 @@ export type Slot = Version["slots"][number];
 
 const t = instrumentEn.articles;
 
-export function SlotTable({ slots, cites }: { readonly slots: readonly Slot[]; readonly cites: ReadonlyMap<string, string> }) {
+interface Props {
+  readonly slots: readonly Slot[];
+  readonly cites: ReadonlyMap<string, string>;
+  /** What the head of the clause says of where its slots stand. */
+  readonly shared?: Slot["ref"] | null;
+}
+
+export function SlotTable({ slots, cites, shared = null }: Props) {
   const said = slots.filter(({ rests }) => rests === "said");
   const silent = slots.filter(({ rests }) => rests === "default");
   const notCoded = slots.filter(({ rests }) => rests === "not-coded");
@@ -19,7 +26,8 @@ export function SlotTable({ slots, cites }: { readonly slots: readonly Slot[]; r
           <SlotName slot={slot.slot} />
           <dd>
             <SlotWords slot={slot} />
-            {slot.since !== null && <span className="since"> {t.since(slot.since)}</span>} <Checked of={slot.ref} cites={cites} />
+            {slot.since !== null && <span className="since"> {t.since(slot.since)}</span>}{" "}
+            <Checked of={slot.ref} cites={cites} shared={shared} />
           </dd>
         </div>
       ))}

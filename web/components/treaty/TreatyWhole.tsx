@@ -1,6 +1,7 @@
 /** One instrument whole, inside a drawer: the pieces of its own page, shorter, with the door to that page. */
 import { useMemo } from "react";
 import { addressOf } from "../../address.ts";
+import { capital } from "../../spell.ts";
 import { askNow } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
@@ -36,7 +37,7 @@ export function TreatyWhole({ id, date, nameOf }: Props) {
     <div className="treaty">
       <p className="treaty-sentence">{answer.sentence}</p>
       <p className="drawer-lead">
-        {answer.rests} {en.treaty.verified(instrument["verified-through"])}
+        {answer.rests} {capital(en.treaty.verified(instrument["verified-through"]))}
         {instrument.codes?.atop !== undefined && ` · ${en.treaty.atop(instrument.codes.atop.join(", "))}`}
       </p>
       <p className="record-doors">

@@ -3,6 +3,7 @@ import { addressOf } from "../../address.ts";
 import type { InstrumentAnswer } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
+import { keyOf } from "./sharedRef.ts";
 import { tellDates } from "./words.ts";
 
 type Related = InstrumentAnswer["related"];
@@ -24,8 +25,16 @@ export function Prose({ text, related, date }: { readonly text: string; readonly
   });
 }
 
+interface CheckedProps {
+  readonly of: Ref;
+  readonly cites: ReadonlyMap<string, string>;
+  /** What the head says already: the same is not said again. */
+  readonly shared?: Ref | null;
+}
+
 /** How far the words were checked, with where they stand; the full source on hover. */
-export function Checked({ of, cites }: { readonly of: Ref; readonly cites: ReadonlyMap<string, string> }) {
+export function Checked({ of, cites, shared = null }: CheckedProps) {
+  if (shared !== null && keyOf(shared) === keyOf(of)) return null;
   const [word, meaning] = en.drawer.checkedWords[of.checked] ?? [of.checked, ""];
   const sources = [of.source].flat().map((id) => cites.get(id) ?? id);
   return (

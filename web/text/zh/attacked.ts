@@ -82,7 +82,7 @@ export const attacked: Worded<Words["attacked"]> = {
     "may-not-attack": "已承诺",
     "not-called-on": "未触发",
   },
-  kinds: { text: "文本", fact: "事实", record: "记录" },
+  kinds: { text: "措辞有争议", fact: "事实未定", record: "记录未载" },
   kindsLong: {
     text: "因词句而可争辩：条文或各方的读法不同",
     fact: "可争辩：取决于本案中未说明的某项情况",
@@ -117,6 +117,7 @@ export const attacked: Worded<Words["attacked"]> = {
     parties: (about) => `各当事国，关于${about}`,
     words: (article) => `${article}，关键词句`,
     tests: "取决于哪些检验",
+    readFrom: (more) => (more ? "依据（行中另注者除外）：" : "依据："),
     said: "各方说过它是什么意思",
     saidNote: "各为说话者的立场，不是法律",
     invoked: "以前的援用",

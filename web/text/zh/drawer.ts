@@ -46,7 +46,7 @@ export const drawer: Worded<Words["drawer"]> = {
   rests: "还有什么依据它",
   showStates: (count) => `显示${count}个国家`,
   checkedWords: {
-    text: ["原文", "见到了原文"],
+    text: ["已见原文", "见到了原文"],
     secondary: ["转述", "见到了摘要、名单或报道，未见原文"],
     unverified: ["未核实", "原文和报道都没有见到"],
   },

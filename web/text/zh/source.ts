@@ -49,5 +49,5 @@ export const source: Worded<Words> = {
   index: "全部来源",
   more: (count) => `显示其余${count}个`,
   table: "表格（CSV）",
-  checkedNote: "原文：见到了原文；转述：见到了摘要、名单或报道；未核实：两者都没有见到。",
+  checkedNote: "已见原文：见到了原文；转述：见到了摘要、名单或报道；未核实：两者都没有见到。",
 };
