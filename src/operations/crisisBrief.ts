@@ -74,7 +74,10 @@ function run({ corpus }: Context, { role: typed, sealed, ...rest }: z.output<typ
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const owes = pledges.filter(({ owedBy }) => owedBy === id);
   const owed = pledges.filter(({ owedTo, about, owedBy }) => owedBy !== id && (owedTo === id || about === id));
-  const part = put.targets.some((one) => one.id === id) ? "target" : put.initiators.some((one) => one.id === id) ? "initiator" : "third";
+  const { strikes } = put.crisis;
+  const is = (state: { readonly id: string }) => state.id === id;
+  const struck = put.targets.some(is) || (!put.initiators.some(is) && strikes.some(({ on }) => on === id));
+  const part = struck ? "target" : strikes.some(({ by }) => by === id) ? "initiator" : "third";
   const answers = sealed
     ? []
     : [...owes, ...owed].map(({ id: obligation, status, open, tests }) => ({

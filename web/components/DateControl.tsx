@@ -64,6 +64,11 @@ export function DateControl({ day, last, now, verified, changes, ready, complain
         </div>
       </div>
       {complaint !== null && <Complaint id={`${field}-error`} complaint={complaint} />}
+      {complaint !== null && verified !== null && (
+        <button type="button" className="button small-button" onClick={() => move(verified)}>
+          {en.problem.nearest(verified)}
+        </button>
+      )}
     </section>
   );
 }

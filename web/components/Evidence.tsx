@@ -1,5 +1,5 @@
 /** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
-import { longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { inOrder, longDate, withArticle } from "../../src/surfaces/client/words.ts";
 import { addressOf, type View } from "../address.ts";
 import { type Group, grouped, recordsWith } from "../records.ts";
 import type { Cell, Comparison } from "../state.ts";
@@ -55,7 +55,7 @@ function opened(open: string | null, comparison: Comparison, nameOf: (id: string
           {en.list.sentences}
           {line.meaning}
         </p>
-        <Left cell={cell} />
+        <Left cell={cell} nameOf={nameOf} />
         {groups.length === 0 && <p>{en.drawer.none}</p>}
         {groups.map((group) => (
           <RecordGroup
@@ -88,9 +88,14 @@ function KickerName({ side, name, rest }: { readonly side: "first" | "second"; r
 }
 
 /** What is not in the number, said before the records. */
-function Left({ cell }: { readonly cell: Cell }) {
+function Left({ cell, nameOf }: { readonly cell: Cell; readonly nameOf: (id: string) => string }) {
+  const disputed = cell.states.filter((id) => {
+    const own = cell.evidence.filter(({ states }) => states.includes(id));
+    return own.length > 0 && own.every(({ readings }) => readings.length > 0);
+  });
   return (
     <>
+      {disputed.length > 0 && <p className="left-out">{en.drawer.disputed(disputed.map(nameOf).sort(inOrder))}</p>}
       {cell.notKnown > 0 && <p className="left-out">{en.drawer.notKnown(cell.notKnown)}</p>}
       {cell.dormant > 0 && <p className="left-out">{en.drawer.dormant(cell.dormant)}</p>}
     </>

@@ -25,11 +25,34 @@ export function Lede({ trace, groups, nameOf, spell }: Props) {
   );
 }
 
-/** Whose help the case asks about first is the struck side's; the other's is told only where nobody is asked for the first. */
-function towardTheStruck(group: VerdictGroup): VerdictGroup {
-  if (group.stand !== "contestable") return group;
-  const rows = group.rows.filter(({ clauses }) => clauses.some(({ finding }) => finding.side === "target"));
-  return rows.length === 0 ? group : { ...group, rows, count: new Set(rows.flatMap(({ states }) => states)).size };
+/**
+ * As the sentence tells them: help to each side by itself; contested only for whom nothing surer is said, and of the side
+ * that struck only where nobody's help to the struck is contested.
+ */
+function told(groups: readonly VerdictGroup[]): VerdictGroup[] {
+  const sure = new Set(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows.flatMap(({ states }) => states)));
+  return groups.flatMap((group) => {
+    const sides = (["target", "initiator"] as const).map((side) =>
+      of(
+        group,
+        group.rows.filter(({ clauses }) => clauses.some(({ finding }) => finding.side === side)),
+      ),
+    );
+    if (group.stand === "must-assist" || group.stand === "may-assist") return sides.filter(({ count }) => count > 0);
+    if (group.stand !== "contestable") return [group];
+    const open = sides.map((one) => {
+      const rows = one.rows.map((row) => ({ ...row, states: row.states.filter((state) => !sure.has(state)) }));
+      return of(
+        one,
+        rows.filter(({ states }) => states.length > 0),
+      );
+    });
+    return open.filter(({ count }) => count > 0).slice(0, 1);
+  });
+}
+
+function of(group: VerdictGroup, rows: VerdictGroup["rows"]): VerdictGroup {
+  return { ...group, rows, count: new Set(rows.flatMap(({ states }) => states)).size };
 }
 
 /** More names than this are a count. */
@@ -41,7 +64,7 @@ export function ledeOf(groups: readonly VerdictGroup[], nameOf: (id: string) => 
     count > NAMED
       ? en.attacked.manyStates(count)
       : some([...new Set(rows.flatMap(({ states }) => states))].map((id) => withArticle(nameOf(id))));
-  const sentences = groups.map(towardTheStruck).flatMap((group): string[] => {
+  const sentences = told(groups).flatMap((group): string[] => {
     const many = group.count > 1;
     const whom = [...new Set(group.rows.flatMap(({ toward }) => toward))].map((id) => withArticle(nameOf(id))).join(en.attacked.and);
     const findings = group.rows.flatMap(({ clauses }) => clauses.slice(0, 1).map(({ finding }) => finding));

@@ -35,6 +35,8 @@ export function RoleBrief({ own, role, sealed, trace, nameOf, spell }: Props) {
       ))}
     </section>
   );
+  const sides = new Set([...brief.initiators, ...brief.targets].map(({ id }) => id));
+  const further = trace.strikes.filter(({ by, on, round }) => round > 0 && !(sides.has(by) && sides.has(on)));
   const name = (side: readonly { id: string }[]) => side.map(({ id }) => withArticle(nameOf(id))).join(en.attacked.and);
   return (
     <article className="brief-sheet">
@@ -47,6 +49,9 @@ export function RoleBrief({ own, role, sealed, trace, nameOf, spell }: Props) {
         act={own.act}
         missing={false}
       />
+      {further.length > 0 && (
+        <p>{words.further(further.map(({ by, on }) => [withArticle(nameOf(by)), withArticle(nameOf(on))] as const))}</p>
+      )}
       <p className="part">
         <strong>{capital(withArticle(brief.role.name))}</strong> {words.parts[brief.part]}.
       </p>

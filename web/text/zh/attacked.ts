@@ -232,6 +232,7 @@ export const attacked: Worded<Words["attacked"]> = {
     print: (sheets) => (sheets === 1 ? "打印" : `打印${sheets}页`),
     seal: "封存：不显示状态",
     back: "回到案情",
+    further: (blows) => `本案中的其他攻击：${blows.map(([by, on]) => `${by}攻击${on}`).join("；")}。`,
     parts: { target: "在本案中受到攻击", initiator: "在本案中假定为攻击者", third: "依案情处于局外" },
     owes: "负有的义务",
     owed: "享有的承诺",
