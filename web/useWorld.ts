@@ -19,7 +19,22 @@ export function useWorld(path: string) {
   const full: View = { ...view, path, date: day };
   /** Goes on from this view; what the drawer shows closes unless it is said. */
   const change = (next: Partial<View>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how);
-  return { view, now, verified, last: now > verified ? now : verified, day, past: day > verified, states, nameOf, full, change, listing };
+  /** The day as the address is to say it: one that is none stays as it was written, under what is wrong with it. */
+  const written = listing.complaint === null ? day : view.date;
+  return {
+    view,
+    now,
+    verified,
+    last: now > verified ? now : verified,
+    day,
+    written,
+    past: day > verified,
+    states,
+    nameOf,
+    full,
+    change,
+    listing,
+  };
 }
 
 export type World = ReturnType<typeof useWorld>;

@@ -49,7 +49,7 @@ function Ready() {
     if (ladders === null) return;
     document.title = `${counts.title(ladders.map(({ state }) => state.name))}, ${ladders[0].date} · ${en.brand}`;
     if (view.state !== null || view.a !== null || view.b !== null || view.date !== null || view.open !== null)
-      settle({ path: "counts", state: a, a: null, b, date: day });
+      settle({ path: "counts", state: a, a: null, b, date: world.written });
   }, [ladders, view, a, b, day]);
 
   const rows = () => (ladders ?? []).flatMap((ladder) => rowsOf("allies.ladder", ladder));

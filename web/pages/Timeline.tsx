@@ -42,7 +42,7 @@ function Ready() {
   useEffect(() => {
     document.title = `${t.title}, ${day} · ${en.brand}`;
     if (view.date !== null || view.from !== null || view.to !== null || view.a !== null || view.open !== null)
-      settle({ path: "timeline", date: day });
+      settle({ path: "timeline", date: world.written });
   }, [view, day]);
 
   const fields = { date: day, a: chosen[0], b: chosen[1] };
