@@ -4,6 +4,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { anyOf, nearest } from "../corpus/nearest.ts";
 import { NotFoundError } from "../errors.ts";
 import type { Source } from "../model/evidence.ts";
+import type { Instrument } from "../model/instruments.ts";
 import { Citation } from "../model/results/citation.ts";
 import { bibtexOf, type Cited, cslOf, plainOf, risOf } from "../views/citation.ts";
 import { frame } from "./inputs.ts";
@@ -55,12 +56,18 @@ function citedOf(corpus: Corpus, id: string): Cited {
   }
   const instrument = corpus.instrument(id);
   if (instrument !== undefined) {
+    const text = textOf(corpus, instrument);
+    const signed = instrument.acts.find(({ act, date }) => act === "signed" && date !== null)?.date ?? null;
     return {
       id: `entente-${instrument.id}`,
       type: "treaty",
       title: instrument.title,
-      ...ledger,
-      note: `as coded in the Entente ledger under ${instrument.id}, verified through ${instrument["verified-through"]}`,
+      ...(signed === null ? {} : { date: signed }),
+      ...(text?.url === undefined ? {} : { url: text.url }),
+      note: [
+        ...(text === undefined ? [] : [`text: ${text.cite}`]),
+        `as coded in Entente ledger ${version} (${hash}) under ${instrument.id}, verified through ${instrument["verified-through"]}`,
+      ].join("; "),
     };
   }
   const source = corpus.source(id);
@@ -72,6 +79,12 @@ function citedOf(corpus: Corpus, id: string): Cited {
     why: "it is \"ledger\", an instrument's id or a source's id",
     todo: close.length > 0 ? `try ${anyOf(close)}` : "take the id from an answer",
   });
+}
+
+/** The print of its text that was read first, with its place in the series of treaties where the ledger has one. */
+function textOf(corpus: Corpus, { id }: Instrument): Source | undefined {
+  const own = corpus.data.sources.filter((source) => source.id.startsWith(`${id}.`));
+  return own.find(({ kind }) => kind === "treaty-text") ?? own.find(({ kind }) => kind === "law" || kind === "official");
 }
 
 const TYPES: Record<Source["kind"], Cited["type"]> = {

