@@ -49,7 +49,8 @@ export function SourceList({ refs }: Props) {
                   </a>
                 )}
                 {at !== null && <span className="faint"> · {at}</span>}
-                <span className="faint"> · {meaning} · </span>
+                {/* The mark alone says it where the words were seen; what falls short of that is spelt out. */}
+                <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>
                 <a className="faint" href={addressOf("source", { id: source })}>
                   {en.drawer.rests}
                 </a>
