@@ -2,7 +2,8 @@
  * What a figure shows, as SVG, as it stands on the page: its own SVGs with their styles written in, and the words, swatches and
  * hairlines of HTML around them. What only works with a hand (tabs, buttons that ask for more) is left out.
  */
-import { type Attributes, measured, svgNode } from "./nodes.ts";
+import { boxOf, isClear } from "./box.ts";
+import { measured, svgNode } from "./nodes.ts";
 
 const KEPT = [
   "display",
@@ -66,47 +67,6 @@ function copyOf(svg: SVGSVGElement, left: number, top: number): SVGElement {
   return copy;
 }
 
-/** Its ground, a flat or hatched one drawn as a gradient, and the lines around it. */
-function boxOf(element: Element, style: CSSStyleDeclaration, left: number, top: number): SVGElement[] {
-  const box = element.getBoundingClientRect();
-  const [x, y] = [box.left - left, box.top - top];
-  const nodes: SVGElement[] = [];
-  const rect = (fill: string, more: Attributes) => nodes.push(svgNode("rect", { x, y, fill, ...more }));
-  const radius = Math.min(style.borderRadius.endsWith("%") ? box.width : Number.parseFloat(style.borderRadius) || 0, box.width / 2);
-  const whole = { width: box.width, height: box.height, rx: radius };
-  if (!isClear(style.backgroundColor)) rect(style.backgroundColor, whole);
-  const hatch = hatchOf(style.backgroundImage);
-  if (hatch !== undefined) {
-    const id = `hatch-${hatch.replace(/\W+/g, "-")}`;
-    const pattern = svgNode("pattern", { id, width: 3, height: 3, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
-    pattern.append(svgNode("rect", { width: 1.4, height: 3, fill: hatch }));
-    nodes.push(pattern);
-    rect(`url(#${id})`, whole);
-  }
-  const flat = /^linear-gradient\((rgba?\([^)]*\)), \1\)$/.exec(style.backgroundImage)?.[1];
-  if (flat !== undefined) {
-    const [dx = 0, dy = 0] = style.backgroundPosition.split(" ").map(Number.parseFloat);
-    const width = Number.parseFloat(style.backgroundSize) || box.width;
-    rect(flat, { x: x + dx, y: y + dy, width, height: Math.max(0, box.height - dy) });
-  }
-  const width = Number.parseFloat(style.borderTopWidth);
-  if (radius > 0 && width > 0 && style.borderTopStyle !== "none") {
-    const inner = { x: x + width / 2, y: y + width / 2, width: box.width - width, height: box.height - width };
-    rect("none", { ...inner, rx: radius - width / 2, stroke: style.borderTopColor, "stroke-width": width });
-    return nodes;
-  }
-  const line = (side: "Top" | "Bottom" | "Left" | "Right") => {
-    const width = Number.parseFloat(style[`border${side}Width`]);
-    const color = style[`border${side}Color`];
-    if (!(width > 0) || style[`border${side}Style`] === "none" || isClear(color)) return;
-    const lies = side === "Top" || side === "Bottom";
-    const at = { x: side === "Right" ? x + box.width - width : x, y: side === "Bottom" ? y + box.height - width : y };
-    rect(color, { ...at, width: lies ? box.width : width, height: lies ? width : box.height });
-  };
-  for (const side of ["Top", "Bottom", "Left", "Right"] as const) line(side);
-  return nodes;
-}
-
 /** Words line by line, where the browser set them; what an ellipsis hides stays hidden. */
 function wordsOf(text: Text, parent: Element, style: CSSStyleDeclaration, left: number, top: number): SVGElement[] {
   if (text.data.trim() === "" || isClear(style.color)) return [];
@@ -146,17 +106,6 @@ function wordsOf(text: Text, parent: Element, style: CSSStyleDeclaration, left: 
     node.style.fontVariantNumeric = style.fontVariantNumeric;
     return node;
   });
-}
-
-/** The colour of a hatching's strokes: the one of its colours that is neither clear nor the paper's. */
-function hatchOf(image: string): string | undefined {
-  if (!image.startsWith("repeating-linear-gradient(")) return undefined;
-  const paper = getComputedStyle(document.body).backgroundColor;
-  return image.match(/rgba?\([^)]*\)/g)?.find((color) => !isClear(color) && color !== paper);
-}
-
-function isClear(color: string): boolean {
-  return color === "transparent" || /[,/] ?0\)$/.test(color);
 }
 
 function round(value: number): number {
