@@ -98,13 +98,14 @@ function areaOn(scene: Scene, id: string): AreaAnswer | null {
   }
 }
 
-/** A name that is a state's and a place's is the home of a state to which the clause is owed, else the place. */
+/** A name that is a state's and a place's is the place where the answer lists it, else the home of a state that is owed the clause. */
 function placeMeant(mention: Mention | undefined, answer: AreaAnswer | null): Thing {
   const things = (mention?.things ?? []).filter(({ kind }) => kind !== "instrument");
-  const home = things.find(({ kind, id }) => kind === "state" && answer?.owedTo.some((one) => one.id === id));
   const places = things.filter(({ kind }) => kind === "place");
-  const [only] = home !== undefined ? [home] : places.length > 0 ? places : things;
+  const listed = places.filter(({ id }) => answer?.rows.some(({ place }) => place === id));
+  const homes = things.filter(({ kind, id }) => kind === "state" && answer?.owedTo.some((one) => one.id === id));
+  const [only, ...more] = [listed, homes, places, things].find(({ length }) => length > 0) ?? [];
   if (only === undefined) throw new Unreadable("form");
-  if (home === undefined && places.length > 1) throw new Unreadable("ambiguous", [mention?.bare ?? "", ...places.map(({ name }) => name)]);
+  if (more.length > 0) throw new Unreadable("ambiguous", [mention?.bare ?? "", ...[only, ...more].map(({ name }) => name)]);
   return only;
 }

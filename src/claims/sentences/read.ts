@@ -15,7 +15,7 @@ import { type Find, mentionsIn, namedBy } from "./mentions.ts";
 import { type Scene, type Taken, Unreadable } from "./scene.ts";
 import { allied, obliges, owes, pledged } from "./ties.ts";
 import { unreadWords } from "./unread.ts";
-import { whenOf } from "./when.ts";
+import { whenOf, yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
 const SHAPES: Readonly<Record<Form["shape"], (scene: Scene) => Taken[]>> = {
@@ -45,6 +45,8 @@ const PAST =
 const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|dozens?|hundreds?|half)\b/;
 const FORECAST = /\b(will|shall|going to|might|may|could)\b|\bwould (?!have to|trigger|activate|fall)/;
 
+/** The year in which the state system of the ledger begins. */
+const FIRST_YEAR = "1816";
 export const MOST_SENTENCES = 30;
 const MOST_WORDS = 60;
 
@@ -86,6 +88,9 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
   if (head.names.length === 0) return no("nothing-named");
   const timed = whenOf(full.replace(/(?:[.!,;] )+$/, ""));
   if (timed === null) return no("time");
+  const years = yearsOf(timed.when);
+  if (years !== null && years[0] < FIRST_YEAR) return no("early", [FIRST_YEAR]);
+  if (years !== null && timed.when.kind !== "in" && years[1] > reader.today.slice(0, 4)) return no("forecast", [years[1]]);
   const match = matchOf(timed.rest.replace(/^, /, "").replace(/(?: ,)+ $/, " "), mentions);
   if (match === null) {
     const vague = VAGUE.exec(timed.rest)?.[0];

@@ -12,6 +12,8 @@ export function unreadWords(code: UnreadCode, about: readonly string[]): string 
       return "It names no state, treaty or place that the ledger knows by that name.";
     case "time":
       return "The time that it names is not one that this form is read with: a year, a month, a day, since, until or from one year to another, once.";
+    case "early":
+      return `The ledger begins in ${first}.`;
     case "vague":
       return `“${first}” leaves open how many, or how near; name a number, or at least, more than, at most.`;
     case "forecast":

@@ -12,7 +12,7 @@ export type When =
   | { readonly kind: "span"; readonly from: string; readonly until: string };
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const YEAR = String.raw`(1[89]\d\d|20\d\d)`;
+const YEAR = String.raw`(1\d\d\d|20\d\d)`;
 const MONTH = `(${MONTHS.join("|")})`;
 const number = (month: string | undefined) => String(MONTHS.indexOf(month ?? "") + 1).padStart(2, "0");
 
@@ -55,6 +55,13 @@ export function whenOf(line: string): { when: When; rest: string } | null {
     return WORDS.some((one) => one.form.test(rest)) ? null : { when: found, rest };
   }
   return { when: { kind: "unsaid" }, rest: line };
+}
+
+/** The years that it names, the first and the last. */
+export function yearsOf(when: When): [string, string] | null {
+  if (when.kind === "in") return [when.date.slice(0, 4), when.date.slice(0, 4)];
+  if (when.kind === "span") return [when.from, when.until];
+  return when.kind === "since" || when.kind === "until" ? [when.year, when.year] : null;
 }
 
 /** Days that stand for a stretch of time: the first, one in the middle and the last, none past `last` where it begins before. */

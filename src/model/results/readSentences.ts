@@ -8,6 +8,7 @@ export const UnreadCode = z.enum([
   "question",
   "nothing-named",
   "time",
+  "early",
   "vague",
   "forecast",
   "past-undated",
