@@ -15,6 +15,12 @@ export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): N
   return [...named.values()];
 }
 
+/** The doors of each sentence by itself, each once: states of two sentences were not set beside each other by anybody. */
+export function doorsOf(sentences: readonly Pick<ReadSentence, "names">[], doors: (named: readonly Named[]) => Door[]): Door[] {
+  const all = sentences.flatMap(({ names }) => doors(names));
+  return [...new Map(all.map((door) => [JSON.stringify(door), door])).values()].slice(0, MOST_DOORS);
+}
+
 /** Two states to compare, or a case; for the third of three states or for a place. */
 export interface Door {
   readonly first: string | null;
@@ -24,6 +30,7 @@ export interface Door {
 
 /** So many states, and places, are set beside each other. */
 const MOST = 3;
+const MOST_DOORS = 6;
 
 export function pairsOf(named: readonly Named[]): Door[] {
   const states = statesOf(named);

@@ -2,21 +2,8 @@
 import type { StateId } from "../../model/ids.ts";
 import type { AllyRule } from "../../model/rules.ts";
 import { GRADES, OBLIGATION_TYPES } from "../../model/vocabulary.ts";
-import { affair, alsoOf, there, type Way } from "./affairs.ts";
-import {
-  called,
-  isPast,
-  ruleOf,
-  type Scene,
-  sentence,
-  stateOf,
-  type Take,
-  type Taken,
-  timeWords,
-  titled,
-  treatyOf,
-  twoStates,
-} from "./scene.ts";
+import { affair, there, type Way } from "./affairs.ts";
+import { called, isPast, ruleOf, type Scene, sentence, type Take, type Taken, timeWords, twoStates } from "./scene.ts";
 
 /** The rules by which a word is taken, the first by default; a qualified word leaves no choice. */
 const SENSES = {
@@ -39,7 +26,7 @@ export function takeOf(word: string, { id, title, meaning }: AllyRule): Take {
 }
 
 /** A tie of this kind between the two; of a mutual treaty one each way. */
-function tie(a: StateId, b: StateId, conditions: readonly string[], name: string | null = null): Way {
+export function tie(a: StateId, b: StateId, conditions: readonly string[], name: string | null = null): Way {
   const at = `ties[${conditions.join("&")}].inForce`;
   return { name, ask: (date, denied) => there("ties.between", { a, b, date }, at, denied) };
 }
@@ -131,45 +118,4 @@ export function pledged(scene: Scene): Taken[] {
     ),
     taken(["type=defence", "grade=binding"], " by a binding treaty", "a binding duty of defence alone"),
   ];
-}
-
-/** What a named treaty obliges a state to; to fight is asked of the words on armed force too. */
-export function obliges(scene: Scene): Taken[] {
-  const { slots, words, denies } = scene;
-  const treaty = treatyOf(scene, slots[0]);
-  const a = stateOf(scene, slots[1]);
-  const b = slots[2] === undefined ? null : stateOf(scene, slots[2]);
-  const conditions = [`instrument=${treaty.id}`, "type=defence", "grade=binding", "dormant=false"];
-  const help: Way =
-    b === null
-      ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
-      : tie(a, b, [...conditions, `owedBy=${a}`]);
-  const force = there(
-    "instrument.show",
-    { id: treaty.id },
-    "instrument.obligations[type=defence].versions.response.force",
-    denies,
-    "required",
-  );
-  const ways: Way[] =
-    words["fight"] === undefined
-      ? [help]
-      : [
-          { ...help, name: "to help in defence" },
-          { name: "to use armed force", ask: (day, denied) => (denied ? force : { ...help.ask(day, denied), also: alsoOf(force) }) },
-        ];
-  const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
-  const what = words["fight"] === undefined ? "help" : "fight for";
-  const whom = b === null ? (words["fight"] === undefined ? "help another in defence" : "fight") : `${what} ${called(scene, b)}`;
-  const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
-  const takes = [
-    {
-      word: words["fight"] ?? words["help"] ?? "obliges",
-      means:
-        words["fight"] === undefined
-          ? "a binding duty of defence"
-          : "two readings: a binding duty of defence; a duty that requires armed force",
-    },
-  ];
-  return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes }];
 }

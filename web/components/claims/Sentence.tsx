@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
-import { casesOf, namedInAll, pairsOf, type ReadSentence as Read } from "../../claims/named.ts";
+import { casesOf, doorsOf, namedInAll, pairsOf, type ReadSentence as Read } from "../../claims/named.ts";
 import type { Text } from "../../claims/types.ts";
 import { useFar } from "../../far/ask.ts";
 import { nameOfState } from "../../state.ts";
@@ -25,8 +25,8 @@ export default function Sentence({ sentence, texts }: { readonly sentence: strin
   const named = useMemo(() => namedInAll(sentences), [sentences]);
   if (asked !== null && asked.status !== "answered") return <FarFailure asked={asked} retry={retry} />;
   if (answer === null || texts.length === 0) return <p role="status">{words.looking}</p>;
-  const pairs = pairsOf(named);
-  const cases = casesOf(named);
+  const pairs = doorsOf(sentences, pairsOf);
+  const cases = doorsOf(sentences, casesOf);
   const many = sentences.filter(({ unread }) => unread === null).length;
   const left = answer.read?.left ?? 0;
   return (

@@ -40,7 +40,7 @@ export function reasonOf({ outcome, reason, tests, rests }: Reading, ready: bool
 }
 
 function borne(one: Test): string {
-  if (one.test === "empty") return claimsEn.asItHas;
+  if (one.test === "empty" || (one.found === "nothing" && one.test.startsWith("excludes "))) return claimsEn.asItHas;
   return `${shortPlace(one)}: ${foundWords(one.found)}`;
 }
 
@@ -52,6 +52,6 @@ function failed(one: Test, rests: Reading["rests"], ready: boolean): string {
     );
     return [claimsEn.onRecord(Number(rows)), [...new Set(titles)].slice(0, 2).join(", ")].filter(Boolean).join(": ");
   }
-  if (one.test === "exists") return claimsEn.missing;
+  if (one.test === "exists" || (one.found === "nothing" && one.test.startsWith("includes "))) return claimsEn.missing;
   return `${shortPlace(one)}: ${foundWords(one.found)}; ${claimsEn.expected} ${testWords(one.test)}`;
 }
