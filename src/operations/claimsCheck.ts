@@ -12,7 +12,6 @@ import { claimsHtml } from "../views/claims/html.ts";
 import { claimsMarkdown } from "../views/claims/markdown.ts";
 import { frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
-import { readSentences } from "./readSentences.ts";
 
 const input = z.strictObject({
   text: z.string().min(1).default("all").meta({ description: "A built-in text's id, all of them, or (command line) a file of claims" }),
@@ -63,8 +62,8 @@ export const claimsCheck = operation({
 });
 
 function check(context: Context, { text, content, sentence, claim, first, format }: z.output<typeof input>): ClaimsCheck {
-  const { corpus, asking } = context;
-  if (asking === undefined) throw new Error("claims.check was not handed the other operations");
+  const { corpus, asking, readSentences } = context;
+  if (asking === undefined || readSentences === undefined) throw new Error("claims.check was not handed the other operations");
   const ask = remembered(asking);
   const handed = sentence === undefined ? null : readSentences(context, ask, sentence);
   const texts = (handed?.texts ?? textsOf(context, text, content)).map((one) => checkText(one, ask, { first, claim }));

@@ -33,9 +33,9 @@ export function tie(a: StateId, b: StateId, conditions: readonly string[], name:
 
 export function allied(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
-  const { form, words, denies } = scene;
+  const { words, denies } = scene;
   const word = words["ally"] ?? words["pact"] ?? "allied";
-  const rules = (form.shape === "pact" ? SENSES.pact : SENSES.allied)
+  const rules = (word.includes("defence") ? SENSES.pact : SENSES.allied)
     .slice(0, QUALIFIED.test(word) ? 1 : undefined)
     .map((id) => ruleOf(scene, id));
   const verb = scene.when.kind === "since" ? "have been" : isPast(scene) ? "were" : "are";

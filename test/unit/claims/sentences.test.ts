@@ -130,6 +130,7 @@ test("an open word names the definition that was taken, and the other readings a
     expect.stringContaining("rule consultation-or-more"),
   ]);
   expect(readings.map(({ verdict }) => verdict)).toEqual(["contradicted", "supported"]);
+  expect(read("Britain had an alliance with France in 1914").readings.map(({ verdict }) => verdict)).toEqual(["contradicted", "supported"]);
   expect(read("China and Russia are treaty allies").readings).toHaveLength(1);
 });
 
