@@ -48,6 +48,8 @@ function nameOf(node: Node): Rest | null {
   const { instrument, collection, id, rule, acts } = node as Record<string, unknown>;
   const ref = refOf(node);
   const article = textOf(node["article"]);
+  if (isNode(instrument) && typeof instrument["id"] === "string")
+    return { kind: "instrument", id: instrument["id"], article: null, ref: null };
   if (typeof instrument === "string") return { kind: "instrument", id: instrument, article, ref };
   if (Array.isArray(acts) && typeof id === "string") return { kind: "instrument", id, article: null, ref };
   if (typeof collection === "string" && typeof id === "string") return { kind: "record", id, article: null, ref };

@@ -54,6 +54,7 @@ export const State = z.strictObject({
   id: StateId,
   name: z.string().meta({ description: "The plain name of today, or the last" }),
   aliases: z.array(z.string()).min(1).optional().meta({ description: "Other names and codes that the resolver takes" }),
+  adjectives: z.array(z.string()).min(1).optional().meta({ description: "Adjectives by which English names it: American, Soviet" }),
   "verified-through": VerifiedThrough,
   standing: z.string().optional().meta({ description: "Not members of the United Nations: how it is held, by whom" }),
   homeland: Homeland.optional(),

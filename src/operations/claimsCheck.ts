@@ -4,7 +4,7 @@ import { bindingComplaints } from "../claims/bindings.ts";
 import { checkText, remembered } from "../claims/checkText.ts";
 import { anyOf, nearest } from "../corpus/nearest.ts";
 import { DataError, InputError, NotFoundError } from "../errors.ts";
-import { type ClaimsText, MAX_CLAIMS } from "../model/claims.ts";
+import { type ClaimsText, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../model/claims.ts";
 import { OWN_PARTS } from "../model/parts.ts";
 import { type CheckedText, ClaimsCheck } from "../model/results/claims.ts";
 import type { Note } from "../model/results/envelope.ts";
@@ -16,6 +16,11 @@ import { type Context, operation } from "./operation.ts";
 const input = z.strictObject({
   text: z.string().min(1).default("all").meta({ description: "A built-in text's id, all of them, or (command line) a file of claims" }),
   content: z.string().optional().meta({ description: "The claims themselves, as YAML, in place of a text's id" }),
+  sentence: z
+    .string()
+    .max(MAX_CLAIMS_TEXT)
+    .optional()
+    .meta({ description: "Plain sentences, read one by one as claims where they fit a known form, in place of a text's id" }),
   claim: z.string().optional().meta({ description: "Only the claim of this id" }),
   first: z.coerce
     .number()
@@ -37,6 +42,7 @@ export const claimsCheck = operation({
   examples: [
     { title: "An essay on why China forms no solid alliances", input: { text: "china-essay" } },
     { title: "One claim of it", input: { text: "china-essay", claim: "one-formal-alliance" } },
+    { title: "A plain sentence", input: { sentence: "Finland joined NATO in 2022." } },
   ],
   asks: true,
   rows: ({ texts }) =>
@@ -55,12 +61,14 @@ export const claimsCheck = operation({
   run: check,
 });
 
-function check(context: Context, { text, content, claim, first, format }: z.output<typeof input>): ClaimsCheck {
-  const { corpus, asking } = context;
-  if (asking === undefined) throw new Error("claims.check was not handed the other operations");
+function check(context: Context, { text, content, sentence, claim, first, format }: z.output<typeof input>): ClaimsCheck {
+  const { corpus, asking, readSentences } = context;
+  if (asking === undefined || readSentences === undefined) throw new Error("claims.check was not handed the other operations");
   const ask = remembered(asking);
-  const texts = textsOf(context, text, content).map((one) => checkText(one, ask, { first, claim }));
-  const answer: ClaimsCheck = { kind: "claims-check", ...frame(corpus, undefined, texts.flatMap(notesOf)), texts, document: null };
+  const handed = sentence === undefined ? null : readSentences(context, ask, sentence);
+  const texts = (handed?.texts ?? textsOf(context, text, content)).map((one) => checkText(one, ask, { first, claim }));
+  const read = handed?.read ?? null;
+  const answer: ClaimsCheck = { kind: "claims-check", ...frame(corpus, undefined, texts.flatMap(notesOf)), texts, read, document: null };
   if (format === "answer") return answer;
   return { ...answer, document: format === "html" ? claimsHtml(answer) : claimsMarkdown(answer) };
 }

@@ -73,7 +73,7 @@ function shown(corpus: Corpus, { kind, id, name, detail }: Item, day: Day): Pick
 function itemsOf({ data }: Corpus): Item[] {
   const named = (texts: readonly (string | undefined)[], as: As) => texts.flatMap((text) => (text === undefined ? [] : [{ text, as }]));
   return [
-    ...data.states.map(({ id, name, aliases, periods }): Item => {
+    ...data.states.map(({ id, name, aliases, adjectives, periods }): Item => {
       const until = periods.at(-1)?.until ?? null;
       return {
         kind: "state",
@@ -88,6 +88,7 @@ function itemsOf({ data }: Corpus): Item[] {
             "former name",
           ),
           ...named(aliases ?? [], "other name"),
+          ...named(adjectives ?? [], "adjective"),
           ...named(
             [...new Set(periods.flatMap(({ cow, gw }) => [cow && `cow:${cow}`, gw && `gw:${gw}`].filter((one) => one !== undefined)))].map(
               String,

@@ -3,7 +3,9 @@ import type { z } from "zod";
 import type { Asking, LocatedText } from "../claims/asking.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Complaint } from "../errors.ts";
+import type { ClaimsText } from "../model/claims.ts";
 import type { Part } from "../model/parts.ts";
+import type { ReadSentences } from "../model/results/readSentences.ts";
 
 /** What a run is given beside its input. */
 export interface Context {
@@ -19,6 +21,8 @@ export interface Context {
   };
   /** Asks the other operations; handed to those that say `asks`. */
   readonly asking?: Asking;
+  /** Reads plain sentences as claims; comes with `asking`, so that no other question brings the reader along. */
+  readonly readSentences?: (context: Context, ask: Pick<Asking, "run">, text: string) => { texts: ClaimsText[]; read: ReadSentences };
   /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
   /** The text of a file; only surfaces that may touch the disk hand it in. Throws InputError. */

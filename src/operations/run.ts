@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Asking } from "../claims/asking.ts";
 import type { Context, Operation } from "./operation.ts";
 import { parseInput } from "./parseInput.ts";
+import { readSentences } from "./readSentences.ts";
 import { OPERATIONS, type OperationName } from "./registry.ts";
 
 export type InputOf<N extends OperationName> = z.input<(typeof OPERATIONS)[N]["input"]>;
@@ -16,7 +17,11 @@ export function runOperation<N extends OperationName>(name: N, context: Context,
 
 /** The context with the other operations in it, for one that asks them. */
 export function asking(context: Context): Context {
-  return { ...context, asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object } };
+  return {
+    ...context,
+    readSentences,
+    asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object },
+  };
 }
 
 /** What a claim may be bound to: operations that read the ledger and nothing else. */

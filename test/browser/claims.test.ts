@@ -145,14 +145,43 @@ describeView("is it true", (visit) => {
     expect(await page.locator(".claim").count()).toBe(2);
   });
 
-  test("a sentence is not judged: claims that share its words and what it names are listed, and a claim opens", async () => {
+  test("a sentence of a known form is read as a claim, judged and shown how; what is no such form is said", async () => {
+    await open("#/claims?text=own");
+    await write("America has a mutual defence treaty with Israel.\nThe US has 57 allies in Asia\nChina and Russia are allies");
+    await check();
+    const near = page.locator(".near");
+    await near.getByRole("heading", { name: "2 of 3 sentences were read" }).waitFor();
+    const read = near.locator(".read-sentence");
+    expect(await read.locator("blockquote").allInnerTexts()).toEqual([
+      "America has a mutual defence treaty with Israel.",
+      "The US has 57 allies in Asia",
+      "China and Russia are allies",
+    ]);
+    expect(await read.nth(0).locator(".claim-verdict").innerText()).toContain("contradicted");
+    expect(await read.nth(1).innerText()).toContain("Its words fit none of the forms");
+    expect(await read.nth(2).innerText()).toMatch(/“allies” is taken as: Treaty ally \(rule treaty-ally\)/);
+    expect(await read.nth(2).innerText()).toMatch(/Consultation or more” on .*That claim: supported/);
+    // No mark of another's claim stands beside a sentence: the ticks are those of the readings.
+    expect(await near.locator(".near-claims .verdict-mark").count()).toBe(0);
+    expect(await violations()).toEqual([]);
+    await read.nth(0).locator(".claim-head").click();
+    await read.nth(0).locator(".claim-detail .reading").first().waitFor();
+    await read.nth(0).getByText("Change the reading").click();
+    await read.nth(0).getByRole("button", { name: "Put it into the field" }).first().click();
+    expect(await page.getByRole("textbox").inputValue()).toMatch(/^id: sentence-1\n/);
+    await check();
+    await page.locator(".claim-list").waitFor();
+    expect(await page.locator(".claims-page h1").innerText()).toContain("contradicts 1");
+  });
+
+  test("a sentence that is not read: what it names, and other people's claims below, with their verdicts in words", async () => {
     await open("#/claims?text=own");
     const sentence =
       "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 binds them if Hawaii is attacked";
     await write(sentence);
     await check();
     const near = page.locator(".near");
-    await near.getByRole("heading", { name: "not judged by itself" }).waitFor();
+    await near.getByRole("heading", { name: "The sentence was not read" }).waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(await near.locator(".near-names a").allInnerTexts()).toEqual(["China", "United States", "North Atlantic Treaty", "Hawaii"]);
     expect(await near.locator(".door").count()).toBe(2);
@@ -166,7 +195,7 @@ describeView("is it true", (visit) => {
     await write("Stir the onions in butter until they are soft.");
     await check();
     await near.getByText("None of the").waitFor();
-    await near.getByText("It names no state").waitFor();
+    await near.getByText("It names no state").first().waitFor();
   });
 
   test("a file is opened, and a mistake in it is named by the file", async () => {

@@ -85,3 +85,22 @@ function rootOf(word: string): string {
     .replace(/(?:iance|ied|ie)$/, "y")
     .replace(/(?<=..)(?:ed|e)$/, "");
 }
+
+/** Whether a claim's own words name, or its questions and records hold, a state or an instrument that the sentence names. */
+export function sharesName(
+  claim: {
+    readonly says: string;
+    readonly readings: readonly { readonly tests: readonly object[] }[];
+    readonly rests: readonly { readonly id: string }[];
+  },
+  named: readonly { readonly kind: string; readonly id: string; readonly name: string; readonly said: readonly string[] }[],
+): boolean {
+  const says = ` ${plainText(claim.says)} `;
+  const held = JSON.stringify([claim.readings.map(({ tests }) => tests), claim.rests.map(({ id }) => id)]);
+  return named
+    .filter(({ kind }) => kind === "state" || kind === "instrument")
+    .some(
+      ({ id, name, said }) =>
+        [name, ...said].some((one) => says.includes(` ${plainText(one)} `)) || new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(held),
+    );
+}

@@ -182,7 +182,7 @@ const english = {
   } as Record<string, string>,
   own: {
     title: "Check a text of your own",
-    lead: "Paste a sentence to see which claims already read share its words, and what it names. For a verdict of its own, a claim is written as YAML: in your words, with the question to the ledger that settles it and the answer that would bear it out. The text stays in this browser: nothing is sent.",
+    lead: "Paste a sentence, or several on lines of their own: those of a common form are read as claims and checked, and it is shown as what. Any other claim is written as YAML: in your words, with the question to the ledger that settles it and the answer that would bear it out. The text stays in this browser: nothing is sent.",
     label: "A sentence, or claims as YAML",
     yaml: "For those who write YAML:",
     open: "Open a file",
@@ -216,20 +216,56 @@ const english = {
     lost: "This address is of a text that was kept in another browser or has been closed. It was never sent anywhere: paste it, or open its file, again.",
     exampleSays: { allies: "The state has at least one treaty ally.", signed: "The treaty was signed before 1960." },
   },
-  /** To a sentence in prose, which is not judged. */
+  /** To sentences in prose: read by their form, or not. */
   sentenceOwn: {
-    looking: "Looking for claims that share its words.",
-    title: "A sentence is not judged by itself",
-    lead: "The program does not understand prose. It looks for claims already read that share its words; each verdict is on that claim, and none is on your sentence.",
+    looking: "Reading it, and asking the ledger.",
+    title: (read: number, all: number) =>
+      all === 1
+        ? read === 1
+          ? "How the sentence was read, and the verdict on that"
+          : "The sentence was not read"
+        : `${read} of ${all} sentences were read`,
+    lead: "A sentence is read if the whole of it fits one of a few common forms. A verdict is on the reading that is shown, and on nothing else.",
+    readAs: "Read as",
+    taken: (word: string) => `“${word}” is taken as:`,
+    otherwise: "It may be taken otherwise",
+    verdictOn: (verdict: string) => `That claim: ${verdict}.`,
+    unread: "Not read.",
+    why: {
+      long: (first: string) => `It has more than ${first} words; a claim is put more shortly.`,
+      question: () => "It is a question; put it as a statement.",
+      "nothing-named": () => "It names no state, treaty or place that the ledger knows by that name.",
+      time: () =>
+        "The time that it names is not one that this form is read with: a year, a month, a day, since, until, or from one year to another, and once.",
+      early: (first: string) => `The ledger begins in ${first}.`,
+      vague: (first: string) => `“${first}” leaves open how many, or how near; write a number, or at least, more than, at most.`,
+      forecast: (first: string) => `“${first}” speaks of what may come; the ledger holds what is promised.`,
+      "past-undated": () => "It speaks of the past and says no time; add a year.",
+      ambiguous: (first: string, rest: readonly string[]) => `“${first}” may mean ${rest.join(" or ")}.`,
+      "not-then": (first: string, rest: readonly string[]) => `“${first}” names no state of that time (${rest.join("; ")}).`,
+      "not-together": (first: string, rest: readonly string[]) => `${[first, ...rest].join(" and ")} did not exist together then.`,
+      itself: (first: string) => `It names ${first} twice.`,
+      "which-treaty": (first: string, rest: readonly string[]) =>
+        first === "" ? "It does not say which treaty." : `It does not say which treaty: ${[first, ...rest].join(", ")}.`,
+      form: () => "Its words fit none of the forms that are read; no word is passed over.",
+    },
+    forms:
+      "Forms that are read, A and B being states, X a treaty or body: A is (not) allied with B; A has (no) defence pact with B; A must defend B; X obliges A to fight; A is (not) a member of X; A joined X in 2004; A has 50 allies; A has no allies but B; X covers a place; X was signed in 1949; each now, in 1914, since 1949, or from 1882 to 1914.",
+    left: (many: number) => `${count(many, "more sentence")} not read: paste fewer at a time.`,
+    change: "Change the reading: the claim as YAML",
+    put: "Put it into the field",
+    others: "These are other people's claims. Each verdict is on that claim; none is on your sentence.",
     cut: (most: number) => `Only the first ${most} words were compared.`,
     near: (many: number, all: number) =>
-      many === 1 ? `One claim of ${all} shares its words` : `${many} claims of ${all} share some of its words`,
-    none: (all: number, least: number) => `None of the ${all} claims already read shares ${least} of its words`,
+      many === 1
+        ? `Other people's claims: one of ${all} shares its words and a name`
+        : `Other people's claims: ${many} of ${all} share some of its words and a name`,
+    none: (all: number, least: number) => `None of the ${all} claims of other texts shares ${least} of its words and a name`,
     shares: (shared: readonly string[]) => `Shares: ${shared.join(", ")}.`,
     of: (title: string, paragraph: number | null) => `In “${title}”${paragraph === null ? "" : `, ¶ ${paragraph}`}.`,
     more: (many: number) => `Show ${many} more, which share less`,
     rule: (least: number) =>
-      `In the order of the words shared: a word counts the more the fewer claims have it; at least ${least} are shared, common words aside. Like words may mean something else, and what no claim says may still be on record.`,
+      `In the order of the words shared: a word counts the more the fewer claims have it; at least ${least} are shared, common words aside, and a state or treaty. Like words may mean something else, and what no claim says may still be on record.`,
     names: "What it names",
     namesNone: "It names no state, treaty or place that the ledger knows by that name",
     kinds: { state: "state", instrument: "treaty or instrument", place: "place" },
@@ -239,7 +275,7 @@ const english = {
     attacked: (target: string, by: string | null) => `Were ${target} attacked${by === null ? "" : ` by ${by}`}`,
     attackedText: "who is obliged, may, or must consult; who attacks is only assumed",
     write:
-      "To have a sentence checked, write it as a claim that names its question to the ledger: “Put an example in” shows the form, for those who write YAML.",
+      "Any other sentence can be written as a claim that names its question to the ledger: “Put an example in” shows the form, for those who write YAML.",
   },
   changes: {
     title: "Since an earlier version of the ledger",

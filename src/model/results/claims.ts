@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Claim } from "../claims.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { answer, LedgerStamp } from "./envelope.ts";
+import { ReadSentences } from "./readSentences.ts";
 
 export const Verdict = z.enum(["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"]);
 export type Verdict = z.infer<typeof Verdict>;
@@ -69,7 +70,11 @@ export type CheckedText = z.infer<typeof CheckedText>;
 
 const document = z.string().nullable().meta({ description: "The same as a document, if a format was asked for" });
 
-export const ClaimsCheck = answer("claims-check", { texts: z.array(CheckedText), document });
+export const ClaimsCheck = answer("claims-check", {
+  texts: z.array(CheckedText),
+  read: ReadSentences.nullable().meta({ description: "How the sentences were read, if sentences were handed over" }),
+  document,
+});
 export type ClaimsCheck = z.infer<typeof ClaimsCheck>;
 
 /** What is read back of an earlier answer of claims.check; other fields may stand there and are left. */

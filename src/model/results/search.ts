@@ -11,6 +11,7 @@ export const NameKind = z.enum([
   "name",
   "former name",
   "other name",
+  "adjective",
   "short name",
   "common name",
   "title",

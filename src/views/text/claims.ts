@@ -3,8 +3,10 @@ import type { ChangedVerdict, CheckedText, ClaimsCheck, ClaimsDiff, ClaimVerdict
 import { partWords, reasonWords, restWords, tallyWords, VERDICT_WORDS } from "../claims/words.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
+import { sentencesText } from "./sentences.ts";
 
-export function claimsCheck({ texts }: ClaimsCheck, style: Style): string[] {
+export function claimsCheck({ texts, read }: ClaimsCheck, style: Style): string[] {
+  if (read !== null) return sentencesText(texts, read, style);
   return texts.flatMap((text, index) => [...(index === 0 ? [] : [""]), ...textLines(text, style)]);
 }
 

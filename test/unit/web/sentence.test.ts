@@ -1,7 +1,8 @@
 /** A plain sentence: the claims that share its words, by the stated rule; what it names; and what is no sentence. */
 import { describe, expect, test } from "vitest";
+import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { casesOf, namedIn, pairsOf } from "../../../web/claims/named.ts";
+import { casesOf, pairsOf } from "../../../web/claims/named.ts";
 import { nearClaims } from "../../../web/claims/near.ts";
 import { isMapping } from "../../../web/claims/sentence.ts";
 import { context } from "../../contract/support.ts";
@@ -12,7 +13,7 @@ const COOKING = "Stir the onions in butter until they are soft, then roast the t
 
 const { texts } = runOperation("claims.check", context, {});
 const find = (text: string) => runOperation("ledger.search", context, { text }).hits;
-const named = (sentence: string) => namedIn(sentence, find);
+const named = (sentence: string) => namedBy(mentionsIn(sentence, find));
 const ids = (sentence: string) => named(sentence).map(({ kind, id }) => `${kind} ${id}`);
 const near = (sentence: string) =>
   nearClaims(

@@ -1,76 +1,49 @@
-/** What there is to say to a sentence that is no claim to check: claims already read that share its words, and what it names. */
-import { useMemo, useState } from "react";
+/** Plain sentences: how each was read, with the verdict on that; what they name; below it, claims of other texts that share their words. */
+import { useMemo } from "react";
 import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
-import { casesOf, namedIn, pairsOf } from "../../claims/named.ts";
-import { firstWords, LEAST_SHARED, MOST_WORDS, nearClaims } from "../../claims/near.ts";
-import type { Claim, Text } from "../../claims/types.ts";
-import { askNow, nameOfState } from "../../state.ts";
+import { casesOf, doorsOf, namedInAll, pairsOf, type ReadSentence as Read } from "../../claims/named.ts";
+import type { Text } from "../../claims/types.ts";
+import { useFar } from "../../far/ask.ts";
+import { nameOfState } from "../../state.ts";
 import { claimsEn } from "../../text/claims.ts";
 import { useParts } from "../../useParts.ts";
-import { PartFailure } from "../PartFailure.tsx";
-import { VerdictMark } from "./VerdictMark.tsx";
+import { FarFailure } from "./FarFailure.tsx";
+import { NearClaims } from "./NearClaims.tsx";
+import { ReadSentence } from "./ReadSentence.tsx";
 
-/** What the search reads. */
-const NEEDS = ["core", "law", "glossary"] as const;
-const MOST_CLAIMS = 8;
+/** What a row of a claim names its records with. */
+const NEEDS = ["core", "law", "figures", "records"] as const;
+const NONE: readonly Read[] = [];
 const words = claimsEn.sentenceOwn;
 
 export default function Sentence({ sentence, texts }: { readonly sentence: string; readonly texts: readonly Text[] }) {
-  const parts = useParts(NEEDS);
-  const [whole, setWhole] = useState(false);
-  const ready = parts.status === "ready";
-  const named = useMemo(
-    () => (ready ? namedIn(sentence, (text) => askNow("ledger.search", { text }).answer?.hits ?? []) : []),
-    [ready, sentence],
-  );
-  const near = useMemo(
-    () =>
-      nearClaims<Claim, Text>(
-        sentence,
-        texts,
-        named.flatMap(({ said }) => said),
-      ),
-    [sentence, texts, named],
-  );
-  if (parts.status === "failed") return <PartFailure parts={parts} />;
-  if (!ready || texts.length === 0) return <p role="status">{words.looking}</p>;
-  const all = texts.reduce((sum, { claims }) => sum + claims.length, 0);
-  const pairs = pairsOf(named);
-  const cases = casesOf(named);
+  const ready = useParts(NEEDS).status === "ready";
+  const { asked, retry } = useFar("claims.check", { sentence });
+  const answer = asked?.status === "answered" ? asked.answer : null;
+  const sentences = answer?.read?.sentences ?? NONE;
+  const named = useMemo(() => namedInAll(sentences), [sentences]);
+  if (asked !== null && asked.status !== "answered") return <FarFailure asked={asked} retry={retry} />;
+  if (answer === null || texts.length === 0) return <p role="status">{words.looking}</p>;
+  const pairs = doorsOf(sentences, pairsOf);
+  const cases = doorsOf(sentences, casesOf);
+  const many = sentences.filter(({ unread }) => unread === null).length;
+  const left = answer.read?.left ?? 0;
   return (
     <section className="near" aria-labelledby="near-title">
-      <h2 id="near-title">{words.title}</h2>
-      <blockquote className="near-said">{sentence}</blockquote>
+      <h2 id="near-title">{words.title(many, sentences.length)}</h2>
       <p role="status">{words.lead}</p>
-      {firstWords(sentence) !== sentence.trim().split(/\s+/).join(" ") && <p className="small">{words.cut(MOST_WORDS)}</p>}
-      <h3>{near.length === 0 ? words.none(all, LEAST_SHARED) : words.near(near.length, all)}</h3>
-      {near.length > 0 && (
-        <>
-          <ol className="near-claims">
-            {near.slice(0, whole ? near.length : MOST_CLAIMS).map(({ text, claim, shared }) => (
-              <li key={`${text.id}/${claim.id}`}>
-                <span className="claim-verdict">
-                  <VerdictMark verdict={claim.verdict} />
-                  <span>{claimsEn.verdicts[claim.verdict]}</span>
-                </span>
-                <span>
-                  <a href={addressOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
-                  <span className="small">
-                    {words.shares(shared)} {words.of(text.title, claim.paragraph)}
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ol>
-          {near.length > MOST_CLAIMS && !whole && (
-            <button type="button" className="quiet" onClick={() => setWhole(true)}>
-              {words.more(near.length - MOST_CLAIMS)}
-            </button>
-          )}
-          <p className="small">{words.rule(LEAST_SHARED)}</p>
-        </>
-      )}
+      {sentences.map((one) => (
+        <ReadSentence
+          key={`${one.line} ${one.readings[0]?.claim ?? ""} ${one.said}`}
+          sentence={one}
+          read={answer.texts}
+          ready={ready}
+          date={answer.ledger.verifiedThrough}
+        />
+      ))}
+      {left > 0 && <p>{words.left(left)}</p>}
+      {many < sentences.length && <p className="near-write">{words.forms}</p>}
       <h3>{named.length === 0 ? words.namesNone : words.names}</h3>
       {named.length > 0 && (
         <ul className="near-names">
@@ -104,6 +77,7 @@ export default function Sentence({ sentence, texts }: { readonly sentence: strin
           ))}
         </div>
       )}
+      <NearClaims sentence={sentence} texts={texts} named={named} />
       <p className="near-write">{words.write}</p>
     </section>
   );

@@ -41,7 +41,7 @@ export function reasonOf({ outcome, reason, tests, rests }: Reading, ready: bool
 }
 
 function borne(one: Test): string {
-  if (one.test === "empty") return claimsEn.asItHas;
+  if (one.test === "empty" || (one.found === "nothing" && one.test.startsWith("excludes "))) return claimsEn.asItHas;
   const [place, found] = [shortPlace(one), foundOnce(one.found)];
   return /\.article$/.test(one.at) ? en.article.number(found) : `${place}: ${found}`;
 }
@@ -59,6 +59,6 @@ function failed(one: Test, rests: Reading["rests"], ready: boolean): string {
     );
     return [claimsEn.onRecord(Number(rows)), [...new Set(titles)].slice(0, 2).join(", ")].filter(Boolean).join(": ");
   }
-  if (one.test === "exists") return claimsEn.missing;
+  if (one.test === "exists" || (one.found === "nothing" && one.test.startsWith("includes "))) return claimsEn.missing;
   return `${shortPlace(one)}: ${foundWords(one.found)}; ${claimsEn.expected} ${testWords(one.test)}`;
 }

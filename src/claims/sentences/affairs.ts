@@ -1,0 +1,126 @@
+/** A state of affairs at the time that a sentence speaks of, as questions to the ledger: one day, the days of a year, or the days about a change. */
+import { existsOn } from "../../corpus/states.ts";
+import type { Binding, Claim, Expectation } from "../../model/claims.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Day } from "../../time/day.ts";
+import { longDate } from "../../views/words.ts";
+import { lastSoFar, momentsOf, type Scene, Unreadable } from "./scene.ts";
+import { firstOf, lastOf } from "./when.ts";
+
+export type Question = Pick<Claim, "bound-to" | "expect" | "also">;
+type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
+
+/** One way to put it, with the words that tell it from the others; asked of a day, and of its denial. */
+export interface Way {
+  readonly name: string | null;
+  readonly ask: (day: Day, denied: boolean) => Question;
+}
+
+/** Something that is there on a day, or whose absence is claimed. */
+export function there(
+  operation: string,
+  input: Binding["input"],
+  at: string,
+  denied: boolean,
+  value = "true",
+): Required<Pick<Question, "bound-to" | "expect">> {
+  const expect: Expectation = denied ? { at, excludes: value } : { at, includes: value };
+  return { "bound-to": { operation, input }, expect: [expect] };
+}
+
+/** `states`: days on which one of them did not exist are left out. */
+export function affair(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Checks {
+  const { when, denies, corpus, today } = scene;
+  const exist = (day: Day) =>
+    states.every((id) => {
+      const state = corpus.state(id);
+      return state !== undefined && existsOn(state, day > today ? today : day);
+    });
+  const changes = when.kind === "since" || when.kind === "until" || when.kind === "span";
+  if (!changes) {
+    const days = momentsOf(scene).filter(exist);
+    if (days.length === 0)
+      throw new Unreadable(
+        "not-together",
+        states.map((id) => corpus.state(id)?.name ?? id),
+      );
+    return together(
+      days.flatMap((day) =>
+        ways.map(({ name, ask }) => ({
+          name: [days.length > 1 ? `on ${longDate(day)}` : "", name ?? ""].filter(Boolean).join(", "),
+          question: ask(day, denies),
+        })),
+      ),
+    );
+  }
+  if (denies) throw new Unreadable("time");
+  const days = [...daysOfChange(scene)].filter(({ day }) => exist(day) && day <= today);
+  const [first, ...rest] = days;
+  if (first === undefined || !days.some(({ holds }) => holds))
+    throw new Unreadable(
+      "not-together",
+      states.map((id) => corpus.state(id)?.name ?? id),
+    );
+  return together(
+    ways.map(({ name, ask }) => {
+      const question = ask(first.day, !first.holds);
+      return {
+        name: name ?? "",
+        question: { ...question, also: [...(question.also ?? []), ...rest.flatMap(({ day, holds }) => alsoOf(ask(day, !holds)))] },
+      };
+    }),
+  );
+}
+
+/** The days that a change is read on, those on which it has to hold first. */
+function daysOfChange({ when, today }: Scene): { day: Day; holds: boolean }[] {
+  switch (when.kind) {
+    case "since": {
+      const last = lastSoFar(when.year, today);
+      return [
+        { day: last, holds: true },
+        ...(last === today ? [] : [{ day: today, holds: true }]),
+        { day: lastOf(when.year, -1), holds: false },
+      ];
+    }
+    case "until":
+      return [
+        { day: lastOf(when.year, -1), holds: true },
+        { day: firstOf(when.year, 1), holds: false },
+      ];
+    case "span":
+      return [
+        { day: lastOf(when.from), holds: true },
+        { day: firstOf(when.until), holds: true },
+      ];
+    default:
+      return [];
+  }
+}
+
+export function alsoOf({ "bound-to": bound, expect, also }: Question): NonNullable<Claim["also"]> {
+  return [...(bound === undefined || expect === undefined ? [] : [{ "bound-to": bound, expect }]), ...(also ?? [])];
+}
+
+/** One question as it stands; several as the readings of one claim, which hold only what differs. */
+export function together(questions: readonly { readonly name: string; readonly question: Question }[]): Checks {
+  const [only, ...more] = questions;
+  if (only === undefined) throw new Unreadable("form");
+  if (more.length === 0) return only.question;
+  const { "bound-to": bound, ...tests } = only.question;
+  const { date: _, ...input } = bound?.input ?? {};
+  const base = bound === undefined ? undefined : { operation: bound.operation, input };
+  const alike = questions.every(({ question: { "bound-to": its, ...own } }) => {
+    const { date: _, ...rest } = its?.input ?? {};
+    return JSON.stringify([its?.operation, rest, own]) === JSON.stringify([bound?.operation, input, tests]);
+  });
+  if (!alike || base === undefined)
+    return { readings: questions.slice(0, MOST_READINGS).map(({ name, question }) => ({ reading: name, ...question })) };
+  const readings = questions
+    .slice(0, MOST_READINGS)
+    .map(({ name, question }) => ({ reading: name, input: { date: question["bound-to"]?.input["date"] ?? "" } }));
+  return { "bound-to": base, ...tests, readings };
+}
+
+/** What the schema of a claim allows. */
+const MOST_READINGS = 6;

@@ -1,0 +1,111 @@
+/** Whether the area of a treaty's clause covers a place or a home: asked of instrument.area, whose answer may be that it is argued. */
+import { isUserError } from "../../errors.ts";
+import type { Expectation } from "../../model/claims.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import type { AreaAnswer, AreaRow } from "../../model/results/area.ts";
+import type { StateAnswer } from "../../model/results/state.ts";
+import { affair, type Way } from "./affairs.ts";
+import type { Mention, Thing } from "./mentions.ts";
+import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, treatyOf, Unreadable } from "./scene.ts";
+
+type Part = "territory" | "forces" | null;
+const PART_WORDS = { territory: "an attack on the land", forces: "an attack on ships, aircraft or troops there" } as const;
+const NOTE = "By the area of the clause alone; who attacks, and how, is a question about a case.";
+/** Readings are six at most, two for each treaty. */
+const MOST_TREATIES = 3;
+
+export function covers(scene: Scene): Taken[] {
+  const [first, second] = scene.slots;
+  const isTreaty = (mention: Mention | undefined) => mention?.things.some(({ kind }) => kind === "instrument") === true;
+  const [named, place] = isTreaty(first) ? [first, second] : [second, first];
+  const treaty = treatyOf(scene, named);
+  const verb = isPast(scene) ? (scene.denies ? "did not cover" : "covered") : scene.denies ? "does not cover" : "covers";
+  const { ways, where } = waysOf(scene, treaty, place, null);
+  const says = sentence(`${titled(treaty)} ${verb} ${where} ${timeWords(scene)}`);
+  return [{ claim: { says, kind: "law", ...affair(scene, [], ways), note: NOTE }, takes: [] }];
+}
+
+/** An attack on a state's forces somewhere; "the treaty" is each one that binds others to defend it. */
+export function forcesAt(scene: Scene): Taken[] {
+  const [owner, place, named] = scene.slots;
+  const state = stateOf(scene, owner);
+  const treaties = named === undefined ? treatiesFor(scene, state) : [treatyOf(scene, named)];
+  const several = treaties.length > 1;
+  const all = treaties.map((treaty) => ({ treaty, ...waysOf(scene, treaty, place, "forces") }));
+  const ways = all.flatMap(({ treaty, ways: its }) =>
+    its.map(({ name, ask }) => ({ name: [several ? titled(treaty) : "", name ?? ""].filter(Boolean).join(", "), ask })),
+  );
+  const which = several ? `A treaty that binds others to defend ${called(scene, state)}` : titled(treaties[0] as Instrument);
+  const says = sentence(
+    `${which} covers an attack on the ships, aircraft or troops of ${called(scene, state)} at ${all[0]?.where} ${timeWords(scene)}`,
+  );
+  const takes = named === undefined ? [{ word: "the treaty", means: treaties.map(titled).join("; ") }] : [];
+  return [{ claim: { says, kind: "law", ...affair(scene, [], ways), note: NOTE }, takes }];
+}
+
+function treatiesFor(scene: Scene, state: string): Instrument[] {
+  const shown = scene.ask.run("state.show", { state, date: momentsOf(scene)[0] ?? scene.today }) as StateAnswer;
+  const owed = shown.owed.filter(
+    ({ type, grade, inForce, dormant }) => type === "defence" && grade === "binding" && inForce === true && !dormant,
+  );
+  const found = [...new Set(owed.map(({ instrument }) => instrument))].flatMap((id) => scene.corpus.instrument(id) ?? []);
+  if (found.length === 0 || found.length > MOST_TREATIES) throw new Unreadable("which-treaty", found.map(titled));
+  return found;
+}
+
+function waysOf(scene: Scene, { id }: Instrument, mention: Mention | undefined, struck: Part): { ways: Way[]; where: string } {
+  const answer = areaOn(scene, id);
+  const thing = placeMeant(mention, answer);
+  const where = thing.kind === "state" ? called(scene, stateOf(scene, mention)) : thing.name;
+  const bound = (date: string) => ({ operation: "instrument.area", input: { id, date } });
+  if (answer !== null && answer.clause.limit !== "stated") {
+    const ask: Way["ask"] = (date, denied) => ({
+      "bound-to": bound(date),
+      expect: [{ at: "clause.limit", equals: denied ? "stated" : "none" }],
+    });
+    return { where, ways: [{ name: "the clause has no limit of place", ask }] };
+  }
+  const key = thing.kind === "state" ? "state" : "place";
+  const row = answer?.rows.find((one) => one[key] === thing.id);
+  const ways = partsOf(row, struck).flatMap((part): Way[] => {
+    const at = (condition: string) =>
+      part === null ? `rows[${key}=${thing.id}${condition}].result` : `rows[${key}=${thing.id}].struck[what=${part}${condition}].result`;
+    const way = (name: string, test: (denied: boolean) => Expectation): Way => ({
+      name: part === null || struck !== null ? name : `${PART_WORDS[part]}, ${name}`,
+      ask: (date, denied) => ({ "bound-to": bound(date), expect: [test(denied)] }),
+    });
+    return [
+      way("beyond argument", (denied) => (denied ? { at: at("&result!=outside"), empty: true } : { at: at(""), includes: "inside" })),
+      way("at least arguably", (denied) => (denied ? { at: at(""), excludes: "inside" } : { at: at("&result!=outside"), exists: true })),
+    ];
+  });
+  return { ways, where };
+}
+
+/** Land and forces apart where the answer differs; for forces alone their own row, if there is one. */
+function partsOf(row: AreaRow | undefined, struck: Part): Part[] {
+  if (struck !== null) return [row?.struck.some(({ what }) => what === struck) ? struck : null];
+  return row === undefined || row.only === null ? [null] : ["territory", "forces"];
+}
+
+/** Null where nothing was owed on the day: the claim then says so itself. */
+function areaOn(scene: Scene, id: string): AreaAnswer | null {
+  try {
+    return scene.ask.run("instrument.area", { id, date: momentsOf(scene)[0] ?? scene.today }) as AreaAnswer;
+  } catch (error) {
+    if (isUserError(error)) return null;
+    throw error;
+  }
+}
+
+/** A name that is a state's and a place's is the place where the answer lists it, else the home of a state that is owed the clause. */
+function placeMeant(mention: Mention | undefined, answer: AreaAnswer | null): Thing {
+  const things = (mention?.things ?? []).filter(({ kind }) => kind !== "instrument");
+  const places = things.filter(({ kind }) => kind === "place");
+  const listed = places.filter(({ id }) => answer?.rows.some(({ place }) => place === id));
+  const homes = things.filter(({ kind, id }) => kind === "state" && answer?.owedTo.some((one) => one.id === id));
+  const [only, ...more] = [listed, homes, places, things].find(({ length }) => length > 0) ?? [];
+  if (only === undefined) throw new Unreadable("form");
+  if (more.length > 0) throw new Unreadable("ambiguous", [mention?.bare ?? "", ...[only, ...more].map(({ name }) => name)]);
+  return only;
+}

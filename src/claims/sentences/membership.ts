@@ -1,0 +1,58 @@
+/** Who is in a body or treaty, who joined it and who left, when. */
+import type { Claim } from "../../model/claims.ts";
+import { affair, there } from "./affairs.ts";
+import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, treatyOf, Unreadable } from "./scene.ts";
+
+export function member(scene: Scene): Taken[] {
+  const state = stateOf(scene, scene.slots[0]);
+  const treaty = treatyOf(scene, scene.slots[1]);
+  const at = `members[state=${state}&standing=member].inForce`;
+  const verb = `${isPast(scene) ? "was" : "is"}${scene.denies ? " not" : ""}`;
+  const says = sentence(`${called(scene, state)} ${verb} a member of ${titled(treaty)} ${timeWords(scene)}`);
+  const ask = (date: string, denied: boolean) => there("instrument.members", { id: treaty.id, date }, at, denied);
+  return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
+}
+
+export function joined(scene: Scene): Taken[] {
+  const { state, treaty, says } = event(scene, "joined", "did not join");
+  const row = `spans[state=${state}&standing=member]`;
+  return [
+    {
+      claim: { says, kind: "date", ...dated(scene, treaty, `${row}.since`) },
+      takes: [{ word: "joined", means: "became bound as a member, by entry into force or accession; not by signature" }],
+    },
+  ];
+}
+
+/** Leaving the command of a body alone is not leaving it. */
+export function left(scene: Scene): Taken[] {
+  const { state, treaty, says } = event(scene, "left", "did not leave");
+  const at = `instrument.acts[act=withdrew&by=${state}&scope!=command].date`;
+  return [
+    {
+      claim: { says, kind: "date", ...dated(scene, treaty, at) },
+      takes: [{ word: "left", means: "withdrew, with effect in that year; not from a command alone" }],
+    },
+  ];
+}
+
+function event(scene: Scene, did: string, didNot: string) {
+  const { when, denies, slots } = scene;
+  const undated = when.kind === "unsaid";
+  if (!undated && when.kind !== "in") throw new Unreadable("time");
+  // Who joined need not have existed all through the year.
+  const treaty = treatyOf({ ...scene, when: { kind: "unsaid" } }, slots[1]);
+  const state = stateOf(scene, slots[0]);
+  const says = sentence(`${called(scene, state)} ${denies ? didNot : did} ${titled(treaty)}${undated ? "" : ` ${timeWords(scene)}`}`);
+  return { state, treaty, says };
+}
+
+/** A date of the instrument that lies in the time named; without a time, that there is one. */
+export function dated({ when, denies }: Scene, treaty: { readonly id: string }, at: string): Pick<Claim, "bound-to" | "expect"> {
+  if (when.kind === "in") return there("instrument.show", { id: treaty.id }, at, denies, when.date);
+  if (when.kind !== "unsaid") throw new Unreadable("time");
+  return {
+    "bound-to": { operation: "instrument.show", input: { id: treaty.id } },
+    expect: [denies ? { at, empty: true } : { at, exists: true }],
+  };
+}

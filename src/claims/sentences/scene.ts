@@ -1,0 +1,133 @@
+/** What a shape is read with: the ledger, the time that the sentence speaks of, and who is meant by a name at that time. */
+import type { Corpus } from "../../corpus/corpus.ts";
+import { runsOn } from "../../corpus/spells.ts";
+import { existsOn, nameOn, spellsOfExistence } from "../../corpus/states.ts";
+import type { Claim } from "../../model/claims.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import type { UnreadCode } from "../../model/results/readSentences.ts";
+import type { AllyRule } from "../../model/rules.ts";
+import type { Day } from "../../time/day.ts";
+import { withArticle } from "../../views/words.ts";
+import type { Asking } from "../asking.ts";
+import type { Match } from "./match.ts";
+import type { Mention } from "./mentions.ts";
+import { daysOf, firstOf, lastOf, type When, whenWords } from "./when.ts";
+
+export interface Scene extends Match {
+  readonly corpus: Corpus;
+  readonly ask: Pick<Asking, "run">;
+  readonly today: Day;
+  readonly when: When;
+}
+
+/** One way to take a sentence: the claim but for its id, and which definition each of its open words was given. */
+export interface Taken {
+  readonly claim: Omit<Claim, "id">;
+  readonly takes: readonly Take[];
+}
+export interface Take {
+  readonly word: string;
+  readonly means: string;
+}
+
+/** Why a sentence is not read. `about`: what the reason names. */
+export class Unreadable extends Error {
+  readonly code: UnreadCode;
+  readonly about: readonly string[];
+  constructor(code: UnreadCode, about: readonly string[] = []) {
+    super(code);
+    this.code = code;
+    this.about = about;
+  }
+}
+
+/** The days that stand for the time; of several years, the ends. */
+export function momentsOf({ when, today }: Scene): Day[] {
+  switch (when.kind) {
+    case "in":
+      return daysOf(when.date, today);
+    case "since":
+      return [...new Set([lastSoFar(when.year, today), today])];
+    case "until":
+      return [lastOf(when.year, -1)];
+    case "span":
+      return [lastOf(when.from), firstOf(when.until)];
+    default:
+      return [today];
+  }
+}
+
+/** The last day of a year, or the ledger's in its own year. */
+export function lastSoFar(year: string, today: Day): Day {
+  const last = lastOf(year);
+  return last > today && year <= today.slice(0, 4) ? today : last;
+}
+
+/** The one state that is meant: of several of one name, the one that existed then. */
+export function stateOf(scene: Scene, mention: Mention | undefined): StateId {
+  const { corpus } = scene;
+  const named = (mention?.things ?? []).filter(({ kind }) => kind === "state").flatMap(({ id }) => corpus.state(id) ?? []);
+  const moments = momentsOf(scene).map((day) => (day > scene.today ? scene.today : day));
+  const then = named.filter((state) => moments.some((day) => existsOn(state, day)));
+  const [only, ...more] = then;
+  if (only !== undefined && more.length === 0) return only.id;
+  if (more.length > 0) throw new Unreadable("ambiguous", [mention?.bare ?? "", ...then.map(({ name }) => name)]);
+  const spells = named.flatMap((state) =>
+    spellsOfExistence(state).map(({ from, until }) => `${state.name}: ${from} to ${until ?? "today"}`),
+  );
+  throw new Unreadable("not-then", [mention?.bare ?? "", ...spells]);
+}
+
+export function twoStates(scene: Scene): [StateId, StateId] {
+  const [a, b] = [stateOf(scene, scene.slots[0]), stateOf(scene, scene.slots[1])];
+  if (a === b) throw new Unreadable("itself", [called(scene, a)]);
+  return [a, b];
+}
+
+/** The one instrument that is meant: of several of one name, the one in force then. */
+export function treatyOf(scene: Scene, mention: Mention | undefined): Instrument {
+  const { corpus } = scene;
+  const named = (mention?.things ?? []).filter(({ kind }) => kind === "instrument").flatMap(({ id }) => corpus.instrument(id) ?? []);
+  const then = named.filter((one) => momentsOf(scene).some((day) => corpus.spells(one).some((spell) => runsOn(spell, day) === true)));
+  const [only, ...more] = named.length === 1 ? named : then;
+  if (only !== undefined && more.length === 0) return only;
+  throw new Unreadable("ambiguous", [mention?.bare ?? "", ...named.map(({ short, title }) => short ?? title)]);
+}
+
+export function ruleOf({ corpus }: Pick<Scene, "corpus">, id: string): AllyRule {
+  const rule = corpus.data.rules.find((one) => one.id === id);
+  if (rule === undefined) throw new Unreadable("form");
+  return rule;
+}
+
+/** "the United States", by its name at the time. */
+export function called(scene: Scene, id: StateId): string {
+  const state = scene.corpus.state(id);
+  const day = momentsOf(scene).find((one) => state !== undefined && existsOn(state, one));
+  return withArticle(nameOn(scene.corpus, id, day ?? scene.today));
+}
+
+export function titled({ short, title }: Instrument): string {
+  const name = short ?? title;
+  return /(treaty|pact|convention|charter|statute|protocol|agreement|alliance|compact|act|order|declaration)s?$/i.test(name) &&
+    !/^the /i.test(name)
+    ? `the ${name}`
+    : name;
+}
+
+/** Whether the time lies behind the ledger's day, so that the claim is told in the past. */
+export function isPast({ when, today }: Scene): boolean {
+  if (when.kind === "in") return (daysOf(when.date, today).at(-1) ?? today) < today;
+  return when.kind === "until" || when.kind === "span";
+}
+
+export function timeWords({ when, today }: Scene): string {
+  return whenWords(when, today);
+}
+
+/** A sentence begins with a capital and ends with a point. */
+export function sentence(text: string): string {
+  const plain = text.replace(/ {2,}/g, " ").trim();
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
+}

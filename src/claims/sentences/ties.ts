@@ -1,0 +1,121 @@
+/** Who is allied with whom, who owes whom defence: by a rule of the ledger, which is named. */
+import type { StateId } from "../../model/ids.ts";
+import type { AllyRule } from "../../model/rules.ts";
+import { GRADES, OBLIGATION_TYPES } from "../../model/vocabulary.ts";
+import { affair, there, type Way } from "./affairs.ts";
+import { called, isPast, ruleOf, type Scene, sentence, type Take, type Taken, timeWords, twoStates } from "./scene.ts";
+
+/** The rules by which a word is taken, the first by default; a qualified word leaves no choice. */
+const SENSES = {
+  allied: ["treaty-ally", "consultation-or-more"],
+  pact: ["treaty-ally", "defence-any-grade"],
+  owes: ["owes-defence", "defence-any-grade"],
+} as const;
+const QUALIFIED = /treaty|formal|military/;
+const CASE_NOTE = "The duty as the treaty states it. Whether a given attack sets it off is a question about that case.";
+
+/** Conditions that leave what the rule counts. */
+export function ruleConditions({ types, grades }: Pick<AllyRule, "types" | "grades">): string[] {
+  const among = (field: string, all: readonly string[], wanted: readonly string[]) =>
+    wanted.length === 1 ? [`${field}=${wanted[0]}`] : all.filter((one) => !wanted.includes(one)).map((one) => `${field}!=${one}`);
+  return [...among("type", OBLIGATION_TYPES, types), ...among("grade", GRADES, grades), "dormant=false"];
+}
+
+export function takeOf(word: string, { id, title, meaning }: AllyRule): Take {
+  return { word, means: `${title} (rule ${id}): ${meaning}` };
+}
+
+/** A tie of this kind between the two; of a mutual treaty one each way. */
+export function tie(a: StateId, b: StateId, conditions: readonly string[], name: string | null = null): Way {
+  const at = `ties[${conditions.join("&")}].inForce`;
+  return { name, ask: (date, denied) => there("ties.between", { a, b, date }, at, denied) };
+}
+
+export function allied(scene: Scene): Taken[] {
+  const [a, b] = twoStates(scene);
+  const { words, denies } = scene;
+  const word = words["ally"] ?? words["pact"] ?? "allied";
+  const rules = (word.includes("defence") ? SENSES.pact : SENSES.allied)
+    .slice(0, QUALIFIED.test(word) ? 1 : undefined)
+    .map((id) => ruleOf(scene, id));
+  const verb = scene.when.kind === "since" ? "have been" : isPast(scene) ? "were" : "are";
+  const readings = rules.map((rule): Taken => {
+    const both = `${called(scene, a)} and ${called(scene, b)}`;
+    const are = word.includes("mutual")
+      ? `${denies ? "do not both owe" : isPast(scene) ? "owed" : "owe"} each other defence`
+      : `${verb}${denies ? " not" : ""} allies by the rule “${rule.title}”`;
+    const says = sentence(`${both} ${are} ${timeWords(scene)}`);
+    const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, ruleConditions(rule))];
+    return { claim: { says, kind: "law", ...affair(scene, [a, b], ways) }, takes: [takeOf(word, rule)] };
+  });
+  return [...readings, ...sinceAtLeast(scene, readings[0])];
+}
+
+/** Both directions for what is claimed; for a denial each by itself, since one that is missing suffices. */
+function mutual({ denies }: Scene, a: StateId, b: StateId, rule: AllyRule): Way[] {
+  const one = (by: StateId) => tie(a, b, [...ruleConditions(rule), `owedBy=${by}`], `what ${by} owes`);
+  if (denies) return [one(a), one(b)];
+  return [
+    {
+      name: null,
+      ask: (day, denied) => {
+        const [first, second] = [one(a).ask(day, denied), one(b).ask(day, denied)];
+        return { ...first, expect: [...(first.expect ?? []), ...(second.expect ?? [])] };
+      },
+    },
+  ];
+}
+
+/** "Since 1949" may also mean that they were allies by then, whether or not before. */
+function sinceAtLeast(scene: Scene, main: Taken | undefined): Taken[] {
+  if (scene.when.kind !== "since" || main === undefined) return [];
+  const { claim } = main;
+  const also = claim.also?.filter(({ expect }) => expect.every(({ excludes }) => excludes === undefined)) ?? [];
+  const { also: _, ...rest } = claim;
+  const says = claim.says
+    .replace("have been", "were")
+    .replace(/ since (\d+)\.$/, " by the end of $1 and are still, whether or not before.");
+  return [
+    {
+      claim: { ...rest, says, ...(also.length === 0 ? {} : { also }) },
+      takes: [...main.takes, { word: "since", means: "by then, whether or not before" }],
+    },
+  ];
+}
+
+export function owes(scene: Scene): Taken[] {
+  const [a, b] = twoStates(scene);
+  const { words, denies } = scene;
+  const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "does not owe" : "owes";
+  const word = words["must"] ?? "owes";
+  return SENSES.owes.map((id, index): Taken => {
+    const rule = ruleOf(scene, id);
+    const which = index === 0 ? "" : ` by the rule “${rule.title}”`;
+    const says = sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`);
+    const way = tie(a, b, [...ruleConditions(rule), `owedBy=${a}`]);
+    return { claim: { says, kind: "law", ...affair(scene, [a, b], [way]), note: CASE_NOTE }, takes: [takeOf(word, rule)] };
+  });
+}
+
+/** A guarantee may be a state's own order; it is read as any pledge of defence, and beside it as a treaty's. */
+export function pledged(scene: Scene): Taken[] {
+  const [a, b] = twoStates(scene);
+  const past = isPast(scene);
+  const verb = scene.denies ? (past ? "had not pledged" : "has not pledged") : past ? "had pledged" : "has pledged";
+  const taken = (conditions: readonly string[], which: string, means: string): Taken => ({
+    claim: {
+      says: sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`),
+      kind: "law",
+      ...affair(scene, [a, b], [tie(a, b, [...conditions, "dormant=false", `owedBy=${a}`])]),
+    },
+    takes: [{ word: "guarantee", means }],
+  });
+  return [
+    taken(
+      ["type=defence"],
+      ", by treaty or by an order of its own,",
+      "a pledge of defence of any grade, also a state's own revocable order",
+    ),
+    taken(["type=defence", "grade=binding"], " by a binding treaty", "a binding duty of defence alone"),
+  ];
+}

@@ -1,0 +1,54 @@
+/** How plain sentences were read: the claim that each was taken for, other ways to take it, or why it was not read. */
+import * as z from "zod";
+import { Hit } from "./search.ts";
+
+/** Why a sentence was not read. The words of each stand with those who show it. */
+export const UnreadCode = z.enum([
+  "long",
+  "question",
+  "nothing-named",
+  "time",
+  "early",
+  "vague",
+  "forecast",
+  "past-undated",
+  "ambiguous",
+  "not-then",
+  "not-together",
+  "itself",
+  "which-treaty",
+  "form",
+]);
+export type UnreadCode = z.infer<typeof UnreadCode>;
+
+export const SentenceReading = z.strictObject({
+  claim: z.string().meta({ description: "The id of the claim, among the texts of this answer" }),
+  as: z.string().meta({ description: "The sentence as it was read" }),
+  takes: z
+    .array(z.strictObject({ word: z.string(), means: z.string() }))
+    .meta({ description: "Words that leave a choice, and the definition taken" }),
+  yaml: z.string().meta({ description: "The claim as a text of its own, to be changed and checked" }),
+});
+export type SentenceReading = z.infer<typeof SentenceReading>;
+
+export const ReadSentence = z.strictObject({
+  line: z.int(),
+  said: z.string(),
+  readings: z.array(SentenceReading).meta({ description: "The one that was taken first; empty: not read" }),
+  unread: z.strictObject({ code: UnreadCode, about: z.array(z.string()), says: z.string() }).nullable(),
+  names: z
+    .array(
+      Hit.pick({ id: true, name: true, detail: true, state: true }).extend({
+        kind: z.enum(["state", "instrument", "place"]),
+        said: z.array(z.string()),
+      }),
+    )
+    .meta({ description: "States, instruments and places that it names, as it writes them" }),
+});
+export type ReadSentence = z.infer<typeof ReadSentence>;
+
+export const ReadSentences = z.strictObject({
+  sentences: z.array(ReadSentence),
+  left: z.int().meta({ description: "Sentences past the most that are read at a time" }),
+});
+export type ReadSentences = z.infer<typeof ReadSentences>;

@@ -1,0 +1,178 @@
+/** Plain sentences as claims: each form with what is true, what is false and what is not read; and that any text ends without an error. */
+import { describe, expect, test } from "vitest";
+import { FORMS } from "../../../src/claims/sentences/forms.ts";
+import { sentencesOf } from "../../../src/claims/sentences/read.ts";
+import { claimsHanded } from "../../../src/load/claimsHanded.ts";
+import { runOperation } from "../../../src/operations/run.ts";
+import { context } from "../../contract/support.ts";
+
+const check = (sentence: string) => runOperation("claims.check", context, { sentence });
+
+/** The verdict on what a sentence was read as, or why it was not; with the readings. */
+function read(said: string) {
+  const answer = check(said);
+  const [one] = answer.read?.sentences ?? [];
+  const claims = new Map(answer.texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim] as const)));
+  const readings = (one?.readings ?? []).map((reading) => ({ ...reading, verdict: claims.get(reading.claim)?.verdict }));
+  return { verdict: readings[0]?.verdict ?? `not read: ${one?.unread?.code}`, readings, sentence: one, claims };
+}
+
+describe("what readers brought", () => {
+  test.each([
+    ["America has a mutual defence treaty with Israel.", "contradicted"],
+    ["China has no allies but North Korea", "supported"],
+    ["The US must defend Taiwan", "contradicted"],
+    ["NATO's Article 5 covers Hawaii", "contradicted"],
+    ["An attack on a Philippine ship at Second Thomas Shoal triggers the treaty", "supported"],
+    ["Russia and North Korea have been allies since 2024", "supported"],
+    ["Finland joined NATO in 2022", "contradicted"],
+    ["Pakistan and Saudi Arabia have a defence pact", "supported"],
+    ["Qatar is covered by an American guarantee", "supported"],
+    ["AUKUS obliges Australia to fight", "contradicted"],
+    ["Italy was bound to help Austria in 1914", "supported"],
+    ["Britain had an alliance with France in 1914", "contradicted"],
+    ["Serbia was allied with Russia in 1914", "contradicted"],
+    ["Hungary was a member of the Warsaw Pact in 1956", "supported"],
+  ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
+
+  test("a count is that of the rule, and of no other", () => {
+    const { counts } = runOperation("allies.count", context, { state: "USA" });
+    const count = counts.find(({ rule }) => rule === "treaty-ally")?.count ?? expect.fail("no such rule");
+    expect(read(`The US has ${count} allies`).readings.map(({ verdict }) => verdict)).toEqual([
+      "supported",
+      "contradicted",
+      "contradicted",
+    ]);
+    expect(read(`The US has ${count + 1} allies`).verdict).toBe("contradicted");
+  });
+});
+
+describe("forms", () => {
+  test.each([
+    ["Japan is an American ally", "supported"],
+    ["China is allied with Russia", "contradicted"],
+    ["China isn't an ally of Russia.", "supported"],
+    ["The United States and Japan are not allies", "contradicted"],
+    ["Germany and Austria-Hungary were allies from 1882 to 1914", "supported"],
+    ["The US and Japan have been allies since 1980", "contradicted"],
+    ["Japan was an ally of the United States in 2030", "past-verification"],
+    ["There is no defence pact between China and Russia", "supported"],
+    ["The US has no mutual defence treaty with Israel", "supported"],
+    ["The United States does not have a defense treaty with Japan", "contradicted"],
+    ["Japan must defend Taiwan if it is attacked", "contradicted"],
+    ["The US does not have to defend Taiwan", "supported"],
+    ["The US is obliged to defend Japan", "supported"],
+    ["NATO obliges Germany to fight", "depends-on-reading"],
+    ["Under NATO, Germany must help Estonia", "supported"],
+    ["NATO does not oblige Germany to help Estonia", "contradicted"],
+    ["NATO obliges Japan to help", "contradicted"],
+    ["The US has more than 50 treaty allies", "supported"],
+    ["The US has fewer than ten allies", "contradicted"],
+    ["China has no allies.", "contradicted"],
+    ["China has one ally", "supported"],
+    ["North Korea is China's only ally", "supported"],
+    ["America's only ally is Japan", "contradicted"],
+    ["Spain joined NATO in 1982", "supported"],
+    ["Finland did not join NATO in 2022", "supported"],
+    ["France left NATO in 1966", "contradicted"],
+    ["Sweden was not a member of NATO in 2020", "supported"],
+    ["Japan is in NATO", "contradicted"],
+    ["The US-Japan security treaty covers the Senkaku Islands", "supported"],
+    ["The US-Philippines treaty covers Second Thomas Shoal", "depends-on-reading"],
+    ["Hawaii is not covered by NATO", "supported"],
+    ["NATO was signed in 1949", "supported"],
+    ["NATO was signed in 1950", "contradicted"],
+    ["NATO entered into force in August 1949", "supported"],
+    ["The Warsaw Pact ended in 1991", "supported"],
+    ["The Warsaw Pact ended in 1989", "contradicted"],
+    ["The Warsaw Pact is no longer in force", "supported"],
+    ["NATO is not in force", "contradicted"],
+    ["Russia signed the CSTO in 1992", "supported"],
+  ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
+
+  test("a form is of known words and slots, and none stands twice", () => {
+    const all = FORMS.map(({ form }) => form);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe("what is not read is said", () => {
+  test.each([
+    ["Italy was bound to help Austria", "past-undated"],
+    ["Is Japan an ally of the US?", "question"],
+    ["Japan will defend Taiwan", "forecast"],
+    ["China and North Korea are allies until 2030", "forecast"],
+    ["The US has about 50 allies", "vague"],
+    ["America has allies", "vague"],
+    ["The US has 57 allies in Asia", "form"],
+    ["The US must not defend Taiwan", "form"],
+    ["The US never was allied with Israel", "form"],
+    ["China and Russia are not not allies", "form"],
+    ["America and Japan are allies and China is not", "form"],
+    ["Britain and Portugal have been allies since 1373", "early"],
+    ["Britain and France were not allies since 1914", "time"],
+    ["Japan was allied with the US in 1952 and in 1960", "time"],
+    ["Korea is an ally of Japan", "not-then"],
+    ["The US is allied with America", "itself"],
+    ["Stir the onions in butter until they are soft.", "nothing-named"],
+    [`The US is ${"very ".repeat(70)}allied with Japan`, "long"],
+  ])("%s: %s", (said, code) => {
+    const { sentence, verdict } = read(said);
+    expect(verdict).toBe(`not read: ${code}`);
+    expect(sentence?.unread?.says).toMatch(/\.$/);
+  });
+});
+
+test("an open word names the definition that was taken, and the other readings are offered", () => {
+  const { readings } = read("China and Russia are allies");
+  expect(readings.map(({ takes }) => takes[0]?.means)).toEqual([
+    expect.stringContaining("rule treaty-ally"),
+    expect.stringContaining("rule consultation-or-more"),
+  ]);
+  expect(readings.map(({ verdict }) => verdict)).toEqual(["contradicted", "supported"]);
+  expect(read("Britain had an alliance with France in 1914").readings.map(({ verdict }) => verdict)).toEqual(["contradicted", "supported"]);
+  expect(read("China and Russia are treaty allies").readings).toHaveLength(1);
+});
+
+test("the claim as YAML is the claim: checked as a text it has the same verdict", () => {
+  const lines =
+    "China has no allies but North Korea\nNATO obliges Germany to fight\nItaly was bound to help Austria in 1914\nRussia and North Korea have been allies since 2024";
+  const answer = check(lines);
+  const claims = new Map(answer.texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim] as const)));
+  for (const { claim, yaml } of answer.read?.sentences.flatMap(({ readings }) => readings) ?? []) {
+    const again = runOperation("claims.check", { ...context, readClaims: claimsHanded }, { content: yaml });
+    expect(again.texts[0]?.claims).toEqual([claims.get(claim)]);
+  }
+});
+
+test("lines, and the sentences of a line, are read one by one", () => {
+  expect(
+    sentencesOf("The U.S. has one ally. Japan is an ally of the U.S.\n\n- NATO was signed in 1949").map(
+      ({ line, said }) => `${line} ${said}`,
+    ),
+  ).toEqual(["1 The U.S. has one ally.", "1 Japan is an ally of the U.S.", "3 NATO was signed in 1949"]);
+  const answer = check("China has one ally.\nOnions.\nJapan is in NATO");
+  expect(answer.read?.sentences.map(({ line, unread }) => [line, unread?.code ?? "read"])).toEqual([
+    [1, "read"],
+    [2, "nothing-named"],
+    [3, "read"],
+  ]);
+  expect(check("Onions.\n".repeat(40)).read).toMatchObject({ left: 10 });
+});
+
+test("any text ends without an error", () => {
+  const words =
+    "China|the US|Austria|NATO|AUKUS|Hawaii|Taiwan|Congo|is|was|not|no|allied|ally|allies|of|with|and|has|must|defend|obliges|to|fight|joined|covers|member|in|since|until|from|1914|2024|1700|2999|57|'s|,|.|?|“|<0.s>|(|[|\\|%be|‮".split(
+      "|",
+    );
+  let seed = 7;
+  const next = (most: number) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % most;
+  };
+  for (let round = 0; round < 60; round += 1) {
+    const said = Array.from({ length: 1 + next(12) }, () => words[next(words.length)]).join(" ");
+    const answer = check(`x ${said}`);
+    for (const one of answer.read?.sentences ?? []) expect(one.readings.length > 0 || one.unread !== null, said).toBe(true);
+  }
+});
