@@ -2,7 +2,7 @@
  * The evidence drawer: at the side, below on a phone. A native modal dialog, so that focus moves in, Escape closes, what
  * lies behind is out of reach, and focus returns to the number that opened it.
  */
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { en } from "../text/en.ts";
 
 interface Props {
@@ -39,6 +39,11 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
     box.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });
   }, [shown]);
+  // Where the drawer itself goes, it closes first, so that the focus returns.
+  useLayoutEffect(() => {
+    const box = dialog.current;
+    return () => box?.close();
+  }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is a second way; Escape is the keyboard's
     <dialog

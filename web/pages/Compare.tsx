@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import { type Day, examplesOf, verifiedThrough } from "../../src/surfaces/client/words.ts";
 import { go, settle, useView } from "../address.ts";
 import { today } from "../calendar.ts";
+import { Between } from "../components/Between.tsx";
 import { DateControl } from "../components/DateControl.tsx";
 import { Doors } from "../components/Doors.tsx";
 import { Evidence } from "../components/Evidence.tsx";
@@ -99,6 +100,7 @@ function Ready() {
         </div>
         {comparison !== null && (
           <>
+            <Between comparison={comparison} />
             <div className="columns">
               <section
                 className="column-lines"

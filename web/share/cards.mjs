@@ -44,7 +44,7 @@ export function cardsOf(ledger) {
   });
   const cases = READY.map((one) => ({
     file: `attacked-${one.id}`,
-    title: nav.attackedText.nav,
+    title: navTexts.attackedText.nav,
     says: caseSays(ledger.lines, inputOf(one)),
     view: addressOf("attacked", inputOf(one)),
   }));

@@ -88,6 +88,22 @@ const english = {
     defaults: "Compare the two states of the first page",
     same: "Swap in another state above.",
   },
+  between: {
+    title: "Between the two",
+    noDefence: "Neither owes the other defence.",
+    line: (type: string, grade: string, way: "each" | "first" | "second", a: string, b: string) => {
+      const [who, whom] = way === "each" ? ["each", "the other"] : (way === "first" ? [a, b] : [b, a]).map(withArticle);
+      const said = BETWEEN[type]?.(who ?? "", whom ?? "") ?? `${who} owes ${whom} ${type}`;
+      const graded = grade === "binding" ? said : `${said} (${GRADES_SHORT[grade] ?? grade})`;
+      return `${graded.charAt(0).toUpperCase()}${graded.slice(1)}`;
+    },
+    under: ": ",
+    and: "; ",
+    where: (articles: readonly string[], since: string | null) =>
+      `, ${articles.slice(0, 2).join(" and ")}${since === null ? "" : `, since ${since.slice(0, 4)}`}`,
+    more: (count: number) => `; and ${countWord(count, false)} more`,
+    soft: (types: readonly string[]) => `Beside it, without a promise for war: ${joined(types.map((type) => en.types[type] ?? type))}.`,
+  },
   compare: {
     title: (a: string, b: string) => `${a} and ${b}`,
     caption: (a: string, b: string, date: string) =>
@@ -559,4 +575,14 @@ const english = {
 } as const;
 
 export type Words = typeof english;
+/** What a promise of a type comes to, in a sentence about two. */
+const BETWEEN: Record<string, (who: string, whom: string) => string> = {
+  defence: (who, whom) => `${who} is to defend ${whom}`,
+  offence: (who, whom) => `${who} is to join ${whom} in a war of choice`,
+  neutrality: (who, whom) => `${who} is to stay neutral in a war of ${whom}`,
+  nonaggression: (who, whom) => `${who} has promised not to act against ${whom}`,
+  consultation: (who, whom) => `${who} is to consult ${whom}`,
+};
+const GRADES_SHORT: Record<string, string> = { permissive: "it may", principle: "in principle", unilateral: "one-sided, revocable" };
+
 export const en = spoken("en", english);

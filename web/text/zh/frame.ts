@@ -112,6 +112,27 @@ export const frame: Worded<Words> = {
     defaults: "比较首页的两个国家",
     same: "请在上面换一个国家。",
   },
+  between: {
+    title: "两国之间",
+    noDefence: "双方均不负互相防卫的义务。",
+    line: (type, grade, way, a, b) => {
+      const [who, whom] = way === "each" ? ["双方", "对方"] : way === "first" ? [a, b] : [b, a];
+      const said: Record<string, string> = {
+        defence: `${who}须防卫${whom}`,
+        offence: `${who}须参加${whom}主动发起的战争`,
+        neutrality: `${whom}作战时${who}须保持中立`,
+        nonaggression: `${who}承诺不对${whom}采取敌对行动`,
+        consultation: `${who}须与${whom}协商`,
+      };
+      const grades: Record<string, string> = { permissive: "可以", principle: "原则上", unilateral: "单方面，可撤回" };
+      return `${said[type] ?? type}${grade === "binding" ? "" : `（${grades[grade] ?? grade}）`}`;
+    },
+    under: "：",
+    and: "；",
+    where: (articles, since) => `，${articles.slice(0, 2).join("、")}${since === null ? "" : `，${since.slice(0, 4)}年起`}`,
+    more: (count) => `；另有${count}项`,
+    soft: (types) => `另有不含战时承诺者：${types.map((type) => TYPES[type] ?? type).join("、")}。`,
+  },
   compare: {
     title: (a, b) => `${a}与${b}`,
     caption: (a, b, date) => `${longDate(date)}，${a}与${b}各负有什么义务、各享有什么承诺。每个数字都可以打开，看到其依据。`,
