@@ -11,7 +11,21 @@ export function failureWords(path: string, status: number | null): string {
 
 const called = new Map<string, readonly string[]>();
 
-/** Other names of a state, for a reader of another language: the English ones. */
+interface NamedState {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly periods: readonly { readonly name: string }[];
+}
+
+/** Qualifiers in brackets, which may name other states. */
+const QUALIFIER = /\s*[(（].*[)）]$/;
+
+function namesOf({ name, aliases = [], periods }: NamedState): string[] {
+  return [...new Set([name, ...aliases, ...periods.map((period) => period.name.replace(QUALIFIER, ""))])];
+}
+
+/** Other names of a state: its aliases, those of other days and, for a reader of another language, the English ones. */
 export function alsoCalled(id: string): readonly string[] {
   return called.get(id) ?? [];
 }
@@ -19,8 +33,7 @@ export function alsoCalled(id: string): readonly string[] {
 const client = localClient(async (part) => {
   try {
     const read = await readPart(part, language, document.baseURI);
-    if (part === "core" && language !== "en")
-      for (const { id, aliases = [] } of read["states"] as { id: string; aliases?: string[] }[]) called.set(id, aliases);
+    if (part === "core") for (const state of read["states"] as NamedState[]) called.set(state.id, namesOf(state));
     return read;
   } catch (error) {
     throw error instanceof DownloadError ? new Error(failureWords(error.path, error.status)) : error;

@@ -1,9 +1,9 @@
 /**
  * Names that fit what somebody typed. The order is stated and looks at spelling alone, never at who is important: the whole
  * name; its beginning; words of one name; words of several names; letters inside a name. Among equals the name with the
- * fewest further letters comes first, then the alphabet. A word that no name has is read as those next to it in spelling.
+ * fewest further letters comes first, then the alphabet. A word that no name has is read as those that differ by a slip of the hand, else as nothing.
  */
-import { nearest } from "./nearest.ts";
+import { slips } from "./nearest.ts";
 
 export const FITS = ["exact", "begins", "words", "spread", "inside"] as const;
 export type Fit = (typeof FITS)[number];
@@ -52,7 +52,7 @@ export function searcher<T extends Findable>(items: readonly T[]): (typed: strin
     if (query.text === "") return { found: [], readAs: [] };
     const spelled = query.words.map((word) => {
       const known = word.length < 3 || vocabulary.some((one) => one.startsWith(word));
-      return { word, as: known ? [word] : [word, ...nearest(word, vocabulary)] };
+      return { word, as: known ? [word] : [word, ...slips(word, vocabulary)] };
     });
     const readAs = spelled.filter(({ as }) => as.length > 1).map(({ word, as }) => ({ typed: word, as: as.slice(1) }));
     const scored = rows.flatMap(({ item, names }) => {

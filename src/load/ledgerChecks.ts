@@ -103,6 +103,8 @@ const FIELDS: Record<string, string> = {
   b: "state",
   mediators: "state",
   with: "state",
+  initiator: "state",
+  target: "state",
   parent: "place",
   place: "place",
   places: "place",

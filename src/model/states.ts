@@ -8,6 +8,10 @@ import { Continent, Waters } from "./places.ts";
 /** One spell under one name. `until` is the last day, null while it lasts. */
 export const StatePeriod = z.strictObject({
   name: z.string(),
+  qualified: z
+    .literal(true)
+    .optional()
+    .meta({ description: "Another state of these days is called so too, in whole or in part: what stands in brackets is always said" }),
   from: PartialDate,
   until: DateOrUnknown,
   system: z.enum(["yes", "gw", "no"]).meta({

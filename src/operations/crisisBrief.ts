@@ -3,7 +3,8 @@
  * out every status, and what would give one away; unsealed, the same page ends with the answers.
  */
 import * as z from "zod";
-import { nameOn, requireExisting, resolveState } from "../corpus/states.ts";
+import { requireExisting, resolveState } from "../corpus/resolving.ts";
+import { nameOn } from "../corpus/states.ts";
 import { trace } from "../law/trace.ts";
 import { Brief, type BriefDuty } from "../model/results/brief.ts";
 import type { Finding, TestRow } from "../model/results/trace.ts";

@@ -1,6 +1,6 @@
 /** crisis.flip: the smallest sets of facts that would change a status, as sentences. */
 import * as z from "zod";
-import { resolveState } from "../corpus/states.ts";
+import { resolveState } from "../corpus/resolving.ts";
 import { flipsOf, type Retrace } from "../law/flip.ts";
 import { trace } from "../law/trace.ts";
 import type { Crisis } from "../model/crisis.ts";

@@ -1,6 +1,6 @@
 /** crisis.trace: who is obliged in a case, by which words, who decides, and what would have to be settled. */
 import * as z from "zod";
-import { resolveState } from "../corpus/states.ts";
+import { resolveState } from "../corpus/resolving.ts";
 import { InputError } from "../errors.ts";
 import { homelandView, placeView } from "../law/placeView.ts";
 import { MOST_ROUNDS, traceRounds } from "../law/rounds.ts";

@@ -1,7 +1,8 @@
 /** Inputs that several operations share, and the sentences that a wrong one gets. */
 import * as z from "zod";
 import type { Corpus } from "../corpus/corpus.ts";
-import { existsOn, nameOn, requireExisting, resolveState } from "../corpus/states.ts";
+import { requireExisting, resolveState } from "../corpus/resolving.ts";
+import { existsOn, nameOn } from "../corpus/states.ts";
 import { InputError } from "../errors.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Note } from "../model/results/envelope.ts";

@@ -4,7 +4,8 @@ import { requireInstrument } from "../corpus/corpus.ts";
 import { InstrumentAnswer } from "../model/results/instrument.ts";
 import { clausesOf } from "../strategy/instrument/clauses.ts";
 import { relatedOf } from "../strategy/instrument/related.ts";
-import { restsOf, sentenceOf } from "../strategy/instrument/sentence.ts";
+import { restsOf } from "../strategy/instrument/rests.ts";
+import { sentenceOf } from "../strategy/instrument/sentence.ts";
 import { dayOfNames, signatoriesOf, spansOf } from "../strategy/instrument/spans.ts";
 import { dateInput, dayOf, frame } from "./inputs.ts";
 import { instrumentInForce, membersOn } from "./members.ts";
@@ -57,7 +58,8 @@ function show({ corpus }: Context, { id, date }: z.output<typeof input>): Instru
     signatories: signatoriesOf(corpus, instrument, then),
     clauses,
     spans,
-    related: relatedOf(corpus, instrument),
+    namesOn: then,
+    ...relatedOf(corpus, instrument),
     sources,
   };
 }

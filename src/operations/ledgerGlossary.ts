@@ -1,10 +1,10 @@
 /** ledger.glossary: the words that answers use, each explained once. */
 import * as z from "zod";
-import type { Corpus } from "../corpus/corpus.ts";
+import { type Corpus, firstDate } from "../corpus/corpus.ts";
 import { anyOf, nearest } from "../corpus/nearest.ts";
 import { plainText } from "../corpus/search.ts";
 import { NotFoundError } from "../errors.ts";
-import type { Term } from "../model/glossary.ts";
+import type { Leads, Term } from "../model/glossary.ts";
 import { Glossary } from "../model/results/glossary.ts";
 import { frame } from "./inputs.ts";
 import { type Context, operation } from "./operation.ts";
@@ -15,13 +15,15 @@ const input = z.strictObject({
 
 export const ledgerGlossary = operation({
   name: "ledger.glossary",
-  summary: "Explains the words that answers use: of treaty law, types and grades of a promise, cases, counts, measures and evidence.",
+  summary:
+    "Explains the words that answers use: of treaty law, types and grades of a promise, cases, counts, measures and evidence; and the names of groups and episodes, with their instruments and days.",
   needs: ["core", "glossary"],
   positional: ["term"],
   input,
   output: Glossary,
   examples: [
     { title: "One term", input: { term: "casus foederis" } },
+    { title: "A name of a group that is no treaty", input: { term: "Triple Entente" } },
     { title: "All of them", input: {} },
   ],
   rows: ({ terms }) =>
@@ -42,8 +44,9 @@ function glossary({ corpus }: Context, { term: typed }: z.output<typeof input>):
   const all = corpus.data.glossary ?? [];
   const cited = new Map((corpus.data.glossarySources ?? []).map(({ id, cite }) => [id, cite]));
   const chosen = typed === undefined ? all : [requireTerm(corpus, typed)];
-  const terms = chosen.map((term) => ({
+  const terms = chosen.map(({ leads, ...term }) => ({
     ...term,
+    ...(leads === undefined ? {} : { leads: leadsOf(corpus, leads) }),
     source:
       term.ref === undefined
         ? null
@@ -53,6 +56,19 @@ function glossary({ corpus }: Context, { term: typed }: z.output<typeof input>):
             .join("; "),
   }));
   return { kind: "glossary", ...frame(corpus), terms };
+}
+
+/** The instruments in the order of their years, with their names. */
+function leadsOf(corpus: Corpus, { instruments = [], states = [], ...rest }: z.output<typeof Leads>) {
+  const rows = instruments.flatMap((id) => {
+    const one = corpus.instrument(id);
+    return one === undefined ? [] : [{ id, title: one.short ?? one.title, years: firstDate(one).slice(0, 4) }];
+  });
+  return {
+    ...rest,
+    instruments: rows.sort((one, other) => (one.years < other.years ? -1 : one.years > other.years ? 1 : 0)),
+    states: states.map((id) => ({ id, name: corpus.state(id)?.name ?? id })),
+  };
 }
 
 function requireTerm({ data }: Corpus, typed: string): Term {

@@ -1,6 +1,6 @@
 /** place.list: places with their features, and who administers and claims them on a day. */
 import * as z from "zod";
-import { resolveState } from "../corpus/states.ts";
+import { resolveState } from "../corpus/resolving.ts";
 import type { Tenure } from "../model/places.ts";
 import { PlaceList } from "../model/results/places.ts";
 import type { Day } from "../time/day.ts";

@@ -1,6 +1,7 @@
 /** state.show: a state on a day: its name then, its seat, what it owes and is owed. */
 import * as z from "zod";
-import { existsOn, nameOn, periodOn, resolveState, seatOn, spellsOfExistence } from "../corpus/states.ts";
+import { resolveState } from "../corpus/resolving.ts";
+import { existsOn, nameOn, periodOn, seatOn, spellsOfExistence } from "../corpus/states.ts";
 import type { StateId } from "../model/ids.ts";
 import { StateAnswer } from "../model/results/state.ts";
 import type { Tie } from "../model/results/ties.ts";

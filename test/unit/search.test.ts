@@ -31,6 +31,11 @@ describe("a name leads to its thing", () => {
     ["Senkaku", "place senkaku-islands"],
     ["diaoyu", "place senkaku-islands"],
     ["casus", "term casus-foederis"],
+    ["Triple Entente", "term triple-entente"],
+    ["cold war", "term cold-war-blocs"],
+    ["Munich", "term appeasement"],
+    ["july 1914", "term july-1914"],
+    ["Nazi-Soviet pact", "instrument molotov-ribbentrop-1939"],
   ])("%s: %s", (text, expected) => expect(first(text)).toBe(expected));
 
   test.each([
@@ -50,7 +55,24 @@ describe("a name leads to its thing", () => {
 
   test("what nothing is called finds nothing, without a guess", () => {
     expect(find("zzzqqq")).toMatchObject({ hits: [], found: 0, readAs: [] });
+    expect(find("Truman")).toMatchObject({ hits: [], found: 0, readAs: [] });
   });
+});
+
+test("the name of a group leads to its instruments, and a word of that name to none", () => {
+  const under = find("Triple Entente").hits.filter(({ as }) => as === "topic");
+  expect(under.map(({ id }) => id)).toEqual(expect.arrayContaining(["franco-russian-1894", "entente-cordiale-1904", "anglo-russian-1907"]));
+  expect(find("system").hits.filter(({ as }) => as === "topic")).toEqual([]);
+});
+
+test("a day of a group or an episode is an act of one of its instruments, or has a reference", () => {
+  const bare = (ledger.glossary ?? []).flatMap(({ id, leads }) =>
+    (leads?.days ?? []).flatMap(({ date, ref }) => {
+      const acts = ledger.instruments.filter((one) => leads?.instruments?.includes(one.id)).flatMap((one) => one.acts);
+      return ref === undefined && !acts.some((act) => act.date === date) ? [`${id} ${date}`] : [];
+    }),
+  );
+  expect(bare).toEqual([]);
 });
 
 test("the order is of spelling alone: whole, beginning, words, spread, inside; then fewest letters more, then the alphabet", () => {

@@ -28,13 +28,15 @@ interface Props {
   readonly placeholder?: string;
   /** In the order in which they are offered. */
   readonly options: readonly Option[];
+  /** Offered where none of the others has what was typed. */
+  readonly elsewhere?: readonly Option[];
   readonly ready: boolean;
   /** What the ledger makes of words that are no option. */
   readonly resolve: (typed: string) => Resolved;
   readonly onPick: (id: string) => void;
 }
 
-export function Combobox({ className, label, hint, none, id, name, placeholder, options, ready, resolve, onPick }: Props) {
+export function Combobox({ className, label, hint, none, id, name, placeholder, options, elsewhere, ready, resolve, onPick }: Props) {
   const box = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -42,7 +44,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
   const [active, setActive] = useState(-1);
   const [complaint, setComplaint] = useState<Complained | null>(null);
   const listed = open && ready;
-  const found = listed || typed !== null ? matching(options, typed) : [];
+  const found = listed || typed !== null ? matching(options, typed, elsewhere) : [];
 
   const reset = () => {
     setTyped(null);
@@ -64,7 +66,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
     setComplaint(resolved.complaint);
   };
   const move = (step: number) => {
-    const among = matching(options, typed);
+    const among = matching(options, typed, elsewhere);
     setOpen(true);
     setActive((now) => (among.length === 0 ? -1 : (now + step + among.length + (now < 0 && step < 0 ? 1 : 0)) % among.length));
   };
@@ -145,12 +147,14 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
 }
 
 /** Those whose name, other name or key begins with what was typed, then those that hold it anywhere. */
-function matching(options: readonly Option[], typed: string | null): readonly Option[] {
+function matching(options: readonly Option[], typed: string | null, elsewhere: readonly Option[] = []): readonly Option[] {
   const word = (typed ?? "").trim().toLowerCase();
   if (word === "") return options;
   const names = ({ name, also }: Option) => [name, ...(also ?? [])].map((one) => one.toLowerCase());
   const starts = (option: Option) => option.id.toLowerCase().startsWith(word) || names(option).some((one) => one.startsWith(word));
-  return [...options.filter(starts), ...options.filter((option) => !starts(option) && names(option).some((one) => one.includes(word)))];
+  const within = (option: Option) => !starts(option) && names(option).some((one) => one.includes(word));
+  const found = [...options.filter(starts), ...options.filter(within)];
+  return found.length > 0 ? found : elsewhere.filter((option) => starts(option) || within(option));
 }
 
 function exact(options: readonly Option[], typed: string): Option | undefined {

@@ -1,7 +1,8 @@
 /** A box in which one names a state of the day, or several divided by commas. */
 
 import { useMemo } from "react";
-import { inOrder } from "../../src/surfaces/client/words.ts";
+import { inOrder, isDay, statesOfOtherDays, verifiedThrough } from "../../src/surfaces/client/words.ts";
+import { useView } from "../address.ts";
 import { alsoCalled } from "../ledger.ts";
 import { askNow, type StateRow } from "../state.ts";
 import { en } from "../text/en.ts";
@@ -18,7 +19,7 @@ interface Props {
   readonly onPick: (id: string) => void;
 }
 
-export function StatePicker({ side, states, ...rest }: Props) {
+export function StatePicker({ side, states, ready, ...rest }: Props) {
   const options = useMemo(
     () =>
       [...states]
@@ -26,13 +27,39 @@ export function StatePicker({ side, states, ...rest }: Props) {
         .map(({ id: key, name: full }) => ({ id: key, name: full, note: key, also: alsoCalled(key) })),
     [states],
   );
-  return <Combobox className={side} hint={en.pick.hint} none={en.pick.none} options={options} resolve={resolve} {...rest} />;
+  const { date } = useView();
+  const day = date !== null && isDay(date) ? date : verifiedThrough();
+  // Where a name is that of no state of the day, those of other days are offered, each with the days on which it was one.
+  const elsewhere = useMemo(
+    () =>
+      ready
+        ? statesOfOtherDays(day).map(({ id: key, name: full, spells }) => ({
+            id: key,
+            name: full,
+            note: spells.map(({ from, until }) => en.pick.spell(from.slice(0, 4), until?.slice(0, 4) ?? null)).join(", "),
+            also: alsoCalled(key),
+          }))
+        : [],
+    [ready, day],
+  );
+  return (
+    <Combobox
+      className={side}
+      hint={en.pick.hint}
+      none={en.pick.none}
+      options={options}
+      elsewhere={elsewhere}
+      ready={ready}
+      resolve={(typed) => resolve(typed, day)}
+      {...rest}
+    />
+  );
 }
 
-function resolve(typed: string): Resolved {
+function resolve(typed: string, date: string): Resolved {
   const ids: string[] = [];
   for (const word of typed.split(",").filter((one) => one.trim() !== "")) {
-    const { answer, complaint } = askNow("state.show", { state: word.trim() });
+    const { answer, complaint } = askNow("state.show", { state: word.trim(), date });
     if (answer === null) return { complaint };
     ids.push(answer.state.id);
   }

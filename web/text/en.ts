@@ -48,6 +48,7 @@ const english = {
     swap: "Swap the two states",
     none: "No state of that day has such a name. Press Enter to look through all days.",
     hint: "A name of that time or of today, or a key of three letters",
+    spell: (from: string, until: string | null) => (until === null ? `a state from ${from}` : `a state from ${from} to ${until}`),
   },
   date: {
     label: "Date",

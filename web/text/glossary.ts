@@ -1,4 +1,5 @@
 /** Words of the glossary's view and of the glosses beside words; the terms themselves are data. */
+import { longDate } from "../../src/surfaces/client/words.ts";
 import { spoken } from "./language.ts";
 
 const english = {
@@ -14,10 +15,18 @@ const english = {
     measures: "Measures",
     strategy: "Strategy",
     evidence: "Evidence",
+    topic: "Groups and episodes",
   },
   jump: "Parts of the glossary",
   also: (words: readonly string[]) => `also: ${words.join(", ")}`,
   see: "See",
+  leads: "In the ledger",
+  page: (name: string) => `${name}: page of the state`,
+  day: (day: string, says: string) => `${longDate(day)}: ${says}`,
+  unseen: "from general knowledge, no source seen",
+  pacts: "the pacts of that day",
+  case: "the case",
+  grouping: "Our own grouping.",
   after: "After",
   ours: "Our own definition.",
   link: (term: string) => `Address of \u201c${term}\u201d`,

@@ -222,8 +222,11 @@ const english = {
       "replaced-by": "Its place was taken by",
       cited: "Its notes speak of",
       "same-parties": "Other texts between the same states",
+      "same-time": "In force at the same time between two or more of its parties",
     } as Record<string, string>,
-    none: "The ledger has no other text between these states.",
+    shared: (count: number) => `${count} states in common`,
+    more: (count: number) => `and ${count} more with as many in common or fewer`,
+    none: "The ledger has no other text that bound two of these states at the same time.",
   },
   sources: {
     title: "Sources, and what was seen of them",

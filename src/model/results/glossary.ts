@@ -1,9 +1,18 @@
 /** The glossary, whole or one term of it. */
 import * as z from "zod";
-import { Term } from "../glossary.ts";
+import { Leads, Term } from "../glossary.ts";
+import { InstrumentId, StateId } from "../ids.ts";
 import { answer } from "./envelope.ts";
 
 export const Glossary = answer("glossary", {
-  terms: z.array(Term.extend({ source: z.string().nullable().meta({ description: "How to cite whose definition it is; null: ours" }) })),
+  terms: z.array(
+    Term.extend({
+      leads: Leads.extend({
+        instruments: z.array(z.strictObject({ id: InstrumentId, title: z.string(), years: z.string() })),
+        states: z.array(z.strictObject({ id: StateId, name: z.string() })),
+      }).optional(),
+      source: z.string().nullable().meta({ description: "How to cite whose definition it is; null: ours" }),
+    }),
+  ),
 });
 export type Glossary = z.infer<typeof Glossary>;

@@ -97,9 +97,10 @@ export type MemberSpan = z.infer<typeof MemberSpan>;
 export const Related = z.strictObject({
   instrument: InstrumentId,
   title: z.string(),
-  how: z.enum(["replaces", "replaced-by", "same-parties", "cited"]),
+  how: z.enum(["replaces", "replaced-by", "same-parties", "cited", "same-time"]),
   date: z.string().nullable().meta({ description: "Its first dated act" }),
   note: z.string().nullable(),
+  shared: z.number().int().nullable().meta({ description: "How many states both bound at the same time; null for the other ways" }),
 });
 export type Related = z.infer<typeof Related>;
 
@@ -114,7 +115,14 @@ export const InstrumentAnswer = answer("instrument", {
   signatories: z.array(NamedState).meta({ description: "Who signed and was never bound, as far as is known" }),
   clauses: z.array(ClauseReading),
   spans: z.array(MemberSpan).meta({ description: "Everyone ever in it, by the first day" }),
+  namesOn: DaySchema.meta({
+    description: "The day whose names of states are used: of an instrument that is over, the first on which it bound",
+  }),
   related: z.array(Related),
+  relatedMore: z
+    .number()
+    .int()
+    .meta({ description: "Further instruments that shared two or more parties with it at the same time, and are not listed" }),
   sources: z.array(z.strictObject({ id: z.string(), cite: z.string(), kind: z.string(), url: z.string().nullable() })),
 });
 export type InstrumentAnswer = z.infer<typeof InstrumentAnswer>;

@@ -18,6 +18,7 @@ export const NameKind = z.enum([
   "key",
   "number",
   "claimant's name",
+  "topic",
 ]);
 
 /** How well what was typed fits; the order of the list. */

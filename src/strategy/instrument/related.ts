@@ -1,25 +1,36 @@
 /**
  * Instruments that stand beside one: what took its place or what it took the place of (an act says that it was superseded,
- * and another between its parties took effect on that day), others of the very same parties, and those whose files speak of it.
+ * and another between its parties took effect on that day), others of the very same parties, those whose files speak of it, and those that
+ * bound two or more of its parties at the same time, with the most in common first.
  */
 import { type Corpus, firstDate } from "../../corpus/corpus.ts";
-import { concerned } from "../../corpus/spells.ts";
+import { concerned, type Spell } from "../../corpus/spells.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { Related } from "../../model/results/instrument.ts";
+import type { Day } from "../../time/day.ts";
 import { printedDate, requireSpan, type Span } from "../../time/span.ts";
 
-export function relatedOf(corpus: Corpus, instrument: Instrument): Related[] {
+/** How many of those that ran beside it are listed. */
+const MOST = 12;
+const NEVER = "9999-12-31" as Day;
+
+interface Found {
+  readonly related: Related[];
+  readonly relatedMore: number;
+}
+
+export function relatedOf(corpus: Corpus, instrument: Instrument): Found {
   return corpus.once(`related ${instrument.id}`, () => find(corpus, instrument));
 }
 
-function find(corpus: Corpus, instrument: Instrument): Related[] {
+function find(corpus: Corpus, instrument: Instrument): Found {
   const found = new Map<string, Related>();
-  const add = (other: Instrument, how: Related["how"], note: string | null) => {
+  const add = (other: Instrument, how: Related["how"], note: string | null, shared: number | null = null) => {
     if (other === instrument || found.has(other.id)) return;
     const date = firstDate(other);
     const printed = date === "9999" ? null : printedDate(date);
-    found.set(other.id, { instrument: other.id, title: other.short ?? other.title, how, date: printed, note });
+    found.set(other.id, { instrument: other.id, title: other.short ?? other.title, how, date: printed, note, shared });
   };
   const near = new Set(partiesOf(instrument).flatMap((state) => corpus.instrumentsOf(state)));
   for (const other of near) {
@@ -29,12 +40,43 @@ function find(corpus: Corpus, instrument: Instrument): Related[] {
   const own = partiesOf(instrument);
   for (const other of near) if (own.length > 1 && sameStates(own, partiesOf(other))) add(other, "same-parties", null);
   for (const other of near) if (speaksOf(corpus, instrument, other) || speaksOf(corpus, other, instrument)) add(other, "cited", null);
-  const order: readonly Related["how"][] = ["replaces", "replaced-by", "cited", "same-parties"];
-  return [...found.values()].sort(
+  // A list that one state keeps binds its counterparts to it alone, not to one another.
+  const beside = [...near]
+    .filter(
+      (other) => other !== instrument && !found.has(other.id) && other["kept-by"] === undefined && instrument["kept-by"] === undefined,
+    )
+    .map((other) => ({ other, shared: atOnce(corpus.spells(instrument), corpus.spells(other)) }))
+    .filter(({ shared }) => shared > 1)
+    .sort((a, b) => b.shared - a.shared || (firstDate(a.other) < firstDate(b.other) ? -1 : 1));
+  for (const { other, shared } of beside.slice(0, MOST)) add(other, "same-time", null, shared);
+  const order: readonly Related["how"][] = ["replaces", "replaced-by", "cited", "same-parties", "same-time"];
+  const related = [...found.values()].sort(
     (a, b) =>
-      order.indexOf(a.how) - order.indexOf(b.how) || ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0),
+      order.indexOf(a.how) - order.indexOf(b.how) ||
+      (b.shared ?? 0) - (a.shared ?? 0) ||
+      ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0),
   );
+  return { related, relatedMore: Math.max(0, beside.length - MOST) };
 }
+
+/** The most states that both bound on one day. */
+function atOnce(own: readonly Spell[], others: readonly Spell[]): number {
+  const windows = own.flatMap((a) =>
+    others
+      .filter((b) => b.state === a.state)
+      .map((b) => ({ state: a.state, from: later(startOf(a), startOf(b)), until: sooner(endOf(a), endOf(b)) }))
+      .filter(({ from, until }) => from < until),
+  );
+  return windows.reduce((most, { from }) => {
+    const then = new Set(windows.filter((one) => one.from <= from && from < one.until).map(({ state }) => state));
+    return Math.max(most, then.size);
+  }, 0);
+}
+
+const startOf = ({ start }: Spell): Day => start.span.earliest;
+const endOf = ({ end }: Spell): Day => end?.span.latest ?? NEVER;
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
+const sooner = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** Acts by which the old one was superseded on a day on which the new one, between two of its parties, took effect or was signed. */
 function successions(old: Instrument, next: Instrument): { note: string | null }[] {

@@ -1,17 +1,18 @@
 /** What an instrument is on a day, in a sentence: between whom, since when, who owes whom what; and what that rests on. */
 import type { Corpus } from "../../corpus/corpus.ts";
 import { nameOn } from "../../corpus/states.ts";
+import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { ClauseReading, MemberSpan } from "../../model/results/instrument.ts";
 import type { Member } from "../../model/results/members.ts";
-import { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, printedDate } from "../../time/span.ts";
 import { countWord, longDate, withArticle } from "../../views/words.ts";
+import { joined, owedWords } from "./owed.ts";
 
 interface Standing {
   readonly day: Day;
-  /** The day whose names are used: of an instrument that is over, its last. */
+  /** The day whose names are used: of an instrument that is over, its first. */
   readonly then: Day;
   readonly inForce: Known;
   readonly dormant: boolean;
@@ -24,7 +25,8 @@ export function sentenceOf(corpus: Corpus, instrument: Instrument, standing: Sta
   const { day, clauses, spans, inForce } = standing;
   const { words, over } = whereItStands(corpus, instrument, standing);
   const owed = owedWords(clauses, { two: new Set(spans.map(({ state }) => state)).size === 2, over });
-  const promise = owed === "" ? "The ledger has no coded promise of it" : owed;
+  const promise =
+    owed === "" ? (clauses.length === 0 ? "The ledger has no coded promise of it" : "It carries no coded promise to help in war") : owed;
   const tail = inForce === true && owed !== "" ? `: ${promise}.` : `. ${promise.replace(/^./, (first) => first.toUpperCase())}.`;
   return `On ${longDate(day)} ${words}${tail}`;
 }
@@ -44,7 +46,10 @@ function whereItStands(
   const now = (words: string) => ({ words, over: false });
   if (dormant) return now(`${title} ${is} dormant: no end was found, and nobody is known to have used ${many ? "them" : "it"}`);
   if (inForce === true) {
-    const running = since === undefined ? "" : `, since ${longDate(since)}`;
+    const running =
+      since === undefined
+        ? ""
+        : `, since ${longDate(since)}${appliedOnly(instrument, since) ? ", when it is known to have been acted under; the day of its entry into force was not found" : ""}`;
     const sure = statesOf(members, true);
     const doubtful = statesOf(members, "unknown").filter((id) => !sure.includes(id)).length;
     const doubt = doubtful === 0 ? "" : ` (and perhaps ${countWord(doubtful)} more, whose dates are not known)`;
@@ -53,6 +58,16 @@ function whereItStands(
         `the list \u201c${named}\u201d, kept by ${withArticle(nameOn(corpus, keeper, then))}, names ${states(sure.length)}${doubt}${running}`,
       );
     const names = sure.map((id) => withArticle(nameOn(corpus, id, then)));
+    const alone = authorsOf(instrument);
+    if (alone.length > 0) {
+      const others = sure.filter((id) => !alone.includes(id)).map((id) => withArticle(nameOn(corpus, id, then)));
+      const authors = joined(alone.map((id) => withArticle(nameOn(corpus, id, then))));
+      return now(
+        `${title} ${is} an act of ${authors} alone${others.length === 0 ? "" : ` toward ${others.length > 3 ? states(others.length) : joined(others)}`}${running}`,
+      );
+    }
+    if (isCooperation(instrument))
+      return now(`${names.length === 2 ? names.join(" and ") : states(names.length)}${doubt} take part in ${title}${running}`);
     return now(`${title} ${binds} ${names.length === 2 ? names.join(" and ") : states(names.length)}${doubt}${running}`);
   }
   if (inForce === "unknown")
@@ -75,6 +90,25 @@ function whereItStands(
   };
 }
 
+/** No day of entry into force was found, and the day named is one on which its parties acted under it. */
+function appliedOnly({ acts }: Instrument, since: string): boolean {
+  return (
+    acts.some(({ act, date }) => act === "applied" && date === since) &&
+    acts.some(({ act, date }) => act === "entered-into-force" && date === null)
+  );
+}
+
+/** The states whose own act it is, where every clause is one-sided: the others are favoured by it and bound to nothing. */
+function authorsOf({ grade, obligations }: Instrument): StateId[] {
+  const oneSided = obligations.length > 0 && obligations.every((one) => (one.grade ?? grade) === "unilateral");
+  return oneSided ? [...new Set(obligations.flatMap(({ by }) => (by === "parties" ? [] : by)))] : [];
+}
+
+/** Bodies and frameworks in which states take part, and by which none is bound to do anything in war or on its soil. */
+function isCooperation({ obligations }: Instrument): boolean {
+  return obligations.length > 0 && obligations.every(({ type }) => type === "membership" || type === "intelligence");
+}
+
 /** "on 3 May 1939", "in May 1939". */
 function on(date: string): string {
   return date.length === 10 ? `on ${longDate(date)}` : `in ${longDate(date)}`;
@@ -85,70 +119,13 @@ function statesOf(members: readonly Member[], bound: Known): string[] {
   return [...new Set(sure)];
 }
 
-const ORDER: readonly string[] = [...PACT_TYPES, ...SOFT_TYPES];
-/** Groups of who owes whom that are spelt out before the rest is counted. */
-const MOST = 3;
-
-/** What one side does for the other by a clause of each grade; only a binding one is owed. */
-const SAID: Readonly<Record<ClauseReading["grade"], (many: boolean, over: boolean, to: string, what: string) => string>> = {
-  binding: (many, over, to, what) => `${over ? "owed" : many ? "owe" : "owes"} ${to} ${what}`,
-  permissive: (_, over, to, what) => `${over ? "might" : "may"} give ${to} ${what}`,
-  principle: (many, over, to, what) => `${over ? "spoke" : many ? "speak" : "speaks"} of ${what} toward ${to}, in principle only`,
-  unilateral: (many, over, to, what) => `${over ? "granted" : many ? "grant" : "grants"} ${to} ${what} by an order of its own`,
-};
-
-function owedWords(clauses: readonly ClauseReading[], { two, over }: { two: boolean; over: boolean }): string {
-  const groups = new Map<string, { clause: ClauseReading; types: Map<string, string[]> }>();
-  const ordered = [...clauses].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
-  for (const clause of ordered) {
-    const key = `${clause.by}|${clause.toward}|${clause.grade}`;
-    const group = groups.get(key) ?? { clause, types: new Map<string, string[]>() };
-    group.types.set(clause.type, [...(group.types.get(clause.type) ?? []), clause.article]);
-    groups.set(key, group);
-  }
-  const said = [...groups.values()].map(({ clause: { by, toward, grade }, types }) => {
-    const what = joined([...types].map(([type, articles]) => `${type}${inArticles(articles)}`));
-    const [who, whom] = [
-      lastAnd(two && by === "each party" ? "each" : by),
-      toward === "every other" && two ? "the other" : lastAnd(toward),
-    ];
-    return SAID[grade](/,| and /.test(by), over, by === toward ? "each other" : whom, what).replace(/^/, `${who} `);
-  });
-  const more = said.length - MOST;
-  return `${said.slice(0, MOST).join("; ")}${more > 0 ? `; and ${countWord(more, false)} more ${more === 1 ? "promise" : "promises"}` : ""}`;
-}
-
-/** Two or three by name; more are counted. */
-function lastAnd(listed: string): string {
-  const all = listed.split(", ");
-  return all.length > 3 ? countWord(all.length) : joined(all);
-}
-
-function inArticles(articles: readonly string[]): string {
-  const numbered = [...new Set(articles)].filter((one) => /^(\d|[IVXLC]+\b)/.test(one)).sort((a, b) => numberOf(a) - numberOf(b));
-  return numbered.length === 0 ? "" : ` (${numbered.length === 1 ? "Art." : "Arts."} ${numbered.join(", ")})`;
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** Where an article stands: its number, Arabic or Roman, and then its paragraph. */
-function numberOf(article: string): number {
-  const [, head = "", paragraph = "0"] = /^(\d+|[IVXLC]+)(?:\((\d+)\))?/.exec(article) ?? [];
-  const digits = [...head].map((letter) => ROMAN[letter] ?? 0);
-  const roman = digits.reduce((sum, digit, index) => (digit < (digits[index + 1] ?? 0) ? sum - digit : sum + digit), 0);
-  return (/^\d/.test(head) ? Number(head) : roman) + Number(paragraph) / 100;
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
 function states(count: number): string {
   return count === 0 ? "no state" : countWord(count);
 }
 
 function theTitle(title: string): string {
-  return /^(the |un )/i.test(title) ? title : `the ${title}`;
+  // A name in capitals that is spoken as a word has no article.
+  return /^(the |un )/i.test(title) || (/^[A-Z]*[AEIOU][A-Z]*$/.test(title) && title.length > 4) ? title : `the ${title}`;
 }
 
 /** "Rome Protocols", "notes of 1887"; not "treaty of ... guarantees". */
@@ -157,27 +134,4 @@ function isPlural(title: string): boolean {
   return /\b(notes|letters|treaties|protocols|guarantees|agreements|arrangements|accords|conventions|assurances|declarations|undertakings|pacts|capitulations)$/i.test(
     head,
   );
-}
-
-/** How far the words themselves were seen. */
-export function restsOf(instrument: Instrument): string {
-  const refs = instrument.obligations.flatMap(({ versions }) => versions.map(({ ref }) => ref.checked));
-  const seen = refs.filter((checked) => checked === "text").length;
-  const text = {
-    published: "Its text is published",
-    quoted: "Only quotations of its text are public",
-    unpublished: "Its text is not published",
-  }[instrument.text];
-  if (refs.length === 0) return `${text}. No promise of it is coded.`;
-  const depth =
-    instrument.depth === "article"
-      ? "every security article is coded"
-      : "it is coded from a summary, and what that leaves out was not looked at";
-  const words =
-    seen === 0
-      ? `of ${refs.length === 1 ? "its one coded text" : `its ${refs.length} coded texts`} a summary or report was seen, not the words`
-      : seen === refs.length
-        ? `the words of ${refs.length === 1 ? "its one coded text" : `all ${refs.length} coded texts`} were seen`
-        : `of ${refs.length} coded ${refs.length === 1 ? "text" : "texts"} the words of ${countWord(seen, false)} were seen, of the rest a summary or report`;
-  return `${text}; ${depth}; ${words}.`;
 }

@@ -5,7 +5,7 @@ import { existsOn, nameOn } from "../../corpus/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { MemberSpan } from "../../model/results/instrument.ts";
-import { addDays, type Day } from "../../time/day.ts";
+import type { Day } from "../../time/day.ts";
 import { printedDate } from "../../time/span.ts";
 
 const NEVER = "9999-12-31" as Day;
@@ -18,14 +18,14 @@ export function spansOf(corpus: Corpus, instrument: Instrument, day: Day): Membe
     .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.name < b.name ? -1 : 1));
 }
 
-/** The day whose names an instrument is told in: the one asked about; of one that is over its last, of one to come its first. */
+/** The day whose names an instrument is told in: the one asked about; of one that is over, or to come, the first on which it binds. */
 export function dayOfNames(corpus: Corpus, instrument: Instrument, day: Day): Day {
   const spells = corpus.spells(instrument);
   const starts = spells.map(({ start }) => start.span.earliest).sort();
   const ends = spells.map(({ end }) => end?.span.earliest ?? NEVER).sort();
   const [first, last] = [starts[0], ends.at(-1)];
   if (first !== undefined && day < first) return first;
-  return last !== undefined && day >= last && addDays(last, -1) >= (first ?? last) ? addDays(last, -1) : day;
+  return last !== undefined && day >= last && first !== undefined ? first : day;
 }
 
 /** States that signed and of whom no beginning is recorded, under the names that they bear on the day. */

@@ -1,7 +1,8 @@
 /** What the app shares with the other surfaces: the registry's examples and rows, dates, words, errors. The app imports nothing else of `src`. */
 
 import type { Corpus } from "../../corpus/corpus.ts";
-import { existsOn, nameOn, resolveState, spellsOfExistence, successorsOf } from "../../corpus/states.ts";
+import { resolveState } from "../../corpus/resolving.ts";
+import { existsOn, nameOn, spellsOfExistence, successorsOf } from "../../corpus/states.ts";
 import { type Complaint, DataError, isUserError, type UserError } from "../../errors.ts";
 import { workAhead as ahead } from "../../operations/ahead.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
@@ -51,13 +52,15 @@ export function stateNamed(typed: string, day?: Day): { readonly id: string; rea
   }
 }
 
+type Spell = { readonly from: string; readonly until: string | null };
+
 /** Where a state stood on a day: whether it existed, else in which spells it did and who of that day came after it. */
 export function existenceOf(
   id: string,
   day: Day,
 ): {
   readonly exists: boolean;
-  readonly spells: readonly { readonly from: string; readonly until: string | null }[];
+  readonly spells: readonly Spell[];
   readonly successors: readonly { readonly id: string; readonly name: string }[];
 } {
   const ledger = requireLedger();
@@ -69,6 +72,14 @@ export function existenceOf(
     spells: spellsOfExistence(state),
     successors: after.map((one) => ({ id: one.id, name: nameOn(ledger, one.id, day) })),
   };
+}
+
+/** The states that were none on the day, with the spells in which they were. */
+export function statesOfOtherDays(day: Day): readonly { readonly id: string; readonly name: string; readonly spells: readonly Spell[] }[] {
+  const ledger = requireLedger();
+  return ledger.data.states
+    .filter((state) => !existsOn(state, day))
+    .map((state) => ({ id: state.id, name: state.name, spells: spellsOfExistence(state) }));
 }
 
 /** The title of an instrument and the short one by which it is known; null where there is none. */

@@ -85,7 +85,10 @@ export function instrument(answer: InstrumentAnswer, style: Style): string[] {
       style,
     ),
     ...(answer.related.length === 0 ? [] : ["", style.strong("Beside it")]),
-    ...answer.related.flatMap(({ instrument: id, title, how }) => wrap(`${how.replaceAll("-", " ")}: ${title} (${id})`, WIDTH, "  ")),
+    ...answer.related.flatMap(({ instrument: id, title, how, shared }) =>
+      wrap(`${how.replaceAll("-", " ")}: ${title} (${id})${shared === null ? "" : `, ${shared} of the same states`}`, WIDTH, "  "),
+    ),
+    ...(answer.relatedMore === 0 ? [] : [`and ${answer.relatedMore} more with as many of the same states or fewer`]),
     "",
     style.strong("Sources"),
     ...sources.flatMap(({ cite, kind, url }, index) =>

@@ -39,6 +39,7 @@ const GROUPS: Readonly<Record<Glossary["terms"][number]["group"], string>> = {
   measures: "Measures",
   strategy: "Strategy",
   evidence: "Evidence",
+  topic: "Groups and episodes",
 };
 
 export function glossary({ terms }: Glossary, style: Style): string[] {
@@ -48,12 +49,13 @@ export function glossary({ terms }: Glossary, style: Style): string[] {
     ...(terms.length === 1 ? [] : [style.strong(GROUPS[group])]),
     ...terms
       .filter((term) => term.group === group)
-      .flatMap(({ term, also, gloss, more, source, ref, see }) => [
+      .flatMap(({ term, also, gloss, more, source, ref, see, leads }) => [
         ...wrap(`${style.strong(term)}${also === undefined ? "" : ` (${also.join(", ")})`}: ${gloss}`, WIDTH, "  "),
         ...(terms.length > 1
           ? []
           : [
               ...(more === undefined ? [] : wrap(more)),
+              ...leading(leads),
               ...(see === undefined ? [] : wrap(`See ${see.join(", ")}.`)),
               ...(source === null
                 ? []
@@ -61,4 +63,18 @@ export function glossary({ terms }: Glossary, style: Style): string[] {
             ]),
       ]),
   ]);
+}
+
+function leading(leads: Glossary["terms"][number]["leads"]): string[] {
+  if (leads === undefined) return [];
+  return [
+    ...leads.instruments.flatMap(({ id, title, years }) => wrap(`- ${title} (${years}): entente instrument show ${id}`)),
+    ...leads.states.flatMap(({ id, name }) => wrap(`- ${name}: entente state show ${id}`)),
+    ...(leads.days ?? []).flatMap(({ date, says, initiator, target, ref }) => [
+      ...wrap(`- ${date}: ${says}${ref === undefined ? "" : ` [${ref.checked}]`}: entente network pacts --date ${date}`),
+      ...(initiator === undefined || target === undefined
+        ? []
+        : wrap(`  entente crisis trace --initiator ${initiator} --target ${target} --date ${date}`)),
+    ]),
+  ];
 }

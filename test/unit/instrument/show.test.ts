@@ -37,6 +37,22 @@ describe("the sentence", () => {
 
   test("what is over is told under the names of its time", () => {
     expect(show("soviet-latvia-1939").sentence).toContain("Soviet Union");
+    const [first] = show("dual-alliance-1879").clauses[0]?.versions ?? [];
+    expect(first?.slots.find(({ slot }) => slot === "enemy")?.words.join()).toContain("Russian Empire");
+  });
+
+  test("a duty of one kind of restraint is not told as nonaggression, taking part not as being bound, a favour not as a bond", () => {
+    expect(show("dual-alliance-1879").sentence).toContain("no separate peace");
+    expect(show("aukus-2021").sentence).toMatch(/three states take part in AUKUS.*no coded promise to help in war/);
+    expect(show("qatar-eo-14353-2025").sentence).toMatch(/an act of the United States alone toward Qatar/);
+    expect(show("saudi-pakistan-2025").sentence).toMatch(/since 7 March 2026, when .* acted under/);
+  });
+
+  test("what bound two or more of its parties at the same time stands beside it, the most in common first", () => {
+    const beside = (id: string) => show(id).related.filter(({ how }) => how === "same-time");
+    expect(beside("dual-alliance-1879").map(({ instrument }) => instrument)).toContain("triple-alliance-1882");
+    const shared = beside("north-atlantic-1949").map((one) => one.shared ?? 0);
+    expect(shared).toEqual([...shared].sort((a, b) => b - a));
   });
 });
 

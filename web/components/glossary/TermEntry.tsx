@@ -3,6 +3,7 @@ import { addressOf } from "../../address.ts";
 import type { GlossaryTerm } from "../../glossary.ts";
 import { en } from "../../text/en.ts";
 import { glossary } from "../../text/glossary.ts";
+import { TermLeads } from "./TermLeads.tsx";
 
 interface Props {
   readonly term: GlossaryTerm;
@@ -11,7 +12,7 @@ interface Props {
   readonly shown: boolean;
 }
 
-export function TermEntry({ term: { id, term, also, gloss, more, see, ref, source }, named, shown }: Props) {
+export function TermEntry({ term: { id, term, also, gloss, more, see, ref, source, leads }, named, shown }: Props) {
   return (
     <div id={`term-${id}`} className={shown ? "term-entry shown" : "term-entry"} {...(shown ? { "aria-current": "true" as const } : {})}>
       <dt>
@@ -21,6 +22,7 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
       <dd>
         <p>{gloss}</p>
         {more !== undefined && <p>{more}</p>}
+        {leads !== undefined && <TermLeads leads={leads} />}
         <p className="small">
           {see !== undefined && (
             <span className="term-see">
@@ -35,7 +37,11 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
             </span>
           )}
           {ref === undefined ? (
-            glossary.ours
+            leads === undefined ? (
+              glossary.ours
+            ) : (
+              glossary.grouping
+            )
           ) : (
             <>
               {glossary.after} <a href={addressOf("source", { id: [ref.source].flat()[0] ?? null })}>{source}</a>

@@ -18,7 +18,7 @@ import { ArticleCard } from "../treaty/ArticleCard.tsx";
 import { Changes } from "../treaty/Changes.tsx";
 import { SourcesWhole } from "../treaty/SourcesWhole.tsx";
 import { citesOf } from "../treaty/Words.tsx";
-import { actWords } from "../treaty/words.ts";
+import { actWords, namesOf } from "../treaty/words.ts";
 import { WorldHead } from "../WorldHead.tsx";
 import { AtAGlance } from "./AtAGlance.tsx";
 import { Contents } from "./Contents.tsx";
@@ -33,10 +33,11 @@ const t = instrumentEn;
 
 export function InstrumentPage({ id }: { readonly id: string }) {
   const world = useWorld("instrument");
-  const { view, verified, last, day, past, nameOf, full, listing } = world;
+  const { view, verified, last, day, past, nameOf: nameToday, full, listing } = world;
   const { answer, complaint } = useMemo(() => askNow("instrument.show", { id, ...given({ date: view.date }) }), [id, view.date]);
   const cites = useMemo(() => (answer === null ? new Map<string, string>() : citesOf(answer)), [answer]);
   const instrument = answer?.instrument ?? null;
+  const nameOf = answer === null ? nameToday : namesOf(answer, nameToday);
   const changes = useMemo(() => changesIn(instrument), [instrument]);
 
   useEffect(() => {

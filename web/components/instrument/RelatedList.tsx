@@ -6,7 +6,7 @@ import { instrumentEn } from "../../text/instrument.ts";
 
 const t = instrumentEn.related;
 
-export function RelatedList({ answer: { related, date } }: { readonly answer: InstrumentAnswer }) {
+export function RelatedList({ answer: { related, relatedMore, date } }: { readonly answer: InstrumentAnswer }) {
   const ways = [...new Set(related.map(({ how }) => how))];
   return (
     <section id="related">
@@ -18,18 +18,20 @@ export function RelatedList({ answer: { related, date } }: { readonly answer: In
           <ul className="related-list">
             {related
               .filter(({ how }) => how === way)
-              .map(({ instrument, title, date: first, note }) => (
+              .map(({ instrument, title, date: first, note, shared }) => (
                 <li key={instrument}>
                   <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>
                   <span className="faint">
                     {first !== null && first !== "unknown" && ` ${longDate(first)}`}
                     {note !== null && `; ${note}`}
+                    {shared !== null && ` \u00b7 ${t.shared(shared)}`}
                   </span>
                 </li>
               ))}
           </ul>
         </div>
       ))}
+      {relatedMore > 0 && <p className="faint">{t.more(relatedMore)}</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { InstrumentAnswer } from "../../state.ts";
 import { instrumentEn } from "../../text/instrument.ts";
 import { articleWords, named } from "../../words.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
-import { actWords, dateWords, isPast, later } from "./words.ts";
+import { actWords, dateWords, isPast, later, namesAt } from "./words.ts";
 
 export type Act = InstrumentAnswer["instrument"]["acts"][number];
 
@@ -25,6 +25,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
     <ol className="acts">
       {acts.map((act) => {
         const index = instrument.acts.indexOf(act);
+        const then = namesAt(act.date, nameOf);
         const who = [...(act.by ?? []), ...(act.for ?? [])];
         const what = actWords(act);
         return (
@@ -42,11 +43,11 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                 ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}`}
               {who.length > 0 && (
                 <>
-                  : <Long text={named(who, nameOf)} />
+                  : <Long text={named(who, then)} />
                 </>
               )}
-              {act.toward !== undefined && ` ${t.toward} ${named(act.toward, nameOf)}`}
-              {act.from !== undefined && ` ${t.from} ${named(act.from, nameOf)}`}
+              {act.toward !== undefined && ` ${t.toward} ${named(act.toward, then)}`}
+              {act.from !== undefined && ` ${t.from} ${named(act.from, then)}`}
               {[act.tier, act.site].filter((one) => one !== undefined).map((one) => `; ${one}`)}
               {act.note !== undefined && (
                 <span className="faint">

@@ -16,6 +16,7 @@ import { ArticleCard } from "./ArticleCard.tsx";
 import { Changes } from "./Changes.tsx";
 import { SourcesWhole } from "./SourcesWhole.tsx";
 import { citesOf, Prose } from "./Words.tsx";
+import { namesOf } from "./words.ts";
 
 interface Props {
   readonly id: string;
@@ -23,7 +24,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-export function TreatyWhole({ id, date, nameOf }: Props) {
+export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
   const parts = useParts(["core", "law", "sources"]);
   const ready = parts.status === "ready";
   const asked = useMemo(() => (ready ? askNow("instrument.show", { id, date }) : null), [ready, id, date]);
@@ -32,6 +33,7 @@ export function TreatyWhole({ id, date, nameOf }: Props) {
   if (asked.answer === null) return <Complaint complaint={asked.complaint} />;
   const { answer } = asked;
   const { instrument, members, related } = answer;
+  const nameOf = namesOf(answer, nameToday);
   const cites = citesOf(answer);
   return (
     <div className="treaty">

@@ -1,9 +1,27 @@
 /** Acts and dates of a treaty in words. */
-import { longDate, spanOf } from "../../../src/surfaces/client/words.ts";
+import { type Day, existenceOf, longDate, spanOf } from "../../../src/surfaces/client/words.ts";
 import { capital } from "../../spell.ts";
+import { type InstrumentAnswer, nameOfState } from "../../state.ts";
 import { en } from "../../text/en.ts";
 import { instrumentEn } from "../../text/instrument.ts";
 import type { Act } from "./ActList.tsx";
+
+type NameOf = (id: string) => string;
+
+/** Names as of the days when the instrument bound, where it binds no longer; else those of the day that is shown. */
+export function namesOf({ namesOn, date }: Pick<InstrumentAnswer, "namesOn" | "date">, nameOf: NameOf): NameOf {
+  return namesOn === date ? nameOf : (id) => nameAt(id, namesOn, nameOf);
+}
+
+/** Names as of the day of an act. */
+export function namesAt(date: string | null, nameOf: NameOf): NameOf {
+  const day = date === null ? undefined : spanOf(date)?.earliest;
+  return day === undefined ? nameOf : (id) => nameAt(id, day, nameOf);
+}
+
+function nameAt(id: string, day: Day, nameOf: NameOf): string {
+  return existenceOf(id, day).exists ? nameOfState(id, day) : nameOf(id);
+}
 
 /** "29 April 1994 to June 2026": some day between. */
 export function dateWords(date: string): string {

@@ -1,6 +1,7 @@
 /** The frame of the glossary in Chinese; the terms themselves are data, in English. */
 import type { Words } from "../glossary.ts";
 import type { Worded } from "../translation.ts";
+import { longDate } from "./speech.ts";
 
 export const glossary: Worded<Words> = {
   title: "各词的含义",
@@ -14,10 +15,18 @@ export const glossary: Worded<Words> = {
     measures: "尺度",
     strategy: "战略",
     evidence: "证据",
+    topic: "集团与事件",
   },
   jump: "词汇的各部分",
   also: (words) => `又称：${words.join("、")}`,
   see: "参见",
+  leads: "账本中",
+  page: (name) => `${name}：国家页面`,
+  day: (day, says) => `${longDate(day)}：${says}`,
+  unseen: "一般常识，未见来源",
+  pacts: "当日的条约",
+  case: "该案情",
+  grouping: "本项目自己的归类。",
   after: "依据",
   ours: "本项目自己的定义。",
   link: (term) => `“${term}”的网址`,

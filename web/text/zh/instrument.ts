@@ -207,8 +207,11 @@ export const instrument: Worded<Words> = {
       "replaced-by": "取代它的是",
       cited: "其注释提到",
       "same-parties": "同样国家之间的其他文本",
+      "same-time": "同一时期约束其中两个以上国家的文书",
     },
-    none: "账册里没有这些国家之间的其他文本。",
+    shared: (count) => `共有${count}国`,
+    more: (count) => `另有${count}项，共有国家不多于以上`,
+    none: "账册里没有同一时期约束其中两国的其他文本。",
   },
   sources: {
     title: "来源，以及见到了什么",

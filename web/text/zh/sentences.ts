@@ -29,7 +29,8 @@ type Clause = Instrument["clauses"][number];
 export function instrumentSentence(answer: Instrument): string {
   const { words, over } = standing(answer);
   const promise = promised(answer, over);
-  return `${longDate(answer.date)}，${words}${promise === "" ? "。账册里没有编录其承诺" : `：${promise}`}。`;
+  const none = answer.clauses.length === 0 ? "账册里没有编录其承诺" : "没有编录战时相助的承诺";
+  return `${longDate(answer.date)}，${words}${promise === "" ? `。${none}` : `：${promise}`}。`;
 }
 
 function standing({ instrument, date, dormant, inForce, members, spans }: Instrument): { words: string; over: boolean } {
@@ -45,9 +46,14 @@ function standing({ instrument, date, dormant, inForce, members, spans }: Instru
     const names = sure.map((id) => spans.findLast(({ state }) => state === id)?.name ?? id);
     const whom = names.length === 2 && instrument["kept-by"] === undefined ? names.join("和") : speech.countWord?.(sure.length);
     const doubt = doubtful === 0 ? "" : `（或许另有${doubtful}个，日期不明）`;
-    return now(
-      `${instrument["kept-by"] === undefined ? "约束" : "这份名单列有"}${whom}${doubt}${since === undefined ? "" : `，自${longDate(since)}起`}`,
-    );
+    const applied = instrument.acts.some(({ act, date: on }) => act === "applied" && on === since) ? "（依行动推定，未找到生效日期）" : "";
+    const from = since === undefined ? "" : `，自${longDate(since)}起${applied}`;
+    const { grade, obligations } = instrument;
+    if (instrument["kept-by"] === undefined && obligations.length > 0) {
+      if (obligations.every((one) => (one.grade ?? grade) === "unilateral")) return now(`是单方文书${doubt}${from}`);
+      if (obligations.every(({ type }) => type === "membership" || type === "intelligence")) return now(`有${whom}参加${doubt}${from}`);
+    }
+    return now(`${instrument["kept-by"] === undefined ? "约束" : "这份名单列有"}${whom}${doubt}${from}`);
   }
   if (inForce === "unknown") return now(`${signed === null ? "" : `，${spanned(signed)}签署，`}是否约束任何国家不明`);
   if (since !== undefined && since > date) return now(`尚未生效，生效日期为${longDate(since)}`);
@@ -80,7 +86,7 @@ const SAID: Readonly<Record<Clause["grade"], (what: string, over: boolean) => st
 function promised({ clauses, spans }: Instrument, over: boolean): string {
   const two = new Set(spans.map(({ state }) => state)).size === 2;
   const groups = new Map<string, Clause[]>();
-  for (const clause of [...clauses].sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))) {
+  for (const clause of clauses.filter(({ type }) => type !== "membership").sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))) {
     const key = `${clause.by}|${clause.toward}|${clause.grade}`;
     groups.set(key, [...(groups.get(key) ?? []), clause]);
   }
