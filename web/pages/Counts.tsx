@@ -50,7 +50,7 @@ function Ready() {
     document.title = `${counts.title(ladders.map(({ state }) => state.name))}, ${ladders[0].date} · ${en.brand}`;
     if (view.state !== null || view.a !== null || view.b !== null || view.date !== null || view.open !== null)
       settle({ path: "counts", state: a, a: null, b, date: world.written });
-  }, [ladders, view, a, b, day]);
+  }, [ladders, view, a, b, world.written]);
 
   const rows = () => (ladders ?? []).flatMap((ladder) => rowsOf("allies.ladder", ladder));
   const save = () => download(`entente-counts-${keys.join("-")}-${day}.csv`, "text/csv", csvOf(rows()));
