@@ -160,7 +160,7 @@ describeView("is it true", (visit) => {
     expect(await read.nth(0).locator(".claim-verdict").innerText()).toContain("contradicted");
     expect(await read.nth(1).innerText()).toContain("Its words fit none of the forms");
     expect(await read.nth(2).innerText()).toMatch(/“allies” is taken as: Treaty ally \(rule treaty-ally\)/);
-    expect(await read.nth(2).innerText()).toMatch(/Consultation or more” on .*That claim: supported/);
+    expect(await read.nth(2).innerText()).toMatch(/Consultation or more” on .*On this reading: supported/);
     // No mark of another's claim stands beside a sentence: the ticks are those of the readings.
     expect(await near.locator(".near-claims .verdict-mark").count()).toBe(0);
     expect(await violations()).toEqual([]);

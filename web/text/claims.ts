@@ -229,6 +229,7 @@ const english = {
     readAs: "Read as",
     taken: (word: string) => `“${word}” is taken as:`,
     otherwise: "It may be taken otherwise",
+    onReading: (verdict: string) => `On this reading: ${verdict}.`,
     verdictOn: (verdict: string) => `That claim: ${verdict}.`,
     unread: "Not read.",
     why: {

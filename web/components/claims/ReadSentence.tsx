@@ -60,7 +60,7 @@ export function ReadSentence({ sentence, read, ready, date }: Props) {
                   const other = claimOf(claim);
                   return (
                     <li key={claim}>
-                      {as} {other !== undefined && <em>{words.verdictOn(claimsEn.verdicts[other.claim.verdict])}</em>}
+                      {as} {other !== undefined && <em>{words.onReading(claimsEn.verdicts[other.claim.verdict])}</em>}
                     </li>
                   );
                 })}

@@ -211,6 +211,7 @@ export const claims: Worded<Words> = {
     readAs: "读作",
     taken: (word) => `“${word}”理解为：`,
     otherwise: "也可以另作理解",
+    onReading: (verdict) => `按此读法：${verdict}。`,
     verdictOn: (verdict) => `该说法：${verdict}。`,
     unread: "没有读懂。",
     why: {
