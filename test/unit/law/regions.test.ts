@@ -132,7 +132,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         ally: "USA",
         act: forces,
         date: "1951-06-01",
-        area: "not-met: New Place: not west berlin",
+        area: "not-met: New Place: not West Berlin",
       },
       {
         what: "a ship in the Mediterranean",
