@@ -129,6 +129,7 @@ function sentence({ clause, reason, result: is }: TestRow, result: TestRow["resu
     owed: "the other reading were taken",
     "in-force": "it were not in force",
   };
+  if (is === "open") return `this is settled against it: ${because}`;
   if (clause === "requires") return `not so: ${because}`;
   if (clause === "except") return `so after all: ${because.replace(/^excepted only if /, "")}`;
   return `${missed[clause] ?? "this were otherwise"} (now: ${because})`;

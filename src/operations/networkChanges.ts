@@ -177,6 +177,6 @@ function changes(
       open === 0 ? "" : ` Of ${open} it is not known.`,
       dormant === 0 ? "" : ` ${dormant} ${dormant === 1 ? "is" : "are"} of a dormant pact.`,
     ].join("");
-    return `Between ${longDate(from)} and ${longDate(to)} ${lost === 0 ? "no" : lost} ${noun(lost > 1)}${whose} ended and ${gained === 0 ? "none" : gained} began.${more}`;
+    return `Between ${longDate(from)} and ${longDate(to)} ${lost === 0 ? "no" : lost} ${noun(lost > 1)}${whose} ended and ${gained === 0 ? "none" : gained} began, each of one state to another.${more}`;
   }
 }

@@ -2,6 +2,7 @@
 import { type Corpus, firstDate } from "../corpus/corpus.ts";
 import type { Findable } from "../corpus/search.ts";
 import type { Hit } from "../model/results/search.ts";
+import { FIRST_DAY } from "./inputs.ts";
 
 /** "China (Republic)" is found as China too. */
 const QUALIFIER = /\s*\(.*\)$/;
@@ -13,6 +14,13 @@ export interface Item extends Findable<As> {
   readonly detail: string;
 }
 
+/** A list that begins on a day says nothing of what was before it. */
+function yearsOf(from: string, until: string | null): string {
+  const end = until === null ? "" : until.slice(0, 4);
+  if (from === FIRST_DAY) return `on the ledger's list from ${from.slice(0, 4)}${end === "" ? "" : ` to ${end}`}`;
+  return `${from.slice(0, 4)} to ${end === "" ? "today" : end}`;
+}
+
 export function itemsOf({ data }: Corpus): Item[] {
   const named = (texts: readonly (string | undefined)[], as: As) => texts.flatMap((text) => (text === undefined ? [] : [{ text, as }]));
   return [
@@ -22,7 +30,7 @@ export function itemsOf({ data }: Corpus): Item[] {
         kind: "state",
         id,
         name,
-        detail: `${periods[0]?.from.slice(0, 4) ?? ""} to ${until === null ? "today" : until.slice(0, 4)}`,
+        detail: yearsOf(periods[0]?.from ?? "", until),
         names: [
           ...named([name.replace(QUALIFIER, ""), name], "name"),
           ...named([id], "key"),

@@ -2,16 +2,15 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { nameOn } from "../corpus/states.ts";
 import type { StateId } from "../model/ids.ts";
-import type { RecordOf } from "../model/records.ts";
 import type { Cell, CompareLine } from "../model/results/comparison.ts";
 import type { Tie } from "../model/results/ties.ts";
 import { SOFT_TYPES } from "../model/vocabulary.ts";
 import { tiesOf } from "../network/ties.ts";
 import type { Day } from "../time/day.ts";
-import { reachedBy, requireSpan } from "../time/span.ts";
 import { countWord, longDate, withArticle } from "../views/words.ts";
-import { COUNTS_GROUP, TIE_LINES, type TieLine } from "./compareLines.ts";
-import { countEvidence, soilEvidence, tieEvidence } from "./evidence.ts";
+import { countLines, soilLine } from "./compareCounts.ts";
+import { TIE_LINES, type TieLine } from "./compareLines.ts";
+import { tieEvidence } from "./evidence.ts";
 
 export function compareLines(corpus: Corpus, states: readonly StateId[], day: Day): CompareLine[] {
   const ties = states.map((state) => tiesOf(corpus, state, day));
@@ -36,7 +35,7 @@ function tieCell(corpus: Corpus, line: TieLine, state: StateId, ties: readonly T
   const opened = (chosen: readonly Tie[]) => dedupe(chosen.map((tie) => tieEvidence(tie, other(tie))));
   const doubtful = counted.filter((tie) => (tie.inForce !== true || tie.dormant) && !counts.has(key(tie)));
   return {
-    count: counts.size,
+    count: counts.size === 0 && !covered(corpus, line, state) ? null : counts.size,
     asPrinted: null,
     notKnown: rest(counted.filter(({ inForce, dormant }) => inForce === "unknown" && !dormant)),
     dormant: rest(counted.filter(({ dormant }) => dormant)),
@@ -44,6 +43,14 @@ function tieCell(corpus: Corpus, line: TieLine, state: StateId, ties: readonly T
     evidence: opened(sure),
     doubtful: opened(doubtful),
   };
+}
+
+/** Bases and access are listed state by state: none found for a state of which no list is kept, and of whose soil no record is, says nothing. */
+function covered({ data }: Corpus, { types, direction }: TieLine, state: StateId): boolean {
+  if (!types.includes("facilities")) return true;
+  return direction === "owes"
+    ? data.records.soil.some(({ on }) => on === state)
+    : data.instruments.some((one) => one["kept-by"] === state && one.obligations.some(({ type }) => type === "facilities"));
 }
 
 function onLine(corpus: Corpus, line: TieLine, state: StateId, tie: Tie): boolean {
@@ -69,75 +76,6 @@ function dedupe(evidence: Cell["evidence"]): Cell["evidence"] {
     const key = [item.instrument, item.article, item.type, item.since, item.note, ...item.states].join("|");
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** Published figures: the newest of each kind by the day, each apart. */
-function countLines(corpus: Corpus, states: readonly StateId[], day: Day): CompareLine[] {
-  const labels: Record<string, string> = { "bases-abroad": "bases abroad, as published", "forces-abroad": "troops abroad, as published" };
-  return Object.entries(labels).map(([of, label]) => ({
-    id: of,
-    group: COUNTS_GROUP,
-    label,
-    unit: "published",
-    meaning: "Published figures count different things and are never added or averaged; each stands with what it counts.",
-    cells: states.map((state) => {
-      const published = corpus.data.records.counts.filter(
-        (record) => record.of === of && record.state === state && reachedBy(requireSpan(record.date), day) === true,
-      );
-      const worldwide = newestFirst(published.filter(({ host }) => host === null));
-      const byHost = newestPerHost(published.filter(({ host }) => host !== null));
-      const [first] = worldwide;
-      return {
-        count: null,
-        asPrinted: first === undefined ? null : `${first["as-printed"]} (${first.date.slice(0, 4)})`,
-        notKnown: 0,
-        dormant: 0,
-        states: [...new Set(byHost.flatMap(({ host }) => (host === null ? [] : [host])))].sort(),
-        evidence: [...worldwide, ...byHost].map(countEvidence),
-        doubtful: [],
-      };
-    }),
-  }));
-}
-
-function newestFirst(records: readonly RecordOf<"counts">[]): RecordOf<"counts">[] {
-  return [...records].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
-
-function newestPerHost(records: readonly RecordOf<"counts">[]): RecordOf<"counts">[] {
-  const newest = new Map<string, RecordOf<"counts">>();
-  for (const record of newestFirst(records)) if (record.host !== null && !newest.has(record.host)) newest.set(record.host, record);
-  return [...newest.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-}
-
-/** Foreign garrisons, leases and guards on one's own soil. */
-function soilLine(corpus: Corpus, states: readonly StateId[], day: Day): CompareLine {
-  return {
-    id: "soil",
-    group: COUNTS_GROUP,
-    label: "foreign forces or leases on its soil",
-    unit: "records",
-    meaning: "Foreign garrisons, leases, concessions with troops and guards that the ledger records on its soil on the day.",
-    cells: states.map((state) => {
-      const own = corpus.data.records.soil.filter((record) => record.on === state);
-      const standing = own.filter((record) => record["counts-as-forces"] && holdsOn(record, day));
-      return {
-        count: own.length === 0 ? null : standing.length,
-        asPrinted: null,
-        notKnown: 0,
-        dormant: 0,
-        states: [...new Set(standing.flatMap(({ holders }) => holders ?? []))].sort(),
-        evidence: standing.map(soilEvidence),
-        doubtful: [],
-      };
-    }),
-  };
-}
-
-export function holdsOn({ from, until }: { from: string | null; until: string | null }, day: Day): boolean {
-  if (from === null || reachedBy(requireSpan(from), day) === false) return false;
-  if (until === "open") return true;
-  return until !== null && requireSpan(until).latest >= day;
 }
 
 /** The first sentence of the first page. */

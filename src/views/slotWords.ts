@@ -70,8 +70,9 @@ export function areaWords(area: AreaAlternative, names: Names): string {
 
 function requirementWords(requirement: Requirement, names: Names): string {
   if (typeof requirement === "string") return requirement.replaceAll("-", " ");
-  if ("own-claim" in requirement) return `it claims that it ${requirement["own-claim"]}`;
-  if ("finding" in requirement) return `the ${requirement.finding} finds: ${requirement.of}`;
+  if ("own-claim" in requirement) return `it claims that ${requirement["own-claim"]}`;
+  if ("finding" in requirement)
+    return `the ${requirement.finding} ${requirement.finding === "parties" ? "find" : "finds"}: ${requirement.of}`;
   if ("assists" in requirement) return `${names.state(requirement.assists)} helps too`;
   return requirement.fact;
 }

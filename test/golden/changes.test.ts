@@ -78,7 +78,9 @@ describe("known by hand", () => {
 describe("what is quiet, open or asleep", () => {
   test("between two quiet days nothing changed", () => {
     const answer = asked("1977-02-01", "1977-02-02");
-    expect(answer.sentence).toBe("Between 1 February 1977 and 2 February 1977 no promise of defence ended and none began.");
+    expect(answer.sentence).toBe(
+      "Between 1 February 1977 and 2 February 1977 no promise of defence ended and none began, each of one state to another.",
+    );
     for (const list of [answer.instruments, answer.members, answer.states, answer.ties, answer.counts, answer.dormant])
       expect(list).toEqual([]);
   });

@@ -38,7 +38,7 @@ const english = {
     ruled: (many: number) => ` ${many < 2 ? "promise" : "promises"} by that rule`,
     whose: (name: string) => ` that ${name} owes or is owed`,
     ended: " ended and ",
-    began: " began.",
+    began: " began, each of one state to another.",
     passed: " more began and ended in between.",
     of: "Of ",
     open: " it is not known whether in this time.",

@@ -140,7 +140,7 @@ function partsOf(
       "places",
       verdictOf(listed.some((id) => place.ids.includes(id))),
       "named in the clause",
-      `not ${listed.map(name).join(" or ")}`,
+      `not ${listed.map((id) => corpus.place(id)?.name ?? name(id)).join(" or ")}`,
       "",
     );
   }

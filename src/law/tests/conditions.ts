@@ -21,9 +21,9 @@ function requirementTest(bench: Bench, requirement: Requirement, ref: Ref): Test
       return factTest(
         bench,
         "requires",
-        `claim:${keyOf(requirement["own-claim"])}`,
+        `claim:${keyOf(requirement["own-claim"].replace(/^it /, ""))}`,
         "yes",
-        `${subject} must say that it ${requirement["own-claim"]} (its own claim)`,
+        `${subject} must say that ${requirement["own-claim"]} (its own claim)`,
         ref,
       );
     if ("finding" in requirement) {

@@ -13,7 +13,7 @@ export interface InstrumentChanges {
   readonly dormant: ChangedInstrument[];
 }
 
-/** By date, then title. */
+/** Those of the most states first, then by date and title; what is not known, by date. */
 export function instrumentChanges(corpus: Corpus, window: Window, wanted: Wanted): InstrumentChanges {
   const found: InstrumentChanges = { known: [], notKnown: [], dormant: [] };
   for (const instrument of instrumentsWanted(corpus, wanted)) {
@@ -25,6 +25,7 @@ export function instrumentChanges(corpus: Corpus, window: Window, wanted: Wanted
     }
   }
   for (const list of [found.known, found.notKnown, found.dormant]) list.sort(byDate(({ title }) => title));
+  found.known.sort((one, other) => other.states.length - one.states.length || byDate<ChangedInstrument>(({ title }) => title)(one, other));
   return found;
 }
 

@@ -22,7 +22,7 @@ describe("what is presumed and what is open", () => {
     ["from-abroad", "met (presumed): it must come from abroad: presumed so"],
     ["request", "met (presumed): AAA must ask: presumed so"],
     ["resistance", "met (presumed): AAA must resist: presumed so"],
-    [{ "own-claim": "defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
+    [{ "own-claim": "it defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
     [
       { finding: "organ", of: "Aggression", rule: "unanimity" },
       "open (fact, open: fact): the organ must find: Aggression (unanimity): not said in this case",
@@ -48,7 +48,7 @@ describe("what the user holds decides", () => {
     ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask: presumed so"],
     ["resistance", { fact: "resistance:AAA=yes" }, "met (fact): AAA must resist: you hold that it is so"],
     [
-      { "own-claim": "defends its coast" },
+      { "own-claim": "it defends its coast" },
       { fact: "claim:defends-its-coast=no" },
       "not-met (fact): AAA must say that it defends its coast (its own claim): you hold that it is not so",
     ],

@@ -61,5 +61,5 @@ export function IndexTable({ rows, date }: Props) {
 function spanWords({ since, until }: ListedRow): string {
   const start = since === null || since === "unknown" ? t.notFound : longDate(since);
   if (until === null) return start;
-  return `${start} ${t.until} ${until === "unknown" ? en.timeline.unsettled : longDate(until)}`;
+  return until === "unknown" ? `${start}; ${instrumentEn.members.unsettled}` : `${start} ${t.until} ${longDate(until)}`;
 }

@@ -35,7 +35,7 @@ export const changed: Worded<Words> = {
     ruled: () => "项按该规则计的承诺",
     whose: (name) => `（${name}负有或享有）`,
     ended: "终止，",
-    began: "项开始。",
+    began: "项开始，按一国对一国计。",
     passed: "项在其间开始又终止。",
     of: "另有",
     open: "项是否在这段时间内不明。",
