@@ -28,11 +28,11 @@ export function StatePicker({ side, states, ready, ...rest }: Props) {
     [states],
   );
   const { date } = useView();
-  const day = date !== null && isDay(date) ? date : verifiedThrough();
+  const day = date !== null && isDay(date) ? date : ready ? verifiedThrough() : null;
   // Where a name is that of no state of the day, those of other days are offered, each with the days on which it was one.
   const elsewhere = useMemo(
     () =>
-      ready
+      ready && day !== null
         ? statesOfOtherDays(day).map(({ id: key, name: full, spells }) => ({
             id: key,
             name: full,
@@ -50,7 +50,7 @@ export function StatePicker({ side, states, ready, ...rest }: Props) {
       options={options}
       elsewhere={elsewhere}
       ready={ready}
-      resolve={(typed) => resolve(typed, day)}
+      resolve={(typed) => resolve(typed, day ?? verifiedThrough())}
       {...rest}
     />
   );

@@ -65,7 +65,7 @@ function Ready() {
     document.title = `${network.title}, ${day} · ${en.brand}`;
     if (view.date !== null || view.type !== null || view.rule !== null || view.a !== null || view.open !== null)
       settle({ path: "network", date: world.written });
-  }, [view, day]);
+  }, [view, day, world.written]);
 
   const shown = PACT_TYPES.find((one) => answer?.instruments.some(({ types }) => types[0] === one));
   return (

@@ -43,7 +43,7 @@ function Ready() {
     document.title = `${t.title}, ${day} · ${en.brand}`;
     if (view.date !== null || view.from !== null || view.to !== null || view.a !== null || view.open !== null)
       settle({ path: "timeline", date: world.written });
-  }, [view, day]);
+  }, [view, day, world.written]);
 
   const fields = { date: day, a: chosen[0], b: chosen[1] };
   return (
