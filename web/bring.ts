@@ -3,5 +3,5 @@ import { ledger } from "./ledger.ts";
 import type { Route } from "./routes.ts";
 
 export async function bring({ bring: load, needs }: Route): Promise<void> {
-  await Promise.allSettled([load?.(), ledger.ready(needs)]);
+  await Promise.allSettled([load(), ledger.ready(needs)]);
 }

@@ -36,8 +36,8 @@ export interface Route {
   readonly page: () => ComponentType;
   /** What stands at its head: two states and a day, a case and its day, a day alone, or neither. */
   readonly head: "pair" | "case" | "day" | "none";
-  /** Brings its script before it is asked for; null where it is there from the start. */
-  readonly bring: (() => Promise<unknown>) | null;
+  /** Brings its script, or what of it is not there from the start, before it is asked for. */
+  readonly bring: () => Promise<unknown>;
 }
 
 /** A page that comes when it is first shown, or when somebody is about to; once it is here, it is shown without a pause. */
@@ -52,7 +52,15 @@ function later(load: () => Promise<ComponentType>): Pick<Route, "page" | "bring"
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
-  { path: "compare", title: en.nav.compare, group: "first", head: "pair", needs: ["core", "figures"], page: () => Compare, bring: null },
+  {
+    path: "compare",
+    title: en.nav.compare,
+    group: "first",
+    head: "pair",
+    needs: ["core", "figures"],
+    page: () => Compare,
+    bring: () => import("./components/Evidence.tsx"),
+  },
   {
     path: "attacked",
     title: en.nav.attacked,

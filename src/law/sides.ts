@@ -14,6 +14,10 @@ export function sidesOf({ strikes }: Pick<Crisis, "strikes">, targets: readonly 
   const take = (state: StateId, side: Side) => {
     if (!sides.has(state)) sides.set(state, side);
   };
+  if (strikes.every(({ on, inDefenceOf }) => inDefenceOf === null && sides.get(on) === "target")) {
+    for (const { by } of strikes) take(by, "initiator"); // the case alone, as most are
+    return sides;
+  }
   let left = [...strikes];
   while (left.length > 0) {
     const known = left.filter(

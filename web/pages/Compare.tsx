@@ -1,12 +1,11 @@
 /** The first page: what two states owe and are owed on a day, in a sentence, two columns, a map, a timeline and a ladder. */
-import { useCallback, useEffect, useMemo } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import { type Day, examplesOf, verifiedThrough } from "../../src/surfaces/client/words.ts";
 import { go, settle, useView } from "../address.ts";
 import { today } from "../calendar.ts";
 import { Between } from "../components/Between.tsx";
 import { DateControl } from "../components/DateControl.tsx";
 import { Doors, LadderDoor } from "../components/Doors.tsx";
-import { Evidence } from "../components/Evidence.tsx";
 import { Footer } from "../components/Footer.tsx";
 import { Header } from "../components/Header.tsx";
 import { LadderSection } from "../components/LadderSection.tsx";
@@ -22,10 +21,13 @@ import { comparisonDownloads } from "../downloads.ts";
 import { changesIn } from "../history.ts";
 import { askNow, foundingPair, given, type History, type Ladder, nameOfState } from "../state.ts";
 import { en } from "../text/en.ts";
-import { useRest } from "../useRest.ts";
+import { useOnce, useRest } from "../useRest.ts";
 import { useSettled } from "../useSettled.ts";
 
 const NEEDS = ["core", "figures"] as const;
+
+/** Comes when the first number is opened, or before, in idle time. */
+const Evidence = lazy(() => import("../components/Evidence.tsx").then(({ Evidence: drawer }) => ({ default: drawer })));
 
 export function Compare() {
   return <WithParts needs={NEEDS} page={Ready} />;
@@ -64,6 +66,7 @@ function Ready() {
     (to: string, how?: { burst?: boolean }) => go({ a: ids[0], b: ids[1], date: to, path: "compare" }, how),
     [ids[0], ids[1]],
   );
+  const opened = useOnce(view.open !== null || view.treaty !== null);
   const full = { ...view, path: "compare", a: ids[0], b: ids[1], date: day };
   const past = day > verified;
   return (
@@ -111,7 +114,7 @@ function Ready() {
                 <Notes comparison={comparison} />
                 <LadderDoor ladders={ladders} />
               </section>
-              {histories !== null && <TimelinePicture histories={histories} day={day} last={last} verified={verified} />}
+              {rest && histories !== null && <TimelinePicture histories={histories} day={day} last={last} verified={verified} />}
             </div>
             <Doors comparison={comparison} examples={examplesOf("state.compare")} />
             <LadderSection ladders={ladders} nameOf={everyName} />
@@ -124,7 +127,11 @@ function Ready() {
         sentence={comparison?.sentence ?? null}
         downloads={comparison === null ? [] : comparisonDownloads(comparison)}
       />
-      <Evidence view={view} comparison={comparison} nameOf={everyName} />
+      {opened && (
+        <Suspense fallback={null}>
+          <Evidence view={view} comparison={comparison} nameOf={everyName} />
+        </Suspense>
+      )}
     </div>
   );
 }

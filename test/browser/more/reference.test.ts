@@ -88,7 +88,7 @@ describeView("views of reference", (visit) => {
     await kinds.getByRole("button", { name: /^Laws: show the/ }).click();
     await page.waitForURL(/type=law/);
     const count = Number(await kinds.locator("tr.open button").innerText());
-    expect(await page.locator(".source-rows li").count()).toBe(count);
+    await expect.poll(() => page.locator(".source-rows li").count()).toBe(count);
     await page.locator(".source-rows a").first().click();
     await page.waitForURL(/id=/);
     await open("#/source?id=north-atlantic-1949.R1");

@@ -3,6 +3,7 @@
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { addressOf, go } from "../../address.ts";
 import { source as text } from "../../text/source.ts";
+import { useRows } from "../../useRest.ts";
 
 export type SourceAnswer = AnswerOf<"source.show">;
 
@@ -19,6 +20,7 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
   const open = kinds.find((one) => one.kind === kind)?.kind ?? kinds[0]?.kind;
   const rows = index.filter((row) => row.kind === open);
   if (sort === "facts") rows.sort((one, other) => other.facts - one.facts);
+  const drawn = useRows(rows);
   const sum = (of: "count" | "facts") => grouped(kinds.reduce((total, one) => total + one[of], 0));
   return (
     <>
@@ -81,7 +83,7 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
             </p>
           </div>
           <ul className="source-rows">
-            {rows.map(({ id, cite, facts }) => (
+            {drawn.map(({ id, cite, facts }) => (
               <li key={id}>
                 {facts === 0 ? (
                   <span className="number zero shut">0</span>

@@ -21,7 +21,7 @@ interface Props extends Omit<Stretch, "layout" | "years"> {
 }
 
 /** Pixels of the picture that a first screen can hold. */
-const FIRST_SCREEN = 900;
+const FIRST_SCREEN = 500;
 /** Half of the flag that bears the date. */
 const FLAG = 38;
 
