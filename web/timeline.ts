@@ -17,10 +17,20 @@ export function formOf({ types }: Span): string {
   return PACT_TYPES.find((type) => (types as readonly string[]).includes(type)) ?? "consultation";
 }
 
-/** The heaviest pacts first when room is short, then in order of time. */
-export function chosenOf(spans: readonly Span[], rows: number): Span[] {
+/** The instruments that may run on the day, as one text. */
+export function runningOn(history: History, day: Day): string {
+  return pactsOf(history)
+    .filter(({ earliest, latest }) => earliest <= day && (latest === null || latest > day))
+    .map(({ instrument }) => instrument)
+    .join(" ");
+}
+
+/** When room is short the heaviest pacts, of equals those that run; in the order of time. */
+export function chosenOf(spans: readonly Span[], rows: number, running: string): Span[] {
   const order: readonly string[] = PACT_TYPES;
-  const kept = new Set([...spans].sort((one, other) => order.indexOf(formOf(one)) - order.indexOf(formOf(other))).slice(0, rows));
+  const runs = new Set(running.split(" "));
+  const rank = (span: Span) => order.indexOf(formOf(span)) * 2 + (runs.has(span.instrument) ? 0 : 1);
+  const kept = new Set([...spans].sort((one, other) => rank(one) - rank(other)).slice(0, rows));
   return spans.filter((span) => kept.has(span));
 }
 

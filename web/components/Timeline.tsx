@@ -8,7 +8,8 @@ import { go } from "../address.ts";
 import { share } from "../calendar.ts";
 import type { History } from "../state.ts";
 import { en } from "../text/en.ts";
-import { begunBy, chosenOf, formOf, pactsOf, type Span, startOf, yearsOf } from "../timeline.ts";
+import { begunBy, chosenOf, formOf, pactsOf, runningOn, type Span, startOf, yearsOf } from "../timeline.ts";
+import { useSettled } from "../useSettled.ts";
 
 interface Props {
   readonly histories: readonly History[];
@@ -23,6 +24,7 @@ const SIDES = ["first", "second"] as const;
 
 export function Timeline({ histories, day, last, verified }: Props) {
   const from = startOf(histories, day);
+  const still = useSettled(day, 300); // which rows are chosen follows once a drag rests, so that none jumps under it
   return (
     <div className="timeline">
       <div className="years" aria-hidden="true">
@@ -41,6 +43,7 @@ export function Timeline({ histories, day, last, verified }: Props) {
           last={last}
           verified={verified}
           begun={begunBy(history, day)}
+          running={runningOn(history, still)}
         />
       ))}
       <div className="date-line-frame" aria-hidden="true">
@@ -57,6 +60,7 @@ const Rows = memo(function Rows({
   last,
   verified,
   begun,
+  running,
 }: {
   readonly side: "first" | "second";
   readonly history: History;
@@ -65,10 +69,11 @@ const Rows = memo(function Rows({
   readonly verified: Day;
   /** The last beginning by the day, and not the day itself: rows are drawn again only when a pact begins. */
   readonly begun: string;
+  readonly running: string;
 }) {
   const [all, setAll] = useState(false);
   const spans = pactsOf(history);
-  const shown = all ? spans : chosenOf(spans, ROWS);
+  const shown = all ? spans : chosenOf(spans, ROWS, running);
   return (
     <div className={`timeline-rows ${side}`}>
       <h3>{history.state.name}</h3>
