@@ -112,7 +112,7 @@ describeView(
           host.broken = true; // a file that is not the list's: the build is not taken
           await page.reload();
           await ready(page);
-          await expect.poll(() => host.asked).toBeGreaterThan(0);
+          await expect.poll(() => host.asked, { timeout: 20_000 }).toBeGreaterThan(0);
           await page.reload();
           expect(await description(page)).toBe("build 2");
           host.close();

@@ -21,7 +21,7 @@ describeView("what changed", (visit) => {
   test("says what ended and began; a number opens its ties, and a pact of many is a line", async () => {
     await open();
     expect(await page.locator("h1").innerText()).toMatch(
-      /^Between 1 January 1990 and 1 January 1992 \d+ promises of defence ended and \d+ began\.$/,
+      /^Between 1 January 1990 and 1 January 1992 \d+ promises of defence ended and \d+ began, each of one state to another\.$/,
     );
     const lost = Number(await page.locator("h1 .number").first().innerText());
     expect(Number(await page.locator('.changed-counts [data-open="ties.lost.defence.binding"]').innerText())).toBe(lost);
