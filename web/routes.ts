@@ -1,10 +1,11 @@
 /**
  * The views of the app. A new page is a file in pages/ and a line here; the first is the default. Every other comes by
- * `lazy(() => import("./pages/Name.tsx"))`, so that the first view stays within its budget.
+ * `later(() => import("./pages/Name.tsx"))`, so that the first view stays within its budget.
  */
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { Part } from "../src/surfaces/client/words.ts";
-import { Compare } from "./pages/Compare.tsx";
+import { later } from "./later.ts";
+import { Compare, drawer } from "./pages/Compare.tsx";
 import { en } from "./text/en.ts";
 import {
   atlasText,
@@ -40,17 +41,6 @@ export interface Route {
   readonly bring: () => Promise<unknown>;
 }
 
-/** A page that comes when it is first shown, or when somebody is about to; once it is here, it is shown without a pause. */
-function later(load: () => Promise<ComponentType>): Pick<Route, "page" | "bring"> {
-  let here: ComponentType | null = null;
-  const bring = async () => {
-    here = await load();
-    return { default: here };
-  };
-  const waits = lazy(bring);
-  return { page: () => here ?? waits, bring };
-}
-
 export const ROUTES: readonly [Route, ...Route[]] = [
   {
     path: "compare",
@@ -59,7 +49,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
     head: "pair",
     needs: ["core", "figures"],
     page: () => Compare,
-    bring: () => import("./components/Evidence.tsx"),
+    bring: drawer.bring,
   },
   {
     path: "attacked",

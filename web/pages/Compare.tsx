@@ -1,5 +1,5 @@
 /** The first page: what two states owe and are owed on a day, in a sentence, two columns, a map, a timeline and a ladder. */
-import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
+import { Suspense, useCallback, useEffect, useMemo } from "react";
 import { type Day, examplesOf, verifiedThrough } from "../../src/surfaces/client/words.ts";
 import { go, settle, useView } from "../address.ts";
 import { today } from "../calendar.ts";
@@ -19,6 +19,7 @@ import { WhyDoor } from "../components/WhyDoor.tsx";
 import { WithParts } from "../components/WithParts.tsx";
 import { comparisonDownloads } from "../downloads.ts";
 import { changesIn } from "../history.ts";
+import { later } from "../later.ts";
 import { askNow, foundingPair, given, type History, type Ladder, nameOfState } from "../state.ts";
 import { en } from "../text/en.ts";
 import { useOnce, useRest } from "../useRest.ts";
@@ -26,8 +27,8 @@ import { useSettled } from "../useSettled.ts";
 
 const NEEDS = ["core", "figures"] as const;
 
-/** Comes when the first number is opened, or before, in idle time. */
-const Evidence = lazy(() => import("../components/Evidence.tsx").then(({ Evidence: drawer }) => ({ default: drawer })));
+/** The records behind a number: they come when the first is opened, or before, in idle time. */
+export const drawer = later(() => import("../components/Evidence.tsx").then(({ Evidence }) => Evidence));
 
 export function Compare() {
   return <WithParts needs={NEEDS} page={Ready} />;
@@ -67,6 +68,7 @@ function Ready() {
     [ids[0], ids[1]],
   );
   const opened = useOnce(view.open !== null || view.treaty !== null);
+  const Evidence = useMemo(() => (opened ? drawer.page() : null), [opened]);
   const full = { ...view, path: "compare", a: ids[0], b: ids[1], date: day };
   const past = day > verified;
   return (
@@ -127,7 +129,7 @@ function Ready() {
         sentence={comparison?.sentence ?? null}
         downloads={comparison === null ? [] : comparisonDownloads(comparison)}
       />
-      {opened && (
+      {Evidence !== null && (
         <Suspense fallback={null}>
           <Evidence view={view} comparison={comparison} nameOf={everyName} />
         </Suspense>
