@@ -147,8 +147,13 @@ function changed(page, route) {
 /** Frames while the slider is dragged, in a view that has one and draws a picture; null elsewhere. */
 async function dragged(page) {
   const slider = page.getByRole("slider").first();
-  if ((await slider.count()) === 0 || (await page.locator("main svg[role=img], main [role=img] svg, main .figure svg").count()) === 0)
-    return null;
+  if ((await slider.count()) === 0) return null;
+  const picture = page.locator("main svg[role=img], main [role=img] svg, main .figure svg, main canvas").first();
+  const drawn = await picture.waitFor({ state: "attached", timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!drawn) return null;
   const box = await slider.boundingBox();
   if (box === null) return null;
   await page.evaluate(() => {
