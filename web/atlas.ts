@@ -1,6 +1,6 @@
 /** What the view of the map shows, from the ledger's answers: pacts of the day, what a state owes and is owed, the area of a clause. */
 import { tieEvidence } from "../src/surfaces/client/evidence.ts";
-import { type AnswerOf, PACT_TYPES, SOFT_TYPES } from "../src/surfaces/client/words.ts";
+import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES } from "../src/surfaces/client/words.ts";
 import { askNow, type Evidence, given, type Pact, type TieRow } from "./state.ts";
 
 export type PactType = Pact["type"];
@@ -38,12 +38,9 @@ export function counterparts(pacts: readonly Pact[], id: string): { owes: Readon
   return { owes, owed };
 }
 
-const PLEDGES: readonly string[] = PACT_TYPES;
-
 /** The records behind the number: ties of one type that the state owes or is owed; a pledge counts where it binds. */
 export function evidenceOf(answer: StateAnswer, which: "owes" | "owed", type: string): Evidence[] {
-  const counts = (tie: TieRow) =>
-    tie.type === type && tie.inForce === true && !tie.dormant && (!PLEDGES.includes(type) || tie.grade === "binding");
+  const counts = (tie: TieRow) => tie.type === type && tie.inForce === true && !tie.dormant && (!isPledge(type) || tie.grade === "binding");
   return answer[which].filter(counts).map((tie) => tieEvidence(tie, which === "owes" ? tie.owedTo : tie.owedBy));
 }
 

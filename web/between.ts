@@ -1,5 +1,5 @@
 /** The ties of two states, gathered as a reader asks for them: what is promised, which way, by which treaties. */
-import { type AnswerOf, PACT_TYPES } from "../src/surfaces/client/words.ts";
+import { type AnswerOf, isPledge, PACT_TYPES } from "../src/surfaces/client/words.ts";
 
 type Tie = AnswerOf<"ties.between">["ties"][number];
 
@@ -22,9 +22,8 @@ export interface Pact {
 /** Of those in force: promises for war in the order of their weight; `soft` the kinds of what stands beside. */
 export function betweenOf(ties: readonly Tie[], first: string): { readonly lines: readonly Between[]; readonly soft: readonly string[] } {
   const running = ties.filter(({ inForce, dormant, about }) => inForce === true && !dormant && about === null);
-  const isPledge = ({ type }: Tie) => (PACT_TYPES as readonly string[]).includes(type);
   const lines = new Map<string, Tie[]>();
-  for (const tie of running.filter(isPledge)) {
+  for (const tie of running.filter(({ type }) => isPledge(type))) {
     const key = `${tie.type} ${tie.grade} ${wayOf(tie, running, first)}`;
     lines.set(key, [...(lines.get(key) ?? []), tie]);
   }
@@ -36,7 +35,7 @@ export function betweenOf(ties: readonly Tie[], first: string): { readonly lines
         const [type = "", grade = "", way = "each"] = key.split(" ");
         return { type, grade, way: way as Between["way"], pacts: pactsOf(all) };
       }),
-    soft: [...new Set(running.filter((tie) => !isPledge(tie)).map(({ type }) => type))],
+    soft: [...new Set(running.filter(({ type }) => !isPledge(type)).map(({ type }) => type))],
   };
 }
 

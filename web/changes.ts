@@ -1,5 +1,5 @@
 /** What the page of changes makes of the ledger's answer: sides of its lists, years, names as they were on the day. */
-import { type AnswerOf, type Day, PACT_TYPES, spanOf } from "../src/surfaces/client/words.ts";
+import { type AnswerOf, type Day, isPledge, spanOf } from "../src/surfaces/client/words.ts";
 import { nameOfState } from "./state.ts";
 
 export type Changes = AnswerOf<"network.changes">;
@@ -9,11 +9,9 @@ export type StateRow = Changes["states"][number];
 export type TieRow = Changes["ties"][number];
 export type CountRow = Changes["counts"][number];
 
-const PACTS: readonly string[] = PACT_TYPES;
-
 /** Holds it a promise with effect in war? A body, a list or a base alone does not. */
 export function isPact({ types }: { readonly types: readonly string[] }): boolean {
-  return types.some((type) => PACTS.includes(type));
+  return types.some(isPledge);
 }
 
 /** The names that states bore on a day, known in part or whole; whoever was no state then by its plain name. */

@@ -3,9 +3,9 @@
  * styles and the app's script; the small script of the theme, at which the parser waits, so that the two files that the first
  * paint needs share the line with one other only; then the rest of the scripts, the ledger, and the fonts of the first line.
  */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashOf } from "./hash.mjs";
 
 /** The parts of the ledger that the first page reads. */
 const FIRST = ["core", "figures"];
@@ -20,7 +20,7 @@ const APP = /<script type="module"[^>]*><\/script>/g;
 export function headPlugin({ policy, parts }) {
   const script = readFileSync(join(import.meta.dirname, "theme.js"));
   // Named by its content, as every other file is, so that no page can meet the script of another build.
-  const theme = `assets/theme-${createHash("sha256").update(script).digest("hex").slice(0, 8)}.js`;
+  const theme = `assets/theme-${hashOf(script)}.js`;
   return {
     name: "entente-head",
     generateBundle() {

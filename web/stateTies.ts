@@ -1,7 +1,6 @@
 /** A state's ties of a day, gathered: by what is promised, and by with whom. */
 
-import type { AnswerOf } from "../src/surfaces/client/words.ts";
-import { PACT_TYPES } from "../src/surfaces/client/words.ts";
+import { type AnswerOf, isPledge, PACT_TYPES } from "../src/surfaces/client/words.ts";
 
 export type StateAnswer = AnswerOf<"state.show">;
 export type Tie = StateAnswer["owes"][number];
@@ -20,20 +19,18 @@ export interface Line {
   readonly owed: Side;
 }
 
-const isHard = (type: string) => (PACT_TYPES as readonly string[]).includes(type);
-
 /** One line a type and grade, in the order in which ties come: pledges first. */
 export function linesOf({ owes, owed }: StateAnswer): Line[] {
   const keys = [...new Map([...owes, ...owed].map(({ type, grade }) => [`${type}-${grade}`, { type, grade }]))];
   const order: readonly string[] = [...PACT_TYPES, ""];
-  const place = (type: string) => (isHard(type) ? order.indexOf(type) : order.length);
+  const place = (type: string) => (isPledge(type) ? order.indexOf(type) : order.length);
   const grades = ["binding", "permissive", "principle", "unilateral"];
   return keys
     .map(([key, { type, grade }]) => ({
       key,
       type,
       grade,
-      hard: isHard(type),
+      hard: isPledge(type),
       owes: sideOf(
         owes.filter((tie) => tie.type === type && tie.grade === grade),
         ({ owedTo }) => owedTo,
@@ -63,7 +60,7 @@ export function partnersOf({ owes, owed }: StateAnswer): { readonly id: string; 
       id,
       promises: types.map((type) => {
         const [gives, gets] = [to, from].map((ties) => ties.some((tie) => tie.type === type && tie.inForce === true && !tie.dormant));
-        return { type, hard: isHard(type), way: gives && gets ? "both" : gives ? "gives" : gets ? "gets" : "doubt" };
+        return { type, hard: isPledge(type), way: gives && gets ? "both" : gives ? "gives" : gets ? "gets" : "doubt" };
       }),
     };
   });

@@ -1,15 +1,11 @@
 /** What the timeline of a state or of two draws: which pacts, in which form, over which years. */
-import { type Day, PACT_TYPES } from "../src/surfaces/client/words.ts";
+import { type Day, isPledge, PACT_TYPES } from "../src/surfaces/client/words.ts";
 import type { History } from "./state.ts";
 
 export type Span = History["spans"][number];
 
 export function pactsOf(history: History): Span[] {
-  return history.spans.filter(({ types }) => types.some(isPact));
-}
-
-function isPact(type: string): boolean {
-  return (PACT_TYPES as readonly string[]).includes(type);
+  return history.spans.filter(({ types }) => types.some(isPledge));
 }
 
 /** The heaviest promise, in the order of the ladder. */

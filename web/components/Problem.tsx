@@ -44,7 +44,7 @@ export function Problem({ complaint, states, reset, below = false }: Props) {
 
 function Ways({ ids, day, onDay, onState }: States) {
   const near = nearestDay(ids, day);
-  const gone = ids.filter((id) => !existenceOf(id, day as Day).exists);
+  const gone = ids.map((id) => ({ id, ...existenceOf(id, day as Day) })).filter(({ exists }) => !exists);
   return (
     <>
       {near !== null && (
@@ -52,9 +52,9 @@ function Ways({ ids, day, onDay, onState }: States) {
           {en.problem.nearest(near)}
         </button>
       )}
-      {gone.flatMap((id) =>
-        existenceOf(id, day as Day)
-          .successors.filter((one) => !ids.includes(one.id))
+      {gone.flatMap(({ id, successors }) =>
+        successors
+          .filter((one) => !ids.includes(one.id))
           .map((one) => (
             <button key={`${id} ${one.id}`} type="button" className="button" onClick={() => onState(id, one.id)}>
               {en.problem.successor(one.name, nameOfState(id))}

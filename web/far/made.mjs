@@ -2,10 +2,9 @@
  * Answers made with the site: the questions that a view asks as it opens and that take longer than a frame are answered at
  * build, by the same operations over the same ledger, and stand beside the page as files. `virtual:answers` says which.
  */
-import { createHash } from "node:crypto";
+import { hashOf } from "../hash.mjs";
+import { LEDGER } from "../share/plugin.mjs";
 
-/** What siteLedger hands in. */
-const LEDGER = "entente-ledger";
 /** What Why and Is it true? open with. */
 const ASKED = [
   ["explanations.weigh", {}],
@@ -25,7 +24,7 @@ export function madePlugin() {
       if (asked !== `\0${id}`) return null;
       const files = ASKED.map(([name, input]) => {
         const source = JSON.stringify(ledger.ask(name, input));
-        const fileName = `answers/${name}.${createHash("sha256").update(source).digest("hex").slice(0, 12)}.json`;
+        const fileName = `answers/${name}.${hashOf(source, 12)}.json`;
         this.emitFile({ type: "asset", fileName, source });
         return [`${name} ${JSON.stringify(input)}`, fileName];
       });

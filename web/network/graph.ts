@@ -2,7 +2,7 @@
  * The graph whose layout is made once, for the whole period: every state that was ever bound, a node for each pact of many
  * with a spoke to each of its parties, a line between two who had a pact of their own. Weights are years.
  */
-import { type AnswerOf, dayNumber, PACT_TYPES } from "../../src/surfaces/client/words.ts";
+import { type AnswerOf, dayNumber, isPledge } from "../../src/surfaces/client/words.ts";
 
 export type History = AnswerOf<"instrument.history">;
 export type Span = History["spans"][number];
@@ -35,7 +35,7 @@ export function shapeOf({ parties, centre }: Pick<Span, "parties" | "centre">): 
 }
 
 export function isPact({ types }: Pick<Span, "types">): boolean {
-  return types.some((type) => (PACT_TYPES as readonly string[]).includes(type));
+  return types.some(isPledge);
 }
 
 export function graphOf(spans: readonly Span[], last: string): Graph {

@@ -1,8 +1,8 @@
 /** The picture of a preview card: 1200 by 630, drawn as SVG and made a PNG by resvg in WebAssembly, once for each content. */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { hashOf } from "../hash.mjs";
 
 const require = createRequire(import.meta.url);
 export const SIZE = { width: 1200, height: 630 };
@@ -13,7 +13,7 @@ const FONTS = [
 
 /** Its bytes, from the cache where this very picture was made before. */
 export async function pngOf(svg, cache) {
-  const file = join(cache, `${createHash("sha256").update(svg).digest("hex").slice(0, 24)}.png`);
+  const file = join(cache, `${hashOf(svg, 24)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const { Resvg } = await ready();
   const fonts = FONTS.map((font) => readFileSync(require.resolve(font)));

@@ -3,9 +3,9 @@
  * own under share/, with a title, a sentence and a picture for those who preview links; it goes on to the app by itself, and
  * by its link where there is no script. Pictures of cards need whole addresses: `site build --address` gives them.
  */
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hashOf } from "../hash.mjs";
 import { cardsOf } from "./cards.mjs";
 import { cardSvg, escaped, pngOf, SIZE } from "./picture.mjs";
 
@@ -73,8 +73,4 @@ function pageOf({ file, title, says, view, picture, address, policy, onward }) {
   </body>
 </html>
 `;
-}
-
-function hashOf(content) {
-  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }

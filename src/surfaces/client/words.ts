@@ -4,6 +4,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import { resolveState } from "../../corpus/resolving.ts";
 import { existsOn, nameOn, spellsOfExistence, successorsOf } from "../../corpus/states.ts";
 import { type Complaint, DataError, isUserError, type UserError } from "../../errors.ts";
+import { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 import { workAhead as ahead } from "../../operations/ahead.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
 import { parseInput } from "../../operations/parseInput.ts";
@@ -18,14 +19,18 @@ import { heldLedger, heldOperation } from "./opened.ts";
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 export type { Part, PartData } from "../../model/parts.ts";
-export { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 export type { OperationName } from "../../operations/registry.ts";
 export type { AnswerOf, InputOf } from "../../operations/run.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { openAll } from "./opened.ts";
 export { countWord, inOrder, listed, longDate, type Speech, speakBy, typeWords, withArticle } from "./speech.ts";
-export { FIRST_DAY };
+export { FIRST_DAY, PACT_TYPES, SOFT_TYPES };
+
+/** Does the type promise something for war? */
+export function isPledge(type: string): boolean {
+  return (PACT_TYPES as readonly string[]).includes(type);
+}
 
 /** The examples that an operation's definition gives. */
 export function examplesOf<N extends OperationName>(name: N): readonly { title: string; input: InputOf<N> }[] {

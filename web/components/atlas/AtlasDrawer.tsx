@@ -1,5 +1,5 @@
 /** What the drawer of the map shows: the records behind a number, or a treaty whole. */
-import { countWord, longDate, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
+import { countWord, isPledge, longDate } from "../../../src/surfaces/client/words.ts";
 import type { View } from "../../address.ts";
 import { evidenceOf } from "../../atlas.ts";
 import { grouped } from "../../records.ts";
@@ -57,7 +57,7 @@ function contentOf(open: string | null, day: string, chosen: readonly string[], 
     body: (
       <>
         <p className="drawer-lead">
-          {longDate(day)}. {atlas.drawer.meaning(!(PACT_TYPES as readonly string[]).includes(type))}
+          {longDate(day)}. {atlas.drawer.meaning(!isPledge(type))}
         </p>
         {groups.length === 0 && <p>{en.drawer.none}</p>}
         {groups.map((group) => (

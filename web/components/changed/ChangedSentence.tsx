@@ -1,5 +1,5 @@
 /** The answer in a sentence; each number opens the ties that it counts. */
-import { PACT_TYPES, withArticle } from "../../../src/surfaces/client/words.ts";
+import { isPledge, withArticle } from "../../../src/surfaces/client/words.ts";
 import { go } from "../../address.ts";
 import { type Change, type Changes, countedOf, countIn, tiesKey } from "../../changes.ts";
 import { changed } from "../../text/changed.ts";
@@ -11,7 +11,7 @@ export function ChangedSentence({ answer }: { readonly answer: Changes }) {
   const sum = (change: Change) => countedOf(answer).reduce((total, row) => total + countIn(row, change), 0);
   const lost = sum("lost");
   const name = type ?? "defence";
-  const pact = (PACT_TYPES as readonly string[]).includes(name);
+  const pact = isPledge(name);
   const noun = rule !== null ? t.ruled(lost) : pact ? t.promises(lost, changed.typeWords(name)) : t.ties(lost, changed.typeWords(name));
   const number = (change: Change, zero: string) => {
     const many = sum(change);

@@ -1,5 +1,5 @@
 /** Doors from an instrument: a case for two of its parties, the two compared, its area on the map; only to what exists. */
-import { PACT_TYPES, withArticle } from "../../../src/surfaces/client/words.ts";
+import { isPledge, withArticle } from "../../../src/surfaces/client/words.ts";
 import { addressOf } from "../../address.ts";
 import { ROUTES } from "../../routes.ts";
 import type { InstrumentAnswer } from "../../state.ts";
@@ -12,7 +12,7 @@ export function InstrumentDoors({ answer }: { readonly answer: InstrumentAnswer 
   const bound = [...new Map(members.filter(({ inForce }) => inForce === true).map(({ state, name }) => [state, name]))];
   const order = instrument.acts.flatMap(({ by, for: whom }) => [...(by ?? []), ...(whom ?? [])]);
   const parties = bound.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  const fights = instrument.obligations.some(({ type }) => (PACT_TYPES as readonly string[]).includes(type));
+  const fights = instrument.obligations.some(({ type }) => isPledge(type));
   const owed = instrument.obligations.flatMap(({ toward }) => (toward === "parties" ? [] : toward));
   const struck = parties.filter(([id]) => owed.length === 0 || owed.includes(id)).slice(0, 2);
   const area = instrument.obligations.some(({ versions }) => versions.some((version) => version.area !== undefined));
