@@ -4,7 +4,7 @@
  * earlier version, taken from the project's history.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fingerprintOf } from "../src/corpus/versions/fingerprint.ts";
+import { fingerprintOf } from "../src/ledger/versions/fingerprint.ts";
 import { loadLedgerFolder } from "../src/load/ledgerFolder.ts";
 import type { KeptVersion } from "../src/model/versions.ts";
 

@@ -43,7 +43,7 @@ export class InputError extends EntenteError {
   readonly kind = "input";
 }
 
-/** The request is well formed, and names something that this corpus does not hold. */
+/** The request is well formed, and names something that this ledger does not hold. */
 export class NotFoundError extends EntenteError {
   readonly kind = "not-found";
 }

@@ -3,8 +3,8 @@
  * hold what the path names. Reads schemas alone; whether the ledger holds the thing is seen when it is asked.
  */
 import type * as z from "zod";
-import { anyOf, nearest } from "../corpus/nearest.ts";
 import type { Complaint } from "../errors.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Binding, Claim, ClaimsText, Expectation, Reading } from "../model/claims.ts";
 import type { Asking } from "./asking.ts";
 import { stepsOf } from "./path.ts";

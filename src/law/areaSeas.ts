@@ -19,11 +19,11 @@ export interface SeaBox {
 
 /** Larger boxes first: a smaller sea is drawn over the larger one that its box lies in. */
 export function seaBoxes(one: AreaClause): SeaBox[] {
-  const { corpus } = one;
+  const { ledger } = one;
   const { lats, lons } = cutsOf(one);
-  const boxes = corpus.data.places.flatMap((place) =>
+  const boxes = ledger.data.places.flatMap((place) =>
     (place.extent ?? []).flatMap(([south, west, north, east]) => {
-      const view = placeView(corpus, place.id);
+      const view = placeView(ledger, place.id);
       const rows = pieces(south, north, lats);
       const columns = pieces(west, east, lons);
       return rows.flatMap(([from, to]) =>
@@ -59,7 +59,7 @@ export function cutsOf(one: AreaClause): { lats: readonly number[]; lons: readon
     if ("any" in test) for (const part of test.any) walk(part);
     if ("not" in test) walk(test.not);
   };
-  for (const region of one.corpus.data.regions) {
+  for (const region of one.ledger.data.regions) {
     if (!named.includes(region.id)) continue;
     walk(region.yes);
     if (region.open !== undefined) walk(region.open);

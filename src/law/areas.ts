@@ -2,28 +2,28 @@
  * The area of a clause on a map: for a place, whether an attack there lies inside it, as a trace would read it. The tests are
  * the engine's own: in force, words known, area, each under the open readings. Nothing else of a case is read.
  */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { AreaAlternative } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
 import type { Ref } from "../model/evidence.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { OpenKind } from "../model/results/trace.ts";
-import { tieSpansOf } from "../network/tieSpans.ts";
-import { inForceOn, isDormant } from "../network/ties.ts";
+import { tieSpansOf } from "../ties/tieSpans.ts";
+import { inForceOn, isDormant } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or, reachedBy, requireSpan } from "../time/span.ts";
+import { areaTest, type Part, weighArea } from "./checks/area.ts";
+import type { Test } from "./checks/check.ts";
 import { clauseOf, type Duty, dutyKeys, frame, underReadings } from "./decide.ts";
 import { isLand, type PlaceView } from "./placeView.ts";
 import type { Situation } from "./situation.ts";
 import type { Clause } from "./slots.ts";
-import { areaTest, type Part, weighArea } from "./tests/area.ts";
-import type { Test } from "./tests/test.ts";
 import { strongest, weakest } from "./verdicts.ts";
 
 /** Who is owed a clause on a day, by which duties; duties that are read alike are one. */
 export interface AreaClause {
-  readonly corpus: Corpus;
+  readonly ledger: Ledger;
   readonly instrument: Instrument;
   readonly obligation: Obligation;
   readonly day: Day;
@@ -45,8 +45,8 @@ export interface Struck {
   readonly ref: Ref;
 }
 
-export function areaClause(corpus: Corpus, instrument: Instrument, obligation: Obligation, day: Day): AreaClause {
-  const spans = corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument));
+export function areaClause(ledger: Ledger, instrument: Instrument, obligation: Obligation, day: Day): AreaClause {
+  const spans = ledger.memo(`all ties ${instrument.id}`, () => tieSpansOf(ledger, instrument));
   const pairs = new Map<string, { by: StateId; toward: StateId; inForce: Known }>();
   for (const span of spans) {
     if (span.obligation !== obligation) continue;
@@ -64,7 +64,7 @@ export function areaClause(corpus: Corpus, instrument: Instrument, obligation: O
     if (!known.some((one) => one.key === key)) known.push({ ...duty, key });
     owed.set(pair.toward, known);
   }
-  return { corpus, instrument, obligation, day, owed, alternatives: alternativesOf([...owed.values()].flat(), day) };
+  return { ledger, instrument, obligation, day, owed, alternatives: alternativesOf([...owed.values()].flat(), day) };
 }
 
 /** The clause as the duties of the day have it; undefined where nobody is owed it. */
@@ -111,10 +111,10 @@ function best(rows: readonly Struck[]): Struck[] {
 
 /** One blow under every duty toward the state that takes it; the duty that goes furthest tells. */
 function struckAt(one: AreaClause, place: PlaceView, state: StateId, object: "territory" | "forces"): Struck {
-  const { corpus, instrument, obligation, day } = one;
+  const { ledger, instrument, obligation, day } = one;
   const strike = { by: state, on: state, act: "armed-attack", place: null, object, round: 1, inDefenceOf: null } as const;
   const situation: Situation = {
-    corpus,
+    ledger,
     crisis: { date: day, strikes: [strike], aid: [], provocation: "unsaid", held: {} },
     day,
     subject: state,

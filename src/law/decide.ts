@@ -7,10 +7,10 @@ import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../model/instruments.ts";
 import type { Finding, OpenKind, Status } from "../model/results/trace.ts";
 import type { Known } from "../time/span.ts";
+import { type Test, test } from "./checks/check.ts";
+import { slotTests } from "./checks/slotChecks.ts";
 import type { Situation } from "./situation.ts";
 import { type Clause, clauseOn, heldOn, modifiersOn, questionsOn, readAs, type SlotName, touched } from "./slots.ts";
-import { slotTests } from "./tests/slotTests.ts";
-import { type Test, test } from "./tests/test.ts";
 import { ofKnown, weakest } from "./verdicts.ts";
 
 export interface Decision {

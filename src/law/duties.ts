@@ -1,11 +1,11 @@
 /** The duties that a subject's misfortune can call on: those owed to it, and those owed to others about it. */
-import type { Corpus } from "../corpus/corpus.ts";
-import { onDay } from "../corpus/onDay.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { memoByDay } from "../ledger/memoByDay.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { PACT_TYPES } from "../model/vocabulary.ts";
-import { tieSpansOf, tieSpansWith } from "../network/tieSpans.ts";
-import { inForceOn, isDormant } from "../network/ties.ts";
+import { tieSpansOf, tieSpansWith } from "../ties/tieSpans.ts";
+import { inForceOn, isDormant } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or } from "../time/span.ts";
 import { clauseOf, type Duty, dutyKeys } from "./decide.ts";
@@ -33,9 +33,9 @@ export interface Duties {
 }
 
 /** Duties in force on the day, or not known to be, that are owed to the subject or about it. */
-export function dutiesToward(corpus: Corpus, subject: StateId, day: Day): Duties {
-  return onDay(corpus, `duties ${subject}`, day, () => {
-    const all = sharingKeys(dutiesOn(corpus, subject, day));
+export function dutiesToward(ledger: Ledger, subject: StateId, day: Day): Duties {
+  return memoByDay(ledger, `duties ${subject}`, day, () => {
+    const all = sharingKeys(dutiesOn(ledger, subject, day));
     const promises = all.filter(({ obligation }) => obligation.type === "nonaggression");
     const steady = promises.filter((duty) => isSteady(duty, day));
     return {
@@ -65,15 +65,15 @@ function isSteady(duty: Duty, day: Day): boolean {
   return area === undefined && requires === undefined && except === undefined && questions.length === 0;
 }
 
-function dutiesOn(corpus: Corpus, subject: StateId, day: Day): Duty[] {
-  const owed = corpus.once(`owed ${subject}`, () =>
-    tieSpansWith(corpus, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
+function dutiesOn(ledger: Ledger, subject: StateId, day: Day): Duty[] {
+  const owed = ledger.memo(`owed ${subject}`, () =>
+    tieSpansWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
   );
   const found = new Map<string, Duty>();
   for (const span of owed) {
     const { instrument, obligation, owedBy } = span;
     // A clause about another's misfortune is owed to the subject only where the subject is that other.
-    if (obligation.about !== undefined && isState(obligation.about, subject, { corpus, day, instrument }) === "no") continue;
+    if (obligation.about !== undefined && isState(obligation.about, subject, { ledger, day, instrument }) === "no") continue;
     const inForce = inForceOn(span, day);
     if (inForce === false) continue;
     const key = `${instrument.id} ${obligation.id} ${owedBy}`;
@@ -94,7 +94,7 @@ function dutiesOn(corpus: Corpus, subject: StateId, day: Day): Duty[] {
       ),
     );
   }
-  for (const duty of dutiesAbout(corpus, subject, day)) {
+  for (const duty of dutiesAbout(ledger, subject, day)) {
     const key = `${duty.instrument.id} ${duty.obligation.id} ${duty.by}`;
     if (!found.has(key)) found.set(key, duty);
   }
@@ -102,15 +102,15 @@ function dutiesOn(corpus: Corpus, subject: StateId, day: Day): Duty[] {
 }
 
 /** Duties among others that this state's misfortune calls on. */
-function dutiesAbout(corpus: Corpus, subject: StateId, day: Day): Duty[] {
-  const holding = corpus.once("instruments with about", () =>
-    corpus.data.instruments.filter(({ obligations }) => obligations.some(({ about, type }) => about !== undefined && PACTS.includes(type))),
+function dutiesAbout(ledger: Ledger, subject: StateId, day: Day): Duty[] {
+  const holding = ledger.memo("instruments with about", () =>
+    ledger.data.instruments.filter(({ obligations }) => obligations.some(({ about, type }) => about !== undefined && PACTS.includes(type))),
   );
   return holding.flatMap((instrument) =>
     instrument.obligations.flatMap((obligation) => {
       if (obligation.about === undefined || !PACTS.includes(obligation.type)) return [];
-      if (isState(obligation.about, subject, { corpus, day, instrument }) === "no") return [];
-      return bearersOn(corpus, instrument, obligation.id, subject, day).map(
+      if (isState(obligation.about, subject, { ledger, day, instrument }) === "no") return [];
+      return bearersOn(ledger, instrument, obligation.id, subject, day).map(
         ({ by, inForce }): Duty =>
           keyed({ instrument, obligation, by, toward: null, inForce, dormant: isDormant(instrument, day) }, subject, day),
       );
@@ -148,13 +148,13 @@ function compare(a: string, b: string): number {
 
 /** Who owes the obligation to anybody on the day: once each. */
 function bearersOn(
-  corpus: Corpus,
+  ledger: Ledger,
   instrument: Instrument,
   obligation: string,
   subject: StateId,
   day: Day,
 ): { by: StateId; inForce: Known }[] {
-  const spans = corpus.once(`all ties ${instrument.id}`, () => tieSpansOf(corpus, instrument));
+  const spans = ledger.memo(`all ties ${instrument.id}`, () => tieSpansOf(ledger, instrument));
   const bearers = new Map<StateId, Known>();
   for (const span of spans) {
     if (span.obligation.id !== obligation || span.owedBy === subject) continue;

@@ -1,5 +1,5 @@
 /** The findings of a case: every duty toward a side, tested, in the order in which a trace lists them; and breaches. */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Crisis } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Finding, Trace } from "../model/results/trace.ts";
@@ -16,7 +16,7 @@ import { type Situation, situationOf } from "./situation.ts";
 
 /** Help toward the struck side and promises to it; then those toward the side that struck. */
 export function runsOf(
-  corpus: Corpus,
+  ledger: Ledger,
   crisis: Crisis,
   targets: readonly StateId[],
 ): { readonly runs: readonly Run[]; readonly breaches: Trace["breaches"] } {
@@ -30,10 +30,10 @@ export function runsOf(
   };
   const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
   for (const subject of subjects) {
-    const situation = situationOf(corpus, crisis, subject);
+    const situation = situationOf(ledger, crisis, subject);
     const side = sides.get(subject) ?? "initiator";
     const { helps, promises } = bySide[side];
-    const duties = dutiesToward(corpus, subject, day);
+    const duties = dutiesToward(ledger, subject, day);
     const enemies = [...situation.enemies].sort();
     const templateFor = templates(situation, duties, cache);
     for (const duty of duties.helps) {

@@ -1,12 +1,12 @@
 /** Promises not to do: broken by the attack itself, or binding on those who stand beside it. */
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
+import { areaTest } from "./checks/area.ts";
+import { type Bench, type Test, test } from "./checks/check.ts";
+import { exceptionTests, requirementTests } from "./checks/conditions.ts";
 import { type Cache, clauseOf, type Decision, type Duty, frame, statusOf, underReadings } from "./decide.ts";
 import type { Situation } from "./situation.ts";
 import type { Clause, SlotName } from "./slots.ts";
-import { areaTest } from "./tests/area.ts";
-import { exceptionTests, requirementTests } from "./tests/conditions.ts";
-import { type Bench, type Test, test } from "./tests/test.ts";
 import { strongest } from "./verdicts.ts";
 
 /** Does the bearer's own blow break its promise to the subject? Only a promise not to attack is broken by an attack. */

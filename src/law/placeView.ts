@@ -2,8 +2,8 @@
  * A place as clauses see it: features, and who held it on the day. A homeland is a place like others, made from the state's
  * own entry; where it has parts, the one that faces the striker is taken.
  */
-import { type Corpus, requirePlace } from "../corpus/corpus.ts";
-import { seatOn } from "../corpus/states.ts";
+import { type Ledger, requirePlace } from "../ledger/ledger.ts";
+import { seatOn } from "../ledger/states.ts";
 import type { AreaAlternative, PlaceKind } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
 import type { PlaceId, StateId } from "../model/ids.ts";
@@ -11,7 +11,7 @@ import type { Place, Tenure } from "../model/places.ts";
 import type { State } from "../model/states.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
-import type { Test } from "./tests/test.ts";
+import type { Test } from "./checks/check.ts";
 
 export interface PlaceView {
   readonly id: PlaceId | null;
@@ -45,11 +45,11 @@ export function isLand({ kinds }: PlaceView): boolean {
   return !kinds.every((kind) => WET.includes(kind));
 }
 
-export function placeView(corpus: Corpus, id: PlaceId, presumed = false): PlaceView {
+export function placeView(ledger: Ledger, id: PlaceId, presumed = false): PlaceView {
   const key = `place ${id} ${presumed}`;
-  return corpus.once(key, () => {
-    const place = requirePlace(corpus, id);
-    const chain = ancestors(corpus, place);
+  return ledger.memo(key, () => {
+    const place = requirePlace(ledger, id);
+    const chain = ancestors(ledger, place);
     const inherited = <T>(of: (one: Place) => T | undefined): T | undefined => chain.map(of).find((value) => value !== undefined);
     const sovereign = inherited((one) => one.sovereign) ?? [];
     const administered = inherited((one) => one.administered);
@@ -81,18 +81,18 @@ export function placeView(corpus: Corpus, id: PlaceId, presumed = false): PlaceV
 }
 
 /** The homeland of a state, or the part of it that faces `striker`. */
-export function homelandView(corpus: Corpus, id: StateId, day: Day, striker: StateId | null): PlaceView {
-  const state = corpus.state(id);
+export function homelandView(ledger: Ledger, id: StateId, day: Day, striker: StateId | null): PlaceView {
+  const state = ledger.state(id);
   const part = striker === null ? undefined : state?.homeland?.parts?.find(({ faces }) => faces?.includes(striker));
-  if (part !== undefined && corpus.place(part.place) !== undefined)
-    return corpus.once(`part ${id} ${part.place}`, () => ({
-      ...placeView(corpus, part.place, true),
+  if (part !== undefined && ledger.place(part.place) !== undefined)
+    return ledger.memo(`part ${id} ${part.place}`, () => ({
+      ...placeView(ledger, part.place, true),
       homelandOf: [id],
       regions: new Map(),
       areas: new WeakMap(),
       ...heldBy(id),
     }));
-  return corpus.once(`homeland ${id} ${day.slice(0, 4)}`, () => wholeHomeland(state, id, day));
+  return ledger.memo(`homeland ${id} ${day.slice(0, 4)}`, () => wholeHomeland(state, id, day));
 }
 
 function wholeHomeland(state: State | undefined, id: StateId, day: Day): PlaceView {
@@ -122,11 +122,11 @@ function heldBy(id: StateId): Pick<PlaceView, "sovereign" | "administered" | "cl
   return { sovereign: () => [id], administered: () => ({ states: [id], known: true }), claimed: () => [] };
 }
 
-function ancestors(corpus: Corpus, place: Place): Place[] {
+function ancestors(ledger: Ledger, place: Place): Place[] {
   const chain = [place];
   let parent = place.parent;
   while (parent !== undefined && chain.length < 8) {
-    const next = corpus.place(parent);
+    const next = ledger.place(parent);
     if (next === undefined) break;
     chain.push(next);
     parent = next.parent;

@@ -1,21 +1,21 @@
 /** Is a place in a region? Regions are predicates over features, so a place that nobody listed is read like any other. */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Verdict } from "../model/crisis.ts";
 import type { PlaceTest } from "../model/places.ts";
 import type { PlaceView } from "./placeView.ts";
 import { opposite, strongest, verdictOf, weakest } from "./verdicts.ts";
 
 /** `open` where its extent is argued there, else whether the region's test holds. A key that is a place counts as that place. */
-export function inRegion(corpus: Corpus, id: string, place: PlaceView): Verdict {
+export function inRegion(ledger: Ledger, id: string, place: PlaceView): Verdict {
   const before = place.regions.get(id);
   if (before !== undefined) return before;
-  const verdict = regionVerdict(corpus, id, place);
+  const verdict = regionVerdict(ledger, id, place);
   place.regions.set(id, verdict);
   return verdict;
 }
 
-function regionVerdict(corpus: Corpus, id: string, place: PlaceView): Verdict {
-  const region = corpus.once("regions", () => new Map(corpus.data.regions.map((one) => [one.id, one]))).get(id);
+function regionVerdict(ledger: Ledger, id: string, place: PlaceView): Verdict {
+  const region = ledger.memo("regions", () => new Map(ledger.data.regions.map((one) => [one.id, one]))).get(id);
   if (region === undefined) return verdictOf(place.ids.includes(id));
   if (region.open !== undefined && holds(region.open, place) === "yes") return "open";
   return holds(region.yes, place);
@@ -42,11 +42,11 @@ function listed(wanted: readonly string[], has: readonly string[], argued: reado
 }
 
 /** What the id of a region or a place is called in a sentence: "the Pacific area", "Europe". */
-export function regionNamer(corpus: Corpus): (id: string) => string {
-  const regions = corpus.once("region names", () => new Map(corpus.data.regions.map((one) => [one.id, one])));
+export function regionNamer(ledger: Ledger): (id: string) => string {
+  const regions = ledger.memo("region names", () => new Map(ledger.data.regions.map((one) => [one.id, one])));
   return (id) => {
     const region = regions.get(id);
-    if (region === undefined) return corpus.place(id)?.name ?? id.replaceAll("-", " ");
+    if (region === undefined) return ledger.place(id)?.name ?? id.replaceAll("-", " ");
     if (region.name.startsWith("The ")) return `the ${region.name.slice(4)}`;
     return /\b(area|Sea|Gulf|Ocean|Far East)\b/.test(region.name) ? `the ${region.name}` : region.name;
   };

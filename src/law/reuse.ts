@@ -22,12 +22,12 @@ export function keep(kept: Kept, key: string, template: Template): void {
 
 /** What the row of a duty turns on, as a key; null where another attacker might change a word of it. */
 export function reuseKey(situation: Situation, duty: Duty): string | null {
-  const { bare, corpus, day, enemies, wasStruck } = situation;
+  const { bare, ledger, day, enemies, wasStruck } = situation;
   if (bare === null) return null;
   duty.settled.asks ??= askedBy(duty, day);
   const { enemy, place } = duty.settled.asks;
   if (enemy || (place && !wasStruck)) return null;
-  const around = { corpus, day, instrument: duty.instrument };
+  const around = { ledger, day, instrument: duty.instrument };
   if (enemies.some((one) => isParty(one, around) !== false)) return null;
   return `${duty.key} ${bare} ${place ? whereOf(situation) : ""}`;
 }

@@ -1,6 +1,7 @@
 /** Rounds: who is drawn in, and the case read again with their blows. */
-import type { Corpus } from "../corpus/corpus.ts";
+
 import { InputError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Crisis, Strike } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Trace } from "../model/results/trace.ts";
@@ -16,7 +17,7 @@ export const MOST_ROUNDS = 6;
  * is read again. Each new blow cites the finding that led to it.
  */
 export function traceRounds(
-  corpus: Corpus,
+  ledger: Ledger,
   crisis: Crisis,
   targets: readonly StateId[],
   rounds: number,
@@ -25,7 +26,7 @@ export function traceRounds(
   let current = crisis;
   const log: Trace["rounds"] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    const findings = runsOf(corpus, current, targets).runs.flatMap(({ rows }) => rows);
+    const findings = runsOf(ledger, current, targets).runs.flatMap(({ rows }) => rows);
     const inside = new Set(current.strikes.flatMap(({ by, on }) => [by, on]));
     const joined = findings.filter(
       ({ type, grade, status, owedBy, does }) =>
@@ -68,7 +69,7 @@ export function traceRounds(
     }
     current = { ...current, strikes: [...current.strikes, ...added] };
   }
-  return { ...trace(corpus, current, targets, crisis), rounds: log };
+  return { ...trace(ledger, current, targets, crisis), rounds: log };
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -4,12 +4,12 @@ import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { Finding, TestRow } from "../model/results/trace.ts";
-import { gradeOf } from "../network/ties.ts";
+import { gradeOf } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
+import type { Test } from "./checks/check.ts";
 import type { Decision, Duty } from "./decide.ts";
 import type { Situation } from "./situation.ts";
-import type { Test } from "./tests/test.ts";
 
 /** What rows of one decision share, made once. */
 export interface Template extends Omit<Finding, "id" | "owedBy" | "owedTo" | "about" | "side" | "against"> {

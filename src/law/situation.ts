@@ -2,8 +2,8 @@
  * The facts of a case, seen from one state that was struck or that struck: its strikes, who stood against it in which role,
  * where it happened, who began. Everything that a test may read of the case is here.
  */
-import type { Corpus } from "../corpus/corpus.ts";
-import { onDay } from "../corpus/onDay.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { memoByDay } from "../ledger/memoByDay.ts";
 import type { Role } from "../model/clauses.ts";
 import type { Crisis, Strike, Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
@@ -22,7 +22,7 @@ export interface Blow {
 }
 
 export interface Situation {
-  readonly corpus: Corpus;
+  readonly ledger: Ledger;
   readonly crisis: Crisis;
   readonly day: Day;
   /** Whose misfortune is read. */
@@ -40,17 +40,17 @@ export interface Situation {
   readonly bare: string | null;
 }
 
-export function situationOf(corpus: Corpus, crisis: Crisis, subject: StateId): Situation {
+export function situationOf(ledger: Ledger, crisis: Crisis, subject: StateId): Situation {
   const day = crisis.date as Day;
   const taken = crisis.strikes.filter(({ on }) => on === subject);
   const dealt = crisis.strikes.filter(({ by }) => by === subject);
   const wasStruck = taken.length > 0;
-  const blows = (wasStruck ? taken : dealt).map((strike) => blowOf(corpus, strike, day));
-  const { began, why, ofBlow } = whoBegan(corpus, crisis, subject, day);
+  const blows = (wasStruck ? taken : dealt).map((strike) => blowOf(ledger, strike, day));
+  const { began, why, ofBlow } = whoBegan(ledger, crisis, subject, day);
   const roles = rolesAgainst(crisis, subject);
   const alone = ofBlow && crisis.strikes.length === 1 && crisis.aid.length === 0 && crisis.provocation === "unsaid";
   return {
-    corpus,
+    ledger,
     crisis,
     day,
     subject,
@@ -69,8 +69,8 @@ function nothingHeld({ held }: Crisis): boolean {
   return true;
 }
 
-export function blowOf(corpus: Corpus, strike: Strike, day: Day): Blow {
-  const place = strike.place === null ? homelandView(corpus, strike.on, day, strike.by) : placeView(corpus, strike.place);
+export function blowOf(ledger: Ledger, strike: Strike, day: Day): Blow {
+  const place = strike.place === null ? homelandView(ledger, strike.on, day, strike.by) : placeView(ledger, strike.place);
   const taken = place.administered(day).states.includes(strike.by) && !place.administered(day).states.includes(strike.on);
   const heldOn = taken && place.administered(addDays(day, -1)).states.includes(strike.on) ? addDays(day, -1) : day;
   return { strike, place, object: strike.object ?? objectOf(strike, place, heldOn), heldOn };
@@ -107,9 +107,9 @@ function isFirst(state: StateId, first: Strike): boolean {
 }
 
 /** Wars that were being fought. */
-function warsOn(corpus: Corpus, day: Day): readonly War[] {
-  return onDay(corpus, "wars on", day, () =>
-    corpus.data.wars.filter(
+function warsOn(ledger: Ledger, day: Day): readonly War[] {
+  return memoByDay(ledger, "wars on", day, () =>
+    ledger.data.wars.filter(
       ({ from, until }) => reachedBy(requireSpan(from), day) === true && (until === null || requireSpan(until).latest >= day),
     ),
   );
@@ -119,7 +119,7 @@ function warsOn(corpus: Corpus, day: Day): readonly War[] {
  * The first blow between the subject and another tells, unless the user says otherwise or a war was already under way.
  * `ofBlow`: it told.
  */
-function whoBegan(corpus: Corpus, crisis: Crisis, subject: StateId, day: Day): { began: Verdict; why: string; ofBlow: boolean } {
+function whoBegan(ledger: Ledger, crisis: Crisis, subject: StateId, day: Day): { began: Verdict; why: string; ofBlow: boolean } {
   const first = crisis.strikes.find(({ by, on, inDefenceOf }) => inDefenceOf === null && (by === subject || on === subject));
   const against = new Set(
     crisis.strikes.filter(({ by, on }) => by === subject || on === subject).map(({ by, on }) => (by === subject ? on : by)),
@@ -139,7 +139,7 @@ function whoBegan(corpus: Corpus, crisis: Crisis, subject: StateId, day: Day): {
       ofBlow: false,
     };
   }
-  const war = warsOn(corpus, day).find(({ sides }) => {
+  const war = warsOn(ledger, day).find(({ sides }) => {
     const side = sides.findIndex((states) => states.some(({ state }) => state === subject));
     return side >= 0 && sides[1 - side]?.some(({ state, from: joined }) => against.has(state) && joined < day) === true;
   });

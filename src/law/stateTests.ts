@@ -1,13 +1,13 @@
 /** Tests on a state: keys, classes, parties, allies, wars, borders, regions. */
-import type { Corpus } from "../corpus/corpus.ts";
-import { onDay } from "../corpus/onDay.ts";
-import { runsOn } from "../corpus/spells.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { runsOn } from "../ledger/memberships.ts";
+import { memoByDay } from "../ledger/memoByDay.ts";
 import type { EnemyTest, Role, StateTest } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
-import { tieSpansWith } from "../network/tieSpans.ts";
-import { gradeOf, inForceOn } from "../network/ties.ts";
+import { tieSpansWith } from "../ties/tieSpans.ts";
+import { gradeOf, inForceOn } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, or, reachedBy, requireSpan } from "../time/span.ts";
 import { homelandView } from "./placeView.ts";
@@ -15,7 +15,7 @@ import { inRegion } from "./regions.ts";
 import { ofKnown, opposite, strongest, verdictOf, weakest } from "./verdicts.ts";
 
 export interface Around {
-  readonly corpus: Corpus;
+  readonly ledger: Ledger;
   readonly day: Day;
   readonly instrument: Instrument;
 }
@@ -31,8 +31,8 @@ export function isState(test: StateTest, state: StateId, around: Around): Verdic
   if ("party" in test) return test.party ? ofKnown(isParty(state, around)) : opposite(ofKnown(isParty(state, around)));
   if ("allied-with" in test) return ofKnown(isAllied(state, test["allied-with"], around));
   if ("in-war" in test) return strongest(test["in-war"].map((war) => inWar(war, state, (test.on ?? around.day) as Day, around)));
-  if ("borders" in test) return verdictOf(around.corpus.state(state)?.homeland?.borders?.includes(test.borders) ?? false);
-  return inRegion(around.corpus, test.region, homelandView(around.corpus, state, around.day, null));
+  if ("borders" in test) return verdictOf(around.ledger.state(state)?.homeland?.borders?.includes(test.borders) ?? false);
+  return inRegion(around.ledger, test.region, homelandView(around.ledger, state, around.day, null));
 }
 
 /** Does the test name the state by its key? A party that a clause names as the enemy is meant. */
@@ -49,22 +49,23 @@ export function namesEnemy(test: EnemyTest, state: StateId): boolean {
   return ("all" in test ? test.all : test.any).some((one) => namesEnemy(one, state));
 }
 
-export function isParty(state: StateId, { corpus, day, instrument }: Around): Known {
+export function isParty(state: StateId, { ledger, day, instrument }: Around): Known {
   // Asked of the same few states for many clauses.
-  const known = onDay(corpus, "parties on", day, () => new Map<Instrument, Map<StateId, Known>>());
+  const known = memoByDay(ledger, "parties on", day, () => new Map<Instrument, Map<StateId, Known>>());
   let parties = known.get(instrument);
   if (parties === undefined) {
     parties = new Map();
-    for (const spell of corpus.spells(instrument)) parties.set(spell.state, or(parties.get(spell.state) ?? false, runsOn(spell, day)));
+    for (const membership of ledger.memberships(instrument))
+      parties.set(membership.state, or(parties.get(membership.state) ?? false, runsOn(membership, day)));
     known.set(instrument, parties);
   }
   return parties.get(state) ?? false;
 }
 
-function inClass(id: string, state: StateId, { corpus, day }: Around): Verdict {
-  const found = corpus.once("classes", () => new Map(corpus.data.classes.map((one) => [one.id, one]))).get(id);
+function inClass(id: string, state: StateId, { ledger, day }: Around): Verdict {
+  const found = ledger.memo("classes", () => new Map(ledger.data.classes.map((one) => [one.id, one]))).get(id);
   if (found === undefined) return "open";
-  let verdict: Verdict = found.region === undefined ? "no" : inRegion(corpus, found.region, homelandView(corpus, state, day, null));
+  let verdict: Verdict = found.region === undefined ? "no" : inRegion(ledger, found.region, homelandView(ledger, state, day, null));
   for (const { states, is, from, until } of found.members) {
     if (!states.includes(state)) continue;
     const running = and(from === undefined ? true : reachedBy(requireSpan(from), day), until === undefined ? true : ofEnd(until, day));
@@ -81,11 +82,11 @@ function ofEnd(until: string, day: Day): Known {
 }
 
 /** A binding defence pact between the two, either way. */
-function isAllied(a: StateId, b: StateId, { corpus, day }: Around): Known {
+function isAllied(a: StateId, b: StateId, { ledger, day }: Around): Known {
   if (a === b) return false;
-  const allies = onDay(corpus, `allies ${b}`, day, () => {
+  const allies = memoByDay(ledger, `allies ${b}`, day, () => {
     const found = new Map<StateId, Known>();
-    for (const span of tieSpansWith(corpus, b)) {
+    for (const span of tieSpansWith(ledger, b)) {
       const { instrument, obligation, owedBy, owedTo } = span;
       if (obligation.type !== "defence" || gradeOf(instrument, obligation) !== "binding") continue;
       const other = owedBy === b ? owedTo : owedBy;
@@ -96,12 +97,12 @@ function isAllied(a: StateId, b: StateId, { corpus, day }: Around): Known {
   return allies.get(a) ?? false;
 }
 
-function inWar(id: string, state: StateId, day: Day, { corpus }: Around): Verdict {
-  const war = corpus.data.wars.find((one) => one.id === id);
+function inWar(id: string, state: StateId, day: Day, { ledger }: Around): Verdict {
+  const war = ledger.data.wars.find((one) => one.id === id);
   if (war === undefined) return "open";
-  const spells = war.sides.flat().filter((one) => one.state === state);
+  const memberships = war.sides.flat().filter((one) => one.state === state);
   return ofKnown(
-    spells.reduce<Known>(
+    memberships.reduce<Known>(
       (known, { from, until }) =>
         or(known, and(reachedBy(requireSpan(from), day), until === null ? true : not(reachedBy(requireSpan(until), day)))),
       false,

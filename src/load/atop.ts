@@ -10,7 +10,7 @@ import { InputError } from "../errors.ts";
 import type { Act } from "../model/acts.ts";
 import type { Ref } from "../model/evidence.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
-import type { Ledger } from "../model/ledger.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import type { State } from "../model/states.ts";
 import type { ObligationType } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
@@ -30,7 +30,7 @@ const REF: Ref = { source: "atop-5-1", checked: "secondary" };
 type Row = Record<string, string>;
 
 /** Reads ATOP's member file from `folder` (or its subfolder atop/), with the states of `base`. Throws InputError. */
-export async function loadAtop(folder: string, base: Ledger): Promise<{ ledger: Ledger; until: string }> {
+export async function loadAtop(folder: string, base: LedgerData): Promise<{ ledger: LedgerData; until: string }> {
   const file = [join(folder, FILE), join(folder, "atop", FILE)].find((path) => existsSync(path));
   if (file === undefined) {
     throw new InputError({
@@ -59,7 +59,7 @@ export async function loadAtop(folder: string, base: Ledger): Promise<{ ledger: 
   return { ledger: { ...withoutInstruments(base), instruments }, until: ATOP_UNTIL };
 }
 
-function withoutInstruments(base: Ledger): Ledger {
+function withoutInstruments(base: LedgerData): LedgerData {
   return {
     ledger: { version: "ATOP 5.1", hash: "", verifiedThrough: ATOP_UNTIL as Day, closed: true },
     states: base.states,
@@ -72,7 +72,7 @@ function withoutInstruments(base: Ledger): Ledger {
     triggers: [],
     sources: [],
     instruments: [],
-    records: {} as Ledger["records"],
+    records: {} as LedgerData["records"],
   };
 }
 

@@ -1,14 +1,14 @@
 /** The compiled ledger on disk: one JSON file for each part, made by `prepare`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compiledIndex } from "../corpus/corpus.ts";
 import { DataError } from "../errors.ts";
-import type { Ledger } from "../model/ledger.ts";
+import { compiledIndex } from "../ledger/ledger.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
 
 /** Writes each part of a checked ledger as JSON; returns their sizes in bytes. */
-export function writeCompiled(ledger: Ledger, folder: string): Record<Part, number> {
+export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
   for (const part of PARTS) {
@@ -25,7 +25,7 @@ export function writeNames(names: Readonly<Record<string, Names>>, folder: strin
 }
 
 /** Reads the parts that are needed. Throws a DataError where the ledger was not compiled. */
-export function readCompiled(folder: string, needs: readonly Part[]): Ledger {
+export function readCompiled(folder: string, needs: readonly Part[]): LedgerData {
   const parts: PartsGiven = {};
   for (const part of new Set<Part>(["core", ...needs])) {
     const file = join(folder, `${part}.json`);

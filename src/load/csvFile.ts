@@ -1,8 +1,8 @@
 /** One CSV file of records to rows that a schema can read, each knowing its line. */
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
-import { anyOf, nearest } from "../corpus/nearest.ts";
 import type { Complaint } from "../errors.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
 
 export interface CsvRow {
   readonly line: number;

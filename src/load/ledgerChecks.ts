@@ -1,9 +1,10 @@
 /** What no single file can show: ids that repeat or lead nowhere, ends before starts, pacts with oneself. */
-import { anyOf, nearest } from "../corpus/nearest.ts";
+
 import type { Complaint } from "../errors.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Act } from "../model/acts.ts";
 import type { Instrument } from "../model/instruments.ts";
-import type { Ledger } from "../model/ledger.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import { requireSpan } from "../time/span.ts";
 import type { Path } from "./yamlFile.ts";
 
@@ -31,7 +32,7 @@ export interface Located {
 /** More parties than states have ever existed is a mistake. */
 const MOST_PARTIES = 260;
 
-export function checkLedger(ledger: Ledger, located: readonly Located[]): Complaint[] {
+export function checkLedger(ledger: LedgerData, located: readonly Located[]): Complaint[] {
   const known: Record<string, Set<string>> = {
     state: new Set(ledger.states.map(({ id }) => id)),
     place: new Set(ledger.places.map(({ id }) => id)),

@@ -12,7 +12,7 @@ import type { Source } from "../model/evidence.ts";
 import { Explanation } from "../model/explanations.ts";
 import { GlossaryFile, type Term } from "../model/glossary.ts";
 import { Instrument } from "../model/instruments.ts";
-import type { Ledger } from "../model/ledger.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../model/places.ts";
 import { RECORD_SCHEMAS } from "../model/records.ts";
@@ -31,7 +31,7 @@ import { readVersion, versionComplaints } from "./versionFile.ts";
 import { type Path, readYaml, type YamlFile } from "./yamlFile.ts";
 
 /** Reads and checks the ledger in `folder`. Throws a DataError that holds every complaint. */
-export function loadLedgerFolder(folder: string, shown = "data"): Ledger {
+export function loadLedgerFolder(folder: string, shown = "data"): LedgerData {
   const { ledger, complaints } = readLedgerFolder(folder, shown);
   const [first, ...rest] = complaints;
   if (first !== undefined) throw new DataError([first, ...rest]);
@@ -39,7 +39,7 @@ export function loadLedgerFolder(folder: string, shown = "data"): Ledger {
 }
 
 /** As `loadLedgerFolder`, with the complaints returned; the ledger then holds what could be read. */
-export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledger; complaints: Complaint[]; claims: ReadClaims[] } {
+export function readLedgerFolder(folder: string, shown = "data"): { ledger: LedgerData; complaints: Complaint[]; claims: ReadClaims[] } {
   const complaints: Complaint[] = [];
   const located: Located[] = [];
   const sources: Source[] = [];
@@ -96,13 +96,13 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
       located.push({ kind: "source", id: source.id, value: source, where: (path) => at(["sources", index, ...path]) });
     }
   });
-  const states: Ledger["states"][number][] = [];
+  const states: LedgerData["states"][number][] = [];
   room("states", StateFile, ({ sources: local, ...read }, at, file) => {
     const state = qualify(read, own(read.id.toLowerCase(), local, at), read.id.toLowerCase());
     states.push(state);
     located.push({ kind: "state", id: state.id, value: state, where: at, file });
   });
-  const places: Ledger["places"][number][] = [];
+  const places: LedgerData["places"][number][] = [];
   room("places", PlacesFile, (value, at, file) => {
     const prefix = `places-${stem(file)}`;
     const names = own(prefix, value.sources, at);
@@ -112,9 +112,9 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
       located.push({ kind: "place", id: place.id, value: place, where: (path) => at(["places", index, ...path]) });
     }
   });
-  const regions: Ledger["regions"][number][] = [];
-  const classes: Ledger["classes"][number][] = [];
-  const wars: Ledger["wars"][number][] = [];
+  const regions: LedgerData["regions"][number][] = [];
+  const classes: LedgerData["classes"][number][] = [];
+  const wars: LedgerData["wars"][number][] = [];
   room("regions", RegionsFile, (value, at, file) => {
     const prefix = `regions-${stem(file)}`;
     const names = own(prefix, value.sources, at);
@@ -130,7 +130,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
       }
     }
   });
-  const triggers: Ledger["triggers"][number][] = [];
+  const triggers: LedgerData["triggers"][number][] = [];
   room("vocabulary", TriggersFile, (value, at, file) => {
     const prefix = `vocabulary-${stem(file)}`;
     const names = own(prefix, value.sources, at);
@@ -152,14 +152,14 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     instruments.push(instrument);
     located.push({ kind: "instrument", id: instrument.id, value: instrument, where: at, file });
   });
-  const rules: Ledger["rules"][number][] = [];
+  const rules: LedgerData["rules"][number][] = [];
   room("rules", AllyRuleFile, ({ sources: local, ...read }, at, file) => {
     const rule = qualify(read, own(`rules-${read.id}`, local, at), `rules-${read.id}`);
     rules.push(rule);
     located.push({ kind: "rule", id: rule.id, value: rule, where: at, file });
   });
 
-  const explanations: Ledger["explanations"][number][] = [];
+  const explanations: LedgerData["explanations"][number][] = [];
   room("explanations", Explanation, ({ sources: local, ...read }, at, file) => {
     const explanation = qualify(read, own(`explanations-${read.id}`, local, at), `explanations-${read.id}`);
     explanations.push(explanation);
@@ -219,7 +219,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
       todo: "name a folder that holds a ledger",
     });
   }
-  const ledger: Ledger = {
+  const ledger: LedgerData = {
     ledger: {
       version: head?.value.version ?? "0.0.0",
       hash: hash.digest("hex").slice(0, 16),
@@ -232,7 +232,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     wars,
     sources,
     instruments,
-    records: records as unknown as Ledger["records"],
+    records: records as unknown as LedgerData["records"],
     triggers,
     explanations,
     glossary,

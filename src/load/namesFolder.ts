@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { anyOf, nearest } from "../corpus/nearest.ts";
 import type { Complaint } from "../errors.ts";
-import type { Ledger } from "../model/ledger.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import { InstrumentNames, type Names, StateNames } from "../model/names.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 import { type Path, readYaml } from "./yamlFile.ts";
@@ -26,7 +26,7 @@ interface Read<T> {
   readonly at: (path: Path) => string;
 }
 
-export function readNames(folder: string, shown: string, ledger: Pick<Ledger, "states" | "instruments">): ReadNames {
+export function readNames(folder: string, shown: string, ledger: Pick<LedgerData, "states" | "instruments">): ReadNames {
   const complaints: Complaint[] = [];
   const gaps: Complaint[] = [];
   const names: Record<string, Names> = {};

@@ -1,7 +1,7 @@
 /** What a schema finds, as complaints with a place and a mend. */
 import type { z } from "zod";
-import { anyOf, nearest } from "../corpus/nearest.ts";
 import type { Complaint } from "../errors.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Path, YamlFile } from "./yamlFile.ts";
 
 type Issue = z.core.$ZodIssue;

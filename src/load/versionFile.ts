@@ -1,7 +1,8 @@
 /** A kept version as it stands under data/versions, to what is read of it. Touches no disk. */
-import { fingerprintOf } from "../corpus/versions/fingerprint.ts";
+
 import type { Complaint } from "../errors.ts";
-import type { Ledger } from "../model/ledger.ts";
+import { fingerprintOf } from "../ledger/versions/fingerprint.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import { byVersion, KeptVersion } from "../model/versions.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 
@@ -31,7 +32,7 @@ export function readVersion(name: string, content: string): KeptVersion | Compla
 }
 
 /** A version is kept once published: none may be newer than the ledger, and one of the same facts must say the same. */
-export function versionComplaints(ledger: Ledger, shown: string): Complaint[] {
+export function versionComplaints(ledger: LedgerData, shown: string): Complaint[] {
   const { version, hash } = ledger.ledger;
   return (ledger.versions ?? []).flatMap((kept): Complaint[] => {
     const where = `${shown}/versions/${kept.version}.json:1:1`;

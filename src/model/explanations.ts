@@ -61,7 +61,7 @@ export type Outcome = z.infer<typeof Outcome>;
 
 const PAIRWISE: readonly string[] = ["candidate-divided", "rivals-not-shared", "rivals-shared", "bound"];
 
-/** The cases, as a rule: spells in a class of states, all states in a rivalry, or a class with each of its candidates. */
+/** The cases, as a rule: memberships in a class of states, all states in a rivalry, or a class with each of its candidates. */
 export const Population = z.union([
   z.strictObject({ class: ClassId }),
   z.strictObject({ with: z.literal("rivalry") }),

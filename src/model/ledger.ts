@@ -24,7 +24,7 @@ export interface LedgerVersion {
   readonly closed?: boolean;
 }
 
-export interface Ledger {
+export interface LedgerData {
   readonly ledger: LedgerVersion;
   readonly states: readonly State[];
   readonly places: readonly Place[];

@@ -5,7 +5,7 @@
  */
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { Instrument, Obligation } from "./instruments.ts";
-import type { Ledger } from "./ledger.ts";
+import type { LedgerData } from "./ledger.ts";
 import type { State } from "./states.ts";
 
 export const PARTS = ["core", "law", "figures", "records", "sources", "claims", "glossary", "versions"] as const;
@@ -13,7 +13,7 @@ export type Part = (typeof PARTS)[number];
 /** All that this ledger holds of its own; earlier versions are for those who compare with them. */
 export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions");
 
-type Key = Exclude<keyof Ledger, "records"> | CollectionName;
+type Key = Exclude<keyof LedgerData, "records"> | CollectionName;
 
 /** Which keys of the ledger each part holds; collections of records are keys of their own. */
 const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
@@ -56,9 +56,9 @@ const LAW_OF_VERSION = [
 const LAW_OF_STATE = ["homeland"] as const satisfies readonly (keyof State)[];
 
 /** The rows of one part of a ledger, ready to be written. */
-export function partOf(ledger: Ledger, part: Part): PartData {
+export function partOf(ledger: LedgerData, part: Part): PartData {
   const data = Object.fromEntries(
-    PART_KEYS[part].map((key) => [key, key in COLLECTIONS ? ledger.records[key as CollectionName] : ledger[key as keyof Ledger]]),
+    PART_KEYS[part].map((key) => [key, key in COLLECTIONS ? ledger.records[key as CollectionName] : ledger[key as keyof LedgerData]]),
   );
   if (part === "core") {
     return { ...data, states: ledger.states.map((state) => without(state, LAW_OF_STATE)), instruments: ledger.instruments.map(slim) };
@@ -114,7 +114,7 @@ export function addPart(given: PartsGiven, part: Part, data: PartData): void {
 }
 
 /** A ledger of the parts given, now or later. Asking for a part that is not there is a mistake in this program, and throws. */
-export function ledgerOfParts(given: PartsGiven): Ledger {
+export function ledgerOfParts(given: PartsGiven): LedgerData {
   const records = {};
   const ledger = { records };
   for (const part of PARTS) {
@@ -129,5 +129,5 @@ export function ledgerOfParts(given: PartsGiven): Ledger {
       });
     }
   }
-  return ledger as unknown as Ledger;
+  return ledger as unknown as LedgerData;
 }

@@ -5,7 +5,7 @@ import { Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { PlaceId, StateId } from "./ids.ts";
 import { Continent, Waters } from "./places.ts";
 
-/** One spell under one name. `until` is the last day, null while it lasts. */
+/** One period under one name. `until` is the last day, null while it lasts. */
 export const StatePeriod = z.strictObject({
   name: z.string(),
   qualified: z

@@ -1,9 +1,9 @@
 /** Inputs that several operations share, and the sentences that a wrong one gets. */
 import * as z from "zod";
-import type { Corpus } from "../corpus/corpus.ts";
-import { requireExisting, resolveState } from "../corpus/resolving.ts";
-import { existsOn, nameOn } from "../corpus/states.ts";
 import { InputError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { requireExisting, resolveState } from "../ledger/resolving.ts";
+import { existsOn, nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Note } from "../model/results/envelope.ts";
 import { type Day, isDay } from "../time/day.ts";
@@ -20,8 +20,8 @@ export const stateInput = z
 export const dateInput = z.string().optional().meta({ description: "The day, YYYY-MM-DD; the ledger's verified date if left out" });
 
 /** The day that was asked about; the ledger's verified date if none was. Throws InputError. */
-export function dayOf(corpus: Corpus, text: string | undefined, where = "date"): Day {
-  const { verifiedThrough, closed } = corpus.version;
+export function dayOf(ledger: Ledger, text: string | undefined, where = "date"): Day {
+  const { verifiedThrough, closed } = ledger.version;
   if (text === undefined) return verifiedThrough;
   const last = closed ? verifiedThrough : `${Number(verifiedThrough.slice(0, 4)) + YEARS_AHEAD}-12-31`;
   const covered = closed
@@ -47,17 +47,17 @@ export function dayOf(corpus: Corpus, text: string | undefined, where = "date"):
 }
 
 /** A state that existed on the day. Throws NotFoundError or InputError. */
-export function stateOn(corpus: Corpus, typed: string, day: Day): { id: StateId; name: string } {
-  const id = resolveState(corpus, typed, day);
-  requireExisting(corpus, id, day);
-  return { id, name: nameOn(corpus, id, day) };
+export function stateOn(ledger: Ledger, typed: string, day: Day): { id: StateId; name: string } {
+  const id = resolveState(ledger, typed, day);
+  requireExisting(ledger, id, day);
+  return { id, name: nameOn(ledger, id, day) };
 }
 
 /** A state, whenever it existed. */
-export function anyState(corpus: Corpus, typed: string, day: Day): { id: StateId; name: string } {
-  const id = resolveState(corpus, typed, day);
-  const state = corpus.state(id);
-  return { id, name: state !== undefined && existsOn(state, day) ? nameOn(corpus, id, day) : (state?.name ?? id) };
+export function anyState(ledger: Ledger, typed: string, day: Day): { id: StateId; name: string } {
+  const id = resolveState(ledger, typed, day);
+  const state = ledger.state(id);
+  return { id, name: state !== undefined && existsOn(state, day) ? nameOn(ledger, id, day) : (state?.name ?? id) };
 }
 
 /** Two different states. */
@@ -67,8 +67,8 @@ export function requireTwo(a: string, b: string, where: string): void {
 }
 
 /** The frame of an answer: which ledger, and the warning if the day lies past its verification. */
-export function frame(corpus: Corpus, day?: Day, notes: readonly Note[] = [], assumptions: readonly string[] = []) {
-  const { version, hash, verifiedThrough } = corpus.version;
+export function frame(ledger: Ledger, day?: Day, notes: readonly Note[] = [], assumptions: readonly string[] = []) {
+  const { version, hash, verifiedThrough } = ledger.version;
   const past: Note[] =
     day !== undefined && day > verifiedThrough
       ? [

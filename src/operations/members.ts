@@ -1,43 +1,43 @@
 /** Members of an instrument on a day, as rows. */
-import type { Corpus } from "../corpus/corpus.ts";
-import { runsOn, type Spell } from "../corpus/spells.ts";
-import { nameOn } from "../corpus/states.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Membership, runsOn } from "../ledger/memberships.ts";
+import { nameOn } from "../ledger/states.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Member } from "../model/results/members.ts";
-import { isDormant } from "../network/ties.ts";
+import { isDormant } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or, printedDate, reachedBy, requireSpan } from "../time/span.ts";
 
 /** Those in it on the day (or not known), then those who had been; each by key. */
-export function membersOn(corpus: Corpus, instrument: Instrument, day: Day): { members: Member[]; former: Member[] } {
-  const rows = corpus.spells(instrument).map((spell) => ({ spell, row: memberRow(corpus, instrument, spell, day) }));
+export function membersOn(ledger: Ledger, instrument: Instrument, day: Day): { members: Member[]; former: Member[] } {
+  const rows = ledger.memberships(instrument).map((membership) => ({ membership, row: memberRow(ledger, instrument, membership, day) }));
   const byKey = (a: Member, b: Member) => (a.state < b.state ? -1 : a.state > b.state ? 1 : (a.since ?? "") < (b.since ?? "") ? -1 : 1);
   const members = rows.filter(({ row }) => row.inForce !== false).map(({ row }) => row);
   const former = rows
     .filter(
-      ({ spell, row }) =>
+      ({ membership, row }) =>
         row.inForce === false &&
-        spell.end !== null &&
-        spell.end.span.latest <= day &&
-        reachedBy(spell.start.span, day) !== false &&
+        membership.end !== null &&
+        membership.end.span.latest <= day &&
+        reachedBy(membership.start.span, day) !== false &&
         !members.some((one) => one.state === row.state),
     )
     .map(({ row }) => row);
   return { members: members.sort(byKey), former: former.sort(byKey) };
 }
 
-function memberRow(corpus: Corpus, instrument: Instrument, spell: Spell, day: Day): Member {
-  const { state, standing, tier, site, start, end } = spell;
+function memberRow(ledger: Ledger, instrument: Instrument, membership: Membership, day: Day): Member {
+  const { state, standing, tier, site, start, end } = membership;
   return {
     state,
-    name: nameOn(corpus, state, day),
+    name: nameOn(ledger, state, day),
     standing: isSuspended(instrument, state, day) ? "suspended" : standing,
     tier,
     site,
     since: start.date === null ? null : printedDate(start.date),
     byConduct: start.act.act === "applied",
     until: end === null ? null : end.date === null ? "unknown" : printedDate(end.date),
-    inForce: runsOn(spell, day),
+    inForce: runsOn(membership, day),
     note: start.act.note ?? end?.act.note ?? null,
     ref: start.act.ref,
   };
@@ -55,7 +55,7 @@ function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
 }
 
 /** Was the instrument in force for anybody on the day? */
-export function instrumentInForce(corpus: Corpus, instrument: Instrument, day: Day): { inForce: Known; dormant: boolean } {
-  const inForce = corpus.spells(instrument).reduce<Known>((known, spell) => or(known, runsOn(spell, day)), false);
+export function instrumentInForce(ledger: Ledger, instrument: Instrument, day: Day): { inForce: Known; dormant: boolean } {
+  const inForce = ledger.memberships(instrument).reduce<Known>((known, membership) => or(known, runsOn(membership, day)), false);
   return { inForce, dormant: isDormant(instrument, day) };
 }

@@ -1,17 +1,17 @@
 /** One thing that a user can ask for. Every surface is derived from these. */
 import type { z } from "zod";
 import type { Asking, LocatedText } from "../claims/asking.ts";
-import type { Corpus } from "../corpus/corpus.ts";
 import type { Complaint } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { Part } from "../model/parts.ts";
 import type { ReadSentences } from "../model/results/readSentences.ts";
 
 /** What a run is given beside its input. */
 export interface Context {
-  readonly corpus: Corpus;
-  /** The user's own copy of a dataset, read as a corpus; with the last day it covers. */
-  readonly outside?: { readonly atop?: { readonly corpus: Corpus; readonly until: string } };
+  readonly ledger: Ledger;
+  /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
+  readonly outside?: { readonly atop?: { readonly ledger: Ledger; readonly until: string } };
   /** Reads and checks a ledger's folder; only surfaces that may touch the disk hand it in. */
   readonly checkFolder?: (folder: string) => {
     complaints: readonly Complaint[];

@@ -1,7 +1,7 @@
 /** What a surface was given, as an operation's schema reads it; and what the registry says of each field. */
 import type * as z from "zod";
-import { anyOf, nearest } from "../corpus/nearest.ts";
 import { InputError } from "../errors.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Operation } from "./operation.ts";
 
 /** The input as the operation's schema reads it. `flag` says how this surface spells a field. */

@@ -1,9 +1,9 @@
 /** One request to an operation: input checked, then run. Surfaces that hold the whole registry go through here. */
 import type * as z from "zod";
 import type { Asking } from "../claims/asking.ts";
+import { readSentences } from "./claims/check/readSentences.ts";
 import type { Context, Operation } from "./operation.ts";
 import { parseInput } from "./parseInput.ts";
-import { readSentences } from "./readSentences.ts";
 import { OPERATIONS, type OperationName } from "./registry.ts";
 
 export type InputOf<N extends OperationName> = z.input<(typeof OPERATIONS)[N]["input"]>;

@@ -2,20 +2,20 @@
  * The audience of a promise: who holds the same one from the same state on a day. The same: the same type and grade by the
  * same bearer. How a break would be read is not computed: what is given is who could read it, and how tests came out.
  */
-import type { Corpus } from "../corpus/corpus.ts";
-import { nameOn } from "../corpus/states.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { PromiseHeld } from "../model/results/audience.ts";
 import type { Tie } from "../model/results/ties.ts";
-import { tieSpansOf } from "../network/tieSpans.ts";
-import { gradeOf, inForceOn, isDormant, tiesOf } from "../network/ties.ts";
+import { tieSpansOf } from "../ties/tieSpans.ts";
+import { gradeOf, inForceOn, isDormant, tiesOf } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
-import { rivalriesCoverFrom, rivalsOf } from "./recordSpells.ts";
+import { rivalriesCoverFrom, rivalsOf } from "./recordPeriods.ts";
 
 /** One entry for each bearer and article, by bearer, then article. `only` keeps one bearer. */
 export function promisesHeld(
-  corpus: Corpus,
+  ledger: Ledger,
   instrument: Instrument,
   obligations: readonly Obligation[],
   day: Day,
@@ -24,11 +24,11 @@ export function promisesHeld(
   const ids = new Set(obligations.map(({ id }) => id));
   const here = isDormant(instrument, day)
     ? []
-    : tieSpansOf(corpus, instrument).filter((span) => ids.has(span.obligation.id) && inForceOn(span, day) !== false);
+    : tieSpansOf(ledger, instrument).filter((span) => ids.has(span.obligation.id) && inForceOn(span, day) !== false);
   const bearers = [...new Set(here.map(({ owedBy }) => owedBy))].filter((one) => only === null || one === only).sort();
   return bearers.flatMap((bearer) => {
-    const owed = tiesOf(corpus, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
-    return obligations.flatMap((obligation) => heldOf(corpus, { instrument, obligation, bearer, owed }, day));
+    const owed = tiesOf(ledger, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
+    return obligations.flatMap((obligation) => heldOf(ledger, { instrument, obligation, bearer, owed }, day));
   });
 }
 
@@ -40,7 +40,7 @@ interface Bearing {
   readonly owed: readonly Tie[];
 }
 
-function heldOf(corpus: Corpus, { instrument, obligation, bearer, owed }: Bearing, day: Day): PromiseHeld[] {
+function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearing, day: Day): PromiseHeld[] {
   const own = owed.filter((tie) => tie.instrument === instrument.id && tie.obligation === obligation.id);
   const [first] = own;
   if (first === undefined) return [];
@@ -57,7 +57,7 @@ function heldOf(corpus: Corpus, { instrument, obligation, bearer, owed }: Bearin
   const named = new Set([...same, ...alike.map(({ state }) => state)]);
   return [
     {
-      owedBy: { id: bearer, name: nameOn(corpus, bearer, day) },
+      owedBy: { id: bearer, name: nameOn(ledger, bearer, day) },
       article: obligation.article,
       type: obligation.type,
       grade,
@@ -68,7 +68,7 @@ function heldOf(corpus: Corpus, { instrument, obligation, bearer, owed }: Bearin
       same,
       alike,
       notKnown: statesOf([...own, ...others]).filter((one) => !named.has(one)),
-      exposure: exposureOf(corpus, same, bearer, day),
+      exposure: exposureOf(ledger, same, bearer, day),
     },
   ];
 }
@@ -78,8 +78,8 @@ function statesOf(ties: readonly Tie[]): StateId[] {
 }
 
 /** The rivals of those who hold the promise: whom its bearer could be obliged to fight, if the rest of the clause is met. */
-function exposureOf(corpus: Corpus, holders: readonly StateId[], bearer: StateId, day: Day): PromiseHeld["exposure"] {
-  const found = rivalsOf(corpus, holders, day).filter(({ state }) => state !== bearer);
+function exposureOf(ledger: Ledger, holders: readonly StateId[], bearer: StateId, day: Day): PromiseHeld["exposure"] {
+  const found = rivalsOf(ledger, holders, day).filter(({ state }) => state !== bearer);
   const rivals = [...new Set(found.map(({ state }) => state))].sort().map((state) => {
     const rows = found.filter((one) => one.state === state);
     return {
@@ -88,5 +88,5 @@ function exposureOf(corpus: Corpus, holders: readonly StateId[], bearer: StateId
       runs: rows.some(({ runs }) => runs === true) ? (true as const) : ("unknown" as const),
     };
   });
-  return { covered: day >= (rivalriesCoverFrom(corpus) ?? "9999"), rivals };
+  return { covered: day >= (rivalriesCoverFrom(ledger) ?? "9999"), rivals };
 }

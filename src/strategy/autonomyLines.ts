@@ -2,18 +2,18 @@
  * The autonomy of a state as a ledger: what it owes and whom it could have to fight for that, who stands on its soil, where
  * it stands abroad, who commands and decides; beside it who is owed to help. Each line is a count with its records.
  */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { AutonomyLine } from "../model/results/autonomy.ts";
 import type { Cell, CompareLine } from "../model/results/comparison.ts";
 import type { Tie } from "../model/results/ties.ts";
-import { tiesOf } from "../network/ties.ts";
+import { tiesOf } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { compareLines } from "./compare.ts";
 import { countEvidence, soilEvidence, tieEvidence } from "./evidence.ts";
 import { commandEvidence, rivalEvidence } from "./recordEvidence.ts";
-import { heldOn, rivalriesCoverFrom, rivalsOf } from "./recordSpells.ts";
+import { heldOn, rivalriesCoverFrom, rivalsOf } from "./recordPeriods.ts";
 import { votesCell } from "./votes.ts";
 
 export const COST = "What it may cost";
@@ -22,9 +22,9 @@ export const SECURITY = "What it brings";
 
 const none: Cell = { count: 0, asPrinted: null, notKnown: 0, dormant: 0, states: [], evidence: [], doubtful: [] };
 
-export function autonomyLines(corpus: Corpus, state: StateId, day: Day): AutonomyLine[] {
-  const compared = new Map(compareLines(corpus, [state], day).map((line) => [line.id, line]));
-  const ties = tiesOf(corpus, state, day).filter(({ dormant }) => !dormant);
+export function autonomyLines(ledger: Ledger, state: StateId, day: Day): AutonomyLine[] {
+  const compared = new Map(compareLines(ledger, [state], day).map((line) => [line.id, line]));
+  const ties = tiesOf(ledger, state, day).filter(({ dormant }) => !dormant);
   /** A line as the comparison counts it. */
   const same = (id: string, group: string): AutonomyLine[] => {
     const line = compared.get(id);
@@ -40,7 +40,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "rivals of those it is obliged to defend",
       unit: "states",
       meaning: "The other side of every rivalry, on the day, of a state that it is obliged to defend.",
-      cell: rivalCell(corpus, owed, state, day),
+      cell: rivalCell(ledger, owed, state, day),
     },
     ...same("owes-consultation", COST),
     {
@@ -49,7 +49,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "foreign forces or leases on its soil",
       unit: "records",
       meaning: "Foreign garrisons, leases, concessions with troops and guards that the ledger records on its soil on the day.",
-      cell: soilCell(corpus, state, day, "counts-as-forces"),
+      cell: soilCell(ledger, state, day, "counts-as-forces"),
     },
     {
       id: "rights",
@@ -57,7 +57,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "foreign rights on its soil, without forces",
       unit: "records",
       meaning: "Concessions, courts, railways, ports and the like held by others on its soil.",
-      cell: soilCell(corpus, state, day, "counts-as-right"),
+      cell: soilCell(ledger, state, day, "counts-as-right"),
     },
     ...same("hosted", COST),
     {
@@ -66,7 +66,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "foreign troops on it, as published",
       unit: "published",
       meaning: "Published figures, each of one sender by one counter; never added.",
-      cell: troopsCell(corpus, state, day),
+      cell: troopsCell(ledger, state, day),
     },
     {
       id: "command",
@@ -82,7 +82,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "recorded terms of command and access",
       unit: "records",
       meaning: "Recorded arrangements of command, weapons, access and cost; some say that there is none.",
-      cell: arrangements(corpus, state, day),
+      cell: arrangements(ledger, state, day),
     },
     {
       id: "outvoted",
@@ -90,7 +90,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "duties that a vote of others can settle",
       unit: "instruments",
       meaning: "Instruments under which an organ decides its duty by less than unanimity; not known where the rule was not found.",
-      cell: votesCell(corpus, state, ties, day),
+      cell: votesCell(ledger, state, ties, day),
     },
     ...same("hosts", ABROAD),
     ...same("bases-abroad", ABROAD),
@@ -102,7 +102,7 @@ export function autonomyLines(corpus: Corpus, state: StateId, day: Day): Autonom
       label: "its own rivals, against which",
       unit: "states",
       meaning: "The other side of every rivalry of its own on the day.",
-      cell: rivalCell(corpus, [state], state, day),
+      cell: rivalCell(ledger, [state], state, day),
     },
   ];
 }
@@ -116,11 +116,11 @@ export function cellStates(line: CompareLine | undefined): readonly StateId[] {
 }
 
 /** For a day before the list speaks, the count is not known: what is on record stands as "at least". */
-function rivalCell(corpus: Corpus, of: readonly StateId[], self: StateId, day: Day): Cell {
-  const rivals = rivalsOf(corpus, of, day).filter(({ state }) => state !== self);
+function rivalCell(ledger: Ledger, of: readonly StateId[], self: StateId, day: Day): Cell {
+  const rivals = rivalsOf(ledger, of, day).filter(({ state }) => state !== self);
   const sure = new Set(rivals.filter(({ runs }) => runs === true).map(({ state }) => state));
   const maybe = new Set(rivals.map(({ state }) => state).filter((state) => !sure.has(state)));
-  const covered = of.length === 0 || day >= (rivalriesCoverFrom(corpus) ?? "9999");
+  const covered = of.length === 0 || day >= (rivalriesCoverFrom(ledger) ?? "9999");
   return {
     count: covered ? sure.size : null,
     asPrinted: covered || sure.size === 0 ? null : `at least ${sure.size}`,
@@ -135,8 +135,8 @@ function rivalCell(corpus: Corpus, of: readonly StateId[], self: StateId, day: D
 export type SoilKind = "counts-as-forces" | "counts-as-right";
 
 /** null where the ledger has no record of this state's soil at all. */
-function soilCell(corpus: Corpus, state: StateId, day: Day, kind: SoilKind): Cell {
-  const own = corpus.data.records.soil.filter(({ on }) => on === state);
+function soilCell(ledger: Ledger, state: StateId, day: Day, kind: SoilKind): Cell {
+  const own = ledger.data.records.soil.filter(({ on }) => on === state);
   const held = own.filter((record) => record[kind]).map((record) => ({ record, holds: heldOn(record, day) }));
   const sure = held.filter(({ holds }) => holds === true);
   return {
@@ -151,9 +151,9 @@ function soilCell(corpus: Corpus, state: StateId, day: Day, kind: SoilKind): Cel
 }
 
 /** The newest figure of each sender and each kind of count. */
-function troopsCell(corpus: Corpus, state: StateId, day: Day): Cell {
-  const newest = new Map<string, (typeof corpus.data.records.counts)[number]>();
-  for (const record of corpus.data.records.counts) {
+function troopsCell(ledger: Ledger, state: StateId, day: Day): Cell {
+  const newest = new Map<string, (typeof ledger.data.records.counts)[number]>();
+  for (const record of ledger.data.records.counts) {
     if (record.host !== state || (record.of !== "foreign-forces" && record.of !== "forces-abroad")) continue;
     if (reachedBy(requireSpan(record.date), day) !== true) continue;
     const key = `${record.state} ${record.of}`;
@@ -185,8 +185,8 @@ function commandTies(state: StateId, ties: readonly Tie[]): Cell {
   };
 }
 
-function arrangements(corpus: Corpus, state: StateId, day: Day): Cell {
-  const own = corpus.data.records.command.filter((record) => record.state === state);
+function arrangements(ledger: Ledger, state: StateId, day: Day): Cell {
+  const own = ledger.data.records.command.filter((record) => record.state === state);
   const held = own.map((record) => ({ record, holds: heldOn(record, day) })).filter(({ holds }) => holds !== false);
   const sure = held.filter(({ holds }) => holds === true);
   return {

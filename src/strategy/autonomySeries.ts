@@ -2,17 +2,18 @@
  * Foreign forces and rights on a state's soil beside its own bases abroad, point by point, from records only. A curve is
  * null outside the days of which its records speak: before the first record nobody looked, which is not "none".
  */
-import type { Corpus } from "../corpus/corpus.ts";
-import { existsOn } from "../corpus/states.ts";
+
 import { InputError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { existsOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { AutonomyPoint, AutonomySeries, Covered } from "../model/results/autonomy.ts";
-import { type TieSpan, tieSpansWith } from "../network/tieSpans.ts";
-import { inForceOn } from "../network/ties.ts";
+import { type TieSpan, tieSpansWith } from "../ties/tieSpans.ts";
+import { inForceOn } from "../ties/ties.ts";
 import { type Day, isDay } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import type { SoilKind } from "./autonomyLines.ts";
-import { heldOn } from "./recordSpells.ts";
+import { heldOn } from "./recordPeriods.ts";
 
 /** More points than years that the ledger covers would repeat themselves. */
 const MOST_POINTS = 250;
@@ -20,25 +21,25 @@ const MOST_POINTS = 250;
 type Curve = AutonomyPoint["forces"];
 const UNKNOWN: Curve = { count: null, notKnown: 0, states: [] };
 
-export function autonomySeries(corpus: Corpus, state: StateId, from: Day, until: Day, step: number): AutonomySeries {
+export function autonomySeries(ledger: Ledger, state: StateId, from: Day, until: Day, step: number): AutonomySeries {
   const days = daysBetween(from, until, step);
-  const grants = tieSpansWith(corpus, state).filter(({ obligation }) => obligation.type === "facilities");
+  const grants = tieSpansWith(ledger, state).filter(({ obligation }) => obligation.type === "facilities");
   const [granted, abroad] = [grants.filter(({ owedBy }) => owedBy === state), grants.filter(({ owedTo }) => owedTo === state)];
   const reach = {
-    forces: soilReach(corpus, state, "counts-as-forces"),
-    rights: soilReach(corpus, state, "counts-as-right"),
-    granted: tieReach(corpus, granted),
-    abroad: tieReach(corpus, abroad),
+    forces: soilReach(ledger, state, "counts-as-forces"),
+    rights: soilReach(ledger, state, "counts-as-right"),
+    granted: tieReach(ledger, granted),
+    abroad: tieReach(ledger, abroad),
   };
-  const known = corpus.state(state);
+  const known = ledger.state(state);
   const points = days.map((date): AutonomyPoint => {
     const exists = known !== undefined && existsOn(known, date);
     const within = (span: Reach | null) => exists && span !== null && date >= span.from && date <= span.until;
     const hosts = within(reach.abroad) ? tieCurve(abroad, date, ({ owedBy }) => owedBy) : UNKNOWN;
     return {
       date,
-      forces: within(reach.forces) ? soilCurve(corpus, state, date, "counts-as-forces") : UNKNOWN,
-      rights: within(reach.rights) ? soilCurve(corpus, state, date, "counts-as-right") : UNKNOWN,
+      forces: within(reach.forces) ? soilCurve(ledger, state, date, "counts-as-forces") : UNKNOWN,
+      rights: within(reach.rights) ? soilCurve(ledger, state, date, "counts-as-right") : UNKNOWN,
       granted: within(reach.granted) ? tieCurve(granted, date, ({ owedTo }) => owedTo) : UNKNOWN,
       abroad: hosts,
       sites: hosts.count === null ? null : sitesOn(abroad, date),
@@ -73,24 +74,24 @@ interface Reach {
 }
 
 /** From the first dated record of the kind to the last day of which any record of that soil speaks. */
-function soilReach(corpus: Corpus, state: StateId, kind: SoilKind): Reach | null {
-  const own = corpus.data.records.soil.filter(({ on }) => on === state);
+function soilReach(ledger: Ledger, state: StateId, kind: SoilKind): Reach | null {
+  const own = ledger.data.records.soil.filter(({ on }) => on === state);
   const starts = own.flatMap((record) => (record[kind] && record.from !== null ? [requireSpan(record.from).earliest] : []));
   const ends = own.flatMap(({ until }) =>
-    until === "open" ? [corpus.version.verifiedThrough] : until === null ? [] : [requireSpan(until).latest],
+    until === "open" ? [ledger.version.verifiedThrough] : until === null ? [] : [requireSpan(until).latest],
   );
   const [from, until] = [starts.sort()[0], ends.sort().at(-1)];
   return from === undefined || until === undefined ? null : { from, until };
 }
 
-function tieReach(corpus: Corpus, spans: readonly TieSpan[]): Reach | null {
+function tieReach(ledger: Ledger, spans: readonly TieSpan[]): Reach | null {
   const dated = spans.flatMap(({ since }) => (since.date === null ? [] : [since.span.earliest]));
   const from = dated.sort()[0];
-  return from === undefined ? null : { from, until: corpus.version.verifiedThrough };
+  return from === undefined ? null : { from, until: ledger.version.verifiedThrough };
 }
 
-function soilCurve(corpus: Corpus, state: StateId, day: Day, kind: SoilKind): Curve {
-  const held = corpus.data.records.soil
+function soilCurve(ledger: Ledger, state: StateId, day: Day, kind: SoilKind): Curve {
+  const held = ledger.data.records.soil
     .filter((record) => record.on === state && record[kind])
     .map((record) => ({ record, holds: heldOn(record, day) }));
   const sure = held.filter(({ holds }) => holds === true);
@@ -113,8 +114,8 @@ function tieCurve(spans: readonly TieSpan[], day: Day, other: (span: TieSpan) =>
 
 /** Sites named by a list; a grant that names none is no site. */
 function sitesOn(spans: readonly TieSpan[], day: Day): number {
-  const on = spans.filter((span) => span.spell.site !== null && inForceOn(span, day) === true);
-  return new Set(on.map(({ instrument, owedBy, spell }) => `${instrument.id} ${owedBy} ${spell.site}`)).size;
+  const on = spans.filter((span) => span.membership.site !== null && inForceOn(span, day) === true);
+  return new Set(on.map(({ instrument, owedBy, membership }) => `${instrument.id} ${owedBy} ${membership.site}`)).size;
 }
 
 const CURVES = {

@@ -2,12 +2,12 @@
  * The usual case, to compare one pact with: of all instruments with a binding obligation of defence, the share that also
  * carries command, intelligence or facilities, in the same text or in another between two of its parties while both ran.
  */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { BaseRate } from "../model/results/autonomy.ts";
 import type { ObligationType } from "../model/vocabulary.ts";
-import { tieSpansOf } from "../network/tieSpans.ts";
-import { gradeOf } from "../network/ties.ts";
+import { tieSpansOf } from "../ties/tieSpans.ts";
+import { gradeOf } from "../ties/ties.ts";
 import type { Span } from "../time/span.ts";
 
 const CARRIED = ["command", "intelligence", "facilities"] as const satisfies readonly ObligationType[];
@@ -15,14 +15,14 @@ const CARRIED = ["command", "intelligence", "facilities"] as const satisfies rea
 const DEFINITION =
   "Of all instruments of the ledger with a binding obligation of defence, ever in force or not: how many also hold an obligation of command, of intelligence, of facilities. In the text: in the same instrument. Beside: there, or in another instrument that binds two of its parties while both run.";
 
-export function baseRate(corpus: Corpus): BaseRate {
-  return corpus.once("base rate of pacts", () => {
-    const pacts = corpus.data.instruments.filter(isPact);
+export function baseRate(ledger: Ledger): BaseRate {
+  return ledger.memo("base rate of pacts", () => {
+    const pacts = ledger.data.instruments.filter(isPact);
     const article = pacts.filter(({ depth }) => depth === "article");
-    const lives = new Map(pacts.map((pact) => [pact.id, livesOf(corpus, pact)]));
+    const lives = new Map(pacts.map((pact) => [pact.id, livesOf(ledger, pact)]));
     const row = (carries: string, types: readonly ObligationType[]) => {
-      const others = corpus.data.instruments.filter(({ obligations }) => obligations.some(({ type }) => types.includes(type)));
-      const soft = others.map((instrument) => ({ instrument, ties: pairLives(corpus, instrument, types) }));
+      const others = ledger.data.instruments.filter(({ obligations }) => obligations.some(({ type }) => types.includes(type)));
+      const soft = others.map((instrument) => ({ instrument, ties: pairLives(ledger, instrument, types) }));
       const inText = (pact: Instrument) => pact.obligations.some(({ type }) => types.includes(type));
       const beside = (pact: Instrument) =>
         inText(pact) || soft.some(({ instrument, ties }) => instrument.id !== pact.id && meets(lives.get(pact.id) ?? [], ties));
@@ -57,12 +57,12 @@ interface PairLife {
   readonly until: Span | null;
 }
 
-function livesOf(corpus: Corpus, pact: Instrument): PairLife[] {
-  return pairLives(corpus, pact, ["defence"]);
+function livesOf(ledger: Ledger, pact: Instrument): PairLife[] {
+  return pairLives(ledger, pact, ["defence"]);
 }
 
-function pairLives(corpus: Corpus, instrument: Instrument, types: readonly ObligationType[]): PairLife[] {
-  return tieSpansOf(corpus, instrument)
+function pairLives(ledger: Ledger, instrument: Instrument, types: readonly ObligationType[]): PairLife[] {
+  return tieSpansOf(ledger, instrument)
     .filter(({ obligation, since }) => types.includes(obligation.type) && since.date !== null)
     .map(({ owedBy, owedTo, since, until }) => ({
       pair: [owedBy, owedTo].sort().join(" "),

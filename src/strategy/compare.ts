@@ -1,32 +1,32 @@
 /** Two or more states' systems of commitments, side by side on a day. Every number carries the records behind it. */
-import type { Corpus } from "../corpus/corpus.ts";
-import { nameOn } from "../corpus/states.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Cell, CompareLine } from "../model/results/comparison.ts";
 import type { Tie } from "../model/results/ties.ts";
 import { SOFT_TYPES } from "../model/vocabulary.ts";
-import { tiesOf } from "../network/ties.ts";
+import { tiesOf } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { countWord, longDate, withArticle } from "../views/words.ts";
 import { countLines, soilLine } from "./compareCounts.ts";
 import { TIE_LINES, type TieLine } from "./compareLines.ts";
 import { tieEvidence } from "./evidence.ts";
 
-export function compareLines(corpus: Corpus, states: readonly StateId[], day: Day): CompareLine[] {
-  const ties = states.map((state) => tiesOf(corpus, state, day));
+export function compareLines(ledger: Ledger, states: readonly StateId[], day: Day): CompareLine[] {
+  const ties = states.map((state) => tiesOf(ledger, state, day));
   const fromTies = TIE_LINES.map(({ id, group, label, unit, meaning, ...rest }) => ({
     id,
     group,
     label,
     unit,
     meaning,
-    cells: states.map((state, index) => tieCell(corpus, { id, group, label, unit, meaning, ...rest }, state, ties[index] ?? [])),
+    cells: states.map((state, index) => tieCell(ledger, { id, group, label, unit, meaning, ...rest }, state, ties[index] ?? [])),
   }));
-  return [...fromTies, ...countLines(corpus, states, day), soilLine(corpus, states, day)];
+  return [...fromTies, ...countLines(ledger, states, day), soilLine(ledger, states, day)];
 }
 
-function tieCell(corpus: Corpus, line: TieLine, state: StateId, ties: readonly Tie[]): Cell {
-  const counted = ties.filter((tie) => onLine(corpus, line, state, tie));
+function tieCell(ledger: Ledger, line: TieLine, state: StateId, ties: readonly Tie[]): Cell {
+  const counted = ties.filter((tie) => onLine(ledger, line, state, tie));
   const key = (tie: Tie) => (line.unit === "bodies" ? tie.instrument : tie.owedBy === state ? tie.owedTo : tie.owedBy);
   const sure = counted.filter(({ inForce, dormant }) => inForce === true && !dormant);
   const counts = new Set(sure.map(key));
@@ -35,7 +35,7 @@ function tieCell(corpus: Corpus, line: TieLine, state: StateId, ties: readonly T
   const opened = (chosen: readonly Tie[]) => dedupe(chosen.map((tie) => tieEvidence(tie, other(tie))));
   const doubtful = counted.filter((tie) => (tie.inForce !== true || tie.dormant) && !counts.has(key(tie)));
   return {
-    count: counts.size === 0 && !covered(corpus, line, state) ? null : counts.size,
+    count: counts.size === 0 && !covered(ledger, line, state) ? null : counts.size,
     asPrinted: null,
     notKnown: rest(counted.filter(({ inForce, dormant }) => inForce === "unknown" && !dormant)),
     dormant: rest(counted.filter(({ dormant }) => dormant)),
@@ -46,18 +46,18 @@ function tieCell(corpus: Corpus, line: TieLine, state: StateId, ties: readonly T
 }
 
 /** Bases and access are listed state by state: none found for a state of which no list is kept, and of whose soil no record is, says nothing. */
-function covered({ data }: Corpus, { types, direction }: TieLine, state: StateId): boolean {
+function covered({ data }: Ledger, { types, direction }: TieLine, state: StateId): boolean {
   if (!types.includes("facilities")) return true;
   return direction === "owes"
     ? data.records.soil.some(({ on }) => on === state)
     : data.instruments.some((one) => one["kept-by"] === state && one.obligations.some(({ type }) => type === "facilities"));
 }
 
-function onLine(corpus: Corpus, line: TieLine, state: StateId, tie: Tie): boolean {
+function onLine(ledger: Ledger, line: TieLine, state: StateId, tie: Tie): boolean {
   if (!line.types.includes(tie.type)) return false;
   if (line.grades !== undefined && !line.grades.includes(tie.grade)) return false;
   if (line.direction !== "either" && (line.direction === "owes") !== (tie.owedBy === state)) return false;
-  const instrument = corpus.instrument(tie.instrument);
+  const instrument = ledger.instrument(tie.instrument);
   if (line.keptBySelf !== undefined && line.keptBySelf !== (instrument?.["kept-by"] === state)) return false;
   if (
     line.unit === "bodies" &&
@@ -79,11 +79,11 @@ function dedupe(evidence: Cell["evidence"]): Cell["evidence"] {
 }
 
 /** The first sentence of the first page. */
-export function sentenceOf(corpus: Corpus, states: readonly StateId[], day: Day, lines: readonly CompareLine[]): string {
+export function sentenceOf(ledger: Ledger, states: readonly StateId[], day: Day, lines: readonly CompareLine[]): string {
   const owes = lines.find(({ id }) => id === "owes-defence");
   const parts = states.map((state, index) => {
     const count = owes?.cells[index]?.count ?? 0;
-    const name = withArticle(nameOn(corpus, state, day));
+    const name = withArticle(nameOn(ledger, state, day));
     return index === 0 ? `${name} owes defence to ${countWord(count)}` : `${name} to ${countWord(count, false)}`;
   });
   return `On ${longDate(day)} ${parts.join("; ")}.`;

@@ -1,5 +1,5 @@
 /** The lines of a comparison that come from records: published figures, and foreign forces on a state's soil. */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { CompareLine } from "../model/results/comparison.ts";
@@ -9,7 +9,7 @@ import { COUNTS_GROUP } from "./compareLines.ts";
 import { countEvidence, soilEvidence } from "./evidence.ts";
 
 /** Published figures: the newest of each kind by the day, each apart. */
-export function countLines(corpus: Corpus, states: readonly StateId[], day: Day): CompareLine[] {
+export function countLines(ledger: Ledger, states: readonly StateId[], day: Day): CompareLine[] {
   const labels: Record<string, string> = { "bases-abroad": "bases abroad, as published", "forces-abroad": "troops abroad, as published" };
   return Object.entries(labels).map(([of, label]) => ({
     id: of,
@@ -18,7 +18,7 @@ export function countLines(corpus: Corpus, states: readonly StateId[], day: Day)
     unit: "published",
     meaning: "Published figures count different things and are never added or averaged; each stands with what it counts.",
     cells: states.map((state) => {
-      const published = corpus.data.records.counts.filter(
+      const published = ledger.data.records.counts.filter(
         (record) => record.of === of && record.state === state && reachedBy(requireSpan(record.date), day) === true,
       );
       const worldwide = newestFirst(published.filter(({ host }) => host === null));
@@ -48,7 +48,7 @@ function newestPerHost(records: readonly RecordOf<"counts">[]): RecordOf<"counts
 }
 
 /** Foreign garrisons, leases and guards on one's own soil. */
-export function soilLine(corpus: Corpus, states: readonly StateId[], day: Day): CompareLine {
+export function soilLine(ledger: Ledger, states: readonly StateId[], day: Day): CompareLine {
   return {
     id: "soil",
     group: COUNTS_GROUP,
@@ -56,7 +56,7 @@ export function soilLine(corpus: Corpus, states: readonly StateId[], day: Day): 
     unit: "records",
     meaning: "Foreign garrisons, leases, concessions with troops and guards that the ledger records on its soil on the day.",
     cells: states.map((state) => {
-      const own = corpus.data.records.soil.filter((record) => record.on === state);
+      const own = ledger.data.records.soil.filter((record) => record.on === state);
       const standing = own.filter((record) => record["counts-as-forces"] && holdsOn(record, day));
       return {
         count: own.length === 0 ? null : standing.length,

@@ -2,21 +2,21 @@
  * With what those who are owed to help could do so, by yardsticks that bear a name: the newest of each by the day. Yardsticks
  * stand apart. A sum is given only of like with like: no shares, one basis.
  */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Amount, HelpFigure } from "../model/results/autonomy.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 
 export function helpFigures(
-  corpus: Corpus,
+  ledger: Ledger,
   { state, helpers, rivals }: { state: StateId; helpers: readonly StateId[]; rivals: readonly StateId[] },
   day: Day,
 ): HelpFigure[] {
-  const named = new Map(corpus.data.records.yardsticks.map(({ measure, unit }) => [`${measure}|${unit}`, { measure, unit }]));
+  const named = new Map(ledger.data.records.yardsticks.map(({ measure, unit }) => [`${measure}|${unit}`, { measure, unit }]));
   return [...named.values()].map(({ measure, unit }) => {
     const newest = new Map<StateId, Amount>();
-    for (const record of corpus.data.records.yardsticks) {
+    for (const record of ledger.data.records.yardsticks) {
       if (record.measure !== measure || record.unit !== unit || reachedBy(requireSpan(record.date), day) !== true) continue;
       const before = newest.get(record.state);
       if (before !== undefined && requireSpan(before.date).latest >= requireSpan(record.date).latest) continue;

@@ -1,11 +1,11 @@
 /** Tests of promises as rows: of one instrument, of promises like it, and of the same state's other promises. */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Audience, Finding, Invocation, TestRow } from "../model/results/audience.ts";
 import type { Grade, ObligationType } from "../model/vocabulary.ts";
-import { gradeOf } from "../network/ties.ts";
+import { gradeOf } from "../ties/ties.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 
@@ -20,7 +20,7 @@ const TOPIC = "entrapment";
 
 /** Tests up to the day, oldest first. `states`: whose other tests are wanted beside those of the instrument. */
 export function testsOf(
-  corpus: Corpus,
+  ledger: Ledger,
   {
     instrument,
     kinds,
@@ -29,11 +29,11 @@ export function testsOf(
   }: { instrument: Instrument; kinds: readonly Kind[]; bearers: readonly StateId[]; states: readonly StateId[] },
   day: Day,
 ): TestRow[] {
-  return recorded(corpus, day).flatMap((record) => {
+  return recorded(ledger, day).flatMap((record) => {
     const named = record.instruments ?? [];
     if (named.includes(instrument.id) && asked(record, bearers)) return [rowOf(record, "this")];
     if (record.by === null || !record.by.some((one) => states.includes(one))) return [];
-    return [rowOf(record, named.some((id) => hasKind(corpus.instrument(id), kinds)) ? "alike" : "other")];
+    return [rowOf(record, named.some((id) => hasKind(ledger.instrument(id), kinds)) ? "alike" : "other")];
   });
 }
 
@@ -42,9 +42,9 @@ function asked(record: RecordOf<"tests">, bearers: readonly StateId[]): boolean 
   return record.by === null || record.by.some((one) => bearers.includes(one));
 }
 
-function recorded(corpus: Corpus, day: Day): RecordOf<"tests">[] {
+function recorded(ledger: Ledger, day: Day): RecordOf<"tests">[] {
   const earliest = (record: RecordOf<"tests">) => requireSpan(record.date).earliest;
-  return corpus.data.records.tests
+  return ledger.data.records.tests
     .filter((record) => reachedBy(requireSpan(record.date), day) !== false)
     .sort((a, b) => (earliest(a) < earliest(b) ? -1 : earliest(a) > earliest(b) ? 1 : 0));
 }
@@ -77,14 +77,14 @@ function rowOf(record: RecordOf<"tests">, standing: TestRow["standing"]): TestRo
 }
 
 /** What happened, apart from what could: the tests that are called entrapment, and the studies that doubt the term. */
-export function entrapmentOf(corpus: Corpus, rows: readonly TestRow[], day: Day): Audience["entrapment"] {
-  const all = recorded(corpus, day);
+export function entrapmentOf(ledger: Ledger, rows: readonly TestRow[], day: Day): Audience["entrapment"] {
+  const all = recorded(ledger, day);
   const drawnIn = (concepts: readonly string[]) => concepts.some((one) => DRAWN_IN.includes(one));
   return {
     happened: rows.filter(({ concepts }) => drawnIn(concepts)),
     inLedger: all.filter(({ concepts }) => drawnIn(concepts ?? [])).length,
     ofTests: all.length,
-    findings: corpus.data.records.findings
+    findings: ledger.data.records.findings
       .filter(({ topic }) => topic === TOPIC)
       .map(
         ({ study, population, definition, finding, stance, note, ref }): Finding => ({

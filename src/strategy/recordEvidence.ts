@@ -2,7 +2,7 @@
 import type { RecordOf } from "../model/records.ts";
 import type { Evidence } from "../model/results/comparison.ts";
 import { bare } from "./evidence.ts";
-import type { Rival } from "./recordSpells.ts";
+import type { Rival } from "./recordPeriods.ts";
 
 export function rivalEvidence({ state, of, runs, record }: Rival): Evidence {
   return {

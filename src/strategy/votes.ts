@@ -1,5 +1,5 @@
 /** Duties that an organ decides: under which instruments a state can be outvoted, by the rule as the text puts it. */
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Response } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Cell, Evidence } from "../model/results/comparison.ts";
@@ -20,11 +20,11 @@ interface Vote {
 }
 
 /** Organs that decide a pact duty of the state: counted once for each instrument. */
-export function votesCell(corpus: Corpus, state: StateId, ties: readonly Tie[], day: Day): Cell {
+export function votesCell(ledger: Ledger, state: StateId, ties: readonly Tie[], day: Day): Cell {
   const found = new Map<string, Vote>();
   for (const tie of ties) {
     if (tie.owedBy !== state || tie.inForce !== true || found.has(`${tie.instrument} ${tie.obligation}`)) continue;
-    const decides = decidesOn(corpus, tie, day);
+    const decides = decidesOn(ledger, tie, day);
     if (decides === undefined || typeof decides === "string" || !("organ" in decides)) continue;
     found.set(`${tie.instrument} ${tie.obligation}`, {
       tie,
@@ -56,8 +56,8 @@ function voteEvidence({ tie, rule, organ, refuses }: Vote): Evidence {
   };
 }
 
-function decidesOn(corpus: Corpus, tie: Tie, day: Day): Response["decides"] | undefined {
-  const obligation = corpus.instrument(tie.instrument)?.obligations.find(({ id }) => id === tie.obligation);
+function decidesOn(ledger: Ledger, tie: Tie, day: Day): Response["decides"] | undefined {
+  const obligation = ledger.instrument(tie.instrument)?.obligations.find(({ id }) => id === tie.obligation);
   return obligation?.versions.findLast(
     ({ from, response }) => response !== undefined && (from === undefined || reachedBy(requireSpan(from), day) !== false),
   )?.response?.decides;

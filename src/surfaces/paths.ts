@@ -3,4 +3,4 @@ import { fileURLToPath } from "node:url";
 
 export const LEDGER_FOLDER = fileURLToPath(new URL("../ledger/", import.meta.url));
 export const MANIFEST_FILE = fileURLToPath(new URL("../manifest.json", import.meta.url));
-export const PROJECT_FOLDER = fileURLToPath(new URL("../../", import.meta.url));
+export const PROJECT_FOLDER = fileURLToPath(new URL("../..", import.meta.url));

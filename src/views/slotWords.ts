@@ -1,6 +1,6 @@
 /** A clause as it is coded, in words: what sets it off, where, against whom, on which conditions, and what is owed. */
 import type { AreaAlternative, EnemyTest, Exception, Requirement, Version } from "../model/clauses.ts";
-import { KEYS, type Names, testText } from "../network/testWords.ts";
+import { KEYS, type Names, testText } from "../ties/testWords.ts";
 
 export type Slots = Pick<Version, "trigger" | "enemy" | "own-parties" | "conduct" | "area" | "requires" | "except" | "response">;
 

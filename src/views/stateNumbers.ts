@@ -6,8 +6,8 @@
  * several keys gets as many numbers in the same order, `-` for a state that has none. A state without a number on that day
  * leaves the cell empty, and so does what is no state; it is never zero.
  */
-import type { Corpus } from "../corpus/corpus.ts";
-import { periodOn } from "../corpus/states.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { periodOn } from "../ledger/states.ts";
 import type { Day } from "../time/day.ts";
 import { spanOf } from "../time/span.ts";
 
@@ -20,33 +20,33 @@ const DATES = ["date", "year", "asOf", "begins", "from"];
 const SYSTEMS = { ccode: "cow", gwcode: "gw" } as const;
 
 /** `date`: of the answer; null where it has none, and the ledger's verified date stands in. */
-export function withNumbers(rows: readonly Row[], corpus: Corpus, date: string | null): readonly Row[] {
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => holdsStates(rows, column, corpus));
+export function withNumbers(rows: readonly Row[], ledger: Ledger, date: string | null): readonly Row[] {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => holdsStates(rows, column, ledger));
   if (columns.length === 0) return rows;
-  const fallback = dayOf(date) ?? corpus.version.verifiedThrough;
+  const fallback = dayOf(date) ?? ledger.version.verifiedThrough;
   return rows.map((row) => {
     const day = DATES.map((column) => dayOf(row[column])).find((one) => one !== null) ?? fallback;
     return Object.fromEntries(
       Object.entries(row).flatMap(([column, value]) =>
-        columns.includes(column) ? [[column, value], ...numbersOf(column, keysOf(value), corpus, day)] : [[column, value]],
+        columns.includes(column) ? [[column, value], ...numbersOf(column, keysOf(value), ledger, day)] : [[column, value]],
       ),
     );
   });
 }
 
-function holdsStates(rows: readonly Row[], column: string, corpus: Corpus): boolean {
+function holdsStates(rows: readonly Row[], column: string, ledger: Ledger): boolean {
   if (`${column}_ccode` in (rows[0] ?? {})) return false;
   if (NAMED.includes(column)) return true;
   const cells = rows.map((row) => keysOf(row[column])).filter((keys) => keys.length > 0);
-  return cells.length > 0 && cells.every((keys) => keys.every((key) => corpus.state(key) !== undefined));
+  return cells.length > 0 && cells.every((keys) => keys.every((key) => ledger.state(key) !== undefined));
 }
 
 function keysOf(value: unknown): string[] {
   return value === null || value === undefined || value === "" ? [] : String(value).split(" ");
 }
 
-function numbersOf(column: string, keys: readonly string[], corpus: Corpus, day: Day): [string, string][] {
-  const states = keys.map((key) => corpus.state(key)).filter((state) => state !== undefined);
+function numbersOf(column: string, keys: readonly string[], ledger: Ledger, day: Day): [string, string][] {
+  const states = keys.map((key) => ledger.state(key)).filter((state) => state !== undefined);
   return Object.entries(SYSTEMS).map(([name, system]) => {
     const numbers = states.map((state) => String(periodOn(state, day)?.[system] ?? (keys.length > 1 ? "-" : "")));
     return [`${column}_${name}`, states.length === keys.length ? numbers.join(" ") : ""];

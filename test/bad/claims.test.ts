@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { bindingComplaints } from "../../src/claims/bindings.ts";
-import { corpusOf } from "../../src/corpus/corpus.ts";
 import { complaintText } from "../../src/errors.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
 import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readClaims } from "../../src/load/claimsFile.ts";
 import { claimsHanded } from "../../src/load/claimsHanded.ts";
@@ -37,7 +37,7 @@ const claims = (count: number) =>
     (_, n) => `  - id: c${n}\n    says: A claim.\n    kind: opinion\n    not-checkable: {because: opinion, reason: None.}\n`,
   ).join("");
 const { ledger } = readLedgerFolder(fileURLToPath(new URL("./base/", import.meta.url)));
-const context = { corpus: corpusOf(ledger), readClaims: claimsHanded };
+const context = { ledger: indexLedger(ledger), readClaims: claimsHanded };
 
 test("10,000 lines get the limit, at the first place", () => {
   const content = `${head}${claims(2499)}`;
@@ -56,7 +56,7 @@ test("more than 500 claims get the limit, or a part that says so", () => {
 });
 
 test("a text that nobody handed over, and a file where there is no disk", () => {
-  expect(() => runOperation("claims.check", { corpus: context.corpus }, { content: head })).toThrow("claims cannot be read here");
+  expect(() => runOperation("claims.check", { ledger: context.ledger }, { content: head })).toThrow("claims cannot be read here");
   expect(() => runOperation("claims.check", context, { text: "mine.yaml" })).toThrow('the file "mine.yaml" cannot be read here');
 });
 

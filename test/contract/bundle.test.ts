@@ -8,7 +8,7 @@ const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 const built = (argv: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
     encoding: "utf8",
-    cwd: fileURLToPath(new URL("../../", import.meta.url)),
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
     maxBuffer: 2 ** 28,
   });
   return { code: status, out: stdout, err: stderr };

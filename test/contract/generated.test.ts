@@ -9,7 +9,7 @@ import { refreshed } from "../../src/surfaces/docs/readme.ts";
 import { referencePage } from "../../src/surfaces/docs/reference.ts";
 import { cli } from "./support.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 test("the reference page", () => expect(read("docs/reference.md")).toBe(referencePage()));

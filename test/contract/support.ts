@@ -1,7 +1,7 @@
 /** The surfaces, each as a function from a request to what it answers, for tests that hold them side by side. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { corpusOf } from "../../src/corpus/corpus.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
 import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS, partOf } from "../../src/model/parts.ts";
@@ -13,7 +13,7 @@ import { type ManifestEntry, manifest } from "../../src/surfaces/manifest.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 export const ledger = readCompiled(`${dist}ledger/`, PARTS);
-export const context: Context = { corpus: corpusOf(ledger), checkFolder };
+export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
 export const HOST = "127.0.0.1:4816";
 export const app = apiApp({ context, version: "test", hosts: () => [HOST, "localhost:4816"] });

@@ -1,10 +1,10 @@
 /** Who else holds the same promise: an article of the North Atlantic Treaty, and China with North Korea. */
 import { describe, expect, test } from "vitest";
-import { corpusOf } from "../../src/corpus/corpus.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { runOperation } from "../../src/operations/run.ts";
 
-const context = { corpus: corpusOf(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "records"])) };
+const context = { ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "records"])) };
 const audience = (input: object) => runOperation("promise.audience", context, input);
 
 describe("the American promise under Art. 5", () => {
@@ -66,7 +66,7 @@ test("a pact that binds nobody any more still has its record", () => {
 });
 
 test("facts from memory are marked as such", () => {
-  const rows = context.corpus.data.records.tests;
+  const rows = context.ledger.data.records.tests;
   expect(rows).toHaveLength(40);
   for (const { ref } of rows) expect(ref.checked === "unverified").toBe([ref.source].flat().includes("general-knowledge"));
 });

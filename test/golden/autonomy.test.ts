@@ -1,13 +1,13 @@
 /** Points of the autonomy series derived by hand from the records; and the lines of a day. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { corpusOf } from "../../src/corpus/corpus.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { runOperation } from "../../src/operations/run.ts";
 import { day, rowsOf } from "./rows.ts";
 
 const context = {
-  corpus: corpusOf(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "figures", "records"])),
+  ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "figures", "records"])),
 };
 const Row = z.strictObject({
   state: z.string(),
@@ -88,7 +88,7 @@ describe("the lines of a day", () => {
   test("the base rate counts every pact once, and what stands beside includes what stands in the text", () => {
     const { n, nArticle, rows } = runOperation("state.autonomy", context, { state: "CHN" }).baseRate;
     expect(nArticle).toBeLessThanOrEqual(n);
-    const pacts = context.corpus.data.instruments.filter(({ grade, obligations }) =>
+    const pacts = context.ledger.data.instruments.filter(({ grade, obligations }) =>
       obligations.some((one) => one.type === "defence" && (one.grade ?? grade ?? "binding") === "binding"),
     );
     expect(n).toBe(pacts.length);

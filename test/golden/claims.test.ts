@@ -1,18 +1,18 @@
 /** The built-in texts against the ledger: the kinds of verdict, what changes one, the page that documents the format, and markup. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { corpusOf } from "../../src/corpus/corpus.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
 import { claimsHanded } from "../../src/load/claimsHanded.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import type { Instrument } from "../../src/model/instruments.ts";
-import type { Ledger } from "../../src/model/ledger.ts";
+import type { LedgerData } from "../../src/model/ledger.ts";
 import { PARTS } from "../../src/model/parts.ts";
 import { runOperation } from "../../src/operations/run.ts";
 import { textOf } from "../../src/views/textAnswers.ts";
 
 const path = (file: string) => new URL(`../../${file}`, import.meta.url).pathname;
 const ledger = readCompiled(path("dist/ledger"), PARTS);
-const context = { corpus: corpusOf(ledger), readClaims: claimsHanded };
+const context = { ledger: indexLedger(ledger), readClaims: claimsHanded };
 const all = runOperation("claims.check", context, {});
 const verdictIn = (text: string, claim: string) =>
   all.texts.find(({ id }) => id === text)?.claims.find(({ id }) => id === claim) ?? expect.fail(`no claim ${text}/${claim}`);
@@ -58,10 +58,10 @@ describe("one fact changed", () => {
   const changedBy = (change: (instrument: Instrument) => Instrument | null) => {
     const instruments = ledger.instruments.flatMap((one) => change(one) ?? []);
     const scratch = { ...ledgerOf(), instruments };
-    return runOperation("claims.diff", { corpus: corpusOf(scratch) }, { earlier, text: "china-essay" });
+    return runOperation("claims.diff", { ledger: indexLedger(scratch) }, { earlier, text: "china-essay" });
   };
   /** A copy that holds its values, without the index that was compiled for the instruments as they stand. */
-  const ledgerOf = (): Ledger => {
+  const ledgerOf = (): LedgerData => {
     const { byState: _index, ...copy } = { ...ledger };
     return copy;
   };
@@ -95,9 +95,10 @@ describe("one fact changed", () => {
   });
 
   test("the feed has an entry for each change, and escapes", () => {
-    const instruments = ledger.instruments.filter(({ id }) => id !== "china-dprk-1961");
-    const corpus = corpusOf({ ...ledgerOf(), instruments });
-    const { document, changed } = runOperation("claims.diff", { corpus }, { earlier, text: "china-essay", format: "atom" });
+    const data = ledgerOf();
+    const instruments = data.instruments.filter(({ id }) => id !== "china-dprk-1961");
+    const ledger = indexLedger({ ...data, instruments });
+    const { document, changed } = runOperation("claims.diff", { ledger }, { earlier, text: "china-essay", format: "atom" });
     expect(document?.match(/<entry>/g)).toHaveLength(changed.length);
     expect(document).toContain("<title>china-essay/one-formal-alliance: supported, now contradicted</title>");
     expect(document).toMatch(/<updated>\d{4}-\d{2}-\d{2}T00:00:00Z<\/updated>/);

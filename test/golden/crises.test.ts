@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
-import { type Corpus, corpusOf } from "../../src/corpus/corpus.ts";
+import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS } from "../../src/model/parts.ts";
 import { runOperation } from "../../src/operations/run.ts";
@@ -12,8 +12,8 @@ import { ledgerWith } from "../ledgers.ts";
 
 const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));
 const ledgerFolder = fileURLToPath(new URL("../../dist/ledger/", import.meta.url));
-const ledger = readCompiled(ledgerFolder, PARTS);
-const corpus = corpusOf(ledger);
+const data = readCompiled(ledgerFolder, PARTS);
+const ledger = indexLedger(data);
 
 const Status = z.enum(["triggered", "contestable", "not-triggered", "none"]);
 const List = z.union([z.string(), z.array(z.string())]);
@@ -69,7 +69,7 @@ describe.each(files)("%s", (file) => {
   if (!read.success) return;
   const golden = read.data;
   const { initiator, target, date, place, act, provocation, facts, strikes, aid, instruments } = golden.crisis;
-  const answer = runOperation("crisis.trace", { corpus: narrowed(instruments) }, {
+  const answer = runOperation("crisis.trace", { ledger: narrowed(instruments) }, {
     initiator,
     target,
     date,
@@ -125,9 +125,9 @@ function title({ by, to, type, instrument, status }: Expected): string {
   return `${by} to ${to}, ${type}${instrument === undefined ? "" : ` (${instrument})`}: ${[status].flat().join(" or ")}`;
 }
 
-function narrowed(instruments: string[] | undefined): Corpus {
-  if (instruments === undefined) return corpus;
-  const kept = ledger.instruments.filter(({ id }) => instruments.includes(id));
+function narrowed(instruments: string[] | undefined): Ledger {
+  if (instruments === undefined) return ledger;
+  const kept = data.instruments.filter(({ id }) => instruments.includes(id));
   expect(kept.map(({ id }) => id).sort()).toEqual([...instruments].sort());
-  return corpusOf(ledgerWith(ledger, { instruments: kept }));
+  return indexLedger(ledgerWith(data, { instruments: kept }));
 }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = readFileSync(`${root}docs/law.md`, "utf8");
 const samples = [...page.matchAll(/^```\n\$ npx entente (.*)\n([\s\S]*?)^```$/gm)].map(([, command = "", shown = ""]) => ({
   command,

@@ -1,23 +1,23 @@
 /** Every ordered pair of states, on days of three ages: a trace ends without error, and each test in it has a reference. */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { corpusOf } from "../../src/corpus/corpus.ts";
-import { existsOn } from "../../src/corpus/states.ts";
 import { trace } from "../../src/law/trace.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
+import { existsOn } from "../../src/ledger/states.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import type { Day } from "../../src/time/day.ts";
 
-const corpus = corpusOf(readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), ["core", "law", "sources"]));
+const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), ["core", "law", "sources"]));
 
 test.each(["1914-07-28", "1962-10-20", "2026-06-01"])("all pairs on %s", (date) => {
   const day = date as Day;
-  const states = corpus.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
+  const states = ledger.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
   let traces = 0;
   for (const by of states) {
     for (const on of states) {
       if (by === on) continue;
       const { obligations } = trace(
-        corpus,
+        ledger,
         {
           date,
           strikes: [{ by, on, act: "armed-attack", place: null, object: null, round: 0, inDefenceOf: null }],
@@ -30,7 +30,7 @@ test.each(["1914-07-28", "1962-10-20", "2026-06-01"])("all pairs on %s", (date) 
       traces += 1;
       for (const { id, tests } of obligations) {
         for (const { clause, reference, reason } of tests) {
-          const known = [reference.source].flat().every((source) => corpus.source(source) !== undefined);
+          const known = [reference.source].flat().every((source) => ledger.source(source) !== undefined);
           if (!known || reason === "") expect({ by, on, id, clause, reference, reason }).toBeNull();
         }
       }

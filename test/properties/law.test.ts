@@ -8,17 +8,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type * as z from "zod";
-import { type Corpus, corpusOf } from "../../src/corpus/corpus.ts";
-import { existsOn } from "../../src/corpus/states.ts";
+import { slotTests } from "../../src/law/checks/slotChecks.ts";
 import { situationOf } from "../../src/law/situation.ts";
 import { type Clause, clauseOn, heldOn, questionsOn, readAs, touched } from "../../src/law/slots.ts";
-import { slotTests } from "../../src/law/tests/slotTests.ts";
 import { weakest } from "../../src/law/verdicts.ts";
+import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
+import { existsOn } from "../../src/ledger/states.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import type { AreaAlternative, EnemyTest, Exception, Requirement, SetSlots } from "../../src/model/clauses.ts";
 import { type Crisis, CrisisAct, type Verdict } from "../../src/model/crisis.ts";
 import type { Instrument, Obligation, Reading } from "../../src/model/instruments.ts";
-import type { Ledger } from "../../src/model/ledger.ts";
+import type { LedgerData } from "../../src/model/ledger.ts";
 import { PARTS } from "../../src/model/parts.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
 import { runOperation } from "../../src/operations/run.ts";
@@ -26,8 +26,8 @@ import { addDays, type Day } from "../../src/time/day.ts";
 import { ledgerWith } from "../ledgers.ts";
 import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
 
-const ledger = readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), PARTS);
-const corpus = corpusOf(ledger);
+const data = readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), PARTS);
+const ledger = indexLedger(data);
 const runs = (numRuns: number) => ({ numRuns, seed: 1949 });
 
 const RANK: Record<Status, number> = { "not-triggered": 0, contestable: 1, triggered: 2 };
@@ -36,12 +36,12 @@ const RESULT: Record<Verdict, TestRow["result"]> = { yes: "met", open: "open", n
 // Cases of the ledger: two states of the day, any place or none, any act.
 const anyDay = fc.integer({ min: 0, max: 76_851 }).map((days) => addDays("1816-01-01" as Day, days));
 const someCase: fc.Arbitrary<Asked> = anyDay.chain((date) => {
-  const states = ledger.states.filter((state) => existsOn(state, date)).map(({ id }) => id);
+  const states = data.states.filter((state) => existsOn(state, date)).map(({ id }) => id);
   return fc
     .record(
       {
         pair: fc.uniqueArray(fc.constantFrom(...states), { minLength: 2, maxLength: 2 }),
-        place: fc.option(fc.constantFrom(...ledger.places.map(({ id }) => id)), { nil: undefined, freq: 2 }),
+        place: fc.option(fc.constantFrom(...data.places.map(({ id }) => id)), { nil: undefined, freq: 2 }),
         act: fc.constantFrom(...CrisisAct.options),
         provocation: fc.constantFrom("unsaid", "none", "given", "disputed"),
         date: fc.constant(date),
@@ -67,8 +67,8 @@ const golden: Asked[] = readdirSync(folder)
   }));
 const realCase = fc.oneof(fc.constantFrom(...golden), someCase);
 
-function ask(asked: Asked, on: Corpus = corpus): Trace {
-  return runOperation("crisis.trace", { corpus: on }, asked);
+function ask(asked: Asked, on: Ledger = ledger): Trace {
+  return runOperation("crisis.trace", { ledger: on }, asked);
 }
 
 function byId(answer: Trace): Map<string, Finding> {
@@ -77,7 +77,7 @@ function byId(answer: Trace): Map<string, Finding> {
 
 describe("any trace of the ledger", () => {
   test("ends without an error, in the shape that it promises, and every test leads to a source", () => {
-    const known = new Set(ledger.sources.map(({ id }) => id));
+    const known = new Set(data.sources.map(({ id }) => id));
     const shape = (answer: Trace) => Trace.safeParse(answer).error?.issues ?? [];
     fc.assert(
       fc.property(someCase, fc.integer({ min: 0, max: 2 }), (asked, index) => {
@@ -100,7 +100,7 @@ describe("any trace of the ledger", () => {
   });
 
   test("asked twice, also after other questions, says the same", () => {
-    const fresh = corpusOf(ledger);
+    const fresh = indexLedger(data);
     fc.assert(
       fc.property(realCase, realCase, (asked, other) => {
         ask(other);
@@ -139,7 +139,7 @@ describe("the two sides", () => {
 });
 
 describe("an instrument more", () => {
-  const readAllies = new Set(JSON.stringify(ledger.instruments).match(/(?<="allied-with":")[A-Z]{3}/g) ?? []);
+  const readAllies = new Set(JSON.stringify(data.instruments).match(/(?<="allied-with":")[A-Z]{3}/g) ?? []);
   const types = ["defence", "offence", "neutrality", "nonaggression", "consultation", "partnership"] as const;
 
   /** It is an own instrument, so it adds no party to another; and it is no alliance of a state whose allies a clause reads. */
@@ -148,7 +148,7 @@ describe("an instrument more", () => {
     fc.assert(
       fc.property(realCase, fc.constantFrom(...types), fc.nat(), (asked, type, pick) => {
         const before = ask(asked);
-        const allowed = ledger.states.map(({ id }) => id).filter((id) => type !== "defence" || !readAllies.has(id));
+        const allowed = data.states.map(({ id }) => id).filter((id) => type !== "defence" || !readAllies.has(id));
         const sides = [before.initiators, before.targets]
           .flat()
           .map(({ id }) => id)
@@ -165,7 +165,7 @@ describe("an instrument more", () => {
             acts: [inForce(parties, "1816-01-01")],
           },
         );
-        const after = byId(ask(asked, corpusOf(withMore(ledger, more))));
+        const after = byId(ask(asked, indexLedger(withMore(data, more))));
         for (const one of before.obligations) expect(after.get(one.id)).toEqual(one);
         for (const one of after.values()) if (one.instrument !== "one-more") expect(byId(before).has(one.id)).toBe(true);
       }),
@@ -174,12 +174,12 @@ describe("an instrument more", () => {
   });
 });
 
-function withMore(old: Ledger, more: Instrument): Ledger {
+function withMore(old: LedgerData, more: Instrument): LedgerData {
   return ledgerWith(old, { instruments: [...old.instruments, more] });
 }
 
-function only(instrument: Instrument): Corpus {
-  return corpusOf(ledgerWith(ledger, { instruments: [instrument] }));
+function only(instrument: Instrument): Ledger {
+  return indexLedger(ledgerWith(data, { instruments: [instrument] }));
 }
 
 // Made-up clauses between made-up states: AAA and BBB are bound, EEE too in some.
@@ -340,14 +340,14 @@ describe("a larger area", () => {
   });
 
   test("never makes a clause of the ledger less engaged", () => {
-    const alternatives = ledger.instruments.flatMap(({ obligations }) =>
+    const alternatives = data.instruments.flatMap(({ obligations }) =>
       obligations.flatMap(({ versions }) => versions.flatMap(({ area }) => area ?? [])),
     );
     fc.assert(
       fc.property(realCase, fc.constantFrom(...alternatives), fc.nat(), (asked, more, pick) => {
         const limited = ask(asked).obligations.filter(({ instrument, obligation }) => areaOf(instrument, obligation));
         const one = limited[pick % Math.max(1, limited.length)];
-        const instrument = one === undefined ? undefined : corpus.instrument(one.instrument);
+        const instrument = one === undefined ? undefined : ledger.instrument(one.instrument);
         if (one === undefined || instrument === undefined) return;
         const wider = withArea(instrument, one.obligation, [more], true);
         const statusIn = (what: Instrument) => byId(ask(asked, only(what))).get(one.id)?.status ?? "not-triggered";
@@ -358,7 +358,7 @@ describe("a larger area", () => {
   });
 
   function areaOf(instrument: string, obligation: string): boolean {
-    return corpus.instrument(instrument)?.obligations.find(({ id }) => id === obligation)?.versions[0]?.area !== undefined;
+    return ledger.instrument(instrument)?.obligations.find(({ id }) => id === obligation)?.versions[0]?.area !== undefined;
   }
 
   function withArea(instrument: Instrument, obligation: string, area: readonly AreaAlternative[], add = false): Instrument {
@@ -461,7 +461,7 @@ describe("a fact more", () => {
         const again = byId(
           run(id === "provocation" ? { ...asked, provocation: value } : { ...asked, fact: [...withoutKey(asked, id), `${id}=${value}`] }),
         );
-        const plain = (key: string) => corpus.instrument(before.get(key)?.instrument ?? "")?.open === undefined;
+        const plain = (key: string) => ledger.instrument(before.get(key)?.instrument ?? "")?.open === undefined;
         for (const { obligation, status } of changes)
           if (plain(obligation)) expect([id, value, obligation, again.get(obligation)?.status]).toEqual([id, value, obligation, status]);
         const told = new Set(changes.map(({ obligation }) => obligation));
@@ -506,7 +506,7 @@ describe("open readings", () => {
    * the bearer itself holds a reading under which the slots in question are met, only that one counts.
    */
   function wholeClause(
-    on: Corpus,
+    on: Ledger,
     instrument: Instrument,
     crisis: Crisis,
     { owedBy, owedTo, about, obligation: id }: Finding,
@@ -551,7 +551,7 @@ describe("open readings", () => {
     held: {},
   });
 
-  const read = ledger.instruments.filter(({ open }) =>
+  const read = data.instruments.filter(({ open }) =>
     open?.some(({ readings }) => readings.some((one) => one.set !== undefined || one.add !== undefined)),
   );
 
@@ -569,9 +569,9 @@ describe("open readings", () => {
           const parties = [...new Set(instrument.acts.flatMap(({ by, for: who }) => [...(by ?? []), ...(who ?? [])]))];
           const first = Number(instrument.acts[0]?.date?.slice(0, 4) ?? 1950);
           const date = addDays(`${first}-06-01` as Day, a % Math.min(20_000, (2026 - first) * 365 + 1));
-          const alive = (id: string) => ledger.states.some((state) => state.id === id && existsOn(state, date));
+          const alive = (id: string) => data.states.some((state) => state.id === id && existsOn(state, date));
           const inside = parties.filter(alive);
-          const outside = ledger.states.map(({ id }) => id).filter((id) => alive(id) && id !== inside[b % inside.length]);
+          const outside = data.states.map(({ id }) => id).filter((id) => alive(id) && id !== inside[b % inside.length]);
           const near = [
             ...inside,
             ...instrument.obligations.flatMap(({ versions }) => JSON.stringify(versions).match(/(?<=")[A-Z]{3}(?=")/g) ?? []),
@@ -581,7 +581,7 @@ describe("open readings", () => {
             c % 2 === 0 && near.length > 0 ? near[c % near.length] : outside[c % outside.length],
           ];
           if (subject === undefined || enemyOfIt === undefined) return;
-          const place = d % 3 === 0 ? ledger.places[d % ledger.places.length]?.id : undefined;
+          const place = d % 3 === 0 ? data.places[d % data.places.length]?.id : undefined;
           const asked: Asked = { initiator: enemyOfIt, target: subject, date, act, ...(place === undefined ? {} : { place }) };
           const on = only(instrument);
           const answer = ask(asked, on);

@@ -1,11 +1,11 @@
 /** What somebody types to a state, and the name that a state bears beside others of its day. */
 import { expect, test } from "vitest";
-import { resolveState } from "../../src/corpus/resolving.ts";
-import { existsOn, nameOn } from "../../src/corpus/states.ts";
+import { resolveState } from "../../src/ledger/resolving.ts";
+import { existsOn, nameOn } from "../../src/ledger/states.ts";
 import type { Day } from "../../src/time/day.ts";
 import { context } from "../contract/support.ts";
 
-const { corpus } = context;
+const { ledger } = context;
 
 test.each([
   ["Soviet", "2020-01-01", "RUS"],
@@ -14,11 +14,11 @@ test.each([
   ["west ger", "1961-01-01", "DEU"],
   ["Czecho", "1930-01-01", "CSK"],
   ["Korea", "1900-01-01", "KRE"],
-])("%s on %s is %s", (typed, day, id) => expect(resolveState(corpus, typed, day as Day | undefined)).toBe(id));
+])("%s on %s is %s", (typed, day, id) => expect(resolveState(ledger, typed, day as Day | undefined)).toBe(id));
 
 test("a part that several states of the day have is asked about, one that none has is not guessed at from afar", () => {
-  expect(() => resolveState(corpus, "Vietnam", "1960-01-01" as Day)).toThrow(/names of 2 states/);
-  expect(() => resolveState(corpus, "Truman")).toThrow(expect.objectContaining({ message: expect.not.stringContaining("Romania") }));
+  expect(() => resolveState(ledger, "Vietnam", "1960-01-01" as Day)).toThrow(/names of 2 states/);
+  expect(() => resolveState(ledger, "Truman")).toThrow(expect.objectContaining({ message: expect.not.stringContaining("Romania") }));
 });
 
 test.each([
@@ -29,11 +29,11 @@ test.each([
   ["VNM", "2020-01-01", "Vietnam"],
   ["COG", "1965-01-01", "Congo (Brazzaville)"],
   ["COG", "2020-01-01", "Congo"],
-])("%s on %s is called %s, apart from any other of that day", (id, day, name) => expect(nameOn(corpus, id, day as Day)).toBe(name));
+])("%s on %s is called %s, apart from any other of that day", (id, day, name) => expect(nameOn(ledger, id, day as Day)).toBe(name));
 
 test("no two states of a day bear one name", () => {
   for (const day of ["1816-06-01", "1860-06-01", "1914-06-28", "1938-01-01", "1950-01-01", "1961-01-01", "1975-01-01", "2020-01-01"]) {
-    const names = corpus.data.states.filter((state) => existsOn(state, day as Day)).map(({ id }) => nameOn(corpus, id, day as Day));
+    const names = ledger.data.states.filter((state) => existsOn(state, day as Day)).map(({ id }) => nameOn(ledger, id, day as Day));
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   }
 });

@@ -1,11 +1,11 @@
 /** The field's numbers beside the keys of states: where they stand, as of which day, and what an unknown one looks like. */
 import { describe, expect, test } from "vitest";
-import { corpusOf } from "../../src/corpus/corpus.ts";
+import { indexLedger } from "../../src/ledger/ledger.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { withNumbers } from "../../src/views/stateNumbers.ts";
 
-const corpus = corpusOf(readCompiled(new URL("../../dist/ledger/", import.meta.url).pathname, ["core"]));
-const one = (row: Record<string, unknown>, date: string | null = null) => withNumbers([row], corpus, date)[0];
+const ledger = indexLedger(readCompiled(new URL("../../dist/ledger/", import.meta.url).pathname, ["core"]));
+const one = (row: Record<string, unknown>, date: string | null = null) => withNumbers([row], ledger, date)[0];
 
 describe("numbers beside the keys of states", () => {
   test("stand after each column of states, and after no other", () => {
@@ -51,7 +51,7 @@ describe("numbers beside the keys of states", () => {
   });
 
   test("are written once", () => {
-    const rows = withNumbers([{ state: "CHN" }], corpus, null);
-    expect(withNumbers(rows, corpus, null)).toEqual(rows);
+    const rows = withNumbers([{ state: "CHN" }], ledger, null);
+    expect(withNumbers(rows, ledger, null)).toEqual(rows);
   });
 });

@@ -1,5 +1,5 @@
 /** A state of affairs at the time that a sentence speaks of, as questions to the ledger: one day, the days of a year, or the days about a change. */
-import { existsOn } from "../../corpus/states.ts";
+import { existsOn } from "../../ledger/states.ts";
 import type { Binding, Claim, Expectation } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
@@ -30,10 +30,10 @@ export function there(
 
 /** `states`: days on which one of them did not exist are left out. */
 export function affair(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Checks {
-  const { when, denies, corpus, today } = scene;
+  const { when, denies, ledger, today } = scene;
   const exist = (day: Day) =>
     states.every((id) => {
-      const state = corpus.state(id);
+      const state = ledger.state(id);
       return state !== undefined && existsOn(state, day > today ? today : day);
     });
   const changes = when.kind === "since" || when.kind === "until" || when.kind === "span";
@@ -42,7 +42,7 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
     if (days.length === 0)
       throw new Unreadable(
         "not-together",
-        states.map((id) => corpus.state(id)?.name ?? id),
+        states.map((id) => ledger.state(id)?.name ?? id),
       );
     return together(
       days.flatMap((day) =>
@@ -59,7 +59,7 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
   if (first === undefined || !days.some(({ holds }) => holds))
     throw new Unreadable(
       "not-together",
-      states.map((id) => corpus.state(id)?.name ?? id),
+      states.map((id) => ledger.state(id)?.name ?? id),
     );
   return together(
     ways.map(({ name, ask }) => {

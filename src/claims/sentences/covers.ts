@@ -48,7 +48,7 @@ function treatiesFor(scene: Scene, state: string): Instrument[] {
   const owed = shown.owed.filter(
     ({ type, grade, inForce, dormant }) => type === "defence" && grade === "binding" && inForce === true && !dormant,
   );
-  const found = [...new Set(owed.map(({ instrument }) => instrument))].flatMap((id) => scene.corpus.instrument(id) ?? []);
+  const found = [...new Set(owed.map(({ instrument }) => instrument))].flatMap((id) => scene.ledger.instrument(id) ?? []);
   if (found.length === 0 || found.length > MOST_TREATIES) throw new Unreadable("which-treaty", found.map(titled));
   return found;
 }

@@ -1,6 +1,7 @@
 /** Plain sentences, each by itself, as claims; what does not fit a form whole is not read, and it is said why. */
-import type { Corpus } from "../../corpus/corpus.ts";
+
 import { isUserError } from "../../errors.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Claim } from "../../model/claims.ts";
 import type { ReadSentence, UnreadCode } from "../../model/results/readSentences.ts";
 import type { Day } from "../../time/day.ts";
@@ -52,7 +53,7 @@ export const MOST_SENTENCES = 30;
 const MOST_WORDS = 60;
 
 export interface Reader {
-  readonly corpus: Corpus;
+  readonly ledger: Ledger;
   readonly find: Find;
   readonly ask: Pick<Asking, "run">;
   readonly today: Day;
@@ -100,7 +101,7 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
   }
   if (timed.when.kind === "unsaid" && !EVENTS.includes(match.form.shape) && PAST.test(timed.rest)) return no("past-undated");
   try {
-    const taken = SHAPES[match.form.shape]({ ...match, corpus: reader.corpus, ask: reader.ask, today: reader.today, when: timed.when });
+    const taken = SHAPES[match.form.shape]({ ...match, ledger: reader.ledger, ask: reader.ask, today: reader.today, when: timed.when });
     const claims = taken.map(
       ({ claim }, place): Claim => ({ id: `sentence-${index + 1}${place === 0 ? "" : `-or-${place + 1}`}`, ...claim }),
     );

@@ -1,7 +1,7 @@
 /** What a shape is read with: the ledger, the time that the sentence speaks of, and who is meant by a name at that time. */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { runsOn } from "../../corpus/spells.ts";
-import { existsOn, nameOn, spellsOfExistence } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { runsOn } from "../../ledger/memberships.ts";
+import { existsOn, nameOn, periodsOfExistence } from "../../ledger/states.ts";
 import type { Claim } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
@@ -15,7 +15,7 @@ import type { Mention } from "./mentions.ts";
 import { daysOf, firstOf, lastOf, type When, whenWords } from "./when.ts";
 
 export interface Scene extends Match {
-  readonly corpus: Corpus;
+  readonly ledger: Ledger;
   readonly ask: Pick<Asking, "run">;
   readonly today: Day;
   readonly when: When;
@@ -66,17 +66,17 @@ export function lastSoFar(year: string, today: Day): Day {
 
 /** The one state that is meant: of several of one name, the one that existed then. */
 export function stateOf(scene: Scene, mention: Mention | undefined): StateId {
-  const { corpus } = scene;
-  const named = (mention?.things ?? []).filter(({ kind }) => kind === "state").flatMap(({ id }) => corpus.state(id) ?? []);
+  const { ledger } = scene;
+  const named = (mention?.things ?? []).filter(({ kind }) => kind === "state").flatMap(({ id }) => ledger.state(id) ?? []);
   const moments = momentsOf(scene).map((day) => (day > scene.today ? scene.today : day));
   const then = named.filter((state) => moments.some((day) => existsOn(state, day)));
   const [only, ...more] = then;
   if (only !== undefined && more.length === 0) return only.id;
   if (more.length > 0) throw new Unreadable("ambiguous", [mention?.bare ?? "", ...then.map(({ name }) => name)]);
-  const spells = named.flatMap((state) =>
-    spellsOfExistence(state).map(({ from, until }) => `${state.name}: ${from} to ${until ?? "today"}`),
+  const memberships = named.flatMap((state) =>
+    periodsOfExistence(state).map(({ from, until }) => `${state.name}: ${from} to ${until ?? "today"}`),
   );
-  throw new Unreadable("not-then", [mention?.bare ?? "", ...spells]);
+  throw new Unreadable("not-then", [mention?.bare ?? "", ...memberships]);
 }
 
 export function twoStates(scene: Scene): [StateId, StateId] {
@@ -87,25 +87,27 @@ export function twoStates(scene: Scene): [StateId, StateId] {
 
 /** The one instrument that is meant: of several of one name, the one in force then. */
 export function treatyOf(scene: Scene, mention: Mention | undefined): Instrument {
-  const { corpus } = scene;
-  const named = (mention?.things ?? []).filter(({ kind }) => kind === "instrument").flatMap(({ id }) => corpus.instrument(id) ?? []);
-  const then = named.filter((one) => momentsOf(scene).some((day) => corpus.spells(one).some((spell) => runsOn(spell, day) === true)));
+  const { ledger } = scene;
+  const named = (mention?.things ?? []).filter(({ kind }) => kind === "instrument").flatMap(({ id }) => ledger.instrument(id) ?? []);
+  const then = named.filter((one) =>
+    momentsOf(scene).some((day) => ledger.memberships(one).some((membership) => runsOn(membership, day) === true)),
+  );
   const [only, ...more] = named.length === 1 ? named : then;
   if (only !== undefined && more.length === 0) return only;
   throw new Unreadable("ambiguous", [mention?.bare ?? "", ...named.map(({ short, title }) => short ?? title)]);
 }
 
-export function ruleOf({ corpus }: Pick<Scene, "corpus">, id: string): AllyRule {
-  const rule = corpus.data.rules.find((one) => one.id === id);
+export function ruleOf({ ledger }: Pick<Scene, "ledger">, id: string): AllyRule {
+  const rule = ledger.data.rules.find((one) => one.id === id);
   if (rule === undefined) throw new Unreadable("form");
   return rule;
 }
 
 /** "the United States", by its name at the time. */
 export function called(scene: Scene, id: StateId): string {
-  const state = scene.corpus.state(id);
+  const state = scene.ledger.state(id);
   const day = momentsOf(scene).find((one) => state !== undefined && existsOn(state, one));
-  return withArticle(nameOn(scene.corpus, id, day ?? scene.today));
+  return withArticle(nameOn(scene.ledger, id, day ?? scene.today));
 }
 
 export function titled({ short, title }: Instrument): string {

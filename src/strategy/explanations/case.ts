@@ -1,5 +1,5 @@
 /** What the measures of explanations are given and give: a case, and a reading that may be known only as a range. */
-import type { Corpus } from "../../corpus/corpus.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Reading } from "../../model/results/explanations.ts";
@@ -21,7 +21,7 @@ export interface CaseMeasure<P> {
   readonly reference: string;
   /** Outcomes: what few and several are called. */
   readonly words?: { readonly few: string; readonly several: string };
-  readonly read: (corpus: Corpus, one: Case, params: P) => Reading;
+  readonly read: (ledger: Ledger, one: Case, params: P) => Reading;
 }
 
 /** Freezes a measure; it does no more. */

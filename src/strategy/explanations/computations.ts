@@ -1,5 +1,5 @@
 /** Every measure that an explanation can name, and how one is read off a case. */
-import type { Corpus } from "../../corpus/corpus.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Condition, Outcome } from "../../model/explanations.ts";
 import type { Reading } from "../../model/results/explanations.ts";
 import type { Case, CaseMeasure } from "./case.ts";
@@ -33,6 +33,6 @@ export function measureOf(named: Named): CaseMeasure<Named> {
 }
 
 /** What the named measure reads off the case. */
-export function readCase(corpus: Corpus, named: Named, one: Case): Reading {
-  return measureOf(named).read(corpus, one, named);
+export function readCase(ledger: Ledger, named: Named, one: Case): Reading {
+  return measureOf(named).read(ledger, one, named);
 }

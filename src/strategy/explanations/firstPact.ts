@@ -5,11 +5,11 @@
  * inherited is not formed, and a partner's successor is no new partner. It turned where the state and at least the given share of its partners stood on opposite sides of a war of
  * the ledger while the pact ran, or within the given years of its end. A day known only in part counts as its earliest.
  */
-import type { Corpus } from "../../corpus/corpus.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { Condition, Outcome } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { TieSpan } from "../../network/tieSpans.ts";
+import type { TieSpan } from "../../ties/tieSpans.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { type Case, caseMeasure, known, notKnown, rounded, yearsBetween, yearsLater } from "./case.ts";
@@ -43,8 +43,8 @@ export const firstPactTurned = caseMeasure<Turned>({
   meaning: "1 where the first pact formed in the case ended in war with its partners, 0 where it did not.",
   unit: "0 or 1",
   reference: "ours; the thought is Reiter 1994: formative experience shapes later choices",
-  read(corpus, one, params) {
-    const pact = firstPact(corpus, one, params);
+  read(ledger, one, params) {
+    const pact = firstPact(ledger, one, params);
     if (pact === null) return notKnown("it formed no such pact in these years, so none could turn");
     const life = `its first pact (${pact.title}, ${pact.since}${pact.ended === null ? "" : ` to ${pact.ended}`})`;
     if (pact.turn === null) return known(0, 0, `${life} did not turn into war with the partner`, [pact.id]);
@@ -59,12 +59,12 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
     "States newly bound with it, for each ten years from the day its first pact turned, else ended, else began, to the end of the case.",
   unit: "states in ten years",
   reference: "ours",
-  read(corpus, one, { after, ...params }) {
-    const pact = firstPact(corpus, one, after);
+  read(ledger, one, { after, ...params }) {
+    const pact = firstPact(ledger, one, after);
     const anchor = pact === null ? one.from : (pact.turn?.day ?? pact.ended ?? pact.since);
     const years = yearsBetween(anchor, one.until);
     if (years < LEAST_YEARS) return notKnown(`fewer than ${LEAST_YEARS} years of the case remain after ${anchor}`);
-    const spans = bindingSpans(corpus, one.state, params);
+    const spans = bindingSpans(ledger, one.state, params);
     const before = partnersOn(spans, one.state, anchor);
     const fresh = spans.filter(isFormed).filter((span) => {
       const other = otherEnd(span, one.state);
@@ -84,9 +84,9 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
 });
 
 /** The first pact of the case, or null where it formed none. */
-export function firstPact(corpus: Corpus, one: Case, params: First): FirstPact | null {
+export function firstPact(ledger: Ledger, one: Case, params: First): FirstPact | null {
   const byPact = new Map<string, TieSpan[]>();
-  for (const span of bindingSpans(corpus, one.state, params).filter(isFormed)) {
+  for (const span of bindingSpans(ledger, one.state, params).filter(isFormed)) {
     byPact.set(span.instrument.id, [...(byPact.get(span.instrument.id) ?? []), span]);
   }
   const formed = [...byPact.values()]
@@ -107,15 +107,15 @@ export function firstPact(corpus: Corpus, one: Case, params: First): FirstPact |
     title: instrument.short ?? instrument.title,
     since: earliest.since,
     ended,
-    turn: turnOf(corpus, one, partners, earliest.since, last, params),
+    turn: turnOf(ledger, one, partners, earliest.since, last, params),
   };
 }
 
 /** The first war in which enough of the partners stood against the state. */
-function turnOf(corpus: Corpus, one: Case, partners: readonly StateId[], since: Day, ended: Day | null, params: First): FirstPact["turn"] {
+function turnOf(ledger: Ledger, one: Case, partners: readonly StateId[], since: Day, ended: Day | null, params: First): FirstPact["turn"] {
   const limit = ended === null ? one.until : yearsLater(ended, params["within-years"]);
   const last = limit < one.until ? limit : one.until;
-  const found = corpus.data.wars.flatMap(({ id, name, sides, ref }) => {
+  const found = ledger.data.wars.flatMap(({ id, name, sides, ref }) => {
     const [a = [], b = []] = sides;
     const own = a.find(({ state }) => state === one.state) ?? b.find(({ state }) => state === one.state);
     if (own === undefined) return [];
@@ -131,8 +131,8 @@ function turnOf(corpus: Corpus, one: Case, partners: readonly StateId[], since: 
 }
 
 /** Began by an act of its own, and not because one state took the place of another. */
-function isFormed({ spell }: TieSpan): boolean {
-  return spell.start.act.act !== "succeeded";
+function isFormed({ membership }: TieSpan): boolean {
+  return membership.start.act.act !== "succeeded";
 }
 
 function later(a: Day, b: Day): Day {

@@ -1,9 +1,9 @@
 /** Partners by binding pacts: who they are on a day, and the measures that count them. */
-import type { Corpus } from "../../corpus/corpus.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Outcome } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
-import { type TieSpan, tieSpansWith } from "../../network/tieSpans.ts";
-import { gradeOf, inForceOn, isDormant } from "../../network/ties.ts";
+import { type TieSpan, tieSpansWith } from "../../ties/tieSpans.ts";
+import { gradeOf, inForceOn, isDormant } from "../../ties/ties.ts";
 import type { Day } from "../../time/day.ts";
 import { type Case, caseMeasure, known, rounded } from "./case.ts";
 
@@ -11,9 +11,9 @@ export type Pacts = Pick<Extract<Outcome, { computation: "bound" }>, "types" | "
 type Params<C extends Outcome["computation"]> = Extract<Outcome, { computation: C }>;
 
 /** Binding ties of the state, of these types and this direction, whenever they ran. */
-export function bindingSpans(corpus: Corpus, state: StateId, { types, direction }: Pacts): TieSpan[] {
+export function bindingSpans(ledger: Ledger, state: StateId, { types, direction }: Pacts): TieSpan[] {
   const wanted: readonly string[] = types;
-  return tieSpansWith(corpus, state).filter(
+  return tieSpansWith(ledger, state).filter(
     ({ instrument, obligation, owedBy }) =>
       wanted.includes(obligation.type) &&
       gradeOf(instrument, obligation) === "binding" &&
@@ -43,8 +43,8 @@ export const partnersOnAverage = caseMeasure<Params<"partners-on-average">>({
   meaning: "Binding partners on 31 December, averaged over the years of the case; the last day where no 31 December lies in it.",
   unit: "states",
   reference: "ours; ties in force as in network.at, binding grade",
-  read(corpus, one, params) {
-    const spans = bindingSpans(corpus, one.state, params);
+  read(ledger, one, params) {
+    const spans = bindingSpans(ledger, one.state, params);
     const counts = yearEnds(one).map((day) => partnersOn(spans, one.state, day));
     const mean = (of: (count: (typeof counts)[number]) => number) =>
       rounded(counts.reduce((sum, count) => sum + of(count), 0) / counts.length);
@@ -59,8 +59,8 @@ export const partnersOnLastDay = caseMeasure<Params<"partners-on-last-day">>({
   meaning: "Binding partners on the last day of the case.",
   unit: "states",
   reference: "ours; as allies.count with binding grade",
-  read(corpus, one, params) {
-    const { sure, maybe } = partnersOn(bindingSpans(corpus, one.state, params), one.state, one.until);
+  read(ledger, one, params) {
+    const { sure, maybe } = partnersOn(bindingSpans(ledger, one.state, params), one.state, one.until);
     const [low, high] = [sure.size, sure.size + maybe.size];
     return known(low, high, `binding partners on ${one.until}: ${spoken(low, high)}`);
   },
@@ -72,8 +72,8 @@ export const bound = caseMeasure<Params<"bound">>({
   unit: "0 or 1",
   reference: "ours; as ties.between with binding grade",
   words: { few: "no pact", several: "a pact" },
-  read(corpus, one, params) {
-    const spans = bindingSpans(corpus, one.state, params).filter((span) => otherEnd(span, one.state) === one.other);
+  read(ledger, one, params) {
+    const spans = bindingSpans(ledger, one.state, params).filter((span) => otherEnd(span, one.state) === one.other);
     const { sure, maybe } = partnersOn(spans, one.state, one.until);
     const instruments = instrumentsIn(
       spans.filter((span) => inForceOn(span, one.until) !== false),

@@ -14,8 +14,8 @@ export const yearsOfForeignForces = caseMeasure<Params<"years-of-foreign-forces"
     "Years with foreign forces or leases with troops on its soil in the given years before the case; overlapping records count once.",
   unit: "years",
   reference: "ours, on the collection of soil",
-  read(corpus, one, params) {
-    const own = corpus.data.records.soil.filter((record) => record.on === one.state && record["counts-as-forces"]);
+  read(ledger, one, params) {
+    const own = ledger.data.records.soil.filter((record) => record.on === one.state && record["counts-as-forces"]);
     if (own.length === 0)
       return notKnown("no records of foreign forces on its soil have been collected; that is not to say there were none");
     const start = yearsLater(one.from, -params["years-before"]);
@@ -38,8 +38,8 @@ export const statementsAgainstPacts = caseMeasure<Params<"statements-against-pac
   meaning: "Recorded positions of its government, by the end of the case, that reject alliances or blocs in the listed words.",
   unit: "statements",
   reference: "ours, on the collection of positions",
-  read(corpus, one, params) {
-    const own = corpus.data.records.positions.filter(({ state }) => state.includes(one.state));
+  read(ledger, one, params) {
+    const own = ledger.data.records.positions.filter(({ state }) => state.includes(one.state));
     if (own.length === 0) return notKnown("no positions of its government have been collected");
     const said = own.filter(
       ({ date, position }) => requireSpan(date).latest <= one.until && params.words.some((word) => position.toLowerCase().includes(word)),

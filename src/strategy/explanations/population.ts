@@ -1,6 +1,6 @@
 /** The cases of a test, from its rule: no state is chosen by hand in code. */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { existsOn } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { existsOn } from "../../ledger/states.ts";
 import type { ExplanationTest, Population } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
@@ -9,28 +9,28 @@ import type { Case } from "./case.ts";
 import { candidatesOf, rivalriesOn } from "./rivalries.ts";
 
 /** Sorted by state, then by beginning. Days after `date` do not exist yet. */
-export function casesOf(corpus: Corpus, { population, period }: ExplanationTest, date: Day): Case[] {
+export function casesOf(ledger: Ledger, { population, period }: ExplanationTest, date: Day): Case[] {
   const first = requireSpan(period.from).earliest;
   const last = period.until === null ? date : earlier(requireSpan(period.until).latest, date);
   if (first > last) return [];
-  return unsorted(corpus, population, first, last).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return unsorted(ledger, population, first, last).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function unsorted(corpus: Corpus, population: Population, first: Day, last: Day): Case[] {
+function unsorted(ledger: Ledger, population: Population, first: Day, last: Day): Case[] {
   if ("with" in population) {
-    const sides = new Set(rivalriesOn(corpus, last).flatMap(({ a, b }) => [...a, ...b]));
-    return [...sides].filter((id) => exists(corpus, id, last)).map((state) => ({ state, other: null, from: last, until: last }));
+    const sides = new Set(rivalriesOn(ledger, last).flatMap(({ a, b }) => [...a, ...b]));
+    return [...sides].filter((id) => exists(ledger, id, last)).map((state) => ({ state, other: null, from: last, until: last }));
   }
-  if ("class" in population) return spellsIn(corpus, population.class, first, last);
-  const today = spellsIn(corpus, population["pairs-of"], first, last).filter(({ until }) => until === last);
+  if ("class" in population) return membershipsIn(ledger, population.class, first, last);
+  const today = membershipsIn(ledger, population["pairs-of"], first, last).filter(({ until }) => until === last);
   return today.flatMap(({ state }) =>
-    candidatesOf(corpus, state, population.candidates, last).map((other) => ({ state, other, from: last, until: last })),
+    candidatesOf(ledger, state, population.candidates, last).map((other) => ({ state, other, from: last, until: last })),
   );
 }
 
-/** Spells as a member of the class beyond doubt, cut to the days asked about. */
-function spellsIn(corpus: Corpus, id: string, first: Day, last: Day): Case[] {
-  const members = corpus.data.classes.find((one) => one.id === id)?.members ?? [];
+/** Memberships as a member of the class beyond doubt, cut to the days asked about. */
+function membershipsIn(ledger: Ledger, id: string, first: Day, last: Day): Case[] {
+  const members = ledger.data.classes.find((one) => one.id === id)?.members ?? [];
   return members
     .filter(({ is }) => is === "yes")
     .flatMap(({ states, from, until }) =>
@@ -45,16 +45,16 @@ function spellsIn(corpus: Corpus, id: string, first: Day, last: Day): Case[] {
 }
 
 /** The rule of a population in words. */
-export function populationWords(corpus: Corpus, population: Population): string {
-  const name = (id: string) => corpus.data.classes.find((one) => one.id === id)?.name ?? id;
-  const rule = (id: string) => corpus.data.rules.find((one) => one.id === id)?.title ?? id;
+export function populationWords(ledger: Ledger, population: Population): string {
+  const name = (id: string) => ledger.data.classes.find((one) => one.id === id)?.name ?? id;
+  const rule = (id: string) => ledger.data.rules.find((one) => one.id === id)?.title ?? id;
   if ("with" in population) return "every state with a recorded rivalry on the day";
-  if ("class" in population) return `every spell in the class "${name(population.class)}"`;
+  if ("class" in population) return `every period in the class "${name(population.class)}"`;
   return `each member of the class "${name(population["pairs-of"])}" on the day, with each state that the rule "${rule(population.candidates)}" gives it`;
 }
 
-function exists(corpus: Corpus, id: StateId, day: Day): boolean {
-  const state = corpus.state(id);
+function exists(ledger: Ledger, id: StateId, day: Day): boolean {
+  const state = ledger.state(id);
   return state !== undefined && existsOn(state, day);
 }
 

@@ -1,5 +1,5 @@
 /** A state's strength against its recorded rivals together, by two or more yardsticks of the ledger. */
-import type { Corpus } from "../../corpus/corpus.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Condition } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { RecordOf } from "../../model/records.ts";
@@ -16,12 +16,12 @@ export const strengthAgainstRivals = caseMeasure<Params>({
     "Its yardstick over the sum of its rivals' on the last day, the lowest to the highest of the yardsticks; where a rival's value is missing, from zero.",
   unit: "ratio",
   reference: "ours, on yardsticks in the public domain",
-  read(corpus, one, params) {
+  read(ledger, one, params) {
     const early = tooEarly(one, params["read-from"]);
     if (early !== null) return notKnown(early);
-    const rivals = rivalsOf(corpus, one.state, one.until);
+    const rivals = rivalsOf(ledger, one.state, one.until);
     if (rivals.length === 0) return notKnown("no rivalry of it is recorded, so there is nothing to measure it against");
-    const ratios = params.yardsticks.map((measure) => ratioOf(corpus, one.state, rivals, measure, one.until));
+    const ratios = params.yardsticks.map((measure) => ratioOf(ledger, one.state, rivals, measure, one.until));
     const missingValue = ratios.find((ratio) => typeof ratio === "string");
     if (missingValue !== undefined) return notKnown(missingValue);
     const told = ratios.filter((ratio) => typeof ratio !== "string");
@@ -43,9 +43,9 @@ export const strengthAgainstRivals = caseMeasure<Params>({
 });
 
 /** In words what is missing, where it is the state's own value or every rival's. */
-function ratioOf(corpus: Corpus, state: StateId, rivals: readonly StateId[], measure: string, day: Day) {
-  const own = newest(corpus, state, measure, day);
-  const values = rivals.map((rival) => ({ rival, record: newest(corpus, rival, measure, day) }));
+function ratioOf(ledger: Ledger, state: StateId, rivals: readonly StateId[], measure: string, day: Day) {
+  const own = newest(ledger, state, measure, day);
+  const values = rivals.map((rival) => ({ rival, record: newest(ledger, rival, measure, day) }));
   const found = values.flatMap(({ record }) => (record === null ? [] : [record]));
   const sum = found.reduce((total, { value }) => total + value, 0);
   if (own === null) return `its own value is not in the records (${measure})`;
@@ -56,8 +56,8 @@ function ratioOf(corpus: Corpus, state: StateId, rivals: readonly StateId[], mea
 }
 
 /** The newest value that was dated by the day; null where there is none. */
-function newest(corpus: Corpus, state: StateId, measure: string, day: Day): RecordOf<"yardsticks"> | null {
-  const dated = corpus.data.records.yardsticks.filter(
+function newest(ledger: Ledger, state: StateId, measure: string, day: Day): RecordOf<"yardsticks"> | null {
+  const dated = ledger.data.records.yardsticks.filter(
     (record) => record.state === state && record.measure === measure && requireSpan(record.date).earliest <= day,
   );
   return dated.reduce<RecordOf<"yardsticks"> | null>((best, record) => (best === null || record.date > best.date ? record : best), null);

@@ -1,6 +1,6 @@
 /** An explanation set against its cases: which fit, which do not, which cannot be told, and which fit worst. None wins. */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { nameOn } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { nameOn } from "../../ledger/states.ts";
 import type { Expected, Explanation, ExplanationTest } from "../../model/explanations.ts";
 import type { Reading, WeighedCase, WeighedExplanation, WeighedTest } from "../../model/results/explanations.ts";
 import type { Day } from "../../time/day.ts";
@@ -15,8 +15,8 @@ export const WORST_MEASURE =
   "Cases that do not fit come first: those whose outcome lies farthest beyond the threshold; among equals those whose outcome is rarer where the condition is the same, then those whose condition is largest, then by label. Where fewer than two do not fit, those nearest to the threshold follow.";
 const WORST = 2;
 
-export function weighed(corpus: Corpus, explanation: Explanation, date: Day): WeighedExplanation {
-  const rival = corpus.data.explanations.find(({ id }) => id === explanation.rival.explanation);
+export function weighed(ledger: Ledger, explanation: Explanation, date: Day): WeighedExplanation {
+  const rival = ledger.data.explanations.find(({ id }) => id === explanation.rival.explanation);
   return {
     id: explanation.id,
     title: explanation.title,
@@ -26,15 +26,15 @@ export function weighed(corpus: Corpus, explanation: Explanation, date: Day): We
     against: explanation.against,
     expects: explanation.expects,
     rival: { ...explanation.rival, title: rival?.title ?? explanation.rival.explanation },
-    scholarship: explanation.scholarship.map(({ says, ref }) => ({ says, cite: citeOf(corpus, ref.source), ref })),
-    tests: explanation.tests.map((test) => weighedTest(corpus, explanation, rival, test, date)),
+    scholarship: explanation.scholarship.map(({ says, ref }) => ({ says, cite: citeOf(ledger, ref.source), ref })),
+    tests: explanation.tests.map((test) => weighedTest(ledger, explanation, rival, test, date)),
     revised: explanation.revised ?? [],
     cannotTell: explanation["cannot-tell"],
   };
 }
 
 function weighedTest(
-  corpus: Corpus,
+  ledger: Ledger,
   explanation: Explanation,
   rival: Explanation | undefined,
   test: ExplanationTest,
@@ -42,8 +42,8 @@ function weighedTest(
 ): WeighedTest {
   const pairs = "pairs-of" in test.population;
   const rivalTest = rival?.tests.find(({ population }) => "pairs-of" in population === pairs);
-  const cases = casesOf(corpus, test, date).map((one) =>
-    weighedCase(corpus, explanation, test, one, rivalReading(corpus, rival, rivalTest, one, wordsOf(test))),
+  const cases = casesOf(ledger, test, date).map((one) =>
+    weighedCase(ledger, explanation, test, one, rivalReading(ledger, rival, rivalTest, one, wordsOf(test))),
   );
   const { condition, outcome } = test;
   const fitting = (kind: WeighedCase["fit"]) => cases.filter(({ fit }) => fit === kind).length;
@@ -58,7 +58,7 @@ function weighedTest(
   return {
     id: test.id,
     unit: test.unit,
-    population: populationWords(corpus, test.population),
+    population: populationWords(ledger, test.population),
     comparison: test.comparison,
     condition: { ...noteOf(measureOf(condition)), atLeast: condition["at-least"] },
     outcome: { ...noteOf(measureOf(outcome)), ...wordsOf(test), atMost: outcome["at-most"] },
@@ -73,9 +73,9 @@ function weighedTest(
   };
 }
 
-function weighedCase(corpus: Corpus, explanation: Explanation, test: ExplanationTest, one: Case, rival: WeighedCase["rival"]): WeighedCase {
-  const condition = readCase(corpus, test.condition, one);
-  const outcome = readCase(corpus, test.outcome, one);
+function weighedCase(ledger: Ledger, explanation: Explanation, test: ExplanationTest, one: Case, rival: WeighedCase["rival"]): WeighedCase {
+  const condition = readCase(ledger, test.condition, one);
+  const outcome = readCase(ledger, test.outcome, one);
   const present = isAtLeast(condition, test.condition["at-least"]);
   const few = isAtMost(outcome, test.outcome["at-most"]);
   const expected = present === "unknown" ? null : explanation.expects[present ? "present" : "absent"];
@@ -90,7 +90,7 @@ function weighedCase(corpus: Corpus, explanation: Explanation, test: Explanation
   const fit = because !== null ? "cannot-be-told" : (expected === "few") === few ? "fits" : "does-not-fit";
   const margin =
     because !== null || outcome.low === null || outcome.high === null ? null : marginOf(expected, outcome, test.outcome["at-most"]);
-  const label = labelOf(corpus, one);
+  const label = labelOf(ledger, one);
   const verdict =
     because === null && expected !== null
       ? `it expects ${wordOf(expected, wordsOf(test))}: ${fit === "fits" ? "fits" : "does not fit"}`
@@ -114,7 +114,7 @@ function weighedCase(corpus: Corpus, explanation: Explanation, test: Explanation
 
 /** What the rival expects of the same case, by its own condition. */
 function rivalReading(
-  corpus: Corpus,
+  ledger: Ledger,
   rival: Explanation | undefined,
   test: ExplanationTest | undefined,
   one: Case,
@@ -122,7 +122,7 @@ function rivalReading(
 ): WeighedCase["rival"] {
   if (rival === undefined) return { expected: null, sentence: "The rival explanation is not in the ledger." };
   if (test === undefined) return { expected: null, sentence: `${rival.title}: its measures do not reach cases of this kind.` };
-  const reading = readCase(corpus, test.condition, one);
+  const reading = readCase(ledger, test.condition, one);
   const present = isAtLeast(reading, test.condition["at-least"]);
   if (present === "unknown") return { expected: null, sentence: `${rival.title}: cannot be told (${reading.because ?? "not known"}).` };
   const expected = rival.expects[present ? "present" : "absent"];
@@ -183,10 +183,10 @@ function coverageOf(cases: readonly WeighedCase[]): string {
 }
 
 /** "China, 1949 to 2026", under the name of the time; the plain name where it bore several. */
-function labelOf(corpus: Corpus, { state, other, from, until }: Case): string {
-  const [first, last] = [nameOn(corpus, state, from), nameOn(corpus, state, until)];
-  const name = first === last ? last : (corpus.state(state)?.name ?? last);
-  if (other !== null) return `${name} with ${nameOn(corpus, other, until)}`;
+function labelOf(ledger: Ledger, { state, other, from, until }: Case): string {
+  const [first, last] = [nameOn(ledger, state, from), nameOn(ledger, state, until)];
+  const name = first === last ? last : (ledger.state(state)?.name ?? last);
+  if (other !== null) return `${name} with ${nameOn(ledger, other, until)}`;
   return from === until ? name : `${name}, ${from.slice(0, 4)} to ${until.slice(0, 4)}`;
 }
 
@@ -205,7 +205,7 @@ function noteOf({ id, meaning, unit, reference }: { id: string; meaning: string;
   return { id, meaning, unit, reference };
 }
 
-function citeOf(corpus: Corpus, source: string | readonly string[]): string {
+function citeOf(ledger: Ledger, source: string | readonly string[]): string {
   const ids = typeof source === "string" ? [source] : source;
-  return ids.map((id) => corpus.source(id)?.cite ?? id).join("; ");
+  return ids.map((id) => ledger.source(id)?.cite ?? id).join("; ");
 }

@@ -2,22 +2,22 @@
  * Each coded article in words, version by version: every slot with where it stands. A slot that the words leave out has its
  * default, unless only a summary was read: then its silence says nothing.
  */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { nameOn } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { nameOn } from "../../ledger/states.ts";
 import type { Decides, Version } from "../../model/clauses.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { Instrument, Obligation, Parties } from "../../model/instruments.ts";
 import { type ClauseReading, SLOT_NAMES, type Slot } from "../../model/results/instrument.ts";
-import { type Names, testText } from "../../network/testWords.ts";
-import { gradeOf } from "../../network/ties.ts";
+import { type Names, testText } from "../../ties/testWords.ts";
+import { gradeOf } from "../../ties/ties.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan } from "../../time/span.ts";
 import { testWords } from "../../views/slotWords.ts";
 import { withArticle } from "../../views/words.ts";
 
 /** `then` is the day whose names are used. */
-export function clausesOf(corpus: Corpus, instrument: Instrument, day: Day, then: Day = day): ClauseReading[] {
-  const names = namesOf(corpus, then);
+export function clausesOf(ledger: Ledger, instrument: Instrument, day: Day, then: Day = day): ClauseReading[] {
+  const names = namesOf(ledger, then);
   return instrument.obligations.map((obligation) => ({
     obligation: obligation.id,
     article: obligation.article,
@@ -29,13 +29,13 @@ export function clausesOf(corpus: Corpus, instrument: Instrument, day: Day, then
   }));
 }
 
-function namesOf(corpus: Corpus, day: Day): Names {
+function namesOf(ledger: Ledger, day: Day): Names {
   const named = (id: string, all: readonly { readonly id: string; readonly name: string }[]) => all.find((one) => one.id === id)?.name;
   return {
-    state: (id) => withArticle(nameOn(corpus, id, day)),
-    region: (id) => named(id, corpus.data.regions) ?? corpus.place(id)?.name ?? id.replaceAll("-", " "),
-    war: (id) => named(id, corpus.data.wars) ?? id,
-    group: (id) => named(id, corpus.data.classes) ?? id.replaceAll("-", " "),
+    state: (id) => withArticle(nameOn(ledger, id, day)),
+    region: (id) => named(id, ledger.data.regions) ?? ledger.place(id)?.name ?? id.replaceAll("-", " "),
+    war: (id) => named(id, ledger.data.wars) ?? id,
+    group: (id) => named(id, ledger.data.classes) ?? id.replaceAll("-", " "),
   };
 }
 

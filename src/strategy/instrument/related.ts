@@ -3,8 +3,8 @@
  * and another between its parties took effect on that day), others of the very same parties, those whose files speak of it, and those that
  * bound two or more of its parties at the same time, with the most in common first.
  */
-import { type Corpus, firstDate } from "../../corpus/corpus.ts";
-import { concerned, type Spell } from "../../corpus/spells.ts";
+import { firstDate, type Ledger } from "../../ledger/ledger.ts";
+import { concerned, type Membership } from "../../ledger/memberships.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { Related } from "../../model/results/instrument.ts";
@@ -20,11 +20,11 @@ interface Found {
   readonly relatedMore: number;
 }
 
-export function relatedOf(corpus: Corpus, instrument: Instrument): Found {
-  return corpus.once(`related ${instrument.id}`, () => find(corpus, instrument));
+export function relatedOf(ledger: Ledger, instrument: Instrument): Found {
+  return ledger.memo(`related ${instrument.id}`, () => find(ledger, instrument));
 }
 
-function find(corpus: Corpus, instrument: Instrument): Found {
+function find(ledger: Ledger, instrument: Instrument): Found {
   const found = new Map<string, Related>();
   const add = (other: Instrument, how: Related["how"], note: string | null, shared: number | null = null) => {
     if (other === instrument || found.has(other.id)) return;
@@ -32,20 +32,20 @@ function find(corpus: Corpus, instrument: Instrument): Found {
     const printed = date === "9999" ? null : printedDate(date);
     found.set(other.id, { instrument: other.id, title: other.short ?? other.title, how, date: printed, note, shared });
   };
-  const near = new Set(partiesOf(instrument).flatMap((state) => corpus.instrumentsOf(state)));
+  const near = new Set(partiesOf(instrument).flatMap((state) => ledger.instrumentsOf(state)));
   for (const other of near) {
     for (const { note } of successions(instrument, other)) add(other, "replaced-by", note);
     for (const { note } of successions(other, instrument)) add(other, "replaces", note);
   }
   const own = partiesOf(instrument);
   for (const other of near) if (own.length > 1 && sameStates(own, partiesOf(other))) add(other, "same-parties", null);
-  for (const other of near) if (speaksOf(corpus, instrument, other) || speaksOf(corpus, other, instrument)) add(other, "cited", null);
+  for (const other of near) if (speaksOf(ledger, instrument, other) || speaksOf(ledger, other, instrument)) add(other, "cited", null);
   // A list that one state keeps binds its counterparts to it alone, not to one another.
   const beside = [...near]
     .filter(
       (other) => other !== instrument && !found.has(other.id) && other["kept-by"] === undefined && instrument["kept-by"] === undefined,
     )
-    .map((other) => ({ other, shared: atOnce(corpus.spells(instrument), corpus.spells(other)) }))
+    .map((other) => ({ other, shared: atOnce(ledger.memberships(instrument), ledger.memberships(other)) }))
     .filter(({ shared }) => shared > 1)
     .sort((a, b) => b.shared - a.shared || (firstDate(a.other) < firstDate(b.other) ? -1 : 1));
   for (const { other, shared } of beside.slice(0, MOST)) add(other, "same-time", null, shared);
@@ -60,7 +60,7 @@ function find(corpus: Corpus, instrument: Instrument): Found {
 }
 
 /** The most states that both bound on one day. */
-function atOnce(own: readonly Spell[], others: readonly Spell[]): number {
+function atOnce(own: readonly Membership[], others: readonly Membership[]): number {
   const windows = own.flatMap((a) =>
     others
       .filter((b) => b.state === a.state)
@@ -73,8 +73,8 @@ function atOnce(own: readonly Spell[], others: readonly Spell[]): number {
   }, 0);
 }
 
-const startOf = ({ start }: Spell): Day => start.span.earliest;
-const endOf = ({ end }: Spell): Day => end?.span.latest ?? NEVER;
+const startOf = ({ start }: Membership): Day => start.span.earliest;
+const endOf = ({ end }: Membership): Day => end?.span.latest ?? NEVER;
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 const sooner = (a: Day, b: Day): Day => (a < b ? a : b);
 
@@ -108,8 +108,8 @@ function sameStates(a: readonly StateId[], b: readonly StateId[]): boolean {
 }
 
 /** Its notes name the other by its id. */
-function speaksOf(corpus: Corpus, instrument: Instrument, other: Instrument): boolean {
-  const words = corpus.once(`words ${instrument.id}`, () =>
+function speaksOf(ledger: Ledger, instrument: Instrument, other: Instrument): boolean {
+  const words = ledger.memo(`words ${instrument.id}`, () =>
     [instrument.note, ...instrument.acts.map(({ note }) => note), ...(instrument.disputes ?? []).map(({ says }) => says)].join(" "),
   );
   return words.includes(other.id) && new RegExp(`(^|[^a-z0-9-])${other.id}($|[^a-z0-9-])`).test(words);

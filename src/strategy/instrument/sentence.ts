@@ -1,6 +1,6 @@
 /** What an instrument is on a day, in a sentence: between whom, since when, who owes whom what; and what that rests on. */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { nameOn } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { nameOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { ClauseReading, MemberSpan } from "../../model/results/instrument.ts";
@@ -21,9 +21,9 @@ interface Standing {
   readonly spans: readonly MemberSpan[];
 }
 
-export function sentenceOf(corpus: Corpus, instrument: Instrument, standing: Standing): string {
+export function sentenceOf(ledger: Ledger, instrument: Instrument, standing: Standing): string {
   const { day, clauses, spans, inForce } = standing;
-  const { words, over } = whereItStands(corpus, instrument, standing);
+  const { words, over } = whereItStands(ledger, instrument, standing);
   const owed = owedWords(clauses, { two: new Set(spans.map(({ state }) => state)).size === 2, over });
   const promise =
     owed === "" ? (clauses.length === 0 ? "The ledger has no coded promise of it" : "It carries no coded promise to help in war") : owed;
@@ -32,7 +32,7 @@ export function sentenceOf(corpus: Corpus, instrument: Instrument, standing: Sta
 }
 
 function whereItStands(
-  corpus: Corpus,
+  ledger: Ledger,
   instrument: Instrument,
   { day, then, inForce, dormant, members, spans }: Standing,
 ): { words: string; over: boolean } {
@@ -55,13 +55,13 @@ function whereItStands(
     const doubt = doubtful === 0 ? "" : ` (and perhaps ${countWord(doubtful)} more, whose dates are not known)`;
     if (keeper !== undefined)
       return now(
-        `the list \u201c${named}\u201d, kept by ${withArticle(nameOn(corpus, keeper, then))}, names ${states(sure.length)}${doubt}${running}`,
+        `the list \u201c${named}\u201d, kept by ${withArticle(nameOn(ledger, keeper, then))}, names ${states(sure.length)}${doubt}${running}`,
       );
-    const names = sure.map((id) => withArticle(nameOn(corpus, id, then)));
+    const names = sure.map((id) => withArticle(nameOn(ledger, id, then)));
     const alone = authorsOf(instrument);
     if (alone.length > 0) {
-      const others = sure.filter((id) => !alone.includes(id)).map((id) => withArticle(nameOn(corpus, id, then)));
-      const authors = joined(alone.map((id) => withArticle(nameOn(corpus, id, then))));
+      const others = sure.filter((id) => !alone.includes(id)).map((id) => withArticle(nameOn(ledger, id, then)));
+      const authors = joined(alone.map((id) => withArticle(nameOn(ledger, id, then))));
       return now(
         `${title} ${is} an act of ${authors} alone${others.length === 0 ? "" : ` toward ${others.length > 3 ? states(others.length) : joined(others)}`}${running}`,
       );

@@ -1,7 +1,7 @@
 /** Everyone who was ever in an instrument, from when to when: computed from its acts, for a picture and its table. */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { inOrder, type Spell } from "../../corpus/spells.ts";
-import { existsOn, nameOn } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { inOrder, type Membership } from "../../ledger/memberships.ts";
+import { existsOn, nameOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { MemberSpan } from "../../model/results/instrument.ts";
@@ -11,40 +11,40 @@ import { printedDate } from "../../time/span.ts";
 const NEVER = "9999-12-31" as Day;
 
 /** By the first day, then by name. */
-export function spansOf(corpus: Corpus, instrument: Instrument, day: Day): MemberSpan[] {
-  return corpus
-    .spells(instrument)
-    .map((spell) => spanOf(corpus, instrument, spell, day))
+export function spansOf(ledger: Ledger, instrument: Instrument, day: Day): MemberSpan[] {
+  return ledger
+    .memberships(instrument)
+    .map((membership) => spanOf(ledger, instrument, membership, day))
     .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.name < b.name ? -1 : 1));
 }
 
 /** The day whose names an instrument is told in: the one asked about; of one that is over, or to come, the first on which it binds. */
-export function dayOfNames(corpus: Corpus, instrument: Instrument, day: Day): Day {
-  const spells = corpus.spells(instrument);
-  const starts = spells.map(({ start }) => start.span.earliest).sort();
-  const ends = spells.map(({ end }) => end?.span.earliest ?? NEVER).sort();
+export function dayOfNames(ledger: Ledger, instrument: Instrument, day: Day): Day {
+  const memberships = ledger.memberships(instrument);
+  const starts = memberships.map(({ start }) => start.span.earliest).sort();
+  const ends = memberships.map(({ end }) => end?.span.earliest ?? NEVER).sort();
   const [first, last] = [starts[0], ends.at(-1)];
   if (first !== undefined && day < first) return first;
   return last !== undefined && day >= last && first !== undefined ? first : day;
 }
 
 /** States that signed and of whom no beginning is recorded, under the names that they bear on the day. */
-export function signatoriesOf(corpus: Corpus, instrument: Instrument, day: Day): { id: StateId; name: string }[] {
-  const bound = new Set(corpus.spells(instrument).map(({ state }) => state));
+export function signatoriesOf(ledger: Ledger, instrument: Instrument, day: Day): { id: StateId; name: string }[] {
+  const bound = new Set(ledger.memberships(instrument).map(({ state }) => state));
   const signed = instrument.acts.flatMap(({ act, by, for: whom }) => (act === "signed" ? [...(by ?? []), ...(whom ?? [])] : []));
   return [...new Set(signed)]
     .filter((state) => !bound.has(state) && state !== instrument["kept-by"])
-    .map((id) => ({ id, name: nameThen(corpus, id, day, day) }));
+    .map((id) => ({ id, name: nameThen(ledger, id, day, day) }));
 }
 
-function spanOf(corpus: Corpus, instrument: Instrument, spell: Spell, day: Day): MemberSpan {
-  const { state, standing, tier, site, start, end } = spell;
-  // A spell that is cut because its state ended has no act of its own for that.
+function spanOf(ledger: Ledger, instrument: Instrument, membership: Membership, day: Day): MemberSpan {
+  const { state, standing, tier, site, start, end } = membership;
+  // A membership that is cut because its state ended has no act of its own for that.
   const cut = end !== null && end.act === start.act;
   const runs = start.span.earliest <= day && (end === null || end.span.latest > day);
   return {
     state,
-    name: nameThen(corpus, state, runs ? day : start.span.earliest, day),
+    name: nameThen(ledger, state, runs ? day : start.span.earliest, day),
     standing,
     tier,
     site,
@@ -76,9 +76,9 @@ function spanOf(corpus: Corpus, instrument: Instrument, spell: Spell, day: Day):
 }
 
 /** The name that a state bore then, or, where it was not there, on the day. */
-export function nameThen(corpus: Corpus, id: StateId, then: Day, day: Day): string {
-  const state = corpus.state(id);
-  return nameOn(corpus, id, state !== undefined && existsOn(state, then) ? then : day);
+export function nameThen(ledger: Ledger, id: StateId, then: Day, day: Day): string {
+  const state = ledger.state(id);
+  return nameOn(ledger, id, state !== undefined && existsOn(state, then) ? then : day);
 }
 
 /** What was suspended, by it or toward it, and times in which it stood outside a part of the body. */

@@ -3,8 +3,8 @@
  * before; those whom the rule did not list are named. Beside the share found stands the share of all states that the rule lists:
  * without it the first number says nothing. Where a side has several states, one pair of them that lists the mediator suffices.
  */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { existsOn } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { existsOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { RecordOf } from "../../model/records.ts";
 import { type Candidate, CRITERIA, type MediationCheck, type Met } from "../../model/results/mediators.ts";
@@ -12,8 +12,8 @@ import { addDays, type Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { candidateOf, type PairView, viewOf } from "./criteria.ts";
 
-export function mediationCheck(corpus: Corpus): MediationCheck {
-  return corpus.once("mediation check", () => check(corpus));
+export function mediationCheck(ledger: Ledger): MediationCheck {
+  return ledger.memo("mediation check", () => check(ledger));
 }
 
 interface Checked {
@@ -23,8 +23,8 @@ interface Checked {
   readonly candidate: Candidate;
 }
 
-function check(corpus: Corpus): MediationCheck {
-  const records = corpus.data.records.mediations;
+function check(ledger: Ledger): MediationCheck {
+  const records = ledger.data.records.mediations;
   const between = records.filter(({ a, b }) => !a.some((one) => b.includes(one)));
   const rows: Checked[] = [];
   const shares: number[] = [];
@@ -32,16 +32,16 @@ function check(corpus: Corpus): MediationCheck {
   let gone = 0;
   for (const record of between) {
     const day = addDays(requireSpan(record.date).earliest, -1);
-    const views = viewsOf(corpus, record, day);
+    const views = viewsOf(ledger, record, day);
     const [first] = views;
     if (first === undefined) {
       gone += 1;
       continue;
     }
-    shares.push(shareListed(corpus, first));
+    shares.push(shareListed(ledger, first));
     for (const state of record.mediators) {
       if ([...record.a, ...record.b].includes(state)) party += 1;
-      else rows.push({ record, state, candidate: best(views.map((view) => candidateOf(corpus, view, state))) });
+      else rows.push({ record, state, candidate: best(views.map((view) => candidateOf(ledger, view, state))) });
     }
   }
   const count = (id: (typeof CRITERIA)[number], wanted: Met) =>
@@ -62,18 +62,18 @@ function check(corpus: Corpus): MediationCheck {
   };
 }
 
-function viewsOf(corpus: Corpus, { a, b }: RecordOf<"mediations">, day: Day): PairView[] {
+function viewsOf(ledger: Ledger, { a, b }: RecordOf<"mediations">, day: Day): PairView[] {
   const then = (id: StateId) => {
-    const state = corpus.state(id);
+    const state = ledger.state(id);
     return state !== undefined && existsOn(state, day);
   };
-  return a.filter(then).flatMap((one) => b.filter(then).map((other) => viewOf(corpus, one, other, day)));
+  return a.filter(then).flatMap((one) => b.filter(then).map((other) => viewOf(ledger, one, other, day)));
 }
 
 /** Of all other states of the day, the share that the rule lists for the pair. */
-function shareListed(corpus: Corpus, view: PairView): number {
-  const others = corpus.data.states.filter((state) => state.id !== view.a && state.id !== view.b && existsOn(state, view.day));
-  return others.filter(({ id }) => candidateOf(corpus, view, id).listed).length / others.length;
+function shareListed(ledger: Ledger, view: PairView): number {
+  const others = ledger.data.states.filter((state) => state.id !== view.a && state.id !== view.b && existsOn(state, view.day));
+  return others.filter(({ id }) => candidateOf(ledger, view, id).listed).length / others.length;
 }
 
 function best(candidates: readonly Candidate[]): Candidate {

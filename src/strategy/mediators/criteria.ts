@@ -2,16 +2,16 @@
  * Whether a state could speak to both sides, by five criteria that stand apart: relations with both, bound to fight for
  * neither, ties with both, has mediated, sits with both in a body. A list, not a forecast: who is acceptable is not in it.
  */
-import type { Corpus } from "../../corpus/corpus.ts";
-import { runsOn } from "../../corpus/spells.ts";
-import { existsOn, nameOn } from "../../corpus/states.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { runsOn } from "../../ledger/memberships.ts";
+import { existsOn, nameOn } from "../../ledger/states.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { Candidate, Criterion, CriterionId, Met } from "../../model/results/mediators.ts";
 import type { Tie } from "../../model/results/ties.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
-import { isDormant, tiesOf } from "../../network/ties.ts";
+import { isDormant, tiesOf } from "../../ties/ties.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, reachedBy, requireSpan } from "../../time/span.ts";
 import { relationsOn } from "./relations.ts";
@@ -25,11 +25,11 @@ export const MEANINGS: Readonly<Record<CriterionId, string>> = Object.freeze({
 });
 
 /** All other states that then existed, with at least one link to both. By criteria met, then by name. */
-export function candidatesFor(corpus: Corpus, a: StateId, b: StateId, day: Day): Candidate[] {
-  const view = viewOf(corpus, a, b, day);
-  return corpus.data.states
+export function candidatesFor(ledger: Ledger, a: StateId, b: StateId, day: Day): Candidate[] {
+  const view = viewOf(ledger, a, b, day);
+  return ledger.data.states
     .filter((state) => state.id !== a && state.id !== b && existsOn(state, day))
-    .map(({ id }) => candidateOf(corpus, view, id))
+    .map(({ id }) => candidateOf(ledger, view, id))
     .filter(({ criteria }) => criteria.some(({ id, result }) => id !== "unbound" && result === "met"))
     .sort((one, two) => metOf(two) - metOf(one) || (one.name < two.name ? -1 : 1));
 }
@@ -55,10 +55,10 @@ interface Shared {
   readonly members: ReadonlyMap<StateId, Known>;
 }
 
-export function viewOf(corpus: Corpus, a: StateId, b: StateId, day: Day): PairView {
+export function viewOf(ledger: Ledger, a: StateId, b: StateId, day: Day): PairView {
   const byOther = (state: StateId) => {
     const found = new Map<StateId, Tie[]>();
-    for (const tie of tiesOf(corpus, state, day)) {
+    for (const tie of tiesOf(ledger, state, day)) {
       if (tie.dormant) continue;
       const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
       const list = found.get(other);
@@ -67,11 +67,11 @@ export function viewOf(corpus: Corpus, a: StateId, b: StateId, day: Day): PairVi
     }
     return found;
   };
-  const ofB = new Set(corpus.instrumentsOf(b));
-  const shared = corpus
+  const ofB = new Set(ledger.instrumentsOf(b));
+  const shared = ledger
     .instrumentsOf(a)
     .filter((instrument) => ofB.has(instrument) && instrument["kept-by"] === undefined && !isDormant(instrument, day))
-    .map((instrument): Shared => ({ instrument, meets: meets(instrument), members: membersOn(corpus, instrument, day) }))
+    .map((instrument): Shared => ({ instrument, meets: meets(instrument), members: membersOn(ledger, instrument, day) }))
     .filter(({ members }) => members.has(a) && members.has(b));
   return { a, b, day, ties: [byOther(a), byOther(b)], shared };
 }
@@ -84,26 +84,26 @@ function meets({ obligations }: Instrument): boolean {
 }
 
 /** Full members on the day; observers and partners sit at the table's edge and are left out. */
-function membersOn(corpus: Corpus, instrument: Instrument, day: Day): Map<StateId, Known> {
+function membersOn(ledger: Ledger, instrument: Instrument, day: Day): Map<StateId, Known> {
   const found = new Map<StateId, Known>();
-  for (const spell of corpus.spells(instrument)) {
-    if (spell.standing !== "member") continue;
-    const runs = runsOn(spell, day);
-    if (runs !== false && found.get(spell.state) !== true) found.set(spell.state, runs);
+  for (const membership of ledger.memberships(instrument)) {
+    if (membership.standing !== "member") continue;
+    const runs = runsOn(membership, day);
+    if (runs !== false && found.get(membership.state) !== true) found.set(membership.state, runs);
   }
   return found;
 }
 
-export function candidateOf(corpus: Corpus, view: PairView, state: StateId): Candidate {
+export function candidateOf(ledger: Ledger, view: PairView, state: StateId): Candidate {
   const body = bodyCriterion(view, state);
   const shared = new Set(view.shared.filter(({ members }) => members.has(state)).map(({ instrument }) => instrument.id));
   const [withA, withB] = view.ties.map((ties) => ties.get(state) ?? []) as [Tie[], Tie[]];
   const unbound = unboundCriterion(state, [...withA, ...withB]);
   const ties = tiesCriterion(withA, withB, shared);
-  const criteria = [relationsCriterion(corpus, view, state), unbound, ties, mediatedCriterion(corpus, view, state), body];
+  const criteria = [relationsCriterion(ledger, view, state), unbound, ties, mediatedCriterion(ledger, view, state), body];
   return {
     state,
-    name: nameOn(corpus, state, view.day),
+    name: nameOn(ledger, state, view.day),
     listed: unbound.result === "met" && (ties.result === "met" || body.result === "met"),
     criteria,
   };
@@ -114,8 +114,8 @@ function said(id: CriterionId, known: Known, because: readonly string[], refs: r
   return { id, result, because: [...new Set(because)], refs: [...refs] };
 }
 
-function relationsCriterion(corpus: Corpus, { a, b, day }: PairView, state: StateId): Criterion {
-  const both = [a, b].map((side) => ({ side, ...relationsOn(corpus, state, side, day) }));
+function relationsCriterion(ledger: Ledger, { a, b, day }: PairView, state: StateId): Criterion {
+  const both = [a, b].map((side) => ({ side, ...relationsOn(ledger, state, side, day) }));
   const because = both.map(({ side, on, record }) => {
     if (record === null) return `${side}: no record`;
     if (on === true)
@@ -166,8 +166,8 @@ function unique(ties: readonly Tie[]): Ref[] {
 }
 
 /** Before the first mediation on record nothing is known of who had mediated. */
-function mediatedCriterion(corpus: Corpus, { a, b, day }: PairView, state: StateId): Criterion {
-  const { mediations } = corpus.data.records;
+function mediatedCriterion(ledger: Ledger, { a, b, day }: PairView, state: StateId): Criterion {
+  const { mediations } = ledger.data.records;
   const first = mediations.map(({ date }) => requireSpan(date).earliest).sort()[0];
   const found = mediations.filter((record) => {
     const sides = [...record.a, ...record.b];

@@ -1,5 +1,5 @@
 /** Diplomatic relations of two states on a day, from records: three answers, and no record is "unknown". */
-import type { Corpus } from "../../corpus/corpus.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { RecordOf } from "../../model/records.ts";
 import type { Day } from "../../time/day.ts";
@@ -10,10 +10,10 @@ export interface Relations {
   readonly record: RecordOf<"relations"> | null;
 }
 
-export function relationsOn(corpus: Corpus, a: StateId, b: StateId, day: Day): Relations {
-  const index = corpus.once("relations by pair", () => {
+export function relationsOn(ledger: Ledger, a: StateId, b: StateId, day: Day): Relations {
+  const index = ledger.memo("relations by pair", () => {
     const found = new Map<string, RecordOf<"relations">>();
-    for (const record of corpus.data.records.relations) found.set(pairKey(record.a, record.b), record);
+    for (const record of ledger.data.records.relations) found.set(pairKey(record.a, record.b), record);
     return found;
   });
   const record = index.get(pairKey(a, b)) ?? null;

@@ -1,7 +1,7 @@
 /** What goes wrong on a command line, in the four parts of every complaint. */
 import type { CommanderError } from "commander";
-import { nearest } from "../../corpus/nearest.ts";
 import { complaintText, InputError, type UserError } from "../../errors.ts";
+import { nearest } from "../../ledger/nearest.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import type { Io } from "./io.ts";
 

@@ -1,6 +1,7 @@
 /** One request from the command line: the parts of the ledger it needs, the answer, the exit code. */
-import { type Corpus, corpusOf } from "../../corpus/corpus.ts";
+
 import { InputError, isUserError } from "../../errors.ts";
+import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { LOADERS, type OperationName } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
@@ -57,7 +58,7 @@ export async function answerRequest(
     const context = await extras(operation, await contextOf(io, operation, source, data));
     const answer = operation.run(context, input) as { readonly kind: string; readonly date?: unknown };
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
-    else if (csv) io.stdout(await csvAnswer(operation, answer, context.corpus));
+    else if (csv) io.stdout(await csvAnswer(operation, answer, context.ledger));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
@@ -68,9 +69,9 @@ export async function answerRequest(
 }
 
 /** The answer's rows, with the field's numbers beside the keys of states. */
-async function csvAnswer(operation: Operation, answer: { readonly date?: unknown }, corpus: Corpus): Promise<string> {
+async function csvAnswer(operation: Operation, answer: { readonly date?: unknown }, ledger: Ledger): Promise<string> {
   const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
-  return csvOf(withNumbers(operation.rows?.(answer as never) ?? [], corpus, typeof answer.date === "string" ? answer.date : null));
+  return csvOf(withNumbers(operation.rows?.(answer as never) ?? [], ledger, typeof answer.date === "string" ? answer.date : null));
 }
 
 /** Reading a dataset pulls in a parser: it is loaded only when it is used. */
@@ -96,13 +97,13 @@ async function contextOf(
       todo: "add --data DIR, the folder that holds atop5_1m.csv",
     });
   }
-  const corpus: Corpus = corpusOf(readCompiled(folder, needs));
-  const base = { corpus };
+  const ledger: Ledger = indexLedger(readCompiled(folder, needs));
+  const base = { ledger };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");
-  const { ledger, until } = await loadAtop(data, corpus.data);
-  const atop = { corpus: corpusOf(ledger), until };
-  return { ...base, corpus: source === "atop" ? atop.corpus : corpus, outside: { atop } };
+  const { ledger: outside, until } = await loadAtop(data, ledger.data);
+  const atop = { ledger: indexLedger(outside), until };
+  return { ...base, ledger: source === "atop" ? atop.ledger : ledger, outside: { atop } };
 }
 
 function styleOf({ isTerminal, env }: Io): Style {

@@ -2,8 +2,9 @@
  * Requests whose inputs are plain words: the manifest, made from the schemas, has all that is to be checked, and the schema
  * library stays out of the way. A test holds that these answers and complaints are those of the schemas.
  */
-import { anyOf, nearest } from "../../corpus/nearest.ts";
+
 import { InputError } from "../../errors.ts";
+import { anyOf, nearest } from "../../ledger/nearest.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Parse } from "./request.ts";

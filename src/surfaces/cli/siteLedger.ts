@@ -1,5 +1,5 @@
 /** The ledger as the build of the site asks it, for the sentences on preview cards: a plugin that only hands things on. */
-import { corpusOf } from "../../corpus/corpus.ts";
+import { indexLedger } from "../../ledger/ledger.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
@@ -21,11 +21,11 @@ export interface Given {
 
 /** The name is the one by which the plugin that makes the cards looks for it. */
 export function siteLedger({ folder, cache, address }: Given) {
-  const corpus = corpusOf(readCompiled(folder, PARTS));
-  const { version, verifiedThrough } = corpus.version;
-  const ask = (name: OperationName, input: unknown) => runOperation(name, { corpus, readClaims: claimsHanded }, input);
+  const ledger = indexLedger(readCompiled(folder, PARTS));
+  const { version, verifiedThrough } = ledger.version;
+  const ask = (name: OperationName, input: unknown) => runOperation(name, { ledger, readClaims: claimsHanded }, input);
   const lines = (name: OperationName, input: unknown) => textOf(ask(name, input) as never, PLAIN).split("\n");
-  const ledger = {
+  const answers = {
     ask,
     /** The answer as the terminal prints it. */
     lines,
@@ -38,5 +38,5 @@ export function siteLedger({ folder, cache, address }: Given) {
     example: (name: OperationName) => (OPERATIONS[name] as unknown as Operation).examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;
-  return { name: "entente-ledger", api: { ledger, stamp, cache, address } };
+  return { name: "entente-ledger", api: { ledger: answers, stamp, cache, address } };
 }

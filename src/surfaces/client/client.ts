@@ -2,8 +2,9 @@
  * The typed client. Its two transports answer alike: `http` asks a server, `local` runs the registry over the compiled
  * ledger where it stands, so that a static site needs no server.
  */
-import { type Corpus, corpusOf } from "../../corpus/corpus.ts";
+
 import { InputError, NotFoundError } from "../../errors.ts";
+import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
@@ -25,11 +26,11 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): Client
   const loading = new Map<Part, Promise<void>>();
   const arrived = new Set<Part>();
   const parts: PartsGiven = {};
-  let made: Corpus | undefined;
+  let made: Ledger | undefined;
   /** Made when the part "core" is there, because the version is read from it. */
-  const corpus = () => {
+  const ledger = () => {
     if (made === undefined) {
-      made = corpusOf(ledgerOfParts(parts));
+      made = indexLedger(ledgerOfParts(parts));
       holdLedger(made);
     }
     return made;
@@ -50,7 +51,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): Client
         return promise;
       }),
     ]);
-    corpus();
+    ledger();
   };
   const holds = (needs: readonly Part[]) => isOpenFor(needs) && needs.every((part) => arrived.has(part));
   const run = <N extends OperationName>(operation: Operation, context: Context, input: InputOf<N>) =>
@@ -60,14 +61,14 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): Client
     /** Whether these parts and what reads them are here, so that `now` may be asked. */
     holds,
     /** Answers at once; the parts that it needs must be there, and with them it is. */
-    now: (name, input) => run(heldOperation(name), { corpus: corpus() }, input),
+    now: (name, input) => run(heldOperation(name), { ledger: ledger() }, input),
     async ask(name, input) {
       const operation = await broughtOperation(name);
       await ready(operation.needs);
-      if (!operation.asks) return run(operation, { corpus: corpus() }, input);
+      if (!operation.asks) return run(operation, { ledger: ledger() }, input);
       // The parser of YAML, and the registry that it is asked through, come only with a question that needs them.
       const [{ claimsHanded }, { asking }] = await Promise.all([import("../../load/claimsHanded.ts"), import("../../operations/run.ts")]);
-      return run(operation, asking({ corpus: corpus(), readClaims: claimsHanded }), input);
+      return run(operation, asking({ ledger: ledger(), readClaims: claimsHanded }), input);
     },
   };
 }

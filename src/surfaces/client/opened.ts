@@ -3,32 +3,32 @@
  * together when a view asks for a part of the ledger that only they read.
  */
 
-import type { Corpus } from "../../corpus/corpus.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Part } from "../../model/parts.ts";
-import { alliesLadder } from "../../operations/alliesLadder.ts";
-import { instrumentMembers } from "../../operations/instrumentMembers.ts";
+import { alliesLadder } from "../../operations/allies/ladder/operation.ts";
+import { instrumentMembers } from "../../operations/instrument/members/operation.ts";
 import type { Operation } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/registry.ts";
-import { sourceCite } from "../../operations/sourceCite.ts";
-import { stateCompare } from "../../operations/stateCompare.ts";
-import { stateHistory } from "../../operations/stateHistory.ts";
-import { stateList } from "../../operations/stateList.ts";
-import { stateShow } from "../../operations/stateShow.ts";
-import { tiesBetween } from "../../operations/tiesBetween.ts";
+import { sourceCite } from "../../operations/source/cite/operation.ts";
+import { stateCompare } from "../../operations/state/compare/operation.ts";
+import { stateHistory } from "../../operations/state/history/operation.ts";
+import { stateList } from "../../operations/state/list/operation.ts";
+import { stateShow } from "../../operations/state/show/operation.ts";
+import { tiesBetween } from "../../operations/ties/between/operation.ts";
 
 const FIRST = [stateCompare, stateShow, stateList, stateHistory, tiesBetween, alliesLadder, instrumentMembers, sourceCite];
 const held = new Map<string, Operation>(FIRST.map((operation) => [operation.name, operation as unknown as Operation]));
 
-let ledger: Corpus | undefined;
+let heldNow: Ledger | undefined;
 
 /** The ledger in this browser, for what is written from an answer and not asked: the numbers of states in a table. */
-export function holdLedger(corpus: Corpus): void {
-  ledger = corpus;
+export function holdLedger(ledger: Ledger): void {
+  heldNow = ledger;
 }
 
 /** Null before the first question was answered. */
-export function heldLedger(): Corpus | null {
-  return ledger ?? null;
+export function heldLedger(): Ledger | null {
+  return heldNow ?? null;
 }
 
 /** Parts that the first operations read; any other brings the rest. */

@@ -1,9 +1,9 @@
 /** What the app shares with the other surfaces: the registry's examples and rows, dates, words, errors. The app imports nothing else of `src`. */
 
-import type { Corpus } from "../../corpus/corpus.ts";
-import { resolveState } from "../../corpus/resolving.ts";
-import { existsOn, nameOn, spellsOfExistence, successorsOf } from "../../corpus/states.ts";
 import { type Complaint, DataError, isUserError, type UserError } from "../../errors.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { resolveState } from "../../ledger/resolving.ts";
+import { existsOn, nameOn, periodsOfExistence, successorsOf } from "../../ledger/states.ts";
 import { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 import { workAhead as ahead } from "../../operations/ahead.ts";
 import { FIRST_DAY } from "../../operations/inputs.ts";
@@ -74,7 +74,7 @@ export function existenceOf(
   const after = successorsOf(ledger, id).filter((one) => existsOn(one, day));
   return {
     exists: existsOn(state, day),
-    spells: spellsOfExistence(state),
+    spells: periodsOfExistence(state),
     successors: after.map((one) => ({ id: one.id, name: nameOn(ledger, one.id, day) })),
   };
 }
@@ -84,7 +84,7 @@ export function statesOfOtherDays(day: Day): readonly { readonly id: string; rea
   const ledger = requireLedger();
   return ledger.data.states
     .filter((state) => !existsOn(state, day))
-    .map((state) => ({ id: state.id, name: state.name, spells: spellsOfExistence(state) }));
+    .map((state) => ({ id: state.id, name: state.name, spells: periodsOfExistence(state) }));
 }
 
 /** The title of an instrument and the short one by which it is known; null where there is none. */
@@ -103,7 +103,7 @@ export function verifiedThrough(): Day {
   return requireLedger().version.verifiedThrough;
 }
 
-function requireLedger(): Corpus {
+function requireLedger(): Ledger {
   const ledger = heldLedger();
   if (ledger === null) throw new Error("asked before the first part of the ledger was there: name it in the view's needs");
   return ledger;

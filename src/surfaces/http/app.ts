@@ -6,8 +6,8 @@
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
-import { anyOf, nearest } from "../../corpus/nearest.ts";
 import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError } from "../../errors.ts";
+import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 import type { Context, Operation } from "../../operations/operation.ts";

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { serve } from "@hono/node-server";
-import { corpusOf } from "../../corpus/corpus.ts";
 import { InputError } from "../../errors.ts";
+import { indexLedger } from "../../ledger/ledger.ts";
 import { loadAtop } from "../../load/atop.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
@@ -46,11 +46,11 @@ export async function startServer({
   /** The folder of the compiled ledger. */
   ledger: string;
 }): Promise<Running> {
-  const corpus = corpusOf(readCompiled(folder, PARTS));
-  let context: Context = { corpus };
+  const ledger = indexLedger(readCompiled(folder, PARTS));
+  let context: Context = { ledger };
   if (data !== undefined) {
-    const { ledger, until } = await loadAtop(data, corpus.data);
-    context = { corpus, outside: { atop: { corpus: corpusOf(ledger), until } } };
+    const { ledger: outside, until } = await loadAtop(data, ledger.data);
+    context = { ledger, outside: { atop: { ledger: indexLedger(outside), until } } };
   }
   const chosen = await freePort(port);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`];

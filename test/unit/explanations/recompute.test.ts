@@ -90,7 +90,7 @@ describe("partners", () => {
 });
 
 describe("rivalries", () => {
-  const day = context.corpus.version.verifiedThrough;
+  const day = context.ledger.version.verifiedThrough;
   const rows = csv("rivalries").map(({ a = "", b = "", from = "", until = "" }) => ({ a: a.split(";"), b: b.split(";"), from, until }));
   const running = rows.filter(({ from, until }) => (from === "" || ends(from)[0] <= day) && (until === "" || ends(until)[1] >= day));
   const rivals = (state: string) => [...new Set(running.flatMap(({ a, b }) => (a.includes(state) ? b : b.includes(state) ? a : [])))];

@@ -1,13 +1,13 @@
 /** The ledger's folder with its operations, and the answer of explanations.weigh, for the tests of this room. */
 import { fileURLToPath } from "node:url";
-import { corpusOf } from "../../../src/corpus/corpus.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readLedgerFolder } from "../../../src/load/ledgerFolder.ts";
 import type { WeighedCase, WeighedTest } from "../../../src/model/results/explanations.ts";
 import type { Context } from "../../../src/operations/operation.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 
 export const data = fileURLToPath(new URL("../../../data/", import.meta.url));
-export const context: Context = { corpus: corpusOf(readLedgerFolder(data).ledger) };
+export const context: Context = { ledger: indexLedger(readLedgerFolder(data).ledger) };
 
 /** One test of one explanation, as the program answers it. */
 export function answered(id: string, test: string): WeighedTest {

@@ -9,7 +9,7 @@ import { runOperation } from "../../../src/operations/run.ts";
 import { answered, context } from "./weighed.ts";
 
 const page = fileURLToPath(new URL("../../../docs/why.md", import.meta.url));
-const day = context.corpus.version.verifiedThrough;
+const day = context.ledger.version.verifiedThrough;
 const allies = (state: string, rule: string) => runOperation("allies.count", context, { state, rule }).counts[0]?.count ?? null;
 
 function numbers(): string {

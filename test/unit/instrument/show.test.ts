@@ -1,12 +1,12 @@
 /** What instrument.show adds to the file: a sentence, clauses in words, spans, what stands beside; and the longer lists. */
 import { describe, expect, test } from "vitest";
-import { corpusOf } from "../../../src/corpus/corpus.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const corpus = corpusOf(readCompiled(folder, ["core", "law", "sources", "figures", "records"]));
-const context = { corpus };
+const ledger = indexLedger(readCompiled(folder, ["core", "law", "sources", "figures", "records"]));
+const context = { ledger };
 const show = (id: string, date?: string) => runOperation("instrument.show", context, { id, ...(date === undefined ? {} : { date }) });
 
 describe("the sentence", () => {
@@ -29,7 +29,7 @@ describe("the sentence", () => {
   });
 
   test("a grade that binds nobody is never told as owed", () => {
-    for (const { id, obligations } of corpus.data.instruments) {
+    for (const { id, obligations } of ledger.data.instruments) {
       if (obligations.length === 0 || !obligations.every(({ grade }) => grade === "principle")) continue;
       expect(show(id).sentence).not.toMatch(/\bow(e|es|ed)\b/);
     }
@@ -70,7 +70,7 @@ describe("clauses", () => {
   });
 
   test("under a summary a slot that is left out is not coded, never none", () => {
-    for (const { id, depth } of corpus.data.instruments) {
+    for (const { id, depth } of ledger.data.instruments) {
       if (depth !== "summary") continue;
       const rests = show(id).clauses.flatMap(({ versions }) => versions.flatMap(({ slots }) => slots.map((one) => one.rests)));
       expect(rests).not.toContain("default");
@@ -78,7 +78,7 @@ describe("clauses", () => {
   });
 
   test("every quotation has at most twenty words, and every instrument can be shown", () => {
-    for (const { id } of corpus.data.instruments) {
+    for (const { id } of ledger.data.instruments) {
       const { clauses, instrument } = show(id);
       expect(clauses).toHaveLength(instrument.obligations.length);
       for (const { quote } of clauses.flatMap(({ versions }) => versions))
@@ -114,7 +114,7 @@ test("a list over all time has every instrument once", () => {
   const { instruments, unknown, dormant, ended, later } = runOperation("instrument.list", context, { scope: "ever", date: "1950-01-01" });
   const ids = [...instruments, ...unknown, ...dormant, ...ended, ...later].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toHaveLength(corpus.data.instruments.length);
+  expect(ids).toHaveLength(ledger.data.instruments.length);
   expect(later.map(({ id }) => id)).toContain("us-japan-1960");
   expect(runOperation("instrument.list", context, { date: "1950-01-01" }).ended).toEqual([]);
 });

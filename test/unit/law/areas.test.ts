@@ -1,12 +1,12 @@
 /** What the area of a clause covers, place by place, and that it is what a trace of an attack there finds. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { corpusOf } from "../../../src/corpus/corpus.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { type AnswerOf, runOperation } from "../../../src/operations/run.ts";
 
-const corpus = corpusOf(readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), ["core", "law"]));
-const context = { corpus };
+const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), ["core", "law"]));
+const context = { ledger };
 const DATE = "2026-06-30";
 
 const answers = new Map<string, AnswerOf<"instrument.area">>();
@@ -105,7 +105,7 @@ test("an area whose words the ledger has not seen is no dispute of law: the reco
 });
 
 test("words not seen and no limit on record: unknown, and every home is open by the record", () => {
-  const unseen = corpus.data.instruments.find(
+  const unseen = ledger.data.instruments.find(
     ({ depth, obligations, id }) =>
       depth === "summary" &&
       obligations.some(

@@ -9,8 +9,8 @@ const places = [
   place("claimed-isle", { name: "Claimed Isle", claims: [held("AAA")], administered: [held("CCC")] }),
   place("wide-sea", { name: "Wide Sea", kind: ["sea"], waters: ["north-atlantic"] }),
 ];
-const corpus = worldOf(pact(duty({})), { places });
-const said = (asked: Asked) => complaintOf(() => traceIn(corpus, asked));
+const ledger = worldOf(pact(duty({})), { places });
+const said = (asked: Asked) => complaintOf(() => traceIn(ledger, asked));
 
 describe("refused, with what, where, why and what to do", () => {
   test.each<[string, Asked, string]>([
@@ -134,7 +134,7 @@ describe("refused, with what, where, why and what to do", () => {
 });
 
 describe("answered, with a note", () => {
-  const notes = (asked: Asked) => traceIn(corpus, asked).notes;
+  const notes = (asked: Asked) => traceIn(ledger, asked).notes;
   test("a place that the target never held: its forces may be there", () =>
     expect(notes({ place: "far-isle" })).toEqual([
       {
@@ -182,5 +182,5 @@ describe("assumptions are printed", () => {
       { initiator: "CCC, DDD", act: "blockade", provocation: "given", place: "home-isle" },
       ["The attack is taken as stated, by CCC and DDD itself (act: blockade).", LAST],
     ],
-  ])("%s", (_name, asked, expected) => expect(traceIn(corpus, asked).assumptions).toEqual(expected));
+  ])("%s", (_name, asked, expected) => expect(traceIn(ledger, asked).assumptions).toEqual(expected));
 });

@@ -6,11 +6,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type * as z from "zod";
-import { type Corpus, corpusOf } from "../../../src/corpus/corpus.ts";
+import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import type { Act } from "../../../src/model/acts.ts";
 import type { SetSlots, Version } from "../../../src/model/clauses.ts";
 import { type Instrument, Instrument as InstrumentSchema, type Obligation } from "../../../src/model/instruments.ts";
-import type { Ledger } from "../../../src/model/ledger.ts";
+import type { LedgerData } from "../../../src/model/ledger.ts";
 import type { Place, Region, StateClass, War } from "../../../src/model/places.ts";
 import type { Finding, TestRow, Trace } from "../../../src/model/results/trace.ts";
 import type { State } from "../../../src/model/states.ts";
@@ -88,8 +88,8 @@ export interface World {
   readonly states?: readonly State[];
 }
 
-export function worldOf(instruments: Instrument | Instrument[], world: World = {}): Corpus {
-  const ledger: Ledger = {
+export function worldOf(instruments: Instrument | Instrument[], world: World = {}): Ledger {
+  const ledger: LedgerData = {
     ledger: { version: "0.0.1", hash: "0123456789abcdef", verifiedThrough: "2026-06-30" as Day },
     states: world.states ?? STATES,
     places: world.places ?? [],
@@ -98,19 +98,19 @@ export function worldOf(instruments: Instrument | Instrument[], world: World = {
     wars: world.wars ?? [],
     sources: [{ id: "made-up", cite: "Made up for a test", kind: "none" }],
     instruments: [instruments].flat(),
-    records: {} as Ledger["records"],
+    records: {} as LedgerData["records"],
     rules: [],
     explanations: [],
     triggers: TRIGGERS,
   };
-  return corpusOf(ledger);
+  return indexLedger(ledger);
 }
 
 export type Asked = Record<string, unknown>;
 
 /** CCC strikes AAA on 1 June 1950 at home, unless the case says otherwise. */
-export function traceIn(corpus: Corpus, asked: Asked = {}): Trace {
-  return runOperation("crisis.trace", { corpus }, { initiator: "CCC", target: "AAA", date: DAY, ...asked });
+export function traceIn(ledger: Ledger, asked: Asked = {}): Trace {
+  return runOperation("crisis.trace", { ledger }, { initiator: "CCC", target: "AAA", date: DAY, ...asked });
 }
 
 /** The finding on what BBB owes about AAA; null where there is none. */

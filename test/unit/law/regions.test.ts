@@ -4,9 +4,9 @@
  */
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type Corpus, corpusOf } from "../../../src/corpus/corpus.ts";
 import { homelandView, placeView } from "../../../src/law/placeView.ts";
 import { inRegion } from "../../../src/law/regions.ts";
+import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";
 import { PARTS } from "../../../src/model/parts.ts";
@@ -19,10 +19,10 @@ import { held, place, ref, worldOf } from "./madeUp.ts";
 const ledger = readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), PARTS);
 
 /** The ledger with one instrument and one place more. */
-function withPlace(instrument: string, features: Partial<Place>): Corpus {
+function withPlace(instrument: string, features: Partial<Place>): Ledger {
   const instruments = ledger.instruments.filter(({ id }) => id === instrument);
   const more = place("new-place", { name: "New Place", ...features });
-  return corpusOf(ledgerWith(ledger, { places: [...ledger.places, more], instruments }));
+  return indexLedger(ledgerWith(ledger, { places: [...ledger.places, more], instruments }));
 }
 
 interface Row {
@@ -452,7 +452,7 @@ describe.each(Object.entries(CASES))("a place by its features, under %s", (instr
   test.each(rows.map((row) => [row.what, row] as const))("%s", (_what, { features, on, by, ally, act, date, area }) => {
     const answer = runOperation(
       "crisis.trace",
-      { corpus: withPlace(instrument, features) },
+      { ledger: withPlace(instrument, features) },
       { initiator: by, target: on, place: "new-place", date: date ?? "2026-01-01", ...(act === undefined ? {} : { act }) },
     );
     const found = answer.obligations.find(

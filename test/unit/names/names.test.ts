@@ -4,28 +4,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { corpusOf } from "../../../src/corpus/corpus.ts";
-import { renamed } from "../../../src/corpus/renamed.ts";
-import { resolveState } from "../../../src/corpus/resolving.ts";
-import { nameOn } from "../../../src/corpus/states.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { renamed } from "../../../src/ledger/renamed.ts";
+import { resolveState } from "../../../src/ledger/resolving.ts";
+import { nameOn } from "../../../src/ledger/states.ts";
 import { claimsHanded } from "../../../src/load/claimsHanded.ts";
 import { readNames } from "../../../src/load/namesFolder.ts";
-import type { Ledger } from "../../../src/model/ledger.ts";
+import type { LedgerData } from "../../../src/model/ledger.ts";
 import type { Names } from "../../../src/model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type PartData, type PartsGiven } from "../../../src/model/parts.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const compiled = (name: string) => JSON.parse(readFileSync(`${root}dist/ledger/${name}.json`, "utf8")) as PartData;
-const opened = (change: (core: PartData) => PartData): Ledger => {
+const opened = (change: (core: PartData) => PartData): LedgerData => {
   const parts: PartsGiven = {};
   for (const part of PARTS) addPart(parts, part, part === "core" ? change(compiled(part)) : compiled(part));
   return ledgerOfParts(parts);
 };
 const names = compiled("names-zh") as unknown as Names;
-const english = corpusOf(opened((core) => core));
-const chinese = corpusOf(opened((core) => renamed(core, names)));
+const english = indexLedger(opened((core) => core));
+const chinese = indexLedger(opened((core) => renamed(core, names)));
 const scratch = mkdtempSync(join(tmpdir(), "entente-names-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -83,14 +83,14 @@ test.each([
 
 test("an instrument is found by its Chinese short name, by its English one and by its id", () => {
   const ids = ["北大西洋公约", "North Atlantic Treaty", "north-atlantic-1949"].map(
-    (id) => runOperation("instrument.show", { corpus: chinese }, { id }).instrument.id,
+    (id) => runOperation("instrument.show", { ledger: chinese }, { id }).instrument.id,
   );
   expect(new Set(ids)).toEqual(new Set(["north-atlantic-1949"]));
 });
 
 test("no verdict depends on the language of the names", () => {
-  const verdicts = (corpus: typeof english) =>
-    runOperation("claims.check", { corpus, readClaims: claimsHanded }, {}).texts.map(({ id, claims }) => [
+  const verdicts = (ledger: typeof english) =>
+    runOperation("claims.check", { ledger, readClaims: claimsHanded }, {}).texts.map(({ id, claims }) => [
       id,
       ...claims.map((claim) => `${claim.id} ${claim.verdict}`),
     ]);

@@ -1,28 +1,28 @@
 /** instrument.history: spans that agree with the ties they stand for, and acts that say what they change. */
 import { expect, test } from "vitest";
-import { corpusOf } from "../../../src/corpus/corpus.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
-import { lifeOf } from "../../../src/network/lives.ts";
-import { tieSpansOf } from "../../../src/network/tieSpans.ts";
-import { instrumentHistory } from "../../../src/operations/instrumentHistory.ts";
+import { instrumentHistory } from "../../../src/operations/instrument/history/operation.ts";
 import { runOperation } from "../../../src/operations/run.ts";
+import { lifeOf } from "../../../src/ties/lives.ts";
+import { tieSpansOf } from "../../../src/ties/tieSpans.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const corpus = corpusOf(readCompiled(folder, ["core", "law"]));
-const ask = (input: object = {}) => runOperation("instrument.history", { corpus }, input);
+const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
+const ask = (input: object = {}) => runOperation("instrument.history", { ledger }, input);
 const all = ask();
 
 test("every instrument has a span, or is said to have had none", () => {
   expect([...all.spans.map(({ instrument }) => instrument), ...all.neverInForce].sort()).toEqual(
-    corpus.data.instruments.map(({ id }) => id).sort(),
+    ledger.data.instruments.map(({ id }) => id).sort(),
   );
   expect(all.notes.some(({ code, records }) => code === "never-in-force" && records.length === all.neverInForce.length)).toBe(true);
 });
 
 test("a span is the first beginning and the last end of all ties of its instrument", () => {
   for (const span of all.spans) {
-    const instrument = corpus.instrument(span.instrument);
-    const whole = instrument === undefined ? null : lifeOf(tieSpansOf(corpus, instrument));
+    const instrument = ledger.instrument(span.instrument);
+    const whole = instrument === undefined ? null : lifeOf(tieSpansOf(ledger, instrument));
     const { since, until, settled, earliest, latest } = span;
     expect({ id: span.instrument, since, until, settled, earliest, latest }).toEqual({ id: span.instrument, ...whole });
   }

@@ -1,25 +1,25 @@
 /** Versions of the ledger side by side: scratch ledgers with one thing changed in each. */
 import { describe, expect, test } from "vitest";
-import { corpusOf } from "../../../src/corpus/corpus.ts";
-import { fingerprintOf } from "../../../src/corpus/versions/fingerprint.ts";
-import { nextVersion } from "../../../src/corpus/versions/raises.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { fingerprintOf } from "../../../src/ledger/versions/fingerprint.ts";
+import { nextVersion } from "../../../src/ledger/versions/raises.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { loadLedgerFolder } from "../../../src/load/ledgerFolder.ts";
 import { readVersion, versionComplaints } from "../../../src/load/versionFile.ts";
 import type { Instrument } from "../../../src/model/instruments.ts";
-import type { Ledger } from "../../../src/model/ledger.ts";
+import type { LedgerData } from "../../../src/model/ledger.ts";
 import { PARTS } from "../../../src/model/parts.ts";
-import { ledgerDiff } from "../../../src/operations/ledgerDiff.ts";
+import { ledgerDiff } from "../../../src/operations/ledger/diff/operation.ts";
 import { ledgerWith } from "../../ledgers.ts";
 
 const path = (name: string) => new URL(`../../../${name}`, import.meta.url).pathname;
 const compiled = readCompiled(path("dist/ledger/"), PARTS);
 const kept = fingerprintOf(compiled);
 const base = ledgerWith(compiled, { versions: [kept] });
-const diff = (ledger: Ledger, input: { from?: string; to?: string } = {}) => ledgerDiff.run({ corpus: corpusOf(ledger) }, input);
+const diff = (ledger: LedgerData, input: { from?: string; to?: string } = {}) => ledgerDiff.run({ ledger: indexLedger(ledger) }, input);
 
 /** The ledger with one instrument put through a change. */
-function changing(id: string, change: (instrument: Instrument) => Instrument): Ledger {
+function changing(id: string, change: (instrument: Instrument) => Instrument): LedgerData {
   return ledgerWith(base, { versions: [kept], instruments: base.instruments.map((one) => (one.id === id ? change(one) : one)) });
 }
 const withAct = (at: number, fields: object) => (one: Instrument) => ({
@@ -136,7 +136,7 @@ describe("kept versions", () => {
   test("a file that was altered, one from the future and one under another's name are complaints", () => {
     const act = kept.facts.act;
     const altered = { ...kept, facts: { ...kept.facts, act: { fields: act?.fields ?? [], rows: {} } } };
-    const said = (versions: Ledger["versions"] & object) =>
+    const said = (versions: LedgerData["versions"] & object) =>
       versionComplaints(ledgerWith(base, { versions }), "data").map(({ what }) => what);
     expect(said([altered])).toEqual([expect.stringContaining("does not say what ledger")]);
     expect(said([{ ...kept, version: "9.0.0" }])).toEqual([expect.stringContaining("version 9.0.0 is kept")]);

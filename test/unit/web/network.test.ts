@@ -1,6 +1,6 @@
 /** The layout of the network: made once, the same for the same ledger, and no date moves a state. */
 import { expect, test } from "vitest";
-import { corpusOf } from "../../../src/corpus/corpus.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import { drawnOf } from "../../../web/network/drawn.ts";
@@ -8,16 +8,16 @@ import { graphOf, type Span, shapeOf } from "../../../web/network/graph.ts";
 import { layoutOf } from "../../../web/network/layout.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const corpus = corpusOf(readCompiled(folder, ["core", "law"]));
-const history = runOperation("instrument.history", { corpus }, {});
+const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
+const history = runOperation("instrument.history", { ledger }, {});
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
-  runOperation("state.list", { corpus }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),
+  runOperation("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),
 );
 const places = layoutOf(graph, seats);
 const shapes = new Map(history.spans.map((span) => [span.instrument, shapeOf(span)]));
 const on = (date: string, type = "defence") => {
-  const answer = runOperation("network.at", { corpus }, { date, type });
+  const answer = runOperation("network.at", { ledger }, { date, type });
   return { answer, drawn: drawnOf(answer, shapes) };
 };
 

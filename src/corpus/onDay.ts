@@ -1,9 +1,0 @@
-/** What is worked out for a whole day and asked for again on the same one: kept for the last day asked, so it never piles up. */
-import type { Day } from "../time/day.ts";
-import type { Corpus } from "./corpus.ts";
-
-export function onDay<T>(corpus: Corpus, key: string, day: Day, make: () => T): T {
-  const kept = corpus.once<{ last: { day: Day; value: T } | null }>(key, () => ({ last: null }));
-  if (kept.last?.day !== day) kept.last = { day, value: make() };
-  return kept.last.value;
-}

@@ -1,0 +1,108 @@
+/**
+ * Every fact of the ledger by the source that it rests on. A fact is whatever carries a reference: an act, a clause, a
+ * reading, a period of a state, a tenure of a place, a row of records. It is found by its reference, so that none is missed.
+ */
+import type { Ref } from "../model/evidence.ts";
+import type { Fact } from "../model/results/source.ts";
+import type { Ledger } from "./ledger.ts";
+
+type Node = Readonly<Record<string, unknown>>;
+type Owner = Pick<Fact, "of" | "id" | "title">;
+
+/** Source id -> the facts that rest on it, in the order of the ledger. */
+export function factsBySource(ledger: Ledger): ReadonlyMap<string, readonly Fact[]> {
+  return ledger.memo("facts by source", () => {
+    const index = new Map<string, Fact[]>();
+    for (const [owner, node] of owners(ledger)) walk(node, owner, "", [], index);
+    return index;
+  });
+}
+
+function owners({ data }: Ledger): [Owner, unknown][] {
+  const list = <T extends { id: string }>(of: Owner["of"], items: readonly T[], title: (item: T) => string): [Owner, unknown][] =>
+    items.map((item) => [{ of, id: item.id, title: title(item) }, item]);
+  return [
+    ...list("instrument", data.instruments, ({ short, title }) => short ?? title),
+    ...list("state", data.states, ({ name }) => name),
+    ...list("place", data.places, ({ name }) => name),
+    ...list("region", data.regions, ({ name }) => name),
+    ...list("class", data.classes, ({ name }) => name),
+    ...list("war", data.wars, ({ name }) => name),
+    ...data.triggers.map((word): [Owner, unknown] => [{ of: "trigger", id: word.word, title: word.word }, word]),
+    ...Object.entries(data.records).flatMap(([name, rows]) =>
+      rows.map((row): [Owner, unknown] => [{ of: "record", id: name, title: recordTitle(row as unknown as Node) }, row]),
+    ),
+    ...list("rule", data.rules, ({ title }) => title),
+    ...list("explanation", data.explanations, ({ title }) => title),
+    ...list("term", data.glossary ?? [], ({ term }) => term),
+  ];
+}
+
+/** `key`: under which name the node stands; `way`: what stands around it, innermost last. */
+function walk(node: unknown, owner: Owner, key: string, way: readonly Node[], index: Map<string, Fact[]>): void {
+  if (Array.isArray(node)) {
+    for (const child of node) walk(child, owner, key, way, index);
+  } else if (node !== null && typeof node === "object") {
+    if ("source" in node && "checked" in node) add(node as Ref, owner, way, index);
+    else for (const [name, child] of Object.entries(node)) walk(child, owner, name, [...way, { key, ...node }], index);
+  }
+}
+
+function add(ref: Ref, owner: Owner, way: readonly Node[], index: Map<string, Fact[]>): void {
+  const fact: Fact = { ...owner, what: factWords(way), at: ref.at ?? null, checked: ref.checked };
+  for (const id of [ref.source].flat()) {
+    const facts = index.get(id);
+    if (facts === undefined) index.set(id, [fact]);
+    else facts.push(fact);
+  }
+}
+
+/** What the node that carries the reference says, in its own fields. */
+function factWords(way: readonly Node[]): string {
+  const own = way.at(-1) ?? {};
+  const text = (...keys: string[]) => keys.map((name) => own[name]).find((value) => typeof value === "string") as string | undefined;
+  const states = (name: string) =>
+    [own[name]]
+      .flat()
+      .filter((one) => typeof one === "string")
+      .join(" ");
+  if ("act" in own) return [own["act"], own["date"] ?? "undated", states("by") || states("for")].filter(Boolean).join(" ");
+  const clause = way.findLast((one) => "article" in one && "type" in one);
+  if (own["key"] === "versions" && clause !== undefined)
+    return `${clause["type"]}, article ${clause["article"]}${text("from") === undefined ? "" : ` from ${text("from")}`}`;
+  if ("city" in own) return `${text("capacity")}: ${text("city")}, ${membership(own)}`;
+  if (own["key"] === "periods") return `${text("name")}, ${membership(own)}`;
+  if ("state" in own && "until" in own) return `${own["key"]}: ${own["state"]}, ${membership(own)}`;
+  if ("sides" in own) return membership(own);
+  const question = way.findLast((one) => typeof one["question"] === "string");
+  const said = text(
+    "says",
+    "because",
+    "what",
+    "event",
+    "gist",
+    "finding",
+    "detail",
+    "counts",
+    "outcome",
+    "issue",
+    "gloss",
+    "meaning",
+    "note",
+  );
+  return [question === undefined || question === own ? "" : `${question["question"]} `, said ?? String(own["key"] ?? "")].join("");
+}
+
+function membership({ from, until }: Node): string {
+  return `${from ?? "start not known"} to ${until ?? "today, or not known"}`;
+}
+
+/** A row by its states and day. */
+function recordTitle(row: Node): string {
+  const states = ["state", "by", "a", "b", "states", "on", "mediators"]
+    .flatMap((name) => [row[name]].flat())
+    .filter((one) => typeof one === "string");
+  const day = ["date", "from", "established"].map((name) => row[name]).find((one) => typeof one === "string");
+  const named = ["case", "study", "document"].map((name) => row[name]).find((one) => typeof one === "string");
+  return [named ?? states.join(" "), day].filter(Boolean).join(", ");
+}

@@ -1,0 +1,183 @@
+/**
+ * The ledger, indexed and frozen: who was bound, by what, on which day. Indexes are made when they are first asked for,
+ * so that a short question over a long ledger stays short.
+ */
+import { NotFoundError } from "../errors.ts";
+import type { Source } from "../model/evidence.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument } from "../model/instruments.ts";
+import type { LedgerData, LedgerVersion } from "../model/ledger.ts";
+import type { Place } from "../model/places.ts";
+import type { AllyRule } from "../model/rules.ts";
+import type { State } from "../model/states.ts";
+import { addDays } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
+import { type Membership, membershipsOf } from "./memberships.ts";
+import { anyOf, nearest } from "./nearest.ts";
+
+export interface Ledger {
+  readonly version: LedgerVersion;
+  readonly data: LedgerData;
+  state(id: StateId): State | undefined;
+  instrument(id: string): Instrument | undefined;
+  place(id: string): Place | undefined;
+  source(id: string): Source | undefined;
+  /** Memberships of an instrument, computed once. */
+  memberships(instrument: Instrument): readonly Membership[];
+  /** Instruments that name the state in an act or an obligation, in the order of their first date. */
+  instrumentsOf(state: StateId): readonly Instrument[];
+  /** What was computed once from this ledger and is asked for again: `make` runs at the first call with the key. */
+  memo<T>(key: string, make: () => T): T;
+}
+
+export function indexLedger(data: LedgerData): Ledger {
+  const states = lazyIndex(() => data.states);
+  const instruments = lazyIndex(() => data.instruments);
+  const places = lazyIndex(() => data.places);
+  const sources = lazyIndex(() => data.sources);
+  const memberships = new Map<string, readonly Membership[]>();
+  const kept = new Map<string, unknown>();
+  let byState: Map<StateId, Instrument[]> | undefined;
+  const ledger: Ledger = {
+    version: data.ledger,
+    data,
+    state: (id) => states().get(id),
+    instrument: (id) => instruments().get(id),
+    place: (id) => places().get(id),
+    source: (id) => sources().get(id),
+    memberships(instrument) {
+      const known =
+        memberships.get(instrument.id) ??
+        membershipsOf(instrument).map((membership) => cutAtEnd(membership, states().get(membership.state)));
+      memberships.set(instrument.id, known);
+      return known;
+    },
+    instrumentsOf(state) {
+      const compiled = data.byState?.[state];
+      if (data.byState !== undefined) return (compiled ?? []).map((index) => data.instruments[index] as Instrument);
+      byState ??= indexByState(data.instruments);
+      return byState.get(state) ?? [];
+    },
+    memo<T>(key: string, make: () => T): T {
+      if (!kept.has(key)) kept.set(key, make());
+      return kept.get(key) as T;
+    },
+  };
+  return Object.freeze(ledger);
+}
+
+/** A state that has ceased to exist is bound by nothing: its memberships end the day after its last, unless an act ended them before. */
+function cutAtEnd(membership: Membership, state: State | undefined): Membership {
+  const last = state?.periods.at(-1)?.until ?? null;
+  if (last === null) return membership;
+  const { earliest, latest } = requireSpan(last);
+  if (membership.end !== null && membership.end.span.earliest <= latest) return membership;
+  return {
+    ...membership,
+    end: { date: last, span: { earliest: addDays(earliest, 1), latest: addDays(latest, 1) }, act: membership.start.act },
+  };
+}
+
+function lazyIndex<T extends { readonly id: string }>(items: () => readonly T[]): () => Map<string, T> {
+  let index: Map<string, T> | undefined;
+  return () => (index ??= new Map(items().map((item) => [item.id, item])));
+}
+
+function indexByState(instruments: readonly Instrument[]): Map<StateId, Instrument[]> {
+  const index = new Map<StateId, Instrument[]>();
+  const ordered = [...instruments].sort((a, b) => (firstDate(a) < firstDate(b) ? -1 : firstDate(a) > firstDate(b) ? 1 : 0));
+  for (const instrument of ordered) {
+    const named = new Set<StateId>(instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]]);
+    for (const act of instrument.acts) {
+      for (const state of act.by ?? []) named.add(state);
+      for (const state of act.for ?? []) named.add(state);
+    }
+    for (const { by, toward } of instrument.obligations) {
+      if (by !== "parties") for (const state of by) named.add(state);
+      if (toward !== "parties") for (const state of toward) named.add(state);
+    }
+    for (const state of named) {
+      const list = index.get(state);
+      if (list === undefined) index.set(state, [instrument]);
+      else list.push(instrument);
+    }
+  }
+  return index;
+}
+
+/** The index as `prepare` compiles it: for each state, the places of its instruments in the ledger's list. */
+export function compiledIndex(instruments: readonly Instrument[]): Record<StateId, number[]> {
+  const place = new Map(instruments.map((instrument, index) => [instrument, index]));
+  return Object.fromEntries(
+    [...indexByState(instruments)].map(([state, own]) => [state, own.map((instrument) => place.get(instrument) ?? 0)]),
+  );
+}
+
+/** The first date of an instrument: its signature, as a rule. "9999" where nothing is dated. */
+export function firstDate(instrument: Instrument): string {
+  let first = "9999";
+  for (const { date } of instrument.acts) if (date !== null && date < first) first = date;
+  return first;
+}
+
+/** The instrument, or a NotFoundError with the nearest candidates. Takes an id, a short name or an alias. */
+export function requireInstrument(ledger: Ledger, typed: string): Instrument {
+  const exact = ledger.instrument(typed);
+  if (exact !== undefined) return exact;
+  const word = typed.trim().toLowerCase();
+  const named = ledger.data.instruments.find((one) => one.id === word || namesOf(one).some((name) => name.toLowerCase() === word));
+  if (named !== undefined) return named;
+  const names = ledger.data.instruments.flatMap((one) => [one.id, ...namesOf(one)]);
+  const close = [
+    ...new Set(
+      nearest(typed, names, 6).map(
+        (name) => ledger.instrument(name)?.id ?? ledger.data.instruments.find((one) => namesOf(one).includes(name))?.id ?? name,
+      ),
+    ),
+  ].slice(0, 3);
+  throw new NotFoundError({
+    what: `no instrument "${typed}"`,
+    where: typed,
+    why: `the ledger holds ${ledger.data.instruments.length} instruments, under ids such as "${ledger.data.instruments[0]?.id ?? ""}"`,
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "list them with: entente instrument list",
+  });
+}
+
+function namesOf(instrument: Instrument): string[] {
+  return [instrument.title, ...(instrument.short === undefined ? [] : [instrument.short]), ...(instrument.aliases ?? [])];
+}
+
+/** The place, or a NotFoundError with the nearest candidates. Takes an id or any name. */
+export function requirePlace(ledger: Ledger, typed: string): Place {
+  const word = typed.trim().toLowerCase();
+  const found =
+    ledger.place(typed) ??
+    ledger.data.places.find(
+      ({ id, name, names }) => id === word || name.toLowerCase() === word || (names ?? []).some((one) => one.name.toLowerCase() === word),
+    );
+  if (found !== undefined) return found;
+  const close = nearest(
+    typed,
+    ledger.data.places.flatMap(({ id, name }) => [id, name]),
+  );
+  throw new NotFoundError({
+    what: `no place "${typed}"`,
+    where: typed,
+    why: `the ledger holds ${ledger.data.places.length} places`,
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "list them with: entente place list",
+  });
+}
+
+/** The rule for ally, or a NotFoundError with the nearest candidates. */
+export function requireRule(ledger: Ledger, typed: string): AllyRule {
+  const found = ledger.data.rules.find(({ id }) => id === typed);
+  if (found !== undefined) return found;
+  const ids = ledger.data.rules.map(({ id }) => id);
+  const close = nearest(typed, ids);
+  throw new NotFoundError({
+    what: `no rule for ally "${typed}"`,
+    where: typed,
+    why: `the rules are ${ids.join(", ")}`,
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "choose one of them",
+  });
+}

@@ -1,0 +1,122 @@
+/** What somebody typed to a state: its key, a name of its time or of today, an alias, a number, or the beginning of one name alone. */
+import { InputError, NotFoundError } from "../errors.ts";
+import type { StateId } from "../model/ids.ts";
+import type { State } from "../model/states.ts";
+import type { Day } from "../time/day.ts";
+import type { Ledger } from "./ledger.ts";
+import { nearest, slips } from "./nearest.ts";
+import { plainText } from "./search.ts";
+import { existsOn, periodsOfExistence, successorsOf, withoutBrackets } from "./states.ts";
+
+/**
+ * The key that somebody meant: `CHN`, `China`, `PRC`, `cow:710`, `gw:710`, a name of the time.
+ * Throws NotFoundError with the nearest candidates. Where a number or name was shared, `day` decides.
+ */
+export function resolveState(ledger: Ledger, typed: string, day?: Day): StateId {
+  const text = typed.trim();
+  const upper = text.toUpperCase();
+  if (/^[A-Z]{3}$/.test(upper) && ledger.state(upper) !== undefined) return upper;
+  const number = /^(cow|gw):(\d+)$/i.exec(text);
+  const matches =
+    number === null ? byName(ledger, text) : byNumber(ledger, (number[1] ?? "").toLowerCase() as "cow" | "gw", Number(number[2]));
+  if (matches.length === 0) {
+    const partly = byPart(ledger, text);
+    const then = day === undefined ? [] : partly.filter(({ state }) => existsOn(state, day));
+    const [only, ...others] = then.length > 0 ? then : partly;
+    if (only !== undefined && others.length === 0) return only.state.id;
+    if (only !== undefined) throw severalStates(typed, [only, ...others]);
+  }
+  const standing = day === undefined ? [] : matches.filter(({ state }) => existsOn(state, day));
+  if (number === null && standing.length > 1) throw severalStates(typed, standing);
+  const chosen = matches.length > 1 && day !== undefined ? (matches.find(({ state }) => existsOn(state, day)) ?? matches[0]) : matches[0];
+  if (chosen !== undefined) return chosen.state.id;
+  throw unknownState(ledger, typed);
+}
+
+interface Match {
+  readonly state: State;
+}
+
+function byNumber(ledger: Ledger, system: "cow" | "gw", number: number): Match[] {
+  return ledger.data.states.filter((state) => state.periods.some((period) => period[system] === number)).map((state) => ({ state }));
+}
+
+function byName(ledger: Ledger, typed: string): Match[] {
+  const word = typed.toLowerCase();
+  const tests: ((state: State) => boolean)[] = [
+    (state) => state.name.toLowerCase() === word,
+    (state) => (state.aliases ?? []).some((alias) => alias.toLowerCase() === word),
+    (state) => state.periods.some(({ name }) => name.toLowerCase() === word),
+    (state) => [state.name, ...state.periods.map(({ name }) => name)].some((name) => withoutBrackets(name).toLowerCase() === word),
+  ];
+  for (const test of tests) {
+    const found = ledger.data.states.filter(test);
+    if (found.length > 0) return found.map((state) => ({ state }));
+  }
+  return [];
+}
+
+/** Every state of whose names the words typed begin words in their order: "soviet", "west ger". Qualifiers do not count. */
+function byPart(ledger: Ledger, typed: string): Match[] {
+  const words = plainText(typed);
+  if (words.length < 3) return [];
+  return ledger.data.states
+    .filter((state) => namesOf(state).some((name) => ` ${plainText(name)}`.includes(` ${words}`)))
+    .map((state) => ({ state }));
+}
+
+function namesOf({ name, aliases, periods }: State): string[] {
+  return [name, ...(aliases ?? []), ...periods.map((period) => period.name)].map(withoutBrackets);
+}
+
+function severalStates(typed: string, found: readonly Match[]): NotFoundError {
+  return new NotFoundError({
+    what: `"${typed}" stands in the names of ${found.length} states`,
+    where: typed,
+    why: "a part of a name is taken where one state alone has it",
+    todo: `say which: ${found
+      .slice(0, 6)
+      .map(({ state }) => `${state.id} (${state.name})`)
+      .join(", ")}${found.length > 6 ? ", ..." : ""}`,
+  });
+}
+
+function unknownState(ledger: Ledger, typed: string): NotFoundError {
+  const words = new Map<string, Set<StateId>>();
+  const add = (word: string, id: StateId) => words.set(word, (words.get(word) ?? new Set<StateId>()).add(id));
+  for (const state of ledger.data.states) {
+    add(state.id.toLowerCase(), state.id);
+    for (const name of namesOf(state).map(plainText)) for (const one of [name, ...name.split(" ")]) add(one, state.id);
+  }
+  const close = [plainText(typed), ...plainText(typed).split(" ")].flatMap((word) => slips(word, words.keys(), 8));
+  const ids = [...new Set(close.flatMap((word) => [...(words.get(word) ?? [])]))].slice(0, 3);
+  if (ids.length === 0 && /^[a-z]{3}$/i.test(typed))
+    ids.push(
+      ...nearest(
+        typed,
+        ledger.data.states.map(({ id }) => id),
+      ),
+    );
+  const shown = ids.map((id) => `${id} (${ledger.state(id)?.name})`);
+  return new NotFoundError({
+    what: `no state "${typed}"`,
+    where: typed,
+    why: "a state is a key of three letters (CHN), a name of its time or of today, or a number (cow:710, gw:710)",
+    todo: shown.length > 0 ? `try ${shown.join(", ")}` : "see the keys with: entente state list",
+  });
+}
+
+/** Passes if the state existed on the day; else says when it did, and what came after it. */
+export function requireExisting(ledger: Ledger, id: StateId, day: Day): State {
+  const state = ledger.state(id);
+  if (state === undefined) throw unknownState(ledger, id);
+  if (existsOn(state, day)) return state;
+  const memberships = periodsOfExistence(state).map(({ from, until }) => (until === null ? `from ${from}` : `${from} to ${until}`));
+  const after = successorsOf(ledger, id).map((other) => `${other.id} (${other.name})`);
+  throw new InputError({
+    what: `${id} (${state.name}) did not exist on ${day}`,
+    where: id,
+    why: `the ledger has it ${memberships.join(", ")}${after.length > 0 ? `; its successors: ${after.join(", ")}` : ""}`,
+    todo: after.length > 0 ? "choose a date on which it existed, or a successor" : "choose a date on which it existed",
+  });
+}

@@ -1,0 +1,91 @@
+/** States on a day: their period, name and seat, whether they existed, and who came after them. */
+import type { StateId } from "../model/ids.ts";
+import type { Seat, State, StatePeriod } from "../model/states.ts";
+import type { Day } from "../time/day.ts";
+import { reachedBy, requireSpan } from "../time/span.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** The period that holds the day; of two that touch it, the later. */
+export function periodOn(state: State, day: Day): StatePeriod | undefined {
+  return state.periods.findLast((period) => holds(period, day));
+}
+
+function holds({ from, until }: Pick<StatePeriod, "from" | "until">, day: Day): boolean {
+  return reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day);
+}
+
+export function existsOn(state: State, day: Day): boolean {
+  return periodOn(state, day) !== undefined;
+}
+
+/** A member of the Correlates of War state system on the day (its members at the end of the list carried on). */
+export function inSystem(state: State, day: Day): boolean {
+  return periodOn(state, day)?.system === "yes";
+}
+
+/** The name that the state bore on the day; the plain one where it did not exist. */
+export function nameOn(ledger: Ledger, id: StateId, day: Day): string {
+  const state = ledger.state(id);
+  if (state === undefined) return id;
+  const period = periodOn(state, day);
+  if (period === undefined) return state.name;
+  const beside = namesakes(ledger).get(period) ?? [];
+  return period.qualified || beside.some((one) => holds(one, day)) ? period.name : plainName(period.name, state);
+}
+
+/** Qualifiers in brackets tell regimes apart, and are left out where the plain name is the same and no other state of the day has it. */
+function plainName(name: string, state: State): string {
+  const short = withoutBrackets(name);
+  return short === withoutBrackets(state.name) ? short : name;
+}
+
+/** Period -> those of other states with the same plain name. */
+function namesakes(ledger: Ledger): ReadonlyMap<StatePeriod, readonly StatePeriod[]> {
+  return ledger.memo("namesakes", () => {
+    const named = new Map<string, { readonly id: StateId; readonly period: StatePeriod }[]>();
+    for (const { id, periods } of ledger.data.states) {
+      for (const period of periods) {
+        const name = withoutBrackets(period.name);
+        named.set(name, [...(named.get(name) ?? []), { id, period }]);
+      }
+    }
+    return new Map(
+      [...named.values()].flatMap((rows) =>
+        rows.map(({ id, period }) => [period, rows.filter((other) => other.id !== id).map((other) => other.period)] as const),
+      ),
+    );
+  });
+}
+
+/** Qualifiers stand in brackets at the end, in Chinese in wide ones. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/\s*[(（].*[)）]$/, "");
+}
+
+/** The seat of government on the day; null where none is known. */
+export function seatOn(state: State, day: Day): Seat | null {
+  const seats = state.seats.filter(({ capacity }) => capacity.startsWith("seat of government"));
+  const holds = ({ from, until }: Seat) =>
+    (from === null || reachedBy(requireSpan(from), day) !== false) && (until === null || requireSpan(until).latest >= day);
+  return seats.findLast(holds) ?? null;
+}
+
+/** The states that came after it. */
+export function successorsOf(ledger: Ledger, id: StateId): readonly State[] {
+  return ledger.data.states.filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id)));
+}
+
+/** Its periods joined where one follows the other. */
+export function periodsOfExistence(state: State): { from: string; until: string | null }[] {
+  const joined: { from: string; until: string | null }[] = [];
+  for (const { from, until } of state.periods) {
+    const last = joined.at(-1);
+    const adjoins =
+      last !== undefined &&
+      last.until !== null &&
+      Date.parse(requireSpan(from).earliest) - Date.parse(requireSpan(last.until).latest) <= 86_400_000;
+    if (last !== undefined && adjoins) last.until = until;
+    else joined.push({ from, until });
+  }
+  return joined;
+}

@@ -1,0 +1,69 @@
+/**
+ * A ledger to its short form, and back to rows that can be compared. Each field is hashed by itself: FNV-1a over its JSON
+ * with sorted keys, mixed, 24 bits, as four letters. It guards against accident and not against anyone's intent; one change in
+ * sixteen million would go unseen.
+ */
+import type { LedgerData } from "../../model/ledger.ts";
+import type { FactKind, KeptVersion } from "../../model/versions.ts";
+import { factsOf } from "./facts.ts";
+
+/** A fact as it was kept: hashes in place of what it said. */
+export interface KeptFact {
+  readonly what: FactKind;
+  readonly of: string | null;
+  readonly id: string | null;
+  readonly label: string;
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+export function fingerprintOf(ledger: LedgerData): KeptVersion {
+  const { version, hash, verifiedThrough } = ledger.ledger;
+  const kinds = new Map<FactKind, { fields: string[]; rows: Record<string, string[]> }>();
+  for (const { what, of, id, label, fields } of factsOf(ledger)) {
+    const kind = kinds.get(what) ?? { fields: [], rows: {} };
+    kinds.set(what, kind);
+    const code = Object.keys(fields)
+      .sort()
+      .flatMap((name) => {
+        const value = fields[name];
+        if (value === undefined || value === null) return [];
+        if (!kind.fields.includes(name)) kind.fields.push(name);
+        return [`${LETTERS[kind.fields.indexOf(name)]}${shortHash(canonical(value))}`];
+      });
+    const row = `${id ?? ""}\t${label}\t${code.join("")}`;
+    const under = kind.rows[of ?? ""];
+    if (under === undefined) kind.rows[of ?? ""] = [row];
+    else under.push(row);
+  }
+  return { version, hash, verifiedThrough, facts: Object.fromEntries(kinds) };
+}
+
+export function keptFacts({ facts }: KeptVersion): KeptFact[] {
+  return (Object.entries(facts) as [FactKind, NonNullable<KeptVersion["facts"][FactKind]>][]).flatMap(([what, { fields, rows }]) =>
+    Object.entries(rows).flatMap(([of, list]) =>
+      list.map((row): KeptFact => {
+        const [id = "", label = "", code = ""] = row.split("\t");
+        const hashes = new Map((code.match(/.{5}/g) ?? []).map((one) => [fields[LETTERS.indexOf(one[0] ?? "")] ?? "", one.slice(1)]));
+        return { what, of: of === "" ? null : of, id: id === "" ? null : id, label, hashes };
+      }),
+    ),
+  );
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return [18, 12, 6, 0].map((shift) => LETTERS[(hash >>> shift) & 63]).join("");
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, child]) => child !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join()}}`;
+}

@@ -1,0 +1,45 @@
+/**
+ * A sentence of an answer, as data: which sentence it is (`code`) and what fills it (`args`). Rooms that reason return
+ * phrases; `src/prose` turns them into words in one language, at a surface. Nothing reads the words back.
+ */
+import * as z from "zod";
+import type { Phrases } from "./phrases/index.ts";
+
+export type Code = keyof Phrases;
+
+/** One of the sentences that `Phrases` lists, with the arguments that it declares. */
+export type Phrase<C extends Code = Code> = C extends Code ? { readonly code: C; readonly args: Phrases[C] } : never;
+
+/** A phrase; `args` may be left out where the sentence takes none. */
+export function phrase<C extends Code>(
+  code: C,
+  ...[args]: Record<never, never> extends Phrases[C] ? [args?: Phrases[C]] : [args: Phrases[C]]
+) {
+  return { code, args: args ?? {} } as Phrase<C>;
+}
+
+/** In an answer's schema: a sentence that the answer carries in words, and that its run returns as a phrase. */
+export const Sentence = z.string().brand<"Sentence">();
+export type Sentence = z.infer<typeof Sentence>;
+
+/** The fields beside a `reason` or a `text` that say which sentence it is. */
+export const phraseFields = {
+  code: z.string().meta({ description: "Which sentence it is; stable across languages" }),
+  args: z.record(z.string(), z.unknown()).meta({ description: "What fills the sentence" }),
+};
+
+/**
+ * What a run returns: its answer with a phrase for each sentence. Where a phrase stands under `reason` or `text`, the fields
+ * `code` and `args` beside it are filled in when it is spoken.
+ */
+export type Unspoken<T> = T extends Sentence
+  ? Phrase
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Unspoken<Item>[]
+      : {
+          [K in keyof T as K extends "code" | "args" ? (T extends { reason: Sentence } | { text: Sentence } ? never : K) : K]: Unspoken<
+            T[K]
+          >;
+        };

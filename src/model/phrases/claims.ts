@@ -1,0 +1,2 @@
+/** Sentences of answers: The claims checker. */
+export type ClaimsPhrases = {};

@@ -1,0 +1,2 @@
+/** Sentences of answers: The law engine. */
+export type LawPhrases = {};

@@ -1,0 +1,2 @@
+/** Sentences of answers: Comparisons, autonomy, mediators, explanations. */
+export type StrategyPhrases = {};

@@ -1,0 +1,2 @@
+/** Sentences of answers: Ties, memberships and changes between days. */
+export type TiesPhrases = {};

@@ -1,0 +1,96 @@
+/** What a search looks through: every state, instrument, place and term with all its names. */
+import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
+import type { Findable } from "../../../ledger/search.ts";
+import type { Hit } from "../../../model/results/search.ts";
+import { FIRST_DAY } from "../../inputs.ts";
+
+/** "China (Republic)" is found as China too. */
+const QUALIFIER = /\s*\(.*\)$/;
+
+type As = Hit["as"];
+export interface Item extends Findable<As> {
+  readonly kind: Hit["kind"];
+  readonly id: string;
+  readonly detail: string;
+}
+
+/** A list that begins on a day says nothing of what was before it. */
+function yearsOf(from: string, until: string | null): string {
+  const end = until === null ? "" : until.slice(0, 4);
+  if (from === FIRST_DAY) return `on the ledger's list from ${from.slice(0, 4)}${end === "" ? "" : ` to ${end}`}`;
+  return `${from.slice(0, 4)} to ${end === "" ? "today" : end}`;
+}
+
+export function itemsOf({ data }: Ledger): Item[] {
+  const named = (texts: readonly (string | undefined)[], as: As) => texts.flatMap((text) => (text === undefined ? [] : [{ text, as }]));
+  return [
+    ...data.states.map(({ id, name, aliases, adjectives, periods }): Item => {
+      const until = periods.at(-1)?.until ?? null;
+      return {
+        kind: "state",
+        id,
+        name,
+        detail: yearsOf(periods[0]?.from ?? "", until),
+        names: [
+          ...named([name.replace(QUALIFIER, ""), name], "name"),
+          ...named([id], "key"),
+          ...named(
+            periods.map((period) => period.name).filter((one) => one !== name),
+            "former name",
+          ),
+          ...named(aliases ?? [], "other name"),
+          ...named(adjectives ?? [], "adjective"),
+          ...named(
+            [...new Set(periods.flatMap(({ cow, gw }) => [cow && `cow:${cow}`, gw && `gw:${gw}`].filter((one) => one !== undefined)))].map(
+              String,
+            ),
+            "number",
+          ),
+        ],
+      };
+    }),
+    ...data.instruments.map(
+      (instrument): Item => ({
+        kind: "instrument",
+        id: instrument.id,
+        name: instrument.short ?? instrument.title,
+        detail: [instrument.kind, firstDate(instrument) === "9999" ? "" : firstDate(instrument).slice(0, 4)].filter(Boolean).join(", "),
+        names: [
+          ...named([instrument.short], "short name"),
+          ...named(instrument.aliases ?? [], "common name"),
+          ...named([instrument.title], "title"),
+          ...named([instrument.id], "key"),
+          ...named(
+            (instrument.codes?.atop ?? []).map((code) => `atop:${code}`),
+            "number",
+          ),
+        ],
+      }),
+    ),
+    ...data.places.map(
+      ({ id, name, names, kind }): Item => ({
+        kind: "place",
+        id,
+        name,
+        detail: kind.join(", "),
+        names: [
+          ...named([name], "name"),
+          ...named([id], "key"),
+          ...named(
+            (names ?? []).map((one) => one.name),
+            "claimant's name",
+          ),
+        ],
+      }),
+    ),
+    ...(data.glossary ?? []).map(
+      ({ id, term, also, group }): Item => ({
+        kind: "term",
+        id,
+        name: term,
+        detail: group === "topic" ? "group or episode" : "term",
+        names: [...named([term], "name"), ...named(also ?? [], "other name")],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,5 @@
+/** English: every sentence of an answer. */
+import type { Catalogue } from "../speaker.ts";
+import { notes } from "./notes.ts";
+
+export const en: Catalogue = { ...notes };

@@ -1,0 +1,21 @@
+/** English for dates, counts, names and kinds of obligation. */
+import type { Words } from "../speaker.ts";
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const PLURALS = new Intl.PluralRules("en");
+
+const WITH_ARTICLE =
+  /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/;
+
+export const words: Words = {
+  locale: "en",
+  withArticle: (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name),
+  date(date) {
+    const [year, month, day] = date.split("-");
+    if (month === undefined || !/^\d{4}$/.test(year ?? "")) return date;
+    const name = MONTHS[Number(month) - 1] ?? month;
+    return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  },
+  count: (count, one, other) => `${SMALL[count] ?? count} ${PLURALS.select(count) === "one" ? one : other}`,
+};

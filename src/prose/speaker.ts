@@ -1,0 +1,67 @@
+/** What a catalogue may ask while it writes a sentence: names, lists, dates and counts in its language. */
+import type { Code, Phrase } from "../model/phrase.ts";
+import type { Phrases } from "../model/phrases/index.ts";
+
+export const LANGUAGES = ["en", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Names by id, on the day of the answer, in the language of the speaker; the id itself where there is no name. */
+export interface Names {
+  state(id: string): string;
+  place(id: string): string;
+  instrument(id: string): string;
+}
+
+export interface Speaker {
+  readonly language: Language;
+  /** The name of a state as it stands inside a sentence, with its article: "the United States". */
+  state(id: string): string;
+  place(id: string): string;
+  instrument(id: string): string;
+  /** States by id, named and listed: "France, Italy and Spain". */
+  states(ids: readonly string[]): string;
+  /** "France, Italy and Spain", by Intl.ListFormat. */
+  and(items: readonly string[]): string;
+  /** "France, Italy or Spain" */
+  or(items: readonly string[]): string;
+  /** "30 June 2026", "June 2026", "2026" */
+  date(date: string): string;
+  /** "one state", "12 states": the noun by Intl.PluralRules, small numbers in words. */
+  count(count: number, one: string, other: string): string;
+  /** A phrase inside a phrase. */
+  phrase(phrase: Phrase): string;
+}
+
+/** A language's dates, counts and articles. */
+export interface Words extends Pick<Speaker, "date" | "count"> {
+  readonly locale: string;
+  withArticle(name: string): string;
+}
+
+/** The part of a catalogue that speaks for one room. */
+export type Sentences<P> = { readonly [C in keyof P]: (args: P[C], say: Speaker) => string };
+
+/** One language's sentences, all of them: a missing one does not compile. */
+export type Catalogue = Sentences<Pick<Phrases, Code>>;
+
+export function speakerOf(language: Language, words: Words, catalogue: Catalogue, names: Names): Speaker {
+  const all = new Intl.ListFormat(words.locale === "en" ? "en-GB" : words.locale, { type: "conjunction" });
+  const either = new Intl.ListFormat(words.locale === "en" ? "en-GB" : words.locale, { type: "disjunction" });
+  const state = (id: string) => words.withArticle(names.state(id));
+  const speaker: Speaker = {
+    language,
+    state,
+    place: names.place,
+    instrument: names.instrument,
+    states: (ids) => all.format(ids.map(state)),
+    and: (items) => all.format(items),
+    or: (items) => either.format(items),
+    date: words.date,
+    count: words.count,
+    phrase({ code, args }) {
+      const sentence = catalogue[code] as (args: unknown, say: Speaker) => string;
+      return sentence(args, speaker);
+    },
+  };
+  return speaker;
+}

@@ -1,0 +1,5 @@
+/** Chinese: every sentence of an answer. */
+import type { Catalogue } from "../speaker.ts";
+import { notes } from "./notes.ts";
+
+export const zh: Catalogue = { ...notes };

@@ -1,0 +1,59 @@
+/** Whether a dated record held on a day, with three answers; and the rivals of a state on a day. */
+import type { Ledger } from "../ledger/ledger.ts";
+import type { StateId } from "../model/ids.ts";
+import type { RecordOf } from "../model/records.ts";
+import type { Day } from "../time/day.ts";
+import { and, type Known, not, reachedBy, requireSpan } from "../time/span.ts";
+
+/** `until` counts as a day on which it still held. A start that was not found leaves every day before the end open. */
+export function heldOn({ from, until }: { from: string | null; until: string | null }, day: Day): Known {
+  const begun: Known = from === null ? "unknown" : reachedBy(requireSpan(from), day);
+  return and(begun, not(overBy(until, day)));
+}
+
+/** null: an end that is not known. "open": it goes on. */
+function overBy(until: string | null, day: Day): Known {
+  if (until === "open") return false;
+  if (until === null) return "unknown";
+  const { earliest, latest } = requireSpan(until);
+  if (latest < day) return true;
+  return earliest >= day ? false : "unknown";
+}
+
+/**
+ * Did the rivalry run on the day? The list is of rivalries that go on: one without an end is not over. One without a start
+ * is known to run from the day on which it was last looked at, and not known before.
+ */
+export function rivalryOn(ledger: Ledger, record: RecordOf<"rivalries">, day: Day): Known {
+  const seen = record["verified-through"] === null ? ledger.version.verifiedThrough : requireSpan(record["verified-through"]).latest;
+  const begun: Known = record.from !== null ? reachedBy(requireSpan(record.from), day) : day >= seen ? true : "unknown";
+  return and(begun, not(record.until === null ? false : overBy(record.until, day)));
+}
+
+export interface Rival {
+  readonly state: StateId;
+  /** Whose rival it is. */
+  readonly of: StateId;
+  readonly runs: Known;
+  readonly record: RecordOf<"rivalries">;
+}
+
+/** The other side of every rivalry of the states that ran on the day, or may have. In the order of the records. */
+export function rivalsOf(ledger: Ledger, states: readonly StateId[], day: Day): Rival[] {
+  const wanted = new Set(states);
+  return ledger.data.records.rivalries.flatMap((record) => {
+    const runs = rivalryOn(ledger, record, day);
+    if (runs === false) return [];
+    const against = (side: readonly StateId[], other: readonly StateId[]) =>
+      side.filter((one) => wanted.has(one)).flatMap((of) => other.map((state): Rival => ({ state, of, runs, record })));
+    return [...against(record.a, record.b), ...against(record.b, record.a)];
+  });
+}
+
+/** The first day that the list of rivalries speaks for: it holds those that go on, so an earlier day lacks those that ended. null: no list. */
+export function rivalriesCoverFrom(ledger: Ledger): Day | null {
+  const seen = ledger.data.records.rivalries.flatMap((record) =>
+    record["verified-through"] === null ? [] : [requireSpan(record["verified-through"]).earliest],
+  );
+  return seen.sort()[0] ?? null;
+}

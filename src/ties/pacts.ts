@@ -1,0 +1,124 @@
+/**
+ * The ties of a day gathered by pact: who owes under it, who is owed, and what it is as a picture. A pact of many is one
+ * thing. Between two days on which nothing of it changes the row is the same object, so that a moving date costs little.
+ */
+import type { Ledger } from "../ledger/ledger.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument } from "../model/instruments.ts";
+import type { Pact } from "../model/results/pacts.ts";
+import type { Grade, ObligationType } from "../model/vocabulary.ts";
+import type { Day } from "../time/day.ts";
+import { requireSpan, type Span } from "../time/span.ts";
+import { type TieSpan, tieSpansOf } from "./tieSpans.ts";
+import { gradeOf, inForceOn, isDormant } from "./ties.ts";
+
+interface Track {
+  /** Days on which something of it may change, in order. */
+  readonly turns: readonly Day[];
+  readonly rows: (Row | undefined)[];
+  readonly spans: readonly TieSpan[];
+}
+
+/** null where nothing of it runs; `unknown`: directed ties of which it is not known. */
+interface Row {
+  readonly pact: Pact | null;
+  readonly unknown: number;
+  readonly dormant: boolean;
+}
+
+/** Pacts of a type in force on the day, the oldest instrument first; what is dormant or not known is counted. */
+export function pactsOn(
+  ledger: Ledger,
+  day: Day,
+  type: ObligationType,
+  grades: readonly Grade[],
+): { pacts: Pact[]; unknown: number; dormant: number } {
+  const key = `${type} ${grades.join(" ")}`;
+  const instruments = ledger.memo(`pacts of ${key}`, () =>
+    ledger.data.instruments.filter((one) =>
+      one.obligations.some((obligation) => obligation.type === type && grades.includes(gradeOf(one, obligation))),
+    ),
+  );
+  const rows = instruments.map((instrument) => {
+    const track = ledger.memo(`pact ${instrument.id} ${key}`, () => trackOf(ledger, instrument, type, grades));
+    const place = placeOf(track.turns, day);
+    const row = track.rows[place] ?? rowOf(instrument, track.spans, type, day);
+    track.rows[place] = row;
+    return row;
+  });
+  return {
+    pacts: rows.flatMap(({ pact }) => pact ?? []),
+    unknown: rows.reduce((sum, row) => sum + row.unknown, 0),
+    dormant: rows.filter((row) => row.dormant).length,
+  };
+}
+
+function trackOf(ledger: Ledger, instrument: Instrument, type: ObligationType, grades: readonly Grade[]): Track {
+  const all = ledger.memo(`all ties ${instrument.id}`, () => tieSpansOf(ledger, instrument));
+  const spans = all.filter(({ obligation }) => obligation.type === type && grades.includes(gradeOf(instrument, obligation)));
+  const turns = new Set<Day>();
+  const turn = (span: Span | null | undefined) => {
+    if (span != null) turns.add(span.earliest).add(span.latest);
+  };
+  for (const { since, until, suspended } of spans) {
+    turn(since.span);
+    turn(until?.span);
+    for (const { from, until: resumed } of suspended) {
+      turn(from);
+      turn(resumed);
+    }
+  }
+  if (instrument.dormant?.since !== undefined) turn(requireSpan(instrument.dormant.since));
+  return { turns: [...turns].sort(), rows: [], spans };
+}
+
+/** How many turns lie on or before the day. */
+function placeOf(turns: readonly Day[], day: Day): number {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] as Day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rowOf(instrument: Instrument, spans: readonly TieSpan[], type: ObligationType, day: Day): Row {
+  const pairs = new Set<string>();
+  const doubtful = new Set<string>();
+  const articles = new Set<string>();
+  for (const span of spans) {
+    const inForce = inForceOn(span, day);
+    if (inForce === false) continue;
+    (inForce === true ? pairs : doubtful).add(`${span.owedBy} ${span.owedTo}`);
+    if (inForce === true) articles.add(span.obligation.article);
+  }
+  const unknown = [...doubtful].filter((pair) => !pairs.has(pair)).length;
+  if (pairs.size === 0) return { pact: null, unknown, dormant: false };
+  if (isDormant(instrument, day)) return { pact: null, unknown, dormant: true };
+  const owing = unique([...pairs].map((pair) => pair.slice(0, 3)));
+  const owed = unique([...pairs].map((pair) => pair.slice(4)));
+  const members = unique([...owing, ...owed]);
+  const hub = members.find((one) => [...pairs].every((pair) => pair.includes(one))) ?? null;
+  const except = owing.flatMap((from) => owed.filter((to) => from !== to && !pairs.has(`${from} ${to}`)).map((to) => ({ from, to })));
+  return {
+    pact: {
+      instrument: instrument.id,
+      title: instrument.short ?? instrument.title,
+      type,
+      articles: [...articles],
+      form: members.length === 2 ? "pair" : hub !== null ? "star" : "many",
+      hub: members.length === 2 ? null : hub,
+      members,
+      owing,
+      owed,
+      except,
+    },
+    unknown,
+    dormant: false,
+  };
+}
+
+function unique(ids: readonly StateId[]): StateId[] {
+  return [...new Set(ids)].sort();
+}
