@@ -1,5 +1,6 @@
 /** The ledger as the build of the site asks it, for the sentences on preview cards: a plugin that only hands things on. */
 import { indexLedger } from "../../ledger/ledger.ts";
+import { askingOf } from "../client/asking.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
@@ -35,6 +36,10 @@ export function siteLedger({ folder, cache, address }: Given) {
       return all.slice(0, all.indexOf("")).join(" ");
     },
     summary: (name: OperationName) => OPERATIONS[name].summary,
+    /** How each operation is asked, for the page. */
+    asking: Object.fromEntries(
+      Object.entries(OPERATIONS).map(([name, operation]) => [name, askingOf(operation as unknown as Operation)]),
+    ),
     example: (name: OperationName) => (OPERATIONS[name] as unknown as Operation).examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;

@@ -2,7 +2,7 @@
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Findable } from "../../../ledger/search.ts";
 import type { Hit } from "../../../model/results/search.ts";
-import { FIRST_DAY } from "../../inputs.ts";
+import { FIRST_DAY } from "../../../model/ledger.ts";
 
 /** "China (Republic)" is found as China too. */
 const QUALIFIER = /\s*\(.*\)$/;

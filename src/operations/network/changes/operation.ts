@@ -13,7 +13,8 @@ import type { Wanted } from "../../../ties/changes/window.ts";
 import { gradeOf } from "../../../ties/ties.ts";
 import { addDays, type Day } from "../../../time/day.ts";
 import { longDate, withArticle } from "../../../views/words.ts";
-import { anyState, dayOf, FIRST_DAY, frame, stateInput } from "../../inputs.ts";
+import { anyState, dayOf, frame, stateInput } from "../../inputs.ts";
+import { FIRST_DAY } from "../../../model/ledger.ts";
 import { type Context, operation } from "../../operation.ts";
 
 const input = z.strictObject({

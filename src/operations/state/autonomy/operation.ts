@@ -12,7 +12,8 @@ import { helpFigures } from "../../../strategy/helpFigures.ts";
 import { rivalriesCoverFrom } from "../../../strategy/recordPeriods.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord, longDate, withArticle } from "../../../views/words.ts";
-import { anyState, dateInput, dayOf, FIRST_DAY, frame, stateInput, stateOn } from "../../inputs.ts";
+import { anyState, dateInput, dayOf, frame, stateInput, stateOn } from "../../inputs.ts";
+import { FIRST_DAY } from "../../../model/ledger.ts";
 import { type Context, operation } from "../../operation.ts";
 
 const input = z.strictObject({

@@ -12,7 +12,8 @@ import { tieSpansWith } from "../../../ties/tieSpans.ts";
 import { gradeOf } from "../../../ties/ties.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
-import { anyState, dayOf, FIRST_DAY, frame, stateInput } from "../../inputs.ts";
+import { anyState, dayOf, frame, stateInput } from "../../inputs.ts";
+import { FIRST_DAY } from "../../../model/ledger.ts";
 import { type Context, operation } from "../../operation.ts";
 
 /** The inputs of a history: its first and last day. */
