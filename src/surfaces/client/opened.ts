@@ -5,19 +5,38 @@
 
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Part } from "../../model/parts.ts";
-import { alliesLadder } from "../../operations/allies/ladder/operation.ts";
-import { instrumentMembers } from "../../operations/instrument/members/operation.ts";
+import * as alliesLadderRun from "../../operations/allies/ladder/run.ts";
+import { definition as alliesLadder } from "../../operations/allies/ladder/schema.ts";
+import * as instrumentMembersRun from "../../operations/instrument/members/run.ts";
+import { definition as instrumentMembers } from "../../operations/instrument/members/schema.ts";
 import type { Operation } from "../../operations/operation.ts";
-import type { OperationName } from "../../operations/registry.ts";
-import { sourceCite } from "../../operations/source/cite/operation.ts";
-import { stateCompare } from "../../operations/state/compare/operation.ts";
-import { stateHistory } from "../../operations/state/history/operation.ts";
-import { stateList } from "../../operations/state/list/operation.ts";
-import { stateShow } from "../../operations/state/show/operation.ts";
-import { tiesBetween } from "../../operations/ties/between/operation.ts";
+import * as sourceCiteRun from "../../operations/source/cite/run.ts";
+import { definition as sourceCite } from "../../operations/source/cite/schema.ts";
+import * as stateCompareRun from "../../operations/state/compare/run.ts";
+import { definition as stateCompare } from "../../operations/state/compare/schema.ts";
+import * as stateHistoryRun from "../../operations/state/history/run.ts";
+import { definition as stateHistory } from "../../operations/state/history/schema.ts";
+import * as stateListRun from "../../operations/state/list/run.ts";
+import { definition as stateList } from "../../operations/state/list/schema.ts";
+import * as stateShowRun from "../../operations/state/show/run.ts";
+import { definition as stateShow } from "../../operations/state/show/schema.ts";
+import type { OperationName } from "../../operations/table.ts";
+import * as tiesBetweenRun from "../../operations/ties/between/run.ts";
+import { definition as tiesBetween } from "../../operations/ties/between/schema.ts";
 
-const FIRST = [stateCompare, stateShow, stateList, stateHistory, tiesBetween, alliesLadder, instrumentMembers, sourceCite];
-const held = new Map<string, Operation>(FIRST.map((operation) => [operation.name, operation as unknown as Operation]));
+const FIRST = {
+  "state.compare": { ...stateCompare, ...stateCompareRun },
+  "state.show": { ...stateShow, ...stateShowRun },
+  "state.list": { ...stateList, ...stateListRun },
+  "state.history": { ...stateHistory, ...stateHistoryRun },
+  "ties.between": { ...tiesBetween, ...tiesBetweenRun },
+  "allies.ladder": { ...alliesLadder, ...alliesLadderRun },
+  "instrument.members": { ...instrumentMembers, ...instrumentMembersRun },
+  "source.cite": { ...sourceCite, ...sourceCiteRun },
+};
+const held = new Map<string, Operation>(
+  Object.entries(FIRST).map(([name, operation]) => [name, { name, ...operation } as unknown as Operation]),
+);
 
 let heldNow: Ledger | undefined;
 
