@@ -13,4 +13,3 @@ export function askingOf(operation: Operation): Asking {
   }
   return { positional: operation.positional, examples: operation.examples as Asking["examples"], defaults };
 }
-

@@ -6,10 +6,10 @@
 import { InputError, NotFoundError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
+import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import { LOADERS, type OperationName } from "../../operations/loaders.ts";
-import type { AnswerOf, InputOf } from "../../operations/run.ts";
+import type { OperationName } from "../../operations/table.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
 import { type DirectoryData, directoryOf } from "./directory.ts";
@@ -51,7 +51,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
   }
 
   async function answerOf<N extends OperationName>(name: N, input: InputOf<N>) {
-    const operation = (await LOADERS[name]()) as unknown as Operation;
+    const operation = (await loadOperation(name)) as unknown as Operation;
     const ledger = await ledgerWith(operation.needs);
     const run = (context: Context) => operation.run(context, parseInput(operation, input)) as AnswerOf<N>;
     if (!operation.asks) return { operation, ledger, answer: run({ ledger }) };

@@ -2,14 +2,15 @@
  * The names that a page needs before any answer: states with their periods, instruments by title, the version of the ledger.
  * Small enough to stand beside the page while the ledger itself stays in a worker.
  */
+
+import { isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { resolveState } from "../../ledger/resolving.ts";
 import { existsOn, nameOn, periodsOfExistence, successorsOf } from "../../ledger/states.ts";
-import { isUserError } from "../../errors.ts";
 import type { LedgerData, LedgerVersion } from "../../model/ledger.ts";
 import type { State } from "../../model/states.ts";
-import type { OperationName } from "../../operations/registry.ts";
-import type { InputOf } from "../../operations/run.ts";
+import type { InputOf } from "../../operations/loaders.ts";
+import type { OperationName } from "../../operations/table.ts";
 import type { Day } from "../../time/day.ts";
 import { commandLine } from "../commandLine.ts";
 
@@ -60,7 +61,11 @@ export interface Directory {
   existenceOf(
     id: string,
     day: Day,
-  ): { readonly exists: boolean; readonly periods: readonly Period[]; readonly successors: readonly { readonly id: string; readonly name: string }[] };
+  ): {
+    readonly exists: boolean;
+    readonly periods: readonly Period[];
+    readonly successors: readonly { readonly id: string; readonly name: string }[];
+  };
   /** The states that did not exist on the day, with the periods in which they did. */
   statesOfOtherDays(day: Day): readonly { readonly id: string; readonly name: string; readonly periods: readonly Period[] }[];
   /** The full title of an instrument and its short one; null where there is none. */
@@ -76,7 +81,13 @@ export interface Directory {
 const QUALIFIER = /\s*[(（].*[)）]$/;
 
 export function openDirectory(data: DirectoryData, operations: AskingOf): Directory {
-  const ledger = indexLedger({ ledger: data.version, states: data.states, instruments: [], places: [], sources: [] } as unknown as LedgerData);
+  const ledger = indexLedger({
+    ledger: data.version,
+    states: data.states,
+    instruments: [],
+    places: [],
+    sources: [],
+  } as unknown as LedgerData);
   const instruments = new Map(data.instruments.map((one) => [one.id, one]));
   const asking = (name: string) => {
     const found = operations[name];
@@ -115,7 +126,8 @@ export function openDirectory(data: DirectoryData, operations: AskingOf): Direct
         .map((state) => ({ id: state.id, name: state.name, periods: periodsOfExistence(state) }));
     },
     instrumentNamed: (id) => instruments.get(id) ?? null,
-    examplesOf: <N extends OperationName>(name: N) => asking(name).examples as readonly { readonly title: string; readonly input: InputOf<N> }[],
+    examplesOf: <N extends OperationName>(name: N) =>
+      asking(name).examples as readonly { readonly title: string; readonly input: InputOf<N> }[],
     defaultsOf<N extends OperationName>(name: N) {
       const { defaults } = asking(name);
       if (defaults === null) throw new Error(`"${name}" has no defaults: something must be asked`);

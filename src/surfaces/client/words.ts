@@ -5,15 +5,15 @@ import { PACT_TYPES } from "../../model/vocabulary.ts";
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
+export { FIRST_DAY } from "../../model/ledger.ts";
 export type { Part, PartData } from "../../model/parts.ts";
 export { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
-export { FIRST_DAY } from "../../model/ledger.ts";
-export type { OperationName } from "../../operations/registry.ts";
-export type { AnswerOf, InputOf } from "../../operations/run.ts";
+export { tieEvidence } from "../../operations/evidence.ts";
+export type { AnswerOf, InputOf } from "../../operations/loaders.ts";
+export type { OperationName } from "../../operations/table.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { type AskingOf, type Directory, type DirectoryData, openDirectory } from "./directory.ts";
-export { tieEvidence } from "../../operations/evidence.ts";
 
 /** Whether a type of obligation promises something for war. */
 export function isPledge(type: string): boolean {
