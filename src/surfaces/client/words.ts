@@ -17,7 +17,7 @@ import { commandLine } from "../commandLine.ts";
 import { heldLedger, heldOperation } from "./opened.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
-export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
+export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
 export type { AnswerOf, InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
