@@ -1,9 +1,10 @@
 /** The registry as plain data: what help, OpenAPI and reference pages say of each operation, without loading it. */
 import type { z } from "zod";
 import type { Part } from "../model/parts.ts";
+import { aliasesOf } from "../operations/aliases.ts";
 import type { Operation } from "../operations/operation.ts";
 import { describe, shapeOf } from "../operations/parseInput.ts";
-import { OPERATIONS } from "../operations/registry.ts";
+import { ALL_OPERATIONS } from "../operations/registry.ts";
 
 export interface Field {
   readonly name: string;
@@ -17,6 +18,8 @@ export interface Field {
 
 export interface ManifestEntry {
   readonly name: string;
+  /** Former names, which surfaces still take. */
+  readonly aliases: readonly string[];
   readonly summary: string;
   readonly needs: readonly Part[];
   readonly positional: readonly string[];
@@ -29,8 +32,9 @@ export interface ManifestEntry {
 }
 
 export function manifest(): ManifestEntry[] {
-  return (Object.values(OPERATIONS) as unknown as Operation[]).map((operation) => ({
+  return ALL_OPERATIONS.map((operation) => ({
     name: operation.name,
+    aliases: aliasesOf(operation.name),
     summary: operation.summary,
     needs: operation.needs,
     positional: operation.positional,

@@ -3,10 +3,9 @@ import { indexLedger } from "../../ledger/ledger.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
-import type { Operation } from "../../operations/operation.ts";
-import { OPERATIONS } from "../../operations/registry.ts";
+import type { OperationName } from "../../operations/aliases.ts";
+import { findOperation } from "../../operations/registry.ts";
 import { runOperation } from "../../operations/run.ts";
-import type { OperationName } from "../../operations/table.ts";
 import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
 import { longDate } from "../../views/words.ts";
@@ -35,8 +34,8 @@ export function siteLedger({ folder, cache, address }: Given) {
       const all = lines(name, input);
       return all.slice(0, all.indexOf("")).join(" ");
     },
-    summary: (name: OperationName) => OPERATIONS[name].summary,
-    example: (name: OperationName) => (OPERATIONS[name] as unknown as Operation).examples[0]?.input,
+    summary: (name: OperationName) => findOperation(name)?.summary ?? "",
+    example: (name: OperationName) => findOperation(name)?.examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;
   return { name: "entente-ledger", api: { ledger: answers, stamp, cache, address } };

@@ -6,10 +6,10 @@
 import { InputError, NotFoundError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
+import type { OperationName } from "../../operations/aliases.ts";
 import type { AnswerOf, InputOf } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import type { OperationName } from "../../operations/table.ts";
 import { broughtOperation, heldOperation, holdLedger, isOpenFor, openFor } from "./opened.ts";
 
 export interface Client {

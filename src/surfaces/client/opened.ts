@@ -5,6 +5,7 @@
 
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Part } from "../../model/parts.ts";
+import type { OperationName } from "../../operations/aliases.ts";
 import * as alliesLadderRun from "../../operations/allies/ladder/run.ts";
 import { definition as alliesLadder } from "../../operations/allies/ladder/schema.ts";
 import * as instrumentMembersRun from "../../operations/instrument/members/run.ts";
@@ -20,7 +21,6 @@ import * as stateListRun from "../../operations/state/list/run.ts";
 import { definition as stateList } from "../../operations/state/list/schema.ts";
 import * as stateShowRun from "../../operations/state/show/run.ts";
 import { definition as stateShow } from "../../operations/state/show/schema.ts";
-import type { OperationName } from "../../operations/table.ts";
 import * as tiesBetweenRun from "../../operations/ties/between/run.ts";
 import { definition as tiesBetween } from "../../operations/ties/between/schema.ts";
 

@@ -1,7 +1,6 @@
 /** OpenAPI 3.1 from the registry: one path for each operation, GET with a query and POST with a body. */
 import * as z from "zod";
-import type { Operation } from "../../operations/operation.ts";
-import { OPERATIONS } from "../../operations/registry.ts";
+import { findOperation } from "../../operations/registry.ts";
 import { manifest } from "../manifest.ts";
 
 export const Problem = z.strictObject({
@@ -18,9 +17,8 @@ export type Problem = z.infer<typeof Problem>;
 export function openApi(version: string): Record<string, unknown> {
   const schemas: Record<string, unknown> = { Problem: schemaOf(Problem, "output") };
   const paths: Record<string, unknown> = {};
-  const operations = Object.values(OPERATIONS) as unknown as Operation[];
   for (const entry of manifest()) {
-    const operation = operations.find(({ name }) => name === entry.name);
+    const operation = findOperation(entry.name);
     if (operation === undefined || entry.local) continue;
     const id = pascal(entry.name);
     schemas[`${id}Input`] = schemaOf(operation.input, "input");
