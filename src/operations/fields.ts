@@ -1,6 +1,6 @@
 /** Input fields that several operations share. */
 import * as z from "zod";
-import { FIRST_DAY } from "./inputs.ts";
+import { FIRST_DAY } from "../model/ledger.ts";
 
 export const stateInput = z
   .string()

@@ -4,11 +4,10 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { requireExisting, resolveState } from "../ledger/resolving.ts";
 import { existsOn, nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
+import { FIRST_DAY } from "../model/ledger.ts";
 import type { Note } from "../model/results/envelope.ts";
 import { type Day, isDay } from "../time/day.ts";
 
-/** The first day of the state system that the ledger covers. */
-export const FIRST_DAY = "1816-01-01";
 /** How many years past the ledger's verification a date may lie: such answers carry a warning. */
 const YEARS_AHEAD = 5;
 

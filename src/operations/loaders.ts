@@ -1,8 +1,7 @@
 /** Loads operations from the table: one definition, one answer, one operation whole, or all of them. */
 import type * as z from "zod";
-import { type ALIASES, type AliasName, currentName, type OperationName } from "./aliases.ts";
 import type { Operation, Runnable } from "./operation.ts";
-import { type CurrentName, TABLE } from "./table.ts";
+import { type ALIASES, type AliasName, type CurrentName, currentName, type OperationName, TABLE } from "./table.ts";
 
 type Current<N extends OperationName> = N extends AliasName ? (typeof ALIASES)[N] : N extends CurrentName ? N : never;
 type DefinitionOf<N extends OperationName> = Awaited<ReturnType<(typeof TABLE)[Current<N>][0]>>["definition"];

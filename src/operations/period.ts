@@ -4,11 +4,12 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { concerned } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
 import type { Instrument } from "../model/instruments.ts";
+import { FIRST_DAY } from "../model/ledger.ts";
 import type { History } from "../model/results/history.ts";
 import type { Life } from "../ties/lives.ts";
 import type { Day } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
-import { dayOf, FIRST_DAY } from "./inputs.ts";
+import { dayOf } from "./inputs.ts";
 
 /** The first and the last day that a history was asked for. Throws InputError. */
 export function periodOf(ledger: Ledger, start: string | undefined, end: string | undefined): { from: Day; until: Day } {

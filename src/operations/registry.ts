@@ -1,7 +1,8 @@
 /** All operations, loaded: for tests, the server and every other caller that answers without waiting. */
-import { currentName } from "./aliases.ts";
+
 import { loadRegistry } from "./loaders.ts";
 import type { Operation } from "./operation.ts";
+import { currentName } from "./table.ts";
 
 export const OPERATIONS = await loadRegistry();
 

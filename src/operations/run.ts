@@ -1,12 +1,12 @@
 /** One request to an operation: input checked, then run. Surfaces that hold the whole registry go through here. */
 import type { Asking } from "../claims/asking.ts";
-import type { OperationName } from "./aliases.ts";
 import { readSentences } from "./claims/check/readSentences.ts";
 import { parseVerdicts } from "./claims/diff/parseVerdicts.ts";
 import type { AnswerOf } from "./loaders.ts";
 import type { Context, Operation } from "./operation.ts";
 import { parseInput } from "./parseInput.ts";
 import { ALL_OPERATIONS, findOperation } from "./registry.ts";
+import type { OperationName } from "./table.ts";
 
 export type { AnswerOf, InputOf } from "./loaders.ts";
 

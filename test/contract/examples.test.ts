@@ -1,9 +1,9 @@
 /** Every operation, every example: library, command line, HTTP both ways and the browser's client give one answer. */
 import { describe, expect, test } from "vitest";
-import type { OperationName } from "../../src/operations/aliases.ts";
 import type { Operation } from "../../src/operations/operation.ts";
 import { findOperation } from "../../src/operations/registry.ts";
 import { runOperation } from "../../src/operations/run.ts";
+import type { OperationName } from "../../src/operations/table.ts";
 import { argvOf, cli, client, context, entries, http } from "./support.ts";
 
 const cases = entries.flatMap((entry) =>

@@ -2,11 +2,11 @@
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
-import type { OperationName } from "../../operations/aliases.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
+import type { OperationName } from "../../operations/table.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
-import type { ManifestEntry } from "../manifest.ts";
+import type { ManifestEntry } from "../entry.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 

@@ -3,12 +3,13 @@ import { indexLedger } from "../../ledger/ledger.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
-import type { OperationName } from "../../operations/aliases.ts";
-import { findOperation } from "../../operations/registry.ts";
+import { ALL_OPERATIONS, findOperation } from "../../operations/registry.ts";
 import { runOperation } from "../../operations/run.ts";
+import { aliasesOf, type OperationName } from "../../operations/table.ts";
 import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
 import { longDate } from "../../views/words.ts";
+import { askingOf } from "../client/asking.ts";
 
 export interface Given {
   /** The folder of the compiled ledger. */
@@ -35,6 +36,10 @@ export function siteLedger({ folder, cache, address }: Given) {
       return all.slice(0, all.indexOf("")).join(" ");
     },
     summary: (name: OperationName) => findOperation(name)?.summary ?? "",
+    /** How each operation is asked, for the page; by current and former names. */
+    asking: Object.fromEntries(
+      ALL_OPERATIONS.flatMap((operation) => [operation.name, ...aliasesOf(operation.name)].map((name) => [name, askingOf(operation)])),
+    ),
     example: (name: OperationName) => findOperation(name)?.examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;

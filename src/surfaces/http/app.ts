@@ -10,10 +10,10 @@ import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError 
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { MAX_CLAIMS_TEXT } from "../../model/limits.ts";
-import { aliasesOf, type OperationName } from "../../operations/aliases.ts";
 import type { Context } from "../../operations/operation.ts";
 import { ALL_OPERATIONS } from "../../operations/registry.ts";
 import { runOperation } from "../../operations/run.ts";
+import { aliasesOf, type OperationName } from "../../operations/table.ts";
 import { openApi, type Problem } from "./openapi.ts";
 
 /** The largest body that is read: a text of claims at its limit, as JSON, with room for its escapes. */

@@ -38,7 +38,7 @@ export function openApi(version: string): Record<string, unknown> {
       ),
     };
     const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses };
-    paths[`/${entry.name.replace(".", "/")}`] = {
+    const methods = {
       get: {
         ...shared,
         operationId: `get${id}`,
@@ -68,6 +68,8 @@ export function openApi(version: string): Record<string, unknown> {
         },
       },
     };
+    paths[pathOf(entry.name)] = methods;
+    for (const alias of entry.aliases) paths[pathOf(alias)] = deprecated(methods, alias, entry.name);
   }
   return {
     openapi: "3.1.0",
@@ -82,6 +84,16 @@ export function openApi(version: string): Record<string, unknown> {
     paths,
     components: { schemas },
   };
+}
+
+function pathOf(name: string): string {
+  return `/${name.replace(".", "/")}`;
+}
+
+/** The methods of an operation under a former name. */
+function deprecated({ get, post }: { get: object; post: object }, alias: string, name: string): object {
+  const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
+  return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {

@@ -5,7 +5,7 @@ import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), ["core"]));
+const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), ["core"]));
 const pactsOf = (date: string, type = "defence" as const) => runOperation("instrument.map", { ledger }, { date, type }).pacts;
 
 test.each([

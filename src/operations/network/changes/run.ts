@@ -2,6 +2,7 @@
 import { InputError } from "../../../errors.ts";
 import { requireRule } from "../../../ledger/ledger.ts";
 import type { Instrument, Obligation } from "../../../model/instruments.ts";
+import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { NetworkChanges, TieCounts } from "../../../model/results/changes.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { instrumentChanges } from "../../../ties/changes/instruments.ts";
@@ -12,7 +13,7 @@ import type { Wanted } from "../../../ties/changes/window.ts";
 import { gradeOf } from "../../../ties/ties.ts";
 import { addDays, type Day } from "../../../time/day.ts";
 import { longDate, withArticle } from "../../../views/words.ts";
-import { anyState, dayOf, FIRST_DAY, frame } from "../../inputs.ts";
+import { anyState, dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 

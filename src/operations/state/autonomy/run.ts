@@ -2,6 +2,7 @@
 import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { Autonomy, AutonomyLine } from "../../../model/results/autonomy.ts";
 import type { Note } from "../../../model/results/envelope.ts";
 import { autonomyLines, SECURITY } from "../../../strategy/autonomyLines.ts";
@@ -11,7 +12,7 @@ import { helpFigures } from "../../../strategy/helpFigures.ts";
 import { rivalriesCoverFrom } from "../../../strategy/recordPeriods.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord, longDate, withArticle } from "../../../views/words.ts";
-import { anyState, dayOf, FIRST_DAY, frame, stateOn } from "../../inputs.ts";
+import { anyState, dayOf, frame, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 

@@ -1,15 +1,12 @@
-/** An address that names no view: said, with the views that there are in the navigation above. */
-
-import { Complaint } from "../ui/Complaint.tsx";
-import { en } from "./language/en.ts";
-import { useView } from "./query/address.ts";
-import { Header } from "./shell/Header.tsx";
+/** An address that names no view; the views that exist stand in the navigation above. */
+import { useRouterState } from "@tanstack/react-router";
+import { Complaint } from "../../ui/Complaint.tsx";
+import { en } from "../language/en.ts";
 
 export function NoView() {
-  const { path } = useView();
+  const path = useRouterState({ select: ({ location }) => location.pathname.slice(1) });
   return (
     <div className="page">
-      <Header path={path} />
       <main id="main" tabIndex={-1}>
         <div className="lead">
           <div>
