@@ -15,4 +15,5 @@ export interface LedgerWorker {
   /** The rows of an answer as CSV, with the field's numbers of states. */
   csvOf(name: string, input: object): Promise<Reply<string>>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<Reply<string>>;
+  rowsOf(name: string, answer: unknown): Promise<Reply<readonly Record<string, unknown>[]>>;
 }
