@@ -8,10 +8,10 @@ interface Props {
   /** Said of it to a reader who hears the page; its text if left out. */
   readonly label?: string;
   /** The stop that follows it and must not begin a line. */
-  readonly then?: string;
+  readonly stop?: string;
 }
 
-export function NumberButton({ open, text, label, then }: Props) {
+export function NumberButton({ open, text, label, stop }: Props) {
   const { change } = useSharedView();
   const button = (
     <button
@@ -24,11 +24,11 @@ export function NumberButton({ open, text, label, then }: Props) {
       {text}
     </button>
   );
-  if (then === undefined) return button;
+  if (stop === undefined) return button;
   return (
     <span className="glued">
       {button}
-      {then}
+      {stop}
     </span>
   );
 }

@@ -10,15 +10,15 @@ export interface Piece {
   /** What a number says to a reader who hears the page; its text if left out. */
   readonly label?: string;
   /** The stop after a number, which must not begin a line. */
-  readonly then?: string;
+  readonly stop?: string;
 }
 
 export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
     <h1 className="sentence">
-      {pieces.map(({ text, side, open, label, then }, index) => {
+      {pieces.map(({ text, side, open, label, stop }, index) => {
         const key = `${index} ${text}`;
-        if (open !== undefined) return <NumberButton key={key} open={open} text={text} {...(label && { label })} then={then ?? ""} />;
+        if (open !== undefined) return <NumberButton key={key} open={open} text={text} {...(label && { label })} stop={stop ?? ""} />;
         return side === undefined ? (
           text
         ) : (
@@ -33,5 +33,5 @@ export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
 
 /** The same as text, for a citation. */
 export function plainText(pieces: readonly Piece[]): string {
-  return pieces.map(({ text, then = "" }) => text + then).join("");
+  return pieces.map(({ text, stop = "" }) => text + stop).join("");
 }

@@ -30,7 +30,7 @@ export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): P
         { text: t.lede.owes(pledge) },
         number("owes"),
         { text: t.lede.owed },
-        { ...number("owed"), then: index < chosen.length - 1 ? t.lede.next : t.lede.end },
+        { ...number("owed"), stop: index < chosen.length - 1 ? t.lede.next : t.lede.end },
       ];
     });
     return [{ text: t.lede.on(date) }, ...said];
