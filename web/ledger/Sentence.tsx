@@ -1,5 +1,5 @@
 /** The sentence at the head of a view, in pieces: plain words, names of states in their colours, numbers that open. */
-import { NumberButton } from "./NumberButton.tsx";
+import { OpenNumber } from "./OpenNumber.tsx";
 
 export interface Piece {
   readonly text: string;
@@ -18,7 +18,15 @@ export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
     <h1 className="sentence">
       {pieces.map(({ text, side, open, label, stop }, index) => {
         const key = `${index} ${text}`;
-        if (open !== undefined) return <NumberButton key={key} open={open} text={text} {...(label && { label })} stop={stop ?? ""} />;
+        if (open !== undefined)
+          return (
+            <span key={key} className="glued">
+              <OpenNumber open={open} {...(label && { label })}>
+                {text}
+              </OpenNumber>
+              {stop}
+            </span>
+          );
         return side === undefined ? (
           text
         ) : (

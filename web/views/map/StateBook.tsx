@@ -5,7 +5,7 @@ import { withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { existed, NotThen } from "../../ledger/NotThen.tsx";
-import { NumberButton } from "../../ledger/NumberButton.tsx";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { map } from "./labels.ts";
 import { evidenceOf, type PactType, statesIn, WAYS, type Way } from "./ties.ts";
@@ -58,5 +58,13 @@ interface NumberProps {
 }
 
 export function TieNumber({ id, name, which, type, count }: NumberProps) {
-  return <NumberButton open={`${which}-${type}.${id}`} text={count} label={t.number(name, which, type, count)} />;
+  return (
+    <OpenNumber
+      open={`${which}-${type}.${id}`}
+      className={count === 0 ? "number zero" : "number"}
+      label={t.number(name, which, type, count)}
+    >
+      {count}
+    </OpenNumber>
+  );
 }

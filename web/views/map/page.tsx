@@ -2,7 +2,6 @@
 import "../../ui/field.css";
 import "./map.css";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
-import { en } from "../../app/language/en.ts";
 import { stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
@@ -10,7 +9,8 @@ import { boxOf } from "../../charts/map/frame.ts";
 import { useChangesOf } from "../../ledger/history.ts";
 import { plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
-import { WorldPage } from "../../ledger/WorldPage.tsx";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
+import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { useRest } from "../../ui/useRest.ts";
@@ -37,12 +37,13 @@ export function Page() {
     "network.pacts",
     soft.map((one) => ({ type: one, date: day })),
   );
-  const softPacts = useMemo(() => softAnswers.flatMap((one) => one.answer?.pacts ?? []), softAnswers);
+  const softPacts = useMemo(() => softAnswers.flatMap((one) => one.answer?.pacts ?? []), [softAnswers]);
   const settled = useSettled(day, 90);
   const { answer: area, complaint } = useAsk("instrument.area", areaInput(search.area, settled));
   const areas = useAreas(settled);
   const box = useMemo(() => boxOf(region), [region]);
-  const changes = [useChangesOf(chosen[0] ?? ""), useChangesOf(chosen[1] ?? "")];
+  const [first, second] = [useChangesOf(chosen[0] ?? ""), useChangesOf(chosen[1] ?? "")];
+  const changes = useMemo(() => [...first, ...second], [first, second]);
   // The book follows a moment later: the map itself never waits for it.
   const book = useDeferredValue(answer);
 
@@ -62,21 +63,23 @@ export function Page() {
     [answer, pledge, chosen, area, nameOf],
   );
   useEffect(() => {
-    const title = area === null ? t.title(pledge) : t.area.of(area.instrument.title, articleWords(area.clause.article));
-    document.title = `${title}, ${date} · ${en.brand}`;
-    if (!stale && search.date === null && (a !== null || search.area !== null || search.open !== null)) view.replace({ date });
-  }, [area, pledge, date, stale, search, view]);
+    if (!stale && search.date === null && (search.a ?? search.area ?? search.open) !== null) view.replace({ date });
+  }, [date, stale, search, view]);
+  const title = area === null ? t.title(pledge) : t.area.of(area.instrument.title, articleWords(area.clause.article));
 
   return (
-    <WorldPage
-      className="map-page"
-      world={world}
-      {...(chosen.length === 0 ? {} : { changes: changes.flat() })}
-      keep={{ open: search.open }}
-      href={hrefOf("map", world.full)}
-      sentence={listing.answer === null ? null : plainText(pieces)}
-      downloads={mapDownloads(date, soft, area)}
-      drawer={<MapDrawer open={search.open} date={date} chosen={chosen} nameOf={nameOf} />}
+    <ViewPage
+      view="map"
+      title={`${title}, ${date}`}
+      day={day}
+      head={<WorldHead world={world} {...(chosen.length === 0 ? {} : { changes })} keep={{ open: search.open }} />}
+      footer={{
+        ledger: listing.answer?.ledger ?? null,
+        href: hrefOf("map", world.full),
+        sentence: listing.answer === null ? null : plainText(pieces),
+        downloads: mapDownloads(date, soft, area),
+      }}
+      over={<MapDrawer open={search.open} date={date} chosen={chosen} nameOf={nameOf} />}
     >
       <div className="lead">
         <Sentence pieces={pieces} />
@@ -101,7 +104,7 @@ export function Page() {
         </div>
         {book !== null && <TreatyBook answer={book} {...{ pledge, soft, chosen, area, nameOf }} />}
       </div>
-    </WorldPage>
+    </ViewPage>
   );
 }
 
