@@ -26,6 +26,8 @@ export interface LocalClient extends Client {
   /** The rows of one or more answers as CSV, with the field's numbers beside the keys of states. */
   csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
+  /** The rows of an answer at hand, which a page may have narrowed. */
+  rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): Promise<readonly Record<string, unknown>[]>;
 }
 
 /** Answers in place. `loadPart` brings one part of the compiled ledger; each is asked for once. */
@@ -73,6 +75,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
       return csvText(tables.flat());
     },
     csvOfRows: async (rows) => csvText(withNumbers(rows, await ledgerWith([]), null)),
+    rowsOf: async (name, answer) => ((await loadOperation(name)) as unknown as Operation).rows?.(answer) ?? [],
   };
 }
 

@@ -36,8 +36,9 @@ export function run({ ledger }: Context, { date, type }: Input): InstrumentMap {
 }
 
 /** The rows of the answer for --csv. */
-export const rows = ({ pacts }: InstrumentMap) =>
+export const rows = ({ date, pacts }: InstrumentMap) =>
   pacts.map(({ articles, members, owing, owed, except, hub, ...pact }) => ({
+    date,
     ...pact,
     articles: articles.join("; "),
     hub: hub ?? "",

@@ -1,32 +1,29 @@
-/** What the view of the map shows, from the ledger's answers: pacts of the day, what a state owes and is owed, the area of a clause. */
+/** Ties of the map, read from answers: which types the address asks for, whom a state owes, and the records behind a number. */
 import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES, tieEvidence } from "../../../src/surfaces/client/words.ts";
 import { type Evidence, omitNull, type Pact, type TieRow } from "../../app/query/answers.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
 
 export type PactType = Pact["type"];
-type StateAnswer = AnswerOf<"state.show">;
+export type Way = "owes" | "owed";
+export const WAYS: readonly Way[] = ["owes", "owed"];
 
-/** The address holds the type of pledge first, then the layers of soft ties: "defence,facilities". */
+const STANDARD: PactType = PACT_TYPES[0];
+
+/** The address holds the type of promise first, then the types of soft ties: "defence,facilities". */
 export function typesOf(text: string | null): { pledge: PactType; soft: readonly PactType[] } {
   const named = (text ?? "").split(",");
-  const standard = askNow("network.pacts", {}).answer?.type ?? PACT_TYPES[0];
   return {
-    pledge: PACT_TYPES.find((type) => named.includes(type)) ?? standard,
+    pledge: PACT_TYPES.find((type) => named.includes(type)) ?? STANDARD,
     soft: SOFT_TYPES.filter((type) => named.includes(type)),
   };
 }
 
-/** null where it says no more than the standard view. */
+/** null for the standard view. */
 export function typesText(pledge: PactType, soft: readonly PactType[]): string | null {
-  return pledge === typesOf(null).pledge && soft.length === 0 ? null : [pledge, ...soft].join(",");
+  return pledge === STANDARD && soft.length === 0 ? null : [pledge, ...soft].join(",");
 }
 
-export function pactsOf(date: string | null, type: PactType): readonly Pact[] {
-  return askNow("network.pacts", { type, ...omitNull({ date }) }).answer?.pacts ?? [];
-}
-
-/** Whom a state owes under pacts of one type, and who owes it. */
-export function counterparts(pacts: readonly Pact[], id: string): { owes: ReadonlySet<string>; owed: ReadonlySet<string> } {
+/** The states that a state owes under pacts of one type, and the states that owe it. */
+export function counterparts(pacts: readonly Pact[], id: string): Record<Way, ReadonlySet<string>> {
   const owes = new Set<string>();
   const owed = new Set<string>();
   for (const { members, owing, owed: beneficiaries, except } of pacts) {
@@ -38,15 +35,19 @@ export function counterparts(pacts: readonly Pact[], id: string): { owes: Readon
   return { owes, owed };
 }
 
-/** The records behind the number: ties of one type that the state owes or is owed; a pledge counts where it binds. */
-export function evidenceOf(answer: StateAnswer, which: "owes" | "owed", type: string): Evidence[] {
+/** Records of ties of one type in force; a promise counts where it binds. */
+export function evidenceOf(answer: AnswerOf<"state.show">, which: Way, type: string): Evidence[] {
   const counts = (tie: TieRow) => tie.type === type && tie.inForce === true && !tie.dormant && (!isPledge(type) || tie.grade === "binding");
   return answer[which].filter(counts).map((tie) => tieEvidence(tie, which === "owes" ? tie.owedTo : tie.owedBy));
 }
 
-/** The area of the address: "<instrument>" or "<instrument>.<clause>". */
-export function areaOf(text: string | null, date: string | null) {
+export function statesIn(records: readonly Evidence[]): number {
+  return new Set(records.flatMap(({ states }) => states)).size;
+}
+
+/** The question about the area of the address: "<instrument>" or "<instrument>.<clause>". */
+export function areaInput(text: string | null, date: string) {
   if (text === null) return null;
   const [id = "", obligation = null] = text.split(".");
-  return askNow("instrument.area", { id, ...omitNull({ obligation, date }) });
+  return { id, date, ...omitNull({ obligation }) };
 }
