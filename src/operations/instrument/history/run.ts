@@ -1,8 +1,8 @@
 /** instrument.history: all instruments as spans of time, and the acts that made, changed and ended them. */
 import { effectOf, inOrder } from "../../../ledger/memberships.ts";
 import type { Instrument } from "../../../model/instruments.ts";
-import { CONTINENTS } from "../../../model/places.ts";
 import type { InstrumentHistory, InstrumentSpan } from "../../../model/results/instrumentHistory.ts";
+import { CONTINENTS } from "../../../model/vocabulary.ts";
 import { decisiveTies, partiesOf } from "../../../ties/instrumentLife.ts";
 import { lifeOf } from "../../../ties/lives.ts";
 import { gradeOf } from "../../../ties/ties.ts";
