@@ -9,7 +9,7 @@ import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } fro
 import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import type { OperationName } from "../../operations/table.ts";
+import { currentName, type OperationName } from "../../operations/table.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
 import { type DirectoryData, directoryOf } from "./directory.ts";
@@ -83,7 +83,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
 export function httpClient(base: string, fetchLike: typeof fetch = fetch): Client {
   return {
     async ask(name, input) {
-      const response = await fetchLike(`${base}/${name.replace(".", "/")}`, {
+      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

@@ -8,6 +8,7 @@ import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
 import { instrument } from "../../ledger/treaty/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
+import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
 import { map } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
@@ -29,6 +30,7 @@ const views = {
   map,
   changed,
   claims,
+  compare,
   counts,
   glossary,
   instrument,
