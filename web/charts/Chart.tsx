@@ -1,8 +1,8 @@
 /** The parts that every chart shares: the frame, a legend, placed labels, hatching, ticks of years and counts. */
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode, SVGProps } from "react";
 import "./chart.css";
+import { textWidth } from "../ui/text.ts";
 import type { PlacedLabel } from "./labels.ts";
-import { textWidth } from "./text.ts";
 
 export interface FrameProps extends Pick<SVGProps<SVGSVGElement>, "onPointerMove" | "onPointerLeave" | "onPointerDown" | "onPointerUp"> {
   readonly id?: string;
@@ -24,6 +24,7 @@ export function Chart({ className, width, height, label, isGroup = false, childr
   const named = label === null ? { "aria-hidden": true } : { role: isGroup ? "group" : "img", "aria-label": label };
   const [wide, tall] = [Math.round(width), Math.round(height)];
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it is named by its label, or hidden
     <svg {...rest} {...named} className={`chart ${className}`} width={wide} height={tall} viewBox={`0 0 ${wide} ${tall}`}>
       {children}
     </svg>

@@ -11,7 +11,7 @@
  *
  * Widths come from `textWidth`, so that Chinese labels are as wide as they are drawn.
  */
-import { textWidth } from "./text.ts";
+import { textWidth } from "../ui/text.ts";
 
 export type Anchor = "start" | "middle" | "end";
 export type Line = readonly [x1: number, y1: number, x2: number, y2: number];

@@ -32,6 +32,13 @@ export function roundCounts(most: number, few = 4): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }
 
+/** The edges of things that stand one after another from a start: one more than there are things. */
+export function edgesOf(start: number, lengths: readonly number[]): number[] {
+  const edges = [start];
+  for (const length of lengths) edges.push((edges.at(-1) ?? start) + length);
+  return edges;
+}
+
 /** A coordinate with one decimal: enough for the eye, and the same text on every machine. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;

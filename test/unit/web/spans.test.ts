@@ -4,7 +4,7 @@ import type { Day } from "../../../src/time/day.ts";
 import type { Span } from "../../../web/charts/network/graph.ts";
 import { densityOf } from "../../../web/views/timeline/density.ts";
 import { groupsOf, runsOn } from "../../../web/views/timeline/model.ts";
-import { packed, yearsOf } from "../../../web/views/timeline/pack.ts";
+import { packed, yearsOf } from "../../../web/charts/spans/pack.ts";
 
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",

@@ -1,11 +1,10 @@
-/** The map, the tables that say the same, and how to read them. */
+/** The figure of the map: the picture, the tables that say the same, and how to read them. */
 import { go } from "../../app/query/address.ts";
 import type { Area, Pact, StateRow } from "../../app/query/state.ts";
-import type { Box } from "../../charts/map/closeUp.ts";
-import { boxText } from "../../charts/map/frame.ts";
+import { type Box, boxText } from "../../charts/map/frame.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { Figure } from "../../ui/Figure.tsx";
-import { AtlasMap } from "./AtlasMap.tsx";
+import { AtlasPicture } from "./AtlasPicture.tsx";
 import { PlacesTable, StatesTable } from "./AtlasTables.tsx";
 import type { PactType } from "./atlas.ts";
 import { atlas } from "./labels.ts";
@@ -13,7 +12,7 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface Props {
   readonly day: string;
-  /** The day on which a drag has come to rest: tables are too long to be counted anew each frame. */
+  /** The day on which a drag came to rest: the tables are too long to be counted in every frame. */
   readonly settled: string;
   readonly pledge: PactType;
   readonly soft: readonly PactType[];
@@ -38,7 +37,7 @@ export function AtlasFigure({ day, settled, pledge, soft, softPacts, states, are
       : [atlas.areaSee, atlas.areaNot];
   const picture = (
     <>
-      <AtlasMap {...map} date={day} pledge={pledge} soft={softPacts} states={states} area={area} box={box} />
+      <AtlasPicture {...map} date={day} pledge={pledge} soft={softPacts} states={states} area={area} box={box} />
       <ZoomButtons box={box} onBox={(to) => go({ region: boxText(to) }, { burst: true })} />
     </>
   );

@@ -1,7 +1,6 @@
-/** Nearer, farther, the whole world: by pointer, by touch, and by keys while one of them has the focus. */
+/** Buttons that zoom the map in, out and to the whole world; while one has the focus, arrow keys move the map. */
 import type { KeyboardEvent } from "react";
-import type { Box } from "../../charts/map/closeUp.ts";
-import { canZoom, moved, WORLD, zoomed } from "../../charts/map/frame.ts";
+import { type Box, canZoom, moved, WORLD, zoomed } from "../../charts/map/frame.ts";
 import { atlas } from "./labels.ts";
 
 const MOVES: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -37,7 +36,7 @@ interface ButtonProps {
   readonly onClick: () => void;
 }
 
-/** Not disabled for the keyboard: a button that goes while it has the focus would drop it. */
+/** A button that is disabled for assistive technology alone: one that is truly disabled while focused would lose the focus. */
 function Button({ label, path, disabled, onClick }: ButtonProps) {
   return (
     <button type="button" className="icon-button" aria-label={label} aria-disabled={disabled} onClick={() => !disabled && onClick()}>

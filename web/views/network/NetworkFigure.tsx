@@ -5,7 +5,7 @@ import { go } from "../../app/query/address.ts";
 import type { StateRow } from "../../app/query/state.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import type { Chosen } from "../../charts/network/scene.ts";
-import type { Laid } from "../../charts/network/useLayout.ts";
+import type { Laid } from "../../ledger/useLayout.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { network } from "./labels.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";

@@ -2,8 +2,8 @@
 import { listed, longDate } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { go } from "../../app/query/address.ts";
+import type { Pair } from "../../ledger/price.ts";
 import { CURVES, type CurveId, type Point, turning } from "../../ledger/price.ts";
-import type { Pair } from "./curves.ts";
 import { price } from "./labels.ts";
 
 const t = price.curves;

@@ -1,9 +1,8 @@
 /** What the page of autonomy gives away as files: the ledger of both, the curves as a table. */
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import type { Download } from "../../ledger/Footer.tsx";
-import type { Both } from "../../ledger/price.ts";
+import type { Both, Pair } from "../../ledger/price.ts";
 import { download } from "../../ui/download.ts";
-import type { Pair } from "./curves.ts";
 import { price } from "./labels.ts";
 
 export function priceDownloads(both: Both, series: Pair | null): Download[] {

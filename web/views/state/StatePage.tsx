@@ -4,11 +4,11 @@ import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { BARE, go, settle } from "../../app/query/address.ts";
 import { askNow, given } from "../../app/query/state.ts";
-import { Timeline } from "../../charts/timeline/Timeline.tsx";
-import { TimelineTable } from "../../charts/timeline/TimelineTable.tsx";
 import { type Download, Footer } from "../../ledger/Footer.tsx";
 import { changesIn } from "../../ledger/history.ts";
+import { PactTimeline } from "../../ledger/PactTimeline.tsx";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { TimelineTable } from "../../ledger/TimelineTable.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
@@ -31,6 +31,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
   const { answer, complaint } = useMemo(() => askNow("state.show", { state: typed, ...given({ date: view.date }) }), [typed, view.date]);
   const id = answer?.state.id ?? null;
   const history = useMemo(() => (id === null ? null : askNow("state.history", { state: id }).answer), [id]);
+  const histories = useMemo(() => (history === null ? [] : [history]), [history]);
   const changes = useMemo(() => changesIn(history ?? undefined), [history]);
 
   useEffect(() => {
@@ -74,8 +75,11 @@ export function StatePage({ typed }: { readonly typed: string }) {
                     id="pacts"
                     title={t.pacts.title}
                     tabs={[
-                      { label: t.pacts.tab, render: () => <Timeline histories={[history]} day={day} last={last} verified={verified} /> },
-                      { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={[history]} /> },
+                      {
+                        label: t.pacts.tab,
+                        render: () => <PactTimeline histories={histories} day={day} last={last} verified={verified} />,
+                      },
+                      { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
                     ]}
                     caption={
                       <p>

@@ -1,20 +1,19 @@
 /**
- * The years as a strip, with how many pacts ran: a drag takes a span of years, a click sets the date. Two handles and the
- * span between them take the keys. While it is dragged the address follows once a frame.
+ * A strip of years with the number of pacts in force: a drag selects a span of years, a click sets the date. The two handles and
+ * the span between them take keys. During a drag the address follows once a frame.
  */
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
+import { Density, type YearCount } from "../../charts/Density.tsx";
+import { MARGIN } from "../../charts/spans/pack.ts";
 import { addYears, dayFromNumber, FIRST, share } from "../../ledger/calendar.ts";
 import { PAPER, usePaper } from "../../ui/usePaper.ts";
 import { useWidth } from "../../ui/useWidth.ts";
-import { BrushPicture } from "./BrushPicture.tsx";
-import type { YearCount } from "./density.ts";
 import { timeline } from "./labels.ts";
-import { MARGIN } from "./pack.ts";
 import { endOf, startOf } from "./years.ts";
 
 const t = timeline.brush;
-/** A pointer that moved less has clicked. */
+/** A pointer that moves less than this many pixels has clicked. */
 const CLICK = 5;
 
 export interface Taken {
@@ -28,7 +27,7 @@ interface Props {
   readonly to: Day;
   readonly last: Day;
   readonly day: Day;
-  /** `date`: the end that moved. */
+  /** `date` is the end that moved. */
   readonly onSpan: (span: Taken, date: Day) => void;
   readonly onDay: (day: Day) => void;
 }
@@ -115,7 +114,7 @@ export function Brush({ counts, from, to, last, day, onSpan, onDay }: Props) {
   return (
     <section className="brush" aria-label={t.label}>
       <div className="brush-strip" ref={frame} onPointerDown={begin("new")} {...handlers}>
-        <BrushPicture counts={counts} last={last} day={day} width={width} />
+        <Density {...{ counts, day, width }} span={{ from: FIRST, until: last }} words={t} />
         <span className="veil" style={{ left: 0, width: `${left}px` }} />
         <span className="veil" style={{ left: `${right}px`, right: 0 }} />
         <span

@@ -1,85 +1,53 @@
-/** All spans in their groups, one picture; the line of the date moves under its names. A bar that is clicked opens its treaty. */
+/** All spans in their groups, in the width of the frame. A bar that is clicked opens its treaty. */
 import { useMemo } from "react";
-import type { Day } from "../../../src/surfaces/client/words.ts";
-import type { Span } from "../../charts/network/graph.ts";
-import { share } from "../../ledger/calendar.ts";
-import { PAPER, usePaper } from "../../ui/usePaper.ts";
+import { spanOf } from "../../../src/surfaces/client/words.ts";
+import type { Life } from "../../charts/spans/pack.ts";
+import { Spans, SpansOnPaper, type SpansProps, type SpanWords } from "../../charts/spans/Spans.tsx";
+import { Sized } from "../../ui/Sized.tsx";
+import { usePaper } from "../../ui/usePaper.ts";
 import { useRest } from "../../ui/useRest.ts";
-import { useWidth } from "../../ui/useWidth.ts";
 import { timeline } from "./labels.ts";
-import { measureOf } from "./measure.ts";
-import type { Group } from "./model.ts";
-import { packed, yearsOf } from "./pack.ts";
-import { SpanBars, type Stretch } from "./SpanBars.tsx";
-import { SpanPaper } from "./SpanPaper.tsx";
+import { formOf, type Group } from "./model.ts";
 
-interface Props extends Omit<Stretch, "layout" | "years"> {
+interface Props extends Omit<SpansProps, "groups" | "words" | "span" | "width"> {
   readonly groups: readonly Group[];
-  readonly day: Day;
-  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  readonly titleOf: (group: Group) => string;
   readonly onOpen: (id: string) => void;
 }
 
-/** Pixels of the picture that a first screen can hold. */
+/** The pixels of the chart that a first screen can hold. */
 const FIRST_SCREEN = 500;
-/** Half of the flag that bears the date. */
-const FLAG = 38;
 
-export function SpanPicture({ groups, day, label, onOpen, ...rest }: Props) {
-  const [frame, measured] = useWidth<HTMLDivElement>();
-  const paper = usePaper();
-  const width = paper ? PAPER : measured;
-  const { from, to } = rest;
-  const layout = useMemo(
-    () => packed(groups, textOf, { from, to, width: width || 900, measure: measureOf(width < 520 ? 10 : 11) }),
-    [groups, from, to, width],
-  );
-  const years = useMemo(() => yearsOf(from, to, width < 520 ? 5 : 11), [from, to, width]);
-  const whole = useRest();
-  const here = share(day, from, to) * layout.width;
-  const shown = day >= from && day <= to;
-  const stretch = { ...rest, layout, years };
-  const screen = (
-    <>
-      <div className="span-years" aria-hidden="true">
-        {years.map((year) => (
-          <span key={year} style={{ left: `${share(`${year}-01-01` as Day, from, to) * layout.width}px` }}>
-            {year}
-          </span>
-        ))}
-        {shown && (
-          <span className="span-day" style={{ left: `${Math.min(width - FLAG, Math.max(FLAG, here))}px` }}>
-            {day}
-          </span>
-        )}
-      </div>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the table beside the picture is the way by keyboard */}
-      <svg
-        id="timeline-picture"
-        width={width}
-        height={layout.height}
-        viewBox={`0 0 ${width || 900} ${layout.height}`}
-        role="img"
-        aria-label={label}
-        onClick={({ target }) => {
-          const id = (target as Element).closest("[data-id]")?.getAttribute("data-id");
-          if (id != null) onOpen(id);
-        }}
-      >
-        {shown && <line className="day" x1={here} x2={here} y1="0" y2={layout.height} />}
-        <SpanBars {...stretch} end={whole ? layout.height : FIRST_SCREEN} yearsFirst={false} />
-      </svg>
-    </>
-  );
+const WORDS: SpanWords = {
+  formOf: ({ types }) => formOf(types),
+  rangeOf: spanOf,
+  textOf,
+  hintOf: ({ title }) => timeline.figure.open(title),
+};
+
+export function SpanPicture({ groups, from, to, titleOf, onOpen, ...rest }: Props) {
+  const isPaper = usePaper();
+  const isSettled = useRest();
+  const span = useMemo(() => ({ from, until: to }), [from, to]);
+  const titled = useMemo(() => groups.map((group) => ({ ...group, title: titleOf(group) })), [groups, titleOf]);
+  const props = { ...rest, groups: titled, words: WORDS, span };
   return (
-    <div className="spans" ref={frame}>
-      {paper ? <SpanPaper {...stretch} day={day} label={label} /> : screen}
-    </div>
+    <Sized className="spans-frame">
+      {(width) =>
+        isPaper ? (
+          <SpansOnPaper {...props} width={width} />
+        ) : (
+          <Spans {...props} width={width} end={isSettled ? null : FIRST_SCREEN} onOpen={onOpen} />
+        )
+      }
+    </Sized>
   );
 }
 
-/** The name, and of more than two how many. */
-function textOf({ title, parties, dormant }: Span): string {
+/** The name; for a pact of more than two also the number of its parties. */
+function textOf({ title, parties, dormant }: Life): string {
   const count = parties.length > 2 ? ` \u00b7 ${parties.length}` : "";
   return `${title}${count}${dormant ? `, ${timeline.figure.dormant}` : ""}`;
 }

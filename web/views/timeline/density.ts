@@ -1,13 +1,8 @@
-/** How many pacts ran at the end of each year: surely, and with those of which it is not known. */
+/** The number of pacts in force at the end of each year, and of those that may have been. */
 import type { Day } from "../../../src/surfaces/client/words.ts";
+import type { YearCount } from "../../charts/Density.tsx";
 import type { Span } from "../../charts/network/graph.ts";
 import { runsOn } from "./model.ts";
-
-export interface YearCount {
-  readonly year: number;
-  readonly sure: number;
-  readonly maybe: number;
-}
 
 export function densityOf(spans: readonly Span[], from: Day, to: Day): YearCount[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];

@@ -1,4 +1,4 @@
-/** Pacts as spans: which are shown, in which groups, and whether one ran on a day. */
+/** Pacts as spans: their groups, their form, and whether one was in force on a day. */
 import { type Day, PACT_TYPES, spanOf } from "../../../src/surfaces/client/words.ts";
 import type { Span } from "../../charts/network/graph.ts";
 
@@ -7,24 +7,24 @@ export type Sort = (typeof SORTS)[number];
 
 export interface Group {
   readonly key: string;
-  /** What it is a group of; null: pacts of many among states, or across regions. */
+  /** The region, type or state of the group; null for pacts of many parties or across regions. */
   readonly of: string | null;
   readonly spans: readonly Span[];
 }
 
-/** A pact of more parties stands once, and not under each of them. */
+/** A pact of more parties than this stands once and not under each of them. */
 export const FEW = 4;
 
 export function isSort(text: string | null): text is Sort {
   return (SORTS as readonly (string | null)[]).includes(text);
 }
 
-/** The heaviest promise, in the order of the ladder; a tie without any is soft. */
-export function formOf({ types }: Pick<Span, "types">): string {
-  return PACT_TYPES.find((type) => (types as readonly string[]).includes(type)) ?? "soft";
+/** The form of the strongest promise, in the order of the ladder; "soft" for a tie without a promise. */
+export function formOf(types: readonly string[]): string {
+  return PACT_TYPES.find((type) => types.includes(type)) ?? "soft";
 }
 
-/** Did it run on the day? `maybe`: a beginning or an end is not known well enough; `dormant`: nobody ended or used it. */
+/** Whether it was in force on the day; "maybe" while its dates are not known well enough, "dormant" if nobody ended or used it. */
 export function runsOn({ settled, until, earliest, latest, dormant, dormantSince }: Span, day: Day): "yes" | "maybe" | "dormant" | "no" {
   if (earliest > day || (latest !== null && latest <= day)) return "no";
   if (dormant && (dormantSince === null || (spanOf(dormantSince)?.earliest ?? "") <= day)) return "dormant";
@@ -34,7 +34,7 @@ export function runsOn({ settled, until, earliest, latest, dormant, dormantSince
 
 export function groupsOf(spans: readonly Span[], sort: Sort, nameOf: (id: string) => string, chosen: readonly string[]): Group[] {
   if (sort === "start") return [{ key: "all", of: "all", spans }];
-  if (sort === "type") return keyed(spans, formOf, [...PACT_TYPES, "soft"]);
+  if (sort === "type") return keyed(spans, ({ types }) => formOf(types), [...PACT_TYPES, "soft"]);
   if (sort === "region") {
     const groups = keyed(spans, ({ region }) => region ?? "", null);
     return [

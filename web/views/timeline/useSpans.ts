@@ -4,8 +4,8 @@ import { type Day, stateNamed } from "../../../src/surfaces/client/words.ts";
 import type { View } from "../../app/query/address.ts";
 import { askNow, given } from "../../app/query/state.ts";
 import { isPact, type Span } from "../../charts/network/graph.ts";
-import { wholeHistory } from "../../charts/network/useLayout.ts";
 import { FIRST } from "../../ledger/calendar.ts";
+import { wholeHistory } from "../../ledger/useLayout.ts";
 import { densityOf } from "./density.ts";
 import { runsOn } from "./model.ts";
 

@@ -1,4 +1,4 @@
-/** Spans begin and end with years. */
+/** The first and the last day of a year, within the days of the ledger. */
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { FIRST } from "../../ledger/calendar.ts";
 
