@@ -25,7 +25,7 @@ export interface Part {
 
 export interface RowBar {
   readonly key: string;
-  readonly tone: "first" | "second" | "ink";
+  readonly tone: (typeof TONES)[number];
   readonly parts: readonly Part[];
   readonly words: readonly Run[];
 }
@@ -62,9 +62,10 @@ interface Props {
   readonly label: string | null;
 }
 
+const TONES = ["first", "second", "ink"] as const;
 const NARROW = 700;
 const [TITLE, NOTE, WORDS] = [14, 12, 13];
-const [LINE, BAR, GAP, PAD] = [18, 15, 12, 7];
+const [LINE, BAR, GAP, PAD, HEADING] = [18, 15, 12, 7, 30];
 /** Of the room for bars and words, the part that the longest bar takes where its words stand at its end. */
 const LONGEST = 0.58;
 
@@ -79,14 +80,18 @@ export function BarRows(props: Props) {
   return (
     <Chart id={id} className="bar-rows" width={width} height={end + (ticks.length > 0 ? 20 : 4)} label={label} isGroup={isGroup}>
       <defs>
-        <Hatch id={`hatch-${id}`} step={5} line={2} />
+        {TONES.map((tone) => (
+          <g key={tone} className={`bar ${tone}`}>
+            <Hatch id={`hatch-${id}-${tone}`} step={5} line={2} />
+          </g>
+        ))}
       </defs>
       <Legend keys={legend} y={0} width={width} />
       {rows.map((row, index) => (
         <g key={row.key} className={`bar-row${row.isMarked ? " marked" : ""}`} transform={`translate(0 ${edges[index] ?? 0})`}>
           {row.isMarked && <rect className="row-ground" width={width} height={heights[index] ?? 0} />}
           {isRuled && <line className="grid" x1="0" x2={width} y1="0.5" y2="0.5" />}
-          <Row row={row} frame={frame} hatch={`url(#hatch-${id})`} />
+          <Row row={row} frame={frame} id={id} />
         </g>
       ))}
       {ticks.length > 0 && <line className="grid" x1={frame.x} x2={frame.x + frame.plot} y1={end} y2={end} />}
@@ -105,11 +110,18 @@ export function BarRows(props: Props) {
   );
 }
 
-/** The mark of a legend for a kind of part. `hatch` is the id of the chart, whose pattern it takes. */
-export function Swatch({ fill, hatch }: { readonly fill: Part["fill"]; readonly hatch: string }) {
+/** The fill of a hatched part: the pattern of the chart in the tone of the bar. */
+function hatched(fill: Part["fill"], id: string, tone: RowBar["tone"]) {
+  return fill === "hatch" || fill === "doubt" ? { fill: `url(#hatch-${id}-${tone})` } : {};
+}
+
+/** The mark of a legend for a kind of part, in the chart of the given id. */
+export function Swatch({ fill, chart }: { readonly fill: Part["fill"]; readonly chart: string }) {
   return (
-    <g className={`bar ink part ${fill}`}>
-      <rect x="-5" y="-5" width="10" height="10" {...(fill === "hatch" || fill === "doubt" ? { fill: `url(#hatch-${hatch})` } : {})} />
+    <g className="bar ink">
+      <g className={`part ${fill}`}>
+        <rect x="-5" y="-5" width="10" height="10" {...hatched(fill, chart, "ink")} />
+      </g>
     </g>
   );
 }
@@ -153,12 +165,13 @@ function flow(runs: readonly Run[], most: number) {
   const set = runs.map((run) => {
     const fragments: Fragment[] = [];
     for (const piece of piecesOf(run.text, WORDS, most, run.isStrong)) {
-      if (x > 0 && x + textWidth(piece.trimEnd(), WORDS, run.isStrong) > most) [x, line] = [0, line + 1];
-      const text = x === 0 ? piece.trimStart() : piece;
+      const text = piece.trim();
+      const [whole, before] = [textWidth(piece, WORDS, run.isStrong), textWidth(piece.slice(0, piece.indexOf(text)), WORDS, run.isStrong)];
+      if (x > 0 && x + before + textWidth(text, WORDS, run.isStrong) > most) [x, line] = [0, line + 1];
       const last = fragments.at(-1);
-      if (last !== undefined && last.line === line) fragments[fragments.length - 1] = { ...last, text: last.text + text };
-      else fragments.push({ text, x, line });
-      x += textWidth(text, WORDS, run.isStrong);
+      if (last !== undefined && last.line === line) fragments[fragments.length - 1] = { ...last, text: last.text + piece };
+      else if (text !== "") fragments.push({ text: piece.trimStart(), x: x === 0 ? 0 : x + before, line });
+      x += x === 0 ? whole - before : whole;
     }
     return { run, fragments };
   });
@@ -183,23 +196,35 @@ function titleLines({ title, note = "" }: BarRow, { titles }: Frame) {
   return { title: wrap(title, TITLE, titles, true), note: wrap(note, NOTE, titles) };
 }
 
-function rowHeight(row: BarRow, frame: Frame): number {
+/** The heights of the columns of a row. */
+function heightsOf(row: BarRow, frame: Frame) {
   const { title, note } = titleLines(row, frame);
-  const left = title.length * LINE + note.length * (LINE - 2);
-  const asides = (row.asides?.length ?? 0) * (LINE + 2);
-  const bars = row.bars.reduce((sum, bar) => sum + barHeight(bar, frame), 0) + wrap(row.words ?? "", NOTE, frame.plot).length * LINE;
-  const body = frame.narrow ? left + asides + bars + 4 : Math.max(left, asides, bars);
-  return (row.heading === undefined ? 0 : 30) + body + 2 * PAD;
+  const words = wrap(row.words ?? "", NOTE, frame.plot).length * (LINE - 2);
+  return {
+    left: title.length * LINE + note.length * (LINE - 2),
+    asides: (row.asides?.length ?? 0) * (LINE + 2),
+    bars: row.bars.reduce((sum, bar) => sum + barHeight(bar, frame), words),
+  };
 }
 
-function Row({ row, frame, hatch }: { readonly row: BarRow; readonly frame: Frame; readonly hatch: string }) {
+function rowHeight(row: BarRow, frame: Frame): number {
+  const { left, asides, bars } = heightsOf(row, frame);
+  const body = frame.narrow ? left + asides + bars + 4 : Math.max(left, asides, bars);
+  return (row.heading === undefined ? 0 : HEADING) + body + 2 * PAD;
+}
+
+function Row({ row, frame, id }: { readonly row: BarRow; readonly frame: Frame; readonly id: string }) {
   const { narrow, align, titles, x } = frame;
   const { title, note } = titleLines(row, frame);
-  const top = PAD + (row.heading === undefined ? 0 : 30);
-  const left = title.length * LINE + note.length * (LINE - 2);
+  const top = PAD + (row.heading === undefined ? 0 : HEADING);
+  const { left, asides: asidesHeight, bars } = heightsOf(row, frame);
   const asides = row.asides ?? [];
-  const barsTop = top + (narrow ? left + asides.length * (LINE + 2) + 4 : 0);
-  const asidesAt = narrow ? `translate(0 ${top + left})` : `translate(${titles + GAP} ${top})`;
+  const body = Math.max(left, asidesHeight, bars);
+  // In a wide chart the columns of a row are centred on each other.
+  const centred = (height: number) => top + Math.round((body - height) / 2);
+  const titleTop = narrow ? top : centred(left);
+  const barsTop = narrow ? top + left + asidesHeight + 4 : centred(bars);
+  const asidesAt = narrow ? `translate(0 ${top + left})` : `translate(${titles + GAP} ${centred(asidesHeight)})`;
   const tops = edgesOf(
     barsTop,
     row.bars.map((bar) => barHeight(bar, frame)),
@@ -212,8 +237,8 @@ function Row({ row, frame, hatch }: { readonly row: BarRow; readonly frame: Fram
           {row.heading}
         </text>
       )}
-      <Lines className="row-label" lines={title} x={edge} y={top} anchor={align} />
-      <Lines className="row-note" lines={note} x={edge} y={top + title.length * LINE} anchor={align} />
+      <Lines className="row-label" lines={title} x={edge} y={titleTop} anchor={align} />
+      <Lines className="row-note" lines={note} x={edge} y={titleTop + title.length * LINE} anchor={align} />
       <g transform={asidesAt}>
         {asides.map(({ key, mark, text }, index) => (
           <g key={key} transform={`translate(0 ${index * (LINE + 2)})`}>
@@ -226,7 +251,7 @@ function Row({ row, frame, hatch }: { readonly row: BarRow; readonly frame: Fram
       </g>
       {row.words !== undefined && <Lines className="row-note" lines={wrap(row.words, NOTE, frame.plot)} x={x} y={barsTop} anchor="start" />}
       {row.bars.map((bar, index) => (
-        <BarOf key={bar.key} bar={bar} y={tops[index] ?? barsTop} frame={frame} hatch={hatch} />
+        <BarOf key={bar.key} bar={bar} y={tops[index] ?? barsTop} frame={frame} id={id} />
       ))}
     </>
   );
@@ -249,7 +274,7 @@ function Lines({ className, lines, x, y, anchor }: LinesProps) {
   ));
 }
 
-function BarOf({ bar, y, frame, hatch }: { readonly bar: RowBar; readonly y: number; readonly frame: Frame; readonly hatch: string }) {
+function BarOf({ bar, y, frame, id }: { readonly bar: RowBar; readonly y: number; readonly frame: Frame; readonly id: string }) {
   const { x: wordsX, set, lines } = wordsOf(bar, frame);
   const middle = frame.narrow ? 2 : (barHeight(bar, frame) - BAR) / 2;
   const wordsY = y + (frame.narrow ? BAR + 16 : (barHeight(bar, frame) - lines * LINE) / 2 + 13);
@@ -266,7 +291,7 @@ function BarOf({ bar, y, frame, hatch }: { readonly bar: RowBar; readonly y: num
         const inside = text !== undefined && textWidth(text, NOTE, true) + 6 < wide;
         return (
           <g key={key} className={`part ${fill}`}>
-            <rect {...box} {...(fill === "hatch" || fill === "doubt" ? { fill: hatch } : {})} />
+            <rect {...box} {...hatched(fill, id, bar.tone)} />
             {inside && fill === "doubt" && (
               <rect className="plate" x={round(at + wide / 2 - 12)} y={y + middle + 1} width="24" height={BAR - 2} />
             )}

@@ -1,14 +1,8 @@
 /** The number of pacts in force at the end of each year as an area; on top, paler, those of which it is not known. */
 import { useMemo } from "react";
 import { Chart, DateLine, YearLabels } from "./Chart.tsx";
-import { roundYears, type TimeSpan, timeScale } from "./scale.ts";
+import { roundYears, type TimeSpan, timeScale, type YearCount } from "./scale.ts";
 import "./spans/spans.css";
-
-export interface YearCount {
-  readonly year: number;
-  readonly sure: number;
-  readonly maybe: number;
-}
 
 interface Props {
   readonly counts: readonly YearCount[];

@@ -10,6 +10,13 @@ export interface TimeSpan {
   readonly until: string;
 }
 
+/** How many pacts were in force at the end of a year, and how many more may have been. */
+export interface YearCount {
+  readonly year: number;
+  readonly sure: number;
+  readonly maybe: number;
+}
+
 /** Where a day lies between 0 and `width`, rounded to a tenth; days outside the span lie at its ends. */
 export function timeScale({ from, until }: TimeSpan, width: number): (day: string) => number {
   const [start, end] = [dayNumber(from), dayNumber(until)];

@@ -3,9 +3,9 @@
  * letters have the advance widths of Inter; full-width characters (Chinese, Japanese, Korean) take one em each.
  */
 
-/** Advance widths of Inter 400 for U+0020 to U+007E, in hundredths of an em. */
+/** Advance widths of Inter 400 with tabular figures for U+0020 to U+007E, in hundredths of an em. */
 const ADVANCE = [
-  28, 29, 47, 63, 64, 98, 64, 30, 36, 36, 50, 66, 29, 46, 29, 36, 63, 41, 61, 62, 65, 59, 62, 57, 62, 62, 29, 30, 66, 66, 66, 51, 97, 69,
+  28, 29, 47, 63, 64, 98, 64, 30, 36, 36, 50, 66, 29, 46, 29, 36, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 29, 30, 66, 66, 66, 51, 97, 69,
   65, 73, 72, 60, 59, 75, 74, 27, 57, 67, 57, 90, 75, 76, 64, 76, 64, 64, 65, 74, 69, 99, 68, 68, 63, 36, 36, 36, 47, 46, 32, 56, 61, 57,
   61, 58, 37, 61, 59, 24, 24, 55, 24, 88, 59, 60, 61, 61, 38, 53, 33, 59, 56, 82, 55, 56, 55, 43, 33, 43, 66,
 ];
@@ -15,10 +15,11 @@ const FULL = 100;
 /** A semi-bold letter is this much wider than a regular one. */
 const BOLD = 1.04;
 
-/** Whether a character fills a whole em: the East Asian wide and full-width ranges. */
+/** Whether a character fills a whole em: geometric shapes, and the East Asian wide and full-width ranges. */
 function isFullWidth(code: number): boolean {
   return (
     (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x25a0 && code <= 0x25ff) ||
     (code >= 0x2e80 && code <= 0xa4cf) ||
     (code >= 0xac00 && code <= 0xd7a3) ||
     (code >= 0xf900 && code <= 0xfaff) ||

@@ -98,7 +98,7 @@ function ByCriterion({ check: { byCriterion, mediators: count }, source }: { rea
           legend={KINDS.map(([kind, fill]) => ({
             key: kind,
             text: words[kind] ?? kind,
-            mark: <Swatch fill={fill} hatch="check-picture" />,
+            mark: <Swatch fill={fill} chart="check-picture" />,
           }))}
           label={t.chartLabel(count)}
           rows={byCriterion.map(({ id, met, notKnown, notMet }) => ({

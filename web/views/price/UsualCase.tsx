@@ -46,7 +46,7 @@ function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: n
           id="usual-picture"
           width={width}
           most={end}
-          columns={{ titles: 144, words: 320 }}
+          columns={{ titles: 144, words: 400 }}
           align="end"
           ticks={[0, end / 2, end].map((value) => [value, value === 0 ? "0" : t.share(value)])}
           label={t.label(n)}

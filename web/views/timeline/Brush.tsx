@@ -4,7 +4,8 @@
  */
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
-import { Density, type YearCount } from "../../charts/Density.tsx";
+import { Density } from "../../charts/Density.tsx";
+import type { YearCount } from "../../charts/scale.ts";
 import { MARGIN } from "../../charts/spans/pack.ts";
 import { addYears, dayFromNumber, FIRST, share } from "../../ledger/calendar.ts";
 import { PAPER, usePaper } from "../../ui/usePaper.ts";

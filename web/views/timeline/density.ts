@@ -1,7 +1,7 @@
 /** The number of pacts in force at the end of each year, and of those that may have been. */
 import type { Day } from "../../../src/surfaces/client/words.ts";
-import type { YearCount } from "../../charts/Density.tsx";
 import type { Span } from "../../charts/network/graph.ts";
+import type { YearCount } from "../../charts/scale.ts";
 import { runsOn } from "./model.ts";
 
 export function densityOf(spans: readonly Span[], from: Day, to: Day): YearCount[] {

@@ -25,7 +25,7 @@ export function OverviewPicture({ explanations, state }: Props) {
       columns={{ titles: 230, asides: 190, words: 240 }}
       align="start"
       isRuled
-      legend={FITS.map((fit) => ({ key: fit, text: whyEn.fitsMany[fit], mark: <Swatch fill={FILLS[fit]} hatch="overview-picture" /> }))}
+      legend={FITS.map((fit) => ({ key: fit, text: whyEn.fitsMany[fit], mark: <Swatch fill={FILLS[fit]} chart="overview-picture" /> }))}
       label={whyEn.overview.title}
     />
   );
