@@ -2,8 +2,8 @@
 import { memo, useMemo, useState } from "react";
 import type { Day } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
-import { go } from "../app/query/address.ts";
-import type { History } from "../app/query/state.ts";
+import type { History } from "../app/query/answers.ts";
+import { useSharedView } from "../app/query/useSharedView.ts";
 import { type TimeGroup, TimeRows } from "../charts/TimeRows.tsx";
 import { Sized } from "../ui/Sized.tsx";
 import { useSettled } from "../ui/useSettled.ts";
@@ -23,6 +23,7 @@ const GUTTER = 232;
 const t = en.timeline;
 
 export const PactTimeline = memo(function PactTimeline({ histories, day, last, verified }: Props) {
+  const { change } = useSharedView();
   const [whole, setWhole] = useState<readonly string[]>([]);
   const from = startOf(histories, day);
   const span = useMemo(() => ({ from, until: last }), [from, last]);
@@ -60,7 +61,7 @@ export const PactTimeline = memo(function PactTimeline({ histories, day, last, v
             id="pacts-picture"
             gutter={GUTTER}
             label={t.title}
-            onOpen={(treaty) => go({ open: null, treaty })}
+            onOpen={(treaty) => change({ open: null, treaty })}
           />
         )}
       </Sized>

@@ -1,6 +1,6 @@
 /** The rows of a timeline of pacts: which pacts of a state are shown, in which form, over which years. */
 import { type Day, isPledge, PACT_TYPES } from "../../src/surfaces/client/words.ts";
-import type { History } from "../app/query/state.ts";
+import type { History } from "../app/query/answers.ts";
 import type { Segment } from "../charts/TimeRows.tsx";
 
 export type Span = History["spans"][number];

@@ -1,8 +1,7 @@
 /** The map of a case with its table. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { StateRow, Trace } from "../../app/query/state.ts";
+import type { StateRow, Trace } from "../../app/query/answers.ts";
 import { CaseMap, type CaseMark } from "../../charts/map/CaseMap.tsx";
 import { type Box, closeUp, TALL } from "../../charts/map/frame.ts";
 import { WIDTH } from "../../charts/map/projection.ts";
@@ -10,6 +9,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { CaseTable } from "./CaseTable.tsx";
 import { marksOf } from "./caseMarks.ts";
+import { useView } from "./search.ts";
 import type { VerdictGroup } from "./verdict.ts";
 
 interface Props {
@@ -21,6 +21,7 @@ interface Props {
 }
 
 export function CaseMapFigure({ trace, groups, states, nameOf, title }: Props) {
+  const { change } = useView();
   const marks = useMemo(() => marksOf(trace, groups), [trace, groups]);
   const box = useMemo(() => closeUp(states, new Set(marks.keys())), [marks, states]);
   const words = en.attacked.map;
@@ -29,7 +30,7 @@ export function CaseMapFigure({ trace, groups, states, nameOf, title }: Props) {
   const label = words.label(title, count("must"), count("contestable"));
   const draw = (part: Box | null) => () => (
     <Sized className="map-frame" style={{ aspectRatio: `${WIDTH} / ${TALL + 30}` }}>
-      {(width) => <CaseMap {...{ marks, states, width, label, legend }} box={part} onPick={(why) => go({ why })} />}
+      {(width) => <CaseMap {...{ marks, states, width, label, legend }} box={part} onPick={(why) => change({ why })} />}
     </Sized>
   );
   return (

@@ -1,5 +1,5 @@
 /** How the map draws each state of a case: the two sides, and how the others are obliged. */
-import type { Trace } from "../../app/query/state.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import type { CaseMark } from "../../charts/map/CaseMap.tsx";
 import type { Stand, VerdictGroup } from "./verdict.ts";
 

@@ -1,12 +1,12 @@
 /** The figure of all years with its table, once they are counted. */
-import { useMemo } from "react";
-import { go } from "../../app/query/address.ts";
+import { useCallback, useMemo } from "react";
 import { YearColumns } from "../../charts/YearColumns.tsx";
 import { FIRST } from "../../ledger/calendar.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { type Changes, withDefence, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
+import { useView } from "./search.ts";
 import { YearTable } from "./YearTable.tsx";
 
 const t = changed.years;
@@ -22,6 +22,8 @@ interface Props {
 }
 
 export function YearFigure({ history, drawn: { years, undrawn }, type, from, to, last, version }: Props) {
+  const { change } = useView();
+  const openYear = useCallback((year: number) => change({ open: `year.${year}`, treaty: null }), [change]);
   const [first, end] = [Number(FIRST.slice(0, 4)), Number(last.slice(0, 4))];
   const columns = useMemo(
     () =>
@@ -62,8 +64,4 @@ export function YearFigure({ history, drawn: { years, undrawn }, type, from, to,
       }
     />
   );
-}
-
-function openYear(year: number) {
-  go({ open: `year.${year}`, treaty: null });
 }

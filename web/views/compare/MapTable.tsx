@@ -1,8 +1,8 @@
 /** The map as a table: every state of the day, and the pacts of defence between it and the two. */
-import { inOrder, listed } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Comparison, StateRow } from "../../app/query/state.ts";
+import { inOrder, listed } from "../../app/language/speech.ts";
+import type { Comparison, StateRow } from "../../app/query/answers.ts";
+import { useView } from "./search.ts";
 import { instruments, type Tie } from "./ties.ts";
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 }
 
 export function MapTable({ comparison, states, ties }: Props) {
+  const { change } = useView();
   const ordered = [...states].sort((one, other) => inOrder(one.name, other.name));
   const tied = ordered.filter(({ id }) => ties.some(({ other }) => other === id));
   const rest = ordered.filter(({ id }) => !ties.some(({ other }) => other === id) && comparison.states.every((one) => one.id !== id));
@@ -40,7 +41,12 @@ export function MapTable({ comparison, states, ties }: Props) {
           {tied.map(({ id, name, seat }) => (
             <tr key={id}>
               <th scope="row">
-                <button type="button" className="link" data-open={`with.${id}`} onClick={() => go({ open: `with.${id}`, treaty: null })}>
+                <button
+                  type="button"
+                  className="link"
+                  data-open={`with.${id}`}
+                  onClick={() => change({ open: `with.${id}`, treaty: null })}
+                >
                   {name}
                 </button>
               </th>

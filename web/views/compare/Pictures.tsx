@@ -1,9 +1,8 @@
 /** The map and the timeline of the first page, each with its table. */
-import { memo, useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Comparison, History, StateRow } from "../../app/query/state.ts";
+import type { Comparison, History, StateRow } from "../../app/query/answers.ts";
 import type { Dot } from "../../charts/map/dots.ts";
 import { type Box, closeUp, TALL } from "../../charts/map/frame.ts";
 import { WIDTH } from "../../charts/map/projection.ts";
@@ -15,6 +14,7 @@ import { Sized } from "../../ui/Sized.tsx";
 import { Tip } from "../../ui/Tip.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
 import { MapTable } from "./MapTable.tsx";
+import { useView } from "./search.ts";
 import { instruments, type Tie, tiesOf } from "./ties.ts";
 
 interface MapProps {
@@ -53,7 +53,9 @@ interface PairProps extends MapProps {
 }
 
 function PairMap({ comparison, states, ties, box }: PairProps) {
+  const { change } = useView();
   const [near, setNear] = useState<Dot | null>(null);
+  const openTies = useCallback((id: string) => change({ open: `with.${id}`, treaty: null }), [change]);
   const [one = "", other = ""] = comparison.states.map(({ id }) => id);
   const ids = useMemo(() => [one, other], [one, other]);
   const [first = "", second = ""] = comparison.states.map(({ name }) => name);
@@ -87,10 +89,6 @@ function PairMap({ comparison, states, ties, box }: PairProps) {
       )}
     </Sized>
   );
-}
-
-function openTies(id: string) {
-  go({ open: `with.${id}`, treaty: null });
 }
 
 interface TimelineProps {

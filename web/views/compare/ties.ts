@@ -1,6 +1,6 @@
 /** The ties that the map of two states draws, from the comparison, with the records behind each. */
 
-import type { Comparison, Evidence } from "../../app/query/state.ts";
+import type { Comparison, Evidence } from "../../app/query/answers.ts";
 import type { Tie as MapTie } from "../../charts/map/tieLabels.ts";
 import { articleWords } from "../../ui/download.ts";
 

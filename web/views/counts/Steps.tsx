@@ -1,11 +1,11 @@
 /** The ladder as bars from zero: solid for states that the step before counted, hatched for those that this step adds. */
 import { useEffect, useRef } from "react";
-import { commandOf } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
-import type { Ladder } from "../../app/query/state.ts";
+import type { Ladder } from "../../app/query/answers.ts";
+import { commandOf } from "../../app/query/directory.ts";
 import { type BarRow, BarRows, type RowBar } from "../../charts/BarRows.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { counts } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly ladders: readonly [Ladder, ...Ladder[]];
@@ -16,6 +16,7 @@ interface Props {
 type Step = Ladder["steps"][number];
 
 export function Steps({ ladders, rule }: Props) {
+  const { change } = useView();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (rule !== null) frame.current?.querySelector(".marked")?.scrollIntoView({ block: "center" });
@@ -30,7 +31,7 @@ export function Steps({ ladders, rule }: Props) {
       return { ...row, bars: [], words: [counts.needs(needs), ...(step === firstNeeding ? [counts.ask, command] : [])].join(" ") };
     const bars = ladders.flatMap((ladder, side) => {
       const own = ladder.steps[index];
-      return own === undefined ? [] : [barOf(ladder.state, own, side)];
+      return own === undefined ? [] : [barOf(ladder.state, own, side, (open) => change({ open }))];
     });
     return { ...row, bars };
   });
@@ -52,7 +53,7 @@ export function Steps({ ladders, rule }: Props) {
   );
 }
 
-function barOf(state: Ladder["state"], step: Step, side: number): RowBar {
+function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: string) => void): RowBar {
   const count = step.count ?? 0;
   const rest = [
     step.added.length > 0 ? counts.adds(step.added.length) : "",
@@ -61,7 +62,7 @@ function barOf(state: Ladder["state"], step: Step, side: number): RowBar {
     step.dormant.length > 0 ? counts.dormant(step.dormant.length) : "",
   ].filter(Boolean);
   const open = `${step.rule}.${state.id}`;
-  const press = { open, label: counts.open(step.title, state.name, count), onPress: () => go({ path: "counts", open }) };
+  const press = { open, label: counts.open(step.title, state.name, count), onPress: () => onOpen(open) };
   return {
     key: state.id,
     tone: side === 0 ? "first" : "second",

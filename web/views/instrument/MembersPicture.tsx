@@ -1,11 +1,11 @@
 /** A row for each state, a bar for each time it was a member; the date is a line across. Each row opens its acts. */
 import { useMemo, useState } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
 import { type Segment, type TimeGroup, TimeRows } from "../../charts/TimeRows.tsx";
 import { firstOf } from "../../ledger/calendar.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { Sized } from "../../ui/Sized.tsx";
+import { useView } from "./search.ts";
 import type { Axis, Row, Span } from "./spans.ts";
 
 interface Props {
@@ -22,6 +22,7 @@ const GUTTER = 192;
 const t = instrumentEn.members;
 
 export function MembersPicture({ rows, axis, day, verified }: Props) {
+  const { change } = useView();
   const [isWhole, setWhole] = useState(false);
   const isInside = day >= axis.from && day <= axis.until;
   const groups = useMemo((): TimeGroup[] => {
@@ -47,7 +48,7 @@ export function MembersPicture({ rows, axis, day, verified }: Props) {
             day={isInside ? day : null}
             gutter={GUTTER}
             label={t.title}
-            onOpen={(open) => go({ open, treaty: null })}
+            onOpen={(open) => change({ open, treaty: null })}
           />
         )}
       </Sized>

@@ -1,6 +1,6 @@
 /** The figure of the map: the picture, the tables that say the same, and how to read them. */
-import { go } from "../../app/query/address.ts";
-import type { Area, Pact, StateRow } from "../../app/query/state.ts";
+
+import type { Area, Pact, StateRow } from "../../app/query/answers.ts";
 import { type Box, boxText } from "../../charts/map/frame.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { Figure } from "../../ui/Figure.tsx";
@@ -8,6 +8,7 @@ import { AtlasPicture } from "./AtlasPicture.tsx";
 import { PlacesTable, StatesTable } from "./AtlasTables.tsx";
 import type { PactType } from "./atlas.ts";
 import { atlas } from "./labels.ts";
+import { useView } from "./search.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface Props {
@@ -31,6 +32,7 @@ interface Props {
 const t = atlas.figure;
 
 export function AtlasFigure({ day, settled, pledge, soft, softPacts, states, area, box, version, spell, nameOf, ...map }: Props) {
+  const { change } = useView();
   const caption =
     area === null
       ? [atlas.forms[pledge] ?? "", ...(soft.length > 0 ? [atlas.soft(soft)] : []), atlas.see, atlas.choose, atlas.not]
@@ -38,7 +40,7 @@ export function AtlasFigure({ day, settled, pledge, soft, softPacts, states, are
   const picture = (
     <>
       <AtlasPicture {...map} date={day} pledge={pledge} soft={softPacts} states={states} area={area} box={box} />
-      <ZoomButtons box={box} onBox={(to) => go({ region: boxText(to) }, { burst: true })} />
+      <ZoomButtons box={box} onBox={(to) => change({ region: boxText(to) }, { burst: true })} />
     </>
   );
   const places =

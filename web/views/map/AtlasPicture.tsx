@@ -1,6 +1,6 @@
 /** The map of the page: the chart in the width of its frame, the pointer over it, and the words beside the mark under it. */
 import { memo, useMemo } from "react";
-import type { Area, Pact, StateRow } from "../../app/query/state.ts";
+import type { Area, Pact, StateRow } from "../../app/query/answers.ts";
 import { type Box, TALL } from "../../charts/map/frame.ts";
 import { PactMap, usePactScene } from "../../charts/map/PactMap.tsx";
 import { WIDTH } from "../../charts/map/projection.ts";

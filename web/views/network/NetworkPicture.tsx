@@ -1,6 +1,6 @@
 /** The network in the width of its frame, with the words beside the dot or node under the pointer. */
 import { memo, useMemo, useState } from "react";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import type { Dot } from "../../charts/map/dots.ts";
 import type { Drawn } from "../../charts/network/drawn.ts";
 import type { Places } from "../../charts/network/layout.ts";

@@ -1,11 +1,11 @@
 /** The curves of both states over the years. A year that is clicked opens the records of its last day. */
 import { memo, useMemo } from "react";
-import { go } from "../../app/query/address.ts";
 import { Curves as CurvesChart } from "../../charts/Curves.tsx";
 import type { CurvePanel } from "../../charts/curves.ts";
-import { CURVES, type CurveId, type Pair, type Series } from "../../ledger/price.ts";
+import { CURVES, type CurveId, type Pair, type Series } from "../../ledger/autonomy.ts";
 import { Sized } from "../../ui/Sized.tsx";
 import { price } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly pair: Pair;
@@ -16,6 +16,7 @@ interface Props {
 const t = price.curves;
 
 export const Curves = memo(function Curves({ pair, states, day }: Props) {
+  const { change } = useView();
   const [{ from, until }] = pair;
   const names = useMemo(() => states.map(({ name }) => name), [states]);
   const panels = useMemo(() => CURVES.map(({ id }) => panelOf(id, pair, names)), [pair, names]);
@@ -29,7 +30,7 @@ export const Curves = memo(function Curves({ pair, states, day }: Props) {
           words={t}
           onPick={(panel, side, date) => {
             const line = CURVES.find(({ id }) => id === panel)?.line;
-            go({ date, open: `${line}.${states[side]?.id ?? ""}`, treaty: null });
+            change({ date, open: `${line}.${states[side]?.id ?? ""}`, treaty: null });
           }}
         />
       )}

@@ -1,6 +1,6 @@
 /** The usual case: how often pacts of defence carry burdens on freedom of action, as bars and as a table. */
 import { BarRows } from "../../charts/BarRows.tsx";
-import type { Autonomy } from "../../ledger/price.ts";
+import type { Autonomy } from "../../ledger/autonomy.ts";
 import { capital } from "../../ledger/spell.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";

@@ -2,7 +2,6 @@
 import { useCallback, useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
 import type { History, Span } from "../../charts/network/graph.ts";
 import { namesAt } from "../../ledger/everyone.ts";
 import { capital } from "../../ledger/spell.ts";
@@ -11,6 +10,7 @@ import { timeline } from "./labels.ts";
 import { type Group, groupsOf, type Sort } from "./model.ts";
 import { SpanPicture } from "./SpanPicture.tsx";
 import { SpanTable } from "./SpanTable.tsx";
+import { useView } from "./search.ts";
 
 const t = timeline;
 
@@ -27,6 +27,7 @@ interface Props {
 }
 
 export function SpanFigure({ answer, spans, sort, chosen, day, axis: [from, to], verified, title }: Props) {
+  const { change } = useView();
   const nameOf = useMemo(() => namesAt(answer.until), [answer.until]);
   const groups = useMemo(
     () =>
@@ -39,7 +40,7 @@ export function SpanFigure({ answer, spans, sort, chosen, day, axis: [from, to],
     [spans, sort, nameOf, chosen],
   );
   const titleOf = useCallback((group: Group) => t.groups.count(groupTitle(group, sort, nameOf), group.spans.length), [sort, nameOf]);
-  const open = useCallback((id: string) => go({ treaty: id, open: null }), []);
+  const open = useCallback((id: string) => change({ treaty: id, open: null }), [change]);
   const never = answer.neverInForce.length;
   const picture = (
     <SpanPicture
