@@ -1,14 +1,13 @@
 /** The layout of the network: made once, the same for the same ledger, and no date moves a state. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import { drawnOf } from "../../../web/network/drawn.ts";
 import { graphOf, type Span, shapeOf } from "../../../web/network/graph.ts";
 import { layoutOf } from "../../../web/network/layout.ts";
+import { ledgerData } from "../../ledgers.ts";
 
-const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
+const ledger = indexLedger(ledgerData(["core", "law"]));
 const history = runOperation("instrument.history", { ledger }, {});
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
