@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { drawnOf } from "../../../web/network/drawn.ts";
-import { graphOf, type Span, shapeOf } from "../../../web/network/graph.ts";
-import { layoutOf } from "../../../web/network/layout.ts";
+import { drawnOf } from "../../../web/charts/network/drawn.ts";
+import { graphOf, type Span, shapeOf } from "../../../web/charts/network/graph.ts";
+import { layoutOf } from "../../../web/charts/network/layout.ts";
 import { ledgerData } from "../../ledgers.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
