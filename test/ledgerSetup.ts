@@ -12,13 +12,6 @@ import { writeCompiled, writeNames } from "../src/load/compiled.ts";
 import { loadLedgerFolder } from "../src/load/ledgerFolder.ts";
 import { readNames } from "../src/load/namesFolder.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** The folder of the compiled ledger. */
-    ledgerFolder: string;
-  }
-}
-
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cache = join(root, "node_modules", ".cache", "entente-tests");
 /** The folders whose content decides what the compiled ledger holds. */

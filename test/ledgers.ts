@@ -4,6 +4,13 @@ import { readCompiled } from "../src/load/compiled.ts";
 import type { LedgerData } from "../src/model/ledger.ts";
 import { PARTS, type Part } from "../src/model/parts.ts";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the compiled ledger. */
+    ledgerFolder: string;
+  }
+}
+
 /** The folder of the compiled ledger, made once for a run by ledgerSetup.ts. */
 export const ledgerFolder = inject("ledgerFolder");
 

@@ -34,10 +34,10 @@ interface Node {
 }
 
 const VALUED = ["textbox", "searchbox", "combobox", "slider", "spinbutton"];
-const MARKED = ["tab", "button", "checkbox", "radio", "switch", "row", "option", "menuitemradio"];
+const MARKED = ["tab", "button", "checkbox", "radio", "switch", "row"];
 
 export async function pageState(page: Page): Promise<PageState> {
-  const [snapshot, title, titles, sliders, { address, language, current }] = await Promise.all([
+  const [snapshot, title, titles, sliders, pickers, { address, language, current }] = await Promise.all([
     page.locator("body").ariaSnapshot(),
     page.title(),
     // Without the labels of the buttons that stand in them.
@@ -50,6 +50,14 @@ export async function pageState(page: Page): Promise<PageState> {
     ),
     // A slider says its value in words, which the snapshot leaves out.
     page.getByRole("slider").evaluateAll((all) => all.map((one) => one.getAttribute("aria-valuetext") ?? "")),
+    // It also leaves out the options that stand in groups.
+    page
+      .getByRole("combobox")
+      .evaluateAll((all) =>
+        all.map((one) =>
+          one instanceof HTMLSelectElement ? (one.selectedOptions[0]?.textContent ?? "") : (one as HTMLInputElement).value,
+        ),
+      ),
     page.evaluate(() => ({
       address: window.location.hash,
       language: document.documentElement.lang,
@@ -59,7 +67,7 @@ export async function pageState(page: Page): Promise<PageState> {
   const nodes = flat(nodesOf(parse(snapshot)));
   const outside = titles.filter(({ inDialog }) => !inDialog);
   const [drawer = null, ...drawerParts] = titles.filter(({ inDialog }) => inDialog).map(({ text }) => text);
-  const sliderTexts = sliders.values();
+  const texts = { slider: sliders.values(), combobox: pickers.values() };
   return {
     address: decodeURIComponent(address),
     language,
@@ -70,7 +78,7 @@ export async function pageState(page: Page): Promise<PageState> {
     drawerParts,
     values: nodes
       .filter(({ role }) => VALUED.includes(role))
-      .map((node) => `${node.role} ${node.name} = ${node.role === "slider" ? sliderTexts.next().value : contentOf(node)}`)
+      .map(({ role, name, text }) => `${role} ${name} = ${role === "slider" || role === "combobox" ? texts[role].next().value : text}`)
       .sort(),
     chosen: nodes
       .filter(({ role }) => MARKED.includes(role))
@@ -88,11 +96,6 @@ export async function pageState(page: Page): Promise<PageState> {
       ),
     rows: nodes.filter(({ role }) => role === "table").map((table) => flat(table.children).filter(({ role }) => role === "row").length),
   };
-}
-
-function contentOf(node: Node): string {
-  const option = node.children.find(({ role, marks }) => role === "option" && marks.has("selected"));
-  return option?.name ?? node.text;
 }
 
 function marksOf({ role, name, marks }: Node): string[] {

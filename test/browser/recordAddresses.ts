@@ -1,8 +1,9 @@
 /**
  * Records the state that each kept address opens, as addresses.json. Run it on a build whose views are right, after the
- * ledger has changed: `npx tsx test/browser/recordAddresses.ts http://127.0.0.1:4870/`, with that site served.
+ * ledger has changed: `npx tsx test/browser/recordAddresses.ts http://127.0.0.1:4870/`, with that site served. Further
+ * words restrict it to the addresses that hold one of them; the others keep their record.
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { ADDRESSES, RECORDED_ON } from "./addresses.ts";
 import { type PageState, pageState } from "./pageState.ts";
@@ -12,18 +13,20 @@ const READ_EVERY_MS = 500;
 const READINGS = 6;
 const PAGES_AT_ONCE = 3;
 
-const [site] = process.argv.slice(2);
+const [site, ...words] = process.argv.slice(2);
 if (site === undefined) throw new Error("name the address of a served site");
 const browser = await chromium.launch({
   executablePath: process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu"],
 });
-const states = new Map<string, PageState>();
-const waiting = [...ADDRESSES];
+const file = new URL("addresses.json", import.meta.url);
+const kept = words.length > 0 && existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, PageState>) : {};
+const states = new Map(Object.entries(kept));
+const waiting = ADDRESSES.filter((address) => words.length === 0 || words.some((word) => address.includes(word)));
 await Promise.all(Array.from({ length: PAGES_AT_ONCE }, recordNext));
 await browser.close();
 const recorded = Object.fromEntries(ADDRESSES.map((address) => [address, states.get(address)]));
-writeFileSync(new URL("addresses.json", import.meta.url), `${JSON.stringify(recorded, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
 
 async function recordNext(): Promise<void> {
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {

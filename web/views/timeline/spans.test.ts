@@ -1,10 +1,10 @@
 /** Spans on a day, in groups and in lanes. */
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/time/day.ts";
-import type { Span } from "../../../web/charts/network/graph.ts";
-import { densityOf } from "../../../web/views/timeline/density.ts";
-import { groupsOf, runsOn } from "../../../web/views/timeline/model.ts";
-import { packed, yearsOf } from "../../../web/views/timeline/pack.ts";
+import type { Span } from "../../charts/network/graph.ts";
+import { densityOf } from "./density.ts";
+import { groupsOf, runsOn } from "./model.ts";
+import { packed, yearsOf } from "./pack.ts";
 
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",

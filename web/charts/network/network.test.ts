@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { drawnOf } from "../../../web/charts/network/drawn.ts";
-import { graphOf, type Span, shapeOf } from "../../../web/charts/network/graph.ts";
-import { layoutOf } from "../../../web/charts/network/layout.ts";
-import { ledgerData } from "../../ledgers.ts";
+import { ledgerData } from "../../../test/ledgers.ts";
+import { drawnOf } from "./drawn.ts";
+import { graphOf, type Span, shapeOf } from "./graph.ts";
+import { layoutOf } from "./layout.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
 const history = runOperation("instrument.history", { ledger }, {});
