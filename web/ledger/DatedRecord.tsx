@@ -1,12 +1,13 @@
 /** A dated record that is no treaty: of soil, command, a rivalry, a published count. */
-import { listed, longDate } from "../../src/surfaces/client/words.ts";
+
 import { en } from "../app/language/en.ts";
-import type { Evidence } from "../app/query/state.ts";
-import { price } from "../views/price/labels.ts";
+import { listed, longDate } from "../app/language/speech.ts";
+import type { Evidence } from "../app/query/answers.ts";
 import { Cite } from "./Cite.tsx";
+import { recordLabels } from "./records.labels.ts";
 import { SourceList } from "./SourceList.tsx";
 
-const t = price.drawer;
+const t = recordLabels;
 const RUNS = ["soil", "command", "rivalry"];
 
 interface Props {

@@ -1,7 +1,7 @@
 /** network.at: separate groups, and a rule that reads as allies.count reads it. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { networkAt } from "../../../src/operations/network/at/operation.ts";
+import { rows } from "../../../src/operations/network/at/run.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import { componentsOf } from "../../../src/ties/components.ts";
 import { ledgerData } from "../../ledgers.ts";
@@ -61,6 +61,6 @@ test("an instrument's parties are those of its edges, and a row is an edge", () 
     expect(owing).toEqual([...new Set(own.map(({ from }) => from))].sort());
     expect(owed).toEqual([...new Set(own.map(({ to }) => to))].sort());
   }
-  const [row] = networkAt.rows?.(answer) ?? [];
+  const [row] = rows(answer);
   expect(Object.keys(row ?? {})).toEqual(["date", "rule", "from", "to", "instruments"]);
 });

@@ -1,8 +1,9 @@
 /** The sentence of the comparison: names in their colours, numbers as doors. The words are the ledger's own. */
-import { countWord, withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Comparison } from "../../app/query/state.ts";
+import { countWord, withArticle } from "../../app/language/speech.ts";
+import type { Comparison } from "../../app/query/answers.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 
 /** The line whose counts the sentence tells. */
 const LINE = "owes-defence";
@@ -25,15 +26,12 @@ export function Sentence({ comparison }: { readonly comparison: Comparison }) {
         if (opens !== undefined) {
           return (
             <span key={key} className="glued">
-              <button
-                type="button"
-                className="number"
-                data-open={`${LINE}.${opens}`}
-                aria-label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)}
-                onClick={() => go({ open: `${LINE}.${opens}`, treaty: null })}
+              <OpenNumber
+                open={`${LINE}.${opens}`}
+                label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)}
               >
                 {text}
-              </button>
+              </OpenNumber>
               {then}
             </span>
           );

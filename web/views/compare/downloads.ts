@@ -1,15 +1,15 @@
-/** What the first page gives away as files: its lines and its records. */
-import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
+/** The files of the first page: its lines and its records. */
 import { en } from "../../app/language/en.ts";
-import type { Comparison } from "../../app/query/state.ts";
-import type { Download } from "../../ledger/Footer.tsx";
-import { download } from "../../ui/download.ts";
+import type { Comparison } from "../../app/query/answers.ts";
+import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
 
-export function comparisonDownloads(comparison: Comparison): Download[] {
-  const name = `entente-${comparison.states.map(({ id }) => id).join("-")}-${comparison.date}`;
+export function comparisonDownloads(comparison: Comparison) {
+  const { states, date } = comparison;
+  const [a = "", b = ""] = states.map(({ id }) => id);
+  const name = `entente-${a}-${b}-${date}`;
   return [
-    { label: en.footer.table, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("state.compare", comparison))) },
-    { label: en.footer.records, save: () => download(`${name}-records.csv`, "text/csv", csvOf(recordRows(comparison))) },
+    answerDownload(en.footer.table, name, "state.compare", { a, b, date }),
+    rowsDownload(en.footer.records, `${name}-records`, () => recordRows(comparison)),
   ];
 }
 

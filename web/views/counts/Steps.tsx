@@ -1,8 +1,8 @@
 /** The ladder as bars from nought: what the step before counted solid, what this step adds hatched; each number opens. */
 import { useEffect, useRef } from "react";
-import { commandOf } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
-import type { Ladder } from "../../app/query/state.ts";
+import type { Ladder } from "../../app/query/answers.ts";
+import { commandOf } from "../../app/query/directory.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { counts } from "./labels.ts";
 
 interface Props {
@@ -79,15 +79,13 @@ function Bar({ side, state, step, most }: BarProps) {
         {step.added.length > 0 && <span className="added" style={share(step.added.length)} />}
       </span>
       <span className="count-label">
-        <button
-          type="button"
+        <OpenNumber
+          open={`${step.rule}.${state.id}`}
           className={count === 0 ? "number zero" : "number"}
-          data-open={`${step.rule}.${state.id}`}
-          aria-label={counts.open(step.title, state.name, count)}
-          onClick={() => go({ path: "counts", open: `${step.rule}.${state.id}` })}
+          label={counts.open(step.title, state.name, count)}
         >
           {count}
-        </button>
+        </OpenNumber>
         <span className="besides">
           {state.name}
           {rest.length > 0 && ` · ${rest.join(", ")}`}

@@ -1,10 +1,10 @@
 /** Four small multiples in one picture, both states in each. A year that is clicked opens the records of its last day. */
 import { memo, type PointerEvent, useMemo, useState } from "react";
-import { go } from "../../app/query/address.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { CurvePanel } from "./CurvePanel.tsx";
 import { layoutOf, type Pair } from "./curves.ts";
 import { price } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly pair: Pair;
@@ -13,6 +13,7 @@ interface Props {
 }
 
 export const Curves = memo(function Curves({ pair, states, day }: Props) {
+  const { change } = useView();
   const [frame, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(
     () =>
@@ -54,7 +55,7 @@ export const Curves = memo(function Curves({ pair, states, day }: Props) {
           const point = found === null ? undefined : points[found.index];
           if (found === null || point === undefined) return;
           setNear(null);
-          go({ date: point.date, open: `${found.panel.line}.${nearest(found.panel.id, found.index, found.py)}`, treaty: null });
+          change({ date: point.date, open: `${found.panel.line}.${nearest(found.panel.id, found.index, found.py)}`, treaty: null });
         }}
       >
         {layout.panels.map((panel) => (

@@ -1,6 +1,7 @@
 /** Texts of the page "The price of an ally". Facts come from the ledger's answers, never from here. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const english = {
   title: (a: string, b: string) => `The price of an ally: ${a} and ${b}`,
@@ -14,8 +15,6 @@ const english = {
   standfirst:
     "A promise to fight for another costs freedom and brings help. Both sides of the account stand here line by line; the lines count different things, and there is no sum.",
   ledger: { cost: "What it may cost, and what it has of others", brings: "What it brings" },
-  /** A line that counts something else than states. */
-  counted: (label: string, unit: string) => `${label} (${unit})`,
   help: {
     title: "With what: yardsticks that bear a name",
     intro:
@@ -97,15 +96,6 @@ const english = {
     label: (n: number) =>
       `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities. The table beside it says the same.`,
   },
-  drawer: {
-    when: "When",
-    held: "What",
-    holders: "Whose",
-    against: "Against",
-    of: "Rival of",
-    doubtful: (count: number) => `Not counted: ${count} of which it is not known whether ${count === 1 ? "it" : "they"} held on that day`,
-    openEnd: "goes on as far as verified",
-  },
   doors: {
     label: "More about these two",
     compare: "All that the two owe and are owed",
@@ -118,4 +108,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const price = spoken("price", english);
+export const price = translated("price", english);

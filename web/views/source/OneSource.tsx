@@ -1,27 +1,27 @@
 /** One source: what it is, how to cite it, and the facts that rest on it, all or only those checked one way. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
-import { addressOf, go } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { Term } from "../../ledger/Term.tsx";
 import { FactTable } from "./FactTable.tsx";
 import { source as text } from "./labels.ts";
 import type { SourceAnswer } from "./SourceIndex.tsx";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly answer: SourceAnswer;
   readonly source: NonNullable<SourceAnswer["source"]>;
-  /** One way of checking: text, secondary, unverified; null: all. */
-  readonly only: string | null;
 }
 
 const WAYS = ["text", "secondary", "unverified"] as const;
 /** More rows than anyone reads at once: shown when they are asked for. */
 const FEW = 150;
 
-export function OneSource({ answer: { facts, checked }, source, only }: Props) {
+export function OneSource({ answer: { facts, checked }, source }: Props) {
+  const { search, change } = useView();
   const [whole, setWhole] = useState(false);
-  const chosen = WAYS.find((way) => way === only) ?? null;
+  const chosen = WAYS.find((way) => way === search.type) ?? null;
   const rows = chosen === null ? facts : facts.filter((fact) => fact.checked === chosen);
   const shown = whole ? rows : rows.slice(0, FEW);
   const about: [string, string | null][] = [
@@ -35,7 +35,7 @@ export function OneSource({ answer: { facts, checked }, source, only }: Props) {
     <>
       <div className="source-lead one">
         <p className="kicker">
-          <a href={addressOf("source", { type: source.kind })}>{text.kinds[source.kind] ?? source.kind}</a>
+          <a href={hrefOf("source", { type: source.kind })}>{text.kinds[source.kind] ?? source.kind}</a>
         </p>
         <h1>{source.cite}</h1>
         <dl className="source-about">
@@ -75,7 +75,7 @@ export function OneSource({ answer: { facts, checked }, source, only }: Props) {
                   className="number"
                   aria-pressed={chosen === way}
                   aria-label={text.checked(en.drawer.checkedWords[way]?.[0] ?? way, checked[way])}
-                  onClick={() => go({ path: "source", type: chosen === way ? null : way })}
+                  onClick={() => change({ type: chosen === way ? null : way })}
                 >
                   {checked[way]}
                 </button>
@@ -83,7 +83,7 @@ export function OneSource({ answer: { facts, checked }, source, only }: Props) {
             ),
           )}
           {chosen !== null && (
-            <button type="button" className="quiet" onClick={() => go({ path: "source", type: null })}>
+            <button type="button" className="quiet" onClick={() => change({ type: null })}>
               {text.all(facts.length)}
             </button>
           )}

@@ -1,0 +1,21 @@
+/** What the address of this view holds. */
+import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { useSearchState } from "../../app/query/useSearchState.ts";
+
+export const search = searchSchema({
+  id: text,
+  /** In the index a kind of source; on a source's own page a way of checking. */
+  type: text,
+  sort: oneOf("facts"),
+});
+
+export type Search = SearchValues<typeof search>;
+
+declare module "../../app/query/search.ts" {
+  interface SearchOf {
+    source: Search;
+  }
+}
+
+/** The parameters of this view and the ways to change them. */
+export const useView = () => useSearchState("source", search);
