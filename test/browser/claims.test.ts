@@ -164,25 +164,21 @@ describeView("claims", (visit) => {
     await write(sentences.join("\n"));
     await check();
     await main().getByRole("heading", { name: "2 of 3 sentences were read" }).waitFor();
-    const [first, second, third] = sentences.map((sentence) =>
-      main()
-        .getByRole("listitem")
-        .filter({ has: visit.page.getByText(sentence, { exact: true }) })
-        .first(),
-    );
-    if (first === undefined || second === undefined || third === undefined) throw new Error("a sentence is missing");
-    await first.getByText("contradicted").first().waitFor();
-    await second.getByText("Its words fit none of the forms").waitFor();
-    expect(await third.innerText()).toMatch(/“allies” is taken as: Treaty ally \(rule treaty-ally\)/);
-    expect(await third.innerText()).toMatch(/Consultation or more” on .*On this reading: supported/);
+    const region = main().getByRole("region", { name: "2 of 3 sentences were read" });
+    const text = await region.innerText();
+    const at = (words: string) => text.indexOf(words);
+    expect(sentences.map(at)).toEqual([...sentences.map(at)].sort((one, other) => one - other));
+    expect(sentences.map(at)).not.toContain(-1);
+    expect(text.slice(0, at(sentences[1]))).toContain("contradicted");
+    expect(text.slice(at(sentences[1]), at(sentences[2]))).toContain("Its words fit none of the forms");
+    expect(text).toMatch(/“allies” is taken as: Treaty ally \(rule treaty-ally\)/);
+    expect(text).toMatch(/Consultation or more” on .*On this reading: supported/);
     expect(await visit.violations()).toEqual([]);
-    await first.getByRole("button", { name: VERDICTS }).first().click();
-    await first
-      .getByRole("heading", { name: /contradicted/ })
-      .first()
-      .waitFor();
-    await first.getByText("Change the reading").click();
-    await first
+    const first = region.getByRole("button", { name: /^contradicted The United States and Israel/ });
+    await first.click();
+    await eventually(() => first.getAttribute("aria-expanded")).toBe("true");
+    await region.getByText("Change the reading").first().click();
+    await region
       .getByRole("button", { name: /into the field/ })
       .first()
       .click();
@@ -218,7 +214,7 @@ describeView("claims", (visit) => {
     await openOwn();
     const file = visit.page.locator("input[type=file]");
     await file.setInputFiles({ name: "bad.yaml", mimeType: "text/yaml", buffer: Buffer.from("id: [\n") });
-    await eventually(() => ownText().inputValue()).toBe("id: [\n");
+    await main().getByText("bad.yaml").first().waitFor();
     await check();
     await alert()
       .getByText(/bad\.yaml:\d+:\d+/)
