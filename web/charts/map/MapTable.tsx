@@ -2,8 +2,8 @@
 
 import { en } from "../../app/language/en.ts";
 import { inOrder, listed } from "../../app/language/speech.ts";
-import { useSharedView } from "../../app/query/useSharedView.ts";
 import type { Comparison, StateRow } from "../../app/query/answers.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
 import { instruments } from "./MapTip.tsx";
 import type { Tie } from "./ties.ts";
 
@@ -43,7 +43,12 @@ export function MapTable({ comparison, states, ties }: Props) {
           {tied.map(({ id, name, seat }) => (
             <tr key={id}>
               <th scope="row">
-                <button type="button" className="link" data-open={`with.${id}`} onClick={() => change({ open: `with.${id}`, treaty: null })}>
+                <button
+                  type="button"
+                  className="link"
+                  data-open={`with.${id}`}
+                  onClick={() => change({ open: `with.${id}`, treaty: null })}
+                >
                   {name}
                 </button>
               </th>

@@ -4,8 +4,8 @@
  */
 import { memo, type PointerEvent, useMemo, useState } from "react";
 import { en } from "../../app/language/en.ts";
-import { useSharedView } from "../../app/query/useSharedView.ts";
 import type { Comparison, StateRow } from "../../app/query/answers.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import type { Box } from "./closeUp.ts";
 import { DotMark } from "./DotMark.tsx";

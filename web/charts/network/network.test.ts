@@ -8,7 +8,7 @@ import { graphOf, type Span, shapeOf } from "./graph.ts";
 import { layoutOf } from "./layout.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
-const history = runOperation("instrument.history", { ledger }, {});
+const history = runOperation("instrument.timeline", { ledger }, {});
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
   runOperation("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),

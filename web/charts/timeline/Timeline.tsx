@@ -5,8 +5,8 @@
 import { memo, useState } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { useSharedView } from "../../app/query/useSharedView.ts";
 import type { History } from "../../app/query/answers.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
 import { share } from "../../ledger/calendar.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { begunBy, chosenOf, formOf, pactsOf, runningOn, type Span, startOf, yearsOf } from "./timeline.ts";

@@ -2,8 +2,8 @@
 
 import { en } from "../../app/language/en.ts";
 import { listed, longDate } from "../../app/language/speech.ts";
-import { useSharedView } from "../../app/query/useSharedView.ts";
 import type { History } from "../../app/query/answers.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
 import { pactsOf, type Span } from "./timeline.ts";
 
 export function TimelineTable({ histories }: { readonly histories: readonly History[] }) {
