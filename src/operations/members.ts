@@ -4,7 +4,7 @@ import { type Membership, runsOn } from "../ledger/memberships.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Member } from "../model/results/members.ts";
-import { isDormant } from "../ties/ties.ts";
+import { isDormant } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or, printedDate, reachedBy, requireSpan } from "../time/span.ts";
 

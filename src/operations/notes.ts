@@ -1,8 +1,8 @@
 /** Notes that ties call for: what an answer turns on, said once for each instrument. */
 import type { Note } from "../model/results/envelope.ts";
-import type { Tie } from "../model/results/ties.ts";
+import type { TieRow } from "../model/results/ties.ts";
 
-export function tieNotes(ties: readonly Tie[]): Note[] {
+export function tieNotes(ties: readonly TieRow[]): Note[] {
   const notes: Note[] = [];
   const once = (code: string, text: string, id: string) => {
     if (!notes.some((note) => note.code === code && note.text === text)) notes.push({ code, text, records: [id] });

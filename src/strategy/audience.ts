@@ -7,9 +7,9 @@ import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { PromiseHeld } from "../model/results/audience.ts";
-import type { Tie } from "../model/results/ties.ts";
-import { tieSpansOf } from "../ties/tieSpans.ts";
-import { gradeOf, inForceOn, isDormant, tiesOf } from "../ties/ties.ts";
+import type { TieRow } from "../model/results/ties.ts";
+import { tiesOf } from "../ties/tie.ts";
+import { gradeOf, inForceOn, isDormant, tieRowsOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { rivalriesCoverFrom, rivalsOf } from "./recordPeriods.ts";
 
@@ -24,10 +24,10 @@ export function promisesHeld(
   const ids = new Set(obligations.map(({ id }) => id));
   const here = isDormant(instrument, day)
     ? []
-    : tieSpansOf(ledger, instrument).filter((span) => ids.has(span.obligation.id) && inForceOn(span, day) !== false);
+    : tiesOf(ledger, instrument).filter((span) => ids.has(span.obligation.id) && inForceOn(span, day) !== false);
   const bearers = [...new Set(here.map(({ owedBy }) => owedBy))].filter((one) => only === null || one === only).sort();
   return bearers.flatMap((bearer) => {
-    const owed = tiesOf(ledger, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
+    const owed = tieRowsOf(ledger, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
     return obligations.flatMap((obligation) => heldOf(ledger, { instrument, obligation, bearer, owed }, day));
   });
 }
@@ -37,7 +37,7 @@ interface Bearing {
   readonly obligation: Obligation;
   readonly bearer: StateId;
   /** What the bearer owes on the day, under any instrument. */
-  readonly owed: readonly Tie[];
+  readonly owed: readonly TieRow[];
 }
 
 function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearing, day: Day): PromiseHeld[] {
@@ -46,7 +46,7 @@ function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearin
   if (first === undefined) return [];
   const grade = gradeOf(instrument, obligation);
   const others = owed.filter((tie) => tie.instrument !== instrument.id && tie.type === obligation.type && tie.grade === grade);
-  const sure = (ties: readonly Tie[]) => ties.filter(({ inForce }) => inForce === true);
+  const sure = (ties: readonly TieRow[]) => ties.filter(({ inForce }) => inForce === true);
   const same = statesOf(sure(own));
   const alike = statesOf(sure(others)).map((state) => ({
     state,
@@ -73,7 +73,7 @@ function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearin
   ];
 }
 
-function statesOf(ties: readonly Tie[]): StateId[] {
+function statesOf(ties: readonly TieRow[]): StateId[] {
   return [...new Set(ties.map(({ owedTo }) => owedTo))].sort();
 }
 

@@ -6,8 +6,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { AutonomyLine } from "../model/results/autonomy.ts";
 import type { Cell, CompareLine } from "../model/results/comparison.ts";
-import type { Tie } from "../model/results/ties.ts";
-import { tiesOf } from "../ties/ties.ts";
+import type { TieRow } from "../model/results/ties.ts";
+import { tieRowsOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { compareLines } from "./compare.ts";
@@ -24,7 +24,7 @@ const none: Cell = { count: 0, asPrinted: null, notKnown: 0, dormant: 0, states:
 
 export function autonomyLines(ledger: Ledger, state: StateId, day: Day): AutonomyLine[] {
   const compared = new Map(compareLines(ledger, [state], day).map((line) => [line.id, line]));
-  const ties = tiesOf(ledger, state, day).filter(({ dormant }) => !dormant);
+  const ties = tieRowsOf(ledger, state, day).filter(({ dormant }) => !dormant);
   /** A line as the comparison counts it. */
   const same = (id: string, group: string): AutonomyLine[] => {
     const line = compared.get(id);
@@ -171,9 +171,9 @@ function troopsCell(ledger: Ledger, state: StateId, day: Day): Cell {
   };
 }
 
-function commandTies(state: StateId, ties: readonly Tie[]): Cell {
+function commandTies(state: StateId, ties: readonly TieRow[]): Cell {
   const found = ties.filter(({ type }) => type === "command");
-  const other = (tie: Tie) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
+  const other = (tie: TieRow) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
   const sure = new Set(found.filter(({ inForce }) => inForce === true).map(other));
   return {
     ...none,

@@ -8,8 +8,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { existsOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { AutonomyPoint, AutonomySeries, Covered } from "../model/results/autonomy.ts";
-import { type TieSpan, tieSpansWith } from "../ties/tieSpans.ts";
-import { inForceOn } from "../ties/ties.ts";
+import { type Tie, tiesWith } from "../ties/tie.ts";
+import { inForceOn } from "../ties/tieRows.ts";
 import { type Day, isDay } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import type { SoilKind } from "./autonomyLines.ts";
@@ -23,7 +23,7 @@ const UNKNOWN: Curve = { count: null, notKnown: 0, states: [] };
 
 export function autonomySeries(ledger: Ledger, state: StateId, from: Day, until: Day, step: number): AutonomySeries {
   const days = daysBetween(from, until, step);
-  const grants = tieSpansWith(ledger, state).filter(({ obligation }) => obligation.type === "facilities");
+  const grants = tiesWith(ledger, state).filter(({ obligation }) => obligation.type === "facilities");
   const [granted, abroad] = [grants.filter(({ owedBy }) => owedBy === state), grants.filter(({ owedTo }) => owedTo === state)];
   const reach = {
     forces: soilReach(ledger, state, "counts-as-forces"),
@@ -84,7 +84,7 @@ function soilReach(ledger: Ledger, state: StateId, kind: SoilKind): Reach | null
   return from === undefined || until === undefined ? null : { from, until };
 }
 
-function tieReach(ledger: Ledger, spans: readonly TieSpan[]): Reach | null {
+function tieReach(ledger: Ledger, spans: readonly Tie[]): Reach | null {
   const dated = spans.flatMap(({ since }) => (since.date === null ? [] : [since.span.earliest]));
   const from = dated.sort()[0];
   return from === undefined ? null : { from, until: ledger.version.verifiedThrough };
@@ -102,7 +102,7 @@ function soilCurve(ledger: Ledger, state: StateId, day: Day, kind: SoilKind): Cu
   };
 }
 
-function tieCurve(spans: readonly TieSpan[], day: Day, other: (span: TieSpan) => StateId): Curve {
+function tieCurve(spans: readonly Tie[], day: Day, other: (span: Tie) => StateId): Curve {
   const sure = new Set<StateId>();
   const maybe = new Set<StateId>();
   for (const span of spans) {
@@ -113,7 +113,7 @@ function tieCurve(spans: readonly TieSpan[], day: Day, other: (span: TieSpan) =>
 }
 
 /** Sites named by a list; a grant that names none is no site. */
-function sitesOn(spans: readonly TieSpan[], day: Day): number {
+function sitesOn(spans: readonly Tie[], day: Day): number {
   const on = spans.filter((span) => span.membership.site !== null && inForceOn(span, day) === true);
   return new Set(on.map(({ instrument, owedBy, membership }) => `${instrument.id} ${owedBy} ${membership.site}`)).size;
 }

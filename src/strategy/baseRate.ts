@@ -6,8 +6,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { BaseRate } from "../model/results/autonomy.ts";
 import type { ObligationType } from "../model/vocabulary.ts";
-import { tieSpansOf } from "../ties/tieSpans.ts";
-import { gradeOf } from "../ties/ties.ts";
+import { tiesOf } from "../ties/tie.ts";
+import { gradeOf } from "../ties/tieRows.ts";
 import type { Span } from "../time/span.ts";
 
 const CARRIED = ["command", "intelligence", "facilities"] as const satisfies readonly ObligationType[];
@@ -62,7 +62,7 @@ function livesOf(ledger: Ledger, pact: Instrument): PairLife[] {
 }
 
 function pairLives(ledger: Ledger, instrument: Instrument, types: readonly ObligationType[]): PairLife[] {
-  return tieSpansOf(ledger, instrument)
+  return tiesOf(ledger, instrument)
     .filter(({ obligation, since }) => types.includes(obligation.type) && since.date !== null)
     .map(({ owedBy, owedTo, since, until }) => ({
       pair: [owedBy, owedTo].sort().join(" "),

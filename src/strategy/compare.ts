@@ -3,9 +3,9 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Cell, CompareLine } from "../model/results/comparison.ts";
-import type { Tie } from "../model/results/ties.ts";
+import type { TieRow } from "../model/results/ties.ts";
 import { SOFT_TYPES } from "../model/vocabulary.ts";
-import { tiesOf } from "../ties/ties.ts";
+import { tieRowsOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { countWord, longDate, withArticle } from "../views/words.ts";
 import { countLines, soilLine } from "./compareCounts.ts";
@@ -13,7 +13,7 @@ import { TIE_LINES, type TieLine } from "./compareLines.ts";
 import { tieEvidence } from "./evidence.ts";
 
 export function compareLines(ledger: Ledger, states: readonly StateId[], day: Day): CompareLine[] {
-  const ties = states.map((state) => tiesOf(ledger, state, day));
+  const ties = states.map((state) => tieRowsOf(ledger, state, day));
   const fromTies = TIE_LINES.map(({ id, group, label, unit, meaning, ...rest }) => ({
     id,
     group,
@@ -25,14 +25,14 @@ export function compareLines(ledger: Ledger, states: readonly StateId[], day: Da
   return [...fromTies, ...countLines(ledger, states, day), soilLine(ledger, states, day)];
 }
 
-function tieCell(ledger: Ledger, line: TieLine, state: StateId, ties: readonly Tie[]): Cell {
+function tieCell(ledger: Ledger, line: TieLine, state: StateId, ties: readonly TieRow[]): Cell {
   const counted = ties.filter((tie) => onLine(ledger, line, state, tie));
-  const key = (tie: Tie) => (line.unit === "bodies" ? tie.instrument : tie.owedBy === state ? tie.owedTo : tie.owedBy);
+  const key = (tie: TieRow) => (line.unit === "bodies" ? tie.instrument : tie.owedBy === state ? tie.owedTo : tie.owedBy);
   const sure = counted.filter(({ inForce, dormant }) => inForce === true && !dormant);
   const counts = new Set(sure.map(key));
-  const rest = (chosen: readonly Tie[]) => new Set(chosen.map(key).filter((one) => !counts.has(one))).size;
-  const other = (tie: Tie) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
-  const opened = (chosen: readonly Tie[]) => dedupe(chosen.map((tie) => tieEvidence(tie, other(tie))));
+  const rest = (chosen: readonly TieRow[]) => new Set(chosen.map(key).filter((one) => !counts.has(one))).size;
+  const other = (tie: TieRow) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
+  const opened = (chosen: readonly TieRow[]) => dedupe(chosen.map((tie) => tieEvidence(tie, other(tie))));
   const doubtful = counted.filter((tie) => (tie.inForce !== true || tie.dormant) && !counts.has(key(tie)));
   return {
     count: counts.size === 0 && !covered(ledger, line, state) ? null : counts.size,
@@ -53,7 +53,7 @@ function covered({ data }: Ledger, { types, direction }: TieLine, state: StateId
     : data.instruments.some((one) => one["kept-by"] === state && one.obligations.some(({ type }) => type === "facilities"));
 }
 
-function onLine(ledger: Ledger, line: TieLine, state: StateId, tie: Tie): boolean {
+function onLine(ledger: Ledger, line: TieLine, state: StateId, tie: TieRow): boolean {
   if (!line.types.includes(tie.type)) return false;
   if (line.grades !== undefined && !line.grades.includes(tie.grade)) return false;
   if (line.direction !== "either" && (line.direction === "owes") !== (tie.owedBy === state)) return false;

@@ -2,10 +2,10 @@
 
 import type { RecordOf } from "../model/records.ts";
 import type { Evidence } from "../model/results/comparison.ts";
-import type { Tie } from "../model/results/ties.ts";
+import type { TieRow } from "../model/results/ties.ts";
 
 /** What a tie shows when its number is opened; `other` is whom the number counts. */
-export function tieEvidence(tie: Tie, other: string): Evidence {
+export function tieEvidence(tie: TieRow, other: string): Evidence {
   const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
   return {
     states: [other],

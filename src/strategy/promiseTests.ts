@@ -5,7 +5,7 @@ import type { Instrument } from "../model/instruments.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Audience, Finding, Invocation, TestRow } from "../model/results/audience.ts";
 import type { Grade, ObligationType } from "../model/vocabulary.ts";
-import { gradeOf } from "../ties/ties.ts";
+import { gradeOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 

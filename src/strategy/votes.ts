@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Response } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Cell, Evidence } from "../model/results/comparison.ts";
-import type { Tie } from "../model/results/ties.ts";
+import type { TieRow } from "../model/results/ties.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { tieEvidence } from "./evidence.ts";
@@ -13,14 +13,14 @@ const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
 const BY_ALL = /unanim|consensus/i;
 
 interface Vote {
-  readonly tie: Tie;
+  readonly tie: TieRow;
   readonly rule: string | null;
   readonly organ: string;
   readonly refuses: boolean;
 }
 
 /** Organs that decide a pact duty of the state: counted once for each instrument. */
-export function votesCell(ledger: Ledger, state: StateId, ties: readonly Tie[], day: Day): Cell {
+export function votesCell(ledger: Ledger, state: StateId, ties: readonly TieRow[], day: Day): Cell {
   const found = new Map<string, Vote>();
   for (const tie of ties) {
     if (tie.owedBy !== state || tie.inForce !== true || found.has(`${tie.instrument} ${tie.obligation}`)) continue;
@@ -56,7 +56,7 @@ function voteEvidence({ tie, rule, organ, refuses }: Vote): Evidence {
   };
 }
 
-function decidesOn(ledger: Ledger, tie: Tie, day: Day): Response["decides"] | undefined {
+function decidesOn(ledger: Ledger, tie: TieRow, day: Day): Response["decides"] | undefined {
   const obligation = ledger.instrument(tie.instrument)?.obligations.find(({ id }) => id === tie.obligation);
   return obligation?.versions.findLast(
     ({ from, response }) => response !== undefined && (from === undefined || reachedBy(requireSpan(from), day) !== false),

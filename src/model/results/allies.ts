@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
 import { Evidence } from "./comparison.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { Tie } from "./ties.ts";
+import { TieRow } from "./ties.ts";
 
 const RuleCount = z.strictObject({
   rule: z.string(),
@@ -25,7 +25,7 @@ export const AllyList = answer("allies", {
   rule: z.string(),
   title: z.string(),
   meaning: z.string(),
-  allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(Tie) })),
+  allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(TieRow) })),
   notKnown: z.array(StateId),
   dormant: z.array(StateId),
   evidence: z.array(Evidence).meta({ description: "What stands behind the number; a promise that runs both ways is one record" }),

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { Tie } from "./ties.ts";
+import { TieRow } from "./ties.ts";
 
 /** A state before or after another, and the day on which the one took the place of the other. */
 const Neighbour = NamedState.extend({ from: z.string() });
@@ -34,7 +34,7 @@ export const StateAnswer = answer("state", {
   ),
   before: z.array(Neighbour).meta({ description: "States that it succeeded" }),
   after: z.array(Neighbour).meta({ description: "States that succeeded it" }),
-  owes: z.array(Tie),
-  owed: z.array(Tie),
+  owes: z.array(TieRow),
+  owed: z.array(TieRow),
 });
 export type StateAnswer = z.infer<typeof StateAnswer>;

@@ -9,7 +9,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { Condition, Outcome } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { TieSpan } from "../../ties/tieSpans.ts";
+import type { Tie } from "../../ties/tie.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { type Case, caseMeasure, known, notKnown, rounded, yearsBetween, yearsLater } from "./case.ts";
@@ -71,7 +71,7 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
       const { earliest } = span.since.span;
       return earliest > anchor && earliest <= one.until && !before.sure.has(other) && !before.maybe.has(other);
     });
-    const names = (chosen: readonly TieSpan[]) => new Set(chosen.map((span) => otherEnd(span, one.state)));
+    const names = (chosen: readonly Tie[]) => new Set(chosen.map((span) => otherEnd(span, one.state)));
     const sure = names(fresh.filter(({ since }) => since.span.latest <= one.until));
     const all = names(fresh);
     const rate = (count: number) => rounded((count / years) * DECADE);
@@ -85,7 +85,7 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
 
 /** The first pact of the case, or null where it formed none. */
 export function firstPact(ledger: Ledger, one: Case, params: First): FirstPact | null {
-  const byPact = new Map<string, TieSpan[]>();
+  const byPact = new Map<string, Tie[]>();
   for (const span of bindingSpans(ledger, one.state, params).filter(isFormed)) {
     byPact.set(span.instrument.id, [...(byPact.get(span.instrument.id) ?? []), span]);
   }
@@ -131,7 +131,7 @@ function turnOf(ledger: Ledger, one: Case, partners: readonly StateId[], since: 
 }
 
 /** Began by an act of its own, and not because one state took the place of another. */
-function isFormed({ membership }: TieSpan): boolean {
+function isFormed({ membership }: Tie): boolean {
   return membership.start.act.act !== "succeeded";
 }
 

@@ -2,8 +2,8 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Outcome } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
-import { type TieSpan, tieSpansWith } from "../../ties/tieSpans.ts";
-import { gradeOf, inForceOn, isDormant } from "../../ties/ties.ts";
+import { type Tie, tiesWith } from "../../ties/tie.ts";
+import { gradeOf, inForceOn, isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { type Case, caseMeasure, known, rounded } from "./case.ts";
 
@@ -11,9 +11,9 @@ export type Pacts = Pick<Extract<Outcome, { computation: "bound" }>, "types" | "
 type Params<C extends Outcome["computation"]> = Extract<Outcome, { computation: C }>;
 
 /** Binding ties of the state, of these types and this direction, whenever they ran. */
-export function bindingSpans(ledger: Ledger, state: StateId, { types, direction }: Pacts): TieSpan[] {
+export function bindingSpans(ledger: Ledger, state: StateId, { types, direction }: Pacts): Tie[] {
   const wanted: readonly string[] = types;
-  return tieSpansWith(ledger, state).filter(
+  return tiesWith(ledger, state).filter(
     ({ instrument, obligation, owedBy }) =>
       wanted.includes(obligation.type) &&
       gradeOf(instrument, obligation) === "binding" &&
@@ -21,12 +21,12 @@ export function bindingSpans(ledger: Ledger, state: StateId, { types, direction 
   );
 }
 
-export function otherEnd({ owedBy, owedTo }: TieSpan, state: StateId): StateId {
+export function otherEnd({ owedBy, owedTo }: Tie, state: StateId): StateId {
   return owedBy === state ? owedTo : owedBy;
 }
 
 /** Partners on the day: `sure`, and those of whom a date is not known or whose pact is dormant. */
-export function partnersOn(spans: readonly TieSpan[], state: StateId, day: Day): { sure: Set<StateId>; maybe: Set<StateId> } {
+export function partnersOn(spans: readonly Tie[], state: StateId, day: Day): { sure: Set<StateId>; maybe: Set<StateId> } {
   const sure = new Set<StateId>();
   const maybe = new Set<StateId>();
   for (const span of spans) {
@@ -94,7 +94,7 @@ function yearEnds({ from, until }: Case): Day[] {
 }
 
 /** Ids of the instruments that may have run in the days of the case. */
-export function instrumentsIn(spans: readonly TieSpan[], { from, until }: Case): string[] {
+export function instrumentsIn(spans: readonly Tie[], { from, until }: Case): string[] {
   const running = spans.filter(({ since, until: end }) => since.span.earliest <= until && (end === null || end.span.latest > from));
   return [...new Set(running.map(({ instrument }) => instrument.id))].sort();
 }

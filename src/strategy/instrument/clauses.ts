@@ -9,7 +9,7 @@ import type { Ref } from "../../model/evidence.ts";
 import type { Instrument, Obligation, Parties } from "../../model/instruments.ts";
 import { type ClauseReading, SLOT_NAMES, type Slot } from "../../model/results/instrument.ts";
 import { type Names, testText } from "../../ties/testWords.ts";
-import { gradeOf } from "../../ties/ties.ts";
+import { gradeOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan } from "../../time/span.ts";
 import { testWords } from "../../views/slotWords.ts";

@@ -9,9 +9,9 @@ import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { Candidate, Criterion, CriterionId, Met } from "../../model/results/mediators.ts";
-import type { Tie } from "../../model/results/ties.ts";
+import type { TieRow } from "../../model/results/ties.ts";
 import type { ObligationType } from "../../model/vocabulary.ts";
-import { isDormant, tiesOf } from "../../ties/ties.ts";
+import { isDormant, tieRowsOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, reachedBy, requireSpan } from "../../time/span.ts";
 import { relationsOn } from "./relations.ts";
@@ -43,7 +43,7 @@ export interface PairView {
   readonly a: StateId;
   readonly b: StateId;
   readonly day: Day;
-  readonly ties: readonly [ReadonlyMap<StateId, Tie[]>, ReadonlyMap<StateId, Tie[]>];
+  readonly ties: readonly [ReadonlyMap<StateId, TieRow[]>, ReadonlyMap<StateId, TieRow[]>];
   /** Texts that bind both as full members on the day. */
   readonly shared: readonly Shared[];
 }
@@ -57,8 +57,8 @@ interface Shared {
 
 export function viewOf(ledger: Ledger, a: StateId, b: StateId, day: Day): PairView {
   const byOther = (state: StateId) => {
-    const found = new Map<StateId, Tie[]>();
-    for (const tie of tiesOf(ledger, state, day)) {
+    const found = new Map<StateId, TieRow[]>();
+    for (const tie of tieRowsOf(ledger, state, day)) {
       if (tie.dormant) continue;
       const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
       const list = found.get(other);
@@ -97,7 +97,7 @@ function membersOn(ledger: Ledger, instrument: Instrument, day: Day): Map<StateI
 export function candidateOf(ledger: Ledger, view: PairView, state: StateId): Candidate {
   const body = bodyCriterion(view, state);
   const shared = new Set(view.shared.filter(({ members }) => members.has(state)).map(({ instrument }) => instrument.id));
-  const [withA, withB] = view.ties.map((ties) => ties.get(state) ?? []) as [Tie[], Tie[]];
+  const [withA, withB] = view.ties.map((ties) => ties.get(state) ?? []) as [TieRow[], TieRow[]];
   const unbound = unboundCriterion(state, [...withA, ...withB]);
   const ties = tiesCriterion(withA, withB, shared);
   const criteria = [relationsCriterion(ledger, view, state), unbound, ties, mediatedCriterion(ledger, view, state), body];
@@ -133,7 +133,7 @@ function relationsCriterion(ledger: Ledger, { a, b, day }: PairView, state: Stat
 }
 
 /** A promise whose entry into force is not known leaves the criterion open. */
-function unboundCriterion(state: StateId, ties: readonly Tie[]): Criterion {
+function unboundCriterion(state: StateId, ties: readonly TieRow[]): Criterion {
   const fights = ties.filter(
     ({ owedBy, type, grade }) => owedBy === state && (type === "defence" || type === "offence") && grade === "binding",
   );
@@ -147,7 +147,7 @@ function unboundCriterion(state: StateId, ties: readonly Tie[]): Criterion {
   );
 }
 
-function tiesCriterion(withA: readonly Tie[], withB: readonly Tie[], shared: ReadonlySet<string>): Criterion {
+function tiesCriterion(withA: readonly TieRow[], withB: readonly TieRow[], shared: ReadonlySet<string>): Criterion {
   const sides = [withA, withB].map((ties) => ties.filter(({ instrument }) => !shared.has(instrument)));
   const sure = sides.map((ties) => ties.filter(({ inForce }) => inForce === true));
   const known: Known = sure.every((ties) => ties.length > 0) ? true : sides.every((ties) => ties.length > 0) ? "unknown" : false;
@@ -160,7 +160,7 @@ function tiesCriterion(withA: readonly Tie[], withB: readonly Tie[], shared: Rea
   );
 }
 
-function unique(ties: readonly Tie[]): Ref[] {
+function unique(ties: readonly TieRow[]): Ref[] {
   const seen = new Map(ties.map((tie) => [`${tie.instrument} ${tie.obligation}`, tie.ref]));
   return [...seen.values()];
 }

@@ -1,6 +1,6 @@
 /** Ties as rows, and the words of their articles. */
 import type { Ties } from "../../model/results/tieAnswer.ts";
-import type { Tie } from "../../model/results/ties.ts";
+import type { TieRow } from "../../model/results/ties.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { longDate, sinceWords, typeWords } from "../words.ts";
@@ -14,7 +14,7 @@ export function ties(answer: Ties, style: Style): string[] {
   return [style.strong(head), ...(rows.length === 0 ? [] : ["", ...tieTable(rows, style), ...quotes(rows, style)])];
 }
 
-export function tieTable(ties: readonly Tie[], style: Style): string[] {
+export function tieTable(ties: readonly TieRow[], style: Style): string[] {
   return table(
     ties,
     [
@@ -30,8 +30,8 @@ export function tieTable(ties: readonly Tie[], style: Style): string[] {
   );
 }
 
-export function quotes(rows: readonly Tie[], style: Style): string[] {
-  const seen = new Map<string, Tie>();
+export function quotes(rows: readonly TieRow[], style: Style): string[] {
+  const seen = new Map<string, TieRow>();
   for (const tie of rows) if (tie.quote !== null) seen.set(`${tie.instrument} ${tie.article}`, tie);
   if (seen.size === 0) return [];
   return [
@@ -43,8 +43,8 @@ export function quotes(rows: readonly Tie[], style: Style): string[] {
   ];
 }
 
-export function grouped(rows: readonly Tie[], side: "owedTo" | "owedBy", style: Style): string[] {
-  const groups = new Map<string, Tie[]>();
+export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", style: Style): string[] {
+  const groups = new Map<string, TieRow[]>();
   for (const tie of rows) {
     const key = `${tie.instrument} ${tie.obligation}`;
     groups.set(key, [...(groups.get(key) ?? []), tie]);

@@ -7,7 +7,7 @@ import { nameOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { AllyList } from "../../../model/results/allies.ts";
 import type { Evidence } from "../../../model/results/comparison.ts";
-import type { Tie } from "../../../model/results/ties.ts";
+import type { TieRow } from "../../../model/results/ties.ts";
 import { tieEvidence } from "../../../strategy/evidence.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "../../inputs.ts";
 import { tieNotes } from "../../notes.ts";
@@ -82,7 +82,7 @@ function list(context: Context, { state: typed, date, rule: name }: z.output<typ
   };
 }
 
-function evidenceOf(ties: readonly Tie[], state: StateId): Evidence[] {
+function evidenceOf(ties: readonly TieRow[], state: StateId): Evidence[] {
   const all = ties.map((tie) => tieEvidence(tie, tie.owedBy === state ? tie.owedTo : tie.owedBy));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

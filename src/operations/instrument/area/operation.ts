@@ -14,7 +14,7 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { AreaAnswer, type AreaRow } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { KEYS } from "../../../ties/testWords.ts";
-import { gradeOf } from "../../../ties/ties.ts";
+import { gradeOf } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { areaWords } from "../../../views/slotWords.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";

@@ -6,8 +6,8 @@ import type { Instrument } from "../../../model/instruments.ts";
 import { InstrumentList, type InstrumentRow } from "../../../model/results/instrumentList.ts";
 import { ObligationType } from "../../../model/vocabulary.ts";
 import { dayOfNames, nameThen } from "../../../strategy/instrument/spans.ts";
-import { tieSpansWith } from "../../../ties/tieSpans.ts";
-import { inForceOn } from "../../../ties/ties.ts";
+import { tiesWith } from "../../../ties/tie.ts";
+import { inForceOn } from "../../../ties/tieRows.ts";
 import { type Known, or, printedDate, requireSpan } from "../../../time/span.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "../../inputs.ts";
 import { instrumentInForce, membersOn } from "../../members.ts";
@@ -59,7 +59,7 @@ function list({ ledger }: Context, { state: typed, type, date, scope }: z.output
 
   /** Does a tie of it run for the state, of the type that was asked for? An instrument without ties counts by membership. */
   function boundHere(instrument: Instrument): Known {
-    const ties = tieSpansWith(ledger, state?.id ?? "").filter(
+    const ties = tiesWith(ledger, state?.id ?? "").filter(
       (tie) => tie.instrument === instrument && (type === undefined || tie.obligation.type === type),
     );
     if (ties.length > 0) return ties.reduce<Known>((known, tie) => or(known, inForceOn(tie, day)), false);

@@ -7,8 +7,8 @@ import { NetworkAnswer } from "../../../model/results/network.ts";
 import { OBLIGATION_TYPES, ObligationType } from "../../../model/vocabulary.ts";
 import { boundOn, isRead } from "../../../ties/allies.ts";
 import { componentsOf } from "../../../ties/components.ts";
-import type { TieSpan } from "../../../ties/tieSpans.ts";
-import { gradeOf, inForceOn, isDormant, tieSpansIn } from "../../../ties/ties.ts";
+import type { Tie } from "../../../ties/tie.ts";
+import { gradeOf, inForceOn, isDormant, tiesIn } from "../../../ties/tieRows.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
 
@@ -35,14 +35,14 @@ export const networkAt = operation({
 function network({ ledger }: Context, { date, type, rule: name }: z.output<typeof input>): NetworkAnswer {
   const day = dayOf(ledger, date);
   const rule = name === undefined ? null : requireRule(ledger, name);
-  const accepts = (span: TieSpan) =>
+  const accepts = (span: Tie) =>
     rule === null ? span.obligation.type === type && gradeOf(span.instrument, span.obligation) === "binding" : isRead(rule, span);
   const edges = new Map<StateId, Map<StateId, string[]>>();
   const instruments: NetworkAnswer["instruments"] = [];
   let unknown = 0;
   for (const instrument of ledger.data.instruments) {
     if (isDormant(instrument, day)) continue;
-    const spans = ledger.memo(`network ${rule?.id ?? type} ${instrument.id}`, () => tieSpansIn(ledger, instrument).filter(accepts));
+    const spans = ledger.memo(`network ${rule?.id ?? type} ${instrument.id}`, () => tiesIn(ledger, instrument).filter(accepts));
     const found = { types: new Set<ObligationType>(), owing: new Set<StateId>(), owed: new Set<StateId>() };
     for (const span of spans) {
       if (span.since.span.earliest > day && rule?.bound !== "signed") continue;

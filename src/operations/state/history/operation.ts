@@ -7,9 +7,9 @@ import type { Act } from "../../../model/acts.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { History, type HistorySpan } from "../../../model/results/history.ts";
 import { ObligationType } from "../../../model/vocabulary.ts";
-import { type Life, lifeOf } from "../../../ties/lives.ts";
-import { tieSpansWith } from "../../../ties/tieSpans.ts";
-import { gradeOf } from "../../../ties/ties.ts";
+import { type Life, lifeOf } from "../../../ties/lifetime.ts";
+import { tiesWith } from "../../../ties/tie.ts";
+import { gradeOf } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { anyState, dayOf, FIRST_DAY, frame, stateInput } from "../../inputs.ts";
@@ -46,7 +46,7 @@ function history({ ledger }: Context, { state: typed, from: start, until: end, t
   const state = anyState(ledger, typed, until);
   const spans: HistorySpan[] = [];
   const events: History["events"] = [];
-  const all = tieSpansWith(ledger, state.id);
+  const all = tiesWith(ledger, state.id);
   for (const instrument of ledger.instrumentsOf(state.id)) {
     const ties = all.filter((tie) => tie.instrument === instrument);
     const types = [...new Set(ties.map(({ obligation }) => obligation.type))];

@@ -4,9 +4,9 @@ import { resolveState } from "../../../ledger/resolving.ts";
 import { existsOn, nameOn, periodOn, periodsOfExistence, seatOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
 import { StateAnswer } from "../../../model/results/state.ts";
-import type { Tie } from "../../../model/results/ties.ts";
+import type { TieRow } from "../../../model/results/ties.ts";
 import type { State } from "../../../model/states.ts";
-import { tiesOf } from "../../../ties/ties.ts";
+import { tieRowsOf } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord, longDate, withArticle } from "../../../views/words.ts";
 import { dateInput, dayOf, frame, stateInput } from "../../inputs.ts";
@@ -43,7 +43,7 @@ function show({ ledger }: Context, { state: typed, date }: z.output<typeof input
   const exists = existsOn(state, day);
   const period = periodOn(state, day);
   const seat = seatOn(state, day);
-  const ties = tiesOf(ledger, id, day);
+  const ties = tieRowsOf(ledger, id, day);
   const named = { id, name: exists ? nameOn(ledger, id, day) : state.name };
   return {
     kind: "state",
@@ -79,7 +79,7 @@ function show({ ledger }: Context, { state: typed, date }: z.output<typeof input
 }
 
 /** To how many a state owes defence by a binding promise, and who owes it that. */
-function sentenceOf({ id, name }: { id: StateId; name: string }, ties: readonly Tie[], day: Day): string {
+function sentenceOf({ id, name }: { id: StateId; name: string }, ties: readonly TieRow[], day: Day): string {
   const bound = ties.filter(
     ({ type, grade, inForce, dormant }) => type === "defence" && grade === "binding" && inForce === true && !dormant,
   );

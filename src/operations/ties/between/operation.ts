@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Ties } from "../../../model/results/tieAnswer.ts";
 import { ObligationType } from "../../../model/vocabulary.ts";
-import { tiesBetween as between } from "../../../ties/ties.ts";
+import { tieRowsBetween } from "../../../ties/tieRows.ts";
 import { dateInput, dayOf, frame, requireTwo, stateInput, stateOn } from "../../inputs.ts";
 import { tieNotes } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -40,6 +40,6 @@ function ties({ ledger }: Context, { a, b, date, type }: z.output<typeof input>)
   const first = stateOn(ledger, a, day);
   const second = stateOn(ledger, b, day);
   requireTwo(first.id, second.id, "b");
-  const found = between(ledger, first.id, second.id, day).filter((tie) => type === undefined || tie.type === type);
+  const found = tieRowsBetween(ledger, first.id, second.id, day).filter((tie) => type === undefined || tie.type === type);
   return { kind: "ties", ...frame(ledger, day, tieNotes(found)), date: day, a: first, b: second, ties: found };
 }
