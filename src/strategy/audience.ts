@@ -1,19 +1,21 @@
 /**
- * The audience of a promise: who holds the same one from the same state on a day. The same: the same type and grade by the
- * same bearer. How a break would be read is not computed: what is given is who could read it, and how tests came out.
+ * The audience of a promise: the states that hold the same promise, of the same type and grade, from the same bearer on a
+ * day. How a breach would be read is not computed; the answer gives those who could read it, and how tests came out.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
-import type { PromiseHeld } from "../model/results/audience.ts";
-import type { TieRow } from "../model/results/ties.ts";
+import type { Unspoken } from "../model/phrase.ts";
+import type { PromiseHeld as SpokenPromise } from "../model/results/audience.ts";
 import { tiesOf } from "../ties/tie.ts";
-import { gradeOf, inForceOn, isDormant, tieRowsOf } from "../ties/tieRows.ts";
+import { gradeOf, inForceOn, isDormant, type TieRow, tieRowsOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { rivalriesCoverFrom, rivalsOf } from "./recordPeriods.ts";
 
-/** One entry for each bearer and article, by bearer, then article. `only` keeps one bearer. */
+export type PromiseHeld = Unspoken<SpokenPromise>;
+
+/** The promises under these obligations, by bearer, then article. `only` keeps one bearer. */
 export function promisesHeld(
   ledger: Ledger,
   instrument: Instrument,
@@ -24,7 +26,7 @@ export function promisesHeld(
   const ids = new Set(obligations.map(({ id }) => id));
   const here = isDormant(instrument, day)
     ? []
-    : tiesOf(ledger, instrument).filter((span) => ids.has(span.obligation.id) && inForceOn(span, day) !== false);
+    : tiesOf(ledger, instrument).filter((tie) => ids.has(tie.obligation.id) && inForceOn(tie, day) !== false);
   const bearers = [...new Set(here.map(({ owedBy }) => owedBy))].filter((one) => only === null || one === only).sort();
   return bearers.flatMap((bearer) => {
     const owed = tieRowsOf(ledger, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
@@ -36,7 +38,7 @@ interface Bearing {
   readonly instrument: Instrument;
   readonly obligation: Obligation;
   readonly bearer: StateId;
-  /** What the bearer owes on the day, under any instrument. */
+  /** The ties that the bearer owes on the day, under any instrument. */
   readonly owed: readonly TieRow[];
 }
 
@@ -52,7 +54,7 @@ function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearin
     state,
     by: sure(others)
       .filter(({ owedTo }) => owedTo === state)
-      .map((tie) => ({ instrument: tie.instrument, title: tie.title, article: tie.article })),
+      .map((tie) => ({ instrument: tie.instrument, title: tie.title, short: tie.short, article: tie.article })),
   }));
   const named = new Set([...same, ...alike.map(({ state }) => state)]);
   return [
@@ -77,7 +79,7 @@ function statesOf(ties: readonly TieRow[]): StateId[] {
   return [...new Set(ties.map(({ owedTo }) => owedTo))].sort();
 }
 
-/** The rivals of those who hold the promise: whom its bearer could be obliged to fight, if the rest of the clause is met. */
+/** The rivals of the states that hold the promise: its bearer could be obliged to fight them, if the rest of the clause is met. */
 function exposureOf(ledger: Ledger, holders: readonly StateId[], bearer: StateId, day: Day): PromiseHeld["exposure"] {
   const found = rivalsOf(ledger, holders, day).filter(({ state }) => state !== bearer);
   const rivals = [...new Set(found.map(({ state }) => state))].sort().map((state) => {

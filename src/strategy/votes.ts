@@ -1,14 +1,15 @@
-/** Duties that an organ decides: under which instruments a state can be outvoted, by the rule as the text puts it. */
+/** Duties that an organ decides: the instruments under which a state can be outvoted, by the rule in the words of the text. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Response } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Cell, Evidence } from "../model/results/comparison.ts";
-import type { TieRow } from "../model/results/ties.ts";
+import { phrase } from "../model/phrase.ts";
+import type { TieRow } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { tieEvidence } from "./evidence.ts";
+import type { Cell, Evidence } from "./lines.ts";
 
-/** Rules by which a state can be outvoted, and rules by which it cannot, as texts put them. */
+/** Words of rules by which a state can be outvoted, and by which it cannot. */
 const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
 const BY_ALL = /unanim|consensus/i;
 
@@ -19,7 +20,7 @@ interface Vote {
   readonly refuses: boolean;
 }
 
-/** Organs that decide a pact duty of the state: counted once for each instrument. */
+/** Instruments under which an organ decides a duty of the state, each counted once. */
 export function votesCell(ledger: Ledger, state: StateId, ties: readonly TieRow[], day: Day): Cell {
   const found = new Map<string, Vote>();
   for (const tie of ties) {
@@ -51,8 +52,8 @@ export function votesCell(ledger: Ledger, state: StateId, ties: readonly TieRow[
 function voteEvidence({ tie, rule, organ, refuses }: Vote): Evidence {
   return {
     ...tieEvidence(tie, tie.owedTo),
-    label: `decided by ${organ}`,
-    note: [rule ?? "the rule of its vote was not found", refuses ? "each may refuse to use force" : ""].filter(Boolean).join("; "),
+    label: phrase("evidence-of-organ", { organ }),
+    note: phrase("evidence-of-vote", { rule, mayRefuse: refuses }),
   };
 }
 

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
+import { Sentence } from "../phrase.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { TieRow } from "./ties.ts";
 
@@ -12,7 +13,7 @@ export const StateAnswer = answer("state", {
   date: DaySchema,
   state: NamedState,
   exists: z.boolean(),
-  sentence: z.string(),
+  sentence: Sentence,
   standing: z.string().nullable(),
   aliases: z.array(z.string()),
   seat: z.strictObject({ city: z.string(), lat: z.number(), lon: z.number() }).nullable(),
@@ -32,8 +33,8 @@ export const StateAnswer = answer("state", {
   seats: z.array(
     z.strictObject({ city: z.string(), from: z.string().nullable(), until: z.string().nullable(), capacity: z.string(), ref: Ref }),
   ),
-  before: z.array(Neighbour).meta({ description: "States that it succeeded" }),
-  after: z.array(Neighbour).meta({ description: "States that succeeded it" }),
+  before: z.array(Neighbour).meta({ description: "Its predecessors" }),
+  after: z.array(Neighbour).meta({ description: "Its successors" }),
   owes: z.array(TieRow),
   owed: z.array(TieRow),
 });

@@ -1,5 +1,7 @@
 /** English: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
 import { notes } from "./notes.ts";
+import { strategy } from "./strategy.ts";
+import { ties } from "./ties.ts";
 
-export const en: Catalogue = { ...notes };
+export const en: Catalogue = { ...notes, ...ties, ...strategy };

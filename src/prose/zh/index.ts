@@ -1,5 +1,7 @@
 /** Chinese: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
 import { notes } from "./notes.ts";
+import { strategy } from "./strategy.ts";
+import { ties } from "./ties.ts";
 
-export const zh: Catalogue = { ...notes };
+export const zh: Catalogue = { ...notes, ...ties, ...strategy };

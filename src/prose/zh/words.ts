@@ -7,6 +7,7 @@ export const words: Words = {
   locale: "zh-Hans",
   withArticle: (name) => name,
   date(date) {
+    if (date.includes("/")) return date.split("/").map(words.date).join("至");
     const [year, month, day] = date.split("-");
     if (!/^\d{4}$/.test(year ?? "")) return date;
     return `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`;
