@@ -1,13 +1,14 @@
-/** One thing that a user can ask for. Every surface is derived from these. */
+/** The parts of an operation: its definition (schema.ts), its answer (run.ts) and the context in which it runs. */
 import type { z } from "zod";
 import type { Asking, LocatedText } from "../claims/asking.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { Part } from "../model/parts.ts";
+import type { SavedVerdicts } from "../model/results/claims.ts";
 import type { ReadSentences } from "../model/results/readSentences.ts";
 
-/** What a run is given beside its input. */
+/** Everything that a run receives besides its input. */
 export interface Context {
   readonly ledger: Ledger;
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
@@ -23,20 +24,21 @@ export interface Context {
   readonly asking?: Asking;
   /** Reads plain sentences as claims; comes with `asking`, so that no other question brings the reader along. */
   readonly readSentences?: (context: Context, ask: Pick<Asking, "run">, text: string) => { texts: ClaimsText[]; read: ReadSentences };
+  /** Reads an earlier answer of claims.check from JSON; comes with `asking`. Throws InputError. */
+  readonly parseVerdicts?: (text: string, where: string) => SavedVerdicts;
   /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
   /** The text of a file; only surfaces that may touch the disk hand it in. Throws InputError. */
   readonly readFile?: (path: string) => string;
 }
 
-export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  /** noun.verb */
-  readonly name: string;
-  /** One sentence, for --help, OpenAPI and the reference pages. */
+/** What `schema.ts` exports: inputs, answer, and the texts and flags from which the surfaces are derived. */
+export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  /** One sentence, for --help, OpenAPI and the reference page. */
   readonly summary: string;
-  /** The parts of the ledger that it reads; a surface loads these. */
+  /** The parts of the ledger that it reads. */
   readonly needs: readonly Part[];
-  /** Inputs that the command line takes without a flag, in order; a last one that ends in "..." takes the rest. */
+  /** Inputs that the command line takes without a flag, in order. */
   readonly positional: readonly string[];
   readonly input: I;
   readonly output: O;
@@ -47,15 +49,28 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly relations: boolean;
   /** Asks other operations by name, so its context holds them. */
   readonly asks: boolean;
-  /** The rows of the answer for --csv; left out where an answer is no table. */
-  readonly rows?: (answer: z.output<O>) => readonly Record<string, unknown>[];
-  readonly run: (context: Context, input: z.output<I>) => z.output<O>;
 }
 
-/** Freezes a definition and infers its types; it does no more. */
-export function operation<I extends z.ZodType, O extends z.ZodType>(
-  definition: Omit<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks"> &
-    Partial<Pick<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks">>,
-): Operation<I, O> {
+/** What `run.ts` exports. It imports no schema at run time, so that a plain command starts without the schema library. */
+export interface Runnable<Input, Answer> {
+  readonly run: (context: Context, input: Input) => Answer;
+  /** The rows of the answer for --csv; absent where an answer is no table. */
+  readonly rows?: (answer: Answer) => readonly Record<string, unknown>[];
+}
+
+/** One operation whole. */
+export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
+  extends Definition<I, O>,
+    Runnable<z.output<I>, z.output<O>> {
+  /** noun.verb */
+  readonly name: string;
+}
+
+type Flags = "needs" | "positional" | "local" | "relations" | "asks";
+
+/** A definition with its defaults filled in, frozen. */
+export function define<I extends z.ZodType, O extends z.ZodType>(
+  definition: Omit<Definition<I, O>, Flags> & Partial<Pick<Definition<I, O>, Flags>>,
+): Definition<I, O> {
   return Object.freeze({ needs: ["core"] as const, positional: [], local: false, relations: false, asks: false, ...definition });
 }

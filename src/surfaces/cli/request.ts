@@ -1,16 +1,17 @@
-/** One request from the command line: the parts of the ledger it needs, the answer, the exit code. */
-
+/** One request from the command line: the parts of the ledger that it needs, the answer, the exit code. */
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
-import { LOADERS, type OperationName } from "../../operations/loaders.ts";
-import type { Context, Operation } from "../../operations/operation.ts";
+import { loadRunnable } from "../../operations/loaders.ts";
+import type { Context, Runnable } from "../../operations/operation.ts";
+import type { OperationName } from "../../operations/table.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
-interface Flags {
+/** The options of a command line: the form of the answer, a dataset, and the inputs of the operation. */
+export interface Flags {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly source?: string;
@@ -18,27 +19,28 @@ interface Flags {
   readonly [field: string]: unknown;
 }
 
-/** How the words of a command line become an operation's input; throws InputError. */
-export type Parse = (
-  operation: Operation,
-  entry: ManifestEntry,
-  given: Readonly<Record<string, unknown>>,
-  flag: (field: string) => string,
-) => unknown;
+/** The two steps that differ between plain requests and those that load the schemas. */
+export interface Handling {
+  /** The operation's input from the words of a command line; throws InputError. */
+  readonly parse: (given: Readonly<Record<string, unknown>>, flag: (field: string) => string) => unknown;
+  /** The context with everything that the operation may use besides the ledger. */
+  readonly complete: (context: Context) => Promise<Context>;
+}
 
-/** What an operation's context holds beside the ledger, where the surface can give it. */
-export type Extras = (operation: Operation, context: Context) => Promise<Context>;
+interface Answer {
+  readonly kind: string;
+  readonly date?: unknown;
+}
 
 export async function answerRequest(
   io: Io,
   entry: ManifestEntry,
   values: readonly (string | undefined)[],
   { json, csv, source, data, ...fields }: Flags,
-  parse: Parse,
-  extras: Extras,
+  { parse, complete }: Handling,
 ): Promise<number> {
   const { name } = entry;
-  const operation = (await LOADERS[name as OperationName]()) as unknown as Operation;
+  const { run, rows } = (await loadRunnable(name as OperationName)) as unknown as Runnable<unknown, Answer>;
   const flag = (field: string) =>
     entry.positional.includes(field) ? field.toUpperCase() : entry.fields.some((one) => one.name === field) ? `--${field}` : field;
   try {
@@ -49,16 +51,16 @@ export async function answerRequest(
         why: "an answer has one form",
         todo: "leave one of them out",
       });
-    if (csv && operation.rows === undefined)
+    if (csv && rows === undefined)
       throw new InputError({ what: `${name} has no rows`, where: "--csv", why: "its answer is no table", todo: "use --json" });
     const places = Object.fromEntries(
-      operation.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
+      entry.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
-    const input = parse(operation, entry, { ...fields, ...places }, flag);
-    const context = await extras(operation, await contextOf(io, operation, source, data));
-    const answer = operation.run(context, input) as { readonly kind: string; readonly date?: unknown };
+    const input = parse({ ...fields, ...places }, flag);
+    const context = await complete(await contextOf(io, entry, source, data));
+    const answer = run(context, input);
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
-    else if (csv) io.stdout(await csvAnswer(operation, answer, context.ledger));
+    else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
@@ -69,15 +71,15 @@ export async function answerRequest(
 }
 
 /** The answer's rows, with the field's numbers beside the keys of states. */
-async function csvAnswer(operation: Operation, answer: { readonly date?: unknown }, ledger: Ledger): Promise<string> {
+async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Answer, ledger: Ledger): Promise<string> {
   const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
-  return csvOf(withNumbers(operation.rows?.(answer as never) ?? [], ledger, typeof answer.date === "string" ? answer.date : null));
+  return csvOf(withNumbers(rows, ledger, typeof date === "string" ? date : null));
 }
 
 /** Reading a dataset pulls in a parser: it is loaded only when it is used. */
 async function contextOf(
   { ledger: folder }: Io,
-  { needs }: Operation,
+  { needs }: ManifestEntry,
   source: string | undefined,
   data: string | undefined,
 ): Promise<Context> {

@@ -11,8 +11,9 @@ import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
-import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
+import { OPERATIONS } from "../../operations/registry.ts";
 import { runOperation } from "../../operations/run.ts";
+import type { OperationName } from "../../operations/table.ts";
 import { openApi, type Problem } from "./openapi.ts";
 
 /** The largest body that is read: a text of claims at its limit, as JSON, with room for its escapes. */
