@@ -7,7 +7,7 @@ import type { Cell as SpokenCell, Evidence as SpokenEvidence, CompareLine as Spo
 export type Cell = Unspoken<SpokenCell>;
 export type Evidence = Unspoken<SpokenEvidence>;
 export type CompareLine = Unspoken<SpokenLine>;
-export type AutonomyLine = Unspoken<SpokenAutonomyLine>;
+export type AutonomyLine = Omit<Unspoken<SpokenAutonomyLine>, "id" | "groupId"> & { readonly id: LineId; readonly groupId: LineGroup };
 type LineHead = Omit<AutonomyLine, "cell">;
 
 /** The head of a line: its id, group, label, unit and meaning. */

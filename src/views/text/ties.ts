@@ -1,4 +1,4 @@
-/** Ties as rows, and the words of their articles. */
+/** Ties as rows, and the quotations of their articles. */
 import type { Ties } from "../../model/results/tieAnswer.ts";
 import type { TieRow } from "../../model/results/ties.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
@@ -23,7 +23,7 @@ export function tieTable(ties: readonly TieRow[], style: Style): string[] {
       {
         title: "where, since when",
         of: (tie) =>
-          `${tie.title}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""} [${tie.ref.checked}]`,
+          `${tie.short}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""} [${tie.ref.checked}]`,
       },
     ],
     style,
@@ -38,7 +38,7 @@ export function quotes(rows: readonly TieRow[], style: Style): string[] {
     "",
     style.strong("In the words of the text"),
     ...[...seen.values()].flatMap((tie) =>
-      wrap(`${tie.title}, ${articleWords(tie.article)}: "${tie.quote}"${tie.translated ? " (translated)" : ""}`, WIDTH, "  "),
+      wrap(`${tie.short}, ${articleWords(tie.article)}: "${tie.quote}"${tie.translated ? " (translated)" : ""}`, WIDTH, "  "),
     ),
   ];
 }
@@ -56,13 +56,14 @@ export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", styl
       {
         title: side === "owedTo" ? "where; to whom" : "where; by whom",
         of: (group) =>
-          `${group[0]?.title}, ${articleWords(group[0]?.article ?? "")}: ${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
+          `${group[0]?.short}, ${articleWords(group[0]?.article ?? "")}: ${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
       },
     ],
     style,
   );
 }
 
+/** "Art. 5" for a number; other references stand as they are. */
 export function articleWords(article: string): string {
   if (article === "not seen") return "article not seen";
   return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
