@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
 import { Sentence } from "../phrase.ts";
-import { Grade, ObligationType, Standing } from "../vocabulary.ts";
+import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 const date = z.string().nullable().meta({ description: "null: the day is not known" });

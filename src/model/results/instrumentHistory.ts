@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";
 import { InstrumentKind } from "../instruments.ts";
 import { Continent } from "../places.ts";
-import { ObligationType } from "../vocabulary.ts";
+import { ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { HistoryEvent } from "./history.ts";
 

@@ -8,14 +8,8 @@ import { existsOn, nameOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
-import {
-  CRITERIA,
-  type CriterionId,
-  type Met,
-  type Candidate as SpokenCandidate,
-  type Criterion as SpokenCriterion,
-} from "../../model/results/mediators.ts";
-import type { ObligationType } from "../../model/vocabulary.ts";
+import type { CriterionId, Met, Candidate as SpokenCandidate, Criterion as SpokenCriterion } from "../../model/results/mediators.ts";
+import { CRITERIA, type ObligationType } from "../../model/vocabulary.ts";
 import { isDormant, type TieRow, tieRowsOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, reachedBy, requireSpan } from "../../time/span.ts";

@@ -23,8 +23,8 @@ export interface Client {
 export interface LocalClient extends Client {
   /** The names that a page needs before any answer. */
   directory(): Promise<DirectoryData>;
-  /** The rows of an answer as CSV, with the field's numbers beside the keys of states. */
-  csvOf<N extends OperationName>(name: N, input: InputOf<N>): Promise<string>;
+  /** The rows of one or more answers as CSV, with the field's numbers beside the keys of states. */
+  csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
 }
 
@@ -63,10 +63,14 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
   return {
     ask: async (name, input) => (await answerOf(name, input)).answer,
     directory: async () => directoryOf(await ledgerWith([])),
-    async csvOf(name, input) {
-      const { operation, ledger, answer } = await answerOf(name, input);
-      const rows = operation.rows?.(answer) ?? [];
-      return csvText(withNumbers(rows, ledger, (answer as { readonly date?: string }).date ?? null));
+    async csvOf(name, inputs) {
+      const tables = await Promise.all(
+        inputs.map(async (input) => {
+          const { operation, ledger, answer } = await answerOf(name, input);
+          return withNumbers(operation.rows?.(answer) ?? [], ledger, (answer as { readonly date?: string }).date ?? null);
+        }),
+      );
+      return csvText(tables.flat());
     },
     csvOfRows: async (rows) => csvText(withNumbers(rows, await ledgerWith([]), null)),
   };

@@ -9,7 +9,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
-import { MAX_CLAIMS_TEXT } from "../../model/claims.ts";
+import { MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { OPERATIONS } from "../../operations/registry.ts";
 import { runOperation } from "../../operations/run.ts";

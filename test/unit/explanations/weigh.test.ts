@@ -1,7 +1,7 @@
 /** How explanations are weighed: fits, permutations, determinism, and that none is declared the winner. */
 import { describe, expect, test } from "vitest";
 import { runOperation } from "../../../src/operations/run.ts";
-import { permutationOf, type Told } from "../../../src/strategy/explanations/permutation.ts";
+import { permutationOf, type Observation } from "../../../src/strategy/explanations/permutation.ts";
 import { answered, context } from "./weighed.ts";
 
 const all = runOperation("explanations.weigh", context, {});
@@ -47,7 +47,7 @@ test.each([
     "USA 1816-01-01",
   ]);
   expect(permutation).toBeNull();
-  expect(tally.fits + tally.doesNotFit + tally.cannotBeTold).toBe(6);
+  expect(tally.fits + tally.doesNotFit + tally.cannotBeObservation).toBe(6);
   for (const one of cases) {
     expect(one.because === null).toBe(one.fit !== "cannot-be-told");
     expect(one.sentence.endsWith(".") && one.rival.sentence.endsWith(".")).toBe(true);
@@ -72,7 +72,7 @@ test("an unknown explanation gets the nearest", () => {
 });
 
 describe("permutation", () => {
-  const cases = (count: number, few: (index: number) => boolean, present: (index: number) => boolean): Told[] =>
+  const cases = (count: number, few: (index: number) => boolean, present: (index: number) => boolean): Observation[] =>
     Array.from({ length: count }, (_, index) => ({ cluster: `S${index}`, slot: "one", present: present(index), few: few(index) }));
   const half = (index: number) => index % 2 === 0;
 

@@ -4,7 +4,7 @@ import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { definition } from "../../../src/operations/instrument/history/schema.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { lifeOf } from "../../../src/ties/lifetime.ts";
+import { lifetimeOf } from "../../../src/ties/lifetime.ts";
 import { tiesOf } from "../../../src/ties/tie.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
@@ -22,7 +22,7 @@ test("every instrument has a span, or is said to have had none", () => {
 test("a span is the first beginning and the last end of all ties of its instrument", () => {
   for (const span of all.spans) {
     const instrument = ledger.instrument(span.instrument);
-    const whole = instrument === undefined ? null : lifeOf(tiesOf(ledger, instrument));
+    const whole = instrument === undefined ? null : lifetimeOf(tiesOf(ledger, instrument));
     const { since, until, settled, earliest, latest } = span;
     expect({ id: span.instrument, since, until, settled, earliest, latest }).toEqual({ id: span.instrument, ...whole });
   }

@@ -5,6 +5,7 @@
 
 import { claims } from "../../ledger/claims/labels.zh.ts";
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
+import { records } from "../../ledger/records.labels.zh.ts";
 import { instrument } from "../../ledger/treaty/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
@@ -35,6 +36,7 @@ const views = {
   network,
   offline,
   price,
+  records,
   search,
   source,
   stateview,

@@ -3,7 +3,7 @@
 import { en } from "../../app/language/en.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Comparison } from "../../app/query/answers.ts";
-import { useView } from "./search.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 
 /** The line whose counts the sentence tells. */
 const LINE = "owes-defence";
@@ -18,7 +18,6 @@ interface Piece {
 }
 
 export function Sentence({ comparison }: { readonly comparison: Comparison }) {
-  const { change } = useView();
   const line = comparison.lines.find(({ id }) => id === LINE);
   return (
     <h1 className="sentence">
@@ -27,15 +26,12 @@ export function Sentence({ comparison }: { readonly comparison: Comparison }) {
         if (opens !== undefined) {
           return (
             <span key={key} className="glued">
-              <button
-                type="button"
-                className="number"
-                data-open={`${LINE}.${opens}`}
-                aria-label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)}
-                onClick={() => change({ open: `${LINE}.${opens}`, treaty: null })}
+              <OpenNumber
+                open={`${LINE}.${opens}`}
+                label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)}
               >
                 {text}
-              </button>
+              </OpenNumber>
               {then}
             </span>
           );

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { InstrumentKind } from "../../../model/instruments.ts";
 import { Continent } from "../../../model/places.ts";
 import { InstrumentHistory } from "../../../model/results/instrumentHistory.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { periodInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 

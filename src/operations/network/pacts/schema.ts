@@ -1,7 +1,7 @@
 /** Input and output of network.pacts. */
 import * as z from "zod";
 import { PactsAnswer } from "../../../model/results/pacts.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
