@@ -9,6 +9,7 @@ import { packed, yearsOf } from "../../../web/views/timeline/pack.ts";
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",
   title: "A and B",
+  short: "A and B",
   kind: "treaty",
   types: ["defence"],
   binding: ["defence"],
