@@ -1,16 +1,27 @@
-/** Answers in words: an operation is run, and its sentences are spoken in the language asked for. */
-import type { Ledger } from "../ledger/ledger.ts";
-import { nameOn } from "../ledger/states.ts";
-import { nearest } from "../ledger/nearest.ts";
-import { InputError } from "../errors.ts";
+/** An operation by name, answered in words. Surfaces that hold the whole registry go through here. */
 import type { Context, Operation } from "../operations/operation.ts";
-import { englishSpeaker, LANGUAGES, type Language, type Names, speak, type Voice } from "../prose/index.ts";
-import { isDay } from "../time/day.ts";
+import { parseInput } from "../operations/parseInput.ts";
+import { OPERATIONS, type OperationName } from "../operations/registry.ts";
+import { type AnswerOf, asking } from "../operations/run.ts";
+import { type Language, loadVoice, type Voice } from "../prose/index.ts";
+import { spokenAnswer, withEnglish } from "./speaking.ts";
 
-/** The operation's answer, spoken; `input` has passed its schema. Throws InputError or NotFoundError. */
-export function spokenAnswer(operation: Operation, context: Context, input: unknown, voice: Voice = englishSpeaker): object {
-  const { ledger } = context;
-  const answer = speak(operation.run(context, input as never) as never, voice(namesFor(ledger, input))) as object;
-  const document = operation.document?.(answer as never, input as never) ?? null;
-  return document === null ? answer : { ...answer, document };
+/**
+ * The answer in the language, English if none is given. Names come from the context's ledger: for Chinese names, hand in a
+ * ledger that was read with them. Throws InputError or NotFoundError.
+ */
+export async function answerOf<N extends OperationName>(
+  name: N,
+  context: Context,
+  input: unknown,
+  { language = "en" }: { readonly language?: Language | undefined } = {},
+): Promise<AnswerOf<N>> {
+  return answerNow(name, context, input, await loadVoice(language));
+}
+
+/** The answer at once, in a voice that is loaded already. */
+export function answerNow<N extends OperationName>(name: N, context: Context, input: unknown, voice?: Voice): AnswerOf<N> {
+  const operation = OPERATIONS[name] as unknown as Operation;
+  const whole = operation.asks ? asking(withEnglish(context)) : context;
+  return spokenAnswer(operation, whole, parseInput(operation, input), voice) as AnswerOf<N>;
 }
