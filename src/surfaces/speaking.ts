@@ -24,7 +24,7 @@ export function languageOf(asked: string | undefined, where: string): Language {
 
 /** Runs an operation whose input has passed its schema, and speaks its answer. Throws InputError or NotFoundError. */
 export function spokenAnswer(operation: Operation, context: Context, input: unknown, voice: Voice = englishSpeaker): object {
-  const answer = spoken(operation.run(context, input), context.ledger, voice);
+  const answer = spoken(operation.run(context, input) as object, context.ledger, voice);
   const document = operation.document?.(answer, input) ?? null;
   return document === null ? answer : { ...answer, document };
 }

@@ -48,7 +48,7 @@ export function sideBySide([first, second]: Both, spell: Spell, groups: readonly
     kind: "comparison",
     ledger: first.ledger,
     assumptions: first.assumptions,
-    notes: notesOf([first, second], spell),
+    notes: notesOf([first, second]),
     date: first.date,
     states: [first.state, second.state],
     sentence: `${first.sentence} ${second.sentence}`,
@@ -61,13 +61,13 @@ function spelt(cell: Cell, spell: Spell): Cell {
 }
 
 /** What both answers say stands once; what one of them says bears its name. */
-function notesOf(both: Both, spell: Spell): Comparison["notes"] {
+function notesOf(both: Both): Comparison["notes"] {
   const [first, second] = both;
   const shared = first.notes.filter(({ text }) => second.notes.some((other) => other.text === text));
   const own = both.flatMap(({ state, notes }) =>
     notes
       .filter(({ text }) => !shared.some((one) => one.text === text))
-      .map((note) => ({ ...note, text: `${state.name}: ${spell(note.text)}` })),
+      .map((note) => ({ ...note, text: `${state.name}: ${note.text}` as typeof note.text })),
   );
   return [...shared, ...own];
 }

@@ -29,20 +29,7 @@ export const answers: Translation["answers"] = {
       const count = speech.countWord(owes?.cells[index]?.count ?? 0, index === 0);
       return index === 0 ? `${name}对${count}负有防卫义务` : `${name}对${count}`;
     });
-    const left = answer.states.flatMap(({ name }, index) => {
-      const sum = (key: "notKnown" | "dormant") => lines.reduce((total, { cells }) => total + (cells[index]?.[key] ?? 0), 0);
-      return [
-        { code: "not-known", text: `${name}：若查明未找到的生效日期或日子，各行会再增加${sum("notKnown")}个。`, count: sum("notKnown") },
-        { code: "dormant", text: `${name}：有${sum("dormant")}个因条约休眠而未计入。`, count: sum("dormant") },
-      ].filter(({ count }) => count > 0);
-    });
-    const rest = answer.notes.filter(({ code }) => code !== "not-known" && code !== "dormant");
-    return {
-      ...answer,
-      lines,
-      sentence: `${longDate(answer.date)}，${told.join("；")}。`,
-      notes: [...rest, ...left.map(({ code, text }) => ({ code, text, records: [] }))],
-    };
+    return { ...answer, lines, sentence: `${longDate(answer.date)}，${told.join("；")}。` };
   },
   "allies.ladder": (answer) => ({
     ...answer,
@@ -57,13 +44,6 @@ export const answers: Translation["answers"] = {
     sentence: instrumentSentence(answer),
     rests: restsIn(answer),
     clauses: answer.clauses.map(clauseIn),
-  }),
-  "network.at": (answer) => ({
-    ...answer,
-    notes: answer.notes.map((note) => {
-      const left = /^(\d+) directed ties are left out/.exec(note.text)?.[1];
-      return left === undefined ? note : { ...note, text: `${left}项有方向的联系未计入，因为是否有效不明。` };
-    }),
   }),
   "network.changes": (answer) => {
     const told = <T extends { readonly why: string | null }>(rows: readonly T[]) => rows.map((row) => ({ ...row, why: whyIn(row.why) }));

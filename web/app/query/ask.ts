@@ -3,13 +3,13 @@
 import made from "virtual:answers";
 import { useEffect, useState } from "react";
 import { type AnswerOf, type Complaint, type InputOf, type OperationName, openAll } from "../../../src/surfaces/client/words.ts";
-import { language, told } from "../language/language.ts";
+import { type Language, language, told } from "../language/language.ts";
 import { failureWords } from "./ledger.ts";
 
 export interface FarAsked {
   readonly id: number;
   readonly base: string;
-  readonly language: string;
+  readonly language: Language;
   readonly name: string;
   readonly input: object;
 }

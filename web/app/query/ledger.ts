@@ -38,7 +38,7 @@ const client = localClient(async (part) => {
   } catch (error) {
     throw error instanceof DownloadError ? new Error(failureWords(error.path, error.status)) : error;
   }
-});
+}, language);
 
 export const ledger: typeof client = {
   ready: client.ready,

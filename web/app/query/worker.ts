@@ -9,7 +9,7 @@ let client: ReturnType<typeof localClient> | undefined;
 self.addEventListener("message", async ({ data }: MessageEvent<FarAsked>) => {
   const { id, base, language, name, input } = data;
   const reply = (rest: Omit<FarReply, "id">) => self.postMessage({ id, ...rest });
-  client ??= localClient((part) => readPart(part, language, base));
+  client ??= localClient((part) => readPart(part, language, base), language);
   try {
     reply({ answer: await client.ask(name as OperationName, input as InputOf<OperationName>) });
   } catch (error) {

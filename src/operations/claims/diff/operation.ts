@@ -30,6 +30,7 @@ export const claimsDiff = operation({
   output: ClaimsDiff,
   examples: [{ title: "Since the newest verdicts that are kept", input: {} }],
   asks: true,
+  document: (answer, { format }) => (format === "atom" ? claimsFeed(answer) : null),
   rows: ({ changed }) =>
     changed.map(({ tests, records, ...row }) => ({
       ...row,
@@ -39,7 +40,7 @@ export const claimsDiff = operation({
   run: diff,
 });
 
-function diff(context: Context, { since, earlier, text, format }: z.output<typeof input>): Unspoken<ClaimsDiff> {
+function diff(context: Context, { since, earlier, text }: z.output<typeof input>): Unspoken<ClaimsDiff> {
   const { ledger, asking } = context;
   if (asking === undefined) throw new Error("claims.diff was not handed the other operations");
   const saved = savedOf(context, since, earlier);
@@ -56,14 +57,13 @@ function diff(context: Context, { since, earlier, text, format }: z.output<typeo
   const ask = remembered(asking);
   const now = texts.map((one) => checkText(one, ask));
   const before = saved.texts.filter(({ id }) => wanted(id));
-  const answer: ClaimsDiff = {
+  return {
     kind: "claims-diff",
     ...frame(ledger),
     since: saved.ledger,
     ...verdictChanges(before, now),
     document: null,
   };
-  return format === "atom" ? { ...answer, document: claimsFeed(answer) } : answer;
 }
 
 function savedOf({ ledger, readFile }: Context, since: string | undefined, earlier: string | undefined): SavedVerdicts {

@@ -7,7 +7,7 @@ import { type FactChange, factChanges } from "../../../ledger/versions/diff.ts";
 import { fingerprintOf } from "../../../ledger/versions/fingerprint.ts";
 import { nextVersion } from "../../../ledger/versions/raises.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
-import type { Note } from "../../../model/results/envelope.ts";
+import { phrase } from "../../../model/phrase.ts";
 import { LedgerDiff } from "../../../model/results/ledgerDiff.ts";
 import { byVersion, type KeptVersion } from "../../../model/versions.ts";
 import { frame } from "../../inputs.ts";

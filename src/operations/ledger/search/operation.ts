@@ -8,6 +8,7 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import { type Hit, SearchAnswer } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 import { type Item, itemsOf } from "./items.ts";
 
@@ -35,8 +36,6 @@ export const ledgerSearch = operation({
 
 /** How many are listed; all that fit are counted. */
 const MOST = 20;
-const RULE =
-  "Ordered by spelling alone: the whole name, its beginning, words of one name, words of several of its names, letters inside a name; then the fewest further letters, then the alphabet. The instruments of a group or an episode follow its name.";
 
 function search({ ledger }: Context, { text, date }: z.output<typeof input>): Unspoken<SearchAnswer> {
   const day = dayOf(ledger, date);
@@ -44,10 +43,9 @@ function search({ ledger }: Context, { text, date }: z.output<typeof input>): Un
   const { found: fitting, readAs } = ledger.memo("search", () => searcher(items))(text);
   const found = withTopics(ledger, items, fitting, text);
   const hits = found.slice(0, MOST).map(({ item, fit, name }) => ({ ...shown(ledger, item, day), matched: name.text, as: name.as, fit }));
-  const note = { code: "order", text: RULE, records: [] };
   return {
     kind: "search",
-    ...frame(ledger, day, [note]),
+    ...frame(ledger, day, [note("order", {})]),
     date: day,
     text,
     hits,

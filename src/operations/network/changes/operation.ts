@@ -4,6 +4,7 @@ import { InputError } from "../../../errors.ts";
 import { requireRule } from "../../../ledger/ledger.ts";
 import type { Instrument, Obligation } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase } from "../../../model/phrase.ts";
 import { NetworkChanges, type TieCounts } from "../../../model/results/changes.ts";
 import { ObligationType, PACT_TYPES } from "../../../model/vocabulary.ts";
 import { instrumentChanges } from "../../../ties/changes/instruments.ts";
@@ -133,15 +134,7 @@ function changes(
   const about = types?.length === 1 ? (types[0] as string) : rule === null ? "defence" : null;
   return {
     kind: "network-changes",
-    ...frame(
-      ledger,
-      to,
-      [],
-      [
-        "The two days are compared: what took effect on the first was there already, what took effect on the last is new.",
-        "A tie is counted once for each instrument, owing state and owed state; several articles that promise the same are one.",
-      ],
-    ),
+    ...frame(ledger, to, [], [phrase("days-compared"), phrase("ties-counted-once")]),
     from,
     to,
     state,

@@ -1,10 +1,10 @@
 /** state.compare: two or more states' commitments side by side, on a day. The main job. */
 import * as z from "zod";
+import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import { type CompareLine, Comparison } from "../../../model/results/comparison.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import { compareLines, sentenceOf } from "../../../strategy/compare.ts";
-import { withArticle } from "../../../views/words.ts";
 import { dateInput, dayOf, frame, requireTwo, stateInput, stateOn } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -54,8 +54,4 @@ function countNotes(state: StateId, lines: readonly CompareLine[], index: number
     ...(notKnown > 0 ? [note("not-known", { of: "state", state, count: notKnown })] : []),
     ...(dormant > 0 ? [note("dormant", { of: "state", state, count: dormant })] : []),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
