@@ -1,8 +1,8 @@
 /** Every operation, every example: library, command line, HTTP both ways and the browser's client give one answer. */
 import { describe, expect, test } from "vitest";
-import { LOADERS } from "../../src/operations/loaders.ts";
 import type { Operation } from "../../src/operations/operation.ts";
-import { OPERATIONS, type OperationName } from "../../src/operations/registry.ts";
+import { OPERATIONS } from "../../src/operations/registry.ts";
+import type { OperationName } from "../../src/operations/table.ts";
 import { spoken } from "../spoken.ts";
 import { argvOf, cli, client, context, entries, http } from "./support.ts";
 
@@ -67,9 +67,4 @@ describe.each(cases)("$label", ({ entry, input }) => {
     test("the client that runs in a browser gives the same", async () => {
       expect(plain(await client.ask(name, input as never))).toEqual(answer);
     });
-});
-
-test("the loaders and the registry are one list", async () => {
-  expect(Object.keys(LOADERS)).toEqual(Object.keys(OPERATIONS));
-  for (const [name, load] of Object.entries(LOADERS)) expect(await load()).toBe(OPERATIONS[name as OperationName]);
 });

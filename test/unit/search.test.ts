@@ -1,7 +1,7 @@
 /** Search, the glossary and sources: found by any name, in the stated order, and nothing of the ledger left out. */
 import { describe, expect, test } from "vitest";
 import { searcher } from "../../src/ledger/search.ts";
-import { sourceIds } from "../../src/operations/instrument/show/operation.ts";
+import { sourceIds } from "../../src/operations/instrument/show/run.ts";
 import { context, ledger } from "../contract/support.ts";
 import { spoken } from "../spoken.ts";
 

@@ -11,7 +11,8 @@ import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
-import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
+import { OPERATIONS } from "../../operations/registry.ts";
+import type { OperationName } from "../../operations/table.ts";
 import type { Language } from "../../prose/index.ts";
 import { answerOf } from "../answer.ts";
 import { languageOf } from "../speaking.ts";
@@ -113,11 +114,9 @@ export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
     try {
       const asked = c.req.query("lang");
       const language = asked === undefined ? preferredLanguage(c.req.header("accept-language")) : languageOf(asked, "lang");
-      c.header("vary", "accept-language");
       const context = await contextIn(language);
       const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, input, { language });
-      c.header("content-language", CONTENT_LANGUAGE[language]);
-      return c.json(spoken);
+      return c.json(spoken, 200, { "content-language": CONTENT_LANGUAGE[language], vary: "accept-language" });
     } catch (error) {
       if (isUserError(error)) return failed(c, error);
       throw error;

@@ -2,17 +2,17 @@
 import { readCompiled } from "../../load/compiled.ts";
 import { partOf } from "../../model/parts.ts";
 import type { Language } from "../../prose/index.ts";
-import { localClient, type SpeakingClient } from "../client/client.ts";
+import { type LocalClient, localClient, type SpeakingClient } from "../client/client.ts";
 import { LEDGER_FOLDER } from "../paths.ts";
 
 /** Opens the compiled ledger in `folder`, by default the one that ships with the package. Rejects with DataError if there is none. */
 export async function openLedger(folder: string = LEDGER_FOLDER): Promise<SpeakingClient> {
-  const clients = new Map<Language, ReturnType<typeof localClient>>();
+  const clients = new Map<Language, LocalClient>();
   const clientIn = (language: Language) => {
     const client = clients.get(language) ?? localClient(async (part) => partOf(readCompiled(folder, [part], language), part), language);
     clients.set(language, client);
     return client;
   };
-  await clientIn("en").ready(["core"]);
+  await clientIn("en").directory(); // so that a missing ledger is found now
   return { ask: (name, input, { language = "en" } = {}) => clientIn(language).ask(name, input) };
 }

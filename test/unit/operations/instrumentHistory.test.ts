@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
-import { instrumentHistory } from "../../../src/operations/instrument/history/operation.ts";
+import { definition } from "../../../src/operations/instrument/history/schema.ts";
 import { lifeOf } from "../../../src/ties/lives.ts";
 import { tieSpansOf } from "../../../src/ties/tieSpans.ts";
 import { spoken } from "../../spoken.ts";
@@ -50,7 +50,7 @@ test("an act that binds begins, one that frees ends, a signature changes nothing
 });
 
 test("type, state, region and days narrow the list", () => {
-  const [first] = instrumentHistory.examples;
+  const [first] = definition.examples;
   const typed = ask(first?.input);
   expect(typed.spans.length).toBeGreaterThan(0);
   expect(typed.spans.length).toBeLessThan(all.spans.length);

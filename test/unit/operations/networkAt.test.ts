@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
-import { networkAt } from "../../../src/operations/network/at/operation.ts";
+import { rows } from "../../../src/operations/network/at/run.ts";
 import { componentsOf } from "../../../src/ties/components.ts";
 import { spoken } from "../../spoken.ts";
 
@@ -61,6 +61,6 @@ test("an instrument's parties are those of its edges, and a row is an edge", () 
     expect(owing).toEqual([...new Set(own.map(({ from }) => from))].sort());
     expect(owed).toEqual([...new Set(own.map(({ to }) => to))].sort());
   }
-  const [row] = networkAt.rows?.(answer) ?? [];
+  const [row] = rows(answer);
   expect(Object.keys(row ?? {})).toEqual(["date", "rule", "from", "to", "instruments"]);
 });

@@ -1,0 +1,43 @@
+/** Input and output of crisis.trace. */
+import * as z from "zod";
+import { MOST_ROUNDS } from "../../../law/rounds.ts";
+import { Trace } from "../../../model/results/trace.ts";
+import { define } from "../../operation.ts";
+import { crisisFields } from "../fields.ts";
+
+const input = z.strictObject({
+  ...crisisFields,
+  why: z.string().optional().meta({ description: "Only this state's obligations, with every test" }),
+  rounds: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(MOST_ROUNDS)
+    .default(0)
+    .meta({ description: "How often those who are obliged join in, and the case is read again" }),
+  joins: z
+    .enum(["triggered", "contestable"])
+    .default("triggered")
+    .meta({ description: "Who joins in a round: those whose duty is triggered, or contestable too" }),
+});
+
+export const definition = define({
+  summary:
+    "Were A to attack B at a place on a day: who is obliged, may help, must consult, must stay out; by which words, and who decides.",
+  needs: ["core", "law"],
+  input,
+  output: Trace,
+  examples: [
+    {
+      title: "Were China to attack Japan at the Senkaku Islands",
+      input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01" },
+    },
+    {
+      title: "The attacks of 11 September 2001, as put upon Afghanistan",
+      input: { initiator: "AFG", target: "USA", date: "2001-09-11", why: "AUS" },
+    },
+    { title: "July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", rounds: 1 } },
+  ],
+});
+
+export type Input = z.output<typeof definition.input>;
