@@ -31,8 +31,13 @@ export function loadRunnable<N extends OperationName>(name: N) {
 }
 
 export async function loadOperation<N extends OperationName>(name: N): Promise<OperationOf<N>> {
-  const [{ definition }, { run, rows }] = await Promise.all([LOADERS[name][0](), LOADERS[name][1]()]);
-  return Object.freeze({ name, ...definition, run, ...(rows === undefined ? {} : { rows }) }) as unknown as OperationOf<N>;
+  const [{ definition }, { run, rows, document }] = await Promise.all([LOADERS[name][0](), LOADERS[name][1]()]);
+  return Object.freeze({ name, ...definition, run, ...omitUndefined({ rows, document }) }) as unknown as OperationOf<N>;
+}
+
+/** The fields that have a value. */
+function omitUndefined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 export async function loadRegistry(): Promise<Registry> {

@@ -32,7 +32,7 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
     const bound = boundOn(rule, tie, day);
     if (bound === false) continue;
     const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
-    const row = tieRow(ledger, tie, day, bound);
+    const row = tieRow(tie, day, bound);
     if (row.dormant || bound === "unknown") unsure.set(other, [...(unsure.get(other) ?? []), row]);
     if (row.dormant) dormant.add(other);
     else if (bound === "unknown") notKnown.add(other);

@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { AreaAlternative } from "../model/clauses.ts";
 import { phrase } from "../model/phrase.ts";
 import type { AreaPhrase, PlaceName } from "../model/phrases/ties.ts";
-import { nameIn } from "./stateTest.ts";
+import { namesIn } from "./stateTest.ts";
 
 /** One alternative of an area: whose territory or forces, where, and from when to when. */
 export function areaPhrase(ledger: Ledger, area: AreaAlternative): AreaPhrase {
@@ -23,8 +23,8 @@ export function areaPhrase(ledger: Ledger, area: AreaAlternative): AreaPhrase {
   });
 }
 
-/** An id in a clause as a place or a region; a clause may name either. */
+/** An id in a clause as a place or a region, because a clause may name either. The part "law" of the ledger must be loaded. */
 export function placeName(ledger: Ledger, id: string): PlaceName {
   const isPlace = !ledger.data.regions.some((one) => one.id === id) && ledger.place(id) !== undefined;
-  return isPlace ? { place: id } : { region: nameIn(ledger.data.regions, id) };
+  return isPlace ? { place: id } : { region: namesIn(ledger).region(id) };
 }

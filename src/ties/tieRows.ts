@@ -10,7 +10,7 @@ import type { HeldReading, TieRow as SpokenRow } from "../model/results/ties.ts"
 import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
-import { stateTestPhrase } from "./stateTest.ts";
+import { PLAIN_NAMES, stateTestPhrase } from "./stateTest.ts";
 import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
 
 export type TieRow = Unspoken<SpokenRow>;
@@ -18,19 +18,19 @@ type Reading = Unspoken<HeldReading>;
 
 /** Ties that a state owes or is owed on the day, in force or not known to be. Pledges first: sorted by type, instrument, obligation, states. */
 export function tieRowsOf(ledger: Ledger, state: StateId, day: Day): TieRow[] {
-  return rowsOn(ledger, tiesWith(ledger, state), day);
+  return rowsOn(tiesWith(ledger, state), day);
 }
 
 /** Ties between two states on the day, in both directions, in the same order. */
 export function tieRowsBetween(ledger: Ledger, a: StateId, b: StateId, day: Day): TieRow[] {
-  return rowsOn(ledger, tiesBetween(ledger, a, b), day);
+  return rowsOn(tiesBetween(ledger, a, b), day);
 }
 
-function rowsOn(ledger: Ledger, ties: readonly Tie[], day: Day): TieRow[] {
+function rowsOn(ties: readonly Tie[], day: Day): TieRow[] {
   return ties
     .flatMap((tie) => {
       const inForce = inForceOn(tie, day);
-      return inForce === false ? [] : [tieRow(ledger, tie, day, inForce)];
+      return inForce === false ? [] : [tieRow(tie, day, inForce)];
     })
     .sort(byPlace);
 }
@@ -45,7 +45,7 @@ export function inForceOn(tie: Tie, day: Day): Known {
 }
 
 /** The row of a tie as it stood on the day. */
-export function tieRow(ledger: Ledger, tie: Tie, day: Day, inForce: Known): TieRow {
+export function tieRow(tie: Tie, day: Day, inForce: Known): TieRow {
   const { instrument, obligation, owedBy, owedTo, since, until, membership } = tie;
   const version = versionOn(obligation, day);
   const response =
@@ -61,7 +61,7 @@ export function tieRow(ledger: Ledger, tie: Tie, day: Day, inForce: Known): TieR
     article: obligation.article,
     owedBy,
     owedTo,
-    about: obligation.about === undefined ? null : stateTestPhrase(ledger, obligation.about),
+    about: obligation.about === undefined ? null : stateTestPhrase(obligation.about, PLAIN_NAMES),
     since: since.date === null ? null : printedDate(since.date),
     byConduct: membership.start.act.act === "applied",
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),

@@ -14,3 +14,19 @@ export const words: Words = {
   },
   count: (count, one) => `${SMALL[count] ?? count}${one}`,
 };
+
+/** Kinds of act. */
+export const ACTS: Readonly<Record<string, string>> = {
+  "armed-attack": "武装攻击",
+  occupation: "占领",
+  "attack-on-forces": "攻击部队",
+  "attack-on-vessel": "攻击舰船或飞机",
+  blockade: "封锁",
+  cyber: "网络攻击",
+  "armed-bands": "派遣武装团伙越境",
+  uprising: "内部起事",
+  threat: "威胁",
+  mobilisation: "动员",
+  coercion: "非武力胁迫",
+  breach: "违背承诺",
+};

@@ -10,7 +10,7 @@ import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { SidePhrase } from "../../model/phrases/strategy.ts";
 import type { ClauseReading as SpokenReading, Slot as SpokenSlot } from "../../model/results/instrument.ts";
 import { SLOT_NAMES } from "../../model/vocabulary.ts";
-import { stateTestPhrase } from "../../ties/stateTest.ts";
+import { namesIn, stateTestPhrase } from "../../ties/stateTest.ts";
 import { gradeOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan } from "../../time/span.ts";
@@ -28,7 +28,7 @@ export function clausesOf(ledger: Ledger, instrument: Instrument, day: Day): Cla
     type: obligation.type,
     grade: gradeOf(instrument, obligation),
     ...sidesOf(instrument, obligation),
-    about: obligation.about === undefined ? null : stateTestPhrase(ledger, obligation.about),
+    about: obligation.about === undefined ? null : stateTestPhrase(obligation.about, namesIn(ledger)),
     versions: versionsOf(ledger, instrument, obligation, day),
   }));
 }

@@ -4,7 +4,7 @@ import type { Decides, Exception, Requirement, Response, Version } from "../../m
 import { phrase } from "../../model/phrase.ts";
 import type { SlotPhrase } from "../../model/phrases/ties.ts";
 import { areaPhrase, placeName } from "../../ties/area.ts";
-import { enemyPhrase, stateTestPhrase } from "../../ties/stateTest.ts";
+import { enemyPhrase, namesIn, stateTestPhrase } from "../../ties/stateTest.ts";
 
 /** The phrases of a slot, and the coded words behind them where they are single words. */
 export interface SlotWords {
@@ -22,7 +22,7 @@ export function testSlots(ledger: Ledger, version: Partial<Version>): Slots<Test
   const fellow = version["own-parties"];
   return present({
     trigger: trigger === undefined ? undefined : { words: [phrase("slot-trigger", { trigger })], terms: [trigger] },
-    enemy: enemy === undefined ? undefined : { words: [enemyPhrase(ledger, enemy)], terms: [] },
+    enemy: enemy === undefined ? undefined : { words: [enemyPhrase(enemy, namesIn(ledger))], terms: [] },
     "own-parties": fellow === undefined ? undefined : { words: [phrase("slot-fellow-party", { value: fellow })], terms: [fellow] },
     conduct: conduct === undefined ? undefined : { words: [phrase("slot-conduct", { value: conduct })], terms: [conduct] },
     area: area === undefined ? undefined : { words: area.map((one) => areaPhrase(ledger, one)), terms: [] },
@@ -47,7 +47,7 @@ export function responseSlots(ledger: Ledger, response: Response | undefined): S
     against:
       against === undefined
         ? undefined
-        : { words: [against === "attackers" ? phrase("slot-attackers") : stateTestPhrase(ledger, against)], terms: [] },
+        : { words: [against === "attackers" ? phrase("slot-attackers") : stateTestPhrase(against, namesIn(ledger))], terms: [] },
     within: quoted(within),
     contingent: quoted(contingent),
   });
@@ -62,7 +62,7 @@ function requirementPhrase(requirement: Requirement): SlotPhrase {
 }
 
 function exceptionPhrase(ledger: Ledger, exception: Exception): SlotPhrase {
-  if ("enemy" in exception) return phrase("slot-enemy-excepted", { enemy: enemyPhrase(ledger, exception.enemy) });
+  if ("enemy" in exception) return phrase("slot-enemy-excepted", { enemy: enemyPhrase(exception.enemy, namesIn(ledger)) });
   if ("began-on" in exception) return phrase("slot-began-on", { states: exception["began-on"] });
   if ("in" in exception) return phrase("slot-happens-in", { places: exception.in.map((id) => placeName(ledger, id)) });
   return phrase("quoted", { text: exception.fact });

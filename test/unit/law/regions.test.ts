@@ -11,9 +11,9 @@ import { readCompiled } from "../../../src/load/compiled.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";
 import { PARTS } from "../../../src/model/parts.ts";
 import type { Place } from "../../../src/model/places.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerWith } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
 import { held, place, ref, worldOf } from "./madeUp.ts";
 
 const ledger = readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), PARTS);
@@ -450,7 +450,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
 
 describe.each(Object.entries(CASES))("a place by its features, under %s", (instrument, { obligation, rows }) => {
   test.each(rows.map((row) => [row.what, row] as const))("%s", (_what, { features, on, by, ally, act, date, area }) => {
-    const answer = runOperation(
+    const answer = spoken(
       "crisis.trace",
       { ledger: withPlace(instrument, features) },
       { initiator: by, target: on, place: "new-place", date: date ?? "2026-01-01", ...(act === undefined ? {} : { act }) },

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { definition } from "../../../src/operations/instrument/history/schema.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import { lifetimeOf } from "../../../src/ties/lifetime.ts";
 import { tiesOf } from "../../../src/ties/tie.ts";
+import { spoken } from "../../spoken.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
 const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
-const ask = (input: object = {}) => runOperation("instrument.history", { ledger }, input);
+const ask = (input: object = {}) => spoken("instrument.history", { ledger }, input);
 const all = ask();
 
 test("every instrument has a span, or is said to have had none", () => {

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { rows } from "../../../src/operations/network/at/run.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import { componentsOf } from "../../../src/ties/components.ts";
+import { spoken } from "../../spoken.ts";
 
 const ledger = indexLedger(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core"]));
-const ask = (input: object) => runOperation("network.at", { ledger }, input);
+const ask = (input: object) => spoken("network.at", { ledger }, input);
 
 test.each([
   [[], []],
@@ -48,7 +48,7 @@ test.each(["treaty-ally", "consultation-or-more", "atop-5-1", "partnership-strat
     const { edges } = ask({ date: "2026-06-30", rule });
     for (const state of ["USA", "CHN", "FRA", "TUR"]) {
       const partners = new Set(edges.flatMap(({ from, to }) => (from === state ? [to] : to === state ? [from] : [])));
-      const { counts } = runOperation("allies.count", { ledger }, { state, date: "2026-06-30", rule });
+      const { counts } = spoken("allies.count", { ledger }, { state, date: "2026-06-30", rule });
       expect([...partners].sort()).toEqual(counts.find((one) => one.rule === rule)?.states);
     }
   },

@@ -47,7 +47,8 @@ describe("in English", () => {
 });
 
 /** Words that stay as they are in Chinese: quotations of the ledger, names of programs and scholars, operations. */
-const KEPT = /quoted|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|slot-happens|mediator-owes|missed/;
+const KEPT =
+  /quoted|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|slot-happens|mediator-owes|missed/;
 
 describe("in Chinese", () => {
   test.each(samples)("%s", (name, phrase) => {

@@ -53,7 +53,11 @@ export const TIES: Samples<TiesPhrases> = {
   "slot-everywhere": none,
   "slot-condition": [{ condition: "not-directly-provoked" }],
   "slot-own-claim": [{ claim: "its interests are in jeopardy" }],
-  "slot-finding": [{ by: "organ", finding: "that peace is broken" }, { by: "parties", finding: "a threat" }, { by: "bearer", finding: "a threat" }],
+  "slot-finding": [
+    { by: "organ", finding: "that peace is broken" },
+    { by: "parties", finding: "a threat" },
+    { by: "bearer", finding: "a threat" },
+  ],
   "slot-assists": [{ state: "USA" }],
   "slot-enemy-excepted": [{ enemy }],
   "slot-began-on": [{ states: ["USA", "CHN"] }],
@@ -70,7 +74,11 @@ export const TIES: Samples<TiesPhrases> = {
   quoted: [{ text: "as written" }],
   "reading-of-beginning": none,
   "reading-of-end": none,
-  "reading-of-date": [{ date: "1961-09-10", says: "exchange of ratifications" }, { date: null, says: null }, { date: "1961/1962", says: "both" }],
+  "reading-of-date": [
+    { date: "1961-09-10", says: "exchange of ratifications" },
+    { date: null, says: null },
+    { date: "1961/1962", says: "both" },
+  ],
   "change-standing-unknown": [{ first: "not-in-force", last: "unknown" }],
   "change-day-imprecise": none,
   "change-day-not-found": none,
@@ -84,7 +92,17 @@ export const TIES: Samples<TiesPhrases> = {
   "changes-of-instruments": [{ from: "1989-01-01", to: "1992-01-01", ended: 4, began: 30 }],
   "changes-of-ties": [
     { from: "1989-01-01", to: "1992-01-01", state: null, of: { type: "defence" }, lost: 0, gained: 0, passed: 0, notKnown: 0, dormant: 0 },
-    { from: "1989-01-01", to: "1992-01-01", state: "USA", of: { type: "partnership" }, lost: 1, gained: 2, passed: 3, notKnown: 4, dormant: 1 },
+    {
+      from: "1989-01-01",
+      to: "1992-01-01",
+      state: "USA",
+      of: { type: "partnership" },
+      lost: 1,
+      gained: 2,
+      passed: 3,
+      notKnown: 4,
+      dormant: 1,
+    },
     {
       from: "1989-01-01",
       to: "1992-01-01",
@@ -157,7 +175,12 @@ const pair: PromiseGroup = {
 const groups: readonly PromiseGroup[] = [
   pair,
   { ...pair, grade: "permissive", by: { code: "side-states", args: { states: ["USA", "CHN", "FRA", "ITA"] } } },
-  { ...pair, grade: "principle", by: { code: "side-states", args: { states: ["USA"] } }, toward: { code: "side-states", args: { states: ["USA"] } } },
+  {
+    ...pair,
+    grade: "principle",
+    by: { code: "side-states", args: { states: ["USA"] } },
+    toward: { code: "side-states", args: { states: ["USA"] } },
+  },
   { ...pair, grade: "unilateral", by: { code: "side-each", args: { standings: ["member", "partner"] } } },
   { ...pair, by: { code: "side-keeper-and-counterparts", args: { keeper: "USA" } }, toward: { code: "side-each-other", args: {} } },
   { ...pair, toward: { code: "side-each-counterpart", args: {} } },

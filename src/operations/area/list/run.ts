@@ -2,6 +2,7 @@
 import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas.ts";
 import { regionNamer } from "../../../law/regions.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaList } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { areaWords, KEYS } from "../../../views/slotWords.ts";
@@ -11,7 +12,7 @@ import type { Input } from "./schema.ts";
 
 const PACTS: readonly string[] = PACT_TYPES;
 
-export function run({ ledger }: Context, { date }: Input): AreaList {
+export function run({ ledger }: Context, { date }: Input): Unspoken<AreaList> {
   const day = dayOf(ledger, date);
   const name = regionNamer(ledger);
   const limited = ledger.memo("instruments with an area", () => ledger.data.instruments.filter(mentionsArea));

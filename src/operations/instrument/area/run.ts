@@ -10,6 +10,7 @@ import { requireInstrument } from "../../../ledger/ledger.ts";
 import { nameOn, seatOn } from "../../../ledger/states.ts";
 import type { Verdict } from "../../../model/crisis.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaAnswer, AreaRow } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { gradeOf } from "../../../ties/tieRows.ts";
@@ -26,7 +27,7 @@ const NOWHERE: readonly string[] = ["space", "cyberspace"];
 
 const PACTS: readonly string[] = PACT_TYPES;
 
-export function run({ ledger }: Context, { id, date, obligation: wanted }: Input): AreaAnswer {
+export function run({ ledger }: Context, { id, date, obligation: wanted }: Input): Unspoken<AreaAnswer> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, id);
   const running = instrument.obligations
