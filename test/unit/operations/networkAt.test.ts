@@ -64,3 +64,21 @@ test("an instrument's parties are those of its edges, and a row is an edge", () 
   const [row] = rows(answer);
   expect(Object.keys(row ?? {})).toEqual(["date", "rule", "from", "to", "instruments"]);
 });
+
+test("a type and a rule both hold: the ties of the type that the rule counts", () => {
+  const asked = { date: "1938-01-01", rule: "atop-5-1" };
+  const whole = ask(asked);
+  const defence = ask({ ...asked, type: "defence" });
+  const neutrality = ask({ ...asked, type: "neutrality" });
+  expect([whole.type, defence.type, defence.rule]).toEqual([null, "defence", "atop-5-1"]);
+  expect(defence.instruments.every(({ types }) => types.join() === "defence")).toBe(true);
+  expect(defence.edges.length).toBeLessThan(whole.edges.length);
+  expect(defence.edges).not.toEqual(neutrality.edges);
+  const pairs = new Set(whole.edges.map(({ from, to }) => `${from} ${to}`));
+  for (const { from, to } of [...defence.edges, ...neutrality.edges]) expect(pairs.has(`${from} ${to}`)).toBe(true);
+});
+
+test("without a rule the type is binding defence, unless another is asked for", () => {
+  expect(ask({ date: "1914-06-28" })).toEqual(ask({ date: "1914-06-28", type: "defence" }));
+  expect(ask({ date: "1914-06-28" }).rule).toBe("defence");
+});
