@@ -114,7 +114,7 @@ function syntaxComplaint(code: string, message: string, where: string): Complain
       return { what: "a tab stands where spaces indent", where, why: "YAML indents with spaces", todo: "replace each tab by two spaces" };
     case "DUPLICATE_KEY":
       return {
-        what: "a key stands twice in one mapping",
+        what: "a key appears twice in one mapping",
         where,
         why: "the second would hide the first",
         todo: "remove one, or merge the two",
@@ -127,7 +127,7 @@ function syntaxComplaint(code: string, message: string, where: string): Complain
         what: `this is not YAML: ${lowerFirst(first)}`,
         where,
         why: "data files are YAML 1.2",
-        todo: "mend the syntax; quote text that holds a colon, a comma inside braces, or a leading mark",
+        todo: "correct the syntax; quote text that holds a colon, a comma inside braces, or a leading mark",
       };
   }
 }
