@@ -33,7 +33,7 @@ describeView("a treaty", (visit) => {
     await open("#/instrument?id=north-atlantic-1949&date=1951-01-01");
     expect(await page.locator("h1").innerText()).toContain("binds 12 states");
     expect(await page.locator("#article-mutual-aid .versions details.current > summary").innerText()).toContain("As signed");
-    const left = () => page.locator(".members-picture .date-line").getAttribute("style");
+    const left = () => page.locator(".members-picture .date-line").getAttribute("x1");
     const before = await left();
     await page.getByRole("button", { name: "To the next change" }).click();
     await page.waitForURL(/date=1952-02-18/);

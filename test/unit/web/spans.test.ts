@@ -2,9 +2,11 @@
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/time/day.ts";
 import type { Span } from "../../../web/charts/network/graph.ts";
+import { roundYears } from "../../../web/charts/scale.ts";
+import { type Life, packed } from "../../../web/charts/spans/pack.ts";
+import { textWidth } from "../../../web/ui/text.ts";
 import { densityOf } from "../../../web/views/timeline/density.ts";
 import { groupsOf, runsOn } from "../../../web/views/timeline/model.ts";
-import { packed, yearsOf } from "../../../web/views/timeline/pack.ts";
 
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",
@@ -51,19 +53,15 @@ test("lanes: neither bars nor names of one lane touch; nothing leaves the width"
       latest: `${1825 + index * 3}-01-01`,
     }),
   );
-  const textOf = ({ title }: Span) => title;
-  const { groups, height } = packed(groupsOf(spans, "start", String, []), textOf, {
-    from: "1816-01-01" as Day,
-    to: "2026-06-30" as Day,
-    width: 900,
-    measure: (text) => text.length * 6,
-  });
+  const textOf = ({ title }: Life) => title;
+  const titled = groupsOf(spans, "start", String, []).map((group) => ({ ...group, title: group.key }));
+  const { groups, height } = packed(titled, textOf, { from: "1816-01-01", until: "2026-06-30", width: 900, size: 11 });
   const bars = groups.flatMap((group) => group.bars);
   expect(bars).toHaveLength(60);
   expect(height).toBeGreaterThan(0);
   for (const one of bars) {
     expect(one.at + one.long).toBeLessThanOrEqual(900.001);
-    expect(one.long).toBe(one.text.length * 6);
+    expect(one.long).toBe(Math.ceil(textWidth(one.text, 11)));
     for (const other of bars) {
       if (one === other || one.lane !== other.lane) continue;
       const [a, b] = [one, other].map((bar) => [Math.min(bar.x1, bar.at), Math.max(bar.x2, bar.at + bar.long)]) as [number[], number[]];
@@ -93,5 +91,7 @@ test("the strip counts the sure and the unsure apart, at the end of each year", 
 });
 
 test("years on the axis are round and few", () => {
-  expect(yearsOf("1816-01-01" as Day, "2026-06-30" as Day, 11)).toEqual([1820, 1840, 1860, 1880, 1900, 1920, 1940, 1960, 1980, 2000, 2020]);
+  expect(roundYears({ from: "1816-01-01", until: "2026-06-30" }, 11)).toEqual([
+    1820, 1840, 1860, 1880, 1900, 1920, 1940, 1960, 1980, 2000, 2020,
+  ]);
 });
