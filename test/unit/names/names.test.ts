@@ -15,9 +15,10 @@ import type { Names } from "../../../src/model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type PartData, type PartsGiven } from "../../../src/model/parts.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
+import { ledgerFolder } from "../../ledgers.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const compiled = (name: string) => JSON.parse(readFileSync(`${root}dist/ledger/${name}.json`, "utf8")) as PartData;
+const compiled = (name: string) => JSON.parse(readFileSync(join(ledgerFolder, `${name}.json`), "utf8")) as PartData;
 const opened = (change: (core: PartData) => PartData): LedgerData => {
   const parts: PartsGiven = {};
   for (const part of PARTS) addPart(parts, part, part === "core" ? change(compiled(part)) : compiled(part));

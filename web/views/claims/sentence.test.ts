@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { casesOf, pairsOf } from "../../../web/views/claims/named.ts";
-import { nearClaims } from "../../../web/views/claims/near.ts";
-import { isMapping } from "../../../web/views/claims/sentence.ts";
-import { context } from "../../contract/support.ts";
+import { context } from "../../../test/contract/support.ts";
+import { casesOf, pairsOf } from "./named.ts";
+import { nearClaims } from "./near.ts";
+import { isMapping } from "./sentence.ts";
 
 const SENTENCE =
   "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 would oblige Washington to fight if Hawaii were attacked";

@@ -1,14 +1,13 @@
 /** The layout of the network: made once, the same for the same ledger, and no date moves a state. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { drawnOf } from "../../../web/charts/network/drawn.ts";
-import { graphOf, type Span, shapeOf } from "../../../web/charts/network/graph.ts";
-import { layoutOf } from "../../../web/charts/network/layout.ts";
+import { ledgerData } from "../../../test/ledgers.ts";
+import { drawnOf } from "./drawn.ts";
+import { graphOf, type Span, shapeOf } from "./graph.ts";
+import { layoutOf } from "./layout.ts";
 
-const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
+const ledger = indexLedger(ledgerData(["core", "law"]));
 const history = runOperation("instrument.timeline", { ledger }, {});
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
