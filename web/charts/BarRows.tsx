@@ -94,14 +94,17 @@ export function BarRows({ id, rows, most, width, titles, align = "start", isRule
           <Row placed={row} frame={frame} />
         </g>
       ))}
-      {ticks.map(([value, text], index) => (
-        <g key={value} transform={`translate(${round(x + value * scale)} ${end})`}>
-          <line className="base" x1="0" x2="0" y1="0" y2="4" />
-          <text className="tick" y="15" textAnchor={index === 0 ? "start" : "middle"}>
-            {text}
-          </text>
-        </g>
-      ))}
+      {ticks.map(([value, text]) => {
+        const at = round(x + value * scale);
+        return (
+          <g key={value} transform={`translate(${at} ${end})`}>
+            <line className="base" x1="0" x2="0" y1="0" y2="4" />
+            <text className="tick" y="15" textAnchor={value === 0 ? "start" : at > width - 20 ? "end" : "middle"}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
     </Chart>
   );
 }
