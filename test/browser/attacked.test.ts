@@ -188,11 +188,11 @@ describeView("were it attacked", (visit) => {
     expect(await hash()).toContain("rounds=2&joins=contestable");
   });
 
-  test("a further blow is added in words, and taken back", async () => {
+  test("another attack is added in words, and taken back", async () => {
     await open(JULY);
-    await page.getByText("Further blows and aid").click();
+    await page.getByText("Other attacks and aid").click();
     for (const [label, name] of [
-      ["Who also strikes", "Russia"],
+      ["Who also attacks", "Russia"],
       ["In defence of (may be left out)", "Serbia"],
     ] as const) {
       await page.getByRole("combobox", { name: label }).fill(name);

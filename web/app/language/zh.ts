@@ -6,6 +6,7 @@
 import { claims } from "../../ledger/claims/labels.zh.ts";
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { instrument } from "../../ledger/treaty/labels.zh.ts";
+import { attacked } from "../../views/attacked/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
 import { atlas } from "../../views/map/labels.zh.ts";
@@ -26,6 +27,7 @@ import { groupNames, navText, viewDoors, viewTitles } from "./views.zh.ts";
 /** By the names under which the catalogues are spoken. */
 const views = {
   atlas,
+  attacked,
   changed,
   claims,
   counts,

@@ -1,14 +1,15 @@
 /** The map of a case: dots only, at the seats of government of the day. Form says where a state stands; no land bears a claim. */
 import { memo, useMemo } from "react";
 import type { StateRow } from "../../app/query/answers.ts";
-import type { Mark } from "../../charts/map/caseMarks.ts";
 import type { Box } from "../../charts/map/closeUp.ts";
 import { nearestDot } from "../../charts/map/dots.ts";
 import { HEIGHT, place, WIDTH } from "../../charts/map/projection.ts";
 import { Ground } from "../../charts/map/WorldMap.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { caseLabels } from "./caseLabels.ts";
-import { useView } from "./search.ts";
+
+/** How a state is drawn: the two sides of the case, and how a state is obliged. */
+export type Mark = "first" | "second" | "must" | "contestable" | "may" | "other";
 
 interface Props {
   readonly marks: ReadonlyMap<string, Mark>;
@@ -16,12 +17,13 @@ interface Props {
   /** The part that is shown; null: the world. */
   readonly box: Box | null;
   readonly label: string;
+  readonly onPick: (id: string) => void;
 }
 
 const WEIGHT: Record<Mark, number> = { other: 0, may: 1, contestable: 2, must: 3, first: 4, second: 5 };
 const RADIUS: Record<Mark, number> = { other: 2.2, may: 3.6, contestable: 4.2, must: 4.2, first: 6.5, second: 6.5 };
 
-export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Props) {
+export const CaseMap = memo(function CaseMap({ marks, states, box, label, onPick }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const height = (HEIGHT * width) / WIDTH;
   const [ox, oy, span] = [box?.x ?? 0, box?.y ?? 0, box?.width ?? WIDTH];
@@ -70,7 +72,7 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, label }: Prop
             x,
             y,
           );
-          if (near !== null) go({ why: near.id });
+          if (near !== null) onPick(near.id);
         }}
       >
         <defs>

@@ -1,53 +1,97 @@
 /** The map of a case with its table. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
-import type { StateRow, Trace } from "../../app/query/answers.ts";
-import { marksOf } from "../../charts/map/caseMarks.ts";
-import { closeUp } from "../../charts/map/closeUp.ts";
+import { listed } from "../../app/language/speech.ts";
+import { type Box, closeUp } from "../../charts/map/closeUp.ts";
+import { articleWords } from "../../ui/download.ts";
 import { Figure } from "../../ui/Figure.tsx";
+import { HeadRow } from "../../ui/HeadRow.tsx";
 import { CaseMap } from "./CaseMap.tsx";
-import { CaseTable } from "./CaseTable.tsx";
-import type { VerdictGroup } from "./verdict.ts";
+import { marksOf } from "./caseMarks.ts";
+import { labels } from "./labels.ts";
+import { useAnsweredCase } from "./useCase.ts";
+import { statesOf } from "./verdict.ts";
 
-interface Props {
-  readonly trace: Trace;
-  readonly groups: readonly VerdictGroup[];
-  readonly states: readonly StateRow[];
-  readonly nameOf: (id: string) => string;
-  readonly title: string;
-}
+const words = labels.map;
 
-export function CaseMapFigure({ trace, groups, states, nameOf, title }: Props) {
+export function CaseMapFigure({ title }: { readonly title: string }) {
+  const { trace, groups, states, show } = useAnsweredCase();
   const marks = useMemo(() => marksOf(trace, groups), [trace, groups]);
-  const box = useMemo(() => {
-    const near = [...marks].filter(([, mark]) => mark !== "other").map(([other]) => ({ other }));
-    return closeUp(states, near, []);
-  }, [marks, states]);
-  const words = en.attacked.map;
-  const label = words.label(title, countOf(marks, "must"), countOf(marks, "contestable"));
+  const box = useMemo(
+    () =>
+      closeUp(
+        states,
+        [...marks.keys()].map((other) => ({ other })),
+        [],
+      ),
+    [marks, states],
+  );
+  const count = (mark: string) => [...marks.values()].filter((one) => one === mark).length;
+  const label = words.label(title, count("must"), count("contestable"));
+  const draw = (part: Box | null) => () => (
+    <CaseMap marks={marks} states={states} box={part} label={label} onPick={(why) => show({ why })} />
+  );
   return (
     <Figure
       id="map"
       title={words.title(trace.date)}
       tabs={[
-        { label: words.tab, render: () => <CaseMap marks={marks} states={states} box={null} label={label} /> },
-        ...(box === null ? [] : [{ label: words.close, render: () => <CaseMap marks={marks} states={states} box={box} label={label} /> }]),
-        { label: words.table, isTable: true, render: () => <CaseTable trace={trace} groups={groups} nameOf={nameOf} /> },
+        { label: words.tab, render: draw(null) },
+        ...(box === null ? [] : [{ label: words.close, render: draw(box) }]),
+        { label: words.table, isTable: true, render: () => <CaseTable /> },
       ]}
       caption={
         <p>
-          <i className="key first" aria-hidden="true" />
-          {words.caption.first} <i className="key second" aria-hidden="true" />
-          {words.caption.second} <i className="key must" aria-hidden="true" />
-          {words.caption.must} <i className="key contestable" aria-hidden="true" />
-          {words.caption.contestable} <i className="key may" aria-hidden="true" />
-          {words.caption.may} {words.rest} <span className="source">{en.map.source(trace.ledger.version)}</span>
+          {Object.entries(words.caption).map(([mark, text]) => (
+            <span key={mark}>
+              <i className={`key ${mark}`} aria-hidden="true" />
+              {text}{" "}
+            </span>
+          ))}
+          {words.rest} <span className="source">{en.map.source(trace.ledger.version)}</span>
         </p>
       }
     />
   );
 }
 
-function countOf(marks: ReadonlyMap<string, string>, mark: string): number {
-  return [...marks.values()].filter((one) => one === mark).length;
+/** The map as a table: every state that it marks, where it stands, toward whom, by which words. */
+function CaseTable() {
+  const { trace, groups, nameOf, show } = useAnsweredCase();
+  const marked = groups.filter(({ stand }) => stand !== "may-not-attack" && stand !== "not-called-on");
+  const rows = marked.flatMap(({ rows: own }) => own.flatMap((row) => row.states.map((state) => ({ state, row }))));
+  const promised = statesOf(groups.filter(({ stand }) => stand === "may-not-attack").flatMap(({ rows: own }) => own));
+  const only = promised.filter((id) => rows.every(({ state }) => state !== id));
+  return (
+    <>
+      <table className="plain">
+        <HeadRow heads={words.head} />
+        <tbody>
+          {(["initiators", "targets"] as const).flatMap((side) =>
+            trace[side].map(({ id, name }) => (
+              <tr key={id}>
+                <th scope="row" className={side === "initiators" ? "first" : "second"}>
+                  {name}
+                </th>
+                <td colSpan={3}>{words.side[side]}</td>
+              </tr>
+            )),
+          )}
+          {rows.map(({ state, row: { stand, toward, clauses } }) => (
+            <tr key={`${state}${stand}`}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => show({ why: state })}>
+                  {nameOf(state)}
+                </button>
+              </th>
+              <td>{labels.group[stand]}</td>
+              <td>{en.list.and(toward.map(nameOf))}</td>
+              <td>{[...new Set(clauses.map(({ finding: { title, article } }) => `${title}, ${articleWords(article)}`))].join("; ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {only.length > 0 && <p className="small">{words.notAttack(only.length, listed(only.map(nameOf)))}</p>}
+    </>
+  );
 }

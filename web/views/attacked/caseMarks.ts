@@ -1,8 +1,7 @@
-/** How each state of a case is drawn: the two sides, who is obliged, for whom it is contestable, who may or must consult. */
+/** How the map of a case marks each state: the two sides, the obliged, the contestable, and those that may help or must consult. */
 import type { Trace } from "../../app/query/answers.ts";
-import type { Stand, VerdictGroup } from "../../views/attacked/verdict.ts";
-
-export type Mark = "first" | "second" | "must" | "contestable" | "may" | "other";
+import type { Mark } from "./CaseMap.tsx";
+import type { Stand, VerdictGroup } from "./verdict.ts";
 
 const MARKS: Partial<Record<Stand, Mark>> = {
   "bound-to-both": "must",
@@ -13,7 +12,7 @@ const MARKS: Partial<Record<Stand, Mark>> = {
   "must-stay-neutral": "may",
 };
 
-/** The heaviest of what holds for a state; who only promised not to attack is drawn like the rest. */
+/** The heaviest mark of each state; a state that only promised not to attack has none. */
 export function marksOf(trace: Trace, groups: readonly VerdictGroup[]): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   for (const { id } of trace.initiators) marks.set(id, "first");
