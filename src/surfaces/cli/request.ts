@@ -6,7 +6,7 @@ import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
-import type { ManifestEntry } from "../manifest.ts";
+import type { ManifestEntry } from "../entry.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 

@@ -9,7 +9,7 @@ import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } fro
 import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import type { OperationName } from "../../operations/table.ts";
+import { currentName, type OperationName } from "../../operations/table.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
 import { type DirectoryData, directoryOf } from "./directory.ts";
@@ -23,8 +23,8 @@ export interface Client {
 export interface LocalClient extends Client {
   /** The names that a page needs before any answer. */
   directory(): Promise<DirectoryData>;
-  /** The rows of an answer as CSV, with the field's numbers beside the keys of states. */
-  csvOf<N extends OperationName>(name: N, input: InputOf<N>): Promise<string>;
+  /** The rows of one or more answers as CSV, with the field's numbers beside the keys of states. */
+  csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
 }
 
@@ -63,10 +63,14 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
   return {
     ask: async (name, input) => (await answerOf(name, input)).answer,
     directory: async () => directoryOf(await ledgerWith([])),
-    async csvOf(name, input) {
-      const { operation, ledger, answer } = await answerOf(name, input);
-      const rows = operation.rows?.(answer) ?? [];
-      return csvText(withNumbers(rows, ledger, (answer as { readonly date?: string }).date ?? null));
+    async csvOf(name, inputs) {
+      const tables = await Promise.all(
+        inputs.map(async (input) => {
+          const { operation, ledger, answer } = await answerOf(name, input);
+          return withNumbers(operation.rows?.(answer) ?? [], ledger, (answer as { readonly date?: string }).date ?? null);
+        }),
+      );
+      return csvText(tables.flat());
     },
     csvOfRows: async (rows) => csvText(withNumbers(rows, await ledgerWith([]), null)),
   };
@@ -76,7 +80,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
 export function httpClient(base: string, fetchLike: typeof fetch = fetch): Client {
   return {
     async ask(name, input) {
-      const response = await fetchLike(`${base}/${name.replace(".", "/")}`, {
+      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

@@ -9,7 +9,7 @@ import { layoutOf } from "../../../web/charts/network/layout.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
 const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
-const history = runOperation("instrument.history", { ledger }, {});
+const history = runOperation("instrument.timeline", { ledger }, {});
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
   runOperation("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),

@@ -5,9 +5,11 @@
 
 import { claims } from "../../ledger/claims/labels.zh.ts";
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
+import { records } from "../../ledger/records.labels.zh.ts";
 import { instrument } from "../../ledger/treaty/labels.zh.ts";
 import { attacked } from "../../views/attacked/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
+import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
 import { atlas } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
@@ -30,6 +32,7 @@ const views = {
   attacked,
   changed,
   claims,
+  compare,
   counts,
   glossary,
   instrument,
@@ -37,6 +40,7 @@ const views = {
   network,
   offline,
   price,
+  records,
   search,
   source,
   stateview,

@@ -112,9 +112,9 @@ export function ask<N extends OperationName>(name: N, input: InputOf<N>): Promis
   return queryClient.fetchQuery(answerQuery(name, input));
 }
 
-/** The rows of an answer as CSV. Throws where the question was refused. */
-export async function csvOf<N extends OperationName>(name: N, input: InputOf<N>): Promise<string> {
-  return textOf(await call<string>((api) => api.csvOf(name, input)));
+/** The rows of one or more answers as CSV. Throws where a question was refused. */
+export async function csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string> {
+  return textOf(await call<string>((api) => api.csvOf(name, inputs)));
 }
 
 /** Rows as CSV, with the field's numbers beside the keys of states. */

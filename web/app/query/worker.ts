@@ -24,7 +24,7 @@ async function reply<T>(make: () => Promise<T>): Promise<Reply<T>> {
 const worker: LedgerWorker = {
   directory: () => reply(() => client.directory()),
   ask: (name, input) => reply(() => client.ask(name as OperationName, input as InputOf<OperationName>)),
-  csvOf: (name, input) => reply(() => client.csvOf(name as OperationName, input as InputOf<OperationName>)),
+  csvOf: (name, inputs) => reply(() => client.csvOf(name as OperationName, inputs as InputOf<OperationName>[])),
   csvOfRows: (rows) => reply(() => client.csvOfRows(rows)),
 };
 

@@ -1,5 +1,5 @@
-/** network.pacts: the ties of one type on a day, gathered by pact: a pact of many is one row. */
-import type { PactsAnswer } from "../../../model/results/pacts.ts";
+/** instrument.map: the ties of one type on a day, gathered by pact: a pact of many is one row. */
+import type { InstrumentMap } from "../../../model/results/instrumentMap.ts";
 import { GRADES, SOFT_TYPES } from "../../../model/vocabulary.ts";
 import { pactsOn } from "../../../ties/pacts.ts";
 import { dayOf, frame } from "../../inputs.ts";
@@ -9,7 +9,7 @@ import type { Input } from "./schema.ts";
 const SOFT: readonly string[] = SOFT_TYPES;
 
 /** A pledge counts where it binds; soft ties promise nothing in war, whatever their grade. */
-export function run({ ledger }: Context, { date, type }: Input): PactsAnswer {
+export function run({ ledger }: Context, { date, type }: Input): InstrumentMap {
   const day = dayOf(ledger, date);
   const found = pactsOn(ledger, day, type, SOFT.includes(type) ? GRADES : ["binding"]);
   const notes = [
@@ -36,7 +36,7 @@ export function run({ ledger }: Context, { date, type }: Input): PactsAnswer {
 }
 
 /** The rows of the answer for --csv. */
-export const rows = ({ pacts }: PactsAnswer) =>
+export const rows = ({ pacts }: InstrumentMap) =>
   pacts.map(({ articles, members, owing, owed, except, hub, ...pact }) => ({
     ...pact,
     articles: articles.join("; "),

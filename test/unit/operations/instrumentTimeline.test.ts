@@ -1,15 +1,15 @@
-/** instrument.history: spans that agree with the ties they stand for, and acts that say what they change. */
+/** instrument.timeline: spans that agree with the ties they stand for, and acts that say what they change. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
-import { definition } from "../../../src/operations/instrument/history/schema.ts";
+import { definition } from "../../../src/operations/instrument/timeline/schema.ts";
 import { runOperation } from "../../../src/operations/run.ts";
 import { lifeOf } from "../../../src/ties/lives.ts";
 import { tieSpansOf } from "../../../src/ties/tieSpans.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
 const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
-const ask = (input: object = {}) => runOperation("instrument.history", { ledger }, input);
+const ask = (input: object = {}) => runOperation("instrument.timeline", { ledger }, input);
 const all = ask();
 
 test("every instrument has a span, or is said to have had none", () => {

@@ -1,9 +1,9 @@
-/** Input and output of instrument.history. */
+/** Input and output of instrument.timeline. */
 import * as z from "zod";
 import { InstrumentKind } from "../../../model/instruments.ts";
 import { Continent } from "../../../model/places.ts";
-import { InstrumentHistory } from "../../../model/results/instrumentHistory.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { InstrumentTimeline } from "../../../model/results/instrumentTimeline.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { periodInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
@@ -20,7 +20,7 @@ export const definition = define({
   summary: "Tells all instruments as spans of time, and the acts that made, changed and ended them.",
   needs: ["core", "law"],
   input,
-  output: InstrumentHistory,
+  output: InstrumentTimeline,
   examples: [
     { title: "Every pact of neutrality since 1816", input: { type: "neutrality" } },
     { title: "What ran in Africa in 1960", input: { region: "africa", from: "1960-01-01", until: "1960-12-31" } },

@@ -1,8 +1,8 @@
-/** instrument.history: all instruments as spans of time, and the acts that made, changed and ended them. */
+/** instrument.timeline: all instruments as spans of time, and the acts that made, changed and ended them. */
 import { effectOf, inOrder } from "../../../ledger/memberships.ts";
 import type { Instrument } from "../../../model/instruments.ts";
-import { CONTINENTS } from "../../../model/places.ts";
-import type { InstrumentHistory, InstrumentSpan } from "../../../model/results/instrumentHistory.ts";
+import type { InstrumentSpan, InstrumentTimeline } from "../../../model/results/instrumentTimeline.ts";
+import { CONTINENTS } from "../../../model/vocabulary.ts";
 import { decisiveTies, partiesOf } from "../../../ties/instrumentLife.ts";
 import { lifeOf } from "../../../ties/lives.ts";
 import { gradeOf } from "../../../ties/ties.ts";
@@ -11,12 +11,12 @@ import type { Context } from "../../operation.ts";
 import { eventOf, periodOf, within } from "../../period.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { from: start, until: end, type, state: typed, region, kind, only }: Input): InstrumentHistory {
+export function run({ ledger }: Context, { from: start, until: end, type, state: typed, region, kind, only }: Input): InstrumentTimeline {
   const { from, until } = periodOf(ledger, start, end);
   const state = typed === undefined ? null : anyState(ledger, typed, until);
   const spans: InstrumentSpan[] = [];
   const neverInForce: string[] = [];
-  const events: InstrumentHistory["events"] = [];
+  const events: InstrumentTimeline["events"] = [];
   for (const instrument of state === null ? ledger.data.instruments : ledger.instrumentsOf(state.id)) {
     if (kind !== undefined && instrument.kind !== kind) continue;
     if (type !== undefined && !instrument.obligations.some((one) => one.type === type)) continue;
@@ -94,7 +94,7 @@ function neverNote(ids: readonly string[]) {
 }
 
 /** The rows of the answer for --csv. */
-export const rows = ({ spans }: InstrumentHistory) =>
+export const rows = ({ spans }: InstrumentTimeline) =>
   spans.map(({ types, binding, regions, parties, ...span }) => ({
     ...span,
     types: types.join(" "),

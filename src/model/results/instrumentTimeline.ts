@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";
 import { InstrumentKind } from "../instruments.ts";
 import { Continent } from "../places.ts";
-import { ObligationType } from "../vocabulary.ts";
+import { ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { HistoryEvent } from "./history.ts";
 
@@ -36,7 +36,7 @@ export type InstrumentSpan = z.infer<typeof InstrumentSpan>;
 
 export const Effect = z.enum(["begins", "changes", "ends", "none"]);
 
-export const InstrumentHistory = answer("instrument-history", {
+export const InstrumentTimeline = answer("instrument-history", {
   from: DaySchema,
   until: DaySchema,
   state: NamedState.nullable(),
@@ -54,4 +54,4 @@ export const InstrumentHistory = answer("instrument-history", {
     )
     .meta({ description: "By date, then by instrument" }),
 });
-export type InstrumentHistory = z.infer<typeof InstrumentHistory>;
+export type InstrumentTimeline = z.infer<typeof InstrumentTimeline>;

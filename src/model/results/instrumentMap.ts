@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";
-import { ObligationType } from "../vocabulary.ts";
+import { ObligationType } from "../vocabularySchemas.ts";
 import { answer } from "./envelope.ts";
 
 export const Pact = z.strictObject({
@@ -21,11 +21,11 @@ export const Pact = z.strictObject({
 });
 export type Pact = z.infer<typeof Pact>;
 
-export const PactsAnswer = answer("pacts", {
+export const InstrumentMap = answer("pacts", {
   date: DaySchema,
   type: ObligationType,
   pacts: z.array(Pact),
   unknown: z.int().meta({ description: "Directed ties left out: not known whether in force" }),
   dormant: z.int().meta({ description: "Pacts left out: no end found, never used" }),
 });
-export type PactsAnswer = z.infer<typeof PactsAnswer>;
+export type InstrumentMap = z.infer<typeof InstrumentMap>;

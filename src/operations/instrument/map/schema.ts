@@ -1,7 +1,7 @@
-/** Input and output of network.pacts. */
+/** Input and output of instrument.map. */
 import * as z from "zod";
-import { PactsAnswer } from "../../../model/results/pacts.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { InstrumentMap } from "../../../model/results/instrumentMap.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
@@ -14,7 +14,7 @@ export const definition = define({
   summary: "Gives the ties of one type on a day gathered by pact: who owes, who is owed, and the pairs that are excepted.",
   input,
   relations: true,
-  output: PactsAnswer,
+  output: InstrumentMap,
   examples: [
     { title: "Pacts of defence on the verified date", input: { type: "defence" } },
     { title: "Pacts of neutrality in June 1914", input: { type: "neutrality", date: "1914-06-28" } },

@@ -1,10 +1,11 @@
-/** What the page of autonomy shows of two answers of state.autonomy: lines side by side, notes once, curves of both. */
+/** Two accounts of autonomy: their lines side by side, shared notes once, the curves of both. */
+
+import { useMemo } from "react";
 import type { AnswerOf } from "../../src/surfaces/client/words.ts";
-import { type Cell, type Comparison, omitNull } from "../app/query/answers.ts";
+import { type Comparison, omitNull } from "../app/query/answers.ts";
 import { examplesOf } from "../app/query/directory.ts";
 import { useAsk, useAsks, useSlowAsk } from "../app/query/useAsk.ts";
-import { price } from "../views/price/labels.ts";
-import type { Spell } from "./spell.ts";
+import { recordLabels } from "./records.labels.ts";
 
 export type Autonomy = AnswerOf<"state.autonomy">;
 export type Series = NonNullable<Autonomy["series"]>;
@@ -24,41 +25,44 @@ export const CURVES: readonly { readonly id: CurveId; readonly line: string }[] 
 export function useAutonomy(a: string, b: string, date: string | null) {
   const pair = useAsk("state.compare", { a, b, ...omitNull({ date }) }); // says why two states cannot stand side by side
   const ids = pair.answer?.states.map(({ id }) => id) ?? [];
-  const [first, second] = useAsks(
+  const [one, other] = useAsks(
     "state.autonomy",
     ids.map((state) => ({ state, ...omitNull({ date }) })),
   );
-  const both = first?.answer && second?.answer ? ([first.answer, second.answer] as const) : null;
-  return { both, complaint: pair.complaint ?? first?.complaint ?? second?.complaint ?? null };
+  const [first, second] = [one?.answer ?? null, other?.answer ?? null];
+  const both = useMemo((): Both | null => (first === null || second === null ? null : [first, second]), [first, second]);
+  return { both, complaint: pair.complaint ?? one?.complaint ?? other?.complaint ?? null, stale: pair.stale };
 }
 
-/** The series of each state year by year, from the year of the operation's own example; empty until they are there. */
-export function useSeries(states: readonly [string, string]): readonly Series[] | null {
-  const from = examplesOf("state.autonomy").find(({ input }) => input.from !== undefined)?.input.from ?? null;
-  const [first, second] = [
-    useSlowAsk("state.autonomy", from === null ? null : { state: states[0], from, step: 1 }),
-    useSlowAsk("state.autonomy", from === null ? null : { state: states[1], from, step: 1 }),
-  ];
-  const series = [first.answer?.series, second.answer?.series];
-  return series.every((one) => one != null) ? (series as Series[]) : null;
+/** The question for a state's series year by year, from the year of the operation's own example. */
+export function seriesInput(state: string) {
+  const from = examplesOf("state.autonomy").find(({ input }) => input.from !== undefined)?.input.from;
+  return from === undefined ? null : { state, from, step: 1 };
+}
+
+/** Both series, once they are there. */
+export function useSeries(a: string, b: string): readonly [Series, Series] | null {
+  const first = useSlowAsk("state.autonomy", seriesInput(a)).answer?.series ?? null;
+  const second = useSlowAsk("state.autonomy", seriesInput(b)).answer?.series ?? null;
+  return useMemo(() => (first === null || second === null ? null : [first, second]), [first, second]);
 }
 
 const PLAIN_UNITS = ["states", "published"];
 
 /** The lines as the first page has them; a unit that is not states is said in the label. */
-export function sideBySide([first, second]: Both, spell: Spell, groups: readonly string[] | null): Comparison {
+export function sideBySide([first, second]: Both, groups: readonly string[] | null): Comparison {
   const lines = first.lines.flatMap((line) => {
     const other = second.lines.find(({ id }) => id === line.id);
     if (other === undefined || (groups !== null && !groups.includes(line.group))) return [];
     const { id, group, label, unit, meaning } = line;
-    const said = PLAIN_UNITS.includes(unit) ? label : price.counted(label, unit);
-    return [{ id, group, label: said, unit, meaning, cells: [line.cell, other.cell].map((cell) => spelt(cell, spell)) }];
+    const said = PLAIN_UNITS.includes(unit) ? label : recordLabels.counted(label, unit);
+    return [{ id, group, label: said, unit, meaning, cells: [line.cell, other.cell] }];
   });
   return {
     kind: "comparison",
     ledger: first.ledger,
     assumptions: first.assumptions,
-    notes: notesOf([first, second], spell),
+    notes: notesOf([first, second]),
     date: first.date,
     states: [first.state, second.state],
     sentence: `${first.sentence} ${second.sentence}`,
@@ -66,18 +70,12 @@ export function sideBySide([first, second]: Both, spell: Spell, groups: readonly
   };
 }
 
-function spelt(cell: Cell, spell: Spell): Cell {
-  return cell.asPrinted === null ? cell : { ...cell, asPrinted: spell(cell.asPrinted).replace(/^the /, "") };
-}
-
 /** What both answers say stands once; what one of them says bears its name. */
-function notesOf(both: Both, spell: Spell): Comparison["notes"] {
+function notesOf(both: Both): Comparison["notes"] {
   const [first, second] = both;
   const shared = first.notes.filter(({ text }) => second.notes.some((other) => other.text === text));
   const own = both.flatMap(({ state, notes }) =>
-    notes
-      .filter(({ text }) => !shared.some((one) => one.text === text))
-      .map((note) => ({ ...note, text: `${state.name}: ${spell(note.text)}` })),
+    notes.filter(({ text }) => !shared.some((one) => one.text === text)).map((note) => ({ ...note, text: `${state.name}: ${note.text}` })),
   );
   return [...shared, ...own];
 }

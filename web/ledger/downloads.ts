@@ -1,0 +1,14 @@
+/** Tables as CSV files: an answer's own rows, or rows that a view puts together. */
+import type { InputOf, OperationName } from "../../src/surfaces/client/words.ts";
+import { csvOf, csvOfRows } from "../app/query/client.ts";
+import { download } from "../ui/download.ts";
+import type { Download } from "./Footer.tsx";
+
+/** `file` is the name without its ending; the rows of several inputs follow one another. */
+export function answerDownload<N extends OperationName>(label: string, file: string, name: N, ...inputs: readonly InputOf<N>[]): Download {
+  return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOf(name, inputs)) };
+}
+
+export function rowsDownload(label: string, file: string, rows: () => readonly Record<string, unknown>[]): Download {
+  return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOfRows(rows())) };
+}
