@@ -171,7 +171,7 @@ describeView("is it true", (visit) => {
     expect(await page.getByRole("textbox").inputValue()).toMatch(/^id: sentence-1\n/);
     await check();
     await page.locator(".claim-list").waitFor();
-    expect(await page.locator(".claims-page h1").innerText()).toContain("contradicts 1");
+    expect(await page.locator(".claims h1").innerText()).toContain("contradicts 1");
   });
 
   test("a sentence that is not read: what it names, and other people's claims below, with their verdicts in words", async () => {

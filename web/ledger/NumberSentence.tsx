@@ -8,7 +8,15 @@ interface Props {
   readonly pieces: readonly Piece[];
   /** The states, with their articles. */
   readonly names: readonly string[];
-  readonly numbers: readonly { readonly text: string; readonly open: string; readonly label: string }[];
+  readonly numbers: readonly SentenceNumber[];
+}
+
+interface SentenceNumber {
+  readonly text: string;
+  readonly label: string;
+  /** The drawer that it opens; or else what it does, and whether that is on. */
+  readonly open?: string;
+  readonly toggle?: { readonly pressed: boolean; readonly onPress: () => void };
 }
 
 /** Marks that must not begin a line stay with the number before them. */
@@ -30,12 +38,24 @@ export function NumberSentence({ pieces, names, numbers }: Props) {
             </span>
           );
         }
-        const { text = "", open = "", label = "" } = numbers[piece.number] ?? {};
+        const number = numbers[piece.number];
         return (
           <span key={key} className="glued">
-            <OpenNumber open={open} label={label}>
-              {text}
-            </OpenNumber>
+            {number?.toggle !== undefined ? (
+              <button
+                type="button"
+                className="number"
+                aria-pressed={number.toggle.pressed}
+                aria-label={number.label}
+                onClick={number.toggle.onPress}
+              >
+                {number.text}
+              </button>
+            ) : (
+              <OpenNumber open={number?.open ?? ""} label={number?.label ?? ""}>
+                {number?.text}
+              </OpenNumber>
+            )}
             {typeof next === "string" && next.slice(0, closingLength(next))}
           </span>
         );

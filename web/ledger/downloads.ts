@@ -12,3 +12,8 @@ export function answerDownload<N extends OperationName>(label: string, file: str
 export function rowsDownload(label: string, file: string, rows: () => readonly Record<string, unknown>[]): Download {
   return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOfRows(rows())) };
 }
+
+/** A value as a JSON file. */
+export function jsonDownload(label: string, file: string, value: unknown): Download {
+  return { label, save: () => download(`${file}.json`, "application/json", `${JSON.stringify(value, null, 2)}\n`) };
+}

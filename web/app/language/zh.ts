@@ -3,12 +3,12 @@
  * a catalogue that it touched would be filled too early, in English.
  */
 
-import { claims } from "../../ledger/claims/labels.zh.ts";
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
 import { instrument } from "../../ledger/treaty/labels.zh.ts";
 import { attacked } from "../../views/attacked/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
+import { claims } from "../../views/claims/labels.zh.ts";
 import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
 import { atlas } from "../../views/map/labels.zh.ts";

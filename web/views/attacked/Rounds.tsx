@@ -1,13 +1,11 @@
 /** Escalation: the states that join if those who are obliged joined, round by round. It is computed only if it is asked for. */
 import { en } from "../../app/language/en.ts";
 import type { Trace } from "../../app/query/answers.ts";
-import { failureWords } from "../../app/query/failureWords.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { some } from "../../ledger/names.ts";
-import { Complaint } from "../../ui/Complaint.tsx";
 import { articleWords } from "../../ui/download.ts";
-import { Failure } from "../../ui/Failure.tsx";
 import { groupBy } from "../../ui/groupBy.ts";
+import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
 import { statesOf, verdictsOf } from "./verdict.ts";
@@ -19,10 +17,7 @@ export function Rounds() {
   const { search, input, show } = useAnsweredCase();
   const rounds = Number(search.rounds ?? 0);
   const joins = search.joins ?? "triggered";
-  const { answer, complaints, error, pending, retry } = useSlowAsk(
-    "crisis.trace",
-    rounds === 0 || input === null ? null : { ...input, rounds, joins },
-  );
+  const asked = useSlowAsk("crisis.trace", rounds === 0 || input === null ? null : { ...input, rounds, joins });
   return (
     <section className={rounds === 0 ? "rounds unread" : "rounds"} aria-labelledby="rounds-title">
       <h2 id="rounds-title">{words.title}</h2>
@@ -47,10 +42,9 @@ export function Rounds() {
         </label>
       </div>
       <div aria-live="polite">
-        {pending && <p className="waiting">{words.busy}</p>}
-        {!pending && complaints.slice(0, 1).map((complaint) => <Complaint key={complaint.what} complaint={complaint} />)}
-        {error !== null && <Failure why={failureWords(error)} onRetry={retry} />}
-        {rounds > 0 && !pending && answer !== null && <Log trace={answer} />}
+        {asked.pending && <p className="waiting">{words.busy}</p>}
+        {!asked.pending && <SlowFailure asked={asked} title={words.failed} />}
+        {rounds > 0 && !asked.pending && asked.answer !== null && <Log trace={asked.answer} />}
       </div>
     </section>
   );

@@ -201,6 +201,7 @@ const english = {
     nobody: "Nobody else is obliged.",
     join: (side: string, many: boolean) => `${many ? "join" : "joins"} the ${side === "target" ? "side attacked" : "attacking side"}`,
     busy: "Reading the rounds.",
+    failed: "The rounds could not be read.",
     after: (count: number) => `After ${count === 1 ? "that round" : `${count} rounds`}, of those still outside`,
   },
   map: {

@@ -188,6 +188,7 @@ export const attacked: Worded<Labels> = {
     nobody: "没有其他国家有义务。",
     join: (side) => (side === "target" ? "加入受攻击的一方" : "加入攻击的一方"),
     busy: "正在读各轮。",
+    failed: "各轮未能读出。",
     after: (count) => `${count}轮之后，仍在局外的国家中`,
   },
   map: {

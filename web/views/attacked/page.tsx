@@ -3,18 +3,15 @@ import "../../ui/field.css";
 import "../../ui/list.css";
 import "../../ledger/treaty/treaty.css";
 import "./attacked.css";
-import { useEffect } from "react";
-import { en } from "../../app/language/en.ts";
 import { viewTitles } from "../../app/language/views.ts";
-import { csvOf } from "../../app/query/client.ts";
 import { navigate } from "../../app/query/navigate.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { DateControl } from "../../ledger/DateControl.tsx";
-import { Footer } from "../../ledger/Footer.tsx";
+import { answerDownload } from "../../ledger/downloads.ts";
 import { Pickers } from "../../ledger/Pickers.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
-import { download } from "../../ui/download.ts";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { HeaderSlot } from "../../ui/HeaderSlot.tsx";
 import { Answer } from "./Answer.tsx";
 import { Brief } from "./Brief.tsx";
@@ -23,26 +20,32 @@ import { CaseSentence, caseText } from "./CaseSentence.tsx";
 import { placeFor, valuesOf, withState } from "./case.ts";
 import { labels } from "./labels.ts";
 import { READY } from "./readyCases.ts";
-import { type AnsweredCase, type Case, CaseContext, useCase } from "./useCase.ts";
+import { type Case, CaseContext, useCase } from "./useCase.ts";
 import { verdictSentence } from "./words.ts";
 
 export function Page() {
   const page = useCase();
-  const { search, own, day, trace, stated, full, listing, nameOf } = page;
+  const { search, own, input, day, trace, stated, full, listing, nameOf } = page;
   const missing = own.initiator === null ? "initiator" : own.target === null ? "target" : null;
   const title = labels.title(stated.by, stated.on);
-  useEffect(() => {
-    document.title = `${missing === null ? `${title}, ${day}` : viewTitles.attacked} · ${en.brand}`;
-  }, [title, day, missing]);
+  const file = ["entente", ...page.ids.flatMap(valuesOf), day].join("-");
   return (
-    <div className={page.past ? "page attacked past" : "page attacked"}>
-      <Head page={page} />
-      <main id="main" tabIndex={-1}>
-        {page.past && <p className="past-note">{en.date.past(page.verified, day)}</p>}
+    <ViewPage
+      view="attacked"
+      title={missing === null ? `${title}, ${day}` : viewTitles.attacked}
+      day={day}
+      head={<Head page={page} />}
+      footer={{
+        ledger: trace?.ledger ?? listing.answer?.ledger ?? null,
+        href: hrefOf("attacked", { ...full, ...own, date: day }),
+        sentence: trace === null ? null : `${caseText(stated)}: ${verdictSentence(page.groups, page.the)}`,
+        downloads: input === null ? [] : [answerDownload(labels.download, file, "crisis.trace", input)],
+      }}
+      over={search.treaty !== null && <TreatyDrawer id={search.treaty} date={day} open={null} nameOf={nameOf} />}
+    >
+      <CaseContext value={trace === null ? null : { ...page, trace }}>
         {search.brief !== null && trace !== null ? (
-          <CaseContext value={{ ...page, trace }}>
-            <Brief roles={valuesOf(search.brief)} sealed={search.sealed} />
-          </CaseContext>
+          <Brief roles={valuesOf(search.brief)} sealed={search.sealed} />
         ) : (
           <>
             <div className="lead case-lead">
@@ -52,22 +55,11 @@ export function Page() {
             <ReadyCases own={own} />
             {missing !== null && <p className="empty-case">{labels.unnamedText}</p>}
             {missing === null && trace === null && listing.complaint === null && <Refused page={page} />}
-            {trace !== null && (
-              <CaseContext value={{ ...page, trace }}>
-                <Answer title={title} />
-              </CaseContext>
-            )}
+            {trace !== null && <Answer title={title} />}
           </>
         )}
-      </main>
-      <Footer
-        ledger={trace?.ledger ?? listing.answer?.ledger ?? null}
-        href={hrefOf("attacked", { ...full, ...own, date: day })}
-        sentence={trace === null ? null : `${caseText(stated)}: ${verdictSentence(page.groups, page.the)}`}
-        downloads={trace === null ? [] : downloadsOf({ ...page, trace })}
-      />
-      {search.treaty !== null && <TreatyDrawer id={search.treaty} date={day} open={null} nameOf={nameOf} />}
-    </div>
+      </CaseContext>
+    </ViewPage>
   );
 }
 
@@ -143,15 +135,4 @@ function Refused({ page: { complaint, own, ids, day, edit } }: { readonly page: 
       }}
     />
   );
-}
-
-/** The obligations of the case with the outcome of their tests, as a table. */
-function downloadsOf({ trace, input }: AnsweredCase) {
-  const name = ["entente", ...[...trace.initiators, ...trace.targets].map(({ id }) => id), trace.date].join("-");
-  return [
-    {
-      label: labels.download,
-      save: async () => input !== null && download(`${name}.csv`, "text/csv", await csvOf("crisis.trace", input)),
-    },
-  ];
 }

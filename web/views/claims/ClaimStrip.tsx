@@ -1,10 +1,10 @@
 /** The text as a row of marks in its own order, by paragraph. A click opens the claim; by keyboard the list does the same. */
 import { type MouseEvent, useMemo, useRef } from "react";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import type { Claim, Text, Verdict } from "../../ledger/claims/types.ts";
 import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
+import type { Claim, Text, Verdict } from "./claim.ts";
+import { labels } from "./labels.ts";
 
 interface Props {
   readonly text: Text;
@@ -20,7 +20,7 @@ const LINE = 42;
 export function ClaimStrip({ text, picked, open, onOpen }: Props) {
   const figure = useRef<HTMLElement>(null);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const { marks, labels, height } = useMemo(() => placed(text.claims, width), [text, width]);
+  const { marks, paragraphs, height } = useMemo(() => placed(text.claims, width), [text, width]);
   const at = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];
@@ -28,7 +28,7 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
   };
   const tally = Object.entries(text.tally)
     .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${count} ${claimsEn.verdicts[verdict as Verdict]}`)
+    .map(([verdict, count]) => `${count} ${labels.verdicts[verdict as Verdict]}`)
     .join(", ");
   return (
     <figure ref={figure} className="claim-strip">
@@ -40,17 +40,17 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
           height={height}
           viewBox={`0 0 ${width || 1} ${height}`}
           role="img"
-          aria-label={claimsEn.strip.label(text.title, tally)}
+          aria-label={labels.strip.label(text.title, tally)}
           onClick={(event) => {
             const claim = at(event);
             if (claim !== undefined) onOpen(claim.id);
           }}
         >
-          {labels.map(({ number, x, y, to }) => (
+          {paragraphs.map(({ number, x, y, to }) => (
             <g key={`${number} ${y}`} className="paragraph">
               <path d={`M${x - 8} ${y + 14}H${to + 8}`} />
               <text x={x - 8} y={y + 26}>
-                {claimsEn.short(number)}
+                {labels.short(number)}
               </text>
             </g>
           ))}
@@ -60,14 +60,14 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
               className={`strip-mark ${claim.verdict} ${picked !== null && picked !== claim.verdict ? "dim" : ""} ${open === claim.id ? "open" : ""}`}
               transform={`translate(${x} ${y})`}
             >
-              <title>{`${claimsEn.verdicts[claim.verdict]}: ${claim.says}`}</title>
+              <title>{`${labels.verdicts[claim.verdict]}: ${claim.says}`}</title>
               <rect x={-STEP / 2} y={-STEP / 2} width={STEP} height={STEP} />
               <MarkShape verdict={claim.verdict} />
             </g>
           ))}
         </svg>
       </div>
-      <figcaption className="small">{claimsEn.strip.caption}</figcaption>
+      <figcaption className="small">{labels.strip.caption}</figcaption>
       <PictureFiles figure={figure} part="claims" title={text.title} />
     </figure>
   );
@@ -76,7 +76,7 @@ export function ClaimStrip({ text, picked, open, onOpen }: Props) {
 /** Marks flow like words; a paragraph that does not fit goes on in the next line. */
 function placed(claims: readonly Claim[], width: number) {
   const marks: { claim: Claim; x: number; y: number }[] = [];
-  const labels: { number: number; x: number; y: number; to: number }[] = [];
+  const paragraphs: { number: number; x: number; y: number; to: number }[] = [];
   let [x, y] = [9, 14];
   let before: number | null = null;
   for (const [index, claim] of claims.entries()) {
@@ -88,12 +88,13 @@ function placed(claims: readonly Claim[], width: number) {
       x = 9;
       y += LINE;
     }
-    const label = labels.at(-1);
-    if (claim.paragraph !== null && (begins || label === undefined || label.y !== y)) labels.push({ number: claim.paragraph, x, y, to: x });
+    const label = paragraphs.at(-1);
+    if (claim.paragraph !== null && (begins || label === undefined || label.y !== y))
+      paragraphs.push({ number: claim.paragraph, x, y, to: x });
     else if (label !== undefined && claim.paragraph !== null) label.to = x;
     marks.push({ claim, x, y });
     before = claim.paragraph;
     x += STEP;
   }
-  return { marks, labels, height: y + (labels.length > 0 ? 32 : 14) };
+  return { marks, paragraphs, height: y + (paragraphs.length > 0 ? 32 : 14) };
 }

@@ -1,7 +1,7 @@
 /** One case's outcome on a line from zero: a mark, or a bar where it is a range; what is expected is shaded. */
 import { scaleSqrt } from "d3-scale";
+import { type Case, isPaired, type Test } from "./explanation.ts";
 import { FitShape } from "./FitMark.tsx";
-import { type Case, isPaired, type Test } from "./types.ts";
 
 export interface LineScale {
   readonly most: number;

@@ -1,10 +1,10 @@
 /** All explanations at once: each test with how many cases fit, do not, cannot be told, and the one state's own case. */
 import { useRef } from "react";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
+import { caseKey, countOf, type Explanation, FITS, isPaired, type Test } from "./explanation.ts";
 import { FitMark } from "./FitMark.tsx";
-import { whyEn } from "./labels.ts";
+import { labels } from "./labels.ts";
 import { useView } from "./search.ts";
-import { countOf, type Explanation, FITS, isPaired, type Test } from "./types.ts";
 
 interface Props {
   readonly explanations: readonly Explanation[];
@@ -12,9 +12,10 @@ interface Props {
   readonly name: string;
 }
 
-const words = whyEn.overview;
+const words = labels.overview;
 
 export function Overview({ explanations, state, name }: Props) {
+  const { change } = useView();
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className="why-overview">
@@ -34,7 +35,7 @@ export function Overview({ explanations, state, name }: Props) {
               <tr key={test.id}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={tests.length}>
-                    <button type="button" className="link" onClick={() => go({ explanation: id, test: null, fit: null, case: null })}>
+                    <button type="button" className="link" onClick={() => change({ explanation: id, test: null, fit: null, case: null })}>
                       {title}
                     </button>
                   </th>
@@ -44,7 +45,7 @@ export function Overview({ explanations, state, name }: Props) {
                   <OwnCases test={test} state={state} explanation={id} />
                 </td>
                 <td className="tally">
-                  <TallyBar test={test} title={title} onPick={(fit) => go({ explanation: id, test: test.id, fit, case: null })} />
+                  <TallyBar test={test} title={title} onPick={(fit) => change({ explanation: id, test: test.id, fit, case: null })} />
                 </td>
               </tr>
             ))}
@@ -58,26 +59,27 @@ export function Overview({ explanations, state, name }: Props) {
 }
 
 function OwnCases({ test, state, explanation }: { readonly test: Test; readonly state: string; readonly explanation: string }) {
+  const { change } = useView();
   const own = isPaired(test) ? [] : test.cases.filter((one) => one.state === state);
   if (isPaired(test))
     return (
-      <button type="button" className="quiet" onClick={() => go({ explanation, test: test.id, fit: null, case: null })}>
+      <button type="button" className="quiet" onClick={() => change({ explanation, test: test.id, fit: null, case: null })}>
         {words.pairs}
       </button>
     );
   if (own.length === 0) return <span className="faint">{words.noCase}</span>;
-  return own.map(({ label, fit, from, until }) => (
+  return own.map((one) => (
     <button
-      key={label}
+      key={one.label}
       type="button"
       className="own-case"
-      onClick={() => go({ explanation, test: test.id, fit: null, case: label })}
-      title={label}
+      onClick={() => change({ explanation, test: test.id, fit: null, case: caseKey(one) })}
+      title={one.label}
     >
-      <FitMark fit={fit} />
+      <FitMark fit={one.fit} />
       <span>
-        {whyEn.fits[fit]}
-        {own.length > 1 && <span className="faint"> {`${from.slice(0, 4)}\u2013${until.slice(0, 4)}`}</span>}
+        {labels.fits[one.fit]}
+        {own.length > 1 && <span className="faint"> {`${one.from.slice(0, 4)}\u2013${one.until.slice(0, 4)}`}</span>}
       </span>
     </button>
   ));
@@ -110,12 +112,12 @@ export function TallyBar({ test, title, onPick }: BarProps) {
               <button
                 type="button"
                 className={count === 0 ? "number zero" : "number"}
-                aria-label={words.open(title, count, whyEn.fitsMany[fit])}
+                aria-label={words.open(title, count, labels.fitsMany[fit])}
                 onClick={() => onPick(fit)}
               >
                 {count}
               </button>{" "}
-              {whyEn.fitsMany[fit]}
+              {labels.fitsMany[fit]}
             </span>
           );
         })}
