@@ -2,7 +2,7 @@
 
 import { withArticle } from "../app/language/speech.ts";
 
-export { capital } from "./names.ts";
+export { capital } from "../app/language/speech.ts";
 
 export type Spell = (text: string) => string;
 

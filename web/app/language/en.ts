@@ -138,6 +138,8 @@ const english = {
         `${a} owes it defence under a binding article; in ochre, `,
         `${b} does; hollow, neither.`,
       ] as const,
+    /** The key of the map: dots in one colour, in the other, in both, hollow. */
+    legend: (a: string, b: string) => [`owed defence by ${withArticle(a)}`, `by ${withArticle(b)}`, "by both", "by neither"] as const,
     captionRest:
       "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,

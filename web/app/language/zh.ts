@@ -11,7 +11,7 @@ import { changed } from "../../views/changed/labels.zh.ts";
 import { claims } from "../../views/claims/labels.zh.ts";
 import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
-import { atlas } from "../../views/map/labels.zh.ts";
+import { map } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
 import { network } from "../../views/network/labels.zh.ts";
 import { price } from "../../views/price/labels.zh.ts";
@@ -28,7 +28,7 @@ import { groupNames, navText, viewDoors, viewTitles } from "./views.zh.ts";
 
 /** By the names under which the catalogues are spoken. */
 const views = {
-  atlas,
+  map,
   attacked,
   changed,
   claims,

@@ -1,9 +1,8 @@
 /** Role briefs: a page for each of some states in a case, for print. Sealed, a page asks the questions and withholds the answers. */
 import { useEffect } from "react";
 import { en } from "../../app/language/en.ts";
-import { withArticle } from "../../app/language/speech.ts";
+import { capital, withArticle } from "../../app/language/speech.ts";
 import { useAsks } from "../../app/query/useAsk.ts";
-import { capital } from "../../ledger/names.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { groupBy } from "../../ui/groupBy.ts";
 import { Assumed } from "./Answer.tsx";

@@ -2,7 +2,7 @@
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { typeWords } from "../../app/language/speech.ts";
-import { some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { articleWords, named } from "../../ui/download.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
@@ -28,7 +28,7 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
     <section className="brief-duty">
       <h3>
         {title}, {articleWords(article)}
-        <span className="faint"> {labels.detail.owes(typeWords(type, grade), some(owedBy.map(the), 6), the(owedTo))}</span>
+        <span className="faint"> {labels.detail.owes(typeWords(type, grade), fewNames(owedBy.map(the), 6), the(owedTo))}</span>
       </h3>
       {answer !== undefined && answer.status !== null && (
         <p className="given">

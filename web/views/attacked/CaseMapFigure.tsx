@@ -2,34 +2,33 @@
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { listed } from "../../app/language/speech.ts";
-import { type Box, closeUp } from "../../charts/map/closeUp.ts";
+import { CaseMap, type CaseMark } from "../../charts/map/CaseMap.tsx";
+import { type Box, closeUp, TALL } from "../../charts/map/frame.ts";
+import { WIDTH } from "../../charts/map/projection.ts";
 import { articleWords } from "../../ui/download.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
-import { CaseMap } from "./CaseMap.tsx";
+import { Sized } from "../../ui/Sized.tsx";
 import { marksOf } from "./caseMarks.ts";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
 import { statesOf } from "./verdict.ts";
 
 const words = labels.map;
+const LEGEND = Object.entries(words.caption) as [CaseMark, string][];
 
 export function CaseMapFigure({ title }: { readonly title: string }) {
   const { trace, groups, states, show } = useAnsweredCase();
   const marks = useMemo(() => marksOf(trace, groups), [trace, groups]);
-  const box = useMemo(
-    () =>
-      closeUp(
-        states,
-        [...marks.keys()].map((other) => ({ other })),
-        [],
-      ),
-    [marks, states],
-  );
+  const box = useMemo(() => closeUp(states, new Set(marks.keys())), [marks, states]);
   const count = (mark: string) => [...marks.values()].filter((one) => one === mark).length;
   const label = words.label(title, count("must"), count("contestable"));
   const draw = (part: Box | null) => () => (
-    <CaseMap marks={marks} states={states} box={part} label={label} onPick={(why) => show({ why })} />
+    <Sized className="map-frame" style={{ aspectRatio: `${WIDTH} / ${TALL + 30}` }}>
+      {(width) => (
+        <CaseMap marks={marks} states={states} box={part} width={width} label={label} legend={LEGEND} onPick={(why) => show({ why })} />
+      )}
+    </Sized>
   );
   return (
     <Figure
@@ -42,12 +41,6 @@ export function CaseMapFigure({ title }: { readonly title: string }) {
       ]}
       caption={
         <p>
-          {Object.entries(words.caption).map(([mark, text]) => (
-            <span key={mark}>
-              <i className={`key ${mark}`} aria-hidden="true" />
-              {text}{" "}
-            </span>
-          ))}
           {words.rest} <span className="source">{en.map.source(trace.ledger.version)}</span>
         </p>
       }

@@ -4,7 +4,7 @@ import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { longDate, typeWords } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
-import { some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
 import { keyOf, sharedRef } from "../../ledger/treaty/sharedRef.ts";
 import { sentence } from "../../ui/Complaint.tsx";
@@ -37,7 +37,7 @@ export function ClauseCard({ clause: { finding, by }, flips, startsOpen }: Props
         <StatusMark status={status} open={finding.open} />
         <span className="clause-title">
           <strong>{title}</strong>, {articleWords(article)}
-          <span className="faint"> {words.owes(typeWords(type, grade), some(by.map(the), 3), to)}</span>
+          <span className="faint"> {words.owes(typeWords(type, grade), fewNames(by.map(the), 3), to)}</span>
           {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}
         </span>
       </summary>

@@ -1,7 +1,9 @@
 /** What would have to be settled: disputes of law, then facts, which can be held true or not; the verdicts follow at once. */
+
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
-import { capital, some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { factOf, valuesOf, withFact } from "./case.ts";
 import { Held } from "./Further.tsx";
@@ -81,7 +83,7 @@ function Changes() {
   const groups = groupBy(pairs, ({ now, old }) => [now.instrument, now.type, statusWords(old), statusWords(now)].join("|"));
   const lines = [...groups].flatMap(([key, all]) =>
     all.slice(0, 1).map(({ now, old }) => {
-      const who = some([...new Set(all.map((one) => nameOf(one.now.owedBy)))], 3);
+      const who = fewNames([...new Set(all.map((one) => nameOf(one.now.owedBy)))], 3);
       return (
         <li key={key}>
           <strong>{now.title}</strong>, {words.types(en.types[now.type] ?? now.type, who)}:{" "}

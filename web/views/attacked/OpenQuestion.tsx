@@ -1,8 +1,10 @@
 /** A question that a case leaves open: the answers that can be held of it, and the duties that would follow from each. */
+
 import { Fragment, useId } from "react";
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import type { Finding, Question } from "../../app/query/answers.ts";
-import { capital, some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
@@ -62,7 +64,7 @@ function consequence(
   const sentences = [...groupBy(changes, ({ status }) => status)].map(([status, own]) => {
     const duties = own.flatMap(({ obligation }) => findings.get(obligation) ?? []);
     const types = [...groupBy(duties, ({ type }) => type)].map(([type, all]) =>
-      words.types(en.types[type] ?? type, some([...new Set(all.map(({ owedBy }) => the(owedBy)))], 4)),
+      words.types(en.types[type] ?? type, fewNames([...new Set(all.map(({ owedBy }) => the(owedBy)))], 4)),
     );
     return `${words.becomes(own.length, labels.statuses[status as Finding["status"]])}: ${types.join("; ")}`;
   });

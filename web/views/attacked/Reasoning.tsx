@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
-import { some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { ClauseCard } from "./ClauseCard.tsx";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
@@ -56,7 +56,7 @@ export function Reasoning({ why, onBack }: Props) {
       <h2 id="reasoning-title" tabIndex={-1} ref={heading}>
         {single && state !== undefined
           ? words.all(the(state))
-          : words.toward(some(states.map(nameOf).sort(inOrder), 3), en.list.and(toward))}
+          : words.toward(fewNames(states.map(nameOf).sort(inOrder), 3), en.list.and(toward))}
       </h2>
       <p className="reasoning-doors">
         <button type="button" className={chosen ? "quiet back chosen" : "quiet back"} onClick={onBack}>

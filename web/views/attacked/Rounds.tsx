@@ -2,7 +2,7 @@
 import { en } from "../../app/language/en.ts";
 import type { Trace } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
-import { some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { articleWords } from "../../ui/download.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
@@ -82,7 +82,7 @@ function Log({ trace: { rounds, obligations, positions } }: { readonly trace: Tr
             {after.map(({ stand, rows }) => (
               <div key={stand}>
                 <dt>{labels.group[stand]}</dt>
-                <dd>{some(statesOf(rows).map(nameOf), 12)}</dd>
+                <dd>{fewNames(statesOf(rows).map(nameOf), 12)}</dd>
               </div>
             ))}
           </dl>

@@ -1,7 +1,8 @@
 /** One test of a clause: its result and reason, what it rests on, where that stands, and the readings if they differ. */
+
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
-import { capital } from "../../ledger/names.ts";
 import { keyOf } from "../../ledger/treaty/sharedRef.ts";
 import { named } from "../../ui/download.ts";
 import { labels } from "./labels.ts";

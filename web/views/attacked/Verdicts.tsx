@@ -1,7 +1,7 @@
 /** One verdict for each state, grouped by where it stands; states that stand alike under the same pact are one row. */
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
-import { some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { groupBy } from "../../ui/groupBy.ts";
@@ -53,7 +53,7 @@ function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: b
         <StatusMark status={status} open={first?.open ?? null} stand={row.stand} />
         <span className="who">
           {first !== undefined && <FormMark type={first.type} weaker={first.grade !== "binding"} />}
-          <strong>{some(row.states.map(nameOf).sort(inOrder), 6)}</strong>{" "}
+          <strong>{fewNames(row.states.map(nameOf).sort(inOrder), 6)}</strong>{" "}
           <span className="toward">{labels.toward(en.list.and(row.toward.map(the)))}</span>
           <span className="by">{rowWords(row, the)}</span>
           {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}

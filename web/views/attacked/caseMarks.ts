@@ -1,9 +1,9 @@
-/** How the map of a case marks each state: the two sides, the obliged, the contestable, and those that may help or must consult. */
+/** How the map draws each state of a case: the two sides, and how the others are obliged. */
 import type { Trace } from "../../app/query/answers.ts";
-import type { Mark } from "./CaseMap.tsx";
+import type { CaseMark } from "../../charts/map/CaseMap.tsx";
 import type { Stand, VerdictGroup } from "./verdict.ts";
 
-const MARKS: Partial<Record<Stand, Mark>> = {
+const MARKS: Partial<Record<Stand, CaseMark>> = {
   "bound-to-both": "must",
   "must-assist": "must",
   contestable: "contestable",
@@ -12,9 +12,9 @@ const MARKS: Partial<Record<Stand, Mark>> = {
   "must-stay-neutral": "may",
 };
 
-/** The heaviest mark of each state; a state that only promised not to attack has none. */
-export function marksOf(trace: Trace, groups: readonly VerdictGroup[]): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
+/** The strongest duty of each state; a state that only promised not to attack is drawn like the rest. */
+export function marksOf(trace: Trace, groups: readonly VerdictGroup[]): ReadonlyMap<string, CaseMark> {
+  const marks = new Map<string, CaseMark>();
   for (const { id } of trace.initiators) marks.set(id, "first");
   for (const { id } of trace.targets) marks.set(id, "second");
   for (const mark of ["must", "contestable", "may"] as const) {

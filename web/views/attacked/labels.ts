@@ -212,11 +212,11 @@ const english = {
     label: (title: string, obliged: number, contestable: number) =>
       `Map of the seats of government of that day. ${title}: ${states(obliged)} obliged to assist, ${states(contestable)} contestable. The table beside it says the same.`,
     caption: {
-      first: "attacks, as the case puts it;",
-      second: "attacked;",
-      must: "obliged to assist;",
-      contestable: "contestable;",
-      may: "may assist, must consult or stay neutral.",
+      first: "attacks, as the case puts it",
+      second: "attacked",
+      must: "obliged to assist",
+      contestable: "contestable",
+      may: "may assist, must consult or stay neutral",
     },
     rest: "Each dot is a seat of government of that day. Distance and size mean nothing; no territory is drawn, and no claim.",
     head: { state: "State", stands: "Stands", toward: "Toward", by: "By" },

@@ -1,8 +1,8 @@
 /** Verdicts and clauses in words: the sentence that opens the answer, who decides, under which pacts. */
 import { en } from "../../app/language/en.ts";
-import { listed } from "../../app/language/speech.ts";
+import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
-import { capital, some } from "../../ledger/names.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { articleWords } from "../../ui/download.ts";
 import { labels } from "./labels.ts";
 import { failing, groupOf, presumesRequest, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
@@ -76,7 +76,7 @@ export function verdictSentence(groups: readonly VerdictGroup[], the: The): stri
 }
 
 function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
-  const who = count > NAMED ? labels.manyStates(count) : some(statesOf(rows).map(the));
+  const who = count > NAMED ? labels.manyStates(count) : fewNames(statesOf(rows).map(the));
   const many = count > 1;
   const findings = rows.flatMap(({ clauses }) => clauses.slice(0, 1).map(({ finding }) => finding));
   const [first] = findings;

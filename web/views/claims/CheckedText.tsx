@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
-import { NumberSentence } from "../../ledger/NumberSentence.tsx";
+import { plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
 import { useRows } from "../../ui/useRest.ts";
 import { ClaimDetail } from "./ClaimDetail.tsx";
@@ -27,19 +27,20 @@ export function CheckedText({ text, textId, texts }: Props) {
   const pick = (next: Verdict | null) => change({ text: textId, verdict: next === verdict ? null : next, claim: null });
   const open = (id: string | null) => change({ text: textId, claim: id });
   const known = claim === null || text.claims.some(({ id }) => id === claim);
-  const told = toldOf(text);
   return (
     <>
       <div className="claims-lead">
         <Source text={text} />
-        <NumberSentence
-          pieces={piecesOf(text)}
-          names={[]}
-          numbers={told.map((one) => ({
-            text: labels.number(text.tally[one]),
-            label: `${text.tally[one]} ${labels.verdicts[one]}`,
-            toggle: { pressed: verdict === one, onPress: () => pick(one) },
-          }))}
+        <Sentence
+          pieces={piecesOf(text).map(({ verdict: one, ...piece }) =>
+            one === undefined
+              ? piece
+              : {
+                  ...piece,
+                  label: `${text.tally[one]} ${labels.verdicts[one]}`,
+                  toggle: { pressed: verdict === one, onPress: () => pick(one) },
+                },
+          )}
         />
         <p className="meaning">
           {labels.meaning} {labels.ledgerLine(verifiedThrough())}
@@ -131,23 +132,15 @@ function ClaimList({ text, textId, texts, onOpen }: Props & { readonly onOpen: (
   );
 }
 
-/** Verdicts that the sentence tells: those that occur, and whether any claim is supported or contradicted. */
-function toldOf({ tally }: Text): readonly Verdict[] {
-  return VERDICTS.filter((verdict) => tally[verdict] > 0 || verdict === "supported" || verdict === "contradicted");
+/** The sentence of verdicts: those that occur, and whether any claim is supported or contradicted. */
+function piecesOf({ claims, tally }: Text): { readonly text: string; readonly verdict?: Verdict; readonly stop?: string }[] {
+  const told = VERDICTS.filter((verdict) => tally[verdict] > 0 || verdict === "supported" || verdict === "contradicted");
+  return labels
+    .tally(claims.length, told, tally)
+    .map((part) => (typeof part === "string" ? { text: part } : { ...part, text: labels.number(tally[part.verdict]) }));
 }
 
-function piecesOf(text: Text) {
-  return labels.tally(
-    text.claims.length,
-    toldOf(text).map((verdict) => [verdict, text.tally[verdict]] as const),
-  );
-}
-
-/** The tally as plain text, for a citation. */
+/** The sentence as plain text, for a citation. */
 export function tallyText(text: Text): string {
-  const told = toldOf(text);
-  const said = piecesOf(text).map((piece) =>
-    typeof piece === "string" ? piece : labels.number(text.tally[told[piece.number] ?? "supported"]),
-  );
-  return `${text.title}: ${said.join("")}`;
+  return `${text.title}: ${plainText(piecesOf(text))}`;
 }

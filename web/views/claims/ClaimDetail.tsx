@@ -1,10 +1,9 @@
 /** A claim opened: its readings with their tests, the records, doubts, the same point in other texts, its address. */
-import { withArticle } from "../../app/language/speech.ts";
+import { capital, withArticle } from "../../app/language/speech.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Copyable } from "../../ledger/Cite.tsx";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
-import { capital } from "../../ledger/names.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { type Claim, OWN, type Reading, type Test, type Text } from "./claim.ts";

@@ -1,9 +1,10 @@
 /** Why a claim has its verdict, in a line: what was found, or what each reading gives, or why it cannot be checked. */
+
 import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import { instrumentNamed } from "../../app/query/directory.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
-import { capital } from "../../ledger/names.ts";
 import type { Claim, Reading, Rest, Test } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { endsAt, NOTHING, shortPath, testOf, testWords, valueWords } from "./notation.ts";

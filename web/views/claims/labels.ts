@@ -6,8 +6,8 @@ import type { Verdict } from "./claim.ts";
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
-/** The parts of a sentence around its numbers, each by its place in the list of verdicts that are told. */
-type Pieces = readonly (string | { readonly number: number })[];
+/** A part of the sentence of verdicts: words, or the number of a verdict with the stop after it. */
+export type TallyPart = string | { readonly verdict: Verdict; readonly stop?: string };
 
 /** What follows a number in the sentence of verdicts. */
 const AFTER: Readonly<Record<Verdict, (many: number) => string>> = {
@@ -30,13 +30,12 @@ const english = {
   besideCardText: (a: string, b: string) => `${a}; ${b}`,
   by: (author: string) => `by ${author}`,
   /** "Of its 77 claims the ledger supports 33 and contradicts 6; 26 depend on the reading, 18 cannot be checked." */
-  tally: (claims: number, told: readonly (readonly [Verdict, number])[]): Pieces => [
+  tally: (claims: number, [, , ...others]: readonly Verdict[], many: Readonly<Record<Verdict, number>>): readonly TallyPart[] => [
     `Of ${claims === 1 ? "its one claim" : `its ${claims} claims`} the ledger supports `,
-    { number: 0 },
+    { verdict: "supported" },
     " and contradicts ",
-    { number: 1 },
-    ...told.slice(2).flatMap(([verdict, many], index) => [index === 0 ? "; " : ", ", { number: index + 2 }, AFTER[verdict](many)]),
-    ".",
+    { verdict: "contradicted", stop: others.length === 0 ? "." : ";" },
+    ...others.flatMap((verdict, index) => [" ", { verdict }, `${AFTER[verdict](many[verdict])}${index === others.length - 1 ? "." : ","}`]),
   ],
   number: (count: number) => (count === 0 ? "none" : String(count)),
   meaning:

@@ -1,5 +1,4 @@
 /** Is it true? The claims of a text, each with its verdict under the ledger, its readings and the records that it rests on. */
-import "../../ledger/claims/claims.css";
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "./claims.css";

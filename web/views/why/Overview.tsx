@@ -1,9 +1,10 @@
-/** All explanations at once: each test with how many cases fit, do not, cannot be told, and the one state's own case. */
+/** All explanations in one table: each test with its cases by how they fit, and the own cases of one state. */
 import { useRef } from "react";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
 import { caseKey, countOf, type Explanation, FITS, isPaired, type Test } from "./explanation.ts";
 import { FitMark } from "./FitMark.tsx";
 import { labels } from "./labels.ts";
+import { OverviewPicture } from "./OverviewPicture.tsx";
 import { useView } from "./search.ts";
 
 interface Props {
@@ -53,7 +54,12 @@ export function Overview({ explanations, state, name }: Props) {
         ))}
       </table>
       <figcaption className="small">{words.caption}</figcaption>
-      <PictureFiles figure={figure} part="overview" title={words.title} />
+      <PictureFiles
+        figure={figure}
+        part="overview"
+        title={words.title}
+        draw={() => <OverviewPicture explanations={explanations} state={state} />}
+      />
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 /** One test of an explanation: its measures, its cells, the table of its cases, the cases that fit worst, and its coverage. */
+
 import { useEffect, useRef } from "react";
-import { capital } from "../../ledger/names.ts";
+import { capital } from "../../app/language/speech.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { CaseSentence } from "./CaseRow.tsx";
 import { CaseTable } from "./CaseTable.tsx";

@@ -1,5 +1,4 @@
 /** Why does a state form few alliances? Explanations, each with its cases, its worst cases and its rival; none wins. */
-import "../../ledger/claims/claims.css";
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "./why.css";
