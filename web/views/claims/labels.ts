@@ -1,35 +1,43 @@
-/** Texts of the view "Is it true?". What a text says and what the ledger holds come from answers, never from here. */
+/** Labels of "Is it true?". Claims, verdicts and records come from answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
+import type { Verdict } from "./claim.ts";
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
+
+/** A part of the sentence of verdicts: words, or the number of a verdict with the stop after it. */
+export type TallyPart = string | { readonly verdict: Verdict; readonly stop?: string };
+
+/** What follows a number in the sentence of verdicts. */
+const AFTER: Readonly<Record<Verdict, (many: number) => string>> = {
+  supported: () => "",
+  contradicted: () => "",
+  "depends-on-reading": (many) => ` ${many === 1 ? "depends" : "depend"} on the reading`,
+  "not-checkable": () => " cannot be checked",
+  "past-verification": (many) => ` ${many === 1 ? "lies" : "lie"} past its verification`,
+};
 
 const english = {
   title: "Is it true?",
   waiting: "Checking each claim against the ledger",
+  failed: "The claims could not be checked.",
   stop: "Stop",
   choose: "Which text",
   ownCard: "A text of your own",
   ownCardText: "paste a sentence, or open a file of claims; it stays in this browser",
   besideCard: "Two texts side by side",
   besideCardText: (a: string, b: string) => `${a}; ${b}`,
-  claimsOf: (many: number) => count(many, "claim"),
   by: (author: string) => `by ${author}`,
-  source: "Source",
-  /** The sentence in pieces around its numbers. */
-  sentence: {
-    head: (many: number) => `Of ${many === 1 ? "its one claim" : `its ${many} claims`} the ledger`,
-    supported: [" supports ", ""] as const,
-    contradicted: [" contradicts ", ""] as const,
-    "depends-on-reading": ["", (many: number) => ` ${many === 1 ? "depends" : "depend"} on the reading`] as const,
-    "not-checkable": ["", " cannot be checked"] as const,
-    "past-verification": ["", (many: number) => ` ${many === 1 ? "lies" : "lie"} past its verification`] as const,
-    none: "none",
-    /** Before the first number, the second, and each other; after them, and at the end. */
-    joints: ["", " and", " "] as readonly string[],
-    marks: ["", ";", ",", "."] as readonly string[],
-  },
+  /** "Of its 77 claims the ledger supports 33 and contradicts 6; 26 depend on the reading, 18 cannot be checked." */
+  tally: (claims: number, [, , ...others]: readonly Verdict[], many: Readonly<Record<Verdict, number>>): readonly TallyPart[] => [
+    `Of ${claims === 1 ? "its one claim" : `its ${claims} claims`} the ledger supports `,
+    { verdict: "supported" },
+    " and contradicts ",
+    { verdict: "contradicted", stop: others.length === 0 ? "." : ";" },
+    ...others.flatMap((verdict, index) => [" ", { verdict }, `${AFTER[verdict](many[verdict])}${index === others.length - 1 ? "." : ","}`]),
+  ],
+  number: (count: number) => (count === 0 ? "none" : String(count)),
   meaning:
     "A verdict is on one sentence, by the records of the ledger and under a stated reading. It is no mark for the text, and what cannot be checked is not thereby false.",
   partial: (checked: number, of: number) => `Only a part: ${checked} of ${of} claims were checked.`,
@@ -69,14 +77,13 @@ const english = {
     label: (title: string, tally: string) => `The claims of “${title}” in its order, by verdict: ${tally}. The list below says the same.`,
     caption:
       "One mark for each claim, in the order of the text, numbered by paragraph. It shows where in the text each kind of claim stands; it says nothing of how much a claim weighs.",
-    paragraph: "¶",
   },
   paragraph: (number: number) => `Paragraph ${number}`,
   short: (number: number) => `¶ ${number}`,
-  show: "Open the readings and the records",
   nothingLeft: (verdict: string) => `No claim of this text is ${verdict}.`,
-  found: "Found",
   expected: "expected",
+  yes: "yes",
+  no: "no",
   nothing: "nothing there",
   something: "something there",
   fields: { a: "of", b: "with", rows: "records", by: "by", who: "source", host: "host" },
@@ -89,19 +96,15 @@ const english = {
   after: "after",
   below: "below",
   above: "above",
-  asItHas: "nothing of the kind on record",
   missing: "nothing of the kind on record",
   notKnown: "the ledger does not know",
   past: "the day asked about lies past the ledger\u2019s verification",
-  count: ", counted",
   counted: (of: string) => `${of}, counted`,
+  numbered: (number: number) => `no. ${number}`,
   detail: {
-    readings: "Readings",
     oneReading: "As it stands",
     asked: "Asked of the ledger",
-    place: "Looked at",
-    expected: "Would bear it out",
-    found: "Found",
+    head: { place: "Looked at", expected: "Would bear it out", found: "Found", result: "Result" },
     results: { met: "met", "not-met": "not met", unknown: "not known" },
     rests: "Rests on",
     restsNone: "On no record: that nothing of the kind is there is what was found, or was missing.",
@@ -109,19 +112,12 @@ const english = {
     doubts: "Doubts",
     note: "Note",
     command: "On the command line",
-    whole: "This claim",
     address: "Address of this claim",
-    copy: "Copy",
-    copied: "Copied",
-    because: { opinion: "An opinion", motive: "A motive", forecast: "A forecast", "outside-the-ledger": "Outside the ledger" },
     elsewhere: "The same point in another text",
-    compare: "Ask it yourself",
   },
   rest: {
     treaty: "Open the treaty",
-    article: (article: string) => (/^\d|^[IVXLC]+\b/.test(article) ? `Art. ${article}` : article),
     signed: (date: string) => `signed ${longDate(date)}`,
-    noRef: "the instrument as a whole",
     kinds: { instrument: "treaty or instrument", record: "record", rule: "rule for ally", place: "place" },
     collections: {
       relations: "relations",
@@ -155,18 +151,14 @@ const english = {
       points === 0
         ? "These two texts touch no common point that the ledger can name."
         : `${count(points, "point")} on which both texts speak; each claim with its verdict under the same ledger.`,
-    note: "Two claims meet where one names the other text, where both put the same question to the ledger, where both rest on the same record, or where both ask of the same third state. That two claims are both supported does not make the two texts agree: they choose what to say.",
+    note: "Two claims meet where both put the same question to the ledger, where both rest on the same record, or where both ask of the same third state. That two claims are both supported does not make the two texts agree: they choose what to say.",
     first: "First text",
     second: "Second text",
     swap: "Swap the two texts",
-    names: "Each set against the other text",
-    question: (words: string) => words,
     state: (name: string) => `Both speak of ${name}`,
     record: (title: string) => `Both rest on: ${title}`,
     each: (words: string) => `${words}, asked of each side`,
     others: (many: number, title: string) => `${count(many, "claim")} of “${title}” that ${many === 1 ? "meets" : "meet"} no counterpart`,
-    nothing: "says nothing on this point",
-    same: "Choose two different texts.",
   },
   questions: {
     "allies.list": "Who its allies are",
@@ -187,21 +179,17 @@ const english = {
     label: "A sentence, or claims as YAML",
     yaml: "For those who write YAML:",
     open: "Open a file",
-    drop: "or drop one here",
+    drop: "or drop one into the field",
     example: "Put an example in",
     check: "Check",
-    again: "Check again",
     clear: "Clear",
     edit: "Edit the text",
-    hide: "Hide the text",
     checking: "Checking",
     fix: (many: number) => `${count(many, "thing")} to put right before the claims can be checked`,
     line: "Go to the line",
-    why: "Why",
-    todo: "What to do",
-    big: (name: string, size: string, most: string) => ({
-      what: `${name} has ${size}`,
-      why: `a text of claims has at most ${most}`,
+    big: (name: string, size: number, most: number) => ({
+      what: `${name} has ${size.toLocaleString("en-GB")} bytes`,
+      why: `a text of claims has at most ${most.toLocaleString("en-GB")} characters`,
       todo: "divide it into several texts",
     }),
     unreadable: (name: string) => ({
@@ -214,7 +202,6 @@ const english = {
     limits: (characters: number, claims: number) => `At most ${characters.toLocaleString("en-GB")} characters and ${claims} claims.`,
     stopped: "Stopped. The text is kept; check it again when you like.",
     failed: "The check could not be made.",
-    lost: "This address is of a text that was kept in another browser or has been closed. It was never sent anywhere: paste it, or open its file, again.",
     exampleSays: { allies: "The state has at least one treaty ally.", signed: "The treaty was signed before 1960." },
   },
   /** To sentences in prose: read by their form, or not. */
@@ -283,9 +270,9 @@ const english = {
     title: "Since an earlier version of the ledger",
     open: "Run the built-in texts\u2019 claims again and list what has changed since the verdicts that are kept",
     busy: "Running the claims again.",
-    none: (version: string, same: number) => `Since ledger ${version} no verdict has changed; ${same} are the same.`,
-    some: (version: string, many: number, same: number) =>
-      `Since ledger ${version} ${many === 1 ? "one verdict has" : `${many} verdicts have`} changed; ${same} are the same.`,
+    failed: "The claims could not be run again.",
+    changed: (version: string, many: number, same: number) =>
+      `Since ledger ${version} ${many === 0 ? "no verdict has" : many === 1 ? "one verdict has" : `${many} verdicts have`} changed; ${same} are the same.`,
     was: (before: string, after: string) => `${before}, now ${after}`,
     added: (many: number) => `${count(many, "new claim")}`,
     rewritten: "the claim itself was rewritten",
@@ -295,8 +282,7 @@ const english = {
   notFound: (text: string) => `There is no text “${text}” in the ledger.`,
   claimNotFound: (claim: string) => `This text has no claim “${claim}”.`,
   toFirst: "To the first text",
-  notes: "To bear in mind",
 } as const;
 
-export type Words = typeof english;
-export const claimsEn = translated("claims", english);
+export type Labels = typeof english;
+export const labels = translated("claims", english);
