@@ -7,7 +7,7 @@ import type { LedgerData } from "../model/ledger.ts";
 import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
 
-/** Writes each part of a checked ledger as JSON; returns their sizes in bytes. */
+/** Writes each part of a checked ledger as JSON. Returns their sizes in bytes. */
 export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
@@ -19,12 +19,12 @@ export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, 
   return sizes;
 }
 
-/** Names in other languages, a file for each: no parts of the ledger, read only by who reads that language. */
+/** Writes the names in other languages, one file for each language; they are not parts of the ledger. */
 export function writeNames(names: Readonly<Record<string, Names>>, folder: string): void {
   for (const [language, said] of Object.entries(names)) writeFileSync(join(folder, `names-${language}.json`), JSON.stringify(said));
 }
 
-/** Reads the parts that are needed. Throws a DataError where the ledger was not compiled. */
+/** The ledger with the given parts. Throws a DataError if it was not compiled. */
 export function readCompiled(folder: string, needs: readonly Part[]): LedgerData {
   const parts: PartsGiven = {};
   for (const part of new Set<Part>(["core", ...needs])) {

@@ -13,7 +13,7 @@ describeView("views of reference", (visit) => {
       /^On 30 June 2026 the United States has \d+ allies or \d+; China has 1 ally or \d+: it depends/,
     );
     const number = ladder().getByRole("button", { name: /^Treaty ally, United States/ });
-    const count = numberIn(await number.innerText());
+    const count = numberIn(await number.textContent());
     await number.click();
     const drawer = await visit.drawer();
     await drawer.getByRole("heading", { level: 2, name: `Treaty ally: ${count}` }).waitFor();

@@ -7,12 +7,12 @@ import { define } from "../../operation.ts";
 
 const input = z.strictObject({
   date: dateInput,
-  type: ObligationType.default("defence").meta({ description: "Which type of tie" }),
-  rule: z.string().optional().meta({ description: "A rule for ally, in place of the type: its types and grades" }),
+  type: ObligationType.default("defence").meta({ description: "The type of tie" }),
+  rule: z.string().optional().meta({ description: "A rule for ally, used in place of the type: its types and grades of obligation" }),
 });
 
 export const definition = define({
-  summary: "Gives the directed network of ties on a day: states, and who owes whom under which instruments.",
+  summary: "Gives the directed network of ties on a date: the states, and who owes whom under which instruments.",
   input,
   relations: true,
   output: NetworkAnswer,
