@@ -92,7 +92,7 @@ describeView("the price of an ally", (visit) => {
     const box = await picture().boundingBox();
     if (box === null) throw new Error("the picture has no box");
     await visit.page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.5);
-    await address(/date=19\d\d-12-31&open=\w+\.(USA|CHN)/);
+    await address(/date=19\d\d-12-31&open=[\w-]+\.(USA|CHN)/);
     await visit.drawer();
     await visit.closeDrawer();
     await visit.addressWithout("open=");
