@@ -78,7 +78,7 @@ describeView("the map", (visit) => {
     await map().getByText("23\u00b026\u2032 N").waitFor({ state: "attached" });
     const area = section(/what it covers$/);
     await area.getByText("north of the Tropic of Cancer").first().waitFor();
-    expect(await area.textContent()).toContain("Baltic Sea");
+    expect(await book().textContent()).toContain("Baltic Sea");
     await tab("Places");
     const lies = async (name: string) => {
       const row = visit.page.getByRole("row").filter({ has: visit.page.getByRole("rowheader", { name, exact: true }) });

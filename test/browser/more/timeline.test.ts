@@ -71,7 +71,7 @@ describeView("the timeline", (visit) => {
   test("groups, type, region and state are in the address, and open the same view elsewhere", async () => {
     await openTimeline("#/timeline?date=1955-01-01");
     await visit.page.getByLabel("Grouped").selectOption("type");
-    await visit.page.getByLabel("Region", { exact: true }).selectOption("asia");
+    await visit.page.getByRole("combobox", { name: "Region", exact: true }).selectOption("asia");
     await visit.page.getByLabel("Promises").selectOption("nonaggression");
     await visit.pickState("First state", "China");
     await address(/a=CHN/);
@@ -90,7 +90,7 @@ describeView("the timeline", (visit) => {
   test("a bar opens its treaty; the table has the same rows, and opens it too", async () => {
     await openTimeline("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31");
     const count = await shown();
-    const bar = await boxOf(picture().getByText("Entente Cordiale").first());
+    const bar = await boxOf(picture().getByText("Entente Cordiale", { exact: true }).first());
     await visit.page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
     await (await visit.drawer()).getByRole("heading", { name: "Acts" }).waitFor();
     await address(/treaty=/);
