@@ -4,12 +4,12 @@
  */
 import { expose } from "comlink";
 import { localClient } from "../../../src/surfaces/client/client.ts";
-import { type AnswerOf, complaintsOf, type InputOf, isUserError, type OperationName } from "../../../src/surfaces/client/words.ts";
+import { complaintsOf, type InputOf, isUserError, type OperationName } from "../../../src/surfaces/client/words.ts";
 import { DownloadError, readPart } from "./ledgerFiles.ts";
 import type { LedgerWorker, Reply } from "./protocol.ts";
 
-const { language, base } = JSON.parse(self.name) as { readonly language: string; readonly base: string };
-const client = localClient((part) => readPart(part, language, base));
+const { language, base } = JSON.parse(self.name) as { readonly language: "en" | "zh"; readonly base: string };
+const client = localClient((part) => readPart(part, language, base), language);
 
 async function reply<T>(make: () => Promise<T>): Promise<Reply<T>> {
   try {
@@ -26,7 +26,7 @@ const worker: LedgerWorker = {
   ask: (name, input) => reply(() => client.ask(name as OperationName, input as InputOf<OperationName>)),
   csvOf: (name, inputs) => reply(() => client.csvOf(name as OperationName, inputs as InputOf<OperationName>[])),
   csvOfRows: (rows) => reply(() => client.csvOfRows(rows)),
-  rowsOf: (name, answer) => reply(() => client.rowsOf(name as OperationName, answer as AnswerOf<OperationName>)),
+  rowsOf: (name, answer) => reply(() => client.rowsOf(name as OperationName, answer as never)),
 };
 
 expose(worker);

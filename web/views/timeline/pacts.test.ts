@@ -5,11 +5,12 @@ import type { Span } from "../../charts/network/graph.ts";
 import { roundYears } from "../../charts/scale.ts";
 import { type Life, packed } from "../../charts/spans/pack.ts";
 import { textWidth } from "../../ui/text.ts";
-import { yearCounts, groupsOf, runsOn } from "./pacts.ts";
+import { groupsOf, runsOn, yearCounts } from "./pacts.ts";
 
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",
   title: "A and B",
+  short: "A and B",
   kind: "treaty",
   types: ["defence"],
   binding: ["defence"],
