@@ -1,7 +1,7 @@
 /** A case as it is typed, and as the engine takes it; what contradicts itself is refused with a sentence. */
 import * as z from "zod";
 import { InputError } from "../../errors.ts";
-import { placeView } from "../../law/placeView.ts";
+import { placeView } from "../../law/case/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { type Crisis, CrisisAct, type Strike, type Verdict } from "../../model/crisis.ts";

@@ -1,5 +1,6 @@
 /** English: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
+import { law } from "./law.ts";
 import { notes } from "./notes.ts";
 
-export const en: Catalogue = { ...notes };
+export const en: Catalogue = { ...law, ...notes };

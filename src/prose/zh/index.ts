@@ -1,5 +1,6 @@
 /** Chinese: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
+import { law } from "./law.ts";
 import { notes } from "./notes.ts";
 
-export const zh: Catalogue = { ...notes };
+export const zh: Catalogue = { ...law, ...notes };

@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { homelandView, placeView } from "../../../src/law/placeView.ts";
-import { inRegion } from "../../../src/law/regions.ts";
+import { homelandView, placeView } from "../../../src/law/case/places.ts";
+import { inRegion } from "../../../src/law/case/regions.ts";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";

@@ -1,6 +1,6 @@
 /** A case as one state sees it: who struck it, whom it struck, who came later, who aids, who began. */
 import { describe, expect, test } from "vitest";
-import { situationOf } from "../../../src/law/situation.ts";
+import { situationOf } from "../../../src/law/case/situation.ts";
 import type { Crisis, Strike } from "../../../src/model/crisis.ts";
 import type { War } from "../../../src/model/places.ts";
 import { DAY, held, place, ref, worldOf } from "./madeUp.ts";

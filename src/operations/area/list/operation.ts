@@ -1,7 +1,7 @@
 /** area.list: the clauses with a limit of place that somebody is owed on a day. */
 import * as z from "zod";
-import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas.ts";
-import { regionNamer } from "../../../law/regions.ts";
+import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
+import { regionNamer } from "../../../law/case/regions.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { AreaList } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";

@@ -1,6 +1,6 @@
 /** crisis.flip: the smallest sets of facts that would change a status, as sentences. */
 import * as z from "zod";
-import { flipsOf, type Retrace } from "../../../law/flip.ts";
+import { flipsOf, type Retrace } from "../../../law/outcome/flip.ts";
 import { trace } from "../../../law/trace.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
 import type { Crisis } from "../../../model/crisis.ts";

@@ -1,8 +1,8 @@
 /** crisis.trace: who is obliged in a case, by which words, who decides, and what would have to be settled. */
 import * as z from "zod";
 import { InputError } from "../../../errors.ts";
-import { homelandView, placeView } from "../../../law/placeView.ts";
-import { MOST_ROUNDS, traceRounds } from "../../../law/rounds.ts";
+import { homelandView, placeView } from "../../../law/case/places.ts";
+import { MOST_ROUNDS, traceRounds } from "../../../law/outcome/rounds.ts";
 import { trace } from "../../../law/trace.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
 import { type Finding, Trace } from "../../../model/results/trace.ts";

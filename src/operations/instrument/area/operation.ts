@@ -1,11 +1,11 @@
 /** instrument.area: what the area of a clause covers: each place and each home, inside, outside or argued, with the reason. */
 import * as z from "zod";
 import { InputError } from "../../../errors.ts";
-import { cutsOf, seaBoxes } from "../../../law/areaSeas.ts";
-import { type AreaClause, areaAt, areaClause, clauseOfDay, hasLimit, partsOn, type Struck } from "../../../law/areas.ts";
-import { wordsKnown } from "../../../law/decide.ts";
-import { homelandView, isLand, type PlaceView, placeView } from "../../../law/placeView.ts";
-import { regionNamer } from "../../../law/regions.ts";
+import { cutsOf, seaBoxes } from "../../../law/areas/seas.ts";
+import { type AreaClause, areaAt, areaClause, clauseOfDay, hasLimit, partsOn, type Struck } from "../../../law/areas/areaClause.ts";
+import { wordsKnown } from "../../../law/outcome/decide.ts";
+import { homelandView, isLand, type PlaceView, placeView } from "../../../law/case/places.ts";
+import { regionNamer } from "../../../law/case/regions.ts";
 import { strongest } from "../../../law/verdicts.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import { nameOn, seatOn } from "../../../ledger/states.ts";

@@ -1,0 +1,69 @@
+/** Chinese words of cases and clauses: acts, kinds of place, grades, articles. */
+import type { PlaceKind } from "../../model/clauses.ts";
+import type { CrisisAct } from "../../model/crisis.ts";
+
+export const ACTS: Readonly<Record<CrisisAct, string>> = {
+  "armed-attack": "武装攻击",
+  occupation: "占领",
+  "attack-on-forces": "攻击部队",
+  "attack-on-vessel": "攻击舰船或飞机",
+  blockade: "封锁",
+  cyber: "网络攻击",
+  "armed-bands": "派遣武装团伙越境",
+  uprising: "内部起事",
+  threat: "威胁",
+  mobilisation: "动员",
+  coercion: "非武力胁迫",
+  breach: "违背承诺",
+};
+
+/** Words of a clause that set it off. */
+export const TRIGGERS: Readonly<Record<string, string>> = {
+  "armed-attack": "武装攻击",
+  aggression: "侵略",
+  war: "战争",
+  threat: "威胁",
+  uprising: "内部起事",
+  mobilisation: "动员",
+  breach: "违背承诺",
+  date: "日期",
+  always: "始终",
+};
+
+export const KINDS: Readonly<Record<PlaceKind, string>> = {
+  metropolitan: "本土",
+  island: "岛屿",
+  mainland: "大陆",
+  feature: "礁石",
+  sea: "海域",
+  airspace: "空域",
+  space: "外层空间",
+  cyberspace: "网络空间",
+};
+
+/** Names of the slots of a clause. */
+export const SLOTS: Readonly<Record<string, string>> = {
+  "in-force": "是否有效",
+  text: "词句是否见到",
+  owed: "是否仍负有",
+  trigger: "发生了什么",
+  enemy: "针对谁",
+  "own-parties": "同约国",
+  conduct: "谁先动手",
+  area: "何处",
+  requires: "条件",
+  except: "例外",
+  forbids: "禁止什么",
+};
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** "V" as "第5条"; a name such as "Protocol" as it stands, except the commonest. */
+export function article(at: string): string {
+  if (at === "Protocol") return "议定书";
+  const roman = /^[IVXLC]+\b/.exec(at)?.[0];
+  if (roman === undefined) return /^[\d(]/.test(at) ? `第${at}条` : at;
+  const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+  const number = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  return `第${number}${at.slice(roman.length)}条`;
+}
