@@ -1,13 +1,13 @@
 /** How the app is built: a folder of static files that works from any path, without a word of inline script or style. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { madePlugin } from "./far/made.mjs";
-import { headPlugin } from "./head.mjs";
-import { jitlessPlugin } from "./jitless.mjs";
-import { languagesPlugin } from "./languages.mjs";
-import { landPlugin } from "./map/land.mjs";
-import { noticesPlugin } from "./notices.mjs";
-import { sharePlugin } from "./share/plugin.mjs";
+import { headPlugin } from "./build/head.mjs";
+import { jitlessPlugin } from "./build/jitless.mjs";
+import { landPlugin } from "./build/land.mjs";
+import { languagesPlugin } from "./build/languages.mjs";
+import { noticesPlugin } from "./build/notices.mjs";
+import { madePlugin } from "./build/precomputed.mjs";
+import { sharePlugin } from "./build/share/plugin.mjs";
 
 /** Part of the ledger -> its file under ledger/, as `entente site build` names them. */
 const parts = JSON.parse(process.env.ENTENTE_PARTS ?? "{}");

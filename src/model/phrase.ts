@@ -32,7 +32,9 @@ export const phraseFields = {
  * What a run returns: its answer with a phrase for each sentence. Where a phrase stands under `reason` or `text`, the fields
  * `code` and `args` beside it are filled in when it is spoken.
  */
-export type Unspoken<T> = T extends Sentence
+export type Unspoken<T> = unknown extends T
+  ? T
+  : T extends Sentence
   ? Phrase
   : T extends string | number | boolean | null | undefined
     ? T

@@ -1,13 +1,14 @@
-/** One thing that a user can ask for. Every surface is derived from these. */
+/** The definition of one operation: something that a user can ask for. Every surface is derived from these. */
 import type { z } from "zod";
-import type { Asking, LocatedText } from "../claims/asking.ts";
+import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { Part } from "../model/parts.ts";
+import type { Unspoken } from "../model/phrase.ts";
 import type { ReadSentences } from "../model/results/readSentences.ts";
 
-/** What a run is given beside its input. */
+/** Everything that a run is given beside its input. */
 export interface Context {
   readonly ledger: Ledger;
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
@@ -19,10 +20,12 @@ export interface Context {
     files: number;
     claims: readonly LocatedText[];
   };
-  /** Asks the other operations; handed to those that say `asks`. */
+  /** Asks the other operations; handed to those that declare `asks`. */
   readonly asking?: Asking;
-  /** Reads plain sentences as claims; comes with `asking`, so that no other question brings the reader along. */
-  readonly readSentences?: (context: Context, ask: Pick<Asking, "run">, text: string) => { texts: ClaimsText[]; read: ReadSentences };
+  /** Puts an answer's sentences in English, for claims that test words; needed by operations that declare `asks`. */
+  readonly inEnglish?: Asking["inEnglish"];
+  /** Reads plain sentences as claims; comes with `asking`, so that no other question loads the reader. */
+  readonly readSentences?: (context: Context, ask: Ask, text: string) => { texts: ClaimsText[]; read: ReadSentences };
   /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
   /** The text of a file; only surfaces that may touch the disk hand it in. Throws InputError. */
@@ -47,12 +50,15 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly relations: boolean;
   /** Asks other operations by name, so its context holds them. */
   readonly asks: boolean;
-  /** The rows of the answer for --csv; left out where an answer is no table. */
+  /** The spoken answer as a document, where the input asks for one; a surface puts it in the answer's field `document`. */
+  readonly document?: (answer: z.output<O>, input: z.output<I>) => string | null;
+  /** The rows of the answer for --csv; left out if an answer is not a table. */
   readonly rows?: (answer: z.output<O>) => readonly Record<string, unknown>[];
-  readonly run: (context: Context, input: z.output<I>) => z.output<O>;
+  /** The answer with a phrase for each sentence; a surface speaks it. */
+  readonly run: (context: Context, input: z.output<I>) => Unspoken<z.output<O>>;
 }
 
-/** Freezes a definition and infers its types; it does no more. */
+/** The definition, frozen and with its types inferred. */
 export function operation<I extends z.ZodType, O extends z.ZodType>(
   definition: Omit<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks"> &
     Partial<Pick<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks">>,

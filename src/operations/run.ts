@@ -1,6 +1,7 @@
-/** One request to an operation: input checked, then run. Surfaces that hold the whole registry go through here. */
+/** One request to an operation: the input is checked, then run. Surfaces that hold the whole registry go through here. */
 import type * as z from "zod";
 import type { Asking } from "../claims/asking.ts";
+import type { Unspoken } from "../model/phrase.ts";
 import { readSentences } from "./claims/check/readSentences.ts";
 import type { Context, Operation } from "./operation.ts";
 import { parseInput } from "./parseInput.ts";
@@ -9,22 +10,24 @@ import { OPERATIONS, type OperationName } from "./registry.ts";
 export type InputOf<N extends OperationName> = z.input<(typeof OPERATIONS)[N]["input"]>;
 export type AnswerOf<N extends OperationName> = z.output<(typeof OPERATIONS)[N]["output"]>;
 
-/** Answers a request. `input` is whatever the surface was given; throws InputError or NotFoundError. */
-export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): AnswerOf<N> {
+/** The answer to a request, its sentences still phrases; `input` is whatever the surface was given. Throws InputError or NotFoundError. */
+export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): Unspoken<AnswerOf<N>> {
   const operation = OPERATIONS[name] as unknown as Operation;
-  return operation.run(operation.asks ? asking(context) : context, parseInput(operation, input)) as AnswerOf<N>;
+  return operation.run(operation.asks ? asking(context) : context, parseInput(operation, input)) as Unspoken<AnswerOf<N>>;
 }
 
 /** The context with the other operations in it, for one that asks them. */
 export function asking(context: Context): Context {
+  const { inEnglish } = context;
+  if (inEnglish === undefined) throw new Error("an operation that asks others was not handed a speaker of English");
   return {
     ...context,
     readSentences,
-    asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object },
+    asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object, inEnglish },
   };
 }
 
-/** What a claim may be bound to: operations that read the ledger and nothing else. */
+/** The operations that a claim may be bound to: those that read the ledger and nothing else. */
 export const BINDABLE: Pick<Asking, "names" | "find"> = Object.freeze({
   get names() {
     return (Object.values(OPERATIONS) as unknown as Operation[]).filter(bindable).map(({ name }) => name);

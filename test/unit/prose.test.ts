@@ -1,7 +1,7 @@
 /** An answer in words: phrases become sentences, and leave their code and arguments beside them. */
 import { expect, test } from "vitest";
 import { phrase } from "../../src/model/phrase.ts";
-import { englishSpeaker, loadSpeaker, type Names, speak } from "../../src/prose/index.ts";
+import { englishSpeaker, loadVoice, type Names, speak } from "../../src/prose/index.ts";
 
 const NAMES: Readonly<Record<string, string>> = { USA: "United States", FRA: "France", ITA: "Italy" };
 const names: Names = { state: (id) => NAMES[id] ?? id, place: (id) => id, region: (id) => id, instrument: (id) => id };
@@ -23,8 +23,8 @@ test("a phrase anywhere else becomes its sentence alone", () => {
 });
 
 test("the same phrase in Chinese", async () => {
-  const speaker = await loadSpeaker("zh", { ...names, state: (id) => ({ USA: "美国", FRA: "法国", ITA: "意大利" })[id] ?? id });
+  const speaker = (await loadVoice("zh"))({ ...names, state: (id) => ({ USA: "美国", FRA: "法国", ITA: "意大利" })[id] ?? id });
   expect(speak({ assumptions: [attack] } as never, speaker)).toEqual({
-    assumptions: ["按所述情形处理：攻击由美国、法国和意大利自身发动。"],
+    assumptions: ["按所述情形处理：攻击由美国、法国和意大利自身发动（行为：封锁）。"],
   });
 });

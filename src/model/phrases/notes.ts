@@ -1,6 +1,56 @@
-/** Sentences of answers: notes and assumptions that any answer may carry. */
-import type { StateId } from "../ids.ts";
+/** Sentences of answers: notes and assumptions that any answer may carry. A code that several answers share says in `of` what it is about. */
+import type { InstrumentId, StateId } from "../ids.ts";
+
+/** Why it is not known whether a tie was in force: its entry into force was not found, or an imprecise date straddles the day. */
+type Unknown = "entry-not-found" | "imprecise-date";
 
 export interface NotePhrases {
+  // assumptions
   "attack-as-stated": { readonly by: readonly StateId[]; readonly act: string };
+  unprovoked: {};
+  "no-place-named": {};
+  "pledges-alone": {};
+  "how-versions-rise": {};
+  "same-if-fields-agree": {};
+
+  // what the record does not settle
+  "past-verification": { readonly verifiedThrough: string; readonly date: string };
+  "not-known":
+    | { readonly of: "tie"; readonly instrument: InstrumentId; readonly because: Unknown }
+    | { readonly of: "ties"; readonly count: number }
+    | { readonly of: "members"; readonly states: readonly StateId[] }
+    | { readonly of: "state"; readonly state: StateId; readonly count: number }
+    | { readonly of: "lines"; readonly lines: readonly { readonly line: string; readonly label: string; readonly count: number }[] };
+  dormant:
+    | { readonly of: "instrument"; readonly instrument: InstrumentId }
+    | { readonly of: "pacts"; readonly count: number }
+    | { readonly of: "state"; readonly state: StateId; readonly count: number };
+  summary: { readonly instruments: readonly InstrumentId[] };
+  /** Rival readings of a tie; the question and the readings are quoted from the ledger. */
+  reading: {
+    readonly instrument: InstrumentId;
+    readonly question: string;
+    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[]; readonly isDefault: boolean }[];
+  };
+  "place-not-held": { readonly target: StateId; readonly place: string; readonly holders: readonly StateId[] };
+  rivalries: { readonly from: string | null };
+  relations: { readonly unknown: number; readonly of: number };
+
+  // what an answer leaves out or cannot say
+  "acts-only": {};
+  "never-in-force": { readonly count: number };
+  "no-score": { readonly of: "promise" | "autonomy" };
+  "no-rank": {};
+  "by-instrument": {};
+  narrowed: {};
+  exposure: {};
+  both: { readonly states: readonly StateId[] };
+  floor: {};
+  "not-all": {};
+  cut: { readonly most: number };
+  "needs-data": { readonly rules: readonly string[] };
+  "dataset-ends": { readonly until: string; readonly date: string };
+  "version-due": { readonly version: string; readonly due: string };
+  partial: { readonly text: string; readonly checked: number; readonly of: number };
+  "asked-wrongly": { readonly claims: readonly string[] };
 }

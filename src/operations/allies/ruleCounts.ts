@@ -2,10 +2,11 @@
 import type { z } from "zod";
 import type { StateId } from "../../model/ids.ts";
 import type { AllyCounts } from "../../model/results/allies.ts";
-import type { Note } from "../../model/results/envelope.ts";
+import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { AllyRule } from "../../model/rules.ts";
 import { type Allies, alliesBy } from "../../ties/allies.ts";
 import type { Day } from "../../time/day.ts";
+import { note } from "../notes.ts";
 import type { Context } from "../operation.ts";
 
 type RuleCount = z.infer<typeof AllyCounts>["counts"][number];
@@ -38,13 +39,10 @@ export function countByRule(context: Context, rule: AllyRule, state: StateId, da
 
 export const NEEDS_ATOP = "your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR";
 
-export function ruleNotes({ outside }: Context, rules: readonly AllyRule[], day: Day): Note[] {
+export function ruleNotes({ outside }: Context, rules: readonly AllyRule[], day: Day): UnspokenNote[] {
   const reading = rules.filter(({ reads }) => reads === "atop").map(({ id }) => id);
   if (reading.length === 0) return [];
-  if (outside?.atop === undefined)
-    return [{ code: "needs-data", text: `${reading.join(", ")}: needs ${NEEDS_ATOP}; not counted without it.`, records: reading }];
+  if (outside?.atop === undefined) return [note("needs-data", { rules: reading }, reading)];
   const last = outside.atop.until;
-  return day > last
-    ? [{ code: "dataset-ends", text: `ATOP ends on ${last}; its rules are counted for that day, not for ${day}.`, records: reading }]
-    : [];
+  return day > last ? [note("dataset-ends", { until: last, date: day }, reading)] : [];
 }

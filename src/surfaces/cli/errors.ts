@@ -44,6 +44,7 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
     ...(entry?.fields ?? []).filter(({ name }) => !entry?.positional.includes(name)).map(({ flag }) => flag),
     "--json",
     "--csv",
+    "--lang",
     ...(entry?.relations ? ["--source", "--data"] : []),
   ];
   const unknown = /unknown option '([^']+)'/.exec(error.message)?.[1];

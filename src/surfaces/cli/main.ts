@@ -80,6 +80,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     }
     command.option("--json", "the whole answer as JSON");
     command.option("--csv", "the answer's rows as CSV");
+    command.option("--lang <language>", "the language of names and sentences: en or zh (default: en)");
     if (entry.relations) {
       command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
       command.option("--data <dir>", "the folder that holds your own copy of a dataset");

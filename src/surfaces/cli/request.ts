@@ -5,20 +5,31 @@ import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { LOADERS, type OperationName } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
+import { type Language, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../manifest.ts";
+import { languageOf, spokenAnswer } from "../speaking.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
 interface Flags {
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly lang?: string;
   readonly source?: string;
   readonly data?: string;
   readonly [field: string]: unknown;
 }
 
-/** How the words of a command line become an operation's input; throws InputError. */
+/** The parts of an answer that this surface reads. */
+interface Spoken {
+  readonly kind: string;
+  readonly date?: unknown;
+  /** Of a check: did it pass? */
+  readonly ok?: boolean;
+}
+
+/** Turns the words of a command line into an operation's input; throws InputError. */
 export type Parse = (
   operation: Operation,
   entry: ManifestEntry,
@@ -26,14 +37,14 @@ export type Parse = (
   flag: (field: string) => string,
 ) => unknown;
 
-/** What an operation's context holds beside the ledger, where the surface can give it. */
+/** Completes an operation's context with everything beside the ledger that this surface can give. */
 export type Extras = (operation: Operation, context: Context) => Promise<Context>;
 
 export async function answerRequest(
   io: Io,
   entry: ManifestEntry,
   values: readonly (string | undefined)[],
-  { json, csv, source, data, ...fields }: Flags,
+  { json, csv, lang, source, data, ...fields }: Flags,
   parse: Parse,
   extras: Extras,
 ): Promise<number> {
@@ -55,12 +66,13 @@ export async function answerRequest(
       operation.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
     const input = parse(operation, entry, { ...fields, ...places }, flag);
-    const context = await extras(operation, await contextOf(io, operation, source, data));
-    const answer = operation.run(context, input) as { readonly kind: string; readonly date?: unknown };
+    const language = languageOf(lang, "--lang");
+    const context = await extras(operation, await contextOf(io, operation, language, source, data));
+    const answer = spokenAnswer(operation, context, input, await loadVoice(language)) as Spoken;
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
     else if (csv) io.stdout(await csvAnswer(operation, answer, context.ledger));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
-    return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
+    return name.endsWith(".check") && answer.ok === false ? 1 : 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
     printError(io, error, json === true, flag);
@@ -69,7 +81,7 @@ export async function answerRequest(
 }
 
 /** The answer's rows, with the field's numbers beside the keys of states. */
-async function csvAnswer(operation: Operation, answer: { readonly date?: unknown }, ledger: Ledger): Promise<string> {
+async function csvAnswer(operation: Operation, answer: Spoken, ledger: Ledger): Promise<string> {
   const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
   return csvOf(withNumbers(operation.rows?.(answer as never) ?? [], ledger, typeof answer.date === "string" ? answer.date : null));
 }
@@ -78,6 +90,7 @@ async function csvAnswer(operation: Operation, answer: { readonly date?: unknown
 async function contextOf(
   { ledger: folder }: Io,
   { needs }: Operation,
+  language: Language,
   source: string | undefined,
   data: string | undefined,
 ): Promise<Context> {
@@ -97,7 +110,7 @@ async function contextOf(
       todo: "add --data DIR, the folder that holds atop5_1m.csv",
     });
   }
-  const ledger: Ledger = indexLedger(readCompiled(folder, needs));
+  const ledger: Ledger = indexLedger(readCompiled(folder, needs, language));
   const base = { ledger };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");

@@ -51,7 +51,7 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     mkdirSync(join(folder, "ledger"), { recursive: true });
     for (const [part, file] of Object.entries(parts))
       writeFileSync(join(folder, "ledger", file), readFileSync(join(LEDGER_FOLDER, `${part}.json`)));
-    writeWorker(folder, join(PROJECT_FOLDER, "web", "offline", "worker.js"));
+    writeWorker(folder, join(PROJECT_FOLDER, "web", "app", "offline", "worker.js"));
     for (const [part, small] of await Promise.all(ledger)) writeFileSync(join(folder, "ledger", `${parts[part]}.br`), small);
     const packed = await pack(folder);
     io.stdout(

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { drawnOf } from "../../../web/network/drawn.ts";
-import { graphOf, type Span, shapeOf } from "../../../web/network/graph.ts";
-import { layoutOf } from "../../../web/network/layout.ts";
+import { drawnOf } from "../../../web/charts/network/drawn.ts";
+import { graphOf, type Span, shapeOf } from "../../../web/charts/network/graph.ts";
+import { layoutOf } from "../../../web/charts/network/layout.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
 const ledger = indexLedger(readCompiled(folder, ["core", "law"]));

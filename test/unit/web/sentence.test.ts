@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
 import { runOperation } from "../../../src/operations/run.ts";
-import { casesOf, pairsOf } from "../../../web/claims/named.ts";
-import { nearClaims } from "../../../web/claims/near.ts";
-import { isMapping } from "../../../web/claims/sentence.ts";
+import { casesOf, pairsOf } from "../../../web/views/claims/named.ts";
+import { nearClaims } from "../../../web/views/claims/near.ts";
+import { isMapping } from "../../../web/views/claims/sentence.ts";
 import { context } from "../../contract/support.ts";
 
 const SENTENCE =

@@ -1,10 +1,10 @@
 /** Spans on a day, in groups and in lanes. */
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/time/day.ts";
-import type { Span } from "../../../web/network/graph.ts";
-import { densityOf } from "../../../web/spans/density.ts";
-import { groupsOf, runsOn } from "../../../web/spans/model.ts";
-import { packed, yearsOf } from "../../../web/spans/pack.ts";
+import type { Span } from "../../../web/charts/network/graph.ts";
+import { densityOf } from "../../../web/views/timeline/density.ts";
+import { groupsOf, runsOn } from "../../../web/views/timeline/model.ts";
+import { packed, yearsOf } from "../../../web/views/timeline/pack.ts";
 
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",

@@ -1,6 +1,7 @@
 /** allies.count: how many allies, by each rule. A number stands with its rule or not at all. */
 import * as z from "zod";
 import { requireRule } from "../../../ledger/ledger.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { AllyCounts } from "../../../model/results/allies.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -33,7 +34,7 @@ export const alliesCount = operation({
   run: count,
 });
 
-function count(context: Context, { state: typed, date, rule }: z.output<typeof input>): AllyCounts {
+function count(context: Context, { state: typed, date, rule }: z.output<typeof input>): Unspoken<AllyCounts> {
   const { ledger } = context;
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);

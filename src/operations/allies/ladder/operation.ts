@@ -1,5 +1,6 @@
 /** allies.ladder: from the smallest count of allies to the largest, one change of definition a step. */
 import * as z from "zod";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Ladder } from "../../../model/results/allies.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "../../inputs.ts";
@@ -38,7 +39,7 @@ export const alliesLadder = operation({
   run: ladder,
 });
 
-function ladder(context: Context, { state: typed, date }: z.output<typeof input>): Ladder {
+function ladder(context: Context, { state: typed, date }: z.output<typeof input>): Unspoken<Ladder> {
   const { ledger } = context;
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);

@@ -5,6 +5,7 @@ import { requireRule } from "../../../ledger/ledger.ts";
 import { anyOf } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { AllyList } from "../../../model/results/allies.ts";
 import type { Evidence } from "../../../model/results/comparison.ts";
 import type { Tie } from "../../../model/results/ties.ts";
@@ -45,7 +46,7 @@ export const alliesList = operation({
   run: list,
 });
 
-function list(context: Context, { state: typed, date, rule: name }: z.output<typeof input>): AllyList {
+function list(context: Context, { state: typed, date, rule: name }: z.output<typeof input>): Unspoken<AllyList> {
   const { ledger } = context;
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
 import { regionNamer } from "../../../law/case/regions.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { AreaList } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { KEYS } from "../../../ties/testWords.ts";
@@ -25,7 +26,7 @@ export const areaList = operation({
 
 const PACTS: readonly string[] = PACT_TYPES;
 
-function list({ ledger }: Context, { date }: z.output<typeof input>): AreaList {
+function list({ ledger }: Context, { date }: z.output<typeof input>): Unspoken<AreaList> {
   const day = dayOf(ledger, date);
   const name = regionNamer(ledger);
   const limited = ledger.memo("instruments with an area", () => ledger.data.instruments.filter(mentionsArea));

@@ -6,6 +6,7 @@ import { DataError, InputError, NotFoundError } from "../../../errors.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { type ClaimsText, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../model/claims.ts";
 import { OWN_PARTS } from "../../../model/parts.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { type CheckedText, ClaimsCheck } from "../../../model/results/claims.ts";
 import type { Note } from "../../../model/results/envelope.ts";
 import { claimsHtml } from "../../../views/claims/html.ts";
@@ -61,7 +62,7 @@ export const claimsCheck = operation({
   run: check,
 });
 
-function check(context: Context, { text, content, sentence, claim, first, format }: z.output<typeof input>): ClaimsCheck {
+function check(context: Context, { text, content, sentence, claim, first, format }: z.output<typeof input>): Unspoken<ClaimsCheck> {
   const { ledger, asking, readSentences } = context;
   if (asking === undefined || readSentences === undefined) throw new Error("claims.check was not handed the other operations");
   const ask = remembered(asking);

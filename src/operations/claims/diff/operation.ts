@@ -4,6 +4,7 @@ import { checkText, remembered } from "../../../claims/checkText.ts";
 import { verdictChanges } from "../../../claims/diff.ts";
 import { InputError, NotFoundError } from "../../../errors.ts";
 import { OWN_PARTS } from "../../../model/parts.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { ClaimsDiff, SavedVerdicts } from "../../../model/results/claims.ts";
 import { byVersion } from "../../../model/versions.ts";
 import { claimsFeed } from "../../../views/claims/atom.ts";
@@ -38,7 +39,7 @@ export const claimsDiff = operation({
   run: diff,
 });
 
-function diff(context: Context, { since, earlier, text, format }: z.output<typeof input>): ClaimsDiff {
+function diff(context: Context, { since, earlier, text, format }: z.output<typeof input>): Unspoken<ClaimsDiff> {
   const { ledger, asking } = context;
   if (asking === undefined) throw new Error("claims.diff was not handed the other operations");
   const saved = savedOf(context, since, earlier);

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { trace } from "../../../law/trace.ts";
 import { requireExisting, resolveState } from "../../../ledger/resolving.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Brief, type BriefDuty } from "../../../model/results/brief.ts";
 import type { Finding, TestRow } from "../../../model/results/trace.ts";
 import { frame, stateInput } from "../../inputs.ts";
@@ -60,7 +61,7 @@ export const crisisBrief = operation({
   run,
 });
 
-function run({ ledger }: Context, { role: typed, sealed, ...rest }: z.output<typeof input>): Brief {
+function run({ ledger }: Context, { role: typed, sealed, ...rest }: z.output<typeof input>): Unspoken<Brief> {
   const put = caseOf(ledger, rest);
   const id = resolveState(ledger, typed, put.day);
   requireExisting(ledger, id, put.day);

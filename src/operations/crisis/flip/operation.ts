@@ -4,6 +4,7 @@ import { flipsOf, type Retrace } from "../../../law/outcome/flip.ts";
 import { trace } from "../../../law/trace.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
 import type { Crisis } from "../../../model/crisis.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Flips } from "../../../model/results/flip.ts";
 import type { Finding } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
@@ -36,7 +37,7 @@ export const crisisFlip = operation({
   run,
 });
 
-function run({ ledger }: Context, { why, ...rest }: z.output<typeof input>): Flips {
+function run({ ledger }: Context, { why, ...rest }: z.output<typeof input>): Unspoken<Flips> {
   const put = caseOf(ledger, rest);
   const { obligations } = trace(
     ledger,

@@ -5,8 +5,11 @@ import { homelandView, placeView } from "../../../law/case/places.ts";
 import { MOST_ROUNDS, traceRounds } from "../../../law/outcome/rounds.ts";
 import { trace } from "../../../law/trace.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import { type Finding, Trace } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 import { type Case, caseOf, crisisFields } from "../input.ts";
 
@@ -62,7 +65,7 @@ export const crisisTrace = operation({
   run,
 });
 
-function run({ ledger }: Context, { why, rounds, joins, ...rest }: z.output<typeof input>): Trace {
+function run({ ledger }: Context, { why, rounds, joins, ...rest }: z.output<typeof input>): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
@@ -98,13 +101,11 @@ export function caseFields(ledger: Context["ledger"], { day, initiators, targets
   return { date: day, initiators, targets, place, placeName: view.name, act };
 }
 
-function traceNotes(findings: readonly Finding[]): Trace["notes"] {
+function traceNotes(findings: readonly Finding[]): UnspokenNote[] {
   const summaries = [
     ...new Set(
       findings.filter(({ depth, status }) => depth === "summary" && status !== "not-triggered").map(({ instrument }) => instrument),
     ),
   ];
-  return summaries.length === 0
-    ? []
-    : [{ code: "summary", text: `Rest on a summary of the text, not on its words: ${summaries.join(", ")}.`, records: summaries }];
+  return summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)];
 }

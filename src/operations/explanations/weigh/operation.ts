@@ -3,9 +3,11 @@ import * as z from "zod";
 import { NotFoundError } from "../../../errors.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { Explanation } from "../../../model/explanations.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { type WeighedExplanation, WeighedExplanations } from "../../../model/results/explanations.ts";
 import { WORST_MEASURE, weighed } from "../../../strategy/explanations/weigh.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 
 /** The longest list of cases that an answer on all explanations carries. */
@@ -56,21 +58,13 @@ export const explanationsWeigh = operation({
   run,
 });
 
-function run({ ledger }: Context, { id, date }: z.output<typeof input>): WeighedExplanations {
+function run({ ledger }: Context, { id, date }: z.output<typeof input>): Unspoken<WeighedExplanations> {
   const day = dayOf(ledger, date);
   const chosen = id === undefined ? ledger.data.explanations : [requireExplanation(ledger.data.explanations, id)];
   const whole = chosen.map((explanation) => weighed(ledger, explanation, day));
   const explanations = id === undefined ? whole.map(cut) : whole;
   const long = id === undefined && whole.some(({ tests }) => tests.some(({ cases }) => cases.length > MOST_CASES));
-  const notes = long
-    ? [
-        {
-          code: "cut",
-          text: `Tests of more than ${MOST_CASES} cases list the two that fit worst here; ask for one explanation to see all.`,
-          records: [],
-        },
-      ]
-    : [];
+  const notes = long ? [note("cut", { most: MOST_CASES })] : [];
   const counted = explanations.length === 1 ? "One explanation" : `${explanations.length} explanations`;
   return {
     kind: "explanations",

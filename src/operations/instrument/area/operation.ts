@@ -11,6 +11,7 @@ import { requireInstrument } from "../../../ledger/ledger.ts";
 import { nameOn, seatOn } from "../../../ledger/states.ts";
 import type { Verdict } from "../../../model/crisis.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { AreaAnswer, type AreaRow } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { KEYS } from "../../../ties/testWords.ts";
@@ -59,7 +60,7 @@ const RESULTS = { yes: "inside", open: "argued", no: "outside" } as const;
 const NOWHERE: readonly string[] = ["space", "cyberspace"];
 const PACTS: readonly string[] = PACT_TYPES;
 
-function area({ ledger }: Context, { id, date, obligation: wanted }: z.output<typeof input>): AreaAnswer {
+function area({ ledger }: Context, { id, date, obligation: wanted }: z.output<typeof input>): Unspoken<AreaAnswer> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, id);
   const running = instrument.obligations

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { effectOf, inOrder } from "../../../ledger/memberships.ts";
 import { type Instrument, InstrumentKind } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { CONTINENTS, Continent } from "../../../model/places.ts";
 import { InstrumentHistory, type InstrumentSpan } from "../../../model/results/instrumentHistory.ts";
 import { ObligationType } from "../../../model/vocabulary.ts";
@@ -9,6 +10,7 @@ import { decisiveTies, partiesOf } from "../../../ties/instrumentLife.ts";
 import { lifeOf } from "../../../ties/lives.ts";
 import { gradeOf } from "../../../ties/ties.ts";
 import { anyState, frame, stateInput } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 import { eventOf, periodInput, periodOf, within } from "../../state/history/operation.ts";
 
@@ -45,7 +47,7 @@ export const instrumentHistory = operation({
 function history(
   { ledger }: Context,
   { from: start, until: end, type, state: typed, region, kind, only }: z.output<typeof input>,
-): InstrumentHistory {
+): Unspoken<InstrumentHistory> {
   const { from, until } = periodOf(ledger, start, end);
   const state = typed === undefined ? null : anyState(ledger, typed, until);
   const spans: InstrumentSpan[] = [];
@@ -67,7 +69,10 @@ function history(
   }
   spans.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.instrument < b.instrument ? -1 : 1));
   events.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0));
-  const notes = [...(only === undefined ? [] : [LEFT_OUT]), ...(neverInForce.length === 0 ? [] : [neverNote(neverInForce)])];
+  const notes = [
+    ...(only === undefined ? [] : [note("acts-only", {})]),
+    ...(neverInForce.length === 0 ? [] : [note("never-in-force", { count: neverInForce.length }, neverInForce)]),
+  ];
   return {
     kind: "instrument-history",
     ...frame(ledger, until, notes),
@@ -106,8 +111,6 @@ function history(
   }
 }
 
-const LEFT_OUT = { code: "acts-only", text: "Only acts were asked for: the spans are left out.", records: [] };
-
 function typesOf({ obligations }: Instrument) {
   return [...new Set(obligations.map(({ type }) => type))];
 }
@@ -117,12 +120,4 @@ function centreOf({ "kept-by": keeper, obligations }: Instrument): string | null
   const alone = (side: Instrument["obligations"][number]["by"]) => (side !== "parties" && side.length === 1 ? side : []);
   const [first, ...rest] = obligations.map(({ by, toward }) => [...alone(by), ...alone(toward)]);
   return (first ?? []).find((state) => rest.every((ends) => ends.includes(state))) ?? null;
-}
-
-function neverNote(ids: readonly string[]) {
-  return {
-    code: "never-in-force",
-    text: `${ids.length} ${ids.length === 1 ? "instrument has" : "instruments have"} no span: as far as is known no duty between two states came of ${ids.length === 1 ? "it" : "them"}.`,
-    records: [...ids],
-  };
 }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { firstDate } from "../../../ledger/ledger.ts";
 import type { Membership } from "../../../ledger/memberships.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { InstrumentList, type InstrumentRow } from "../../../model/results/instrumentList.ts";
 import { ObligationType } from "../../../model/vocabulary.ts";
 import { dayOfNames, nameThen } from "../../../strategy/instrument/spans.ts";
@@ -44,7 +45,7 @@ export const instrumentList = operation({
   run: list,
 });
 
-function list({ ledger }: Context, { state: typed, type, date, scope }: z.output<typeof input>): InstrumentList {
+function list({ ledger }: Context, { state: typed, type, date, scope }: z.output<typeof input>): Unspoken<InstrumentList> {
   const day = dayOf(ledger, date);
   const state = typed === undefined ? null : stateOn(ledger, typed, day);
   const rows: InstrumentRow[] = [];

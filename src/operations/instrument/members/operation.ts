@@ -1,9 +1,11 @@
 /** instrument.members: who is in an instrument on a day, in what standing, since when. */
 import * as z from "zod";
 import { requireInstrument } from "../../../ledger/ledger.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Members } from "../../../model/results/members.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";
 import { membersOn } from "../../members.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 
 const input = z.strictObject({ id: z.string().min(1).meta({ description: "The instrument's id, short name or alias" }), date: dateInput });
@@ -22,15 +24,12 @@ export const instrumentMembers = operation({
   run: list,
 });
 
-function list({ ledger }: Context, { id, date }: z.output<typeof input>): Members {
+function list({ ledger }: Context, { id, date }: z.output<typeof input>): Unspoken<Members> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, id);
   const { members, former } = membersOn(ledger, instrument, day);
   const unknown = members.filter(({ inForce }) => inForce === "unknown").map(({ state }) => state);
-  const notes =
-    unknown.length > 0
-      ? [{ code: "not-known", text: `For ${unknown.join(", ")} it is not known whether it bound on this day.`, records: [instrument.id] }]
-      : [];
+  const notes = unknown.length > 0 ? [note("not-known", { of: "members", states: unknown }, [instrument.id])] : [];
   return {
     kind: "members",
     ...frame(ledger, day, notes),

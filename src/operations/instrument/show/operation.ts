@@ -1,6 +1,7 @@
 /** instrument.show: one instrument whole: acts, members on a day, clauses, readings, sources. */
 import * as z from "zod";
 import { requireInstrument } from "../../../ledger/ledger.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { InstrumentAnswer } from "../../../model/results/instrument.ts";
 import { clausesOf } from "../../../strategy/instrument/clauses.ts";
 import { relatedOf } from "../../../strategy/instrument/related.ts";
@@ -33,7 +34,7 @@ export const instrumentShow = operation({
   run: show,
 });
 
-function show({ ledger }: Context, { id, date }: z.output<typeof input>): InstrumentAnswer {
+function show({ ledger }: Context, { id, date }: z.output<typeof input>): Unspoken<InstrumentAnswer> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, id);
   const ids = sourceIds(instrument);

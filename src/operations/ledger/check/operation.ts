@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { bindingComplaints } from "../../../claims/bindings.ts";
 import { InputError } from "../../../errors.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { LedgerCheck } from "../../../model/results/ledger.ts";
 import { frame } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -23,7 +24,7 @@ export const ledgerCheck = operation({
   run: check,
 });
 
-function check({ ledger, checkFolder, asking }: Context, { folder }: z.output<typeof input>): LedgerCheck {
+function check({ ledger, checkFolder, asking }: Context, { folder }: z.output<typeof input>): Unspoken<LedgerCheck> {
   if (checkFolder === undefined) {
     throw new InputError({
       what: "a folder cannot be read here",

@@ -5,6 +5,7 @@ import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { plainText } from "../../../ledger/search.ts";
 import type { Leads, Term } from "../../../model/glossary.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Glossary } from "../../../model/results/glossary.ts";
 import { frame } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -40,7 +41,7 @@ export const ledgerGlossary = operation({
   run: glossary,
 });
 
-function glossary({ ledger }: Context, { term: typed }: z.output<typeof input>): Glossary {
+function glossary({ ledger }: Context, { term: typed }: z.output<typeof input>): Unspoken<Glossary> {
   const all = ledger.data.glossary ?? [];
   const cited = new Map((ledger.data.glossarySources ?? []).map(({ id, cite }) => [id, cite]));
   const chosen = typed === undefined ? all : [requireTerm(ledger, typed)];

@@ -4,6 +4,7 @@ import { placeView } from "../../../law/case/places.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Found, plainText, searcher } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { type Hit, SearchAnswer } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";
@@ -37,7 +38,7 @@ const MOST = 20;
 const RULE =
   "Ordered by spelling alone: the whole name, its beginning, words of one name, words of several of its names, letters inside a name; then the fewest further letters, then the alphabet. The instruments of a group or an episode follow its name.";
 
-function search({ ledger }: Context, { text, date }: z.output<typeof input>): SearchAnswer {
+function search({ ledger }: Context, { text, date }: z.output<typeof input>): Unspoken<SearchAnswer> {
   const day = dayOf(ledger, date);
   const items = ledger.memo("search items", () => itemsOf(ledger));
   const { found: fitting, readAs } = ledger.memo("search", () => searcher(items))(text);

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { Checked } from "../../../model/evidence.ts";
 import { OWN_PARTS } from "../../../model/parts.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { LedgerStats } from "../../../model/results/ledger.ts";
 import { frame } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -19,7 +20,7 @@ export const ledgerStats = operation({
   run: stats,
 });
 
-function stats({ ledger }: Context): LedgerStats {
+function stats({ ledger }: Context): Unspoken<LedgerStats> {
   const { data } = ledger;
   const obligations = data.instruments.flatMap((instrument) => instrument.obligations.map((obligation) => ({ instrument, obligation })));
   const records = Object.entries(data.records).map(([key, rows]) => ({ key, count: rows.length }));

@@ -1,5 +1,6 @@
 /** mediator.find: who has links with both sides of a quarrel and is bound to neither, by criteria that stand apart. */
 import * as z from "zod";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { type Candidate, CRITERIA, MediatorList } from "../../../model/results/mediators.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
 import { candidatesFor, MEANINGS } from "../../../strategy/mediators/criteria.ts";
@@ -38,7 +39,7 @@ function rowOf({ state, name, listed, criteria }: Candidate): Record<string, unk
   return { state, name, listed, ...Object.fromEntries(criteria.map(({ id, result }) => [id, result])) };
 }
 
-function find({ ledger }: Context, { a: first, b: second, date, check }: z.output<typeof input>): MediatorList {
+function find({ ledger }: Context, { a: first, b: second, date, check }: z.output<typeof input>): Unspoken<MediatorList> {
   const day = dayOf(ledger, date);
   const [a, b] = [stateOn(ledger, first, day), stateOn(ledger, second, day)];
   requireTwo(a.id, b.id, "b");

@@ -1,6 +1,7 @@
 /** mediator.reach: to which pairs of rivals a state could speak, by the criteria of mediator.find. */
 import * as z from "zod";
 import { nameOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { CRITERIA, MediatorReach } from "../../../model/results/mediators.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
 import { candidateOf, MEANINGS, viewOf } from "../../../strategy/mediators/criteria.ts";
@@ -41,7 +42,7 @@ export const mediatorReach = operation({
   run: reach,
 });
 
-function reach({ ledger }: Context, { state: typed, date, check }: z.output<typeof input>): MediatorReach {
+function reach({ ledger }: Context, { state: typed, date, check }: z.output<typeof input>): Unspoken<MediatorReach> {
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);
   const named = (id: string) => ({ id, name: nameOn(ledger, id, day) });

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { requireRule } from "../../../ledger/ledger.ts";
 import { inSystem, nameOn, periodOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { NetworkAnswer } from "../../../model/results/network.ts";
 import { OBLIGATION_TYPES, ObligationType } from "../../../model/vocabulary.ts";
 import { boundOn, isRead } from "../../../ties/allies.ts";
@@ -10,6 +11,7 @@ import { componentsOf } from "../../../ties/components.ts";
 import type { TieSpan } from "../../../ties/tieSpans.ts";
 import { gradeOf, inForceOn, isDormant, tieSpansIn } from "../../../ties/ties.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 
 const input = z.strictObject({
@@ -32,7 +34,7 @@ export const networkAt = operation({
   run: network,
 });
 
-function network({ ledger }: Context, { date, type, rule: name }: z.output<typeof input>): NetworkAnswer {
+function network({ ledger }: Context, { date, type, rule: name }: z.output<typeof input>): Unspoken<NetworkAnswer> {
   const day = dayOf(ledger, date);
   const rule = name === undefined ? null : requireRule(ledger, name);
   const accepts = (span: TieSpan) =>
@@ -76,16 +78,7 @@ function network({ ledger }: Context, { date, type, rule: name }: z.output<typeo
       const period = periodOn(state, day);
       return { id: state.id, name: nameOn(ledger, state.id, day), cow: period?.cow ?? null, gw: period?.gw ?? null };
     });
-  const notes =
-    unknown > 0
-      ? [
-          {
-            code: "not-known",
-            text: `${unknown} directed ties are left out because it is not known whether they were in force.`,
-            records: [],
-          },
-        ]
-      : [];
+  const notes = unknown > 0 ? [note("not-known", { of: "ties", count: unknown })] : [];
   instruments.sort((a, b) => (a.id < b.id ? -1 : 1));
   const components = componentsOf(rows.map(({ from, to }) => [from, to] as const));
   return {

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { InputError } from "../../../errors.ts";
 import { requireRule } from "../../../ledger/ledger.ts";
 import type { Instrument, Obligation } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { NetworkChanges, type TieCounts } from "../../../model/results/changes.ts";
 import { ObligationType, PACT_TYPES } from "../../../model/vocabulary.ts";
 import { instrumentChanges } from "../../../ties/changes/instruments.ts";
@@ -100,7 +101,7 @@ function csvRow(what: string, { change, date, title, why, instrument }: Line, mo
 function changes(
   { ledger }: Context,
   { from: start, to: end, state: typed, type, rule: name, ties: listed }: z.output<typeof input>,
-): NetworkChanges {
+): Unspoken<NetworkChanges> {
   const to = dayOf(ledger, end, "to");
   const from = start === undefined ? yearsBefore(to) : dayOf(ledger, start, "from");
   if (from > to)

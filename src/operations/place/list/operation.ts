@@ -1,6 +1,7 @@
 /** place.list: places with their features, and who administers and claims them on a day. */
 import * as z from "zod";
 import { resolveState } from "../../../ledger/resolving.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Tenure } from "../../../model/places.ts";
 import { PlaceList } from "../../../model/results/places.ts";
 import type { Day } from "../../../time/day.ts";
@@ -30,7 +31,7 @@ export const placeList = operation({
   run: list,
 });
 
-function list({ ledger }: Context, { state: typed, date }: z.output<typeof input>): PlaceList {
+function list({ ledger }: Context, { state: typed, date }: z.output<typeof input>): Unspoken<PlaceList> {
   const day = dayOf(ledger, date);
   const state = typed === undefined ? null : resolveState(ledger, typed, day);
   const places = ledger.data.places

@@ -4,14 +4,16 @@ import { InputError, NotFoundError } from "../../../errors.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { Instrument, Obligation } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Audience, type PromiseHeld } from "../../../model/results/audience.ts";
-import type { Note } from "../../../model/results/envelope.ts";
+import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { promisesHeld } from "../../../strategy/audience.ts";
 import { entrapmentOf, invocationsOf, testsOf } from "../../../strategy/promiseTests.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord, longDate, withArticle } from "../../../views/words.ts";
 import { dateInput, dayOf, frame, stateInput, stateOn } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 
 const input = z.strictObject({
@@ -52,7 +54,7 @@ export const promiseAudience = operation({
   run: audienceOf,
 });
 
-function audienceOf({ ledger }: Context, { instrument: typed, article, by, date }: z.output<typeof input>): Audience {
+function audienceOf({ ledger }: Context, { instrument: typed, article, by, date }: z.output<typeof input>): Unspoken<Audience> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, typed);
   const obligations = chosen(instrument, article);
@@ -135,36 +137,12 @@ function sentenceOf(instrument: Instrument, promises: readonly PromiseHeld[], da
   return `On ${longDate(day)} ${countWord(bearers)} ${bearers === 1 ? "owes" : "owe"} this promise (${title}); for each, who else holds one of the same type and grade from it.`;
 }
 
-function notesOf(promises: readonly PromiseHeld[], bearers: number): Note[] {
+function notesOf(promises: readonly PromiseHeld[], bearers: number): UnspokenNote[] {
   return [
-    {
-      code: "no-score",
-      text: "A record, no score of credibility: the tests are those that are much written of, not a sample, and what deterred was never tested.",
-      records: ["tests"],
-    },
-    { code: "by-instrument", text: "Tests are recorded by instrument, not by article.", records: [] },
-    ...(bearers > FEW
-      ? [
-          {
-            code: "narrowed",
-            text: "Only tests of this instrument are listed; name one state (by) to see its record under other texts.",
-            records: [],
-          },
-        ]
-      : []),
-    {
-      code: "exposure",
-      text: "Exposure reads a list of rivalries that is short and of today; a state that is not on it may be a rival all the same.",
-      records: ["rivalries"],
-    },
-    ...(promises.some(({ exposure }) => !exposure.covered)
-      ? [
-          {
-            code: "rivalries",
-            text: "The list of rivalries holds those that go on; for this day the exposure is not known in full.",
-            records: [],
-          },
-        ]
-      : []),
+    note("no-score", { of: "promise" }, ["tests"]),
+    note("by-instrument", {}),
+    ...(bearers > FEW ? [note("narrowed", {})] : []),
+    note("exposure", {}, ["rivalries"]),
+    ...(promises.some(({ exposure }) => !exposure.covered) ? [note("rivalries", { from: null })] : []),
   ];
 }

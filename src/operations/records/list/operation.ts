@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { InputError } from "../../../errors.ts";
 import { COLLECTIONS, type CollectionName } from "../../../model/collections.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { CollectionSchema, RecordList, type RecordRow } from "../../../model/results/recordList.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { anyState, dayOf, frame, stateInput } from "../../inputs.ts";
@@ -61,7 +62,10 @@ const SHAPES: Readonly<Record<CollectionName, { kind: string; states: readonly s
     findings: { kind: "topic", states: [], begins: "", ends: null },
   });
 
-function list({ ledger }: Context, { collection, state: typed, instrument, from, until, kind }: z.output<typeof input>): RecordList {
+function list(
+  { ledger }: Context,
+  { collection, state: typed, instrument, from, until, kind }: z.output<typeof input>,
+): Unspoken<RecordList> {
   const first = from === undefined ? null : dayOf(ledger, from, "from");
   const last = until === undefined ? null : dayOf(ledger, until, "until");
   if (first !== null && last !== null && first > last)

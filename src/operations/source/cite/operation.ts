@@ -5,6 +5,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { Source } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Citation } from "../../../model/results/citation.ts";
 import { bibtexOf, type Cited, cslOf, plainOf, risOf } from "../../../views/citation.ts";
 import { frame } from "../../inputs.ts";
@@ -28,7 +29,7 @@ export const sourceCite = operation({
   run: cite,
 });
 
-function cite({ ledger }: Context, { id }: z.output<typeof input>): Citation {
+function cite({ ledger }: Context, { id }: z.output<typeof input>): Unspoken<Citation> {
   const cited = citedOf(ledger, id);
   return {
     kind: "citation",

@@ -5,6 +5,7 @@ import { factsBySource } from "../../../ledger/facts.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { type Source, SourceKind } from "../../../model/evidence.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { SourceAnswer, type SourceRow } from "../../../model/results/source.ts";
 import { frame } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -30,7 +31,7 @@ export const sourceShow = operation({
   run: show,
 });
 
-function show({ ledger }: Context, { id, type }: z.output<typeof input>): SourceAnswer {
+function show({ ledger }: Context, { id, type }: z.output<typeof input>): Unspoken<SourceAnswer> {
   const resting = factsBySource(ledger);
   const row = ({ id: own, cite, kind, publisher, url }: Source): SourceRow => ({
     id: own,

@@ -3,8 +3,9 @@ import * as z from "zod";
 import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Autonomy, type AutonomyLine } from "../../../model/results/autonomy.ts";
-import type { Note } from "../../../model/results/envelope.ts";
+import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import { autonomyLines, SECURITY } from "../../../strategy/autonomyLines.ts";
 import { autonomySeries } from "../../../strategy/autonomySeries.ts";
 import { baseRate } from "../../../strategy/baseRate.ts";
@@ -13,6 +14,7 @@ import { rivalriesCoverFrom } from "../../../strategy/recordPeriods.ts";
 import type { Day } from "../../../time/day.ts";
 import { countWord, longDate, withArticle } from "../../../views/words.ts";
 import { anyState, dateInput, dayOf, FIRST_DAY, frame, stateInput, stateOn } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 
 const input = z.strictObject({
@@ -61,7 +63,7 @@ export const stateAutonomy = operation({
   run: lay,
 });
 
-function lay({ ledger }: Context, { state: typed, date, from, until, step }: z.output<typeof input>): Autonomy {
+function lay({ ledger }: Context, { state: typed, date, from, until, step }: z.output<typeof input>): Unspoken<Autonomy> {
   const last = ledger.version.verifiedThrough;
   const span = from === undefined ? null : { from: pointOf(ledger, from, "from"), until: pointOf(ledger, until ?? last, "until") };
   if (span === null && until !== undefined) {
@@ -112,38 +114,18 @@ function sentenceOf(name: string, day: Day, lines: readonly AutonomyLine[]): str
   return `On ${longDate(day)} ${name} is obliged to defend ${countWord(owes?.count ?? 0)} (${meant}); ${forces}; it may use facilities of ${countWord(hosts?.count ?? 0)}; it is owed defence by ${countWord(owed?.count ?? 0)}.`;
 }
 
-function notesOf(ledger: Ledger, day: Day, lines: readonly AutonomyLine[]): Note[] {
+function notesOf(ledger: Ledger, day: Day, lines: readonly AutonomyLine[]): UnspokenNote[] {
   const covers = rivalriesCoverFrom(ledger);
   const [owes, meant] = ["owes-defence", "rivals-meant"].map((id) => lines.find((line) => line.id === id)?.cell.states ?? []);
   const both = (meant ?? []).filter((one) => owes?.includes(one));
   const unknown = lines
     .filter(({ cell, group }) => cell.notKnown > 0 && group !== SECURITY)
-    .map(({ label, cell }) => `${label} +${cell.notKnown}`);
+    .map(({ id: line, label, cell }) => ({ line, label, count: cell.notKnown }));
   return [
-    {
-      code: "no-score",
-      text: "The lines count different things and are not added: there is no score of autonomy. A promise is counted as it stands in law, not by how likely it is to be called upon.",
-      records: [],
-    },
-    ...(covers !== null && day < covers
-      ? [
-          {
-            code: "rivalries",
-            text: `The list of rivalries holds those that go on; it speaks for days from ${covers}.`,
-            records: ["rivalries"],
-          },
-        ]
-      : []),
-    ...(both.length > 0
-      ? [{ code: "both", text: `Among the rivals, ${both.join(", ")} stand under its defence themselves.`, records: both }]
-      : []),
-    ...(unknown.length > 0
-      ? [{ code: "not-known", text: `Not known on that day, and not counted: ${unknown.join("; ")}.`, records: [] }]
-      : []),
-    {
-      code: "floor",
-      text: "Facilities abroad are those that the ledger has found with a date and a source, not a full list; the published totals stand beside them.",
-      records: [],
-    },
+    note("no-score", { of: "autonomy" }),
+    ...(covers !== null && day < covers ? [note("rivalries", { from: covers }, ["rivalries"])] : []),
+    ...(both.length > 0 ? [note("both", { states: both }, both)] : []),
+    ...(unknown.length > 0 ? [note("not-known", { of: "lines", lines: unknown })] : []),
+    note("floor", {}),
   ];
 }

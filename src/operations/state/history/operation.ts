@@ -5,6 +5,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { concerned, inOrder } from "../../../ledger/memberships.ts";
 import type { Act } from "../../../model/acts.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { History, type HistorySpan } from "../../../model/results/history.ts";
 import { ObligationType } from "../../../model/vocabulary.ts";
 import { type Life, lifeOf } from "../../../ties/lives.ts";
@@ -41,7 +42,7 @@ export const stateHistory = operation({
   run: history,
 });
 
-function history({ ledger }: Context, { state: typed, from: start, until: end, type }: z.output<typeof input>): History {
+function history({ ledger }: Context, { state: typed, from: start, until: end, type }: z.output<typeof input>): Unspoken<History> {
   const { from, until } = periodOf(ledger, start, end);
   const state = anyState(ledger, typed, until);
   const spans: HistorySpan[] = [];

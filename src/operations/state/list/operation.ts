@@ -1,6 +1,7 @@
 /** state.list: the states of a day, with their names then and their seats of government. */
 import * as z from "zod";
 import { nameOn, periodOn, seatOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { StateList } from "../../../model/results/stateList.ts";
 import { dateInput, dayOf, frame } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
@@ -17,7 +18,7 @@ export const stateList = operation({
   run: list,
 });
 
-function list({ ledger }: Context, { date }: z.output<typeof input>): StateList {
+function list({ ledger }: Context, { date }: z.output<typeof input>): Unspoken<StateList> {
   const day = dayOf(ledger, date);
   const states = ledger.data.states.flatMap((state) => {
     const period = periodOn(state, day);

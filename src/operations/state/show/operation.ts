@@ -3,6 +3,7 @@ import * as z from "zod";
 import { resolveState } from "../../../ledger/resolving.ts";
 import { existsOn, nameOn, periodOn, periodsOfExistence, seatOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { StateAnswer } from "../../../model/results/state.ts";
 import type { Tie } from "../../../model/results/ties.ts";
 import type { State } from "../../../model/states.ts";
@@ -35,7 +36,7 @@ export const stateShow = operation({
   run: show,
 });
 
-function show({ ledger }: Context, { state: typed, date }: z.output<typeof input>): StateAnswer {
+function show({ ledger }: Context, { state: typed, date }: z.output<typeof input>): Unspoken<StateAnswer> {
   const day = dayOf(ledger, date);
   const id = resolveState(ledger, typed, day);
   const state = ledger.state(id);

@@ -1,5 +1,6 @@
 /** ties.between: what two states owe each other on a day, one row for each direction. */
 import * as z from "zod";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { Ties } from "../../../model/results/tieAnswer.ts";
 import { ObligationType } from "../../../model/vocabulary.ts";
 import { tiesBetween as between } from "../../../ties/ties.ts";
@@ -35,7 +36,7 @@ export const tiesBetween = operation({
   run: ties,
 });
 
-function ties({ ledger }: Context, { a, b, date, type }: z.output<typeof input>): Ties {
+function ties({ ledger }: Context, { a, b, date, type }: z.output<typeof input>): Unspoken<Ties> {
   const day = dayOf(ledger, date);
   const first = stateOn(ledger, a, day);
   const second = stateOn(ledger, b, day);

@@ -1,9 +1,11 @@
 /** war.list: the wars and armed clashes that clauses are read against, by state and time. It is no list of all wars. */
 import * as z from "zod";
 import { InputError } from "../../../errors.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import { WarList } from "../../../model/results/wars.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { anyState, dayOf, frame, stateInput } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import { type Context, operation } from "../../operation.ts";
 
 const input = z.strictObject({
@@ -34,7 +36,7 @@ export const warList = operation({
   run: list,
 });
 
-function list({ ledger }: Context, { state: typed, against, from, until }: z.output<typeof input>): WarList {
+function list({ ledger }: Context, { state: typed, against, from, until }: z.output<typeof input>): Unspoken<WarList> {
   const first = from === undefined ? null : dayOf(ledger, from, "from");
   const last = until === undefined ? null : dayOf(ledger, until, "until");
   if (first !== null && last !== null && first > last)
@@ -55,6 +57,6 @@ function list({ ledger }: Context, { state: typed, against, from, until }: z.out
     return (last === null || requireSpan(war.from).earliest <= last) && (first === null || ended === null || ended >= first);
   });
   const sorted = [...wars].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const notes = [{ code: "not-all", text: "The list holds wars that some clause can meet or a case needs, not every war.", records: [] }];
+  const notes = [note("not-all", {})];
   return { kind: "wars", ...frame(ledger, last ?? undefined, notes), wars: sorted };
 }

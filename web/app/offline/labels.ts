@@ -1,0 +1,10 @@
+/** What is said of the copy of the site that this browser keeps. */
+import { spoken } from "../language/language.ts";
+
+const english = {
+  kept: "No connection: this is the copy kept in this browser.",
+  newer: "A newer version of this page is here; the next load shows it.",
+} as const;
+
+export type Words = typeof english;
+export const offlineText = spoken("offline", english);

@@ -1,0 +1,32 @@
+/** The files of the ledger beside the page; for a reader of another language, with names in it. The page and its worker read them alike. */
+import type { Part, PartData } from "../../../src/surfaces/client/words.ts";
+
+/** A download that failed: which, and how it was answered, if it was. */
+export class DownloadError extends Error {
+  readonly path: string;
+  readonly status: number | null;
+  constructor(path: string, status: number | null) {
+    super(`${path}: ${status ?? "no answer"}`);
+    this.path = path;
+    this.status = status;
+  }
+}
+
+export async function readPart(part: Part, language: string, base: string): Promise<PartData> {
+  if (part !== "core" || language === "en") return (await read(part, base)) as PartData;
+  const [core, names, { renamed }] = await Promise.all([
+    read("core", base),
+    read(`names-${language}`, base),
+    import("../../../src/surfaces/client/renamed.ts"),
+  ]);
+  return renamed(core as PartData, names as Parameters<typeof renamed>[1]);
+}
+
+async function read(name: string, base: string): Promise<unknown> {
+  const address = new URL(`ledger/${__LEDGER_PARTS__[name] ?? `${name}.json`}`, base);
+  const response = await fetch(address).catch(() => {
+    throw new DownloadError(address.pathname, null);
+  });
+  if (!response.ok) throw new DownloadError(address.pathname, response.status);
+  return response.json();
+}

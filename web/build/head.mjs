@@ -1,0 +1,57 @@
+/**
+ * The head of the page, in the order in which a slow line should bring it: the policy before anything that it could bar; the
+ * styles and the app's script; the small script of the theme, at which the parser waits, so that the two files that the first
+ * paint needs share the line with one other only; then the rest of the scripts, the ledger, and the fonts of the first line.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashOf } from "./hash.mjs";
+
+/** The parts of the ledger that the first page reads. */
+const FIRST = ["core", "figures"];
+const FONTS = [/inter-latin-400-normal.*\.woff2$/, /inter-latin-600-normal.*\.woff2$/, /source-serif-4-latin-600-normal.*\.woff2$/];
+/** As the bundler writes them: what the first paint waits for, and what draws after it. */
+const STYLES = /<link rel="stylesheet"[^>]*>/g;
+const APP = /<script type="module"[^>]*><\/script>/g;
+
+/**
+ * @param {{ policy: string, parts: Record<string, string> }} given what a page may load; part of the ledger -> its file
+ */
+export function headPlugin({ policy, parts }) {
+  const script = readFileSync(join(import.meta.dirname, "..", "app", "theme.js"));
+  // Named by its content, as every other file is, so that no page can meet the script of another build.
+  const theme = `assets/theme-${hashOf(script)}.js`;
+  return {
+    name: "entente-head",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: theme, source: script });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const first = [STYLES, APP].flatMap((tag) => html.match(tag) ?? []);
+        if (first.length < 2) throw new Error("web/build/head.mjs: the page has no styles or no script of its own to put first");
+        const fonts = Object.keys(bundle ?? {}).filter((file) => FONTS.some((one) => one.test(file)));
+        const head = [
+          `<meta charset="utf-8" />`,
+          `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", "&#39;")}" />`,
+          ...first,
+          `<script src="./${theme}"></script>`,
+        ];
+        const after = [
+          ...FIRST.filter((part) => parts[part] !== undefined).map((part) => preload(`./ledger/${parts[part]}`, 'as="fetch"')),
+          ...fonts.map((file) => preload(`./${file}`, 'as="font" type="font/woff2"')),
+        ];
+        const rest = html.replace(STYLES, "").replace(APP, "").replace(`<meta charset="utf-8" />`, "");
+        return rest
+          .replace("<head>", `<head>\n    ${head.join("\n    ")}`)
+          .replace("</head>", `${after.map((tag) => `  ${tag}\n  `).join("")}</head>`)
+          .replace(/\n(\s*\n)+/g, "\n");
+      },
+    },
+  };
+}
+
+function preload(href, kind) {
+  return `<link rel="preload" href="${href}" ${kind} crossorigin />`;
+}

@@ -1,0 +1,69 @@
+/**
+ * What each shared address says: one card a view and one a ready case. Sentences come from the ledger, by the operation that
+ * the view itself asks; a view that is not named here gets a card with its name and what it is for.
+ */
+import { ROUTES } from "../../../scripts/routes.mjs";
+import * as navTexts from "../../app/viewLabels.ts";
+import { READY } from "../../views/attacked/readyCases.ts";
+
+const GENERIC = "Who owes what to whom, by which words, and which fact would change it.";
+
+const nav = new Map(Object.entries(navTexts));
+
+/** `ask` gives an answer, `lines` the answer as text, `say` the first paragraph of it; `example` an input, `summary` what an operation does. */
+const VIEWS = {
+  compare({ ask }) {
+    const { sentence, states, date } = ask("state.compare", {});
+    return { says: sentence, fields: { a: states[0].id, b: states[1].id, date } };
+  },
+  price({ ask }) {
+    const { states, date } = ask("state.compare", {});
+    const says = states.map(({ id }) => ask("state.autonomy", { state: id }).sentence).join(" ");
+    return { says, fields: { a: states[0].id, b: states[1].id, date } };
+  },
+  mediators({ ask, say, example }) {
+    const input = example("mediator.find");
+    const { a, b, date } = ask("mediator.find", input);
+    return { says: say("mediator.find", input), fields: { a: a.id, b: b.id, date } };
+  },
+  claims({ ask }) {
+    const [text] = ask("claims.check", {}).texts;
+    const { supported, contradicted } = text.tally;
+    const says = `Of the ${text.claims.length} claims of “${text.title}” the ledger supports ${supported} and contradicts ${contradicted}.`;
+    return { says, fields: { text: text.id } };
+  },
+  why: ({ summary }) => ({ says: summary("explanations.weigh"), fields: {} }), // to weigh them all takes a second
+  attacked: ({ lines }) => ({ says: caseSays(lines, inputOf(READY[0])), fields: {} }),
+};
+
+export function cardsOf(ledger) {
+  const views = ROUTES.map((path) => {
+    const own = nav.get(`${path}Text`);
+    const { says, fields } = VIEWS[path]?.(ledger) ?? { says: own?.door ?? GENERIC, fields: {} };
+    return { file: path, title: own?.nav ?? path, says, view: addressOf(path, fields) };
+  });
+  const cases = READY.map((one) => ({
+    file: `attacked-${one.id}`,
+    title: nav.get("attackedText").nav,
+    says: caseSays(ledger.lines, inputOf(one)),
+    view: addressOf("attacked", inputOf(one)),
+  }));
+  return [...views, ...cases];
+}
+
+function inputOf({ id: _, ...fields }) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+
+/** The case, and how many stand how: each heading of the answer is a verdict with its count, "Is obliged to assist (1)". */
+function caseSays(lines, input) {
+  const [first, ...rest] = lines("crisis.trace", input);
+  const verdicts = rest.flatMap((line) => /^([A-Z].*) \((\d+)\)$/.exec(line)?.slice(1).join(": ") ?? []);
+  return `${first}. ${verdicts.slice(0, 3).join("; ")}.`;
+}
+
+/** As the app writes it: fields in the order in which they were given. */
+function addressOf(path, fields) {
+  const query = new URLSearchParams(fields).toString().replace(/%3A/g, ":").replace(/%2C/g, ",");
+  return `#/${path}${query === "" ? "" : `?${query}`}`;
+}

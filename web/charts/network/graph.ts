@@ -1,0 +1,73 @@
+/**
+ * The graph whose layout is made once, for the whole period: every state that was ever bound, a node for each pact of many
+ * with a spoke to each of its parties, a line between two who had a pact of their own. Weights are years.
+ */
+import { type AnswerOf, dayNumber, isPledge } from "../../../src/surfaces/client/words.ts";
+
+export type History = AnswerOf<"instrument.history">;
+export type Span = History["spans"][number];
+export type Shape = "pair" | "star" | "many";
+
+export interface Hub {
+  readonly id: string;
+  readonly members: readonly string[];
+}
+
+export interface Link {
+  readonly source: string;
+  readonly target: string;
+  readonly years: number;
+}
+
+export interface Graph {
+  readonly states: readonly string[];
+  /** Pacts of many, which have a node of their own in the layout. */
+  readonly hubs: readonly Hub[];
+  /** Bodies and lists that promise nothing in war: they have a node amid their members, and pull nobody. */
+  readonly soft: readonly Hub[];
+  readonly lines: readonly Link[];
+  readonly spokes: readonly Link[];
+}
+
+/** One state with every other is a star of lines; two are a line; more are one thing, with a node of its own. */
+export function shapeOf({ parties, centre }: Pick<Span, "parties" | "centre">): Shape {
+  return parties.length <= 2 ? "pair" : centre !== null ? "star" : "many";
+}
+
+export function isPact({ types }: Pick<Span, "types">): boolean {
+  return types.some(isPledge);
+}
+
+export function graphOf(spans: readonly Span[], last: string): Graph {
+  const states = new Set<string>();
+  const [hubs, soft]: [Hub[], Hub[]] = [[], []];
+  const lines = new Map<string, Link>();
+  const spokes: Link[] = [];
+  for (const span of spans) {
+    const { instrument, parties, centre } = span;
+    for (const { state } of parties) states.add(state);
+    const shape = shapeOf(span);
+    const hub = { id: instrument, members: parties.map(({ state }) => state) };
+    if (!isPact(span)) {
+      if (shape === "many") soft.push(hub);
+      continue;
+    }
+    if (shape === "many") {
+      hubs.push(hub);
+      spokes.push(...parties.map((party) => ({ source: party.state, target: instrument, years: yearsOf(party, last) })));
+      continue;
+    }
+    const middle = centre ?? parties[0]?.state ?? "";
+    for (const party of parties.filter(({ state }) => state !== middle)) {
+      const [source, target] = [middle, party.state].sort() as [string, string];
+      const known = lines.get(`${source} ${target}`)?.years ?? 0;
+      lines.set(`${source} ${target}`, { source, target, years: known + yearsOf(party, last) });
+    }
+  }
+  return { states: [...states].sort(), hubs, soft, lines: [...lines.values()], spokes };
+}
+
+function yearsOf({ earliest, latest }: { readonly earliest: string; readonly latest: string | null }, last: string): number {
+  const days = dayNumber((latest ?? last) as Parameters<typeof dayNumber>[0]) - dayNumber(earliest as Parameters<typeof dayNumber>[0]);
+  return Math.max(0.1, days / 365.25);
+}

@@ -1,0 +1,39 @@
+/** The two states that stand out in a picture of many: either may be left out, and neither is the other. */
+import type { View } from "../app/query/address.ts";
+import type { StateRow } from "../app/query/state.ts";
+import { StatePicker } from "./StatePicker.tsx";
+
+interface Props {
+  readonly chosen: readonly [string | null, string | null];
+  readonly names: readonly [string, string];
+  readonly states: readonly StateRow[];
+  readonly words: { readonly first: string; readonly second: string; readonly choose: string; readonly clear: string };
+  readonly onChange: (change: Partial<View>) => void;
+}
+
+export function ChosenStates({ chosen: [a, b], names, states, words, onChange }: Props) {
+  return (
+    <>
+      {(["first", "second"] as const).map((side, index) => (
+        <div key={side} className="field">
+          <span className="label">{words[side]}</span>
+          <StatePicker
+            side={side}
+            label={words[side]}
+            id={(index === 0 ? a : b) ?? ""}
+            name={names[index === 0 ? 0 : 1]}
+            placeholder={words.choose}
+            states={states}
+            ready
+            onPick={(id) => onChange(index === 0 ? { a: id, b: id === b ? null : b } : { b: id === a ? null : id })}
+          />
+        </div>
+      ))}
+      {(a !== null || b !== null) && (
+        <button type="button" className="quiet" onClick={() => onChange({ a: null, b: null })}>
+          {words.clear}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** How to cite something of the ledger, ready to be copied: plain and BibTeX; on a page of its own also RIS and CSL-JSON. */
+import { useId, useState } from "react";
+import { en } from "../app/language/en.ts";
+import { PartFailure } from "../app/query/PartFailure.tsx";
+import { askNow } from "../app/query/state.ts";
+import { useParts } from "../app/query/useParts.ts";
+
+interface Props {
+  readonly id: string;
+  readonly whole?: boolean;
+  /** What the button says, where it is not plain what is cited. */
+  readonly label?: string;
+}
+
+export function Cite({ id, whole = false, label = en.drawer.cite }: Props) {
+  const [open, setOpen] = useState(false);
+  const box = useId();
+  return (
+    <>
+      <button type="button" className="button small-button" aria-expanded={open} aria-controls={box} onClick={() => setOpen(!open)}>
+        {open ? en.drawer.citeHide : label}
+      </button>
+      <div id={box} className="cite" hidden={!open}>
+        {open && <Citation id={id} whole={whole} />}
+      </div>
+    </>
+  );
+}
+
+function Citation({ id, whole }: { readonly id: string; readonly whole: boolean }) {
+  const parts = useParts(["core", "sources"]);
+  if (parts.status === "failed") return <PartFailure parts={parts} />;
+  if (parts.status === "loading") return <p>{en.drawer.loadingSources}</p>;
+  const { answer, complaint } = askNow("source.cite", { id });
+  if (answer === null) return <p>{complaint.what}</p>;
+  return (
+    <>
+      <Copyable label={en.drawer.plain} text={answer.plain} />
+      <Copyable label={en.drawer.bibtex} text={answer.bibtex} code />
+      {whole && (
+        <>
+          <Copyable label="RIS" text={answer.ris} code />
+          <Copyable label="CSL-JSON" text={JSON.stringify(answer.csl, null, 2)} code />
+        </>
+      )}
+    </>
+  );
+}
+
+export function Copyable({ label, text, code = false }: { readonly label: string; readonly text: string; readonly code?: boolean }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+      setTimeout(() => setCopied(false), 2000);
+    } catch {
+      // no access to the clipboard: the text stands there to be selected
+    }
+  };
+  return (
+    <div className="copyable">
+      <div className="copyable-head">
+        <span>{label}</span>
+        <button type="button" className="quiet" onClick={copy}>
+          <span aria-live="polite">{copied ? en.drawer.copied : en.drawer.copy}</span>
+        </button>
+      </div>
+      {code ? <pre>{text}</pre> : <p>{text}</p>}
+    </div>
+  );
+}

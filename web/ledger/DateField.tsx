@@ -1,0 +1,75 @@
+/** A box in which a day is typed: by the ledger's rules, with its complaint beside; what was typed stays until the day moves. */
+import { useState } from "react";
+import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
+import { en } from "../app/language/en.ts";
+import { askNow } from "../app/query/state.ts";
+import { typedDay } from "./calendar.ts";
+
+export interface TypedDay {
+  readonly value: string;
+  readonly complaint: Complained | null;
+  readonly type: (text: string) => void;
+  readonly forget: () => void;
+  readonly enter: () => void;
+  readonly leave: () => void;
+}
+
+/** `day` is what stands there while nothing is typed; `fromAddress` the complaint about `said` in the address, which then stands. */
+export function useTypedDay(
+  day: string,
+  fromAddress: Complained | null,
+  onDay: (day: string) => void,
+  said: string | null = null,
+): TypedDay {
+  const [kept, keep] = useState<{ readonly day: string; readonly text: string; readonly failed: Complained | null } | null>(null);
+  const typed = kept !== null && kept.day === day ? kept : null;
+  const enter = () => {
+    if (typed === null) return;
+    const { answer, complaint } = askNow("state.list", { date: typedDay(typed.text) });
+    if (answer === null) return keep({ ...typed, failed: complaint });
+    keep(null);
+    onDay(answer.date);
+  };
+  return {
+    value: typed?.text ?? (fromAddress === null ? day : (said ?? day)),
+    complaint: typed?.failed ?? fromAddress,
+    type: (text) => keep({ day, text, failed: null }),
+    forget: () => keep(null),
+    enter,
+    leave: () => {
+      if (typed !== null && typed.failed === null && typedDay(typed.text) !== day) enter();
+    },
+  };
+}
+
+interface Props {
+  readonly typed: TypedDay;
+  readonly label: string;
+  readonly ready: boolean;
+  /** Where its complaint stands. */
+  readonly errorId: string;
+}
+
+export function DateField({ typed: { value, complaint, type, forget, enter, leave }, label, ready, errorId }: Props) {
+  return (
+    <input
+      className="date-field"
+      type="text"
+      inputMode="text"
+      aria-label={label}
+      title={en.date.hint}
+      placeholder="YYYY-MM-DD"
+      autoComplete="off"
+      disabled={!ready}
+      aria-invalid={complaint !== null}
+      {...(complaint === null ? {} : { "aria-describedby": errorId })}
+      value={value}
+      onChange={(event) => type(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") enter();
+        if (event.key === "Escape") forget();
+      }}
+      onBlur={leave}
+    />
+  );
+}

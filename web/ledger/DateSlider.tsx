@@ -1,0 +1,132 @@
+/**
+ * The slider over the days since 1816. Left and right step to the next change, Page Up and Down by a year, Home and End
+ * to the first and last day. While it is dragged the page is drawn anew once a frame, and never waits.
+ */
+import { memo, type PointerEvent, useRef } from "react";
+import { type Day, dayNumber } from "../../src/surfaces/client/words.ts";
+import { en } from "../app/language/en.ts";
+import { addYears, dayFromNumber, FIRST, share } from "./calendar.ts";
+import { nearest } from "./DateControl.tsx";
+
+export interface Change {
+  readonly day: Day;
+  readonly what: string;
+}
+
+interface Props {
+  readonly day: Day;
+  readonly last: Day;
+  readonly verified: Day | null;
+  /** Of two states, or of the world. */
+  readonly changes: readonly (readonly Change[])[];
+  readonly ready: boolean;
+  readonly onDay: (day: string, how?: { burst?: boolean }) => void;
+}
+
+export function DateSlider({ day, last, verified, changes, ready, onDay }: Props) {
+  const track = useRef<HTMLDivElement>(null);
+  const frame = useRef(0);
+  const at = useRef(0);
+  const dragging = useRef(false);
+
+  /** Pointer events come oftener than frames: the last of each frame counts. */
+  const drag = (event: PointerEvent) => {
+    at.current = event.clientX;
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      const box = track.current?.getBoundingClientRect();
+      if (box === undefined) return;
+      const part = Math.min(1, Math.max(0, (at.current - box.left) / box.width));
+      onDay(dayFromNumber(dayNumber(FIRST) + part * (dayNumber(last) - dayNumber(FIRST))), { burst: true });
+    });
+  };
+  const here = changes
+    .flat()
+    .filter((change) => change.day === day)
+    .map(({ what }) => what);
+  const place = `${share(day, FIRST, last) * 100}%`;
+  return (
+    <div
+      className="slider"
+      role="slider"
+      tabIndex={ready ? 0 : -1}
+      aria-label={en.date.slider}
+      aria-valuemin={dayNumber(FIRST)}
+      aria-valuemax={dayNumber(last)}
+      aria-valuenow={dayNumber(day)}
+      aria-valuetext={en.date.value(day, here.slice(0, 3))}
+      aria-disabled={!ready}
+      onPointerDown={(event) => {
+        if (!ready || event.button !== 0) return;
+        dragging.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag(event);
+      }}
+      onPointerMove={(event) => dragging.current && drag(event)}
+      onPointerUp={() => {
+        dragging.current = false;
+      }}
+      onPointerCancel={() => {
+        dragging.current = false;
+      }}
+      onKeyDown={(event) => {
+        const to = ready ? steppedBy(event.key, day, last, changes) : null;
+        if (to === null) return;
+        event.preventDefault();
+        onDay(to, { burst: true });
+      }}
+    >
+      <div className="track" ref={track}>
+        <Rail last={last} verified={verified} changes={changes} />
+        <span className="thumb" style={{ left: place }} />
+      </div>
+    </div>
+  );
+}
+
+/** Where a key leads from a day; null: nowhere. */
+export function steppedBy(key: string, day: Day, last: Day, changes: Props["changes"]): Day | null {
+  const within = (to: Day) => (to < FIRST ? FIRST : to > last ? last : to);
+  if (key === "ArrowLeft" || key === "ArrowDown") return nearest(changes, day, -1) ?? FIRST;
+  if (key === "ArrowRight" || key === "ArrowUp") return within(nearest(changes, day, 1) ?? last);
+  if (key === "PageUp") return within(addYears(day, 1));
+  if (key === "PageDown") return within(addYears(day, -1));
+  if (key === "Home") return FIRST;
+  return key === "End" ? last : null;
+}
+
+/** The line, its years and its ticks: the first state's above, the second's below. Drawn once for two states. */
+export const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, "last" | "verified" | "changes">) {
+  const percent = (day: Day) => `${(share(day, FIRST, last) * 100).toFixed(3)}%`;
+  const years = Array.from({ length: Math.floor((Number(last.slice(0, 4)) - 1820) / 20) + 1 }, (_, index) => 1820 + index * 20);
+  const checked = verified === null ? "100%" : percent(verified);
+  return (
+    <>
+      <svg className="rail" width="100%" height="46" aria-hidden="true">
+        <line className="axis" x1="0" x2={checked} y1="14" y2="14" />
+        <line className="axis past" x1={checked} x2="100%" y1="14" y2="14" />
+        {changes.map((side, index) => (
+          <g
+            key={index === 0 ? "first" : "second"}
+            className={changes.length === 1 ? "ticks" : index === 0 ? "ticks first" : "ticks second"}
+          >
+            {[...new Set(side.map(({ day }) => day))].map((day) => (
+              <line key={day} x1={percent(day)} x2={percent(day)} y1={index === 0 ? 3 : 16} y2={index === 0 ? 12 : 25} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      {years.map((year) => (
+        <span
+          key={year}
+          className={year % 40 === 20 ? "year" : "year minor"}
+          style={{ left: percent(`${year}-01-01` as Day) }}
+          aria-hidden="true"
+        >
+          {year}
+        </span>
+      ))}
+    </>
+  );
+});

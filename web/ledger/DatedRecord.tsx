@@ -1,0 +1,78 @@
+/** A dated record that is no treaty: of soil, command, a rivalry, a published count. */
+import { listed, longDate } from "../../src/surfaces/client/words.ts";
+import { en } from "../app/language/en.ts";
+import type { Evidence } from "../app/query/state.ts";
+import { price } from "../views/price/labels.ts";
+import { Cite } from "./Cite.tsx";
+import { SourceList } from "./SourceList.tsx";
+
+const t = price.drawer;
+const RUNS = ["soil", "command", "rivalry"];
+
+interface Props {
+  readonly record: Evidence;
+  readonly nameOf: (id: string) => string;
+}
+
+export function DatedRecord({ record, nameOf }: Props) {
+  const { title, label, type, states, since, until, wording, note, refs } = record;
+  const runs = RUNS.includes(type);
+  const rivalOf = type === "rivalry" ? label.replace(/^rival of /, "") : null;
+  const heads = type === "soil" ? t.holders : type === "rivalry" ? t.against : en.drawer.states;
+  return (
+    <article className="record">
+      <h3>{title}</h3>
+      {rivalOf === null && label !== "arrangement" && <p className="faint">{label}</p>}
+      <dl className="facts">
+        {rivalOf !== null && (
+          <>
+            <dt>{t.of}</dt>
+            <dd>{nameOf(rivalOf)}</dd>
+          </>
+        )}
+        {states.length > 0 && (
+          <>
+            <dt>{heads}</dt>
+            <dd>{listed(states.map(nameOf))}</dd>
+          </>
+        )}
+        {runs && (
+          <>
+            <dt>{t.when}</dt>
+            <dd>{spanWords(since, until)}</dd>
+          </>
+        )}
+        {wording !== null && (
+          <>
+            <dt>{runs ? t.held : en.drawer.from}</dt>
+            <dd>{wording}</dd>
+          </>
+        )}
+        {note !== null && (
+          <>
+            <dt>{en.drawer.note}</dt>
+            <dd>{note}</dd>
+          </>
+        )}
+      </dl>
+      <SourceList
+        refs={refs.flatMap(({ source, at, checked }) => [source].flat().map((id) => ({ source: id, at: at ?? null, checked })))}
+      />
+      <div className="record-doors">
+        <Cite id={[refs[0]?.source ?? "ledger"].flat()[0] ?? "ledger"} />
+      </div>
+    </article>
+  );
+}
+
+/** "from 1898 to 1930", with what is not known said. */
+function spanWords(since: string | null, until: string | null): string {
+  const start = since === null ? en.timeline.notKnown : spread(since);
+  const end = until === null ? t.openEnd : until === "unknown" ? en.timeline.notKnown : spread(until);
+  return `${start} \u2013 ${end}`;
+}
+
+/** A day that is known only to lie between two. */
+function spread(date: string): string {
+  return date.split("/").map(longDate).join(" or ");
+}

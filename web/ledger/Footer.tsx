@@ -1,0 +1,64 @@
+/** What stands under every view: which ledger, downloads, how to cite it, licences. On paper also the address. */
+import { useEffect, useRef, useState } from "react";
+import { en } from "../app/language/en.ts";
+import { hashOf, type View } from "../app/query/address.ts";
+import type { Stamp } from "../app/query/state.ts";
+import { Cite, Copyable } from "./Cite.tsx";
+import { today } from "./calendar.ts";
+import { ShareAddress } from "./ShareAddress.tsx";
+
+export interface Download {
+  readonly label: string;
+  readonly save: (stamp: string, address: string) => void;
+}
+
+interface Props {
+  readonly ledger: Stamp | null;
+  readonly view: View;
+  /** What the view says, for its citation; null: nothing that could be cited. */
+  readonly sentence: string | null;
+  readonly downloads: readonly Download[];
+}
+
+export function Footer({ ledger, view, sentence, downloads }: Props) {
+  const [cited, setCited] = useState(false);
+  const citation = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (cited) citation.current?.scrollIntoView({ block: "nearest" });
+  }, [cited]);
+  const address = new URL(hashOf(view), window.location.href).href;
+  const stamp = ledger === null ? "" : en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough);
+  return (
+    <footer className="site-footer">
+      <div className="footer-row">
+        <p className="stamp">{stamp}</p>
+        {sentence !== null && (
+          <p className="downloads">
+            {downloads.map(({ label, save }) => (
+              <button key={label} type="button" className="quiet" onClick={() => save(stamp, address)}>
+                {label}
+              </button>
+            ))}
+            <button type="button" className="quiet" aria-expanded={cited} onClick={() => setCited(!cited)}>
+              {en.footer.cite}
+            </button>
+          </p>
+        )}
+        <p className="pledge">{en.footer.pledge}</p>
+      </div>
+      {cited && sentence !== null && (
+        <div className="cite-view" ref={citation}>
+          <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address, today())} />
+          <ShareAddress hash={hashOf(view)} />
+          <Cite id="ledger" label={en.footer.citeLedger} />
+        </div>
+      )}
+      <p className="small">
+        {en.footer.licence} <a href="./notices.txt">{en.footer.notices}</a> · <a href="./notices-packages.txt">{en.footer.packages}</a>
+      </p>
+      <p className="on-paper" data-address={address}>
+        {en.footer.address}: {address}
+      </p>
+    </footer>
+  );
+}

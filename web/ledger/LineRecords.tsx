@@ -1,0 +1,47 @@
+/** The records behind one line of a state's ledger: instruments gathered, dated records one by one, the doubtful apart. */
+import { longDate } from "../../src/surfaces/client/words.ts";
+import { en } from "../app/language/en.ts";
+import type { Evidence } from "../app/query/state.ts";
+import { price } from "../views/price/labels.ts";
+import { DatedRecord } from "./DatedRecord.tsx";
+import type { Autonomy } from "./price.ts";
+import { RecordGroup } from "./RecordGroup.tsx";
+import { grouped } from "./records.ts";
+
+/** Instruments are gathered; records that stand for themselves are one each. */
+export function groupsOf(records: readonly Evidence[]) {
+  return [...grouped(records.filter(({ instrument }) => instrument !== null)), ...records.filter(({ instrument }) => instrument === null)];
+}
+
+interface LineProps {
+  readonly line: Pick<Autonomy["lines"][number], "meaning" | "cell">;
+  readonly date: string;
+  readonly nameOf: (id: string) => string;
+}
+
+export function LineRecords({ line: { meaning, cell }, date, nameOf }: LineProps) {
+  const list = (records: readonly Evidence[]) =>
+    groupsOf(records).map((one) =>
+      "key" in one ? (
+        <RecordGroup key={one.key} group={one} date={date} nameOf={nameOf} attacked={null} />
+      ) : (
+        <DatedRecord key={JSON.stringify([one.title, one.label, one.since, one.states])} record={one} nameOf={nameOf} />
+      ),
+    );
+  return (
+    <>
+      <p className="drawer-lead">
+        {longDate(date)}. {meaning}
+      </p>
+      {cell.dormant > 0 && <p className="left-out">{en.drawer.dormant(cell.dormant)}</p>}
+      {cell.evidence.length === 0 && <p>{en.drawer.none}</p>}
+      {list(cell.evidence)}
+      {cell.doubtful.length > 0 && (
+        <section className="doubtful">
+          <h3>{price.drawer.doubtful(groupsOf(cell.doubtful).length)}</h3>
+          {list(cell.doubtful)}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** Doubts last, in the ledger's words. */
+
+import { en } from "../app/language/en.ts";
+import type { Comparison } from "../app/query/state.ts";
+
+export function Notes({ comparison }: { readonly comparison: Comparison }) {
+  const notes = comparison.notes.filter(({ code }) => code !== "past-verification"); // said above the sentence
+  if (notes.length === 0) return null;
+  return (
+    <div className="notes">
+      <h2>{en.compare.notes}</h2>
+      <ul>
+        {notes.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

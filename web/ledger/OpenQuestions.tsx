@@ -1,0 +1,117 @@
+/** What a treaty leaves open, what its parties have said it means, and what is disputed; all of it, or what no article of its own shows. */
+import type { ReactNode } from "react";
+import { en } from "../app/language/en.ts";
+import type { InstrumentAnswer } from "../app/query/state.ts";
+import { articleWords, named } from "../ui/download.ts";
+import { Readings } from "./Readings.tsx";
+import { instrumentEn } from "./treaty/labels.ts";
+import { Checked, Prose } from "./treaty/Words.tsx";
+import { dateWords, isPast, later } from "./treaty/words.ts";
+
+interface Props {
+  readonly answer: InstrumentAnswer;
+  readonly cites: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
+  /** Under which level of heading the parts stand. */
+  readonly level: 2 | 3;
+  /** Without what stands beside an article. */
+  readonly rest?: boolean;
+}
+
+export function OpenQuestions({ answer: { instrument, related, date }, cites, nameOf, level, rest = false }: Props) {
+  const { disputes, obligations } = instrument;
+  const [open, interpretations] = [kept(instrument.open, rest), kept(instrument.interpretations, rest)];
+  const articles = new Map(obligations.map(({ id, article }) => [id, article]));
+  const on = (ids: readonly string[] | undefined) =>
+    ids === undefined ? null : (
+      <span className="faint">
+        {" "}
+        {instrumentEn.open.about} {ids.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}
+      </span>
+    );
+  const Title = level === 2 ? "h2" : "h3";
+  return (
+    <>
+      {open !== undefined && <Title id="open">{en.treaty.open}</Title>}
+      {open?.map((question) => (
+        <HeldReadings key={question.id} question={question} nameOf={nameOf} />
+      ))}
+      {interpretations !== undefined && (
+        <>
+          <Title id="said">{en.treaty.interpretations}</Title>
+          <p className="faint">{instrumentEn.open.note}</p>
+          <Statements all={interpretations} on={on} cites={cites} nameOf={nameOf} date={date} />
+        </>
+      )}
+      {disputes !== undefined && (
+        <>
+          <Title>{en.treaty.disputes}</Title>
+          <ul className="statements">
+            {disputes.map(({ says, ref }) => (
+              <li key={says}>
+                <span>
+                  <Prose text={says} related={related} date={date} /> {ref !== undefined && <Checked of={ref} cites={cites} />}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** undefined where nothing is left. */
+function kept<T extends { readonly obligations?: readonly string[] | undefined }>(
+  all: readonly T[] | undefined,
+  rest: boolean,
+): readonly T[] | undefined {
+  const left = all?.filter(({ obligations }) => !rest || obligations === undefined);
+  return left === undefined || left.length === 0 ? undefined : left;
+}
+
+type Instrument = InstrumentAnswer["instrument"];
+
+/** One open question: its readings, who holds each and since when, and which is taken here. */
+export function HeldReadings({
+  question: { question, readings },
+  nameOf,
+}: {
+  readonly question: NonNullable<Instrument["open"]>[number];
+  readonly nameOf: (id: string) => string;
+}) {
+  const told = readings.map(({ says, from, "held-by": heldBy }, index) => ({
+    question,
+    says: from === undefined ? says : `${says} (${instrumentEn.articles.since(from)})`,
+    heldBy: heldBy ?? [],
+    isDefault: index === 0,
+  }));
+  return <Readings nameOf={nameOf} records={[{ readings: told }]} />;
+}
+
+interface StatementsProps {
+  readonly all: readonly NonNullable<Instrument["interpretations"]>[number][];
+  /** What a statement is about, where that is not said by its place. */
+  readonly on: (obligations: readonly string[] | undefined) => ReactNode;
+  readonly cites: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
+  readonly date: string;
+}
+
+/** What officials have said the words mean, each with its author and day. */
+export function Statements({ all, on, cites, nameOf, date }: StatementsProps) {
+  return (
+    <ul className="statements">
+      {all.map(({ by, date: when, says, obligations, quote, ref }) => (
+        <li key={`${when}${says}`} {...later(isPast(when, date))}>
+          <span className="when">{dateWords(when)}</span>
+          <span>
+            <strong>{named(by, nameOf)}</strong>
+            {on(obligations)}: {says}
+            {quote !== undefined && ` “${quote}”`} <Checked of={ref} cites={cites} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+/** The head of a view of two states on a day: its navigation, the pair, the date. */
+
+import { en } from "../app/language/en.ts";
+import type { View } from "../app/query/address.ts";
+import { Header } from "../app/shell/Header.tsx";
+import { DateControl } from "./DateControl.tsx";
+import { Pickers } from "./Pickers.tsx";
+import type { PairView } from "./usePair.ts";
+
+/** `keep` is what stays open while the date moves. */
+export function PairHead({ path, pair, keep = {} }: { readonly path: string; readonly pair: PairView; readonly keep?: Partial<View> }) {
+  const { ids, nameOf, states, day, last, now, verified, changes, listing, change } = pair;
+  return (
+    <>
+      <Header path={path}>
+        <Pickers
+          group={en.pick.group}
+          labels={[en.pick.first, en.pick.second]}
+          ids={ids}
+          names={[nameOf(ids[0]), nameOf(ids[1])]}
+          states={states}
+          ready
+          onPick={(a, b) => change({ a, b })}
+        />
+      </Header>
+      <DateControl
+        day={day}
+        last={last}
+        now={now}
+        verified={verified}
+        changes={changes}
+        ready
+        complaint={listing.complaint}
+        onDay={(date, how) => change({ ...keep, date }, how)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** Where a text or a date can be read in two ways: both, who holds them, and which is taken here. */
+
+import { en } from "../app/language/en.ts";
+import type { Evidence } from "../app/query/state.ts";
+import { named } from "../ui/download.ts";
+
+export type HeldReading = Evidence["readings"][number];
+
+export function Readings({
+  records,
+  nameOf,
+}: {
+  readonly records: readonly Pick<Evidence, "readings">[];
+  readonly nameOf: (id: string) => string;
+}) {
+  const all = records.flatMap(({ readings }) => readings);
+  const questions = [...new Set(all.map(({ question }) => question))];
+  return questions.map((question) => {
+    const seen = new Set<string>();
+    const readings = all.filter((one) => one.question === question && !seen.has(one.says) && seen.add(one.says));
+    return (
+      <section key={question} className="readings">
+        <h4>{en.drawer.readings(readings.length)}</h4>
+        <p>
+          {question}
+          {/[?.!]$/.test(question) ? "" : "."}
+        </p>
+        <ul>
+          {readings.map(({ says, heldBy, isDefault }) => (
+            <li key={says}>
+              {says}
+              {heldBy.length > 0 && <span className="faint"> ({en.drawer.heldBy(named(heldBy, nameOf))})</span>}
+              {isDefault && <span className="mark">{en.drawer.taken}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,174 @@
+/** One record, or one pact with all its states: what is owed, by which words, since when, on what evidence. */
+import { inOrder, longDate, withArticle } from "../../src/surfaces/client/words.ts";
+import { en } from "../app/language/en.ts";
+import { addressOf, go } from "../app/query/address.ts";
+import type { Evidence } from "../app/query/state.ts";
+import { articleWords } from "../ui/download.ts";
+import { Cite } from "./Cite.tsx";
+import { Readings } from "./Readings.tsx";
+import { common, type Group, refsOf } from "./records.ts";
+import { SourceList } from "./SourceList.tsx";
+import { Term } from "./Term.tsx";
+
+interface Props {
+  readonly group: Group;
+  readonly date: string;
+  readonly nameOf: (id: string) => string;
+  /** Who would be struck, and by whom, in a case that turns on this pact; null: the pact names nobody alone. */
+  readonly attacked: { readonly target: string; readonly initiator: string | null } | null;
+}
+
+export function RecordGroup({ group, date, nameOf, attacked }: Props) {
+  const { instrument, title, article, type, grade, records } = group;
+  const [head] = records;
+  if (head === undefined) return null;
+  const quote = records.find((one) => one.quote !== null);
+  const wordings = [...new Set(records.flatMap(({ wording }) => (wording === null ? [] : [wording])))];
+  const note = common(group, (one) => one.note);
+  const counted = instrument === null;
+  const type_ = en.types[type] ?? type;
+  return (
+    <article className="record">
+      <h3>
+        {instrument === null ? title : <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>}
+        {article !== null && <span className="article">{articleWords(article)}</span>}
+      </h3>
+      {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
+      {quote !== undefined && (
+        <figure className="quote">
+          <blockquote lang="en">{quote.quote}</blockquote>
+          <figcaption>
+            {en.drawer.operative(article === null ? title : articleWords(article))}
+            {quote.translated && ` · ${en.drawer.translated}`}
+          </figcaption>
+        </figure>
+      )}
+      <dl className="facts">
+        {!counted && (
+          <>
+            <dt>{en.drawer.owes}</dt>
+            <dd>
+              <Term id={type}>{type_}</Term>
+              {grade !== null && (
+                <>
+                  , <Term id={grade}>{en.grades[grade] ?? grade}</Term>
+                </>
+              )}
+            </dd>
+          </>
+        )}
+        {wordings.length > 0 && (
+          <>
+            <dt>{counted ? en.drawer.from : en.drawer.wording}</dt>
+            <dd lang="en">{wordings.join("; ")}</dd>
+          </>
+        )}
+        <WithStates group={group} date={date} nameOf={nameOf} showNotes={note === null} />
+        {!counted && (
+          <>
+            <dt>{en.drawer.inForce}</dt>
+            <dd>{common(group, running) ?? en.drawer.various}</dd>
+          </>
+        )}
+        {note !== null && (
+          <>
+            <dt>{en.drawer.note}</dt>
+            <dd lang="en">{note}</dd>
+          </>
+        )}
+      </dl>
+      <Readings records={records} nameOf={nameOf} />
+      <SourceList refs={refsOf(group)} />
+      <div className="record-doors">
+        {instrument !== null && (
+          <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
+            {en.drawer.openTreaty}
+          </button>
+        )}
+        {attacked !== null && (
+          <a className="button small-button" href={addressOf("attacked", { ...attacked, date })}>
+            {en.drawer.attacked(withArticle(nameOf(attacked.target)))}
+          </a>
+        )}
+        <Cite id={instrument ?? refsOf(group)[0]?.source ?? "ledger"} />
+      </div>
+    </article>
+  );
+}
+
+function began({ since, byConduct }: Pick<Evidence, "since" | "byConduct">): string {
+  return since === null ? en.drawer.sinceUnknown : byConduct ? en.drawer.byConduct(since) : en.drawer.since(since);
+}
+
+/** "since 8 September 1961", with what is not known said. */
+export function running({ until, inForce, ...start }: Pick<Evidence, "since" | "byConduct" | "until" | "inForce">): string {
+  const parts = [began(start)];
+  if (until !== null) parts.push(en.drawer.until(until));
+  if (inForce === "unknown") parts.push(en.drawer.unknown);
+  return parts.join("; ");
+}
+
+/** Few states stand in the line; many fold away. Days and notes that differ stand beside each. */
+function WithStates({
+  group,
+  date,
+  nameOf,
+  showNotes,
+}: {
+  readonly group: Group;
+  readonly date: string;
+  readonly nameOf: (id: string) => string;
+  readonly showNotes: boolean;
+}) {
+  const same = common(group, running) !== null;
+  const all = group.records.flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record, key: rowKey(id, record) })));
+  // A promise that runs both ways stands in two records that read alike.
+  const rows = [...new Map(all.map((row) => [row.key, row])).values()].sort((one, other) => inOrder(one.name, other.name));
+  if (rows.length === 0) return null;
+  const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
+  const list = plain ? (
+    [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name], index) => (
+      <span key={id}>
+        {index > 0 && ", "}
+        <a href={addressOf("state", { state: id, date })}>{name}</a>
+      </span>
+    ))
+  ) : (
+    <ul className="state-list">
+      {rows.map(({ key, id, name, record }) => (
+        <li key={key}>
+          <a href={addressOf("state", { state: id, date })}>{name}</a>
+          <span className="faint">
+            {same ? "" : began(record)}
+            {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}
+            {showNotes && record.note !== null ? `${same ? "" : "; "}${record.note}` : ""}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  const count = new Set(rows.map(({ id }) => id)).size;
+  return (
+    <>
+      <dt>{en.drawer.states}</dt>
+      <dd>
+        {count > 6 ? (
+          <details>
+            <summary>{en.drawer.showStates(count)}</summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
+      </dd>
+    </>
+  );
+}
+
+function rowKey(id: string, { since, until, note, wording }: Evidence): string {
+  return JSON.stringify([id, since, until, note, wording]);
+}
+
+export function dated(date: string | null): string {
+  return date === null || date === "unknown" ? en.treaty.noDate : longDate(date);
+}

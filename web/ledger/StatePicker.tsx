@@ -1,0 +1,67 @@
+/** A box in which one names a state of the day, or several divided by commas. */
+
+import { useMemo } from "react";
+import { inOrder, isDay, statesOfOtherDays, verifiedThrough } from "../../src/surfaces/client/words.ts";
+import { en } from "../app/language/en.ts";
+import { useView } from "../app/query/address.ts";
+import { alsoCalled } from "../app/query/ledger.ts";
+import { askNow, type StateRow } from "../app/query/state.ts";
+import { Combobox, type Resolved } from "../ui/Combobox.tsx";
+
+interface Props {
+  readonly side: "first" | "second" | "other";
+  readonly label: string;
+  readonly id: string;
+  readonly name: string;
+  readonly placeholder?: string;
+  readonly states: readonly StateRow[];
+  readonly ready: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+export function StatePicker({ side, states, ready, ...rest }: Props) {
+  const options = useMemo(
+    () =>
+      [...states]
+        .sort((one, other) => inOrder(one.name, other.name))
+        .map(({ id: key, name: full }) => ({ id: key, name: full, note: key, also: alsoCalled(key) })),
+    [states],
+  );
+  const { date } = useView();
+  const day = date !== null && isDay(date) ? date : ready ? verifiedThrough() : null;
+  // Where a name is that of no state of the day, those of other days are offered, each with the days on which it was one.
+  const elsewhere = useMemo(
+    () =>
+      ready && day !== null
+        ? statesOfOtherDays(day).map(({ id: key, name: full, spells }) => ({
+            id: key,
+            name: full,
+            note: spells.map(({ from, until }) => en.pick.spell(from.slice(0, 4), until?.slice(0, 4) ?? null)).join(", "),
+            also: alsoCalled(key),
+          }))
+        : [],
+    [ready, day],
+  );
+  return (
+    <Combobox
+      className={side}
+      hint={en.pick.hint}
+      none={en.pick.none}
+      options={options}
+      elsewhere={elsewhere}
+      ready={ready}
+      resolve={(typed) => resolve(typed, day ?? verifiedThrough())}
+      {...rest}
+    />
+  );
+}
+
+function resolve(typed: string, date: string): Resolved {
+  const ids: string[] = [];
+  for (const word of typed.split(",").filter((one) => one.trim() !== "")) {
+    const { answer, complaint } = askNow("state.show", { state: word.trim(), date });
+    if (answer === null) return { complaint };
+    ids.push(answer.state.id);
+  }
+  return { id: ids.join(",") };
+}

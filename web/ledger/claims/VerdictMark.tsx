@@ -1,0 +1,46 @@
+/** The form of a verdict: a disc with a tick, a square with a cross, half filled, an empty dashed ring, a ring with dots. */
+import type { Outcome, Verdict } from "./types.ts";
+
+export function VerdictMark({ verdict }: { readonly verdict: Verdict | Outcome }) {
+  return (
+    <svg className="verdict-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+      <MarkShape verdict={verdict} />
+    </svg>
+  );
+}
+
+/** Around the origin, 16 across. */
+export function MarkShape({ verdict }: { readonly verdict: Verdict | Outcome }) {
+  switch (verdict) {
+    case "supported":
+      return (
+        <>
+          <circle className="fill" r="7.6" />
+          <path className="on-fill" d="M-3.6 .2 -1 2.9 3.8 -2.7" />
+        </>
+      );
+    case "contradicted":
+      return (
+        <>
+          <path className="fill" d="M-7.2 -7.2H7.2V7.2H-7.2Z" />
+          <path className="on-fill" d="M-3.3 -3.3 3.3 3.3M3.3 -3.3 -3.3 3.3" />
+        </>
+      );
+    case "depends-on-reading":
+      return (
+        <>
+          <circle className="ring" r="6.8" />
+          <path className="fill" d="M0 -6.8A6.8 6.8 0 0 0 0 6.8Z" />
+        </>
+      );
+    case "past-verification":
+      return (
+        <>
+          <circle className="ring thin" r="6.8" />
+          <path className="dots" d="M-3.2 0h0M0 0h0M3.2 0h0" />
+        </>
+      );
+    default:
+      return <circle className="ring dashed" r="6.8" />;
+  }
+}

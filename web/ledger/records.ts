@@ -1,0 +1,67 @@
+/** The records behind a number, gathered: a pact of many is one group with its states inside, never a row for each. */
+import type { Comparison, Evidence } from "../app/query/state.ts";
+
+export interface Group {
+  readonly key: string;
+  readonly instrument: string | null;
+  readonly title: string;
+  readonly article: string | null;
+  readonly type: string;
+  readonly grade: string | null;
+  readonly records: readonly Evidence[];
+}
+
+/** Groups of records of one instrument, article and type, by their first beginning; published counts as the ledger has them, newest first. */
+export function grouped(records: readonly Evidence[]): Group[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const record of records) {
+    const { instrument, title, article, type, grade, label } = record;
+    const key = [instrument ?? `${title} ${label}`, article, type, grade].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  const first = (all: readonly Evidence[]) => all.map(({ since }) => since ?? "9999").sort()[0] ?? "9999";
+  return [...groups]
+    .sort(([, one], [, other]) => (one[0]?.instrument == null || other[0]?.instrument == null ? 0 : first(one) < first(other) ? -1 : 1))
+    .flatMap(([key, all]) => {
+      const [head] = all;
+      if (head === undefined) return [];
+      const { instrument, title, article, type, grade } = head;
+      return [{ key, instrument, title, article, type, grade, records: all }];
+    });
+}
+
+/** What all records of a group agree on; null where they differ. */
+export function common<T>(group: Group, of: (record: Evidence) => T): T | null {
+  const [first] = group.records;
+  if (first === undefined) return null;
+  const value = of(first);
+  return group.records.every((one) => of(one) === value) ? value : null;
+}
+
+/** References of a group, each once. */
+export function refsOf(group: Group): { source: string; at: string | null; checked: string }[] {
+  const seen = new Map<string, { source: string; at: string | null; checked: string }>();
+  for (const { refs } of group.records) {
+    for (const { source, at, checked } of refs) {
+      for (const id of [source].flat()) {
+        const key = `${id}|${checked}`;
+        const known = seen.get(key);
+        if (known === undefined) seen.set(key, { source: id, at: at ?? null, checked });
+        else if (at !== undefined && known.at === null) seen.set(key, { ...known, at });
+      }
+    }
+  }
+  return [...seen.values()];
+}
+
+/** Everything on the lines of a comparison that names one state, under the line and the side that it stands on. */
+export function recordsWith({ lines, states }: Comparison, id: string): { line: string; side: 0 | 1; state: string; groups: Group[] }[] {
+  return lines.flatMap(({ label, cells }) =>
+    cells.flatMap((cell, index) => {
+      const found = cell.evidence.filter((record) => record.states.includes(id)).map((record) => ({ ...record, states: [id] }));
+      return found.length === 0
+        ? []
+        : [{ line: label, side: index === 0 ? (0 as const) : (1 as const), state: states[index]?.name ?? "", groups: grouped(found) }];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+/** Acts in order: when, what, who; in what capacity; how far it was checked; other dates that are given for it. */
+import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { articleWords, named } from "../../ui/download.ts";
+import { instrumentEn } from "./labels.ts";
+import { Checked, Long, Prose } from "./Words.tsx";
+import { actWords, dateWords, isPast, later, namesAt } from "./words.ts";
+
+export type Act = InstrumentAnswer["instrument"]["acts"][number];
+
+interface Props {
+  readonly answer: InstrumentAnswer;
+  readonly acts: readonly Act[];
+  readonly cites: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
+  /** Opens the sources of the act at this place of the instrument's list; null: nothing opens. */
+  readonly onOpen: ((index: number) => void) | null;
+}
+
+const t = instrumentEn.acts;
+
+export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
+  const { instrument, related, date } = answer;
+  const articles = new Map(instrument.obligations.map(({ id, article }) => [id, article]));
+  return (
+    <ol className="acts">
+      {acts.map((act) => {
+        const index = instrument.acts.indexOf(act);
+        const then = namesAt(act.date, nameOf);
+        const who = [...(act.by ?? []), ...(act.for ?? [])];
+        const what = actWords(act);
+        return (
+          <li key={index} {...later(isPast(act.date, date))}>
+            <span className="when">{act.date === null ? t.noDate : dateWords(act.date)}</span>
+            <span>
+              {onOpen === null ? (
+                <strong>{what}</strong>
+              ) : (
+                <button type="button" className="link" data-open={`act.${index}`} aria-label={t.show(what)} onClick={() => onOpen(index)}>
+                  {what}
+                </button>
+              )}
+              {act.obligations !== undefined &&
+                ` ${t.under} ${act.obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}`}
+              {who.length > 0 && (
+                <>
+                  : <Long text={named(who, then)} />
+                </>
+              )}
+              {act.toward !== undefined && ` ${t.toward} ${named(act.toward, then)}`}
+              {act.from !== undefined && ` ${t.from} ${named(act.from, then)}`}
+              {[act.tier, act.site].filter((one) => one !== undefined).map((one) => `; ${one}`)}
+              {act.note !== undefined && (
+                <span className="faint">
+                  ; <Prose text={act.note} related={related} date={date} />
+                </span>
+              )}{" "}
+              <Checked of={act.ref} cites={cites} />
+              {(act.readings ?? []).map((reading) => (
+                <span key={`${reading.date}${reading.says}`} className="other-date">
+                  {t.also(reading.date, reading.says)}
+                  {reading["held-by"] !== undefined && ` (${named(reading["held-by"], nameOf)})`} <Checked of={reading.ref} cites={cites} />
+                </span>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,35 @@
+/** Settled changes to a text: reservations, understandings, protocols; by whom, since when, to which articles. */
+
+import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { articleWords, named } from "../../ui/download.ts";
+import { capital } from "../spell.ts";
+import { instrumentEn } from "./labels.ts";
+import { Checked } from "./Words.tsx";
+import { dateWords } from "./words.ts";
+
+interface Props {
+  readonly answer: InstrumentAnswer;
+  readonly cites: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
+}
+
+const t = instrumentEn.open;
+
+export function Changes({ answer: { instrument }, cites, nameOf }: Props) {
+  const articles = new Map(instrument.obligations.map(({ id, article }) => [id, article]));
+  return (
+    <ul className="statements">
+      {(instrument.modifiers ?? []).map(({ kind, by, toward, from, until, says, obligations, published, ref }) => (
+        <li key={JSON.stringify([kind, by, says, from])}>
+          <strong>{capital(kind)}</strong>
+          {by !== undefined && ` ${t.by} ${named(by, nameOf)}`}
+          {toward !== undefined && ` ${t.toward} ${named(toward, nameOf)}`},{" "}
+          {obligations === undefined ? t.whole : obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}
+          {from !== undefined && `, ${instrumentEn.articles.version(from, until ?? null)}`}
+          {says !== undefined && `: ${says}`}
+          {published != null && <span className="faint"> ({dateWords(published)})</span>} <Checked of={ref} cites={cites} />
+        </li>
+      ))}
+    </ul>
+  );
+}

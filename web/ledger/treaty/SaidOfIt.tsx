@@ -1,0 +1,33 @@
+/** Beside an article: what its words leave open, who holds which reading, and what officials have said it means. */
+import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { HeldReadings, Statements } from "../OpenQuestions.tsx";
+import { instrumentEn } from "./labels.ts";
+
+interface Props {
+  readonly obligation: string;
+  readonly answer: InstrumentAnswer;
+  readonly cites: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
+}
+
+const t = instrumentEn.open;
+
+export function SaidOfIt({ obligation, answer: { instrument, date }, cites, nameOf }: Props) {
+  const mine = ({ obligations }: { readonly obligations?: readonly string[] | undefined }) => obligations?.includes(obligation) ?? false;
+  const open = (instrument.open ?? []).filter(mine);
+  const said = (instrument.interpretations ?? []).filter(mine);
+  return (
+    <>
+      {open.map((question) => (
+        <HeldReadings key={question.id} question={question} nameOf={nameOf} />
+      ))}
+      {said.length > 0 && (
+        <div className="said-of-it">
+          <h4>{t.said}</h4>
+          <p className="faint">{t.note}</p>
+          <Statements all={said} on={() => null} cites={cites} nameOf={nameOf} date={date} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** A clause slot by slot: what each asks, the words in which it is read, whether the text says so, and where. */
+import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { instrumentEn } from "./labels.ts";
+import { Checked, Long } from "./Words.tsx";
+
+type Version = InstrumentAnswer["clauses"][number]["versions"][number];
+export type Slot = Version["slots"][number];
+
+const t = instrumentEn.articles;
+
+interface Props {
+  readonly slots: readonly Slot[];
+  readonly cites: ReadonlyMap<string, string>;
+  /** What the head of the clause says of where its slots stand. */
+  readonly shared?: Slot["ref"] | null;
+}
+
+export function SlotTable({ slots, cites, shared = null }: Props) {
+  const said = slots.filter(({ rests }) => rests === "said");
+  const silent = slots.filter(({ rests }) => rests === "default");
+  const notCoded = slots.filter(({ rests }) => rests === "not-coded");
+  return (
+    <dl className="slots">
+      {said.map((slot) => (
+        <div key={slot.slot}>
+          <SlotName slot={slot.slot} />
+          <dd>
+            <SlotWords slot={slot} />
+            {slot.since !== null && <span className="since"> {t.since(slot.since)}</span>}{" "}
+            <Checked of={slot.ref} cites={cites} shared={shared} />
+          </dd>
+        </div>
+      ))}
+      {silent.length > 0 && (
+        <div className="silent">
+          <dt>
+            {t.silent}
+            <span className="slot-gloss">{t.silentGloss}</span>
+          </dt>
+          <dd>
+            {silent.map((slot) => (
+              <Unsaid key={slot.slot} slot={slot} words={plain(slot)} />
+            ))}
+          </dd>
+        </div>
+      )}
+      {notCoded.length > 0 && (
+        <div className="silent">
+          <dt>
+            {t.notCoded}
+            <span className="slot-gloss">{t.notCodedGloss}</span>
+          </dt>
+          <dd>
+            {notCoded.map((slot) => (
+              <Unsaid key={slot.slot} slot={slot} words={null} />
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function SlotName({ slot }: { readonly slot: string }) {
+  const [name, gloss] = instrumentEn.slots[slot] ?? [slot, ""];
+  return (
+    <dt>
+      {name}
+      <span className="slot-gloss">{gloss}</span>
+    </dt>
+  );
+}
+
+/** A slot that the words leave out, with what then holds; its gloss on hover. */
+function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words: string | null }) {
+  const [name, gloss] = instrumentEn.slots[slot] ?? [slot, ""];
+  return (
+    <span className="unsaid" title={gloss}>
+      {name.toLowerCase()}
+      {words !== null && `: ${words}`}
+    </span>
+  );
+}
+
+function plain({ slot, words: [first = ""] }: Slot): string {
+  return slot === "own-parties" ? (instrumentEn.fellow[first] ?? first) : first;
+}
+
+function SlotWords({ slot: { slot, words } }: { readonly slot: Slot }) {
+  const [first = ""] = words;
+  if (slot === "trigger") {
+    const gloss = instrumentEn.triggers[first];
+    return (
+      <>
+        <strong>{first}</strong>
+        {gloss !== undefined && <span className="faint">: {gloss}</span>}
+      </>
+    );
+  }
+  if (slot === "force") return instrumentEn.forces[first] ?? first;
+  if (slot === "own-parties") return instrumentEn.fellow[first] ?? first;
+  const told = slot === "requires" ? words.map((one) => instrumentEn.conditions[one] ?? one) : words;
+  if (told.length < 2) return <Long text={told[0] ?? ""} />;
+  return (
+    <ul>
+      {told.map((one) => (
+        <li key={one}>
+          <Long text={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+/** All sources of an instrument: the outlet, what kind it is, how far the words in it were seen. */
+
+import { en } from "../../app/language/en.ts";
+import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { instrumentEn } from "./labels.ts";
+
+const ORDER = ["text", "secondary", "unverified"];
+
+export function SourcesWhole({ answer }: { readonly answer: InstrumentAnswer }) {
+  const marks = marksOf(answer.instrument);
+  return (
+    <ul className="sources-whole">
+      {answer.sources.map(({ id, cite, kind, url }) => (
+        <li key={id}>
+          <span className="marks">
+            {(marks.get(id) ?? []).map((checked) => (
+              <span key={checked} className={`checked ${checked}`} title={en.drawer.checkedWords[checked]?.[1] ?? ""}>
+                {en.drawer.checkedWords[checked]?.[0] ?? checked}
+              </span>
+            ))}
+          </span>
+          <span>
+            {url === null ? (
+              cite
+            ) : (
+              <a href={url} rel="noreferrer" target="_blank">
+                {cite}
+              </a>
+            )}
+            <span className="faint"> · {instrumentEn.sources.kinds[kind] ?? kind}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was seen of each source, wherever the instrument refers to it. */
+function marksOf(value: unknown): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  const walk = (node: unknown): void => {
+    if (node === null || typeof node !== "object") return;
+    const { source, checked } = node as { source?: unknown; checked?: unknown };
+    if (source !== undefined && typeof checked === "string") {
+      for (const id of [source].flat()) found.set(String(id), (found.get(String(id)) ?? new Set()).add(checked));
+    }
+    for (const child of Object.values(node)) walk(child);
+  };
+  walk(value);
+  return new Map([...found].map(([id, all]) => [id, [...all].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))]));
+}

@@ -1,0 +1,112 @@
+/** One instrument whole, inside a drawer: the pieces of its own page, shorter, with the door to that page. */
+import { useMemo } from "react";
+import { en } from "../../app/language/en.ts";
+import { addressOf } from "../../app/query/address.ts";
+import { PartFailure } from "../../app/query/PartFailure.tsx";
+import { askNow } from "../../app/query/state.ts";
+import { useParts } from "../../app/query/useParts.ts";
+import { Complaint } from "../../ui/Complaint.tsx";
+import { Cite } from "../Cite.tsx";
+import { OpenQuestions } from "../OpenQuestions.tsx";
+import { running } from "../RecordGroup.tsx";
+import { capital } from "../spell.ts";
+import { ActList } from "./ActList.tsx";
+import { ArticleCard } from "./ArticleCard.tsx";
+import { Changes } from "./Changes.tsx";
+import { instrumentEn } from "./labels.ts";
+import { SourcesWhole } from "./SourcesWhole.tsx";
+import { citesOf, Prose } from "./Words.tsx";
+import { namesOf } from "./words.ts";
+
+interface Props {
+  readonly id: string;
+  readonly date: string;
+  readonly nameOf: (id: string) => string;
+}
+
+export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
+  const parts = useParts(["core", "law", "sources"]);
+  const ready = parts.status === "ready";
+  const asked = useMemo(() => (ready ? askNow("instrument.show", { id, date }) : null), [ready, id, date]);
+  if (parts.status === "failed") return <PartFailure parts={parts} />;
+  if (asked === null) return <p>{en.drawer.loadingSources}</p>;
+  if (asked.answer === null) return <Complaint complaint={asked.complaint} />;
+  const { answer } = asked;
+  const { instrument, members, related } = answer;
+  const nameOf = namesOf(answer, nameToday);
+  const cites = citesOf(answer);
+  return (
+    <div className="treaty">
+      <p className="treaty-sentence">{answer.sentence}</p>
+      <p className="drawer-lead">
+        {answer.rests} {capital(en.treaty.verified(instrument["verified-through"]))}
+        {instrument.codes?.atop !== undefined && ` · ${en.treaty.atop(instrument.codes.atop.join(", "))}`}
+      </p>
+      <p className="record-doors">
+        <a className="button small-button" href={addressOf("instrument", { id: instrument.id, date })}>
+          {instrumentEn.page}
+        </a>
+      </p>
+      {instrument.note !== undefined && (
+        <p>
+          <Prose text={instrument.note} related={related} date={date} />
+        </p>
+      )}
+      {answer.clauses.length > 0 && <h3>{en.treaty.clauses}</h3>}
+      {answer.clauses.map((clause) => (
+        <ArticleCard key={clause.obligation} clause={clause} answer={answer} cites={cites} nameOf={nameOf} folded />
+      ))}
+      {instrument.term !== undefined && (
+        <dl className="facts">
+          <dt>{en.treaty.term}</dt>
+          <dd>{instrument.term}</dd>
+        </dl>
+      )}
+      <OpenQuestions answer={answer} cites={cites} nameOf={nameOf} level={3} />
+      {instrument.modifiers !== undefined && (
+        <>
+          <h3>{instrumentEn.open.changes}</h3>
+          <Changes answer={answer} cites={cites} nameOf={nameOf} />
+        </>
+      )}
+      <h3>{en.treaty.members(new Set(members.map(({ state }) => state)).size)}</h3>
+      {members.length === 0 ? (
+        <p>{en.treaty.nobody}</p>
+      ) : (
+        <Folded count={members.length}>
+          <ul className="state-list">
+            {members.map((member) => (
+              <li key={JSON.stringify(member)}>
+                <a href={addressOf("state", { state: member.state, date })}>{member.name}</a>
+                <span className="faint">
+                  {[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note]
+                    .filter(Boolean)
+                    .join("; ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+      <h3>{en.treaty.acts}</h3>
+      <Folded count={instrument.acts.length}>
+        <ActList answer={answer} acts={instrument.acts} cites={cites} nameOf={nameOf} onOpen={null} />
+      </Folded>
+      <h3>{en.treaty.sources}</h3>
+      <SourcesWhole answer={answer} />
+      <div className="record-doors">
+        <Cite id={instrument.id} />
+      </div>
+    </div>
+  );
+}
+
+function Folded({ count, children }: { readonly count: number; readonly children: React.ReactNode }) {
+  if (count <= 8) return children;
+  return (
+    <details>
+      <summary>{en.timeline.showAll(count)}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+/** Acts and dates of a treaty in words. */
+import { type Day, existenceOf, longDate, spanOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { type InstrumentAnswer, nameOfState } from "../../app/query/state.ts";
+import { capital } from "../spell.ts";
+import type { Act } from "./ActList.tsx";
+import { instrumentEn } from "./labels.ts";
+
+type NameOf = (id: string) => string;
+
+/** Names as of the days when the instrument bound, where it binds no longer; else those of the day that is shown. */
+export function namesOf({ namesOn, date }: Pick<InstrumentAnswer, "namesOn" | "date">, nameOf: NameOf): NameOf {
+  return namesOn === date ? nameOf : (id) => nameAt(id, namesOn, nameOf);
+}
+
+/** Names as of the day of an act. */
+export function namesAt(date: string | null, nameOf: NameOf): NameOf {
+  const day = date === null ? undefined : spanOf(date)?.earliest;
+  return day === undefined ? nameOf : (id) => nameAt(id, day, nameOf);
+}
+
+function nameAt(id: string, day: Day, nameOf: NameOf): string {
+  return existenceOf(id, day).exists ? nameOfState(id, day) : nameOf(id);
+}
+
+/** "29 April 1994 to June 2026": some day between. */
+export function dateWords(date: string): string {
+  return date.split("/").map(longDate).join(instrumentEn.between);
+}
+
+/** Dates that stand in prose as the files write them, as they are read. */
+export function tellDates(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => (spanOf(date) === null ? date : longDate(date)));
+}
+
+/** "entered into force" */
+export function actIn(act: string): string {
+  return en.treaty.actWords[act] ?? act.replaceAll("-", " ");
+}
+
+/** "Withdrew (command)"; the scope stands only where it is not membership. */
+export function actWords({ act, scope }: Pick<Act, "act" | "scope">): string {
+  const what = capital(actIn(act));
+  return scope === undefined || scope === "membership" ? what : `${what} (${scope})`;
+}
+
+/** What came after the day above is shown, and marked. */
+export function later(past: boolean): { className?: string; title?: string } {
+  return past ? {} : { className: "after", title: instrumentEn.acts.later };
+}
+
+/** What may have happened by the day. */
+export function isPast(date: string | null, day: string): boolean {
+  return date === null || (spanOf(date)?.earliest ?? "") <= day;
+}

@@ -1,8 +1,0 @@
-/** What is said of the copy of the site that this browser keeps, in Chinese. */
-import type { Words } from "../offline.ts";
-import type { Worded } from "../translation.ts";
-
-export const offline: Worded<Words> = {
-  kept: "没有连接：这是此浏览器中保存的副本。",
-  newer: "本页有较新的版本；下次载入时显示。",
-};

@@ -1,0 +1,80 @@
+/**
+ * The evidence drawer: at the side, below on a phone. A native modal dialog, so that focus moves in, Escape closes, what
+ * lies behind is out of reach, and focus returns to the number that opened it.
+ */
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { en } from "../app/language/en.ts";
+
+interface Props {
+  /** What is shown; null: closed. A new key moves the focus to the new heading. */
+  readonly shown: string | null;
+  /** Whose number it is, or of which day; stays in sight while the records are scrolled. */
+  readonly kicker: ReactNode;
+  readonly title: ReactNode;
+  readonly side: "first" | "second" | null;
+  readonly onClose: () => void;
+  readonly onBack: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+export function Drawer({ shown, kicker, title, side, onClose, onBack, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<string | null>(null);
+  useEffect(() => {
+    const box = dialog.current;
+    if (box === null) return;
+    if (shown === null) {
+      if (!box.open) return;
+      box.close();
+      // From an address that was opened directly no element had the focus before: the number itself gets it.
+      const target = opener.current === null ? null : document.querySelector<HTMLElement>(`[data-open="${CSS.escape(opener.current)}"]`);
+      if (document.activeElement === document.body) target?.focus();
+      return;
+    }
+    if (!box.open) {
+      opener.current = shown;
+      box.showModal();
+    }
+    box.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
+  }, [shown]);
+  // Where the drawer itself goes, it closes first, so that the focus returns.
+  useLayoutEffect(() => {
+    const box = dialog.current;
+    return () => box?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is a second way; Escape is the keyboard's
+    <dialog
+      ref={dialog}
+      className={`drawer ${side ?? ""}`}
+      aria-labelledby="drawer-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      {shown !== null && (
+        <div className="drawer-inside">
+          <div className="drawer-bar">
+            {onBack === null && <p className="kicker">{kicker}</p>}
+            {onBack !== null && (
+              <button type="button" className="quiet" onClick={onBack}>
+                {en.drawer.back}
+              </button>
+            )}
+            <button type="button" className="quiet close" onClick={onClose}>
+              {en.drawer.close} <kbd>Esc</kbd>
+            </button>
+          </div>
+          <h2 id="drawer-title" ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

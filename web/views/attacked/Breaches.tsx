@@ -1,0 +1,39 @@
+/** Pledges that the attack itself breaks, each a door to its treaty. */
+import { withArticle } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { go } from "../../app/query/address.ts";
+import type { Trace } from "../../app/query/state.ts";
+import { articleWords } from "../../ui/download.ts";
+
+export function Breaches({ trace: { breaches }, nameOf }: { readonly trace: Trace; readonly nameOf: (id: string) => string }) {
+  if (breaches.length === 0) return null;
+  const pairs = new Map<string, typeof breaches>();
+  for (const one of breaches) {
+    const key = en.attacked.breach(nameOf(one.by), withArticle(nameOf(one.toward)));
+    pairs.set(key, [...(pairs.get(key) ?? []), one]);
+  }
+  return (
+    <section className="verdict-group breaches">
+      <h3>
+        {en.attacked.breaches} <span className="count">{breaches.length}</span>
+      </h3>
+      {[...pairs].map(([pair, own]) => (
+        <div key={pair}>
+          <p>
+            <strong>{pair}</strong>
+          </p>
+          <ul>
+            {own.map(({ instrument, article, title, certain }) => (
+              <li key={`${instrument} ${article}`}>
+                <button type="button" className="link" onClick={() => go({ treaty: instrument })}>
+                  {title}, {articleWords(article)}
+                </button>
+                {!certain && <span className="mark">{en.attacked.maybe}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

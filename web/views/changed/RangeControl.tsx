@@ -1,0 +1,118 @@
+/** Two days, always in sight: a box for each to type in, and one line with a thumb for each. Each thumb has the keys of a slider. */
+import { type PointerEvent, useId, useRef } from "react";
+import { type Complaint as Complained, type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { dayFromNumber, FIRST, share } from "../../ledger/calendar.ts";
+import { DateField, useTypedDay } from "../../ledger/DateField.tsx";
+import { type Change, Rail, steppedBy } from "../../ledger/DateSlider.tsx";
+import { Complaint } from "../../ui/Complaint.tsx";
+import { changed } from "./labels.ts";
+
+type End = "from" | "to";
+const ENDS: readonly End[] = ["from", "to"];
+const t = changed.range;
+
+interface Props {
+  readonly days: Readonly<Record<End, Day>>;
+  /** What stands in the address, where it is no day. */
+  readonly shown: Readonly<Record<End, string>>;
+  readonly last: Day;
+  readonly verified: Day;
+  readonly changes: readonly [readonly Change[], readonly Change[]];
+  readonly ready: boolean;
+  readonly complaint: Complained | null;
+  readonly onDay: (end: End, day: string, how?: { burst?: boolean }) => void;
+}
+
+export function RangeControl({ days, shown, last, verified, changes, ready, complaint, onDay }: Props) {
+  const field = useId();
+  const about = (end: End) => (complaint !== null && (complaint.where === "to") === (end === "to") ? complaint : null);
+  const from = useTypedDay(shown.from, about("from"), (day) => onDay("from", day));
+  const to = useTypedDay(shown.to, about("to"), (day) => onDay("to", day));
+  return (
+    <section className="date-control range-control" aria-label={t.label}>
+      <div className="date-row">
+        <DateField typed={from} label={t.from} ready={ready} errorId={`${field}-from`} />
+        <RangeSlider days={days} last={last} verified={verified} changes={changes} ready={ready} onDay={onDay} />
+        <DateField typed={to} label={t.to} ready={ready} errorId={`${field}-to`} />
+      </div>
+      {from.complaint !== null && <Complaint id={`${field}-from`} complaint={from.complaint} />}
+      {to.complaint !== null && <Complaint id={`${field}-to`} complaint={to.complaint} />}
+    </section>
+  );
+}
+
+function RangeSlider({ days, last, verified, changes, ready, onDay }: Omit<Props, "shown" | "complaint">) {
+  const track = useRef<HTMLDivElement>(null);
+  const held = useRef<End | null>(null);
+  const frame = useRef(0);
+  const at = useRef(0);
+  const dayAt = (clientX: number): Day => {
+    const box = track.current?.getBoundingClientRect();
+    const part = box === undefined ? 0 : Math.min(1, Math.max(0, (clientX - box.left) / box.width));
+    return dayFromNumber(dayNumber(FIRST) + part * (dayNumber(last) - dayNumber(FIRST)));
+  };
+  /** Neither end passes the other. */
+  const move = (end: End, day: Day) => {
+    const within = end === "from" ? (day > days.to ? days.to : day) : day < days.from ? days.from : day;
+    onDay(end, within, { burst: true });
+  };
+  const drag = (event: PointerEvent) => {
+    at.current = event.clientX;
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      if (held.current !== null) move(held.current, dayAt(at.current));
+    });
+  };
+  const nearer = (clientX: number): End => {
+    const day = dayNumber(dayAt(clientX));
+    const [before, after] = [Math.abs(day - dayNumber(days.from)), Math.abs(day - dayNumber(days.to))];
+    return before === after ? (day < dayNumber(days.from) ? "from" : "to") : before < after ? "from" : "to";
+  };
+  const place = (day: Day) => share(day, FIRST, last) * 100;
+  return (
+    <div
+      className="slider"
+      onPointerDown={(event) => {
+        if (!ready || event.button !== 0) return;
+        held.current = nearer(event.clientX);
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag(event);
+      }}
+      onPointerMove={(event) => held.current !== null && drag(event)}
+      onPointerUp={() => {
+        held.current = null;
+      }}
+      onPointerCancel={() => {
+        held.current = null;
+      }}
+    >
+      <div className="track" ref={track}>
+        <Rail last={last} verified={verified} changes={changes} />
+        <span className="between" style={{ left: `${place(days.from)}%`, width: `${place(days.to) - place(days.from)}%` }} />
+        {ENDS.map((end) => (
+          <span
+            key={end}
+            className="thumb"
+            style={{ left: `${place(days[end])}%` }}
+            role="slider"
+            tabIndex={ready ? 0 : -1}
+            aria-label={end === "from" ? t.fromSlider : t.toSlider}
+            aria-valuemin={dayNumber(end === "from" ? FIRST : days.from)}
+            aria-valuemax={dayNumber(end === "from" ? days.to : last)}
+            aria-valuenow={dayNumber(days[end])}
+            aria-valuetext={en.date.value(days[end], [])}
+            aria-disabled={!ready}
+            onKeyDown={(event) => {
+              const day = ready ? steppedBy(event.key, days[end], last, changes) : null;
+              if (day === null) return;
+              event.preventDefault();
+              move(end, day);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

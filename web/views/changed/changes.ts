@@ -1,0 +1,105 @@
+/** What the page of changes makes of the ledger's answer: sides of its lists, years, names as they were on the day. */
+import { type AnswerOf, type Day, isPledge, spanOf } from "../../../src/surfaces/client/words.ts";
+import { nameOfState } from "../../app/query/state.ts";
+
+export type Changes = AnswerOf<"network.changes">;
+export type InstrumentRow = Changes["instruments"][number];
+export type MemberRow = Changes["members"][number];
+export type StateRow = Changes["states"][number];
+export type TieRow = Changes["ties"][number];
+export type CountRow = Changes["counts"][number];
+
+/** Holds it a promise with effect in war? A body, a list or a base alone does not. */
+export function isPact({ types }: { readonly types: readonly string[] }): boolean {
+  return types.some(isPledge);
+}
+
+/** The names that states bore on a day, known in part or whole; whoever was no state then by its plain name. */
+export function namesOn(date: string | null, otherwise: string): (id: string) => string {
+  const day = (spanOf(date ?? otherwise)?.earliest ?? otherwise) as Day;
+  return (id) => nameOfState(id, day);
+}
+
+export interface Year {
+  readonly year: number;
+  readonly began: readonly InstrumentRow[];
+  readonly ended: readonly InstrumentRow[];
+}
+
+/** Pacts by the year of their beginning and end, each year in which any did; with the rows that have no year. */
+export function yearsOf({ instruments, notKnown, dormant }: Changes, all: boolean): { years: Year[]; undrawn: number } {
+  const wanted = instruments.filter((row) => all || isPact(row));
+  const years = new Map<number, { began: InstrumentRow[]; ended: InstrumentRow[] }>();
+  for (const row of wanted) {
+    const year = row.date === null ? Number.NaN : Number(row.date.slice(0, 4));
+    if (Number.isNaN(year)) continue;
+    const found = years.get(year) ?? { began: [], ended: [] };
+    years.set(year, found);
+    found[row.change === "began" ? "began" : "ended"].push(row);
+  }
+  const rest = [...notKnown.instruments, ...dormant].filter((row) => all || isPact(row)).length;
+  return {
+    years: [...years].sort(([a], [b]) => a - b).map(([year, rows]) => ({ year, ...rows })),
+    undrawn: wanted.filter(({ date }) => date === null).length + rest,
+  };
+}
+
+export function withDefence(rows: readonly InstrumentRow[]): number {
+  return rows.filter(({ types }) => types.includes("defence")).length;
+}
+
+/** What the sentence counts: one type; binding defence where nothing was chosen; all that a rule counts. */
+export function countedOf({ counts, type, rule }: Changes): readonly CountRow[] {
+  if (rule !== null) return counts;
+  return counts.filter((row) => (type === null ? row.type === "defence" && row.grade === "binding" : row.type === type));
+}
+
+export const CHANGES = ["lost", "gained", "passed", "not-known", "dormant"] as const;
+export type Change = (typeof CHANGES)[number];
+
+export function countIn(row: CountRow, change: Change): number {
+  return change === "not-known" ? row.notKnown : row[change];
+}
+
+/** `ties.<change>.<type>.<grade>` as the drawer's address; a star stands for all that the sentence counts. */
+export function tiesKey(change: Change, row: Pick<CountRow, "type" | "grade"> | null): string {
+  return `ties.${change}.${row === null ? "*.*" : `${row.type}.${row.grade}`}`;
+}
+
+export function tiesOf(answer: Changes, change: Change, type: string, grade: string): readonly TieRow[] {
+  const counted = countedOf(answer);
+  const wanted = (row: TieRow) =>
+    type === "*" ? counted.some((one) => one.type === row.type && one.grade === row.grade) : row.type === type && row.grade === grade;
+  return answer.ties.filter((row) => row.change === change && wanted(row));
+}
+
+export interface Gathered {
+  readonly mutual: boolean;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly date: string | null;
+  readonly how: string;
+}
+
+/** Ties of one pact as few lines: those that all owe each other are one, then those who owe the same states on the same day. */
+export function gathered(rows: readonly TieRow[]): Gathered[] {
+  const groups = (keyOf: (row: TieRow) => string) => {
+    const found = new Map<string, TieRow[]>();
+    for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row]);
+    return [...found.values()];
+  };
+  const of = ({ date, how }: TieRow) => `${date} ${how}`;
+  const circles = groups((row) => `${of(row)} ${[row.owedBy, ...row.owedTo].sort()}`).filter(
+    ([head, ...more]) => more.length > 0 && more.length === head?.owedTo.length,
+  );
+  const inCircle = new Set(circles.flat());
+  const rest = groups((row) => `${of(row)} ${row.owedTo}`).flatMap((group) => {
+    const left = group.filter((row) => !inCircle.has(row));
+    return left.length === 0 ? [] : [left];
+  });
+  const made = (group: readonly TieRow[], mutual: boolean): Gathered[] =>
+    group[0] === undefined
+      ? []
+      : [{ mutual, by: group.map(({ owedBy }) => owedBy), to: group[0].owedTo, date: group[0].date, how: group[0].how }];
+  return [...circles.flatMap((group) => made(group, true)), ...rest.flatMap((group) => made(group, false))];
+}

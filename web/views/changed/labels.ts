@@ -1,0 +1,153 @@
+/** Texts of the page "What changed". Facts come from the ledger's answers, never from here. */
+
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { spoken } from "../../app/language/language.ts";
+
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+
+const english = {
+  title: (from: string, to: string) => `What changed between ${longDate(from)} and ${longDate(to)}`,
+  waiting: "Comparing two days",
+  refused: "This cannot be compared.",
+  anew: "The last five years",
+  range: {
+    label: "The two days",
+    from: "First day",
+    to: "Last day",
+    fromSlider: "First day, 1816 to today",
+    toSlider: "Last day, 1816 to today",
+    swap: "Swap the two days",
+  },
+  filters: {
+    label: "What is compared",
+    state: "Of which state",
+    anyState: "all states",
+    type: "Which promises",
+    anyType: "all of them",
+    pacts: "Pacts",
+    soft: "Soft ties",
+    rule: (rule: string) => `Counted by the rule “${rule}”`,
+    clear: "Take this away",
+    clearState: "All states",
+  },
+  lede: {
+    between: (from: string, to: string) => `Between ${longDate(from)} and ${longDate(to)} `,
+    promises: (many: number, noun: string) => ` ${many < 2 ? "promise" : "promises"} of ${noun}`,
+    ties: (many: number, noun: string) => ` ${many < 2 ? "tie" : "ties"} of ${noun}`,
+    ruled: (many: number) => ` ${many < 2 ? "promise" : "promises"} by that rule`,
+    whose: (name: string) => ` that ${name} owes or is owed`,
+    ended: " ended and ",
+    began: " began, each of one state to another.",
+    passed: " more began and ended in between.",
+    of: "Of ",
+    open: " it is not known whether in this time.",
+    dormant: (many: number) => ` ${many === 1 ? "is" : "are"} of a dormant pact.`,
+    none: "no",
+    noneBegan: "none",
+    openNumber: (many: number, what: string) => `${many}, ${what}. Show the records.`,
+  },
+  standfirst:
+    "Two days are compared. What took effect on the first was there already; what took effect on the last is new. A promise counts once for each pact, state that owes and state that is owed.",
+  examples: "Other times",
+  /** By the title that the operation gives an example: where another language says otherwise. */
+  exampleTitles: {} as Record<string, string>,
+  years: {
+    title: "Pacts begun and ended, year by year",
+    titleOf: (type: string) => `Begun and ended, year by year: ${type}`,
+    tab: "Bars",
+    table: "Table",
+    began: "began",
+    ended: "ended",
+    defence: "with a promise of defence",
+    other: "without one",
+    label: (from: string, to: string) =>
+      `Bars for each year from 1816: above the line pacts that began, below it pacts that ended; the time from ${longDate(from)} to ${longDate(to)} is marked. The table beside it says the same.`,
+    waiting: "Counting the years.",
+    see: "What to see: each bar is a year; above the line pacts that came into force, below it pacts that ended, both from zero; dark with a promise of defence, light without. The shaded band is the time between the two days.",
+    not: (open: number) =>
+      `What not to conclude: a pact of two and a pact of fifty are one each, and a long life is not a kept promise.${open === 0 ? "" : ` ${count(open, "beginning or end", "beginnings and ends")} of which the year is not known, or the pact is dormant, ${open === 1 ? "is" : "are"} not drawn.`}`,
+    click: "A year in the picture, or a number in the table, opens its pacts.",
+    source: (version: string) => `Source: Entente ledger ${version}.`,
+    head: { year: "Year", began: "Began", ended: "Ended", defence: "Of these with defence" },
+    open: (many: number, what: string, year: string) => `${many} ${what} in ${year}. Show them.`,
+    drawer: (year: string) => `Pacts begun and ended in ${year}`,
+    peak: (year: string, many: number) => `${year}: ${many}`,
+  },
+  counts: {
+    title: "Directed ties, by type",
+    head: { type: "Type", lost: "Ended", gained: "Began", passed: "Both in between", notKnown: "Not known", dormant: "Dormant" },
+    none: "No tie of any type changed.",
+    caption:
+      "One for each pact, state that owes and state that is owed. Not known: on one of the two days it is not known whether it bound.",
+    of: {
+      lost: "ended",
+      gained: "began",
+      passed: "began and ended in between",
+      "not-known": "not known",
+      dormant: "of dormant pacts",
+    } as Record<string, string>,
+    drawer: (many: number, what: string, change: string) => `${what.replace(/^./, (letter) => letter.toUpperCase())}: ${many} ${change}`,
+    mutual: (names: string) => `Each to every other: ${names}`,
+    all: "All that is counted",
+    to: " to ",
+    many: (many: number) => `${many} states`,
+  },
+  lists: {
+    began: "Came into force",
+    ended: "Ended",
+    members: "Who came and went",
+    states: "States",
+    notKnown: "Not known whether in this time",
+    dormant: "Of dormant pacts",
+    nothing: "Between these two days nothing changed that the ledger knows of.",
+    soft: (many: number) => count(many, "soft tie", "soft ties"),
+    rest: (many: number) => `${many} more`,
+    noDay: "day not found",
+    stateEnded: "the state itself ended",
+    change: {
+      joined: "joined",
+      left: "left",
+      designated: "designated",
+      revoked: "designation revoked",
+      changed: "changed its standing",
+      opened: "opened to it",
+      closed: "closed",
+      suspended: "suspended",
+      resumed: "resumed",
+    } as Record<string, string>,
+    succeeded: { joined: "took the place of another", left: "gave place to another" } as Record<string, string>,
+    scope: { command: "the integrated command", participation: "taking part" } as Record<string, string>,
+    toward: (whom: string) => `toward ${whom}`,
+    asleep: "fell into disuse",
+    state: {
+      began: (name: string, of: string) => `${name} came into being${of === "" ? "" : `, out of ${of}`}`,
+      ended: (name: string, by: string) => `${name} ended${by === "" ? "" : `, followed by ${by}`}`,
+      renamed: (name: string, before: string) => `${before} went on as ${name}`,
+    },
+  },
+  versions: {
+    title: "The ledger itself, between two of its versions",
+    open: "Which facts were added, corrected or removed since a version was published, and which part of the number that raises.",
+    busy: "Laying the two versions side by side.",
+    choose: "Since version",
+    raises: {
+      major: "Changed readings: the first part of the number",
+      minor: "New instruments, and what else can be named: the middle part",
+      patch: "Corrected facts: the last part",
+    },
+    kinds: { question: "open question", trigger: "trigger word" } as Record<string, string>,
+    was: (label: string) => `was “${label}”`,
+    fields: (names: string) => `in ${names}`,
+    holds: (many: number) => `with ${count(many, "further fact", "further facts")}`,
+    change: { added: "Added", changed: "Changed", removed: "Removed" },
+    note: "Old values are not kept here; they stand in the project's history.",
+    download: "Changes of the ledger (CSV)",
+  },
+  openTreaty: "Open the treaty",
+  downloads: { table: "Changes (CSV)" },
+  typeWords: (type: string) => en.types[type] ?? type,
+} as const;
+
+export type Words = typeof english;
+export const changed = spoken("changed", english);

@@ -1,0 +1,55 @@
+/** Claims of other texts that share a sentence's words and a state or treaty with it. Each verdict is on that claim, and follows it in words. */
+import { useMemo, useState } from "react";
+import { addressOf } from "../../app/query/address.ts";
+import { claimsEn } from "../../ledger/claims/labels.ts";
+import type { Claim, Text } from "../../ledger/claims/types.ts";
+import type { Named } from "./named.ts";
+import { firstWords, LEAST_SHARED, MOST_WORDS, nearClaims, sharesName } from "./near.ts";
+
+const MOST_CLAIMS = 8;
+const words = claimsEn.sentenceOwn;
+
+export function NearClaims({
+  sentence,
+  texts,
+  named,
+}: {
+  readonly sentence: string;
+  readonly texts: readonly Text[];
+  readonly named: readonly Named[];
+}) {
+  const [whole, setWhole] = useState(false);
+  const near = useMemo(() => {
+    const names = named.flatMap(({ said }) => said);
+    return nearClaims<Claim, Text>(sentence, texts, names).filter(({ claim }) => sharesName(claim, named));
+  }, [sentence, texts, named]);
+  const all = texts.reduce((sum, { claims }) => sum + claims.length, 0);
+  const cut = firstWords(sentence) !== sentence.trim().split(/\s+/).join(" ");
+  return (
+    <>
+      <h3>{near.length === 0 ? words.none(all, LEAST_SHARED) : words.near(near.length, all)}</h3>
+      {cut && <p className="small">{words.cut(MOST_WORDS)}</p>}
+      {near.length > 0 && (
+        <>
+          <p className="small">{words.others}</p>
+          <ol className="near-claims">
+            {near.slice(0, whole ? near.length : MOST_CLAIMS).map(({ text, claim, shared }) => (
+              <li key={`${text.id}/${claim.id}`}>
+                <a href={addressOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
+                <span className="small">
+                  {words.of(text.title, claim.paragraph)} {words.verdictOn(claimsEn.verdicts[claim.verdict])} {words.shares(shared)}
+                </span>
+              </li>
+            ))}
+          </ol>
+          {near.length > MOST_CLAIMS && !whole && (
+            <button type="button" className="quiet" onClick={() => setWhole(true)}>
+              {words.more(near.length - MOST_CLAIMS)}
+            </button>
+          )}
+          <p className="small">{words.rule(LEAST_SHARED)}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** Everything that is wrong in a text of claims: where, what, why, what to do; each place leads to its line. */
+import type { Complaint } from "../../../src/surfaces/client/words.ts";
+import { claimsEn } from "../../ledger/claims/labels.ts";
+import { sentence } from "../../ui/Complaint.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly complaints: readonly Complaint[];
+  readonly file: string | null;
+  readonly onGo: (line: number, column: number) => void;
+}
+
+const MOST = 50;
+const words = claimsEn.own;
+
+export function OwnComplaints({ id, complaints, file, onGo }: Props) {
+  if (complaints.length === 0) return null;
+  return (
+    <div className="own-complaints" id={id} role="alert">
+      <h2>{words.fix(complaints.length)}</h2>
+      <ol>
+        {complaints.slice(0, MOST).map(({ what, where, why, todo }, index) => {
+          const [, line, column] = /:(\d+):(\d+)$/.exec(where) ?? [];
+          const place = file === null ? where : where.replace(/^claims(?=:\d)/, file);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two complaints may be alike
+            <li key={`${where} ${what} ${index}`}>
+              {line === undefined || column === undefined ? (
+                <span className="where">{place}</span>
+              ) : (
+                <button type="button" className="where link" title={words.line} onClick={() => onGo(Number(line), Number(column))}>
+                  {place}
+                </button>
+              )}
+              <span>
+                <strong>{sentence(what)}</strong> {sentence(why)} <span className="todo">{sentence(todo)}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {complaints.length > MOST && <p className="small">{claimsEn.detail.more(complaints.length - MOST)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** One sentence: how it was read and the verdict on that reading, the other ways to take it, the claim to change; or why it was not read. */
+import { useState } from "react";
+import { claimsEn } from "../../ledger/claims/labels.ts";
+import { OWN, type Text } from "../../ledger/claims/types.ts";
+import { ClaimRow } from "./ClaimRow.tsx";
+import type { ReadSentence as Read } from "./named.ts";
+import { setOwn } from "./own.ts";
+
+interface Props {
+  readonly sentence: Read;
+  /** Those of the answer in which it was read. */
+  readonly read: readonly Text[];
+  readonly ready: boolean;
+  readonly date: string;
+}
+/** The same point in other texts is not told here: their verdicts are not on this sentence. */
+const NO_TEXTS: readonly Text[] = [];
+const words = claimsEn.sentenceOwn;
+
+export function ReadSentence({ sentence, read, ready, date }: Props) {
+  const [open, setOpen] = useState(false);
+  const { said, readings, unread } = sentence;
+  const [taken, ...others] = readings;
+  const claimOf = (id: string) =>
+    read.flatMap((text) => text.claims.map((claim) => ({ text, claim }))).find(({ claim }) => claim.id === id);
+  const found = taken === undefined ? undefined : claimOf(taken.claim);
+  return (
+    <section className="read-sentence">
+      <blockquote>{said}</blockquote>
+      {unread !== null && (
+        <p>
+          <strong>{words.unread}</strong> {words.why[unread.code](unread.about[0] ?? "", unread.about.slice(1))}
+        </p>
+      )}
+      {taken !== undefined && found !== undefined && (
+        <>
+          <p className="read-as">{words.readAs}</p>
+          <ol className="claim-list">
+            <ClaimRow
+              claim={found.claim}
+              text={found.text}
+              textId={OWN}
+              texts={NO_TEXTS}
+              open={open}
+              ready={ready}
+              date={date}
+              onOpen={(claim) => setOpen(claim !== null)}
+            />
+          </ol>
+          {taken.takes.map(({ word, means }) => (
+            <p key={word} className="small">
+              {words.taken(word)} {means}
+            </p>
+          ))}
+          {others.length > 0 && (
+            <>
+              <p className="read-as">{words.otherwise}</p>
+              <ul className="dashed">
+                {others.map(({ claim, as }) => {
+                  const other = claimOf(claim);
+                  return (
+                    <li key={claim}>
+                      {as} {other !== undefined && <em>{words.onReading(claimsEn.verdicts[other.claim.verdict])}</em>}
+                    </li>
+                  );
+                })}
+              </ul>
+            </>
+          )}
+          <details>
+            <summary>{words.change}</summary>
+            {readings.map(({ claim, as, yaml }) => (
+              <div key={claim}>
+                <p className="small">{as}</p>
+                <pre className="read-yaml">{yaml}</pre>
+                <button type="button" className="button small-button" onClick={() => setOwn({ content: yaml, file: null })}>
+                  {words.put}
+                </button>
+              </div>
+            ))}
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** Where the states and places that a sentence names lead: to a comparison, or a case. */
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+
+type Read = NonNullable<AnswerOf<"claims.check">["read"]>;
+export type ReadSentence = Read["sentences"][number];
+export type Named = ReadSentence["names"][number];
+
+/** What several sentences name, each thing once. */
+export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): Named[] {
+  const named = new Map<string, Named>();
+  for (const one of sentences.flatMap(({ names }) => names)) {
+    const key = `${one.kind}.${one.id}`;
+    named.set(key, { ...one, said: [...new Set([...(named.get(key)?.said ?? []), ...one.said])] });
+  }
+  return [...named.values()];
+}
+
+/** The doors of each sentence by itself, each once: states of two sentences were not set beside each other by anybody. */
+export function doorsOf(sentences: readonly Pick<ReadSentence, "names">[], doors: (named: readonly Named[]) => Door[]): Door[] {
+  const all = sentences.flatMap(({ names }) => doors(names));
+  return [...new Map(all.map((door) => [JSON.stringify(door), door])).values()].slice(0, MOST_DOORS);
+}
+
+/** Two states to compare, or a case; for the third of three states or for a place. */
+export interface Door {
+  readonly first: string | null;
+  readonly second: string;
+  readonly place: string | null;
+}
+
+/** So many states, and places, are set beside each other. */
+const MOST = 3;
+const MOST_DOORS = 6;
+
+export function pairsOf(named: readonly Named[]): Door[] {
+  const states = statesOf(named);
+  return states.flatMap((first, index) => states.slice(index + 1).map((second) => ({ first, second, place: null })));
+}
+
+/** A place is taken to be attacked by each other state that is named; without a place, each of three states by the first other. */
+export function casesOf(named: readonly Named[]): Door[] {
+  const states = statesOf(named);
+  const places = named.filter(({ kind, state }) => kind === "place" && state !== null).slice(0, MOST);
+  const atPlaces = places.flatMap(({ id, state }) => {
+    const others = states.filter((one) => one !== state);
+    return (others.length === 0 ? [null] : others).map((first) => ({ first, second: state as string, place: id }));
+  });
+  if (atPlaces.length > 0 || states.length < MOST) return atPlaces;
+  return states.map((second) => ({ first: states.find((one) => one !== second) ?? null, second, place: null }));
+}
+
+function statesOf(named: readonly Named[]): string[] {
+  return named
+    .filter(({ kind }) => kind === "state")
+    .map(({ id }) => id)
+    .slice(0, MOST);
+}

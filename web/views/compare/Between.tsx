@@ -1,0 +1,59 @@
+/** What the two have promised each other, in a line for each kind of promise; each treaty opens. What promises nothing for war is named last. */
+import "./between.css";
+import { useMemo } from "react";
+import { en } from "../../app/language/en.ts";
+import { addressOf } from "../../app/query/address.ts";
+import { askNow, type Comparison } from "../../app/query/state.ts";
+import { articleWords } from "../../ui/download.ts";
+import { betweenOf, type Between as Line } from "./between.ts";
+
+/** Treaties that a line names; the rest is a number that opens. */
+const NAMED = 2;
+
+export function Between({ comparison: { states, date } }: { readonly comparison: Comparison }) {
+  const [a, b] = states;
+  const found = useMemo(() => {
+    const { answer } = askNow("ties.between", { a: a?.id ?? "", b: b?.id ?? "", date });
+    return answer === null ? null : betweenOf(answer.ties, a?.id ?? "");
+  }, [a?.id, b?.id, date]);
+  if (found === null || a === undefined || b === undefined) return null;
+  const words = en.between;
+  return (
+    <section className="between" aria-labelledby="between-title">
+      <h2 id="between-title">{words.title}</h2>
+      <ul>
+        {!found.lines.some(({ type }) => type === "defence") && <li>{words.noDefence}</li>}
+        {found.lines.map((line) => (
+          <li key={`${line.type} ${line.grade} ${line.way}`}>
+            <strong>{words.line(line.type, line.grade, line.way, a.name, b.name)}</strong>
+            <Pacts line={line} date={date} />
+          </li>
+        ))}
+        {found.soft.length > 0 && <li className="faint">{words.soft(found.soft)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Pacts({ line: { pacts }, date }: { readonly line: Line; readonly date: string }) {
+  const words = en.between;
+  const [first] = pacts;
+  return (
+    <>
+      {pacts.slice(0, NAMED).map(({ instrument, title, articles, since }, index) => (
+        <span key={instrument}>
+          {index === 0 ? words.under : words.and}
+          <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>
+          {words.where(articles.map(articleWords), since)}
+        </span>
+      ))}
+      {pacts.length > NAMED && words.more(pacts.length - NAMED)}
+      {first?.quote != null && (
+        <>
+          {" "}
+          <q lang="en">{first.quote}</q>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+/** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
+import { inOrder, longDate, withArticle } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { addressOf, type View } from "../../app/query/address.ts";
+import type { Cell, Comparison } from "../../app/query/state.ts";
+import { RecordGroup } from "../../ledger/RecordGroup.tsx";
+import { type Group, grouped, recordsWith } from "../../ledger/records.ts";
+import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { Drawer } from "../../ui/Drawer.tsx";
+
+interface Props {
+  readonly view: View;
+  readonly comparison: Comparison | null;
+  readonly nameOf: (id: string) => string;
+}
+
+export function Evidence({ view, comparison, nameOf }: Props) {
+  const { open, treaty } = view;
+  const date = comparison?.date ?? view.date;
+  const content = comparison === null ? null : treaty !== null ? null : opened(open, comparison, nameOf);
+  if (treaty !== null && date !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
+  return (
+    <Drawer
+      shown={content === null ? null : open}
+      kicker={content?.kicker}
+      title={content?.title}
+      side={content?.side ?? null}
+      onClose={closeDrawer}
+      onBack={null}
+    >
+      {content?.body}
+    </Drawer>
+  );
+}
+
+function opened(open: string | null, comparison: Comparison, nameOf: (id: string) => string) {
+  if (open === null) return null;
+  const [what = "", id = ""] = open.split(".");
+  if (what === "with") return withState(id, comparison, nameOf);
+  const line = comparison.lines.find((one) => one.id === what);
+  const index = comparison.states.findIndex((state) => state.id === id);
+  const cell = line?.cells[index];
+  if (line === undefined || cell === undefined) return null;
+  const side = index === 0 ? ("first" as const) : ("second" as const);
+  const groups = grouped(cell.evidence);
+  return {
+    side,
+    kicker: <KickerName side={side} name={comparison.states[index]?.name ?? id} rest={en.drawer.recordsOf(groups.length)} />,
+    title: `${line.label.replace(/^./, (letter) => letter.toUpperCase())}: ${cell.asPrinted ?? cell.count ?? en.compare.noFigure}`,
+    body: (
+      <>
+        <p className="drawer-lead">
+          {longDate(comparison.date)}
+          {en.list.stop}
+          {en.list.sentences}
+          {line.meaning}
+        </p>
+        <Left cell={cell} nameOf={nameOf} />
+        {groups.length === 0 && <p>{en.drawer.none}</p>}
+        {groups.map((group) => (
+          <RecordGroup
+            key={group.key}
+            group={group}
+            date={comparison.date}
+            nameOf={nameOf}
+            attacked={struckIn(group, line.id, id, comparison.states[1 - index]?.id ?? null)}
+          />
+        ))}
+      </>
+    ),
+  };
+}
+
+/** Under what a state owes, its one counterpart would be struck; under what it is owed, the state itself; by the other of the two. */
+function struckIn(group: Group, line: string, bearer: string, other: string | null) {
+  if (!/^owe[sd]-/.test(line)) return null;
+  const states = [...new Set(group.records.flatMap((record) => record.states))];
+  const target = line.startsWith("owed-") ? bearer : states.length === 1 ? states[0] : undefined;
+  return target === undefined ? null : { target, initiator: other === target ? null : other };
+}
+
+function KickerName({ side, name, rest }: { readonly side: "first" | "second"; readonly name: string; readonly rest: string }) {
+  return (
+    <>
+      <span className={`name ${side}`}>{name}</span> · {rest}
+    </>
+  );
+}
+
+/** What is not in the number, said before the records. */
+function Left({ cell, nameOf }: { readonly cell: Cell; readonly nameOf: (id: string) => string }) {
+  const disputed = cell.states.filter((id) => {
+    const own = cell.evidence.filter(({ states }) => states.includes(id));
+    return own.length > 0 && own.every(({ readings }) => readings.length > 0);
+  });
+  return (
+    <>
+      {disputed.length > 0 && <p className="left-out">{en.drawer.disputed(disputed.map(nameOf).sort(inOrder))}</p>}
+      {cell.notKnown > 0 && <p className="left-out">{en.drawer.notKnown(cell.notKnown)}</p>}
+      {cell.dormant > 0 && <p className="left-out">{en.drawer.dormant(cell.dormant)}</p>}
+    </>
+  );
+}
+
+function withState(id: string, comparison: Comparison, nameOf: (id: string) => string) {
+  const found = recordsWith(comparison, id);
+  const name = nameOf(id);
+  return {
+    side: null,
+    kicker: longDate(comparison.date),
+    title: en.drawer.with(name),
+    body: (
+      <>
+        {found.length === 0 && <p>{en.drawer.withNone(name)}</p>}
+        {comparison.states.every((state) => state.id !== id) && (
+          <p className="record-doors">
+            {comparison.states.map((state) => (
+              <a
+                key={state.id}
+                className="button small-button"
+                href={addressOf("attacked", { initiator: state.id, target: id, date: comparison.date })}
+              >
+                {en.drawer.attackedBy(withArticle(name), withArticle(state.name))}
+              </a>
+            ))}
+          </p>
+        )}
+        {found.map(({ line, side, state, groups }) => (
+          <section key={`${line}${side}`} className={`with-line ${side === 0 ? "first" : "second"}`}>
+            <h3>
+              <span className={`name ${side === 0 ? "first" : "second"}`}>{state}</span> {line}
+            </h3>
+            {groups.map((group) => (
+              <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} attacked={null} />
+            ))}
+          </section>
+        ))}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+/** The ladder of counts on the page. It follows the date a moment later, so that the slider never waits for it. */
+import { memo } from "react";
+import { en } from "../../app/language/en.ts";
+import type { Ladder } from "../../app/query/state.ts";
+import { LadderTable } from "../../ledger/LadderTable.tsx";
+
+interface Props {
+  readonly ladders: readonly [Ladder, Ladder] | null;
+  readonly nameOf: (id: string) => string;
+}
+
+export const LadderSection = memo(
+  function LadderSection({ ladders, nameOf }: Props) {
+    return (
+      <section className="ladder-section" id="ladder" aria-labelledby="ladder-title">
+        <div className="ladder-lead">
+          <h2 id="ladder-title" tabIndex={-1}>
+            {en.ladder.title}
+          </h2>
+          <p className="intro">{en.ladder.intro}</p>
+        </div>
+        {ladders !== null && <LadderTable ladders={ladders} nameOf={nameOf} />}
+      </section>
+    );
+  },
+  (one, other) => one.ladders === other.ladders,
+);

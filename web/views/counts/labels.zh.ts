@@ -1,0 +1,53 @@
+/** The view of counts in Chinese. */
+
+import { needsIn } from "../../app/language/frame.zh.ts";
+import { longDate } from "../../app/language/speech.ts";
+import type { Worded } from "../../app/language/translation.ts";
+import type { Words } from "./labels.ts";
+
+const states = (count: number) => `${count}个国家`;
+
+export const counts: Worded<Words> = {
+  title: (names) => `有多少盟友：${names.join("和")}`,
+  on: (date) => `${longDate(date)}，`,
+  has: "的盟友数为",
+  or: "或",
+  besides: "；",
+  colon: "：",
+  depends: "取决于定义。",
+  allies: String,
+  one: (count) => `${count}个盟友，不论按哪种定义`,
+  standfirst: "从最小的数到最大的数，每一级只改动定义中的一处。不附规则的数字什么也没有说明。",
+  pick: { group: "为哪些国家计数", first: "国家", second: "第二国（可不填）", none: "另一国", drop: "只留一国" },
+  figure: (date) => `计数的阶梯，${longDate(date)}`,
+  tab: "阶梯",
+  table: "表格",
+  see: "每条从零开始，所数为国家。实心：上一级也已计入；斜纹：这一级增加。",
+  not: "条长说明定义宽，不说明援助多：只有最初几级是作战的承诺。读不同资料的各级不作比较。",
+  source: (version) => `来源：Entente 账册 ${version}。`,
+  adds: (count) => `增加${count}个`,
+  drops: (count) => `不再计入${count}个`,
+  notKnown: (count) => `另有${count}个不明`,
+  dormant: (count) => `另有${count}个休眠`,
+  needs: (what) => `此处未计：需要${needsIn(what).replaceAll("--", "\u2011\u2011")}。`,
+  ask: "在命令行：",
+  open: (rule, name, count) => `${rule}，${name}：${states(count)}。打开记录。`,
+  drawer: {
+    rest: (records) => `${records}条记录`,
+    added: (count) => `这一级增加：${count}`,
+    before: (count) => `上一级也已计入：${count}`,
+    removed: (names) => `这一级不再计入：${names}。`,
+    doubtful: (count) => `未计入：${count}个，不明或休眠`,
+    none: "那一天按这一定义没有国家计入。没有找到不等于没有。",
+  },
+  tableCsv: "附国名的表格（CSV）",
+  words: "词语：",
+  terms: {
+    "treaty-ally": "条约盟国",
+    "rule-for-ally": "盟友规则",
+    mnna: "主要非北约盟国",
+    "not-known": "不明",
+    dormant: "休眠",
+    "soft-tie": "软联系",
+  },
+};

@@ -1,0 +1,56 @@
+/** One word: what it means, other words for it, what to see beside it, whose definition it is and what was seen of that. */
+
+import { en } from "../../app/language/en.ts";
+import { addressOf } from "../../app/query/address.ts";
+import { glossary } from "../../ledger/glossary.labels.ts";
+import type { GlossaryTerm } from "../../ledger/glossary.ts";
+import { TermLeads } from "./TermLeads.tsx";
+
+interface Props {
+  readonly term: GlossaryTerm;
+  /** Term id -> the word, for what to see. */
+  readonly named: ReadonlyMap<string, string>;
+  readonly shown: boolean;
+}
+
+export function TermEntry({ term: { id, term, also, gloss, more, see, ref, source, leads }, named, shown }: Props) {
+  return (
+    <div id={`term-${id}`} className={shown ? "term-entry shown" : "term-entry"} {...(shown ? { "aria-current": "true" as const } : {})}>
+      <dt>
+        <a href={addressOf("glossary", { term: id })}>{term}</a>
+        {also !== undefined && <span className="faint"> {glossary.also(also)}</span>}
+      </dt>
+      <dd>
+        <p>{gloss}</p>
+        {more !== undefined && <p>{more}</p>}
+        {leads !== undefined && <TermLeads leads={leads} />}
+        <p className="small">
+          {see !== undefined && (
+            <span className="term-see">
+              {glossary.see}{" "}
+              {see.map((other, index) => (
+                <span key={other}>
+                  {index > 0 && ", "}
+                  <a href={addressOf("glossary", { term: other })}>{named.get(other) ?? other}</a>
+                </span>
+              ))}
+              .{" "}
+            </span>
+          )}
+          {ref === undefined ? (
+            leads === undefined ? (
+              glossary.ours
+            ) : (
+              glossary.grouping
+            )
+          ) : (
+            <>
+              {glossary.after} <a href={addressOf("source", { id: [ref.source].flat()[0] ?? null })}>{source}</a>
+              {ref.at === undefined ? "" : `, ${ref.at}`} · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
+            </>
+          )}
+        </p>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** The facts of an instrument in a column, and the doors from it. */
+import type { ReactNode } from "react";
+import { en } from "../../app/language/en.ts";
+import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { capital } from "../../ledger/spell.ts";
+import { instrumentEn } from "../../ledger/treaty/labels.ts";
+import { Prose } from "../../ledger/treaty/Words.tsx";
+import { dateWords } from "../../ledger/treaty/words.ts";
+import { InstrumentDoors } from "./InstrumentDoors.tsx";
+
+const t = instrumentEn.facts;
+
+export function AtAGlance({ answer, nameOf }: { readonly answer: InstrumentAnswer; readonly nameOf: (id: string) => string }) {
+  const { instrument, inForce, related, date } = answer;
+  const signed = [
+    ...new Set(instrument.acts.flatMap(({ act, date: when }) => (act === "signed" && when !== null ? [dateWords(when)] : []))),
+  ];
+  const keeper = instrument["kept-by"];
+  const prose = (text: string) => <Prose text={text} related={related} date={date} />;
+  const rows: [string, ReactNode][] = [
+    [t.full, instrument.title],
+    [t.also, instrument.aliases?.join("; ")],
+    [t.kind, capital(instrumentEn.kinds[instrument.kind] ?? instrument.kind)],
+    [t.keeper, keeper === undefined ? undefined : nameOf(keeper)],
+    [t.signed, signed.length === 0 ? t.noSigned : signed.join("; ")],
+    [t.status, en.treaty.inForce[String(inForce)]],
+    [
+      t.dormant,
+      instrument.dormant === undefined
+        ? undefined
+        : `${capital(instrument.dormant.because)}${instrument.dormant.since === undefined ? "" : t.dormantSince(instrument.dormant.since)}`,
+    ],
+    [t.term, instrument.term === undefined ? undefined : prose(instrument.term)],
+    [t.text, t.texts[instrument.text]],
+    [t.depth, instrument.depth === "summary" ? en.treaty.summary : en.treaty.article],
+    [t.checked, dateWords(instrument["verified-through"])],
+    [t.codes, instrument.codes?.atop === undefined ? undefined : en.treaty.atop(instrument.codes.atop.join(", "))],
+    [t.note, instrument.note === undefined ? undefined : prose(instrument.note)],
+    [t.permalink, <code key="key">{instrument.id}</code>],
+  ];
+  return (
+    <aside className="glance" aria-label={t.title}>
+      <dl>
+        {rows.map(([name, words]) =>
+          words === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <InstrumentDoors answer={answer} />
+    </aside>
+  );
+}

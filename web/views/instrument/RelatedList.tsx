@@ -1,0 +1,37 @@
+/** What stands beside an instrument: what it took the place of, what took its place, texts that its notes name, others of the same states. */
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { addressOf } from "../../app/query/address.ts";
+import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { instrumentEn } from "../../ledger/treaty/labels.ts";
+
+const t = instrumentEn.related;
+
+export function RelatedList({ answer: { related, relatedMore, date } }: { readonly answer: InstrumentAnswer }) {
+  const ways = [...new Set(related.map(({ how }) => how))];
+  return (
+    <section id="related">
+      <h2>{t.title}</h2>
+      {related.length === 0 && <p className="faint">{t.none}</p>}
+      {ways.map((way) => (
+        <div key={way}>
+          <h3>{t.how[way]}</h3>
+          <ul className="related-list">
+            {related
+              .filter(({ how }) => how === way)
+              .map(({ instrument, title, date: first, note, shared }) => (
+                <li key={instrument}>
+                  <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>
+                  <span className="faint">
+                    {first !== null && first !== "unknown" && ` ${longDate(first)}`}
+                    {note !== null && `; ${note}`}
+                    {shared !== null && ` \u00b7 ${t.shared(shared)}`}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      {relatedMore > 0 && <p className="faint">{t.more(relatedMore)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+/** Texts of the map. Facts come from the ledger's answers, never from here. */
+
+import { countWord, longDate } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { spoken } from "../../app/language/language.ts";
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const typeOf = (type: string) => en.types[type] ?? type;
+
+const english = {
+  title: (type: string) => `Who is bound to whom: ${typeOf(type)}`,
+  lede: {
+    world: (date: string) => `On ${longDate(date)}, `,
+    pacts: (count: number, type: string) => `${plural(count, "pact")} of ${typeOf(type)}`,
+    forms: (two: number, more: number) => ` ${two + more === 1 ? "is" : "are"} in force: ${two} of two states, ${more} of three or more.`,
+    on: (date: string) => `On ${longDate(date)} `,
+    owes: (type: string) => ` owes ${typeOf(type)} to `,
+    owed: " and is owed it by ",
+    next: "; ",
+    end: ".",
+  },
+  figure: {
+    titles: {
+      defence: "Who is bound to defend whom",
+      offence: "Who is bound to join whose attack",
+      neutrality: "Who is bound to stay neutral towards whom",
+      nonaggression: "Who is bound not to attack whom",
+      consultation: "Who is bound to consult whom",
+    } as Record<string, string>,
+    area: "Where an attack must fall",
+    tab: "Map",
+    table: "States",
+    places: "Places",
+  },
+  label: (date: string, type: string, pacts: number) =>
+    `Map of the seats of government on ${longDate(date)} with ${plural(pacts, "pact")} of ${typeOf(type)}. The tables beside it say the same.`,
+  labelArea: (title: string, date: string, inside: number, argued: number, outside: number) =>
+    `Map of the area of ${title} on ${longDate(date)}: ${inside} homes and places inside, ${argued} argued, ${outside} outside. The table beside it says the same.`,
+  bar: {
+    label: "What the map shows",
+    type: "Ties drawn",
+    soft: "Soft ties, dotted",
+    softNone: "none",
+    softHint: "They promise nothing in war; a layer of their own",
+    first: "First state",
+    second: "Second state",
+    choose: "choose a state",
+    clear: (name: string) => `Let ${name} go`,
+    area: "Area of a treaty",
+    areaNone: "none shaded",
+    zoom: "Part of the map",
+    in: "Nearer",
+    out: "Farther",
+    whole: "The whole world",
+    zoomHint: "Plus and minus come nearer and go farther, the arrow keys move the map, 0 shows the world",
+  },
+  forms: {
+    defence: "Solid, heavy: defence; thick at the end that owes.",
+    offence: "Solid with a barb: offence; thick at the end that owes.",
+    neutrality: "Double: neutrality; an arrowhead where it runs one way.",
+    nonaggression: "Long dashes: nonaggression; an arrowhead where it runs one way.",
+    consultation: "Short dashes: consultation; an arrowhead where it runs one way.",
+  } as Record<string, string>,
+  soft: (types: readonly string[]) => `Dotted: ${types.map(typeOf).join(", ")}, which promise nothing in war.`,
+  see: "What to see: a pact of many is one plate with the number of its members and a spoke to each; a pact of two is a curve.",
+  choose: "Choose a state and it is blue, a second and it is ochre; choose it again to let it go.",
+  not: "What not to conclude: distance, and the size of a dot, mean nothing; no line is no sign of weakness; a pledge is not a forecast. A line that leaves the picture at one side comes in at the other.",
+  areaSee:
+    "What to see: filled is inside, hatched is argued, outlined is outside; squares are places, dots the homes of those who are owed the clause, at their seats.",
+  areaNot:
+    "What not to conclude: the area says where an attack would have to fall for this clause alone; other clauses and treaties have their own. Seas are drawn from rough boxes, and only those that the ledger lists; their edges are exact only where the text has a line of latitude or longitude, and a slanting line is drawn in steps.",
+  source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
+  click: "Click to choose; the table says the same",
+  tip: {
+    owes: (state: string) => `${state} owes it this`,
+    owed: (state: string) => `owes this to ${state}`,
+    pact: (count: number) => plural(count, "member"),
+  },
+  book: {
+    label: "The treaty book",
+    pacts: (type: string) => `Pacts of ${typeOf(type)}`,
+    none: (type: string) => `No pact of ${typeOf(type)} on that day is in the ledger. None found is not proof of none.`,
+    members: (count: number) => plural(count, "state"),
+    open: (title: string, members: string) => `${title}: ${members}. Open the treaty.`,
+    all: (count: number) => `Show all ${count}`,
+    left: {
+      unknown: (count: number) => `${plural(count, "tie")} left out: not known whether in force.`,
+      dormant: (count: number) => `${plural(count, "dormant pact")} left out.`,
+    },
+    head: { type: "Type", owes: "owes", owed: "is owed by" },
+    number: (state: string, which: "owes" | "owed", type: string, count: number) =>
+      `${state} ${which === "owes" ? "owes" : "is owed"} ${typeOf(type)}: ${plural(count, "state")}. Show the records.`,
+    under: (state: string, type: string) => `${state}: pacts of ${typeOf(type)}`,
+    compare: "Compare the two",
+    attacked: (state: string) => `Were ${state} attacked ...`,
+  },
+  area: {
+    words: (at: string | null) =>
+      `Where an attack must fall${at === null ? "" : ` (${at})`}; any one suffices. In quotation marks the words of the text.`,
+    groups: { inside: "Inside", argued: "Argued", outside: "Outside" } as Record<string, string>,
+    results: { inside: "inside", argued: "argued", outside: "outside" } as Record<string, string>,
+    kinds: { text: "by its words", fact: "turns on a fact", record: "the ledger does not know" } as Record<string, string>,
+    only: { territory: "the land only", forces: "forces there only" } as Record<string, string>,
+    struck: { territory: "the land", forces: "forces there", any: "land and forces" } as Record<string, string>,
+    home: "home",
+    homes: "Homes",
+    places: "Places",
+    none: (title: string, article: string) => `${title}, ${article}, has no limit of place.`,
+    unknown: (title: string) =>
+      `The words of ${title} were not seen, so no place can be read: what is argued here is what the ledger does not know.`,
+    counts: (inside: number, argued: number, outside: number) => `${inside} homes and places inside, ${argued} argued, ${outside} outside`,
+    left: (count: number) =>
+      `${plural(count, "other place")}, held and claimed by none of those who are owed the clause, ${count === 1 ? "is" : "are"} left out; forces there are read case by case.`,
+    air: (count: number) => `the airspace above ${countWord(count, false)} of the seas`,
+    clause: "Clause",
+    open: "Open the treaty",
+    close: "Shade no area",
+    heldBy: (who: string) => `held by ${who}`,
+    of: (title: string, article: string) => `${title}, ${article}: what it covers`,
+  },
+  table: {
+    state: "State",
+    seat: "Seat of government",
+    label: (date: string) => `What each state owes and is owed by type on ${longDate(date)}: numbers of states`,
+    busy: "Counting.",
+    place: "Place",
+    lies: "Lies",
+    why: "Why",
+    held: "Administered by",
+  },
+  drawer: {
+    owes: (type: string, count: string) => `Owes ${typeOf(type)}: ${count}`,
+    owed: (type: string, count: string) => `Is owed ${typeOf(type)}: ${count}`,
+    meaning: (soft: boolean) =>
+      soft ? "Soft ties promise nothing in war." : "Obligations in force that bind; those that only permit or declare are not counted.",
+  },
+  reset: "Show the world of the verified date",
+  csv: { table: "Pacts (CSV)", places: "Places (CSV)" },
+};
+
+export type Words = typeof english;
+export const atlas = spoken("atlas", english);

@@ -1,0 +1,117 @@
+/** Criteria as columns that stand apart, each cell met, not met or not known, with what it rests on; never a rank. */
+import { useState } from "react";
+import { go } from "../../app/query/address.ts";
+import type { Spell } from "../../ledger/spell.ts";
+import { mediators } from "./labels.ts";
+import { becauseWords, type CriteriaRow, type Criterion } from "./mediation.ts";
+
+const t = mediators.table;
+/** Rows of one group before the rest is asked for. */
+const ROWS = 40;
+
+interface Props {
+  readonly label: string;
+  readonly head: string;
+  readonly criteria: readonly { readonly id: string; readonly meaning: string }[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly CriteriaRow[] }[];
+  readonly spell: Spell;
+}
+
+export function CriteriaTable({ label, head, criteria, groups, spell }: Props) {
+  return (
+    <table className="criteria" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          {criteria.map(({ id, meaning }) => (
+            <th key={id} scope="col" title={meaning}>
+              <span>
+                {t.heads[id]?.[0] ?? id} <small>{t.heads[id]?.[1]}</small>
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <Group key={group.title} {...group} columns={criteria.length + 1} spell={spell} />
+      ))}
+    </table>
+  );
+}
+
+function Group({ title, rows, columns, spell }: Props["groups"][number] & { readonly columns: number; readonly spell: Spell }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, ROWS);
+  return (
+    <tbody>
+      <tr className="group">
+        <th scope="rowgroup" colSpan={columns}>
+          {title}
+        </th>
+      </tr>
+      {rows.length === 0 && (
+        <tr>
+          <td colSpan={columns} className="faint">
+            {t.nobody}
+          </td>
+        </tr>
+      )}
+      {shown.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">
+            {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
+            {row.note !== null && <small>{row.note}</small>}
+          </th>
+          {row.criteria.map((criterion) => (
+            <Mark key={criterion.id} row={row} criterion={criterion} spell={spell} />
+          ))}
+        </tr>
+      ))}
+      {shown.length < rows.length && (
+        <tr>
+          <td colSpan={columns}>
+            <button type="button" className="quiet" onClick={() => setAll(true)}>
+              {t.all(rows.length)}
+            </button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function Mark({
+  row,
+  criterion: { id, result, because },
+  spell,
+}: {
+  readonly row: CriteriaRow;
+  readonly criterion: Criterion;
+  readonly spell: Spell;
+}) {
+  const key = `${id}.${row.key}`;
+  const word = t.results[result] ?? result;
+  const shown = id === "relations" ? 2 : 1; // one for each side
+  return (
+    <td className={`criterion ${result}`}>
+      <button
+        type="button"
+        data-open={key}
+        aria-label={t.open(row.name, (t.heads[id] ?? [id]).join(" "), word)}
+        onClick={() => go({ open: key, treaty: null })}
+      >
+        <i className="sign" aria-hidden="true" />
+        <span>{word}</span>
+      </button>
+      {because.length > 0 && (
+        <span className="by">
+          {because
+            .slice(0, shown)
+            .map((one) => becauseWords(one, spell))
+            .join("; ")}
+          {because.length > shown && t.more(because.length - shown)}
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,59 @@
+/** Who has mediated between the two, as far as on record; each row opens its sources. */
+import { listed, longDate } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../app/query/address.ts";
+import { capital } from "../../ledger/spell.ts";
+import { mediators } from "./labels.ts";
+import type { Mediators } from "./mediation.ts";
+
+const t = mediators.record;
+
+interface Props {
+  readonly answer: Mediators;
+  readonly nameOf: (id: string) => string;
+}
+
+export function MediationRecord({ answer: { record, date }, nameOf }: Props) {
+  return (
+    <section className="mediation-record" aria-labelledby="record-title">
+      <h2 id="record-title">{t.title}</h2>
+      <p className="small">{record.length === 0 ? t.none : t.intro(date)}</p>
+      {record.length > 0 && (
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{t.head.date}</th>
+              <th scope="col">{t.head.who}</th>
+              <th scope="col">{t.head.role}</th>
+              <th scope="col">{t.head.outcome}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {record.map((row, index) => (
+              <tr key={JSON.stringify([row.date, row.mediators, row.role])}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="link"
+                    data-open={`mediation.${index}`}
+                    aria-label={t.open(spanned(row.date))}
+                    onClick={() => go({ open: `mediation.${index}`, treaty: null })}
+                  >
+                    {spanned(row.date)}
+                  </button>
+                </th>
+                <td>{listed(row.mediators.map(nameOf))}</td>
+                <td>{capital(row.role)}</td>
+                <td>{capital(row.outcome)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** "28 February 2022 to 29 March 2022" */
+export function spanned(date: string): string {
+  return date.split("/").map(longDate).join(" to ");
+}

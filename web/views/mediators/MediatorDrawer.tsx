@@ -1,0 +1,154 @@
+/** What the drawer of this page shows: what a mark rests on, who is listed, one mediation, or whom the rule missed. */
+import { listed, longDate, withArticle } from "../../../src/surfaces/client/words.ts";
+import { addressOf, go } from "../../app/query/address.ts";
+import { SourceList } from "../../ledger/SourceList.tsx";
+import { capital, type Spell } from "../../ledger/spell.ts";
+import { Drawer } from "../../ui/Drawer.tsx";
+import { mediators } from "./labels.ts";
+import { spanned } from "./MediationRecord.tsx";
+import { Misses } from "./Misses.tsx";
+import { becauseWords, byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "./mediation.ts";
+
+const t = mediators.drawer;
+
+interface Props {
+  readonly open: string | null;
+  readonly answer: Mediators | null;
+  readonly reach: Reach | null;
+  readonly check: Check | null;
+  readonly nameOf: (id: string) => string;
+  readonly spell: Spell;
+}
+
+export function MediatorDrawer(props: Props) {
+  const content = props.open === null || props.answer === null ? null : contentOf(props.open, props.answer, props);
+  return (
+    <Drawer
+      shown={content === null ? null : props.open}
+      kicker={content?.kicker}
+      title={content?.title}
+      side={null}
+      onClose={() => go({ open: null })}
+      onBack={null}
+    >
+      {content?.body}
+    </Drawer>
+  );
+}
+
+function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spell }: Props) {
+  const kicker = longDate(answer.date);
+  const [what = "", key = ""] = open.split(".");
+  if (open === "misses")
+    return check === null
+      ? null
+      : { kicker: mediators.check.title, title: mediators.check.missesTitle, body: <Misses check={check} nameOf={nameOf} /> };
+  if (open === "listed") {
+    const rows = byName(answer.candidates.filter(({ listed }) => listed));
+    return { kicker, title: t.listed(String(rows.length)), body: rows.map((row) => <Listed key={row.state} row={row} spell={spell} />) };
+  }
+  if (what === "mediation") {
+    const row = answer.record[Number(key)];
+    return row === undefined
+      ? null
+      : {
+          kicker: spanned(row.date),
+          title: listed(row.mediators.map(nameOf)),
+          body: <Mediation row={row} nameOf={nameOf} />,
+        };
+  }
+  const candidate = answer.candidates.find(({ state }) => state === key);
+  const pair = reach?.pairs.find(({ a, b }) => `${a.id}-${b.id}` === key);
+  const criterion = (candidate ?? pair)?.criteria.find(({ id }) => id === what);
+  if (criterion === undefined) return null;
+  const [state, sides] =
+    candidate !== undefined
+      ? [{ id: candidate.state, name: candidate.name }, [answer.a, answer.b]]
+      : [reach?.state ?? answer.a, pair === undefined ? [] : [pair.a, pair.b]];
+  return {
+    kicker: `${state.name} · ${kicker}`,
+    title: `${(mediators.table.heads[what] ?? [what]).join(" ")}: ${mediators.table.results[criterion.result]}`,
+    body: (
+      <>
+        <p className="drawer-lead">
+          {sides.map(({ name }) => name).join(" and ")}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}.
+        </p>
+        <Rests criterion={criterion} spell={spell} />
+        <p className="record-doors">
+          {sides.map((side) => (
+            <a key={side.id} className="button small-button" href={addressOf("compare", { a: state.id, b: side.id, date: answer.date })}>
+              {t.between(withArticle(state.name), withArticle(side.name))}
+            </a>
+          ))}
+        </p>
+      </>
+    ),
+  };
+}
+
+function Rests({ criterion: { id, result, because, refs }, spell }: { readonly criterion: Criterion; readonly spell: Spell }) {
+  return (
+    <>
+      <h3 className="drawer-part">{t.rests}</h3>
+      {because.length === 0 ? (
+        <p>{id === "unbound" && result === "met" ? t.unboundMet : t.nothing[result]}</p>
+      ) : (
+        <ul className="rests">
+          {because.map((one) => (
+            <li key={one}>{becauseWords(one, spell)}</li>
+          ))}
+        </ul>
+      )}
+      <SourceList refs={sourcesOf(refs)} />
+    </>
+  );
+}
+
+/** Each source once, with all the places in it that were seen. */
+function sourcesOf(refs: Criterion["refs"]) {
+  const seen = new Map<string, { source: string; at: string | null; checked: string }>();
+  for (const { source, at, checked } of refs) {
+    for (const id of [source].flat()) {
+      const key = `${id} ${checked}`;
+      const places = [...new Set([seen.get(key)?.at, at].filter((one) => one != null))];
+      seen.set(key, { source: id, at: places.length === 0 ? null : places.join("; "), checked });
+    }
+  }
+  return [...seen.values()];
+}
+
+function Listed({ row: { name, criteria }, spell }: { readonly row: Candidate; readonly spell: Spell }) {
+  return (
+    <article className="record">
+      <h3>{name}</h3>
+      <dl className="facts">
+        {criteria.map(({ id, result, because }) => (
+          <div key={id} className="fact">
+            <dt>{mediators.table.heads[id]?.[0]}</dt>
+            <dd>
+              {mediators.table.results[result]}
+              {because.length > 0 && <span className="faint">: {because.map((one) => becauseWords(one, spell)).join("; ")}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+function Mediation({ row, nameOf }: { readonly row: Mediators["record"][number]; readonly nameOf: (id: string) => string }) {
+  return (
+    <>
+      <h3 className="drawer-part">{t.recorded}</h3>
+      <dl className="facts">
+        <dt>{t.who}</dt>
+        <dd>{listed(row.mediators.map(nameOf))}</dd>
+        <dt>{t.role}</dt>
+        <dd>{capital(row.role)}</dd>
+        <dt>{t.outcome}</dt>
+        <dd>{capital(row.outcome)}</dd>
+      </dl>
+      <SourceList refs={sourcesOf([row.ref])} />
+    </>
+  );
+}

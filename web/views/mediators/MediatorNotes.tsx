@@ -1,0 +1,36 @@
+/** Doubts last, and the doors to the other views of the same two. */
+import { addressOf } from "../../app/query/address.ts";
+import { priceText } from "../../app/viewLabels.ts";
+import { mediators } from "./labels.ts";
+import type { Mediators } from "./mediation.ts";
+
+const t = mediators.links;
+
+export function MediatorNotes({ answer: { notes, a, b, date } }: { readonly answer: Mediators }) {
+  const shown = notes.filter(({ code }) => code !== "past-verification"); // said above the sentence
+  const fields = { a: a.id, b: b.id, date };
+  return (
+    <>
+      {shown.length > 0 && (
+        <div className="notes">
+          <h2>{mediators.notes}</h2>
+          <ul>
+            {shown.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <nav className="doors doors-row" aria-label={t.label}>
+        <a className="door" href={addressOf("compare", fields)}>
+          <strong>{t.compare}</strong>
+          <span>{t.compareText}</span>
+        </a>
+        <a className="door" href={addressOf("price", fields)}>
+          <strong>{priceText.nav}</strong>
+          <span>{priceText.door}</span>
+        </a>
+      </nav>
+    </>
+  );
+}

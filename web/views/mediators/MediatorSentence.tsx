@@ -1,0 +1,32 @@
+/** The verdict of the page: how many are linked with both and bound to neither. */
+import { countWord, withArticle } from "../../../src/surfaces/client/words.ts";
+import { go } from "../../app/query/address.ts";
+import { mediators } from "./labels.ts";
+import type { Mediators } from "./mediation.ts";
+
+const t = mediators.lede;
+
+export function MediatorSentence({ answer: { a, b, date, candidates } }: { readonly answer: Mediators }) {
+  const count = candidates.filter(({ listed }) => listed).length;
+  const text = count === 0 ? t.none : countWord(count);
+  const one = count <= 1;
+  return (
+    <h1 className="sentence">
+      {t.on(date)}
+      <button
+        type="button"
+        className="number"
+        data-open="listed"
+        aria-label={t.open(text)}
+        onClick={() => go({ open: "listed", treaty: null })}
+      >
+        {text}
+      </button>
+      {t.bound(one)}
+      <span className="name first">{withArticle(a.name)}</span>
+      {t.nor}
+      <span className="name second">{withArticle(b.name)}</span>
+      {t.ties(one)}
+    </h1>
+  );
+}

@@ -1,0 +1,40 @@
+/** Those who did mediate and were not listed the day before: who, between whom, why, what came of it. */
+
+import { useMemo } from "react";
+import { listed } from "../../../src/surfaces/client/words.ts";
+import { capital, speller } from "../../ledger/spell.ts";
+import { mediators } from "./labels.ts";
+import { spanned } from "./MediationRecord.tsx";
+import { becauseWords, type Check } from "./mediation.ts";
+
+const t = mediators.check.misses;
+
+export function Misses({ check: { missed }, nameOf }: { readonly check: Check; readonly nameOf: (id: string) => string }) {
+  const spell = useMemo(
+    () => speller(new Map(missed.flatMap(({ state, a, b }) => [state, ...a, ...b]).map((id) => [id, nameOf(id)]))),
+    [missed, nameOf],
+  );
+  const sides = (ids: readonly string[]) => listed(ids.map(nameOf));
+  return (
+    <ol className="misses">
+      {missed.map(({ date, state, a, b, outcome, because }) => (
+        <li key={JSON.stringify([date, state, a, b])} className="record">
+          <h3>
+            {nameOf(state)}
+            <span className="article">{spanned(date)}</span>
+          </h3>
+          <dl className="facts">
+            <dt>{t.between}</dt>
+            <dd>
+              {sides(a)} – {sides(b)}
+            </dd>
+            <dt>{t.because}</dt>
+            <dd>{becauseWords(because, spell)}</dd>
+            <dt>{t.outcome}</dt>
+            <dd>{capital(outcome)}</dd>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,60 @@
+/** What the page of mediators shows of mediator.find and mediator.reach: rows in the order of the alphabet, words for keys. */
+import { type AnswerOf, examplesOf, type InputOf, inOrder, longDate } from "../../../src/surfaces/client/words.ts";
+import { askNow } from "../../app/query/state.ts";
+import { capital, type Spell } from "../../ledger/spell.ts";
+import { articleWords } from "../../ui/download.ts";
+
+export type Mediators = AnswerOf<"mediator.find">;
+export type Reach = AnswerOf<"mediator.reach">;
+export type Candidate = Mediators["candidates"][number];
+export type Criterion = Candidate["criteria"][number];
+export type Check = NonNullable<Mediators["check"]>;
+type RecordRows = AnswerOf<"records.list">["rows"];
+export type Rivalry = Extract<RecordRows[number], { collection: "rivalries" }>;
+
+/** One row of the table of criteria: a candidate for a pair, or a pair for a state. */
+export interface CriteriaRow {
+  /** As the address calls it, after the criterion. */
+  readonly key: string;
+  readonly name: string;
+  readonly note: string | null;
+  readonly href: string | null;
+  readonly listed: boolean;
+  readonly criteria: readonly Criterion[];
+}
+
+/** The pair with which the page opens: the operation's example that names no day. */
+export function defaultPair(): readonly [string, string] {
+  const examples = examplesOf("mediator.find");
+  const input = (examples.find((one) => one.input.date === undefined) ?? examples[0])?.input;
+  return [input?.a ?? "", input?.b ?? ""];
+}
+
+/** The operation's example that puts the criteria to the record: the check is the same for every pair. */
+export function checkInput(): InputOf<"mediator.find"> {
+  const [a, b] = defaultPair();
+  return { a, b, check: "record" };
+}
+
+/** The state whose reach is shown first: the operation's own first example. */
+export function defaultReach(): string {
+  return examplesOf("mediator.reach")[0]?.input.state ?? "";
+}
+
+export function rivalries(): readonly Rivalry[] {
+  const rows = askNow("records.list", { collection: "rivalries" }).answer?.rows ?? [];
+  return rows.flatMap((row) => (row.collection === "rivalries" && row.a.length === 1 && row.b.length === 1 ? [row] : []));
+}
+
+export function byName<T extends { readonly name: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((one, other) => inOrder(one.name, other.name));
+}
+
+/** "IRN: since 1971-08-16" and "owes USA: North Atlantic Treaty, 5" with names for keys and days in words. */
+export function becauseWords(because: string, spell: Spell): string {
+  const cited = because.replace(
+    /(owes [A-Z]{3}: .+?), ([^,;]+)(?=;|$)/g,
+    (_, owed: string, article: string) => `${owed}, ${articleWords(article)}`,
+  );
+  return capital(spell(cited).replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, longDate)).replace(/^The (?=[A-Z])/, "");
+}

@@ -1,0 +1,122 @@
+/** Words of the network of a day. */
+
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { spoken } from "../../app/language/language.ts";
+
+const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
+
+const english = {
+  title: "The network of promises",
+  lede: {
+    on: (date: string) => `On ${longDate(date)}, `,
+    /** Between who owes and who is owed. */
+    owes: {
+      defence: "owe defence to",
+      offence: "owe help in an attack to",
+      neutrality: "owe neutrality to",
+      nonaggression: "have promised not to attack",
+      consultation: "owe consultation to",
+    } as Record<string, string>,
+    tied: "have a tie with",
+    by: (rule: string) => `, counted by the rule “${rule}”`,
+    form: "; they form ",
+    end: ".",
+    states,
+    groups: (count: number) => (count === 1 ? "one group" : `${count} separate groups`),
+    under: " under ",
+    pacts: (count: number) => `${count} ${count === 1 ? "instrument" : "instruments"}`,
+    none: (what: string) => `no state ${what.replace(/^owe /, "owes ").replace(/^have /, "has ")} another, as far as the ledger knows.`,
+  },
+  standfirst: "Each line runs from who owes to whom it is owed. A pact of many is one node with a spoke to each of its parties.",
+  controls: {
+    label: "What is drawn",
+    kind: "Promises",
+    types: "By type, binding",
+    soft: "Ties that promise nothing in war",
+    rules: "By a rule for ally",
+    first: "First state",
+    second: "Second state",
+    choose: "name a state",
+    clear: "Clear",
+  },
+  figure: {
+    title: (what: string, date: string) => `Who owes whom: ${what}, ${longDate(date)}`,
+    tab: "Network",
+    table: "Table",
+    waiting: "The layout is being made, once for all dates.",
+    failed: "The picture could not be laid out in this browser. The table beside it says the same; to try again, load the page again.",
+    label: (what: string, date: string, tied: number, hubs: number) =>
+      `Network of ${what} on ${longDate(date)}: ${states(tied)} with ties, ${hubs} pacts of many as nodes. The table beside it says the same.`,
+    forms: {
+      defence: "Defence: a solid wedge, thick at the end that owes, thick at both where both owe.",
+      offence: "Offence: solid with a barb at the end that is owed.",
+      neutrality: "Neutrality: a double line with a head at the end that is owed.",
+      nonaggression: "Nonaggression: long dashes with a head at the end that is owed.",
+      consultation: "Consultation: short dashes with a head at the end that is owed.",
+      soft: "Dots: a tie that promises nothing in war.",
+    } as Record<string, string>,
+    see: "Diamonds are pacts of many, named where there is room; dots are states. Look for nodes that share members, and for states that hang by one line.",
+    not: "Where a state stands is drawn from its seat of government and all its pacts since 1816, so that no date moves it; nearness is not friendship, and no line is a forecast.",
+    dormant: "Dormant pacts and ties not known to be in force are left out.",
+    source: (version: string) => `Source: Entente ledger ${version}.`,
+    tip: {
+      owes: (count: number) => `owes ${states(count)}`,
+      owed: (count: number) => `is owed by ${count}`,
+      click: "Click to choose it",
+      open: "Click for the treaty",
+      members: states,
+    },
+    untied: (count: number) => `${states(count)} of that day without such a tie: `,
+    untiedNone: "Every state of that day has such a tie.",
+  },
+  side: {
+    title: "Whose ties",
+    hint: "Choose a state in the picture or above: its ties stand out, and are listed here.",
+    many: "Pacts of most parties on that day",
+    owes: "owes",
+    owed: "is owed by",
+    nothing: (name: string) => `${name} has no such tie on that day, as far as the ledger knows.`,
+    both: "both ways",
+    gives: "it owes",
+    gets: "it is owed",
+    others: (count: number) => `${count} others`,
+    open: (title: string) => `${title}: open the treaty`,
+    openCount: (name: string, way: string, count: number) => `${name} ${way} ${states(count)}. Show the records.`,
+    second: (name: string) => `Take ${name} as the second state`,
+    shared: (count: number) => `${count} in common`,
+  },
+  table: {
+    head: { pact: "Instrument", types: "Promises", owing: "Who owes", owed: "Who is owed" },
+    many: states,
+    same: "the same states",
+    none: "No instrument makes such a tie on that day.",
+  },
+  drawer: {
+    owing: (count: number) => `Who owes: ${states(count)}`,
+    owed: (count: number) => `Who is owed: ${states(count)}`,
+    pacts: (count: number) => `Under which words: ${count}`,
+    groups: (count: number) => `Separate groups: ${count}`,
+    group: (count: number) => states(count),
+    untied: (count: number) => `Without such a tie: ${states(count)}`,
+    owesTo: (count: number) => `owes ${count}`,
+    owedBy: (count: number) => `owed by ${count}`,
+    records: (name: string, way: "owes" | "owed", count: number) =>
+      way === "owes" ? `${name} owes ${states(count)}` : `${name} is owed by ${states(count)}`,
+    groupsLead: "States are in one group if a chain of ties joins them, whichever way each runs. An ally's ally owes nothing all the same.",
+    untiedLead: "None found is not proof of none: the gaps of the ledger are listed with it.",
+  },
+  reset: "The network of defence, on the ledger's day",
+  cited: (ties: number, groups: number, date: string) =>
+    `${ties} directed ties in ${groups} separate ${groups === 1 ? "group" : "groups"} on ${date}.`,
+  doors: {
+    label: "More about this day",
+    timeline: "All pacts since 1816 as spans",
+    timelineText: "on this day, and before and after it",
+    compare: "Compare two states",
+    compareText: "what each owes and is owed, with every record",
+  },
+  downloads: { edges: "Edges (CSV)" },
+} as const;
+
+export type Words = typeof english;
+export const network = spoken("network", english);

@@ -1,0 +1,46 @@
+/** The figures of one yardstick: its own, and each rival's, with the source of each; the sum of the helpers as it is given. */
+import { listed, longDate } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { type Autonomy, figure } from "../../ledger/price.ts";
+import { SourceList } from "../../ledger/SourceList.tsx";
+import { price } from "./labels.ts";
+
+const t = price.help;
+type Help = Autonomy["help"][number];
+
+interface Props {
+  readonly help: Help;
+  readonly state: string;
+  readonly nameOf: (id: string) => string;
+}
+
+export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, state, nameOf }: Props) {
+  const amounts = [...(own === null ? [] : [{ ...own, whose: t.whose.own }]), ...rivals.map((one) => ({ ...one, whose: t.whose.rival }))];
+  return (
+    <>
+      <p className="drawer-lead">{unit}</p>
+      {helpers.of > 0 && (
+        <p className="left-out">
+          {t.head.helpers}: {helpers.total === null ? t.notAdded : figure(helpers.total)} ({t.known(helpers.known, helpers.of)}).
+          {helpers.total === null && helpers.known > 0 && ` ${unit.startsWith("percent") ? t.why.percent : t.why.bases}`}
+        </p>
+      )}
+      {amounts.map(({ state: of, value, date: when, basis, ref, whose }) => (
+        <article key={`${of}${whose}`} className="record">
+          <h3>
+            {nameOf(of)}: {figure(value)}
+            <span className="article">{of === state ? whose : t.whose.rival}</span>
+          </h3>
+          <dl className="facts">
+            <dt>{en.date.label}</dt>
+            <dd>{when.split("/").map(longDate).join(" / ")}</dd>
+            <dt>{t.basis}</dt>
+            <dd>{basis}</dd>
+          </dl>
+          <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
+        </article>
+      ))}
+      {notKnown.length > 0 && <p className="left-out">{t.noFigure(listed(notKnown.map(nameOf)))}</p>}
+    </>
+  );
+}

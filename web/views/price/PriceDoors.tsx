@@ -1,0 +1,40 @@
+/** Doors from this page: the whole comparison, who can speak to both, and the operation's own examples. */
+
+import { examplesOf, stateNamed, withArticle } from "../../../src/surfaces/client/words.ts";
+import { addressOf } from "../../app/query/address.ts";
+import { nameOfState } from "../../app/query/state.ts";
+import type { Both } from "../../ledger/price.ts";
+import { price } from "./labels.ts";
+
+const t = price.doors;
+
+export function PriceDoors({ both }: { readonly both: Both }) {
+  const [a, b] = [both[0].state, both[1].state];
+  const date = both[0].date;
+  const others = examplesOf("state.autonomy").flatMap(({ title, input }) => {
+    const state = stateNamed(input.state)?.id;
+    return state === undefined || input.from !== undefined || state === a.id || state === b.id
+      ? []
+      : [{ title, state, date: input.date ?? date }];
+  });
+  return (
+    <nav className="doors doors-row" aria-label={t.label}>
+      <a className="door" href={addressOf("compare", { a: a.id, b: b.id, date })}>
+        <strong>{t.compare}</strong>
+        <span>{t.compareText}</span>
+      </a>
+      <a className="door" href={addressOf("mediators", { a: a.id, b: b.id, date })}>
+        <strong>{t.mediators}</strong>
+        <span>{t.mediatorsText(withArticle(a.name), withArticle(b.name))}</span>
+      </a>
+      {others.map(({ title, state, date: when }) => (
+        <a key={title} className="door" href={addressOf("price", { a: a.id, b: state, date: when })}>
+          <strong>{title}</strong>
+          <span>
+            {t.examples} {withArticle(nameOfState(state))}
+          </span>
+        </a>
+      ))}
+    </nav>
+  );
+}

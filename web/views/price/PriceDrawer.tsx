@@ -1,0 +1,68 @@
+/** What the drawer of this page shows: the records of a line and of what is not known, the figures of a yardstick, or a treaty whole. */
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import type { View } from "../../app/query/address.ts";
+import { groupsOf, LineRecords } from "../../ledger/LineRecords.tsx";
+import type { Both } from "../../ledger/price.ts";
+import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { Drawer } from "../../ui/Drawer.tsx";
+import { HelpFigures } from "./HelpFigures.tsx";
+import { price } from "./labels.ts";
+
+interface Props {
+  readonly view: View;
+  readonly both: Both | null;
+  readonly nameOf: (id: string) => string;
+}
+
+export function PriceDrawer({ view: { open, treaty }, both, nameOf }: Props) {
+  const date = both?.[0].date ?? null;
+  if (treaty !== null && date !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
+  const content = both === null || open === null ? null : contentOf(open, both, nameOf);
+  return (
+    <Drawer
+      shown={content === null ? null : open}
+      kicker={content?.kicker}
+      title={content?.title}
+      side={content?.side ?? null}
+      onClose={closeDrawer}
+      onBack={null}
+    >
+      {content?.body}
+    </Drawer>
+  );
+}
+
+function contentOf(open: string, both: Both, nameOf: (id: string) => string) {
+  const [what = "", id = ""] = open.split(".");
+  const index = both.findIndex(({ state }) => state.id === id);
+  const answer = both[index === 0 ? 0 : 1];
+  if (index < 0) return null;
+  const side = index === 0 ? ("first" as const) : ("second" as const);
+  const kicker = (rest: string) => (
+    <>
+      <span className={`name ${side}`}>{answer.state.name}</span> · {rest}
+    </>
+  );
+  const help = /^help-(\d+)$/.exec(what);
+  if (help !== null) {
+    const figures = answer.help[Number(help[1])];
+    return figures === undefined
+      ? null
+      : {
+          side,
+          kicker: kicker(longDate(answer.date)),
+          title: price.help.drawer(figures.measure),
+          body: <HelpFigures help={figures} state={answer.state.id} nameOf={nameOf} />,
+        };
+  }
+  const line = answer.lines.find((one) => one.id === what);
+  if (line === undefined) return null;
+  const records = groupsOf(line.cell.evidence).length;
+  return {
+    side,
+    kicker: kicker(en.drawer.recordsOf(records)),
+    title: `${line.label.replace(/^./, (letter) => letter.toUpperCase())}: ${line.cell.asPrinted ?? line.cell.count ?? en.compare.noFigure}`,
+    body: <LineRecords line={line} date={answer.date} nameOf={nameOf} />,
+  };
+}

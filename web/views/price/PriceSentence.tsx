@@ -1,0 +1,56 @@
+/** The verdict of the page: what each of the two must defend, and by how many it is owed defence. */
+import { countWord, withArticle } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { go } from "../../app/query/address.ts";
+import type { Autonomy, Both } from "../../ledger/price.ts";
+import { price } from "./labels.ts";
+
+const SIDES = ["first", "second"] as const;
+
+export function PriceSentence({ both }: { readonly both: Both }) {
+  return (
+    <h1 className="sentence">
+      {price.lede.on(both[0].date)}
+      {both.map((answer, index) => (
+        <span key={answer.state.id}>
+          <span className={`name ${SIDES[index === 0 ? 0 : 1]}`}>{withArticle(answer.state.name)}</span>
+          {price.lede.defends}
+          <Count answer={answer} line="owes-defence" unit={index === 0} />
+          {price.lede.owed}
+          <Count answer={answer} line="owed-defence" unit={false} then={index === 0 ? price.lede.next : price.lede.end} />
+        </span>
+      ))}
+    </h1>
+  );
+}
+
+interface CountProps {
+  readonly answer: Autonomy;
+  readonly line: string;
+  readonly unit: boolean;
+  /** What follows and must not begin a line. */
+  readonly then?: string;
+}
+
+function Count({ answer: { lines, state }, line, unit, then = "" }: CountProps) {
+  const found = lines.find(({ id }) => id === line);
+  const text = countWord(found?.cell.count ?? 0, unit);
+  const key = `${line}.${state.id}`;
+  return (
+    <>
+      <span className="glued">
+        <button
+          type="button"
+          className="number"
+          data-open={key}
+          aria-label={en.compare.open(found?.label ?? "", state.name, text)}
+          onClick={() => go({ open: key, treaty: null })}
+        >
+          {text}
+        </button>
+        {then.trimEnd()}
+      </span>
+      {then.endsWith(" ") && " "}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** Facts that rest on a source, one a row: what each belongs to, what it says, where in the source, and what was seen. */
+
+import { en } from "../../app/language/en.ts";
+import { addressOf } from "../../app/query/address.ts";
+import { source as text } from "./labels.ts";
+import type { SourceAnswer } from "./SourceIndex.tsx";
+
+type Fact = SourceAnswer["facts"][number];
+
+export function FactTable({ facts }: { readonly facts: readonly Fact[] }) {
+  const { head } = text;
+  return (
+    <table className="plain fact-table">
+      <thead>
+        <tr>
+          <th scope="col">{head.of}</th>
+          <th scope="col">{head.what}</th>
+          <th scope="col">{head.at}</th>
+          <th scope="col">{head.checked}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact, index) => {
+          const address = addressFor(fact);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two facts of one thing can read alike, and rows do not move
+            <tr key={index}>
+              <th scope="row">
+                {address === null ? fact.title : <a href={address}>{fact.title}</a>} <span className="faint">{text.of[fact.of]}</span>
+              </th>
+              <td>{fact.what}</td>
+              <td>{fact.at}</td>
+              <td>
+                <span className={`checked ${fact.checked}`}>{en.drawer.checkedWords[fact.checked]?.[0]}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The view that shows the thing; null where none does. */
+function addressFor({ of, id }: Fact): string | null {
+  if (of === "instrument") return addressOf("instrument", { id });
+  if (of === "state") return addressOf("state", { state: id });
+  if (of === "explanation") return addressOf("why", { explanation: id });
+  if (of === "rule") return addressOf("counts", { rule: id });
+  if (of === "term") return addressOf("glossary", { term: id });
+  return null;
+}

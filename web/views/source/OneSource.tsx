@@ -1,0 +1,101 @@
+/** One source: what it is, how to cite it, and the facts that rest on it, all or only those checked one way. */
+import { useState } from "react";
+import { en } from "../../app/language/en.ts";
+import { addressOf, go } from "../../app/query/address.ts";
+import { Cite } from "../../ledger/Cite.tsx";
+import { Term } from "../../ledger/Term.tsx";
+import { FactTable } from "./FactTable.tsx";
+import { source as text } from "./labels.ts";
+import type { SourceAnswer } from "./SourceIndex.tsx";
+
+interface Props {
+  readonly answer: SourceAnswer;
+  readonly source: NonNullable<SourceAnswer["source"]>;
+  /** One way of checking: text, secondary, unverified; null: all. */
+  readonly only: string | null;
+}
+
+const WAYS = ["text", "secondary", "unverified"] as const;
+/** More rows than anyone reads at once: shown when they are asked for. */
+const FEW = 150;
+
+export function OneSource({ answer: { facts, checked }, source, only }: Props) {
+  const [whole, setWhole] = useState(false);
+  const chosen = WAYS.find((way) => way === only) ?? null;
+  const rows = chosen === null ? facts : facts.filter((fact) => fact.checked === chosen);
+  const shown = whole ? rows : rows.slice(0, FEW);
+  const about: [string, string | null][] = [
+    [text.about.kind, text.kindOne[source.kind] ?? source.kind],
+    [text.about.outlet, source.outlet],
+    [text.about.author, source.author],
+    [text.about.date, source.date],
+    [text.about.id, source.id],
+  ];
+  return (
+    <>
+      <div className="source-lead one">
+        <p className="kicker">
+          <a href={addressOf("source", { type: source.kind })}>{text.kinds[source.kind] ?? source.kind}</a>
+        </p>
+        <h1>{source.cite}</h1>
+        <dl className="source-about">
+          {about.map(([label, value]) =>
+            value === null ? null : (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+          )}
+          {source.url !== null && (
+            <div>
+              <dt>{text.about.address}</dt>
+              <dd>
+                <a href={source.url} rel="noreferrer" target="_blank">
+                  {source.url}
+                </a>
+              </dd>
+            </div>
+          )}
+        </dl>
+        <div className="source-cite">
+          <Cite id={source.id} />
+        </div>
+      </div>
+      <section className="source-facts" aria-labelledby="source-rest">
+        <h2 id="source-rest">{text.rest(facts.length)}</h2>
+        {facts.length === 0 && <p>{text.none}</p>}
+        <fieldset className="source-ways" aria-label={text.only}>
+          {WAYS.map((way) =>
+            checked[way] === 0 ? null : (
+              <span key={way} className={`checked ${way}`}>
+                <Term id={`checked-${way}`}>{en.drawer.checkedWords[way]?.[0] ?? way}</Term>{" "}
+                <button
+                  type="button"
+                  className="number"
+                  aria-pressed={chosen === way}
+                  aria-label={text.checked(en.drawer.checkedWords[way]?.[0] ?? way, checked[way])}
+                  onClick={() => go({ path: "source", type: chosen === way ? null : way })}
+                >
+                  {checked[way]}
+                </button>
+              </span>
+            ),
+          )}
+          {chosen !== null && (
+            <button type="button" className="quiet" onClick={() => go({ path: "source", type: null })}>
+              {text.all(facts.length)}
+            </button>
+          )}
+        </fieldset>
+        <FactTable facts={shown} />
+        {shown.length < rows.length && (
+          <button type="button" className="button small-button" onClick={() => setWhole(true)}>
+            {text.more(rows.length - shown.length)}
+          </button>
+        )}
+        <p className="small">{text.checkedNote}</p>
+      </section>
+    </>
+  );
+}

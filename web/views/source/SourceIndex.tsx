@@ -1,0 +1,103 @@
+/** The index of sources: kinds with their counts, and the sources of the kind that is opened. */
+
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { addressOf, go } from "../../app/query/address.ts";
+import { useRows } from "../../ui/useRest.ts";
+import { source as text } from "./labels.ts";
+
+export type SourceAnswer = AnswerOf<"source.show">;
+
+interface Props {
+  readonly answer: SourceAnswer;
+  readonly kind: string | null;
+  readonly sort: string | null;
+}
+
+/** Thousands set apart. */
+const grouped = (count: number) => count.toLocaleString("en-GB");
+
+export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
+  const open = kinds.find((one) => one.kind === kind)?.kind ?? kinds[0]?.kind;
+  const rows = index.filter((row) => row.kind === open);
+  if (sort === "facts") rows.sort((one, other) => other.facts - one.facts);
+  const drawn = useRows(rows);
+  const sum = (of: "count" | "facts") => grouped(kinds.reduce((total, one) => total + one[of], 0));
+  return (
+    <>
+      <div className="source-lead">
+        <h1 className="sentence">{text.title(sum("count"), sum("facts"))}</h1>
+        <p className="standfirst">{text.standfirst}</p>
+      </div>
+      <div className="source-index">
+        <table className="plain source-kinds">
+          <caption className="unseen">{text.kindsLabel}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.head.kind}</th>
+              <th scope="col" className="count">
+                {text.head.sources}
+              </th>
+              <th scope="col" className="count">
+                {text.head.facts}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((one) => (
+              <tr key={one.kind} className={one.kind === open ? "open" : ""}>
+                <th scope="row">{text.kinds[one.kind] ?? one.kind}</th>
+                <td className="count">
+                  <button
+                    type="button"
+                    className="number"
+                    aria-pressed={one.kind === open}
+                    aria-label={text.openKind(text.kinds[one.kind] ?? one.kind, one.count)}
+                    onClick={() => go({ path: "source", type: one.kind })}
+                  >
+                    {grouped(one.count)}
+                  </button>
+                </td>
+                <td className="count">{grouped(one.facts)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <section aria-labelledby="source-kind">
+          <div className="source-head">
+            <h2 id="source-kind">
+              {text.kinds[open ?? ""] ?? open}: {grouped(rows.length)}
+            </h2>
+            <p className="small">
+              {text.sort}{" "}
+              {(["cite", "facts"] as const).map((by) => (
+                <button
+                  key={by}
+                  type="button"
+                  className="quiet"
+                  aria-pressed={(sort ?? "cite") === by}
+                  onClick={() => go({ path: "source", sort: by === "cite" ? null : by })}
+                >
+                  {by === "cite" ? text.byName : text.byFacts}
+                </button>
+              ))}
+            </p>
+          </div>
+          <ul className="source-rows">
+            {drawn.map(({ id, cite, facts }) => (
+              <li key={id}>
+                {facts === 0 ? (
+                  <span className="number zero shut">0</span>
+                ) : (
+                  <a className="number" href={addressOf("source", { id })} aria-label={text.open(cite, facts)}>
+                    {grouped(facts)}
+                  </a>
+                )}
+                <a href={addressOf("source", { id })}>{cite}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** One collection of dated facts that name a state, each row with what it says and its sources. */
+import { useMemo } from "react";
+import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
+import { askNow } from "../../app/query/state.ts";
+import { SourceList } from "../../ledger/SourceList.tsx";
+import { capital } from "../../ledger/spell.ts";
+import { dateWords } from "../../ledger/treaty/words.ts";
+import { stateEn } from "./labels.ts";
+
+interface Props {
+  readonly collection: string;
+  readonly state: string;
+  readonly nameOf: (id: string) => string;
+}
+
+type Row = AnswerOf<"records.list">["rows"][number];
+/** What every row has beside what it tells. */
+const FRAME = ["id", "collection", "states", "begins", "ends", "ref", "verified-through", "counts-as-forces", "counts-as-right", "place"];
+
+export function CollectionRows({ collection, state, nameOf }: Props) {
+  const rows = useMemo(
+    () => askNow("records.list", { collection: collection as InputOf<"records.list">["collection"], state }).answer?.rows ?? [],
+    [collection, state],
+  );
+  return rows.map((row) => (
+    <article key={row.id} className="record">
+      <h3>
+        {row.begins === null ? stateEn.records.undated : dateWords(row.begins)}
+        {row.ends !== null && row.ends !== "open" && ` \u2013 ${dateWords(row.ends)}`}
+      </h3>
+      <dl className="facts">
+        {toldFields(row, nameOf).map(([name, words]) => (
+          <div key={name} className="facts-row">
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <SourceList refs={[row.ref.source].flat().map((source) => ({ source, at: row.ref.at ?? null, checked: row.ref.checked }))} />
+    </article>
+  ));
+}
+
+/** The fields of a row in the order in which the file has them; what is not known is left out. */
+function toldFields(row: Row, nameOf: (id: string) => string): [string, string][] {
+  const spell = (value: unknown) => String(value).replace(/^[A-Z]{3}$/, (id) => nameOf(id));
+  return Object.entries(row).flatMap(([key, value]): [string, string][] => {
+    if (FRAME.includes(key) || value === null || value === "" || value === false) return [];
+    const words = [value].flat().map((one) => (/^\d{4}(-\d{2})*(\/.*)?$/.test(String(one)) ? dateWords(String(one)) : spell(one)));
+    return [[capital(key.replaceAll("-", " ")), words.join(", ")]];
+  });
+}

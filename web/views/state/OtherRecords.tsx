@@ -1,0 +1,81 @@
+/** Dated facts that name a state and bind nobody: lines of the day, and whole collections. Each count opens. */
+import { useMemo } from "react";
+import type { InputOf } from "../../../src/surfaces/client/words.ts";
+import { en } from "../../app/language/en.ts";
+import { go } from "../../app/query/address.ts";
+import { askNow } from "../../app/query/state.ts";
+import { useSettled } from "../../ui/useSettled.ts";
+import { stateEn } from "./labels.ts";
+
+const t = stateEn.records;
+type Collection = InputOf<"records.list">["collection"];
+const COLLECTIONS = Object.keys(t.names) as Collection[];
+
+export function OtherRecords({ id, date }: { readonly id: string; readonly date: string }) {
+  const day = useSettled(date, 120);
+  const lines = useMemo(
+    () => (askNow("state.autonomy", { state: id, date: day }).answer?.lines ?? []).filter(({ id: line }) => !/^owe[sd]-/.test(line)),
+    [id, day],
+  );
+  const collections = useMemo(
+    () =>
+      COLLECTIONS.map((collection) => ({ collection, count: askNow("records.list", { collection, state: id }).answer?.rows.length ?? 0 })),
+    [id],
+  );
+  return (
+    <section className="other-records" aria-labelledby="records-title">
+      <h2 id="records-title">{t.title}</h2>
+      <p className="faint intro">{t.intro}</p>
+      <div className="record-counts">
+        <div>
+          <h3>{t.lines}</h3>
+          <ul>
+            {lines.map(({ id: line, label, meaning, cell }) => {
+              const words = cell.asPrinted ?? (cell.count === null ? t.unknown : String(cell.count));
+              const behind = cell.evidence.length + cell.doubtful.length;
+              return (
+                <li key={line} title={meaning}>
+                  <span>{label}</span>
+                  <Count open={`line.${line}`} words={words} count={behind} label={t.open(label, words)} />
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+        <div>
+          <h3>{t.ever}</h3>
+          <ul>
+            {collections.map(({ collection, count }) => (
+              <li key={collection}>
+                <span>{t.names[collection]}</span>
+                <Count
+                  open={`records.${collection}`}
+                  words={String(count)}
+                  count={count}
+                  label={t.open(t.names[collection] ?? "", String(count))}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface CountProps {
+  readonly open: string;
+  readonly words: string;
+  readonly count: number;
+  readonly label: string;
+}
+
+/** A count that nothing stands behind opens nothing. */
+function Count({ open, words, count, label }: CountProps) {
+  if (count === 0) return <span className="faint">{words === "0" ? en.timeline.notKnown.replace("known", "on record") : words}</span>;
+  return (
+    <button type="button" className="number" data-open={open} aria-label={label} onClick={() => go({ open, treaty: null })}>
+      {words}
+    </button>
+  );
+}

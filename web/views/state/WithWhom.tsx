@@ -1,0 +1,72 @@
+/** With whom a state has ties on the day, and which way each runs: one row a state. */
+
+import { useState } from "react";
+import { en } from "../../app/language/en.ts";
+import { addressOf, go } from "../../app/query/address.ts";
+import { HeadRow } from "../../ui/HeadRow.tsx";
+import { stateEn } from "./labels.ts";
+import { type Promised, partnersOf, type StateAnswer } from "./stateTies.ts";
+
+const t = stateEn.with;
+/** Rows before the rest is asked for. */
+const MOST = 20;
+
+export function WithWhom({ answer, nameOf }: { readonly answer: StateAnswer; readonly nameOf: (id: string) => string }) {
+  const [all, setAll] = useState(false);
+  const rows = partnersOf(answer)
+    .map((row) => ({ ...row, name: nameOf(row.id) }))
+    .sort((a, b) => weight(b.promises) - weight(a.promises) || a.name.localeCompare(b.name, "en"));
+  if (rows.length === 0) return null;
+  return (
+    <section className="with-whom" aria-labelledby="with-title">
+      <h2 id="with-title">{t.title}</h2>
+      <p className="faint intro">{t.intro}</p>
+      <table className="plain with-table">
+        <HeadRow heads={t.head} />
+        <tbody>
+          {rows.slice(0, all ? rows.length : MOST).map(({ id, name, promises }) => (
+            <tr key={id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  data-open={`with.${id}`}
+                  title={t.open(name)}
+                  onClick={() => go({ open: `with.${id}`, treaty: null })}
+                >
+                  {name}
+                </button>
+              </th>
+              <td>{told(promises.filter(({ hard }) => hard))}</td>
+              <td className="faint">{told(promises.filter(({ hard }) => !hard))}</td>
+              <td>
+                <a href={addressOf("compare", { a: answer.state.id, b: id, date: answer.date })}>{t.compare}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST && !all && (
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          {t.all(rows.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** "defence, consultation (each to the other); nonaggression (it owes)" */
+function told(promises: readonly Promised[]): string {
+  const ways = (["both", "gives", "gets", "doubt"] as const).flatMap((way) => {
+    const types = promises.filter((one) => one.way === way).map(({ type }) => en.types[type] ?? type);
+    return types.length === 0 ? [] : [`${types.join(", ")} (${t[way]})`];
+  });
+  return ways.join("; ");
+}
+
+const SCALE = ["consultation", "nonaggression", "neutrality", "offence", "defence"];
+
+/** Those with whom more is promised come first. */
+function weight(promises: readonly Promised[]): number {
+  return Math.max(0, ...promises.map(({ type, way }) => (way === "doubt" ? 0 : SCALE.indexOf(type) + 1)));
+}

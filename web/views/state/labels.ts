@@ -1,0 +1,120 @@
+/** Every text of the page of one state, and of the list of all. */
+
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { spoken } from "../../app/language/language.ts";
+
+const date = (when: string) => when.split("/").map(longDate).join(" or ");
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const english = {
+  waiting: "Reading what the state owes and is owed",
+  pick: "State",
+  title: "States",
+  /** The sentence of an answer in its parts, as a pattern: before, whom it owes, between, who owes it, and the end. */
+  parts: "^(.* owes defence to )(.*?)( and is owed it by )(.*)(\\.)$",
+  standfirst: (seat: string | null) =>
+    `${seat === null ? "" : `Seat of government: ${seat}. `}Each number opens into the records behind it.`,
+  gone: { go: (when: string) => `Go to ${longDate(when)}, when it existed` },
+  glance: {
+    title: "At a glance",
+    names: "Names over time",
+    now: "the name of the day",
+    system: "State system",
+    systems: {
+      yes: "a member of the state system (Correlates of War)",
+      gw: "on the Gleditsch-Ward list only",
+      no: "on neither list of the state system",
+    } as Record<string, string>,
+    cow: "Correlates of War",
+    gw: "Gleditsch-Ward",
+    none: "no number",
+    seats: "Seats of government",
+    aliases: "Also found under",
+    standing: "How it is held",
+    before: "Its record begins from",
+    after: "Records that begin from this one",
+    key: "Key",
+    span: (from: string, until: string | null) => `${date(from)} to ${until === null ? "today" : date(until)}`,
+    took: (when: string) => `on ${date(when)}`,
+  },
+  account: {
+    title: "What it owes and is owed",
+    intro:
+      "States, each counted once a line. A pledge that only permits, that is made in principle or that a state may revoke alone stands on a line of its own.",
+    owes: "owes",
+    owed: "is owed",
+    grades: { binding: "", permissive: "may", principle: "in principle", unilateral: "by one state\u2019s order" } as Record<
+      string,
+      string
+    >,
+    soft: "Ties that promise nothing in war",
+    hard: "Promises for war and peace",
+    open: (what: string, side: string, count: string) => `${side} ${what}: ${count}. Show the records.`,
+    notKnown: (count: number) => `+${count} not known`,
+    none: "The ledger has no tie of it on that day. None found is not proof of none.",
+    meaning: (what: string, owes: boolean) =>
+      owes ? `States to which it owes this on the day: ${what}.` : `States that owe it this on the day: ${what}.`,
+  },
+  pacts: { title: "Its pacts since the beginning", tab: "Timeline", table: "Table" },
+  with: {
+    title: "With whom",
+    intro: "One row a state; the words say which way a promise runs.",
+    head: { state: "State", pledges: "Promises", soft: "Beside them", doors: "Further" },
+    both: "each to the other",
+    gives: "it owes",
+    gets: "it is owed",
+    doubt: "not known whether",
+    compare: "Compare",
+    open: (name: string) => `What stands between it and ${name}`,
+    all: (count: number) => `Show all ${count} states`,
+  },
+  records: {
+    title: "Other records that name it",
+    intro: "Dated facts that bind nobody: soil and bases, command, rivalries, relations. Each count opens.",
+    lines: "On the day",
+    ever: "At any time",
+    names: {
+      relations: "diplomatic relations",
+      rivalries: "rivalries",
+      mediations: "mediations",
+      positions: "positions that it has taken",
+      tests: "tests of promises",
+      events: "events of the world of pacts",
+      command: "command and access",
+      soil: "foreign forces and rights, on its soil or held by it",
+      counts: "published counts",
+      yardsticks: "yardsticks",
+    } as Record<string, string>,
+    open: (what: string, count: string) => `${what}: ${count}. Show the records.`,
+    unknown: "not known",
+    loading: "Reading the records.",
+    undated: "not dated",
+  },
+  doors: {
+    label: "From here",
+    attacked: (name: string) => `Were ${name} attacked`,
+    attackedText: "who is obliged to help, may, or must consult, by which words",
+    price: "The price of an ally",
+    priceText: (name: string) => `what promises cost ${name} in freedom, and bring it in help`,
+    compare: (name: string, other: string) => `${name} beside ${other}`,
+    compareText: "all that both owe and are owed",
+    counts: "How many allies?",
+    countsText: "the same state by each definition",
+  },
+  downloads: { ties: "Ties (CSV)", json: "Whole answer (JSON)" },
+  index: {
+    lead: (count: number, day: string) => `On ${longDate(day)} the ledger knows ${count} states.`,
+    standfirst: "Under the names that they bore on that day. A key of three letters is a key, not recognition.",
+    search: "Words in the name",
+    sort: "Order",
+    sorts: { name: "by name", ties: "by those to whom they owe defence" } as Record<string, string>,
+    head: { name: "State", seat: "Seat of government", cow: "COW", gw: "GW", owes: "Owes defence to", owed: "Is owed by" },
+    none: "No state of that day has such a name.",
+    noSeat: "not known",
+    shown: (shown: number, all: number) => (shown === all ? `All ${all} are shown.` : `${plural(shown, "is", "are")} of ${all} shown.`),
+    outside: "not in the state system",
+  },
+} as const;
+
+export type Words = typeof english;
+export const stateEn = spoken("stateview", english);

@@ -1,0 +1,109 @@
+/** Words of the timeline of all pacts. */
+
+import { longDate } from "../../../src/surfaces/client/words.ts";
+import { spoken } from "../../app/language/language.ts";
+
+const pacts = (count: number) => `${count} ${count === 1 ? "pact" : "pacts"}`;
+
+const english = {
+  title: "All pacts since 1816",
+  lede: {
+    between: (from: string, to: string) => `Between ${longDate(from)} and ${longDate(to)}, `,
+    pacts,
+    ran: " ran or may have run, ",
+    on: (date: string) => ` of them on ${longDate(date)}`,
+    maybe: "; of ",
+    maybeEnd: " more it is not known",
+    end: ".",
+    none: "the ledger has no pact that fits what is chosen.",
+  },
+  standfirst:
+    "Each bar is one instrument, from the first day on which it bound two of its parties to the last, as far as the ledger knows. A pact of many is one bar.",
+  controls: {
+    label: "What is shown, and in which order",
+    sort: "Grouped",
+    sorts: { region: "by region", type: "by type", state: "by state", start: "not at all, by beginning" } as Record<string, string>,
+    type: "Promises",
+    allTypes: "Any of the five",
+    region: "Region",
+    allRegions: "All regions",
+    first: "First state",
+    second: "Second state",
+    choose: "name a state",
+    clear: "Clear",
+  },
+  regions: {
+    europe: "Europe",
+    asia: "Asia",
+    africa: "Africa",
+    "north-america": "North America",
+    "south-america": "South America",
+    oceania: "Oceania",
+    antarctica: "Antarctica",
+  } as Record<string, string>,
+  groups: {
+    across: "Across regions",
+    many: "Pacts of five and more",
+    all: "All pacts",
+    count: (title: string, count: number) => `${title}, ${count}`,
+  },
+  brush: {
+    label: "The span of years",
+    from: "First year of the span",
+    to: "Last year of the span",
+    window: "The whole span: left and right move it",
+    value: (from: string, to: string) => `${from} to ${to}`,
+    hint: "Drag over the years to take a span; a click sets the date. By keyboard: the two handles, arrows by a year, Page Up and Down by ten. The date goes with the end that moves, and holds in every view.",
+    whole: "The whole period",
+    sure: (count: number, year: number) => `in force, ${count} in ${year}`,
+    maybe: "not known whether in force",
+    pacts,
+    described: (most: number, year: number) => `Pacts in force at the end of each year, at most ${most} in ${year}.`,
+  },
+  figure: {
+    title: (from: string, to: string) => `Pacts, ${from} to ${to}`,
+    tab: "Timeline",
+    table: "Table",
+    label: (count: number, from: string, to: string) =>
+      `Timeline of ${pacts(count)} between ${longDate(from)} and ${longDate(to)}. The table beside it says the same.`,
+    see: "Heavy: defence. Solid with a barb: offence. Double: neutrality. Long dashes: nonaggression. Short dashes: consultation. The heaviest promise of an instrument gives its form; a number after a name counts its parties.",
+    unknown:
+      "An end that fades is not known to the day; a bar that is pale throughout was signed, and its entry into force was not found. Hollow: dormant, nobody ended it and nobody is known to have used it. Dotted: past the ledger's verification.",
+    not: "A long bar is not a kept promise, and many bars are not peace.",
+    byState: "A pact of up to four parties stands under each of them.",
+    never: (count: number) =>
+      `${count} ${count === 1 ? "instrument" : "instruments"} of the ledger made no duty between two states, as far as is known, and ${count === 1 ? "has" : "have"} no bar.`,
+    source: (version: string) => `Source: Entente ledger ${version}.`,
+    dormant: "dormant",
+    undated: "entry into force not found",
+    open: (title: string) => `${title}: open the treaty`,
+  },
+  table: {
+    head: { pact: "Pact", types: "What it promises", parties: "Parties", since: "In force", until: "Ended" },
+    since: { none: "not known" },
+    lasts: "in force as far as verified",
+    dormant: (since: string | null) => (since === null ? "dormant: no end found" : `dormant since ${longDate(since)}: no end found`),
+    unsettled: "on a day that is not known",
+    none: "No pact fits what is chosen. A wider span of years, another region or all promises would show some.",
+  },
+  drawer: {
+    shown: (count: number) => `In this span: ${pacts(count)}`,
+    on: (count: number) => `In force: ${pacts(count)}`,
+    maybe: (count: number) => `Not known whether in force: ${pacts(count)}`,
+    maybeLead: "An entry into force or an end was looked for and not found to the day. Not known is neither in force nor ended.",
+    parties: (count: number) => `${count} parties`,
+  },
+  doors: {
+    label: "This day in other views",
+    network: "Who owed whom on this day",
+    networkText: "the network, with pacts of many as nodes",
+    compare: "Two states on this day",
+    compareText: "what each owed and was owed, with every record",
+  },
+  cited: (shown: number, on: number, date: string) => `${pacts(shown)}, ${on} of them in force on ${longDate(date)}.`,
+  reset: "All pacts, the whole period",
+  downloads: { table: "Spans (CSV)" },
+} as const;
+
+export type Words = typeof english;
+export const timeline = spoken("timeline", english);

@@ -1,0 +1,18 @@
+/** How a case stands to an explanation, in the forms of verdicts: filled, crossed, an empty dashed ring. */
+
+import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";
+import type { Fit } from "./types.ts";
+
+const FORMS = { fits: "supported", "does-not-fit": "contradicted", "cannot-be-told": "not-checkable" } as const;
+
+export function FitShape({ fit }: { readonly fit: Fit }) {
+  return <MarkShape verdict={FORMS[fit]} />;
+}
+
+export function FitMark({ fit }: { readonly fit: Fit }) {
+  return (
+    <svg className="verdict-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+      <FitShape fit={fit} />
+    </svg>
+  );
+}
