@@ -8,9 +8,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type * as z from "zod";
-import { slotTests } from "../../src/law/checks/slotChecks.ts";
+import { slotChecks } from "../../src/law/checks/slotChecks.ts";
 import { situationOf } from "../../src/law/case/situation.ts";
-import { type Clause, clauseOn, heldOn, questionsOn, readAs, touched } from "../../src/law/clause/slots.ts";
+import { type Clause, clauseOn, heldOn, questionsOn, readAs, slotsChanged } from "../../src/law/clause/slots.ts";
 import { weakest } from "../../src/law/verdicts.ts";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { existsOn } from "../../src/ledger/states.ts";
@@ -21,7 +21,7 @@ import type { Instrument, Obligation, Reading } from "../../src/model/instrument
 import type { LedgerData } from "../../src/model/ledger.ts";
 import { PARTS } from "../../src/model/parts.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
-import { runOperation } from "../../src/operations/run.ts";
+import { answerNow } from "../../src/surfaces/answer.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
 import { ledgerWith } from "../ledgers.ts";
 import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
@@ -68,7 +68,7 @@ const golden: Asked[] = readdirSync(folder)
 const realCase = fc.oneof(fc.constantFrom(...golden), someCase);
 
 function ask(asked: Asked, on: Ledger = ledger): Trace {
-  return runOperation("crisis.trace", { ledger: on }, asked);
+  return answerNow("crisis.trace", { ledger: on }, asked);
 }
 
 function byId(answer: Trace): Map<string, Finding> {
@@ -517,10 +517,10 @@ describe("open readings", () => {
     const pair = { by: owedBy, toward: owedTo === "parties" ? null : owedTo };
     const situation = situationOf(on, crisis, owedTo === "parties" ? (about ?? "") : owedTo);
     const base = clauseOn(instrument, obligation, pair, day);
-    const testsOf = (clause: Clause) => slotTests({ situation, instrument, clause, type: obligation.type }).tests;
+    const testsOf = (clause: Clause) => slotChecks({ situation, instrument, clause, type: obligation.type }).checks;
     const combinations = questionsOn(instrument, obligation, pair, day).reduce<Clause[]>(
       (clauses, question) => {
-        const names = touched(question).flatMap((name) => (name === "enemy" ? [name, "own-parties", "except"] : [name]));
+        const names = slotsChanged(question).flatMap((name) => (name === "enemy" ? [name, "own-parties", "except"] : [name]));
         const resultOf = (one: Reading) =>
           weakest(
             testsOf(readAs(base, one))
@@ -605,7 +605,7 @@ describe("open readings", () => {
       fc.property(madePact, madeCase, (made, given) => {
         const asked = plain(given);
         // Readings that set the same slot twice are no combination: the later word stands.
-        const names = (made.open ?? []).map((one) => touched(one));
+        const names = (made.open ?? []).map((one) => slotsChanged(one));
         if (
           names.some((list, index) =>
             names

@@ -103,6 +103,11 @@ export function partsOn(clause: Clause, day: Day): readonly AreaAlternative[] {
   );
 }
 
+/** One alternative of an area, as a phrase. */
+export function partPhrase({ quote: _, ref: __, ...part }: AreaAlternative): Phrase {
+  return phrase("area-part", { part });
+}
+
 /** Results of an attack at the place: on land, against each state owed the clause that holds or claims it; and on forces there. */
 export function areaAt(one: AreaClause, place: PlaceView): AreaResult[] {
   const { owed, day, alternatives } = one;

@@ -1,9 +1,11 @@
 /** A case as it is typed, and as the engine takes it; what contradicts itself is refused with a sentence. */
 import * as z from "zod";
 import { InputError } from "../../errors.ts";
-import { placeView } from "../../law/case/places.ts";
+import { placeView } from "../../law/cache/places.ts";
+import { isLand } from "../../law/case/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { resolveState } from "../../ledger/resolving.ts";
 import { type Crisis, CrisisAct, type Strike, type Verdict } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Phrase } from "../../model/phrase.ts";
@@ -30,6 +32,20 @@ export const crisisFields = {
   strike: several("Further blows: GBR>DEU or GBR>DEU@place, with /POL for one in Poland's defence; divided by commas").optional(),
   aid: several("Who aids without striking: RUS+SRB supports, RUS*SRB has mobilised for; divided by commas").optional(),
 };
+
+/** The input that narrows an answer to one state. */
+export function narrowedTo(description: string) {
+  return {
+    state: z.string().optional().meta({ description }),
+    why: z.string().optional().meta({ description: "Alias of state, its name in version 0.1" }),
+  };
+}
+
+/** The state that the input narrows the answer to; null for all. Throws NotFoundError or InputError. */
+export function onlyState(ledger: Ledger, { state, why }: { state?: string | undefined; why?: string | undefined }, day: Day): StateId | null {
+  const typed = state ?? why;
+  return typed === undefined ? null : resolveState(ledger, typed, day);
+}
 
 export const crisisInput = z.strictObject(crisisFields);
 export type CrisisInput = z.output<typeof crisisInput>;
@@ -207,7 +223,7 @@ function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id
       view.sovereign(day).includes(id) ||
       view.claimed(day).includes(id) ||
       view.homelandOf.includes(id) ||
-      view.kinds.every((kind) => ["sea", "airspace", "space", "cyberspace"].includes(kind));
+      !isLand(view);
     return theirs ? [] : [note("place-not-held", { target: id, place, holders: states }, [place])];
   });
 }

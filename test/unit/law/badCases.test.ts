@@ -1,6 +1,7 @@
-/** Cases that contradict themselves or ask for what is not there: the exact sentences, and what is a note and no error. */
+/** Cases that contradict themselves or name something that does not exist: the exact complaints, and the notes that are no error. */
 import { describe, expect, test } from "vitest";
-import { type Asked, complaintOf, duty, held, pact, place, traceIn, worldOf } from "./madeUp.ts";
+import { runOperation } from "../../../src/operations/run.ts";
+import { type Asked, complaintOf, DAY, duty, held, pact, place, traceIn, worldOf } from "./madeUp.ts";
 
 const places = [
   place("home-isle", { name: "Home Isle", sovereign: [held("AAA")] }),
@@ -83,7 +84,7 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "an unknown option",
       { places: "home-isle" },
-      "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, strike, aid, why, rounds, joins\n  do:  write place",
+      "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, strike, aid, state, why, rounds, joins\n  do:  write place",
     ],
     [
       "facts that contradict",
@@ -127,60 +128,44 @@ describe("refused, with what, where, why and what to do", () => {
     ],
     [
       "a side asked about its own duties",
-      { why: "AAA" },
-      "why: AAA is a side of the case\n  why: it narrows the answer to a state that may owe help\n  do:  name a state outside, or leave it out",
+      { state: "AAA" },
+      "state: AAA is a side of the case\n  why: it narrows the answer to a state that may owe help\n  do:  name a state outside, or leave it out",
     ],
   ])("%s", (_name, asked, complaint) => expect(said(asked)).toBe(complaint));
 });
 
 describe("answered, with a note", () => {
-  const notes = (asked: Asked) => traceIn(ledger, asked).notes;
+  const notes = (asked: Asked, on = ledger) => traceIn(on, asked).notes.map(({ code, args, records }) => ({ code, args, records }));
   test("a place that the target never held: its forces may be there", () =>
     expect(notes({ place: "far-isle" })).toEqual([
-      {
-        code: "place-not-held",
-        text: "State A neither held nor claimed Far Isle on that day; it was administered by DDD. The attack is read as one on its forces there.",
-        records: ["far-isle"],
-      },
+      { code: "place-not-held", args: { target: "AAA", place: "far-isle", holders: ["DDD"] }, records: ["far-isle"] },
     ]));
   test("a place that nobody is known to hold", () =>
-    expect(notes({ place: "Roca" }).map(({ text }) => text)).toEqual([
-      "State A neither held nor claimed Lone Rock on that day. The attack is read as one on its forces there.",
-    ]));
+    expect(notes({ place: "Roca" })).toMatchObject([{ code: "place-not-held", args: { target: "AAA", holders: [] } }]));
   test.each(["home-isle", "claimed-isle", "wide-sea"])("none for %s", (where) => expect(notes({ place: where })).toEqual([]));
   test("a day past the verification", () =>
     expect(notes({ date: "2027-01-01" })).toEqual([
-      {
-        code: "past-verification",
-        text: "The ledger was checked through 2026-06-30; what changed between then and 2027-01-01 is not in it.",
-        records: [],
-      },
+      { code: "past-verification", args: { verifiedThrough: "2026-06-30", date: "2027-01-01" }, records: [] },
     ]));
-  test("a verdict that rests on a summary", () => {
-    const rests = worldOf(pact(duty({}), { depth: "summary" }));
-    expect(traceIn(rests).notes).toEqual([
-      { code: "summary", text: "Rest on a summary of the text, not on its words: pact-1900.", records: ["pact-1900"] },
-    ]);
-  });
+  test("a verdict that rests on a summary", () =>
+    expect(notes({}, worldOf(pact(duty({}), { depth: "summary" })))).toEqual([
+      { code: "summary", args: { instruments: ["pact-1900"] }, records: ["pact-1900"] },
+    ]));
 });
 
 describe("assumptions are printed", () => {
-  const LAST = "The engine reads the pledges alone. Whether a use of force is lawful, and to whom a place belongs, it does not say.";
-  test.each<[string, Asked, string[]]>([
-    [
-      "nothing said",
-      {},
-      [
-        "The attack is taken as stated, by CCC itself.",
-        "Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.",
-        "No place was named: the target's home territory, the part that faces the initiator.",
-        LAST,
-      ],
-    ],
-    [
-      "all said",
-      { initiator: "CCC, DDD", act: "blockade", provocation: "given", place: "home-isle" },
-      ["The attack is taken as stated, by CCC and DDD itself (act: blockade).", LAST],
-    ],
-  ])("%s", (_name, asked, expected) => expect(traceIn(ledger, asked).assumptions).toEqual(expected));
+  const put = (asked: Asked) =>
+    runOperation("crisis.trace", { ledger }, { initiator: "CCC", target: "AAA", date: DAY, ...asked }).assumptions;
+  test("nothing said", () =>
+    expect(put({})).toEqual([
+      { code: "attack-as-stated", args: { by: ["CCC"], act: "armed-attack" } },
+      { code: "unprovoked", args: {} },
+      { code: "no-place-named", args: {} },
+      { code: "pledges-alone", args: {} },
+    ]));
+  test("all said", () =>
+    expect(put({ initiator: "CCC, DDD", act: "blockade", provocation: "given", place: "home-isle" })).toEqual([
+      { code: "attack-as-stated", args: { by: ["CCC", "DDD"], act: "blockade" } },
+      { code: "pledges-alone", args: {} },
+    ]));
 });

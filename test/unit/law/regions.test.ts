@@ -4,17 +4,16 @@
  */
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { homelandView, placeView } from "../../../src/law/case/places.ts";
-import { inRegion } from "../../../src/law/case/regions.ts";
+import { homelandView, placeView } from "../../../src/law/cache/places.ts";
+import { inRegion } from "../../../src/law/cache/places.ts";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";
 import { PARTS } from "../../../src/model/parts.ts";
 import type { Place } from "../../../src/model/places.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerWith } from "../../ledgers.ts";
-import { held, place, ref, worldOf } from "./madeUp.ts";
+import { held, place, ref, spoken, worldOf } from "./madeUp.ts";
 
 const ledger = readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), PARTS);
 
@@ -58,7 +57,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "PRT",
         by: "RUS",
         ally: "USA",
-        area: "met: New Place: under the jurisdiction of PRT; island; in the North Atlantic area north of the Tropic of Cancer",
+        area: "met: New Place: under the jurisdiction of PRT; an island; in the North Atlantic area north of the Tropic of Cancer",
       },
       {
         what: "an island at 20 N in the North Atlantic",
@@ -122,7 +121,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "TUR",
         by: "SYR",
         ally: "USA",
-        area: "met: New Place: the territory of TUR; TUR is among TUR",
+        area: "met: New Place: the territory of TUR; the clause means TUR",
       },
       {
         what: "Turkish land in Asia, before Turkey came in",
@@ -211,7 +210,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1975-01-01",
-        area: "met: New Place: under the jurisdiction of NZL; island; in the Pacific area",
+        area: "met: New Place: under the jurisdiction of NZL; an island; in the Pacific area",
       },
       {
         what: "an island that another owns and a party runs",
@@ -220,7 +219,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1960-01-01",
-        area: "met: New Place: under the jurisdiction of USA; island; in the Pacific area",
+        area: "met: New Place: under the jurisdiction of USA; an island; in the Pacific area",
       },
       {
         what: "an island in the Indian Ocean",
@@ -236,7 +235,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "AUS",
         by: "IDN",
         ally: "USA",
-        area: "met: New Place: the territory of AUS; metropolitan",
+        area: "met: New Place: the territory of AUS; metropolitan territory",
       },
       {
         what: "a ship in the Indian Ocean",
@@ -393,7 +392,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "KOR",
         by: "PRK",
         ally: "USA",
-        area: "met: New Place: in the Pacific area; administered by KOR; so held on 1953-10-01 too",
+        area: "met: New Place: in the Pacific area; administered by KOR; held by it on 1 October 1953 too",
       },
       {
         what: "an island held since after the signature",
@@ -401,7 +400,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "KOR",
         by: "JPN",
         ally: "USA",
-        area: "open: New Place: held otherwise on 1953-10-01; whether it was recognised since is not in the text",
+        area: "open: New Place: held otherwise on 1 October 1953; whether it was recognised since is not in the text",
       },
       {
         what: "land that the North holds",
@@ -418,7 +417,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "USA",
         by: "PRK",
         ally: "KOR",
-        area: "met: New Place: in the Pacific area; administered by USA; so held on 1953-10-01 too",
+        area: "met: New Place: in the Pacific area; administered by USA; held by it on 1 October 1953 too",
       },
       {
         what: "the American mainland",
@@ -450,9 +449,9 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
 
 describe.each(Object.entries(CASES))("a place by its features, under %s", (instrument, { obligation, rows }) => {
   test.each(rows.map((row) => [row.what, row] as const))("%s", (_what, { features, on, by, ally, act, date, area }) => {
-    const answer = runOperation(
+    const answer = spoken(
       "crisis.trace",
-      { ledger: withPlace(instrument, features) },
+      withPlace(instrument, features),
       { initiator: by, target: on, place: "new-place", date: date ?? "2026-01-01", ...(act === undefined ? {} : { act }) },
     );
     const found = answer.obligations.find(

@@ -6,9 +6,9 @@ import * as z from "zod";
 import { trace } from "../../../law/trace.ts";
 import { requireExisting, resolveState } from "../../../ledger/resolving.ts";
 import { nameOn } from "../../../ledger/states.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
-import { Brief, type BriefDuty } from "../../../model/results/brief.ts";
-import type { Finding, TestRow } from "../../../model/results/trace.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
+import { Brief, type UnspokenBriefDuty } from "../../../model/results/brief.ts";
+import type { UnspokenFinding } from "../../../model/results/trace.ts";
 import { frame, stateInput } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
 import { caseOf, crisisFields } from "../input.ts";
@@ -16,12 +16,12 @@ import { caseFields } from "../trace/operation.ts";
 
 const input = z.strictObject({
   ...crisisFields,
-  role: stateInput.meta({ description: "Whose page: any state of the day" }),
+  role: stateInput.meta({ description: "The state that the page is for: any state of the day" }),
   sealed: z
     .stringbool()
     .or(z.boolean())
     .default(false)
-    .meta({ description: "Leave the statuses out; the same request without it is the second page, with the answers" }),
+    .meta({ description: "Leave out the statuses; the same request without it gives the second page, with the answers" }),
 });
 
 export const crisisBrief = operation({
@@ -86,7 +86,9 @@ function run({ ledger }: Context, { role: typed, sealed, ...rest }: z.output<typ
         obligation,
         status,
         open,
-        because: tests.filter(({ result }) => result !== "met").map(({ clause, reason }) => `${clause}: ${reason}`),
+        because: tests
+          .filter(({ result }) => result !== "met")
+          .map(({ clause, reason }) => phrase("slot-reason", { slot: clause, reason })),
       }));
   return {
     kind: "brief",
@@ -101,7 +103,7 @@ function run({ ledger }: Context, { role: typed, sealed, ...rest }: z.output<typ
   };
 }
 
-const placeOf = ({ instrument, id, owedBy, owedTo }: Finding): string => [instrument, id, owedBy, owedTo].join(" ");
+const placeOf = ({ instrument, id, owedBy, owedTo }: UnspokenFinding): string => [instrument, id, owedBy, owedTo].join(" ");
 
 function dutyOf({
   id,
@@ -115,11 +117,12 @@ function dutyOf({
   wording,
   quote,
   decidedBy,
+  decides,
   force,
   when,
   tests,
   positions,
-}: Finding): BriefDuty {
+}: UnspokenFinding): UnspokenBriefDuty {
   return {
     obligation: id,
     title,
@@ -127,33 +130,19 @@ function dutyOf({
     type,
     grade,
     owedBy,
-    owedTo: owedTo === "parties" ? `the parties, about ${about}` : owedTo,
+    owedTo: owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo,
     wording,
     quote,
     decidedBy,
+    decides,
     force,
     when,
     tests: tests.map(({ clause, readings, reference }) => ({
       clause,
-      asks: ASKS[clause.split(" ")[0] ?? ""] ?? "Is this so?",
+      asks: phrase("slot-question", { slot: clause.split(" ")[0] ?? clause }),
       readings: readings.map(({ says, heldBy }) => ({ says, heldBy })),
       reference,
     })),
     said: positions,
   };
 }
-
-/** The question that each slot puts, without its answer. */
-const ASKS: Readonly<Record<TestRow["clause"], string>> = {
-  "in-force": "Was it in force between the two on that day?",
-  text: "Are its words known?",
-  owed: "Does the promise still hold?",
-  trigger: "Is what happened what the clause speaks of?",
-  enemy: "Is the enemy one that the clause means?",
-  "own-parties": "If the enemy is a fellow party: does the clause reach that?",
-  conduct: "If the one to be helped began it: is the duty owed all the same?",
-  area: "Did it happen where the clause applies?",
-  requires: "Is the condition of the clause met?",
-  except: "Does an exception hold?",
-  forbids: "Is this what was promised not to be done?",
-};

@@ -1,20 +1,19 @@
-/** crisis.flip: the smallest sets of facts that would change a status, as sentences. */
+/** crisis.flip: the smallest sets of facts that would change a status. */
 import * as z from "zod";
 import { flipsOf, type Retrace } from "../../../law/outcome/flip.ts";
 import { trace } from "../../../law/trace.ts";
-import { resolveState } from "../../../ledger/resolving.ts";
 import type { Crisis } from "../../../model/crisis.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import { Flips } from "../../../model/results/flip.ts";
-import type { Finding } from "../../../model/results/trace.ts";
+import type { Status } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
 import { type Context, operation } from "../../operation.ts";
-import { caseOf, crisisFields } from "../input.ts";
+import { caseOf, crisisFields, narrowedTo, onlyState } from "../input.ts";
 import { caseFields } from "../trace/operation.ts";
 
 const input = z.strictObject({
   ...crisisFields,
-  why: z.string().optional().meta({ description: "Only this state's duties; those that help turns on if left out" }),
+  ...narrowedTo("Only this state's duties; all duties to help if left out"),
 });
 
 export const crisisFlip = operation({
@@ -26,9 +25,9 @@ export const crisisFlip = operation({
   examples: [
     {
       title: "What would free or bind America over the Senkaku Islands",
-      input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", why: "USA" },
+      input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", state: "USA" },
     },
-    { title: "What would bind Germany in July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", why: "DEU" } },
+    { title: "What would bind Germany in July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", state: "DEU" } },
   ],
   rows: ({ duties }) =>
     duties.flatMap(({ obligation, owedBy, owedTo, status, flips }) =>
@@ -37,7 +36,7 @@ export const crisisFlip = operation({
   run,
 });
 
-function run({ ledger }: Context, { why, ...rest }: z.output<typeof input>): Unspoken<Flips> {
+function run({ ledger }: Context, { state, why, ...rest }: z.output<typeof input>): Unspoken<Flips> {
   const put = caseOf(ledger, rest);
   const { obligations } = trace(
     ledger,
@@ -49,7 +48,7 @@ function run({ ledger }: Context, { why, ...rest }: z.output<typeof input>): Uns
     put.crisis,
     put.targets.map(({ id }) => id),
   );
-  const only = why === undefined ? null : resolveState(ledger, why, put.day);
+  const only = onlyState(ledger, { state, why }, put.day);
   const chosen = obligations.filter(({ owedBy, type }) =>
     only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
   );
@@ -62,7 +61,7 @@ function run({ ledger }: Context, { why, ...rest }: z.output<typeof input>): Uns
       type,
       grade,
       owedBy,
-      owedTo: owedTo === "parties" ? `parties, about ${about}` : owedTo,
+      owedTo: owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo,
       status,
       flips: flipsOf(finding, retrace),
     };
@@ -70,9 +69,9 @@ function run({ ledger }: Context, { why, ...rest }: z.output<typeof input>): Uns
   return { kind: "flips", ...frame(ledger, put.day, put.notes, put.assumptions), ...caseFields(ledger, put, rest.act), duties };
 }
 
-/** The case again with one fact held otherwise; each such case is read once. */
+/** A function that traces the case with one fact held otherwise, each such case once. */
 function retracer(ledger: Context["ledger"], crisis: Crisis, targets: readonly string[]): Retrace {
-  const read = new Map<string, Map<string, Finding["status"]>>();
+  const read = new Map<string, Map<string, Status>>();
   return ({ id }, key, value) => {
     const name = `${key}=${value}`;
     let statuses = read.get(name);
