@@ -15,7 +15,7 @@ export function perLedger<K, V>(name: string): (ledger: Ledger, key: K, make: ()
 export function perDay<K, V>(name: string): (ledger: Ledger, day: Day, key: K, make: () => V) => V {
   const entry = `law: ${name}`;
   return (ledger, day, key, make) => {
-    const kept = ledger.memo<{ day: Day | null; values: Map<K, V> }>(entry, () => ({ day: null, values: new Map() }));
+    const kept = ledger.memo(entry, newDay<K, V>);
     if (kept.day !== day) {
       kept.day = day;
       kept.values = new Map();
@@ -54,6 +54,15 @@ function weakly<O extends object, V>(kept: WeakMap<O, V>, object: O, make: () =>
   const made = make();
   kept.set(object, made);
   return made;
+}
+
+interface KeptDay<K, V> {
+  day: Day | null;
+  values: Map<K, V>;
+}
+
+function newDay<K, V>(): KeptDay<K, V> {
+  return { day: null, values: new Map() };
 }
 
 function newMap<K, V>(): Map<K, V> {

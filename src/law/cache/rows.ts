@@ -38,7 +38,13 @@ export function rowsIn(situation: Situation, decisionOn: Decider): RowMaker {
     if (byCase.size >= MOST_CASES && !byCase.has(key)) byCase.clear();
     return valueIn(byCase, key, make);
   };
-  return (duty) => valueIn(made, duty.terms, () => rowFor(duty));
+  return (duty) => {
+    const known = made.get(duty.terms);
+    if (known !== undefined) return known;
+    const row = rowFor(duty);
+    made.set(duty.terms, row);
+    return row;
+  };
 }
 
 /** A case of a single strike of which nothing else is said, as a key without the enemy; null for any other case. */

@@ -1,9 +1,9 @@
 /** Runs of promises that read the same in every case, and the positions that follow from them alone. */
 import type { Ledger } from "../../ledger/ledger.ts";
-import type { UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
+import type { UnspokenPosition } from "../../model/results/trace.ts";
 import type { Side } from "../case/sides.ts";
 import type { Duties } from "../clause/duties.ts";
-import type { Run } from "../outcome/runs.ts";
+import type { Run, Standing } from "../outcome/runs.ts";
 import { onePerObject, perObject } from "./lifetimes.ts";
 
 const runs = perObject<Duties, Side, Run>("standing runs");
@@ -13,5 +13,5 @@ export function steadyRun(ledger: Ledger, duties: Duties, side: Side, make: () =
   return runs(ledger, duties, side, make);
 }
 
-/** Positions of a state from its rows in one standing run, where nothing else speaks of it. */
-export const standingPositions = onePerObject<readonly UnspokenFinding[], readonly UnspokenPosition[]>("standing positions");
+/** Positions of the states of one standing run, as they are where nothing else speaks of them. */
+export const standingPositions = onePerObject<Standing, ReadonlyMap<string, readonly UnspokenPosition[]>>("standing positions");

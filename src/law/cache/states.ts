@@ -8,11 +8,11 @@ import { tieSpansWith } from "../../ties/tieSpans.ts";
 import { gradeOf, inForceOn } from "../../ties/ties.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, or } from "../../time/span.ts";
-import { perDay } from "./lifetimes.ts";
+import { perDay, valueIn } from "./lifetimes.ts";
 
 const parties = perDay<Instrument, ReadonlyMap<StateId, Known>>("parties");
 const allies = perDay<StateId, ReadonlyMap<StateId, Known>>("allies");
-const names = perDay<StateId, string>("names");
+const names = perDay<"all", (id: StateId) => string>("names");
 
 /** Parties to the instrument on the day; those left out were none. */
 export function partiesOn(ledger: Ledger, instrument: Instrument, day: Day): ReadonlyMap<StateId, Known> {
@@ -38,7 +38,10 @@ export function alliesOn(ledger: Ledger, state: StateId, day: Day): ReadonlyMap<
   });
 }
 
-/** The name that the state bore on the day. */
-export function stateName(ledger: Ledger, id: StateId, day: Day): string {
-  return names(ledger, day, id, () => nameOn(ledger, id, day));
+/** The function that gives the name that a state bore on the day. */
+export function namesOn(ledger: Ledger, day: Day): (id: StateId) => string {
+  return names(ledger, day, "all", () => {
+    const known = new Map<StateId, string>();
+    return (id) => valueIn(known, id, () => nameOn(ledger, id, day));
+  });
 }

@@ -34,7 +34,8 @@ export function dutiesOn(ledger: Ledger, subject: StateId, day: Day): Duties {
     owed.set(key, before === undefined ? one : { ...one, inForce: or(before.inForce, one.inForce) });
   }
   for (const one of owedAbout(ledger, subject, day)) if (!owed.has(keyOf(one))) owed.set(keyOf(one), one);
-  const all = [...owed.values()].sort(inTraceOrder).map(termsSharer(subject, day));
+  const others = [...owed.values()].filter(({ by }) => by !== subject);
+  const all = others.sort(inTraceOrder).map(termsSharer(subject, day));
   const promises = all.filter(({ terms }) => terms.obligation.type === "nonaggression");
   return {
     helps: all.filter(({ terms }) => terms.obligation.type !== "nonaggression"),

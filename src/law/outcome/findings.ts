@@ -37,13 +37,11 @@ export function findingsOf(
     const decisionOn = deciderIn(situation);
     const rowOf = rowsIn(situation, decisionOn);
     const enemies = [...situation.enemies].sort();
-    const findings = (owed: readonly Duty[], isIn: (duty: Duty) => boolean) =>
-      owed.filter(isIn).map((duty) => findingOf(rowOf(duty), duty, subject, side, enemies));
-    const isOther = ({ by }: Duty) => by !== subject;
-    for (const one of findings(duties.helps, (duty) => isOther(duty) && !fightsInstead(situation, duty))) helps.push(one);
+    const findingOn = (duty: Duty) => findingOf(rowOf(duty), duty, subject, side, enemies);
+    for (const duty of duties.helps) if (!fightsInstead(situation, duty)) helps.push(findingOn(duty));
     promises.push(
-      steadyRun(ledger, duties, side, () => standingRun(sorted(findings(duties.steady, isOther)))),
-      caseRun(findings(duties.reading, isOther)),
+      steadyRun(ledger, duties, side, () => standingRun(sorted(duties.steady.map(findingOn)))),
+      caseRun(duties.reading.map(findingOn)),
     );
     breaches.push(...breachesOf(situation, duties, decisionOn));
   }

@@ -4,8 +4,8 @@ import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
-import { stateName } from "../cache/states.ts";
-import type { Run } from "./runs.ts";
+import { namesOn } from "../cache/states.ts";
+import type { Run, Standing } from "./runs.ts";
 
 const ASSISTS = new Set(["assist", "act", "mobilise"]);
 
@@ -24,11 +24,14 @@ const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", 
 export function positionsOf(ledger: Ledger, day: Day, runs: readonly Run[], { parties, helping }: Belligerents): UnspokenPosition[] {
   const positions: UnspokenPosition[] = [];
   const changed = statesChanged(runs);
+  const nameOf = namesOn(ledger, day);
   const kept = standingPositions(ledger);
   for (const { standing } of runs) {
-    for (const [state, own] of standing?.states ?? []) {
+    if (standing === null) continue;
+    const ofRun = kept(standing, () => positionsIn(standing, nameOf));
+    for (const [state, own] of ofRun) {
       if (changed.has(state) || parties.has(state)) continue;
-      for (const position of kept(own, () => positionsOfState(state, own, stateName(ledger, state, day)))) positions.push(position);
+      for (const position of own) positions.push(position);
     }
   }
   for (const party of parties) if (!helping.has(party)) changed.delete(party);
@@ -38,10 +41,14 @@ export function positionsOf(ledger: Ledger, day: Day, runs: readonly Run[], { pa
     else for (const [state, own] of whole) own.push(...(standing.states.get(state) ?? []));
   }
   for (const [state, own] of whole) {
-    const all = positionsOfState(state, own, stateName(ledger, state, day));
+    const all = positionsOfState(state, own, nameOf(state));
     positions.push(...(parties.has(state) ? all.filter(({ position }) => OF_HELP.has(position)) : all));
   }
   return inOrder(positions);
+}
+
+function positionsIn({ states }: Standing, nameOf: (id: string) => string): Map<string, UnspokenPosition[]> {
+  return new Map([...states].map(([state, own]) => [state, positionsOfState(state, own, nameOf(state))]));
 }
 
 /** States with findings of this case alone, or in two standing runs. */
