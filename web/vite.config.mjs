@@ -6,7 +6,7 @@ import { jitlessPlugin } from "./build/jitless.mjs";
 import { landPlugin } from "./build/land.mjs";
 import { languagesPlugin } from "./build/languages.mjs";
 import { noticesPlugin } from "./build/notices.mjs";
-import { madePlugin } from "./build/precomputed.mjs";
+import { precomputedPlugin } from "./build/precomputed.mjs";
 import { sharePlugin } from "./build/share/plugin.mjs";
 
 /** Part of the ledger -> its file under ledger/, as `entente site build` names them. */
@@ -22,7 +22,7 @@ export default defineConfig({
     react(),
     jitlessPlugin(),
     landPlugin(),
-    madePlugin(),
+    precomputedPlugin(),
     headPlugin({ policy, parts }),
     sharePlugin(policy),
     noticesPlugin(),

@@ -23,6 +23,7 @@ export const Leads = z.strictObject({
   states: z.array(StateId).min(1).optional(),
   days: z.array(TopicDay).min(1).optional(),
 });
+export type Leads = z.infer<typeof Leads>;
 
 export const Term = z.strictObject({
   id: TermId,

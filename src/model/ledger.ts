@@ -14,6 +14,9 @@ import type { State } from "./states.ts";
 import type { KeptVersion } from "./versions.ts";
 import type { TriggerWord } from "./vocabularyFile.ts";
 
+/** The first day that the ledger covers: the beginning of the state system. */
+export const FIRST_DAY = "1816-01-01";
+
 export interface LedgerVersion {
   readonly version: string;
   /** SHA-256 of the facts, first 16 hexadecimal digits. */

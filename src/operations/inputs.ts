@@ -1,25 +1,17 @@
 /** Inputs that several operations share, and the complaint that a wrong one gets. */
-import * as z from "zod";
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { requireExisting, resolveState } from "../ledger/resolving.ts";
 import { existsOn, nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
+import { FIRST_DAY } from "../model/ledger.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
 import { type Day, isDay } from "../time/day.ts";
 import { note } from "./notes.ts";
 
-/** The first day of the state system that the ledger covers. */
-export const FIRST_DAY = "1816-01-01";
 /** How many years past the ledger's verification a date may lie: such answers carry a warning. */
 const YEARS_AHEAD = 5;
-
-export const stateInput = z
-  .string()
-  .min(1)
-  .meta({ description: "A state: its key (CHN), a name of its time or of today, cow:710 or gw:710" });
-export const dateInput = z.string().optional().meta({ description: "The day, YYYY-MM-DD; the ledger's verified date if left out" });
 
 /** The day that was asked about; the ledger's verified date if none was. Throws InputError. */
 export function dayOf(ledger: Ledger, text: string | undefined, where = "date"): Day {

@@ -1,4 +1,4 @@
-/** The definition of one operation: something that a user can ask for. Every surface is derived from these. */
+/** The parts of an operation: its definition (schema.ts), its answer (run.ts) and the context in which it runs. */
 import type { z } from "zod";
 import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Complaint } from "../errors.ts";
@@ -6,9 +6,10 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { Part } from "../model/parts.ts";
 import type { Unspoken } from "../model/phrase.ts";
+import type { SavedVerdicts } from "../model/results/claims.ts";
 import type { ReadSentences } from "../model/results/readSentences.ts";
 
-/** Everything that a run is given beside its input. */
+/** Everything that a run receives besides its input. */
 export interface Context {
   readonly ledger: Ledger;
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
@@ -26,20 +27,21 @@ export interface Context {
   readonly inEnglish?: Asking["inEnglish"];
   /** Reads plain sentences as claims; comes with `asking`, so that no other question loads the reader. */
   readonly readSentences?: (context: Context, ask: Ask, text: string) => { texts: ClaimsText[]; read: ReadSentences };
+  /** Reads an earlier answer of claims.check from JSON; comes with `asking`. Throws InputError. */
+  readonly parseVerdicts?: (text: string, where: string) => SavedVerdicts;
   /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
   /** The text of a file; only surfaces that may touch the disk hand it in. Throws InputError. */
   readonly readFile?: (path: string) => string;
 }
 
-export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  /** noun.verb */
-  readonly name: string;
-  /** One sentence, for --help, OpenAPI and the reference pages. */
+/** What `schema.ts` exports: inputs, answer, and the texts and flags from which the surfaces are derived. */
+export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  /** One sentence, for --help, OpenAPI and the reference page. */
   readonly summary: string;
-  /** The parts of the ledger that it reads; a surface loads these. */
+  /** The parts of the ledger that it reads. */
   readonly needs: readonly Part[];
-  /** Inputs that the command line takes without a flag, in order; a last one that ends in "..." takes the rest. */
+  /** Inputs that the command line takes without a flag, in order. */
   readonly positional: readonly string[];
   readonly input: I;
   readonly output: O;
@@ -50,18 +52,31 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly relations: boolean;
   /** Asks other operations by name, so its context holds them. */
   readonly asks: boolean;
-  /** The spoken answer as a document, where the input asks for one; a surface puts it in the answer's field `document`. */
-  readonly document?: (answer: z.output<O>, input: z.output<I>) => string | null;
-  /** The rows of the answer for --csv; left out if an answer is not a table. */
-  readonly rows?: (answer: z.output<O>) => readonly Record<string, unknown>[];
-  /** The answer with a phrase for each sentence; a surface speaks it. */
-  readonly run: (context: Context, input: z.output<I>) => Unspoken<z.output<O>>;
 }
 
-/** The definition, frozen and with its types inferred. */
-export function operation<I extends z.ZodType, O extends z.ZodType>(
-  definition: Omit<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks"> &
-    Partial<Pick<Operation<I, O>, "needs" | "positional" | "local" | "relations" | "asks">>,
-): Operation<I, O> {
+/** What `run.ts` exports. It imports no schema at run time, so that a plain command starts without the schema library. */
+export interface Runnable<Input, Answer> {
+  /** The answer with a phrase for each sentence; a surface speaks it. */
+  readonly run: (context: Context, input: Input) => Unspoken<Answer>;
+  /** The spoken answer as a document, if the input asks for one; a surface puts it in the answer's field `document`. */
+  readonly document?: (answer: Answer, input: Input) => string | null;
+  /** The rows of the spoken answer for --csv; absent if an answer is not a table. */
+  readonly rows?: (answer: Answer) => readonly Record<string, unknown>[];
+}
+
+/** One operation whole. */
+export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
+  extends Definition<I, O>,
+    Runnable<z.output<I>, z.output<O>> {
+  /** noun.verb */
+  readonly name: string;
+}
+
+type Flags = "needs" | "positional" | "local" | "relations" | "asks";
+
+/** A definition with its defaults filled in, frozen. */
+export function define<I extends z.ZodType, O extends z.ZodType>(
+  definition: Omit<Definition<I, O>, Flags> & Partial<Pick<Definition<I, O>, Flags>>,
+): Definition<I, O> {
   return Object.freeze({ needs: ["core"] as const, positional: [], local: false, relations: false, asks: false, ...definition });
 }

@@ -1,14 +1,15 @@
 /** One request to an operation: the input is checked, then run. Surfaces that hold the whole registry go through here. */
-import type * as z from "zod";
 import type { Asking } from "../claims/asking.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import { readSentences } from "./claims/check/readSentences.ts";
+import { parseVerdicts } from "./claims/diff/parseVerdicts.ts";
+import type { AnswerOf } from "./loaders.ts";
 import type { Context, Operation } from "./operation.ts";
 import { parseInput } from "./parseInput.ts";
-import { OPERATIONS, type OperationName } from "./registry.ts";
+import { OPERATIONS } from "./registry.ts";
+import type { OperationName } from "./table.ts";
 
-export type InputOf<N extends OperationName> = z.input<(typeof OPERATIONS)[N]["input"]>;
-export type AnswerOf<N extends OperationName> = z.output<(typeof OPERATIONS)[N]["output"]>;
+export type { AnswerOf, InputOf } from "./loaders.ts";
 
 /** The answer to a request, its sentences still phrases; `input` is whatever the surface was given. Throws InputError or NotFoundError. */
 export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): Unspoken<AnswerOf<N>> {
@@ -23,6 +24,7 @@ export function asking(context: Context): Context {
   return {
     ...context,
     readSentences,
+    parseVerdicts,
     asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object, inEnglish },
   };
 }

@@ -1,8 +1,10 @@
 /** An operation by name, answered in words. Surfaces that hold the whole registry go through here. */
+import type { AnswerOf } from "../operations/loaders.ts";
 import type { Context, Operation } from "../operations/operation.ts";
 import { parseInput } from "../operations/parseInput.ts";
-import { OPERATIONS, type OperationName } from "../operations/registry.ts";
-import { type AnswerOf, asking } from "../operations/run.ts";
+import { OPERATIONS } from "../operations/registry.ts";
+import { asking } from "../operations/run.ts";
+import type { OperationName } from "../operations/table.ts";
 import { type Language, loadVoice, type Voice } from "../prose/index.ts";
 import { spokenAnswer, withEnglish } from "./speaking.ts";
 

@@ -4,7 +4,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Context, Operation } from "../operations/operation.ts";
+import type { Context, Runnable } from "../operations/operation.ts";
 import { englishSpeaker, LANGUAGES, type Language, type Names, speak, type Voice } from "../prose/index.ts";
 import { type Day, isDay } from "../time/day.ts";
 
@@ -23,10 +23,10 @@ export function languageOf(asked: string | undefined, where: string): Language {
 }
 
 /** Runs an operation whose input has passed its schema, and speaks its answer. Throws InputError or NotFoundError. */
-export function spokenAnswer(operation: Operation, context: Context, input: unknown, voice: Voice = englishSpeaker): object {
-  const answer = spoken(operation.run(context, input), context.ledger, voice);
-  const document = operation.document?.(answer, input) ?? null;
-  return document === null ? answer : { ...answer, document };
+export function spokenAnswer<I, A>({ run, document }: Runnable<I, A>, context: Context, input: I, voice: Voice = englishSpeaker): A {
+  const answer = spoken(run(context, input) as object, context.ledger, voice) as A;
+  const text = document?.(answer, input) ?? null;
+  return text === null ? answer : { ...answer, document: text };
 }
 
 /** The context for operations that ask others, which read their answers in English. */

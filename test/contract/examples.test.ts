@@ -1,9 +1,9 @@
 /** Every operation, every example: library, command line, HTTP both ways and the browser's client give one answer. */
 import { describe, expect, test } from "vitest";
-import { LOADERS } from "../../src/operations/loaders.ts";
 import type { Operation } from "../../src/operations/operation.ts";
-import { OPERATIONS, type OperationName } from "../../src/operations/registry.ts";
-import { runOperation } from "../../src/operations/run.ts";
+import { OPERATIONS } from "../../src/operations/registry.ts";
+import type { OperationName } from "../../src/operations/table.ts";
+import { spoken } from "../spoken.ts";
 import { argvOf, cli, client, context, entries, http } from "./support.ts";
 
 const cases = entries.flatMap((entry) =>
@@ -14,7 +14,7 @@ describe.each(cases)("$label", ({ entry, input }) => {
   const name = entry.name as OperationName;
   const operation = OPERATIONS[name] as unknown as Operation;
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
-  const answer = plain(runOperation(name, context, input));
+  const answer = plain(spoken(name, context, input));
 
   test("the answer has the shape that it promises", () => {
     const parsed = operation.output.safeParse(answer);
@@ -67,9 +67,4 @@ describe.each(cases)("$label", ({ entry, input }) => {
     test("the client that runs in a browser gives the same", async () => {
       expect(plain(await client.ask(name, input as never))).toEqual(answer);
     });
-});
-
-test("the loaders and the registry are one list", async () => {
-  expect(Object.keys(LOADERS)).toEqual(Object.keys(OPERATIONS));
-  for (const [name, load] of Object.entries(LOADERS)) expect(await load()).toBe(OPERATIONS[name as OperationName]);
 });

@@ -6,6 +6,7 @@ import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS, partOf } from "../../src/model/parts.ts";
 import type { Context } from "../../src/operations/operation.ts";
+import type { Language } from "../../src/prose/index.ts";
 import { main } from "../../src/surfaces/cli/main.ts";
 import { localClient } from "../../src/surfaces/client/client.ts";
 import { apiApp } from "../../src/surfaces/http/app.ts";
@@ -15,8 +16,14 @@ const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 export const ledger = readCompiled(`${dist}ledger/`, PARTS);
 export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
+const contexts = new Map<Language, Context>([["en", context]]);
+const contextIn = (language: Language) => {
+  const found = contexts.get(language) ?? { ledger: indexLedger(readCompiled(`${dist}ledger/`, PARTS, language)), checkFolder };
+  contexts.set(language, found);
+  return found;
+};
 export const HOST = "127.0.0.1:4816";
-export const app = apiApp({ context, version: "test", hosts: () => [HOST, "localhost:4816"] });
+export const app = apiApp({ contextIn, version: "test", hosts: () => [HOST, "localhost:4816"] });
 export const client = localClient(async (part) => JSON.parse(JSON.stringify(partOf(ledger, part))));
 
 export interface Ran {

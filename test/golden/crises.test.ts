@@ -7,8 +7,8 @@ import * as z from "zod";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS } from "../../src/model/parts.ts";
-import { runOperation } from "../../src/operations/run.ts";
 import { ledgerWith } from "../ledgers.ts";
+import { spoken } from "../spoken.ts";
 
 const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));
 const ledgerFolder = fileURLToPath(new URL("../../dist/ledger/", import.meta.url));
@@ -69,7 +69,7 @@ describe.each(files)("%s", (file) => {
   if (!read.success) return;
   const golden = read.data;
   const { initiator, target, date, place, act, provocation, facts, strikes, aid, instruments } = golden.crisis;
-  const answer = runOperation("crisis.trace", { ledger: narrowed(instruments) }, {
+  const answer = spoken("crisis.trace", { ledger: narrowed(instruments) }, {
     initiator,
     target,
     date,

@@ -8,8 +8,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type * as z from "zod";
-import { slotChecks } from "../../src/law/checks/slotChecks.ts";
 import { situationOf } from "../../src/law/case/situation.ts";
+import { slotChecks } from "../../src/law/checks/slotChecks.ts";
 import { type Clause, clauseOn, heldOn, questionsOn, readAs, slotsChanged } from "../../src/law/clause/slots.ts";
 import { weakest } from "../../src/law/verdicts.ts";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
@@ -21,9 +21,9 @@ import type { Instrument, Obligation, Reading } from "../../src/model/instrument
 import type { LedgerData } from "../../src/model/ledger.ts";
 import { PARTS } from "../../src/model/parts.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
-import { answerNow } from "../../src/surfaces/answer.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
 import { ledgerWith } from "../ledgers.ts";
+import { spoken } from "../spoken.ts";
 import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
 
 const data = readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), PARTS);
@@ -68,7 +68,7 @@ const golden: Asked[] = readdirSync(folder)
 const realCase = fc.oneof(fc.constantFrom(...golden), someCase);
 
 function ask(asked: Asked, on: Ledger = ledger): Trace {
-  return answerNow("crisis.trace", { ledger: on }, asked);
+  return spoken("crisis.trace", { ledger: on }, asked);
 }
 
 function byId(answer: Trace): Map<string, Finding> {

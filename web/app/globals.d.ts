@@ -13,6 +13,12 @@ declare module "virtual:land" {
 
 /** A question, as `name input` -> the file of its answer, beside the page; set at build. */
 declare module "virtual:answers" {
-  const made: Readonly<Record<string, string>>;
-  export default made;
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}
+
+/** How each operation is asked; set at build. */
+declare module "virtual:operations" {
+  const operations: import("../../src/surfaces/client/words.ts").AskingOf;
+  export default operations;
 }

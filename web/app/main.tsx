@@ -1,4 +1,4 @@
-/** Starts the app: the ledger is asked for at once, the frame is drawn while it is on its way. */
+/** Starts the app: the worker reads the ledger while the frame is drawn. */
 import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -11,28 +11,28 @@ import "../ui/drawer.css";
 import "../ledger/ladder.css";
 import "./style/footer.css";
 import "./style/print.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
-import { parseHash } from "./query/address.ts";
-import { ledger } from "./query/ledger.ts";
-import { ROUTES } from "./routes.ts";
+import { directoryQuery, queryClient } from "./query/client.ts";
+import { router } from "./router.tsx";
 
-const { path } = parseHash(window.location.hash);
-const first = ROUTES.find((route) => route.path === path) ?? ROUTES[0];
-ledger.ready([...first.needs, ...ROUTES[0].needs]).catch(() => undefined); // the page says what failed, and offers to try again
+queryClient.prefetchQuery(directoryQuery);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
   </StrictMode>,
 );
 
-// The rest of the site comes when the first view stands and the browser has time.
-const worker = navigator.serviceWorker?.controller ?? null;
-const later = () => import("./idle.ts").then(({ useIdleTime }) => useIdleTime(worker));
+// The rest of the site comes once the first view stands and the browser has time.
+const served = navigator.serviceWorker?.controller ?? null;
+const warm = () => import("./offline/idle.ts").then(({ useIdleTime }) => useIdleTime(served));
 window.addEventListener("load", () =>
-  "requestIdleCallback" in window ? requestIdleCallback(later, { timeout: 4000 }) : setTimeout(later, 2000),
+  "requestIdleCallback" in window ? requestIdleCallback(warm, { timeout: 4000 }) : setTimeout(warm, 2000),
 );

@@ -1,6 +1,5 @@
 /** The two states that stand out in a picture of many: either may be left out, and neither is the other. */
-import type { View } from "../app/query/address.ts";
-import type { StateRow } from "../app/query/state.ts";
+import type { StateRow } from "../app/query/answers.ts";
 import { StatePicker } from "./StatePicker.tsx";
 
 interface Props {
@@ -8,7 +7,7 @@ interface Props {
   readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
   readonly words: { readonly first: string; readonly second: string; readonly choose: string; readonly clear: string };
-  readonly onChange: (change: Partial<View>) => void;
+  readonly onChange: (change: { readonly a?: string | null; readonly b?: string | null }) => void;
 }
 
 export function ChosenStates({ chosen: [a, b], names, states, words, onChange }: Props) {

@@ -1,9 +1,9 @@
 /** How to cite something of the ledger, ready to be copied: plain and BibTeX; on a page of its own also RIS and CSL-JSON. */
 import { useId, useState } from "react";
 import { en } from "../app/language/en.ts";
-import { PartFailure } from "../app/query/PartFailure.tsx";
-import { askNow } from "../app/query/state.ts";
-import { useParts } from "../app/query/useParts.ts";
+import { failureWords } from "../app/query/failureWords.ts";
+import { useSlowAsk } from "../app/query/useAsk.ts";
+import { Failure } from "../ui/Failure.tsx";
 
 interface Props {
   readonly id: string;
@@ -28,11 +28,9 @@ export function Cite({ id, whole = false, label = en.drawer.cite }: Props) {
 }
 
 function Citation({ id, whole }: { readonly id: string; readonly whole: boolean }) {
-  const parts = useParts(["core", "sources"]);
-  if (parts.status === "failed") return <PartFailure parts={parts} />;
-  if (parts.status === "loading") return <p>{en.drawer.loadingSources}</p>;
-  const { answer, complaint } = askNow("source.cite", { id });
-  if (answer === null) return <p>{complaint.what}</p>;
+  const { answer, complaints, error, retry } = useSlowAsk("source.cite", { id });
+  if (error !== null) return <Failure why={failureWords(error)} onRetry={retry} />;
+  if (answer === null) return <p>{complaints[0]?.what ?? en.drawer.loadingSources}</p>;
   return (
     <>
       <Copyable label={en.drawer.plain} text={answer.plain} />

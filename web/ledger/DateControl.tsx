@@ -2,7 +2,7 @@
 import { useId } from "react";
 import type { Complaint as Complained, Day } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
-import { useView } from "../app/query/address.ts";
+import { useSharedView } from "../app/query/useSharedView.ts";
 import { Complaint } from "../ui/Complaint.tsx";
 import { DateField, useTypedDay } from "./DateField.tsx";
 import { type Change, DateSlider } from "./DateSlider.tsx";
@@ -20,7 +20,7 @@ interface Props {
 
 export function DateControl({ day, last, now, verified, changes, ready, complaint: fromAddress, onDay }: Props) {
   const field = useId();
-  const { date } = useView();
+  const { date } = useSharedView().search;
   const typed = useTypedDay(day, fromAddress, onDay, date);
   const { complaint } = typed;
   const move = (to: string, how?: { burst?: boolean }) => {

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
-import { askNow } from "../app/query/state.ts";
+import { ask } from "../app/query/client.ts";
 import { typedDay } from "./calendar.ts";
 
 export interface TypedDay {
@@ -10,7 +10,7 @@ export interface TypedDay {
   readonly complaint: Complained | null;
   readonly type: (text: string) => void;
   readonly forget: () => void;
-  readonly enter: () => void;
+  readonly enter: () => unknown;
   readonly leave: () => void;
 }
 
@@ -23,9 +23,9 @@ export function useTypedDay(
 ): TypedDay {
   const [kept, keep] = useState<{ readonly day: string; readonly text: string; readonly failed: Complained | null } | null>(null);
   const typed = kept !== null && kept.day === day ? kept : null;
-  const enter = () => {
+  const enter = async () => {
     if (typed === null) return;
-    const { answer, complaint } = askNow("state.list", { date: typedDay(typed.text) });
+    const { answer, complaint } = await ask("state.list", { date: typedDay(typed.text) });
     if (answer === null) return keep({ ...typed, failed: complaint });
     keep(null);
     onDay(answer.date);

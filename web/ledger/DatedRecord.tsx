@@ -1,7 +1,8 @@
 /** A dated record that is no treaty: of soil, command, a rivalry, a published count. */
-import { listed, longDate } from "../../src/surfaces/client/words.ts";
+
 import { en } from "../app/language/en.ts";
-import type { Evidence } from "../app/query/state.ts";
+import { listed, longDate } from "../app/language/speech.ts";
+import type { Evidence } from "../app/query/answers.ts";
 import { price } from "../views/price/labels.ts";
 import { Cite } from "./Cite.tsx";
 import { SourceList } from "./SourceList.tsx";

@@ -1,32 +1,32 @@
 /** What stands under every view: which ledger, downloads, how to cite it, licences. On paper also the address. */
 import { useEffect, useRef, useState } from "react";
 import { en } from "../app/language/en.ts";
-import { hashOf, type View } from "../app/query/address.ts";
-import type { Stamp } from "../app/query/state.ts";
+import type { Stamp } from "../app/query/answers.ts";
 import { Cite, Copyable } from "./Cite.tsx";
 import { today } from "./calendar.ts";
 import { ShareAddress } from "./ShareAddress.tsx";
 
 export interface Download {
   readonly label: string;
-  readonly save: (stamp: string, address: string) => void;
+  readonly save: (stamp: string, address: string) => unknown;
 }
 
 interface Props {
   readonly ledger: Stamp | null;
-  readonly view: View;
+  /** The address of what is shown: "#/compare?a=USA&b=CHN". */
+  readonly href: string;
   /** What the view says, for its citation; null: nothing that could be cited. */
   readonly sentence: string | null;
   readonly downloads: readonly Download[];
 }
 
-export function Footer({ ledger, view, sentence, downloads }: Props) {
+export function Footer({ ledger, href, sentence, downloads }: Props) {
   const [cited, setCited] = useState(false);
   const citation = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (cited) citation.current?.scrollIntoView({ block: "nearest" });
   }, [cited]);
-  const address = new URL(hashOf(view), window.location.href).href;
+  const address = new URL(href, window.location.href).href;
   const stamp = ledger === null ? "" : en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough);
   return (
     <footer className="site-footer">
@@ -49,7 +49,7 @@ export function Footer({ ledger, view, sentence, downloads }: Props) {
       {cited && sentence !== null && (
         <div className="cite-view" ref={citation}>
           <Copyable label={en.footer.citeTitle} text={en.footer.citation(sentence, `Entente. ${stamp}.`, address, today())} />
-          <ShareAddress hash={hashOf(view)} />
+          <ShareAddress hash={href} />
           <Cite id="ledger" label={en.footer.citeLedger} />
         </div>
       )}

@@ -1,7 +1,8 @@
 /** Whom a step of the ladder adds, leaves out and is not sure of, for one of the states. */
-import { inOrder, listed } from "../../src/surfaces/client/words.ts";
+
 import { en } from "../app/language/en.ts";
-import type { Ladder } from "../app/query/state.ts";
+import { inOrder, listed } from "../app/language/speech.ts";
+import type { Ladder } from "../app/query/answers.ts";
 
 interface Props {
   readonly side: "first" | "second";

@@ -5,7 +5,7 @@
 
 import { Fragment, useState } from "react";
 import { en } from "../app/language/en.ts";
-import type { Ladder } from "../app/query/state.ts";
+import type { Ladder } from "../app/query/answers.ts";
 import { LadderAdded } from "./LadderAdded.tsx";
 
 interface Props {

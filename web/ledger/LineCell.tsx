@@ -1,8 +1,8 @@
 /** One cell of the two columns: the number in a slot of one width, and its bar from the zero that all bars of its side share. */
 
 import { en } from "../app/language/en.ts";
-import { go } from "../app/query/address.ts";
-import type { Cell, CompareLine } from "../app/query/state.ts";
+import type { Cell, CompareLine } from "../app/query/answers.ts";
+import { useSharedView } from "../app/query/useSharedView.ts";
 
 interface Props {
   readonly side: "first" | "second";
@@ -36,6 +36,7 @@ export function LineCell({ side, cell, line, state, scale }: Props) {
 
 /** A door where records stand behind the value; nothing, where a 0 or an unknown has none. */
 function Value({ cell, line, state, value }: Pick<Props, "cell" | "line" | "state"> & { readonly value: string }) {
+  const { change } = useSharedView();
   const { count, evidence, doubtful, notKnown, dormant } = cell;
   if (evidence.length === 0 && (count === null || (doubtful.length === 0 && notKnown === 0 && dormant === 0)))
     return <span className={count === null ? "unknown" : "number zero shut"}>{value}</span>;
@@ -46,7 +47,7 @@ function Value({ cell, line, state, value }: Pick<Props, "cell" | "line" | "stat
       className={count === null ? "number printed" : count === 0 ? "number zero" : "number"}
       data-open={key}
       aria-label={en.compare.open(line.label, state.name, value)}
-      onClick={() => go({ open: key, treaty: null })}
+      onClick={() => change({ open: key, treaty: null })}
     >
       {value}
     </button>

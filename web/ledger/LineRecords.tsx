@@ -1,7 +1,8 @@
 /** The records behind one line of a state's ledger: instruments gathered, dated records one by one, the doubtful apart. */
-import { longDate } from "../../src/surfaces/client/words.ts";
+
 import { en } from "../app/language/en.ts";
-import type { Evidence } from "../app/query/state.ts";
+import { longDate } from "../app/language/speech.ts";
+import type { Evidence } from "../app/query/answers.ts";
 import { price } from "../views/price/labels.ts";
 import { DatedRecord } from "./DatedRecord.tsx";
 import type { Autonomy } from "./price.ts";

@@ -1,7 +1,7 @@
 /** The two columns: a line for each thing counted, labels in the middle, every number a door. */
 import { Fragment } from "react";
 import { en } from "../app/language/en.ts";
-import type { CompareLine, Comparison } from "../app/query/state.ts";
+import type { CompareLine, Comparison } from "../app/query/answers.ts";
 import { LineCell } from "./LineCell.tsx";
 
 /** Ends of the scale of the bars: it changes seldom, so that bars do not dance while the date is dragged. */

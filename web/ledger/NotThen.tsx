@@ -1,7 +1,8 @@
 /** A state that was none on the day: when it was, and who of that day came after it. */
-import { type Day, existenceOf } from "../../src/surfaces/client/words.ts";
+import type { Day } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
-import { go } from "../app/query/address.ts";
+import { existenceOf } from "../app/query/directory.ts";
+import { useSharedView } from "../app/query/useSharedView.ts";
 
 interface Props {
   readonly id: string;
@@ -12,18 +13,19 @@ interface Props {
 }
 
 export function NotThen({ id, name, day, field }: Props) {
-  const { spells, successors } = existenceOf(id, day as Day);
+  const { change } = useSharedView();
+  const { periods, successors } = existenceOf(id, day as Day);
   return (
     <>
       <p className="small">
         {en.problem.notThen(
           name,
           day,
-          spells.map(({ from, until }) => en.problem.spell(from, until)),
+          periods.map(({ from, until }) => en.problem.spell(from, until)),
         )}
       </p>
       {successors.map((one) => (
-        <button key={one.id} type="button" className="button small-button not-then" onClick={() => go({ [field]: one.id })}>
+        <button key={one.id} type="button" className="button small-button not-then" onClick={() => change({ [field]: one.id })}>
           {en.problem.successor(one.name, name)}
         </button>
       ))}

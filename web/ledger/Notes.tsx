@@ -1,7 +1,7 @@
 /** Doubts last, in the ledger's words. */
 
 import { en } from "../app/language/en.ts";
-import type { Comparison } from "../app/query/state.ts";
+import type { Comparison } from "../app/query/answers.ts";
 
 export function Notes({ comparison }: { readonly comparison: Comparison }) {
   const notes = comparison.notes.filter(({ code }) => code !== "past-verification"); // said above the sentence

@@ -1,7 +1,7 @@
 /** What a treaty leaves open, what its parties have said it means, and what is disputed; all of it, or what no article of its own shows. */
 import type { ReactNode } from "react";
 import { en } from "../app/language/en.ts";
-import type { InstrumentAnswer } from "../app/query/state.ts";
+import type { InstrumentAnswer } from "../app/query/answers.ts";
 import { articleWords, named } from "../ui/download.ts";
 import { Readings } from "./Readings.tsx";
 import { instrumentEn } from "./treaty/labels.ts";

@@ -1,18 +1,17 @@
 /** The head of a view of two states on a day: its navigation, the pair, the date. */
 
 import { en } from "../app/language/en.ts";
-import type { View } from "../app/query/address.ts";
-import { Header } from "../app/shell/Header.tsx";
+import { HeaderSlot } from "../ui/HeaderSlot.tsx";
 import { DateControl } from "./DateControl.tsx";
 import { Pickers } from "./Pickers.tsx";
 import type { PairView } from "./usePair.ts";
 
 /** `keep` is what stays open while the date moves. */
-export function PairHead({ path, pair, keep = {} }: { readonly path: string; readonly pair: PairView; readonly keep?: Partial<View> }) {
+export function PairHead({ pair, keep = {} }: { readonly pair: PairView; readonly keep?: Readonly<Record<string, string | null>> }) {
   const { ids, nameOf, states, day, last, now, verified, changes, listing, change } = pair;
   return (
     <>
-      <Header path={path}>
+      <HeaderSlot>
         <Pickers
           group={en.pick.group}
           labels={[en.pick.first, en.pick.second]}
@@ -22,7 +21,7 @@ export function PairHead({ path, pair, keep = {} }: { readonly path: string; rea
           ready
           onPick={(a, b) => change({ a, b })}
         />
-      </Header>
+      </HeaderSlot>
       <DateControl
         day={day}
         last={last}

@@ -1,7 +1,7 @@
 /** The two states of a view, with a button that swaps them. Choosing the other's state swaps them too. */
 
 import { en } from "../app/language/en.ts";
-import type { StateRow } from "../app/query/state.ts";
+import type { StateRow } from "../app/query/answers.ts";
 import { StatePicker } from "./StatePicker.tsx";
 
 interface Props {

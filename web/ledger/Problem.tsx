@@ -1,7 +1,8 @@
 /** A view that cannot be made: the ledger's reason, the nearest day on which it could, and who came after a state that had ended. */
-import { type Complaint as Complained, type Day, existenceOf, isDay, longDate, spanOf } from "../../src/surfaces/client/words.ts";
+import { type Complaint as Complained, type Day, isDay, spanOf } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
-import { nameOfState } from "../app/query/state.ts";
+import { longDate } from "../app/language/speech.ts";
+import { existenceOf, nameOfState } from "../app/query/directory.ts";
 import { sentence } from "../ui/Complaint.tsx";
 import { FIRST } from "./calendar.ts";
 
@@ -68,7 +69,7 @@ function Ways({ ids, day, onDay, onState }: States) {
 /** The day nearest to this one on which all of them existed; null where there is none, or where all exist on this one. */
 function nearestDay(ids: readonly string[], day: string): string | null {
   const [first = [], ...others] = [...new Set(ids)].map((id) =>
-    existenceOf(id, day as Day).spells.map(({ from, until }) => ({
+    existenceOf(id, day as Day).periods.map(({ from, until }) => ({
       from: spanOf(from)?.latest ?? from,
       until: until === null ? "9999-12-31" : (spanOf(until)?.earliest ?? until),
     })),

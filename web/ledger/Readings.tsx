@@ -1,7 +1,7 @@
 /** Where a text or a date can be read in two ways: both, who holds them, and which is taken here. */
 
 import { en } from "../app/language/en.ts";
-import type { Evidence } from "../app/query/state.ts";
+import type { Evidence } from "../app/query/answers.ts";
 import { named } from "../ui/download.ts";
 
 export type HeldReading = Evidence["readings"][number];

@@ -1,8 +1,10 @@
 /** One record, or one pact with all its states: what is owed, by which words, since when, on what evidence. */
-import { inOrder, longDate, withArticle } from "../../src/surfaces/client/words.ts";
+
 import { en } from "../app/language/en.ts";
-import { addressOf, go } from "../app/query/address.ts";
-import type { Evidence } from "../app/query/state.ts";
+import { inOrder, longDate, withArticle } from "../app/language/speech.ts";
+import type { Evidence } from "../app/query/answers.ts";
+import { hrefOf } from "../app/query/search.ts";
+import { useSharedView } from "../app/query/useSharedView.ts";
 import { articleWords } from "../ui/download.ts";
 import { Cite } from "./Cite.tsx";
 import { Readings } from "./Readings.tsx";
@@ -19,6 +21,7 @@ interface Props {
 }
 
 export function RecordGroup({ group, date, nameOf, attacked }: Props) {
+  const { change } = useSharedView();
   const { instrument, title, article, type, grade, records } = group;
   const [head] = records;
   if (head === undefined) return null;
@@ -30,7 +33,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   return (
     <article className="record">
       <h3>
-        {instrument === null ? title : <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>}
+        {instrument === null ? title : <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>}
         {article !== null && <span className="article">{articleWords(article)}</span>}
       </h3>
       {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
@@ -81,12 +84,12 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
       <SourceList refs={refsOf(group)} />
       <div className="record-doors">
         {instrument !== null && (
-          <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
+          <button type="button" className="button small-button" onClick={() => change({ treaty: instrument })}>
             {en.drawer.openTreaty}
           </button>
         )}
         {attacked !== null && (
-          <a className="button small-button" href={addressOf("attacked", { ...attacked, date })}>
+          <a className="button small-button" href={hrefOf("attacked", { ...attacked, date })}>
             {en.drawer.attacked(withArticle(nameOf(attacked.target)))}
           </a>
         )}
@@ -130,14 +133,14 @@ function WithStates({
     [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name], index) => (
       <span key={id}>
         {index > 0 && ", "}
-        <a href={addressOf("state", { state: id, date })}>{name}</a>
+        <a href={hrefOf("state", { state: id, date })}>{name}</a>
       </span>
     ))
   ) : (
     <ul className="state-list">
       {rows.map(({ key, id, name, record }) => (
         <li key={key}>
-          <a href={addressOf("state", { state: id, date })}>{name}</a>
+          <a href={hrefOf("state", { state: id, date })}>{name}</a>
           <span className="faint">
             {same ? "" : began(record)}
             {record.until !== null && !same ? `, ${en.drawer.until(record.until)}` : ""}

@@ -1,10 +1,7 @@
 /** The sources of a record, in full, with what was seen of each. They are read when a drawer first opens. */
-import { useMemo } from "react";
 import { en } from "../app/language/en.ts";
-import { addressOf } from "../app/query/address.ts";
-import { PartFailure } from "../app/query/PartFailure.tsx";
-import { askNow } from "../app/query/state.ts";
-import { useParts } from "../app/query/useParts.ts";
+import { hrefOf } from "../app/query/search.ts";
+import { useAsks } from "../app/query/useAsk.ts";
 
 export interface Reference {
   readonly source: string;
@@ -17,14 +14,11 @@ interface Props {
 }
 
 export function SourceList({ refs }: Props) {
-  const parts = useParts(["core", "sources"]);
-  const ready = parts.status === "ready";
-  const cited = useMemo(() => (ready ? citations(refs) : new Map<string, Cited>()), [ready, refs]);
+  const cited = useCitations(refs);
   if (refs.length === 0) return null;
   return (
     <div className="sources">
       <h4>{refs.length === 1 ? en.drawer.source : en.treaty.sources}</h4>
-      {parts.status === "failed" && <PartFailure parts={parts} />}
       <ul>
         {refs.map(({ source, at, checked }) => {
           const known = cited.get(source);
@@ -35,14 +29,8 @@ export function SourceList({ refs }: Props) {
                 {word}
               </span>
               <span>
-                {known === undefined ? (
-                  parts.status === "loading" ? (
-                    en.drawer.loadingSources
-                  ) : (
-                    source
-                  )
-                ) : known.url === null ? (
-                  known.cite
+                {known === undefined || known.url === null ? (
+                  (known?.cite ?? source)
                 ) : (
                   <a href={known.url} rel="noreferrer" target="_blank">
                     {known.cite}
@@ -51,7 +39,7 @@ export function SourceList({ refs }: Props) {
                 {at !== null && <span className="faint"> · {at}</span>}
                 {/* The mark alone says it where the words were seen; what falls short of that is spelt out. */}
                 <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>
-                <a className="faint" href={addressOf("source", { id: source })}>
+                <a className="faint" href={hrefOf("source", { id: source })}>
                   {en.drawer.rests}
                 </a>
               </span>
@@ -68,12 +56,18 @@ interface Cited {
   readonly url: string | null;
 }
 
-function citations(refs: readonly Reference[]): Map<string, Cited> {
-  const found = new Map<string, Cited>();
-  for (const { source } of refs) {
-    if (found.has(source)) continue;
-    const { answer } = askNow("source.cite", { id: source });
-    if (answer !== null) found.set(source, { cite: answer.text, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null });
-  }
-  return found;
+/** Each source of the references, by its id. */
+function useCitations(refs: readonly Reference[]): ReadonlyMap<string, Cited> {
+  const ids = [...new Set(refs.map(({ source }) => source))];
+  const asked = useAsks(
+    "source.cite",
+    ids.map((id) => ({ id })),
+  );
+  return new Map(
+    asked.flatMap(({ answer }, index) =>
+      answer === null
+        ? []
+        : [[ids[index] ?? "", { cite: answer.text, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null }]],
+    ),
+  );
 }

@@ -1,11 +1,13 @@
 /** A box in which one names a state of the day, or several divided by commas. */
 
 import { useMemo } from "react";
-import { inOrder, isDay, statesOfOtherDays, verifiedThrough } from "../../src/surfaces/client/words.ts";
+import { isDay } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
-import { useView } from "../app/query/address.ts";
-import { alsoCalled } from "../app/query/ledger.ts";
-import { askNow, type StateRow } from "../app/query/state.ts";
+import { inOrder } from "../app/language/speech.ts";
+import type { StateRow } from "../app/query/answers.ts";
+import { ask } from "../app/query/client.ts";
+import { alsoCalled, statesOfOtherDays, verifiedThrough } from "../app/query/directory.ts";
+import { useSharedView } from "../app/query/useSharedView.ts";
 import { Combobox, type Resolved } from "../ui/Combobox.tsx";
 
 interface Props {
@@ -27,16 +29,16 @@ export function StatePicker({ side, states, ready, ...rest }: Props) {
         .map(({ id: key, name: full }) => ({ id: key, name: full, note: key, also: alsoCalled(key) })),
     [states],
   );
-  const { date } = useView();
+  const { date } = useSharedView().search;
   const day = date !== null && isDay(date) ? date : ready ? verifiedThrough() : null;
   // Where a name is that of no state of the day, those of other days are offered, each with the days on which it was one.
   const elsewhere = useMemo(
     () =>
       ready && day !== null
-        ? statesOfOtherDays(day).map(({ id: key, name: full, spells }) => ({
+        ? statesOfOtherDays(day).map(({ id: key, name: full, periods }) => ({
             id: key,
             name: full,
-            note: spells.map(({ from, until }) => en.pick.spell(from.slice(0, 4), until?.slice(0, 4) ?? null)).join(", "),
+            note: periods.map(({ from, until }) => en.pick.spell(from.slice(0, 4), until?.slice(0, 4) ?? null)).join(", "),
             also: alsoCalled(key),
           }))
         : [],
@@ -56,10 +58,10 @@ export function StatePicker({ side, states, ready, ...rest }: Props) {
   );
 }
 
-function resolve(typed: string, date: string): Resolved {
+async function resolve(typed: string, date: string): Promise<Resolved> {
   const ids: string[] = [];
   for (const word of typed.split(",").filter((one) => one.trim() !== "")) {
-    const { answer, complaint } = askNow("state.show", { state: word.trim(), date });
+    const { answer, complaint } = await ask("state.show", { state: word.trim(), date });
     if (answer === null) return { complaint };
     ids.push(answer.state.id);
   }

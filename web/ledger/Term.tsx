@@ -4,9 +4,9 @@
  */
 import "./term.css";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { addressOf } from "../app/query/address.ts";
+import { hrefOf } from "../app/query/search.ts";
 import { glossary } from "./glossary.labels.ts";
-import { type GlossaryTerm, glossaryTerms } from "./glossary.ts";
+import { useTerm } from "./glossary.ts";
 
 /** `id`: the term's id in data/glossary. */
 export function Term({ id, children }: { readonly id: string; readonly children: ReactNode }) {
@@ -14,14 +14,8 @@ export function Term({ id, children }: { readonly id: string; readonly children:
   const whole = useRef<HTMLSpanElement>(null);
   const pop = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
-  const [term, setTerm] = useState<GlossaryTerm | "failed" | null>(null);
-  const show = () => {
-    setOpen(true);
-    glossaryTerms().then(
-      (terms) => setTerm(terms.get(id) ?? "failed"),
-      () => setTerm("failed"),
-    );
-  };
+  const { term, failed } = useTerm(id, open);
+  const show = () => setOpen(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another size, and is placed anew
   useEffect(() => {
     const [own, at] = [pop.current, whole.current?.getBoundingClientRect()];
@@ -44,7 +38,7 @@ export function Term({ id, children }: { readonly id: string; readonly children:
       document.removeEventListener("keydown", close, true);
       window.removeEventListener("scroll", away, true);
     };
-  }, [open, term]);
+  }, [open, term, failed]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing is a second way; the button inside is the keyboard's
     <span
@@ -59,8 +53,7 @@ export function Term({ id, children }: { readonly id: string; readonly children:
       </button>
       {open && (
         <span className="gloss" id={box} ref={pop} popover="manual" role="note">
-          {term === null ? glossary.waiting : term === "failed" ? glossary.failed : term.gloss}{" "}
-          <a href={addressOf("glossary", { term: id })}>{glossary.more}</a>
+          {term?.gloss ?? (failed ? glossary.failed : glossary.waiting)} <a href={hrefOf("glossary", { term: id })}>{glossary.more}</a>
         </span>
       )}
     </span>

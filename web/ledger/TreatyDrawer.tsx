@@ -1,6 +1,6 @@
 /** A treaty whole, over the view that led to it; back leads to what was open before. */
-import { longDate } from "../../src/surfaces/client/words.ts";
-import { go } from "../app/query/address.ts";
+import { longDate } from "../app/language/speech.ts";
+import { useSharedView } from "../app/query/useSharedView.ts";
 import { Drawer } from "../ui/Drawer.tsx";
 import { TreatyPanel, treatyTitle } from "./TreatyPanel.tsx";
 
@@ -12,17 +12,16 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-export const closeDrawer = () => go({ open: null, treaty: null });
-
 export function TreatyDrawer({ id, date, open, nameOf }: Props) {
+  const { change } = useSharedView();
   return (
     <Drawer
       shown={`treaty ${id}`}
       kicker={open === null ? longDate(date) : null}
       title={treatyTitle(id)}
       side={null}
-      onClose={closeDrawer}
-      onBack={open === null ? null : () => go({ treaty: null })}
+      onClose={() => change({ open: null, treaty: null })}
+      onBack={open === null ? null : () => change({ treaty: null })}
     >
       <TreatyPanel key={id} id={id} date={date} nameOf={nameOf} />
     </Drawer>

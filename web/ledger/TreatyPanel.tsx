@@ -1,8 +1,8 @@
 /** One instrument whole, inside the drawer. What it is made of comes when the first is opened. */
 
 import { lazy, Suspense } from "react";
-import { instrumentNamed } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
+import { instrumentNamed } from "../app/query/directory.ts";
 
 const TreatyWhole = lazy(() => import("./treaty/TreatyWhole.tsx").then(({ TreatyWhole: whole }) => ({ default: whole })));
 

@@ -1,30 +1,28 @@
 /** The head of a view of the whole world on a day: its navigation and the date. */
 import { type ReactNode, useMemo } from "react";
-import type { View } from "../app/query/address.ts";
-import { Header } from "../app/shell/Header.tsx";
+import { HeaderSlot } from "../ui/HeaderSlot.tsx";
 import { DateControl } from "./DateControl.tsx";
 import type { Change } from "./DateSlider.tsx";
 import type { World } from "./useWorld.ts";
 import { useWorldChanges } from "./worldChanges.ts";
 
 interface Props {
-  readonly path: string;
   readonly world: World;
   /** Days on which something changes, for the ticks and the steps; left out: those of all pacts of the world. */
   readonly changes?: readonly Change[];
   /** What stays open while the date moves. */
-  readonly keep?: Partial<View>;
+  readonly keep?: Readonly<Record<string, string | null>>;
   /** What the view chooses, between the views and the search. */
   readonly children?: ReactNode;
 }
 
-export function WorldHead({ path, world, changes: given, keep = {}, children }: Props) {
+export function WorldHead({ world, changes: given, keep = {}, children }: Props) {
   const changes = useWorldChanges(given);
   const both = useMemo(() => [changes], [changes]);
   const { day, last, now, verified, listing, change } = world;
   return (
     <>
-      <Header path={path}>{children}</Header>
+      {children !== undefined && <HeaderSlot>{children}</HeaderSlot>}
       <DateControl
         day={day}
         last={last}

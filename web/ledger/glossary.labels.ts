@@ -1,6 +1,7 @@
 /** Words of the glossary's view and of the glosses beside words; the terms themselves are data. */
-import { longDate } from "../../src/surfaces/client/words.ts";
-import { spoken } from "../app/language/language.ts";
+
+import { translated } from "../app/language/language.ts";
+import { longDate } from "../app/language/speech.ts";
 
 const english = {
   title: "What the words mean",
@@ -40,4 +41,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const glossary = spoken("glossary", english);
+export const glossary = translated("glossary", english);

@@ -1,6 +1,6 @@
 /** The frame of the glossary in Chinese; the terms themselves are data, in English. */
 
-import { longDate } from "../app/language/speech.ts";
+import { longDate } from "../app/language/speech.zh.ts";
 import type { Worded } from "../app/language/translation.ts";
 import type { Words } from "./glossary.labels.ts";
 

@@ -1,17 +1,11 @@
-/** The glossary in this browser: asked for once, when the first word is pointed at. */
-
+/** The glossary, loaded when the first word is pointed at. */
 import type { AnswerOf } from "../../src/surfaces/client/words.ts";
-import { ledger } from "../app/query/ledger.ts";
+import { useSlowAsk } from "../app/query/useAsk.ts";
 
 export type GlossaryTerm = AnswerOf<"ledger.glossary">["terms"][number];
 
-let asked: Promise<ReadonlyMap<string, GlossaryTerm>> | undefined;
-
-/** Term id -> what it means. A failed download may be tried again. */
-export function glossaryTerms(): Promise<ReadonlyMap<string, GlossaryTerm>> {
-  asked ??= ledger.ask("ledger.glossary", {}).then(({ terms }) => new Map(terms.map((term) => [term.id, term])));
-  asked.catch(() => {
-    asked = undefined;
-  });
-  return asked;
+/** The term, once it is there; null before, and where `wanted` is false. */
+export function useTerm(id: string, wanted: boolean): { readonly term: GlossaryTerm | null; readonly failed: boolean } {
+  const { answer, error } = useSlowAsk("ledger.glossary", wanted ? {} : null);
+  return { term: answer?.terms.find((one) => one.id === id) ?? null, failed: error !== null };
 }

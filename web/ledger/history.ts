@@ -1,6 +1,8 @@
-/** Days on which something changed for a state, with what. */
+/** The days on which something changed for a state, for ticks and steps of the date. */
 
-import { askNow, type History } from "../app/query/state.ts";
+import { useMemo } from "react";
+import type { History } from "../app/query/answers.ts";
+import { useSlowAsk } from "../app/query/useAsk.ts";
 import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
 
@@ -11,6 +13,8 @@ export function changesIn(history: History | undefined): Change[] {
   });
 }
 
-export function changesOf(state: string | undefined): Change[] {
-  return state === undefined || state === "" ? [] : changesIn(askNow("state.history", { state }).answer ?? undefined);
+/** Days on which something changed for a state; none until they are there. */
+export function useChangesOf(state: string): readonly Change[] {
+  const { answer } = useSlowAsk("state.history", state === "" ? null : { state });
+  return useMemo(() => changesIn(answer ?? undefined), [answer]);
 }

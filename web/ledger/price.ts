@@ -1,6 +1,8 @@
 /** What the page of autonomy shows of two answers of state.autonomy: lines side by side, notes once, curves of both. */
-import { type AnswerOf, examplesOf } from "../../src/surfaces/client/words.ts";
-import { askNow, type Cell, type Comparison, given } from "../app/query/state.ts";
+import type { AnswerOf } from "../../src/surfaces/client/words.ts";
+import { type Cell, type Comparison, omitNull } from "../app/query/answers.ts";
+import { examplesOf } from "../app/query/directory.ts";
+import { useAsk, useAsks, useSlowAsk } from "../app/query/useAsk.ts";
 import { price } from "../views/price/labels.ts";
 import type { Spell } from "./spell.ts";
 
@@ -18,19 +20,27 @@ export const CURVES: readonly { readonly id: CurveId; readonly line: string }[] 
   { id: "granted", line: "hosted" },
 ];
 
-/** Both ledgers on a day; the complaint of whichever cannot be laid. */
-export function autonomyOf(a: string, b: string, date: string | null) {
-  const pair = askNow("state.compare", { a, b, ...given({ date }) }); // says why two states cannot stand side by side
-  if (pair.answer === null) return { both: null, complaint: pair.complaint };
-  const [first, second] = pair.answer.states.map(({ id }) => askNow("state.autonomy", { state: id, ...given({ date }) }));
+/** Both accounts on a day, or the complaint about the first that cannot be drawn up. */
+export function useAutonomy(a: string, b: string, date: string | null) {
+  const pair = useAsk("state.compare", { a, b, ...omitNull({ date }) }); // says why two states cannot stand side by side
+  const ids = pair.answer?.states.map(({ id }) => id) ?? [];
+  const [first, second] = useAsks(
+    "state.autonomy",
+    ids.map((state) => ({ state, ...omitNull({ date }) })),
+  );
   const both = first?.answer && second?.answer ? ([first.answer, second.answer] as const) : null;
-  return { both, complaint: first?.complaint ?? second?.complaint ?? null };
+  return { both, complaint: pair.complaint ?? first?.complaint ?? second?.complaint ?? null };
 }
 
-/** The series of a state year by year, from the year that the operation's own example begins with. */
-export function seriesOf(state: string): Series | null {
-  const from = examplesOf("state.autonomy").find(({ input }) => input.from !== undefined)?.input.from;
-  return from === undefined ? null : (askNow("state.autonomy", { state, from, step: 1 }).answer?.series ?? null);
+/** The series of each state year by year, from the year of the operation's own example; empty until they are there. */
+export function useSeries(states: readonly [string, string]): readonly Series[] | null {
+  const from = examplesOf("state.autonomy").find(({ input }) => input.from !== undefined)?.input.from ?? null;
+  const [first, second] = [
+    useSlowAsk("state.autonomy", from === null ? null : { state: states[0], from, step: 1 }),
+    useSlowAsk("state.autonomy", from === null ? null : { state: states[1], from, step: 1 }),
+  ];
+  const series = [first.answer?.series, second.answer?.series];
+  return series.every((one) => one != null) ? (series as Series[]) : null;
 }
 
 const PLAIN_UNITS = ["states", "published"];
@@ -48,7 +58,7 @@ export function sideBySide([first, second]: Both, spell: Spell, groups: readonly
     kind: "comparison",
     ledger: first.ledger,
     assumptions: first.assumptions,
-    notes: notesOf([first, second], spell),
+    notes: notesOf([first, second]),
     date: first.date,
     states: [first.state, second.state],
     sentence: `${first.sentence} ${second.sentence}`,
@@ -61,13 +71,13 @@ function spelt(cell: Cell, spell: Spell): Cell {
 }
 
 /** What both answers say stands once; what one of them says bears its name. */
-function notesOf(both: Both, spell: Spell): Comparison["notes"] {
+function notesOf(both: Both): Comparison["notes"] {
   const [first, second] = both;
   const shared = first.notes.filter(({ text }) => second.notes.some((other) => other.text === text));
   const own = both.flatMap(({ state, notes }) =>
     notes
       .filter(({ text }) => !shared.some((one) => one.text === text))
-      .map((note) => ({ ...note, text: `${state.name}: ${spell(note.text)}` })),
+      .map((note) => ({ ...note, text: `${state.name}: ${note.text}` as typeof note.text })),
   );
   return [...shared, ...own];
 }

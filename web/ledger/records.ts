@@ -1,5 +1,5 @@
 /** The records behind a number, gathered: a pact of many is one group with its states inside, never a row for each. */
-import type { Comparison, Evidence } from "../app/query/state.ts";
+import type { Comparison, Evidence } from "../app/query/answers.ts";
 
 export interface Group {
   readonly key: string;

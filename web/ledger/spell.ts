@@ -1,6 +1,7 @@
 /** The engine's reasons in the reader's words: names for keys, words for acts, marks of quotation as they are set. */
-import { withArticle } from "../../src/surfaces/client/words.ts";
+
 import { en } from "../app/language/en.ts";
+import { withArticle } from "../app/language/speech.ts";
 
 export type Spell = (text: string) => string;
 

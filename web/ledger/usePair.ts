@@ -1,48 +1,76 @@
-/** The two states and the day of a view, as its address says them, and what the frame of every such page needs. */
-
+/** The two states and the day of a view, as its address names them, and everything that the head of such a view needs. */
 import { useCallback, useMemo } from "react";
-import type { Day } from "../../src/surfaces/client/words.ts";
-import { stateNamed, verifiedThrough } from "../../src/surfaces/client/words.ts";
-import { BARE, go, useView, type View } from "../app/query/address.ts";
-import { askNow, given, nameOfState } from "../app/query/state.ts";
-import { useSettled } from "../ui/useSettled.ts";
+import { type Day, isDay } from "../../src/surfaces/client/words.ts";
+import { omitNull } from "../app/query/answers.ts";
+import { nameOfState, stateNamed, verifiedThrough } from "../app/query/directory.ts";
+import { useAsk } from "../app/query/useAsk.ts";
+import type { SearchState } from "../app/query/useSearchState.ts";
 import { today } from "./calendar.ts";
-import { changesOf } from "./history.ts";
+import { useChangesOf } from "./history.ts";
 
-export function usePair(path: string, defaults: readonly [string, string]) {
-  const view = useView();
+interface PairSearch {
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly date: string | null;
+  readonly open: string | null;
+  readonly treaty: string | null;
+}
+
+/** `defaults` stand in for states that the address does not name. */
+export function usePair<S extends PairSearch>(
+  { search, change: changeSearch, replace }: SearchState<S>,
+  defaults: readonly [string, string],
+) {
   const now = today();
-  const typed = [view.a ?? defaults[0], view.b ?? defaults[1]] as const;
-  const listing = useMemo(() => askNow("state.list", given({ date: view.date })), [view.date]);
+  const typed = [search.a ?? defaults[0], search.b ?? defaults[1]] as const;
+  const listing = useAsk("state.list", omitNull({ date: search.date }));
   const verified = verifiedThrough();
-  const day = (listing.answer?.date ?? verified) as Day;
+  // The date moves at once; names and answers follow.
+  const moving = listing.stale && search.date !== null && isDay(search.date);
+  const day = (moving ? search.date : (listing.answer?.date ?? verified)) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
   const nameOf = useCallback((id: string) => names.get(id) ?? nameOfState(id), [names]);
-  const [a, b] = useMemo(() => typed.map((one) => stateNamed(one)?.id ?? one), [typed[0], typed[1]]);
-  const ids = [a ?? "", b ?? ""] as const;
-  const changes = useMemo(() => [changesOf(ids[0]), changesOf(ids[1])] as const, [ids[0], ids[1]]);
-  const full: View = { ...BARE, path, a: ids[0], b: ids[1], state: view.state, date: day, open: view.open, treaty: view.treaty };
-  /** Goes on from this view; what is open closes unless it is said. */
-  const change = (next: Partial<View>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how);
-  /** The ways out where one of the two did not exist on the day. */
+  const [a = "", b = ""] = useMemo(() => typed.map((one) => stateNamed(one)?.id ?? one), [typed[0], typed[1]]);
+  const ids = useMemo(() => [a, b] as const, [a, b]);
+  const [first, second] = [useChangesOf(a), useChangesOf(b)];
+  const changes = useMemo(() => [first, second] as const, [first, second]);
+  /** Everything that the view shows, as its address would say it. */
+  const full: S = { ...search, a, b, date: day };
+  /** Goes on from this view; an open drawer closes unless the change says otherwise. */
+  const change = (next: Partial<S>, how?: { readonly burst?: boolean }) =>
+    changeSearch({ a, b, date: day, open: null, treaty: null, ...next } as Partial<S>, how);
+  /** Ways out where one of the two did not exist on the day. */
   const ways = {
     ids,
     day,
-    onDay: (date: string) => change({ date }),
-    onState: (from: string, to: string) => change({ a: ids[0] === from ? to : ids[0], b: ids[1] === from ? to : ids[1] }),
+    onDay: (date: string) => change({ date } as Partial<S>),
+    onState: (from: string, to: string) => change({ a: a === from ? to : a, b: b === from ? to : b } as Partial<S>),
   };
   const last = now > verified ? now : verified;
-  return { view, now, verified, last, day, states, names, nameOf, ids, changes, full, change, listing, ways };
+  return {
+    search,
+    replace,
+    now,
+    verified,
+    last,
+    day,
+    past: day > verified,
+    states,
+    names,
+    nameOf,
+    ids,
+    changes,
+    full,
+    change,
+    listing,
+    ways,
+  };
 }
 
-export type PairView = ReturnType<typeof usePair>;
-
-/** A pair and its day for what is too slow for every frame of a drag: the day follows a moment later, the pair at once. */
-export function useSettledPair([a, b]: readonly [string, string], date: string | null): readonly [string, string, string | null] {
-  const pair = `${a}\n${b}\n`;
-  const current = `${pair}${date ?? ""}`;
-  const settled = useSettled(current, 90);
-  const [first = "", second = "", day = ""] = (settled.startsWith(pair) ? settled : current).split("\n");
-  return [first, second, day || null];
-}
+export type PairView = Pick<
+  ReturnType<typeof usePair<PairSearch>>,
+  "ids" | "nameOf" | "states" | "day" | "last" | "now" | "verified" | "changes" | "listing"
+> & {
+  readonly change: (next: { readonly a?: string; readonly b?: string; readonly date?: string }, how?: { readonly burst?: boolean }) => void;
+};

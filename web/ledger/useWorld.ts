@@ -1,40 +1,51 @@
-/** The day of a view of the whole world, as its address says it, and what the frame of every such page needs. */
-
+/** The day of a view of the whole world, as its address names it, and everything that the head of such a view needs. */
 import { useCallback, useMemo } from "react";
-import type { Day } from "../../src/surfaces/client/words.ts";
-import { verifiedThrough } from "../../src/surfaces/client/words.ts";
-import { go, useView, type View } from "../app/query/address.ts";
-import { askNow, given, nameOfState } from "../app/query/state.ts";
+import { type Day, isDay } from "../../src/surfaces/client/words.ts";
+import { omitNull } from "../app/query/answers.ts";
+import { nameOfState, verifiedThrough } from "../app/query/directory.ts";
+import { useAsk } from "../app/query/useAsk.ts";
+import type { SearchState } from "../app/query/useSearchState.ts";
 import { today } from "./calendar.ts";
 
-export function useWorld(path: string) {
-  const view = useView();
+interface WorldSearch {
+  readonly date: string | null;
+}
+
+export function useWorld<S extends WorldSearch>({ search, change: changeSearch, replace }: SearchState<S>) {
   const now = today();
-  const listing = useMemo(() => askNow("state.list", given({ date: view.date })), [view.date]);
+  const listing = useAsk("state.list", omitNull({ date: search.date }));
   const verified = verifiedThrough();
-  const day = (listing.answer?.date ?? verified) as Day;
+  // The date moves at once; names and answers follow.
+  const moving = listing.stale && search.date !== null && isDay(search.date);
+  const day = (moving ? search.date : (listing.answer?.date ?? verified)) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
   const nameOf = useCallback((id: string) => names.get(id) ?? nameOfState(id), [names]);
-  const full: View = { ...view, path, date: day };
-  /** Goes on from this view; what the drawer shows closes unless it is said. */
-  const change = (next: Partial<View>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how);
-  /** The day as the address is to say it: one that is none stays as it was written, under what is wrong with it. */
-  const written = listing.complaint === null ? day : view.date;
+  /** Goes on from this view; an open drawer closes unless the change says otherwise. */
+  const change = (next: Partial<S>, how?: { readonly burst?: boolean }) =>
+    changeSearch({ date: day, open: null, treaty: null, ...next } as Partial<S>, how);
   return {
-    view,
+    search,
+    replace,
     now,
     verified,
     last: now > verified ? now : verified,
     day,
-    written,
+    /** The day as the address is to say it: an invalid one stays as it was typed, under its complaint. */
+    written: listing.complaint === null ? day : search.date,
     past: day > verified,
     states,
     nameOf,
-    full,
+    /** Everything that the view shows, as its address would say it. */
+    full: { ...search, date: day } as S,
     change,
     listing,
   };
 }
 
-export type World = ReturnType<typeof useWorld>;
+export type World = Pick<
+  ReturnType<typeof useWorld<WorldSearch>>,
+  "day" | "last" | "now" | "verified" | "listing" | "states" | "nameOf"
+> & {
+  readonly change: (next: { readonly date?: string }, how?: { readonly burst?: boolean }) => void;
+};

@@ -1,14 +1,11 @@
-/** Days on which a pact of any state began, changed or ended, for the slider of every view of the world. Asked for once, after the first paint. */
-import { useEffect, useState } from "react";
+/** The days on which a pact of any state began, changed or ended, for the slider of every view of the world. */
+import { useMemo } from "react";
 import { type AnswerOf, PACT_TYPES } from "../../src/surfaces/client/words.ts";
-import { ledger } from "../app/query/ledger.ts";
+import { useSlowAsk } from "../app/query/useAsk.ts";
 import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
 
 type Acts = Pick<AnswerOf<"instrument.history">, "events">;
-const NONE: readonly Change[] = [];
-let made: readonly Change[] | null = null;
-let asked: Promise<readonly Change[]> | null = null;
 
 /** Signatures, ratifications, notices and uses are left out: they change nobody's ties. */
 export function worldChanges({ events }: Acts): Change[] {
@@ -20,23 +17,9 @@ export function worldChanges({ events }: Acts): Change[] {
   });
 }
 
-/** Nothing until they are there: the slider works without its ticks. What a page gives by itself stands in their place. */
-export function useWorldChanges(given: readonly Change[] | undefined): readonly Change[] {
-  const [changes, setChanges] = useState(made);
-  const wanted = given === undefined && changes === null;
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    asked ??= ledger.ask("instrument.history", { only: "acts" }).then((answer) => (made = worldChanges(answer)));
-    asked.then(
-      (found) => current && setChanges(found),
-      () => {
-        asked = null; // the page says what did not arrive; another visit asks again
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
-  return given ?? changes ?? NONE;
+/** The ticks of a view of the world: `own`, where the view has some, else those of all pacts once they are there. */
+export function useWorldChanges(own: readonly Change[] | undefined): readonly Change[] {
+  const { answer } = useSlowAsk("instrument.history", own === undefined ? { only: "acts" } : null);
+  const all = useMemo(() => (answer === null ? [] : worldChanges(answer)), [answer]);
+  return own ?? all;
 }

@@ -32,7 +32,7 @@ interface Props {
   readonly elsewhere?: readonly Option[];
   readonly ready: boolean;
   /** What the ledger makes of words that are no option. */
-  readonly resolve: (typed: string) => Resolved;
+  readonly resolve: (typed: string) => Promise<Resolved>;
   readonly onPick: (id: string) => void;
 }
 
@@ -56,11 +56,11 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
     reset();
     if (chosen !== id) onPick(chosen);
   };
-  const enter = () => {
+  const enter = async () => {
     const row = found[active] ?? (typed === null ? undefined : exact(found, typed));
     if (row !== undefined) return pick(row.id);
     if (typed === null || typed.trim() === "") return reset();
-    const resolved = resolve(typed);
+    const resolved = await resolve(typed);
     if ("id" in resolved) return pick(resolved.id);
     setOpen(false);
     setComplaint(resolved.complaint);

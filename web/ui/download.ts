@@ -1,6 +1,7 @@
 /** Small words that several components share. */
-import { listed } from "../../src/surfaces/client/words.ts";
+
 import { en } from "../app/language/en.ts";
+import { listed } from "../app/language/speech.ts";
 
 /** "Art. IV"; what is no number of an article stands as it is. */
 export function articleWords(article: string): string {

@@ -14,9 +14,7 @@ export function deciderIn(situation: Situation): Decider {
   const decisions = new Map<Terms, Decision>();
   const checked = new Map<Clause, CheckedSlots>();
   const checksOf: Parameters<typeof decide>[2] = ({ terms }, clause, wanted) =>
-    valueIn(checked, clause, () =>
-      slotChecks({ situation, instrument: terms.instrument, clause, type: terms.obligation.type }, wanted),
-    );
+    valueIn(checked, clause, () => slotChecks({ situation, instrument: terms.instrument, clause, type: terms.obligation.type }, wanted));
   return (duty) =>
     valueIn(decisions, duty.terms, () =>
       duty.terms.obligation.type === "nonaggression" ? decidePromise(situation, duty) : decide(situation, duty, checksOf),

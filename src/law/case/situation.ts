@@ -140,8 +140,7 @@ function beginningOnRecord(ledger: Ledger, subject: StateId, against: ReadonlySe
   });
   const begunBy = war?.["begun-by"];
   if (war === undefined || begunBy === undefined || requireSpan(war.from).latest >= day) return null;
-  if (!begunBy.includes(subject))
-    return { verdict: "no", why: phrase("war-under-way", { war: war.name, begunBy }), byStrike: false };
+  if (!begunBy.includes(subject)) return { verdict: "no", why: phrase("war-under-way", { war: war.name, begunBy }), byStrike: false };
   const { name, disputed = null } = war;
   return {
     verdict: disputed === null ? "yes" : "open",

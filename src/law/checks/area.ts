@@ -85,7 +85,10 @@ function timeConditions({ from, until }: AreaAlternative, day: Day): Condition[]
 }
 
 /** Conditions on what was struck and whose it is. */
-function objectConditions({ what, of, held = "sovereign" }: AreaAlternative, { place, object, strike, heldOn }: LocatedStrike): Condition[] {
+function objectConditions(
+  { what, of, held = "sovereign" }: AreaAlternative,
+  { place, object, strike, heldOn }: LocatedStrike,
+): Condition[] {
   const state = strike.on;
   const conditions: Condition[] = [];
   if (what === "territory") conditions.push(territoryCondition(place, object, state, held, heldOn));

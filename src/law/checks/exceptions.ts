@@ -58,5 +58,7 @@ function exceptedRegionCheck({ situation }: CheckContext, regions: readonly stri
   const reads = ["place"];
   return within === "no"
     ? check("except", "yes", phrase("not-in-excepted-region"), ref, { reads })
-    : check("except", opposite(within), phrase("in-excepted-region", { regions, verdict: within === "open" ? "open" : "no" }), ref, { reads });
+    : check("except", opposite(within), phrase("in-excepted-region", { regions, verdict: within === "open" ? "open" : "no" }), ref, {
+        reads,
+      });
 }

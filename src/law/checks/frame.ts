@@ -20,9 +20,7 @@ export function frameChecks({ instrument, obligation, clause, inForce, dormant }
     checks.push(check("in-force", ofKnown(runs), reason, ref, { basis: "record", open: runs === false ? null : "record" }));
   }
   if (dormant) {
-    checks.push(
-      check("in-force", "open", phrase("clause-dormant"), instrument.dormant?.ref ?? ref, { basis: "record", open: "record" }),
-    );
+    checks.push(check("in-force", "open", phrase("clause-dormant"), instrument.dormant?.ref ?? ref, { basis: "record", open: "record" }));
   }
   const unseen = wordsUnseen(instrument, obligation);
   if (unseen !== null) checks.push(check("text", "open", unseen, ref, { basis: "record", open: "record" }));

@@ -62,7 +62,9 @@ function merged(
   const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, day));
   if (admitted === undefined) {
     const widest = verdicts.reduce((best, one) => (isStronger(one.result, best.result) ? one : best), first);
-    return [[slot, check(clause, "open", phrase("readings-differ", { question }), widest.reading.ref, { open: "text", readings, reads })]];
+    return [
+      [slot, check(clause, "open", phrase("clause-readings-differ", { question }), widest.reading.ref, { open: "text", readings, reads })],
+    ];
   }
   const reason = phrase("own-reading", { question, state: by, reading: saysOf(admitted.reading) });
   return [[slot, check(clause, "yes", reason, admitted.reading.ref, { basis: "admission", readings, reads })]];

@@ -40,8 +40,7 @@ function writtenRequirement(context: CheckContext, requirement: Exclude<Requirem
 
 function comesToAid(helper: StateId, { crisis, subject, roles }: Situation): boolean {
   return (
-    crisis.strikes.some(({ by, on }) => by === helper && roles.has(on)) ||
-    crisis.aid.some(({ by, to }) => by === helper && to === subject)
+    crisis.strikes.some(({ by, on }) => by === helper && roles.has(on)) || crisis.aid.some(({ by, to }) => by === helper && to === subject)
   );
 }
 

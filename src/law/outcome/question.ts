@@ -22,7 +22,7 @@ export function questionOf({ clause, open, reads, reason }: UnspokenTestRow): Ph
     if (clause === "text") return phrase("question-of-words");
     return phrase(clause === "in-force" ? "question-in-force" : "question-as-stated", { why: reason });
   }
-  if (reason.code === "readings-differ") return phrase("question-as-stated", { why: reason });
+  if (reason.code === "clause-readings-differ") return phrase("question-as-stated", { why: reason });
   const fact = open === "fact" ? factIn(reason) : null;
   if (fact !== null) return phrase("question-of-fact", { fact });
   if (reads[0] === "begun-by:target") return phrase(open === "fact" ? "question-who-began" : "question-owed-all-the-same", { why: reason });

@@ -70,7 +70,8 @@ function valuesOf(
       { value: "given", result: () => "not-met" },
     ];
   // Some facts count against the duty: an exception that holds; that the state to be helped began it, where the text minds that.
-  const against = ({ side }: UnspokenFinding) => kind === "fact" && (id.startsWith("except:") || (id === "begun-by:target" && side === "target"));
+  const against = ({ side }: UnspokenFinding) =>
+    kind === "fact" && (id.startsWith("except:") || (id === "begun-by:target" && side === "target"));
   const failed = ({ reads }: UnspokenTestRow): Result => (reads.includes("conduct") ? "open" : "not-met");
   return [
     { value: "yes", result: (finding, test) => (against(finding) ? failed(test) : "met") },

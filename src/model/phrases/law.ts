@@ -100,7 +100,7 @@ interface CheckPhrases {
   "not-begun-on": { readonly state: StateId; readonly against: States };
   "in-excepted-region": { readonly regions: Regions; readonly verdict: "no" | "open" };
   "not-in-excepted-region": {};
-  "readings-differ": { readonly question: Quoted };
+  "clause-readings-differ": { readonly question: Quoted };
   "own-reading": { readonly question: Quoted; readonly state: StateId; readonly reading: Phrase };
   /** Text of the ledger where a sentence of the engine may also stand. */
   "as-written": { readonly text: Quoted };

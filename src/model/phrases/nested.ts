@@ -3,3 +3,6 @@ export interface Nested {
   readonly code: string;
   readonly args: object;
 }
+
+/** The arguments of a phrase that takes none. */
+export type NoArgs = Readonly<Record<never, never>>;

@@ -1,5 +1,6 @@
 /** Sentences of answers: notes and assumptions that any answer may carry. A code that several answers share says in `of` what it is about. */
 import type { InstrumentId, StateId } from "../ids.ts";
+import type { NoArgs } from "./nested.ts";
 
 /** Why it is not known whether a tie was in force: its entry into force was not found, or an imprecise date straddles the day. */
 type Unknown = "entry-not-found" | "imprecise-date";
@@ -7,11 +8,13 @@ type Unknown = "entry-not-found" | "imprecise-date";
 export interface NotePhrases {
   // assumptions
   "attack-as-stated": { readonly by: readonly StateId[]; readonly act: string };
-  unprovoked: {};
-  "no-place-named": {};
-  "pledges-alone": {};
-  "how-versions-rise": {};
-  "same-if-fields-agree": {};
+  unprovoked: NoArgs;
+  "no-place-named": NoArgs;
+  "pledges-alone": NoArgs;
+  "how-versions-rise": NoArgs;
+  "same-if-fields-agree": NoArgs;
+  "days-compared": NoArgs;
+  "ties-counted-once": NoArgs;
 
   // what the record does not settle
   "past-verification": { readonly verifiedThrough: string; readonly date: string };
@@ -37,16 +40,17 @@ export interface NotePhrases {
   relations: { readonly unknown: number; readonly of: number };
 
   // what an answer leaves out or cannot say
-  "acts-only": {};
+  order: NoArgs;
+  "acts-only": NoArgs;
   "never-in-force": { readonly count: number };
   "no-score": { readonly of: "promise" | "autonomy" };
-  "no-rank": {};
-  "by-instrument": {};
-  narrowed: {};
-  exposure: {};
+  "no-rank": NoArgs;
+  "by-instrument": NoArgs;
+  narrowed: NoArgs;
+  exposure: NoArgs;
   both: { readonly states: readonly StateId[] };
-  floor: {};
-  "not-all": {};
+  floor: NoArgs;
+  "not-all": NoArgs;
   cut: { readonly most: number };
   "needs-data": { readonly rules: readonly string[] };
   "dataset-ends": { readonly until: string; readonly date: string };

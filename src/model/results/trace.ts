@@ -45,7 +45,9 @@ export const Finding = z.strictObject({
   owedBy: StateId,
   owedTo: z.union([StateId, z.literal("parties")]),
   about: StateId.nullable(),
-  side: z.enum(["target", "initiator"]).meta({ description: "The side whose misfortune is read: the struck state's, or the striker's own" }),
+  side: z
+    .enum(["target", "initiator"])
+    .meta({ description: "The side whose misfortune is read: the struck state's, or the striker's own" }),
   against: z.array(StateId),
   always: z.boolean().meta({ description: "The duty runs at all times: this case does not set it off" }),
   status: Status,

@@ -1,6 +1,7 @@
 /** English: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
+import { claims } from "./claims.ts";
 import { law } from "./law.ts";
 import { notes } from "./notes.ts";
 
-export const en: Catalogue = { ...law, ...notes };
+export const en: Catalogue = { ...notes, ...law, ...claims };

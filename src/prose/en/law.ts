@@ -91,7 +91,10 @@ function moods<C extends keyof FactPhrases>(fact: { readonly code: C; readonly a
   return FACTS[fact.code](fact.args, say);
 }
 
-const mustOf = <C extends keyof FactPhrases>(code: C) => (args: FactPhrases[C], say: Speaker) => FACTS[code](args, say).must;
+const mustOf =
+  <C extends keyof FactPhrases>(code: C) =>
+  (args: FactPhrases[C], say: Speaker) =>
+    FACTS[code](args, say).must;
 
 const facts: Sentences<FactPhrases> = {
   "must-be-threatened": mustOf("must-be-threatened"),
@@ -219,7 +222,8 @@ export const law: Sentences<LawPhrases> = {
   },
   "was-not-struck": ({ state }, say) => `${say.state(state)} was not itself struck`,
   "against-anyone": () => "against anyone",
-  "enemy-meant": ({ states }, say) => `${say.states(states)} ${is(states)} ${states.length > 1 ? "enemies" : "an enemy"} that the clause means`,
+  "enemy-meant": ({ states }, say) =>
+    `${say.states(states)} ${is(states)} ${states.length > 1 ? "enemies" : "an enemy"} that the clause means`,
   "enemy-not-meant": ({ states }, say) =>
     `the clause does not mean ${states.length === 0 ? "any state that is in this case" : say.states(states)}`,
   "enemy-argued": ({ states }, say) => `whether the clause means ${say.states(states)} is argued`,
@@ -247,7 +251,9 @@ export const law: Sentences<LawPhrases> = {
     `it forbids ${say.and(forbids.map((one) => FORBIDS[one] ?? spaced(one)))}: an attack as such does not engage it`,
   "no-excepted-enemy": () => "the excepted enemy is not on the other side",
   "excepted-enemy": ({ states, verdict }, say) =>
-    verdict === "open" ? `whether ${enemies(states, say)} ${is(states)} excepted is argued` : `${enemies(states, say)} ${is(states)} excepted`,
+    verdict === "open"
+      ? `whether ${enemies(states, say)} ${is(states)} excepted is argued`
+      : `${enemies(states, say)} ${is(states)} excepted`,
   "enemy-not-excepted": ({ states }, say) => `${say.states(states)} ${is(states)} not excepted`,
   "began-on": ({ state, against }, say) => `${say.state(state)} itself began it against ${say.or(against.map(say.state))}`,
   "not-begun-on": ({ state, against }, say) => `${say.state(state)} did not begin it against ${say.or(against.map(say.state))}`,
@@ -256,7 +262,7 @@ export const law: Sentences<LawPhrases> = {
     return verdict === "open" ? `whether it lies in ${named}, which is excepted, is argued` : `in ${named}, which is excepted`;
   },
   "not-in-excepted-region": () => "not in what is excepted",
-  "readings-differ": ({ question }) => `${question} The readings differ.`,
+  "clause-readings-differ": ({ question }) => `${question} The readings differ.`,
   "own-reading": ({ question, state, reading }, say) => `${question} ${capital(say.state(state))} itself holds: ${say.phrase(reading)}`,
   "as-written": ({ text }) => text,
 

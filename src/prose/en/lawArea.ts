@@ -47,8 +47,7 @@ export const lawArea: Sentences<AreaPhrases> = {
     `administered by ${by.length === 0 ? "nobody that the ledger names" : say.states(by)}, not by ${either(wanted, say)}`,
   "administration-not-known": () => "who administered it on that day is not known",
   "held-then-too": ({ on }, say) => `held by it on ${say.date(on)} too`,
-  "held-otherwise-then": ({ on }, say) =>
-    `held otherwise on ${say.date(on)}; whether it was recognised since is not in the text`,
+  "held-otherwise-then": ({ on }, say) => `held otherwise on ${say.date(on)}; whether it was recognised since is not in the text`,
   "holder-then-not-known": ({ on }, say) => `who held it on ${say.date(on)} is not known`,
   "wherever-it-falls": () => "wherever it falls",
   "area-part": ({ part }, say) => {

@@ -4,7 +4,7 @@ import type { Sentences } from "../speaker.ts";
 
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
-    `The attack is taken as stated, by ${say.states(by)} itself${act === "armed-attack" ? "" : ` (act: ${act})`}.`,
+    `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (act: ${act})`}.`,
   unprovoked: () => "Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.",
   "no-place-named": () => "No place was named: the target's home territory, the part that faces the initiator.",
   "pledges-alone": () =>
@@ -13,9 +13,13 @@ export const notes: Sentences<NotePhrases> = {
     "A corrected fact raises the last part of the number, a new instrument the middle, a changed reading the first.",
   "same-if-fields-agree": () =>
     "Facts without a name of their own (acts, records) are taken for the same if most of their fields are the same.",
+  "days-compared": () =>
+    "The two days are compared: a tie that took effect on the first counts as there already, one that took effect on the last as new.",
+  "ties-counted-once": () =>
+    "A tie is counted once for each instrument, owing state and owed state; several articles that promise the same are one.",
 
-  "past-verification": ({ verifiedThrough, date }) =>
-    `The ledger was checked through ${verifiedThrough}; changes between then and ${date} are not in it.`,
+  "past-verification": ({ verifiedThrough, date }, say) =>
+    `The ledger was checked through ${say.date(verifiedThrough)}; changes between then and ${say.date(date)} are not in it.`,
   "not-known": (args, say) => {
     switch (args.of) {
       case "tie":
@@ -58,13 +62,15 @@ export const notes: Sentences<NotePhrases> = {
     `${capital(say.state(target))} neither held nor claimed ${say.place(place)} on that day${
       holders.length === 0 ? "" : `; ${say.states(holders)} administered it`
     }. The attack is read as one on its forces there.`,
-  rivalries: ({ from }) =>
+  rivalries: ({ from }, say) =>
     from === null
       ? "The list of rivalries holds only those that continue; for this day the exposure is not known in full."
-      : `The list of rivalries holds only those that continue; it covers days from ${from}.`,
+      : `The list of rivalries holds only those that continue; it covers days from ${say.date(from)}.`,
   relations: ({ unknown, of }) =>
     `For ${unknown} of ${of} the relations with one side or both are not known: the ledger records relations of few pairs.`,
 
+  order: () =>
+    "Ordered by spelling alone: the whole name, its beginning, words of one name, words of several of its names, letters inside a name; then the fewest further letters, then the alphabet. The instruments of a group or an episode follow its name.",
   "acts-only": () => "Only acts were asked for: the spans are left out.",
   "never-in-force": ({ count }, say) =>
     `${capital(say.count(count, "instrument has", "instruments have"))} no span: as far as is known, ${
@@ -86,7 +92,8 @@ export const notes: Sentences<NotePhrases> = {
   "not-all": () => "The list holds the wars that a clause can name or a case needs, not every war.",
   cut: ({ most }) => `Tests of more than ${most} cases list only the two that fit worst; ask for one explanation to see all.`,
   "needs-data": ({ rules }) => `${rules.join(", ")}: not counted without your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR.`,
-  "dataset-ends": ({ until, date }) => `ATOP ends on ${until}; its rules are counted for that day, not for ${date}.`,
+  "dataset-ends": ({ until, date }, say) =>
+    `ATOP ends on ${say.date(until)}; its rules are counted for that day, not for ${say.date(date)}.`,
   "version-due": ({ version, due }) => `It still bears the number ${version}; these changes ask for ${due}.`,
   partial: ({ text, checked, of }) => `A part of "${text}": ${checked} of its ${of} claims were checked.`,
   "asked-wrongly": ({ claims }) => `The ledger could not answer the questions that these claims are bound to: ${claims.join(", ")}.`,

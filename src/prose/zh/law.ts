@@ -96,7 +96,10 @@ function moods<C extends keyof FactPhrases>(fact: { readonly code: C; readonly a
   return FACTS[fact.code](fact.args, say);
 }
 
-const mustOf = <C extends keyof FactPhrases>(code: C) => (args: FactPhrases[C], say: Speaker) => FACTS[code](args, say).must;
+const mustOf =
+  <C extends keyof FactPhrases>(code: C) =>
+  (args: FactPhrases[C], say: Speaker) =>
+    FACTS[code](args, say).must;
 
 const facts: Sentences<FactPhrases> = {
   "must-be-threatened": mustOf("must-be-threatened"),
@@ -244,7 +247,7 @@ export const law: Sentences<LawPhrases> = {
     return verdict === "open" ? `是否位于属于例外的${named}有争论` : `位于${named}，属于例外`;
   },
   "not-in-excepted-region": () => "不在例外之列",
-  "readings-differ": ({ question }) => `${question} 各种读法不一。`,
+  "clause-readings-differ": ({ question }) => `${question} 各种读法不一。`,
   "own-reading": ({ question, state, reading }, say) => `${question} ${say.state(state)}自己主张：${say.phrase(reading)}`,
   "as-written": ({ text }) => text,
 

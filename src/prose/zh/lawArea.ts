@@ -55,11 +55,7 @@ export const lawArea: Sentences<AreaPhrases> = {
     const where = [
       part.in === undefined ? "" : `位于${regions(part.in, say)}`,
       part.places === undefined ? "" : `在${regions(part.places, say)}`,
-      held === undefined
-        ? ""
-        : held.length > MOST_NAMED
-          ? `由${held.length}个所列国家之一管辖`
-          : `由${either(held, say)}管辖`,
+      held === undefined ? "" : held.length > MOST_NAMED ? `由${held.length}个所列国家之一管辖` : `由${either(held, say)}管辖`,
       part["as-of"] === undefined ? "" : `以${say.date(part["as-of"])}的情形为准`,
       part.not === undefined ? "" : `但不含${regions(part.not, say)}`,
       part.from === undefined ? "" : `自${say.date(part.from)}起`,

@@ -11,6 +11,8 @@ export const notes: Sentences<NotePhrases> = {
   "pledges-alone": () => "这里只解读承诺本身，不判断使用武力是否合法，也不判断一地属于谁。",
   "how-versions-rise": () => "更正事实，版本号末位加一；新增文书，中位加一；改变解读，首位加一。",
   "same-if-fields-agree": () => "没有自己名称的事实（行为、记录），大部分字段相同即视为同一事实。",
+  "days-compared": () => "比较的是两个日子：第一日生效的算作已有，最后一日生效的算作新增。",
+  "ties-counted-once": () => "每件文书、每个负有国和每个享有国之间的联系计一次；几个条文作同一承诺，算作一项。",
 
   "past-verification": ({ verifiedThrough, date }, say) =>
     `账册核实至${say.date(verifiedThrough)}；此后至${say.date(date)}之间的变化不在其中。`,
@@ -57,6 +59,8 @@ export const notes: Sentences<NotePhrases> = {
       : `对抗关系表只列延续至今的对抗，涵盖${say.date(from)}以后的日子。`,
   relations: ({ unknown, of }) => `${of}个中有${unknown}个与一方或双方的关系不明：账册只记录了少数国家之间的关系。`,
 
+  order: () =>
+    "只按拼写排序：整个名称，名称的开头，同一名称中的词，几个名称中的词，名称中的字母；其次是多出的字母最少的，再其次按字母顺序。一组或一事件的文书排在其名称之后。",
   "acts-only": () => "只查询了行为：未列时段。",
   "never-in-force": ({ count }) => `${count}件文书没有时段：就所知，并未在两国之间产生义务。`,
   "no-score": ({ of }) =>

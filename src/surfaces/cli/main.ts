@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { commandLine } from "../commandLine.ts";
 import type { ManifestEntry } from "../manifest.ts";
+import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 
 /** Answers one command line. Returns the exit code: 0 answered, 1 a check that fails, 2 bad input. */
@@ -13,7 +14,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const wantsJson = argv.includes("--json");
   try {
     if (argv.length === 0) {
-      return await requestOf(io, "state.compare", [], {});
+      return await dispatch(io, "state.compare", [], {});
     }
     await program.parseAsync([...argv], { from: "user" });
     return code;
@@ -24,19 +25,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     printError(io, usageComplaint(error, argv, io.manifest), wantsJson);
     return 2;
   }
-}
-
-/** One request, with the schemas only where its inputs need them. */
-export async function requestOf(
-  io: Io,
-  name: string,
-  values: readonly (string | undefined)[],
-  flags: Readonly<Record<string, unknown>>,
-): Promise<number> {
-  const entry = io.manifest.find((one) => one.name === name);
-  if (entry === undefined) throw new Error(`the manifest lacks ${name}`);
-  const { request } = entry.plain ? await import("./requestPlain.ts") : await import("./requestFull.ts");
-  return request(io, entry, values, flags);
 }
 
 /** A command line that names a command gets that one alone; help and mistakes get all of them. */
@@ -91,7 +79,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     );
     command.action(async (...given: unknown[]) => {
       const values = given.slice(0, entry.positional.length) as (string | undefined)[];
-      setCode(await requestOf(io, entry.name, values, command.opts()));
+      setCode(await dispatch(io, entry.name, values, command.opts()));
     });
   }
   const site = nounOf("site").description("the static site");

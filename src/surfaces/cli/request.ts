@@ -1,10 +1,10 @@
-/** One request from the command line: the parts of the ledger it needs, the answer, the exit code. */
-
+/** One request from the command line: the parts of the ledger that it needs, the answer, the exit code. */
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
-import { LOADERS, type OperationName } from "../../operations/loaders.ts";
-import type { Context, Operation } from "../../operations/operation.ts";
+import { loadRunnable } from "../../operations/loaders.ts";
+import type { Context, Runnable } from "../../operations/operation.ts";
+import type { OperationName } from "../../operations/table.ts";
 import { type Language, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../manifest.ts";
@@ -12,7 +12,8 @@ import { languageOf, spokenAnswer } from "../speaking.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
-interface Flags {
+/** The options of a command line: the form of the answer, a dataset, and the inputs of the operation. */
+export interface Flags {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly lang?: string;
@@ -21,35 +22,29 @@ interface Flags {
   readonly [field: string]: unknown;
 }
 
-/** The parts of an answer that this surface reads. */
-interface Spoken {
-  readonly kind: string;
-  readonly date?: unknown;
-  /** Of a check: did it pass? */
-  readonly ok?: boolean;
+/** The two steps that differ between plain requests and those that load the schemas. */
+export interface Handling {
+  /** The operation's input from the words of a command line; throws InputError. */
+  readonly parse: (given: Readonly<Record<string, unknown>>, flag: (field: string) => string) => unknown;
+  /** The context with everything that the operation may use besides the ledger. */
+  readonly complete: (context: Context) => Promise<Context>;
 }
 
-/** Turns the words of a command line into an operation's input; throws InputError. */
-export type Parse = (
-  operation: Operation,
-  entry: ManifestEntry,
-  given: Readonly<Record<string, unknown>>,
-  flag: (field: string) => string,
-) => unknown;
-
-/** Completes an operation's context with everything beside the ledger that this surface can give. */
-export type Extras = (operation: Operation, context: Context) => Promise<Context>;
+interface Answer {
+  readonly kind: string;
+  readonly date?: unknown;
+}
 
 export async function answerRequest(
   io: Io,
   entry: ManifestEntry,
   values: readonly (string | undefined)[],
   { json, csv, lang, source, data, ...fields }: Flags,
-  parse: Parse,
-  extras: Extras,
+  { parse, complete }: Handling,
 ): Promise<number> {
   const { name } = entry;
-  const operation = (await LOADERS[name as OperationName]()) as unknown as Operation;
+  const runnable = (await loadRunnable(name as OperationName)) as unknown as Runnable<unknown, Answer>;
+  const { rows } = runnable;
   const flag = (field: string) =>
     entry.positional.includes(field) ? field.toUpperCase() : entry.fields.some((one) => one.name === field) ? `--${field}` : field;
   try {
@@ -60,19 +55,19 @@ export async function answerRequest(
         why: "an answer has one form",
         todo: "leave one of them out",
       });
-    if (csv && operation.rows === undefined)
+    if (csv && rows === undefined)
       throw new InputError({ what: `${name} has no rows`, where: "--csv", why: "its answer is no table", todo: "use --json" });
     const places = Object.fromEntries(
-      operation.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
+      entry.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
-    const input = parse(operation, entry, { ...fields, ...places }, flag);
+    const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
-    const context = await extras(operation, await contextOf(io, operation, language, source, data));
-    const answer = spokenAnswer(operation, context, input, await loadVoice(language)) as Spoken;
+    const context = await complete(await contextOf(io, entry, language, source, data));
+    const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
-    else if (csv) io.stdout(await csvAnswer(operation, answer, context.ledger));
+    else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
-    return name.endsWith(".check") && answer.ok === false ? 1 : 0;
+    return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
     printError(io, error, json === true, flag);
@@ -81,15 +76,15 @@ export async function answerRequest(
 }
 
 /** The answer's rows, with the field's numbers beside the keys of states. */
-async function csvAnswer(operation: Operation, answer: Spoken, ledger: Ledger): Promise<string> {
+async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Answer, ledger: Ledger): Promise<string> {
   const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
-  return csvOf(withNumbers(operation.rows?.(answer as never) ?? [], ledger, typeof answer.date === "string" ? answer.date : null));
+  return csvOf(withNumbers(rows, ledger, typeof date === "string" ? date : null));
 }
 
 /** Reading a dataset pulls in a parser: it is loaded only when it is used. */
 async function contextOf(
   { ledger: folder }: Io,
-  { needs }: Operation,
+  { needs }: ManifestEntry,
   language: Language,
   source: string | undefined,
   data: string | undefined,

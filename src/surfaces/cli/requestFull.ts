@@ -1,20 +1,24 @@
-/** Requests whose inputs need their schemas, or that read the disk or ask other operations. */
-import type { Context, Operation } from "../../operations/operation.ts";
+/** Requests that need schemas for their input, read the disk or ask other operations. */
+import { loadOperation } from "../../operations/loaders.ts";
+import type { Context } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
 import { asking } from "../../operations/run.ts";
+import type { OperationName } from "../../operations/table.ts";
 import type { ManifestEntry } from "../manifest.ts";
 import { withEnglish } from "../speaking.ts";
 import type { Io } from "./io.ts";
-import { answerRequest } from "./request.ts";
+import { answerRequest, type Flags } from "./request.ts";
 
-type Flags = Parameters<typeof answerRequest>[3];
-
-export function request(io: Io, entry: ManifestEntry, values: readonly (string | undefined)[], flags: Flags): Promise<number> {
-  return answerRequest(io, entry, values, flags, (operation, _entry, given, flag) => parseInput(operation, given, flag), extras);
+export async function request(io: Io, entry: ManifestEntry, values: readonly (string | undefined)[], flags: Flags): Promise<number> {
+  const operation = await loadOperation(entry.name as OperationName);
+  return answerRequest(io, entry, values, flags, {
+    parse: (given, flag) => parseInput(operation, given, flag),
+    complete: (context) => complete(operation, context),
+  });
 }
 
-/** The context with everything that the operation is handed beside the ledger; parsers are loaded only when they are used. */
-async function extras({ local, asks }: Operation, context: Context): Promise<Context> {
+/** The context with everything that the operation is entitled to; parsers are loaded only when they are used. */
+async function complete({ local, asks }: { readonly local: boolean; readonly asks: boolean }, context: Context): Promise<Context> {
   const disk = asks ? await import("../../load/claimsOnDisk.ts") : undefined;
   const whole: Context = {
     ...context,

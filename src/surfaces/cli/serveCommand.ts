@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, isUserError } from "../../errors.ts";
 import { startServer } from "../http/server.ts";
+import { dispatch } from "./dispatch.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { requestOf } from "./main.ts";
 
 export async function serveCommand(
   io: Io,
@@ -29,7 +29,7 @@ export async function serveCommand(
         todo: `run: entente site build --out ${site}`,
       });
     const running = await startServer({ port, site, version: io.version, ledger: io.ledger, ...(data === undefined ? {} : { data }) });
-    await requestOf(io, "state.compare", [], {});
+    await dispatch(io, "state.compare", [], {});
     if (running.moved) io.stdout(`\nPort ${port} is in use by another program; taking ${running.port}.\n`);
     io.stdout(`\nThe page:  ${running.address}\nThe API:   ${running.address}api/openapi.json\nStop with Ctrl-C.\n`);
     if (open) openBrowser(running.address);

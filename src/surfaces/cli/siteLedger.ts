@@ -4,11 +4,13 @@ import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
 import type { Operation } from "../../operations/operation.ts";
-import { OPERATIONS, type OperationName } from "../../operations/registry.ts";
+import { OPERATIONS } from "../../operations/registry.ts";
+import type { OperationName } from "../../operations/table.ts";
 import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
 import { longDate } from "../../views/words.ts";
 import { answerNow } from "../answer.ts";
+import { askingOf } from "../client/asking.ts";
 
 export interface Given {
   /** The folder of the compiled ledger. */
@@ -35,6 +37,8 @@ export function siteLedger({ folder, cache, address }: Given) {
       return all.slice(0, all.indexOf("")).join(" ");
     },
     summary: (name: OperationName) => OPERATIONS[name].summary,
+    /** How each operation is asked, for the page. */
+    asking: Object.fromEntries(Object.entries(OPERATIONS).map(([name, operation]) => [name, askingOf(operation as unknown as Operation)])),
     example: (name: OperationName) => (OPERATIONS[name] as unknown as Operation).examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;

@@ -6,78 +6,88 @@
 import { InputError, NotFoundError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
+import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import type { OperationName } from "../../operations/registry.ts";
-import type { AnswerOf, InputOf } from "../../operations/run.ts";
-import { broughtOperation, heldOperation, holdLedger, isOpenFor, openFor } from "./opened.ts";
+import type { OperationName } from "../../operations/table.ts";
+import { type Language, loadVoice } from "../../prose/index.ts";
+import { csvOf as csvText } from "../../views/csv.ts";
+import { withNumbers } from "../../views/stateNumbers.ts";
+import { spokenAnswer, withEnglish } from "../speaking.ts";
+import { type DirectoryData, directoryOf } from "./directory.ts";
 
 export interface Client {
   /** Rejects with InputError or NotFoundError, the same over both transports. */
   ask<N extends OperationName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>>;
 }
 
-/** Answers in place. `loadPart` brings one part of the compiled ledger; each is asked for once. */
-export function localClient(loadPart: (part: Part) => Promise<PartData>): Client & {
-  ready(needs: readonly Part[]): Promise<void>;
-  holds(needs: readonly Part[]): boolean;
-  now<N extends OperationName>(name: N, input: InputOf<N>): AnswerOf<N>;
-} {
+/** A client that answers in the language asked for: over HTTP, or over a ledger on disk. */
+export interface SpeakingClient {
+  /** The answer, in English if no language is given. Rejects with InputError or NotFoundError. */
+  ask<N extends OperationName>(name: N, input: InputOf<N>, options?: { readonly language?: Language }): Promise<AnswerOf<N>>;
+}
+
+/** The client of a ledger in this process, and the services that only such a client offers. */
+export interface LocalClient extends Client {
+  /** The names that a page needs before any answer. */
+  directory(): Promise<DirectoryData>;
+  /** The rows of an answer as CSV, with the field's numbers beside the keys of states. */
+  csvOf<N extends OperationName>(name: N, input: InputOf<N>): Promise<string>;
+  csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
+}
+
+/**
+ * Answers in place, in one language. `loadPart` loads one part of the compiled ledger, with names in that language; each part
+ * is loaded once.
+ */
+export function localClient(loadPart: (part: Part) => Promise<PartData>, language: Language = "en"): LocalClient {
   const loading = new Map<Part, Promise<void>>();
-  const arrived = new Set<Part>();
   const parts: PartsGiven = {};
-  let made: Ledger | undefined;
-  /** Made when the part "core" is there, because the version is read from it. */
-  const ledger = () => {
-    if (made === undefined) {
-      made = indexLedger(ledgerOfParts(parts));
-      holdLedger(made);
-    }
-    return made;
-  };
-  const ready = async (needs: readonly Part[]) => {
-    await Promise.all([
-      openFor(needs),
-      ...[...new Set<Part>(["core", ...needs])].map((part) => {
-        let promise = loading.get(part);
-        if (promise === undefined) {
-          promise = loadPart(part).then((loaded) => {
-            addPart(parts, part, loaded);
-            arrived.add(part);
-          });
-          promise.catch(() => loading.delete(part)); // a failed download may be tried again
-          loading.set(part, promise);
-        }
-        return promise;
-      }),
-    ]);
-    ledger();
-  };
-  const holds = (needs: readonly Part[]) => isOpenFor(needs) && needs.every((part) => arrived.has(part));
-  const run = <N extends OperationName>(operation: Operation, context: Context, input: InputOf<N>) =>
-    operation.run(context, parseInput(operation, input)) as AnswerOf<N>;
+  let indexed: Ledger | undefined;
+
+  /** The ledger with at least these parts in it. Parts that come later join the same ledger. */
+  async function ledgerWith(needs: readonly Part[]): Promise<Ledger> {
+    await Promise.all([...new Set<Part>(["core", ...needs])].map(partLoaded));
+    indexed ??= indexLedger(ledgerOfParts(parts));
+    return indexed;
+  }
+
+  function partLoaded(part: Part): Promise<void> {
+    const known = loading.get(part);
+    if (known !== undefined) return known;
+    const promise = loadPart(part).then((loaded) => addPart(parts, part, loaded));
+    promise.catch(() => loading.delete(part)); // a failed download may be tried again
+    loading.set(part, promise);
+    return promise;
+  }
+
+  async function answerOf<N extends OperationName>(name: N, input: InputOf<N>) {
+    const operation = (await loadOperation(name)) as unknown as Operation;
+    const [ledger, voice] = await Promise.all([ledgerWith(operation.needs), loadVoice(language)]);
+    const run = (context: Context) => spokenAnswer(operation, context, parseInput(operation, input), voice) as AnswerOf<N>;
+    if (!operation.asks) return { operation, ledger, answer: run({ ledger }) };
+    // The parser of YAML, and the registry that it is asked through, come only with a question that needs them.
+    const [{ claimsHanded }, { asking }] = await Promise.all([import("../../load/claimsHanded.ts"), import("../../operations/run.ts")]);
+    return { operation, ledger, answer: run(asking(withEnglish({ ledger, readClaims: claimsHanded }))) };
+  }
+
   return {
-    ready,
-    /** Whether these parts and what reads them are here, so that `now` may be asked. */
-    holds,
-    /** Answers at once; the parts that it needs must be there, and with them it is. */
-    now: (name, input) => run(heldOperation(name), { ledger: ledger() }, input),
-    async ask(name, input) {
-      const operation = await broughtOperation(name);
-      await ready(operation.needs);
-      if (!operation.asks) return run(operation, { ledger: ledger() }, input);
-      // The parser of YAML, and the registry that it is asked through, come only with a question that needs them.
-      const [{ claimsHanded }, { asking }] = await Promise.all([import("../../load/claimsHanded.ts"), import("../../operations/run.ts")]);
-      return run(operation, asking({ ledger: ledger(), readClaims: claimsHanded }), input);
+    ask: async (name, input) => (await answerOf(name, input)).answer,
+    directory: async () => directoryOf(await ledgerWith([])),
+    async csvOf(name, input) {
+      const { operation, ledger, answer } = await answerOf(name, input);
+      const rows = operation.rows?.(answer) ?? [];
+      return csvText(withNumbers(rows, ledger, (answer as { readonly date?: string }).date ?? null));
     },
+    csvOfRows: async (rows) => csvText(withNumbers(rows, await ledgerWith([]), null)),
   };
 }
 
 /** Asks a server: `base` is its address with the path of the API, such as http://127.0.0.1:4816/api. */
-export function httpClient(base: string, fetchLike: typeof fetch = fetch): Client {
+export function httpClient(base: string, fetchLike: typeof fetch = fetch): SpeakingClient {
   return {
-    async ask(name, input) {
-      const response = await fetchLike(`${base}/${name.replace(".", "/")}`, {
+    async ask(name, input, { language = "en" } = {}) {
+      const response = await fetchLike(`${base}/${name.replace(".", "/")}?lang=${language}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

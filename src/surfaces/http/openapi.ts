@@ -2,7 +2,8 @@
 import * as z from "zod";
 import type { Operation } from "../../operations/operation.ts";
 import { OPERATIONS } from "../../operations/registry.ts";
-import { manifest } from "../manifest.ts";
+import { LANGUAGES } from "../../prose/index.ts";
+import { type Field, manifest } from "../manifest.ts";
 
 export const Problem = z.strictObject({
   kind: z.enum(["input", "not-found", "data", "internal"]),
@@ -44,21 +45,12 @@ export function openApi(version: string): Record<string, unknown> {
       get: {
         ...shared,
         operationId: `get${id}`,
-        parameters: entry.fields.map((field) => ({
-          name: field.name,
-          in: "query",
-          required: field.required,
-          description: field.description,
-          schema: {
-            type: field.type,
-            ...(field.values === null ? {} : { enum: field.values }),
-            ...(field.fallback === null ? {} : { default: field.fallback }),
-          },
-        })),
+        parameters: [...entry.fields.map(parameterOf), LANG],
       },
       post: {
         ...shared,
         operationId: `post${id}`,
+        parameters: [LANG],
         requestBody: {
           required: true,
           content: {
@@ -83,6 +75,28 @@ export function openApi(version: string): Record<string, unknown> {
     security: [],
     paths,
     components: { schemas },
+  };
+}
+
+const LANG = {
+  name: "lang",
+  in: "query",
+  required: false,
+  description: "The language of names and sentences; by default the header Accept-Language decides",
+  schema: { type: "string", enum: LANGUAGES },
+};
+
+function parameterOf(field: Field): object {
+  return {
+    name: field.name,
+    in: "query",
+    required: field.required,
+    description: field.description,
+    schema: {
+      type: field.type,
+      ...(field.values === null ? {} : { enum: field.values }),
+      ...(field.fallback === null ? {} : { default: field.fallback }),
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import type { WeighedCase, WeighedTest } from "../../../src/model/results/explanations.ts";
 import type { Tie } from "../../../src/model/results/ties.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { spoken } from "../../spoken.ts";
 import { answered, context, data, table } from "./weighed.ts";
 
 type Row = Record<string, string>;
@@ -33,7 +33,7 @@ function ties(state: string, date: string): Tie[] {
   const key = `${state} ${date}`;
   const before = shown.get(key);
   if (before !== undefined) return before;
-  const { owes, owed } = runOperation("state.show", context, { state, date });
+  const { owes, owed } = spoken("state.show", context, { state, date });
   const found = [...owes, ...owed].filter(({ type, grade }) => partnerTypes.includes(type) && grade === "binding");
   shown.set(key, found);
   return found;
@@ -95,7 +95,7 @@ describe("rivalries", () => {
   const running = rows.filter(({ from, until }) => (from === "" || ends(from)[0] <= day) && (until === "" || ends(until)[1] >= day));
   const rivals = (state: string) => [...new Set(running.flatMap(({ a, b }) => (a.includes(state) ? b : b.includes(state) ? a : [])))];
   const friends = (state: string) =>
-    runOperation("allies.list", context, { state, rule: "partnership-or-more", date: day }).allies.map(({ state: id }) => id);
+    spoken("allies.list", context, { state, rule: "partnership-or-more", date: day }).allies.map(({ state: id }) => id);
   const both = (count: number): [number, number] => [count, count];
 
   test("no-common-threat: rivals in common, each pair", () => {
@@ -222,12 +222,12 @@ describe("the first pact", () => {
   }
 
   function again({ state, from, until }: WeighedCase) {
-    const { spans } = runOperation("state.history", context, { state });
+    const { spans } = spoken("state.history", context, { state });
     const first = new Map(spans.map(({ instrument, earliest }) => [`${state} ${instrument}`, earliest]));
     const last = new Map(spans.map((span) => [span.instrument, span.latest]));
     const partnerSpans = spans.filter(({ types }) => types.some((type) => partnerTypes.includes(type)));
     const others = [...new Set(partnerSpans.flatMap(({ with: states }) => states))];
-    const acts = [state, ...others].flatMap((one) => runOperation("state.history", context, { state: one }).events);
+    const acts = [state, ...others].flatMap((one) => spoken("state.history", context, { state: one }).events);
     const successions = acts.filter(({ act }) => act === "succeeded");
     const inherited = (tie: Tie) =>
       successions.some(

@@ -5,12 +5,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runOperation } from "../../../src/operations/run.ts";
+import { spoken } from "../../spoken.ts";
 import { answered, context } from "./weighed.ts";
 
 const page = fileURLToPath(new URL("../../../docs/why.md", import.meta.url));
 const day = context.ledger.version.verifiedThrough;
-const allies = (state: string, rule: string) => runOperation("allies.count", context, { state, rule }).counts[0]?.count ?? null;
+const allies = (state: string, rule: string) => spoken("allies.count", context, { state, rule }).counts[0]?.count ?? null;
 
 function numbers(): string {
   const rows = [
@@ -25,7 +25,7 @@ function numbers(): string {
       "entente allies count FRA",
     ],
     ["China's partners of any tier, or more: its candidates", String(allies("CHN", "partnership-or-more")), "entente allies count CHN"],
-    ...runOperation("explanations.weigh", context, {}).explanations.flatMap(({ id, title, tests }) =>
+    ...spoken("explanations.weigh", context, {}).explanations.flatMap(({ id, title, tests }) =>
       tests.map(({ id: name, tally, permutation }) => [
         `${title}: ${name}`,
         `${tally.fits} fit, ${tally.doesNotFit} do not, ${tally.cannotBeTold} cannot be told${

@@ -14,8 +14,7 @@ const answers = new Map<string, AnswerOf<"instrument.area">>();
 
 function areaOf(id: string, date = DATE, obligation?: string): AnswerOf<"instrument.area"> {
   const key = [id, date, obligation].join(" ");
-  const answer =
-    answers.get(key) ?? spoken("instrument.area", ledger, { id, date, ...(obligation === undefined ? {} : { obligation }) });
+  const answer = answers.get(key) ?? spoken("instrument.area", ledger, { id, date, ...(obligation === undefined ? {} : { obligation }) });
   answers.set(key, answer);
   return answer;
 }

@@ -11,13 +11,13 @@ import type { Act } from "../../../src/model/acts.ts";
 import type { SetSlots, Version } from "../../../src/model/clauses.ts";
 import { type Instrument, Instrument as InstrumentSchema, type Obligation } from "../../../src/model/instruments.ts";
 import type { LedgerData } from "../../../src/model/ledger.ts";
+import type { Phrase } from "../../../src/model/phrase.ts";
 import type { Place, Region, StateClass, War } from "../../../src/model/places.ts";
 import type { Finding, TestRow, Trace } from "../../../src/model/results/trace.ts";
-import type { Phrase } from "../../../src/model/phrase.ts";
 import type { State } from "../../../src/model/states.ts";
 import { TriggersFile } from "../../../src/model/vocabularyFile.ts";
 import { type AnswerOf, runOperation } from "../../../src/operations/run.ts";
-import type { OperationName } from "../../../src/operations/registry.ts";
+import type { OperationName } from "../../../src/operations/table.ts";
 import { englishSpeaker, type Names, speak } from "../../../src/prose/index.ts";
 import type { Day } from "../../../src/time/day.ts";
 

@@ -52,7 +52,14 @@ function put(ledger: Ledger, asked: Asked = {}): void {
 }
 
 const response = (decides: unknown, does = "assist") => ({ does, force: "permitted", decides, wording: "so" }) as never;
-const WAR = { id: "war", name: "The War", sides: [[{ state: "AAA", from: "1949", until: null }], [{ state: "CCC", from: "1949", until: null }]], from: "1949", until: null, ref } as const;
+const WAR = {
+  id: "war",
+  name: "The War",
+  sides: [[{ state: "AAA", from: "1949", until: null }], [{ state: "CCC", from: "1949", until: null }]],
+  from: "1949",
+  until: null,
+  ref,
+} as const;
 const islet = (more: Partial<Place>) => ({ places: [place("rock", { name: "Rock", ...more })] });
 
 const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
@@ -71,7 +78,10 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({ requires: ["unprovoked"] })), { target: "DDD", strike: "AAA>CCC/DDD, CCC>AAA" }],
   [pact(duty({ requires: ["request"] })), { fact: "request:AAA=open" }],
   [pact(duty({ trigger: "threat" }, { type: "consultation" })), { initiator: "AAA", target: "CCC" }],
-  ...(["date", "always", "aggression", "uprising"] as const).map((trigger): [Instrument, Asked] => [pact(duty({ trigger })), { act: "blockade" }]),
+  ...(["date", "always", "aggression", "uprising"] as const).map((trigger): [Instrument, Asked] => [
+    pact(duty({ trigger })),
+    { act: "blockade" },
+  ]),
   [pact(duty({ trigger: "uprising" })), { initiator: "AAA", target: "CCC" }],
   [pact(duty({ enemy: { is: "DDD" } }))],
   [pact(duty({ enemy: { is: "CCC" } }))],
@@ -104,9 +114,14 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({}), { dormant: { because: "never used", ref } })],
   [pact(duty({}), { acts: [inForce(["AAA", "BBB"], "1950")] })],
   [pact(duty([{ from: "1900" }, { from: "1950" }]))],
-  ...["automatic", "each", "jointly", "unsaid", { state: "DDD" }, { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true }].map(
-    (decides): [Instrument] => [pact(duty({ response: response(decides) }))],
-  ),
+  ...[
+    "automatic",
+    "each",
+    "jointly",
+    "unsaid",
+    { state: "DDD" },
+    { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true },
+  ].map((decides): [Instrument] => [pact(duty({ response: response(decides) }))]),
   [pact(duty({ response: response("each") }, { grade: "permissive" }))],
   [pact(duty({ response: response("each", "consult") }, { type: "consultation", id: "talks" }))],
   [pact(duty({ trigger: "war", response: response("each", "abstain") }, { type: "neutrality" }))],
@@ -127,8 +142,34 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     }),
     {},
   ]),
-  [pact(duty({}), { open: [{ id: "owed", question: "Owed?", readings: [{ says: "yes", set: { owed: true }, ref }, { says: "also yes", set: { owed: true }, ref }] } as never] })],
-  [pact(duty({}), { open: [{ id: "owed", question: "Owed?", readings: [{ says: "no", set: { owed: false }, ref }, { says: "also no", set: { owed: false }, ref }] } as never] })],
+  [
+    pact(duty({}), {
+      open: [
+        {
+          id: "owed",
+          question: "Owed?",
+          readings: [
+            { says: "yes", set: { owed: true }, ref },
+            { says: "also yes", set: { owed: true }, ref },
+          ],
+        } as never,
+      ],
+    }),
+  ],
+  [
+    pact(duty({}), {
+      open: [
+        {
+          id: "owed",
+          question: "Owed?",
+          readings: [
+            { says: "no", set: { owed: false }, ref },
+            { says: "also no", set: { owed: false }, ref },
+          ],
+        } as never,
+      ],
+    }),
+  ],
   ...(
     [
       [{ what: "territory" }, { sovereign: [held("AAA")] }],
@@ -154,7 +195,10 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("CCC")] }],
       [{ what: "any", "administered-by": ["AAA"] }, { administered: [held("CCC", "1950")] }],
       [{ what: "any", "administered-by": ["AAA"], "as-of": "1940-01-01" }, { administered: [held("AAA")] }],
-      [{ what: "any", "administered-by": ["AAA"], "as-of": "1940-01-01" }, { administered: [held("CCC", "1900", "1944-12-31"), held("AAA", "1945-01-01")] }],
+      [
+        { what: "any", "administered-by": ["AAA"], "as-of": "1940-01-01" },
+        { administered: [held("CCC", "1900", "1944-12-31"), held("AAA", "1945-01-01")] },
+      ],
       [{ what: "any", "administered-by": ["AAA"], "as-of": "1940-06-01" }, { administered: [held("AAA", "1940")] }],
       [{ what: "any", until: "1940" }, {}],
       [{ what: "any", from: "1960" }, {}],

@@ -4,8 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { homelandView, placeView } from "../../../src/law/cache/places.ts";
-import { inRegion } from "../../../src/law/cache/places.ts";
+import { homelandView, inRegion, placeView } from "../../../src/law/cache/places.ts";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";
@@ -449,11 +448,13 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
 
 describe.each(Object.entries(CASES))("a place by its features, under %s", (instrument, { obligation, rows }) => {
   test.each(rows.map((row) => [row.what, row] as const))("%s", (_what, { features, on, by, ally, act, date, area }) => {
-    const answer = spoken(
-      "crisis.trace",
-      withPlace(instrument, features),
-      { initiator: by, target: on, place: "new-place", date: date ?? "2026-01-01", ...(act === undefined ? {} : { act }) },
-    );
+    const answer = spoken("crisis.trace", withPlace(instrument, features), {
+      initiator: by,
+      target: on,
+      place: "new-place",
+      date: date ?? "2026-01-01",
+      ...(act === undefined ? {} : { act }),
+    });
     const found = answer.obligations.find(
       (one) => one.obligation === obligation && one.owedBy === ally && (one.owedTo === on || one.about === on),
     );

@@ -31,7 +31,10 @@ describe("what is presumed and what is open", () => {
       { finding: "parties", of: "Aggression" },
       "open (fact, open: fact): the parties together must find: Aggression: not said in this case",
     ],
-    [{ finding: "bearer", of: "Aggression" }, "open (fact, open: fact): the state that owes help must find: Aggression: not said in this case"],
+    [
+      { finding: "bearer", of: "Aggression" },
+      "open (fact, open: fact): the state that owes help must find: Aggression: not said in this case",
+    ],
     [{ assists: "DDD" }, "open (fact, open: fact): DDD must have come to its aid: not said in this case"],
     [{ fact: "notice was given" }, "open (fact, open: fact): notice was given: not said in this case"],
   ])("%j", (one, said) => expect(requires(one)).toBe(said));
@@ -110,9 +113,17 @@ describe("exceptions: met means that the exception does not hold", () => {
     [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC" }, "not-met (text): AAA itself began it against CCC"],
     [{ "began-on": ["DDD"] }, { initiator: "AAA", target: "CCC" }, "met (text): AAA did not begin it against DDD"],
     [{ "began-on": ["CCC"] }, {}, "met (text): AAA did not begin it against CCC"],
-    [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC", fact: "begun-by:target=yes" }, "met (text): AAA did not begin it against CCC"],
+    [
+      { "began-on": ["CCC"] },
+      { initiator: "AAA", target: "CCC", fact: "begun-by:target=yes" },
+      "met (text): AAA did not begin it against CCC",
+    ],
     [{ fact: "AAA asked for it" }, {}, "met (presumed): excepted only if AAA asked for it: presumed not so"],
-    [{ fact: "AAA asked for it" }, { fact: "except:aaa-asked-for-it=yes" }, "not-met (fact): excepted if AAA asked for it: you hold that it is so"],
+    [
+      { fact: "AAA asked for it" },
+      { fact: "except:aaa-asked-for-it=yes" },
+      "not-met (fact): excepted if AAA asked for it: you hold that it is so",
+    ],
     [
       { fact: "AAA asked for it" },
       { fact: "except:aaa-asked-for-it=open" },

@@ -2,14 +2,14 @@
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
-import { instrumentHistory } from "../../../src/operations/instrument/history/operation.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { definition } from "../../../src/operations/instrument/history/schema.ts";
 import { lifeOf } from "../../../src/ties/lives.ts";
 import { tieSpansOf } from "../../../src/ties/tieSpans.ts";
+import { spoken } from "../../spoken.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
 const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
-const ask = (input: object = {}) => runOperation("instrument.history", { ledger }, input);
+const ask = (input: object = {}) => spoken("instrument.history", { ledger }, input);
 const all = ask();
 
 test("every instrument has a span, or is said to have had none", () => {
@@ -50,7 +50,7 @@ test("an act that binds begins, one that frees ends, a signature changes nothing
 });
 
 test("type, state, region and days narrow the list", () => {
-  const [first] = instrumentHistory.examples;
+  const [first] = definition.examples;
   const typed = ask(first?.input);
   expect(typed.spans.length).toBeGreaterThan(0);
   expect(typed.spans.length).toBeLessThan(all.spans.length);

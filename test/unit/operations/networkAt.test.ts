@@ -2,12 +2,12 @@
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readCompiled } from "../../../src/load/compiled.ts";
-import { networkAt } from "../../../src/operations/network/at/operation.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { rows } from "../../../src/operations/network/at/run.ts";
 import { componentsOf } from "../../../src/ties/components.ts";
+import { spoken } from "../../spoken.ts";
 
 const ledger = indexLedger(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core"]));
-const ask = (input: object) => runOperation("network.at", { ledger }, input);
+const ask = (input: object) => spoken("network.at", { ledger }, input);
 
 test.each([
   [[], []],
@@ -48,7 +48,7 @@ test.each(["treaty-ally", "consultation-or-more", "atop-5-1", "partnership-strat
     const { edges } = ask({ date: "2026-06-30", rule });
     for (const state of ["USA", "CHN", "FRA", "TUR"]) {
       const partners = new Set(edges.flatMap(({ from, to }) => (from === state ? [to] : to === state ? [from] : [])));
-      const { counts } = runOperation("allies.count", { ledger }, { state, date: "2026-06-30", rule });
+      const { counts } = spoken("allies.count", { ledger }, { state, date: "2026-06-30", rule });
       expect([...partners].sort()).toEqual(counts.find((one) => one.rule === rule)?.states);
     }
   },
@@ -61,6 +61,6 @@ test("an instrument's parties are those of its edges, and a row is an edge", () 
     expect(owing).toEqual([...new Set(own.map(({ from }) => from))].sort());
     expect(owed).toEqual([...new Set(own.map(({ to }) => to))].sort());
   }
-  const [row] = networkAt.rows?.(answer) ?? [];
+  const [row] = rows(answer);
   expect(Object.keys(row ?? {})).toEqual(["date", "rule", "from", "to", "instruments"]);
 });

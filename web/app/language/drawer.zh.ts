@@ -1,6 +1,6 @@
 /** The evidence drawer and a treaty whole, in Chinese. */
 import type { Words } from "./en.ts";
-import { longDate } from "./speech.ts";
+import { longDate } from "./speech.zh.ts";
 import type { Worded } from "./translation.ts";
 
 export const drawer: Worded<Words["drawer"]> = {

@@ -1,8 +1,7 @@
 /** Every text of the app, in one place. Facts come from the ledger's answers, never from here. */
 
-import { countWord, longDate, withArticle } from "../../../src/surfaces/client/words.ts";
-import { attackedText, compareText } from "../viewLabels.ts";
-import { spoken } from "./language.ts";
+import { translated } from "./language.ts";
+import { countWord, longDate, withArticle } from "./speech.ts";
 
 /** "France", "France and Italy", "France, Italy and Spain" */
 const joined = (names: readonly string[]) =>
@@ -17,11 +16,6 @@ const english = {
   untranslated: "" as string,
   nav: {
     label: "Views",
-    compare: compareText.nav,
-    attacked: attackedText.nav,
-    /** By path: titles of views in another language, and what their doors say. */
-    titles: {} as Record<string, string>,
-    doors: {} as Record<string, string>,
   },
   list: {
     and: joined,
@@ -597,4 +591,4 @@ const BETWEEN: Record<string, (who: string, whom: string) => string> = {
 };
 const GRADES_SHORT: Record<string, string> = { permissive: "it may", principle: "in principle", unilateral: "one-sided, revocable" };
 
-export const en = spoken("en", english);
+export const en = translated("en", english);

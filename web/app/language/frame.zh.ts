@@ -3,7 +3,7 @@
 import { attacked } from "../../views/attacked/labels.zh.ts";
 import { drawer, treaty } from "./drawer.zh.ts";
 import type { Words } from "./en.ts";
-import { longDate, TYPES } from "./speech.ts";
+import { longDate, TYPES } from "./speech.zh.ts";
 import type { Worded } from "./translation.ts";
 
 const states = (count: number) => `${count}个国家`;
@@ -38,24 +38,6 @@ export const frame: Worded<Words> = {
   untranslated: "说明、注释与所引条文仍为英文；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
   nav: {
     label: "各页",
-    compare: "比较",
-    attacked: "假如受到攻击",
-    titles: {
-      claims: "此话属实吗？",
-      why: "为什么",
-      price: "盟友的代价",
-      mediators: "谁能与双方说话",
-      map: "地图",
-      network: "网络",
-      timeline: "时间线",
-      changed: "有何变化",
-      instrument: "条约",
-      state: "国家",
-      counts: "计数",
-      glossary: "词汇",
-      source: "来源",
-    },
-    doors: { price: "承诺使双方各失去多少自由，又各得到多少援助", mediators: "与双方都有联系、又无义务为任何一方作战的国家" },
   },
   list: { and, more: (names, more) => `${names.join("、")}等${names.length + more}国`, sentences: "", stop: "。" },
   article: { number: articleIn, notSeen: "未见条文" },

@@ -2,7 +2,6 @@
  * Words in the language of the page. public/theme.js says which it is, and has its words brought before this module is read; they
  * are laid over the English ones, so that what a translation lacks stays English. A worker and a test speak English.
  */
-import { type AnswerOf, type OperationName, speakBy } from "../../../src/surfaces/client/words.ts";
 
 /** What the switch calls each language. */
 const OWN = { en: { tag: "en", own: "English" }, zh: { tag: "zh-Hans", own: "中文" } } as const;
@@ -15,7 +14,6 @@ const said = globalThis.ententeWords ?? null;
 export const language: Language = said === null ? "en" : said.id;
 
 if (said !== null) {
-  speakBy(said.speech);
   document.documentElement.lang = said.tag;
   // What is shared is what was seen.
   if (addressIn(language) !== window.location.href) history.replaceState(null, "", addressIn(language));
@@ -42,15 +40,9 @@ export function remember(other: Language): void {
 }
 
 /** A catalogue in the language of the page. */
-export function spoken<T extends object>(name: string, english: T): T {
+export function translated<T extends object>(name: string, english: T): T {
   const other = (said?.texts as Record<string, unknown> | undefined)?.[name];
   return other === undefined ? english : (laidOver(english, other) as T);
-}
-
-/** An answer whose labels are the program's own words, in the language of the page. */
-export function told<N extends OperationName>(name: N, answer: AnswerOf<N>): AnswerOf<N> {
-  const tell = said?.answers[name] as ((answer: AnswerOf<N>) => AnswerOf<N>) | undefined;
-  return tell === undefined ? answer : tell(answer);
 }
 
 function laidOver(english: unknown, other: unknown): unknown {

@@ -2,7 +2,7 @@
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { partyIn } from "../../ledger/treaty/labels.zh.ts";
 import { and, inDigits } from "./frame.zh.ts";
-import { longDate, speech, TYPES } from "./speech.ts";
+import { longDate, speech, TYPES } from "./speech.zh.ts";
 
 type State = AnswerOf<"state.show">;
 

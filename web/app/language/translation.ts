@@ -1,5 +1,6 @@
 /** What a language brings: its words for each catalogue, held to the shape of the English ones, and its way with dates and lists. */
-import type { AnswerOf, OperationName, Speech } from "../../../src/surfaces/client/words.ts";
+
+import type { Speech } from "../../../src/surfaces/client/speech.ts";
 
 /** The same functions and groups with other words in them, any of them left out. */
 export type Worded<T> = T extends string
@@ -26,6 +27,4 @@ export interface Translation {
   readonly speech: Partial<Speech>;
   /** By the name under which a catalogue is spoken. */
   readonly texts: Readonly<Record<string, object>>;
-  /** Labels that are the program's own words, not the ledger's. */
-  readonly answers: { readonly [N in OperationName]?: (answer: AnswerOf<N>) => AnswerOf<N> };
 }

@@ -18,16 +18,10 @@ import { timeline } from "../../views/timeline/labels.zh.ts";
 import { why } from "../../views/why/labels.zh.ts";
 import { offline } from "../offline/labels.zh.ts";
 import { search } from "../shell/search.labels.zh.ts";
-import { answers } from "./answers.ts";
 import { frame } from "./frame.zh.ts";
-import { speech } from "./speech.ts";
+import { speech } from "./speech.zh.ts";
 import type { Translation } from "./translation.ts";
-
-/** Small words of the navigation, where views are grouped. */
-const nav = {
-  navText: { menu: "菜单", search: "搜索", searchKeys: "搜索：/ 或 Ctrl+K" },
-  groupNames: { atlas: "图集", question: "问题", reference: "参考" },
-};
+import { groupNames, navText, viewDoors, viewTitles } from "./views.zh.ts";
 
 /** By the names under which the catalogues are spoken. */
 const views = {
@@ -47,7 +41,7 @@ const views = {
   timeline,
   why,
 };
-const texts = { en: frame, ...nav, ...views };
+const texts = { en: frame, viewTitles, viewDoors, navText, groupNames, ...views };
 
-const zh: Translation = { id: "zh", tag: "zh-Hans", speech, texts, answers };
+const zh: Translation = { id: "zh", tag: "zh-Hans", speech, texts };
 globalThis.ententeWords = zh;

@@ -1,5 +1,5 @@
 /** What is said of the copy of the site that this browser keeps. */
-import { spoken } from "../language/language.ts";
+import { translated } from "../language/language.ts";
 
 const english = {
   kept: "No connection: this is the copy kept in this browser.",
@@ -7,4 +7,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const offlineText = spoken("offline", english);
+export const offlineText = translated("offline", english);

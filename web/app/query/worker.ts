@@ -1,20 +1,31 @@
-/** Answers long questions away from the page, so that the page never waits and a question can be stopped. */
+/**
+ * The ledger of the app, in a worker of its own: it reads the files beside the page and answers every question, so that the
+ * page itself never computes and never waits. Its name carries the language and the address of the page.
+ */
+import { expose } from "comlink";
 import { localClient } from "../../../src/surfaces/client/client.ts";
 import { complaintsOf, type InputOf, isUserError, type OperationName } from "../../../src/surfaces/client/words.ts";
-import type { FarAsked, FarReply } from "./ask.ts";
 import { DownloadError, readPart } from "./ledgerFiles.ts";
+import type { LedgerWorker, Reply } from "./protocol.ts";
 
-let client: ReturnType<typeof localClient> | undefined;
+const { language, base } = JSON.parse(self.name) as { readonly language: "en" | "zh"; readonly base: string };
+const client = localClient((part) => readPart(part, language, base), language);
 
-self.addEventListener("message", async ({ data }: MessageEvent<FarAsked>) => {
-  const { id, base, language, name, input } = data;
-  const reply = (rest: Omit<FarReply, "id">) => self.postMessage({ id, ...rest });
-  client ??= localClient((part) => readPart(part, language, base));
+async function reply<T>(make: () => Promise<T>): Promise<Reply<T>> {
   try {
-    reply({ answer: await client.ask(name as OperationName, input as InputOf<OperationName>) });
+    return { kind: "answer", answer: await make() };
   } catch (error) {
-    if (isUserError(error)) reply({ complaints: complaintsOf(error) });
-    else if (error instanceof DownloadError) reply({ lost: { path: error.path, status: error.status } });
-    else reply({ failed: error instanceof Error ? error.message : String(error) });
+    if (isUserError(error)) return { kind: "refused", complaints: complaintsOf(error) };
+    if (error instanceof DownloadError) return { kind: "lost", path: error.path, status: error.status };
+    return { kind: "failed", why: error instanceof Error ? error.message : String(error) };
   }
-});
+}
+
+const worker: LedgerWorker = {
+  directory: () => reply(() => client.directory()),
+  ask: (name, input) => reply(() => client.ask(name as OperationName, input as InputOf<OperationName>)),
+  csvOf: (name, input) => reply(() => client.csvOf(name as OperationName, input as InputOf<OperationName>)),
+  csvOfRows: (rows) => reply(() => client.csvOfRows(rows)),
+};
+
+expose(worker);

@@ -1,12 +1,16 @@
-/** Name, views, what the view puts between (its pickers), the search, the language and the theme. */
-import type { ReactNode } from "react";
+/** The site's header: its name, the views, the place for the view's own choices, search, language and theme. */
 import { en } from "../language/en.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Nav } from "./Nav.tsx";
 import { SearchButton } from "./Search.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
-export function Header({ path, children }: { readonly path: string; readonly children?: ReactNode }) {
+interface Props {
+  readonly slotRef: (slot: HTMLElement | null) => void;
+  readonly onSearch: () => void;
+}
+
+export function Header({ slotRef, onSearch }: Props) {
   return (
     <header className="site-header">
       <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
@@ -15,10 +19,10 @@ export function Header({ path, children }: { readonly path: string; readonly chi
       <a className="brand" href="#/">
         {en.brand}
       </a>
-      <Nav path={path} />
-      {children}
+      <Nav />
+      <div className="header-slot" ref={slotRef} />
       <div className="tools">
-        <SearchButton />
+        <SearchButton onClick={onSearch} />
         <LanguageSwitch />
         <ThemeToggle />
       </div>

@@ -1,10 +1,9 @@
-/** The way to the same view in another language. The page is read anew, because every word of it changes. */
-
+/** The way to the same view in another language. The page is loaded anew, because every word of it changes. */
+import { useRouterState } from "@tanstack/react-router";
 import { addressIn, remember, TURNS } from "../language/language.ts";
-import { useView } from "../query/address.ts";
 
 export function LanguageSwitch() {
-  useView(); // the address of the link follows the view
+  useRouterState({ select: ({ location }) => location.href }); // the link follows the view
   return TURNS.map(({ id, tag, own }) => (
     <a
       key={id}
@@ -16,8 +15,7 @@ export function LanguageSwitch() {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
         remember(id);
-        const address = addressIn(id); // where the view stands now, not where it was drawn
-        history.replaceState(null, "", address);
+        window.history.replaceState(null, "", addressIn(id));
         window.location.reload();
       }}
     >

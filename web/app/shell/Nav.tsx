@@ -1,44 +1,38 @@
 /**
- * The views, from the routes: those of the first class as links, the rest in groups that open, one at a time. On a phone all
- * stand in one menu. What is open closes on Escape, on a choice, and when the focus or a click goes elsewhere.
+ * The views, from the routes: those of the first group as links, the rest in groups that open, one at a time; on a phone all in
+ * one menu. What is open closes on Escape, on a choice, and when the focus or a click goes elsewhere.
  */
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
-import { bring } from "../bring.ts";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { en } from "../language/en.ts";
-import { addressOf, useView, type View } from "../query/address.ts";
-import { GROUPS, ROUTES, type Route } from "../routes.ts";
-import { groupNames, navText } from "../viewLabels.ts";
+import { groupNames, navText } from "../language/views.ts";
+import { GROUPS, ROUTES, type Route, titleOf } from "../routes.ts";
 
 const MENU = "menu";
 
-/** What goes along from view to view: the day, and between views of two states these. A case has a day of its own. */
-function kept({ head }: Route, { a, b, date }: View): Partial<View> {
+/** The parameters that a link takes along: the day, and between views of two states these. A case has a day of its own. */
+function carried({ head }: Route, { a, b, date }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return head === "pair" ? { a, b, date } : head === "day" ? { date } : {};
 }
 
-/** The group that lies open. It outlives the header, which is drawn anew as a view takes the place of its frame. */
-let lastOpen: string | null = null;
-
-export function Nav({ path }: { readonly path: string }) {
+export function Nav() {
   const nav = useRef<HTMLElement>(null);
-  const [open, show] = useState(lastOpen);
-  const setOpen = useCallback((id: string | null) => {
-    lastOpen = id;
-    show(id);
-  }, []);
+  const [open, setOpen] = useState<string | null>(null);
+  const { pathname, search } = useRouterState({ select: ({ location }) => location });
+  const path = pathname === "/" ? ROUTES[0].path : pathname.slice(1);
   const toggle = (id: string) => setOpen(open === id ? null : id);
   useEffect(() => {
     if (open === null) return;
     const leave = (event: Event) => !nav.current?.contains(event.target as Node) && setOpen(null);
     document.addEventListener("pointerdown", leave);
     return () => document.removeEventListener("pointerdown", leave);
-  }, [open, setOpen]);
+  }, [open]);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && open !== null) {
       nav.current?.querySelector<HTMLElement>(`[aria-controls="nav-${open}"]`)?.focus();
       setOpen(null);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      // From link to link of what is open; from its button to the first.
+      // Between the links of the open group; from its button to the first.
       const links = [...(nav.current?.querySelectorAll<HTMLElement>(`#nav-${open ?? "none"} a`) ?? [])];
       const next = links.indexOf(document.activeElement as HTMLElement) + (event.key === "ArrowDown" ? 1 : -1);
       links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
@@ -46,19 +40,20 @@ export function Nav({ path }: { readonly path: string }) {
     } else return;
     event.preventDefault();
   };
-  const view = useView();
   const link = (route: Route) => (
-    <a
+    <Link
       key={route.path}
-      href={addressOf(route.path, kept(route, view))}
+      to={`/${route.path}`}
+      search={carried(route, search) as never}
+      preload="intent"
       onClick={() => setOpen(null)}
-      onPointerEnter={() => bring(route)} // whoever points at a view is about to go there
-      onFocus={() => bring(route)}
-      {...(route.path === path ? { "aria-current": "page" as const } : {})}
+      activeProps={{}}
+      {...(route.path === path ? { "aria-current": "page" as const } : { "aria-current": undefined })}
     >
-      {route.title}
-    </a>
+      {titleOf(route)}
+    </Link>
   );
+  const here = ROUTES.find((route) => route.path === path);
   return (
     <nav
       className="nav"
@@ -69,12 +64,12 @@ export function Nav({ path }: { readonly path: string }) {
     >
       <button type="button" className="nav-menu" aria-expanded={open === MENU} aria-controls={`nav-${MENU}`} onClick={() => toggle(MENU)}>
         <span className="nav-word">{navText.menu}: </span>
-        <span className="nav-here">{ROUTES.find((route) => route.path === path)?.title}</span>
+        <span className="nav-here">{here === undefined ? "" : titleOf(here)}</span>
       </button>
       <div id={`nav-${MENU}`} className={open === MENU ? "nav-views open" : "nav-views"}>
         {GROUPS.map((group) => {
           const routes = ROUTES.filter((route) => route.group === group);
-          const here = routes.find((route) => route.path === path);
+          const shown = routes.find((route) => route.path === path);
           if (group === "first") return routes.map(link);
           return routes.length === 0 ? null : (
             <div key={group} className="nav-group">
@@ -83,10 +78,10 @@ export function Nav({ path }: { readonly path: string }) {
                 aria-expanded={open === group}
                 aria-controls={`nav-${group}`}
                 onClick={() => toggle(group)}
-                {...(here === undefined ? {} : { "aria-current": "true" as const })}
+                {...(shown === undefined ? {} : { "aria-current": "true" as const })}
               >
                 {groupNames[group]}
-                {here !== undefined && <span className="nav-here">: {here.title}</span>}
+                {shown !== undefined && <span className="nav-here">: {titleOf(shown)}</span>}
               </button>
               <p className="nav-title">{groupNames[group]}</p>
               <div id={`nav-${group}`} className={open === group ? "nav-panel open" : "nav-panel"}>

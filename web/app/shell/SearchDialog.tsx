@@ -1,14 +1,12 @@
 /** The search: one box, one list, everything by keyboard. What is chosen opens on the day that the view shows. */
 import "../style/search.css";
+import { useRouterState } from "@tanstack/react-router";
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { useView } from "../query/address.ts";
-import { PartFailure } from "../query/PartFailure.tsx";
-import { askNow } from "../query/state.ts";
-import { useParts } from "../query/useParts.ts";
+import { Failure } from "../../ui/Failure.tsx";
+import { failureWords } from "../query/failureWords.ts";
+import { useSlowAsk } from "../query/useAsk.ts";
 import { rowsFor } from "./found.ts";
 import { search } from "./search.labels.ts";
-
-const NEEDS = ["core", "law", "glossary"] as const;
 
 interface Props {
   readonly early: RefObject<string>;
@@ -17,16 +15,14 @@ interface Props {
 
 export function SearchDialog({ early, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { date } = useView();
-  const parts = useParts(NEEDS);
+  const date = useRouterState({ select: ({ location }) => (location.search as { readonly date?: string | null }).date ?? null });
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const text = useDeferredValue(typed);
-  const answer = useMemo(() => {
-    if (parts.status !== "ready" || text.trim() === "") return null;
-    // A date that the ledger refuses is the view's to say; names are then those of its verified day.
-    return askNow("ledger.search", { text, ...(date === null ? {} : { date }) }).answer ?? askNow("ledger.search", { text }).answer;
-  }, [parts.status, text, date]);
+  const asked = useSlowAsk("ledger.search", text.trim() === "" ? null : { text, ...(date === null ? {} : { date }) });
+  // A date that the ledger refuses is for the view to say; names are then those of its verified day.
+  const undated = useSlowAsk("ledger.search", text.trim() === "" || asked.complaints.length === 0 ? null : { text });
+  const answer = asked.answer ?? undated.answer;
   const rows = useMemo(() => rowsFor(text, answer, date), [text, answer, date]);
   const at = Math.min(active, rows.length - 1);
 
@@ -46,7 +42,7 @@ export function SearchDialog({ early, onClose }: Props) {
   const status =
     text.trim() === ""
       ? search.views
-      : parts.status === "loading"
+      : answer === null && asked.pending
         ? search.loading
         : answer === null
           ? ""
@@ -120,7 +116,7 @@ export function SearchDialog({ early, onClose }: Props) {
             </div>
           ))}
         </div>
-        {parts.status === "failed" && <PartFailure parts={parts} />}
+        {asked.error !== null && <Failure why={failureWords(asked.error)} onRetry={asked.retry} />}
         {answer !== null && rows.length === 0 && (
           <p className="search-none">
             {search.none(text.trim())} {search.noneTodo}

@@ -1,8 +1,9 @@
 /** What a search lists: the ledger's hits and the app's views, by how well their names fit, and where each leads. */
-import { FITS, searcher } from "../../../src/surfaces/client/search.ts";
+
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../query/address.ts";
-import { ROUTES } from "../routes.ts";
+import { FITS, searcher } from "../../../src/surfaces/client/words.ts";
+import { hrefOf, type ViewPath } from "../query/search.ts";
+import { ROUTES, titleOf } from "../routes.ts";
 
 export type Answer = AnswerOf<"ledger.search">;
 type Hit = Answer["hits"][number];
@@ -18,27 +19,27 @@ export interface Row {
 }
 
 const views = searcher(
-  ROUTES.map(({ title, path }) => ({
-    name: title,
-    path,
+  ROUTES.map((route) => ({
+    name: titleOf(route),
+    path: route.path,
     names: [
-      { text: title, as: "title" },
-      { text: path, as: "path" },
+      { text: titleOf(route), as: "title" },
+      { text: route.path, as: "path" },
     ],
   })),
 );
 
 /** Without a word: every view, in the order of the navigation. `date`: the day that the view shows, which is kept. */
 export function rowsFor(text: string, answer: Answer | null, date: string | null): Row[] {
-  const viewRow = (path: string, title: string): Row => ({
+  const viewRow = (path: ViewPath, title: string): Row => ({
     key: `view.${path}`,
     kind: "view",
     name: title,
     detail: "",
     by: null,
-    address: addressOf(path, { date }),
+    address: hrefOf(path, { date } as never),
   });
-  if (text.trim() === "") return ROUTES.map(({ path, title }) => viewRow(path, title));
+  if (text.trim() === "") return ROUTES.map((route) => viewRow(route.path, titleOf(route)));
   const ranked = [
     ...views(text).found.map(({ item, fit }) => ({ fit, row: viewRow(item.path, item.name) })),
     ...(answer?.hits ?? []).map((hit) => ({ fit: hit.fit, row: hitRow(hit, date) })),
@@ -53,9 +54,9 @@ function hitRow(hit: Hit, date: string | null): Row {
 }
 
 function addressFor({ kind, id, state }: Hit, date: string | null): string {
-  if (kind === "state") return addressOf("state", { state: id, date });
-  if (kind === "instrument") return addressOf("instrument", { id, date });
-  if (kind === "term") return addressOf("glossary", { term: id });
+  if (kind === "state") return hrefOf("state", { state: id, date });
+  if (kind === "instrument") return hrefOf("instrument", { id, date });
+  if (kind === "term") return hrefOf("glossary", { term: id });
   // A place is shown as where something might happen to the state that administers it; where none does, on the map.
-  return state === null ? addressOf("map", { place: id, date }) : addressOf("attacked", { target: state, place: id, date });
+  return state === null ? hrefOf("map", { date }) : hrefOf("attacked", { target: state, place: id, date });
 }

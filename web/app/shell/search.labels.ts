@@ -1,7 +1,7 @@
 /** Words of the search. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../language/language.ts";
+import { translated } from "../language/language.ts";
+import { longDate } from "../language/speech.ts";
 
 const english = {
   title: "Search",
@@ -23,4 +23,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const search = spoken("search", english);
+export const search = translated("search", english);

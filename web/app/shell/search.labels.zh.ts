@@ -1,6 +1,6 @@
 /** The search in Chinese. */
 
-import { longDate } from "../language/speech.ts";
+import { longDate } from "../language/speech.zh.ts";
 import type { Worded } from "../language/translation.ts";
 import type { Words } from "./search.labels.ts";
 

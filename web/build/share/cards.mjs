@@ -2,13 +2,10 @@
  * What each shared address says: one card a view and one a ready case. Sentences come from the ledger, by the operation that
  * the view itself asks; a view that is not named here gets a card with its name and what it is for.
  */
-import { ROUTES } from "../../../scripts/routes.mjs";
-import * as navTexts from "../../app/viewLabels.ts";
+import { viewDoors, viewTitles } from "../../app/language/views.ts";
 import { READY } from "../../views/attacked/readyCases.ts";
 
 const GENERIC = "Who owes what to whom, by which words, and which fact would change it.";
-
-const nav = new Map(Object.entries(navTexts));
 
 /** `ask` gives an answer, `lines` the answer as text, `say` the first paragraph of it; `example` an input, `summary` what an operation does. */
 const VIEWS = {
@@ -37,14 +34,13 @@ const VIEWS = {
 };
 
 export function cardsOf(ledger) {
-  const views = ROUTES.map((path) => {
-    const own = nav.get(`${path}Text`);
-    const { says, fields } = VIEWS[path]?.(ledger) ?? { says: own?.door ?? GENERIC, fields: {} };
-    return { file: path, title: own?.nav ?? path, says, view: addressOf(path, fields) };
+  const views = Object.entries(viewTitles).map(([path, title]) => {
+    const { says, fields } = VIEWS[path]?.(ledger) ?? { says: viewDoors[path] ?? GENERIC, fields: {} };
+    return { file: path, title, says, view: addressOf(path, fields) };
   });
   const cases = READY.map((one) => ({
     file: `attacked-${one.id}`,
-    title: nav.get("attackedText").nav,
+    title: viewTitles.attacked,
     says: caseSays(ledger.lines, inputOf(one)),
     view: addressOf("attacked", inputOf(one)),
   }));

@@ -1,8 +1,9 @@
 /** The map as a table: every state of the day, and what stands between it and the two. */
-import { inOrder, listed } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Comparison, StateRow } from "../../app/query/state.ts";
+import { inOrder, listed } from "../../app/language/speech.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
+import type { Comparison, StateRow } from "../../app/query/answers.ts";
 import { instruments } from "./MapTip.tsx";
 import type { Tie } from "./ties.ts";
 
@@ -13,6 +14,7 @@ interface Props {
 }
 
 export function MapTable({ comparison, states, ties }: Props) {
+  const { change } = useSharedView();
   const ordered = [...states].sort((one, other) => inOrder(one.name, other.name));
   const tied = ordered.filter(({ id }) => ties.some(({ other }) => other === id));
   const rest = ordered.filter(({ id }) => !ties.some(({ other }) => other === id) && comparison.states.every((one) => one.id !== id));
@@ -41,7 +43,7 @@ export function MapTable({ comparison, states, ties }: Props) {
           {tied.map(({ id, name, seat }) => (
             <tr key={id}>
               <th scope="row">
-                <button type="button" className="link" data-open={`with.${id}`} onClick={() => go({ open: `with.${id}`, treaty: null })}>
+                <button type="button" className="link" data-open={`with.${id}`} onClick={() => change({ open: `with.${id}`, treaty: null })}>
                   {name}
                 </button>
               </th>

@@ -1,7 +1,7 @@
 /** What a dot says while the pointer is near it. */
 
 import { en } from "../../app/language/en.ts";
-import type { Comparison, Evidence, StateRow } from "../../app/query/state.ts";
+import type { Comparison, Evidence, StateRow } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
 import type { Tie } from "./ties.ts";
 

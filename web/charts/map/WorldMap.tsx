@@ -4,8 +4,8 @@
  */
 import { memo, type PointerEvent, useMemo, useState } from "react";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Comparison, StateRow } from "../../app/query/state.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
+import type { Comparison, StateRow } from "../../app/query/answers.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import type { Box } from "./closeUp.ts";
 import { DotMark } from "./DotMark.tsx";
@@ -25,6 +25,7 @@ interface Props {
 }
 
 export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }: Props) {
+  const { change } = useSharedView();
   const [frame, width] = useWidth<HTMLDivElement>();
   const [near, setNear] = useState<string | null>(null);
   const height = (HEIGHT * width) / WIDTH;
@@ -73,7 +74,7 @@ export const WorldMap = memo(function WorldMap({ comparison, states, ties, box }
         onClick={(event) => {
           const dot = find(event as unknown as PointerEvent);
           setNear(null);
-          if (dot !== null) go({ open: `with.${dot.state.id}`, treaty: null });
+          if (dot !== null) change({ open: `with.${dot.state.id}`, treaty: null });
         }}
       >
         <Ground scale={scale} ox={ox} oy={oy} />

@@ -1,5 +1,5 @@
 /** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude and longitude at which it changes. */
-import type { Area, AreaRow } from "../../app/query/state.ts";
+import type { Area, AreaRow } from "../../app/query/answers.ts";
 import type { Plane } from "./projection.ts";
 
 /** Degrees between two points of an edge that is a curve on the map. */

@@ -1,5 +1,5 @@
 /** How each state of a case is drawn: the two sides, who is obliged, for whom it is contestable, who may or must consult. */
-import type { Trace } from "../../app/query/state.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import type { Stand, VerdictGroup } from "../../views/attacked/verdict.ts";
 
 export type Mark = "first" | "second" | "must" | "contestable" | "may" | "other";

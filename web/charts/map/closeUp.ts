@@ -1,5 +1,5 @@
 /** The part of the map that holds the two states and whom they are tied to, where that is small enough to be worth it. */
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { HEIGHT, place, WIDTH } from "./projection.ts";
 
 export interface Box {

@@ -1,5 +1,5 @@
 /** The dots of the map: where each state of the day is drawn, how large, and whose colour it bears. */
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { PACIFIC } from "./projection.ts";
 
 export interface Dot {

@@ -3,7 +3,7 @@
  * of many is one node in the midst of its members with a spoke to each, never a line for each pair. The world is round: a
  * line takes the shorter way, and where it leaves the picture at one edge it comes in again at the other.
  */
-import type { Pact } from "../../app/query/state.ts";
+import type { Pact } from "../../app/query/answers.ts";
 import type { Shown } from "./dots.ts";
 import { WIDTH } from "./projection.ts";
 import { bendOf, type Point, taper } from "./taper.ts";

@@ -1,5 +1,5 @@
 /** On which plane the area of a clause is shown: the one that tears it least; the Pacific's, as everywhere, where they are even. */
-import type { Area } from "../../app/query/state.ts";
+import type { Area } from "../../app/query/answers.ts";
 import { readAt } from "./areaShapes.ts";
 import { atlanticPlane, PACIFIC, type Plane } from "./projection.ts";
 

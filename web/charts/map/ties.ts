@@ -1,5 +1,5 @@
 /** What the map draws, from the comparison: who is owed defence by either state, and which pacts are small enough for a curve. */
-import type { Comparison, Evidence } from "../../app/query/state.ts";
+import type { Comparison, Evidence } from "../../app/query/answers.ts";
 
 /** A pact with more counterparts than this is shown by its dots alone. */
 const FEW = 3;

@@ -1,6 +1,8 @@
 /** Every state of any day, as it last was in the ledger: read once, a decade at a time and on the last day. */
 
-import { askNow, nameOfState, type StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
+import { nameOfState } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { FIRST } from "../../ledger/calendar.ts";
 
 let read: ReadonlyMap<string, StateRow> | null = null;

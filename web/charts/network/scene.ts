@@ -1,6 +1,6 @@
 /** The picture of a day in pixels: ties with their tone, dots and nodes with their places, and the names that find room. */
 
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import type { Dot } from "../map/dots.ts";
 import { type Placed, placeLabels, type Wanted } from "../map/labels.ts";
 import type { Point } from "../map/taper.ts";

@@ -1,6 +1,6 @@
 /** The spans of all pacts, and the layout that is made of them once: in a worker, so that the page never waits. */
 import { useEffect, useState } from "react";
-import { askNow } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { everyone } from "./everyone.ts";
 import { type Graph, graphOf, type History, type Shape, shapeOf } from "./graph.ts";
 import type { Places, Seats } from "./layout.ts";

@@ -5,8 +5,8 @@
 import { memo, useState } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { History } from "../../app/query/state.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
+import type { History } from "../../app/query/answers.ts";
 import { share } from "../../ledger/calendar.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { begunBy, chosenOf, formOf, pactsOf, runningOn, type Span, startOf, yearsOf } from "./timeline.ts";
@@ -23,6 +23,7 @@ const ROWS = 12;
 const SIDES = ["first", "second"] as const;
 
 export function Timeline({ histories, day, last, verified }: Props) {
+  const { change } = useSharedView();
   const from = startOf(histories, day);
   const still = useSettled(day, 300); // which rows are chosen follows once a drag rests, so that none jumps under it
   return (
@@ -86,7 +87,7 @@ const Rows = memo(function Rows({
               className="link"
               data-open={span.instrument}
               title={en.timeline.open(span.title)}
-              onClick={() => go({ open: null, treaty: span.instrument })}
+              onClick={() => change({ open: null, treaty: span.instrument })}
             >
               {span.title}
             </button>

@@ -1,11 +1,13 @@
 /** The timeline as a table: what each pact promises, with whom, from when to when. */
-import { listed, longDate } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { History } from "../../app/query/state.ts";
+import { listed, longDate } from "../../app/language/speech.ts";
+import { useSharedView } from "../../app/query/useSharedView.ts";
+import type { History } from "../../app/query/answers.ts";
 import { pactsOf, type Span } from "./timeline.ts";
 
 export function TimelineTable({ histories }: { readonly histories: readonly History[] }) {
+  const { change } = useSharedView();
   return (
     <table className="plain">
       <thead>
@@ -31,7 +33,7 @@ export function TimelineTable({ histories }: { readonly histories: readonly Hist
                   type="button"
                   className="link"
                   data-open={span.instrument}
-                  onClick={() => go({ open: null, treaty: span.instrument })}
+                  onClick={() => change({ open: null, treaty: span.instrument })}
                 >
                   {span.title}
                 </button>

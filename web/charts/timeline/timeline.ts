@@ -1,6 +1,6 @@
 /** What the timeline of a state or of two draws: which pacts, in which form, over which years. */
 import { type Day, isPledge, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
-import type { History } from "../../app/query/state.ts";
+import type { History } from "../../app/query/answers.ts";
 
 export type Span = History["spans"][number];
 

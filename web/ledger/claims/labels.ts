@@ -1,6 +1,7 @@
 /** Texts of the view "Is it true?". What a text says and what the ledger holds come from answers, never from here. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
@@ -298,4 +299,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const claimsEn = spoken("claims", english);
+export const claimsEn = translated("claims", english);

@@ -1,6 +1,6 @@
 /** "Is it true?" in Chinese. What a text says and what the ledger holds come from answers, in English. */
 
-import { longDate } from "../../app/language/speech.ts";
+import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 

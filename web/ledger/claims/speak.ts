@@ -1,7 +1,8 @@
 /** What stands in an answer, in the reader's words: names for keys, titles for ids, dates as they are written. */
-import { instrumentNamed, longDate } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { nameOfState } from "../../app/query/state.ts";
+import { longDate } from "../../app/language/speech.ts";
+import { instrumentNamed, nameOfState } from "../../app/query/directory.ts";
 import { claimsEn } from "./labels.ts";
 
 /** Its short title where it has one; null: no instrument has this id. */

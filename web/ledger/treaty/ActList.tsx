@@ -1,5 +1,5 @@
 /** Acts in order: when, what, who; in what capacity; how far it was checked; other dates that are given for it. */
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/download.ts";
 import { instrumentEn } from "./labels.ts";
 import { Checked, Long, Prose } from "./Words.tsx";

@@ -1,7 +1,7 @@
 /** One coded article: its operative words beside the way they are read, its versions, and what was said and left open about it. */
 import "./treaty.css";
 import { en } from "../../app/language/en.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
 import { capital } from "../spell.ts";
 import { FormMark } from "./FormMark.tsx";

@@ -1,6 +1,6 @@
 /** Settled changes to a text: reservations, understandings, protocols; by whom, since when, to which articles. */
 
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/download.ts";
 import { capital } from "../spell.ts";
 import { instrumentEn } from "./labels.ts";

@@ -1,5 +1,5 @@
 /** Beside an article: what its words leave open, who holds which reading, and what officials have said it means. */
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { HeldReadings, Statements } from "../OpenQuestions.tsx";
 import { instrumentEn } from "./labels.ts";
 

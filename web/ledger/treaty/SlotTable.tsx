@@ -1,5 +1,5 @@
 /** A clause slot by slot: what each asks, the words in which it is read, whether the text says so, and where. */
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { instrumentEn } from "./labels.ts";
 import { Checked, Long } from "./Words.tsx";
 

@@ -1,7 +1,7 @@
 /** All sources of an instrument: the outlet, what kind it is, how far the words in it were seen. */
 
 import { en } from "../../app/language/en.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { instrumentEn } from "./labels.ts";
 
 const ORDER = ["text", "secondary", "unverified"];

@@ -1,10 +1,7 @@
 /** One instrument whole, inside a drawer: the pieces of its own page, shorter, with the door to that page. */
-import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
-import { PartFailure } from "../../app/query/PartFailure.tsx";
-import { askNow } from "../../app/query/state.ts";
-import { useParts } from "../../app/query/useParts.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { Cite } from "../Cite.tsx";
 import { OpenQuestions } from "../OpenQuestions.tsx";
@@ -25,13 +22,8 @@ interface Props {
 }
 
 export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
-  const parts = useParts(["core", "law", "sources"]);
-  const ready = parts.status === "ready";
-  const asked = useMemo(() => (ready ? askNow("instrument.show", { id, date }) : null), [ready, id, date]);
-  if (parts.status === "failed") return <PartFailure parts={parts} />;
-  if (asked === null) return <p>{en.drawer.loadingSources}</p>;
-  if (asked.answer === null) return <Complaint complaint={asked.complaint} />;
-  const { answer } = asked;
+  const { answer, complaint } = useAsk("instrument.show", { id, date });
+  if (answer === null) return <Complaint complaint={complaint} />;
   const { instrument, members, related } = answer;
   const nameOf = namesOf(answer, nameToday);
   const cites = citesOf(answer);
@@ -43,7 +35,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
         {instrument.codes?.atop !== undefined && ` · ${en.treaty.atop(instrument.codes.atop.join(", "))}`}
       </p>
       <p className="record-doors">
-        <a className="button small-button" href={addressOf("instrument", { id: instrument.id, date })}>
+        <a className="button small-button" href={hrefOf("instrument", { id: instrument.id, date })}>
           {instrumentEn.page}
         </a>
       </p>
@@ -77,7 +69,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
           <ul className="state-list">
             {members.map((member) => (
               <li key={JSON.stringify(member)}>
-                <a href={addressOf("state", { state: member.state, date })}>{member.name}</a>
+                <a href={hrefOf("state", { state: member.state, date })}>{member.name}</a>
                 <span className="faint">
                   {[member.standing === "member" ? null : member.standing, member.tier, member.site, running(member), member.note]
                     .filter(Boolean)

@@ -1,8 +1,8 @@
 /** Pieces that stand wherever a treaty is told: prose with links for the ids it names, a long list folded, a mark of checking. */
 
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { instrumentEn } from "./labels.ts";
 import { keyOf } from "./sharedRef.ts";
 import { tellDates } from "./words.ts";
@@ -19,7 +19,7 @@ export function Prose({ text, related, date }: { readonly text: string; readonly
     return title === undefined ? (
       tellDates(piece)
     ) : (
-      <a key={piece} href={addressOf("instrument", { id: piece, date })}>
+      <a key={piece} href={hrefOf("instrument", { id: piece, date })}>
         {title}
       </a>
     );

@@ -1,7 +1,7 @@
 /** Every text of the page of one instrument, of the list of all, and of a treaty inside a drawer. */
 
-import { countWord, longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
+import { countWord, longDate } from "../../app/language/speech.ts";
 
 const date = (when: string) => when.split("/").map(longDate).join(" to ");
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -312,4 +312,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const instrumentEn = spoken("instrument", english);
+export const instrumentEn = translated("instrument", english);

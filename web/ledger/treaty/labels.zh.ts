@@ -1,7 +1,7 @@
 /** The page of one instrument, the list of all, and a treaty inside a drawer, in Chinese. What the ledger says of it stays in English. */
 
 import { treaty } from "../../app/language/drawer.zh.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import { REGIONS } from "../../views/timeline/labels.zh.ts";
 import type { Words } from "./labels.ts";

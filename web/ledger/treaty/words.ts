@@ -1,7 +1,9 @@
 /** Acts and dates of a treaty in words. */
-import { type Day, existenceOf, longDate, spanOf } from "../../../src/surfaces/client/words.ts";
+import { type Day, spanOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { type InstrumentAnswer, nameOfState } from "../../app/query/state.ts";
+import { longDate } from "../../app/language/speech.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { existenceOf, nameOfState } from "../../app/query/directory.ts";
 import { capital } from "../spell.ts";
 import type { Act } from "./ActList.tsx";
 import { instrumentEn } from "./labels.ts";

@@ -1,5 +1,5 @@
 /** A figure as a file for the reader's disk, named by what the address says. */
-import { parseHash } from "../../app/query/address.ts";
+import { hrefOfHash } from "../../app/query/history.ts";
 import { download } from "../download.ts";
 import { pngOf } from "./raster.ts";
 import { addressOfView, sheetOf } from "./sheet.ts";
@@ -14,9 +14,11 @@ export async function savePicture(figure: HTMLElement, part: string, format: For
 }
 
 function nameOf(part: string): string {
-  const { path, a, b, state, id, initiator, target, text, date } = parseHash(new URL(addressOfView()).hash);
+  const href = new URL(hrefOfHash(new URL(addressOfView()).hash), "http://entente");
+  const { a, b, state, id, initiator, target, text, date } = Object.fromEntries(href.searchParams);
+  const path = href.pathname.slice(1);
   return ["entente", path, a, b, state, id, initiator, target, text, date, part]
-    .filter((word): word is string => word !== null && word !== "")
+    .filter((word): word is string => word !== undefined && word !== "")
     .join("-")
     .replace(/[^A-Za-z0-9-]+/g, "-");
 }

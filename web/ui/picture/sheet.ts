@@ -4,7 +4,7 @@
  */
 
 import { en } from "../../app/language/en.ts";
-import { askNow } from "../../app/query/state.ts";
+import { directory } from "../../app/query/client.ts";
 import { drawn } from "./drawn.ts";
 import { svgNode, wrapped } from "./nodes.ts";
 
@@ -51,8 +51,8 @@ function sheet(figure: HTMLElement): SVGElement {
 }
 
 function notes(): string[] {
-  const ledger = askNow("state.list", {}).answer?.ledger;
-  const stamp = ledger === undefined ? "" : `Entente. ${en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough)}.`;
+  const ledger = directory().version;
+  const stamp = `Entente. ${en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough)}.`;
   return [stamp, addressOfView()];
 }
 

@@ -1,8 +1,7 @@
 /** The answer to a case: verdicts at the left, the reasoning for the one that is opened at the right, doubts under it. */
 import { useMemo, useRef } from "react";
 import { en } from "../../app/language/en.ts";
-import type { View } from "../../app/query/address.ts";
-import type { StateRow, Trace } from "../../app/query/state.ts";
+import type { StateRow, Trace } from "../../app/query/answers.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { useRest } from "../../ui/useRest.ts";
 import { Breaches } from "./Breaches.tsx";
@@ -14,12 +13,13 @@ import { Lede } from "./Lede.tsx";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { Reasoning } from "./Reasoning.tsx";
 import { Rounds } from "./Rounds.tsx";
+import type { Search } from "./search.ts";
 import { Verdicts } from "./Verdicts.tsx";
 import { changedSince, rowUnder, type VerdictGroup } from "./verdict.ts";
 
 interface Props {
   readonly own: CaseFields;
-  readonly view: View;
+  readonly view: Search;
   readonly trace: Trace;
   readonly groups: readonly VerdictGroup[];
   /** Without the facts that are held; null where none is. */

@@ -1,9 +1,10 @@
 /** Pledges that the attack itself breaks, each a door to its treaty. */
-import { withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Trace } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
+import { useView } from "./search.ts";
 
 export function Breaches({ trace: { breaches }, nameOf }: { readonly trace: Trace; readonly nameOf: (id: string) => string }) {
   if (breaches.length === 0) return null;

@@ -1,9 +1,9 @@
 /** Doors to the page of each state in the case. */
 
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { StateRow, Trace } from "../../app/query/state.ts";
+import type { StateRow, Trace } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { useView } from "./search.ts";
 import type { VerdictGroup } from "./verdict.ts";
 
 interface Props {

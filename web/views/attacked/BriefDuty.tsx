@@ -1,7 +1,7 @@
 /** One duty on a state's page: what it is, by which words; with its verdict, or sealed, with the questions to decide. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
-import { typeWords, withArticle } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
+import { typeWords, withArticle } from "../../app/language/speech.ts";
 import { capital, type Spell, some } from "../../ledger/spell.ts";
 import { articleWords, named } from "../../ui/download.ts";
 import { StatusMark } from "./StatusMark.tsx";

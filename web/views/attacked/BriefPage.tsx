@@ -1,11 +1,11 @@
 /** Pages of states in a case, to be printed: of one, or of several, each on a sheet of its own. */
 import { useEffect } from "react";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Trace } from "../../app/query/state.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { type CaseFields, listed } from "./case.ts";
 import { RoleBrief } from "./RoleBrief.tsx";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly own: CaseFields;

@@ -1,19 +1,20 @@
 /** Where, what happens, whether it was provoked; further blows and aid fold away. */
 import { useMemo } from "react";
-import { inOrder, withArticle } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { View } from "../../app/query/address.ts";
-import { askNow, type PlaceRow, type StateRow } from "../../app/query/state.ts";
+import { inOrder, withArticle } from "../../app/language/speech.ts";
+import type { PlaceRow, StateRow } from "../../app/query/answers.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Combobox, type Option, type Resolved } from "../../ui/Combobox.tsx";
 import { type CaseFields, inputOf, listed } from "./case.ts";
 import { Further } from "./Further.tsx";
+import type { Search } from "./search.ts";
 
 interface Props {
   readonly own: CaseFields;
   readonly places: readonly PlaceRow[];
   readonly states: readonly StateRow[];
   readonly nameOf: (id: string) => string;
-  readonly onChange: (change: Partial<View>) => void;
+  readonly onChange: (change: Partial<Search>) => void;
 }
 
 /** The option that stands for no place. */

@@ -1,7 +1,6 @@
 /** The map of a case: dots only, at the seats of government of the day. Form says where a state stands; no land bears a claim. */
 import { memo, useMemo } from "react";
-import { go } from "../../app/query/address.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import type { Mark } from "../../charts/map/caseMarks.ts";
 import type { Box } from "../../charts/map/closeUp.ts";
 import { nearestDot } from "../../charts/map/dots.ts";
@@ -9,6 +8,7 @@ import { HEIGHT, place, WIDTH } from "../../charts/map/projection.ts";
 import { Ground } from "../../charts/map/WorldMap.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { caseLabels } from "./caseLabels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly marks: ReadonlyMap<string, Mark>;

@@ -1,7 +1,7 @@
 /** The map of a case with its table. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
-import type { StateRow, Trace } from "../../app/query/state.ts";
+import type { StateRow, Trace } from "../../app/query/answers.ts";
 import { marksOf } from "../../charts/map/caseMarks.ts";
 import { closeUp } from "../../charts/map/closeUp.ts";
 import { Figure } from "../../ui/Figure.tsx";

@@ -1,9 +1,9 @@
 /** What is to be borne in mind about a case; a treaty that a note names by its key stands there by its title, and opens. */
 
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Trace } from "../../app/query/state.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import type { Spell } from "../../ledger/spell.ts";
+import { useView } from "./search.ts";
 
 export function CaseNotes({ trace: { notes, obligations }, spell }: { readonly trace: Trace; readonly spell: Spell }) {
   const titles = new Map(obligations.map(({ instrument, title }) => [instrument, title]));

@@ -1,9 +1,10 @@
 /** The map of a case as a table: every state that it marks, how it stands, toward whom, by which words. */
-import { listed } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Trace } from "../../app/query/state.ts";
+import { listed } from "../../app/language/speech.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
+import { useView } from "./search.ts";
 import type { VerdictGroup } from "./verdict.ts";
 
 interface Props {

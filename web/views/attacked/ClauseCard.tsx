@@ -1,15 +1,15 @@
 /** One clause in a case: its status, its duty and words, each test with its reason and reference, what was said and done under it. */
 import { useState } from "react";
-import { longDate, typeWords, withArticle } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Finding } from "../../app/query/state.ts";
+import { longDate, typeWords, withArticle } from "../../app/language/speech.ts";
+import type { Finding } from "../../app/query/answers.ts";
 import { capital, type Spell, some } from "../../ledger/spell.ts";
 import { keyOf, sharedRef } from "../../ledger/treaty/sharedRef.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { articleWords, named } from "../../ui/download.ts";
 import { ClauseSources } from "./ClauseSources.tsx";
 import { StatusMark } from "./StatusMark.tsx";
+import { useView } from "./search.ts";
 import { Stands, TestLine } from "./TestLine.tsx";
 import { decidedWords, statusWords } from "./Verdicts.tsx";
 

@@ -1,7 +1,7 @@
 /** The sources of a clause in a case; in full they are read when they are asked for. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
-import type { Finding } from "../../app/query/state.ts";
+import type { Finding } from "../../app/query/answers.ts";
 import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
 
 export function ClauseSources({ finding: { tests } }: { readonly finding: Finding }) {

@@ -1,16 +1,16 @@
 /** Further blows, and aid without one: as sentences that can be taken back, and a line to add one more. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
-import type { View } from "../../app/query/address.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { type CaseFields, joined, listed } from "./case.ts";
+import type { Search } from "./search.ts";
 
 interface Props {
   readonly own: CaseFields;
   readonly states: readonly StateRow[];
   readonly nameOf: (id: string) => string;
-  readonly onChange: (change: Partial<View>) => void;
+  readonly onChange: (change: Partial<Search>) => void;
 }
 
 export function Further({ own, states, nameOf, onChange }: Props) {

@@ -1,7 +1,8 @@
 /** The verdict first, in a sentence or three; what it assumes, and what it does not say, stand under it. */
-import { withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import type { Trace } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import { capital, type Spell, some } from "../../ledger/spell.ts";
 import { sideOf, type VerdictGroup } from "./verdict.ts";
 

@@ -1,7 +1,7 @@
 /** What would have to be settled: disputes of law, then facts, which can be held true or not; the verdicts follow at once. */
 
 import { en } from "../../app/language/en.ts";
-import type { Finding, Trace } from "../../app/query/state.ts";
+import type { Finding, Trace } from "../../app/query/answers.ts";
 import { type Spell, some } from "../../ledger/spell.ts";
 import { type CaseFields, factOf, listed, withFact } from "./case.ts";
 import { Held } from "./Further.tsx";

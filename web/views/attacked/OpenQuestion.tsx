@@ -1,8 +1,8 @@
 /** One question that a case leaves open: what it asks, what can be held of it, and which duties would follow. */
 import { Fragment, useId } from "react";
-import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { Finding, Question } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { Finding, Question } from "../../app/query/answers.ts";
 import { capital, type Spell, some } from "../../ledger/spell.ts";
 
 export function asked({ question }: Question, spell: Spell): string {

@@ -1,7 +1,7 @@
 /** Doors to the ready cases; the one that is open is marked. */
 
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import type { CaseFields } from "./case.ts";
 import { READY } from "./readyCases.ts";
 
@@ -15,7 +15,7 @@ export function ReadyCases({ own }: { readonly own: CaseFields }) {
             fields.initiator === own.initiator && fields.target === own.target && fields.date === own.date && fields.place === own.place;
           return (
             <li key={id}>
-              <a href={addressOf("attacked", fields)} {...(here ? { "aria-current": "true" as const } : {})}>
+              <a href={hrefOf("attacked", fields)} {...(here ? { "aria-current": "true" as const } : {})}>
                 {en.attacked.readyNames[id]}
               </a>
             </li>

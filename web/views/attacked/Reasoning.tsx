@@ -1,12 +1,13 @@
 /** The reasoning for the verdict that is opened: its clauses, each with its tests; or all that one state owes. */
 import { useEffect, useMemo, useRef } from "react";
-import { inOrder, withArticle } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import { askNow, type Finding, type Trace } from "../../app/query/state.ts";
+import { inOrder, withArticle } from "../../app/language/speech.ts";
+import type { Finding, Trace } from "../../app/query/answers.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { type Spell, some } from "../../ledger/spell.ts";
 import { ClauseCard } from "./ClauseCard.tsx";
 import { type CaseFields, inputOf } from "./case.ts";
+import { useView } from "./search.ts";
 import { clausesOf, type OwedClause, sideOf, type VerdictGroup } from "./verdict.ts";
 
 interface Props {

@@ -1,8 +1,9 @@
 /** One state's page in a case. Sealed, it puts the questions and keeps the answers back. */
 import { useMemo } from "react";
-import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { askNow, type Trace } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { Trace } from "../../app/query/answers.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { capital, type Spell } from "../../ledger/spell.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { type Duty, DutyBlock, type Given } from "./BriefDuty.tsx";

@@ -1,13 +1,15 @@
 /** Who joins if those who are obliged joined, round by round. It is a second reading: read a moment later, and only if asked. */
 import { useEffect, useMemo, useState } from "react";
-import { withArticle } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import { type Asked, askNow, type Trace } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { Trace } from "../../app/query/answers.ts";
+import type { Asked } from "../../app/query/client.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { type Spell, some } from "../../ledger/spell.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { type CaseFields, inputOf } from "./case.ts";
+import { useView } from "./search.ts";
 import { verdictsOf } from "./verdict.ts";
 
 interface Props {

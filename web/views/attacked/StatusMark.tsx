@@ -1,7 +1,7 @@
 /** The status of a duty: triggered filled, contestable hatched with its kind in a word, not called on outlined. */
 
 import { en } from "../../app/language/en.ts";
-import type { Finding } from "../../app/query/state.ts";
+import type { Finding } from "../../app/query/answers.ts";
 import type { Stand } from "./verdict.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 /** One test of a clause: met, not met or open; the reason, what it rests on, where it stands, and the readings if they differ. */
 
 import { en } from "../../app/language/en.ts";
-import type { Finding } from "../../app/query/state.ts";
+import type { Finding } from "../../app/query/answers.ts";
 import { capital, type Spell } from "../../ledger/spell.ts";
 import { keyOf } from "../../ledger/treaty/sharedRef.ts";
 import { named } from "../../ui/download.ts";

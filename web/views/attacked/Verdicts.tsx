@@ -1,12 +1,13 @@
 /** One verdict for each state, grouped by where it stands; states that stand alike under the same pact are one row. */
-import { inOrder, listed, withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Finding } from "../../app/query/state.ts";
+import { inOrder, listed, withArticle } from "../../app/language/speech.ts";
+import type { Finding } from "../../app/query/answers.ts";
 import { type Spell, some } from "../../ledger/spell.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { StatusMark } from "./StatusMark.tsx";
+import { useView } from "./search.ts";
 import { failing, sideOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
 
 interface Props {

@@ -1,8 +1,8 @@
 /** The case that an address holds, as the operations take it, and the ready ones. */
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
-import type { View } from "../../app/query/address.ts";
-import { given, type PlaceRow } from "../../app/query/state.ts";
+import { omitNull, type PlaceRow } from "../../app/query/answers.ts";
 import { READY } from "./readyCases.ts";
+import type { Search } from "./search.ts";
 
 export type CaseInput = Omit<InputOf<"crisis.trace">, "why" | "rounds" | "joins">;
 export type Act = NonNullable<CaseInput["act"]>;
@@ -13,7 +13,7 @@ export const CASE_FIELDS = ["initiator", "target", "place", "date", "act", "prov
 export type CaseFields = { readonly [F in (typeof CASE_FIELDS)[number]]: string | null };
 
 /** The address's case; the first ready one where it names neither side. */
-export function fieldsOf(view: View): CaseFields {
+export function fieldsOf(view: Search): CaseFields {
   const own = Object.fromEntries(CASE_FIELDS.map((field) => [field, view[field]])) as CaseFields;
   if (own.initiator !== null || own.target !== null) return own;
   const { id: _, ...ready } = READY[0];
@@ -27,7 +27,7 @@ export function inputOf(fields: CaseFields): CaseInput | null {
   return {
     initiator,
     target,
-    ...given(rest),
+    ...omitNull(rest),
     ...(act === null ? {} : { act: act as Act }),
     ...(provocation === null ? {} : { provocation: provocation as Provocation }),
   };

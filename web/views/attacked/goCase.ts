@@ -1,6 +1,6 @@
 /** Goes to a changed case; what was opened of the old one is closed. */
-import { go, type View } from "../../app/query/address.ts";
+import { type Search, useView } from "./search.ts";
 
-export function goCase(change: Partial<View>, how?: { burst?: boolean }): void {
+export function goCase(change: Partial<Search>, how?: { burst?: boolean }): void {
   go({ a: null, b: null, open: null, treaty: null, ...change, path: "attacked" }, how);
 }

@@ -1,6 +1,6 @@
 /** "Were it attacked" in Chinese. Reasons and readings come from the ledger's engine and stay as they are. */
 import type { Words } from "../../app/language/en.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 
 const states = (count: number) => `${count}个国家`;

@@ -5,8 +5,6 @@ import "../../ledger/treaty/treaty.css";
 import "./attacked.css";
 import { useEffect } from "react";
 import { en } from "../../app/language/en.ts";
-import { BARE, settle, type View } from "../../app/query/address.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
 import { Header } from "../../app/shell/Header.tsx";
 import { DateControl } from "../../ledger/DateControl.tsx";
 import { Footer } from "../../ledger/Footer.tsx";
@@ -21,16 +19,11 @@ import { goCase } from "./goCase.ts";
 import { ledeOf } from "./Lede.tsx";
 import { ReadyCases } from "./ReadyCases.tsx";
 import { READY } from "./readyCases.ts";
+import { type Search, useView } from "./search.ts";
 import { traceDownloads } from "./traceDownloads.ts";
 import { useCase } from "./useCase.ts";
 
-const NEEDS = ["core", "law"] as const;
-
-export function Attacked() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const page = useCase();
   const { view, own, day, put, trace, before, complaint, groups, states, nameOf, spell, missing, listing } = page;
   const title = en.attacked.title(put.by, put.on);
@@ -44,7 +37,7 @@ function Ready() {
     if (opened && view.initiator === null && view.target === null) settle({ ...own, path: "attacked" });
   });
 
-  const change = (next: Partial<View>, how?: { burst?: boolean }) => goCase({ ...own, date: day, why: null, ...next }, how);
+  const change = (next: Partial<Search>, how?: { burst?: boolean }) => goCase({ ...own, date: day, why: null, ...next }, how);
   return (
     <div className={page.past ? "page attacked past" : "page attacked"}>
       <Header path="attacked">

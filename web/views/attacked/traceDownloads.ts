@@ -1,7 +1,7 @@
 /** What a case gives away as files: its obligations with their tests' outcome. */
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { Trace } from "../../app/query/state.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { download } from "../../ui/download.ts";
 

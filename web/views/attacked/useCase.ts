@@ -1,14 +1,17 @@
 /** A case as its address says it: its sides and day under the names of the day, its trace, and what the frame of the page needs. */
 import { useMemo } from "react";
-import { type Day, verifiedThrough, withArticle } from "../../../src/surfaces/client/words.ts";
+import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { BARE, useView, type View } from "../../app/query/address.ts";
-import { askNow, given, nameOfState, type Trace } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { omitNull, type Trace } from "../../app/query/answers.ts";
+import { nameOfState, verifiedThrough } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { today } from "../../ledger/calendar.ts";
 import { changesOf } from "../../ledger/history.ts";
 import { speller } from "../../ledger/spell.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { fieldsOf, inputOf, listed, placeSaid } from "./case.ts";
+import { type Search, useView } from "./search.ts";
 import { verdictsOf } from "./verdict.ts";
 
 export function useCase() {
@@ -16,14 +19,14 @@ export function useCase() {
   const now = today();
   const own = fieldsOf(view);
   const [by, on] = [own.initiator ?? "", own.target ?? ""];
-  const listing = useMemo(() => askNow("state.list", given({ date: own.date })), [own.date]);
+  const listing = useAsk("state.list", omitNull({ date: own.date }));
   const verified = verifiedThrough();
   const day = (listing.answer?.date ?? verified) as Day;
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
   const nameOf = useMemo(() => (id: string) => names.get(id) ?? nameOfState(id), [names]);
   const spell = useMemo(() => speller(names), [names]);
-  const places = useMemo(() => askNow("place.list", { date: day }).answer?.places ?? [], [day]);
+  const places = useAsk("place.list", { date: day }).answer?.places ?? [];
   const histories = useMemo(() => [by, on].map((side) => changesOf(listed(side)[0])), [by, on]);
 
   // The date may be dragged: the case follows a moment later. Whatever else changes is read at once.
@@ -35,7 +38,7 @@ export function useCase() {
   const groups = useMemo(() => (trace === null ? [] : verdictsOf(trace)), [trace]);
 
   const { id, rounds, joins, why, brief, sealed, treaty } = view;
-  const full: View = { ...BARE, ...own, path: "attacked", date: day, id, rounds, joins, why, brief, sealed, treaty };
+  const full: Search = { ...BARE, ...own, path: "attacked", date: day, id, rounds, joins, why, brief, sealed, treaty };
   return {
     view,
     own,

@@ -1,5 +1,5 @@
 /** The verdicts of a trace as rows: states that stand alike under the same pact are one, and a pact of many is never n rows. */
-import type { Finding, PositionRow, Trace } from "../../app/query/state.ts";
+import type { Finding, PositionRow, Trace } from "../../app/query/answers.ts";
 
 export type Stand = PositionRow["position"] | "not-called-on";
 

@@ -1,12 +1,12 @@
 /** What changed, in lists by date: pacts, members, states; soft ties folded, the unsettled and the dormant apart. */
 import type { ReactNode } from "react";
-import { longDate } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
+import { longDate } from "../../app/language/speech.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { type Changes, type InstrumentRow, isPact, type MemberRow, namesOn, type StateRow } from "./changes.ts";
 import { ListSection } from "./ListSection.tsx";
 import { changed } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = changed.lists;
 

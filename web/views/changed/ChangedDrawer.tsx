@@ -1,17 +1,17 @@
 /** What the drawer of this page shows: the ties behind a number by pact, the pacts of a year, or a treaty whole. */
 import { useState } from "react";
-import { longDate, typeWords } from "../../../src/surfaces/client/words.ts";
-import { go, type View } from "../../app/query/address.ts";
+import { longDate, typeWords } from "../../app/language/speech.ts";
 import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { CHANGES, type Change, type Changes, gathered, type InstrumentRow, namesOn, type TieRow, tiesOf, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
+import { type Search, useView } from "./search.ts";
 
 const t = changed.counts;
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly answer: Changes | null;
   readonly years: readonly Year[];
   readonly nameOf: (id: string) => string;

@@ -1,8 +1,9 @@
 /** The answer in a sentence; each number opens the ties that it counts. */
-import { isPledge, withArticle } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
+import { isPledge } from "../../../src/surfaces/client/words.ts";
+import { withArticle } from "../../app/language/speech.ts";
 import { type Change, type Changes, countedOf, countIn, tiesKey } from "./changes.ts";
 import { changed } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = changed.lede;
 

@@ -1,8 +1,8 @@
 /** Directed ties by type and grade: how many ended and began; each number opens who owed whom under what. */
-import { typeWords } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
+import { typeWords } from "../../app/language/speech.ts";
 import { CHANGES, type Changes, countIn, tiesKey } from "./changes.ts";
 import { changed } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = changed.counts;
 

@@ -1,6 +1,7 @@
 /** Doors to other times, as the operation's own examples give them; the one that is open is marked. */
-import { examplesOf } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
+
+import { examplesOf } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import type { Changes } from "./changes.ts";
 import { changed } from "./labels.ts";
 
@@ -13,7 +14,7 @@ export function Examples({ answer }: { readonly answer: Changes }) {
           const here = from === answer.from && to === answer.to && state === (answer.state?.id ?? null);
           return (
             <li key={title}>
-              <a href={addressOf("changed", { from, to, state })} {...(here ? { "aria-current": "true" as const } : {})}>
+              <a href={hrefOf("changed", { from, to, state })} {...(here ? { "aria-current": "true" as const } : {})}>
                 {changed.exampleTitles[title] ?? title}
               </a>
             </li>

@@ -1,9 +1,9 @@
 /** Whose promises, and of which type; a rule of the address stands beside with a way to take it back. */
 import { PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
-import type { View } from "../../app/query/address.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { changed } from "./labels.ts";
+import type { Search } from "./search.ts";
 
 const t = changed.filters;
 
@@ -13,7 +13,7 @@ interface Props {
   readonly type: string | null;
   readonly rule: string | null;
   readonly states: readonly StateRow[];
-  readonly onChange: (change: Partial<View>) => void;
+  readonly onChange: (change: Partial<Search>) => void;
 }
 
 export function Filters({ state, stateName, type, rule, states, onChange }: Props) {

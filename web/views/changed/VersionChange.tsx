@@ -1,7 +1,7 @@
 /** One change of the ledger: what it is, of which instrument, in which fields; the instrument opens. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
 import { changed } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = changed.versions;
 

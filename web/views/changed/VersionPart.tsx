@@ -1,10 +1,10 @@
 /** The ledger itself between two of its versions; asked for only when it is opened, so that nobody else waits for it. */
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
-import { go, settle } from "../../app/query/address.ts";
 import { useFar } from "../../app/query/ask.ts";
 import { FarFailure } from "../../app/query/FarFailure.tsx";
 import { download } from "../../ui/download.ts";
 import { changed } from "./labels.ts";
+import { useView } from "./search.ts";
 import { type Diff, VersionChange } from "./VersionChange.tsx";
 
 const t = changed.versions;

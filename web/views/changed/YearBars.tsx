@@ -1,10 +1,10 @@
 /** Pacts begun above the line and ended below it, a bar a year, both from zero; the time between the two days is shaded. */
 import { memo, type PointerEvent, useState } from "react";
-import { go } from "../../app/query/address.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { withDefence, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
 import { peaksOf } from "./peaks.ts";
+import { useView } from "./search.ts";
 
 const t = changed.years;
 const LEFT = 34;

@@ -1,7 +1,8 @@
 /** The bars as a table, the newest year first; each number opens the pacts of its year. */
-import { go } from "../../app/query/address.ts";
+
 import { withDefence, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = changed.years;
 

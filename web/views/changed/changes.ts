@@ -1,6 +1,6 @@
 /** What the page of changes makes of the ledger's answer: sides of its lists, years, names as they were on the day. */
 import { type AnswerOf, type Day, isPledge, spanOf } from "../../../src/surfaces/client/words.ts";
-import { nameOfState } from "../../app/query/state.ts";
+import { nameOfState } from "../../app/query/directory.ts";
 
 export type Changes = AnswerOf<"network.changes">;
 export type InstrumentRow = Changes["instruments"][number];

@@ -1,8 +1,8 @@
 /** Texts of the page "What changed". Facts come from the ledger's answers, never from here. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
@@ -150,4 +150,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const changed = spoken("changed", english);
+export const changed = translated("changed", english);

@@ -1,6 +1,6 @@
 /** "What changed" in Chinese. Reasons and notes come from the ledger, in English. */
 
-import { longDate, TYPES } from "../../app/language/speech.ts";
+import { longDate, TYPES } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 

@@ -3,11 +3,10 @@ import "./changed.css";
 import { useEffect } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, settle } from "../../app/query/address.ts";
 import { bringFar } from "../../app/query/ask.ts";
 import { FarFailure } from "../../app/query/FarFailure.tsx";
-import { askNow } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Header } from "../../app/shell/Header.tsx";
 import { Footer } from "../../ledger/Footer.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
@@ -20,18 +19,14 @@ import { Examples } from "./Examples.tsx";
 import { Filters } from "./Filters.tsx";
 import { changed } from "./labels.ts";
 import { RangeControl } from "./RangeControl.tsx";
+import { useView } from "./search.ts";
 import { useChanges } from "./useChanges.ts";
 import { VersionPart } from "./VersionPart.tsx";
 import { YearFigure } from "./YearFigure.tsx";
 
-const NEEDS = ["core"] as const;
 bringFar("network.changes", {}); // the worker begins while the script arrives
 
-export function Changed() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const page = useChanges();
   const { view, full, filters, days, shown, past, answer, complaint, nameOf, change } = page;
 
@@ -78,7 +73,7 @@ function Ready() {
                     {changed.range.swap}
                   </button>
                 )}
-                <a className="button" href={addressOf("changed", {})}>
+                <a className="button" href={hrefOf("changed", {})}>
                   {changed.anew}
                 </a>
               </p>

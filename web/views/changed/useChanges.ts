@@ -1,13 +1,15 @@
 /** What the page of changes asks, as its address says it: two days, and all time under the same filters for the bars. */
 import { useMemo } from "react";
-import { type Day, type InputOf, isDay, verifiedThrough } from "../../../src/surfaces/client/words.ts";
-import { BARE, go, useView, type View } from "../../app/query/address.ts";
+import { type Day, type InputOf, isDay } from "../../../src/surfaces/client/words.ts";
+import { omitNull } from "../../app/query/answers.ts";
 import { useFar } from "../../app/query/ask.ts";
+import { verifiedThrough } from "../../app/query/directory.ts";
 import { useLastAnswer } from "../../app/query/lastAnswer.ts";
-import { askNow, given } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { FIRST, firstOf, today } from "../../ledger/calendar.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { type Changes, isPact, namesOn, yearsOf } from "./changes.ts";
+import { type Search, useView } from "./search.ts";
 
 const NO_YEARS: ReturnType<typeof yearsOf> = { years: [], undrawn: 0 };
 
@@ -24,7 +26,7 @@ export function useChanges() {
   const shown = { from: view.from ?? days.from, to: view.to ?? days.to };
   const complaint = asked?.status === "refused" ? (asked.complaints[0] ?? null) : null;
   const { since, open, treaty } = view;
-  const full: View = { ...BARE, path: "changed", ...filters, ...shown, since, open, treaty };
+  const full: Search = { ...BARE, path: "changed", ...filters, ...shown, since, open, treaty };
   return {
     view,
     full,
@@ -44,20 +46,20 @@ export function useChanges() {
     failed: asked?.status === "failed" ? asked : null,
     complaint,
     ofRange: complaint !== null && ["from", "to"].includes(complaint.where) ? complaint : null,
-    states: useMemo(() => askNow("state.list", { date: days.to }).answer?.states ?? [], [days.to]),
+    states: useAsk("state.list", { date: days.to }).answer?.states ?? [],
     nameOf: namesOn(days.to, verified),
-    change: (next: Partial<View>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how),
+    change: (next: Partial<Search>, how?: { burst?: boolean }) => go({ ...full, open: null, treaty: null, ...next }, how),
   };
 }
 
 /** Answered away from the page, a moment after the days stand still; the last answer stays meanwhile. */
-function useAnswers(view: View, filters: Record<"state" | "type" | "rule", string | null>, last: Day) {
-  const wanted = JSON.stringify(given({ from: view.from, to: view.to, ...filters }));
+function useAnswers(view: Search, filters: Record<"state" | "type" | "rule", string | null>, last: Day) {
+  const wanted = JSON.stringify(omitNull({ from: view.from, to: view.to, ...filters }));
   const { asked, retry } = useFar("network.changes", JSON.parse(useSettled(wanted, 120)));
   const answer = useLastAnswer<Changes>(asked);
   const all = useFar(
     "network.changes",
-    answer === null ? null : { ...(given(filters) as InputOf<"network.changes">), from: FIRST, to: last, ties: "left-out" },
+    answer === null ? null : { ...(omitNull(filters) as InputOf<"network.changes">), from: FIRST, to: last, ties: "left-out" },
   );
   return { asked, answer, retry, history: useLastAnswer<Changes>(all.asked) };
 }

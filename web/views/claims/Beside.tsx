@@ -1,8 +1,8 @@
 /** Two texts side by side: the points that both touch, each claim with its verdict, then what meets no counterpart. */
 
 import { useMemo } from "react";
-import { addressOf, go } from "../../app/query/address.ts";
-import { nameOfState } from "../../app/query/state.ts";
+import { nameOfState } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { useParts } from "../../app/query/useParts.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import { instrumentTitle } from "../../ledger/claims/speak.ts";
@@ -10,6 +10,7 @@ import type { Claim, Text } from "../../ledger/claims/types.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import { meetings, type Point } from "./meetings.ts";
 import { recordTold } from "./records.ts";
+import { useView } from "./search.ts";
 import { Why } from "./Why.tsx";
 
 const words = claimsEn.beside;
@@ -48,7 +49,7 @@ export function Beside({ first, second, texts }: { readonly first: Text; readonl
             {[first, second].map(({ id, title, author }) => (
               <th key={id} scope="col">
                 <span className="by">{author}</span>
-                <a href={addressOf("claims", { text: id })}>{title}</a>
+                <a href={hrefOf("claims", { text: id })}>{title}</a>
               </th>
             ))}
           </tr>
@@ -105,7 +106,7 @@ function ClaimLinks({ text, claims, ready }: Shown) {
         <li key={claim.id}>
           <VerdictMark verdict={claim.verdict} />
           <div>
-            <a href={addressOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
+            <a href={hrefOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
             <p className="beside-why">
               <span className="word">{claimsEn.verdicts[claim.verdict]}</span>
               <Why claim={claim} ready={ready} />

@@ -1,7 +1,7 @@
 /** Which verdicts have changed since those of an earlier ledger, and by which record; computed when it is asked for. */
 import { useState } from "react";
-import { addressOf } from "../../app/query/address.ts";
 import { useFar } from "../../app/query/ask.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 
@@ -29,7 +29,7 @@ export function Changes() {
           <ul className="dashed">
             {asked.answer.changed.map(({ text, claim, says, before, after, because, rewritten }) => (
               <li key={`${text} ${claim}`}>
-                <a href={addressOf("claims", { text, claim })}>{says}</a>{" "}
+                <a href={hrefOf("claims", { text, claim })}>{says}</a>{" "}
                 <strong>{words.was(claimsEn.verdicts[before], claimsEn.verdicts[after])}</strong>
                 {rewritten && `; ${words.rewritten}`}. <span className="faint">{sentence(because)}</span>
               </li>

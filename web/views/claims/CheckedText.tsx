@@ -1,11 +1,11 @@
 /** A text with its verdicts: the tally in a sentence, the strip of marks, the claims in order. */
 
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import { isVerdict, type Text, type Verdict } from "../../ledger/claims/types.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { ClaimStrip } from "./ClaimStrip.tsx";
+import { useView } from "./search.ts";
 import { TallySentence } from "./TallySentence.tsx";
 import { VerdictFilter } from "./VerdictFilter.tsx";
 

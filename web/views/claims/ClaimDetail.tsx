@@ -1,7 +1,8 @@
 /** A claim opened: its readings with what each asked and found, the records, doubts, the same point elsewhere, its address. */
 
-import { commandOf, withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { commandOf } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { Copyable } from "../../ledger/Cite.tsx";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import { reasonWords } from "../../ledger/claims/speak.ts";
@@ -25,7 +26,7 @@ export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
   const { id, readings, doubts, note, because, verdict } = claim;
   const elsewhere = texts.filter((one) => one.id !== text.id).flatMap((one) => meetingsOf(claim, text, one).map((met) => ({ met, one })));
   const own = textId === OWN;
-  const address = new URL(addressOf("claims", { text: textId, claim: id }), window.location.href).href;
+  const address = new URL(hrefOf("claims", { text: textId, claim: id }), window.location.href).href;
   const command = own ? null : commandOf("claims.check", { text: textId, claim: id });
   return (
     <>
@@ -57,7 +58,7 @@ export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
             {elsewhere.slice(0, MOST_ELSEWHERE).map(({ met, one }) => (
               <li key={`${one.id} ${met.id}`}>
                 <VerdictMark verdict={met.verdict} />
-                <a href={addressOf("claims", { text: one.id, claim: met.id })}>
+                <a href={hrefOf("claims", { text: one.id, claim: met.id })}>
                   {met.says} <span className="faint">({one.author === null ? one.title : withArticle(one.author)})</span>
                 </a>
               </li>

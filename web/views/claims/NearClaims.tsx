@@ -1,6 +1,6 @@
 /** Claims of other texts that share a sentence's words and a state or treaty with it. Each verdict is on that claim, and follows it in words. */
 import { useMemo, useState } from "react";
-import { addressOf } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import type { Claim, Text } from "../../ledger/claims/types.ts";
 import type { Named } from "./named.ts";
@@ -35,7 +35,7 @@ export function NearClaims({
           <ol className="near-claims">
             {near.slice(0, whole ? near.length : MOST_CLAIMS).map(({ text, claim, shared }) => (
               <li key={`${text.id}/${claim.id}`}>
-                <a href={addressOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
+                <a href={hrefOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
                 <span className="small">
                   {words.of(text.title, claim.paragraph)} {words.verdictOn(claimsEn.verdicts[claim.verdict])} {words.shares(shared)}
                 </span>

@@ -1,5 +1,5 @@
 /** One reading of a claim: its outcome, each test with what it asked, expected and found, the command line, the records. */
-import { commandOf } from "../../../src/surfaces/client/words.ts";
+import { commandOf } from "../../app/query/directory.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import { foundWords, placeWords, reasonWords, testWords } from "../../ledger/claims/speak.ts";
 import type { Reading, Test } from "../../ledger/claims/types.ts";

@@ -2,14 +2,14 @@
 import { useMemo, useState } from "react";
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
 import { PartFailure } from "../../app/query/PartFailure.tsx";
-import { askNow } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { useParts } from "../../app/query/useParts.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import { instrumentTitle } from "../../ledger/claims/speak.ts";
 import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
 import { dateWords, recordTold } from "./records.ts";
+import { useView } from "./search.ts";
 
 export type Rest = AnswerOf<"claims.check">["texts"][number]["claims"][number]["rests"][number];
 

@@ -1,10 +1,10 @@
 /** Plain sentences: how each was read, with the verdict on that; what they name; below it, claims of other texts that share their words. */
 import { useMemo } from "react";
-import { withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { withArticle } from "../../app/language/speech.ts";
 import { useFar } from "../../app/query/ask.ts";
+import { nameOfState } from "../../app/query/directory.ts";
 import { FarFailure } from "../../app/query/FarFailure.tsx";
-import { nameOfState } from "../../app/query/state.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { useParts } from "../../app/query/useParts.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import type { Text } from "../../ledger/claims/types.ts";
@@ -60,17 +60,13 @@ export default function Sentence({ sentence, texts }: { readonly sentence: strin
       {pairs.length + cases.length > 0 && (
         <div className="doors doors-row">
           {pairs.map(({ first, second }) => (
-            <a key={`${first} ${second}`} className="door" href={addressOf("compare", { a: first, b: second })}>
+            <a key={`${first} ${second}`} className="door" href={hrefOf("compare", { a: first, b: second })}>
               <strong>{words.compare(nameOf(first ?? ""), nameOf(second))}</strong>
               <span>{words.compareText}</span>
             </a>
           ))}
           {cases.map(({ first, second, place }) => (
-            <a
-              key={`${first} ${second} ${place}`}
-              className="door"
-              href={addressOf("attacked", { initiator: first, target: second, place })}
-            >
+            <a key={`${first} ${second} ${place}`} className="door" href={hrefOf("attacked", { initiator: first, target: second, place })}>
               <strong>{words.attacked(placeOf(place) ?? nameOf(second), first === null ? null : nameOf(first))}</strong>
               <span>{words.attackedText}</span>
             </a>
@@ -88,9 +84,9 @@ export default function Sentence({ sentence, texts }: { readonly sentence: strin
 }
 
 const pageOf = {
-  state: (id: string) => addressOf("state", { state: id }),
-  instrument: (id: string) => addressOf("instrument", { id }),
-  place: (id: string) => addressOf("map", { place: id }),
+  state: (id: string) => hrefOf("state", { state: id }),
+  instrument: (id: string) => hrefOf("instrument", { id }),
+  place: (id: string) => hrefOf("map", { place: id }),
 };
 
 function nameOf(id: string): string {

@@ -1,5 +1,5 @@
 /** The texts to choose from: those of the ledger, one's own, and two side by side. */
-import { addressOf } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 import { OWN, type Text } from "../../ledger/claims/types.ts";
 
@@ -23,16 +23,16 @@ export function TextChooser({ texts, shown, pair, beside }: Props) {
   return (
     <nav className="text-cards" aria-label={claimsEn.choose}>
       <ul>
-        {texts.map(({ id, title, author }) => card(id, addressOf("claims", { text: id }), title, author ?? "", !beside && shown === id))}
+        {texts.map(({ id, title, author }) => card(id, hrefOf("claims", { text: id }), title, author ?? "", !beside && shown === id))}
         {pair !== null &&
           card(
             "beside",
-            addressOf("claims", { text: pair[0].id, beside: pair[1].id }),
+            hrefOf("claims", { text: pair[0].id, beside: pair[1].id }),
             claimsEn.besideCard,
             claimsEn.besideCardText(pair[0].author ?? pair[0].title, pair[1].author ?? pair[1].title),
             beside,
           )}
-        {card(OWN, addressOf("claims", { text: OWN }), claimsEn.ownCard, claimsEn.ownCardText, !beside && shown === OWN)}
+        {card(OWN, hrefOf("claims", { text: OWN }), claimsEn.ownCard, claimsEn.ownCardText, !beside && shown === OWN)}
       </ul>
     </nav>
   );

@@ -1,5 +1,6 @@
 /** A text of claims to start from, made of the examples that the operations give. */
-import { examplesOf, type InputOf, type OperationName, openAll } from "../../../src/surfaces/client/words.ts";
+import { type InputOf, type OperationName, openAll } from "../../../src/surfaces/client/words.ts";
+import { examplesOf } from "../../app/query/directory.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 
 export async function exampleText(): Promise<string> {

@@ -3,7 +3,7 @@
  * stated rule. Each shared word counts by its rarity among all claims (the logarithm of all claims over those that have it);
  * the claims with the highest sum come first, equals in the order of their texts. One shared word is not enough.
  */
-import { plainText } from "../../../src/surfaces/client/search.ts";
+import { plainText } from "../../../src/surfaces/client/words.ts";
 
 /** Words that any sentence has; numbers and “only” are not among them. */
 const STOP = new Set(

@@ -1,13 +1,14 @@
 /** Is it true? A text's claims, each with its verdict under the ledger, its readings and the records that it rests on. */
-import { nameOfState } from "../../app/query/state.ts";
+import { nameOfState } from "../../app/query/directory.ts";
 import "./claims.css";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { longDate, MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
+import { MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, BARE, go, useView, type View } from "../../app/query/address.ts";
+import { longDate } from "../../app/language/speech.ts";
 import { bringFar, stopFar, useFar } from "../../app/query/ask.ts";
 import { FarFailure } from "../../app/query/FarFailure.tsx";
 import { PartFailure } from "../../app/query/PartFailure.tsx";
+import { hrefOf } from "../../app/query/search.ts";
 import { useParts } from "../../app/query/useParts.ts";
 import { Header } from "../../app/shell/Header.tsx";
 import { LoadingPage } from "../../app/shell/LoadingPage.tsx";
@@ -24,12 +25,12 @@ import { claimsDownloads } from "./downloads.ts";
 import { pairOf } from "./meetings.ts";
 import { OwnText } from "./OwnText.tsx";
 import { setOwn, useOwn } from "./own.ts";
+import { type Search, useView } from "./search.ts";
 import { isMapping } from "./sentence.ts";
 import { tallyText } from "./TallySentence.tsx";
 import { TextChooser } from "./TextChooser.tsx";
 
 /** What names and records are written with; the worker reads the same files, so they come but once. */
-const NEEDS = ["core", "law", "figures", "records", "sources"] as const;
 const ALL = {};
 bringFar("claims.check", ALL); // comes with the script
 const NO_TEXTS: readonly Text[] = [];
@@ -72,7 +73,7 @@ function Ready() {
     document.title = `${claimsEn.title}${text === null ? "" : ` ${text.title}`} · ${en.brand}`;
   }, [text]);
 
-  const full: View = { ...BARE, path: "claims", text: textId || null, beside: view.beside, verdict: view.verdict, claim: view.claim };
+  const full: Search = { ...BARE, path: "claims", text: textId || null, beside: view.beside, verdict: view.verdict, claim: view.claim };
   const unknown = answer !== null && !isOwn && text === null;
   return (
     <div className="page claims-page">
@@ -85,7 +86,7 @@ function Ready() {
           <div className="problem" role="alert">
             <h1 className="sentence">{claimsEn.notFound(view.text ?? "")}</h1>
             <p>
-              <a className="button" href={addressOf("claims", {})}>
+              <a className="button" href={hrefOf("claims", {})}>
                 {claimsEn.toFirst}
               </a>
             </p>

@@ -1,6 +1,7 @@
 /** A record that a verdict rests on, found again by its id, in a line that says what it holds. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { askNow, nameOfState } from "../../app/query/state.ts";
+import { longDate } from "../../app/language/speech.ts";
+import { nameOfState } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { claimsEn } from "../../ledger/claims/labels.ts";
 
 export interface Told {

@@ -2,8 +2,9 @@
 import "./between.css";
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
-import { askNow, type Comparison } from "../../app/query/state.ts";
+import type { Comparison } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { articleWords } from "../../ui/download.ts";
 import { betweenOf, type Between as Line } from "./between.ts";
 
@@ -12,10 +13,8 @@ const NAMED = 2;
 
 export function Between({ comparison: { states, date } }: { readonly comparison: Comparison }) {
   const [a, b] = states;
-  const found = useMemo(() => {
-    const { answer } = askNow("ties.between", { a: a?.id ?? "", b: b?.id ?? "", date });
-    return answer === null ? null : betweenOf(answer.ties, a?.id ?? "");
-  }, [a?.id, b?.id, date]);
+  const { answer } = useAsk("ties.between", { a: a?.id ?? "", b: b?.id ?? "", date });
+  const found = useMemo(() => (answer === null ? null : betweenOf(answer.ties, a?.id ?? "")), [answer, a?.id]);
   if (found === null || a === undefined || b === undefined) return null;
   const words = en.between;
   return (
@@ -43,7 +42,7 @@ function Pacts({ line: { pacts }, date }: { readonly line: Line; readonly date: 
       {pacts.slice(0, NAMED).map(({ instrument, title, articles, since }, index) => (
         <span key={instrument}>
           {index === 0 ? words.under : words.and}
-          <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>
+          <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>
           {words.where(articles.map(articleWords), since)}
         </span>
       ))}

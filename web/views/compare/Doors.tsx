@@ -1,15 +1,14 @@
 /** Doors from this view to others, the first three ahead of the rest, and one to the ladder further down; only to what exists. */
-import { withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { addressOf, go } from "../../app/query/address.ts";
-import type { Comparison, Ladder } from "../../app/query/state.ts";
-import { mediatorsText, priceText } from "../../app/viewLabels.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { viewDoors, viewTitles } from "../../app/language/views.ts";
+import type { Comparison, Ladder } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useView } from "./search.ts";
 
 /** Other views of the same two. */
-const FURTHER = [
-  { path: "price", text: priceText },
-  { path: "mediators", text: mediatorsText },
-] as const;
+const FURTHER = ["price", "mediators"] as const;
 
 interface Props {
   readonly comparison: Comparison;
@@ -38,6 +37,7 @@ export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, La
 }
 
 export function Doors({ comparison: { states, date }, examples }: Props) {
+  const { change } = useView();
   const ids = states.map(({ id }) => id);
   const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== ids[0] || input.b !== ids[1]));
   return (
@@ -45,20 +45,20 @@ export function Doors({ comparison: { states, date }, examples }: Props) {
       {states.map(({ id, name }, index) => {
         const by = states[1 - index];
         return by === undefined ? null : (
-          <a key={id} className="door" href={addressOf("attacked", { initiator: by.id, target: id, date })}>
+          <a key={id} className="door" href={hrefOf("attacked", { initiator: by.id, target: id, date })}>
             <strong>{en.doors.attacked(withArticle(name))}</strong>
             <span>{en.doors.attackedText(withArticle(by.name))}</span>
           </a>
         );
       })}
-      <a className="door" href={addressOf("claims", {})}>
+      <a className="door" href={hrefOf("claims", {})}>
         <strong>{en.doors.claims}</strong>
         <span>{en.doors.claimsText}</span>
       </a>
-      {FURTHER.map(({ path, text }) => (
-        <a key={path} className="door" href={addressOf(path, { a: ids[0] ?? null, b: ids[1] ?? null, date })}>
-          <strong>{en.nav.titles[path] ?? text.nav}</strong>
-          <span>{en.nav.doors[path] ?? text.door}</span>
+      {FURTHER.map((path) => (
+        <a key={path} className="door" href={hrefOf(path, { a: ids[0] ?? null, b: ids[1] ?? null, date })}>
+          <strong>{viewTitles[path]}</strong>
+          <span>{viewDoors[path]}</span>
         </a>
       ))}
       {other.map(({ title, input }) => (
@@ -66,9 +66,7 @@ export function Doors({ comparison: { states, date }, examples }: Props) {
           key={title}
           type="button"
           className="door"
-          onClick={() =>
-            go({ path: "compare", a: input.a ?? null, b: input.b ?? null, date: input.date ?? null, open: null, treaty: null })
-          }
+          onClick={() => change({ a: input.a ?? null, b: input.b ?? null, date: input.date ?? null, open: null, treaty: null })}
         >
           <strong>{title}</strong>
           <span>{en.doors.examples}</span>

@@ -1,20 +1,23 @@
 /** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
-import { inOrder, longDate, withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { addressOf, type View } from "../../app/query/address.ts";
-import type { Cell, Comparison } from "../../app/query/state.ts";
+import { inOrder, longDate, withArticle } from "../../app/language/speech.ts";
+import type { Cell, Comparison } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { type Group, grouped, recordsWith } from "../../ledger/records.ts";
-import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
+import { type Search, useView } from "./search.ts";
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly comparison: Comparison | null;
   readonly nameOf: (id: string) => string;
 }
 
 export function Evidence({ view, comparison, nameOf }: Props) {
+  const { change } = useView();
   const { open, treaty } = view;
   const date = comparison?.date ?? view.date;
   const content = comparison === null ? null : treaty !== null ? null : opened(open, comparison, nameOf);
@@ -25,7 +28,7 @@ export function Evidence({ view, comparison, nameOf }: Props) {
       kicker={content?.kicker}
       title={content?.title}
       side={content?.side ?? null}
-      onClose={closeDrawer}
+      onClose={() => change({ open: null, treaty: null })}
       onBack={null}
     >
       {content?.body}
@@ -118,7 +121,7 @@ function withState(id: string, comparison: Comparison, nameOf: (id: string) => s
               <a
                 key={state.id}
                 className="button small-button"
-                href={addressOf("attacked", { initiator: state.id, target: id, date: comparison.date })}
+                href={hrefOf("attacked", { initiator: state.id, target: id, date: comparison.date })}
               >
                 {en.drawer.attackedBy(withArticle(name), withArticle(state.name))}
               </a>

@@ -1,7 +1,7 @@
 /** The ladder of counts on the page. It follows the date a moment later, so that the slider never waits for it. */
 import { memo } from "react";
 import { en } from "../../app/language/en.ts";
-import type { Ladder } from "../../app/query/state.ts";
+import type { Ladder } from "../../app/query/answers.ts";
 import { LadderTable } from "../../ledger/LadderTable.tsx";
 
 interface Props {

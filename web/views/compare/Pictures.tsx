@@ -2,7 +2,7 @@
 import { memo, useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { Comparison, History, StateRow } from "../../app/query/state.ts";
+import type { Comparison, History, StateRow } from "../../app/query/answers.ts";
 import { closeUp } from "../../charts/map/closeUp.ts";
 import { MapTable } from "../../charts/map/MapTable.tsx";
 import { tiesOf } from "../../charts/map/ties.ts";

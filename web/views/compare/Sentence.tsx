@@ -1,8 +1,9 @@
 /** The sentence of the comparison: names in their colours, numbers as doors. The words are the ledger's own. */
-import { countWord, withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Comparison } from "../../app/query/state.ts";
+import { countWord, withArticle } from "../../app/language/speech.ts";
+import type { Comparison } from "../../app/query/answers.ts";
+import { useView } from "./search.ts";
 
 /** The line whose counts the sentence tells. */
 const LINE = "owes-defence";
@@ -17,6 +18,7 @@ interface Piece {
 }
 
 export function Sentence({ comparison }: { readonly comparison: Comparison }) {
+  const { change } = useView();
   const line = comparison.lines.find(({ id }) => id === LINE);
   return (
     <h1 className="sentence">
@@ -30,7 +32,7 @@ export function Sentence({ comparison }: { readonly comparison: Comparison }) {
                 className="number"
                 data-open={`${LINE}.${opens}`}
                 aria-label={en.compare.open(line?.label ?? "", comparison.states.find(({ id }) => id === opens)?.name ?? opens, text)}
-                onClick={() => go({ open: `${LINE}.${opens}`, treaty: null })}
+                onClick={() => change({ open: `${LINE}.${opens}`, treaty: null })}
               >
                 {text}
               </button>

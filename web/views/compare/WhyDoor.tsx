@@ -1,8 +1,9 @@
 /** The door from the first page to the explanations: asked of the state that owes defence to far fewer, if one does. */
-import { withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
-import type { Comparison } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { Comparison } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
 
 /** The line whose counts the question is about, and how many times fewer makes it one. */
 const LINE = "owes-defence";
@@ -13,7 +14,7 @@ export function WhyDoor({ comparison: { lines, states } }: { readonly comparison
   const [a, b] = [counts[0] ?? 0, counts[1] ?? 0];
   const few = Math.min(a, b) * FEWER < Math.max(a, b) ? states[a < b ? 0 : 1] : undefined;
   return (
-    <a className="button why-door" href={addressOf("why", few === undefined ? {} : { state: few.id })}>
+    <a className="button why-door" href={hrefOf("why", few === undefined ? {} : { state: few.id })}>
       {few === undefined ? en.doors.whyAll : en.doors.why(withArticle(few.name), Math.min(a, b))}
     </a>
   );

@@ -1,15 +1,16 @@
 /** What the first page gives away as files: its lines and its records. */
-import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import type { Comparison } from "../../app/query/state.ts";
+import type { Comparison } from "../../app/query/answers.ts";
+import { csvOf, csvOfRows } from "../../app/query/client.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { download } from "../../ui/download.ts";
 
 export function comparisonDownloads(comparison: Comparison): Download[] {
   const name = `entente-${comparison.states.map(({ id }) => id).join("-")}-${comparison.date}`;
   return [
-    { label: en.footer.table, save: () => download(`${name}.csv`, "text/csv", csvOf(rowsOf("state.compare", comparison))) },
-    { label: en.footer.records, save: () => download(`${name}-records.csv`, "text/csv", csvOf(recordRows(comparison))) },
+    { label: en.footer.table, save: async () => download(`${name}.csv`, "text/csv", await csvOf("state.compare", inputOf(comparison))) },
+    { label: en.footer.records, save: async () => download(`${name}-records.csv`, "text/csv", await csvOfRows(recordRows(comparison))) },
   ];
 }
 
@@ -38,4 +39,8 @@ function recordRows({ date, states, lines }: Comparison): Record<string, unknown
       })),
     ),
   );
+}
+
+function inputOf({ states, date }: Comparison) {
+  return { a: states[0]?.id ?? "", b: states[1]?.id ?? "", date };
 }

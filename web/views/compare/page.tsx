@@ -1,20 +1,16 @@
 /** The first page: what two states owe and are owed on a day, in a sentence, two columns, a map, a timeline and a ladder. */
-import { Suspense, useCallback, useEffect, useMemo } from "react";
-import { type Day, examplesOf, verifiedThrough } from "../../../src/surfaces/client/words.ts";
+import { lazy, Suspense, useEffect } from "react";
 import { en } from "../../app/language/en.ts";
-import { go, settle, useView } from "../../app/query/address.ts";
-import { later } from "../../app/query/later.ts";
-import { askNow, foundingPair, given, type History, type Ladder, nameOfState } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
-import { Header } from "../../app/shell/Header.tsx";
-import { today } from "../../ledger/calendar.ts";
-import { DateControl } from "../../ledger/DateControl.tsx";
+import { type Comparison, omitNull } from "../../app/query/answers.ts";
+import { examplesOf, foundingPair } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
 import { Footer } from "../../ledger/Footer.tsx";
-import { changesIn } from "../../ledger/history.ts";
 import { Lines } from "../../ledger/Lines.tsx";
 import { Notes } from "../../ledger/Notes.tsx";
-import { Pickers } from "../../ledger/Pickers.tsx";
+import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
+import { usePair } from "../../ledger/usePair.ts";
 import { useOnce, useRest } from "../../ui/useRest.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { Between } from "./Between.tsx";
@@ -23,129 +19,95 @@ import { comparisonDownloads } from "./downloads.ts";
 import { LadderSection } from "./LadderSection.tsx";
 import { MapPicture, TimelinePicture } from "./Pictures.tsx";
 import { Sentence } from "./Sentence.tsx";
+import { useView } from "./search.ts";
 import { WhyDoor } from "./WhyDoor.tsx";
 
-const NEEDS = ["core", "figures"] as const;
+/** The records behind a number: loaded when the first is opened. */
+const Evidence = lazy(() => import("./Evidence.tsx").then(({ Evidence: loaded }) => ({ default: loaded })));
 
-/** The records behind a number: they come when the first is opened, or before, in idle time. */
-export const drawer = later(() => import("./Evidence.tsx").then(({ Evidence }) => Evidence));
-
-export function Compare() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const view = useView();
-  const now = today();
-  const founding = foundingPair();
-  const verified = verifiedThrough();
-  const [a, b] = [view.a ?? founding[0], view.b ?? founding[1]];
-  const asked = useMemo(() => askNow("state.compare", { a, b, ...given({ date: view.date }) }), [a, b, view.date]);
-  const listed = useMemo(() => askNow("state.list", given({ date: view.date })), [view.date]);
-  const comparison = asked.answer;
-  const day = (listed.answer?.date ?? verified) as Day;
-  const states = listed.answer?.states ?? [];
-  const last = now > verified ? now : verified;
-  const ids = [comparison?.states[0]?.id ?? a, comparison?.states[1]?.id ?? b] as const;
-  const histories = useMemo(() => historiesOf(ids[0], ids[1]), [ids[0], ids[1]]);
-  const changes = useMemo(() => [changesIn(histories?.[0]), changesIn(histories?.[1])] as const, [histories]);
-  const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const everyName = useCallback((id: string) => names.get(id) ?? nameOfState(id), [names]);
-  const slow = useSettled(`${ids[0]} ${ids[1]} ${day}`);
-  const rest = useRest();
-  const ladders = useMemo(() => (rest ? laddersOf(slow) : null), [slow, rest]);
+  const pair = usePair(view, foundingPair());
+  const { search, ids, day, nameOf, past, verified, listing, change } = pair;
+  const { answer: comparison, complaint, stale } = useAsk("state.compare", { a: ids[0], b: ids[1], ...omitNull({ date: search.date }) });
+  const opened = useOnce(search.open !== null || search.treaty !== null);
 
   useEffect(() => {
-    if (comparison === null) return;
-    document.title = `${en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}, ${comparison.date} · ${en.brand}`;
-    // An address is written out once something in it was chosen; the bare one stays the first page.
-    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null || view.treaty !== null)
-      settle({ path: view.path || "compare", a: ids[0], b: ids[1], date: comparison.date });
-  }, [comparison, view, ids[0], ids[1]]);
+    if (comparison === null || stale) return;
+    document.title = `${titleOf(comparison)}, ${comparison.date} · ${en.brand}`;
+    // The address is written out once something in it was chosen; the bare one stays the first page.
+    if (Object.values(search).some((value) => value !== null)) view.replace({ a: ids[0], b: ids[1], date: comparison.date });
+  }, [comparison, stale, search, view, ids]);
 
-  const onDay = useCallback(
-    (to: string, how?: { burst?: boolean }) => go({ a: ids[0], b: ids[1], date: to, path: "compare" }, how),
-    [ids[0], ids[1]],
-  );
-  const opened = useOnce(view.open !== null || view.treaty !== null);
-  const Evidence = useMemo(() => (opened ? drawer.page() : null), [opened]);
-  const full = { ...view, path: "compare", a: ids[0], b: ids[1], date: day };
-  const past = day > verified;
   return (
     <div className={past ? "page past" : "page"}>
-      <Header path="compare">
-        <Pickers
-          group={en.pick.group}
-          labels={[en.pick.first, en.pick.second]}
-          ids={ids}
-          names={[everyName(ids[0]), everyName(ids[1])]}
-          states={states}
-          ready
-          onPick={(one, other) => go({ a: one, b: other, open: null, treaty: null })}
-        />
-      </Header>
-      <DateControl day={day} last={last} now={now} verified={verified} changes={changes} ready complaint={listed.complaint} onDay={onDay} />
+      <PairHead pair={pair} />
       <main id="main" tabIndex={-1}>
         {past && <p className="past-note">{en.date.past(verified, day)}</p>}
         <div className="lead">
           {comparison !== null && <Sentence comparison={comparison} />}
           {comparison !== null && <WhyDoor comparison={comparison} />}
-          {comparison === null && listed.complaint === null && (
+          {comparison === null && listing.complaint === null && (
             <Problem
-              complaint={asked.complaint}
-              states={{
-                ids,
-                day,
-                onDay: (date) => go({ a: ids[0], b: ids[1], date }),
-                onState: (from, to) => go({ a: ids[0] === from ? to : ids[0], b: ids[1] === from ? to : ids[1], date: day }),
-              }}
-              reset={{ label: en.problem.defaults, run: () => go({ path: "", a: null, b: null, date: null, open: null, treaty: null }) }}
+              complaint={complaint}
+              states={pair.ways}
+              reset={{ label: en.problem.defaults, run: () => change({ a: null, b: null, date: null }) }}
             />
           )}
         </div>
-        {comparison !== null && (
-          <>
-            <Between comparison={comparison} />
-            <div className="columns">
-              <MapPicture comparison={comparison} states={states} />
-              <section
-                className="column-lines"
-                aria-label={en.compare.title(comparison.states[0]?.name ?? "", comparison.states[1]?.name ?? "")}
-              >
-                <Lines comparison={comparison} />
-                <Notes comparison={comparison} />
-                <LadderDoor ladders={ladders} />
-              </section>
-              {rest && histories !== null && <TimelinePicture histories={histories} day={day} last={last} verified={verified} />}
-            </div>
-            <Doors comparison={comparison} examples={examplesOf("state.compare")} />
-            <LadderSection ladders={ladders} nameOf={everyName} />
-          </>
-        )}
+        {comparison !== null && <Body comparison={comparison} pair={pair} />}
       </main>
       <Footer
         ledger={comparison?.ledger ?? null}
-        view={full}
+        href={hrefOf("compare", pair.full)}
         sentence={comparison?.sentence ?? null}
         downloads={comparison === null ? [] : comparisonDownloads(comparison)}
       />
-      {Evidence !== null && (
+      {opened && (
         <Suspense fallback={null}>
-          <Evidence view={view} comparison={comparison} nameOf={everyName} />
+          <Evidence view={search} comparison={comparison} nameOf={nameOf} />
         </Suspense>
       )}
     </div>
   );
 }
 
-function historiesOf(a: string, b: string): readonly [History, History] | null {
-  const [first, second] = [askNow("state.history", { state: a }).answer, askNow("state.history", { state: b }).answer];
-  return first === null || second === null ? null : [first, second];
+/** Everything under the sentence; what lies below the first screen follows the first frame. */
+function Body({ comparison, pair }: { readonly comparison: Comparison; readonly pair: ReturnType<typeof usePair> }) {
+  const { ids, day, last, verified, states, nameOf } = pair;
+  const rest = useRest();
+  const ladders = useLadders(ids, day, rest);
+  const histories = [useSlowAsk("state.history", { state: ids[0] }).answer, useSlowAsk("state.history", { state: ids[1] }).answer] as const;
+  return (
+    <>
+      <Between comparison={comparison} />
+      <div className="columns">
+        <MapPicture comparison={comparison} states={states} />
+        <section className="column-lines" aria-label={titleOf(comparison)}>
+          <Lines comparison={comparison} />
+          <Notes comparison={comparison} />
+          <LadderDoor ladders={ladders} />
+        </section>
+        {rest && histories[0] !== null && histories[1] !== null && (
+          <TimelinePicture histories={[histories[0], histories[1]]} day={day} last={last} verified={verified} />
+        )}
+      </div>
+      <Doors comparison={comparison} examples={examplesOf("state.compare")} />
+      <LadderSection ladders={ladders} nameOf={nameOf} />
+    </>
+  );
 }
 
-/** Both ladders for "A B day"; a step is compared across them, so there are two or none. */
-function laddersOf(slow: string): readonly [Ladder, Ladder] | null {
-  const [a = "", b = "", date = ""] = slow.split(" ");
-  const [first, second] = [a, b].map((state) => askNow("allies.ladder", { state, date }).answer);
-  return first == null || second == null ? null : [first, second];
+/** Both ladders on the day, a moment after it stands still; a step is compared across them, so there are two or none. */
+function useLadders([a, b]: readonly [string, string], day: string, wanted: boolean) {
+  const date = useSettled(day);
+  const [first, second] = [
+    useSlowAsk("allies.ladder", wanted ? { state: a, date } : null).answer,
+    useSlowAsk("allies.ladder", wanted ? { state: b, date } : null).answer,
+  ];
+  return first === null || second === null ? null : ([first, second] as const);
+}
+
+function titleOf({ states }: Comparison): string {
+  return en.compare.title(states[0]?.name ?? "", states[1]?.name ?? "");
 }

@@ -1,17 +1,18 @@
 /** The records behind a step of the ladder: whom it adds first, then those counted before, then what is not in the number. */
 import { useMemo } from "react";
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import type { View } from "../../app/query/address.ts";
-import { askNow, type Evidence, type Ladder } from "../../app/query/state.ts";
+import { longDate } from "../../app/language/speech.ts";
+import type { Evidence, Ladder } from "../../app/query/answers.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
 import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { named } from "../../ui/download.ts";
 import { counts } from "./labels.ts";
+import type { Search } from "./search.ts";
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly ladders: readonly [Ladder, ...Ladder[]] | null;
   readonly nameOf: (id: string) => string;
 }

@@ -1,14 +1,15 @@
 /** The state that is counted for, and a second beside it if one is wanted. */
-import type { View } from "../../app/query/address.ts";
-import type { StateRow } from "../../app/query/state.ts";
+
+import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { counts } from "./labels.ts";
+import type { Search } from "./search.ts";
 
 interface Props {
   readonly ids: readonly string[];
   readonly nameOf: (id: string) => string;
   readonly states: readonly StateRow[];
-  readonly onPick: (change: Partial<View>) => void;
+  readonly onPick: (change: Partial<Search>) => void;
 }
 
 export function CountsPickers({ ids: [a = "", b = ""], nameOf, states, onPick }: Props) {

@@ -1,8 +1,8 @@
 /** The least and the most allies of each state, in words; both numbers open. */
-import { withArticle } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
-import type { Ladder } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { Ladder } from "../../app/query/answers.ts";
 import { counts } from "./labels.ts";
+import { useView } from "./search.ts";
 
 export function CountsSentence({ ladders }: { readonly ladders: readonly [Ladder, ...Ladder[]] }) {
   return (

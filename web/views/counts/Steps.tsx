@@ -1,9 +1,9 @@
 /** The ladder as bars from nought: what the step before counted solid, what this step adds hatched; each number opens. */
 import { useEffect, useRef } from "react";
-import { commandOf } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
-import type { Ladder } from "../../app/query/state.ts";
+import type { Ladder } from "../../app/query/answers.ts";
+import { commandOf } from "../../app/query/directory.ts";
 import { counts } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly ladders: readonly [Ladder, ...Ladder[]];

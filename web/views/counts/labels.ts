@@ -1,7 +1,7 @@
 /** Words of the view of counts. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const allies = (count: number) => `${count} ${count === 1 ? "ally" : "allies"}`;
 
@@ -45,4 +45,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const counts = spoken("counts", english);
+export const counts = translated("counts", english);

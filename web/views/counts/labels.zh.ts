@@ -1,7 +1,7 @@
 /** The view of counts in Chinese. */
 
 import { needsIn } from "../../app/language/frame.zh.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 

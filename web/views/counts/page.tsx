@@ -1,11 +1,11 @@
 /** How many allies one or two states have: from the smallest count to the largest, one change of definition a step. */
 import "./counts.css";
 import { useEffect, useMemo } from "react";
-import { csvOf, rowsOf, stateNamed } from "../../../src/surfaces/client/words.ts";
+import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { BARE, go, settle, type View } from "../../app/query/address.ts";
-import { askNow, foundingPair, given, type Ladder } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
+import { type Ladder, omitNull } from "../../app/query/answers.ts";
+import { foundingPair, stateNamed } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Footer } from "../../ledger/Footer.tsx";
 import { changesOf } from "../../ledger/history.ts";
 import { LadderTable } from "../../ledger/LadderTable.tsx";
@@ -21,16 +21,12 @@ import { CountsPickers } from "./CountsPickers.tsx";
 import { CountsSentence } from "./CountsSentence.tsx";
 import { counts } from "./labels.ts";
 import { Steps } from "./Steps.tsx";
+import { type Search, useView } from "./search.ts";
 
 /** Of the glossary the words under the sentence; it also brings what lists the allies of a step. */
-const NEEDS = ["core", "figures", "glossary"] as const;
 const GLOSSED = ["treaty-ally", "rule-for-ally", "mnna", "not-known", "dormant", "soft-tie"] as const;
 
-export function Counts() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const world = useWorld("counts");
   const { view, day, past, verified, nameOf, listing } = world;
   const defaults = foundingPair();
@@ -42,8 +38,8 @@ function Ready() {
   const keys = ladders?.map(({ state }) => state.id) ?? ids.map((typed) => stateNamed(typed)?.id ?? typed);
   const changes = useMemo(() => wanted.split(" ").flatMap(changesOf), [wanted]);
   const [a = null, b = null] = keys;
-  const full: View = { ...BARE, path: "counts", state: a, b, rule: view.rule, date: day, open: view.open, treaty: view.treaty };
-  const change = (next: Partial<View>) => go({ ...full, open: null, treaty: null, rule: null, ...next });
+  const full: Search = { ...BARE, path: "counts", state: a, b, rule: view.rule, date: day, open: view.open, treaty: view.treaty };
+  const change = (next: Partial<Search>) => go({ ...full, open: null, treaty: null, rule: null, ...next });
 
   useEffect(() => {
     if (ladders === null) return;
@@ -119,7 +115,7 @@ function Ready() {
 
 /** The ladders of one state or two; a step is compared across them, so all are there or none. */
 function laddersOf(ids: readonly string[], date: string) {
-  const asked = ids.map((state) => askNow("allies.ladder", { state, ...given({ date }) }));
+  const asked = ids.map((state) => askNow("allies.ladder", { state, ...omitNull({ date }) }));
   const failed = asked.find(({ answer }) => answer === null);
   if (failed !== undefined) return { ladders: null, complaint: failed.complaint };
   return { ladders: asked.map(({ answer }) => answer) as unknown as readonly [Ladder, ...Ladder[]], complaint: null } as const;

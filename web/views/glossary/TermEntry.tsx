@@ -1,7 +1,7 @@
 /** One word: what it means, other words for it, what to see beside it, whose definition it is and what was seen of that. */
 
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { glossary } from "../../ledger/glossary.labels.ts";
 import type { GlossaryTerm } from "../../ledger/glossary.ts";
 import { TermLeads } from "./TermLeads.tsx";
@@ -17,7 +17,7 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
   return (
     <div id={`term-${id}`} className={shown ? "term-entry shown" : "term-entry"} {...(shown ? { "aria-current": "true" as const } : {})}>
       <dt>
-        <a href={addressOf("glossary", { term: id })}>{term}</a>
+        <a href={hrefOf("glossary", { term: id })}>{term}</a>
         {also !== undefined && <span className="faint"> {glossary.also(also)}</span>}
       </dt>
       <dd>
@@ -31,7 +31,7 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
               {see.map((other, index) => (
                 <span key={other}>
                   {index > 0 && ", "}
-                  <a href={addressOf("glossary", { term: other })}>{named.get(other) ?? other}</a>
+                  <a href={hrefOf("glossary", { term: other })}>{named.get(other) ?? other}</a>
                 </span>
               ))}
               .{" "}
@@ -45,7 +45,7 @@ export function TermEntry({ term: { id, term, also, gloss, more, see, ref, sourc
             )
           ) : (
             <>
-              {glossary.after} <a href={addressOf("source", { id: [ref.source].flat()[0] ?? null })}>{source}</a>
+              {glossary.after} <a href={hrefOf("source", { id: [ref.source].flat()[0] ?? null })}>{source}</a>
               {ref.at === undefined ? "" : `, ${ref.at}`} · {en.drawer.checkedWords[ref.checked]?.join(": ")}.
             </>
           )}

@@ -1,5 +1,5 @@
 /** Where the name of a group or an episode leads: its instruments, the page of a state, and days with the case of that day. */
-import { addressOf } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { glossary } from "../../ledger/glossary.labels.ts";
 import type { GlossaryTerm } from "../../ledger/glossary.ts";
 
@@ -8,21 +8,21 @@ export function TermLeads({ leads: { instruments, states, days = [] } }: { reado
     <ul className="term-leads" aria-label={glossary.leads}>
       {instruments.map(({ id, title, years }) => (
         <li key={id}>
-          <a href={addressOf("instrument", { id })}>{title}</a> <span className="faint">{years}</span>
+          <a href={hrefOf("instrument", { id })}>{title}</a> <span className="faint">{years}</span>
         </li>
       ))}
       {states.map(({ id, name }) => (
         <li key={id}>
-          <a href={addressOf("state", { state: id })}>{glossary.page(name)}</a>
+          <a href={hrefOf("state", { state: id })}>{glossary.page(name)}</a>
         </li>
       ))}
       {days.map(({ date, says, initiator, target, ref }) => (
         <li key={date}>
           {glossary.day(date, says)}. {ref?.checked === "unverified" && <span className="faint">({glossary.unseen}) </span>}
-          <a href={addressOf("network", { date })}>{glossary.pacts}</a>
+          <a href={hrefOf("network", { date })}>{glossary.pacts}</a>
           {initiator !== undefined && target !== undefined && (
             <>
-              , <a href={addressOf("attacked", { initiator, target, date })}>{glossary.case}</a>
+              , <a href={hrefOf("attacked", { initiator, target, date })}>{glossary.case}</a>
             </>
           )}
         </li>

@@ -3,25 +3,19 @@ import "./glossary.css";
 import { useEffect, useMemo, useRef } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, BARE, useView, type View } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Header } from "../../app/shell/Header.tsx";
 import { Footer } from "../../ledger/Footer.tsx";
 import { glossary } from "../../ledger/glossary.labels.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { download } from "../../ui/download.ts";
+import { type Search, useView } from "./search.ts";
 import { TermEntry } from "./TermEntry.tsx";
 
-const NEEDS = ["core", "glossary"] as const;
-
-export function Glossary() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const view = useView();
-  const answer = useMemo(() => askNow("ledger.glossary", {}).answer, []);
+  const answer = useAsk("ledger.glossary", {}).answer;
   const asked = useMemo(() => (view.term === null ? null : askNow("ledger.glossary", { term: view.term })), [view.term]);
   const shown = asked?.answer?.terms[0] ?? null;
   const terms = answer?.terms ?? [];
@@ -32,7 +26,7 @@ function Ready() {
     if (shown !== null) main.current?.querySelector<HTMLElement>(`#term-${shown.id}`)?.scrollIntoView({ block: "center" });
   }, [shown]);
   const groups = Object.keys(glossary.groups) as (keyof typeof glossary.groups)[];
-  const full: View = { ...BARE, path: "glossary", term: view.term };
+  const full: Search = { ...BARE, path: "glossary", term: view.term };
   const save = () => answer !== null && download("entente-glossary.csv", "text/csv", csvOf(rowsOf("ledger.glossary", answer)));
   return (
     <div className="page glossary-page">
@@ -48,7 +42,7 @@ function Ready() {
                 {asked.complaint.todo.startsWith("try") && sentence(asked.complaint.todo)}
               </p>
               <p>
-                <a className="button" href={addressOf("glossary", {})}>
+                <a className="button" href={hrefOf("glossary", {})}>
                   {glossary.all}
                 </a>
               </p>

@@ -1,7 +1,7 @@
 /** The facts of an instrument in a column, and the doors from it. */
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { capital } from "../../ledger/spell.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { Prose } from "../../ledger/treaty/Words.tsx";

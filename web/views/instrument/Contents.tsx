@@ -1,5 +1,5 @@
 /** What the page holds, counted; each number leads to its part. */
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 
 const t = instrumentEn.contents;

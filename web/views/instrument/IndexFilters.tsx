@@ -2,13 +2,13 @@
 import { type ReactNode, useId } from "react";
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go, type View } from "../../app/query/address.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
+import { type Search, useView } from "./search.ts";
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly states: readonly StateRow[];
   readonly nameOf: (id: string) => string;
   readonly statuses: readonly string[];

@@ -1,8 +1,8 @@
 /** One row an instrument: between whom, what it promises, when, how it stands on the day. */
 import { useState } from "react";
-import { longDate } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { longDate } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { HeadRow } from "../../ui/HeadRow.tsx";
@@ -34,7 +34,7 @@ export function IndexTable({ rows, date }: Props) {
           {drawn.map((row) => (
             <tr key={row.id} className={`status-${row.status}`}>
               <th scope="row">
-                <a href={addressOf("instrument", { id: row.id, date })}>{row.short}</a>
+                <a href={hrefOf("instrument", { id: row.id, date })}>{row.short}</a>
               </th>
               <td>{row.states.length > FEW ? t.many(row.states.length) : row.names.join(", ")}</td>
               <td>

@@ -1,7 +1,8 @@
 /** Doors from an instrument: a case for two of its parties, the two compared, its area on the map; only to what exists. */
-import { isPledge, withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { isPledge } from "../../../src/surfaces/client/words.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { ROUTES } from "../../app/routes.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 
@@ -21,24 +22,24 @@ export function InstrumentDoors({ answer }: { readonly answer: InstrumentAnswer 
     <nav className="doors doors-column" aria-label={t.label}>
       {fights &&
         struck.map(([id, name]) => (
-          <a key={id} className="door" href={addressOf("attacked", { target: id, date, id: instrument.id })}>
+          <a key={id} className="door" href={hrefOf("attacked", { target: id, date, id: instrument.id })}>
             <strong>{t.attacked(withArticle(name))}</strong>
             <span>{t.attackedText}</span>
           </a>
         ))}
       {area && ROUTES.some(({ path }) => path === "map") && (
-        <a className="door" href={addressOf("map", { area: instrument.id, date })}>
+        <a className="door" href={hrefOf("map", { area: instrument.id, date })}>
           <strong>{t.area}</strong>
           <span>{t.areaText}</span>
         </a>
       )}
       {parties.length === 2 && first !== undefined && second !== undefined && (
-        <a className="door" href={addressOf("compare", { a: first[0], b: second[0], date })}>
+        <a className="door" href={hrefOf("compare", { a: first[0], b: second[0], date })}>
           <strong>{t.compare(first[1], second[1])}</strong>
           <span>{t.compareText}</span>
         </a>
       )}
-      <a className="door" href={addressOf("instrument", { date })}>
+      <a className="door" href={hrefOf("instrument", { date })}>
         <strong>{t.all}</strong>
         <span>{t.allText}</span>
       </a>

@@ -1,8 +1,9 @@
 /** What the address opens on the page of an instrument: who is in it on the day, one state's time in it, one act. */
-import { longDate, withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { addressOf, type View } from "../../app/query/address.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { longDate, withArticle } from "../../app/language/speech.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { running } from "../../ledger/RecordGroup.tsx";
 import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
 import { capital } from "../../ledger/spell.ts";
@@ -12,9 +13,10 @@ import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { beganWords, doubtWords, endedWords } from "./MembersTable.tsx";
+import type { Search } from "./search.ts";
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly answer: InstrumentAnswer | null;
   readonly cites: ReadonlyMap<string, string>;
   readonly nameOf: (id: string) => string;
@@ -78,7 +80,7 @@ function MembersNow({ answer: { members, date } }: { readonly answer: Instrument
     <ul className="state-list">
       {members.map((member) => (
         <li key={JSON.stringify(member)}>
-          <a href={addressOf("state", { state: member.state, date })}>{member.name}</a>
+          <a href={hrefOf("state", { state: member.state, date })}>{member.name}</a>
           <span className="faint">
             {[member.standing === "member" ? null : t.standings[member.standing], member.tier, member.site, running(member)]
               .filter(Boolean)
@@ -126,10 +128,10 @@ function OneMember({ answer, id, name, nameOf }: OneProps) {
       ))}
       <SourceList refs={referencesOf(own.flatMap(({ refs }) => refs))} />
       <p className="record-doors">
-        <a className="button small-button" href={addressOf("state", { state: id, date: answer.date })}>
+        <a className="button small-button" href={hrefOf("state", { state: id, date: answer.date })}>
           {t.statePage(withArticle(name))}
         </a>
-        <a className="button small-button" href={addressOf("attacked", { target: id, date: answer.date })}>
+        <a className="button small-button" href={hrefOf("attacked", { target: id, date: answer.date })}>
           {t.attacked(withArticle(name))}
         </a>
       </p>

@@ -2,8 +2,7 @@
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Footer } from "../../ledger/Footer.tsx";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
@@ -14,6 +13,7 @@ import { useSettled } from "../../ui/useSettled.ts";
 import { IndexFilters } from "./IndexFilters.tsx";
 import { IndexTable } from "./IndexTable.tsx";
 import { changeList, filtered, type ListedRow, listOf, STATUSES } from "./instruments.ts";
+import { useView } from "./search.ts";
 
 const t = instrumentEn.index;
 
@@ -21,7 +21,7 @@ export function InstrumentIndex() {
   const world = useWorld("instrument");
   const { view, verified, day, past, nameOf, full, states, listing } = world;
   const asked = useSettled(day, 90);
-  const { answer } = useMemo(() => askNow("instrument.list", { scope: "ever", date: asked }), [asked]);
+  const { answer } = useAsk("instrument.list", { scope: "ever", date: asked });
   const all = useMemo(() => (answer === null ? [] : listOf(answer)), [answer]);
   const changes = useMemo(() => changeList(all), [all]);
   const rows = useMemo(() => filtered(all, view), [all, view]);

@@ -1,8 +1,8 @@
 /** The sentence, the number in it a door; under it what the reading rests on. */
-import { countWord } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { countWord } from "../../app/language/speech.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
+import { useView } from "./search.ts";
 
 export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }) {
   const { rests, members, date } = answer;

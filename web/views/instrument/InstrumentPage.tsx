@@ -2,8 +2,9 @@
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, BARE, go, settle } from "../../app/query/address.ts";
-import { askNow, given, type InstrumentAnswer } from "../../app/query/state.ts";
+import { type InstrumentAnswer, omitNull } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { firstOf } from "../../ledger/calendar.ts";
 import type { Download } from "../../ledger/Footer.tsx";
@@ -27,6 +28,7 @@ import { InstrumentLead } from "./InstrumentLead.tsx";
 import { InstrumentPicker } from "./InstrumentPicker.tsx";
 import { MembersFigure } from "./MembersFigure.tsx";
 import { RelatedList } from "./RelatedList.tsx";
+import { useView } from "./search.ts";
 import { Uses } from "./Uses.tsx";
 
 const t = instrumentEn;
@@ -34,7 +36,7 @@ const t = instrumentEn;
 export function InstrumentPage({ id }: { readonly id: string }) {
   const world = useWorld("instrument");
   const { view, verified, last, day, past, nameOf: nameToday, full, listing } = world;
-  const { answer, complaint } = useMemo(() => askNow("instrument.show", { id, ...given({ date: view.date }) }), [id, view.date]);
+  const { answer, complaint } = useAsk("instrument.show", { id, ...omitNull({ date: view.date }) });
   const cites = useMemo(() => (answer === null ? new Map<string, string>() : citesOf(answer)), [answer]);
   const instrument = answer?.instrument ?? null;
   const nameOf = answer === null ? nameToday : namesOf(answer, nameToday);
@@ -125,7 +127,7 @@ export function InstrumentPage({ id }: { readonly id: string }) {
                 </section>
               </div>
             </div>
-            <a className="quiet all-treaties" href={addressOf("instrument", { date: day })}>
+            <a className="quiet all-treaties" href={hrefOf("instrument", { date: day })}>
               {t.doors.all}
             </a>
           </>

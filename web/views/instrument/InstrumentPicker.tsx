@@ -1,6 +1,6 @@
 /** A box in which one names an instrument by any of its names. */
 import { useMemo } from "react";
-import { askNow } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { Combobox, type Resolved } from "../../ui/Combobox.tsx";
 

@@ -1,7 +1,7 @@
 /** Who has been in it, and when: the picture, its table, how to read it, and who signed without being bound. */
 import { useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { citesOf } from "../../ledger/treaty/Words.tsx";
 import { Figure } from "../../ui/Figure.tsx";

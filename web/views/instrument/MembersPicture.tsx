@@ -1,9 +1,9 @@
 /** A row for each state, a bar for each time it was in; the date is a line across. Each row opens its acts. */
 import { memo, useState } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
 import { share } from "../../ledger/calendar.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
+import { useView } from "./search.ts";
 import { type Axis, type Row, type Span, yearsOn } from "./spans.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 /** The picture of members as a table: as what, from when to when, what is not settled, how far checked. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { longDate } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { Checked } from "../../ledger/treaty/Words.tsx";
 import { actIn } from "../../ledger/treaty/words.ts";
@@ -26,7 +26,7 @@ export function MembersTable({ spans, date, cites, nameOf }: Props) {
         {spans.map((span) => (
           <tr key={JSON.stringify([span.state, span.earliest, span.site, span.tier])}>
             <th scope="row">
-              <a href={addressOf("state", { state: span.state, date })}>{span.name}</a>
+              <a href={hrefOf("state", { state: span.state, date })}>{span.name}</a>
             </th>
             <td>{[t.standings[span.standing], span.tier, span.site].filter((one) => one !== null).join("; ")}</td>
             <td>{beganWords(span)}</td>

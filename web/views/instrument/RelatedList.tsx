@@ -1,7 +1,7 @@
 /** What stands beside an instrument: what it took the place of, what took its place, texts that its notes name, others of the same states. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import { longDate } from "../../app/language/speech.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { instrumentEn } from "../../ledger/treaty/labels.ts";
 
 const t = instrumentEn.related;
@@ -20,7 +20,7 @@ export function RelatedList({ answer: { related, relatedMore, date } }: { readon
               .filter(({ how }) => how === way)
               .map(({ instrument, title, date: first, note, shared }) => (
                 <li key={instrument}>
-                  <a href={addressOf("instrument", { id: instrument, date })}>{title}</a>
+                  <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>
                   <span className="faint">
                     {first !== null && first !== "unknown" && ` ${longDate(first)}`}
                     {note !== null && `; ${note}`}

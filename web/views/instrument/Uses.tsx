@@ -1,8 +1,9 @@
 /** Past uses as precedents: invocations, then the days on which the promise was put to the test. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { PartFailure } from "../../app/query/PartFailure.tsx";
-import { askNow, type InstrumentAnswer } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { useParts } from "../../app/query/useParts.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";

@@ -1,8 +1,8 @@
 /** The list of all instruments: its rows with their standing on the day, narrowed and ordered as an address says. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
-import type { View } from "../../app/query/address.ts";
 import { FIRST, firstOf } from "../../ledger/calendar.ts";
 import type { Change } from "../../ledger/DateSlider.tsx";
+import type { Search } from "./search.ts";
 
 type List = AnswerOf<"instrument.list">;
 export const STATUSES = ["force", "unknown", "dormant", "ended", "later"] as const;
@@ -14,7 +14,7 @@ export function listOf({ instruments, unknown, dormant, ended, later }: List): L
   return [...as("force", instruments), ...as("unknown", unknown), ...as("dormant", dormant), ...as("ended", ended), ...as("later", later)];
 }
 
-type Asked = Pick<View, "q" | "type" | "status" | "state" | "region" | "sort">;
+type Asked = Pick<Search, "q" | "type" | "status" | "state" | "region" | "sort">;
 
 export function filtered(rows: readonly ListedRow[], { q, type, status, state, region, sort }: Asked): ListedRow[] {
   const words = (q ?? "").toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,6 +1,6 @@
 /** The axis and the rows of a picture of members over time. */
 import { addDays, type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
-import type { InstrumentAnswer } from "../../app/query/state.ts";
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
 
 export type Span = InstrumentAnswer["spans"][number];
 export interface Row {

@@ -1,11 +1,11 @@
 /** The area of a clause in words: which clause, and where the text says that an attack must fall. */
 
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import type { Area } from "../../app/query/state.ts";
+import type { Area } from "../../app/query/answers.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { articleWords } from "../../ui/download.ts";
 import { atlas } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly area: Area;

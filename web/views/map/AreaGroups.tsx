@@ -1,6 +1,6 @@
 /** What lies inside the area of a clause, is argued, or lies outside; places with one reason stand together, homes apart from places. */
 
-import type { Area, AreaRow } from "../../app/query/state.ts";
+import type { Area, AreaRow } from "../../app/query/answers.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { named } from "../../ui/download.ts";
 import { atlas } from "./labels.ts";

@@ -1,6 +1,6 @@
 /** The area of a clause over the map: shaded seas, lines that the text has, and each home and place filled, hatched or outlined. */
 import { memo, useMemo } from "react";
-import type { Area, AreaRow } from "../../app/query/state.ts";
+import type { Area, AreaRow } from "../../app/query/answers.ts";
 import { cutLines, seaShapes } from "../../charts/map/areaShapes.ts";
 import type { Dot, Shown } from "../../charts/map/dots.ts";
 import { placeLabels } from "../../charts/map/labels.ts";

@@ -1,7 +1,7 @@
 /** What the map shows: which ties, which soft layer, which area, and the two states, each with a way to let it go. */
 import { PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import type { PactType } from "./atlas.ts";
 import { atlas } from "./labels.ts";

@@ -1,7 +1,8 @@
 /** The treaty book: beside the map what is said in short, under it what takes more room; no state chosen: the pacts of the day. */
 import { useMemo } from "react";
-import { addressOf } from "../../app/query/address.ts";
-import { type Area, askNow, type Pact } from "../../app/query/state.ts";
+import type { Area, Pact } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { AreaBook } from "./AreaBook.tsx";
 import { AreaGroups } from "./AreaGroups.tsx";
@@ -37,7 +38,7 @@ export function AtlasBook({ day, pledge, soft, pacts, chosen, area, spell, nameO
             <StateBook key={id} id={id} side={sideOf(index)} name={nameOf(id)} day={day} pledge={pledge} soft={soft} />
           ))}
           {chosen.length === 2 && (
-            <a className="button small-button" href={addressOf("compare", { a: chosen[0] ?? null, b: chosen[1] ?? null, date: day })}>
+            <a className="button small-button" href={hrefOf("compare", { a: chosen[0] ?? null, b: chosen[1] ?? null, date: day })}>
               {atlas.book.compare}
             </a>
           )}
@@ -61,7 +62,7 @@ export function AtlasBook({ day, pledge, soft, pacts, chosen, area, spell, nameO
 
 /** The largest first, and what was left out. */
 function WorldBook({ pledge, day }: { readonly pledge: PactType; readonly day: string }) {
-  const answer = useMemo(() => askNow("network.pacts", { type: pledge, date: day }).answer, [pledge, day]);
+  const answer = useAsk("network.pacts", { type: pledge, date: day }).answer;
   if (answer === null) return null;
   return (
     <section className="world-book">

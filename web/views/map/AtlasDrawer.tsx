@@ -1,17 +1,18 @@
 /** What the drawer of the map shows: the records behind a number, or a treaty whole. */
-import { countWord, isPledge, longDate } from "../../../src/surfaces/client/words.ts";
+import { isPledge } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { View } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
+import { countWord, longDate } from "../../app/language/speech.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
 import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { evidenceOf } from "./atlas.ts";
 import { atlas } from "./labels.ts";
+import type { Search } from "./search.ts";
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly day: string;
   readonly chosen: readonly string[];
   readonly nameOf: (id: string) => string;

@@ -1,6 +1,6 @@
 /** The map, the tables that say the same, and how to read them. */
-import { go } from "../../app/query/address.ts";
-import type { Area, Pact, StateRow } from "../../app/query/state.ts";
+
+import type { Area, Pact, StateRow } from "../../app/query/answers.ts";
 import type { Box } from "../../charts/map/closeUp.ts";
 import { boxText } from "../../charts/map/frame.ts";
 import type { Spell } from "../../ledger/spell.ts";
@@ -9,6 +9,7 @@ import { AtlasMap } from "./AtlasMap.tsx";
 import { PlacesTable, StatesTable } from "./AtlasTables.tsx";
 import type { PactType } from "./atlas.ts";
 import { atlas } from "./labels.ts";
+import { useView } from "./search.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface Props {

@@ -3,7 +3,7 @@
  * has. What does not change between two days is drawn once. The nearest dot within reach answers the pointer.
  */
 import { memo, useMemo } from "react";
-import type { Area, Pact, StateRow } from "../../app/query/state.ts";
+import type { Area, Pact, StateRow } from "../../app/query/answers.ts";
 import type { Box } from "../../charts/map/closeUp.ts";
 import { DotMark } from "../../charts/map/DotMark.tsx";
 import { dotsOf } from "../../charts/map/dots.ts";

@@ -1,6 +1,6 @@
 /** The verdict of the map: how many pacts bind the world on the day, or what the chosen states owe and are owed. */
-import { countWord, withArticle } from "../../../src/surfaces/client/words.ts";
-import type { Area, Pact } from "../../app/query/state.ts";
+import { countWord, withArticle } from "../../app/language/speech.ts";
+import type { Area, Pact } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
 import { counterparts, type PactType } from "./atlas.ts";
 import { atlas } from "./labels.ts";

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { Area, StateRow } from "../../app/query/state.ts";
+import type { Area, StateRow } from "../../app/query/answers.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { named } from "../../ui/download.ts";
 import { useLater } from "../../ui/useLater.ts";

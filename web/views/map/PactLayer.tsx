@@ -1,6 +1,6 @@
 /** Pacts drawn in the form that the law has: all of a type, those of a chosen state over them, and the plates of pacts of many. */
 import { memo } from "react";
-import type { Pact } from "../../app/query/state.ts";
+import type { Pact } from "../../app/query/answers.ts";
 import type { Shown } from "../../charts/map/dots.ts";
 import { isFilled, linesOf, middleOf, type Places, type Shape, shapeOf } from "../../charts/map/pactShapes.ts";
 import type { Point } from "../../charts/map/taper.ts";

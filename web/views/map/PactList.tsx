@@ -1,9 +1,9 @@
 /** Pacts as a list, the largest first; each opens its treaty. */
 import { useState } from "react";
-import { go } from "../../app/query/address.ts";
-import type { Pact } from "../../app/query/state.ts";
+import type { Pact } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
 import { atlas } from "./labels.ts";
+import { useView } from "./search.ts";
 
 export function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly most: number }) {
   const [all, setAll] = useState(false);

@@ -1,12 +1,14 @@
 /** What one state owes and is owed on the day, by type, each number a door. */
 import { useMemo } from "react";
-import { PACT_TYPES, withArticle } from "../../../src/surfaces/client/words.ts";
+import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, go } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { existed, NotThen } from "../../ledger/NotThen.tsx";
 import { evidenceOf, type PactType } from "./atlas.ts";
 import { atlas } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly id: string;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 export function StateBook({ id, side, name, day, pledge, soft }: Props) {
-  const answer = useMemo(() => askNow("state.show", { state: id, date: day }).answer, [id, day]);
+  const answer = useAsk("state.show", { state: id, date: day }).answer;
   if (answer === null) return null;
   if (!existed(id, day))
     return (
@@ -52,7 +54,7 @@ export function StateBook({ id, side, name, day, pledge, soft }: Props) {
           ))}
         </tbody>
       </table>
-      <a className="button small-button" href={addressOf("attacked", { target: id, date: day })}>
+      <a className="button small-button" href={hrefOf("attacked", { target: id, date: day })}>
         {atlas.book.attacked(withArticle(name))}
       </a>
     </section>

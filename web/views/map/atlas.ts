@@ -1,7 +1,7 @@
 /** What the view of the map shows, from the ledger's answers: pacts of the day, what a state owes and is owed, the area of a clause. */
-import { tieEvidence } from "../../../src/surfaces/client/evidence.ts";
-import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
-import { askNow, type Evidence, given, type Pact, type TieRow } from "../../app/query/state.ts";
+import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES, tieEvidence } from "../../../src/surfaces/client/words.ts";
+import { type Evidence, omitNull, type Pact, type TieRow } from "../../app/query/answers.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 
 export type PactType = Pact["type"];
 type StateAnswer = AnswerOf<"state.show">;
@@ -22,7 +22,7 @@ export function typesText(pledge: PactType, soft: readonly PactType[]): string |
 }
 
 export function pactsOf(date: string | null, type: PactType): readonly Pact[] {
-  return askNow("network.pacts", { type, ...given({ date }) }).answer?.pacts ?? [];
+  return askNow("network.pacts", { type, ...omitNull({ date }) }).answer?.pacts ?? [];
 }
 
 /** Whom a state owes under pacts of one type, and who owes it. */
@@ -48,5 +48,5 @@ export function evidenceOf(answer: StateAnswer, which: "owes" | "owed", type: st
 export function areaOf(text: string | null, date: string | null) {
   if (text === null) return null;
   const [id = "", obligation = null] = text.split(".");
-  return askNow("instrument.area", { id, ...given({ obligation, date }) });
+  return askNow("instrument.area", { id, ...omitNull({ obligation, date }) });
 }

@@ -1,6 +1,7 @@
 /** What the map gives to take away: the pacts of the day, and the places of the area that is shown. */
 import { csvOf, PACT_TYPES, rowsOf } from "../../../src/surfaces/client/words.ts";
-import { type Area, askNow } from "../../app/query/state.ts";
+import type { Area } from "../../app/query/answers.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { download } from "../../ui/download.ts";
 import type { PactType } from "./atlas.ts";
 import { atlas } from "./labels.ts";

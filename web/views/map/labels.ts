@@ -1,8 +1,8 @@
 /** Texts of the map. Facts come from the ledger's answers, never from here. */
 
-import { countWord, longDate } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
+import { countWord, longDate } from "../../app/language/speech.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const typeOf = (type: string) => en.types[type] ?? type;
@@ -139,4 +139,4 @@ const english = {
 };
 
 export type Words = typeof english;
-export const atlas = spoken("atlas", english);
+export const atlas = translated("atlas", english);

@@ -1,6 +1,6 @@
 /** The map of the world in Chinese. */
 
-import { longDate, TYPES } from "../../app/language/speech.ts";
+import { longDate, TYPES } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 

@@ -1,11 +1,9 @@
 /** The map: the whole world on a day with its treaty book beside it; ties of a type, two chosen states, the area of a treaty. */
 import "./atlas.css";
 import { useDeferredValue, useEffect, useMemo } from "react";
-import { stateNamed } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { settle } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
+import { stateNamed } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { boxOf } from "../../charts/map/frame.ts";
 import { Footer } from "../../ledger/Footer.tsx";
 import { changesOf } from "../../ledger/history.ts";
@@ -24,14 +22,9 @@ import { AtlasSentence, sentenceOf } from "./AtlasSentence.tsx";
 import { areaOf, pactsOf, typesOf, typesText } from "./atlas.ts";
 import { atlasDownloads } from "./atlasDownloads.ts";
 import { atlas } from "./labels.ts";
+import { useView } from "./search.ts";
 
-const NEEDS = ["core", "law"] as const;
-
-export function Atlas() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const world = useWorld("map");
   const { view, verified, day, past, states, nameOf, full, change, listing } = world;
   const { pledge, soft } = useMemo(() => typesOf(view.type), [view.type]);

@@ -1,6 +1,6 @@
 /** Which names stand on the map of ties: the chosen states, pacts of many, then partners or the states with most ties. */
 
-import type { Pact } from "../../app/query/state.ts";
+import type { Pact } from "../../app/query/answers.ts";
 import type { Dot, Shown } from "../../charts/map/dots.ts";
 import { type Placed, placeLabels, type Wanted } from "../../charts/map/labels.ts";
 import type { Point } from "../../charts/map/taper.ts";

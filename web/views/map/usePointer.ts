@@ -1,9 +1,9 @@
 /** The pointer on the map: the nearest dot or plate within reach answers it; where only a part is shown, a drag moves that part. */
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import { go } from "../../app/query/address.ts";
 import type { Box } from "../../charts/map/closeUp.ts";
 import { type Dot, nearestDot } from "../../charts/map/dots.ts";
 import { boxText, moved } from "../../charts/map/frame.ts";
+import { useView } from "./search.ts";
 
 /** How far a pointer moves before it drags the map and no longer chooses. */
 const STILL = 5;

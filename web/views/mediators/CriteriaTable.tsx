@@ -1,9 +1,9 @@
 /** Criteria as columns that stand apart, each cell met, not met or not known, with what it rests on; never a rank. */
 import { useState } from "react";
-import { go } from "../../app/query/address.ts";
 import type { Spell } from "../../ledger/spell.ts";
 import { mediators } from "./labels.ts";
 import { becauseWords, type CriteriaRow, type Criterion } from "./mediation.ts";
+import { useView } from "./search.ts";
 
 const t = mediators.table;
 /** Rows of one group before the rest is asked for. */

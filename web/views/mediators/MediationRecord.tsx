@@ -1,9 +1,9 @@
 /** Who has mediated between the two, as far as on record; each row opens its sources. */
-import { listed, longDate } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
+import { listed, longDate } from "../../app/language/speech.ts";
 import { capital } from "../../ledger/spell.ts";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
+import { useView } from "./search.ts";
 
 const t = mediators.record;
 

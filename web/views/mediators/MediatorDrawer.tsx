@@ -1,6 +1,6 @@
 /** What the drawer of this page shows: what a mark rests on, who is listed, one mediation, or whom the rule missed. */
-import { listed, longDate, withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf, go } from "../../app/query/address.ts";
+import { listed, longDate, withArticle } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { capital, type Spell } from "../../ledger/spell.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
@@ -8,6 +8,7 @@ import { mediators } from "./labels.ts";
 import { spanned } from "./MediationRecord.tsx";
 import { Misses } from "./Misses.tsx";
 import { becauseWords, byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "./mediation.ts";
+import { useView } from "./search.ts";
 
 const t = mediators.drawer;
 
@@ -76,7 +77,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
         <Rests criterion={criterion} spell={spell} />
         <p className="record-doors">
           {sides.map((side) => (
-            <a key={side.id} className="button small-button" href={addressOf("compare", { a: state.id, b: side.id, date: answer.date })}>
+            <a key={side.id} className="button small-button" href={hrefOf("compare", { a: state.id, b: side.id, date: answer.date })}>
               {t.between(withArticle(state.name), withArticle(side.name))}
             </a>
           ))}

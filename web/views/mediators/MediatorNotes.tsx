@@ -1,6 +1,7 @@
 /** Doubts last, and the doors to the other views of the same two. */
-import { addressOf } from "../../app/query/address.ts";
-import { priceText } from "../../app/viewLabels.ts";
+
+import { priceText } from "../../app/language/views.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
 
@@ -22,11 +23,11 @@ export function MediatorNotes({ answer: { notes, a, b, date } }: { readonly answ
         </div>
       )}
       <nav className="doors doors-row" aria-label={t.label}>
-        <a className="door" href={addressOf("compare", fields)}>
+        <a className="door" href={hrefOf("compare", fields)}>
           <strong>{t.compare}</strong>
           <span>{t.compareText}</span>
         </a>
-        <a className="door" href={addressOf("price", fields)}>
+        <a className="door" href={hrefOf("price", fields)}>
           <strong>{priceText.nav}</strong>
           <span>{priceText.door}</span>
         </a>

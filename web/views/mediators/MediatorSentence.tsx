@@ -1,8 +1,8 @@
 /** The verdict of the page: how many are linked with both and bound to neither. */
-import { countWord, withArticle } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
+import { countWord, withArticle } from "../../app/language/speech.ts";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
+import { useView } from "./search.ts";
 
 const t = mediators.lede;
 

@@ -1,7 +1,7 @@
 /** Those who did mediate and were not listed the day before: who, between whom, why, what came of it. */
 
 import { useMemo } from "react";
-import { listed } from "../../../src/surfaces/client/words.ts";
+import { listed } from "../../app/language/speech.ts";
 import { capital, speller } from "../../ledger/spell.ts";
 import { mediators } from "./labels.ts";
 import { spanned } from "./MediationRecord.tsx";

@@ -1,6 +1,6 @@
 /** The pairs of rivals on record as doors: those with a dated beginning first, the rest a fold away. */
-import { withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { mediators } from "./labels.ts";
 import type { Rivalry } from "./mediation.ts";
 
@@ -23,7 +23,7 @@ export function PairDoors({ rivalries, ids, date, state, nameOf }: Props) {
         return (
           <li key={id}>
             <a
-              href={addressOf("mediators", { a, b, date, state })}
+              href={hrefOf("mediators", { a, b, date, state })}
               title={t.issue(withArticle(nameOf(a)), withArticle(nameOf(b)), issue)}
               {...(here ? { "aria-current": "true" as const } : {})}
             >

@@ -1,9 +1,10 @@
 /** The question turned round: to which pairs of rivals one state has links. Computed after the first paint. */
-import { longDate, withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { longDate, withArticle } from "../../app/language/speech.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import type { Far } from "../../app/query/ask.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { capital, type Spell } from "../../ledger/spell.ts";
 import { CriteriaTable } from "./CriteriaTable.tsx";
@@ -65,7 +66,7 @@ function groupsOf({ pairs, date, state }: Reach) {
         key: `${a.id}-${b.id}`,
         name: `${a.name} and ${b.name}`,
         note: runs === "unknown" ? `${capital(issue)}; ${t.unknown}` : capital(issue),
-        href: addressOf("mediators", { a: a.id, b: b.id, date, state: state.id }),
+        href: hrefOf("mediators", { a: a.id, b: b.id, date, state: state.id }),
         listed,
         criteria,
       }),

@@ -1,11 +1,11 @@
 /** The criteria put to the record: how many who did mediate were listed, beside how many the rule lists at all; misses named. */
 import { useEffect, useState } from "react";
-import { go } from "../../app/query/address.ts";
 import type { Far } from "../../app/query/ask.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { FarFailure } from "./FarFailure.tsx";
 import { mediators } from "./labels.ts";
 import type { Check, Mediators } from "./mediation.ts";
+import { useView } from "./search.ts";
 
 const t = mediators.check;
 

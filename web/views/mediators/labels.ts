@@ -1,6 +1,7 @@
 /** Texts of the page "Who can speak to both". Facts come from the ledger's answers, never from here. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const english = {
   title: (a: string, b: string) => `Who can speak to both ${a} and ${b}`,
@@ -113,4 +114,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const mediators = spoken("mediators", english);
+export const mediators = translated("mediators", english);

@@ -1,6 +1,6 @@
 /** "Who can speak to both" in Chinese. */
 
-import { longDate } from "../../app/language/speech.ts";
+import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 

@@ -1,6 +1,8 @@
 /** What the page of mediators shows of mediator.find and mediator.reach: rows in the order of the alphabet, words for keys. */
-import { type AnswerOf, examplesOf, type InputOf, inOrder, longDate } from "../../../src/surfaces/client/words.ts";
-import { askNow } from "../../app/query/state.ts";
+import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
+import { inOrder, longDate } from "../../app/language/speech.ts";
+import { examplesOf } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { capital, type Spell } from "../../ledger/spell.ts";
 import { articleWords } from "../../ui/download.ts";
 

@@ -3,11 +3,11 @@ import "./mediators.css";
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, BARE, go, settle } from "../../app/query/address.ts";
+import { omitNull } from "../../app/query/answers.ts";
 import { useFar } from "../../app/query/ask.ts";
 import { useLastAnswer } from "../../app/query/lastAnswer.ts";
-import { askNow, given } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Footer } from "../../ledger/Footer.tsx";
 import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
@@ -25,22 +25,17 @@ import { byName, type CriteriaRow, checkInput, defaultPair, defaultReach, type M
 import { PairDoors } from "./PairDoors.tsx";
 import { ReachSection } from "./ReachSection.tsx";
 import { RecordCheck } from "./RecordCheck.tsx";
+import { useView } from "./search.ts";
 
-const NEEDS = ["core", "figures", "records"] as const;
-
-export function Mediators() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const defaults = useMemo(defaultPair, []);
   const pair = usePair("mediators", defaults);
   const { view, verified, day, states, nameOf, ids, full, change, listing } = pair;
   const [a, b, date] = useSettledPair(ids, view.date);
-  const { answer, complaint } = useMemo(() => askNow("mediator.find", { a, b, ...given({ date }) }), [a, b, date]);
+  const { answer, complaint } = useAsk("mediator.find", { a, b, ...omitNull({ date }) });
   const whose = view.state ?? defaultReach();
   const still = useSettled(date, 250);
-  const reach = useFar("mediator.reach", { state: whose, ...given({ date: still }) });
+  const reach = useFar("mediator.reach", { state: whose, ...omitNull({ date: still }) });
   const reached = useLastAnswer(reach.asked);
   const check = useFar("mediator.find", useMemo(checkInput, []));
   const spell = useMemo(() => speller(new Map(states.map(({ id, name }) => [id, name]))), [states]);
@@ -157,7 +152,7 @@ function groupsOf({ candidates, a, b, date }: Found) {
         key: state,
         name,
         note: null,
-        href: addressOf("mediators", { a: a.id, b: b.id, date, state }),
+        href: hrefOf("mediators", { a: a.id, b: b.id, date, state }),
         listed,
         criteria,
       }),

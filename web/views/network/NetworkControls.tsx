@@ -1,11 +1,11 @@
 /** What is drawn, by type or by a rule for ally, and whose ties stand out. */
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { View } from "../../app/query/address.ts";
-import type { Ladder, StateRow } from "../../app/query/state.ts";
+import type { Ladder, StateRow } from "../../app/query/answers.ts";
 import { ChosenStates } from "../../ledger/ChosenStates.tsx";
 import { capital } from "../../ledger/spell.ts";
 import { network } from "./labels.ts";
+import type { Search } from "./search.ts";
 
 const t = network.controls;
 /** What the operation draws if nothing is said. */
@@ -19,7 +19,7 @@ interface Props {
   readonly chosen: readonly [string | null, string | null];
   readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
-  readonly onChange: (change: Partial<View>) => void;
+  readonly onChange: (change: Partial<Search>) => void;
 }
 
 export function NetworkControls({ type, rule, softTypes, rules, chosen, names, states, onChange }: Props) {

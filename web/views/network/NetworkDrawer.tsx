@@ -1,9 +1,8 @@
 /** What the drawer of the network shows: who is counted in a number of the sentence, the records of a state's ties, a treaty whole. */
-import { tieEvidence } from "../../../src/surfaces/client/evidence.ts";
-import { longDate } from "../../../src/surfaces/client/words.ts";
+import { tieEvidence } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go, type View } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
+import { longDate } from "../../app/language/speech.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
@@ -11,11 +10,12 @@ import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { network } from "./labels.ts";
 import { PactButton, sizeOf } from "./NetworkSide.tsx";
+import { type Search, useView } from "./search.ts";
 
 const t = network.drawer;
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly answer: Network | null;
   readonly drawn: Drawn | null;
   readonly day: string;

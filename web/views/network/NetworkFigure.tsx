@@ -1,8 +1,7 @@
 /** The picture and its table, the quiet row of states without a tie, and how to read it. */
 import { useCallback, useState } from "react";
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import type { Chosen } from "../../charts/network/scene.ts";
 import type { Laid } from "../../charts/network/useLayout.ts";
@@ -11,6 +10,7 @@ import { network } from "./labels.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { Count } from "./NetworkSentence.tsx";
 import { NetworkTable } from "./NetworkTable.tsx";
+import { useView } from "./search.ts";
 
 const t = network.figure;
 

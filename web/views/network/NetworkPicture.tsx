@@ -3,7 +3,7 @@
  * nearest dot or node within reach answers the pointer; the table beside is the way by keyboard.
  */
 import { memo, type PointerEvent, useMemo, useState } from "react";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { DotMark } from "../../charts/map/DotMark.tsx";
 import { type Dot, nearestDot } from "../../charts/map/dots.ts";
 import type { Point } from "../../charts/map/taper.ts";

@@ -1,9 +1,9 @@
 /** How many owe how many, under how many instruments, in how many groups: counted from the answer, each number a door. */
 
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
 import type { Network } from "../../charts/network/drawn.ts";
 import { network } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = network.lede;
 

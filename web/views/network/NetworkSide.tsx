@@ -1,8 +1,9 @@
 /** Beside the picture: the ties of the chosen states by instrument, or the pacts of most parties. Every number opens. */
-import { go } from "../../app/query/address.ts";
+
 import type { Drawn, Network, Pact } from "../../charts/network/drawn.ts";
 import { existed, NotThen } from "../../ledger/NotThen.tsx";
 import { network } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = network.side;
 /** Up to so many partners stand by name. */

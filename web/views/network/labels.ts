@@ -1,7 +1,7 @@
 /** Words of the network of a day. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
@@ -119,4 +119,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const network = spoken("network", english);
+export const network = translated("network", english);

@@ -2,11 +2,12 @@
 import "../../ui/field.css";
 import "./network.css";
 import { useEffect, useMemo } from "react";
-import { longDate, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
+import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, BARE, go, settle } from "../../app/query/address.ts";
-import { askNow, given } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
+import { longDate } from "../../app/language/speech.ts";
+import { omitNull } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { drawnOf } from "../../charts/network/drawn.ts";
 import { isPact } from "../../charts/network/graph.ts";
 import { useLayout, wholeHistory } from "../../charts/network/useLayout.ts";
@@ -21,20 +22,15 @@ import { NetworkFigure } from "./NetworkFigure.tsx";
 import { NetworkSentence } from "./NetworkSentence.tsx";
 import { NetworkSide } from "./NetworkSide.tsx";
 import { networkDownloads } from "./networkDownloads.ts";
+import { useView } from "./search.ts";
 
-const NEEDS = ["core", "law"] as const;
-
-export function Network() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const world = useWorld("network");
   const { view, verified, day, past, states, nameOf, full, change, listing } = world;
   const { type, rule } = view;
   const layout = useLayout();
   const { answer, complaint } = useMemo(
-    () => askNow("network.at", { ...given({ date: view.date, rule }), ...(type === null ? {} : { type: type as typeof DEFAULT_TYPE }) }),
+    () => askNow("network.at", { ...omitNull({ date: view.date, rule }), ...(type === null ? {} : { type: type as typeof DEFAULT_TYPE }) }),
     [view.date, type, rule],
   );
   const sides = useMemo(
@@ -114,11 +110,11 @@ function Ready() {
               <NetworkSide answer={answer} drawn={drawn} chosen={chosen} nameOf={nameOf} onSecond={(id) => change({ b: id })} />
             </div>
             <nav className="doors doors-row" aria-label={network.doors.label}>
-              <a className="door" href={addressOf("timeline", { date: day, ...(shown === undefined ? {} : { type: shown }), a })}>
+              <a className="door" href={hrefOf("timeline", { date: day, ...(shown === undefined ? {} : { type: shown }), a })}>
                 <strong>{network.doors.timeline}</strong>
                 <span>{network.doors.timelineText}</span>
               </a>
-              <a className="door" href={addressOf("compare", { date: day, a, b })}>
+              <a className="door" href={hrefOf("compare", { date: day, a, b })}>
                 <strong>{network.doors.compare}</strong>
                 <span>{network.doors.compareText}</span>
               </a>

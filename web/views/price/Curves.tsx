@@ -1,10 +1,10 @@
 /** Four small multiples in one picture, both states in each. A year that is clicked opens the records of its last day. */
 import { memo, type PointerEvent, useMemo, useState } from "react";
-import { go } from "../../app/query/address.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { CurvePanel } from "./CurvePanel.tsx";
 import { layoutOf, type Pair } from "./curves.ts";
 import { price } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly pair: Pair;

@@ -1,10 +1,11 @@
 /** The curves as a table: the days on which a count changes, each number a door to the records of that day. */
-import { listed, longDate } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
+import { listed, longDate } from "../../app/language/speech.ts";
 import { CURVES, type CurveId, type Point, turning } from "../../ledger/price.ts";
 import type { Pair } from "./curves.ts";
 import { price } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = price.curves;
 

@@ -1,6 +1,7 @@
 /** The figures of one yardstick: its own, and each rival's, with the source of each; the sum of the helpers as it is given. */
-import { listed, longDate } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
+import { listed, longDate } from "../../app/language/speech.ts";
 import { type Autonomy, figure } from "../../ledger/price.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { price } from "./labels.ts";

@@ -1,7 +1,8 @@
 /** One state's row of a yardstick: its own figure, the sum of those obliged to help it, its rivals' figures. */
-import { go } from "../../app/query/address.ts";
+
 import { type Autonomy, shortFigure } from "../../ledger/price.ts";
 import { price } from "./labels.ts";
+import { useView } from "./search.ts";
 
 type Help = Autonomy["help"][number];
 const t = price.help;

@@ -1,8 +1,8 @@
 /** Doors from this page: the whole comparison, who can speak to both, and the operation's own examples. */
 
-import { examplesOf, stateNamed, withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
-import { nameOfState } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { examplesOf, nameOfState, stateNamed } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import type { Both } from "../../ledger/price.ts";
 import { price } from "./labels.ts";
 
@@ -19,16 +19,16 @@ export function PriceDoors({ both }: { readonly both: Both }) {
   });
   return (
     <nav className="doors doors-row" aria-label={t.label}>
-      <a className="door" href={addressOf("compare", { a: a.id, b: b.id, date })}>
+      <a className="door" href={hrefOf("compare", { a: a.id, b: b.id, date })}>
         <strong>{t.compare}</strong>
         <span>{t.compareText}</span>
       </a>
-      <a className="door" href={addressOf("mediators", { a: a.id, b: b.id, date })}>
+      <a className="door" href={hrefOf("mediators", { a: a.id, b: b.id, date })}>
         <strong>{t.mediators}</strong>
         <span>{t.mediatorsText(withArticle(a.name), withArticle(b.name))}</span>
       </a>
       {others.map(({ title, state, date: when }) => (
-        <a key={title} className="door" href={addressOf("price", { a: a.id, b: state, date: when })}>
+        <a key={title} className="door" href={hrefOf("price", { a: a.id, b: state, date: when })}>
           <strong>{title}</strong>
           <span>
             {t.examples} {withArticle(nameOfState(state))}

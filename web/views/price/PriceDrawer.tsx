@@ -1,16 +1,17 @@
 /** What the drawer of this page shows: the records of a line and of what is not known, the figures of a yardstick, or a treaty whole. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import type { View } from "../../app/query/address.ts";
+import { longDate } from "../../app/language/speech.ts";
 import { groupsOf, LineRecords } from "../../ledger/LineRecords.tsx";
 import type { Both } from "../../ledger/price.ts";
 import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { HelpFigures } from "./HelpFigures.tsx";
 import { price } from "./labels.ts";
+import type { Search } from "./search.ts";
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly both: Both | null;
   readonly nameOf: (id: string) => string;
 }

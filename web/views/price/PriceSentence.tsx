@@ -1,9 +1,10 @@
 /** The verdict of the page: what each of the two must defend, and by how many it is owed defence. */
-import { countWord, withArticle } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
+import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Autonomy, Both } from "../../ledger/price.ts";
 import { price } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const SIDES = ["first", "second"] as const;
 

@@ -1,6 +1,7 @@
 /** Texts of the page "The price of an ally". Facts come from the ledger's answers, never from here. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const english = {
   title: (a: string, b: string) => `The price of an ally: ${a} and ${b}`,
@@ -118,4 +119,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const price = spoken("price", english);
+export const price = translated("price", english);

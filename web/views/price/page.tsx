@@ -1,10 +1,8 @@
 /** The price of an ally: what its promises may cost each of two states in freedom and bring it in help, and both over the years. */
-import { foundingPair } from "../../app/query/state.ts";
+import { foundingPair } from "../../app/query/directory.ts";
 import "./price.css";
 import { useEffect, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
-import { BARE, go, settle } from "../../app/query/address.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
 import { Footer } from "../../ledger/Footer.tsx";
 import { Lines, scaleOf } from "../../ledger/Lines.tsx";
 import { Notes } from "../../ledger/Notes.tsx";
@@ -23,15 +21,10 @@ import { PriceDoors } from "./PriceDoors.tsx";
 import { PriceDrawer } from "./PriceDrawer.tsx";
 import { PriceSentence } from "./PriceSentence.tsx";
 import { priceDownloads } from "./priceDownloads.ts";
+import { useView } from "./search.ts";
 import { UsualCase } from "./UsualCase.tsx";
 
-const NEEDS = ["core", "figures", "records"] as const;
-
-export function Price() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const pair = usePair("price", foundingPair());
   const { view, verified, day, states, nameOf, ids, full, listing } = pair;
   const [a, b, date] = useSettledPair(ids, view.date);

@@ -1,7 +1,7 @@
 /** Facts that rest on a source, one a row: what each belongs to, what it says, where in the source, and what was seen. */
 
 import { en } from "../../app/language/en.ts";
-import { addressOf } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { source as text } from "./labels.ts";
 import type { SourceAnswer } from "./SourceIndex.tsx";
 
@@ -43,10 +43,10 @@ export function FactTable({ facts }: { readonly facts: readonly Fact[] }) {
 
 /** The view that shows the thing; null where none does. */
 function addressFor({ of, id }: Fact): string | null {
-  if (of === "instrument") return addressOf("instrument", { id });
-  if (of === "state") return addressOf("state", { state: id });
-  if (of === "explanation") return addressOf("why", { explanation: id });
-  if (of === "rule") return addressOf("counts", { rule: id });
-  if (of === "term") return addressOf("glossary", { term: id });
+  if (of === "instrument") return hrefOf("instrument", { id });
+  if (of === "state") return hrefOf("state", { state: id });
+  if (of === "explanation") return hrefOf("why", { explanation: id });
+  if (of === "rule") return hrefOf("counts", { rule: id });
+  if (of === "term") return hrefOf("glossary", { term: id });
   return null;
 }

@@ -1,12 +1,13 @@
 /** One source: what it is, how to cite it, and the facts that rest on it, all or only those checked one way. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
-import { addressOf, go } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { Term } from "../../ledger/Term.tsx";
 import { FactTable } from "./FactTable.tsx";
 import { source as text } from "./labels.ts";
 import type { SourceAnswer } from "./SourceIndex.tsx";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly answer: SourceAnswer;
@@ -35,7 +36,7 @@ export function OneSource({ answer: { facts, checked }, source, only }: Props) {
     <>
       <div className="source-lead one">
         <p className="kicker">
-          <a href={addressOf("source", { type: source.kind })}>{text.kinds[source.kind] ?? source.kind}</a>
+          <a href={hrefOf("source", { type: source.kind })}>{text.kinds[source.kind] ?? source.kind}</a>
         </p>
         <h1>{source.cite}</h1>
         <dl className="source-about">

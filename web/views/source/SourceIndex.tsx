@@ -1,9 +1,10 @@
 /** The index of sources: kinds with their counts, and the sources of the kind that is opened. */
 
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
-import { addressOf, go } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { useRows } from "../../ui/useRest.ts";
 import { source as text } from "./labels.ts";
+import { useView } from "./search.ts";
 
 export type SourceAnswer = AnswerOf<"source.show">;
 
@@ -88,11 +89,11 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
                 {facts === 0 ? (
                   <span className="number zero shut">0</span>
                 ) : (
-                  <a className="number" href={addressOf("source", { id })} aria-label={text.open(cite, facts)}>
+                  <a className="number" href={hrefOf("source", { id })} aria-label={text.open(cite, facts)}>
                     {grouped(facts)}
                   </a>
                 )}
-                <a href={addressOf("source", { id })}>{cite}</a>
+                <a href={hrefOf("source", { id })}>{cite}</a>
               </li>
             ))}
           </ul>

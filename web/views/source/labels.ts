@@ -1,5 +1,5 @@
 /** Words of the view of one source, and of the index of sources. */
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
 
 const english = {
   title: (sources: string, facts: string) => `${sources} sources carry the ledger\u2019s ${facts} facts.`,
@@ -69,4 +69,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const source = spoken("source", english);
+export const source = translated("source", english);

@@ -3,9 +3,9 @@ import "./source.css";
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, BARE, useView, type View } from "../../app/query/address.ts";
-import { askNow, given } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
+import { omitNull } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Header } from "../../app/shell/Header.tsx";
 import { Footer } from "../../ledger/Footer.tsx";
 import { sentence } from "../../ui/Complaint.tsx";
@@ -13,21 +13,16 @@ import { download } from "../../ui/download.ts";
 import { source as text } from "./labels.ts";
 import { OneSource } from "./OneSource.tsx";
 import { SourceIndex } from "./SourceIndex.tsx";
+import { type Search, useView } from "./search.ts";
 
-const NEEDS = ["core", "law", "figures", "records", "sources", "glossary"] as const;
-
-export function Source() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const view = useView();
-  const { answer, complaint } = useMemo(() => askNow("source.show", given({ id: view.id })), [view.id]);
+  const { answer, complaint } = useAsk("source.show", omitNull({ id: view.id }));
   const shown = answer?.source ?? null;
   useEffect(() => {
     document.title = `${shown === null ? text.index : shown.cite.slice(0, 90)} · ${en.brand}`;
   }, [shown]);
-  const full: View = { ...BARE, path: "source", id: view.id, type: view.type, sort: view.sort };
+  const full: Search = { ...BARE, path: "source", id: view.id, type: view.type, sort: view.sort };
   const save = () =>
     answer !== null && download(`entente-source-${shown?.id ?? "index"}.csv`, "text/csv", csvOf(rowsOf("source.show", answer)));
   return (
@@ -42,7 +37,7 @@ function Ready() {
                 {sentence(complaint.why)} {sentence(complaint.todo)}
               </p>
               <p>
-                <a className="button" href={addressOf("source", {})}>
+                <a className="button" href={hrefOf("source", {})}>
                   {text.index}
                 </a>
               </p>

@@ -1,9 +1,9 @@
 /** What a state owes and is owed, by what is promised; every number opens. */
 
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { stateEn } from "./labels.ts";
+import { useView } from "./search.ts";
 import { type Line, linesOf, type Side, type StateAnswer } from "./stateTies.ts";
 
 const t = stateEn.account;

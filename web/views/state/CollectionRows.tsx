@@ -1,7 +1,7 @@
 /** One collection of dated facts that name a state, each row with what it says and its sources. */
 import { useMemo } from "react";
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
-import { askNow } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { capital } from "../../ledger/spell.ts";
 import { dateWords } from "../../ledger/treaty/words.ts";

@@ -2,10 +2,10 @@
 import { useMemo } from "react";
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { stateEn } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = stateEn.records;
 type Collection = InputOf<"records.list">["collection"];

@@ -1,9 +1,10 @@
 /** What the address opens on the page of a state: ties of a line, what stands with one state, a line of records, a collection. */
-import { tieEvidence } from "../../../src/surfaces/client/evidence.ts";
-import { longDate } from "../../../src/surfaces/client/words.ts";
+import { tieEvidence } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, type View } from "../../app/query/address.ts";
-import { askNow, type Evidence } from "../../app/query/state.ts";
+import { longDate } from "../../app/language/speech.ts";
+import type { Evidence } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { LineRecords } from "../../ledger/LineRecords.tsx";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
@@ -13,10 +14,11 @@ import { Drawer } from "../../ui/Drawer.tsx";
 import { whatWords } from "./Account.tsx";
 import { CollectionRows } from "./CollectionRows.tsx";
 import { stateEn } from "./labels.ts";
+import type { Search } from "./search.ts";
 import { linesOf, type StateAnswer, type Tie } from "./stateTies.ts";
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly answer: StateAnswer | null;
   readonly nameOf: (id: string) => string;
 }
@@ -57,10 +59,10 @@ function contentOf(open: string, answer: StateAnswer, nameOf: (id: string) => st
       body: (
         <>
           <p className="record-doors">
-            <a className="button small-button" href={addressOf("state", { state: key, date: answer.date })}>
+            <a className="button small-button" href={hrefOf("state", { state: key, date: answer.date })}>
               {nameOf(key)}
             </a>
-            <a className="button small-button" href={addressOf("compare", { a: answer.state.id, b: key, date: answer.date })}>
+            <a className="button small-button" href={hrefOf("compare", { a: answer.state.id, b: key, date: answer.date })}>
               {stateEn.with.compare}
             </a>
           </p>

@@ -1,7 +1,8 @@
 /** A state's names, codes, seats and neighbours in time; and the doors from it. */
-import { examplesOf, withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf } from "../../app/query/address.ts";
-import { askNow, foundingPair } from "../../app/query/state.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { examplesOf, foundingPair } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { ROUTES } from "../../app/routes.ts";
 import { tellDates } from "../../ledger/treaty/words.ts";
 import { stateEn } from "./labels.ts";
@@ -29,7 +30,7 @@ export function StateGlance({ answer, nameOf }: Props) {
           <ul>
             {once.map(({ id, name, from }) => (
               <li key={id}>
-                <a href={addressOf("state", { state: id, date })}>{name}</a> <span className="faint">{t.took(from)}</span>
+                <a href={hrefOf("state", { state: id, date })}>{name}</a> <span className="faint">{t.took(from)}</span>
               </li>
             ))}
           </ul>
@@ -135,24 +136,24 @@ function StateDoors({ id, name, date, nameOf }: DoorsProps) {
   const [other] = others;
   return (
     <nav className="doors doors-column" aria-label={d.label}>
-      <a className="door" href={addressOf("attacked", { target: id, date })}>
+      <a className="door" href={hrefOf("attacked", { target: id, date })}>
         <strong>{d.attacked(withArticle(name))}</strong>
         <span>{d.attackedText}</span>
       </a>
       {other !== undefined && (
         <>
-          <a className="door" href={addressOf("compare", { a: id, b: other, date })}>
+          <a className="door" href={hrefOf("compare", { a: id, b: other, date })}>
             <strong>{d.compare(name, withArticle(nameOf(other)))}</strong>
             <span>{d.compareText}</span>
           </a>
-          <a className="door" href={addressOf("price", { a: id, b: other, date })}>
+          <a className="door" href={hrefOf("price", { a: id, b: other, date })}>
             <strong>{d.price}</strong>
             <span>{d.priceText(withArticle(name))}</span>
           </a>
         </>
       )}
       {ROUTES.some(({ path }) => path === "counts") && (
-        <a className="door" href={addressOf("counts", { state: id, date })}>
+        <a className="door" href={hrefOf("counts", { state: id, date })}>
           <strong>{d.counts}</strong>
           <span>{d.countsText}</span>
         </a>

@@ -3,8 +3,8 @@
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { addressOf, go } from "../../app/query/address.ts";
-import { askNow } from "../../app/query/state.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Footer } from "../../ledger/Footer.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
@@ -13,6 +13,7 @@ import { HeadRow } from "../../ui/HeadRow.tsx";
 import { useRows } from "../../ui/useRest.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { stateEn } from "./labels.ts";
+import { useView } from "./search.ts";
 
 const t = stateEn.index;
 
@@ -74,17 +75,17 @@ export function StateIndex() {
               {drawn.map(({ id, name, seat, cow, gw, system, owes, owed }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <a href={addressOf("state", { state: id, date: day })}>{name}</a>
+                    <a href={hrefOf("state", { state: id, date: day })}>{name}</a>
                     {system === "no" && <span className="faint"> ({t.outside})</span>}
                   </th>
                   <td>{seat?.city ?? t.noSeat}</td>
                   <td>{cow}</td>
                   <td>{gw}</td>
                   <td>
-                    <Known count={owes} href={addressOf("state", { state: id, date: day, open: "owes.defence-binding" })} />
+                    <Known count={owes} href={hrefOf("state", { state: id, date: day, open: "owes.defence-binding" })} />
                   </td>
                   <td>
-                    <Known count={owed} href={addressOf("state", { state: id, date: day, open: "owed.defence-binding" })} />
+                    <Known count={owed} href={hrefOf("state", { state: id, date: day, open: "owed.defence-binding" })} />
                   </td>
                 </tr>
               ))}

@@ -1,7 +1,9 @@
 /** The sentence, its two numbers doors; for a day on which the state was not there: when it was, and what came after. */
-import { spanOf, withArticle } from "../../../src/surfaces/client/words.ts";
-import { addressOf, go } from "../../app/query/address.ts";
+import { spanOf } from "../../../src/surfaces/client/words.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { stateEn } from "./labels.ts";
+import { useView } from "./search.ts";
 import type { StateAnswer } from "./stateTies.ts";
 
 const t = stateEn.gone;
@@ -16,14 +18,14 @@ export function StateLead({ answer }: { readonly answer: StateAnswer }) {
       {!exists && (
         <p className="record-doors">
           {near !== null && (
-            <a className="button" href={addressOf("state", { state: state.id, date: near })}>
+            <a className="button" href={hrefOf("state", { state: state.id, date: near })}>
               {t.go(near)}
             </a>
           )}
           {after
             .filter(({ id }, index) => after.findIndex((one) => one.id === id) === index)
             .map(({ id, name }) => (
-              <a key={id} className="button small-button" href={addressOf("state", { state: id, date })}>
+              <a key={id} className="button small-button" href={hrefOf("state", { state: id, date })}>
                 {name}
               </a>
             ))}

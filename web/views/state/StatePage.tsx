@@ -2,8 +2,8 @@
 import { useEffect, useMemo } from "react";
 import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { BARE, go, settle } from "../../app/query/address.ts";
-import { askNow, given } from "../../app/query/state.ts";
+import { omitNull } from "../../app/query/answers.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { Timeline } from "../../charts/timeline/Timeline.tsx";
 import { TimelineTable } from "../../charts/timeline/TimelineTable.tsx";
 import { type Download, Footer } from "../../ledger/Footer.tsx";
@@ -20,6 +20,7 @@ import { OtherRecords } from "./OtherRecords.tsx";
 import { StateDrawer } from "./StateDrawer.tsx";
 import { StateGlance } from "./StateGlance.tsx";
 import { StateLead } from "./StateLead.tsx";
+import { useView } from "./search.ts";
 import type { StateAnswer } from "./stateTies.ts";
 import { WithWhom } from "./WithWhom.tsx";
 
@@ -28,7 +29,7 @@ const t = stateEn;
 export function StatePage({ typed }: { readonly typed: string }) {
   const world = useWorld("state");
   const { view, verified, last, day, past, states, nameOf, full, listing } = world;
-  const { answer, complaint } = useMemo(() => askNow("state.show", { state: typed, ...given({ date: view.date }) }), [typed, view.date]);
+  const { answer, complaint } = useAsk("state.show", { state: typed, ...omitNull({ date: view.date }) });
   const id = answer?.state.id ?? null;
   const history = useMemo(() => (id === null ? null : askNow("state.history", { state: id }).answer), [id]);
   const changes = useMemo(() => changesIn(history ?? undefined), [history]);

@@ -2,9 +2,10 @@
 
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
-import { addressOf, go } from "../../app/query/address.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { stateEn } from "./labels.ts";
+import { useView } from "./search.ts";
 import { type Promised, partnersOf, type StateAnswer } from "./stateTies.ts";
 
 const t = stateEn.with;
@@ -40,7 +41,7 @@ export function WithWhom({ answer, nameOf }: { readonly answer: StateAnswer; rea
               <td>{told(promises.filter(({ hard }) => hard))}</td>
               <td className="faint">{told(promises.filter(({ hard }) => !hard))}</td>
               <td>
-                <a href={addressOf("compare", { a: answer.state.id, b: id, date: answer.date })}>{t.compare}</a>
+                <a href={hrefOf("compare", { a: answer.state.id, b: id, date: answer.date })}>{t.compare}</a>
               </td>
             </tr>
           ))}

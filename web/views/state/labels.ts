@@ -1,7 +1,7 @@
 /** Every text of the page of one state, and of the list of all. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const date = (when: string) => when.split("/").map(longDate).join(" or ");
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -117,4 +117,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const stateEn = spoken("stateview", english);
+export const stateEn = translated("stateview", english);

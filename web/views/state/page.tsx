@@ -2,18 +2,11 @@
 import "../../ledger/treaty/treaty.css";
 import "../instrument/instrument.css";
 import "./stateview.css";
-import { useView } from "../../app/query/address.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
 import { StateIndex } from "./StateIndex.tsx";
 import { StatePage } from "./StatePage.tsx";
+import { useView } from "./search.ts";
 
-const NEEDS = ["core", "figures", "records"] as const;
-
-export function State() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const { state } = useView();
   return state === null ? <StateIndex /> : <StatePage typed={state} />;
 }

@@ -1,12 +1,12 @@
 /** Which spans are shown and how they are grouped, and whose stand out. */
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import type { View } from "../../app/query/address.ts";
-import type { StateRow } from "../../app/query/state.ts";
+import type { StateRow } from "../../app/query/answers.ts";
 import { ChosenStates } from "../../ledger/ChosenStates.tsx";
 import { capital } from "../../ledger/spell.ts";
 import { timeline } from "./labels.ts";
 import { SORTS } from "./model.ts";
+import type { Search } from "./search.ts";
 
 const t = timeline.controls;
 
@@ -18,7 +18,7 @@ interface Props {
   readonly chosen: readonly [string | null, string | null];
   readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
-  readonly onChange: (change: Partial<View>) => void;
+  readonly onChange: (change: Partial<Search>) => void;
 }
 
 export function SpanControls({ sort, type, region, regions, chosen, names, states, onChange }: Props) {

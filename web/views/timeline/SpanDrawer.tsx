@@ -1,17 +1,18 @@
 /** What the drawer of the timeline shows: the pacts that a number of the sentence counts, or a treaty whole. */
-import { type Day, longDate } from "../../../src/surfaces/client/words.ts";
-import type { View } from "../../app/query/address.ts";
+import type { Day } from "../../../src/surfaces/client/words.ts";
+import { longDate } from "../../app/language/speech.ts";
 import type { Span } from "../../charts/network/graph.ts";
 import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { timeline } from "./labels.ts";
 import { runsOn } from "./model.ts";
 import { SpanButton, sinceWords, untilWords } from "./SpanTable.tsx";
+import type { Search } from "./search.ts";
 
 const t = timeline.drawer;
 
 interface Props {
-  readonly view: View;
+  readonly view: Search;
   readonly spans: readonly Span[];
   readonly day: Day;
   readonly nameOf: (id: string) => string;

@@ -2,7 +2,6 @@
 import { useCallback, useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
 import { namesAt } from "../../charts/network/everyone.ts";
 import type { History, Span } from "../../charts/network/graph.ts";
 import { capital } from "../../ledger/spell.ts";
@@ -11,6 +10,7 @@ import { timeline } from "./labels.ts";
 import { type Group, groupsOf, type Sort } from "./model.ts";
 import { SpanPicture } from "./SpanPicture.tsx";
 import { SpanTable } from "./SpanTable.tsx";
+import { useView } from "./search.ts";
 
 const t = timeline;
 

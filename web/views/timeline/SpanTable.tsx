@@ -1,14 +1,14 @@
 /** The timeline as a table, in the same groups; on paper and by keyboard the way to every treaty. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
+import { longDate } from "../../app/language/speech.ts";
 import type { Span } from "../../charts/network/graph.ts";
 import { capital } from "../../ledger/spell.ts";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { Names } from "../network/NetworkTable.tsx";
 import { timeline } from "./labels.ts";
 import type { Group } from "./model.ts";
+import { useView } from "./search.ts";
 
 const t = timeline.table;
 

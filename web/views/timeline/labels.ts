@@ -1,7 +1,7 @@
 /** Words of the timeline of all pacts. */
 
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const pacts = (count: number) => `${count} ${count === 1 ? "pact" : "pacts"}`;
 
@@ -106,4 +106,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const timeline = spoken("timeline", english);
+export const timeline = translated("timeline", english);

@@ -4,8 +4,6 @@ import "./timeline.css";
 import { useEffect } from "react";
 import { type Day, isDay } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { BARE, go, settle } from "../../app/query/address.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
 import { FIRST } from "../../ledger/calendar.ts";
 import { Footer } from "../../ledger/Footer.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
@@ -19,17 +17,13 @@ import { SpanDoors } from "./SpanDoors.tsx";
 import { SpanDrawer } from "./SpanDrawer.tsx";
 import { SpanFigure } from "./SpanFigure.tsx";
 import { SpanSentence } from "./SpanSentence.tsx";
+import { useView } from "./search.ts";
 import { spanDownloads } from "./spanDownloads.ts";
 import { useSpans } from "./useSpans.ts";
 
-const NEEDS = ["core", "law"] as const;
 const t = timeline;
 
-export function Timeline() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const world = useWorld("timeline");
   const { view, verified, day, last, past, states, nameOf, full, change, listing } = world;
   const { type, region } = view;

@@ -1,21 +1,23 @@
 /** What the timeline shows of its address: the spans of the years that are taken, and of all years for the strip above them. */
 import { useDeferredValue, useMemo } from "react";
-import { type Day, stateNamed } from "../../../src/surfaces/client/words.ts";
-import type { View } from "../../app/query/address.ts";
-import { askNow, given } from "../../app/query/state.ts";
+import type { Day } from "../../../src/surfaces/client/words.ts";
+import { omitNull } from "../../app/query/answers.ts";
+import { stateNamed } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
 import { isPact, type Span } from "../../charts/network/graph.ts";
 import { wholeHistory } from "../../charts/network/useLayout.ts";
 import { FIRST } from "../../ledger/calendar.ts";
 import { densityOf } from "./density.ts";
 import { runsOn } from "./model.ts";
+import type { Search } from "./search.ts";
 
-export function useSpans(view: View, day: Day, verified: Day) {
+export function useSpans(view: Search, day: Day, verified: Day) {
   const { type, region } = view;
   /** Bars follow a drag as fast as they can be drawn; the strip under the pointer at once. */
   const from = useDeferredValue(view.from);
   const to = useDeferredValue(view.to);
   const { answer, complaint } = useMemo(
-    () => askNow("instrument.history", given({ from, until: to, type, region }) as Parameters<typeof askNow<"instrument.history">>[1]),
+    () => askNow("instrument.history", omitNull({ from, until: to, type, region }) as Parameters<typeof askNow<"instrument.history">>[1]),
     [from, to, type, region],
   );
   const spans = useMemo(() => (answer?.spans ?? []).filter(isPact), [answer]);

@@ -1,9 +1,9 @@
 /** The cases of a test: condition, outcome on a line with what is expected shaded, what the rival expects, and the verdict. */
 import { Fragment, useState } from "react";
-import { go } from "../../app/query/address.ts";
 import { CaseRow } from "./CaseRow.tsx";
 import { whyEn } from "./labels.ts";
 import { scaleOf } from "./OutcomeLine.tsx";
+import { useView } from "./search.ts";
 import { type Case, type Explanation, FITS, isPaired, isPicked, type Test } from "./types.ts";
 
 interface Props {

@@ -1,11 +1,11 @@
 /** One explanation: how it would work, what would be seen, what would count against it, its rival; opened, its cases. */
 import { useEffect, useRef } from "react";
-import { commandOf } from "../../../src/surfaces/client/words.ts";
-import { go } from "../../app/query/address.ts";
 import { useFar } from "../../app/query/ask.ts";
+import { commandOf } from "../../app/query/directory.ts";
 import { FarFailure } from "../../app/query/FarFailure.tsx";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { whyEn } from "./labels.ts";
+import { useView } from "./search.ts";
 import { TestPart } from "./TestPart.tsx";
 import type { Explanation } from "./types.ts";
 

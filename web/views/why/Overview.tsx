@@ -1,9 +1,9 @@
 /** All explanations at once: each test with how many cases fit, do not, cannot be told, and the one state's own case. */
 import { useRef } from "react";
-import { go } from "../../app/query/address.ts";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
 import { FitMark } from "./FitMark.tsx";
 import { whyEn } from "./labels.ts";
+import { useView } from "./search.ts";
 import { countOf, type Explanation, FITS, isPaired, type Test } from "./types.ts";
 
 interface Props {

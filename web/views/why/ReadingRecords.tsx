@@ -1,10 +1,10 @@
 /** What a value was computed from: treaties to open, other records by name, and the sources in full when asked for. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
-import { go } from "../../app/query/address.ts";
 import { instrumentTitle, sayWords } from "../../ledger/claims/speak.ts";
 import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
 import { whyEn } from "./labels.ts";
+import { useView } from "./search.ts";
 import type { Reading } from "./types.ts";
 
 const MOST = 8;

@@ -1,12 +1,12 @@
 /** One test of an explanation: its cells, the table of its cases, what fits worst, and how much of it can be told. */
 import { useEffect, useRef } from "react";
-import { go } from "../../app/query/address.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { CaseRow } from "./CaseRow.tsx";
 import { CaseTable } from "./CaseTable.tsx";
 import { Cells } from "./Cells.tsx";
 import { whyEn } from "./labels.ts";
 import { TallyBar } from "./Overview.tsx";
+import { useView } from "./search.ts";
 import type { Explanation, Test } from "./types.ts";
 
 interface Props {

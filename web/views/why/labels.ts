@@ -1,6 +1,7 @@
 /** Texts of the view "Why". What an explanation says and what the cases hold come from the ledger, never from here. */
-import { longDate } from "../../../src/surfaces/client/words.ts";
-import { spoken } from "../../app/language/language.ts";
+
+import { translated } from "../../app/language/language.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const cases = (many: number) => `${many} ${many === 1 ? "case" : "cases"}`;
 
@@ -101,4 +102,4 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-export const whyEn = spoken("why", english);
+export const whyEn = translated("why", english);

@@ -1,6 +1,6 @@
 /** "Why" in Chinese. What an explanation says and what the cases hold come from the ledger, in English. */
 
-import { longDate } from "../../app/language/speech.ts";
+import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 

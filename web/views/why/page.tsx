@@ -2,13 +2,13 @@
 import "../claims/claims.css";
 import "./why.css";
 import { useEffect, useMemo } from "react";
-import { csvOf, longDate, rowsOf, stateNamed, withArticle } from "../../../src/surfaces/client/words.ts";
+import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { BARE, go, useView, type View } from "../../app/query/address.ts";
+import { longDate, withArticle } from "../../app/language/speech.ts";
+import { omitNull } from "../../app/query/answers.ts";
 import { askFar, bringFar, useFar } from "../../app/query/ask.ts";
+import { foundingPair, nameOfState, stateNamed } from "../../app/query/directory.ts";
 import { FarFailure } from "../../app/query/FarFailure.tsx";
-import { foundingPair, given, nameOfState } from "../../app/query/state.ts";
-import { WithParts } from "../../app/query/WithParts.tsx";
 import { Header } from "../../app/shell/Header.tsx";
 import { type Download, Footer } from "../../ledger/Footer.tsx";
 import { TreatyPanel, treatyTitle } from "../../ledger/TreatyPanel.tsx";
@@ -17,18 +17,14 @@ import { download } from "../../ui/download.ts";
 import { ExplanationSection } from "./ExplanationSection.tsx";
 import { whyEn } from "./labels.ts";
 import { Overview } from "./Overview.tsx";
+import { type Search, useView } from "./search.ts";
 import { isPaired, type WhyAnswer } from "./types.ts";
 
-const NEEDS = ["core", "figures", "sources"] as const;
 bringFar("explanations.weigh", {}); // the answer that the view opens with comes with its script
 
-export function Why() {
-  return <WithParts needs={NEEDS} page={Ready} />;
-}
-
-function Ready() {
+export function Page() {
   const view = useView();
-  const { asked, retry } = useFar("explanations.weigh", given({ date: view.date }));
+  const { asked, retry } = useFar("explanations.weigh", omitNull({ date: view.date }));
   const answer = asked?.status === "answered" ? asked.answer : null;
   // The state that the first page sets against the other is the one that the question was first asked of.
   const founding = foundingPair()[1];
@@ -41,7 +37,7 @@ function Ready() {
     document.title = `${title} · ${en.brand}`;
   }, [title]);
   const { explanation, test, fit, case: opened, date: asOf } = view;
-  const full: View = { ...BARE, path: "why", state: view.state, explanation, test, fit, case: opened, date: asOf };
+  const full: Search = { ...BARE, path: "why", state: view.state, explanation, test, fit, case: opened, date: asOf };
   const date = answer?.date ?? "";
   const unknown = answer !== null && explanation !== null && answer.explanations.every(({ id }) => id !== explanation);
   return (

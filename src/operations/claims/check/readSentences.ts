@@ -1,18 +1,18 @@
 /** Sentences that were handed over, as texts of claims: what each was taken for, and apart from it the other ways to take it. */
-import type { Asking } from "../../../claims/asking.ts";
+import type { Ask } from "../../../claims/asking.ts";
 import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
 import type { ReadSentences } from "../../../model/results/readSentences.ts";
-import { ledgerSearch } from "../../ledger/search/operation.ts";
+import { run as search } from "../../ledger/search/run.ts";
 import type { Context } from "../../operation.ts";
 
-export function readSentences(context: Context, ask: Pick<Asking, "run">, handed: string): { texts: ClaimsText[]; read: ReadSentences } {
+export function readSentences(context: Context, ask: Ask, handed: string): { texts: ClaimsText[]; read: ReadSentences } {
   const { ledger } = context;
   const all = sentencesOf(handed);
   if (all.length === 0)
     throw new InputError({ what: "there is no sentence", where: "sentence", why: "the text is empty", todo: "write a sentence" });
-  const find = (text: string) => ledgerSearch.run(context, { text }).hits;
+  const find = (text: string) => search(context, { text }).hits;
   const reader = { ledger, find, ask, today: ledger.version.verifiedThrough };
   const read = all.slice(0, MOST_SENTENCES).map((one, index) => readSentence(one, index, reader));
   const text = (id: string, title: string, claims: ClaimsText["claims"]): ClaimsText[] =>

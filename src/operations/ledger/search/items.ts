@@ -1,8 +1,8 @@
 /** What a search looks through: every state, instrument, place and term with all its names. */
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Findable } from "../../../ledger/search.ts";
+import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { Hit } from "../../../model/results/search.ts";
-import { FIRST_DAY } from "../../inputs.ts";
 
 /** "China (Republic)" is found as China too. */
 const QUALIFIER = /\s*\(.*\)$/;

@@ -1,0 +1,52 @@
+/** allies.ladder: from the smallest count of allies to the largest, one change of definition a step. */
+
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { Ladder } from "../../../model/results/allies.ts";
+import type { AllyRule } from "../../../model/rules.ts";
+import { dayOf, frame, stateOn } from "../../inputs.ts";
+import type { Context } from "../../operation.ts";
+import { countByRule, NEEDS_ATOP, ruleNotes } from "../ruleCounts.ts";
+import type { Input } from "./schema.ts";
+
+export function run(context: Context, { state: typed, date }: Input): Unspoken<Ladder> {
+  const { ledger } = context;
+  const day = dayOf(ledger, date);
+  const state = stateOn(ledger, typed, day);
+  const { rules } = ledger.data;
+  // A step is compared with the step before it that reads the same data: two codings differ in more than a definition.
+  const last: Record<AllyRule["reads"], ReadonlySet<string>> = { ledger: new Set(), atop: new Set() };
+  const steps = rules.map((rule: AllyRule) => {
+    const counted = countByRule(context, rule, state.id, day);
+    const now = new Set(counted.states);
+    const before = last[rule.reads];
+    const step = {
+      ...counted,
+      meaning: rule.meaning,
+      change: rule.change,
+      needs: counted.count === null ? NEEDS_ATOP : null,
+      added: counted.states.filter((one) => !before.has(one)),
+      removed: counted.count === null ? [] : [...before].filter((one) => !now.has(one)).sort(),
+    };
+    if (counted.count !== null) last[rule.reads] = now;
+    return step;
+  });
+  return { kind: "ladder", ...frame(ledger, day, ruleNotes(context, rules, day)), date: day, state, steps };
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ state, date, steps }: Ladder) =>
+  steps.map(({ rule, title, count, change, added, removed, states, notKnown, dormant, needs, asOf }) => ({
+    state: state.id,
+    date,
+    rule,
+    title,
+    count,
+    change,
+    added: added.join(" "),
+    removed: removed.join(" "),
+    states: states.join(" "),
+    notKnown: notKnown.join(" "),
+    dormant: dormant.join(" "),
+    needs,
+    asOf,
+  }));

@@ -1,0 +1,22 @@
+/** Input and output of allies.list. */
+import * as z from "zod";
+import { AllyList } from "../../../model/results/allies.ts";
+import { dateInput, stateInput } from "../../fields.ts";
+import { define } from "../../operation.ts";
+
+const input = z.strictObject({
+  state: stateInput,
+  date: dateInput,
+  rule: z.string().default("treaty-ally").meta({ description: "The rule for ally" }),
+});
+
+export const definition = define({
+  summary: "Lists a state's allies on a day by one rule, with the articles that make them allies.",
+  positional: ["state"],
+  input,
+  relations: true,
+  output: AllyList,
+  examples: [{ title: "America's treaty allies", input: { state: "USA" } }],
+});
+
+export type Input = z.output<typeof definition.input>;

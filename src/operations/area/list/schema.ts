@@ -1,0 +1,17 @@
+/** Input and output of area.list. */
+import * as z from "zod";
+import { AreaList } from "../../../model/results/area.ts";
+import { dateInput } from "../../fields.ts";
+import { define } from "../../operation.ts";
+
+const input = z.strictObject({ date: dateInput });
+
+export const definition = define({
+  summary: "Lists the clauses on a day that are limited to an area: an attack elsewhere does not call on them.",
+  needs: ["core", "law"],
+  input,
+  output: AreaList,
+  examples: [{ title: "Areas of treaties in 1960", input: { date: "1960-01-01" } }],
+});
+
+export type Input = z.output<typeof definition.input>;

@@ -1,0 +1,114 @@
+/**
+ * crisis.brief: one state's page in a case, for a class that commits to a reading before it sees the trace. Sealed, it leaves
+ * out every status and every sign of one; unsealed, the same page ends with the answers.
+ */
+import { trace } from "../../../law/trace.ts";
+import { requireExisting, resolveState } from "../../../ledger/resolving.ts";
+import { nameOn } from "../../../ledger/states.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { Brief, UnspokenBriefDuty } from "../../../model/results/brief.ts";
+import type { UnspokenFinding } from "../../../model/results/trace.ts";
+import { frame } from "../../inputs.ts";
+import type { Context } from "../../operation.ts";
+import { caseFields, caseOf } from "../case.ts";
+import type { Input } from "./schema.ts";
+
+export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input): Unspoken<Brief> {
+  const put = caseOf(ledger, rest);
+  const id = resolveState(ledger, typed, put.day);
+  requireExisting(ledger, id, put.day);
+  const { obligations } = trace(
+    ledger,
+    put.crisis,
+    put.targets.map((target) => target.id),
+  );
+  // The trace puts the triggered first; a page that keeps the statuses back goes by instrument instead.
+  const pledges = obligations
+    .filter(({ type, does }) => type !== "nonaggression" || does !== null)
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const owes = pledges.filter(({ owedBy }) => owedBy === id);
+  const owed = pledges.filter(({ owedTo, about, owedBy }) => owedBy !== id && (owedTo === id || about === id));
+  const { strikes } = put.crisis;
+  const is = (state: { readonly id: string }) => state.id === id;
+  const struck = put.targets.some(is) || (!put.initiators.some(is) && strikes.some(({ on }) => on === id));
+  const part = struck ? "target" : strikes.some(({ by }) => by === id) ? "initiator" : "third";
+  const answers = sealed
+    ? []
+    : [...owes, ...owed].map(({ id: obligation, status, open, tests }) => ({
+        obligation,
+        status,
+        open,
+        because: tests
+          .filter(({ result }) => result !== "met")
+          .map(({ clause, reason }) => phrase("slot-reason", { slot: clause, reason })),
+      }));
+  return {
+    kind: "brief",
+    ...frame(ledger, put.day, put.notes, put.assumptions),
+    ...caseFields(ledger, put, rest.act),
+    role: { id, name: nameOn(ledger, id, put.day) },
+    part,
+    sealed,
+    owes: owes.map(dutyOf),
+    owed: owed.map(dutyOf),
+    answers,
+  };
+}
+
+const placeOf = ({ instrument, id, owedBy, owedTo }: UnspokenFinding): string => [instrument, id, owedBy, owedTo].join(" ");
+
+function dutyOf({
+  id,
+  title,
+  article,
+  type,
+  grade,
+  owedBy,
+  owedTo,
+  about,
+  wording,
+  quote,
+  decidedBy,
+  decides,
+  force,
+  when,
+  tests,
+  positions,
+}: UnspokenFinding): UnspokenBriefDuty {
+  return {
+    obligation: id,
+    title,
+    article,
+    type,
+    grade,
+    owedBy,
+    owedTo: owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo,
+    wording,
+    quote,
+    decidedBy,
+    decides,
+    force,
+    when,
+    tests: tests.map(({ clause, readings, reference }) => ({
+      clause,
+      asks: phrase("slot-question", { slot: clause.split(" ")[0] ?? clause }),
+      readings: readings.map(({ says, heldBy }) => ({ says, heldBy })),
+      reference,
+    })),
+    said: positions,
+  };
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ owes, owed }: Brief) =>
+  [...owes, ...owed].map(({ title, article, type, grade, owedBy, owedTo, wording, decidedBy, force }) => ({
+    title,
+    article,
+    type,
+    grade,
+    owedBy,
+    owedTo,
+    wording,
+    decidedBy,
+    force,
+  }));

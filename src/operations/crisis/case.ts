@@ -1,0 +1,221 @@
+/** A case as it is typed, and as the engine takes it; what contradicts itself is refused with a sentence. */
+import { InputError } from "../../errors.ts";
+import { homelandView, placeView } from "../../law/cache/places.ts";
+import { isLand } from "../../law/case/places.ts";
+import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
+import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { resolveState } from "../../ledger/resolving.ts";
+import type { Crisis, CrisisAct, Strike, Verdict } from "../../model/crisis.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Phrase } from "../../model/phrase.ts";
+import { phrase } from "../../model/phrase.ts";
+import type { UnspokenNote } from "../../model/results/envelope.ts";
+import type { Day } from "../../time/day.ts";
+import { dayOf, stateOn } from "../inputs.ts";
+import { note } from "../notes.ts";
+import type { CrisisInput } from "./fields.ts";
+
+export interface Case {
+  readonly crisis: Crisis;
+  readonly day: Day;
+  readonly initiators: { id: StateId; name: string }[];
+  readonly targets: { id: StateId; name: string }[];
+  readonly place: string | null;
+  readonly notes: UnspokenNote[];
+  readonly assumptions: Phrase[];
+}
+
+/** Maximum number of states on a side: more than in a world war is a mistake. */
+const MOST_STATES = 60;
+
+export function caseOf(ledger: Ledger, input: CrisisInput): Case {
+  const day = dayOf(ledger, input.date);
+  const initiators = sideOf(ledger, input.initiator, day, "initiator");
+  const targets = sideOf(ledger, input.target, day, "target");
+  for (const { id } of initiators) {
+    if (targets.some((target) => target.id === id))
+      throw new InputError({
+        what: `${id} would attack itself`,
+        where: "target",
+        why: "a case sets one state against another",
+        todo: "name another state as the target",
+      });
+  }
+  const place = input.place === undefined ? null : requirePlace(ledger, input.place).id;
+  const facts = factsOf(input.fact, input.provocation);
+  const given: Strike[] = initiators.flatMap(({ id: by }) =>
+    targets.map(({ id: on }): Strike => ({ by, on, act: input.act, place, object: null, round: 0, inDefenceOf: null })),
+  );
+  const strikes = [...given, ...furtherStrikes(ledger, input.strike, input.act, day)];
+  const crisis: Crisis = { date: day, strikes, aid: aidOf(ledger, input.aid, day), provocation: input.provocation, held: facts };
+  return {
+    crisis,
+    day,
+    initiators,
+    targets,
+    place,
+    notes: placeNotes(ledger, place, targets, day),
+    assumptions: assumptionsOf(input, initiators, place),
+  };
+}
+
+/** The fields of the case that every answer about it repeats. */
+export function caseFields(ledger: Ledger, { day, initiators, targets, place }: Case, act: CrisisAct) {
+  const [target] = targets;
+  const [initiator] = initiators;
+  const view = place === null ? homelandView(ledger, target?.id ?? "", day, initiator?.id ?? null) : placeView(ledger, place);
+  return { date: day, initiators, targets, place, placeName: view.name, act };
+}
+
+/** The state that the input narrows the answer to; null for all. Throws NotFoundError or InputError. */
+export function onlyState(
+  ledger: Ledger,
+  { state, why }: { state?: string | undefined; why?: string | undefined },
+  day: Day,
+): StateId | null {
+  const typed = state ?? why;
+  return typed === undefined ? null : resolveState(ledger, typed, day);
+}
+
+function listOf(value: string | string[] | undefined): string[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : value.split(",")).map((one) => one.trim()).filter((one) => one !== "");
+}
+
+function sideOf(ledger: Ledger, value: string | string[], day: Day, where: string): { id: StateId; name: string }[] {
+  const typed = listOf(value);
+  if (typed.length === 0)
+    throw new InputError({ what: `${where} is empty`, where, why: "a case has two sides", todo: `name a state as the ${where}` });
+  if (typed.length > MOST_STATES)
+    throw new InputError({
+      what: `${typed.length} states as ${where}`,
+      where,
+      why: `a side has at most ${MOST_STATES}`,
+      todo: "name fewer",
+    });
+  const states = typed.map((one) => stateOn(ledger, one, day));
+  const twice = states.find(({ id }, index) => states.findIndex((other) => other.id === id) !== index);
+  if (twice !== undefined)
+    throw new InputError({
+      what: `${twice.id} is named twice as ${where}`,
+      where,
+      why: "a state stands once on a side",
+      todo: "remove one",
+    });
+  return states;
+}
+
+function factsOf(value: string | string[] | undefined, provocation: CrisisInput["provocation"]): Record<string, Verdict> {
+  const facts: Record<string, Verdict> = {};
+  for (const one of listOf(value)) {
+    const cut = one.lastIndexOf("=");
+    const [key, answer] = [one.slice(0, cut).trim(), one.slice(cut + 1).trim()];
+    if (cut < 1 || (answer !== "yes" && answer !== "no" && answer !== "open")) {
+      const close = nearest(answer, ["yes", "no", "open"]);
+      throw new InputError({
+        what: `"${one}" is no fact`,
+        where: "fact",
+        why: "a fact is key=yes, key=no or key=open; the keys are those of the open questions",
+        todo: close.length > 0 ? `end it in ${anyOf(close.map((word) => `=${word}`))}` : 'write it like "request:POL=no"',
+      });
+    }
+    if (facts[key] !== undefined && facts[key] !== answer)
+      throw new InputError({
+        what: `"${key}" is held ${facts[key]} and ${answer}`,
+        where: "fact",
+        why: "a case cannot hold both",
+        todo: "keep one of them",
+      });
+    facts[key] = answer;
+  }
+  if (facts["provocation"] !== undefined)
+    throw new InputError({
+      what: "provocation is given as a fact",
+      where: "fact",
+      why: "it has an input of its own",
+      todo: `write --provocation ${facts["provocation"] === "yes" ? "given" : facts["provocation"] === "no" ? "none" : "disputed"}`,
+    });
+  if (facts["begun-by:target"] === "yes" && provocation === "none")
+    throw new InputError({
+      what: "the target began it, and gave no provocation",
+      where: "fact",
+      why: "who begins a war provokes it",
+      todo: "leave out --provocation none, or the fact begun-by:target",
+    });
+  return facts;
+}
+
+function furtherStrikes(ledger: Ledger, value: string | string[] | undefined, act: CrisisAct, day: Day): Strike[] {
+  return listOf(value).map((text, index) => {
+    const match = /^([^>@/]+)>([^>@/]+)(?:@([^/]+))?(?:\/(.+))?$/.exec(text);
+    if (match === null)
+      throw new InputError({
+        what: `"${text}" is no strike`,
+        where: "strike",
+        why: "a strike is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be",
+        todo: 'write it like "GBR>DEU/POL"',
+      });
+    const by = stateOn(ledger, match[1] ?? "", day).id;
+    const on = stateOn(ledger, match[2] ?? "", day).id;
+    if (by === on)
+      throw new InputError({
+        what: `${by} would attack itself`,
+        where: "strike",
+        why: "a strike sets one state against another",
+        todo: "name another state",
+      });
+    const place = match[3] === undefined ? null : requirePlace(ledger, match[3]).id;
+    return {
+      by,
+      on,
+      act: act === "armed-attack" || act === "occupation" ? act : "armed-attack",
+      place,
+      object: null,
+      round: index + 1,
+      inDefenceOf: match[4] === undefined ? null : stateOn(ledger, match[4], day).id,
+    };
+  });
+}
+
+function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): Crisis["aid"] {
+  return listOf(value).map((text) => {
+    const match = /^([^+*]+)([+*])([^+*]+)$/.exec(text);
+    if (match === null)
+      throw new InputError({
+        what: `"${text}" is no aid`,
+        where: "aid",
+        why: "aid is AIDER+AIDED (supports) or AIDER*AIDED (has mobilised for)",
+        todo: 'write it like "RUS+SRB"',
+      });
+    return {
+      by: stateOn(ledger, match[1] ?? "", day).id,
+      to: stateOn(ledger, match[3] ?? "", day).id,
+      as: match[2] === "+" ? ("supporting" as const) : ("mobilised" as const),
+    };
+  });
+}
+
+/** A note for each target that neither holds nor claims the place. That is no error, because its forces may be there. */
+function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId; name: string }[], day: Day): UnspokenNote[] {
+  if (place === null) return [];
+  const view = placeView(ledger, place);
+  const { states } = view.administered(day);
+  return targets.flatMap(({ id }) => {
+    const theirs =
+      states.includes(id) ||
+      view.sovereign(day).includes(id) ||
+      view.claimed(day).includes(id) ||
+      view.homelandOf.includes(id) ||
+      !isLand(view);
+    return theirs ? [] : [note("place-not-held", { target: id, place, holders: states }, [place])];
+  });
+}
+
+function assumptionsOf({ act, provocation }: CrisisInput, initiators: readonly { readonly id: StateId }[], place: string | null): Phrase[] {
+  return [
+    phrase("attack-as-stated", { by: initiators.map(({ id }) => id), act }),
+    ...(provocation === "unsaid" ? [phrase("unprovoked")] : []),
+    ...(place === null ? [phrase("no-place-named")] : []),
+    phrase("pledges-alone"),
+  ];
+}

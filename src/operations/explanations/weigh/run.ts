@@ -1,0 +1,79 @@
+/** explanations.weigh: why states form few alliances; each explanation set against its cases. None is declared the winner. */
+import { NotFoundError } from "../../../errors.ts";
+import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import type { Explanation } from "../../../model/explanations.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { WeighedExplanation, WeighedExplanations } from "../../../model/results/explanations.ts";
+import { WORST_MEASURE, weighed } from "../../../strategy/explanations/weigh.ts";
+import { dayOf, frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
+import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
+
+/** The longest list of cases that an answer on all explanations carries. */
+const MOST_CASES = 60;
+
+export function run({ ledger }: Context, { id, date }: Input): Unspoken<WeighedExplanations> {
+  const day = dayOf(ledger, date);
+  const chosen = id === undefined ? ledger.data.explanations : [requireExplanation(ledger.data.explanations, id)];
+  const whole = chosen.map((explanation) => weighed(ledger, explanation, day));
+  const explanations = id === undefined ? whole.map(cut) : whole;
+  const long = id === undefined && whole.some(({ tests }) => tests.some(({ cases }) => cases.length > MOST_CASES));
+  const notes = long ? [note("cut", { most: MOST_CASES })] : [];
+  const counted = explanations.length === 1 ? "One explanation" : `${explanations.length} explanations`;
+  return {
+    kind: "explanations",
+    ...frame(ledger, day, notes),
+    date: day,
+    verdict: `${counted} of why a state forms few alliances, set against the ledger. None is declared the winner: a case that fits one may fit its rival too.`,
+    worstMeasure: WORST_MEASURE,
+    explanations,
+  };
+}
+
+/** Where all are asked for at once, a long list of cases is cut to the two that fit worst. */
+function cut(explanation: WeighedExplanation): WeighedExplanation {
+  const tests = explanation.tests.map((test) =>
+    test.cases.length <= MOST_CASES ? test : { ...test, cases: test.cases.filter(({ label }) => test.worst.includes(label)) },
+  );
+  return { ...explanation, tests };
+}
+
+function requireExplanation(explanations: readonly Explanation[], typed: string): Explanation {
+  const found = explanations.find(({ id }) => id === typed);
+  if (found !== undefined) return found;
+  const ids = explanations.map(({ id }) => id);
+  const close = nearest(typed, ids);
+  throw new NotFoundError({
+    what: `no explanation "${typed}"`,
+    where: typed,
+    why: `the explanations are ${ids.join(", ")}`,
+    todo: close.length > 0 ? `try ${anyOf(close)}` : "choose one of them",
+  });
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ explanations }: WeighedExplanations) =>
+  explanations.flatMap(({ id, tests }) =>
+    tests.flatMap((test) =>
+      test.cases.map((one) => ({
+        explanation: id,
+        test: test.id,
+        case: one.label,
+        state: one.state,
+        other: one.other,
+        from: one.from,
+        until: one.until,
+        condition: test.condition.id,
+        conditionLow: one.condition.low,
+        conditionHigh: one.condition.high,
+        outcome: test.outcome.id,
+        outcomeLow: one.outcome.low,
+        outcomeHigh: one.outcome.high,
+        expected: one.expected,
+        fit: one.fit,
+        because: one.because,
+        rivalExpects: one.rival.expected,
+      })),
+    ),
+  );

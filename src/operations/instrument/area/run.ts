@@ -1,0 +1,175 @@
+/** instrument.area: each place and each homeland inside the area of a clause, outside it, or argued, with the reason. */
+import { InputError } from "../../../errors.ts";
+import {
+  type AreaClause,
+  type AreaResult,
+  areaAt,
+  areaClause,
+  clauseOfDay,
+  hasLimit,
+  partPhrase,
+  partsOn,
+} from "../../../law/areas/areaClause.ts";
+import { cutsOf, seaBoxes } from "../../../law/areas/seas.ts";
+import { homelandView, placeView } from "../../../law/cache/places.ts";
+import { isLand, type PlaceView } from "../../../law/case/places.ts";
+import { wordsUnseen } from "../../../law/checks/frame.ts";
+import { strongest } from "../../../law/verdicts.ts";
+import { requireInstrument } from "../../../ledger/ledger.ts";
+import { nameOn, seatOn } from "../../../ledger/states.ts";
+import type { Verdict } from "../../../model/crisis.ts";
+import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { AreaAnswer, AreaRow, UnspokenAreaRow } from "../../../model/results/area.ts";
+import { PACT_TYPES } from "../../../model/vocabulary.ts";
+import { gradeOf } from "../../../ties/ties.ts";
+import type { Day } from "../../../time/day.ts";
+import { dayOf, frame } from "../../inputs.ts";
+import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
+
+const RESULTS = { yes: "inside", open: "argued", no: "outside" } as const;
+
+/** Domains that have no place on a map. */
+const NOWHERE: readonly string[] = ["space", "cyberspace"];
+
+const PACTS: readonly string[] = PACT_TYPES;
+
+export function run({ ledger }: Context, { id, date, obligation: wanted }: Input): Unspoken<AreaAnswer> {
+  const day = dayOf(ledger, date);
+  const instrument = requireInstrument(ledger, id);
+  const running = instrument.obligations
+    .filter(({ type }) => PACTS.includes(type))
+    .map((obligation) => areaClause(ledger, instrument, obligation, day))
+    .filter((one) => one.owed.size > 0 && clauseOfDay(one)?.runs !== false);
+  const clauses = running.map((one) => ({ one, limit: limitOf(one) }));
+  const found =
+    wanted === undefined
+      ? (clauses.find(({ limit }) => limit === "stated") ?? clauses[0])
+      : clauses.find(({ one }) => one.obligation.id === wanted);
+  const clause = found === undefined ? undefined : clauseOfDay(found.one);
+  if (found === undefined || clause === undefined) throw noClause(instrument, day, wanted, running);
+  const { one, limit } = found;
+  const places = limit === "none" ? { rows: [], leftOut: 0 } : rowsOf(one);
+  return {
+    kind: "area",
+    ...frame(ledger, day),
+    date: day,
+    instrument: { id: instrument.id, title: instrument.short ?? instrument.title },
+    clause: {
+      obligation: one.obligation.id,
+      article: one.obligation.article,
+      type: one.obligation.type,
+      grade: gradeOf(instrument, one.obligation),
+      limit,
+      wording: clause.slots.response?.wording ?? null,
+      quote: clause.quote,
+      parts: partsOn(clause, day).map((part) => ({ says: partPhrase(part), quote: part.quote ?? null })),
+      reference: clause.refs.area ?? clause.ref,
+    },
+    clauses: clauses.map(({ one: { obligation }, limit: its }) => ({
+      obligation: obligation.id,
+      article: obligation.article,
+      type: obligation.type,
+      limit: its,
+    })),
+    owedTo: [...one.owed.keys()].sort().map((state) => ({ id: state, name: nameOn(ledger, state, day) })),
+    ...places,
+    seas: limit === "stated" ? seaBoxes(one).map(({ result, box, ...sea }) => ({ ...sea, box: [...box], result: RESULTS[result] })) : [],
+    cuts: { lats: [...cutsOf(one).lats], lons: [...cutsOf(one).lons] },
+  };
+}
+
+/** Whether the clause is limited to an area; not known where its words were not seen. */
+function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
+  if (hasLimit(one)) return "stated";
+  return wordsUnseen(one.instrument, one.obligation) === null ? "none" : "unknown";
+}
+
+/** Homelands first, then places by name. Land that no state owed the clause holds or claims is only counted, unless the text names it. */
+function rowsOf(one: AreaClause): { rows: UnspokenAreaRow[]; leftOut: number } {
+  const { ledger, owed, day } = one;
+  const homes = [...owed.keys()].flatMap((state) => {
+    const seat = seatOf(one, state);
+    return rowOf(one, homelandView(ledger, state, day, null), { place: null, state, name: nameOn(ledger, state, day), ...seat });
+  });
+  let leftOut = 0;
+  const places = ledger.data.places.flatMap((place): UnspokenAreaRow[] => {
+    if (place.kind.some((kind) => NOWHERE.includes(kind))) return [];
+    const view = placeView(ledger, place.id);
+    const holders = [...view.administered(day).states, ...view.sovereign(day), ...view.claimed(day)];
+    if (isLand(view) && holders.length === 0) return []; // a part of a homeland, which stands with it
+    const rows = rowOf(one, view, { place: place.id, state: null, name: place.name, lat: view.lat, lon: view.lon });
+    const named = one.alternatives.some((part) => part.places?.includes(place.id)) && rows.some(({ result }) => result !== "outside");
+    const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || named;
+    if (!concerns) leftOut += 1;
+    return concerns ? rows : [];
+  });
+  const byName = (a: UnspokenAreaRow, b: UnspokenAreaRow) => (a.name < b.name ? -1 : 1);
+  return { rows: [...homes.sort(byName), ...places.sort(byName)], leftOut };
+}
+
+function seatOf({ ledger, day }: AreaClause, id: string): { lat: number | null; lon: number | null } {
+  const state = ledger.state(id);
+  const seat = state === undefined ? null : seatOn(state, day);
+  return { lat: seat?.lat ?? null, lon: seat?.lon ?? null };
+}
+
+function rowOf(one: AreaClause, view: PlaceView, head: Pick<AreaRow, "place" | "state" | "name" | "lat" | "lon">): UnspokenAreaRow[] {
+  const results = areaAt(one, view);
+  const most = strongest(results.map(({ result }) => result));
+  const telling = results.filter(({ result }) => result === most);
+  const [first] = telling;
+  if (first === undefined) return [];
+  return [
+    {
+      ...head,
+      kind: [...view.kinds],
+      administered: [...view.administered(one.day).states],
+      claimed: [...view.claimed(one.day)],
+      result: RESULTS[most],
+      open: openOf(telling, most),
+      only: results.length > telling.length && first.what !== "any" ? first.what : null,
+      struck: results.map(({ result, readings, ref, ...rest }) => ({
+        ...rest,
+        result: RESULTS[result],
+        readings: readings.map(({ says, heldBy, result: its }) => ({ says, heldBy: [...heldBy], result: RESULTS[its] })),
+        reference: ref,
+      })),
+    },
+  ];
+}
+
+function openOf(telling: readonly AreaResult[], most: Verdict): AreaRow["open"] {
+  if (most !== "open") return null;
+  return telling.find(({ open }) => open === "text")?.open ?? telling[0]?.open ?? "record";
+}
+
+function noClause(instrument: Instrument, day: Day, wanted: string | undefined, running: readonly AreaClause[]): InputError {
+  const keys = running.map(({ obligation }) => obligation.id);
+  return new InputError({
+    what: wanted === undefined || keys.length === 0 ? `nothing of ${instrument.id} was owed to anybody on ${day}` : `no clause "${wanted}"`,
+    where: wanted === undefined ? "date" : "obligation",
+    why:
+      keys.length === 0
+        ? "an area is read for those who are owed a clause with legal effect in war on the day"
+        : `its clauses on ${day} are ${keys.join(", ")}`,
+    todo: keys.length === 0 ? `see when it ran: entente instrument show ${instrument.id}` : "choose one of them",
+  });
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ rows }: AreaAnswer) =>
+  rows.map(({ place, state, name, lat, lon, administered, result, open, only, struck }) => ({
+    place: place ?? "",
+    home: state ?? "",
+    name,
+    lat,
+    lon,
+    administered: administered.join(" "),
+    result,
+    open: open ?? "",
+    only: only ?? "",
+    reason: struck.map(({ reason }) => reason).join(" / "),
+    quote: struck.find(({ quote }) => quote !== null)?.quote ?? "",
+  }));

@@ -1,0 +1,66 @@
+/** instrument.show: one instrument whole: acts, members on a day, clauses, readings, sources. */
+import { requireInstrument } from "../../../ledger/ledger.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { InstrumentAnswer } from "../../../model/results/instrument.ts";
+import { clausesOf } from "../../../strategy/instrument/clauses.ts";
+import { relatedOf } from "../../../strategy/instrument/related.ts";
+import { restsOf } from "../../../strategy/instrument/rests.ts";
+import { sentenceOf } from "../../../strategy/instrument/sentence.ts";
+import { dayOfNames, signatoriesOf, spansOf } from "../../../strategy/instrument/spans.ts";
+import { dayOf, frame } from "../../inputs.ts";
+import { instrumentInForce, membersOn } from "../../members.ts";
+import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
+
+export function run({ ledger }: Context, { id, date }: Input): Unspoken<InstrumentAnswer> {
+  const day = dayOf(ledger, date);
+  const instrument = requireInstrument(ledger, id);
+  const ids = sourceIds(instrument);
+  const sources = ids.flatMap((one) => {
+    const source = ledger.source(one);
+    return source === undefined ? [] : [{ id: source.id, cite: source.cite, kind: source.kind, url: source.url ?? null }];
+  });
+  const force = instrumentInForce(ledger, instrument, day);
+  const { members } = membersOn(ledger, instrument, day);
+  const then = dayOfNames(ledger, instrument, day);
+  const clauses = clausesOf(ledger, instrument, day, then);
+  const spans = spansOf(ledger, instrument, day);
+  return {
+    kind: "instrument",
+    ...frame(ledger, day),
+    date: day,
+    instrument,
+    ...force,
+    sentence: sentenceOf(ledger, instrument, { day, then, ...force, members, clauses, spans }),
+    rests: restsOf(instrument),
+    members,
+    signatories: signatoriesOf(ledger, instrument, then),
+    clauses,
+    spans,
+    namesOn: then,
+    ...relatedOf(ledger, instrument),
+    sources,
+  };
+}
+
+/** Every source that is referred to anywhere in a value, in order of first mention. */
+export function sourceIds(value: unknown): string[] {
+  const found = new Set<string>();
+  const walk = (node: unknown, key: string): void => {
+    if (key === "source") for (const one of [node].flat()) found.add(String(one));
+    else if (Array.isArray(node)) for (const child of node) walk(child, "");
+    else if (node !== null && typeof node === "object") for (const [name, child] of Object.entries(node)) walk(child, name);
+  };
+  walk(value, "");
+  return [...found];
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ instrument }: InstrumentAnswer) =>
+  instrument.acts.map(({ act, date, by, for: whom, note, ref }) => ({
+    act,
+    date,
+    states: [...(by ?? []), ...(whom ?? [])].join(" "),
+    note: note ?? "",
+    checked: ref.checked,
+  }));

@@ -1,0 +1,28 @@
+/** ledger.check: reads every file of a ledger's folder and lists all that is wrong. Exit 1 if anything is. */
+import { bindingComplaints } from "../../../claims/bindings.ts";
+import { InputError } from "../../../errors.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { LedgerCheck } from "../../../model/results/ledger.ts";
+import { frame } from "../../inputs.ts";
+import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
+
+export function run({ ledger, checkFolder, asking }: Context, { folder }: Input): Unspoken<LedgerCheck> {
+  if (checkFolder === undefined) {
+    throw new InputError({
+      what: "a folder cannot be read here",
+      where: "folder",
+      why: "this surface has no disk",
+      todo: "run: entente ledger check",
+    });
+  }
+  const { complaints: found, gaps, files, claims } = checkFolder(folder);
+  const complaints = [
+    ...found,
+    ...(asking === undefined ? [] : claims.flatMap(({ text, where }) => bindingComplaints(text, asking, where))),
+  ];
+  return { kind: "ledger-check", ...frame(ledger), folder, ok: complaints.length === 0, files, complaints, gaps: [...gaps] };
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ complaints }: LedgerCheck) => complaints;

@@ -1,0 +1,102 @@
+/** ledger.diff: facts added, changed and removed between two versions of the ledger, and which part of its number that raises. */
+import { InputError, NotFoundError } from "../../../errors.ts";
+import type { Ledger } from "../../../ledger/ledger.ts";
+import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import { type FactChange, factChanges } from "../../../ledger/versions/diff.ts";
+import { fingerprintOf } from "../../../ledger/versions/fingerprint.ts";
+import { nextVersion } from "../../../ledger/versions/raises.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase } from "../../../model/phrase.ts";
+import type { LedgerDiff } from "../../../model/results/ledgerDiff.ts";
+import { byVersion, type KeptVersion } from "../../../model/versions.ts";
+import { frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
+import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
+
+export function run({ ledger }: Context, { from: older, to: later }: Input): Unspoken<LedgerDiff> {
+  const kept = [...(ledger.data.versions ?? [])].sort((a, b) => byVersion(a.version, b.version));
+  const after = later === undefined ? now(ledger) : required(kept, later, "to");
+  const before = older === undefined ? lastBefore(kept, after) : required(kept, older, "from");
+  if (byVersion(before.version, after.version) > 0)
+    throw new InputError({
+      what: `${before.version} is later than ${after.version}`,
+      where: "from",
+      why: "what changed is told from an earlier version to a later one",
+      todo: "swap the two versions",
+    });
+  const changes = factChanges(before, after);
+  const due = nextVersion(
+    before.version,
+    changes.map(({ raises }) => raises),
+  );
+  const of = (change: FactChange["change"]) => changes.filter((one) => one.change === change).length;
+  const counts = { added: of("added"), changed: of("changed"), removed: of("removed") };
+  const behind =
+    due !== null && byVersion(after.version, due.version) < 0 ? [note("version-due", { version: after.version, due: due.version })] : [];
+  return {
+    kind: "ledger-diff",
+    ...frame(ledger, undefined, behind, [phrase("how-versions-rise"), phrase("same-if-fields-agree")]),
+    from: stamp(before),
+    to: stamp(after),
+    kept: kept.map(stamp),
+    sentence: sentenceOf(before, after, counts, due),
+    counts,
+    raises: due?.raise ?? null,
+    due: due?.version ?? null,
+    changes: changes.map((one) => ({ ...one, fields: [...one.fields], ofTitle: one.of === null ? null : titleOf(ledger, one.of) })),
+  };
+}
+
+/** The ledger as it stands, in the short form of kept versions. */
+function now(ledger: Ledger): KeptVersion {
+  return ledger.memo("fingerprint", () => fingerprintOf(ledger.data));
+}
+
+function lastBefore(kept: readonly KeptVersion[], after: KeptVersion): KeptVersion {
+  const earlier = kept.filter(({ version }) => byVersion(version, after.version) <= 0);
+  const found = earlier.findLast(({ hash }) => hash !== after.hash) ?? earlier.at(-1);
+  if (found === undefined)
+    throw new NotFoundError({
+      what: "no earlier version is kept",
+      where: "from",
+      why: "none stands under data/versions",
+      todo: "keep one when it is published, with: npm run keep",
+    });
+  return found;
+}
+
+function required(kept: readonly KeptVersion[], typed: string, where: "from" | "to"): KeptVersion {
+  const found = kept.find(({ version }) => version === typed);
+  if (found !== undefined) return found;
+  const versions = kept.map(({ version }) => version);
+  const close = nearest(typed, versions);
+  throw new NotFoundError({
+    what: `no version "${typed}" is kept`,
+    where,
+    why: versions.length === 0 ? "none stands under data/versions" : `kept are ${versions.join(", ")}`,
+    todo: `write ${anyOf(close.length > 0 ? close : versions.slice(-1))}${where === "to" ? ", or leave it out for this ledger" : ""}`,
+  });
+}
+
+function stamp({ version, hash, verifiedThrough }: KeptVersion) {
+  return { version, hash, verifiedThrough };
+}
+
+function titleOf(ledger: Ledger, id: string): string {
+  const instrument = ledger.instrument(id);
+  return instrument === undefined ? id : (instrument.short ?? instrument.title);
+}
+
+const PART = { major: "first", minor: "middle", patch: "last" } as const;
+
+function sentenceOf(before: KeptVersion, after: KeptVersion, counts: LedgerDiff["counts"], due: ReturnType<typeof nextVersion>): string {
+  const same = before.version === after.version;
+  const later = same ? `this ledger (${after.hash})` : `ledger ${after.version}`;
+  if (due === null) return `Between ledger ${before.version} and ${later} no fact has changed.`;
+  const said = [`${counts.added} added`, `${counts.changed} changed`, `${counts.removed} removed`].join(", ");
+  return `Between ledger ${before.version} and ${later}, of the facts: ${said}. That raises the ${PART[due.raise]} part of the number: ${due.version}.`;
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ changes }: LedgerDiff) => changes.map((row) => ({ ...row, fields: row.fields.join(" ") }));

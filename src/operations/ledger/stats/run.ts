@@ -1,0 +1,48 @@
+/** ledger.stats: what the ledger holds, and how far it was checked. */
+import type { Checked } from "../../../model/evidence.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { LedgerStats } from "../../../model/results/ledger.ts";
+import { frame } from "../../inputs.ts";
+import type { Context } from "../../operation.ts";
+
+export function run({ ledger }: Context): Unspoken<LedgerStats> {
+  const { data } = ledger;
+  const obligations = data.instruments.flatMap((instrument) => instrument.obligations.map((obligation) => ({ instrument, obligation })));
+  const records = Object.entries(data.records).map(([key, rows]) => ({ key, count: rows.length }));
+  const tables = [
+    {
+      what: "files of facts",
+      rows: [
+        { key: "instruments", count: data.instruments.length },
+        { key: "obligations", count: obligations.length },
+        { key: "acts", count: data.instruments.reduce((sum, { acts }) => sum + acts.length, 0) },
+        { key: "states", count: data.states.length },
+        { key: "places", count: data.places.length },
+        { key: "sources", count: data.sources.length },
+      ],
+    },
+    { what: "instruments by depth", rows: tally(data.instruments.map(({ depth }) => depth)) },
+    { what: "instruments by kind", rows: tally(data.instruments.map(({ kind }) => kind)) },
+    { what: "obligations by type", rows: tally(obligations.map(({ obligation }) => obligation.type)) },
+    {
+      what: "obligations by grade",
+      rows: tally(obligations.map(({ instrument, obligation }) => obligation.grade ?? instrument.grade ?? "binding")),
+    },
+    { what: "references of acts", rows: tally(data.instruments.flatMap(({ acts }) => acts.map(({ ref }) => ref.checked))) },
+    {
+      what: "references of clauses",
+      rows: tally(obligations.flatMap(({ obligation }) => obligation.versions.map(({ ref }): Checked => ref.checked))),
+    },
+    { what: "records", rows: records },
+  ];
+  return { kind: "ledger-stats", ...frame(ledger), tables };
+}
+
+function tally(values: readonly string[]): { key: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ tables }: LedgerStats) => tables.flatMap(({ what, rows }) => rows.map((row) => ({ what, ...row })));

@@ -1,0 +1,29 @@
+/** Input and output of mediator.find. */
+import * as z from "zod";
+import { MediatorList } from "../../../model/results/mediators.ts";
+import { dateInput, stateInput } from "../../fields.ts";
+import { define } from "../../operation.ts";
+
+const input = z.strictObject({
+  a: stateInput,
+  b: stateInput,
+  date: dateInput,
+  check: z
+    .enum(["none", "record"])
+    .default("none")
+    .meta({ description: "record: puts the criteria to the mediations on record, misses named" }),
+});
+
+export const definition = define({
+  summary: "Lists who has links with both sides of a quarrel and is bound to fight for neither, each criterion met, not met or not known.",
+  needs: ["core", "records"],
+  positional: ["a", "b"],
+  input,
+  output: MediatorList,
+  examples: [
+    { title: "Saudi Arabia and Iran, the day before their agreement at Beijing", input: { a: "SAU", b: "IRN", date: "2023-03-09" } },
+    { title: "India and Pakistan, with the criteria put to the record", input: { a: "IND", b: "PAK", check: "record" } },
+  ],
+});
+
+export type Input = z.output<typeof definition.input>;

@@ -1,0 +1,42 @@
+/** The period that a history covers, and the acts that fall into it. */
+import { InputError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { concerned } from "../ledger/memberships.ts";
+import type { Act } from "../model/acts.ts";
+import type { Instrument } from "../model/instruments.ts";
+import { FIRST_DAY } from "../model/ledger.ts";
+import type { History } from "../model/results/history.ts";
+import type { Life } from "../ties/lives.ts";
+import type { Day } from "../time/day.ts";
+import { requireSpan } from "../time/span.ts";
+import { dayOf } from "./inputs.ts";
+
+/** The first and the last day that a history was asked for. Throws InputError. */
+export function periodOf(ledger: Ledger, start: string | undefined, end: string | undefined): { from: Day; until: Day } {
+  const from = dayOf(ledger, start ?? FIRST_DAY, "from");
+  const until = dayOf(ledger, end, "until");
+  if (from > until)
+    throw new InputError({ what: `${from} is after ${until}`, where: "from", why: "a history runs forward", todo: "swap the two days" });
+  return { from, until };
+}
+
+/** May it have run on a day of the period? */
+export function within({ earliest, latest }: Pick<Life, "earliest" | "latest">, from: Day, until: Day): boolean {
+  return (latest === null || latest >= from) && earliest <= until;
+}
+
+/** An act as a dated event; null where it is not dated, or surely lies outside the period. */
+export function eventOf(instrument: Instrument, act: Act, from: Day, until: Day): History["events"][number] | null {
+  if (act.date === null) return null;
+  const span = requireSpan(act.date);
+  if (span.latest < from || span.earliest > until) return null;
+  return {
+    date: act.date,
+    act: act.act,
+    instrument: instrument.id,
+    title: instrument.short ?? instrument.title,
+    states: [...concerned(act)],
+    note: act.note ?? null,
+    ref: act.ref,
+  };
+}

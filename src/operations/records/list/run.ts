@@ -1,0 +1,83 @@
+/** records.list: the dated facts of one collection, by state, time and kind. */
+import { InputError } from "../../../errors.ts";
+import { COLLECTIONS, type CollectionName } from "../../../model/collections.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { RecordList, RecordRow } from "../../../model/results/recordList.ts";
+import { requireSpan } from "../../../time/span.ts";
+import { anyState, dayOf, frame } from "../../inputs.ts";
+import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
+
+function namesInstrument(row: object, id: string): boolean {
+  const { instrument, instruments } = row as { instrument?: string | null; instruments?: readonly string[] | null };
+  return instrument === id || (instruments ?? []).includes(id);
+}
+
+/** The field that says what kind of thing a row is, and those that say whom and when it concerns. */
+const SHAPES: Readonly<Record<CollectionName, { kind: string; states: readonly string[]; begins: string; ends: string | null }>> =
+  Object.freeze({
+    relations: { kind: "collection", states: ["a", "b"], begins: "established", ends: null },
+    rivalries: { kind: "issue", states: ["a", "b"], begins: "from", ends: "until" },
+    mediations: { kind: "role", states: ["mediators", "a", "b"], begins: "date", ends: null },
+    positions: { kind: "kind", states: ["state"], begins: "date", ends: null },
+    counts: { kind: "of", states: ["state", "host"], begins: "date", ends: null },
+    yardsticks: { kind: "measure", states: ["state"], begins: "date", ends: null },
+    soil: { kind: "kind", states: ["on", "holders"], begins: "from", ends: "until" },
+    events: { kind: "event", states: ["states"], begins: "date", ends: null },
+    command: { kind: "what", states: ["state", "with"], begins: "from", ends: "until" },
+    tests: { kind: "outcome", states: ["by", "toward"], begins: "date", ends: null },
+    findings: { kind: "topic", states: [], begins: "", ends: null },
+  });
+
+export function run({ ledger }: Context, { collection, state: typed, instrument, from, until, kind }: Input): Unspoken<RecordList> {
+  const first = from === undefined ? null : dayOf(ledger, from, "from");
+  const last = until === undefined ? null : dayOf(ledger, until, "until");
+  if (first !== null && last !== null && first > last)
+    throw new InputError({
+      what: `${first} is after ${last}`,
+      where: "from",
+      why: "a stretch of time runs forward",
+      todo: "swap the two days",
+    });
+  const state = typed === undefined ? null : anyState(ledger, typed, last ?? ledger.version.verifiedThrough).id;
+  const shape = SHAPES[collection];
+  const seen = new Map<string, number>();
+  const rows = (ledger.data.records[collection] as readonly object[]).map((record) => rowOf(record as Record<string, unknown>));
+  rows.sort((a, b) => ((a.begins ?? "9999") < (b.begins ?? "9999") ? -1 : (a.begins ?? "9999") > (b.begins ?? "9999") ? 1 : 0));
+  const kept = rows.filter((row) => {
+    if (state !== null && !row.states.includes(state)) return false;
+    if (instrument !== undefined && !namesInstrument(row, instrument)) return false;
+    const said = String((row as unknown as Record<string, unknown>)[shape.kind] ?? "");
+    if (kind !== undefined && !said.toLowerCase().includes(kind.toLowerCase())) return false;
+    return touches(row);
+  });
+  return { kind: "records", ...frame(ledger, last ?? undefined), collection, about: COLLECTIONS[collection], rows: kept };
+
+  function rowOf(record: Record<string, unknown>): RecordRow {
+    const states = [...new Set(shape.states.flatMap((field) => [record[field]].flat().filter((one) => one !== null)))];
+    const begins = (record[shape.begins] ?? null) as string | null;
+    const ends = shape.ends === null ? null : ((record[shape.ends] ?? null) as string | null);
+    const stem = [collection, states.join("-"), begins ?? "undated"].join("/");
+    const count = (seen.get(stem) ?? 0) + 1;
+    seen.set(stem, count);
+    return { id: count === 1 ? stem : `${stem}/${count}`, collection, ...record, states, begins, ends } as unknown as RecordRow;
+  }
+
+  /** A row without a date is kept: when it was is not known. Of one that goes on, only the beginning is asked. */
+  function touches({ begins, ends }: RecordRow): boolean {
+    if (begins === null) return true;
+    const end = ends ?? (shape.ends === null ? begins : "open");
+    return (
+      (last === null || requireSpan(begins).earliest <= last) && (first === null || end === "open" || requireSpan(end).latest >= first)
+    );
+  }
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ rows }: RecordList) =>
+  rows.map(({ ref, states, ...row }) => ({
+    ...Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join(" ") : value])),
+    states: states.join(" "),
+    source: [ref.source].flat().join(" "),
+    checked: ref.checked,
+  }));

@@ -1,0 +1,24 @@
+/** Input and output of source.show. */
+import * as z from "zod";
+import { SourceKind } from "../../../model/evidence.ts";
+import { SourceAnswer } from "../../../model/results/source.ts";
+import { define } from "../../operation.ts";
+
+const input = z.strictObject({
+  id: z.string().min(1).optional().meta({ description: "The source's id, as answers name it; all sources if left out" }),
+  type: SourceKind.optional().meta({ description: "Of the index, only this kind" }),
+});
+
+export const definition = define({
+  summary: "Shows one source with every fact that rests on it and how far each was checked; without an id, the index by kind.",
+  needs: ["core", "law", "figures", "records", "sources", "glossary"],
+  positional: ["id"],
+  input,
+  output: SourceAnswer,
+  examples: [
+    { title: "What rests on a resolution of the General Assembly", input: { id: "vocabulary-triggers.ga-3314" } },
+    { title: "The laws among the sources", input: { type: "law" } },
+  ],
+});
+
+export type Input = z.output<typeof definition.input>;

@@ -1,0 +1,46 @@
+/**
+ * The list of operations, one line each: the module of its definition and the module of its answer, both loaded on demand.
+ * Everything else about an operation is derived from these two modules. The order is that of help and the reference page.
+ */
+
+export const TABLE = Object.freeze({
+  "state.compare": [() => import("./state/compare/schema.ts"), () => import("./state/compare/run.ts")],
+  "state.show": [() => import("./state/show/schema.ts"), () => import("./state/show/run.ts")],
+  "state.autonomy": [() => import("./state/autonomy/schema.ts"), () => import("./state/autonomy/run.ts")],
+  "state.history": [() => import("./state/history/schema.ts"), () => import("./state/history/run.ts")],
+  "state.list": [() => import("./state/list/schema.ts"), () => import("./state/list/run.ts")],
+  "ties.between": [() => import("./ties/between/schema.ts"), () => import("./ties/between/run.ts")],
+  "allies.list": [() => import("./allies/list/schema.ts"), () => import("./allies/list/run.ts")],
+  "allies.count": [() => import("./allies/count/schema.ts"), () => import("./allies/count/run.ts")],
+  "allies.ladder": [() => import("./allies/ladder/schema.ts"), () => import("./allies/ladder/run.ts")],
+  "crisis.trace": [() => import("./crisis/trace/schema.ts"), () => import("./crisis/trace/run.ts")],
+  "crisis.flip": [() => import("./crisis/flip/schema.ts"), () => import("./crisis/flip/run.ts")],
+  "crisis.brief": [() => import("./crisis/brief/schema.ts"), () => import("./crisis/brief/run.ts")],
+  "explanations.weigh": [() => import("./explanations/weigh/schema.ts"), () => import("./explanations/weigh/run.ts")],
+  "instrument.list": [() => import("./instrument/list/schema.ts"), () => import("./instrument/list/run.ts")],
+  "instrument.show": [() => import("./instrument/show/schema.ts"), () => import("./instrument/show/run.ts")],
+  "instrument.members": [() => import("./instrument/members/schema.ts"), () => import("./instrument/members/run.ts")],
+  "instrument.history": [() => import("./instrument/history/schema.ts"), () => import("./instrument/history/run.ts")],
+  "instrument.area": [() => import("./instrument/area/schema.ts"), () => import("./instrument/area/run.ts")],
+  "area.list": [() => import("./area/list/schema.ts"), () => import("./area/list/run.ts")],
+  "promise.audience": [() => import("./promise/audience/schema.ts"), () => import("./promise/audience/run.ts")],
+  "mediator.find": [() => import("./mediator/find/schema.ts"), () => import("./mediator/find/run.ts")],
+  "mediator.reach": [() => import("./mediator/reach/schema.ts"), () => import("./mediator/reach/run.ts")],
+  "network.at": [() => import("./network/at/schema.ts"), () => import("./network/at/run.ts")],
+  "network.changes": [() => import("./network/changes/schema.ts"), () => import("./network/changes/run.ts")],
+  "network.pacts": [() => import("./network/pacts/schema.ts"), () => import("./network/pacts/run.ts")],
+  "place.list": [() => import("./place/list/schema.ts"), () => import("./place/list/run.ts")],
+  "records.list": [() => import("./records/list/schema.ts"), () => import("./records/list/run.ts")],
+  "war.list": [() => import("./war/list/schema.ts"), () => import("./war/list/run.ts")],
+  "claims.check": [() => import("./claims/check/schema.ts"), () => import("./claims/check/run.ts")],
+  "claims.diff": [() => import("./claims/diff/schema.ts"), () => import("./claims/diff/run.ts")],
+  "source.cite": [() => import("./source/cite/schema.ts"), () => import("./source/cite/run.ts")],
+  "source.show": [() => import("./source/show/schema.ts"), () => import("./source/show/run.ts")],
+  "ledger.search": [() => import("./ledger/search/schema.ts"), () => import("./ledger/search/run.ts")],
+  "ledger.glossary": [() => import("./ledger/glossary/schema.ts"), () => import("./ledger/glossary/run.ts")],
+  "ledger.check": [() => import("./ledger/check/schema.ts"), () => import("./ledger/check/run.ts")],
+  "ledger.stats": [() => import("./ledger/stats/schema.ts"), () => import("./ledger/stats/run.ts")],
+  "ledger.diff": [() => import("./ledger/diff/schema.ts"), () => import("./ledger/diff/run.ts")],
+} as const);
+
+export type OperationName = keyof typeof TABLE;

@@ -1,0 +1,27 @@
+/** ties.between: what two states owe each other on a day, one row for each direction. */
+
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { Ties } from "../../../model/results/tieAnswer.ts";
+import { tiesBetween as between } from "../../../ties/ties.ts";
+import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
+import { tieNotes } from "../../notes.ts";
+import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
+
+export function run({ ledger }: Context, { a, b, date, type }: Input): Unspoken<Ties> {
+  const day = dayOf(ledger, date);
+  const first = stateOn(ledger, a, day);
+  const second = stateOn(ledger, b, day);
+  requireTwo(first.id, second.id, "b");
+  const found = between(ledger, first.id, second.id, day).filter((tie) => type === undefined || tie.type === type);
+  return { kind: "ties", ...frame(ledger, day, tieNotes(found)), date: day, a: first, b: second, ties: found };
+}
+
+/** The rows of the answer for --csv. */
+export const rows = ({ ties }: Ties) =>
+  ties.map(({ ref, entry, readings, ...tie }) => ({
+    ...tie,
+    source: [ref.source].flat().join(" "),
+    at: ref.at ?? "",
+    checked: ref.checked,
+  }));

@@ -1,0 +1,27 @@
+/** Input and output of ties.between. */
+import * as z from "zod";
+import { Ties } from "../../../model/results/tieAnswer.ts";
+import { ObligationType } from "../../../model/vocabulary.ts";
+import { dateInput, stateInput } from "../../fields.ts";
+import { define } from "../../operation.ts";
+
+const input = z.strictObject({
+  a: stateInput,
+  b: stateInput,
+  date: dateInput,
+  type: ObligationType.optional().meta({ description: "Only ties of this type" }),
+});
+
+export const definition = define({
+  summary: "Lists what two states owe each other on a day, by which article, since when; one row for each direction.",
+  positional: ["a", "b"],
+  input,
+  relations: true,
+  output: Ties,
+  examples: [
+    { title: "The United States and Japan in 1970", input: { a: "USA", b: "JPN", date: "1970-01-01" } },
+    { title: "China and North Korea", input: { a: "CHN", b: "PRK" } },
+  ],
+});
+
+export type Input = z.output<typeof definition.input>;

@@ -1,0 +1,15 @@
+/** How an operation is asked: what a page shows of it without loading it. Made when the site is built. */
+import { isUserError } from "../../errors.ts";
+import type { Operation } from "../../operations/operation.ts";
+import { parseInput } from "../../operations/parseInput.ts";
+import type { Asking } from "./directory.ts";
+
+export function askingOf(operation: Operation): Asking {
+  let defaults: object | null = null;
+  try {
+    defaults = parseInput(operation, {}) as object;
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+  }
+  return { positional: operation.positional, examples: operation.examples as Asking["examples"], defaults };
+}

@@ -1,0 +1,138 @@
+/**
+ * The names that a page needs before any answer: states with their periods, instruments by title, the version of the ledger.
+ * Small enough to stand beside the page while the ledger itself stays in a worker.
+ */
+
+import { isUserError } from "../../errors.ts";
+import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
+import { resolveState } from "../../ledger/resolving.ts";
+import { existsOn, nameOn, periodsOfExistence, successorsOf } from "../../ledger/states.ts";
+import type { LedgerData, LedgerVersion } from "../../model/ledger.ts";
+import type { State } from "../../model/states.ts";
+import type { InputOf } from "../../operations/loaders.ts";
+import type { OperationName } from "../../operations/table.ts";
+import type { Day } from "../../time/day.ts";
+import { commandLine } from "../commandLine.ts";
+
+type NamedState = Pick<State, "id" | "name" | "aliases" | "periods">;
+
+export interface Asking {
+  readonly positional: readonly string[];
+  readonly examples: readonly { readonly title: string; readonly input: object }[];
+  /** The input of the operation when nothing in particular is asked; null where something must be. */
+  readonly defaults: object | null;
+}
+
+/** Plain data, so that it can cross from a worker. */
+export interface DirectoryData {
+  readonly version: LedgerVersion;
+  readonly states: readonly NamedState[];
+  readonly instruments: readonly { readonly id: string; readonly title: string; readonly short: string }[];
+}
+
+/** How each operation is asked, by its name. */
+export type AskingOf = Readonly<Record<string, Asking>>;
+
+export function directoryOf(ledger: Ledger): DirectoryData {
+  return {
+    version: ledger.version,
+    states: ledger.data.states.map(({ id, name, aliases, periods }) => ({
+      id,
+      name,
+      ...(aliases === undefined ? {} : { aliases }),
+      periods: periods.map(({ note: _, ref: __, ...period }) => period as State["periods"][number]),
+    })),
+    instruments: ledger.data.instruments.map(({ id, title, short }) => ({ id, title, short: short ?? title })),
+  };
+}
+
+interface Period {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export interface Directory {
+  readonly version: LedgerVersion;
+  /** The state meant by a key, a name or a number, with its name on the day, or today's or its last; null where there is none. */
+  stateNamed(typed: string, day?: Day): { readonly id: string; readonly name: string } | null;
+  /** Other names of a state: its aliases and those of other days. */
+  alsoCalled(id: string): readonly string[];
+  /** Whether a state existed on the day; else the periods in which it did, and the states of that day that came after it. */
+  existenceOf(
+    id: string,
+    day: Day,
+  ): {
+    readonly exists: boolean;
+    readonly periods: readonly Period[];
+    readonly successors: readonly { readonly id: string; readonly name: string }[];
+  };
+  /** The states that did not exist on the day, with the periods in which they did. */
+  statesOfOtherDays(day: Day): readonly { readonly id: string; readonly name: string; readonly periods: readonly Period[] }[];
+  /** The full title of an instrument and its short one; null where there is none. */
+  instrumentNamed(id: string): { readonly title: string; readonly short: string } | null;
+  examplesOf<N extends OperationName>(name: N): readonly { readonly title: string; readonly input: InputOf<N> }[];
+  /** The input of an operation when nothing in particular is asked. Throws where something must be. */
+  defaultsOf<N extends OperationName>(name: N): InputOf<N>;
+  /** The request as it is written on the command line. */
+  commandOf(name: string, input: Readonly<Record<string, unknown>>): string;
+}
+
+/** Qualifiers in brackets, which may name other states. */
+const QUALIFIER = /\s*[(（].*[)）]$/;
+
+export function openDirectory(data: DirectoryData, operations: AskingOf): Directory {
+  const ledger = indexLedger({
+    ledger: data.version,
+    states: data.states,
+    instruments: [],
+    places: [],
+    sources: [],
+  } as unknown as LedgerData);
+  const instruments = new Map(data.instruments.map((one) => [one.id, one]));
+  const asking = (name: string) => {
+    const found = operations[name];
+    if (found === undefined) throw new Error(`no operation "${name}"`);
+    return found;
+  };
+  return {
+    version: data.version,
+    stateNamed(typed, day) {
+      try {
+        const id = resolveState(ledger, typed);
+        return { id, name: nameOn(ledger, id, day ?? data.version.verifiedThrough) };
+      } catch (error) {
+        if (isUserError(error)) return null;
+        throw error;
+      }
+    },
+    alsoCalled(id) {
+      const state = ledger.state(id);
+      if (state === undefined) return [];
+      return [...new Set([state.name, ...(state.aliases ?? []), ...state.periods.map(({ name }) => name.replace(QUALIFIER, ""))])];
+    },
+    existenceOf(id, day) {
+      const state = ledger.state(id);
+      if (state === undefined) return { exists: false, periods: [], successors: [] };
+      const after = successorsOf(ledger, id).filter((one) => existsOn(one, day));
+      return {
+        exists: existsOn(state, day),
+        periods: periodsOfExistence(state),
+        successors: after.map((one) => ({ id: one.id, name: nameOn(ledger, one.id, day) })),
+      };
+    },
+    statesOfOtherDays(day) {
+      return ledger.data.states
+        .filter((state) => !existsOn(state, day))
+        .map((state) => ({ id: state.id, name: state.name, periods: periodsOfExistence(state) }));
+    },
+    instrumentNamed: (id) => instruments.get(id) ?? null,
+    examplesOf: <N extends OperationName>(name: N) =>
+      asking(name).examples as readonly { readonly title: string; readonly input: InputOf<N> }[],
+    defaultsOf<N extends OperationName>(name: N) {
+      const { defaults } = asking(name);
+      if (defaults === null) throw new Error(`"${name}" has no defaults: something must be asked`);
+      return defaults as InputOf<N>;
+    },
+    commandOf: (name, input) => commandLine({ name, positional: asking(name).positional }, input),
+  };
+}

@@ -1,0 +1,28 @@
+/** Names of views, and what the doors to them say: the frame shows them before a view is there. */
+import { translated } from "./language.ts";
+
+export const viewTitles = translated("viewTitles", {
+  compare: "Compare",
+  attacked: "Were it attacked",
+  claims: "Is it true?",
+  why: "Why",
+  price: "The price of an ally",
+  mediators: "Who can speak to both",
+  map: "Map",
+  network: "Network",
+  timeline: "Timeline",
+  state: "States",
+  instrument: "Treaties",
+  counts: "Counts",
+  changed: "What changed",
+  glossary: "Glossary",
+  source: "Sources",
+});
+
+export const viewDoors = translated("viewDoors", {
+  price: "What their promises cost each in freedom, and bring it in help",
+  mediators: "States with links to both, bound to fight for neither",
+});
+
+export const navText = translated("navText", { menu: "Menu", search: "Search", searchKeys: "Search: / or Ctrl+K" });
+export const groupNames = translated("groupNames", { first: "", atlas: "Atlas", question: "The question", reference: "Reference" });

@@ -1,0 +1,26 @@
+/** Names of views in Chinese. */
+export const viewTitles = {
+  compare: "比较",
+  attacked: "假如受到攻击",
+  claims: "此话属实吗？",
+  why: "为什么",
+  price: "盟友的代价",
+  mediators: "谁能与双方说话",
+  map: "地图",
+  network: "网络",
+  timeline: "时间线",
+  changed: "有何变化",
+  instrument: "条约",
+  state: "国家",
+  counts: "计数",
+  glossary: "词汇",
+  source: "来源",
+};
+
+export const viewDoors = {
+  price: "承诺使双方各失去多少自由，又各得到多少援助",
+  mediators: "与双方都有联系、又无义务为任何一方作战的国家",
+};
+
+export const navText = { menu: "菜单", search: "搜索", searchKeys: "搜索：/ 或 Ctrl+K" };
+export const groupNames = { atlas: "图集", question: "问题", reference: "参考" };

@@ -1,0 +1,147 @@
+/** The query client over the worker: one cache for every answer that the page shows. */
+import precomputed from "virtual:answers";
+import operations from "virtual:operations";
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { type Remote, wrap } from "comlink";
+import {
+  type AnswerOf,
+  type Complaint,
+  type Directory,
+  type InputOf,
+  type OperationName,
+  openDirectory,
+} from "../../../src/surfaces/client/words.ts";
+import { language } from "../language/language.ts";
+import type { LedgerWorker, Reply } from "./protocol.ts";
+
+/** Answers do not age: the ledger of a page is one version. What nobody shows is dropped after a while. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 10 * 60_000, retry: false, networkMode: "always", structuralSharing: false },
+  },
+});
+
+/** An answer, or the complaints about the question. Every other failure is thrown. */
+export type Asked<T> =
+  | { readonly answer: T; readonly complaint: null; readonly complaints: readonly [] }
+  | { readonly answer: null; readonly complaint: Complaint; readonly complaints: readonly Complaint[] };
+
+/** No answer came: a file is missing, or the worker died. `path` names the file, if it was one. */
+export class AnswerError extends Error {
+  readonly path: string | null;
+  readonly status: number | null;
+  constructor(why: string, path: string | null = null, status: number | null = null) {
+    super(why);
+    this.path = path;
+    this.status = status;
+  }
+}
+
+interface Running {
+  readonly worker: Worker;
+  readonly api: Remote<LedgerWorker>;
+  /** Rejects when the worker dies or is stopped, and with it every question under way. */
+  readonly ended: Promise<never>;
+  readonly end: (why: Error) => void;
+}
+
+let running: Running | null = null;
+
+function start(): Running {
+  if (running !== null) return running;
+  const name = JSON.stringify({ language, base: document.baseURI });
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name });
+  const { promise: ended, reject } = withRejection();
+  const end = (why: Error) => {
+    worker.terminate();
+    running = null;
+    reject(why);
+  };
+  worker.addEventListener("error", ({ message }) => end(new AnswerError(message || "the worker could not be started")));
+  running = { worker, api: wrap<LedgerWorker>(worker), ended, end };
+  return running;
+}
+
+function withRejection() {
+  let reject: (why: Error) => void = () => undefined;
+  const promise = new Promise<never>((_, no) => {
+    reject = no;
+  });
+  promise.catch(() => undefined); // whoever waits for an answer hears of it
+  return { promise, reject };
+}
+
+/** Starts the worker before anything is asked. */
+export function startWorker(): void {
+  start();
+}
+
+/** Stops whatever is being answered; the next question starts the worker anew. */
+export function stopWorker(): void {
+  running?.end(new AnswerError("stopped"));
+}
+
+async function call<T>(send: (api: Remote<LedgerWorker>) => Promise<unknown>): Promise<Asked<T>> {
+  const { api, ended } = start();
+  const reply = (await Promise.race([send(api), ended])) as Reply<T>;
+  if (reply.kind === "answer") return { answer: reply.answer, complaint: null, complaints: [] };
+  if (reply.kind === "refused") return { answer: null, complaint: reply.complaints[0] as Complaint, complaints: reply.complaints };
+  if (reply.kind === "lost") throw new AnswerError("a file did not arrive", reply.path, reply.status);
+  throw new AnswerError(reply.why);
+}
+
+/** The query of one question. */
+export function answerQuery<N extends OperationName>(name: N, input: InputOf<N>) {
+  return queryOptions({
+    queryKey: [name, input],
+    queryFn: async (): Promise<Asked<AnswerOf<N>>> =>
+      (await precomputedAnswer<AnswerOf<N>>(`${name} ${JSON.stringify(input)}`)) ?? call<AnswerOf<N>>((api) => api.ask(name, input)),
+  });
+}
+
+/** An answer that was made with the site; null where none was, where it is in another language, or where its file is missing. */
+async function precomputedAnswer<T>(key: string): Promise<Asked<T> | null> {
+  const file = language === "en" ? precomputed[key] : undefined;
+  if (file === undefined) return null;
+  const response = await fetch(new URL(file, document.baseURI)).catch(() => null);
+  return response?.ok ? { answer: (await response.json()) as T, complaint: null, complaints: [] } : null;
+}
+
+/** Asks once, from a handler; the answer is cached as any other. */
+export function ask<N extends OperationName>(name: N, input: InputOf<N>): Promise<Asked<AnswerOf<N>>> {
+  return queryClient.fetchQuery(answerQuery(name, input));
+}
+
+/** The rows of an answer as CSV. Throws where the question was refused. */
+export async function csvOf<N extends OperationName>(name: N, input: InputOf<N>): Promise<string> {
+  return textOf(await call<string>((api) => api.csvOf(name, input)));
+}
+
+/** Rows as CSV, with the field's numbers beside the keys of states. */
+export async function csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string> {
+  return textOf(await call<string>((api) => api.csvOfRows(rows)));
+}
+
+function textOf({ answer, complaint }: Asked<string>): string {
+  if (answer === null) throw new AnswerError(complaint.what);
+  return answer;
+}
+
+const DIRECTORY = ["directory"];
+
+export const directoryQuery = queryOptions({
+  queryKey: DIRECTORY,
+  gcTime: Number.POSITIVE_INFINITY,
+  queryFn: async (): Promise<Directory> => {
+    const { answer } = await call<Parameters<typeof openDirectory>[0]>((api) => api.directory());
+    if (answer === null) throw new AnswerError("the directory was refused");
+    return openDirectory(answer, operations);
+  },
+});
+
+/** Names of states and instruments, at once. The router loads it before it shows a view. */
+export function directory(): Directory {
+  const found = queryClient.getQueryData<Directory>(DIRECTORY);
+  if (found === undefined) throw new Error("the directory is asked before it was loaded");
+  return found;
+}

@@ -1,0 +1,94 @@
+/**
+ * Changes of the address. A burst (a drag, a held key) is one step of the browser's history: it is shown at once as a draft,
+ * and written a few times a second, because browsers drop calls that rewrite the address too often.
+ */
+import { useSyncExternalStore } from "react";
+import { history } from "./history.ts";
+import { formatSearch } from "./search.ts";
+
+/** The pause after which the next change of a burst is a step of its own. */
+const BURST_MS = 1200;
+const WRITE_MS = 150;
+
+export interface Draft {
+  readonly href: string;
+  readonly search: Readonly<Record<string, unknown>>;
+}
+
+export interface Change {
+  readonly path: string;
+  readonly search: Readonly<Record<string, unknown>>;
+}
+
+let draft: Draft | null = null;
+let burstEnds = 0;
+let writing: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+function setDraft(next: Draft | null) {
+  if (next === draft) return;
+  draft = next;
+  for (const listener of listeners) listener();
+}
+
+/** The address of a view, as the router has it: "/compare?a=USA". */
+function hrefOfChange({ path, search }: Change): string {
+  return `/${path}${formatSearch(search)}`;
+}
+
+function flush() {
+  if (writing === undefined) return;
+  clearTimeout(writing);
+  writing = undefined;
+  if (draft !== null) history.replace(draft.href);
+}
+
+history.subscribe(({ action }) => {
+  if (action.type === "PUSH" || action.type === "REPLACE") return;
+  clearTimeout(writing);
+  writing = undefined;
+  burstEnds = 0;
+  setDraft(null);
+});
+window.addEventListener("pagehide", flush);
+
+/** Goes to another state of a view, or to another view. `burst`: one of many quick changes of the same thing. */
+export function navigate(change: Change, { burst = false }: { readonly burst?: boolean } = {}): void {
+  const href = hrefOfChange(change);
+  if (href === (draft?.href ?? history.location.href)) return;
+  const now = performance.now();
+  if (burst && now < burstEnds) {
+    setDraft({ href, search: change.search });
+    writing ??= setTimeout(flush, WRITE_MS);
+  } else {
+    flush();
+    setDraft(burst ? { href, search: change.search } : null);
+    history.push(href);
+  }
+  burstEnds = burst ? now + BURST_MS : 0;
+}
+
+/** Rewrites the address without a step of history, so that what is shared says everything. */
+export function replace(change: Change): void {
+  const href = hrefOfChange(change);
+  if (draft !== null) {
+    setDraft({ href, search: change.search });
+    writing ??= setTimeout(flush, WRITE_MS);
+  } else if (href !== history.location.href) history.replace(href);
+}
+
+/** What is shown before the router has it; null once the router has caught up. */
+export function useDraft(): Draft | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => draft,
+  );
+}
+
+/** Drops the draft once the router shows the same address. */
+export function settleDraft(shown: string): void {
+  if (draft !== null && draft.href === shown && writing === undefined) setDraft(null);
+}

@@ -1,0 +1,18 @@
+/** What the page asks of its worker, and how it is answered. Everything here crosses by structured clone. */
+import type { Complaint, DirectoryData } from "../../../src/surfaces/client/words.ts";
+
+export type Reply<T> =
+  | { readonly kind: "answer"; readonly answer: T }
+  /** The question was wrong: why, and what to do. */
+  | { readonly kind: "refused"; readonly complaints: readonly Complaint[] }
+  /** A file did not arrive; `status` is null where there was no reply at all. */
+  | { readonly kind: "lost"; readonly path: string; readonly status: number | null }
+  | { readonly kind: "failed"; readonly why: string };
+
+export interface LedgerWorker {
+  directory(): Promise<Reply<DirectoryData>>;
+  ask(name: string, input: object): Promise<Reply<unknown>>;
+  /** The rows of an answer as CSV, with the field's numbers of states. */
+  csvOf(name: string, input: object): Promise<Reply<string>>;
+  csvOfRows(rows: readonly Record<string, unknown>[]): Promise<Reply<string>>;
+}

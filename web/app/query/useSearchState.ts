@@ -1,0 +1,32 @@
+/** The search parameters of the view that is shown, typed by its schema, and the ways to change them. */
+import { useMatch } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
+import { type Change, navigate, replace, settleDraft, useDraft } from "./navigate.ts";
+import { formatSearch, type SearchSchema, type SearchValues } from "./search.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+export interface SearchState<V> {
+  readonly search: V;
+  /** Changes some parameters, as a step of history; `burst` joins quick changes to one step. */
+  change(next: Partial<V>, how?: { readonly burst?: boolean }): void;
+  /** Writes some parameters into the address without a step of history. */
+  replace(next: Partial<V>): void;
+}
+
+/** `path` is the view's own: what it writes stands under it. */
+export function useSearchState<S extends SearchSchema>(path: string, schema: S): SearchState<SearchValues<S>> {
+  type V = SearchValues<S>;
+  const shown = useMatch({ strict: false, select: (match) => `${match.pathname}${formatSearch(match.search as Raw)}` });
+  const committed = useMatch({ strict: false, select: (match) => match.search }) as unknown as Raw;
+  const draft = useDraft();
+  useEffect(() => settleDraft(shown));
+  const raw: Raw = draft?.href.startsWith(`/${path}`) ? draft.search : committed;
+  const words = formatSearch(raw);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address in words says all that it holds
+  const search = useMemo(() => schema.read(raw) as V, [schema, words]);
+  return useMemo(() => {
+    const changed = (next: Partial<V>): Change => ({ path, search: { ...search, ...next } });
+    return { search, change: (next, how) => navigate(changed(next), how), replace: (next) => replace(changed(next)) };
+  }, [path, search]);
+}

@@ -1,0 +1,16 @@
+/** A question that was refused: what was wrong with it, why, and what to do. */
+import type { Complaint } from "../../src/surfaces/client/words.ts";
+import { sentence } from "./Complaint.tsx";
+
+export function Complaints({ complaints }: { readonly complaints: readonly Complaint[] }) {
+  if (complaints.length === 0) return null;
+  return (
+    <div className="failure" role="alert">
+      {complaints.map((one) => (
+        <p key={one.what}>
+          <strong>{sentence(one.what)}</strong> {sentence(one.why)} {sentence(one.todo)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** A place in the site's header that the view fills with its own choices, such as the two states. */
+import { createContext, type ReactNode, useContext } from "react";
+import { createPortal } from "react-dom";
+
+export const HeaderSlotContext = createContext<HTMLElement | null>(null);
+
+export function HeaderSlot({ children }: { readonly children: ReactNode }) {
+  const slot = useContext(HeaderSlotContext);
+  return slot === null ? null : createPortal(children, slot);
+}

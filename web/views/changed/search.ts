@@ -1,0 +1,25 @@
+/** What the address of this view holds. */
+import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { useSearchState } from "../../app/query/useSearchState.ts";
+
+export const search = searchSchema({
+  from: text,
+  to: text,
+  since: text,
+  state: text,
+  type: text,
+  rule: text,
+  open: text,
+  treaty: text,
+});
+
+export type Search = SearchValues<typeof search>;
+
+declare module "../../app/query/search.ts" {
+  interface SearchOf {
+    changed: Search;
+  }
+}
+
+/** The parameters of this view and the ways to change them. */
+export const useView = () => useSearchState("changed", search);

@@ -1,0 +1,27 @@
+/** What the address of this view holds. */
+import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { useSearchState } from "../../app/query/useSearchState.ts";
+
+export const search = searchSchema({
+  id: text,
+  state: text,
+  type: text,
+  region: text,
+  sort: text,
+  q: text,
+  status: text,
+  date: text,
+  open: text,
+  treaty: text,
+});
+
+export type Search = SearchValues<typeof search>;
+
+declare module "../../app/query/search.ts" {
+  interface SearchOf {
+    instrument: Search;
+  }
+}
+
+/** The parameters of this view and the ways to change them. */
+export const useView = () => useSearchState("instrument", search);

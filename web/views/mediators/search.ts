@@ -1,0 +1,23 @@
+/** What the address of this view holds. */
+import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { useSearchState } from "../../app/query/useSearchState.ts";
+
+export const search = searchSchema({
+  a: text,
+  b: text,
+  state: text,
+  date: text,
+  open: text,
+  treaty: text,
+});
+
+export type Search = SearchValues<typeof search>;
+
+declare module "../../app/query/search.ts" {
+  interface SearchOf {
+    mediators: Search;
+  }
+}
+
+/** The parameters of this view and the ways to change them. */
+export const useView = () => useSearchState("mediators", search);

@@ -1,0 +1,20 @@
+/** What the address of this view holds. */
+import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { useSearchState } from "../../app/query/useSearchState.ts";
+
+export const search = searchSchema({
+  id: text,
+  type: text,
+  sort: text,
+});
+
+export type Search = SearchValues<typeof search>;
+
+declare module "../../app/query/search.ts" {
+  interface SearchOf {
+    source: Search;
+  }
+}
+
+/** The parameters of this view and the ways to change them. */
+export const useView = () => useSearchState("source", search);
