@@ -5,8 +5,10 @@
 import type { AreaAlternative, Decides } from "../clauses.ts";
 import type { CrisisAct, Verdict } from "../crisis.ts";
 import type { StateId } from "../ids.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Nested } from "./nested.ts";
 
+/** For a sentence that takes no arguments. */
+type None = Record<never, never>;
 /** Text of the ledger, quoted as it stands. */
 type Quoted = string;
 type States = readonly StateId[];
@@ -23,13 +25,14 @@ export interface FactPhrases {
   "must-ask": { readonly state: StateId };
   "must-resist": { readonly state: StateId };
   "must-be-unprovoked": { readonly directly: boolean };
-  "must-be-provoked-into-war": {};
-  "war-must-follow": {};
-  "must-come-from-abroad": {};
+  "must-be-provoked-into-war": None;
+  "war-must-follow": None;
+  "must-come-from-abroad": None;
   "ledger-condition": { readonly text: Quoted };
   "excepted-if": { readonly text: Quoted };
 }
-export type Fact = Phrase<keyof FactPhrases>;
+/** A phrase of one of these facts. */
+export type Fact = { readonly [C in keyof FactPhrases]: { readonly code: C; readonly args: FactPhrases[C] } }[keyof FactPhrases];
 
 /** Which facts are held, and who began. */
 interface CasePhrases {
@@ -37,31 +40,31 @@ interface CasePhrases {
   "not-said": { readonly fact: Fact };
   presumed: { readonly fact: Fact; readonly is: "yes" | "no" };
   /** The condition on provocation is in doubt, for a reason. */
-  "provocation-in-doubt": { readonly fact: Fact; readonly why: Phrase };
+  "provocation-in-doubt": { readonly fact: Fact; readonly why: Nested };
   "you-hold-who-began": { readonly target: Verdict };
   "war-begun-by": { readonly war: Quoted; readonly state: StateId; readonly disputed: Quoted | null };
   "war-under-way": { readonly war: Quoted; readonly begunBy: States };
-  "only-joined": {};
-  "struck-first": {};
-  "was-struck-first": {};
+  "only-joined": None;
+  "struck-first": None;
+  "was-struck-first": None;
   "struck-in-defence": { readonly state: StateId };
-  "began-it": { readonly state: StateId; readonly why: Phrase };
+  "began-it": { readonly state: StateId; readonly why: Nested };
   "place-name": { readonly place: string };
   homeland: { readonly state: StateId };
 }
 
 /** Checks of a clause, apart from its area. */
 interface CheckPhrases {
-  "in-force": {};
-  "in-force-not-known": {};
-  "clause-not-running": {};
-  "clause-running-not-known": {};
-  "clause-dormant": {};
-  "text-unpublished": {};
-  "text-one-sentence": {};
-  "text-not-seen": {};
-  "duty-at-all-times": {};
-  "duty-on-a-date": {};
+  "in-force": None;
+  "in-force-not-known": None;
+  "clause-not-running": None;
+  "clause-running-not-known": None;
+  "clause-dormant": None;
+  "text-unpublished": None;
+  "text-one-sentence": None;
+  "text-not-seen": None;
+  "duty-at-all-times": None;
+  "duty-on-a-date": None;
   "trigger-word-not-listed": { readonly word: string };
   /** Whether an act counts as the word of the clause; `anyone`: whoever began it. */
   "act-against-word": {
@@ -72,53 +75,53 @@ interface CheckPhrases {
     readonly because: Quoted | null;
   };
   "was-not-struck": { readonly state: StateId };
-  "against-anyone": {};
+  "against-anyone": None;
   "enemy-meant": { readonly states: States };
   "enemy-not-meant": { readonly states: States };
   "enemy-argued": { readonly states: States };
-  "enemy-from-outside": {};
+  "enemy-from-outside": None;
   "fellow-party-named": { readonly states: States };
   "fellow-party-included": { readonly states: States };
   "fellow-party-excluded": { readonly states: States };
   "fellow-party-unsaid": { readonly states: States };
-  "reading-any-state": {};
-  "reading-others-alone": {};
-  "owed-whoever-began": {};
-  "did-not-begin": { readonly state: StateId; readonly why: Phrase };
-  "began-against-self-defence": { readonly state: StateId; readonly why: Phrase };
-  "began-text-silent": { readonly state: StateId; readonly why: Phrase };
+  "reading-any-state": None;
+  "reading-others-alone": None;
+  "owed-whoever-began": None;
+  "did-not-begin": { readonly state: StateId; readonly why: Nested };
+  "began-against-self-defence": { readonly state: StateId; readonly why: Nested };
+  "began-text-silent": { readonly state: StateId; readonly why: Nested };
   "came-to-aid": { readonly state: StateId };
-  "struck-not-provoked": {};
-  "promise-holds": {};
-  "promise-void": {};
-  "forbids-attack": {};
+  "struck-not-provoked": None;
+  "promise-holds": None;
+  "promise-void": None;
+  "forbids-attack": None;
   "forbids-other": { readonly forbids: readonly string[] };
-  "no-excepted-enemy": {};
+  "no-excepted-enemy": None;
   "excepted-enemy": { readonly states: States; readonly verdict: "no" | "open" };
   "enemy-not-excepted": { readonly states: States };
   "began-on": { readonly state: StateId; readonly against: States };
   "not-begun-on": { readonly state: StateId; readonly against: States };
   "in-excepted-region": { readonly regions: Regions; readonly verdict: "no" | "open" };
-  "not-in-excepted-region": {};
+  "not-in-excepted-region": None;
   "clause-readings-differ": { readonly question: Quoted };
-  "own-reading": { readonly question: Quoted; readonly state: StateId; readonly reading: Phrase };
+  "own-reading": { readonly question: Quoted; readonly state: StateId; readonly reading: Nested };
   /** Text of the ledger where a sentence of the engine may also stand. */
   "as-written": { readonly text: Quoted };
 }
 
 /** The area of a clause, and where an attack fell. */
 export interface AreaPhrases {
-  "no-limit-of-place": {};
-  "nothing-struck": {};
-  "inside-area": {};
+  "no-limit-of-place": None;
+  "nothing-struck": None;
+  "inside-area": None;
   /** Conditions on one place; `place` is null where the answer names it beside. */
-  "at-place": { readonly place: Phrase | null; readonly conditions: readonly Phrase[] };
+  "at-place": { readonly place: Nested | null; readonly conditions: readonly Nested[] };
   /** Of each alternative that the place could have met, the conditions that it fails. */
-  "meets-no-part": { readonly parts: readonly (readonly Phrase[])[] };
-  "area-stood": {};
+  "meets-no-part": { readonly parts: readonly (readonly Nested[])[] };
+  "area-stood": None;
   "area-ended": { readonly until: string };
   "area-not-begun": { readonly from: string };
-  "not-land": {};
+  "not-land": None;
   "land-of": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "not-land-of": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "land-disputed": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
@@ -132,28 +135,28 @@ export interface AreaPhrases {
   "in-region": { readonly regions: Regions };
   "not-in-region": { readonly regions: Regions };
   "in-region-argued": { readonly regions: Regions };
-  "place-named": {};
+  "place-named": None;
   "place-not-named": { readonly places: Regions };
-  "not-left-out": {};
+  "not-left-out": None;
   "left-out": { readonly regions: Regions };
   "left-out-argued": { readonly regions: Regions };
   "administered-by": { readonly by: States };
   "not-administered-by": { readonly by: States; readonly wanted: States };
-  "administration-not-known": {};
+  "administration-not-known": None;
   "held-then-too": { readonly on: string };
   "held-otherwise-then": { readonly on: string };
   "holder-then-not-known": { readonly on: string };
-  "wherever-it-falls": {};
+  "wherever-it-falls": None;
   /** One alternative of an area, as the clause has it. */
   "area-part": { readonly part: Omit<AreaAlternative, "quote" | "ref"> };
 }
 
 /** Results: where a state stands, what is open, what would change it. */
 interface OutcomePhrases {
-  "decides-automatic": {};
-  "decides-each": {};
-  "decides-jointly": {};
-  "decides-unsaid": {};
+  "decides-automatic": None;
+  "decides-each": None;
+  "decides-jointly": None;
+  "decides-unsaid": None;
   "decides-state": { readonly state: StateId };
   "decides-organ": { readonly organ: Quoted; readonly rule: Quoted | null; readonly mayRefuseForce: boolean };
   "the-parties-about": { readonly state: StateId };
@@ -162,7 +165,7 @@ interface OutcomePhrases {
     readonly toward: string;
     readonly ifAsked: boolean;
     readonly clause: Clause;
-    readonly decidedBy: Phrase | null;
+    readonly decidedBy: Nested | null;
     readonly force: string | null;
   };
   "may-assist": { readonly toward: string; readonly ifAsked: boolean; readonly clause: Clause; readonly grade: string };
@@ -171,27 +174,27 @@ interface OutcomePhrases {
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
   "promised-not-to-attack": { readonly toward: readonly string[]; readonly clause: Clause };
   "bound-to-both": { readonly instruments: readonly string[] };
-  "owes-nothing-here": {};
+  "owes-nothing-here": None;
 
   "question-of-fact": { readonly fact: Fact };
-  "question-of-words": {};
-  "question-in-force": { readonly why: Phrase };
-  "question-who-began": { readonly why: Phrase };
-  "question-owed-all-the-same": { readonly why: Phrase };
-  "question-inside-area": { readonly why: Phrase };
-  "question-as-stated": { readonly why: Phrase };
+  "question-of-words": None;
+  "question-in-force": { readonly why: Nested };
+  "question-who-began": { readonly why: Nested };
+  "question-owed-all-the-same": { readonly why: Nested };
+  "question-inside-area": { readonly why: Nested };
+  "question-as-stated": { readonly why: Nested };
   "slot-question": { readonly slot: string };
-  "slot-reason": { readonly slot: string; readonly reason: Phrase };
+  "slot-reason": { readonly slot: string; readonly reason: Nested };
 
-  "flip-triggered-only-if": { readonly from: string; readonly facts: readonly Phrase[] };
-  "flip-contestable-if": { readonly from: string; readonly facts: readonly Phrase[] };
-  "flip-unless": { readonly from: string; readonly facts: readonly Phrase[] };
+  "flip-triggered-only-if": { readonly from: string; readonly facts: readonly Nested[] };
+  "flip-contestable-if": { readonly from: string; readonly facts: readonly Nested[] };
+  "flip-unless": { readonly from: string; readonly facts: readonly Nested[] };
   "fact-is-so": { readonly fact: Fact };
   "fact-is-not-so": { readonly fact: Fact };
-  "settled-for": { readonly why: Phrase };
-  "settled-against": { readonly why: Phrase };
-  "slot-were-met": { readonly slot: string; readonly now: Phrase };
-  "slot-were-not-met": { readonly slot: string; readonly now: Phrase };
+  "settled-for": { readonly why: Nested };
+  "settled-against": { readonly why: Nested };
+  "slot-were-met": { readonly slot: string; readonly now: Nested };
+  "slot-were-not-met": { readonly slot: string; readonly now: Nested };
 }
 
 export interface LawPhrases extends FactPhrases, CasePhrases, CheckPhrases, AreaPhrases, OutcomePhrases {}

@@ -29,7 +29,7 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "no target at all",
       { target: undefined },
-      "target: target is missing\n  why: crisis.trace needs it: Who is struck: a state, or several divided by commas\n  do:  add target",
+      "target: target is missing\n  why: crisis.trace needs it: State that is struck, or several divided by commas\n  do:  add target",
     ],
     [
       "one named twice",
@@ -112,14 +112,14 @@ describe("refused, with what, where, why and what to do", () => {
       "fact: the target began it, and gave no provocation\n  why: who begins a war provokes it\n  do:  leave out --provocation none, or the fact begun-by:target",
     ],
     [
-      "a blow in no form that blows have",
+      "a strike in no form that strikes have",
       { strike: "DDD-CCC" },
-      'strike: "DDD-CCC" is no blow\n  why: a blow is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be\n  do:  write it like "GBR>DEU/POL"',
+      'strike: "DDD-CCC" is no strike\n  why: a strike is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be\n  do:  write it like "GBR>DEU/POL"',
     ],
     [
-      "a blow at oneself",
+      "a strike at oneself",
       { strike: "DDD>DDD" },
-      "strike: DDD would attack itself\n  why: a blow sets one state against another\n  do:  name another state",
+      "strike: DDD would attack itself\n  why: a strike sets one state against another\n  do:  name another state",
     ],
     [
       "aid in no form that aid has",
