@@ -1,10 +1,10 @@
-/** A clause as it is coded, in words: what sets it off, where, against whom, on which conditions, and what is owed. */
+/** The slots of a clause in English, as they are coded. */
 import type { AreaAlternative, EnemyTest, Exception, Requirement, Version } from "../model/clauses.ts";
 import { KEYS, type Names, testText } from "../ties/testWords.ts";
 
 export type Slots = Pick<Version, "trigger" | "enemy" | "own-parties" | "conduct" | "area" | "requires" | "except" | "response">;
 
-/** Lines such as "set off by: an armed attack"; a slot that the text leaves out has none. */
+/** Lines such as "set off by: armed attack", one for each slot that the text fills. */
 export function slotLines(version: Slots): string[] {
   const words = testWords(version, KEYS);
   const joined = (all: readonly string[] | undefined, by: string) => all?.join(`; ${by} `);
@@ -23,7 +23,7 @@ export function slotLines(version: Slots): string[] {
 
 export type TestSlot = Exclude<keyof Slots, "response">;
 
-/** The tests of a clause in words, under the names of their slots; of `area` and `except` any one, of `requires` each. */
+/** The checks of a clause in words, by slot. Of `area` and `except` any one suffices; of `requires` all are needed. */
 export function testWords(version: Slots, names: Names): { [S in TestSlot]: readonly string[] | undefined } {
   const { trigger, enemy, area, requires, except, conduct } = version;
   const ownParties = version["own-parties"];

@@ -113,7 +113,7 @@ function flip(finding: UnspokenFinding, to: Status, groups: readonly Group[], re
       ? phrase("flip-triggered-only-if", args)
       : to === "contestable"
         ? phrase("flip-contestable-if", args)
-        : phrase("flip-unless", args);
+        : phrase("flip-not-triggered-if", args);
   return { obligation: finding.id, from: finding.status, to, facts, sentence };
 }
 

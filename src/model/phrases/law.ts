@@ -188,7 +188,7 @@ interface OutcomePhrases {
 
   "flip-triggered-only-if": { readonly from: string; readonly facts: readonly Nested[] };
   "flip-contestable-if": { readonly from: string; readonly facts: readonly Nested[] };
-  "flip-unless": { readonly from: string; readonly facts: readonly Nested[] };
+  "flip-not-triggered-if": { readonly from: string; readonly facts: readonly Nested[] };
   "fact-is-so": { readonly fact: Fact };
   "fact-is-not-so": { readonly fact: Fact };
   "settled-for": { readonly why: Nested };

@@ -136,25 +136,25 @@ const SLOT_QUESTIONS: Readonly<Record<string, string>> = {
 };
 
 const IF_MET: Readonly<Record<string, string>> = {
-  area: "it had happened inside the area of the clause",
-  enemy: "an enemy that the clause means had been on the other side",
-  trigger: "the event had been of the kind that the clause speaks of",
-  conduct: "it had not begun the war",
-  "own-parties": "the enemy had not been a fellow party",
-  requires: "the condition had been met",
-  except: "the exception had not held",
-  owed: "the promise had held",
-  "in-force": "it had been in force",
+  area: "it lay inside the area of the clause",
+  enemy: "an enemy that the clause means were on the other side",
+  trigger: "the event were of the kind that the clause speaks of",
+  conduct: "the state to be helped had not begun the war",
+  "own-parties": "the enemy were not a fellow party",
+  requires: "the condition were met",
+  except: "the exception did not hold",
+  owed: "the promise held",
+  "in-force": "it were in force",
 };
 
 const IF_NOT_MET: Readonly<Record<string, string>> = {
-  area: "it had happened outside the area of the clause",
-  enemy: "the enemy had been one that the clause does not mean",
-  trigger: "the event had been of another kind",
-  conduct: "it had begun the war itself",
-  "own-parties": "the enemy had been a fellow party",
-  owed: "the other reading had been taken",
-  "in-force": "it had not been in force",
+  area: "it lay outside the area of the clause",
+  enemy: "the enemy were one that the clause does not mean",
+  trigger: "the event were of another kind",
+  conduct: "the state to be helped had begun the war",
+  "own-parties": "the enemy were a fellow party",
+  owed: "the other reading were taken",
+  "in-force": "it were not in force",
 };
 
 const STATUSES: Readonly<Record<string, string>> = { triggered: "triggered", contestable: "contestable", "not-triggered": "not triggered" };
@@ -301,13 +301,14 @@ export const law: Sentences<LawPhrases> = {
 
   "flip-triggered-only-if": ({ from, facts: needed }, say) => `${STATUSES[from]}; triggered only if ${all([...needed], say)}`,
   "flip-contestable-if": ({ from, facts: needed }, say) => `${STATUSES[from]}; contestable if ${all([...needed], say)}`,
-  "flip-unless": ({ from, facts: needed }, say) => `${STATUSES[from]} unless ${all([...needed], say)}`,
+  "flip-not-triggered-if": ({ from, facts: needed }, say) =>
+    from === "triggered" ? `triggered unless ${all([...needed], say)}` : `${STATUSES[from]}; not triggered if ${all([...needed], say)}`,
   "fact-is-so": ({ fact }, say) => moods(fact, say).yes,
   "fact-is-not-so": ({ fact }, say) => moods(fact, say).no,
-  "settled-for": ({ why }, say) => `this is settled for it: ${say.phrase(why)}`,
-  "settled-against": ({ why }, say) => `this is settled against it: ${say.phrase(why)}`,
-  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "this had been met"} (now: ${say.phrase(now)})`,
-  "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "this had been otherwise"} (now: ${say.phrase(now)})`,
+  "settled-for": ({ why }, say) => `this is settled for the duty: ${say.phrase(why)}`,
+  "settled-against": ({ why }, say) => `this is settled against the duty: ${say.phrase(why)}`,
+  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "this were met"} (now: ${say.phrase(now)})`,
+  "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "this were otherwise"} (now: ${say.phrase(now)})`,
 };
 
 function fellow(states: readonly string[], say: Speaker): string {

@@ -2,7 +2,8 @@
 import type { FactPhrases, LawPhrases } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
-import { ACTS, article, SLOTS, TRIGGERS } from "./lawWords.ts";
+import { article, SLOTS, TRIGGERS } from "./lawWords.ts";
+import { ACTS } from "./words.ts";
 
 /** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
 interface Moods {
@@ -283,13 +284,14 @@ export const law: Sentences<LawPhrases> = {
   "slot-question": ({ slot }) => SLOT_QUESTIONS[slot] ?? "是否如此？",
   "slot-reason": ({ slot, reason }, say) => `${SLOTS[slot] ?? slot}：${say.phrase(reason)}`,
 
-  "flip-triggered-only-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；只有${all([...needed], say)}，才会触发`,
-  "flip-contestable-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；若${all([...needed], say)}，则可争辩`,
-  "flip-unless": ({ from, facts: needed }, say) => `${STATUSES[from]}，除非${all([...needed], say)}`,
+  "flip-triggered-only-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；只有在以下情形才会触发：${all([...needed], say)}`,
+  "flip-contestable-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；在以下情形可争辩：${all([...needed], say)}`,
+  "flip-not-triggered-if": ({ from, facts: needed }, say) =>
+    from === "triggered" ? `已触发，除非${all([...needed], say)}` : `${STATUSES[from]}；在以下情形不触发：${all([...needed], say)}`,
   "fact-is-so": ({ fact }, say) => moods(fact, say).yes,
   "fact-is-not-so": ({ fact }, say) => moods(fact, say).no,
-  "settled-for": ({ why }, say) => `以下一点有利于成立：${say.phrase(why)}`,
-  "settled-against": ({ why }, say) => `以下一点不利于成立：${say.phrase(why)}`,
+  "settled-for": ({ why }, say) => `下列问题的答案有利于义务成立：${say.phrase(why)}`,
+  "settled-against": ({ why }, say) => `下列问题的答案不利于义务成立：${say.phrase(why)}`,
   "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "这一点符合"}（现为：${say.phrase(now)}）`,
   "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "这一点不符合"}（现为：${say.phrase(now)}）`,
 };

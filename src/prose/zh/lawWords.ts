@@ -1,21 +1,5 @@
-/** Chinese words of cases and clauses: acts, kinds of place, grades, articles. */
+/** Chinese words of clauses: triggers, kinds of place, slots, articles. */
 import type { PlaceKind } from "../../model/clauses.ts";
-import type { CrisisAct } from "../../model/crisis.ts";
-
-export const ACTS: Readonly<Record<CrisisAct, string>> = {
-  "armed-attack": "武装攻击",
-  occupation: "占领",
-  "attack-on-forces": "攻击部队",
-  "attack-on-vessel": "攻击舰船或飞机",
-  blockade: "封锁",
-  cyber: "网络攻击",
-  "armed-bands": "派遣武装团伙越境",
-  uprising: "内部起事",
-  threat: "威胁",
-  mobilisation: "动员",
-  coercion: "非武力胁迫",
-  breach: "违背承诺",
-};
 
 /** Words of a clause that set it off. */
 export const TRIGGERS: Readonly<Record<string, string>> = {
@@ -58,12 +42,20 @@ export const SLOTS: Readonly<Record<string, string>> = {
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** "V" as "第5条"; a name such as "Protocol" as it stands, except the commonest. */
+/** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */
 export function article(at: string): string {
   if (at === "Protocol") return "议定书";
-  const roman = /^[IVXLC]+\b/.exec(at)?.[0];
-  if (roman === undefined) return /^[\d(]/.test(at) ? `第${at}条` : at;
-  const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
-  const number = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-  return `第${number}${at.slice(roman.length)}条`;
+  const [, numbers, rest = ""] = /^((?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*(?:(?:, | and )(?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*)*)(?![\w])(.*)$/.exec(at) ?? [];
+  if (numbers === undefined) return at;
+  return `第${numbers
+    .split(/, | and /)
+    .map(inDigits)
+    .join("、")}条${rest}`;
+}
+
+function inDigits(number: string): string {
+  return number.replace(/^[IVXLC]+/, (roman) => {
+    const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+    return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
+  });
 }
