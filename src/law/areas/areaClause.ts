@@ -10,7 +10,8 @@ import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { OpenKind } from "../../model/results/trace.ts";
-import { inForceOn, isDormant, tieSpansIn } from "../../ties/ties.ts";
+import { tiesIn } from "../../ties/tie.ts";
+import { inForceOn, isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, or, reachedBy, requireSpan } from "../../time/span.ts";
 import { areaCheck } from "../cache/areaChecks.ts";
@@ -50,7 +51,7 @@ export interface AreaResult {
 
 export function areaClause(ledger: Ledger, instrument: Instrument, obligation: Obligation, day: Day): AreaClause {
   const pairs = new Map<string, { by: StateId; toward: StateId; inForce: Known }>();
-  for (const tie of tieSpansIn(ledger, instrument)) {
+  for (const tie of tiesIn(ledger, instrument)) {
     if (tie.obligation !== obligation) continue;
     const key = `${tie.owedBy} ${tie.owedTo}`;
     const inForce = or(pairs.get(key)?.inForce ?? false, inForceOn(tie, day));
@@ -101,11 +102,6 @@ export function partsOn(clause: Clause, day: Day): readonly AreaAlternative[] {
     ({ from, until }) =>
       (from === undefined || reachedBy(requireSpan(from), day) !== false) && (until === undefined || requireSpan(until).latest >= day),
   );
-}
-
-/** One alternative of an area, as a phrase. */
-export function partPhrase({ quote: _, ref: __, ...part }: AreaAlternative): Phrase {
-  return phrase("area-part", { part });
 }
 
 /** Results of an attack at the place: on land, against each state owed the clause that holds or claims it; and on forces there. */

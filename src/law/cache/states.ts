@@ -4,8 +4,8 @@ import { runsOn } from "../../ledger/memberships.ts";
 import { nameOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
-import { tieSpansWith } from "../../ties/tieSpans.ts";
-import { gradeOf, inForceOn } from "../../ties/ties.ts";
+import { tiesWith } from "../../ties/tie.ts";
+import { gradeOf, inForceOn } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, or } from "../../time/span.ts";
 import { perDay, valueIn } from "./lifetimes.ts";
@@ -28,7 +28,7 @@ export function partiesOn(ledger: Ledger, instrument: Instrument, day: Day): Rea
 export function alliesOn(ledger: Ledger, state: StateId, day: Day): ReadonlyMap<StateId, Known> {
   return allies(ledger, day, state, () => {
     const found = new Map<StateId, Known>();
-    for (const tie of tieSpansWith(ledger, state)) {
+    for (const tie of tiesWith(ledger, state)) {
       const { instrument, obligation, owedBy, owedTo } = tie;
       if (obligation.type !== "defence" || gradeOf(instrument, obligation) !== "binding") continue;
       const other = owedBy === state ? owedTo : owedBy;

@@ -5,7 +5,7 @@ import type { Instrument } from "../../model/instruments.ts";
 import type { Region, StateClass, War } from "../../model/places.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
 import type { TriggerWord } from "../../model/vocabularyFile.ts";
-import { type TieSpan, tieSpansWith } from "../../ties/tieSpans.ts";
+import { type Tie, tiesWith } from "../../ties/tie.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import { perDay, perLedger } from "./lifetimes.ts";
@@ -17,7 +17,7 @@ const regions = perLedger<"all", ReadonlyMap<string, Region>>("regions");
 const classes = perLedger<"all", ReadonlyMap<string, StateClass>>("classes");
 const instrumentsWithAbout = perLedger<"all", readonly Instrument[]>("instruments about others");
 const instrumentsWithArea = perLedger<"all", readonly Instrument[]>("instruments with an area");
-const pacts = perLedger<StateId, readonly TieSpan[]>("pacts owed to a state");
+const pacts = perLedger<StateId, readonly Tie[]>("pacts owed to a state");
 const wars = perDay<"all", readonly War[]>("wars under way");
 
 /** The row of the table of words and acts for a trigger. */
@@ -54,9 +54,9 @@ function mentionsArea({ obligations, modifiers, open }: Instrument): boolean {
 }
 
 /** Ties of a type with effect in war that were ever owed to the state. */
-export function pactsOwedTo(ledger: Ledger, subject: StateId): readonly TieSpan[] {
+export function pactsOwedTo(ledger: Ledger, subject: StateId): readonly Tie[] {
   return pacts(ledger, subject, () =>
-    tieSpansWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
+    tiesWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
   );
 }
 

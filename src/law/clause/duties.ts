@@ -3,7 +3,8 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
-import { inForceOn, isDormant, tieSpansIn } from "../../ties/ties.ts";
+import { tiesIn } from "../../ties/tie.ts";
+import { inForceOn, isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, or } from "../../time/span.ts";
 import { instrumentsAboutOthers, pactsOwedTo } from "../cache/tables.ts";
@@ -84,7 +85,7 @@ function bearersOn(
   day: Day,
 ): { by: StateId; inForce: Known }[] {
   const bearers = new Map<StateId, Known>();
-  for (const tie of tieSpansIn(ledger, instrument)) {
+  for (const tie of tiesIn(ledger, instrument)) {
     if (tie.obligation.id !== obligation || tie.owedBy === subject) continue;
     bearers.set(tie.owedBy, or(bearers.get(tie.owedBy) ?? false, inForceOn(tie, day)));
   }

@@ -6,7 +6,7 @@ import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { DecidesKind } from "../../model/phrases/law.ts";
 import type { Finding, TestRow, UnspokenFinding, UnspokenTestRow } from "../../model/results/trace.ts";
-import { gradeOf } from "../../ties/ties.ts";
+import { gradeOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import type { Check } from "../checks/check.ts";

@@ -2,7 +2,7 @@
  * Sentences of answers: the law engine. An argument is an id, a date, a number, one of a few words, another phrase, or text
  * quoted from the ledger (`Quoted`).
  */
-import type { AreaAlternative, Decides } from "../clauses.ts";
+import type { Decides } from "../clauses.ts";
 import type { CrisisAct, Verdict } from "../crisis.ts";
 import type { StateId } from "../ids.ts";
 import type { Nested } from "./nested.ts";
@@ -147,8 +147,6 @@ export interface AreaPhrases {
   "held-otherwise-then": { readonly on: string };
   "holder-then-not-known": { readonly on: string };
   "wherever-it-falls": None;
-  /** One alternative of an area, as the clause has it. */
-  "area-part": { readonly part: Omit<AreaAlternative, "quote" | "ref"> };
 }
 
 /** Results: where a state stands, what is open, what would change it. */

@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
 import { Sentence, type Unspoken } from "../phrase.ts";
-import { Grade, ObligationType } from "../vocabulary.ts";
+import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { DecidesKind, OpenKind, Status } from "./trace.ts";
 

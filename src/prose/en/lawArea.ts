@@ -3,9 +3,6 @@ import type { AreaPhrases } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { KINDS } from "./lawWords.ts";
 
-/** Longer lists of administering states are counted. */
-const MOST_NAMED = 4;
-
 const land = (state: string, held: "sovereign" | "jurisdiction", say: Speaker) =>
   `${held === "jurisdiction" ? "under the jurisdiction" : "the territory"} of ${say.state(state)}`;
 const regions = (ids: readonly string[], say: Speaker) => say.or(ids.map(say.region));
@@ -50,29 +47,4 @@ export const lawArea: Sentences<AreaPhrases> = {
   "held-otherwise-then": ({ on }, say) => `held otherwise on ${say.date(on)}; whether it was recognised since is not in the text`,
   "holder-then-not-known": ({ on }, say) => `who held it on ${say.date(on)} is not known`,
   "wherever-it-falls": () => "wherever it falls",
-  "area-part": ({ part }, say) => {
-    const of = part.of === undefined ? "a party" : either(part.of, say);
-    const held = part["administered-by"];
-    return [
-      part.what === "any"
-        ? `an attack${part.of === undefined ? "" : ` on ${of}`}`
-        : part.what === "territory"
-          ? `${part.held === "jurisdiction" ? "land under the jurisdiction" : "territory"} of ${of}`
-          : `forces of ${of}`,
-      part.kind === undefined ? "" : `(${kinds(part.kind, say)})`,
-      part.in === undefined ? "" : `in ${regions(part.in, say)}`,
-      part.places === undefined ? "" : `at ${regions(part.places, say)}`,
-      held === undefined
-        ? ""
-        : held.length > MOST_NAMED
-          ? `where one of ${held.length} named states administers`
-          : `where ${either(held, say)} administers`,
-      part["as-of"] === undefined ? "" : `as on ${say.date(part["as-of"])}`,
-      part.not === undefined ? "" : `but not ${regions(part.not, say)}`,
-      part.from === undefined ? "" : `from ${say.date(part.from)}`,
-      part.until === undefined ? "" : `until ${say.date(part.until)}`,
-    ]
-      .filter((words) => words !== "")
-      .join(" ");
-  },
 };

@@ -3,9 +3,6 @@ import type { AreaPhrases } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { KINDS } from "./lawWords.ts";
 
-/** Longer lists of administering states are counted. */
-const MOST_NAMED = 4;
-
 const land = (state: string, held: "sovereign" | "jurisdiction", say: Speaker) =>
   held === "jurisdiction" ? `${say.state(state)}管辖之下的地方` : `${say.state(state)}的领土`;
 const regions = (ids: readonly string[], say: Speaker) => say.or(ids.map(say.region));
@@ -49,28 +46,4 @@ export const lawArea: Sentences<AreaPhrases> = {
   "held-otherwise-then": ({ on }, say) => `${say.date(on)}不由其管辖；此后是否得到承认，文本没有说`,
   "holder-then-not-known": ({ on }, say) => `${say.date(on)}由谁管辖不明`,
   "wherever-it-falls": () => "任何地方",
-  "area-part": ({ part }, say) => {
-    const of = part.of === undefined ? "当事国" : either(part.of, say);
-    const held = part["administered-by"];
-    const where = [
-      part.in === undefined ? "" : `位于${regions(part.in, say)}`,
-      part.places === undefined ? "" : `在${regions(part.places, say)}`,
-      held === undefined ? "" : held.length > MOST_NAMED ? `由${held.length}个所列国家之一管辖` : `由${either(held, say)}管辖`,
-      part["as-of"] === undefined ? "" : `以${say.date(part["as-of"])}的情形为准`,
-      part.not === undefined ? "" : `但不含${regions(part.not, say)}`,
-      part.from === undefined ? "" : `自${say.date(part.from)}起`,
-      part.until === undefined ? "" : `至${say.date(part.until)}止`,
-    ].filter((words) => words !== "");
-    const what =
-      part.what === "any"
-        ? part.of === undefined
-          ? "任何攻击"
-          : `对${of}的攻击`
-        : part.what === "territory"
-          ? part.held === "jurisdiction"
-            ? `${of}管辖之下的土地`
-            : `${of}的领土`
-          : `${of}的部队`;
-    return [`${what}${part.kind === undefined ? "" : `（${kinds(part.kind, say)}）`}`, ...where].join("，");
-  },
 };

@@ -19,7 +19,10 @@ export function area(answer: AreaAnswer, style: Style): string[] {
     ...(["inside", "argued", "outside"] as const).flatMap((result) => group(result, of(result), style)),
     ...(answer.leftOut === 0
       ? []
-      : ["", ...wrap(`${answer.leftOut} other places are left out: no state that is owed the clause holds or claims them.`).map(style.faint)]),
+      : [
+          "",
+          ...wrap(`${answer.leftOut} other places are left out: no state that is owed the clause holds or claims them.`).map(style.faint),
+        ]),
   ];
 }
 

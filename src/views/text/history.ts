@@ -1,6 +1,6 @@
-/** Spans and acts. */
+/** Histories: the instruments of a state or of all, and the acts. */
 import type { History } from "../../model/results/history.ts";
-import type { InstrumentHistory } from "../../model/results/instrumentHistory.ts";
+import type { InstrumentTimeline } from "../../model/results/instrumentTimeline.ts";
 import { table } from "../layout.ts";
 import type { Style } from "../style.ts";
 
@@ -15,8 +15,8 @@ export function history(answer: History, style: Style): string[] {
         { title: "to", of: ({ until }) => until ?? "" },
         {
           title: "instrument",
-          of: ({ title, types, with: others }) =>
-            `${title} (${types.join(", ")})${others.length > 4 ? `, with ${others.length} states` : others.length > 0 ? `, with ${others.join(" ")}` : ""}`,
+          of: ({ short, types, with: others }) =>
+            `${short} (${types.join(", ")})${others.length > 4 ? `, with ${others.length} states` : others.length > 0 ? `, with ${others.join(" ")}` : ""}`,
         },
       ],
       style,
@@ -30,8 +30,8 @@ export function history(answer: History, style: Style): string[] {
         { title: "act", of: ({ act }) => act },
         {
           title: "of what",
-          of: ({ title, note, states }) =>
-            `${title}${states.length > 0 && states.length <= 4 ? ` (${states.join(" ")})` : ""}${note === null ? "" : `: ${note}`}`,
+          of: ({ short, note, states }) =>
+            `${short}${states.length > 0 && states.length <= 4 ? ` (${states.join(" ")})` : ""}${note === null ? "" : `: ${note}`}`,
         },
       ],
       style,
@@ -39,7 +39,7 @@ export function history(answer: History, style: Style): string[] {
   ];
 }
 
-export function instrumentHistory({ spans, from, until }: InstrumentHistory, style: Style): string[] {
+export function instrumentTimeline({ spans, from, until }: InstrumentTimeline, style: Style): string[] {
   return [
     style.strong(`${spans.length} instruments that ran between ${from} and ${until}, or may have`),
     "",
@@ -50,8 +50,8 @@ export function instrumentHistory({ spans, from, until }: InstrumentHistory, sty
         { title: "to", of: ({ until: ended, dormant }) => ended ?? (dormant ? "dormant" : "") },
         {
           title: "instrument",
-          of: ({ title, types, parties }) =>
-            `${title} (${types.join(", ")}), ${parties.length > 4 ? `${parties.length} states` : parties.map(({ state }) => state).join(" ")}`,
+          of: ({ short, types, parties }) =>
+            `${short} (${types.join(", ")}), ${parties.length > 4 ? `${parties.length} states` : parties.map(({ state }) => state).join(" ")}`,
         },
       ],
       style,

@@ -2,6 +2,7 @@
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
+import type { Piece } from "../../ledger/Sentence.tsx";
 
 const date = (when: string) => when.split("/").map(longDate).join(" or ");
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -10,8 +11,15 @@ const english = {
   waiting: "Reading what the state owes and is owed",
   pick: "State",
   title: "States",
-  /** The sentence of an answer in its parts, as a pattern: before, whom it owes, between, who owes it, and the end. */
-  parts: "^(.* owes defence to )(.*?)( and is owed it by )(.*)(\\.)$",
+  /** How many it owes defence, and how many owe it. */
+  sentence: (date: string, name: Piece, owes: Piece, owed: Piece): readonly Piece[] => [
+    { text: `On ${longDate(date)} ` },
+    name,
+    { text: " owes defence to " },
+    owes,
+    { text: " and is owed it by " },
+    { ...owed, stop: "." },
+  ],
   standfirst: (seat: string | null) =>
     `${seat === null ? "" : `Seat of government: ${seat}. `}Each number opens into the records behind it.`,
   gone: { go: (when: string) => `Go to ${longDate(when)}, when it existed` },

@@ -1,9 +1,10 @@
 /** area.list: the clauses on a day that are limited to an area. */
-import { areaClause, clauseOfDay, hasLimit, partPhrase, partsOn } from "../../../law/areas/areaClause.ts";
+import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
 import { instrumentsLimitedByArea } from "../../../law/cache/tables.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaList } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
+import { areaPhrase } from "../../../ties/area.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
@@ -27,7 +28,7 @@ export function run({ ledger }: Context, { date }: Input): Unspoken<AreaList> {
             article: obligation.article,
             type: obligation.type,
             owedTo: one.owed.size,
-            parts: partsOn(clause, day).map(partPhrase),
+            parts: partsOn(clause, day).map((part) => areaPhrase(ledger, part)),
           },
         ];
       }),

@@ -7,7 +7,7 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({ date: dateInput });
 
 export const definition = define({
-  summary: "Lists the clauses on a day that are limited to an area: an attack elsewhere does not call on them.",
+  summary: "Lists the clauses in force on a date that apply only to attacks in a certain area.",
   needs: ["core", "law"],
   input,
   output: AreaList,

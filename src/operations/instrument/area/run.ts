@@ -1,15 +1,6 @@
 /** instrument.area: each place and each homeland inside the area of a clause, outside it, or argued, with the reason. */
 import { InputError } from "../../../errors.ts";
-import {
-  type AreaClause,
-  type AreaResult,
-  areaAt,
-  areaClause,
-  clauseOfDay,
-  hasLimit,
-  partPhrase,
-  partsOn,
-} from "../../../law/areas/areaClause.ts";
+import { type AreaClause, type AreaResult, areaAt, areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
 import { cutsOf, seaBoxes } from "../../../law/areas/seas.ts";
 import { homelandView, placeView } from "../../../law/cache/places.ts";
 import { isLand, type PlaceView } from "../../../law/case/places.ts";
@@ -22,7 +13,8 @@ import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaAnswer, AreaRow, UnspokenAreaRow } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
-import { gradeOf } from "../../../ties/ties.ts";
+import { areaPhrase } from "../../../ties/area.ts";
+import { gradeOf } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
@@ -64,7 +56,7 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
       limit,
       wording: clause.slots.response?.wording ?? null,
       quote: clause.quote,
-      parts: partsOn(clause, day).map((part) => ({ says: partPhrase(part), quote: part.quote ?? null })),
+      parts: partsOn(clause, day).map((part) => ({ says: areaPhrase(ledger, part), quote: part.quote ?? null })),
       reference: clause.refs.area ?? clause.ref,
     },
     clauses: clauses.map(({ one: { obligation }, limit: its }) => ({

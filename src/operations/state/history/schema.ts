@@ -1,7 +1,7 @@
 /** Input and output of state.history. */
 import * as z from "zod";
 import { History } from "../../../model/results/history.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { periodInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
@@ -12,7 +12,7 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Tells a state's instruments as spans of time, and the acts that made, changed and ended them.",
+  summary: "Lists a state's instruments as spans of time, with the acts that made, changed and ended them.",
   positional: ["state"],
   input,
   output: History,

@@ -1,7 +1,7 @@
 /** Input and output of ties.between. */
 import * as z from "zod";
 import { Ties } from "../../../model/results/tieAnswer.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { dateInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
@@ -13,7 +13,7 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Lists what two states owe each other on a day, by which article, since when; one row for each direction.",
+  summary: "Lists what two states owe each other on a date, by which article and since when; one row for each direction.",
   positional: ["a", "b"],
   input,
   relations: true,
