@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import { existsOn } from "../../../src/ledger/states.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import type { Requirement } from "../../../src/model/clauses.ts";
 import type { Instrument } from "../../../src/model/instruments.ts";
 import type { Phrase } from "../../../src/model/phrase.ts";
@@ -14,6 +13,7 @@ import { runOperation } from "../../../src/operations/run.ts";
 import { law as english } from "../../../src/prose/en/law.ts";
 import { loadVoice, type Names, type Speaker } from "../../../src/prose/index.ts";
 import type { Day } from "../../../src/time/day.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { type Asked, DAY, duty, held, inForce, pact, place, ref, type World, worldOf } from "./madeUp.ts";
 
 /** Codes that no case of these tests produces, each with the reason. */
@@ -280,7 +280,7 @@ test("Chinese sentences hold no English beside names and text of the ledger", ()
 
 test("the cases of the ledger read well in both languages", () => {
   const day = "2026-06-01" as Day;
-  const ledger = indexLedger(readCompiled(`${root}dist/ledger/`, ["core", "law"]));
+  const ledger = indexLedger(ledgerData(["core", "law"]));
   const states = ledger.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
   phrases.clear();
   for (const target of states.filter((_, index) => index % 12 === 0))
