@@ -106,7 +106,7 @@ describe("limits", () => {
         },
       );
     expect(complaintOf(wide)).toBe(
-      "rounds: round 1 grows to 450 blows\n  why: a case holds at most 400\n  do:  ask for 0 rounds, or let only triggered duties join",
+      "rounds: round 1 grows to 450 strikes\n  why: a case holds at most 400\n  do:  ask for 0 rounds, or let only triggered duties join",
     );
   });
 
