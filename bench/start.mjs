@@ -1,38 +1,51 @@
 /**
- * Whole processes beside `node -e 0`: what a command costs. Runs alternate, so that other work on the machine falls on both;
- * the minimum and the median of each are printed, and the ratio of the medians. Also the bytes of the first view.
+ * Wall time of whole commands, compared with `node -e 0`. Runs alternate, so that other work on the machine falls on all of
+ * them; printed are minimum and median, each with its ratio to `node -e 0`. `--against FOLDER` adds the commands of another
+ * checkout to the same run. Also prints the packed size of the ledger that the first view reads.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const main = join(root, "dist", "cli", "main.js");
 const RUNS = 25;
-const commands = {
-  "node -e 0": ["-e", "0"],
-  "entente --version": [main, "--version"],
-  "entente ties between USA JPN --date 1970-01-01 --json": [main, "ties", "between", "USA", "JPN", "--date", "1970-01-01", "--json"],
-  "entente ties between USA JPN --date 1970-01-01": [main, "ties", "between", "USA", "JPN", "--date", "1970-01-01"],
-  "entente (the comparison)": [main],
-};
-const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+const LINES = [
+  ["--version"],
+  ["ties", "between", "USA", "JPN", "--date", "1970-01-01", "--json"],
+  ["ties", "between", "USA", "JPN", "--date", "1970-01-01"],
+  [],
+];
+
+const at = process.argv.indexOf("--against");
+const other = at < 0 ? null : resolve(process.argv[at + 1] ?? "");
+const main = (folder) => join(folder, "dist", "cli", "main.js");
+const commands = [
+  { name: "node -e 0", argv: ["-e", "0"] },
+  ...LINES.flatMap((line) => [
+    { name: ["entente", ...line].join(" "), argv: [main(root), ...line] },
+    ...(other === null ? [] : [{ name: "  the same in the other checkout", argv: [main(other), ...line] }]),
+  ]),
+].map((command) => ({ ...command, times: [] }));
+
 for (let run = 0; run < RUNS; run += 1) {
-  for (const [name, args] of Object.entries(commands)) {
+  for (const { name, argv, times } of commands) {
     const started = process.hrtime.bigint();
-    const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+    const { status } = spawnSync(process.execPath, argv, { stdio: "ignore" });
     if (status !== 0) throw new Error(`${name} ended with ${status}`);
-    times[name].push(Number(process.hrtime.bigint() - started) / 1e6);
+    times.push(Number(process.hrtime.bigint() - started) / 1e6);
   }
 }
+
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const floor = median(times["node -e 0"]);
-const floorMin = Math.min(...times["node -e 0"]);
-for (const [name, values] of Object.entries(times)) {
-  console.log(
-    `${name.padEnd(56)} min ${Math.min(...values).toFixed(0)} ms (${(Math.min(...values) / floorMin).toFixed(2)}x)  median ${median(values).toFixed(0)} ms (${(median(values) / floor).toFixed(2)}x)`,
-  );
+const [floor] = commands;
+for (const { name, times } of commands) {
+  const figures = [
+    ["min", Math.min(...times), Math.min(...floor.times)],
+    ["median", median(times), median(floor.times)],
+  ];
+  const text = figures.map(([label, value, base]) => `${label} ${value.toFixed(0)} ms (${(value / base).toFixed(2)}x)`).join("  ");
+  console.log(`${name.padEnd(56)} ${text}`);
 }
 
 const site = join(root, "dist", "site");

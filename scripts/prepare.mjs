@@ -1,85 +1,60 @@
 /**
- * What `npm ci` runs at its end: checks and compiles the ledger, writes the manifest of the registry, bundles the command
- * and the library. Plain JavaScript, because Node 20 runs no TypeScript; esbuild does the rest.
+ * Prepares `dist`: checks and compiles the ledger, writes the manifest of operations, bundles the command and the library.
+ * `npm ci` runs it at its end. It returns at once when `dist` was made from the same inputs; `--force` prepares anyway.
+ * Plain JavaScript, because Node 20 runs no TypeScript.
  */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { buildInto } from "./prepare/build.mjs";
+import { isFresh, stampInto } from "./prepare/freshness.mjs";
+import { hashInputs } from "./prepare/inputs.mjs";
+import { takeLock } from "./prepare/lock.mjs";
+import { replaceFolder } from "./prepare/replaceFolder.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-// Made beside the old one and put in its place at the end: what is wrong in data/ leaves a command that works.
-const dist = join(root, `dist.${process.pid}`);
-const started = performance.now();
-mkdirSync(dist, { recursive: true });
+const dist = join(root, "dist");
+const force = process.argv.includes("--force");
 
-/** CommonJS dependencies inside an ES module bundle ask for `require`. */
-const banner = {
-  js: 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);',
-};
-const shared = { bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "warning", banner, absWorkingDir: root };
+process.exitCode = await prepare();
 
-await build({ ...shared, entryPoints: ["scripts/compile.ts"], outfile: join(dist, "compile.js") });
-const { compile } = await import(pathToFileURL(join(dist, "compile.js")).href);
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const made = compile({ data: join(root, "data"), out: join(dist, "ledger") });
-if (made.complaints.length > 0) {
-  console.error(made.complaints.join("\n\n"));
-  console.error(`\n${made.complaints.length} complaints: the ledger was not compiled.`);
-  rmSync(dist, { recursive: true, force: true });
-  process.exit(1);
+/** Returns the exit code: 0 prepared or fresh, 1 wrong files under data/. */
+async function prepare() {
+  if (!force && isFresh(dist, hashInputs(root))) return fresh();
+  const unlock = await takeLock(join(root, "node_modules", ".cache", "entente", "prepare.lock"), (pid) =>
+    console.log(`Another prepare (process ${pid}) is at work; waiting for it.`),
+  );
+  const made = join(root, `dist.${process.pid}`);
+  try {
+    // The process that held the lock may have made what is needed, and the inputs may have changed meanwhile.
+    const hash = hashInputs(root);
+    if (!force && isFresh(dist, hash)) return fresh();
+    removeLeftovers();
+    const started = performance.now();
+    console.log("Preparing: reading the ledger, then bundling the command and the library.");
+    const { complaints, summary } = await buildInto(made, root);
+    if (complaints.length > 0) {
+      console.error(complaints.join("\n\n"));
+      console.error(`\n${complaints.length} complaints: the ledger was not compiled, and dist is as it was.`);
+      return 1;
+    }
+    stampInto(made, hash);
+    replaceFolder(dist, made);
+    console.log(`${summary}; ${Math.round(performance.now() - started)} ms`);
+    return 0;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+    unlock();
+  }
 }
-writeFileSync(join(dist, "manifest.json"), JSON.stringify({ version, operations: made.manifest }));
-rmSync(join(dist, "compile.js"));
 
-/**
- * Two bundles of the command. `cli` answers plain questions: there schemas are inert, because the manifest made from them has
- * what is to be checked, and a start costs half. It is one file, because every further file costs time at the start; what a
- * command does still runs only when it is called. `full` has the schemas, the server, and whatever reads the disk.
- */
-const FULL = ["requestFull", "serveCommand", "siteBuild"];
-const schemaWords = new Set(
-  readdirSync(join(root, "src"), { recursive: true })
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [...readFileSync(join(root, "src", file), "utf8").matchAll(/\bz\s*\.\s*([a-zA-Z]+)/g)].map((match) => match[1])),
-);
-const inertSchemas = {
-  name: "inert-schemas",
-  setup(plugin) {
-    plugin.onResolve({ filter: /^zod$/ }, () => ({ path: "zod", namespace: "inert" }));
-    plugin.onLoad({ filter: /.*/, namespace: "inert" }, () => ({
-      contents: `const inert = new Proxy(() => inert, { get: (_, key) => (key === Symbol.toPrimitive ? () => "" : inert), apply: () => inert });\n${[...schemaWords].map((word) => `export { inert as ${word} };`).join("\n")}`,
-    }));
-    plugin.onResolve({ filter: new RegExp(`/(${FULL.join("|")})\\.ts$`) }, ({ path }) => ({
-      path: `../full/${path.split("/").at(-1).replace(".ts", ".js")}`,
-      external: true,
-    }));
-  },
-};
-await build({
-  ...shared,
-  entryPoints: { main: "src/surfaces/cli/bin.ts" },
-  outdir: join(dist, "cli"),
-  minify: true,
-  banner: { js: `#!/usr/bin/env node\n${banner.js}` },
-  plugins: [inertSchemas],
-});
-await build({
-  ...shared,
-  entryPoints: FULL.map((name) => `src/surfaces/cli/${name}.ts`),
-  outdir: join(dist, "full"),
-  splitting: true,
-  minify: true,
-  chunkNames: "chunk-[hash]",
-  external: ["vite"],
-});
-chmodSync(join(dist, "cli", "main.js"), 0o755);
-await build({ ...shared, entryPoints: ["src/index.ts"], outdir: join(dist, "library"), packages: "external" });
+/** Removes what an interrupted prepare left beside dist. Only the holder of the lock may. */
+function removeLeftovers() {
+  for (const name of readdirSync(root).filter((one) => /^dist\.(old-)?\d+$/.test(one)))
+    rmSync(join(root, name), { recursive: true, force: true });
+}
 
-rmSync(join(root, "dist"), { recursive: true, force: true });
-renameSync(dist, join(root, "dist"));
-
-const sizes = Object.entries(made.sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
-console.log(
-  `ledger ${made.stamp.version} (${made.stamp.hash}): ${made.instruments} instruments; ${sizes.join(", ")}; ${Math.round(performance.now() - started)} ms`,
-);
+function fresh() {
+  console.log("dist is up to date.");
+  return 0;
+}

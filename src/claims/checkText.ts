@@ -1,8 +1,10 @@
 /** A text's claims, or some of them, with their verdicts and how many of each. A part says that it is one. */
 import { InputError } from "../errors.ts";
-import { type Claim, type ClaimsText, MAX_CLAIMS } from "../model/claims.ts";
+import type { Claim, ClaimsText } from "../model/claims.ts";
+import { MAX_CLAIMS } from "../model/limits.ts";
 import type { Unspoken } from "../model/phrase.ts";
-import { type CheckedText, Verdict } from "../model/results/claims.ts";
+import type { CheckedText } from "../model/results/claims.ts";
+import { CLAIM_VERDICTS } from "../model/vocabulary.ts";
 import type { Ask } from "./asking.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -24,7 +26,7 @@ export function checkText(text: ClaimsText, asking: Ask, part: Part = {}): Unspo
     source: { cite: source.cite, url: source.url ?? null, checked: source.checked },
     partial: chosen.length === text.claims.length ? null : { checked: chosen.length, of: text.claims.length },
     tally: Object.fromEntries(
-      Verdict.options.map((verdict) => [verdict, claims.filter((one) => one.verdict === verdict).length]),
+      CLAIM_VERDICTS.map((verdict) => [verdict, claims.filter((one) => one.verdict === verdict).length]),
     ) as CheckedText["tally"],
     claims,
   };

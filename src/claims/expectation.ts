@@ -3,7 +3,8 @@
  * "unknown", a date too coarse to tell), and a comparison for which nothing is there. Where several values stand at a
  * path, a comparison asks it of every one.
  */
-import { type Expectation, TESTS } from "../model/claims.ts";
+import type { Expectation } from "../model/claims.ts";
+import { EXPECTATION_TESTS } from "../model/vocabulary.ts";
 import { spanOf } from "../time/span.ts";
 import type { Found } from "./path.ts";
 
@@ -92,7 +93,7 @@ export function tellingOf({ includes, excludes }: Expectation, found: readonly F
 
 /** "equals 1", "includes JPN, KOR". */
 export function testWords(expectation: Expectation): string {
-  const [test] = TESTS.filter((name) => expectation[name] !== undefined);
+  const [test] = EXPECTATION_TESTS.filter((name) => expectation[name] !== undefined);
   if (test === undefined) return "";
   const value = expectation[test];
   if (test === "exists" || test === "empty") return test;

@@ -1,6 +1,8 @@
 /** A file of claims, or text handed over, to a checked value that knows the place of everything in it. Touches no disk. */
 import type { Complaint } from "../errors.ts";
-import { type Claim, ClaimsText, type Expectation, MAX_CLAIMS, MAX_CLAIMS_TEXT, TESTS } from "../model/claims.ts";
+import { type Claim, ClaimsText, type Expectation } from "../model/claims.ts";
+import { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../model/limits.ts";
+import { EXPECTATION_TESTS } from "../model/vocabulary.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 import { type Path, readYaml } from "./yamlFile.ts";
 
@@ -112,14 +114,14 @@ function expectationComplaints(claim: Claim, path: Path, at: (path: Path) => str
   ];
   return lists.flatMap(([expectations, inner]) =>
     expectations.flatMap((one, index) => {
-      const given = TESTS.filter((test) => one[test] !== undefined);
+      const given = EXPECTATION_TESTS.filter((test) => one[test] !== undefined);
       if (given.length === 1) return [];
       return [
         {
           what:
             given.length === 0 ? `the expectation at "${one.at}" has no test` : `the expectation at "${one.at}" has ${given.length} tests`,
           where: at([...path, ...inner, index]),
-          why: `it has one of ${TESTS.join(", ")}`,
+          why: `it has one of ${EXPECTATION_TESTS.join(", ")}`,
           todo: given.length === 0 ? 'add one, such as "equals: 1"' : "write an expectation for each",
         },
       ];

@@ -1,7 +1,7 @@
 /** Files that a user names on the command line: claims to check, an earlier result to compare with. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { InputError } from "../errors.ts";
-import { MAX_CLAIMS_TEXT } from "../model/claims.ts";
+import { MAX_CLAIMS_TEXT } from "../model/limits.ts";
 import { type ReadClaims, readClaims } from "./claimsFile.ts";
 import { HANDED, required } from "./claimsHanded.ts";
 

@@ -1,9 +1,10 @@
 /** A kept version as it stands under data/versions, to what is read of it. Touches no disk. */
 
 import type { Complaint } from "../errors.ts";
+import { byVersion } from "../ledger/versions/byVersion.ts";
 import { fingerprintOf } from "../ledger/versions/fingerprint.ts";
 import type { LedgerData } from "../model/ledger.ts";
-import { byVersion, KeptVersion } from "../model/versions.ts";
+import { KeptVersion } from "../model/versions.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 
 const ANEW = "write it anew with: npm run keep";

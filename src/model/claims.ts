@@ -6,10 +6,6 @@ import * as z from "zod";
 import { PartialDate } from "./dates.ts";
 import { Checked } from "./evidence.ts";
 
-/** The most that is read of one text, in characters, and the most claims that are checked at a time. */
-export const MAX_CLAIMS_TEXT = 200_000;
-export const MAX_CLAIMS = 500;
-
 /** Text of a stranger: no control marks, and none that turn the direction of writing. */
 const plain = (most: number) =>
   z
@@ -47,7 +43,6 @@ export const Expectation = z
   })
   .meta({ description: "One test of one place in the answer" });
 export type Expectation = z.infer<typeof Expectation>;
-export const TESTS = ["equals", "at-least", "at-most", "includes", "excludes", "exists", "empty", "before", "after", "between"] as const;
 
 export const Binding = z.strictObject({
   operation: z.string().min(1),

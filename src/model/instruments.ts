@@ -5,7 +5,7 @@ import { AddSlots, SetSlots, StateTest, Version } from "./clauses.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Quote, Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "./ids.ts";
-import { Grade, ObligationType, Standing } from "./vocabulary.ts";
+import { Grade, ObligationType, Standing } from "./vocabularySchemas.ts";
 
 export const Parties = z.union([z.literal("parties"), z.array(StateId).min(1)]);
 export type Parties = z.infer<typeof Parties>;

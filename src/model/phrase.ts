@@ -1,6 +1,7 @@
 /**
  * A phrase: a sentence of an answer as data, by its code and the arguments that fill it. Rooms that reason return phrases;
- * `src/prose` turns them into words in one language, at a surface. Nothing reads the words back.
+ * `src/prose` turns them into words in one language, at a surface. Nothing reads the words back. The schemas are marked pure,
+ * so that a bundle of code that only makes phrases leaves the schema library out.
  */
 import * as z from "zod";
 import type { Phrases } from "./phrases/index.ts";
@@ -19,13 +20,13 @@ export function phrase<C extends Code>(
 }
 
 /** In an answer's schema: a sentence that the answer carries in words, and that its run returns as a phrase. */
-export const Sentence = z.string().brand<"Sentence">();
+export const Sentence = /* @__PURE__ */ z.string().brand<"Sentence">();
 export type Sentence = z.infer<typeof Sentence>;
 
 /** The fields beside a `reason`, a `text` or a `because` that identify its sentence. */
 export const phraseFields = {
-  code: z.string().meta({ description: "Which sentence it is; the same in every language" }),
-  args: z.record(z.string(), z.unknown()).meta({ description: "The values that fill the sentence" }),
+  code: /* @__PURE__ */ z.string().meta({ description: "Which sentence it is; the same in every language" }),
+  args: /* @__PURE__ */ z.record(z.string(), z.unknown()).meta({ description: "The values that fill the sentence" }),
 };
 
 /**

@@ -4,8 +4,8 @@ import { PlaceKind } from "./clauses.ts";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, Source, VerifiedThrough } from "./evidence.ts";
 import { ClassId, PlaceId, RegionId, StateId, WarId } from "./ids.ts";
+import { CONTINENTS } from "./vocabulary.ts";
 
-export const CONTINENTS = ["europe", "asia", "africa", "north-america", "south-america", "oceania", "antarctica"] as const;
 export const Continent = z.enum(CONTINENTS);
 export const Waters = z.enum([
   "north-atlantic",

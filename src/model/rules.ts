@@ -1,7 +1,7 @@
 /** Rules for ally: each is data, with its meaning and reference. A count without its rule says nothing. */
 import * as z from "zod";
 import { Ref, Source } from "./evidence.ts";
-import { Grade, ObligationType, Standing } from "./vocabulary.ts";
+import { Grade, ObligationType, Standing } from "./vocabularySchemas.ts";
 
 export const AllyRule = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),

@@ -4,28 +4,8 @@
  */
 import * as z from "zod";
 import { DaySchema } from "./dates.ts";
+import { FACT_KINDS } from "./vocabulary.ts";
 
-/** What a fact is, in the order in which changes are listed. */
-export const FACT_KINDS = [
-  "instrument",
-  "obligation",
-  "clause",
-  "question",
-  "modifier",
-  "act",
-  "interpretation",
-  "dispute",
-  "rule",
-  "trigger",
-  "region",
-  "class",
-  "explanation",
-  "state",
-  "place",
-  "war",
-  "record",
-  "source",
-] as const;
 export const FactKind = z.enum(FACT_KINDS);
 export type FactKind = z.infer<typeof FactKind>;
 
@@ -49,10 +29,3 @@ export type KeptVersion = z.infer<typeof KeptVersion>;
 /** Which part of a version's number a change raises. */
 export const Raise = z.enum(["major", "minor", "patch"]);
 export type Raise = z.infer<typeof Raise>;
-
-/** In order of their numbers. */
-export function byVersion(a: string, b: string): number {
-  const [one, other] = [a.split(".").map(Number), b.split(".").map(Number)];
-  const part = [0, 1, 2].find((place) => one[place] !== other[place]);
-  return part === undefined ? 0 : (one[part] ?? 0) - (other[part] ?? 0);
-}

@@ -1,22 +1,83 @@
-/** The words that files, inputs and answers share: types of obligation, grades, standings. */
-import * as z from "zod";
+/**
+ * The terms that files, inputs and answers share, as lists and types. Nothing here loads the schema library; the schemas made
+ * from these lists are in vocabularySchemas.ts and in the files of the things that they describe.
+ */
 
-/** The five types with legal effect in war, in the order of the ladder. */
+/** The five types of obligation with legal effect in war, in the order of the ladder. */
 export const PACT_TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
-/** Ties that promise nothing in war. Never counted as alliances unless a rule asks. */
+/** Types of tie that promise nothing in war. Counted as alliances only where a rule for ally asks for it. */
 export const SOFT_TYPES = ["partnership", "designation", "procurement", "membership", "facilities", "command", "intelligence"] as const;
-
-/** In the order of their weight. The short command has no schemas, so lists stand apart from them. */
+/** All types of obligation, in the order of their weight. */
 export const OBLIGATION_TYPES = [...PACT_TYPES, ...SOFT_TYPES] as const;
-export const ObligationType = z.enum(OBLIGATION_TYPES);
-export type ObligationType = z.infer<typeof ObligationType>;
+export type ObligationType = (typeof OBLIGATION_TYPES)[number];
 
+/** How firmly a text promises. */
 export const GRADES = ["binding", "permissive", "principle", "unilateral"] as const;
-export const Grade = z.enum(GRADES).meta({
-  description:
-    "binding: an undertaking to act; permissive: may; principle: said, but binds nobody by itself; unilateral: one state's own revocable order",
-});
-export type Grade = z.infer<typeof Grade>;
+export type Grade = (typeof GRADES)[number];
 
-export const Standing = z.enum(["member", "designated", "observer", "partner", "suspended", "host", "signatory"]);
-export type Standing = z.infer<typeof Standing>;
+/** How a state stands in an instrument. */
+export const STANDINGS = ["member", "designated", "observer", "partner", "suspended", "host", "signatory"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export const CONTINENTS = ["europe", "asia", "africa", "north-america", "south-america", "oceania", "antarctica"] as const;
+
+/** The slots of a clause, in the order in which an answer lists them. */
+export const SLOT_NAMES = [
+  "trigger",
+  "enemy",
+  "own-parties",
+  "conduct",
+  "area",
+  "requires",
+  "except",
+  "forbids",
+  "response",
+  "decides",
+  "force",
+  "when",
+  "against",
+  "within",
+  "contingent",
+] as const;
+
+/** The criteria for a mediator. */
+export const CRITERIA = ["relations", "unbound", "ties", "mediated", "body"] as const;
+
+/** The tests that an expectation of a claim can state. */
+export const EXPECTATION_TESTS = [
+  "equals",
+  "at-least",
+  "at-most",
+  "includes",
+  "excludes",
+  "exists",
+  "empty",
+  "before",
+  "after",
+  "between",
+] as const;
+
+/** The verdicts on a claim. */
+export const CLAIM_VERDICTS = ["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const;
+
+/** The kinds of fact in the ledger, in the order in which changes are listed. */
+export const FACT_KINDS = [
+  "instrument",
+  "obligation",
+  "clause",
+  "question",
+  "modifier",
+  "act",
+  "interpretation",
+  "dispute",
+  "rule",
+  "trigger",
+  "region",
+  "class",
+  "explanation",
+  "state",
+  "place",
+  "war",
+  "record",
+  "source",
+] as const;

@@ -1,5 +1,6 @@
 /** The built command: its answers and complaints are those of the sources, whichever of its two bundles gives them. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { argvOf, cli, entries } from "./support.ts";
@@ -34,3 +35,5 @@ describe("the built command", () => {
 
   test("its version is the package's", () => expect(built(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/));
 });
+
+test("the plain command holds no schema library", () => expect(readFileSync(main, "utf8")).not.toContain("_zod"));

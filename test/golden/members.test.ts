@@ -1,7 +1,7 @@
 /** Who was in an instrument on a day, and in what standing. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { Standing } from "../../src/model/vocabulary.ts";
+import { Standing } from "../../src/model/vocabularySchemas.ts";
 import { spoken } from "../spoken.ts";
 import { context, day, known, rowsOf } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 /** Dated yes/no questions about ties, from the treaties and the record. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { Grade, ObligationType } from "../../src/model/vocabulary.ts";
+import { Grade, ObligationType } from "../../src/model/vocabularySchemas.ts";
 import type { AnswerOf } from "../../src/operations/run.ts";
 import { spoken } from "../spoken.ts";
 import { context, day, known, rowsOf } from "./rows.ts";

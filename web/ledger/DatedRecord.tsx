@@ -3,11 +3,11 @@
 import { en } from "../app/language/en.ts";
 import { listed, longDate } from "../app/language/speech.ts";
 import type { Evidence } from "../app/query/answers.ts";
-import { price } from "../views/price/labels.ts";
 import { Cite } from "./Cite.tsx";
+import { recordLabels } from "./records.labels.ts";
 import { SourceList } from "./SourceList.tsx";
 
-const t = price.drawer;
+const t = recordLabels;
 const RUNS = ["soil", "command", "rivalry"];
 
 interface Props {

@@ -11,7 +11,7 @@ export interface Download {
   readonly save: (stamp: string, address: string) => unknown;
 }
 
-interface Props {
+export interface FooterProps {
   readonly ledger: Stamp | null;
   /** The address of what is shown: "#/compare?a=USA&b=CHN". */
   readonly href: string;
@@ -20,7 +20,7 @@ interface Props {
   readonly downloads: readonly Download[];
 }
 
-export function Footer({ ledger, href, sentence, downloads }: Props) {
+export function Footer({ ledger, href, sentence, downloads }: FooterProps) {
   const [cited, setCited] = useState(false);
   const citation = useRef<HTMLDivElement>(null);
   useEffect(() => {

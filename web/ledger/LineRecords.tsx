@@ -3,10 +3,10 @@
 import { en } from "../app/language/en.ts";
 import { longDate } from "../app/language/speech.ts";
 import type { Evidence } from "../app/query/answers.ts";
-import { price } from "../views/price/labels.ts";
+import type { Autonomy } from "./autonomy.ts";
 import { DatedRecord } from "./DatedRecord.tsx";
-import type { Autonomy } from "./price.ts";
 import { RecordGroup } from "./RecordGroup.tsx";
+import { recordLabels } from "./records.labels.ts";
 import { grouped } from "./records.ts";
 
 /** Instruments are gathered; records that stand for themselves are one each. */
@@ -39,7 +39,7 @@ export function LineRecords({ line: { meaning, cell }, date, nameOf }: LineProps
       {list(cell.evidence)}
       {cell.doubtful.length > 0 && (
         <section className="doubtful">
-          <h3>{price.drawer.doubtful(groupsOf(cell.doubtful).length)}</h3>
+          <h3>{recordLabels.doubtful(groupsOf(cell.doubtful).length)}</h3>
           {list(cell.doubtful)}
         </section>
       )}

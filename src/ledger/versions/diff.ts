@@ -4,7 +4,7 @@
  * four in ten of their fields are the same, the likest first.
  */
 import type { FactKind, KeptVersion, Raise } from "../../model/versions.ts";
-import { FACT_KINDS } from "../../model/versions.ts";
+import { FACT_KINDS } from "../../model/vocabulary.ts";
 import { type KeptFact, keptFacts } from "./fingerprint.ts";
 import { raiseOf } from "./raises.ts";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, PlaceId, StateId } from "../ids.ts";
-import { Grade, ObligationType } from "../vocabulary.ts";
+import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { OpenKind } from "./trace.ts";
 

@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
 import { TestOutcome } from "../records.ts";
-import { Grade, ObligationType } from "../vocabulary.ts";
+import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 

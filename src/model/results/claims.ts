@@ -3,10 +3,11 @@ import * as z from "zod";
 import { Claim } from "../claims.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { phraseFields, Sentence } from "../phrase.ts";
+import { CLAIM_VERDICTS } from "../vocabulary.ts";
 import { answer, LedgerStamp } from "./envelope.ts";
 import { ReadSentences } from "./readSentences.ts";
 
-export const Verdict = z.enum(["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"]);
+export const Verdict = z.enum(CLAIM_VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** The outcome of one reading. not-known: the ledger holds the question and lacks the fact. */

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
-import { Grade, ObligationType } from "../vocabulary.ts";
+import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Status } from "./trace.ts";
 

@@ -5,28 +5,11 @@ import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { Instrument } from "../instruments.ts";
-import { Grade, ObligationType, Standing } from "../vocabulary.ts";
+import { SLOT_NAMES } from "../vocabulary.ts";
+import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Member } from "./members.ts";
 import { InForce } from "./ties.ts";
-
-export const SLOT_NAMES = [
-  "trigger",
-  "enemy",
-  "own-parties",
-  "conduct",
-  "area",
-  "requires",
-  "except",
-  "forbids",
-  "response",
-  "decides",
-  "force",
-  "when",
-  "against",
-  "within",
-  "contingent",
-] as const;
 
 const Slot = z.strictObject({
   slot: z.enum(SLOT_NAMES),

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";
-import { ObligationType } from "../vocabulary.ts";
+import { ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 

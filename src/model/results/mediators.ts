@@ -3,9 +3,9 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
+import { CRITERIA } from "../vocabulary.ts";
 import { answer, NamedState } from "./envelope.ts";
 
-export const CRITERIA = ["relations", "unbound", "ties", "mediated", "body"] as const;
 export const CriterionId = z.enum(CRITERIA).meta({
   description:
     "relations: diplomatic relations with both; unbound: bound to fight for neither; ties: ties with both, apart from texts that bind all three; mediated: has spoken between these or for either before; body: sits with both in a body",

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
-import { Standing } from "../vocabulary.ts";
+import { Standing } from "../vocabularySchemas.ts";
 import { answer } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 

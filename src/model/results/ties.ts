@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
-import { Grade, ObligationType, Standing } from "../vocabulary.ts";
+import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 
 export const InForce = z.union([z.boolean(), z.literal("unknown")]).meta({
   description: "unknown: its entry into force was not found, or a date known only in part straddles the day",

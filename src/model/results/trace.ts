@@ -4,7 +4,7 @@ import { CrisisAct } from "../crisis.ts";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
-import { Grade, ObligationType } from "../vocabulary.ts";
+import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 export const OpenKind = z.enum(["text", "fact", "record"]);

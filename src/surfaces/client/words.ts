@@ -4,8 +4,8 @@ import { PACT_TYPES } from "../../model/vocabulary.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
-export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/claims.ts";
 export { FIRST_DAY } from "../../model/ledger.ts";
+export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
 export { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 export { tieEvidence } from "../../operations/evidence.ts";

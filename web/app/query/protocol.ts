@@ -12,7 +12,8 @@ export type Reply<T> =
 export interface LedgerWorker {
   directory(): Promise<Reply<DirectoryData>>;
   ask(name: string, input: object): Promise<Reply<unknown>>;
-  /** The rows of an answer as CSV, with the field's numbers of states. */
-  csvOf(name: string, input: object): Promise<Reply<string>>;
+  /** The rows of one or more answers as CSV, with the field's numbers of states. */
+  csvOf(name: string, inputs: readonly object[]): Promise<Reply<string>>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<Reply<string>>;
+  rowsOf(name: string, answer: unknown): Promise<Reply<readonly Record<string, unknown>[]>>;
 }

@@ -1,16 +1,15 @@
-/** What the first page gives away as files: its lines and its records. */
-
+/** The files of the first page: its lines and its records. */
 import { en } from "../../app/language/en.ts";
 import type { Comparison } from "../../app/query/answers.ts";
-import { csvOf, csvOfRows } from "../../app/query/client.ts";
-import type { Download } from "../../ledger/Footer.tsx";
-import { download } from "../../ui/download.ts";
+import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
 
-export function comparisonDownloads(comparison: Comparison): Download[] {
-  const name = `entente-${comparison.states.map(({ id }) => id).join("-")}-${comparison.date}`;
+export function comparisonDownloads(comparison: Comparison) {
+  const { states, date } = comparison;
+  const [a = "", b = ""] = states.map(({ id }) => id);
+  const name = `entente-${a}-${b}-${date}`;
   return [
-    { label: en.footer.table, save: async () => download(`${name}.csv`, "text/csv", await csvOf("state.compare", inputOf(comparison))) },
-    { label: en.footer.records, save: async () => download(`${name}-records.csv`, "text/csv", await csvOfRows(recordRows(comparison))) },
+    answerDownload(en.footer.table, name, "state.compare", { a, b, date }),
+    rowsDownload(en.footer.records, `${name}-records`, () => recordRows(comparison)),
   ];
 }
 
@@ -39,8 +38,4 @@ function recordRows({ date, states, lines }: Comparison): Record<string, unknown
       })),
     ),
   );
-}
-
-function inputOf({ states, date }: Comparison) {
-  return { a: states[0]?.id ?? "", b: states[1]?.id ?? "", date };
 }

@@ -5,12 +5,12 @@ import { type Comparison, omitNull } from "../../app/query/answers.ts";
 import { examplesOf, foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
-import { Footer } from "../../ledger/Footer.tsx";
 import { Lines } from "../../ledger/Lines.tsx";
 import { Notes } from "../../ledger/Notes.tsx";
 import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { usePair } from "../../ledger/usePair.ts";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { useOnce, useRest } from "../../ui/useRest.ts";
 import { useSettled } from "../../ui/useSettled.ts";
 import { Between } from "./Between.tsx";
@@ -28,47 +28,49 @@ const Evidence = lazy(() => import("./Evidence.tsx").then(({ Evidence: loaded })
 export function Page() {
   const view = useView();
   const pair = usePair(view, foundingPair());
-  const { search, ids, day, nameOf, past, verified, listing, change } = pair;
+  const { search, ids, day, nameOf, listing, change } = pair;
   const { answer: comparison, complaint, stale } = useAsk("state.compare", { a: ids[0], b: ids[1], ...omitNull({ date: search.date }) });
   const opened = useOnce(search.open !== null || search.treaty !== null);
 
   useEffect(() => {
     if (comparison === null || stale) return;
-    document.title = `${titleOf(comparison)}, ${comparison.date} · ${en.brand}`;
     // The address is written out once something in it was chosen; the bare one stays the first page.
     if (Object.values(search).some((value) => value !== null)) view.replace({ a: ids[0], b: ids[1], date: comparison.date });
   }, [comparison, stale, search, view, ids]);
 
   return (
-    <div className={past ? "page past" : "page"}>
-      <PairHead pair={pair} />
-      <main id="main" tabIndex={-1}>
-        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
-        <div className="lead">
-          {comparison !== null && <Sentence comparison={comparison} />}
-          {comparison !== null && <WhyDoor comparison={comparison} />}
-          {comparison === null && listing.complaint === null && (
-            <Problem
-              complaint={complaint}
-              states={pair.ways}
-              reset={{ label: en.problem.defaults, run: () => change({ a: null, b: null, date: null }) }}
-            />
-          )}
-        </div>
-        {comparison !== null && <Body comparison={comparison} pair={pair} />}
-      </main>
-      <Footer
-        ledger={comparison?.ledger ?? null}
-        href={hrefOf("compare", pair.full)}
-        sentence={comparison?.sentence ?? null}
-        downloads={comparison === null ? [] : comparisonDownloads(comparison)}
-      />
-      {opened && (
-        <Suspense fallback={null}>
-          <Evidence view={search} comparison={comparison} nameOf={nameOf} />
-        </Suspense>
-      )}
-    </div>
+    <ViewPage
+      view="compare"
+      title={comparison === null ? null : `${titleOf(comparison)}, ${comparison.date}`}
+      day={day}
+      head={<PairHead pair={pair} />}
+      footer={{
+        ledger: comparison?.ledger ?? null,
+        href: hrefOf("compare", pair.full),
+        sentence: comparison?.sentence ?? null,
+        downloads: comparison === null ? [] : comparisonDownloads(comparison),
+      }}
+      over={
+        opened && (
+          <Suspense fallback={null}>
+            <Evidence view={search} comparison={comparison} nameOf={nameOf} />
+          </Suspense>
+        )
+      }
+    >
+      <div className="lead">
+        {comparison !== null && <Sentence comparison={comparison} />}
+        {comparison !== null && <WhyDoor comparison={comparison} />}
+        {comparison === null && listing.complaint === null && (
+          <Problem
+            complaint={complaint}
+            states={pair.ways}
+            reset={{ label: en.problem.defaults, run: () => change({ a: null, b: null, date: null }) }}
+          />
+        )}
+      </div>
+      {comparison !== null && <Body comparison={comparison} pair={pair} />}
+    </ViewPage>
   );
 }
 

@@ -1,32 +1,29 @@
 /** The records behind a step of the ladder: whom it adds first, then those counted before, then what is not in the number. */
-import { useMemo } from "react";
 import { longDate } from "../../app/language/speech.ts";
 import type { Evidence, Ladder } from "../../app/query/answers.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
-import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { named } from "../../ui/download.ts";
 import { counts } from "./labels.ts";
-import type { Search } from "./search.ts";
+import { useView } from "./search.ts";
 
 interface Props {
-  readonly view: Search;
   readonly ladders: readonly [Ladder, ...Ladder[]] | null;
   readonly nameOf: (id: string) => string;
 }
 
-export function CountsDrawer({ view: { open, treaty }, ladders, nameOf }: Props) {
+export function CountsDrawer({ ladders, nameOf }: Props) {
+  const { search, change } = useView();
+  const { open, treaty } = search;
   const [rule = "", id = ""] = (open ?? "").split(".");
   const side = ladders?.findIndex((ladder) => ladder.state.id === id) ?? -1;
   const ladder = side < 0 ? undefined : ladders?.[side];
   const step = ladder?.steps.find((one) => one.rule === rule);
   const date = ladders?.[0].date ?? "";
-  const list = useMemo(
-    () => (step?.count == null ? null : askNow("allies.list", { state: id, rule, date }).answer),
-    [step?.count, id, rule, date],
-  );
+  const { answer: list } = useSlowAsk("allies.list", step?.count == null ? null : { state: id, rule, date });
   if (treaty !== null && ladders !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
   const shown = list !== null && step !== undefined && ladder !== undefined;
   const added = new Set(step?.added);
@@ -48,7 +45,7 @@ export function CountsDrawer({ view: { open, treaty }, ladders, nameOf }: Props)
       }
       title={`${step?.title ?? ""}: ${step?.count ?? ""}`}
       side={shown ? colour : null}
-      onClose={closeDrawer}
+      onClose={() => change({ open: null, treaty: null })}
       onBack={null}
     >
       {shown && (

@@ -1,8 +1,8 @@
 /** The least and the most allies of each state, in words; both numbers open. */
 import { withArticle } from "../../app/language/speech.ts";
 import type { Ladder } from "../../app/query/answers.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { counts } from "./labels.ts";
-import { useView } from "./search.ts";
 
 export function CountsSentence({ ladders }: { readonly ladders: readonly [Ladder, ...Ladder[]] }) {
   return (
@@ -44,8 +44,8 @@ type Step = Ladder["steps"][number];
 
 function Count({ step, state, text }: { readonly step: Step; readonly state: string; readonly text: string }) {
   return (
-    <button type="button" className="number glued" onClick={() => go({ path: "counts", open: `${step.rule}.${state}` })}>
+    <OpenNumber open={`${step.rule}.${state}`} className="number glued">
       {text}
-    </button>
+    </OpenNumber>
   );
 }

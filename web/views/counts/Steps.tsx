@@ -2,8 +2,8 @@
 import { useEffect, useRef } from "react";
 import type { Ladder } from "../../app/query/answers.ts";
 import { commandOf } from "../../app/query/directory.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { counts } from "./labels.ts";
-import { useView } from "./search.ts";
 
 interface Props {
   readonly ladders: readonly [Ladder, ...Ladder[]];
@@ -79,15 +79,13 @@ function Bar({ side, state, step, most }: BarProps) {
         {step.added.length > 0 && <span className="added" style={share(step.added.length)} />}
       </span>
       <span className="count-label">
-        <button
-          type="button"
+        <OpenNumber
+          open={`${step.rule}.${state.id}`}
           className={count === 0 ? "number zero" : "number"}
-          data-open={`${step.rule}.${state.id}`}
-          aria-label={counts.open(step.title, state.name, count)}
-          onClick={() => go({ path: "counts", open: `${step.rule}.${state.id}` })}
+          label={counts.open(step.title, state.name, count)}
         >
           {count}
-        </button>
+        </OpenNumber>
         <span className="besides">
           {state.name}
           {rest.length > 0 && ` · ${rest.join(", ")}`}

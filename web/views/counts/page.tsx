@@ -1,19 +1,19 @@
 /** How many allies one or two states have: from the smallest count to the largest, one change of definition a step. */
 import "./counts.css";
 import { useEffect, useMemo } from "react";
-import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { type Ladder, omitNull } from "../../app/query/answers.ts";
+import type { Ladder } from "../../app/query/answers.ts";
 import { foundingPair, stateNamed } from "../../app/query/directory.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
-import { Footer } from "../../ledger/Footer.tsx";
-import { changesOf } from "../../ledger/history.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsks } from "../../app/query/useAsk.ts";
+import { answerDownload } from "../../ledger/downloads.ts";
+import { useChangesOf } from "../../ledger/history.ts";
 import { LadderTable } from "../../ledger/LadderTable.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { Term } from "../../ledger/Term.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
-import { download } from "../../ui/download.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
 import { CountsDrawer } from "./CountsDrawer.tsx";
@@ -23,100 +23,112 @@ import { counts } from "./labels.ts";
 import { Steps } from "./Steps.tsx";
 import { type Search, useView } from "./search.ts";
 
-/** Of the glossary the words under the sentence; it also brings what lists the allies of a step. */
+/** Words of the glossary that are explained under the sentence. */
 const GLOSSED = ["treaty-ally", "rule-for-ally", "mnna", "not-known", "dormant", "soft-tie"] as const;
 
 export function Page() {
-  const world = useWorld("counts");
-  const { view, day, past, verified, nameOf, listing } = world;
-  const defaults = foundingPair();
-  const named = view.state ?? view.a;
-  const ids = named === null ? defaults : view.b === null ? [named] : [named, view.b];
-  const wanted = ids.join(" ");
-  const slow = useSettled(day, 90);
-  const { ladders, complaint } = useMemo(() => laddersOf(wanted.split(" "), slow), [wanted, slow]);
-  const keys = ladders?.map(({ state }) => state.id) ?? ids.map((typed) => stateNamed(typed)?.id ?? typed);
-  const changes = useMemo(() => wanted.split(" ").flatMap(changesOf), [wanted]);
-  const [a = null, b = null] = keys;
-  const full: Search = { ...BARE, path: "counts", state: a, b, rule: view.rule, date: day, open: view.open, treaty: view.treaty };
-  const change = (next: Partial<Search>) => go({ ...full, open: null, treaty: null, rule: null, ...next });
+  const view = useView();
+  const world = useWorld(view);
+  const { search, day, nameOf, listing } = world;
+  const named = search.state ?? search.a;
+  const asked = named === null ? foundingPair() : search.b === null ? [named] : [named, search.b];
+  const { ladders, complaint, stale } = useLadders(asked, useSettled(day, 90));
+  const ids = ladders?.map(({ state }) => state.id) ?? asked.map((typed) => stateNamed(typed)?.id ?? typed);
+  const [a = null, b = null] = ids;
+  const [first, second] = [useChangesOf(a ?? ""), useChangesOf(b ?? "")];
+  const changes = useMemo(() => [...first, ...second], [first, second]);
+  const change = (next: Partial<Search>) => view.change({ state: a, a: null, b, date: day, open: null, treaty: null, rule: null, ...next });
 
   useEffect(() => {
-    if (ladders === null) return;
-    document.title = `${counts.title(ladders.map(({ state }) => state.name))}, ${ladders[0].date} · ${en.brand}`;
-    if (view.state !== null || view.a !== null || view.b !== null || view.date !== null || view.open !== null)
-      settle({ path: "counts", state: a, a: null, b, date: world.written });
-  }, [ladders, view, a, b, world.written]);
+    if (ladders === null || stale) return;
+    if ([search.state, search.a, search.b, search.date, search.open].some((one) => one !== null))
+      view.replace({ state: a, a: null, b, date: world.written });
+  }, [ladders, stale, search, view, a, b, world.written]);
 
-  const rows = () => (ladders ?? []).flatMap((ladder) => rowsOf("allies.ladder", ladder));
-  const save = () => download(`entente-counts-${keys.join("-")}-${day}.csv`, "text/csv", csvOf(rows()));
+  const names = ladders?.map(({ state }) => state.name) ?? [];
   return (
-    <div className={past ? "page past" : "page"}>
-      <WorldHead path="counts" world={world} changes={changes} keep={{ state: a, a: null, b, open: view.open }}>
-        <CountsPickers ids={keys} nameOf={nameOf} states={world.states} onPick={change} />
-      </WorldHead>
-      <main id="main" tabIndex={-1}>
-        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
-        {ladders === null && listing.complaint === null && (
-          <div className="lead">
-            <Problem
-              complaint={complaint}
-              states={{
-                ids: keys,
-                day,
-                onDay: (date) => change({ date }),
-                onState: (from, to) => change({ state: a === from ? to : a, b: b === from ? to : b }),
-              }}
-              reset={{ label: en.problem.defaults, run: () => go({ ...BARE, path: "counts" }) }}
-            />
+    <ViewPage
+      view="counts"
+      title={ladders === null ? null : `${counts.title(names)}, ${ladders[0].date}`}
+      day={day}
+      head={
+        <WorldHead world={world} changes={changes} keep={{ state: a, a: null, b, open: search.open }}>
+          <CountsPickers ids={ids} nameOf={nameOf} states={world.states} onPick={change} />
+        </WorldHead>
+      }
+      footer={{
+        ledger: ladders?.[0].ledger ?? listing.answer?.ledger ?? null,
+        href: hrefOf("counts", { ...search, state: a, a: null, b, date: day }),
+        sentence: ladders === null ? null : counts.title(names),
+        downloads: [
+          answerDownload(
+            counts.tableCsv,
+            `entente-counts-${ids.join("-")}-${day}`,
+            "allies.ladder",
+            ...ids.map((state) => ({ state, date: day })),
+          ),
+        ],
+      }}
+      over={<CountsDrawer ladders={ladders} nameOf={nameOf} />}
+    >
+      {ladders === null && listing.complaint === null && (
+        <div className="lead">
+          <Problem
+            complaint={complaint}
+            states={{
+              ids,
+              day,
+              onDay: (date) => change({ date }),
+              onState: (from, to) => change({ state: a === from ? to : a, b: b === from ? to : b }),
+            }}
+            reset={{ label: en.problem.defaults, run: () => change({ state: null, b: null, date: null }) }}
+          />
+        </div>
+      )}
+      {ladders !== null && (
+        <>
+          <div className="counts-lead">
+            <CountsSentence ladders={ladders} />
+            <p className="standfirst">{counts.standfirst}</p>
+            <p className="counts-words small">
+              {counts.words}{" "}
+              {GLOSSED.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && " · "}
+                  <Term id={id}>{counts.terms[id] ?? id.replaceAll("-", " ")}</Term>
+                </span>
+              ))}
+            </p>
           </div>
-        )}
-        {ladders !== null && (
-          <>
-            <div className="counts-lead">
-              <CountsSentence ladders={ladders} />
-              <p className="standfirst">{counts.standfirst}</p>
-              <p className="counts-words small">
-                {counts.words}{" "}
-                {GLOSSED.map((id, index) => (
-                  <span key={id}>
-                    {index > 0 && " · "}
-                    <Term id={id}>{counts.terms[id] ?? id.replaceAll("-", " ")}</Term>
-                  </span>
-                ))}
+          <Figure
+            id="counts"
+            title={counts.figure(ladders[0].date)}
+            tabs={[
+              { label: counts.tab, render: () => <Steps ladders={ladders} rule={search.rule} /> },
+              { label: counts.table, isTable: true, render: () => <LadderTable ladders={ladders} nameOf={nameOf} /> },
+            ]}
+            caption={
+              <p>
+                {counts.see} {counts.not} <span className="source">{counts.source(ladders[0].ledger.version)}</span>
               </p>
-            </div>
-            <Figure
-              id="counts"
-              title={counts.figure(ladders[0].date)}
-              tabs={[
-                { label: counts.tab, render: () => <Steps ladders={ladders} rule={view.rule} /> },
-                { label: counts.table, isTable: true, render: () => <LadderTable ladders={ladders} nameOf={nameOf} /> },
-              ]}
-              caption={
-                <p>
-                  {counts.see} {counts.not} <span className="source">{counts.source(ladders[0].ledger.version)}</span>
-                </p>
-              }
-            />
-          </>
-        )}
-      </main>
-      <Footer
-        ledger={ladders?.[0].ledger ?? listing.answer?.ledger ?? null}
-        view={full}
-        sentence={ladders === null ? null : counts.title(ladders.map(({ state }) => state.name))}
-        downloads={[{ label: counts.tableCsv, save }]}
-      />
-      <CountsDrawer view={view} ladders={ladders} nameOf={nameOf} />
-    </div>
+            }
+          />
+        </>
+      )}
+    </ViewPage>
   );
 }
 
 /** The ladders of one state or two; a step is compared across them, so all are there or none. */
-function laddersOf(ids: readonly string[], date: string) {
-  const asked = ids.map((state) => askNow("allies.ladder", { state, ...omitNull({ date }) }));
+function useLadders(ids: readonly string[], date: string) {
+  const asked = useAsks(
+    "allies.ladder",
+    ids.map((state) => ({ state, date })),
+  );
   const failed = asked.find(({ answer }) => answer === null);
-  if (failed !== undefined) return { ladders: null, complaint: failed.complaint };
-  return { ladders: asked.map(({ answer }) => answer) as unknown as readonly [Ladder, ...Ladder[]], complaint: null } as const;
+  const answers = asked.map(({ answer }) => answer);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers themselves say when the list is another one
+  const ladders = useMemo(() => answers as unknown as readonly [Ladder, ...Ladder[]], answers);
+  const stale = asked.length !== ids.length || answers.some((one) => one !== null && one.date !== date);
+  return { ladders: failed === undefined ? ladders : null, complaint: failed?.complaint ?? null, stale };
 }

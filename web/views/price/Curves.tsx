@@ -13,6 +13,7 @@ interface Props {
 }
 
 export const Curves = memo(function Curves({ pair, states, day }: Props) {
+  const { change } = useView();
   const [frame, width] = useWidth<HTMLDivElement>();
   const layout = useMemo(
     () =>
@@ -54,7 +55,7 @@ export const Curves = memo(function Curves({ pair, states, day }: Props) {
           const point = found === null ? undefined : points[found.index];
           if (found === null || point === undefined) return;
           setNear(null);
-          go({ date: point.date, open: `${found.panel.line}.${nearest(found.panel.id, found.index, found.py)}`, treaty: null });
+          change({ date: point.date, open: `${found.panel.line}.${nearest(found.panel.id, found.index, found.py)}`, treaty: null });
         }}
       >
         {layout.panels.map((panel) => (

@@ -2,7 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import { listed, longDate } from "../../app/language/speech.ts";
-import { CURVES, type CurveId, type Point, turning } from "../../ledger/price.ts";
+import { CURVES, type CurveId, type Point, turning } from "../../ledger/autonomy.ts";
 import type { Pair } from "./curves.ts";
 import { price } from "./labels.ts";
 import { useView } from "./search.ts";
@@ -63,6 +63,7 @@ interface RowProps {
 }
 
 function Row({ point, state, nameOf }: RowProps) {
+  const { change } = useView();
   const { date, forces, sites } = point;
   const cell = (id: CurveId) => {
     const { count, notKnown } = point[id];
@@ -74,7 +75,7 @@ function Row({ point, state, nameOf }: RowProps) {
           type="button"
           className="link"
           aria-label={t.open(t.names[id]?.[0] ?? id, state.name, date, count)}
-          onClick={() => go({ date, open: `${line}.${state.id}`, treaty: null })}
+          onClick={() => change({ date, open: `${line}.${state.id}`, treaty: null })}
         >
           {count}
         </button>

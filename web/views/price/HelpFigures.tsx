@@ -2,7 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import { listed, longDate } from "../../app/language/speech.ts";
-import { type Autonomy, figure } from "../../ledger/price.ts";
+import { type Autonomy, figure } from "../../ledger/autonomy.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { price } from "./labels.ts";
 

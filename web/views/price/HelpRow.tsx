@@ -1,8 +1,8 @@
 /** One state's row of a yardstick: its own figure, the sum of those obliged to help it, its rivals' figures. */
 
-import { type Autonomy, shortFigure } from "../../ledger/price.ts";
+import { type Autonomy, shortFigure } from "../../ledger/autonomy.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { price } from "./labels.ts";
-import { useView } from "./search.ts";
 
 type Help = Autonomy["help"][number];
 const t = price.help;
@@ -22,15 +22,9 @@ export function HelpRow({ side, state, help, index, per, nameOf }: Props) {
   const key = `help-${index}.${state.id}`;
   const short = (value: number) => shortFigure(value / per);
   const open = (text: string) => (
-    <button
-      type="button"
-      className="link"
-      data-open={key}
-      aria-label={`${text}. ${t.open(measure, state.name)}`}
-      onClick={() => go({ open: key, treaty: null })}
-    >
+    <OpenNumber open={key} className="link" label={`${text}. ${t.open(measure, state.name)}`}>
       {text}
-    </button>
+    </OpenNumber>
   );
   return (
     <tr>

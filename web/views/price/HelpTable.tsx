@@ -1,5 +1,5 @@
 /** With what those who are obliged could help, and what the rivals have: yardsticks that bear a name, never added to one another. */
-import { type Autonomy, type Both, inMillions } from "../../ledger/price.ts";
+import { type Autonomy, type Both, inMillions } from "../../ledger/autonomy.ts";
 import { HelpRow } from "./HelpRow.tsx";
 import { price } from "./labels.ts";
 

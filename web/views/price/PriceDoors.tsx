@@ -3,7 +3,7 @@
 import { withArticle } from "../../app/language/speech.ts";
 import { examplesOf, nameOfState, stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import type { Both } from "../../ledger/price.ts";
+import type { Both } from "../../ledger/autonomy.ts";
 import { price } from "./labels.ts";
 
 const t = price.doors;

@@ -2,21 +2,22 @@
 
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
+import type { Both } from "../../ledger/autonomy.ts";
 import { groupsOf, LineRecords } from "../../ledger/LineRecords.tsx";
-import type { Both } from "../../ledger/price.ts";
-import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { HelpFigures } from "./HelpFigures.tsx";
 import { price } from "./labels.ts";
-import type { Search } from "./search.ts";
+import { useView } from "./search.ts";
 
 interface Props {
-  readonly view: Search;
   readonly both: Both | null;
   readonly nameOf: (id: string) => string;
 }
 
-export function PriceDrawer({ view: { open, treaty }, both, nameOf }: Props) {
+export function PriceDrawer({ both, nameOf }: Props) {
+  const { search, change } = useView();
+  const { open, treaty } = search;
   const date = both?.[0].date ?? null;
   if (treaty !== null && date !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
   const content = both === null || open === null ? null : contentOf(open, both, nameOf);
@@ -26,7 +27,7 @@ export function PriceDrawer({ view: { open, treaty }, both, nameOf }: Props) {
       kicker={content?.kicker}
       title={content?.title}
       side={content?.side ?? null}
-      onClose={closeDrawer}
+      onClose={() => change({ open: null, treaty: null })}
       onBack={null}
     >
       {content?.body}

@@ -2,9 +2,9 @@
 
 import { en } from "../../app/language/en.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
-import type { Autonomy, Both } from "../../ledger/price.ts";
+import type { Autonomy, Both } from "../../ledger/autonomy.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { price } from "./labels.ts";
-import { useView } from "./search.ts";
 
 const SIDES = ["first", "second"] as const;
 
@@ -36,19 +36,12 @@ interface CountProps {
 function Count({ answer: { lines, state }, line, unit, then = "" }: CountProps) {
   const found = lines.find(({ id }) => id === line);
   const text = countWord(found?.cell.count ?? 0, unit);
-  const key = `${line}.${state.id}`;
   return (
     <>
       <span className="glued">
-        <button
-          type="button"
-          className="number"
-          data-open={key}
-          aria-label={en.compare.open(found?.label ?? "", state.name, text)}
-          onClick={() => go({ open: key, treaty: null })}
-        >
+        <OpenNumber open={`${line}.${state.id}`} label={en.compare.open(found?.label ?? "", state.name, text)}>
           {text}
-        </button>
+        </OpenNumber>
         {then.trimEnd()}
       </span>
       {then.endsWith(" ") && " "}

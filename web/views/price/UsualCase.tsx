@@ -1,5 +1,5 @@
 /** The usual case: how often pacts of defence carry what costs freedom, as bars from none to all, and as a table. */
-import type { Autonomy } from "../../ledger/price.ts";
+import type { Autonomy } from "../../ledger/autonomy.ts";
 import { capital } from "../../ledger/spell.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { price } from "./labels.ts";

@@ -2,7 +2,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
-import { CURVES, type CurveId, type Point, type Series } from "../../ledger/price.ts";
+import { CURVES, type CurveId, type Point, type Series } from "../../ledger/autonomy.ts";
 
 export type Pair = readonly [Series, Series];
 

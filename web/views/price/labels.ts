@@ -15,8 +15,6 @@ const english = {
   standfirst:
     "A promise to fight for another costs freedom and brings help. Both sides of the account stand here line by line; the lines count different things, and there is no sum.",
   ledger: { cost: "What it may cost, and what it has of others", brings: "What it brings" },
-  /** A line that counts something else than states. */
-  counted: (label: string, unit: string) => `${label} (${unit})`,
   help: {
     title: "With what: yardsticks that bear a name",
     intro:
@@ -97,15 +95,6 @@ const english = {
     not: "What not to conclude: that a pact brings them. Texts of one sort may hide arrangements that were never published, and this counts texts, not weight.",
     label: (n: number) =>
       `Shares of ${n} pacts with a duty of defence that carry command, intelligence or facilities. The table beside it says the same.`,
-  },
-  drawer: {
-    when: "When",
-    held: "What",
-    holders: "Whose",
-    against: "Against",
-    of: "Rival of",
-    doubtful: (count: number) => `Not counted: ${count} of which it is not known whether ${count === 1 ? "it" : "they"} held on that day`,
-    openEnd: "goes on as far as verified",
   },
   doors: {
     label: "More about these two",

@@ -4,14 +4,11 @@ import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
-const UNITS: Readonly<Record<string, string>> = { records: "条记录", instruments: "件文书", bodies: "个机构" };
-
 export const price: Worded<Words> = {
   title: (a, b) => `盟友的代价：${a}与${b}`,
   lede: { on: (date) => `${longDate(date)}，`, defends: "有义务保卫", owed: "，并享有防卫承诺，承诺者", next: "；", end: "。" },
   standfirst: "为他国而战的承诺有代价，即自由；也有所得，即援助。账的两边逐行列在这里；各行所数不同，没有总和。",
   ledger: { cost: "可能的代价，以及来自他国的", brings: "得到什么" },
-  counted: (label, unit) => `${label}（${UNITS[unit] ?? unit}）`,
   help: {
     title: "以什么援助：有名目的尺度",
     intro: "各项均取当日以前最新的数字，此处取三位有效数字，打开可见全数。各尺度不相加，数字也不是前来的意愿。",
@@ -78,15 +75,6 @@ export const price: Worded<Words> = {
     see: (n, end) => `看什么：实心为全部${n}件中在同一文本附带的比例；空心连同旁边的文本。轴从0到${end}。`,
     not: "不要得出什么：条约带来了它们。某类文本可能隐有从未公布的安排；这里数的是文本，不是分量。",
     label: (n) => `${n}件防卫条约中附带指挥、情报或设施的比例。旁边的表格内容相同。`,
-  },
-  drawer: {
-    when: "时间",
-    held: "内容",
-    holders: "属于",
-    against: "针对",
-    of: "谁的对手",
-    doubtful: (count) => `未计入：${count}条，当日是否存在不明`,
-    openEnd: "截至核实日仍在",
   },
   doors: {
     label: "关于这两国的更多内容",

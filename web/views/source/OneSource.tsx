@@ -12,17 +12,16 @@ import { useView } from "./search.ts";
 interface Props {
   readonly answer: SourceAnswer;
   readonly source: NonNullable<SourceAnswer["source"]>;
-  /** One way of checking: text, secondary, unverified; null: all. */
-  readonly only: string | null;
 }
 
 const WAYS = ["text", "secondary", "unverified"] as const;
 /** More rows than anyone reads at once: shown when they are asked for. */
 const FEW = 150;
 
-export function OneSource({ answer: { facts, checked }, source, only }: Props) {
+export function OneSource({ answer: { facts, checked }, source }: Props) {
+  const { search, change } = useView();
   const [whole, setWhole] = useState(false);
-  const chosen = WAYS.find((way) => way === only) ?? null;
+  const chosen = WAYS.find((way) => way === search.type) ?? null;
   const rows = chosen === null ? facts : facts.filter((fact) => fact.checked === chosen);
   const shown = whole ? rows : rows.slice(0, FEW);
   const about: [string, string | null][] = [
@@ -76,7 +75,7 @@ export function OneSource({ answer: { facts, checked }, source, only }: Props) {
                   className="number"
                   aria-pressed={chosen === way}
                   aria-label={text.checked(en.drawer.checkedWords[way]?.[0] ?? way, checked[way])}
-                  onClick={() => go({ path: "source", type: chosen === way ? null : way })}
+                  onClick={() => change({ type: chosen === way ? null : way })}
                 >
                   {checked[way]}
                 </button>
@@ -84,7 +83,7 @@ export function OneSource({ answer: { facts, checked }, source, only }: Props) {
             ),
           )}
           {chosen !== null && (
-            <button type="button" className="quiet" onClick={() => go({ path: "source", type: null })}>
+            <button type="button" className="quiet" onClick={() => change({ type: null })}>
               {text.all(facts.length)}
             </button>
           )}

@@ -8,19 +8,15 @@ import { useView } from "./search.ts";
 
 export type SourceAnswer = AnswerOf<"source.show">;
 
-interface Props {
-  readonly answer: SourceAnswer;
-  readonly kind: string | null;
-  readonly sort: string | null;
-}
-
 /** Thousands set apart. */
 const grouped = (count: number) => count.toLocaleString("en-GB");
 
-export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
+export function SourceIndex({ answer: { kinds, index } }: { readonly answer: SourceAnswer }) {
+  const { search, change } = useView();
+  const { type: kind, sort } = search;
   const open = kinds.find((one) => one.kind === kind)?.kind ?? kinds[0]?.kind;
   const rows = index.filter((row) => row.kind === open);
-  if (sort === "facts") rows.sort((one, other) => other.facts - one.facts);
+  if (sort !== null) rows.sort((one, other) => other.facts - one.facts);
   const drawn = useRows(rows);
   const sum = (of: "count" | "facts") => grouped(kinds.reduce((total, one) => total + one[of], 0));
   return (
@@ -53,7 +49,7 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
                     className="number"
                     aria-pressed={one.kind === open}
                     aria-label={text.openKind(text.kinds[one.kind] ?? one.kind, one.count)}
-                    onClick={() => go({ path: "source", type: one.kind })}
+                    onClick={() => change({ type: one.kind })}
                   >
                     {grouped(one.count)}
                   </button>
@@ -76,7 +72,7 @@ export function SourceIndex({ answer: { kinds, index }, kind, sort }: Props) {
                   type="button"
                   className="quiet"
                   aria-pressed={(sort ?? "cite") === by}
-                  onClick={() => go({ path: "source", sort: by === "cite" ? null : by })}
+                  onClick={() => change({ sort: by === "cite" ? null : by })}
                 >
                   {by === "cite" ? text.byName : text.byFacts}
                 </button>

@@ -1,11 +1,12 @@
 /** What the address of this view holds. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
 export const search = searchSchema({
   id: text,
+  /** In the index a kind of source; on a source's own page a way of checking. */
   type: text,
-  sort: text,
+  sort: oneOf("facts"),
 });
 
 export type Search = SearchValues<typeof search>;

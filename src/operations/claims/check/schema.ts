@@ -1,6 +1,6 @@
 /** Input and output of claims.check. */
 import * as z from "zod";
-import { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../model/claims.ts";
+import { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../model/limits.ts";
 import { OWN_PARTS } from "../../../model/parts.ts";
 import { ClaimsCheck } from "../../../model/results/claims.ts";
 import { define } from "../../operation.ts";

@@ -2,9 +2,9 @@
 import { checkText, remembered } from "../../../claims/checkText.ts";
 import { verdictChanges } from "../../../claims/diff.ts";
 import { NotFoundError } from "../../../errors.ts";
+import { byVersion } from "../../../ledger/versions/byVersion.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { ClaimsDiff, SavedVerdicts } from "../../../model/results/claims.ts";
-import { byVersion } from "../../../model/versions.ts";
 import { claimsFeed } from "../../../views/claims/atom.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";

@@ -1,7 +1,7 @@
 /** Input and output of instrument.list. */
 import * as z from "zod";
 import { InstrumentList } from "../../../model/results/instrumentList.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { dateInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 

@@ -2,13 +2,14 @@
 import { InputError, NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import { byVersion } from "../../../ledger/versions/byVersion.ts";
 import { type FactChange, factChanges } from "../../../ledger/versions/diff.ts";
 import { fingerprintOf } from "../../../ledger/versions/fingerprint.ts";
 import { nextVersion } from "../../../ledger/versions/raises.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { LedgerDiff } from "../../../model/results/ledgerDiff.ts";
-import { byVersion, type KeptVersion } from "../../../model/versions.ts";
+import type { KeptVersion } from "../../../model/versions.ts";
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";

@@ -1,7 +1,8 @@
 /** mediator.find: who has links with both sides of a quarrel and is bound to neither, by criteria that stand apart. */
 
 import type { Unspoken } from "../../../model/phrase.ts";
-import { type Candidate, CRITERIA, type MediatorList } from "../../../model/results/mediators.ts";
+import type { Candidate, MediatorList } from "../../../model/results/mediators.ts";
+import { CRITERIA } from "../../../model/vocabulary.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
 import { candidatesFor, MEANINGS } from "../../../strategy/mediators/criteria.ts";
 import { reachedBy, requireSpan } from "../../../time/span.ts";

@@ -1,7 +1,8 @@
 /** mediator.reach: to which pairs of rivals a state could speak, by the criteria of mediator.find. */
 import { nameOn } from "../../../ledger/states.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
-import { CRITERIA, type MediatorReach } from "../../../model/results/mediators.ts";
+import type { MediatorReach } from "../../../model/results/mediators.ts";
+import { CRITERIA } from "../../../model/vocabulary.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
 import { candidateOf, MEANINGS, viewOf } from "../../../strategy/mediators/criteria.ts";
 import { rivalryOn } from "../../../strategy/recordPeriods.ts";

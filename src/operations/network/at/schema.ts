@@ -1,7 +1,7 @@
 /** Input and output of network.at. */
 import * as z from "zod";
 import { NetworkAnswer } from "../../../model/results/network.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 

@@ -1,7 +1,7 @@
 /** Input and output of network.changes. */
 import * as z from "zod";
 import { NetworkChanges } from "../../../model/results/changes.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 

@@ -86,9 +86,11 @@ function notesOf(ledger: Ledger, day: Day, lines: readonly AutonomyLine[]): Unsp
 }
 
 /** The rows of the answer for --csv. */
-export const rows = ({ series, lines }: Autonomy) =>
+export const rows = ({ state, date: asked, series, lines }: Autonomy) =>
   series === null
     ? lines.map(({ group, label, unit, cell }) => ({
+        date: asked,
+        state: state.id,
         group,
         line: label,
         unit,
@@ -98,6 +100,7 @@ export const rows = ({ series, lines }: Autonomy) =>
         states: cell.states.join(" "),
       }))
     : series.points.map(({ date, forces, rights, granted, abroad, sites }) => ({
+        state: state.id,
         date,
         forces: forces.count,
         forcesNotKnown: forces.notKnown,

@@ -1,7 +1,7 @@
 /** Input and output of state.history. */
 import * as z from "zod";
 import { History } from "../../../model/results/history.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { periodInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 

@@ -1,7 +1,7 @@
 /** Input and output of ties.between. */
 import * as z from "zod";
 import { Ties } from "../../../model/results/tieAnswer.ts";
-import { ObligationType } from "../../../model/vocabulary.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
 import { dateInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 

@@ -1,0 +1,82 @@
+/** Everything that `dist` holds, built into a folder beside it. */
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+/** Modules of the full command: they load the schemas, the server or the disk. The plain command imports them only when needed. */
+const FULL = ["requestFull", "serveCommand", "siteBuild"];
+
+/** CommonJS dependencies inside an ES module bundle ask for `require`. */
+const REQUIRE = 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);';
+
+/** Builds into `made`. Returns the complaints about data/ (then nothing else was built) and one line about the result. */
+export async function buildInto(made, root) {
+  mkdirSync(made, { recursive: true });
+  const options = {
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "warning",
+    banner: { js: REQUIRE },
+    absWorkingDir: root,
+  };
+  const { complaints, summary, manifest } = await compileLedger(made, root, options);
+  if (complaints.length > 0) return { complaints, summary };
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, operations: manifest }));
+  await Promise.all([
+    bundlePlain(made, options),
+    bundleFull(made, options, manifest),
+    build({ ...options, entryPoints: ["src/index.ts"], outdir: join(made, "library"), packages: "external" }),
+  ]);
+  return { complaints, summary };
+}
+
+async function compileLedger(made, root, options) {
+  const outfile = join(made, "compile.js");
+  await build({ ...options, entryPoints: ["scripts/compile.ts"], outfile });
+  const { compile } = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  const { stamp, instruments, sizes, ...rest } = compile({ data: join(root, "data"), out: join(made, "ledger") });
+  const parts = Object.entries(sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
+  return { ...rest, summary: `ledger ${stamp.version} (${stamp.hash}): ${instruments} instruments; ${parts.join(", ")}` };
+}
+
+/**
+ * The plain command answers questions whose inputs are plain words: the manifest lists what is to be checked, so no schema is
+ * loaded and a start costs half. It is one file, because every further file costs time at the start.
+ */
+async function bundlePlain(made, options) {
+  const main = join(made, "cli", "main.js");
+  await build({
+    ...options,
+    entryPoints: ["src/surfaces/cli/bin.ts"],
+    outfile: main,
+    minify: true,
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+    plugins: [{ name: "full-command", setup: linkFull }],
+  });
+  chmodSync(main, 0o755);
+}
+
+/** Leaves modules of the full command, schemas among them, out of the plain one and links to where `bundleFull` puts them. */
+function linkFull({ onResolve }) {
+  const link = (path) => ({ path: `../full/${path}.js`, external: true });
+  onResolve({ filter: new RegExp(`/(${FULL.join("|")})\\.ts$`) }, ({ path }) => link(path.split("/").at(-1).replace(/\.ts$/, "")));
+  onResolve({ filter: /\/schema\.ts$/ }, ({ path }) => link(`schemas/${path.split("/").slice(-3, -1).join(".")}`));
+}
+
+async function bundleFull(made, options, manifest) {
+  const schemas = manifest.map(({ name }) => [`schemas/${name}`, `src/operations/${name.replace(".", "/")}/schema.ts`]);
+  await build({
+    ...options,
+    entryPoints: Object.fromEntries([...FULL.map((name) => [name, `src/surfaces/cli/${name}.ts`]), ...schemas]),
+    outdir: join(made, "full"),
+    splitting: true,
+    minify: true,
+    chunkNames: "chunk-[hash]",
+    external: ["vite"],
+  });
+}

@@ -1,0 +1,33 @@
+/** One hash over everything that `dist` is made from. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Files and folders that decide the contents of `dist`. The lock file stands for the versions of the packages. */
+const INPUTS = ["data", "src", "scripts/compile.ts", "scripts/prepare.mjs", "scripts/prepare", "package.json", "package-lock.json"];
+
+/** The hash of the names and contents of all inputs under `root`. */
+export function hashInputs(root) {
+  const hash = createHash("sha256");
+  for (const input of INPUTS) {
+    for (const file of filesOf(root, input)) {
+      const content = readFileSync(join(root, file));
+      hash.update(`${file.replaceAll("\\", "/")}\0${content.length}\0`).update(content);
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** Every file of an input in a fixed order; the input itself where it is a file, nothing where it is absent. */
+function filesOf(root, input) {
+  try {
+    return readdirSync(join(root, input), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
+      .sort();
+  } catch (error) {
+    if (error.code === "ENOTDIR") return [input];
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+/** A number that opens the drawer with the records behind it. */
+import type { ReactNode } from "react";
+import { useSharedView } from "../app/query/useSharedView.ts";
+
+interface Props {
+  /** The drawer's key in the address, such as "owes-defence.USA". */
+  readonly open: string;
+  /** The accessible name, where the number alone does not say what it counts. */
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export function OpenNumber({ open, label, className = "number", children }: Props) {
+  const { change } = useSharedView();
+  return (
+    <button
+      type="button"
+      className={className}
+      data-open={open}
+      {...(label === undefined ? {} : { "aria-label": label })}
+      onClick={() => change({ open, treaty: null })}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+/** The page of a view: its head, its main part and its footer; sets the title of the document. */
+import { type ReactNode, useEffect } from "react";
+import { en } from "../app/language/en.ts";
+import { verifiedThrough } from "../app/query/directory.ts";
+import { Footer, type FooterProps } from "./Footer.tsx";
+
+interface Props {
+  /** The view's path, which is also its style class. */
+  readonly view: string;
+  /** The document's title, without the name of the app; null while it is not known. */
+  readonly title: string | null;
+  /** The day that is shown, where the view has one: a day past the ledger's verification gets a note. */
+  readonly day?: string;
+  readonly head?: ReactNode;
+  readonly footer: FooterProps;
+  /** What lies over the page: its drawer. */
+  readonly over?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function ViewPage({ view, title, day, head, footer, over, children }: Props) {
+  useEffect(() => {
+    if (title !== null) document.title = `${title} · ${en.brand}`;
+  }, [title]);
+  const verified = verifiedThrough();
+  const past = day !== undefined && day > verified;
+  return (
+    <div className={`page ${view}${past ? " past" : ""}`}>
+      {head}
+      <main id="main" tabIndex={-1}>
+        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
+        {children}
+      </main>
+      <Footer {...footer} />
+      {over}
+    </div>
+  );
+}

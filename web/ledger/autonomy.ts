@@ -1,0 +1,112 @@
+/** Two accounts of autonomy: their lines side by side, shared notes once, the curves of both. */
+
+import { useMemo } from "react";
+import type { AnswerOf } from "../../src/surfaces/client/words.ts";
+import { type Comparison, omitNull } from "../app/query/answers.ts";
+import { examplesOf } from "../app/query/directory.ts";
+import { useAsk, useAsks, useSlowAsk } from "../app/query/useAsk.ts";
+import { recordLabels } from "./records.labels.ts";
+
+export type Autonomy = AnswerOf<"state.autonomy">;
+export type Series = NonNullable<Autonomy["series"]>;
+export type Point = Series["points"][number];
+export type CurveId = "forces" | "rights" | "granted" | "abroad";
+export type Both = readonly [Autonomy, Autonomy];
+
+/** The curves in the order in which they are drawn, each with the line of the ledger that opens it. */
+export const CURVES: readonly { readonly id: CurveId; readonly line: string }[] = [
+  { id: "forces", line: "soil" },
+  { id: "abroad", line: "hosts" },
+  { id: "rights", line: "rights" },
+  { id: "granted", line: "hosted" },
+];
+
+/** Both accounts on a day, or the complaint about the first that cannot be drawn up. */
+export function useAutonomy(a: string, b: string, date: string | null) {
+  const pair = useAsk("state.compare", { a, b, ...omitNull({ date }) }); // says why two states cannot stand side by side
+  const ids = pair.answer?.states.map(({ id }) => id) ?? [];
+  const [one, other] = useAsks(
+    "state.autonomy",
+    ids.map((state) => ({ state, ...omitNull({ date }) })),
+  );
+  const [first, second] = [one?.answer ?? null, other?.answer ?? null];
+  const both = useMemo((): Both | null => (first === null || second === null ? null : [first, second]), [first, second]);
+  return { both, complaint: pair.complaint ?? one?.complaint ?? other?.complaint ?? null, stale: pair.stale };
+}
+
+/** The question for a state's series year by year, from the year of the operation's own example. */
+export function seriesInput(state: string) {
+  const from = examplesOf("state.autonomy").find(({ input }) => input.from !== undefined)?.input.from;
+  return from === undefined ? null : { state, from, step: 1 };
+}
+
+/** Both series, once they are there. */
+export function useSeries(a: string, b: string): readonly [Series, Series] | null {
+  const first = useSlowAsk("state.autonomy", seriesInput(a)).answer?.series ?? null;
+  const second = useSlowAsk("state.autonomy", seriesInput(b)).answer?.series ?? null;
+  return useMemo(() => (first === null || second === null ? null : [first, second]), [first, second]);
+}
+
+const PLAIN_UNITS = ["states", "published"];
+
+/** The lines as the first page has them; a unit that is not states is said in the label. */
+export function sideBySide([first, second]: Both, groups: readonly string[] | null): Comparison {
+  const lines = first.lines.flatMap((line) => {
+    const other = second.lines.find(({ id }) => id === line.id);
+    if (other === undefined || (groups !== null && !groups.includes(line.group))) return [];
+    const { id, group, label, unit, meaning } = line;
+    const said = PLAIN_UNITS.includes(unit) ? label : recordLabels.counted(label, unit);
+    return [{ id, group, label: said, unit, meaning, cells: [line.cell, other.cell] }];
+  });
+  return {
+    kind: "comparison",
+    ledger: first.ledger,
+    assumptions: first.assumptions,
+    notes: notesOf([first, second]),
+    date: first.date,
+    states: [first.state, second.state],
+    sentence: `${first.sentence} ${second.sentence}`,
+    lines,
+  };
+}
+
+/** What both answers say stands once; what one of them says bears its name. */
+function notesOf(both: Both): Comparison["notes"] {
+  const [first, second] = both;
+  const shared = first.notes.filter(({ text }) => second.notes.some((other) => other.text === text));
+  const own = both.flatMap(({ state, notes }) =>
+    notes
+      .filter(({ text }) => !shared.some((one) => one.text === text))
+      .map((note) => ({ ...note, text: `${state.name}: ${note.text}` as typeof note.text })),
+  );
+  return [...shared, ...own];
+}
+
+/** Years in which a curve of the state changes, with the first and the last: between them the counts stand. */
+export function turning(points: readonly Point[]): Point[] {
+  const key = ({ forces, rights, granted, abroad, sites }: Point) =>
+    JSON.stringify([forces, rights, granted, abroad].map(({ count, notKnown }) => [count, notKnown]).concat([[sites, 0]]));
+  const known = points.filter((point) => CURVES.some(({ id }) => point[id].count !== null));
+  return known.filter((point, index) => {
+    const before = known[index - 1];
+    return before === undefined || index === known.length - 1 || key(before) !== key(point);
+  });
+}
+
+/** Figures with their thousands set apart. */
+export function figure(value: number): string {
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+}
+
+/** To three figures: what a row of them compares is seen sooner, and opened each stands in full. */
+export function shortFigure(value: number): string {
+  return value.toLocaleString("en-GB", { maximumSignificantDigits: 3 });
+}
+
+/** Whether a yardstick is better told in millions, as persons are: some figure of either state is so large. */
+export function inMillions(pair: readonly (Autonomy["help"][number] | undefined)[]): boolean {
+  const values = pair.flatMap((help) =>
+    help === undefined ? [] : [help.own?.value ?? 0, help.helpers.total ?? 0, ...help.rivals.map(({ value }) => value)],
+  );
+  return Math.max(0, ...values) >= 1e6;
+}
