@@ -1,9 +1,10 @@
 /** Loads operations from the table: one definition, one answer, one operation whole, or all of them. */
 import type * as z from "zod";
 import type { Operation, Runnable } from "./operation.ts";
-import { type OperationName, TABLE } from "./table.ts";
+import { type ALIASES, type AliasName, type CurrentName, currentName, type OperationName, TABLE } from "./table.ts";
 
-type DefinitionOf<N extends OperationName> = Awaited<ReturnType<(typeof TABLE)[N][0]>>["definition"];
+type Current<N extends OperationName> = N extends AliasName ? (typeof ALIASES)[N] : N extends CurrentName ? N : never;
+type DefinitionOf<N extends OperationName> = Awaited<ReturnType<(typeof TABLE)[Current<N>][0]>>["definition"];
 
 /** The input of an operation as a caller writes it, with defaults left out. */
 export type InputOf<N extends OperationName> = z.input<DefinitionOf<N>["input"]>;
@@ -11,28 +12,30 @@ export type InputOf<N extends OperationName> = z.input<DefinitionOf<N>["input"]>
 export type AnswerOf<N extends OperationName> = z.output<DefinitionOf<N>["output"]>;
 /** An operation with the types of its schemas. */
 export type OperationOf<N extends OperationName> = Operation<DefinitionOf<N>["input"], DefinitionOf<N>["output"]>;
-/** All operations by name. */
-export type Registry = { readonly [N in OperationName]: OperationOf<N> };
+/** All operations by their current names. */
+export type Registry = { readonly [N in CurrentName]: OperationOf<N> };
 
 /** Compiles only if each run takes and returns what its schema says. */
 type Loaders = {
-  readonly [N in OperationName]: readonly [
+  readonly [N in CurrentName]: readonly [
     () => Promise<{ readonly definition: DefinitionOf<N> }>,
     () => Promise<Runnable<z.output<DefinitionOf<N>["input"]>, AnswerOf<N>>>,
   ];
 };
 const LOADERS: Loaders = TABLE;
 
-export const OPERATION_NAMES = Object.freeze(Object.keys(TABLE)) as readonly OperationName[];
+export const OPERATION_NAMES = Object.freeze(Object.keys(TABLE)) as readonly CurrentName[];
 
-/** The answer's half of an operation, without its schemas. */
-export function loadRunnable<N extends OperationName>(name: N) {
-  return LOADERS[name][1]();
+/** The run and the rows of an operation, without its schemas. */
+export function loadRunnable(name: OperationName) {
+  return LOADERS[currentName(name)][1]();
 }
 
 export async function loadOperation<N extends OperationName>(name: N): Promise<OperationOf<N>> {
-  const [{ definition }, { run, rows, document }] = await Promise.all([LOADERS[name][0](), LOADERS[name][1]()]);
-  return Object.freeze({ name, ...definition, run, ...omitUndefined({ rows, document }) }) as unknown as OperationOf<N>;
+  const current: CurrentName = currentName(name);
+  const [loadDefinition, loadRun] = LOADERS[current];
+  const [{ definition }, { run, rows, document }] = await Promise.all([loadDefinition(), loadRun()]);
+  return Object.freeze({ name: current, ...definition, run, ...omitUndefined({ rows, document }) }) as unknown as OperationOf<N>;
 }
 
 /** The fields that have a value. */

@@ -1,4 +1,16 @@
-/** All operations, loaded: for tests, the server and whatever else must answer without waiting. */
+/** All operations, loaded: for tests, the server and every other caller that answers without waiting. */
+
 import { loadRegistry } from "./loaders.ts";
+import type { Operation } from "./operation.ts";
+import { currentName } from "./table.ts";
 
 export const OPERATIONS = await loadRegistry();
+
+/** The operations in the order of the table. */
+export const ALL_OPERATIONS = Object.freeze(Object.values(OPERATIONS)) as unknown as readonly Operation[];
+
+/** The operation of a current or former name; undefined where there is none. */
+export function findOperation(name: string): Operation | undefined {
+  const current = currentName(name);
+  return ALL_OPERATIONS.find((operation) => operation.name === current);
+}

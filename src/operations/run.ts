@@ -6,14 +6,15 @@ import { parseVerdicts } from "./claims/diff/parseVerdicts.ts";
 import type { AnswerOf } from "./loaders.ts";
 import type { Context, Operation } from "./operation.ts";
 import { parseInput } from "./parseInput.ts";
-import { OPERATIONS } from "./registry.ts";
+import { ALL_OPERATIONS, findOperation } from "./registry.ts";
 import type { OperationName } from "./table.ts";
 
 export type { AnswerOf, InputOf } from "./loaders.ts";
 
 /** The answer to a request, its sentences still phrases; `input` is whatever the surface was given. Throws InputError or NotFoundError. */
 export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): Unspoken<AnswerOf<N>> {
-  const operation = OPERATIONS[name] as unknown as Operation;
+  const operation = findOperation(name);
+  if (operation === undefined) throw new Error(`no operation "${name}"`);
   return operation.run(operation.asks ? asking(context) : context, parseInput(operation, input)) as Unspoken<AnswerOf<N>>;
 }
 
@@ -32,10 +33,10 @@ export function asking(context: Context): Context {
 /** The operations that a claim may be bound to: those that read the ledger and nothing else. */
 export const BINDABLE: Pick<Asking, "names" | "find"> = Object.freeze({
   get names() {
-    return (Object.values(OPERATIONS) as unknown as Operation[]).filter(bindable).map(({ name }) => name);
+    return ALL_OPERATIONS.filter(bindable).map(({ name }) => name);
   },
   find(name: string) {
-    const operation = (OPERATIONS as unknown as Record<string, Operation | undefined>)[name];
+    const operation = findOperation(name);
     return operation !== undefined && bindable(operation) ? { input: operation.input, output: operation.output } : undefined;
   },
 });

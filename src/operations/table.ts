@@ -20,7 +20,8 @@ export const TABLE = Object.freeze({
   "instrument.list": [() => import("./instrument/list/schema.ts"), () => import("./instrument/list/run.ts")],
   "instrument.show": [() => import("./instrument/show/schema.ts"), () => import("./instrument/show/run.ts")],
   "instrument.members": [() => import("./instrument/members/schema.ts"), () => import("./instrument/members/run.ts")],
-  "instrument.history": [() => import("./instrument/history/schema.ts"), () => import("./instrument/history/run.ts")],
+  "instrument.timeline": [() => import("./instrument/timeline/schema.ts"), () => import("./instrument/timeline/run.ts")],
+  "instrument.map": [() => import("./instrument/map/schema.ts"), () => import("./instrument/map/run.ts")],
   "instrument.area": [() => import("./instrument/area/schema.ts"), () => import("./instrument/area/run.ts")],
   "area.list": [() => import("./area/list/schema.ts"), () => import("./area/list/run.ts")],
   "promise.audience": [() => import("./promise/audience/schema.ts"), () => import("./promise/audience/run.ts")],
@@ -28,7 +29,6 @@ export const TABLE = Object.freeze({
   "mediator.reach": [() => import("./mediator/reach/schema.ts"), () => import("./mediator/reach/run.ts")],
   "network.at": [() => import("./network/at/schema.ts"), () => import("./network/at/run.ts")],
   "network.changes": [() => import("./network/changes/schema.ts"), () => import("./network/changes/run.ts")],
-  "network.pacts": [() => import("./network/pacts/schema.ts"), () => import("./network/pacts/run.ts")],
   "place.list": [() => import("./place/list/schema.ts"), () => import("./place/list/run.ts")],
   "records.list": [() => import("./records/list/schema.ts"), () => import("./records/list/run.ts")],
   "war.list": [() => import("./war/list/schema.ts"), () => import("./war/list/run.ts")],
@@ -43,4 +43,25 @@ export const TABLE = Object.freeze({
   "ledger.diff": [() => import("./ledger/diff/schema.ts"), () => import("./ledger/diff/run.ts")],
 } as const);
 
-export type OperationName = keyof typeof TABLE;
+/** The name of an operation: noun.verb. */
+export type CurrentName = keyof typeof TABLE;
+
+/** Former names of operations. Every surface answers to them as to the current ones; help and OpenAPI mark them as deprecated. */
+export const ALIASES = Object.freeze({
+  "instrument.history": "instrument.timeline",
+  "network.pacts": "instrument.map",
+} as const) satisfies Readonly<Record<string, CurrentName>>;
+
+export type AliasName = keyof typeof ALIASES;
+/** Every name by which an operation can be asked. */
+export type OperationName = CurrentName | AliasName;
+
+/** The current name for a former one; any other name as it is. */
+export function currentName<N extends string>(name: N): N extends AliasName ? (typeof ALIASES)[N] : N {
+  return (Object.hasOwn(ALIASES, name) ? ALIASES[name as unknown as AliasName] : name) as ReturnType<typeof currentName<N>>;
+}
+
+/** The former names of an operation. */
+export function aliasesOf(name: string): AliasName[] {
+  return (Object.keys(ALIASES) as AliasName[]).filter((alias) => ALIASES[alias] === name);
+}

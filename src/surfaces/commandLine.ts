@@ -1,5 +1,5 @@
 /** How a request is written on the command line. */
-import type { ManifestEntry } from "./manifest.ts";
+import type { ManifestEntry } from "./entry.ts";
 
 /** The command line that asks for an example's input. */
 export function commandLine(entry: Pick<ManifestEntry, "name" | "positional">, input: Readonly<Record<string, unknown>>): string {

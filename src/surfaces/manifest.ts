@@ -1,36 +1,18 @@
-/** The registry as plain data: what help, OpenAPI and reference pages say of each operation, without loading it. */
+/** The manifest: all operations as plain data, from which help, OpenAPI and the reference page are made. */
 import type { z } from "zod";
-import type { Part } from "../model/parts.ts";
 import type { Operation } from "../operations/operation.ts";
 import { describe, shapeOf } from "../operations/parseInput.ts";
-import { OPERATIONS } from "../operations/registry.ts";
+import { ALL_OPERATIONS } from "../operations/registry.ts";
+import { aliasesOf } from "../operations/table.ts";
+import type { Field, ManifestEntry } from "./entry.ts";
 
-export interface Field {
-  readonly name: string;
-  readonly flag: string;
-  readonly description: string;
-  readonly required: boolean;
-  readonly fallback: string | null;
-  readonly values: readonly string[] | null;
-  readonly type: "string" | "number" | "boolean";
-}
+export type { ManifestEntry } from "./entry.ts";
 
-export interface ManifestEntry {
-  readonly name: string;
-  readonly summary: string;
-  readonly needs: readonly Part[];
-  readonly positional: readonly string[];
-  readonly local: boolean;
-  readonly relations: boolean;
-  /** Every input is plain words or one of a list, and nothing but the compiled ledger is read. */
-  readonly plain: boolean;
-  readonly fields: readonly Field[];
-  readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
-}
-
+/** The entries of all operations, in the order of the table. */
 export function manifest(): ManifestEntry[] {
-  return (Object.values(OPERATIONS) as unknown as Operation[]).map((operation) => ({
+  return ALL_OPERATIONS.map((operation) => ({
     name: operation.name,
+    aliases: aliasesOf(operation.name),
     summary: operation.summary,
     needs: operation.needs,
     positional: operation.positional,
@@ -42,7 +24,7 @@ export function manifest(): ManifestEntry[] {
   }));
 }
 
-/** Text, one of a list, or text in lists: what a command line hands over needs no conversion. */
+/** Whether a field takes text, one of a list, or lists of text: words of a command line then need no conversion. */
 function isPlain(schema: z.ZodType): boolean {
   const def = schema.def as unknown as {
     type: string;

@@ -5,7 +5,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
-import type { Pact } from "../model/results/pacts.ts";
+import type { Pact } from "../model/results/instrumentMap.ts";
 import type { Grade, ObligationType } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { requireSpan, type Span } from "../time/span.ts";

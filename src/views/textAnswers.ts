@@ -12,7 +12,7 @@ import { comparison } from "./text/comparison.ts";
 /** One row for each clause: a pact of many is one thing. */
 import { brief, flips } from "./text/crisis.ts";
 import { explanations } from "./text/explanations.ts";
-import { history, instrumentHistory } from "./text/history.ts";
+import { history, instrumentTimeline } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
@@ -75,7 +75,7 @@ const RENDERERS = {
   ties,
   state,
   history,
-  "instrument-history": instrumentHistory,
+  "instrument-history": instrumentTimeline,
   states,
   "ally-counts": allyCounts,
   allies,

@@ -1,7 +1,7 @@
 /** Every operation, every example: library, command line, HTTP both ways and the browser's client give one answer. */
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/operations/operation.ts";
-import { OPERATIONS } from "../../src/operations/registry.ts";
+import { findOperation } from "../../src/operations/registry.ts";
 import type { OperationName } from "../../src/operations/table.ts";
 import { spoken } from "../spoken.ts";
 import { argvOf, cli, client, context, entries, http } from "./support.ts";
@@ -12,7 +12,7 @@ const cases = entries.flatMap((entry) =>
 
 describe.each(cases)("$label", ({ entry, input }) => {
   const name = entry.name as OperationName;
-  const operation = OPERATIONS[name] as unknown as Operation;
+  const operation = findOperation(name) as Operation;
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
   const answer = plain(spoken(name, context, input));
 

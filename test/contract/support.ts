@@ -60,11 +60,15 @@ export function argvOf(entry: ManifestEntry, input: Readonly<Record<string, unkn
   return [...entry.name.split("."), ...places, ...flags];
 }
 
-export async function http(path: string, init: RequestInit = {}): Promise<{ status: number; type: string; body: unknown }> {
+export async function http(
+  path: string,
+  init: RequestInit = {},
+): Promise<{ status: number; type: string; headers: Headers; body: unknown }> {
   const response = await app.request(`http://${HOST}${path}`, {
     ...init,
     headers: { host: HOST, ...(init.headers as Record<string, string>) },
   });
   const text = await response.text();
-  return { status: response.status, type: response.headers.get("content-type") ?? "", body: text === "" ? null : JSON.parse(text) };
+  const body: unknown = text === "" ? null : JSON.parse(text);
+  return { status: response.status, type: response.headers.get("content-type") ?? "", headers: response.headers, body };
 }

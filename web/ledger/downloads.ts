@@ -9,6 +9,8 @@ export function answerDownload<N extends OperationName>(label: string, file: str
   return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOf(name, inputs)) };
 }
 
-export function rowsDownload(label: string, file: string, rows: () => readonly Record<string, unknown>[]): Download {
-  return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOfRows(rows())) };
+type Rows = readonly Record<string, unknown>[];
+
+export function rowsDownload(label: string, file: string, rows: () => Rows | Promise<Rows>): Download {
+  return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOfRows(await rows())) };
 }

@@ -1,6 +1,6 @@
 /** The file that `entente` runs: hands the process to `main`, and is alone in calling exit. */
 import { readFileSync } from "node:fs";
-import type { ManifestEntry } from "../manifest.ts";
+import type { ManifestEntry } from "../entry.ts";
 import { LEDGER_FOLDER, MANIFEST_FILE } from "../paths.ts";
 import { main } from "./main.ts";
 

@@ -2,7 +2,7 @@
 import type { CommanderError } from "commander";
 import { complaintText, InputError, type UserError } from "../../errors.ts";
 import { nearest } from "../../ledger/nearest.ts";
-import type { ManifestEntry } from "../manifest.ts";
+import { findEntry, type ManifestEntry } from "../entry.ts";
 import type { Io } from "./io.ts";
 
 /** Complaints go to standard error, readable or as one JSON object; standard output stays empty. */
@@ -21,7 +21,7 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
   const nouns = [...new Set([...manifest.map(({ name }) => name.split(".")[0] ?? ""), "site", "serve"])];
   const verbs =
     noun === "site" ? ["build"] : manifest.filter(({ name }) => name.startsWith(`${noun}.`)).map(({ name }) => name.split(".")[1] ?? "");
-  const entry = manifest.find(({ name }) => name === `${noun}.${verb}`);
+  const entry = findEntry(manifest, `${noun}.${verb}`);
   if (!nouns.includes(noun)) {
     const close = nearest(noun, nouns, 2);
     return new InputError({
@@ -31,7 +31,7 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
       todo: close.length > 0 ? `write ${close.map((one) => `entente ${one}`).join(" or ")}` : "see entente --help",
     });
   }
-  if (verbs.length > 0 && (verb === undefined || !verbs.includes(verb))) {
+  if (verbs.length > 0 && entry === undefined) {
     const close = verb === undefined ? [] : nearest(verb, verbs, 2);
     return new InputError({
       what: verb === undefined ? `"entente ${noun}" lacks its verb` : `no command "${noun} ${verb}"`,

@@ -1,5 +1,5 @@
 /** What a command line is given of the world: where to write, what the environment says, what there is to run. */
-import type { ManifestEntry } from "../manifest.ts";
+import type { ManifestEntry } from "../entry.ts";
 
 export interface Io {
   readonly stdout: (text: string) => void;

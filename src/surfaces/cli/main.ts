@@ -1,7 +1,7 @@
 /** The command line: argv to a request, an answer to lines. Every command comes from the manifest of the registry. */
 import { Command, CommanderError, Option } from "commander";
 import { commandLine } from "../commandLine.ts";
-import type { ManifestEntry } from "../manifest.ts";
+import { findEntry, type ManifestEntry } from "../entry.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 
@@ -29,8 +29,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** A command line that names a command gets that one alone; help and mistakes get all of them. */
 function asked(argv: readonly string[], manifest: readonly ManifestEntry[]): readonly ManifestEntry[] {
-  const found = manifest.filter(({ name }) => name === `${argv[0]}.${argv[1]}`);
-  return found.length > 0 ? found : manifest;
+  const found = findEntry(manifest, `${argv[0]}.${argv[1]}`);
+  return found === undefined ? manifest : [found];
 }
 
 function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: number) => void): Command {
@@ -52,35 +52,18 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     return command;
   };
   for (const entry of entries) {
-    const [noun = "", verb = ""] = entry.name.split(".");
-    const command = nounOf(noun).command(verb).description(entry.summary).exitOverride();
-    for (const name of entry.positional) {
-      const field = entry.fields.find((one) => one.name === name);
-      command.argument(field?.required ? `<${name}>` : `[${name}]`, field?.description ?? name);
-    }
-    for (const field of entry.fields) {
-      if (entry.positional.includes(field.name)) continue;
-      const option = new Option(
-        field.type === "boolean" ? `${field.flag} [yes]` : `${field.flag} <${field.name}>`,
-        field.fallback === null ? field.description : `${field.description} (default: ${field.fallback})`,
+    for (const name of [entry.name, ...entry.aliases]) {
+      const [noun = "", verb = ""] = name.split(".");
+      const command = nounOf(noun).command(verb).exitOverride();
+      command.description(
+        name === entry.name ? entry.summary : `Deprecated: now entente ${entry.name.replace(".", " ")}. ${entry.summary}`,
       );
-      command.addOption(option);
+      addInputs(command, entry);
+      command.action(async (...given: unknown[]) => {
+        const values = given.slice(0, entry.positional.length) as (string | undefined)[];
+        setCode(await dispatch(io, entry.name, values, command.opts()));
+      });
     }
-    command.option("--json", "the whole answer as JSON");
-    command.option("--csv", "the answer's rows as CSV");
-    command.option("--lang <language>", "the language of names and sentences: en or zh (default: en)");
-    if (entry.relations) {
-      command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
-      command.option("--data <dir>", "the folder that holds your own copy of a dataset");
-    }
-    command.addHelpText(
-      "after",
-      `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`,
-    );
-    command.action(async (...given: unknown[]) => {
-      const values = given.slice(0, entry.positional.length) as (string | undefined)[];
-      setCode(await dispatch(io, entry.name, values, command.opts()));
-    });
   }
   const site = nounOf("site").description("the static site");
   site
@@ -106,4 +89,31 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       setCode(await serveCommand(io, options));
     });
   return program;
+}
+
+/** Adds the inputs of an operation to its command, the forms of its answer, and its examples. */
+function addInputs(command: Command, entry: ManifestEntry): void {
+  for (const name of entry.positional) {
+    const field = entry.fields.find((one) => one.name === name);
+    command.argument(field?.required ? `<${name}>` : `[${name}]`, field?.description ?? name);
+  }
+  for (const field of entry.fields) {
+    if (entry.positional.includes(field.name)) continue;
+    const option = new Option(
+      field.type === "boolean" ? `${field.flag} [yes]` : `${field.flag} <${field.name}>`,
+      field.fallback === null ? field.description : `${field.description} (default: ${field.fallback})`,
+    );
+    command.addOption(option);
+  }
+  command.option("--json", "the whole answer as JSON");
+  command.option("--csv", "the answer's rows as CSV");
+  command.option("--lang <language>", "the language of names and sentences: en or zh (default: en)");
+  if (entry.relations) {
+    command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
+    command.option("--data <dir>", "the folder that holds your own copy of a dataset");
+  }
+  command.addHelpText(
+    "after",
+    `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`,
+  );
 }

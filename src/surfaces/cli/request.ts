@@ -7,7 +7,7 @@ import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
 import { type Language, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
-import type { ManifestEntry } from "../manifest.ts";
+import type { ManifestEntry } from "../entry.ts";
 import { languageOf, spokenAnswer } from "../speaking.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";

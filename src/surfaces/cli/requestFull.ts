@@ -1,10 +1,11 @@
 /** Requests that need schemas for their input, read the disk or ask other operations. */
+
 import { loadOperation } from "../../operations/loaders.ts";
 import type { Context } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
 import { asking } from "../../operations/run.ts";
 import type { OperationName } from "../../operations/table.ts";
-import type { ManifestEntry } from "../manifest.ts";
+import type { ManifestEntry } from "../entry.ts";
 import { withEnglish } from "../speaking.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Flags } from "./request.ts";

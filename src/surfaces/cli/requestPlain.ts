@@ -4,7 +4,7 @@
  */
 import { InputError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
-import type { ManifestEntry } from "../manifest.ts";
+import type { ManifestEntry } from "../entry.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Flags, type Handling } from "./request.ts";
 

@@ -3,9 +3,8 @@ import { indexLedger } from "../../ledger/ledger.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
-import type { Operation } from "../../operations/operation.ts";
-import { OPERATIONS } from "../../operations/registry.ts";
-import type { OperationName } from "../../operations/table.ts";
+import { ALL_OPERATIONS, findOperation } from "../../operations/registry.ts";
+import { aliasesOf, type OperationName } from "../../operations/table.ts";
 import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
 import { longDate } from "../../views/words.ts";
@@ -36,10 +35,12 @@ export function siteLedger({ folder, cache, address }: Given) {
       const all = lines(name, input);
       return all.slice(0, all.indexOf("")).join(" ");
     },
-    summary: (name: OperationName) => OPERATIONS[name].summary,
-    /** How each operation is asked, for the page. */
-    asking: Object.fromEntries(Object.entries(OPERATIONS).map(([name, operation]) => [name, askingOf(operation as unknown as Operation)])),
-    example: (name: OperationName) => (OPERATIONS[name] as unknown as Operation).examples[0]?.input,
+    summary: (name: OperationName) => findOperation(name)?.summary ?? "",
+    /** How each operation is asked, for the page; by current and former names. */
+    asking: Object.fromEntries(
+      ALL_OPERATIONS.flatMap((operation) => [operation.name, ...aliasesOf(operation.name)].map((name) => [name, askingOf(operation)])),
+    ),
+    example: (name: OperationName) => findOperation(name)?.examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;
   return { name: "entente-ledger", api: { ledger: answers, stamp, cache, address } };

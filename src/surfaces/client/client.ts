@@ -9,7 +9,7 @@ import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } fro
 import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loaders.ts";
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import type { OperationName } from "../../operations/table.ts";
+import { currentName, type OperationName } from "../../operations/table.ts";
 import { type Language, loadVoice } from "../../prose/index.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
@@ -34,6 +34,8 @@ export interface LocalClient extends Client {
   /** The rows of one or more answers as CSV, with the field's numbers beside the keys of states. */
   csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
+  /** The rows of an answer at hand, which a page may have narrowed. */
+  rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): Promise<readonly Record<string, unknown>[]>;
 }
 
 /**
@@ -84,6 +86,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>, languag
       return csvText(tables.flat());
     },
     csvOfRows: async (rows) => csvText(withNumbers(rows, await ledgerWith([]), null)),
+    rowsOf: async (name, answer) => ((await loadOperation(name)) as unknown as Operation).rows?.(answer) ?? [],
   };
 }
 
@@ -91,7 +94,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>, languag
 export function httpClient(base: string, fetchLike: typeof fetch = fetch): SpeakingClient {
   return {
     async ask(name, input, { language = "en" } = {}) {
-      const response = await fetchLike(`${base}/${name.replace(".", "/")}?lang=${language}`, {
+      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}?lang=${language}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

@@ -1,4 +1,4 @@
-/** The reference page of the operations, from the registry's manifest. */
+/** The reference page of all operations, made from the manifest. */
 import { commandLine } from "../commandLine.ts";
 import { type ManifestEntry, manifest } from "../manifest.ts";
 
@@ -7,14 +7,14 @@ export function referencePage(): string {
   const entries = manifest();
   return `# Reference
 
-Made from the registry; \`npm run generate\` writes it anew. Every operation is a command, a path over HTTP (\`/api/<noun>/<verb>\`, GET with a query or
-POST with a JSON body; \`/api/openapi.json\` describes them all) and a name for the client's \`ask\`. Each command also takes \`--json\` and, where the answer is
-a table, \`--csv\`. Exit codes: 0 answered (also with an empty list), 1 a check that fails, 2 bad input. Errors go to standard error as four parts: what, where,
-why, what to do.
+This page is generated from the operations by \`npm run generate\`. Every operation is a command, an HTTP path (\`/api/<noun>/<verb>\`, GET with a query or POST
+with a JSON body; described by \`/api/openapi.json\`) and a name for the client's \`ask\`. Every command takes \`--json\`; commands whose answer is a table take
+\`--csv\`. Exit codes: 0 answered, also with an empty list; 1 a check failed; 2 bad input. An error goes to standard error in four parts: what is wrong, where,
+why, and what to do.
 
-In every table, here and in the app, a column of states (\`owedBy\`) is followed by \`owedBy_ccode\` and \`owedBy_gwcode\`: its Correlates of War and
-Gleditsch-Ward numbers, read as of the row's own date, or else of the answer's. A cell of several states has as many numbers in the same order, \`-\` where
-one has none; a lone state without a number on that day leaves the cell empty, never zero.
+In every table, here and in the app, a column of states (\`owedBy\`) is followed by \`owedBy_ccode\` and \`owedBy_gwcode\`: their Correlates of War and
+Gleditsch-Ward numbers on the date of the row, or on the date of the answer if the row has none. A cell with several states has the same number of numbers in
+the same order, with \`-\` for a state that has none. A single state without a number on that day leaves the cell empty, never zero.
 
 ${entries.map((entry) => section(entry)).join("\n")}`;
 }
@@ -31,16 +31,21 @@ function section(entry: ManifestEntry): string {
     : [];
   const table =
     rows.length + extra.length === 0
-      ? "It takes no input.\n"
-      : ["| input | what | default |", "| --- | --- | --- |", ...rows, ...extra, ""].join("\n");
+      ? "No inputs.\n"
+      : ["| input | meaning | default |", "| --- | --- | --- |", ...rows, ...extra, ""].join("\n");
   const examples = entry.examples.map(({ title, input }) => `${commandLine(entry, input)}   # ${title}`).join("\n");
   return `## ${entry.name}
 
-${entry.summary}${entry.local ? " It reads the disk, so it is offered by the command line alone." : ""}
+${entry.summary}${entry.local ? " It reads the disk, so only the command line offers it." : ""}${formerly(entry)}
 
 ${table}
 \`\`\`sh
 ${examples}
 \`\`\`
 `;
+}
+
+/** The sentence on former names; empty where there are none. */
+function formerly({ aliases }: ManifestEntry): string {
+  return aliases.length === 0 ? "" : ` Its former name ${aliases.map((alias) => `\`${alias}\``).join(", ")} still works and is deprecated.`;
 }

@@ -10,9 +10,9 @@ import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError 
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { MAX_CLAIMS_TEXT } from "../../model/limits.ts";
-import type { Context, Operation } from "../../operations/operation.ts";
-import { OPERATIONS } from "../../operations/registry.ts";
-import type { OperationName } from "../../operations/table.ts";
+import type { Context } from "../../operations/operation.ts";
+import { ALL_OPERATIONS } from "../../operations/registry.ts";
+import { aliasesOf, type OperationName } from "../../operations/table.ts";
 import type { Language } from "../../prose/index.ts";
 import { answerOf } from "../answer.ts";
 import { languageOf } from "../speaking.ts";
@@ -67,13 +67,23 @@ export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
     }),
   );
   app.get("/api/openapi.json", (c) => c.json(openApi(version)));
-  for (const operation of Object.values(OPERATIONS) as unknown as Operation[]) {
-    if (operation.local) continue;
-    const path = `/api/${operation.name.replace(".", "/")}`;
-    app.on(["GET", "HEAD"], path, (c) => answer(c, operation.name, fieldsIn(c)));
+  const offered = ALL_OPERATIONS.filter(({ local }) => !local);
+  for (const operation of offered) {
+    const path = pathOf(operation.name);
+    for (const alias of aliasesOf(operation.name))
+      app.use(pathOf(alias), async (c, next) => {
+        await next();
+        c.header("deprecation", "true");
+        c.header("link", `<${path}>; rel="successor-version"`);
+      });
+    for (const name of [operation.name, ...aliasesOf(operation.name)]) offer(name);
+  }
+  function offer(name: string): void {
+    const path = pathOf(name);
+    app.on(["GET", "HEAD"], path, (c) => answer(c, name, fieldsIn(c)));
     app.post(path, async (c) => {
       const body = await jsonBody(c);
-      return body instanceof InputError ? failed(c, body) : answer(c, operation.name, body);
+      return body instanceof InputError ? failed(c, body) : answer(c, name, body);
     });
     app.all(path, (c) => {
       c.header("allow", "GET, HEAD, POST");
@@ -87,9 +97,7 @@ export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
   }
   app.all("/api/*", (c) => {
     const asked = c.req.path.replace(/^\/api\//, "");
-    const known = Object.values(OPERATIONS)
-      .filter(({ local }) => !local)
-      .map(({ name }) => name.replace(".", "/"));
+    const known = offered.map(({ name }) => name.replace(".", "/"));
     const close = nearest(asked, known, 2);
     return problem(c, 404, "not-found", {
       what: `no operation at /api/${asked}`,
@@ -122,6 +130,11 @@ export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
       throw error;
     }
   }
+}
+
+/** The address of an operation. */
+function pathOf(name: string): string {
+  return `/api/${name.replace(".", "/")}`;
 }
 
 /** The inputs in a query: everything but the language. */

@@ -1,9 +1,9 @@
 /** OpenAPI 3.1 from the registry: one path for each operation, GET with a query and POST with a body. */
 import * as z from "zod";
-import type { Operation } from "../../operations/operation.ts";
-import { OPERATIONS } from "../../operations/registry.ts";
+import { findOperation } from "../../operations/registry.ts";
 import { LANGUAGES } from "../../prose/index.ts";
-import { type Field, manifest } from "../manifest.ts";
+import type { Field } from "../entry.ts";
+import { manifest } from "../manifest.ts";
 
 export const Problem = z.strictObject({
   kind: z.enum(["input", "not-found", "data", "internal"]),
@@ -19,9 +19,8 @@ export type Problem = z.infer<typeof Problem>;
 export function openApi(version: string): Record<string, unknown> {
   const schemas: Record<string, unknown> = { Problem: schemaOf(Problem, "output") };
   const paths: Record<string, unknown> = {};
-  const operations = Object.values(OPERATIONS) as unknown as Operation[];
   for (const entry of manifest()) {
-    const operation = operations.find(({ name }) => name === entry.name);
+    const operation = findOperation(entry.name);
     if (operation === undefined || entry.local) continue;
     const id = pascal(entry.name);
     schemas[`${id}Input`] = schemaOf(operation.input, "input");
@@ -41,7 +40,7 @@ export function openApi(version: string): Record<string, unknown> {
       ),
     };
     const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses };
-    paths[`/${entry.name.replace(".", "/")}`] = {
+    const methods = {
       get: {
         ...shared,
         operationId: `get${id}`,
@@ -62,6 +61,8 @@ export function openApi(version: string): Record<string, unknown> {
         },
       },
     };
+    paths[pathOf(entry.name)] = methods;
+    for (const alias of entry.aliases) paths[pathOf(alias)] = deprecated(methods, alias, entry.name);
   }
   return {
     openapi: "3.1.0",
@@ -98,6 +99,16 @@ function parameterOf(field: Field): object {
       ...(field.fallback === null ? {} : { default: field.fallback }),
     },
   };
+}
+
+function pathOf(name: string): string {
+  return `/${name.replace(".", "/")}`;
+}
+
+/** The methods of an operation under a former name. */
+function deprecated({ get, post }: { get: object; post: object }, alias: string, name: string): object {
+  const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
+  return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {

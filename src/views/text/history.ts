@@ -1,6 +1,6 @@
 /** Histories: the instruments of a state or of all, and the acts. */
 import type { History } from "../../model/results/history.ts";
-import type { InstrumentHistory } from "../../model/results/instrumentHistory.ts";
+import type { InstrumentTimeline } from "../../model/results/instrumentTimeline.ts";
 import { table } from "../layout.ts";
 import type { Style } from "../style.ts";
 
@@ -39,7 +39,7 @@ export function history(answer: History, style: Style): string[] {
   ];
 }
 
-export function instrumentHistory({ spans, from, until }: InstrumentHistory, style: Style): string[] {
+export function instrumentTimeline({ spans, from, until }: InstrumentTimeline, style: Style): string[] {
   return [
     style.strong(`${spans.length} instruments that ran between ${from} and ${until}, or may have`),
     "",

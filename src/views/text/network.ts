@@ -1,6 +1,6 @@
 /** The network of a day, its pacts, and places. */
+import type { InstrumentMap, Pact } from "../../model/results/instrumentMap.ts";
 import type { NetworkAnswer } from "../../model/results/network.ts";
-import type { Pact, PactsAnswer } from "../../model/results/pacts.ts";
 import type { PlaceList } from "../../model/results/places.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -29,7 +29,7 @@ export function network(answer: NetworkAnswer, style: Style): string[] {
   ];
 }
 
-export function pacts(answer: PactsAnswer, style: Style): string[] {
+export function pacts(answer: InstrumentMap, style: Style): string[] {
   return [
     ...wrap(`Pacts of ${answer.type} on ${longDate(answer.date)}: ${answer.pacts.length}`).map(style.strong),
     "",

@@ -71,7 +71,7 @@ function leading(leads: Glossary["terms"][number]["leads"]): string[] {
     ...leads.instruments.flatMap(({ id, title, years }) => wrap(`- ${title} (${years}): entente instrument show ${id}`)),
     ...leads.states.flatMap(({ id, name }) => wrap(`- ${name}: entente state show ${id}`)),
     ...(leads.days ?? []).flatMap(({ date, says, initiator, target, ref }) => [
-      ...wrap(`- ${date}: ${says}${ref === undefined ? "" : ` [${ref.checked}]`}: entente network pacts --date ${date}`),
+      ...wrap(`- ${date}: ${says}${ref === undefined ? "" : ` [${ref.checked}]`}: entente instrument map --date ${date}`),
       ...(initiator === undefined || target === undefined
         ? []
         : wrap(`  entente crisis trace --initiator ${initiator} --target ${target} --date ${date}`)),

@@ -9,7 +9,7 @@ import { spoken } from "../../spoken.ts";
 
 const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
 const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
-const history = spoken("instrument.history", { ledger }, {});
+const history = spoken("instrument.timeline", { ledger }, {});
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
   spoken("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),

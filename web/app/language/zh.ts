@@ -8,8 +8,9 @@ import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
 import { instrument } from "../../ledger/treaty/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
+import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
-import { atlas } from "../../views/map/labels.zh.ts";
+import { map } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
 import { network } from "../../views/network/labels.zh.ts";
 import { price } from "../../views/price/labels.zh.ts";
@@ -26,9 +27,10 @@ import { groupNames, navText, viewDoors, viewTitles } from "./views.zh.ts";
 
 /** By the names under which the catalogues are spoken. */
 const views = {
-  atlas,
+  map,
   changed,
   claims,
+  compare,
   counts,
   glossary,
   instrument,

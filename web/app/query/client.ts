@@ -114,16 +114,21 @@ export function ask<N extends OperationName>(name: N, input: InputOf<N>): Promis
 
 /** The rows of one or more answers as CSV. Throws where a question was refused. */
 export async function csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string> {
-  return textOf(await call<string>((api) => api.csvOf(name, inputs)));
+  return answered(await call<string>((api) => api.csvOf(name, inputs)));
 }
 
 /** Rows as CSV, with the field's numbers beside the keys of states. */
 export async function csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string> {
-  return textOf(await call<string>((api) => api.csvOfRows(rows)));
+  return answered(await call<string>((api) => api.csvOfRows(rows)));
 }
 
-function textOf({ answer, complaint }: Asked<string>): string {
-  if (answer === null) throw new AnswerError(complaint.what);
+/** The rows of an answer at hand, which the page may have narrowed; `csvOfRows` makes them a file. */
+export async function rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): Promise<readonly Record<string, unknown>[]> {
+  return answered(await call<readonly Record<string, unknown>[]>((api) => api.rowsOf(name, answer)));
+}
+
+function answered<T>({ answer, complaint }: Asked<T>): T {
+  if (answer === null) throw new AnswerError(complaint?.what ?? "");
   return answer;
 }
 

@@ -15,4 +15,5 @@ export interface LedgerWorker {
   /** The rows of one or more answers as CSV, with the field's numbers of states. */
   csvOf(name: string, inputs: readonly object[]): Promise<Reply<string>>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<Reply<string>>;
+  rowsOf(name: string, answer: unknown): Promise<Reply<readonly Record<string, unknown>[]>>;
 }

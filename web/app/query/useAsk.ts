@@ -34,8 +34,12 @@ export function useAsk<N extends OperationName>(name: N, input: InputOf<N> | nul
 export function useAsks<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): readonly Asked<AnswerOf<N>>[] {
   const key = useDeferredValue(JSON.stringify(inputs));
   const asked = JSON.parse(key) as InputOf<N>[];
-  return useSuspenseQueries({ queries: asked.map((input) => answerQuery(name, input)) }).map(({ data }) => data as Asked<AnswerOf<N>>);
+  const queries = asked.map((input) => answerQuery(name, input));
+  return useSuspenseQueries({ queries, combine: dataOf }) as readonly Asked<AnswerOf<N>>[];
 }
+
+/** Outside the hook, so that the list stays the same object while its answers do. */
+const dataOf = (results: readonly { readonly data: unknown }[]) => results.map(({ data }) => data);
 
 /** An answer that may take long: the page is shown meanwhile. */
 export interface SlowAnswer<T> {

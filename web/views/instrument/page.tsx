@@ -1,6 +1,6 @@
 /** One treaty whole, or the list of all: what it is, who owes whom what by which words, who was in it when, what is open. */
 import "../../ledger/treaty/treaty.css";
-import "./instrument.css";
+import "../../ledger/entry.css";
 import { InstrumentIndex } from "./InstrumentIndex.tsx";
 import { InstrumentPage } from "./InstrumentPage.tsx";
 import { useView } from "./search.ts";

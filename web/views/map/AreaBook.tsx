@@ -1,53 +1,46 @@
-/** The area of a clause in words: which clause, and where the text says that an attack must fall. */
-
+/** The area of a clause in words: the clause, and where its text says that an attack must fall. */
 import { en } from "../../app/language/en.ts";
 import type { Area } from "../../app/query/answers.ts";
-import type { Spell } from "../../ledger/spell.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { articleWords } from "../../ui/download.ts";
-import { atlas } from "./labels.ts";
+import { map } from "./labels.ts";
 import { useView } from "./search.ts";
 
-interface Props {
-  readonly area: Area;
-  readonly spell: Spell;
-}
+const t = map.area;
 
-export function AreaBook({ area, spell }: Props) {
-  const { clause, clauses, instrument } = area;
+export function AreaBook({ area: { clause, clauses, instrument } }: { readonly area: Area }) {
+  const { change } = useView();
+  const article = articleWords(clause.article);
   const limited = clauses.filter(({ limit }) => limit !== "none");
   return (
     <section className="area-book" aria-labelledby="area-title">
-      <h2 id="area-title">{atlas.area.of(instrument.title, articleWords(clause.article))}</h2>
+      <h2 id="area-title">{t.of(instrument.title, article)}</h2>
       {limited.length > 1 && (
-        <label className="clause-choice">
-          <span>{atlas.area.clause}</span>
-          <select value={clause.obligation} onChange={(event) => go({ area: `${instrument.id}.${event.target.value}`, open: null })}>
-            {limited.map(({ obligation, article, type }) => (
-              <option key={obligation} value={obligation}>
-                {`${articleWords(article)}, ${en.types[type] ?? type}`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t.clause}
+          value={clause.obligation}
+          options={limited.map((one) => ({ id: one.obligation, name: `${articleWords(one.article)}, ${en.types[one.type] ?? one.type}` }))}
+          onPick={(id) => change({ area: `${instrument.id}.${id}`, open: null })}
+        />
       )}
-      {clause.limit === "none" && <p>{atlas.area.none(instrument.title, articleWords(clause.article))}</p>}
-      {clause.limit === "unknown" && <p className="left-out">{atlas.area.unknown(instrument.title)}</p>}
+      {clause.limit === "none" && <p>{t.none(instrument.title, article)}</p>}
+      {clause.limit === "unknown" && <p className="left-out">{t.unknown(instrument.title)}</p>}
       {clause.parts.length > 0 && (
         <>
-          <p className="small">{atlas.area.words(clause.reference.at ?? null)}</p>
+          <p className="small">{t.words(clause.reference.at ?? null)}</p>
           <ul className="area-parts">
             {clause.parts.map(({ says, quote }) => (
-              <li key={says}>{quote === null ? spell(says) : <q>{quote}</q>}</li>
+              <li key={says}>{quote === null ? says : <q>{quote}</q>}</li>
             ))}
           </ul>
         </>
       )}
       <p className="record-doors">
-        <button type="button" className="button small-button" onClick={() => go({ treaty: instrument.id, open: null })}>
-          {atlas.area.open}
+        <button type="button" className="button small-button" onClick={() => change({ treaty: instrument.id, open: null })}>
+          {t.open}
         </button>
-        <button type="button" className="button small-button" onClick={() => go({ area: null, open: null, treaty: null })}>
-          {atlas.area.close}
+        <button type="button" className="button small-button" onClick={() => change({ area: null, open: null, treaty: null })}>
+          {t.close}
         </button>
       </p>
     </section>

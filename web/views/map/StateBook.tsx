@@ -1,14 +1,16 @@
-/** What one state owes and is owed on the day, by type, each number a door. */
-import { useMemo } from "react";
+/** What a chosen state owes and is owed on the day, by type; each number opens its records. */
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { existed, NotThen } from "../../ledger/NotThen.tsx";
-import { evidenceOf, type PactType } from "./atlas.ts";
-import { atlas } from "./labels.ts";
-import { useView } from "./search.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
+import { map } from "./labels.ts";
+import { evidenceOf, type PactType, statesIn, WAYS, type Way } from "./ties.ts";
+
+const t = map.book;
 
 interface Props {
   readonly id: string;
@@ -20,42 +22,28 @@ interface Props {
 }
 
 export function StateBook({ id, side, name, day, pledge, soft }: Props) {
-  const answer = useAsk("state.show", { state: id, date: day }).answer;
-  if (answer === null) return null;
+  const { answer } = useSlowAsk("state.show", existed(id, day) ? { state: id, date: day } : null);
+  const head = <h2 className={`name ${side}`}>{name}</h2>;
   if (!existed(id, day))
     return (
       <section className={`state-book ${side}`}>
-        <h2 className={`name ${side}`}>{name}</h2>
+        {head}
         <NotThen id={id} name={name} day={day} field={side === "first" ? "a" : "b"} />
       </section>
     );
-  const count = (which: "owes" | "owed", type: string) => new Set(evidenceOf(answer, which, type).flatMap(({ states }) => states)).size;
+  const columns: Column<string>[] = [
+    { head: t.head.type, isHead: true, cell: (type) => (type === pledge ? <strong>{en.types[type]}</strong> : en.types[type]) },
+    ...WAYS.map((which) => ({
+      head: t.head[which],
+      cell: (type: string) => answer && <TieNumber {...{ id, name, which, type }} count={statesIn(evidenceOf(answer, which, type))} />,
+    })),
+  ];
   return (
     <section className={`state-book ${side}`}>
-      <h2 className={`name ${side}`}>{name}</h2>
-      <table className="plain counts">
-        <thead>
-          <tr>
-            <th scope="col">{atlas.book.head.type}</th>
-            <th scope="col">{atlas.book.head.owes}</th>
-            <th scope="col">{atlas.book.head.owed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...PACT_TYPES, ...soft].map((type) => (
-            <tr key={type} className={type === pledge ? "drawn" : ""}>
-              <th scope="row">{en.types[type]}</th>
-              {(["owes", "owed"] as const).map((which) => (
-                <td key={which}>
-                  <TieNumber id={id} name={name} which={which} type={type} count={count(which, type)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {head}
+      <Table className="tie-counts" columns={columns} rows={[...PACT_TYPES, ...soft]} keyOf={(type) => type} />
       <a className="button small-button" href={hrefOf("attacked", { target: id, date: day })}>
-        {atlas.book.attacked(withArticle(name))}
+        {t.attacked(withArticle(name))}
       </a>
     </section>
   );
@@ -64,24 +52,19 @@ export function StateBook({ id, side, name, day, pledge, soft }: Props) {
 interface NumberProps {
   readonly id: string;
   readonly name: string;
-  readonly which: "owes" | "owed";
+  readonly which: Way;
   readonly type: string;
   readonly count: number;
-  /** What stands on the button; the figure if left out. */
-  readonly text?: string;
 }
 
-export function TieNumber({ id, name, which, type, count, text }: NumberProps) {
-  const open = `${which}-${type}.${id}`;
+export function TieNumber({ id, name, which, type, count }: NumberProps) {
   return (
-    <button
-      type="button"
+    <OpenNumber
+      open={`${which}-${type}.${id}`}
       className={count === 0 ? "number zero" : "number"}
-      data-open={open}
-      aria-label={atlas.book.number(name, which, type, count)}
-      onClick={() => go({ open, treaty: null })}
+      label={t.number(name, which, type, count)}
     >
-      {text ?? count}
-    </button>
+      {count}
+    </OpenNumber>
   );
 }

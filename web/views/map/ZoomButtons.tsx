@@ -1,9 +1,9 @@
-/** Nearer, farther, the whole world: by pointer, by touch, and by keys while one of them has the focus. */
+/** Buttons that zoom in, zoom out and show the whole world; while one has the focus, keys also move the map. */
 import type { KeyboardEvent } from "react";
-import type { Box } from "../../charts/map/closeUp.ts";
-import { canZoom, moved, WORLD, zoomed } from "../../charts/map/frame.ts";
-import { atlas } from "./labels.ts";
+import { type Box, canZoom, moved, WORLD, zoomed } from "../../charts/map/frame.ts";
+import { map } from "./labels.ts";
 
+const t = map.bar;
 const MOVES: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 export function ZoomButtons({ box, onBox }: { readonly box: Box; readonly onBox: (box: Box) => void }) {
@@ -16,34 +16,28 @@ export function ZoomButtons({ box, onBox }: { readonly box: Box; readonly onBox:
     else return;
     event.preventDefault();
   };
+  const buttons = [
+    { label: t.in, path: "M8 3v10M3 8h10", isOff: !canZoom(box, 1), to: () => zoomed(box, 1) },
+    { label: t.out, path: "M3 8h10", isOff: !canZoom(box, -1), to: () => zoomed(box, -1) },
+    { label: t.whole, path: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", isOff: !canZoom(box, -1), to: () => WORLD },
+  ];
   return (
-    <fieldset className="zoom" aria-label={atlas.bar.zoom} title={atlas.bar.zoomHint} onKeyDown={keyed}>
-      <Button label={atlas.bar.in} path="M8 3v10M3 8h10" disabled={!canZoom(box, 1)} onClick={() => onBox(zoomed(box, 1))} />
-      <Button label={atlas.bar.out} path="M3 8h10" disabled={!canZoom(box, -1)} onClick={() => onBox(zoomed(box, -1))} />
-      <Button
-        label={atlas.bar.whole}
-        path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
-        disabled={!canZoom(box, -1)}
-        onClick={() => onBox(WORLD)}
-      />
+    <fieldset className="zoom" aria-label={t.zoom} title={t.zoomHint} onKeyDown={keyed}>
+      {buttons.map(({ label, path, isOff, to }) => (
+        // Not disabled: a button that goes while it has the focus would drop it.
+        <button
+          key={label}
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          aria-disabled={isOff}
+          onClick={() => !isOff && onBox(to())}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
     </fieldset>
-  );
-}
-
-interface ButtonProps {
-  readonly label: string;
-  readonly path: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-}
-
-/** Not disabled for the keyboard: a button that goes while it has the focus would drop it. */
-function Button({ label, path, disabled, onClick }: ButtonProps) {
-  return (
-    <button type="button" className="icon-button" aria-label={label} aria-disabled={disabled} onClick={() => !disabled && onClick()}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

@@ -104,6 +104,7 @@ const english = {
     struck: { territory: "the land", forces: "forces there", any: "land and forces" } as Record<string, string>,
     home: "home",
     homes: "Homes",
+    example: (name: string, reason: string) => `For example ${name}: ${reason}`,
     places: "Places",
     none: (title: string, article: string) => `${title}, ${article}, has no limit of place.`,
     unknown: (title: string) =>
@@ -127,6 +128,7 @@ const english = {
     lies: "Lies",
     why: "Why",
     held: "Administered by",
+    noSeat: "not known",
   },
   drawer: {
     owes: (type: string, count: string) => `Owes ${typeOf(type)}: ${count}`,
@@ -139,4 +141,4 @@ const english = {
 };
 
 export type Words = typeof english;
-export const atlas = translated("atlas", english);
+export const map = translated("map", english);

@@ -7,7 +7,7 @@ import type { Words } from "./labels.ts";
 const typeOf = (type: string) => TYPES[type] ?? type;
 const states = (count: number) => `${count}个国家`;
 
-export const atlas: Worded<Words> = {
+export const map: Worded<Words> = {
   title: (type) => `谁对谁负有义务：${typeOf(type)}`,
   lede: {
     world: (date) => `${longDate(date)}，`,
@@ -100,6 +100,7 @@ export const atlas: Worded<Words> = {
     struck: { territory: "陆地", forces: "当地部队", any: "陆地和部队" },
     home: "本土",
     homes: "本土",
+    example: (name, reason) => `例如${name}：${reason}`,
     places: "地点",
     none: (title, article) => `${title}${article}没有地域限制。`,
     unknown: (title) => `没有见到${title}的词句，因此无法判定任何地点：此处有争论的，是账册不知道的。`,
@@ -121,6 +122,7 @@ export const atlas: Worded<Words> = {
     lies: "位置",
     why: "原因",
     held: "管辖者",
+    noSeat: "不明",
   },
   drawer: {
     owes: (type, count) => `负有${typeOf(type)}：${count}`,

@@ -1,112 +1,124 @@
-/** The map: the whole world on a day with its treaty book beside it; ties of a type, two chosen states, the area of a treaty. */
-import "./atlas.css";
-import { useDeferredValue, useEffect, useMemo } from "react";
-import { en } from "../../app/language/en.ts";
+/** The map: the world on a day with its treaty book beside it; ties of one type, two chosen states, the area of a treaty. */
+import "../../ui/field.css";
+import "./map.css";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { stateNamed } from "../../app/query/directory.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useAsk, useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
 import { boxOf } from "../../charts/map/frame.ts";
-import { Footer } from "../../ledger/Footer.tsx";
-import { changesOf } from "../../ledger/history.ts";
-import { speller } from "../../ledger/spell.ts";
+import { useChangesOf } from "../../ledger/history.ts";
+import { plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { useRest } from "../../ui/useRest.ts";
 import { useSettled } from "../../ui/useSettled.ts";
-import { AtlasBar } from "./AtlasBar.tsx";
-import { AtlasBook } from "./AtlasBook.tsx";
-import { AtlasDrawer } from "./AtlasDrawer.tsx";
-import { AtlasFigure } from "./AtlasFigure.tsx";
-import { AtlasSentence, sentenceOf } from "./AtlasSentence.tsx";
-import { areaOf, pactsOf, typesOf, typesText } from "./atlas.ts";
-import { atlasDownloads } from "./atlasDownloads.ts";
-import { atlas } from "./labels.ts";
+import { mapDownloads } from "./downloads.ts";
+import { map as t } from "./labels.ts";
+import { MapBar } from "./MapBar.tsx";
+import { MapDrawer } from "./MapDrawer.tsx";
+import { MapFigure } from "./MapFigure.tsx";
 import { useView } from "./search.ts";
+import { piecesOf } from "./sentence.ts";
+import { TreatyBook } from "./TreatyBook.tsx";
+import { areaInput, typesOf, typesText } from "./ties.ts";
 
 export function Page() {
-  const world = useWorld("map");
-  const { view, verified, day, past, states, nameOf, full, change, listing } = world;
-  const { pledge, soft } = useMemo(() => typesOf(view.type), [view.type]);
-  const chosen = useMemo(
-    () => [...new Set([view.a, view.b].flatMap((typed) => (typed === null ? [] : (stateNamed(typed)?.id ?? []))))],
-    [view.a, view.b],
+  const view = useView();
+  const world = useWorld(view);
+  const { search, day, states, nameOf, change, listing } = world;
+  const { a, b, region, type } = search;
+  const { pledge, soft } = useMemo(() => typesOf(type), [type]);
+  const chosen = useMemo(() => [...new Set([a, b].flatMap((typed) => (typed === null ? [] : (stateNamed(typed)?.id ?? []))))], [a, b]);
+  const { answer, stale } = useAsk("network.pacts", { type: pledge, date: day });
+  const softAnswers = useAsks(
+    "network.pacts",
+    soft.map((one) => ({ type: one, date: day })),
   );
-  const pacts = useMemo(() => pactsOf(day, pledge), [day, pledge]);
-  const softPacts = useMemo(() => soft.flatMap((type) => pactsOf(day, type)), [day, soft]);
+  const softPacts = useMemo(() => softAnswers.flatMap((one) => one.answer?.pacts ?? []), [softAnswers]);
   const settled = useSettled(day, 90);
-  const rest = useRest() || view.area !== null;
-  const areas = useMemo(() => (rest ? areaOptions(settled) : []), [settled, rest]);
-  const asked = useMemo(() => areaOf(view.area, settled), [view.area, settled]);
-  const area = asked?.answer ?? null;
-  const box = useMemo(() => boxOf(view.region), [view.region]);
-  const spell = useMemo(() => speller(new Map(states.map(({ id, name }) => [id, name]))), [states]);
-  const changes = useMemo(() => chosen.flatMap((id) => changesOf(id)), [chosen]);
-  // The book and its tables follow a moment later: the map itself never waits for them.
-  const bookDay = useDeferredValue(day);
-  const bookPacts = useDeferredValue(pacts);
+  const { answer: area, complaint } = useAsk("instrument.area", areaInput(search.area, settled));
+  const areas = useAreas(settled);
+  const box = useMemo(() => boxOf(region), [region]);
+  const [first, second] = [useChangesOf(chosen[0] ?? ""), useChangesOf(chosen[1] ?? "")];
+  const changes = useMemo(() => [...first, ...second], [first, second]);
+  // The book follows a moment later: the map itself never waits for it.
+  const book = useDeferredValue(answer);
 
-  const choose = (ids: readonly (string | undefined)[]) => {
-    const [a = null, b = null] = ids.filter((id) => id !== undefined);
-    change({ a, b });
-  };
-  const onChoose = (id: string) => {
-    const [first] = chosen;
-    choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : first === undefined ? [id] : [first, id]);
-  };
-  const said = { day, pledge, pacts, chosen, area, nameOf };
-  const sentence = sentenceOf(said);
+  const choose = ([first = null, second = null]: readonly (string | null | undefined)[]) => change({ a: first, b: second });
+  const onChoose = useCallback(
+    (id: string) =>
+      view.change({
+        open: null,
+        treaty: null,
+        ...pairOf(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen.slice(0, 1), id]),
+      }),
+    [view, chosen],
+  );
+  const date = answer?.date ?? day;
+  const pieces = useMemo(
+    () => (answer === null ? [] : piecesOf({ date: answer.date, pledge, pacts: answer.pacts, chosen, area, nameOf })),
+    [answer, pledge, chosen, area, nameOf],
+  );
   useEffect(() => {
-    document.title = `${area === null ? atlas.title(pledge) : atlas.area.of(area.instrument.title, articleWords(area.clause.article))}, ${day} · ${en.brand}`;
-    if (view.date === null && (view.a !== null || view.area !== null || view.open !== null)) settle({ path: "map", date: day });
-  }, [area, pledge, day, view]);
+    if (!stale && search.date === null && (search.a ?? search.area ?? search.open) !== null) view.replace({ date });
+  }, [date, stale, search, view]);
+  const title = area === null ? t.title(pledge) : t.area.of(area.instrument.title, articleWords(area.clause.article));
 
   return (
-    <div className={past ? "page atlas past" : "page atlas"}>
-      <WorldHead path="map" world={world} {...(chosen.length === 0 ? {} : { changes })} keep={{ open: view.open }} />
-      <main id="main" tabIndex={-1}>
-        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
-        <div className="lead">
-          <AtlasSentence {...said} />
-        </div>
-        <AtlasBar
-          pledge={pledge}
-          soft={soft}
-          chosen={chosen}
-          states={states}
-          nameOf={nameOf}
-          areas={areas}
-          area={view.area === null ? null : (view.area.split(".")[0] ?? null)}
-          onType={(type, layers) => change({ type: typesText(type, layers) })}
-          onChosen={choose}
-          onArea={(id) => change({ area: id, region: null })}
-        />
-        {asked?.complaint != null && <Complaint id="area-complaint" complaint={asked.complaint} />}
-        <div className="atlas-open">
-          <div className="atlas-picture">
-            <AtlasFigure
-              {...{ day, settled, pledge, soft, pacts, softPacts, states, chosen, area, box, spell, nameOf, onChoose }}
-              version={listing.answer?.ledger.version ?? ""}
-            />
-          </div>
-          <AtlasBook {...{ pledge, soft, chosen, area, spell, nameOf }} day={bookDay} pacts={bookPacts} />
-        </div>
-      </main>
-      <Footer
-        ledger={listing.answer?.ledger ?? null}
-        view={full}
-        sentence={listing.answer === null ? null : sentence}
-        downloads={atlasDownloads(day, soft, area)}
+    <ViewPage
+      view="map"
+      title={`${title}, ${date}`}
+      day={day}
+      head={<WorldHead world={world} {...(chosen.length === 0 ? {} : { changes })} keep={{ open: search.open }} />}
+      footer={{
+        ledger: listing.answer?.ledger ?? null,
+        href: hrefOf("map", world.full),
+        sentence: listing.answer === null ? null : plainText(pieces),
+        downloads: mapDownloads(date, soft, area),
+      }}
+      over={<MapDrawer open={search.open} date={date} chosen={chosen} nameOf={nameOf} />}
+    >
+      <div className="lead">
+        <Sentence pieces={pieces} />
+      </div>
+      <MapBar
+        {...{ pledge, soft, chosen, states, nameOf, areas }}
+        area={search.area?.split(".")[0] ?? null}
+        onType={(one, layers) => change({ type: typesText(one, layers) })}
+        onChosen={choose}
+        onArea={(id) => change({ area: id, region: null })}
       />
-      <AtlasDrawer view={view} day={day} chosen={chosen} nameOf={nameOf} />
-    </div>
+      {complaint !== null && <Complaint id="area-complaint" complaint={complaint} />}
+      <div className="map-and-book">
+        <div className="map-column">
+          <MapFigure
+            {...{ date, settled, pledge, states, chosen, area, box, nameOf, onChoose }}
+            pacts={answer?.pacts ?? NO_PACTS}
+            soft={softPacts}
+            softTypes={soft}
+            version={listing.answer?.ledger.version ?? ""}
+          />
+        </div>
+        {book !== null && <TreatyBook answer={book} {...{ pledge, soft, chosen, area, nameOf }} />}
+      </div>
+    </ViewPage>
   );
 }
 
-/** Each treaty once, under the clause that is taken first. */
-function areaOptions(date: string) {
-  const seen = new Map<string, string>();
-  for (const { instrument, title, article } of askNow("area.list", { date }).answer?.areas ?? [])
-    if (!seen.has(instrument)) seen.set(instrument, `${title}, ${articleWords(article)}`);
-  return [...seen].map(([id, name]) => ({ id, name }));
+const NO_PACTS: readonly never[] = [];
+
+const pairOf = ([a = null, b = null]: readonly (string | null)[]) => ({ a, b });
+
+/** The treaties with an area on the day, each under the clause that is taken first; none before the first frame. */
+function useAreas(date: string) {
+  const { answer } = useSlowAsk("area.list", useRest() ? { date } : null);
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    for (const { instrument, title, article } of answer?.areas ?? [])
+      if (!names.has(instrument)) names.set(instrument, `${title}, ${articleWords(article)}`);
+    return [...names].map(([id, name]) => ({ id, name }));
+  }, [answer]);
 }

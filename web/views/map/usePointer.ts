@@ -1,57 +1,52 @@
-/** The pointer on the map: the nearest dot or plate within reach answers it; where only a part is shown, a drag moves that part. */
+/** The pointer on the map: the nearest dot or plate within reach answers it; on a close-up a drag moves the part that is shown. */
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import type { Box } from "../../charts/map/closeUp.ts";
+import { pointIn } from "../../charts/Chart.tsx";
 import { type Dot, nearestDot } from "../../charts/map/dots.ts";
-import { boxText, moved } from "../../charts/map/frame.ts";
+import { type Box, boxText, moved } from "../../charts/map/frame.ts";
+import type { Plate } from "../../charts/map/PactMap.tsx";
 import { useView } from "./search.ts";
 
-/** How far a pointer moves before it drags the map and no longer chooses. */
+/** A pointer that moves less than this many pixels has clicked and not dragged. */
 const STILL = 5;
-
-export interface PlateAt {
-  readonly instrument: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 interface Shown {
   readonly dots: readonly Dot[];
-  readonly plates: readonly PlateAt[];
+  readonly plates: readonly Plate[];
   readonly box: Box;
-  /** Pixels a unit of the map. */
+  /** Pixels per unit of the map. */
   readonly scale: number;
-  readonly whole: boolean;
+  readonly isWorld: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-export function usePointer({ dots, plates, box, scale, whole, onChoose }: Shown) {
+export function usePointer({ dots, plates, box, scale, isWorld, onChoose }: Shown) {
+  const { change } = useView();
   const [near, setNear] = useState<string | null>(null);
   const drag = useRef<{ x: number; y: number; box: Box; moved: boolean } | null>(null);
-  const found = ({ currentTarget, clientX, clientY }: { currentTarget: Element; clientX: number; clientY: number }) => {
-    const corner = currentTarget.getBoundingClientRect();
-    const [x, y] = [clientX - corner.left, clientY - corner.top];
-    const [dot, plate] = [nearestDot(dots, x, y), nearestDot(plates, x, y)];
+  const found = (event: MouseEvent<SVGSVGElement>) => {
+    const [x, y] = pointIn(event);
+    const [dot, plate] = [nearestDot(dots, [x, y]), nearestDot(plates, [x, y])];
     const away = (one: { x: number; y: number } | null) => (one === null ? Number.POSITIVE_INFINITY : Math.hypot(one.x - x, one.y - y));
     return away(plate) < away(dot) ? { plate, dot: null } : { plate: null, dot };
   };
   const handlers = {
-    onPointerDown(event: PointerEvent) {
-      if (whole || event.button !== 0) return;
+    onPointerDown(event: PointerEvent<SVGSVGElement>) {
+      if (isWorld || event.button !== 0) return;
       drag.current = { x: event.clientX, y: event.clientY, box, moved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove(event: PointerEvent) {
+    onPointerMove(event: PointerEvent<SVGSVGElement>) {
       const start = drag.current;
       if (start === null) {
         if (event.pointerType === "touch") return;
         const { plate, dot } = found(event);
-        return setNear(plate?.instrument ?? dot?.state.id ?? null);
+        return setNear(plate?.id ?? dot?.id ?? null);
       }
       const [dx, dy] = [event.clientX - start.x, event.clientY - start.y];
       if (!start.moved && Math.hypot(dx, dy) < STILL) return;
       start.moved = true;
       setNear(null);
-      go({ region: boxText(moved(start.box, -dx / scale, -dy / scale)) }, { burst: true });
+      change({ region: boxText(moved(start.box, -dx / scale, -dy / scale)) }, { burst: true });
     },
     onPointerUp() {
       if (drag.current?.moved !== true) drag.current = null;
@@ -62,14 +57,14 @@ export function usePointer({ dots, plates, box, scale, whole, onChoose }: Shown)
     onPointerLeave() {
       setNear(null);
     },
-    onClick(event: MouseEvent) {
+    onClick(event: MouseEvent<SVGSVGElement>) {
       if (drag.current?.moved === true) {
         drag.current = null;
         return;
       }
       const { plate, dot } = found(event);
-      if (plate !== null) go({ treaty: plate.instrument, open: null });
-      else if (dot !== null) onChoose(dot.state.id);
+      if (plate !== null) change({ treaty: plate.id, open: null });
+      else if (dot !== null) onChoose(dot.id);
     },
   };
   return { near, handlers };

@@ -1,9 +1,9 @@
 /** Criteria as columns that stand apart, each cell met, not met or not known, with what it rests on; never a rank. */
 import { useState } from "react";
-import type { Spell } from "../../ledger/spell.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { capital } from "../../ledger/spell.ts";
 import { mediators } from "./labels.ts";
-import { becauseWords, type CriteriaRow, type Criterion } from "./mediation.ts";
-import { useView } from "./search.ts";
+import type { CriteriaRow, Criterion } from "./mediation.ts";
 
 const t = mediators.table;
 /** Rows of one group before the rest is asked for. */
@@ -14,10 +14,9 @@ interface Props {
   readonly head: string;
   readonly criteria: readonly { readonly id: string; readonly meaning: string }[];
   readonly groups: readonly { readonly title: string; readonly rows: readonly CriteriaRow[] }[];
-  readonly spell: Spell;
 }
 
-export function CriteriaTable({ label, head, criteria, groups, spell }: Props) {
+export function CriteriaTable({ label, head, criteria, groups }: Props) {
   return (
     <table className="criteria" aria-label={label}>
       <thead>
@@ -33,13 +32,13 @@ export function CriteriaTable({ label, head, criteria, groups, spell }: Props) {
         </tr>
       </thead>
       {groups.map((group) => (
-        <Group key={group.title} {...group} columns={criteria.length + 1} spell={spell} />
+        <Group key={group.title} {...group} columns={criteria.length + 1} />
       ))}
     </table>
   );
 }
 
-function Group({ title, rows, columns, spell }: Props["groups"][number] & { readonly columns: number; readonly spell: Spell }) {
+function Group({ title, rows, columns }: Props["groups"][number] & { readonly columns: number }) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, ROWS);
   return (
@@ -63,7 +62,7 @@ function Group({ title, rows, columns, spell }: Props["groups"][number] & { read
             {row.note !== null && <small>{row.note}</small>}
           </th>
           {row.criteria.map((criterion) => (
-            <Mark key={criterion.id} row={row} criterion={criterion} spell={spell} />
+            <Mark key={criterion.id} row={row} criterion={criterion} />
           ))}
         </tr>
       ))}
@@ -80,34 +79,21 @@ function Group({ title, rows, columns, spell }: Props["groups"][number] & { read
   );
 }
 
-function Mark({
-  row,
-  criterion: { id, result, because },
-  spell,
-}: {
-  readonly row: CriteriaRow;
-  readonly criterion: Criterion;
-  readonly spell: Spell;
-}) {
+function Mark({ row, criterion: { id, result, because } }: { readonly row: CriteriaRow; readonly criterion: Criterion }) {
   const key = `${id}.${row.key}`;
   const word = t.results[result] ?? result;
   const shown = id === "relations" ? 2 : 1; // one for each side
   return (
     <td className={`criterion ${result}`}>
-      <button
-        type="button"
-        data-open={key}
-        aria-label={t.open(row.name, (t.heads[id] ?? [id]).join(" "), word)}
-        onClick={() => go({ open: key, treaty: null })}
-      >
+      <OpenNumber open={key} className="" label={t.open(row.name, (t.heads[id] ?? [id]).join(" "), word)}>
         <i className="sign" aria-hidden="true" />
         <span>{word}</span>
-      </button>
+      </OpenNumber>
       {because.length > 0 && (
         <span className="by">
           {because
             .slice(0, shown)
-            .map((one) => becauseWords(one, spell))
+            .map((one) => capital(one))
             .join("; ")}
           {because.length > shown && t.more(because.length - shown)}
         </span>

@@ -1,9 +1,9 @@
 /** Who has mediated between the two, as far as on record; each row opens its sources. */
 import { listed, longDate } from "../../app/language/speech.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { capital } from "../../ledger/spell.ts";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
-import { useView } from "./search.ts";
 
 const t = mediators.record;
 
@@ -31,15 +31,9 @@ export function MediationRecord({ answer: { record, date }, nameOf }: Props) {
             {record.map((row, index) => (
               <tr key={JSON.stringify([row.date, row.mediators, row.role])}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    data-open={`mediation.${index}`}
-                    aria-label={t.open(spanned(row.date))}
-                    onClick={() => go({ open: `mediation.${index}`, treaty: null })}
-                  >
+                  <OpenNumber open={`mediation.${index}`} className="link" label={t.open(spanned(row.date))}>
                     {spanned(row.date)}
-                  </button>
+                  </OpenNumber>
                 </th>
                 <td>{listed(row.mediators.map(nameOf))}</td>
                 <td>{capital(row.role)}</td>

@@ -2,34 +2,34 @@
 import { listed, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
-import { capital, type Spell } from "../../ledger/spell.ts";
+import { capital } from "../../ledger/spell.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { mediators } from "./labels.ts";
 import { spanned } from "./MediationRecord.tsx";
 import { Misses } from "./Misses.tsx";
-import { becauseWords, byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "./mediation.ts";
+import { byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "./mediation.ts";
 import { useView } from "./search.ts";
 
 const t = mediators.drawer;
 
 interface Props {
-  readonly open: string | null;
   readonly answer: Mediators | null;
   readonly reach: Reach | null;
   readonly check: Check | null;
   readonly nameOf: (id: string) => string;
-  readonly spell: Spell;
 }
 
 export function MediatorDrawer(props: Props) {
-  const content = props.open === null || props.answer === null ? null : contentOf(props.open, props.answer, props);
+  const { search, change } = useView();
+  const { open } = search;
+  const content = open === null || props.answer === null ? null : contentOf(open, props.answer, props);
   return (
     <Drawer
-      shown={content === null ? null : props.open}
+      shown={content === null ? null : open}
       kicker={content?.kicker}
       title={content?.title}
       side={null}
-      onClose={() => go({ open: null })}
+      onClose={() => change({ open: null })}
       onBack={null}
     >
       {content?.body}
@@ -37,7 +37,7 @@ export function MediatorDrawer(props: Props) {
   );
 }
 
-function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spell }: Props) {
+function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Props) {
   const kicker = longDate(answer.date);
   const [what = "", key = ""] = open.split(".");
   if (open === "misses")
@@ -46,7 +46,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
       : { kicker: mediators.check.title, title: mediators.check.missesTitle, body: <Misses check={check} nameOf={nameOf} /> };
   if (open === "listed") {
     const rows = byName(answer.candidates.filter(({ listed }) => listed));
-    return { kicker, title: t.listed(String(rows.length)), body: rows.map((row) => <Listed key={row.state} row={row} spell={spell} />) };
+    return { kicker, title: t.listed(String(rows.length)), body: rows.map((row) => <Listed key={row.state} row={row} />) };
   }
   if (what === "mediation") {
     const row = answer.record[Number(key)];
@@ -74,7 +74,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
         <p className="drawer-lead">
           {sides.map(({ name }) => name).join(" and ")}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}.
         </p>
-        <Rests criterion={criterion} spell={spell} />
+        <Rests criterion={criterion} />
         <p className="record-doors">
           {sides.map((side) => (
             <a key={side.id} className="button small-button" href={hrefOf("compare", { a: state.id, b: side.id, date: answer.date })}>
@@ -87,7 +87,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf, spel
   };
 }
 
-function Rests({ criterion: { id, result, because, refs }, spell }: { readonly criterion: Criterion; readonly spell: Spell }) {
+function Rests({ criterion: { id, result, because, refs } }: { readonly criterion: Criterion }) {
   return (
     <>
       <h3 className="drawer-part">{t.rests}</h3>
@@ -96,7 +96,7 @@ function Rests({ criterion: { id, result, because, refs }, spell }: { readonly c
       ) : (
         <ul className="rests">
           {because.map((one) => (
-            <li key={one}>{becauseWords(one, spell)}</li>
+            <li key={one}>{capital(one)}</li>
           ))}
         </ul>
       )}
@@ -118,7 +118,7 @@ function sourcesOf(refs: Criterion["refs"]) {
   return [...seen.values()];
 }
 
-function Listed({ row: { name, criteria }, spell }: { readonly row: Candidate; readonly spell: Spell }) {
+function Listed({ row: { name, criteria } }: { readonly row: Candidate }) {
   return (
     <article className="record">
       <h3>{name}</h3>
@@ -128,7 +128,7 @@ function Listed({ row: { name, criteria }, spell }: { readonly row: Candidate; r
             <dt>{mediators.table.heads[id]?.[0]}</dt>
             <dd>
               {mediators.table.results[result]}
-              {because.length > 0 && <span className="faint">: {because.map((one) => becauseWords(one, spell)).join("; ")}</span>}
+              {because.length > 0 && <span className="faint">: {because.map((one) => capital(one)).join("; ")}</span>}
             </dd>
           </div>
         ))}

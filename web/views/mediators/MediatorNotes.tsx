@@ -1,6 +1,6 @@
 /** Doubts last, and the doors to the other views of the same two. */
 
-import { priceText } from "../../app/language/views.ts";
+import { viewDoors, viewTitles } from "../../app/language/views.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
@@ -28,8 +28,8 @@ export function MediatorNotes({ answer: { notes, a, b, date } }: { readonly answ
           <span>{t.compareText}</span>
         </a>
         <a className="door" href={hrefOf("price", fields)}>
-          <strong>{priceText.nav}</strong>
-          <span>{priceText.door}</span>
+          <strong>{viewTitles.price}</strong>
+          <span>{viewDoors.price}</span>
         </a>
       </nav>
     </>

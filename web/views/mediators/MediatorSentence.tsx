@@ -1,8 +1,8 @@
 /** The verdict of the page: how many are linked with both and bound to neither. */
 import { countWord, withArticle } from "../../app/language/speech.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
-import { useView } from "./search.ts";
 
 const t = mediators.lede;
 
@@ -13,15 +13,9 @@ export function MediatorSentence({ answer: { a, b, date, candidates } }: { reado
   return (
     <h1 className="sentence">
       {t.on(date)}
-      <button
-        type="button"
-        className="number"
-        data-open="listed"
-        aria-label={t.open(text)}
-        onClick={() => go({ open: "listed", treaty: null })}
-      >
+      <OpenNumber open="listed" label={t.open(text)}>
         {text}
-      </button>
+      </OpenNumber>
       {t.bound(one)}
       <span className="name first">{withArticle(a.name)}</span>
       {t.nor}

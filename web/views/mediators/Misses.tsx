@@ -1,19 +1,14 @@
 /** Those who did mediate and were not listed the day before: who, between whom, why, what came of it. */
 
-import { useMemo } from "react";
 import { listed } from "../../app/language/speech.ts";
-import { capital, speller } from "../../ledger/spell.ts";
+import { capital } from "../../ledger/spell.ts";
 import { mediators } from "./labels.ts";
 import { spanned } from "./MediationRecord.tsx";
-import { becauseWords, type Check } from "./mediation.ts";
+import type { Check } from "./mediation.ts";
 
 const t = mediators.check.misses;
 
 export function Misses({ check: { missed }, nameOf }: { readonly check: Check; readonly nameOf: (id: string) => string }) {
-  const spell = useMemo(
-    () => speller(new Map(missed.flatMap(({ state, a, b }) => [state, ...a, ...b]).map((id) => [id, nameOf(id)]))),
-    [missed, nameOf],
-  );
   const sides = (ids: readonly string[]) => listed(ids.map(nameOf));
   return (
     <ol className="misses">
@@ -29,7 +24,7 @@ export function Misses({ check: { missed }, nameOf }: { readonly check: Check; r
               {sides(a)} – {sides(b)}
             </dd>
             <dt>{t.because}</dt>
-            <dd>{becauseWords(because, spell)}</dd>
+            <dd>{capital(because)}</dd>
             <dt>{t.outcome}</dt>
             <dd>{capital(outcome)}</dd>
           </dl>

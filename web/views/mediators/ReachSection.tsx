@@ -3,12 +3,12 @@
 import { en } from "../../app/language/en.ts";
 import { longDate, withArticle } from "../../app/language/speech.ts";
 import type { StateRow } from "../../app/query/answers.ts";
-import type { Far } from "../../app/query/ask.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import type { SlowAnswer } from "../../app/query/useAsk.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
-import { capital, type Spell } from "../../ledger/spell.ts";
+import { capital } from "../../ledger/spell.ts";
+import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { CriteriaTable } from "./CriteriaTable.tsx";
-import { FarFailure } from "./FarFailure.tsx";
 import { mediators } from "./labels.ts";
 import { byName, type CriteriaRow, type Reach } from "./mediation.ts";
 
@@ -16,17 +16,14 @@ const t = mediators.reach;
 
 interface Props {
   readonly id: string;
-  readonly asked: Far<Reach> | null;
-  /** The answer, or the one before it while another is on its way. */
-  readonly shown: Reach | null;
-  readonly retry: () => void;
+  readonly asked: SlowAnswer<Reach>;
   readonly states: readonly StateRow[];
   readonly nameOf: (id: string) => string;
-  readonly spell: Spell;
   readonly onPick: (id: string) => void;
 }
 
-export function ReachSection({ id, asked, shown: answer, retry, states, nameOf, spell, onPick }: Props) {
+export function ReachSection({ id, asked, states, nameOf, onPick }: Props) {
+  const { answer } = asked;
   return (
     <section className="reach" aria-labelledby="reach-title">
       <div className="reach-head">
@@ -35,8 +32,8 @@ export function ReachSection({ id, asked, shown: answer, retry, states, nameOf, 
         </h2>
         <StatePicker side="other" label={t.pick} id={id} name={nameOf(id)} states={states} ready onPick={onPick} />
       </div>
-      {asked === null && answer === null && <p className="small reach-waiting">{t.waiting}</p>}
-      <FarFailure what={t.failed} asked={asked} retry={retry} />
+      {answer === null && asked.pending && <p className="small reach-waiting">{t.waiting}</p>}
+      <SlowFailure title={t.failed} asked={asked} />
       {answer !== null && (
         <>
           <p className="reach-sentence">{answer.sentence}</p>
@@ -45,7 +42,6 @@ export function ReachSection({ id, asked, shown: answer, retry, states, nameOf, 
             head={t.head}
             criteria={answer.criteria}
             groups={groupsOf(answer)}
-            spell={spell}
           />
           <p className="caption">
             {mediators.table.see} {mediators.table.not}{" "}

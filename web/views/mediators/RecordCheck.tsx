@@ -1,29 +1,28 @@
 /** The criteria put to the record: how many who did mediate were listed, beside how many the rule lists at all; misses named. */
 import { useEffect, useState } from "react";
-import type { Far } from "../../app/query/ask.ts";
+import type { SlowAnswer } from "../../app/query/useAsk.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Figure } from "../../ui/Figure.tsx";
-import { FarFailure } from "./FarFailure.tsx";
+import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { mediators } from "./labels.ts";
 import type { Check, Mediators } from "./mediation.ts";
-import { useView } from "./search.ts";
 
 const t = mediators.check;
 
 interface Props {
-  readonly asked: Far<Mediators> | null;
-  readonly retry: () => void;
+  readonly asked: SlowAnswer<Mediators>;
   readonly source: string;
 }
 
-export function RecordCheck({ asked, retry, source }: Props) {
-  const check = asked?.status === "answered" ? asked.answer.check : null;
+export function RecordCheck({ asked, source }: Props) {
+  const check = asked.answer?.check ?? null;
   return (
-    <section className="record-check" aria-labelledby="check-title" aria-busy={asked === null}>
+    <section className="record-check" aria-labelledby="check-title" aria-busy={asked.pending}>
       <h2 id="check-title">{t.title}</h2>
       <p className="intro">{t.intro}</p>
       <div aria-live="polite">
-        {asked === null && <Busy />}
-        <FarFailure what={t.failed} asked={asked} retry={retry} />
+        {asked.pending && <Busy />}
+        <SlowFailure title={t.failed} asked={asked} />
         {check !== null && <Found check={check} />}
       </div>
       {check !== null && <ByCriterion check={check} source={source} />}
@@ -58,15 +57,9 @@ function Found({ check: { records, from, leftOut, mediators: count, listed, list
       <p className="check-verdict">
         <strong>{share}</strong>
         {then}
-        <button
-          type="button"
-          className="number"
-          data-open="misses"
-          aria-label={t.openMisses(missed.length)}
-          onClick={() => go({ open: "misses", treaty: null })}
-        >
+        <OpenNumber open="misses" label={t.openMisses(missed.length)}>
           {misses}
-        </button>
+        </OpenNumber>
         {end}
       </p>
       <p>{t.base(listedOfAll === null ? "-" : `${Math.round(listedOfAll * 100)}%`)}</p>

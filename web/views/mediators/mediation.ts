@@ -1,10 +1,9 @@
 /** What the page of mediators shows of mediator.find and mediator.reach: rows in the order of the alphabet, words for keys. */
+import { useMemo } from "react";
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
-import { inOrder, longDate } from "../../app/language/speech.ts";
+import { inOrder } from "../../app/language/speech.ts";
 import { examplesOf } from "../../app/query/directory.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
-import { capital, type Spell } from "../../ledger/spell.ts";
-import { articleWords } from "../../ui/download.ts";
 
 export type Mediators = AnswerOf<"mediator.find">;
 export type Reach = AnswerOf<"mediator.reach">;
@@ -43,20 +42,15 @@ export function defaultReach(): string {
   return examplesOf("mediator.reach")[0]?.input.state ?? "";
 }
 
-export function rivalries(): readonly Rivalry[] {
-  const rows = askNow("records.list", { collection: "rivalries" }).answer?.rows ?? [];
-  return rows.flatMap((row) => (row.collection === "rivalries" && row.a.length === 1 && row.b.length === 1 ? [row] : []));
+/** Rivalries of two states, which the page offers as pairs. */
+export function useRivalries(): readonly Rivalry[] {
+  const { answer } = useAsk("records.list", { collection: "rivalries" });
+  return useMemo(
+    () => (answer?.rows ?? []).flatMap((row) => (row.collection === "rivalries" && row.a.length === 1 && row.b.length === 1 ? [row] : [])),
+    [answer],
+  );
 }
 
 export function byName<T extends { readonly name: string }>(rows: readonly T[]): T[] {
   return [...rows].sort((one, other) => inOrder(one.name, other.name));
-}
-
-/** "IRN: since 1971-08-16" and "owes USA: North Atlantic Treaty, 5" with names for keys and days in words. */
-export function becauseWords(because: string, spell: Spell): string {
-  const cited = because.replace(
-    /(owes [A-Z]{3}: .+?), ([^,;]+)(?=;|$)/g,
-    (_, owed: string, article: string) => `${owed}, ${articleWords(article)}`,
-  );
-  return capital(spell(cited).replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, longDate)).replace(/^The (?=[A-Z])/, "");
 }

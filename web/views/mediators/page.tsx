@@ -1,19 +1,14 @@
 /** Who can speak to both sides of a quarrel: five criteria that stand apart, one state's reach, and the record as the check. */
 import "./mediators.css";
 import { useEffect, useMemo } from "react";
-import { csvOf, rowsOf } from "../../../src/surfaces/client/words.ts";
-import { en } from "../../app/language/en.ts";
 import { omitNull } from "../../app/query/answers.ts";
-import { useFar } from "../../app/query/ask.ts";
-import { useLastAnswer } from "../../app/query/lastAnswer.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
-import { Footer } from "../../ledger/Footer.tsx";
+import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
+import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
 import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
-import { speller } from "../../ledger/spell.ts";
-import { usePair, useSettledPair } from "../../ledger/usePair.ts";
-import { download } from "../../ui/download.ts";
+import { usePair } from "../../ledger/usePair.ts";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
 import { CriteriaTable } from "./CriteriaTable.tsx";
 import { mediators } from "./labels.ts";
@@ -21,121 +16,105 @@ import { MediationRecord } from "./MediationRecord.tsx";
 import { MediatorDrawer } from "./MediatorDrawer.tsx";
 import { MediatorNotes } from "./MediatorNotes.tsx";
 import { MediatorSentence } from "./MediatorSentence.tsx";
-import { byName, type CriteriaRow, checkInput, defaultPair, defaultReach, type Mediators as Found, rivalries } from "./mediation.ts";
+import { byName, type CriteriaRow, checkInput, defaultPair, defaultReach, type Mediators as Found, useRivalries } from "./mediation.ts";
 import { PairDoors } from "./PairDoors.tsx";
 import { ReachSection } from "./ReachSection.tsx";
 import { RecordCheck } from "./RecordCheck.tsx";
 import { useView } from "./search.ts";
 
 export function Page() {
+  const view = useView();
   const defaults = useMemo(defaultPair, []);
-  const pair = usePair("mediators", defaults);
-  const { view, verified, day, states, nameOf, ids, full, change, listing } = pair;
-  const [a, b, date] = useSettledPair(ids, view.date);
-  const { answer, complaint } = useAsk("mediator.find", { a, b, ...omitNull({ date }) });
-  const whose = view.state ?? defaultReach();
-  const still = useSettled(date, 250);
-  const reach = useFar("mediator.reach", { state: whose, ...omitNull({ date: still }) });
-  const reached = useLastAnswer(reach.asked);
-  const check = useFar("mediator.find", useMemo(checkInput, []));
-  const spell = useMemo(() => speller(new Map(states.map(({ id, name }) => [id, name]))), [states]);
-  const pairs = useMemo(rivalries, []);
-  const found = check.asked?.status === "answered" ? check.asked.answer.check : null;
+  const pair = usePair(view, defaults);
+  const { search, day, states, nameOf, ids, change, listing } = pair;
+  const [a, b] = ids;
+  const date = useSettled(search.date, 90);
+  const { answer, complaint, stale } = useAsk("mediator.find", { a, b, ...omitNull({ date }) });
+  const whose = search.state ?? defaultReach();
+  const reach = useSlowAsk("mediator.reach", { state: whose, ...omitNull({ date: useSettled(date, 250) }) });
+  const check = useSlowAsk("mediator.find", useMemo(checkInput, []));
+  const pairs = useRivalries();
+  const found = check.answer?.check ?? null;
   const t = mediators.table;
   const source = answer === null ? "" : t.source(answer.ledger.version);
 
   useEffect(() => {
-    if (answer === null) return;
-    document.title = `${mediators.title(answer.a.name, answer.b.name)}, ${answer.date} · ${en.brand}`;
-    if (view.a !== null || view.b !== null || view.date !== null || view.open !== null || view.state !== null)
-      settle({ path: "mediators", a: ids[0], b: ids[1], date: day });
-  }, [answer, view, ids[0], ids[1], day]);
+    if (answer === null || stale || listing.stale) return;
+    if (Object.values(search).some((one) => one !== null)) view.replace({ a: ids[0], b: ids[1], date: day });
+  }, [answer, stale, listing.stale, search, view, ids, day]);
 
-  const past = day > verified;
   return (
-    <div className={past ? "page mediators past" : "page mediators"}>
-      <PairHead path="mediators" pair={pair} />
-      <main id="main" tabIndex={-1}>
-        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
-        <div className="lead mediators-lead">
-          {answer !== null && <MediatorSentence answer={answer} />}
-          {answer === null && listing.complaint === null && (
-            <Problem
-              complaint={complaint}
-              states={pair.ways}
-              reset={{ label: `${nameOf(defaults[0])} – ${nameOf(defaults[1])}`, run: () => go({ ...BARE, path: "mediators" }) }}
-            />
-          )}
-          <p className="standfirst">{mediators.standfirst}</p>
-          <PairDoors rivalries={pairs} ids={ids} date={view.date} state={view.state} nameOf={nameOf} />
-        </div>
-        {answer !== null && (
-          <>
-            <section className="candidates">
-              <CriteriaTable
-                label={t.label(answer.a.name, answer.b.name)}
-                head={t.state}
-                criteria={answer.criteria}
-                groups={groupsOf(answer)}
-                spell={spell}
-              />
-              <p className="caption">
-                {t.legend} {t.see} {t.not} <span className="source">{source}</span>
-              </p>
-              <details className="definitions">
-                <summary>{t.meanings}</summary>
-                <dl>
-                  {answer.criteria.map(({ id, meaning }) => (
-                    <div key={id}>
-                      <dt>{(t.heads[id] ?? [id]).join(" ")}</dt>
-                      <dd>{meaning}</dd>
-                    </div>
-                  ))}
-                </dl>
-              </details>
-            </section>
-            <MediationRecord answer={answer} nameOf={nameOf} />
-            <RecordCheck asked={check.asked} retry={check.retry} source={source} />
-            <ReachSection
-              id={whose}
-              asked={reach.asked}
-              shown={reached}
-              retry={reach.retry}
-              states={states}
-              nameOf={nameOf}
-              spell={spell}
-              onPick={(state) => change({ state })}
-            />
-            <MediatorNotes answer={answer} />
-          </>
-        )}
-      </main>
-      <Footer
-        ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
-        view={full}
-        sentence={answer?.sentence ?? null}
-        downloads={
+    <ViewPage
+      view="mediators"
+      title={answer === null ? null : `${mediators.title(answer.a.name, answer.b.name)}, ${answer.date}`}
+      day={day}
+      head={<PairHead pair={pair} />}
+      footer={{
+        ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
+        href: hrefOf("mediators", pair.full),
+        sentence: answer?.sentence ?? null,
+        downloads:
           answer === null
             ? []
             : [
-                {
-                  label: mediators.downloads.table,
-                  save: () =>
-                    download(`entente-mediators-${a}-${b}-${answer.date}.csv`, "text/csv", csvOf(rowsOf("mediator.find", answer))),
-                },
-                ...(found !== null
-                  ? [
-                      {
-                        label: mediators.downloads.record,
-                        save: () => download("entente-mediators-missed.csv", "text/csv", csvOf(missRows(found.missed))),
-                      },
-                    ]
-                  : []),
-              ]
-        }
-      />
-      <MediatorDrawer open={view.open} answer={answer} reach={reached} check={found} nameOf={nameOf} spell={spell} />
-    </div>
+                answerDownload(mediators.downloads.table, `entente-mediators-${a}-${b}-${answer.date}`, "mediator.find", {
+                  a,
+                  b,
+                  date: answer.date,
+                }),
+                ...(found === null
+                  ? []
+                  : [rowsDownload(mediators.downloads.record, "entente-mediators-missed", () => missRows(found.missed))]),
+              ],
+      }}
+      over={<MediatorDrawer answer={answer} reach={reach.answer} check={found} nameOf={nameOf} />}
+    >
+      <div className="lead mediators-lead">
+        {answer !== null && <MediatorSentence answer={answer} />}
+        {answer === null && listing.complaint === null && (
+          <Problem
+            complaint={complaint}
+            states={pair.ways}
+            reset={{
+              label: `${nameOf(defaults[0])} – ${nameOf(defaults[1])}`,
+              run: () => change({ a: null, b: null, state: null, date: null }),
+            }}
+          />
+        )}
+        <p className="standfirst">{mediators.standfirst}</p>
+        <PairDoors rivalries={pairs} ids={ids} date={search.date} state={search.state} nameOf={nameOf} />
+      </div>
+      {answer !== null && (
+        <>
+          <section className="candidates">
+            <CriteriaTable
+              label={t.label(answer.a.name, answer.b.name)}
+              head={t.state}
+              criteria={answer.criteria}
+              groups={groupsOf(answer)}
+            />
+            <p className="caption">
+              {t.legend} {t.see} {t.not} <span className="source">{source}</span>
+            </p>
+            <details className="definitions">
+              <summary>{t.meanings}</summary>
+              <dl>
+                {answer.criteria.map(({ id, meaning }) => (
+                  <div key={id}>
+                    <dt>{(t.heads[id] ?? [id]).join(" ")}</dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          </section>
+          <MediationRecord answer={answer} nameOf={nameOf} />
+          <RecordCheck asked={check} source={source} />
+          <ReachSection id={whose} asked={reach} states={states} nameOf={nameOf} onPick={(state) => change({ state })} />
+          <MediatorNotes answer={answer} />
+        </>
+      )}
+    </ViewPage>
   );
 }
 

@@ -1,9 +1,9 @@
 /** What a state owes and is owed, by what is promised; every number opens. */
 
 import { en } from "../../app/language/en.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { stateEn } from "./labels.ts";
-import { useView } from "./search.ts";
 import { type Line, linesOf, type Side, type StateAnswer } from "./stateTies.ts";
 
 const t = stateEn.account;
@@ -69,15 +69,9 @@ function Opens({ side, open, label }: { readonly side: Side; readonly open: stri
       {side.ties.length === 0 ? (
         <span className="faint">0</span>
       ) : (
-        <button
-          type="button"
-          className={side.count === 0 ? "number zero" : "number"}
-          data-open={open}
-          aria-label={label}
-          onClick={() => go({ open, treaty: null })}
-        >
+        <OpenNumber open={open} className={side.count === 0 ? "number zero" : "number"} label={label}>
           {side.count}
-        </button>
+        </OpenNumber>
       )}
       {side.notKnown > 0 && <span className="besides"> {t.notKnown(side.notKnown)}</span>}
     </td>

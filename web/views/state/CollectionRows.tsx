@@ -1,5 +1,4 @@
 /** One collection of dated facts that name a state, each row with what it says and its sources. */
-import { useMemo } from "react";
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
@@ -18,10 +17,8 @@ type Row = AnswerOf<"records.list">["rows"][number];
 const FRAME = ["id", "collection", "states", "begins", "ends", "ref", "verified-through", "counts-as-forces", "counts-as-right", "place"];
 
 export function CollectionRows({ collection, state, nameOf }: Props) {
-  const rows = useMemo(
-    () => askNow("records.list", { collection: collection as InputOf<"records.list">["collection"], state }).answer?.rows ?? [],
-    [collection, state],
-  );
+  const { answer } = useAsk("records.list", { collection: collection as InputOf<"records.list">["collection"], state });
+  const rows = answer?.rows ?? [];
   return rows.map((row) => (
     <article key={row.id} className="record">
       <h3>

@@ -1,27 +1,23 @@
 /** Dated facts that name a state and bind nobody: lines of the day, and whole collections. Each count opens. */
-import { useMemo } from "react";
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
+import { useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
 import { stateEn } from "./labels.ts";
-import { useView } from "./search.ts";
 
 const t = stateEn.records;
 type Collection = InputOf<"records.list">["collection"];
 const COLLECTIONS = Object.keys(t.names) as Collection[];
 
 export function OtherRecords({ id, date }: { readonly id: string; readonly date: string }) {
-  const day = useSettled(date, 120);
-  const lines = useMemo(
-    () => (askNow("state.autonomy", { state: id, date: day }).answer?.lines ?? []).filter(({ id: line }) => !/^owe[sd]-/.test(line)),
-    [id, day],
+  const { answer } = useSlowAsk("state.autonomy", { state: id, date: useSettled(date, 120) });
+  const lines = (answer?.lines ?? []).filter(({ id: line }) => !line.startsWith("owes-") && !line.startsWith("owed-"));
+  const asked = useAsks(
+    "records.list",
+    COLLECTIONS.map((collection) => ({ collection, state: id })),
   );
-  const collections = useMemo(
-    () =>
-      COLLECTIONS.map((collection) => ({ collection, count: askNow("records.list", { collection, state: id }).answer?.rows.length ?? 0 })),
-    [id],
-  );
+  const collections = COLLECTIONS.map((collection, index) => ({ collection, count: asked[index]?.answer?.rows.length ?? 0 }));
   return (
     <section className="other-records" aria-labelledby="records-title">
       <h2 id="records-title">{t.title}</h2>
@@ -74,8 +70,8 @@ interface CountProps {
 function Count({ open, words, count, label }: CountProps) {
   if (count === 0) return <span className="faint">{words === "0" ? en.timeline.notKnown.replace("known", "on record") : words}</span>;
   return (
-    <button type="button" className="number" data-open={open} aria-label={label} onClick={() => go({ open, treaty: null })}>
+    <OpenNumber open={open} label={label}>
       {words}
-    </button>
+    </OpenNumber>
   );
 }

@@ -9,21 +9,22 @@ import { LineRecords } from "../../ledger/LineRecords.tsx";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
 import { capital } from "../../ledger/spell.ts";
-import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { whatWords } from "./Account.tsx";
 import { CollectionRows } from "./CollectionRows.tsx";
 import { stateEn } from "./labels.ts";
-import type { Search } from "./search.ts";
+import { useView } from "./search.ts";
 import { linesOf, type StateAnswer, type Tie } from "./stateTies.ts";
 
 interface Props {
-  readonly view: Search;
   readonly answer: StateAnswer | null;
   readonly nameOf: (id: string) => string;
 }
 
-export function StateDrawer({ view: { open, treaty }, answer, nameOf }: Props) {
+export function StateDrawer({ answer, nameOf }: Props) {
+  const { search, change } = useView();
+  const { open, treaty } = search;
   if (treaty !== null && answer !== null) return <TreatyDrawer id={treaty} date={answer.date} open={open} nameOf={nameOf} />;
   const content = open === null || answer === null ? null : contentOf(open, answer, nameOf);
   return (
@@ -40,7 +41,7 @@ export function StateDrawer({ view: { open, treaty }, answer, nameOf }: Props) {
       }
       title={content?.title}
       side="first"
-      onClose={closeDrawer}
+      onClose={() => change({ open: null, treaty: null })}
       onBack={null}
     >
       {content?.body}
@@ -71,14 +72,32 @@ function contentOf(open: string, answer: StateAnswer, nameOf: (id: string) => st
       ),
     };
   }
-  if (what === "line") {
-    const line = askNow("state.autonomy", { state: answer.state.id, date: answer.date }).answer?.lines.find(({ id }) => id === key);
-    return line === undefined ? null : { title: capital(line.label), body: <LineRecords line={line} date={answer.date} nameOf={nameOf} /> };
-  }
+  if (what === "line")
+    return { title: <LineTitle line={key} answer={answer} />, body: <Line line={key} answer={answer} nameOf={nameOf} /> };
   const name = what === "records" ? stateEn.records.names[key] : undefined;
   return name === undefined
     ? null
     : { title: capital(name), body: <CollectionRows collection={key} state={answer.state.id} nameOf={nameOf} /> };
+}
+
+interface LineProps {
+  readonly line: string;
+  readonly answer: StateAnswer;
+}
+
+/** One line of the account of autonomy. */
+function useLine({ line, answer: { state, date } }: LineProps) {
+  const { answer } = useAsk("state.autonomy", { state: state.id, date });
+  return answer?.lines.find(({ id }) => id === line);
+}
+
+function LineTitle(props: LineProps) {
+  return capital(useLine(props)?.label ?? props.line);
+}
+
+function Line({ nameOf, ...props }: LineProps & { readonly nameOf: (id: string) => string }) {
+  const line = useLine(props);
+  return line === undefined ? <p>{en.drawer.none}</p> : <LineRecords line={line} date={props.answer.date} nameOf={nameOf} />;
 }
 
 function lineOf(what: "owes" | "owed", key: string, answer: StateAnswer, nameOf: (id: string) => string) {

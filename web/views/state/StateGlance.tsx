@@ -1,9 +1,8 @@
 /** A state's names, codes, seats and neighbours in time; and the doors from it. */
+import type { Day } from "../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../app/language/speech.ts";
-import { examplesOf, foundingPair } from "../../app/query/directory.ts";
+import { examplesOf, existenceOf, foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
-import { ROUTES } from "../../app/routes.ts";
 import { tellDates } from "../../ledger/treaty/words.ts";
 import { stateEn } from "./labels.ts";
 import type { StateAnswer } from "./stateTies.ts";
@@ -127,11 +126,7 @@ interface DoorsProps {
 function StateDoors({ id, name, date, nameOf }: DoorsProps) {
   const pairs = [foundingPair(), ...examplesOf("state.compare").map(({ input }) => [input.a, input.b])];
   const others = [...new Set(pairs.flat())].filter(
-    (other): other is string =>
-      other !== undefined &&
-      /^[A-Z]{3}$/.test(other) &&
-      other !== id &&
-      askNow("state.show", { state: other, date }).answer?.exists === true,
+    (one): one is string => one !== undefined && one !== id && existenceOf(one, date as Day).exists,
   );
   const [other] = others;
   return (
@@ -152,12 +147,10 @@ function StateDoors({ id, name, date, nameOf }: DoorsProps) {
           </a>
         </>
       )}
-      {ROUTES.some(({ path }) => path === "counts") && (
-        <a className="door" href={hrefOf("counts", { state: id, date })}>
-          <strong>{d.counts}</strong>
-          <span>{d.countsText}</span>
-        </a>
-      )}
+      <a className="door" href={hrefOf("counts", { state: id, date })}>
+        <strong>{d.counts}</strong>
+        <span>{d.countsText}</span>
+      </a>
     </nav>
   );
 }

@@ -1,19 +1,21 @@
 /** The sentence, its two numbers doors; for a day on which the state was not there: when it was, and what came after. */
 import { spanOf } from "../../../src/surfaces/client/words.ts";
-import { withArticle } from "../../app/language/speech.ts";
+import { countWord, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { NumberSentence } from "../../ledger/NumberSentence.tsx";
 import { stateEn } from "./labels.ts";
-import { useView } from "./search.ts";
-import type { StateAnswer } from "./stateTies.ts";
+import { linesOf, type StateAnswer } from "./stateTies.ts";
 
 const t = stateEn.gone;
+/** The line of binding pledges of defence. */
+const DEFENCE = "defence-binding";
 
 export function StateLead({ answer }: { readonly answer: StateAnswer }) {
   const { state, sentence, exists, seat, periods, after, date } = answer;
   const near = exists ? null : nearest(periods, date);
   return (
     <div className="lead treaty-lead">
-      <h1 className="sentence">{exists ? <Told sentence={sentence} name={withArticle(state.name)} /> : sentence}</h1>
+      {exists ? <Owed answer={answer} /> : <h1 className="sentence">{sentence}</h1>}
       {exists && <p className="standfirst">{stateEn.standfirst(seat?.city ?? null)}</p>}
       {!exists && (
         <p className="record-doors">
@@ -35,35 +37,13 @@ export function StateLead({ answer }: { readonly answer: StateAnswer }) {
   );
 }
 
-/** The sentence with its name in colour and its numbers as doors. */
-function Told({ sentence, name }: { readonly sentence: string; readonly name: string }) {
-  const match = new RegExp(stateEn.parts).exec(sentence);
-  if (match === null) return sentence;
-  const [, start = "", owes = "", middle = "", owed = "", end = ""] = match;
-  /** A comma stays with its number. */
-  const mark = /^[，、]/.exec(middle)?.[0] ?? "";
-  const [before = "", rest = ""] = start.split(name);
-  const door = (open: string, words: string) => (
-    <button type="button" className="number" data-open={open} onClick={() => go({ open, treaty: null })}>
-      {words}
-    </button>
-  );
-  return (
-    <>
-      {before}
-      <span className="name first">{name}</span>
-      {rest}
-      <span className="glued">
-        {door("owes.defence-binding", owes)}
-        {mark}
-      </span>
-      {middle.slice(mark.length)}
-      <span className="glued">
-        {door("owed.defence-binding", owed)}
-        {end}
-      </span>
-    </>
-  );
+function Owed({ answer }: { readonly answer: StateAnswer }) {
+  const name = withArticle(answer.state.name);
+  const number = (way: "owes" | "owed") => {
+    const text = countWord(linesOf(answer).find(({ key }) => key === DEFENCE)?.[way].count ?? 0);
+    return { text, open: `${way}.${DEFENCE}`, label: stateEn.account.open(stateEn.account[way], name, text) };
+  };
+  return <NumberSentence pieces={stateEn.sentence(answer.date)} names={[name]} numbers={[number("owes"), number("owed")]} />;
 }
 
 /** The day nearest to this one on which it existed. */

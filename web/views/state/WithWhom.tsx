@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { stateEn } from "./labels.ts";
-import { useView } from "./search.ts";
 import { type Promised, partnersOf, type StateAnswer } from "./stateTies.ts";
 
 const t = stateEn.with;
@@ -28,15 +28,9 @@ export function WithWhom({ answer, nameOf }: { readonly answer: StateAnswer; rea
           {rows.slice(0, all ? rows.length : MOST).map(({ id, name, promises }) => (
             <tr key={id}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="link"
-                  data-open={`with.${id}`}
-                  title={t.open(name)}
-                  onClick={() => go({ open: `with.${id}`, treaty: null })}
-                >
+                <OpenNumber open={`with.${id}`} className="link">
                   {name}
-                </button>
+                </OpenNumber>
               </th>
               <td>{told(promises.filter(({ hard }) => hard))}</td>
               <td className="faint">{told(promises.filter(({ hard }) => !hard))}</td>

@@ -2,6 +2,7 @@
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
+import type { Piece } from "../../ledger/NumberSentence.tsx";
 
 const date = (when: string) => when.split("/").map(longDate).join(" or ");
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -10,8 +11,16 @@ const english = {
   waiting: "Reading what the state owes and is owed",
   pick: "State",
   title: "States",
-  /** The sentence of an answer in its parts, as a pattern: before, whom it owes, between, who owes it, and the end. */
-  parts: "^(.* owes defence to )(.*?)( and is owed it by )(.*)(\\.)$",
+  /** How many it owes defence, and how many owe it. */
+  sentence: (date: string): readonly Piece[] => [
+    `On ${longDate(date)} `,
+    { name: 0 },
+    " owes defence to ",
+    { number: 0 },
+    " and is owed it by ",
+    { number: 1 },
+    ".",
+  ],
   standfirst: (seat: string | null) =>
     `${seat === null ? "" : `Seat of government: ${seat}. `}Each number opens into the records behind it.`,
   gone: { go: (when: string) => `Go to ${longDate(when)}, when it existed` },

@@ -1,12 +1,12 @@
-/** One state, whenever it was: what it owes and is owed on a day, its pacts over time, with whom; or the list of all. */
+/** One state, whenever it existed: what it owes and is owed on a day, its pacts over time, its partners; without one, the list of all. */
 import "../../ledger/treaty/treaty.css";
-import "../instrument/instrument.css";
-import "./stateview.css";
+import "../../ledger/entry.css";
+import "./state.css";
 import { StateIndex } from "./StateIndex.tsx";
 import { StatePage } from "./StatePage.tsx";
 import { useView } from "./search.ts";
 
 export function Page() {
-  const { state } = useView();
+  const { state } = useView().search;
   return state === null ? <StateIndex /> : <StatePage typed={state} />;
 }

@@ -1,10 +1,10 @@
 /** What the address of this view holds. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
 export const search = searchSchema({
   state: text,
-  sort: text,
+  sort: oneOf("ties"),
   q: text,
   date: text,
   open: text,

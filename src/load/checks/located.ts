@@ -1,0 +1,22 @@
+/** One thing of the ledger with its place in a file. */
+import type { Path } from "../yamlFile.ts";
+
+export interface Located {
+  readonly kind:
+    | "source"
+    | "state"
+    | "place"
+    | "region"
+    | "class"
+    | "war"
+    | "instrument"
+    | "rule"
+    | "explanation"
+    | "record"
+    | "text"
+    | "term";
+  readonly id: string;
+  readonly value: unknown;
+  readonly where: (path: Path) => string;
+  readonly file?: string;
+}

@@ -1,0 +1,81 @@
+/** References from one thing of the ledger to another, checked by the name of their field. */
+import type { Complaint } from "../../errors.ts";
+import { anyOf, nearest } from "../../ledger/nearest.ts";
+import type { Path } from "../yamlFile.ts";
+import type { Located } from "./located.ts";
+
+/** All ids of the ledger by kind. */
+export type KnownIds = Readonly<Record<string, ReadonlySet<string>>>;
+
+/** The kind of id that each field holds. Other fields hold text. */
+const FIELDS: Readonly<Record<string, string>> = {
+  source: "source",
+  by: "state",
+  for: "state",
+  toward: "state",
+  from: "state",
+  of: "state",
+  state: "state",
+  states: "state",
+  assists: "state",
+  borders: "state",
+  faces: "state",
+  "allied-with": "state",
+  "administered-by": "state",
+  "successor-of": "state",
+  "homeland-of": "state",
+  homeland: "state",
+  "kept-by": "state",
+  "began-on": "state",
+  "begun-by": "state",
+  is: "state",
+  about: "state",
+  on: "state",
+  holders: "state",
+  host: "state",
+  a: "state",
+  b: "state",
+  mediators: "state",
+  with: "state",
+  initiator: "state",
+  target: "state",
+  parent: "place",
+  place: "place",
+  places: "place",
+  in: "region",
+  region: "region",
+  class: "class",
+  "pairs-of": "class",
+  candidates: "rule",
+  explanation: "explanation",
+  see: "term",
+  "in-war": "war",
+  instruments: "instrument",
+};
+
+/** A complaint for every id in the item that no file defines. */
+export function danglingReferences(item: Located, known: KnownIds): Complaint[] {
+  const complaints: Complaint[] = [];
+  const walk = (node: unknown, key: string, path: Path): void => {
+    if (Array.isArray(node)) {
+      for (const [index, child] of node.entries()) walk(child, key, [...path, index]);
+    } else if (node !== null && typeof node === "object") {
+      for (const [name, child] of Object.entries(node)) walk(child, name, [...path, name]);
+    } else if (typeof node === "string") {
+      const kind = FIELDS[key];
+      if (kind === undefined) return;
+      if (kind === "state" && !/^[A-Z]{3}$/.test(node)) return; // "parties", "any", names of bodies, dates
+      const set = known[kind];
+      if (set === undefined || set.has(node) || (kind === "region" && known["place"]?.has(node))) return;
+      const close = nearest(node, set);
+      complaints.push({
+        what: `unknown ${kind} "${node}"`,
+        where: item.where(path),
+        why: "no file of the ledger defines it",
+        todo: close.length > 0 ? `write ${anyOf(close)}, or add it` : "add it, or correct the key",
+      });
+    }
+  };
+  walk(item.value, "", []);
+  return complaints;
+}

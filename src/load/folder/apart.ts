@@ -1,0 +1,36 @@
+/** Files that depend on the ledger and are no part of it, nor of its hash: texts of claims, saved verdicts, published versions. */
+import type { Complaint } from "../../errors.ts";
+import { byVersion } from "../../ledger/versions/byVersion.ts";
+import type { SavedVerdicts } from "../../model/results/claims.ts";
+import type { KeptVersion } from "../../model/versions.ts";
+import { type ReadClaims, readClaims } from "../claimsFile.ts";
+import { readVerdicts } from "../verdictsFile.ts";
+import { readVersion } from "../versionFile.ts";
+import type { FolderReader } from "./reader.ts";
+
+/** The built-in texts of claims. */
+export function readTexts(reader: FolderReader): ReadClaims[] {
+  const texts = readEach(reader, "claims", ".yaml", readClaims);
+  for (const { text, where } of texts) reader.located.push({ kind: "text", id: text.id, value: null, where });
+  return texts;
+}
+
+export const readAllVerdicts = (reader: FolderReader): SavedVerdicts[] => readEach(reader, "claims/verdicts", ".json", readVerdicts);
+
+/** The published versions, oldest first. */
+export const readVersions = (reader: FolderReader): KeptVersion[] =>
+  readEach(reader, "versions", ".json", readVersion).sort((a, b) => byVersion(a.version, b.version));
+
+function readEach<T extends object>(
+  reader: FolderReader,
+  subfolder: string,
+  ending: string,
+  read: (name: string, content: string) => T | Complaint[],
+): T[] {
+  return reader.filesOf(subfolder, ending).flatMap((file) => {
+    const result = read(`${reader.shown}/${file}`, reader.textOf(file));
+    if (!Array.isArray(result)) return [result];
+    reader.complaints.push(...result);
+    return [];
+  });
+}

@@ -1,0 +1,107 @@
+/** One function for each kind of YAML file of facts: reads all files of the kind and returns what they hold. */
+import type { z } from "zod";
+import type { Source } from "../../model/evidence.ts";
+import { Explanation } from "../../model/explanations.ts";
+import { GlossaryFile } from "../../model/glossary.ts";
+import { Instrument } from "../../model/instruments.ts";
+import type { LedgerData } from "../../model/ledger.ts";
+import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
+import { AllyRuleFile } from "../../model/rules.ts";
+import { StateFile } from "../../model/states.ts";
+import { TriggersFile } from "../../model/vocabularyFile.ts";
+import type { Located } from "../checks/located.ts";
+import { addOwnSources } from "./ownSources.ts";
+import type { FolderReader } from "./reader.ts";
+
+/** Adds the sources that every file may refer to. */
+export function readSources(reader: FolderReader): void {
+  for (const file of reader.filesOf("sources", ".yaml")) {
+    const read = reader.parse(file, SourcesFile);
+    for (const [index, source] of (read?.value.sources ?? []).entries()) {
+      reader.sources.push(source);
+      reader.located.push({
+        kind: "source",
+        id: source.id,
+        value: source,
+        where: (path) => read?.at(["sources", index, ...path]) ?? file,
+      });
+    }
+  }
+}
+
+export const readStates = (reader: FolderReader) => readSingles(reader, "states", StateFile, "state", (id) => id.toLowerCase());
+
+export const readInstruments = (reader: FolderReader) => readSingles(reader, "instruments", Instrument, "instrument", (id) => id);
+
+/** The rules for ally, in the order of the ladder. */
+export const readRules = (reader: FolderReader) =>
+  readSingles(reader, "rules", AllyRuleFile, "rule", (id) => `rules-${id}`).sort((a, b) => a.step - b.step);
+
+export const readExplanations = (reader: FolderReader) =>
+  readSingles(reader, "explanations", Explanation, "explanation", (id) => `explanations-${id}`);
+
+export const readPlaces = (reader: FolderReader) => readLists(reader, "places", PlacesFile, { places: "place" }).places;
+
+export const readRegions = (reader: FolderReader) =>
+  readLists(reader, "regions", RegionsFile, { regions: "region", classes: "class", wars: "war" });
+
+export const readGlossary = (reader: FolderReader) => readLists(reader, "glossary", GlossaryFile, { terms: "term" }).terms;
+
+/** Which acts meet which words of a clause. Trigger words have no id, so no check looks them up. */
+export function readTriggers(reader: FolderReader): LedgerData["triggers"][number][] {
+  return reader.filesOf("vocabulary", ".yaml").flatMap((file) => {
+    const read = reader.parse(file, TriggersFile);
+    if (read === null) return [];
+    const prefixed = addOwnSources(reader, `vocabulary-${stemOf(file)}`, read.value.sources, read.at);
+    return read.value.triggers.map(prefixed);
+  });
+}
+
+type Single = { readonly id: string; readonly sources?: readonly Source[] | undefined };
+
+/** Files that hold one thing each, named after its id. */
+function readSingles<S extends z.ZodType<Single>>(
+  reader: FolderReader,
+  subfolder: string,
+  schema: S,
+  kind: Located["kind"],
+  prefixOf: (id: string) => string,
+): Omit<z.output<S>, "sources">[] {
+  return reader.filesOf(subfolder, ".yaml").flatMap((file) => {
+    const read = reader.parse(file, schema);
+    if (read === null) return [];
+    const { sources, ...rest } = read.value as Single;
+    const value = addOwnSources(reader, prefixOf(rest.id), sources, read.at)(rest);
+    reader.located.push({ kind, id: value.id, value, where: read.at, file });
+    return [value as unknown as Omit<z.output<S>, "sources">];
+  });
+}
+
+/** Files that hold lists: `lists` names each list's key and the kind of its items. Returns each list over all files. */
+function readLists<S extends z.ZodType, K extends string>(
+  reader: FolderReader,
+  subfolder: string,
+  schema: S,
+  lists: Readonly<Record<K, Located["kind"]>>,
+): { [P in K]: P extends keyof z.output<S> ? NonNullable<z.output<S>[P]> : never } {
+  const all = Object.fromEntries(Object.keys(lists).map((key) => [key, [] as unknown[]]));
+  for (const file of reader.filesOf(subfolder, ".yaml")) {
+    const read = reader.parse(file, schema);
+    if (read === null) continue;
+    const { sources, ...given } = read.value as { sources?: readonly Source[] } & Record<string, readonly { id: string }[] | undefined>;
+    const prefixed = addOwnSources(reader, `${subfolder}-${stemOf(file)}`, sources, read.at);
+    for (const [key, kind] of Object.entries<Located["kind"]>(lists)) {
+      for (const [index, item] of (given[key] ?? []).entries()) {
+        const value = prefixed(item);
+        all[key]?.push(value);
+        reader.located.push({ kind, id: value.id, value, where: (path) => read.at([key, index, ...path]) });
+      }
+    }
+  }
+  return all as never;
+}
+
+/** A file's name without folder and ending. */
+function stemOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}

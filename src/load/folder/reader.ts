@@ -1,0 +1,70 @@
+/** A ledger's folder while it is read: its files, the hash of what was read, and everything found so far. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { Complaint } from "../../errors.ts";
+import type { Source } from "../../model/evidence.ts";
+import type { Located } from "../checks/located.ts";
+import { schemaComplaints } from "../schemaComplaints.ts";
+import { type Path, readYaml } from "../yamlFile.ts";
+
+export interface FolderReader {
+  /** The folder as complaints name it. */
+  readonly shown: string;
+  readonly complaints: Complaint[];
+  /** Everything that was read, with its place in a file. */
+  readonly located: Located[];
+  readonly sources: Source[];
+  has(file: string): boolean;
+  /** The files of a subfolder that have this ending, sorted by name. */
+  filesOf(subfolder: string, ending: string): string[];
+  /** The text of a file, outside the ledger's hash. */
+  textOf(file: string): string;
+  /** The text of a file of facts, which enters the ledger's hash. */
+  factsOf(file: string): string;
+  /** A YAML file of facts as its schema reads it; null after adding complaints. */
+  parse<S extends z.ZodType>(file: string, schema: S): { readonly value: z.output<S>; readonly at: (path: Path) => string } | null;
+  /** The hash of all facts read so far. */
+  hash(): string;
+}
+
+/** A reader for a folder; `shown` is the folder's name in complaints. */
+export function readerOf(folder: string, shown: string): FolderReader {
+  const hash = createHash("sha256");
+  const complaints: Complaint[] = [];
+  const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
+  const factsOf = (file: string) => {
+    const text = textOf(file);
+    hash.update(file).update("\0").update(text).update("\0");
+    return text;
+  };
+  return {
+    shown,
+    complaints,
+    located: [],
+    sources: [],
+    has: (file) => existsSync(join(folder, file)),
+    filesOf(subfolder, ending) {
+      if (!existsSync(join(folder, subfolder))) return [];
+      return readdirSync(join(folder, subfolder))
+        .filter((file) => file.endsWith(ending))
+        .sort()
+        .map((file) => `${subfolder}/${file}`);
+    },
+    textOf,
+    factsOf,
+    parse(file, schema) {
+      const yaml = readYaml(`${shown}/${file}`, factsOf(file));
+      if (Array.isArray(yaml)) {
+        complaints.push(...yaml);
+        return null;
+      }
+      const result = schema.safeParse(yaml.value);
+      if (result.success) return { value: result.data, at: yaml.at };
+      complaints.push(...schemaComplaints(yaml, schema, result.error.issues));
+      return null;
+    },
+    hash: () => hash.copy().digest("hex").slice(0, 16),
+  };
+}

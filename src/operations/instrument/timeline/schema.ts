@@ -1,0 +1,30 @@
+/** Input and output of instrument.timeline. */
+import * as z from "zod";
+import { InstrumentKind } from "../../../model/instruments.ts";
+import { Continent } from "../../../model/places.ts";
+import { InstrumentTimeline } from "../../../model/results/instrumentTimeline.ts";
+import { ObligationType } from "../../../model/vocabularySchemas.ts";
+import { periodInput, stateInput } from "../../fields.ts";
+import { define } from "../../operation.ts";
+
+const input = z.strictObject({
+  ...periodInput,
+  type: ObligationType.optional().meta({ description: "Only instruments with an obligation of this type" }),
+  state: stateInput.optional().meta({ description: "Only instruments that ever bound this state, or favoured it" }),
+  region: Continent.optional().meta({ description: "Only instruments with a party whose homeland lies there" }),
+  kind: InstrumentKind.optional().meta({ description: "Only instruments of this kind" }),
+  only: z.literal("acts").optional().meta({ description: "acts: leaves the spans out, which is quicker" }),
+});
+
+export const definition = define({
+  summary: "Tells all instruments as spans of time, and the acts that made, changed and ended them.",
+  needs: ["core", "law"],
+  input,
+  output: InstrumentTimeline,
+  examples: [
+    { title: "Every pact of neutrality since 1816", input: { type: "neutrality" } },
+    { title: "What ran in Africa in 1960", input: { region: "africa", from: "1960-01-01", until: "1960-12-31" } },
+  ],
+});
+
+export type Input = z.output<typeof definition.input>;

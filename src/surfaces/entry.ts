@@ -1,0 +1,34 @@
+/** One operation in the manifest: plain data, so that help and plain requests need not load the operation. */
+import type { Part } from "../model/parts.ts";
+
+export interface Field {
+  readonly name: string;
+  readonly flag: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** The default, as text. */
+  readonly fallback: string | null;
+  /** The allowed values of an enumeration. */
+  readonly values: readonly string[] | null;
+  readonly type: "string" | "number" | "boolean";
+}
+
+export interface ManifestEntry {
+  readonly name: string;
+  /** Former names, to which every surface still answers. */
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly needs: readonly Part[];
+  readonly positional: readonly string[];
+  readonly local: boolean;
+  readonly relations: boolean;
+  /** Every input is plain words or one of a list, and nothing but the compiled ledger is read. */
+  readonly plain: boolean;
+  readonly fields: readonly Field[];
+  readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];
+}
+
+/** The entry of a current or former name. */
+export function findEntry(manifest: readonly ManifestEntry[], name: string): ManifestEntry | undefined {
+  return manifest.find((entry) => entry.name === name || entry.aliases.includes(name));
+}

@@ -1,0 +1,45 @@
+/** The sentence at the head of a view, in pieces: plain words, names of states in their colours, numbers that open. */
+import { OpenNumber } from "./OpenNumber.tsx";
+
+export interface Piece {
+  readonly text: string;
+  /** A chosen state's name stands in its colour. */
+  readonly side?: "first" | "second";
+  /** What a number opens: the parameter `open` of the address. */
+  readonly open?: string;
+  /** What a number says to a reader who hears the page; its text if left out. */
+  readonly label?: string;
+  /** The stop after a number, which must not begin a line. */
+  readonly stop?: string;
+}
+
+export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <h1 className="sentence">
+      {pieces.map(({ text, side, open, label, stop }, index) => {
+        const key = `${index} ${text}`;
+        if (open !== undefined)
+          return (
+            <span key={key} className="glued">
+              <OpenNumber open={open} {...(label && { label })}>
+                {text}
+              </OpenNumber>
+              {stop}
+            </span>
+          );
+        return side === undefined ? (
+          text
+        ) : (
+          <span key={key} className={`name ${side}`}>
+            {text}
+          </span>
+        );
+      })}
+    </h1>
+  );
+}
+
+/** The same as text, for a citation. */
+export function plainText(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, stop = "" }) => text + stop).join("");
+}

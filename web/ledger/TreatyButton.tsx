@@ -1,0 +1,20 @@
+/** The title of a treaty as a button that opens it in the drawer, over what is open there. */
+import { useSharedView } from "../app/query/useSharedView.ts";
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  /** What a click does, as a tooltip. */
+  readonly hint?: string;
+  /** Said of it to a reader who hears the page; its title if left out. */
+  readonly label?: string;
+}
+
+export function TreatyButton({ id, title, hint, label }: Props) {
+  const { change } = useSharedView();
+  return (
+    <button type="button" className="link" data-open={id} title={hint} aria-label={label} onClick={() => change({ treaty: id })}>
+      {title}
+    </button>
+  );
+}

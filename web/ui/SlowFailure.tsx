@@ -1,0 +1,15 @@
+/** Under a slow question: what was wrong with it, or why no answer came and a way to ask again. Nothing while all is well. */
+import { failureWords } from "../app/query/failureWords.ts";
+import type { SlowAnswer } from "../app/query/useAsk.ts";
+import { Complaints } from "./Complaints.tsx";
+import { Failure } from "./Failure.tsx";
+
+interface Props {
+  readonly asked: Pick<SlowAnswer<unknown>, "complaints" | "error" | "retry">;
+  readonly title: string;
+}
+
+export function SlowFailure({ asked: { complaints, error, retry }, title }: Props) {
+  if (error !== null) return <Failure title={title} why={failureWords(error)} onRetry={retry} />;
+  return <Complaints complaints={complaints} />;
+}

@@ -1,0 +1,68 @@
+/** A table from its columns and rows; rows may stand in groups under a heading each. */
+import type { ReactNode } from "react";
+
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Names the row: its cell is the row's header. */
+  readonly isHead?: boolean;
+}
+
+interface Group<Row> {
+  readonly key: string;
+  readonly title: string | null;
+  readonly rows: readonly Row[];
+}
+
+interface Props<Row> {
+  readonly className?: string;
+  /** Says what the table holds, for readers who do not see the heading over it. */
+  readonly caption?: string;
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  readonly rows?: readonly Row[];
+  /** Rows under headings, in the place of `rows`. */
+  readonly groups?: readonly Group<Row>[];
+}
+
+export function Table<Row>({ className = "", caption, columns, keyOf, rows = [], groups }: Props<Row>) {
+  const bodies = groups ?? [{ key: "all", title: null, rows }];
+  return (
+    <table className={`plain ${className}`}>
+      {caption !== undefined && <caption className="unseen">{caption}</caption>}
+      <thead>
+        <tr>
+          {columns.map(({ head }) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {bodies.map((body) => (
+        <tbody key={body.key}>
+          {body.title !== null && (
+            <tr className="group">
+              <th scope="rowgroup" colSpan={columns.length}>
+                {body.title}
+              </th>
+            </tr>
+          )}
+          {body.rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ head, cell, isHead = false }) =>
+                isHead ? (
+                  <th key={head} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={head}>{cell(row)}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,60 @@
+/** The figure of the map: the picture, the tables that say the same, and how to read them. */
+import { type ComponentProps, Suspense } from "react";
+import { boxText } from "../../charts/map/frame.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { map as t } from "./labels.ts";
+import { MapPicture } from "./MapPicture.tsx";
+import { PlacesTable, StatesTable } from "./MapTables.tsx";
+import { useView } from "./search.ts";
+import type { PactType } from "./ties.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+interface Props extends ComponentProps<typeof MapPicture> {
+  /** The day on which a drag came to rest: the tables are too long to be counted in every frame. */
+  readonly settled: string;
+  readonly softTypes: readonly PactType[];
+  readonly version: string;
+  readonly nameOf: (id: string) => string;
+}
+
+export function MapFigure({ settled, softTypes, version, nameOf, ...picture }: Props) {
+  const { change } = useView();
+  const { pledge, area, states, box } = picture;
+  const caption =
+    area === null
+      ? [t.forms[pledge] ?? "", ...(softTypes.length > 0 ? [t.soft(softTypes)] : []), t.see, t.choose, t.not]
+      : [t.areaSee, t.areaNot];
+  const tabs = [
+    {
+      label: t.figure.tab,
+      render: () => (
+        <>
+          <MapPicture {...picture} />
+          <ZoomButtons box={box} onBox={(to) => change({ region: boxText(to) }, { burst: true })} />
+        </>
+      ),
+    },
+    {
+      label: t.figure.table,
+      isTable: true,
+      render: () => (
+        <Suspense fallback={<p className="faint">{t.table.busy}</p>}>
+          <StatesTable date={settled} states={states} soft={softTypes} />
+        </Suspense>
+      ),
+    },
+  ];
+  if (area !== null) tabs.push({ label: t.figure.places, isTable: true, render: () => <PlacesTable area={area} nameOf={nameOf} /> });
+  return (
+    <Figure
+      id="map"
+      title={area === null ? (t.figure.titles[pledge] ?? t.title(pledge)) : t.figure.area}
+      tabs={tabs}
+      caption={
+        <p>
+          {caption.join(" ")} <span className="source">{t.source(version)}</span>
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,99 @@
+/** The treaty book: the area and the chosen states beside the map, their pacts below it; with no state chosen, the pacts of the day. */
+import { useState } from "react";
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import type { Area, Pact } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { TreatyButton } from "../../ledger/TreatyButton.tsx";
+import { articleWords } from "../../ui/download.ts";
+import { AreaBook } from "./AreaBook.tsx";
+import { AreaGroups } from "./AreaGroups.tsx";
+import { map } from "./labels.ts";
+import { StateBook } from "./StateBook.tsx";
+import type { PactType } from "./ties.ts";
+
+const t = map.book;
+/** Pacts before the reader asks for the rest: of one state, and of the world. */
+const [MOST, MOST_OF_WORLD] = [12, 21];
+
+interface Props {
+  readonly answer: AnswerOf<"network.pacts">;
+  readonly pledge: PactType;
+  readonly soft: readonly PactType[];
+  readonly chosen: readonly string[];
+  readonly area: Area | null;
+  readonly nameOf: (id: string) => string;
+}
+
+export function TreatyBook({ answer, pledge, soft, chosen, area, nameOf }: Props) {
+  const { date, pacts, unknown, dormant } = answer;
+  const books = chosen.map((id, index) => ({
+    id,
+    side: index === 0 ? ("first" as const) : ("second" as const),
+    own: pacts.filter(({ members }) => members.includes(id)),
+  }));
+  const lists = books.filter(({ own }) => own.length > 0);
+  const [a = null, b = null] = chosen;
+  return (
+    <section className="treaty-book" aria-label={t.label}>
+      {(area !== null || chosen.length > 0) && (
+        <div className="book-beside">
+          {area !== null && <AreaBook area={area} />}
+          {books.map(({ id, side }) => (
+            <StateBook key={id} {...{ id, side, pledge, soft }} name={nameOf(id)} day={date} />
+          ))}
+          {b !== null && (
+            <a className="button small-button" href={hrefOf("compare", { a, b, date })}>
+              {t.compare}
+            </a>
+          )}
+        </div>
+      )}
+      {area !== null && <AreaGroups area={area} nameOf={nameOf} />}
+      {lists.length > 0 && (
+        <div className={`book-below of-${lists.length}`}>
+          {lists.map(({ id, side, own }) => (
+            <section key={id}>
+              <h3 className={side}>{t.under(nameOf(id), pledge)}</h3>
+              <PactList pacts={own} most={MOST} />
+            </section>
+          ))}
+        </div>
+      )}
+      {area === null && a === null && (
+        <section className="world-book">
+          <h2>{t.pacts(pledge)}</h2>
+          {pacts.length === 0 && <p>{t.none(pledge)}</p>}
+          <PactList pacts={pacts} most={MOST_OF_WORLD} />
+          {unknown > 0 && <p className="small">{t.left.unknown(unknown)}</p>}
+          {dormant > 0 && <p className="small">{t.left.dormant(dormant)}</p>}
+        </section>
+      )}
+    </section>
+  );
+}
+
+/** The largest first; each opens its treaty. */
+function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly most: number }) {
+  const [isWhole, setWhole] = useState(false);
+  const sorted = [...pacts].sort((a, b) => b.members.length - a.members.length || a.title.localeCompare(b.title, "en"));
+  return (
+    <>
+      <ul className="pact-list">
+        {(isWhole ? sorted : sorted.slice(0, most)).map(({ instrument, title, articles, members }) => {
+          const states = t.members(members.length);
+          return (
+            <li key={instrument}>
+              <TreatyButton id={instrument} title={title} label={t.open(title, states)} />
+              <span className="faint">{[articles.map(articleWords).join(", "), states].filter((one) => one !== "").join(" · ")}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {!isWhole && sorted.length > most && (
+        <button type="button" className="quiet" onClick={() => setWhole(true)}>
+          {t.all(sorted.length)}
+        </button>
+      )}
+    </>
+  );
+}

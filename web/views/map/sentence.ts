@@ -1,0 +1,52 @@
+/** The sentence of the map: how many pacts are in force on the day, what the chosen states owe and are owed, or what an area covers. */
+import { countWord, withArticle } from "../../app/language/speech.ts";
+import type { Area, Pact } from "../../app/query/answers.ts";
+import type { Piece } from "../../ledger/Sentence.tsx";
+import { articleWords } from "../../ui/download.ts";
+import { map as t } from "./labels.ts";
+import { counterparts, type PactType, type Way } from "./ties.ts";
+
+interface Said {
+  readonly date: string;
+  readonly pledge: PactType;
+  readonly pacts: readonly Pact[];
+  readonly chosen: readonly string[];
+  readonly area: Area | null;
+  readonly nameOf: (id: string) => string;
+}
+
+export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): Piece[] {
+  if (chosen.length > 0) {
+    const said = chosen.flatMap((id, index): Piece[] => {
+      const found = counterparts(pacts, id);
+      const name = nameOf(id);
+      const number = (which: Way) => ({
+        text: countWord(found[which].size, which === "owes"),
+        open: `${which}-${pledge}.${id}`,
+        label: t.book.number(name, which, pledge, found[which].size),
+      });
+      return [
+        { text: withArticle(name), side: index === 0 ? "first" : "second" },
+        { text: t.lede.owes(pledge) },
+        number("owes"),
+        { text: t.lede.owed },
+        { ...number("owed"), stop: index < chosen.length - 1 ? t.lede.next : t.lede.end },
+      ];
+    });
+    return [{ text: t.lede.on(date) }, ...said];
+  }
+  if (area !== null) {
+    const { title } = area.instrument;
+    const article = articleWords(area.clause.article);
+    if (area.clause.limit === "none") return [{ text: t.area.none(title, article) }];
+    const { inside, argued, outside } = countsOf(area);
+    return [{ text: `${title}, ${article}: ${t.area.counts(inside, argued, outside)}.` }];
+  }
+  const two = pacts.filter(({ form }) => form === "pair").length;
+  return [{ text: `${t.lede.world(date)}${t.lede.pacts(pacts.length, pledge)}${t.lede.forms(two, pacts.length - two)}` }];
+}
+
+export function countsOf({ rows }: Area): Record<"inside" | "argued" | "outside", number> {
+  const count = (result: string) => rows.filter((row) => row.result === result).length;
+  return { inside: count("inside"), argued: count("argued"), outside: count("outside") };
+}

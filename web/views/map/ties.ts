@@ -1,0 +1,53 @@
+/** Ties of the map, read from answers: which types the address asks for, whom a state owes, and the records behind a number. */
+import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES, tieEvidence } from "../../../src/surfaces/client/words.ts";
+import { type Evidence, omitNull, type Pact, type TieRow } from "../../app/query/answers.ts";
+
+export type PactType = Pact["type"];
+export type Way = "owes" | "owed";
+export const WAYS: readonly Way[] = ["owes", "owed"];
+
+const STANDARD: PactType = PACT_TYPES[0];
+
+/** The address holds the type of promise first, then the types of soft ties: "defence,facilities". */
+export function typesOf(text: string | null): { pledge: PactType; soft: readonly PactType[] } {
+  const named = (text ?? "").split(",");
+  return {
+    pledge: PACT_TYPES.find((type) => named.includes(type)) ?? STANDARD,
+    soft: SOFT_TYPES.filter((type) => named.includes(type)),
+  };
+}
+
+/** null for the standard view. */
+export function typesText(pledge: PactType, soft: readonly PactType[]): string | null {
+  return pledge === STANDARD && soft.length === 0 ? null : [pledge, ...soft].join(",");
+}
+
+/** The states that a state owes under pacts of one type, and the states that owe it. */
+export function counterparts(pacts: readonly Pact[], id: string): Record<Way, ReadonlySet<string>> {
+  const owes = new Set<string>();
+  const owed = new Set<string>();
+  for (const { members, owing, owed: beneficiaries, except } of pacts) {
+    if (!members.includes(id)) continue;
+    const without = (from: string, to: string) => except.some((pair) => pair.from === from && pair.to === to);
+    if (owing.includes(id)) for (const to of beneficiaries) if (to !== id && !without(id, to)) owes.add(to);
+    if (beneficiaries.includes(id)) for (const from of owing) if (from !== id && !without(from, id)) owed.add(from);
+  }
+  return { owes, owed };
+}
+
+/** Records of ties of one type in force; a promise counts where it binds. */
+export function evidenceOf(answer: AnswerOf<"state.show">, which: Way, type: string): Evidence[] {
+  const counts = (tie: TieRow) => tie.type === type && tie.inForce === true && !tie.dormant && (!isPledge(type) || tie.grade === "binding");
+  return answer[which].filter(counts).map((tie) => tieEvidence(tie, which === "owes" ? tie.owedTo : tie.owedBy));
+}
+
+export function statesIn(records: readonly Evidence[]): number {
+  return new Set(records.flatMap(({ states }) => states)).size;
+}
+
+/** The question about the area of the address: "<instrument>" or "<instrument>.<clause>". */
+export function areaInput(text: string | null, date: string) {
+  if (text === null) return null;
+  const [id = "", obligation = null] = text.split(".");
+  return { id, date, ...omitNull({ obligation }) };
+}
