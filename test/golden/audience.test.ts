@@ -1,10 +1,10 @@
 /** Who else holds the same promise: an article of the North Atlantic Treaty, and China with North Korea. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
+import { ledgerData } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 
-const context = { ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "records"])) };
+const context = { ledger: indexLedger(ledgerData(["core", "records"])) };
 const audience = (input: object) => spoken("promise.audience", context, input);
 
 describe("the American promise under Art. 5", () => {

@@ -1,10 +1,10 @@
 /** Mediators by criteria against those who did mediate: hits and misses named. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
+import { ledgerData } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 
-const context = { ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "records"])) };
+const context = { ledger: indexLedger(ledgerData(["core", "records"])) };
 const find = (input: object) => spoken("mediator.find", context, input);
 
 describe("Saudi Arabia and Iran, the day before the agreement at Beijing", () => {

@@ -1,14 +1,13 @@
 /** instrument.timeline: spans that agree with the ties they stand for, and acts that say what they change. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { definition } from "../../../src/operations/instrument/timeline/schema.ts";
 import { lifetimeOf } from "../../../src/ties/lifetime.ts";
 import { tiesOf } from "../../../src/ties/tie.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
+const ledger = indexLedger(ledgerData(["core", "law"]));
 const ask = (input: object = {}) => spoken("instrument.timeline", { ledger }, input);
 const all = ask();
 

@@ -1,12 +1,12 @@
 /** network.at: separate groups, and a rule that reads as allies.count reads it. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { rows } from "../../../src/operations/network/at/run.ts";
 import { componentsOf } from "../../../src/ties/components.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core"]));
+const ledger = indexLedger(ledgerData(["core"]));
 const ask = (input: object) => spoken("network.at", { ledger }, input);
 
 test.each([

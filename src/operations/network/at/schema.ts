@@ -12,7 +12,7 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Gives the directed network of ties on a day: states, and who owes whom under which instruments.",
+  summary: "Gives the directed network of ties on a date: the states, and who owes whom under which instruments.",
   input,
   relations: true,
   output: NetworkAnswer,
