@@ -1,8 +1,9 @@
 /** Each surface as a function from a request to its answer, for tests that compare them. */
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { checkFolder } from "../../src/load/checkFolder.ts";
-import { partOf } from "../../src/model/parts.ts";
+import { PARTS, partOf } from "../../src/model/parts.ts";
 import type { Context } from "../../src/operations/operation.ts";
+import type { Language } from "../../src/prose/index.ts";
 import { localClient } from "../../src/surfaces/client/client.ts";
 import { apiApp } from "../../src/surfaces/http/app.ts";
 import { type ManifestEntry, manifest } from "../../src/surfaces/manifest.ts";
@@ -13,8 +14,14 @@ export { cli } from "../commandLine.ts";
 export const ledger = ledgerData();
 export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
+const contexts = new Map<Language, Context>([["en", context]]);
+const contextIn = (language: Language) => {
+  const found = contexts.get(language) ?? { ledger: indexLedger(ledgerData(PARTS, language)), checkFolder };
+  contexts.set(language, found);
+  return found;
+};
 export const HOST = "127.0.0.1:4816";
-export const app = apiApp({ context, version: "test", hosts: () => [HOST, "localhost:4816"] });
+export const app = apiApp({ contextIn, version: "test", hosts: () => [HOST, "localhost:4816"] });
 export const client = localClient(async (part) => JSON.parse(JSON.stringify(partOf(ledger, part))));
 
 /** The command line that asks for an input. */

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
-import { runOperation } from "../../src/operations/run.ts";
 import { ledgerData, ledgerWith } from "../ledgers.ts";
+import { spoken } from "../spoken.ts";
 
 const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));
 const data = ledgerData();
@@ -66,7 +66,7 @@ describe.each(files)("%s", (file) => {
   if (!read.success) return;
   const golden = read.data;
   const { initiator, target, date, place, act, provocation, facts, strikes, aid, instruments } = golden.crisis;
-  const answer = runOperation("crisis.trace", { ledger: narrowed(instruments) }, {
+  const answer = spoken("crisis.trace", { ledger: narrowed(instruments) }, {
     initiator,
     target,
     date,

@@ -19,9 +19,9 @@ import { type Crisis, CrisisAct, type Verdict } from "../../src/model/crisis.ts"
 import type { Instrument, Obligation, Reading } from "../../src/model/instruments.ts";
 import type { LedgerData } from "../../src/model/ledger.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
-import { runOperation } from "../../src/operations/run.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
 import { ledgerData, ledgerWith } from "../ledgers.ts";
+import { spoken } from "../spoken.ts";
 import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
 
 const data = ledgerData();
@@ -66,7 +66,7 @@ const golden: Asked[] = readdirSync(folder)
 const realCase = fc.oneof(fc.constantFrom(...golden), someCase);
 
 function ask(asked: Asked, on: Ledger = ledger): Trace {
-  return runOperation("crisis.trace", { ledger: on }, asked);
+  return spoken("crisis.trace", { ledger: on }, asked);
 }
 
 function byId(answer: Trace): Map<string, Finding> {

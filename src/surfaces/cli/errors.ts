@@ -76,6 +76,7 @@ function unknownOption({ message }: CommanderError, { entry, command }: Named): 
     ...(entry?.fields ?? []).filter(({ name }) => !entry?.positional.includes(name)).map(({ flag }) => flag),
     "--json",
     "--csv",
+    "--lang",
     ...(entry?.relations ? ["--source", "--data"] : []),
   ];
   const close = nearest(unknown, flags, 2);

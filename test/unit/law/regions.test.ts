@@ -8,9 +8,9 @@ import { inRegion } from "../../../src/law/regions.ts";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";
 import type { Place } from "../../../src/model/places.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData, ledgerWith } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
 import { held, place, ref, worldOf } from "./madeUp.ts";
 
 const ledger = ledgerData();
@@ -447,7 +447,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
 
 describe.each(Object.entries(CASES))("a place by its features, under %s", (instrument, { obligation, rows }) => {
   test.each(rows.map((row) => [row.what, row] as const))("%s", (_what, { features, on, by, ally, act, date, area }) => {
-    const answer = runOperation(
+    const answer = spoken(
       "crisis.trace",
       { ledger: withPlace(instrument, features) },
       { initiator: by, target: on, place: "new-place", date: date ?? "2026-01-01", ...(act === undefined ? {} : { act }) },
