@@ -1,4 +1,4 @@
-/** A case as it is typed, and as the engine takes it; what contradicts itself is refused with a sentence. */
+/** The input of a crisis, resolved for the law engine. Contradictory input is refused with an InputError. */
 import { InputError } from "../../errors.ts";
 import { homelandView, placeView } from "../../law/placeView.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
@@ -23,7 +23,7 @@ export interface Case {
   readonly assumptions: Phrase[];
 }
 
-/** More on one side than a world war had is a mistake. */
+/** The most states on one side: more than any world war had. */
 const MOST_STATES = 60;
 
 export function caseOf(ledger: Ledger, input: CrisisInput): Case {
@@ -57,7 +57,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   };
 }
 
-/** The fields that head every answer about a case. */
+/** The fields that start every answer about a crisis. */
 export function caseFields(ledger: Ledger, { day, initiators, targets, place }: Case, act: CrisisAct) {
   const [target] = targets;
   const [initiator] = initiators;
@@ -183,7 +183,7 @@ function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): 
   });
 }
 
-/** A place that the target neither holds nor claims is no error: its forces may be there. It is said. */
+/** A note for each target that neither held nor claimed the place. It is not an error: the target's forces may be there. */
 function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId; name: string }[], day: Day): UnspokenNote[] {
   if (place === null) return [];
   const view = placeView(ledger, place);

@@ -1,7 +1,6 @@
 /**
- * The HTTP surface: the operations under /api, the site beside them. Answers and errors are JSON of the registry's shapes;
- * an error is a problem+json body. The server is for this machine: requests for another host, or sent by another
- * site's page, are refused.
+ * The HTTP API: every operation under /api. Answers are JSON in the shapes of the operations; errors are problem+json. The
+ * server is for this machine only: it refuses requests for another host and requests from another site's page.
  */
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -19,7 +18,7 @@ import { languageOf } from "../speaking.ts";
 import { CONTENT_LANGUAGE, preferredLanguage } from "./negotiation.ts";
 import { openApi, type Problem } from "./openapi.ts";
 
-/** The largest body that is read: a text of claims at its limit, as JSON, with room for its escapes. */
+/** The largest body that is read, in bytes: a text of claims at its limit, as JSON with room for escapes. */
 const MAX_BODY = MAX_CLAIMS_TEXT + 64 * 1024;
 
 export interface AppOptions {

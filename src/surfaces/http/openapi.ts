@@ -1,4 +1,4 @@
-/** OpenAPI 3.1 from the registry: one path for each operation, GET with a query and POST with a body. */
+/** The OpenAPI 3.1 description: one path for each operation, GET with a query and POST with a body. */
 import * as z from "zod";
 import { findOperation } from "../../operations/registry.ts";
 import { LANGUAGES } from "../../prose/index.ts";

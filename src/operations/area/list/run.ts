@@ -1,4 +1,4 @@
-/** area.list: the clauses with a limit of place that somebody is owed on a day. */
+/** area.list: the clauses in force on a day that are limited to an area. */
 import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas.ts";
 import { regionNamer } from "../../../law/regions.ts";
 import type { Instrument } from "../../../model/instruments.ts";
@@ -40,7 +40,7 @@ export function run({ ledger }: Context, { date }: Input): Unspoken<AreaList> {
   return { kind: "areas", ...frame(ledger, day), date: day, areas };
 }
 
-/** In its text, in a patch or in a reading. */
+/** Whether any clause, modifier or reading of the instrument mentions an area. */
 function mentionsArea({ obligations, modifiers, open }: Instrument): boolean {
   const patches = [...(modifiers ?? []), ...(open ?? []).flatMap(({ readings }) => readings)];
   return (

@@ -1,6 +1,6 @@
 /**
- * crisis.brief: one state's page in a case, for a class that commits to a reading before it sees the trace. Sealed, it leaves
- * out every status, and what would give one away; unsealed, the same page ends with the answers.
+ * crisis.brief: one state's briefing on a crisis, for a class that commits to a reading before it sees the trace. Sealed, it
+ * leaves out every status and everything that would reveal one; unsealed, it ends with the answers.
  */
 import { trace } from "../../../law/trace.ts";
 import { requireExisting, resolveState } from "../../../ledger/resolving.ts";
@@ -22,7 +22,7 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
     put.crisis,
     put.targets.map((target) => target.id),
   );
-  // The trace puts the triggered first; a page that keeps the statuses back goes by instrument instead.
+  // The trace puts triggered obligations first; that order would reveal statuses, so a briefing is sorted by instrument.
   const pledges = obligations
     .filter(({ type, does }) => type !== "nonaggression" || does !== null)
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
@@ -95,7 +95,7 @@ function dutyOf({
   };
 }
 
-/** The question that each slot puts, without its answer. */
+/** The question behind each slot, without its answer. */
 const ASKS: Readonly<Record<TestRow["clause"], string>> = {
   "in-force": "Was it in force between the two on that day?",
   text: "Are its words known?",

@@ -1,4 +1,4 @@
-/** crisis.flip: the smallest sets of facts that would change a status, as sentences. */
+/** crisis.flip: the smallest sets of facts that would change a status, each as a sentence. */
 import { flipsOf, type Retrace } from "../../../law/flip.ts";
 import { trace } from "../../../law/trace.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
@@ -44,7 +44,7 @@ export function run({ ledger }: Context, { why, ...rest }: Input): Unspoken<Flip
   return { kind: "flips", ...frame(ledger, put.day, put.notes, put.assumptions), ...caseFields(ledger, put, rest.act), duties };
 }
 
-/** The case again with one fact held otherwise; each such case is read once. */
+/** Statuses with one fact changed; each changed crisis is traced once. */
 function retracer(ledger: Context["ledger"], crisis: Crisis, targets: readonly string[]): Retrace {
   const read = new Map<string, Map<string, Finding["status"]>>();
   return ({ id }, key, value) => {

@@ -1,4 +1,4 @@
-/** crisis.trace: who is obliged in a case, by which words, who decides, and what would have to be settled. */
+/** crisis.trace: who is obliged in a crisis, by which words, who decides, and which questions are open. */
 import { InputError } from "../../../errors.ts";
 import { traceRounds } from "../../../law/rounds.ts";
 import { trace } from "../../../law/trace.ts";

@@ -1,4 +1,4 @@
-/** instrument.area: what the area of a clause covers: each place and each home, inside, outside or argued, with the reason. */
+/** instrument.area: each place and home territory, inside, outside or disputed under a clause's area, with the reason. */
 import { InputError } from "../../../errors.ts";
 import { cutsOf, seaBoxes } from "../../../law/areaSeas.ts";
 import { type AreaClause, areaAt, areaClause, clauseOfDay, hasLimit, partsOn, type Struck } from "../../../law/areas.ts";
@@ -22,7 +22,7 @@ import type { Input } from "./schema.ts";
 
 const RESULTS = { yes: "inside", open: "argued", no: "outside" } as const;
 
-/** Domains that have no place on a map. */
+/** Domains that are not on a map. */
 const NOWHERE: readonly string[] = ["space", "cyberspace"];
 
 const PACTS: readonly string[] = PACT_TYPES;
@@ -73,13 +73,13 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
   };
 }
 
-/** Words that were not seen may hold a limit: that there is none in the ledger says nothing. */
+/** Whether the clause is limited to an area; unknown if its words were not seen, because they may contain a limit. */
 function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
   if (hasLimit(one)) return "stated";
   return wordsKnown(one.instrument, one.obligation) === null ? "none" : "unknown";
 }
 
-/** Homes first, then places by name. Land that none of those who are owed it holds or claims is counted only, unless the text names it. */
+/** Home territories, then places by name. Land that no beneficiary holds or claims is only counted, unless the text names it. */
 function rowsOf(one: AreaClause): { rows: AreaRow[]; leftOut: number } {
   const { ledger, owed, day } = one;
   const homes = [...owed.keys()].flatMap((state) => {
@@ -91,7 +91,7 @@ function rowsOf(one: AreaClause): { rows: AreaRow[]; leftOut: number } {
     if (place.kind.some((kind) => NOWHERE.includes(kind))) return [];
     const view = placeView(ledger, place.id);
     const holders = [...view.administered(day).states, ...view.sovereign(day), ...view.claimed(day)];
-    if (isLand(view) && holders.length === 0) return []; // a part of a homeland, which stands with it
+    if (isLand(view) && holders.length === 0) return []; // part of a homeland, which has its own row
     const rows = rowOf(one, view, { place: place.id, state: null, name: place.name, lat: view.lat, lon: view.lon });
     const named = one.alternatives.some((part) => part.places?.includes(place.id)) && rows.some(({ result }) => result !== "outside");
     const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || named;
