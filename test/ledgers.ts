@@ -3,6 +3,7 @@ import { inject } from "vitest";
 import { readCompiled } from "../src/load/compiled.ts";
 import type { LedgerData } from "../src/model/ledger.ts";
 import { PARTS, type Part } from "../src/model/parts.ts";
+import type { Language } from "../src/prose/index.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,8 +16,8 @@ declare module "vitest" {
 export const ledgerFolder = inject("ledgerFolder");
 
 /** All parts when none is named. */
-export function ledgerData(parts: readonly Part[] = PARTS): LedgerData {
-  return readCompiled(ledgerFolder, parts);
+export function ledgerData(parts: readonly Part[] = PARTS, language: Language = "en"): LedgerData {
+  return readCompiled(ledgerFolder, parts, language);
 }
 
 /** Copied field by field, because reading a part that was not loaded throws. */
