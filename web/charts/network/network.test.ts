@@ -1,18 +1,14 @@
-/** The layout of the network: made once, the same for the same ledger, and no date moves a state. */
+/** The layout of the network is the same for the same ledger, and no date moves a state. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
+import { spoken } from "../../../test/spoken.ts";
 import { drawnOf } from "./drawn.ts";
 import { graphOf, type Span, shapeOf } from "./graph.ts";
 import { layoutOf } from "./layout.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
 const history = spoken("instrument.timeline", { ledger }, {});
-
-import { drawnOf } from "../../../web/charts/network/drawn.ts";
-import { graphOf, type Span, shapeOf } from "../../../web/charts/network/graph.ts";
-import { layoutOf } from "../../../web/charts/network/layout.ts";
-import { spoken } from "../../spoken.ts";
 
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
