@@ -1,12 +1,11 @@
 /** Spans on a day, in groups and in lanes. */
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/time/day.ts";
-import type { Span } from "../../../web/charts/network/graph.ts";
-import { roundYears } from "../../../web/charts/scale.ts";
-import { type Life, packed } from "../../../web/charts/spans/pack.ts";
-import { textWidth } from "../../../web/ui/text.ts";
-import { densityOf } from "../../../web/views/timeline/density.ts";
-import { groupsOf, runsOn } from "../../../web/views/timeline/model.ts";
+import type { Span } from "../../charts/network/graph.ts";
+import { roundYears } from "../../charts/scale.ts";
+import { type Life, packed } from "../../charts/spans/pack.ts";
+import { textWidth } from "../../ui/text.ts";
+import { groupsOf, runsOn, yearCounts } from "./pacts.ts";
 
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",
@@ -85,7 +84,7 @@ test("by state a pact of few stands under each party, one of many once", () => {
 });
 
 test("the strip counts the sure and the unsure apart, at the end of each year", () => {
-  const counts = densityOf([span({}), span({ since: null, settled: null })], "1899-01-01" as Day, "1911-12-31" as Day);
+  const counts = yearCounts([span({}), span({ since: null, settled: null })], "1899-01-01" as Day, "1911-12-31" as Day);
   expect(counts[0]).toEqual({ year: 1899, sure: 0, maybe: 0 });
   expect(counts.find(({ year }) => year === 1905)).toEqual({ year: 1905, sure: 1, maybe: 1 });
   expect(counts.at(-1)).toEqual({ year: 1911, sure: 0, maybe: 0 });
