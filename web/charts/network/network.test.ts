@@ -1,4 +1,4 @@
-/** The layout of the network is the same for the same ledger, and no date moves a state. */
+/** The layout of the network: made once, the same for the same ledger, and no date moves a state. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
@@ -9,7 +9,6 @@ import { layoutOf } from "./layout.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
 const history = spoken("instrument.timeline", { ledger }, {});
-
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
   spoken("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),
