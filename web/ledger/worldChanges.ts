@@ -5,7 +5,7 @@ import { useSlowAsk } from "../app/query/useAsk.ts";
 import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
 
-type Acts = Pick<AnswerOf<"instrument.history">, "events">;
+type Acts = Pick<AnswerOf<"instrument.timeline">, "events">;
 
 /** Signatures, ratifications, notices and uses are left out: they change nobody's ties. */
 export function worldChanges({ events }: Acts): Change[] {
@@ -19,7 +19,7 @@ export function worldChanges({ events }: Acts): Change[] {
 
 /** The ticks of a view of the world: `own`, where the view has some, else those of all pacts once they are there. */
 export function useWorldChanges(own: readonly Change[] | undefined): readonly Change[] {
-  const { answer } = useSlowAsk("instrument.history", own === undefined ? { only: "acts" } : null);
+  const { answer } = useSlowAsk("instrument.timeline", own === undefined ? { only: "acts" } : null);
   const all = useMemo(() => (answer === null ? [] : worldChanges(answer)), [answer]);
   return own ?? all;
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 
 export interface Column<Row> {
   readonly head: string;
+  /** Where two columns have the same head. */
+  readonly key?: string;
   readonly cell: (row: Row) => ReactNode;
   /** Names the row: its cell is the row's header. */
   readonly isHead?: boolean;
@@ -32,8 +34,8 @@ export function Table<Row>({ className = "", caption, columns, keyOf, rows = [],
       {caption !== undefined && <caption className="unseen">{caption}</caption>}
       <thead>
         <tr>
-          {columns.map(({ head }) => (
-            <th key={head} scope="col">
+          {columns.map(({ head, key = head }) => (
+            <th key={key} scope="col">
               {head}
             </th>
           ))}
@@ -50,13 +52,13 @@ export function Table<Row>({ className = "", caption, columns, keyOf, rows = [],
           )}
           {body.rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ head, cell, isHead = false }) =>
+              {columns.map(({ head, key = head, cell, isHead = false }) =>
                 isHead ? (
-                  <th key={head} scope="row">
+                  <th key={key} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={head}>{cell(row)}</td>
+                  <td key={key}>{cell(row)}</td>
                 ),
               )}
             </tr>

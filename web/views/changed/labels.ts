@@ -2,7 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { capital, longDate } from "../../app/language/speech.ts";
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
@@ -87,7 +87,7 @@ const english = {
       "not-known": "not known",
       dormant: "of dormant pacts",
     } as Record<string, string>,
-    drawer: (many: number, what: string, change: string) => `${what.replace(/^./, (letter) => letter.toUpperCase())}: ${many} ${change}`,
+    drawer: (many: number, what: string, change: string) => `${capital(what)}: ${many} ${change}`,
     mutual: (names: string) => `Each to every other: ${names}`,
     all: "All that is counted",
     to: " to ",

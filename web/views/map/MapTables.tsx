@@ -25,7 +25,7 @@ interface StatesProps {
 export function StatesTable({ date, states, soft }: StatesProps) {
   const types: readonly PactType[] = useMemo(() => [...PACT_TYPES, ...soft], [soft]);
   const answers = useAsks(
-    "network.pacts",
+    "instrument.map",
     types.map((type) => ({ type, date })),
   );
   const sorted = useMemo(() => [...states].sort((one, other) => inOrder(one.name, other.name)), [states]);

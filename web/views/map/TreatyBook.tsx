@@ -16,7 +16,7 @@ const t = map.book;
 const [MOST, MOST_OF_WORLD] = [12, 21];
 
 interface Props {
-  readonly answer: AnswerOf<"network.pacts">;
+  readonly answer: AnswerOf<"instrument.map">;
   readonly pledge: PactType;
   readonly soft: readonly PactType[];
   readonly chosen: readonly string[];

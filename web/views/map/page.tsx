@@ -32,9 +32,9 @@ export function Page() {
   const { a, b, region, type } = search;
   const { pledge, soft } = useMemo(() => typesOf(type), [type]);
   const chosen = useMemo(() => [...new Set([a, b].flatMap((typed) => (typed === null ? [] : (stateNamed(typed)?.id ?? []))))], [a, b]);
-  const { answer, stale } = useAsk("network.pacts", { type: pledge, date: day });
+  const { answer, stale } = useAsk("instrument.map", { type: pledge, date: day });
   const softAnswers = useAsks(
-    "network.pacts",
+    "instrument.map",
     soft.map((one) => ({ type: one, date: day })),
   );
   const softPacts = useMemo(() => softAnswers.flatMap((one) => one.answer?.pacts ?? []), [softAnswers]);
