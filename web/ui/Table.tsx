@@ -22,12 +22,13 @@ interface Props<Row> {
   readonly caption?: string;
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
+  readonly rowClass?: (row: Row) => string;
   readonly rows?: readonly Row[];
   /** Rows under headings, in the place of `rows`. */
   readonly groups?: readonly Group<Row>[];
 }
 
-export function Table<Row>({ className = "", caption, columns, keyOf, rows = [], groups }: Props<Row>) {
+export function Table<Row>({ className = "", caption, columns, keyOf, rowClass, rows = [], groups }: Props<Row>) {
   const bodies = groups ?? [{ key: "all", title: null, rows }];
   return (
     <table className={`plain ${className}`}>
@@ -51,7 +52,7 @@ export function Table<Row>({ className = "", caption, columns, keyOf, rows = [],
             </tr>
           )}
           {body.rows.map((row) => (
-            <tr key={keyOf(row)}>
+            <tr key={keyOf(row)} className={rowClass?.(row)}>
               {columns.map(({ head, key = head, cell, isHead = false }) =>
                 isHead ? (
                   <th key={key} scope="row">

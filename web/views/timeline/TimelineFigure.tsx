@@ -5,6 +5,7 @@ import { capital } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import type { History, Span } from "../../charts/network/graph.ts";
+import { regions } from "../../ledger/regions.labels.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { timeline as t } from "./labels.ts";
 import { type Group, groupsOf } from "./pacts.ts";
@@ -75,6 +76,6 @@ function useNamesAt(date: string) {
 
 function titleOf({ key, of }: Group, sort: Sort, nameOf: (id: string) => string): string {
   if (of === null || key === "all") return t.groups[key as "across" | "many" | "all"];
-  if (sort === "region") return t.regions[of] ?? of;
+  if (sort === "region") return regions[of] ?? of;
   return sort === "type" ? capital(en.types[of] ?? of) : nameOf(of);
 }

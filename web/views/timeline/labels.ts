@@ -32,15 +32,6 @@ const english = {
     choose: "name a state",
     clear: "Clear",
   },
-  regions: {
-    europe: "Europe",
-    asia: "Asia",
-    africa: "Africa",
-    "north-america": "North America",
-    "south-america": "South America",
-    oceania: "Oceania",
-    antarctica: "Antarctica",
-  } as Record<string, string>,
   groups: {
     across: "Across regions",
     many: "Pacts of five and more",
