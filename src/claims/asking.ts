@@ -1,4 +1,4 @@
-/** What the room of claims is handed: the operations by name, with their schemas, and a way to ask one. It imports none. */
+/** The operations as the claims checker is handed them: their names, their schemas, and a way to ask one. It imports none. */
 import type * as z from "zod";
 import type { ClaimsText } from "../model/claims.ts";
 
@@ -13,6 +13,11 @@ export interface Asking {
   readonly names: readonly string[];
   /** The schemas of an operation; undefined where no claim may be bound to it. */
   readonly find: (name: string) => { readonly input: z.ZodType; readonly output: z.ZodType } | undefined;
-  /** The operation's answer. Throws InputError or NotFoundError. */
+  /** The operation's answer, its sentences still phrases. Throws InputError or NotFoundError. */
   readonly run: (name: string, input: unknown) => object;
+  /** The answer with its sentences in English, in which expectations about words are written. */
+  readonly inEnglish: (answer: object) => object;
 }
+
+/** The questions that a check may put. */
+export type Ask = Pick<Asking, "run" | "inEnglish">;

@@ -2,9 +2,10 @@
 import { InputError } from "../errors.ts";
 import type { Claim, ClaimsText } from "../model/claims.ts";
 import { MAX_CLAIMS } from "../model/limits.ts";
+import type { Unspoken } from "../model/phrase.ts";
 import type { CheckedText } from "../model/results/claims.ts";
 import { CLAIM_VERDICTS } from "../model/vocabulary.ts";
-import type { Asking } from "./asking.ts";
+import type { Ask } from "./asking.ts";
 import { verdictOf } from "./verdict.ts";
 
 export interface Part {
@@ -14,7 +15,7 @@ export interface Part {
   readonly claim?: string | undefined;
 }
 
-export function checkText(text: ClaimsText, asking: Pick<Asking, "run">, part: Part = {}): CheckedText {
+export function checkText(text: ClaimsText, asking: Ask, part: Part = {}): Unspoken<CheckedText> {
   const chosen = choose(text, part);
   const claims = chosen.map((claim) => verdictOf(claim, asking));
   const { id, title, author = null, source } = text;
@@ -51,17 +52,18 @@ function choose(text: ClaimsText, { first, claim }: Part): readonly Claim[] {
   return kept;
 }
 
-/** Answers each question once, however many claims ask it. */
-export function remembered(asking: Pick<Asking, "run">): Pick<Asking, "run"> {
-  const known = new Map<string, object>();
+/** Memoises answers by question, and their English by answer: many claims ask the same. */
+export function remembered({ run, inEnglish }: Ask): Ask {
+  const answers = new Map<string, object>();
+  const english = new Map<object, object>();
   return {
-    run(name, input) {
-      const key = `${name} ${JSON.stringify(input)}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const answer = asking.run(name, input);
-      known.set(key, answer);
-      return answer;
-    },
+    run: (name, input) => memo(answers, `${name} ${JSON.stringify(input)}`, () => run(name, input)),
+    inEnglish: (answer) => memo(english, answer, () => inEnglish(answer)),
   };
+}
+
+function memo<K>(known: Map<K, object>, key: K, make: () => object): object {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

@@ -1,24 +1,25 @@
 /** Verdicts of an earlier version of the ledger beside those of this one: which changed, and by which record. */
+import { phrase, type Unspoken } from "../model/phrase.ts";
 import type { ChangedVerdict, CheckedText, Rest, SavedVerdicts } from "../model/results/claims.ts";
 import { restKey } from "./rests.ts";
 
 type Earlier = SavedVerdicts["texts"][number]["claims"][number];
-type Now = CheckedText["claims"][number];
+type Now = Unspoken<CheckedText>["claims"][number];
 
 export interface VerdictChanges {
-  readonly changed: ChangedVerdict[];
+  readonly changed: Unspoken<ChangedVerdict>[];
   readonly same: number;
   readonly added: string[];
   readonly removed: string[];
 }
 
 /** In the order of the texts and of their claims. */
-export function verdictChanges(before: SavedVerdicts["texts"], now: readonly CheckedText[]): VerdictChanges {
+export function verdictChanges(before: SavedVerdicts["texts"], now: readonly Unspoken<CheckedText>[]): VerdictChanges {
   const old = new Map(before.flatMap(({ id, claims }) => claims.map((claim): [string, Earlier] => [`${id}/${claim.id}`, claim])));
   const current = now.flatMap(({ id, claims }) => claims.map((claim) => ({ text: id, key: `${id}/${claim.id}`, claim })));
   const keys = new Set<string>(current.map(({ key }) => key));
   const texts = new Set(now.map(({ id }) => id));
-  const changed: ChangedVerdict[] = [];
+  const changed: Unspoken<ChangedVerdict>[] = [];
   let same = 0;
   for (const { text, key, claim } of current) {
     const earlier = old.get(key);
@@ -34,7 +35,7 @@ export function verdictChanges(before: SavedVerdicts["texts"], now: readonly Che
   };
 }
 
-function changeOf(text: string, earlier: Earlier, now: Now): ChangedVerdict {
+function changeOf(text: string, earlier: Earlier, now: Now): Unspoken<ChangedVerdict> {
   const rewritten = earlier.says !== now.says || signature(earlier) !== signature(now);
   const tests = changedTests(earlier, now);
   const records = changedRecords(earlier, now, tests);
@@ -45,7 +46,7 @@ function changeOf(text: string, earlier: Earlier, now: Now): ChangedVerdict {
     before: earlier.verdict,
     after: now.verdict,
     rewritten,
-    because: sentence(rewritten, records),
+    because: phrase("verdict-changed", { rewritten, records: records.map(({ id, article, change }) => ({ id, article, change })) }),
     tests: tests.map(({ at, test, before, after }) => ({ at, test, before, after })),
     records,
   };
@@ -76,7 +77,11 @@ function changedTests(earlier: Earlier, now: Now) {
 }
 
 /** Records that came or went; where none did, those under the tests whose finding changed. */
-function changedRecords(earlier: Earlier, now: Now, tests: readonly { rests: readonly Rest[] }[]): ChangedVerdict["records"] {
+function changedRecords(
+  earlier: Earlier,
+  now: Now,
+  tests: readonly { rests: readonly Unspoken<Rest>[] }[],
+): Unspoken<ChangedVerdict>["records"] {
   const old = new Map(earlier.readings.flatMap(({ rests }) => rests).map((rest) => [restKey(rest), rest]));
   const current = new Map(now.rests.map((rest) => [restKey(rest), rest]));
   const fresh = [...current].filter(([key]) => !old.has(key)).map(([, rest]) => ({ ...rest, change: "new" as const }));
@@ -84,11 +89,4 @@ function changedRecords(earlier: Earlier, now: Now, tests: readonly { rests: rea
   if (fresh.length + gone.length > 0) return [...fresh, ...gone];
   const touched = new Map(tests.flatMap(({ rests }) => rests).map((rest) => [restKey(rest), rest]));
   return [...touched.values()].map((rest) => ({ ...rest, change: "changed" as const }));
-}
-
-function sentence(rewritten: boolean, records: ChangedVerdict["records"]): string {
-  const listed = records.slice(0, 5).map(({ id, article, change }) => `${id}${article === null ? "" : ` (${article})`} ${change}`);
-  const rest = records.length > 5 ? ` and ${records.length - 5} more` : "";
-  const by = records.length === 0 ? "no record that it rests on is named" : `by record: ${listed.join(", ")}${rest}`;
-  return rewritten ? `the claim itself was rewritten; ${by}` : by;
 }

@@ -85,7 +85,8 @@ function below(node: unknown): Rest[] {
     : [];
 }
 
-export function distinct(rests: readonly Rest[]): Rest[] {
+/** Each rest once. */
+export function distinct<R extends Pick<Rest, "kind" | "id" | "article">>(rests: readonly R[]): R[] {
   const seen = new Set<string>();
   return rests.filter((rest) => {
     const key = restKey(rest);

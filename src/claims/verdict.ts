@@ -8,9 +8,10 @@
  */
 import { isUserError } from "../errors.ts";
 import type { Binding, Claim, Expectation, Reading } from "../model/claims.ts";
+import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { ClaimVerdict, Outcome, ReadingVerdict, Rest, TestedExpectation, Verdict } from "../model/results/claims.ts";
-import type { Note } from "../model/results/envelope.ts";
-import type { Asking } from "./asking.ts";
+import type { UnspokenNote } from "../model/results/envelope.ts";
+import type { Ask } from "./asking.ts";
 import { foundWords, tellingOf, testOf, testWords } from "./expectation.ts";
 import { walk } from "./path.ts";
 import { distinct, restsAbove, restsOf } from "./rests.ts";
@@ -31,12 +32,12 @@ export function checksOf(claim: Claim, reading: Reading | null): Check[] {
   ];
 }
 
-export function verdictOf(claim: Claim, asking: Pick<Asking, "run">): ClaimVerdict {
+export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const { id, says, kind, paragraph = null, note = null } = claim;
   const head = { id, says, kind, paragraph, note };
   const none = claim["not-checkable"];
   if (none !== undefined) {
-    const because = `${none.because.replaceAll("-", " ")}: ${none.reason}`;
+    const because = phrase("not-checkable", { kind: none.because, reason: none.reason });
     return { ...head, verdict: "not-checkable", because, readings: [], rests: [], doubts: [] };
   }
   const judged = (claim.readings ?? [null]).map((reading) => judge(claim, reading, asking));
@@ -47,14 +48,18 @@ export function verdictOf(claim: Claim, asking: Pick<Asking, "run">): ClaimVerdi
   return { ...head, verdict, because, readings, rests, doubts: doubtsOf(notes, rests) };
 }
 
-function judge(claim: Claim, reading: Reading | null, asking: Pick<Asking, "run">): { verdict: ReadingVerdict; notes: Note[] } {
+type Judged = Unspoken<ReadingVerdict>;
+
+function judge(claim: Claim, reading: Reading | null, asking: Ask): { verdict: Judged; notes: UnspokenNote[] } {
   const name = reading?.reading ?? null;
   const cannot = reading?.["not-checkable"];
-  if (cannot !== undefined)
-    return { verdict: { reading: name, outcome: "not-checkable", reason: cannot, tests: [], rests: [] }, notes: [] };
+  if (cannot !== undefined) {
+    const reason = phrase("reason-given", { reason: cannot });
+    return { verdict: { reading: name, outcome: "not-checkable", reason, tests: [], rests: [] }, notes: [] };
+  }
   const tests: TestedExpectation[] = [];
   const rests: Rest[] = [];
-  const notes: Note[] = [];
+  const notes: UnspokenNote[] = [];
   for (const { bound, expect } of checksOf(claim, reading)) {
     let answer: object;
     try {
@@ -62,69 +67,73 @@ function judge(claim: Claim, reading: Reading | null, asking: Pick<Asking, "run"
     } catch (error) {
       if (!isUserError(error)) throw error;
       const { what, todo } = error.complaint;
-      const reason = `${bound.operation} could not answer: ${what}; ${todo}`;
+      const reason = phrase("no-answer", { operation: bound.operation, what, todo });
       return { verdict: { reading: name, outcome: "not-checkable", reason, tests, rests: distinct(rests) }, notes };
     }
-    notes.push(...((answer as { notes?: Note[] }).notes ?? []));
+    notes.push(...((answer as { notes?: UnspokenNote[] }).notes ?? []));
+    const worded = asking.inEnglish(answer);
     for (const one of expect) {
-      const found = walk(answer, one.at);
+      const found = walk(worded, one.at);
       const { operation, input } = bound;
       const telling = tellingOf(one, found);
       tests.push({ operation, input, at: one.at, test: testWords(one), found: foundWords(telling), result: testOf(one, found) });
-      rests.push(...(found.length > 0 ? restsOf(telling) : restsAbove(answer, one.at)));
+      rests.push(...(found.length > 0 ? restsOf(telling) : restsAbove(worded, one.at)));
     }
   }
   const outcome = outcomeOf(tests, notes);
   return { verdict: { reading: name, outcome, reason: reasonOf(outcome, tests), tests, rests: distinct(rests) }, notes };
 }
 
-function outcomeOf(tests: readonly TestedExpectation[], notes: readonly Note[]): Outcome {
-  if (notes.some(({ code }) => code === "past-verification")) return "past-verification";
+function outcomeOf(tests: readonly TestedExpectation[], notes: readonly UnspokenNote[]): Outcome {
+  if (notes.some(({ text }) => text.code === "past-verification")) return "past-verification";
   if (tests.some(({ result }) => result === "not-met")) return "contradicted";
   return tests.some(({ result }) => result === "unknown") ? "not-known" : "supported";
 }
 
-function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): string {
-  const words = ({ operation, at, test, found }: TestedExpectation) => `${operation} ${at}: ${test} expected, ${found} found`;
-  const failed = tests.filter(({ result }) => result === "not-met");
-  const unknown = tests.filter(({ result }) => result === "unknown");
+function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): Phrase {
+  const told = (all: readonly TestedExpectation[]) => all.map(({ operation, at, test, found }) => ({ operation, at, test, found }));
   switch (outcome) {
     case "contradicted":
-      return failed.map(words).join("; ");
+      return phrase("tests-not-met", { tests: told(tests.filter(({ result }) => result === "not-met")) });
     case "not-known":
-      return `the ledger does not know: ${unknown.map(words).join("; ")}`;
+      return phrase("ledger-does-not-know", { tests: told(tests.filter(({ result }) => result === "unknown")) });
     case "past-verification":
-      return "the day asked about lies past the ledger's verification";
+      return phrase("day-past-verification");
     default:
-      return tests
-        .map(({ at, test, found }) => (test === "exists" || test === "empty" ? `${at}: ${found}` : `${at}: ${found} (${test})`))
-        .join("; ");
+      return phrase("tests-met", { tests: told(tests) });
   }
 }
 
-function together(readings: readonly ReadingVerdict[]): { verdict: Verdict; because: string } {
+/** The verdict on which all readings agree, or that they differ. */
+function together(readings: readonly Judged[]): { verdict: Verdict; because: Phrase } {
   const outcomes = new Set(readings.map(({ outcome }) => outcome));
   const [first] = readings;
   if (first === undefined) throw new Error("a claim without a reading");
   if (outcomes.size === 1) {
     const verdict = first.outcome === "not-known" ? "not-checkable" : first.outcome;
-    return { verdict, because: readings.map(({ reading, reason }) => (reading === null ? reason : `${reading}: ${reason}`)).join("; ") };
+    if (first.reading === null) return { verdict, because: first.reason };
+    return {
+      verdict,
+      because: phrase("readings-agree", { readings: readings.map(({ reading, reason }) => ({ reading: reading ?? "", reason })) }),
+    };
   }
   return {
     verdict: "depends-on-reading",
-    because: readings.map(({ reading, outcome }) => `${reading ?? ""}: ${outcome.replaceAll("-", " ")}`).join("; "),
+    because: phrase("readings-differ", { readings: readings.map(({ reading, outcome }) => ({ reading, outcome })) }),
   };
 }
 
 const TELLING: readonly string[] = ["reading", "not-known", "dormant", "summary", "past-verification"];
 
-/** What the answers bear in mind about the records that the verdict rests on, and references that nobody opened. */
-function doubtsOf(notes: readonly Note[], rests: readonly Rest[]): string[] {
+/** Doubts that the answers state about the records that the verdict rests on, and records whose source nobody opened. */
+function doubtsOf(notes: readonly UnspokenNote[], rests: readonly Unspoken<Rest>[]): Phrase[] {
   const ids = new Set(rests.map(({ id }) => id));
-  const said = notes.filter(({ code, records }) => TELLING.includes(code) && (records.length === 0 || records.some((one) => ids.has(one))));
+  const said = notes.filter(
+    ({ text, records }) => TELLING.includes(text.code) && (records.length === 0 || records.some((one) => ids.has(one))),
+  );
   const unopened = rests.filter(({ ref }) => ref?.checked === "unverified").map(({ id }) => id);
   return [
-    ...new Set(said.map(({ text }) => text)),
-    ...(unopened.length === 0 ? [] : [`Rests in part on what no source was opened for: ${unopened.join(", ")}.`]),
+    ...new Map(said.map(({ text }) => [JSON.stringify(text), text])).values(),
+    ...(unopened.length === 0 ? [] : [phrase("source-not-opened", { records: unopened })]),
   ];
 }

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError } from "../errors.ts";
 import { compiledIndex } from "../ledger/ledger.ts";
+import { renamed } from "../ledger/renamed.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
 
-/** Writes each part of a checked ledger as JSON; returns their sizes in bytes. */
+/** Writes each part of a checked ledger as JSON. Returns their sizes in bytes. */
 export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
@@ -19,27 +20,30 @@ export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, 
   return sizes;
 }
 
-/** Names in other languages, a file for each: no parts of the ledger, read only by who reads that language. */
+/** Writes the names in other languages, one file for each language; they are not parts of the ledger. */
 export function writeNames(names: Readonly<Record<string, Names>>, folder: string): void {
   for (const [language, said] of Object.entries(names)) writeFileSync(join(folder, `names-${language}.json`), JSON.stringify(said));
 }
 
-/** Reads the parts that are needed. Throws a DataError where the ledger was not compiled. */
-export function readCompiled(folder: string, needs: readonly Part[]): LedgerData {
+/** The parts that are needed, with the names of a language other than English. Throws a DataError if the ledger was not compiled. */
+export function readCompiled(folder: string, needs: readonly Part[], language = "en"): LedgerData {
   const parts: PartsGiven = {};
   for (const part of new Set<Part>(["core", ...needs])) {
-    const file = join(folder, `${part}.json`);
-    if (!existsSync(file)) {
-      throw new DataError([
-        {
-          what: "the compiled ledger is missing",
-          where: `${part}.json`,
-          why: "it is made from data/ when the project is prepared",
-          todo: "run: npm run prepare",
-        },
-      ]);
-    }
-    addPart(parts, part, JSON.parse(readFileSync(file, "utf8")) as PartData);
+    const data = readFile(folder, part) as PartData;
+    addPart(parts, part, part === "core" && language !== "en" ? renamed(data, readFile(folder, `names-${language}`) as Names) : data);
   }
   return ledgerOfParts(parts);
+}
+
+function readFile(folder: string, name: string): unknown {
+  const file = join(folder, `${name}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  throw new DataError([
+    {
+      what: "the compiled ledger is missing",
+      where: `${name}.json`,
+      why: "it is made from data/ when the project is prepared",
+      todo: "run: npm run prepare",
+    },
+  ]);
 }

@@ -1,7 +1,7 @@
 /**
- * A sentence of an answer, as data: which sentence it is (`code`) and what fills it (`args`). Rooms that reason return
- * phrases; `src/prose` turns them into words in one language, at a surface. Nothing reads the words back. The schemas are marked
- * pure, so that a bundle of code that only makes phrases leaves the schema library out.
+ * A phrase: a sentence of an answer as data, by its code and the arguments that fill it. Rooms that reason return phrases;
+ * `src/prose` turns them into words in one language, at a surface. Nothing reads the words back. The schemas are marked pure,
+ * so that a bundle of code that only makes phrases leaves the schema library out.
  */
 import * as z from "zod";
 import type { Phrases } from "./phrases/index.ts";
@@ -23,24 +23,28 @@ export function phrase<C extends Code>(
 export const Sentence = /* @__PURE__ */ z.string().brand<"Sentence">();
 export type Sentence = z.infer<typeof Sentence>;
 
-/** The fields beside a `reason` or a `text` that say which sentence it is. */
+/** The fields beside a `reason`, a `text` or a `because` that identify its sentence. */
 export const phraseFields = {
-  code: /* @__PURE__ */ z.string().meta({ description: "Which sentence it is; stable across languages" }),
-  args: /* @__PURE__ */ z.record(z.string(), z.unknown()).meta({ description: "What fills the sentence" }),
+  code: /* @__PURE__ */ z.string().meta({ description: "Which sentence it is; the same in every language" }),
+  args: /* @__PURE__ */ z.record(z.string(), z.unknown()).meta({ description: "The values that fill the sentence" }),
 };
 
 /**
- * What a run returns: its answer with a phrase for each sentence. Where a phrase stands under `reason` or `text`, the fields
- * `code` and `args` beside it are filled in when it is spoken.
+ * An answer as a run returns it: with a phrase for each sentence. Where a phrase stands under `reason`, `text` or `because`,
+ * the fields `code` and `args` beside it are filled in when it is spoken.
  */
-export type Unspoken<T> = T extends Sentence
-  ? Phrase
-  : T extends string | number | boolean | null | undefined
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly Unspoken<Item>[]
-      : {
-          [K in keyof T as K extends "code" | "args" ? (T extends { reason: Sentence } | { text: Sentence } ? never : K) : K]: Unspoken<
-            T[K]
-          >;
-        };
+export type Unspoken<T> = unknown extends T
+  ? T
+  : T extends Sentence
+    ? Phrase
+    : T extends string | number | boolean | null | undefined
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly Unspoken<Item>[]
+        : {
+            [K in keyof T as K extends "code" | "args"
+              ? T extends { reason: Sentence } | { text: Sentence } | { because: Sentence }
+                ? never
+                : K
+              : K]: Unspoken<T[K]>;
+          };

@@ -1,12 +1,14 @@
-/** Inputs that several operations share, and the sentences that a wrong one gets. */
+/** Inputs that several operations share, and the complaint that a wrong one gets. */
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { requireExisting, resolveState } from "../ledger/resolving.ts";
 import { existsOn, nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import { FIRST_DAY } from "../model/ledger.ts";
-import type { Note } from "../model/results/envelope.ts";
+import type { Phrase } from "../model/phrase.ts";
+import type { UnspokenNote } from "../model/results/envelope.ts";
 import { type Day, isDay } from "../time/day.ts";
+import { note } from "./notes.ts";
 
 /** How many years past the ledger's verification a date may lie: such answers carry a warning. */
 const YEARS_AHEAD = 5;
@@ -58,18 +60,9 @@ export function requireTwo(a: string, b: string, where: string): void {
   throw new InputError({ what: `${a} is named twice`, where, why: "a tie runs between two different states", todo: "name another state" });
 }
 
-/** The frame of an answer: which ledger, and the warning if the day lies past its verification. */
-export function frame(ledger: Ledger, day?: Day, notes: readonly Note[] = [], assumptions: readonly string[] = []) {
+/** The fields that every answer carries: which ledger, assumptions, and notes, the first a warning if the day lies past its verification. */
+export function frame(ledger: Ledger, day?: Day, notes: readonly UnspokenNote[] = [], assumptions: readonly Phrase[] = []) {
   const { version, hash, verifiedThrough } = ledger.version;
-  const past: Note[] =
-    day !== undefined && day > verifiedThrough
-      ? [
-          {
-            code: "past-verification",
-            text: `The ledger was checked through ${verifiedThrough}; what changed between then and ${day} is not in it.`,
-            records: [],
-          },
-        ]
-      : [];
+  const past = day !== undefined && day > verifiedThrough ? [note("past-verification", { verifiedThrough, date: day })] : [];
   return { ledger: { version, hash, verifiedThrough }, assumptions: [...assumptions], notes: [...past, ...notes] };
 }

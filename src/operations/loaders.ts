@@ -34,8 +34,13 @@ export function loadRunnable(name: OperationName) {
 export async function loadOperation<N extends OperationName>(name: N): Promise<OperationOf<N>> {
   const current: CurrentName = currentName(name);
   const [loadDefinition, loadRun] = LOADERS[current];
-  const [{ definition }, { run, rows }] = await Promise.all([loadDefinition(), loadRun()]);
-  return Object.freeze({ name: current, ...definition, run, ...(rows === undefined ? {} : { rows }) }) as unknown as OperationOf<N>;
+  const [{ definition }, { run, rows, document }] = await Promise.all([loadDefinition(), loadRun()]);
+  return Object.freeze({ name: current, ...definition, run, ...omitUndefined({ rows, document }) }) as unknown as OperationOf<N>;
+}
+
+/** The fields that have a value. */
+function omitUndefined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 export async function loadRegistry(): Promise<Registry> {

@@ -1,27 +1,37 @@
-/** Notes that ties call for: what an answer turns on, said once for each instrument. */
-import type { Note } from "../model/results/envelope.ts";
-import type { Tie } from "../model/results/ties.ts";
+/** Notes of answers; those about ties, once for each instrument. */
+import type { Code, Phrase } from "../model/phrase.ts";
+import type { NotePhrases } from "../model/phrases/notes.ts";
+import type { UnspokenNote } from "../model/results/envelope.ts";
+import type { TieRow } from "../ties/tieRows.ts";
 
-export function tieNotes(ties: readonly Tie[]): Note[] {
-  const notes: Note[] = [];
-  const once = (code: string, text: string, id: string) => {
-    if (!notes.some((note) => note.code === code && note.text === text)) notes.push({ code, text, records: [id] });
+/** A note; `records` are the ids of the facts that it is about. */
+export function note<C extends Code & keyof NotePhrases>(code: C, args: NotePhrases[C], records: readonly string[] = []): UnspokenNote {
+  return { text: { code, args } as Phrase, records: [...records] };
+}
+
+/** Notes on ties that are not known to be in force, dormant, read from a summary or disputed. */
+export function tieNotes(
+  ties: readonly Pick<TieRow, "instrument" | "inForce" | "since" | "dormant" | "depth" | "readings">[],
+): UnspokenNote[] {
+  const notes = new Map<string, UnspokenNote>();
+  const add = <C extends Code & keyof NotePhrases>(code: C, args: NotePhrases[C], id: string) => {
+    const key = JSON.stringify([code, args]);
+    if (!notes.has(key)) notes.set(key, note(code, args, [id]));
   };
-  for (const tie of ties) {
-    if (tie.inForce === "unknown") {
-      const why = tie.since === null ? "its entry into force was not found" : "a date known only in part straddles the day";
-      once("not-known", `${tie.title}: ${why}, so whether it bound on this day is not known.`, tie.instrument);
-    }
-    if (tie.dormant) once("dormant", `${tie.title} is dormant: no end was found, and nobody is known to have used it.`, tie.instrument);
-    if (tie.depth === "summary") once("summary", `${tie.title} rests on a summary of its text.`, tie.instrument);
-    const questions = new Set(tie.readings.map(({ question }) => question));
-    for (const question of questions) {
-      const readings = tie.readings.filter((one) => one.question === question);
-      const shown = readings.map(
-        ({ says, heldBy, isDefault }) => `${says}${heldBy.length > 0 ? ` (${heldBy.join(", ")})` : ""}${isDefault ? " [taken here]" : ""}`,
+  for (const { instrument, inForce, since, dormant, depth, readings } of ties) {
+    if (inForce === "unknown")
+      add("not-known", { of: "tie", instrument, because: since === null ? "entry-not-found" : "imprecise-date" }, instrument);
+    if (dormant) add("dormant", { of: "instrument", instrument }, instrument);
+    if (depth === "summary") add("summary", { instruments: [instrument] }, instrument);
+    const questions = new Map(readings.map(({ question }) => [JSON.stringify(question), question]));
+    for (const [key, question] of questions) {
+      const held = readings.filter((one) => JSON.stringify(one.question) === key);
+      add(
+        "reading",
+        { instrument, question, readings: held.map(({ says, heldBy, isDefault }) => ({ says, heldBy, isDefault })) },
+        instrument,
       );
-      once("reading", `${tie.title}: ${question}${question.endsWith("?") ? "" : ":"} ${shown.join("; or ")}.`, tie.instrument);
     }
   }
-  return notes;
+  return [...notes.values()];
 }

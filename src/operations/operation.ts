@@ -1,10 +1,11 @@
 /** The parts of an operation: its definition (schema.ts), its answer (run.ts) and the context in which it runs. */
 import type { z } from "zod";
-import type { Asking, LocatedText } from "../claims/asking.ts";
+import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { Part } from "../model/parts.ts";
+import type { Unspoken } from "../model/phrase.ts";
 import type { SavedVerdicts } from "../model/results/claims.ts";
 import type { ReadSentences } from "../model/results/readSentences.ts";
 
@@ -20,10 +21,12 @@ export interface Context {
     files: number;
     claims: readonly LocatedText[];
   };
-  /** Asks the other operations; handed to those that say `asks`. */
+  /** Asks the other operations; handed to those that declare `asks`. */
   readonly asking?: Asking;
-  /** Reads plain sentences as claims; comes with `asking`, so that no other question brings the reader along. */
-  readonly readSentences?: (context: Context, ask: Pick<Asking, "run">, text: string) => { texts: ClaimsText[]; read: ReadSentences };
+  /** Puts an answer's sentences in English, for claims that test words; needed by operations that declare `asks`. */
+  readonly inEnglish?: Asking["inEnglish"];
+  /** Reads plain sentences as claims; comes with `asking`, so that no other question loads the reader. */
+  readonly readSentences?: (context: Context, ask: Ask, text: string) => { texts: ClaimsText[]; read: ReadSentences };
   /** Reads an earlier answer of claims.check from JSON; comes with `asking`. Throws InputError. */
   readonly parseVerdicts?: (text: string, where: string) => SavedVerdicts;
   /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */
@@ -53,8 +56,11 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
 
 /** What `run.ts` exports. It imports no schema at run time, so that a plain command starts without the schema library. */
 export interface Runnable<Input, Answer> {
-  readonly run: (context: Context, input: Input) => Answer;
-  /** The rows of the answer for --csv; absent where an answer is no table. */
+  /** The answer with a phrase for each sentence; a surface speaks it. */
+  readonly run: (context: Context, input: Input) => Unspoken<Answer>;
+  /** The spoken answer as a document, if the input asks for one; a surface puts it in the answer's field `document`. */
+  readonly document?: (answer: Answer, input: Input) => string | null;
+  /** The rows of the spoken answer for --csv; absent if an answer is not a table. */
   readonly rows?: (answer: Answer) => readonly Record<string, unknown>[];
 }
 

@@ -1,5 +1,6 @@
-/** One request to an operation: input checked, then run. Surfaces that hold the whole registry go through here. */
+/** One request to an operation: the input is checked, then run. Surfaces that hold the whole registry go through here. */
 import type { Asking } from "../claims/asking.ts";
+import type { Unspoken } from "../model/phrase.ts";
 import { readSentences } from "./claims/check/readSentences.ts";
 import { parseVerdicts } from "./claims/diff/parseVerdicts.ts";
 import type { AnswerOf } from "./loaders.ts";
@@ -10,24 +11,26 @@ import type { OperationName } from "./table.ts";
 
 export type { AnswerOf, InputOf } from "./loaders.ts";
 
-/** Answers a request. `input` is whatever the surface was given; throws InputError or NotFoundError. */
-export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): AnswerOf<N> {
+/** The answer to a request, its sentences still phrases; `input` is whatever the surface was given. Throws InputError or NotFoundError. */
+export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): Unspoken<AnswerOf<N>> {
   const operation = findOperation(name);
   if (operation === undefined) throw new Error(`no operation "${name}"`);
-  return operation.run(operation.asks ? asking(context) : context, parseInput(operation, input)) as AnswerOf<N>;
+  return operation.run(operation.asks ? asking(context) : context, parseInput(operation, input)) as Unspoken<AnswerOf<N>>;
 }
 
 /** The context with the other operations in it, for one that asks them. */
 export function asking(context: Context): Context {
+  const { inEnglish } = context;
+  if (inEnglish === undefined) throw new Error("an operation that asks others was not handed a speaker of English");
   return {
     ...context,
     readSentences,
     parseVerdicts,
-    asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object },
+    asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object, inEnglish },
   };
 }
 
-/** What a claim may be bound to: operations that read the ledger and nothing else. */
+/** The operations that a claim may be bound to: those that read the ledger and nothing else. */
 export const BINDABLE: Pick<Asking, "names" | "find"> = Object.freeze({
   get names() {
     return ALL_OPERATIONS.filter(bindable).map(({ name }) => name);

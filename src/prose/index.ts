@@ -1,4 +1,4 @@
-/** The way into this room: a speaker of a language, and answers in its words. */
+/** Entry point of the catalogue: speakers by language, and answers in their words. */
 import { en } from "./en/index.ts";
 import { words as english } from "./en/words.ts";
 import { type Language, type Names, type Speaker, speakerOf } from "./speaker.ts";
@@ -6,13 +6,14 @@ import { type Language, type Names, type Speaker, speakerOf } from "./speaker.ts
 export { speak } from "./speak.ts";
 export { LANGUAGES, type Language, type Names, type Speaker } from "./speaker.ts";
 
-/** The speaker of English. Other languages come by `loadSpeaker`, so that nobody pays for one that is not read. */
-export function englishSpeaker(names: Names): Speaker {
-  return speakerOf("en", english, en, names);
-}
+/** Speakers of one language, each with its own names. */
+export type Voice = (names: Names) => Speaker;
 
-export async function loadSpeaker(language: Language, names: Names): Promise<Speaker> {
-  if (language === "en") return englishSpeaker(names);
+export const englishSpeaker: Voice = (names) => speakerOf("en", english, en, names);
+
+/** The voice of a language. A catalogue other than English is loaded when it is first asked for. */
+export async function loadVoice(language: Language): Promise<Voice> {
+  if (language === "en") return englishSpeaker;
   const [{ zh }, { words }] = await Promise.all([import("./zh/index.ts"), import("./zh/words.ts")]);
-  return speakerOf("zh", words, zh, names);
+  return (names) => speakerOf("zh", words, zh, names);
 }

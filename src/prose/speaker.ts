@@ -1,11 +1,12 @@
-/** What a catalogue may ask while it writes a sentence: names, lists, dates and counts in its language. */
-import type { Code, Phrase } from "../model/phrase.ts";
+/** Names, lists, dates and counts in one language: the tools with which a catalogue writes a sentence. */
+import type { Code } from "../model/phrase.ts";
 import type { Phrases } from "../model/phrases/index.ts";
+import type { Nested } from "../model/phrases/nested.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Names by id, on the day of the answer, in the language of the speaker; the id itself where there is no name. */
+/** Names by id on the day of the answer, in the speaker's language; the id itself if there is no name. */
 export interface Names {
   state(id: string): string;
   place(id: string): string;
@@ -28,8 +29,8 @@ export interface Speaker {
   date(date: string): string;
   /** "one state", "12 states": the noun by Intl.PluralRules, small numbers in words. */
   count(count: number, one: string, other: string): string;
-  /** A phrase inside a phrase. */
-  phrase(phrase: Phrase): string;
+  /** The sentence of a phrase, also of one among the arguments of another. */
+  phrase(phrase: Nested): string;
 }
 
 /** A language's dates, counts and articles. */
@@ -38,10 +39,10 @@ export interface Words extends Pick<Speaker, "date" | "count"> {
   withArticle(name: string): string;
 }
 
-/** The part of a catalogue that speaks for one room. */
+/** The sentences of one room. */
 export type Sentences<P> = { readonly [C in keyof P]: (args: P[C], say: Speaker) => string };
 
-/** One language's sentences, all of them: a missing one does not compile. */
+/** All sentences of one language; if one is missing, it does not compile. */
 export type Catalogue = Sentences<Pick<Phrases, Code>>;
 
 export function speakerOf(language: Language, words: Words, catalogue: Catalogue, names: Names): Speaker {
@@ -59,7 +60,7 @@ export function speakerOf(language: Language, words: Words, catalogue: Catalogue
     date: words.date,
     count: words.count,
     phrase({ code, args }) {
-      const sentence = catalogue[code] as (args: unknown, say: Speaker) => string;
+      const sentence = catalogue[code as Code] as (args: unknown, say: Speaker) => string;
       return sentence(args, speaker);
     },
   };

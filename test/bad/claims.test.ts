@@ -11,7 +11,8 @@ import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readClaims } from "../../src/load/claimsFile.ts";
 import { claimsHanded } from "../../src/load/claimsHanded.ts";
 import { readLedgerFolder } from "../../src/load/ledgerFolder.ts";
-import { BINDABLE, runOperation } from "../../src/operations/run.ts";
+import { BINDABLE } from "../../src/operations/run.ts";
+import { spoken } from "../spoken.ts";
 
 const here = fileURLToPath(new URL("./claims/", import.meta.url));
 
@@ -42,22 +43,22 @@ const context = { ledger: indexLedger(ledger), readClaims: claimsHanded };
 test("10,000 lines get the limit, at the first place", () => {
   const content = `${head}${claims(2499)}`;
   expect(content.trimEnd().split("\n")).toHaveLength(10_000);
-  expect(() => runOperation("claims.check", context, { content })).toThrow(
+  expect(() => spoken("claims.check", context, { content })).toThrow(
     "claims:1:1: the text has 10000 lines and 258858 characters\n  why: a text of claims has at most 200000 characters and 500 claims\n  do:  divide it into several texts",
   );
 });
 
 test("more than 500 claims get the limit, or a part that says so", () => {
   const content = `${head}${claims(501)}`;
-  expect(() => runOperation("claims.check", context, { content })).toThrow(
+  expect(() => spoken("claims.check", context, { content })).toThrow(
     "text: the text has 501 claims\n  why: at most 500 are checked at a time\n  do:  divide the text, or ask for the first 500: the answer then says that it is a part",
   );
-  expect(runOperation("claims.check", context, { content, first: 500 }).texts[0]?.partial).toEqual({ checked: 500, of: 501 });
+  expect(spoken("claims.check", context, { content, first: 500 }).texts[0]?.partial).toEqual({ checked: 500, of: 501 });
 });
 
 test("a text that nobody handed over, and a file where there is no disk", () => {
-  expect(() => runOperation("claims.check", { ledger: context.ledger }, { content: head })).toThrow("claims cannot be read here");
-  expect(() => runOperation("claims.check", context, { text: "mine.yaml" })).toThrow('the file "mine.yaml" cannot be read here');
+  expect(() => spoken("claims.check", { ledger: context.ledger }, { content: head })).toThrow("claims cannot be read here");
+  expect(() => spoken("claims.check", context, { text: "mine.yaml" })).toThrow('the file "mine.yaml" cannot be read here');
 });
 
 test("ledger.check reads the claims of a folder, and what they are bound to", () => {
@@ -66,7 +67,7 @@ test("ledger.check reads the claims of a folder, and what they are bound to", ()
   mkdirSync(join(folder, "claims", "verdicts"), { recursive: true });
   for (const file of ["bound-to-nothing.yaml", "wrong-arguments.yaml"]) cpSync(join(here, file), join(folder, "claims", file));
   writeFileSync(join(folder, "claims", "verdicts", "0.0.1.json"), "{");
-  const { ok, complaints } = runOperation("ledger.check", { ...context, checkFolder }, { folder });
+  const { ok, complaints } = spoken("ledger.check", { ...context, checkFolder }, { folder });
   rmSync(folder, { recursive: true });
   expect(ok).toBe(false);
   expect(complaints.map(({ where, what }) => `${where.replace(`${folder}/`, "")} ${what}`)).toEqual([

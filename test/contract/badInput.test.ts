@@ -21,7 +21,7 @@ const lines: readonly (readonly [string, readonly string[], string])[] = [
   [
     "an unknown option",
     ["ties", "between", "USA", "JPN", "--dat", "1970-01-01"],
-    `--dat: unknown option --dat\n  why: entente ties between takes --date, --type, --json, --csv, --source, --data\n  do:  write --data or --date\n`,
+    `--dat: unknown option --dat\n  why: entente ties between takes --date, --type, --json, --csv, --lang, --source, --data\n  do:  write --data or --date\n`,
   ],
   ["a missing state", ["ties", "between", "USA"], "b: b is missing"],
   [

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/operations/operation.ts";
 import { findOperation } from "../../src/operations/registry.ts";
-import { runOperation } from "../../src/operations/run.ts";
 import type { OperationName } from "../../src/operations/table.ts";
+import { spoken } from "../spoken.ts";
 import { argvOf, cli, client, context, entries, http } from "./support.ts";
 
 const cases = entries.flatMap((entry) =>
@@ -14,7 +14,7 @@ describe.each(cases)("$label", ({ entry, input }) => {
   const name = entry.name as OperationName;
   const operation = findOperation(name) as Operation;
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
-  const answer = plain(runOperation(name, context, input));
+  const answer = plain(spoken(name, context, input));
 
   test("the answer has the shape that it promises", () => {
     const parsed = operation.output.safeParse(answer);

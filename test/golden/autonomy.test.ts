@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
-import { runOperation } from "../../src/operations/run.ts";
+import { ledgerData } from "../ledgers.ts";
+import { spoken } from "../spoken.ts";
 import { day, rowsOf } from "./rows.ts";
 
 const context = {
-  ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "figures", "records"])),
+  ledger: indexLedger(ledgerData(["core", "figures", "records"])),
 };
 const Row = z.strictObject({
   state: z.string(),
@@ -22,7 +22,7 @@ const Row = z.strictObject({
 
 describe("foreign forces on its soil beside its own bases abroad", () => {
   test.each(rowsOf("autonomy.yaml", Row, ({ state, date, why }) => `${date} ${state}: ${why}`))("%s", (_, row) => {
-    const { series } = runOperation("state.autonomy", context, { state: row.state, from: row.date, until: row.date });
+    const { series } = spoken("state.autonomy", context, { state: row.state, from: row.date, until: row.date });
     const [point] = series?.points ?? [];
     expect(point?.forces).toMatchObject({ count: row.forces, notKnown: row.plus });
     expect(point?.abroad.count).toBe(row.abroad);
@@ -31,7 +31,7 @@ describe("foreign forces on its soil beside its own bases abroad", () => {
   });
 
   test("no point lies past the end that was asked for, and the coverage of each curve is said", () => {
-    const { series } = runOperation("state.autonomy", context, { state: "CHN", from: "1842", until: "1900", step: 25 });
+    const { series } = spoken("state.autonomy", context, { state: "CHN", from: "1842", until: "1900", step: 25 });
     expect(series?.points.map(({ date }) => date)).toEqual(["1842-12-31", "1867-12-31", "1892-12-31"]);
     expect(series?.coverage.map(({ curve, from }) => [curve, from])).toEqual([
       ["forces", "1840-07-01"],
@@ -44,7 +44,7 @@ describe("foreign forces on its soil beside its own bases abroad", () => {
 
 describe("the lines of a day", () => {
   const cell = (state: string, date: string | undefined, id: string) =>
-    runOperation("state.autonomy", context, { state, date }).lines.find((line) => line.id === id)?.cell;
+    spoken("state.autonomy", context, { state, date }).lines.find((line) => line.id === id)?.cell;
 
   test.each([
     ["CHN", undefined, "owes-defence", 1, ["PRK"]],
@@ -71,7 +71,7 @@ describe("the lines of a day", () => {
   });
 
   test("every count opens into as many records or states", () => {
-    for (const { cell: one, unit } of runOperation("state.autonomy", context, { state: "KOR" }).lines) {
+    for (const { cell: one, unit } of spoken("state.autonomy", context, { state: "KOR" }).lines) {
       if (one.count === null || unit === "published") continue;
       expect(unit === "records" ? one.evidence.length : unit === "states" ? one.states.length : one.count).toBe(one.count);
       expect(one.evidence.length).toBeGreaterThanOrEqual(Math.min(one.count, 1));
@@ -79,14 +79,14 @@ describe("the lines of a day", () => {
   });
 
   test("help is by yardsticks of one basis, shares are not added, and a past without figures is not zero", () => {
-    const { help } = runOperation("state.autonomy", context, { state: "USA" });
+    const { help } = spoken("state.autonomy", context, { state: "USA" });
     expect(help.find(({ unit }) => unit.startsWith("percent"))?.helpers.total).toBeNull();
-    const past = runOperation("state.autonomy", context, { state: "USA", date: "1955-12-31" }).help;
+    const past = spoken("state.autonomy", context, { state: "USA", date: "1955-12-31" }).help;
     expect(past.every(({ own, helpers }) => own === null && helpers.total === null && helpers.known === 0)).toBe(true);
   });
 
   test("the base rate counts every pact once, and what stands beside includes what stands in the text", () => {
-    const { n, nArticle, rows } = runOperation("state.autonomy", context, { state: "CHN" }).baseRate;
+    const { n, nArticle, rows } = spoken("state.autonomy", context, { state: "CHN" }).baseRate;
     expect(nArticle).toBeLessThanOrEqual(n);
     const pacts = context.ledger.data.instruments.filter(({ grade, obligations }) =>
       obligations.some((one) => one.type === "defence" && (one.grade ?? grade ?? "binding") === "binding"),
@@ -102,5 +102,5 @@ test.each([
   [{ state: "CHN", until: "1900" }, "a series needs its first point"],
   [{ state: "CHN", from: "1900", until: "1842" }, "the series ends (1842-12-31) before it begins (1900-12-31)"],
 ])("%j is refused: %s", (input, what) => {
-  expect(() => runOperation("state.autonomy", context, input)).toThrow(what);
+  expect(() => spoken("state.autonomy", context, input)).toThrow(what);
 });

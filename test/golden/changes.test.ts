@@ -1,7 +1,8 @@
 /** What changed between two days: facts known by hand, and the network of both days as the second opinion. */
 import { describe, expect, test } from "vitest";
 import { isUserError } from "../../src/errors.ts";
-import { type AnswerOf, runOperation } from "../../src/operations/run.ts";
+import type { AnswerOf } from "../../src/operations/run.ts";
+import { spoken } from "../spoken.ts";
 import { context } from "./rows.ts";
 
 type Answer = AnswerOf<"network.changes">;
@@ -9,7 +10,7 @@ const asked = (
   from: string,
   to: string,
   more: { state?: string; type?: "defence" | "designation" | "nonaggression"; rule?: string } = {},
-) => runOperation("network.changes", context, { from, to, ...more });
+) => spoken("network.changes", context, { from, to, ...more });
 
 /** "began warsaw-pact-1955 1991-07-01" */
 const pacts = ({ instruments }: Answer) => instruments.map(({ change, instrument, date }) => `${change} ${instrument} ${date}`);
@@ -128,7 +129,7 @@ test.each([
 ])("gained and lost defence from %s to %s is the difference of the two networks", (from, to) => {
   const edges = (date: string) =>
     new Set(
-      runOperation("network.at", context, { date, type: "defence" }).edges.flatMap((edge) =>
+      spoken("network.at", context, { date, type: "defence" }).edges.flatMap((edge) =>
         edge.instruments.map((instrument) => `${instrument} ${edge.from} ${edge.to}`),
       ),
     );

@@ -3,17 +3,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { claimsHanded } from "../../src/load/claimsHanded.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
 import type { Instrument } from "../../src/model/instruments.ts";
 import type { LedgerData } from "../../src/model/ledger.ts";
-import { PARTS } from "../../src/model/parts.ts";
-import { runOperation } from "../../src/operations/run.ts";
 import { textOf } from "../../src/views/textAnswers.ts";
+import { ledgerData } from "../ledgers.ts";
+import { spoken } from "../spoken.ts";
 
 const path = (file: string) => new URL(`../../${file}`, import.meta.url).pathname;
-const ledger = readCompiled(path("dist/ledger"), PARTS);
+const ledger = ledgerData();
 const context = { ledger: indexLedger(ledger), readClaims: claimsHanded };
-const all = runOperation("claims.check", context, {});
+const all = spoken("claims.check", context, {});
 const verdictIn = (text: string, claim: string) =>
   all.texts.find(({ id }) => id === text)?.claims.find(({ id }) => id === claim) ?? expect.fail(`no claim ${text}/${claim}`);
 
@@ -47,7 +46,7 @@ test("the essay is read claim by claim in its own order, and nothing is asked wr
 });
 
 test("the verdicts kept of this version are the ones that the ledger gives", () => {
-  const { changed, added, removed, since } = runOperation("claims.diff", context, {});
+  const { changed, added, removed, since } = spoken("claims.diff", context, {});
   if (since.version !== ledger.ledger.version) return;
   const todo = `npx entente claims check all --json > data/claims/verdicts/${since.version}.json`;
   expect({ changed, added, removed }, `look at each, then: ${todo}`).toEqual({ changed: [], added: [], removed: [] });
@@ -58,7 +57,7 @@ describe("one fact changed", () => {
   const changedBy = (change: (instrument: Instrument) => Instrument | null) => {
     const instruments = ledger.instruments.flatMap((one) => change(one) ?? []);
     const scratch = { ...ledgerOf(), instruments };
-    return runOperation("claims.diff", { ledger: indexLedger(scratch) }, { earlier, text: "china-essay" });
+    return spoken("claims.diff", { ledger: indexLedger(scratch) }, { earlier, text: "china-essay" });
   };
   /** A copy that holds its values, without the index that was compiled for the instruments as they stand. */
   const ledgerOf = (): LedgerData => {
@@ -98,7 +97,7 @@ describe("one fact changed", () => {
     const data = ledgerOf();
     const instruments = data.instruments.filter(({ id }) => id !== "china-dprk-1961");
     const ledger = indexLedger({ ...data, instruments });
-    const { document, changed } = runOperation("claims.diff", { ledger }, { earlier, text: "china-essay", format: "atom" });
+    const { document, changed } = spoken("claims.diff", { ledger }, { earlier, text: "china-essay", format: "atom" });
     expect(document?.match(/<entry>/g)).toHaveLength(changed.length);
     expect(document).toContain("<title>china-essay/one-formal-alliance: supported, now contradicted</title>");
     expect(document).toMatch(/<updated>\d{4}-\d{2}-\d{2}T00:00:00Z<\/updated>/);
@@ -111,7 +110,7 @@ describe("the page on the format", () => {
   const block = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? "";
 
   test("its example gives what it says", () => {
-    const answer = runOperation("claims.check", context, { content: block("yaml") });
+    const answer = spoken("claims.check", context, { content: block("yaml") });
     const printed = textOf(answer)
       .replace(/\n {2}(?! )/g, " ")
       .replace(/ +/g, " ");
@@ -132,14 +131,14 @@ claims:
 ${more}`;
 
   test("is never markup in HTML", () => {
-    const { document } = runOperation("claims.check", context, { content: content(), format: "html" });
+    const { document } = spoken("claims.check", context, { content: content(), format: "html" });
     expect(document).not.toMatch(/<(img|script|b|i)[ >]/);
     expect(document).toContain("&lt;img src=x onerror=alert(1)&gt;");
     expect(document).toContain('href="https://example.org/?a=&quot;b"');
   });
 
   test("is never markup in Markdown", () => {
-    const { document } = runOperation("claims.check", context, { content: content(), format: "markdown" });
+    const { document } = spoken("claims.check", context, { content: content(), format: "markdown" });
     expect(document).not.toMatch(/<(img|script|b|i)[ >]/);
     expect(document).not.toMatch(/[^\\]\]\(/);
     expect(document).toContain("\\*star\\*");
@@ -150,12 +149,12 @@ ${more}`;
     ["an address that runs", "source: {cite: abc, url: 'javascript:alert(1)', checked: text}", "source.url"],
   ])("%s is refused", (_what, line, why) => {
     const bad = line.startsWith("source") ? content().replace(/^source.*$/m, line) : content().replace(/says: .*$/m, line);
-    expect(() => runOperation("claims.check", context, { content: bad })).toThrow(why);
+    expect(() => spoken("claims.check", context, { content: bad })).toThrow(why);
   });
 
   test("a part says that it is one", () => {
     const more = "  - {id: two, says: More., kind: opinion, not-checkable: {because: opinion, reason: None.}}\n";
-    const answer = runOperation("claims.check", context, { content: content(more), first: 1 });
+    const answer = spoken("claims.check", context, { content: content(more), first: 1 });
     expect(answer.texts[0]?.partial).toEqual({ checked: 1, of: 2 });
     expect(answer.notes.map(({ code }) => code)).toEqual(["partial"]);
     expect(textOf(answer)).toContain("A part: 1 of 2 claims were checked.");

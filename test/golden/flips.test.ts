@@ -1,10 +1,10 @@
 /** Which fact would change it, and one state's page: over the whole ledger, for cases that a reader can check by hand. */
 import { describe, expect, test } from "vitest";
-import { runOperation } from "../../src/operations/run.ts";
 import { context } from "../contract/support.ts";
+import { spoken } from "../spoken.ts";
 
-const flips = (input: Parameters<typeof runOperation<"crisis.flip">>[2], instrument: string) =>
-  runOperation("crisis.flip", context, input).duties.filter(({ obligation }) => obligation.startsWith(`${instrument}#`));
+const flips = (input: object, instrument: string) =>
+  spoken("crisis.flip", context, input).duties.filter(({ obligation }) => obligation.startsWith(`${instrument}#`));
 
 describe("crisis.flip", () => {
   test("the place is what a duty tied to administration turns on", () => {
@@ -32,11 +32,11 @@ describe("crisis.flip", () => {
 
   test("a fact that is said in a sentence can be given, and then the status is the one that was said", () => {
     const input = { initiator: "DEU", target: "CSK", date: "1938-10-01", why: "RUS" } as const;
-    for (const { obligation, flips: own } of runOperation("crisis.flip", context, input).duties) {
+    for (const { obligation, flips: own } of spoken("crisis.flip", context, input).duties) {
       for (const { to, facts } of own) {
         const [fact] = facts;
         if (facts.length !== 1 || fact?.value == null || fact.key === "provocation") continue;
-        const { obligations } = runOperation("crisis.trace", context, { ...input, fact: [`${fact.key}=${fact.value}`] });
+        const { obligations } = spoken("crisis.trace", context, { ...input, fact: [`${fact.key}=${fact.value}`] });
         expect({ obligation, fact: fact.key, status: obligations.find(({ id }) => id === obligation)?.status }).toEqual({
           obligation,
           fact: fact.key,
@@ -51,16 +51,16 @@ describe("crisis.brief", () => {
   const put = { initiator: "AUH", target: "SRB", date: "1914-07-28", role: "ITA" } as const;
 
   test("sealed, nothing in it tells a status", () => {
-    const sealed = runOperation("crisis.brief", context, { ...put, sealed: true });
+    const sealed = spoken("crisis.brief", context, { ...put, sealed: true });
     expect(sealed.answers).toEqual([]);
     expect(sealed.owes.length).toBeGreaterThan(0);
     expect(JSON.stringify([sealed.owes, sealed.owed])).not.toMatch(/"(status|result)":|triggered|contestable/);
   });
 
   test("unsealed it is the same page with an answer for each duty, and the answers are the trace's", () => {
-    const brief = runOperation("crisis.brief", context, put);
-    const { obligations } = runOperation("crisis.trace", context, { initiator: put.initiator, target: put.target, date: put.date });
-    expect(brief.owes).toEqual(runOperation("crisis.brief", context, { ...put, sealed: true }).owes);
+    const brief = spoken("crisis.brief", context, put);
+    const { obligations } = spoken("crisis.trace", context, { initiator: put.initiator, target: put.target, date: put.date });
+    expect(brief.owes).toEqual(spoken("crisis.brief", context, { ...put, sealed: true }).owes);
     for (const { obligation, status } of brief.answers) expect(obligations.find(({ id }) => id === obligation)?.status).toBe(status);
     expect(brief.answers).toHaveLength(brief.owes.length + brief.owed.length);
   });

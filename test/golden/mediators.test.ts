@@ -1,11 +1,12 @@
 /** Mediators by criteria against those who did mediate: hits and misses named. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
-import { runOperation } from "../../src/operations/run.ts";
+import { ledgerData } from "../ledgers.ts";
 
-const context = { ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "records"])) };
-const find = (input: object) => runOperation("mediator.find", context, input);
+const context = { ledger: indexLedger(ledgerData(["core", "records"])) };
+const find = (input: object) => spoken("mediator.find", context, input);
+
+import { spoken } from "../spoken.ts";
 
 describe("Saudi Arabia and Iran, the day before the agreement at Beijing", () => {
   const { candidates, record } = find({ a: "SAU", b: "IRN", date: "2023-03-09" });
@@ -70,7 +71,7 @@ describe("the record of mediations", () => {
 });
 
 test("reach: China is bound to North Korea, so the peninsula is not in its reach, and its own quarrels are left out", () => {
-  const { pairs } = runOperation("mediator.reach", context, { state: "CHN" });
+  const { pairs } = spoken("mediator.reach", context, { state: "CHN" });
   const korea = pairs.find(({ a, b }) => a.id === "PRK" && b.id === "KOR");
   expect(korea).toMatchObject({ listed: false });
   expect(korea?.criteria.find(({ id }) => id === "unbound")?.because[0]).toMatch(/^owes PRK/);

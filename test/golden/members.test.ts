@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { Standing } from "../../src/model/vocabularySchemas.ts";
-import { runOperation } from "../../src/operations/run.ts";
+import { spoken } from "../spoken.ts";
 import { context, day, known, rowsOf } from "./rows.ts";
 
 const Row = z.union([
@@ -25,7 +25,7 @@ function sentence(row: Row): string {
 
 describe("members of an instrument on a day", () => {
   test.each(rowsOf("members.yaml", Row, sentence))("%s", (_, row) => {
-    const { members } = runOperation("instrument.members", context, { id: row.instrument, date: row.date });
+    const { members } = spoken("instrument.members", context, { id: row.instrument, date: row.date });
     const found = members.filter(({ state }) => state === row.state).map(({ standing, inForce }) => ({ standing, inForce }));
     if ("absent" in row) expect(found).toEqual([]);
     else expect(found).toContainEqual({ standing: row.standing, inForce: row.inForce });

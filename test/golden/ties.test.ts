@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { Grade, ObligationType } from "../../src/model/vocabularySchemas.ts";
-import { type AnswerOf, runOperation } from "../../src/operations/run.ts";
+import type { AnswerOf } from "../../src/operations/run.ts";
+import { spoken } from "../spoken.ts";
 import { context, day, known, rowsOf } from "./rows.ts";
 
 const Row = z.strictObject({
@@ -41,7 +42,7 @@ function best(ties: readonly Tie[]): boolean | "unknown" {
 
 /** The answers for each direction that the row asks about. */
 function answers(row: Row): (boolean | "unknown")[] {
-  const { a, b, ties } = runOperation("ties.between", context, { a: row.a, b: row.b, date: row.date, type: row.type });
+  const { a, b, ties } = spoken("ties.between", context, { a: row.a, b: row.b, date: row.date, type: row.type });
   const asked = ties.filter(
     (tie) =>
       (row.instrument === undefined || tie.instrument === row.instrument) &&

@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { searcher } from "../../src/ledger/search.ts";
 import { sourceIds } from "../../src/operations/instrument/show/run.ts";
-import { runOperation } from "../../src/operations/run.ts";
 import { context, ledger } from "../contract/support.ts";
+import { spoken } from "../spoken.ts";
 
-const find = (text: string, date?: string) => runOperation("ledger.search", context, { text, ...(date === undefined ? {} : { date }) });
+const find = (text: string, date?: string) => spoken("ledger.search", context, { text, ...(date === undefined ? {} : { date }) });
 const first = (text: string) => {
   const [hit] = find(text).hits;
   return hit === undefined ? null : `${hit.kind} ${hit.id}`;
@@ -97,16 +97,16 @@ test("the order is of spelling alone: whole, beginning, words, spread, inside; t
 });
 
 describe("glossary", () => {
-  const { terms } = runOperation("ledger.glossary", context, {});
+  const { terms } = spoken("ledger.glossary", context, {});
 
   test("a term is found by any word for it, and says whose definition it is", () => {
-    const [term] = runOperation("ledger.glossary", context, { term: "withdrawal" }).terms;
+    const [term] = spoken("ledger.glossary", context, { term: "withdrawal" }).terms;
     expect(term).toMatchObject({ id: "denunciation", ref: { checked: "secondary" } });
     expect(term?.source).toContain("Vienna Convention");
   });
 
   test("what it does not have is answered with what is near", () => {
-    expect(() => runOperation("ledger.glossary", context, { term: "casus federis" })).toThrow(/casus foederis/);
+    expect(() => spoken("ledger.glossary", context, { term: "casus federis" })).toThrow(/casus foederis/);
   });
 
   test("every type and grade of a promise is explained under its own key", () => {
@@ -122,12 +122,12 @@ describe("sources", () => {
   test("every reference anywhere in the ledger is a fact of its source", () => {
     const { instruments, states, places, regions, classes, wars, triggers, records, rules, explanations, glossary } = ledger;
     const cited = sourceIds({ instruments, states, places, regions, classes, wars, triggers, records, rules, explanations, glossary });
-    const index = new Map(runOperation("source.show", context, {}).index.map(({ id, facts }) => [id, facts]));
+    const index = new Map(spoken("source.show", context, {}).index.map(({ id, facts }) => [id, facts]));
     expect(cited.filter((id) => (index.get(id) ?? 0) === 0)).toEqual([]);
   });
 
   test("a source shows what rests on it, and its counts add up", () => {
-    const { source, facts, checked } = runOperation("source.show", context, { id: "north-atlantic-1949.R1" });
+    const { source, facts, checked } = spoken("source.show", context, { id: "north-atlantic-1949.R1" });
     expect(facts).toHaveLength(source?.facts ?? -1);
     expect(checked.text + checked.secondary + checked.unverified).toBe(facts.length);
     expect(facts).toContainEqual(expect.objectContaining({ of: "instrument", id: "north-atlantic-1949", what: "defence, article 5" }));
@@ -135,14 +135,14 @@ describe("sources", () => {
   });
 
   test("the index of a kind has that kind alone", () => {
-    const { index, kinds } = runOperation("source.show", context, { type: "law" });
+    const { index, kinds } = spoken("source.show", context, { type: "law" });
     expect(new Set(index.map(({ kind }) => kind))).toEqual(new Set(["law"]));
     expect(index).toHaveLength(kinds.find(({ kind }) => kind === "law")?.count ?? -1);
   });
 });
 
 test("whom a step does not count is listed with its ties", () => {
-  const answer = runOperation("allies.list", context, { state: "CHN", rule: "consultation-or-more" });
+  const answer = spoken("allies.list", context, { state: "CHN", rule: "consultation-or-more" });
   const doubtful = new Set(answer.doubtful.flatMap(({ states }) => states));
   expect([...doubtful].sort()).toEqual([...answer.notKnown, ...answer.dormant].sort());
 });

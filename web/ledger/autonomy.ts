@@ -78,7 +78,9 @@ function notesOf(both: Both): Comparison["notes"] {
   const [first, second] = both;
   const shared = first.notes.filter(({ text }) => second.notes.some((other) => other.text === text));
   const own = both.flatMap(({ state, notes }) =>
-    notes.filter(({ text }) => !shared.some((one) => one.text === text)).map((note) => ({ ...note, text: `${state.name}: ${note.text}` })),
+    notes
+      .filter(({ text }) => !shared.some((one) => one.text === text))
+      .map((note) => ({ ...note, text: `${state.name}: ${note.text}` as typeof note.text })),
   );
   return [...shared, ...own];
 }

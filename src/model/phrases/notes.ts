@@ -1,6 +1,61 @@
-/** Sentences of answers: notes and assumptions that any answer may carry. */
-import type { StateId } from "../ids.ts";
+/** Sentences of answers: notes and assumptions that any answer may carry. A code that several answers share says in `of` what it is about. */
+import type { InstrumentId, StateId } from "../ids.ts";
+import type { Nested, NoArgs } from "./nested.ts";
+import type { LineId } from "./strategy.ts";
+
+/** Why it is not known whether a tie was in force: its entry into force was not found, or an imprecise date straddles the day. */
+type Unknown = "entry-not-found" | "imprecise-date";
 
 export interface NotePhrases {
+  // assumptions
   "attack-as-stated": { readonly by: readonly StateId[]; readonly act: string };
+  unprovoked: NoArgs;
+  "no-place-named": NoArgs;
+  "pledges-alone": NoArgs;
+  "how-versions-rise": NoArgs;
+  "same-if-fields-agree": NoArgs;
+  "days-compared": NoArgs;
+  "ties-counted-once": NoArgs;
+
+  // what the record does not settle
+  "past-verification": { readonly verifiedThrough: string; readonly date: string };
+  "not-known":
+    | { readonly of: "tie"; readonly instrument: InstrumentId; readonly because: Unknown }
+    | { readonly of: "ties"; readonly count: number }
+    | { readonly of: "members"; readonly states: readonly StateId[] }
+    | { readonly of: "state"; readonly state: StateId; readonly count: number }
+    | { readonly of: "lines"; readonly lines: readonly { readonly line: LineId; readonly count: number }[] };
+  dormant:
+    | { readonly of: "instrument"; readonly instrument: InstrumentId }
+    | { readonly of: "pacts"; readonly count: number }
+    | { readonly of: "state"; readonly state: StateId; readonly count: number };
+  summary: { readonly instruments: readonly InstrumentId[] };
+  /** Rival readings of a tie: of the ledger's own questions, or of a date. */
+  reading: {
+    readonly instrument: InstrumentId;
+    readonly question: Nested;
+    readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly isDefault: boolean }[];
+  };
+  "place-not-held": { readonly target: StateId; readonly place: string; readonly holders: readonly StateId[] };
+  rivalries: { readonly from: string | null };
+  relations: { readonly unknown: number; readonly of: number };
+
+  // what an answer leaves out or cannot say
+  order: NoArgs;
+  "acts-only": NoArgs;
+  "never-in-force": { readonly count: number };
+  "no-score": { readonly of: "promise" | "autonomy" };
+  "no-rank": NoArgs;
+  "by-instrument": NoArgs;
+  narrowed: NoArgs;
+  exposure: NoArgs;
+  both: { readonly states: readonly StateId[] };
+  floor: NoArgs;
+  "not-all": NoArgs;
+  cut: { readonly most: number };
+  "needs-data": { readonly rules: readonly string[] };
+  "dataset-ends": { readonly until: string; readonly date: string };
+  "version-due": { readonly version: string; readonly due: string };
+  partial: { readonly text: string; readonly checked: number; readonly of: number };
+  "asked-wrongly": { readonly claims: readonly string[] };
 }

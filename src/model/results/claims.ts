@@ -1,7 +1,8 @@
-/** Verdicts on a text's claims, and what changed in them between two versions of the ledger. */
+/** Verdicts on a text's claims, and their changes between two versions of the ledger. */
 import * as z from "zod";
 import { Claim } from "../claims.ts";
 import { Checked, Ref } from "../evidence.ts";
+import { phraseFields, Sentence } from "../phrase.ts";
 import { CLAIM_VERDICTS } from "../vocabulary.ts";
 import { answer, LedgerStamp } from "./envelope.ts";
 import { ReadSentences } from "./readSentences.ts";
@@ -9,11 +10,11 @@ import { ReadSentences } from "./readSentences.ts";
 export const Verdict = z.enum(CLAIM_VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** What one reading gives. not-known: the ledger holds the question and lacks the fact. */
+/** The outcome of one reading. not-known: the ledger holds the question and lacks the fact. */
 export const Outcome = z.enum(["supported", "contradicted", "not-known", "not-checkable", "past-verification"]);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** A record that a verdict rests on, as the answer named it. */
+/** A record that a verdict rests on, as the answer names it. */
 export const Rest = z.strictObject({
   kind: z.enum(["instrument", "record", "rule", "place"]),
   id: z.string(),
@@ -27,7 +28,7 @@ export const TestedExpectation = z.strictObject({
   input: z.record(z.string(), z.unknown()),
   at: z.string(),
   test: z.string().meta({ description: "The expectation in words: equals 1" }),
-  found: z.string().meta({ description: "What the answer holds there, shortened" }),
+  found: z.string().meta({ description: "The values in the answer at that place, shortened" }),
   result: z.enum(["met", "not-met", "unknown"]),
 });
 export type TestedExpectation = z.infer<typeof TestedExpectation>;
@@ -35,7 +36,8 @@ export type TestedExpectation = z.infer<typeof TestedExpectation>;
 export const ReadingVerdict = z.strictObject({
   reading: z.string().nullable().meta({ description: "null: the claim has one reading" }),
   outcome: Outcome,
-  reason: z.string(),
+  reason: Sentence,
+  ...phraseFields,
   tests: z.array(TestedExpectation),
   rests: z.array(Rest),
 });
@@ -47,10 +49,11 @@ export const ClaimVerdict = z.strictObject({
   kind: Claim.shape.kind,
   paragraph: z.number().int().nullable(),
   verdict: Verdict,
-  because: z.string(),
+  because: Sentence,
+  ...phraseFields,
   readings: z.array(ReadingVerdict),
   rests: z.array(Rest),
-  doubts: z.array(z.string()),
+  doubts: z.array(Sentence),
   note: z.string().nullable(),
 });
 export type ClaimVerdict = z.infer<typeof ClaimVerdict>;
@@ -78,7 +81,7 @@ export const ClaimsCheck = answer("claims-check", {
 });
 export type ClaimsCheck = z.infer<typeof ClaimsCheck>;
 
-/** What is read back of an earlier answer of claims.check; other fields may stand there and are left. */
+/** The fields that are read back from an earlier answer of claims.check; others may stand there and are ignored. */
 export const SavedVerdicts = z.object({
   kind: z.literal("claims-check"),
   ledger: LedgerStamp,
@@ -112,7 +115,8 @@ export const ChangedVerdict = z.strictObject({
   before: Verdict,
   after: Verdict,
   rewritten: z.boolean().meta({ description: "The claim's own words or expectations were changed, not only the ledger" }),
-  because: z.string(),
+  because: Sentence,
+  ...phraseFields,
   tests: z.array(z.strictObject({ at: z.string(), test: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
   records: z.array(Rest.extend({ change: z.enum(["new", "gone", "changed"]) })),
 });

@@ -1,14 +1,18 @@
-/** What every answer carries beside its own fields. */
+/** The fields that every answer carries beside its own. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
+import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 
 export const Note = z.strictObject({
-  code: z.string().meta({ description: "What kind of note: past-verification, not-known, dormant, reading, ..." }),
-  text: z.string(),
-  records: z.array(z.string()).meta({ description: "Ids of what it is about" }),
+  text: Sentence,
+  ...phraseFields,
+  code: phraseFields.code.meta({ description: "Kind of note: past-verification, not-known, dormant, reading, ..." }),
+  records: z.array(z.string()).meta({ description: "Ids of the facts that it is about" }),
 });
 export type Note = z.infer<typeof Note>;
+/** A note before it is spoken. */
+export type UnspokenNote = Unspoken<Note>;
 
 export const LedgerStamp = z.strictObject({ version: z.string(), hash: z.string(), verifiedThrough: DaySchema });
 
@@ -17,7 +21,7 @@ export function answer<K extends string, S extends z.ZodRawShape>(kind: K, shape
   return z.strictObject({
     kind: z.literal(kind),
     ledger: LedgerStamp,
-    assumptions: z.array(z.string()),
+    assumptions: z.array(Sentence),
     notes: z.array(Note),
     ...shape,
   });

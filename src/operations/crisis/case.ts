@@ -5,9 +5,12 @@ import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import type { Crisis, CrisisAct, Strike, Verdict } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { Note } from "../../model/results/envelope.ts";
+import type { Phrase } from "../../model/phrase.ts";
+import { phrase } from "../../model/phrase.ts";
+import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
+import { note } from "../notes.ts";
 import type { CrisisInput } from "./fields.ts";
 
 export interface Case {
@@ -16,8 +19,8 @@ export interface Case {
   readonly initiators: { id: StateId; name: string }[];
   readonly targets: { id: StateId; name: string }[];
   readonly place: string | null;
-  readonly notes: Note[];
-  readonly assumptions: string[];
+  readonly notes: UnspokenNote[];
+  readonly assumptions: Phrase[];
 }
 
 /** More on one side than a world war had is a mistake. */
@@ -50,7 +53,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
     targets,
     place,
     notes: placeNotes(ledger, place, targets, day),
-    assumptions: assumptionsOf(input, place),
+    assumptions: assumptionsOf(input, initiators, place),
   };
 }
 
@@ -181,35 +184,26 @@ function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): 
 }
 
 /** A place that the target neither holds nor claims is no error: its forces may be there. It is said. */
-function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId; name: string }[], day: Day): Note[] {
+function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId; name: string }[], day: Day): UnspokenNote[] {
   if (place === null) return [];
   const view = placeView(ledger, place);
   const { states } = view.administered(day);
-  return targets.flatMap(({ id, name }) => {
+  return targets.flatMap(({ id }) => {
     const theirs =
       states.includes(id) ||
       view.sovereign(day).includes(id) ||
       view.claimed(day).includes(id) ||
       view.homelandOf.includes(id) ||
       view.kinds.every((kind) => ["sea", "airspace", "space", "cyberspace"].includes(kind));
-    if (theirs) return [];
-    const holder = states.length === 0 ? "" : `; it was administered by ${states.join(" and ")}`;
-    return [
-      {
-        code: "place-not-held",
-        text: `${name} neither held nor claimed ${view.name} on that day${holder}. The attack is read as one on its forces there.`,
-        records: [view.id ?? ""],
-      },
-    ];
+    return theirs ? [] : [note("place-not-held", { target: id, place, holders: states }, [place])];
   });
 }
 
-function assumptionsOf({ act, provocation, initiator }: CrisisInput, place: string | null): string[] {
-  const assumed = [
-    `The attack is taken as stated, by ${listOf(initiator).join(" and ")} itself${act === "armed-attack" ? "" : ` (act: ${act})`}.`,
+function assumptionsOf({ act, provocation }: CrisisInput, initiators: readonly { readonly id: StateId }[], place: string | null): Phrase[] {
+  return [
+    phrase("attack-as-stated", { by: initiators.map(({ id }) => id), act }),
+    ...(provocation === "unsaid" ? [phrase("unprovoked")] : []),
+    ...(place === null ? [phrase("no-place-named")] : []),
+    phrase("pledges-alone"),
   ];
-  if (provocation === "unsaid") assumed.push("Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.");
-  if (place === null) assumed.push("No place was named: the target's home territory, the part that faces the initiator.");
-  assumed.push("The engine reads the pledges alone. Whether a use of force is lawful, and to whom a place belongs, it does not say.");
-  return assumed;
 }

@@ -4,5 +4,103 @@ import type { Sentences } from "../speaker.ts";
 
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
-    `The attack is taken as stated, by ${say.states(by)} itself${act === "armed-attack" ? "" : ` (act: ${act})`}.`,
+    `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (act: ${act})`}.`,
+  unprovoked: () => "Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.",
+  "no-place-named": () => "No place was named: the target's home territory, the part that faces the initiator.",
+  "pledges-alone": () =>
+    "The engine reads the pledges alone. It does not say whether a use of force is lawful, or to whom a place belongs.",
+  "how-versions-rise": () =>
+    "A corrected fact raises the last part of the number, a new instrument the middle, a changed reading the first.",
+  "same-if-fields-agree": () =>
+    "Facts without a name of their own (acts, records) are taken for the same if most of their fields are the same.",
+  "days-compared": () =>
+    "The two days are compared: a tie that took effect on the first counts as there already, one that took effect on the last as new.",
+  "ties-counted-once": () =>
+    "A tie is counted once for each instrument, owing state and owed state; several articles that promise the same are one.",
+
+  "past-verification": ({ verifiedThrough, date }, say) =>
+    `The ledger was checked through ${say.date(verifiedThrough)}; changes between then and ${say.date(date)} are not in it.`,
+  "not-known": (args, say) => {
+    switch (args.of) {
+      case "tie":
+        return `${say.instrument(args.instrument)}: ${
+          args.because === "entry-not-found" ? "its entry into force was not found" : "a date known only in part straddles the day"
+        }, so whether it bound on this day is not known.`;
+      case "ties":
+        return `${say.count(args.count, "directed tie is", "directed ties are")} left out: it is not known whether ${
+          args.count === 1 ? "it was" : "they were"
+        } in force.`;
+      case "members":
+        return `It is not known whether ${say.states(args.states)} ${args.states.length === 1 ? "was" : "were"} bound on this day.`;
+      case "state":
+        return `${capital(say.state(args.state))}: ${args.count} more would count on these lines if an entry into force or a day that was not found were known.`;
+      case "lines":
+        return `Not known on that day, and not counted: ${args.lines.map(({ line, count }) => `${say.phrase({ code: "line-label", args: { line } })} +${count}`).join("; ")}.`;
+    }
+  },
+  dormant: (args, say) => {
+    switch (args.of) {
+      case "instrument":
+        return `${say.instrument(args.instrument)} is dormant: no end was found, and nobody is known to have used it.`;
+      case "pacts":
+        return `${say.count(args.count, "dormant pact is", "dormant pacts are")} left out: no end was found, and nobody is known to have used ${
+          args.count === 1 ? "it" : "them"
+        }.`;
+      case "state":
+        return `${capital(say.state(args.state))}: ${say.count(args.count, "is", "are")} left out because the pact is dormant.`;
+    }
+  },
+  summary: ({ instruments }, say) =>
+    `${say.and(instruments.map((id) => say.instrument(id)))} ${instruments.length === 1 ? "rests" : "rest"} on a summary of the text, not on its words.`,
+  reading: ({ instrument, question, readings }, say) => {
+    const each = readings.map(
+      ({ says, heldBy, isDefault }) =>
+        `${say.phrase(says)}${heldBy.length > 0 ? ` (${heldBy.join(", ")})` : ""}${isDefault ? " [taken here]" : ""}`,
+    );
+    const asked = say.phrase(question);
+    return `${say.instrument(instrument)}: ${asked}${asked.endsWith("?") ? "" : ":"} ${each.join("; or ")}.`;
+  },
+  "place-not-held": ({ target, place, holders }, say) =>
+    `${capital(say.state(target))} neither held nor claimed ${say.place(place)} on that day${
+      holders.length === 0 ? "" : `; ${say.states(holders)} administered it`
+    }. The attack is read as one on its forces there.`,
+  rivalries: ({ from }, say) =>
+    from === null
+      ? "The list of rivalries holds only those that continue; for this day the exposure is not known in full."
+      : `The list of rivalries holds only those that continue; it covers days from ${say.date(from)}.`,
+  relations: ({ unknown, of }) =>
+    `For ${unknown} of ${of} the relations with one side or both are not known: the ledger records relations of few pairs.`,
+
+  order: () =>
+    "Ordered by spelling alone: the whole name, its beginning, words of one name, words of several of its names, letters inside a name; then the fewest further letters, then the alphabet. The instruments of a group or an episode follow its name.",
+  "acts-only": () => "Only acts were asked for: the spans are left out.",
+  "never-in-force": ({ count }, say) =>
+    `${capital(say.count(count, "instrument has", "instruments have"))} no span: as far as is known, ${
+      count === 1 ? "it" : "they"
+    } created no obligation between two states.`,
+  "no-score": ({ of }) =>
+    of === "promise"
+      ? "A record, not a score of credibility: the tests are the ones most written about, not a sample, and a promise that deterred was never tested."
+      : "The lines count different things and are not added: there is no score of autonomy. A promise is counted as it stands in law, not by how likely it is to be called upon.",
+  "no-rank": () =>
+    "The order is not a rank or a forecast: links do not show whether a state is trusted, willing or asked. Bodies, churches and persons also mediate and are not states.",
+  "by-instrument": () => "Tests are recorded by instrument, not by article.",
+  narrowed: () => "Only tests of this instrument are listed; name one state (by) to see its record under other texts.",
+  exposure: () => "Exposure reads a short list of today's rivalries; a state that is not on it may still be a rival.",
+  both: ({ states }, say) =>
+    `Among the rivals, ${say.states(states)} ${states.length === 1 ? "stands" : "stand"} under its defence ${states.length === 1 ? "itself" : "themselves"}.`,
+  floor: () =>
+    "Facilities abroad are those that the ledger has found with a date and a source, not a full list; the published totals stand beside them.",
+  "not-all": () => "The list holds the wars that a clause can name or a case needs, not every war.",
+  cut: ({ most }) => `Tests of more than ${most} cases list only the two that fit worst; ask for one explanation to see all.`,
+  "needs-data": ({ rules }) => `${rules.join(", ")}: not counted without your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR.`,
+  "dataset-ends": ({ until, date }, say) =>
+    `ATOP ends on ${say.date(until)}; its rules are counted for that day, not for ${say.date(date)}.`,
+  "version-due": ({ version, due }) => `It still bears the number ${version}; these changes ask for ${due}.`,
+  partial: ({ text, checked, of }) => `A part of "${text}": ${checked} of its ${of} claims were checked.`,
+  "asked-wrongly": ({ claims }) => `The ledger could not answer the questions that these claims are bound to: ${claims.join(", ")}.`,
 };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

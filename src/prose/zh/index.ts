@@ -1,5 +1,8 @@
 /** Chinese: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
+import { claims } from "./claims.ts";
 import { notes } from "./notes.ts";
+import { strategy } from "./strategy.ts";
+import { ties } from "./ties.ts";
 
-export const zh: Catalogue = { ...notes };
+export const zh: Catalogue = { ...notes, ...ties, ...strategy, ...claims };

@@ -107,6 +107,7 @@ function addInputs(command: Command, entry: ManifestEntry): void {
   }
   command.option("--json", "the whole answer as JSON");
   command.option("--csv", "the answer's rows as CSV");
+  command.option("--lang <language>", "the language of names and sentences: en or zh (default: en)");
   if (entry.relations) {
     command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
     command.option("--data <dir>", "the folder that holds your own copy of a dataset");

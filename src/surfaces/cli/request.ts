@@ -5,8 +5,10 @@ import { readCompiled } from "../../load/compiled.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
+import { type Language, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../entry.ts";
+import { languageOf, spokenAnswer } from "../speaking.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
@@ -14,6 +16,7 @@ import type { Io } from "./io.ts";
 export interface Flags {
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly lang?: string;
   readonly source?: string;
   readonly data?: string;
   readonly [field: string]: unknown;
@@ -36,11 +39,12 @@ export async function answerRequest(
   io: Io,
   entry: ManifestEntry,
   values: readonly (string | undefined)[],
-  { json, csv, source, data, ...fields }: Flags,
+  { json, csv, lang, source, data, ...fields }: Flags,
   { parse, complete }: Handling,
 ): Promise<number> {
   const { name } = entry;
-  const { run, rows } = (await loadRunnable(name as OperationName)) as unknown as Runnable<unknown, Answer>;
+  const runnable = (await loadRunnable(name as OperationName)) as unknown as Runnable<unknown, Answer>;
+  const { rows } = runnable;
   const flag = (field: string) =>
     entry.positional.includes(field) ? field.toUpperCase() : entry.fields.some((one) => one.name === field) ? `--${field}` : field;
   try {
@@ -57,8 +61,9 @@ export async function answerRequest(
       entry.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );
     const input = parse({ ...fields, ...places }, flag);
-    const context = await complete(await contextOf(io, entry, source, data));
-    const answer = run(context, input);
+    const language = languageOf(lang, "--lang");
+    const context = await complete(await contextOf(io, entry, language, source, data));
+    const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
     if (json) io.stdout(`${JSON.stringify(answer)}\n`);
     else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
@@ -80,6 +85,7 @@ async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Ans
 async function contextOf(
   { ledger: folder }: Io,
   { needs }: ManifestEntry,
+  language: Language,
   source: string | undefined,
   data: string | undefined,
 ): Promise<Context> {
@@ -99,7 +105,7 @@ async function contextOf(
       todo: "add --data DIR, the folder that holds atop5_1m.csv",
     });
   }
-  const ledger: Ledger = indexLedger(readCompiled(folder, needs));
+  const ledger: Ledger = indexLedger(readCompiled(folder, needs, language));
   const base = { ledger };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");

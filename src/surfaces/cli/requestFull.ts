@@ -6,6 +6,7 @@ import { parseInput } from "../../operations/parseInput.ts";
 import { asking } from "../../operations/run.ts";
 import type { OperationName } from "../../operations/table.ts";
 import type { ManifestEntry } from "../entry.ts";
+import { withEnglish } from "../speaking.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Flags } from "./request.ts";
 
@@ -17,7 +18,7 @@ export async function request(io: Io, entry: ManifestEntry, values: readonly (st
   });
 }
 
-/** The context with what the operation is entitled to; parsers are loaded only when they are used. */
+/** The context with everything that the operation is entitled to; parsers are loaded only when they are used. */
 async function complete({ local, asks }: { readonly local: boolean; readonly asks: boolean }, context: Context): Promise<Context> {
   const disk = asks ? await import("../../load/claimsOnDisk.ts") : undefined;
   const whole: Context = {
@@ -25,5 +26,5 @@ async function complete({ local, asks }: { readonly local: boolean; readonly ask
     ...(local ? { checkFolder: (await import("../../load/checkFolder.ts")).checkFolder } : {}),
     ...(disk === undefined ? {} : { readClaims: disk.claimsFrom, readFile: disk.readText }),
   };
-  return asks ? asking(whole) : whole;
+  return asks ? asking(withEnglish(whole)) : whole;
 }

@@ -4,11 +4,11 @@ import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
 import { ALL_OPERATIONS, findOperation } from "../../operations/registry.ts";
-import { runOperation } from "../../operations/run.ts";
 import { aliasesOf, type OperationName } from "../../operations/table.ts";
 import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
 import { longDate } from "../../views/words.ts";
+import { answerNow } from "../answer.ts";
 import { askingOf } from "../client/asking.ts";
 
 export interface Given {
@@ -24,7 +24,7 @@ export interface Given {
 export function siteLedger({ folder, cache, address }: Given) {
   const ledger = indexLedger(readCompiled(folder, PARTS));
   const { version, verifiedThrough } = ledger.version;
-  const ask = (name: OperationName, input: unknown) => runOperation(name, { ledger, readClaims: claimsHanded }, input);
+  const ask = (name: OperationName, input: unknown) => answerNow(name, { ledger, readClaims: claimsHanded }, input);
   const lines = (name: OperationName, input: unknown) => textOf(ask(name, input) as never, PLAIN).split("\n");
   const answers = {
     ask,

@@ -10,8 +10,10 @@ import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loa
 import type { Context, Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
 import { currentName, type OperationName } from "../../operations/table.ts";
+import { type Language, loadVoice } from "../../prose/index.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
 import { withNumbers } from "../../views/stateNumbers.ts";
+import { spokenAnswer, withEnglish } from "../speaking.ts";
 import { type DirectoryData, directoryOf } from "./directory.ts";
 
 export interface Client {
@@ -19,7 +21,13 @@ export interface Client {
   ask<N extends OperationName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>>;
 }
 
-/** The client of a ledger in this process, with what only such a client can do. */
+/** A client that answers in the language asked for: over HTTP, or over a ledger on disk. */
+export interface SpeakingClient {
+  /** The answer, in English if no language is given. Rejects with InputError or NotFoundError. */
+  ask<N extends OperationName>(name: N, input: InputOf<N>, options?: { readonly language?: Language }): Promise<AnswerOf<N>>;
+}
+
+/** The client of a ledger in this process, and the services that only such a client offers. */
 export interface LocalClient extends Client {
   /** The names that a page needs before any answer. */
   directory(): Promise<DirectoryData>;
@@ -30,8 +38,11 @@ export interface LocalClient extends Client {
   rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): Promise<readonly Record<string, unknown>[]>;
 }
 
-/** Answers in place. `loadPart` brings one part of the compiled ledger; each is asked for once. */
-export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalClient {
+/**
+ * Answers in place, in one language. `loadPart` loads one part of the compiled ledger, with names in that language; each part
+ * is loaded once.
+ */
+export function localClient(loadPart: (part: Part) => Promise<PartData>, language: Language = "en"): LocalClient {
   const loading = new Map<Part, Promise<void>>();
   const parts: PartsGiven = {};
   let indexed: Ledger | undefined;
@@ -54,12 +65,12 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
 
   async function answerOf<N extends OperationName>(name: N, input: InputOf<N>) {
     const operation = (await loadOperation(name)) as unknown as Operation;
-    const ledger = await ledgerWith(operation.needs);
-    const run = (context: Context) => operation.run(context, parseInput(operation, input)) as AnswerOf<N>;
+    const [ledger, voice] = await Promise.all([ledgerWith(operation.needs), loadVoice(language)]);
+    const run = (context: Context) => spokenAnswer(operation, context, parseInput(operation, input), voice) as AnswerOf<N>;
     if (!operation.asks) return { operation, ledger, answer: run({ ledger }) };
     // The parser of YAML, and the registry that it is asked through, come only with a question that needs them.
     const [{ claimsHanded }, { asking }] = await Promise.all([import("../../load/claimsHanded.ts"), import("../../operations/run.ts")]);
-    return { operation, ledger, answer: run(asking({ ledger, readClaims: claimsHanded })) };
+    return { operation, ledger, answer: run(asking(withEnglish({ ledger, readClaims: claimsHanded }))) };
   }
 
   return {
@@ -80,10 +91,10 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>): LocalC
 }
 
 /** Asks a server: `base` is its address with the path of the API, such as http://127.0.0.1:4816/api. */
-export function httpClient(base: string, fetchLike: typeof fetch = fetch): Client {
+export function httpClient(base: string, fetchLike: typeof fetch = fetch): SpeakingClient {
   return {
-    async ask(name, input) {
-      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}`, {
+    async ask(name, input, { language = "en" } = {}) {
+      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}?lang=${language}`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

@@ -12,21 +12,25 @@ import { claimsHanded } from "../../load/claimsHanded.ts";
 import { MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 import type { Context } from "../../operations/operation.ts";
 import { ALL_OPERATIONS } from "../../operations/registry.ts";
-import { runOperation } from "../../operations/run.ts";
 import { aliasesOf, type OperationName } from "../../operations/table.ts";
+import type { Language } from "../../prose/index.ts";
+import { answerOf } from "../answer.ts";
+import { languageOf } from "../speaking.ts";
+import { CONTENT_LANGUAGE, preferredLanguage } from "./negotiation.ts";
 import { openApi, type Problem } from "./openapi.ts";
 
 /** The largest body that is read: a text of claims at its limit, as JSON, with room for its escapes. */
 const MAX_BODY = MAX_CLAIMS_TEXT + 64 * 1024;
 
 export interface AppOptions {
-  readonly context: Context;
+  /** The ledger with names in the language. */
+  readonly contextIn: (language: Language) => Context | Promise<Context>;
   readonly version: string;
   /** Hosts that a request may name: 127.0.0.1:PORT, localhost:PORT, [::1]:PORT. */
   readonly hosts: () => readonly string[];
 }
 
-export function apiApp({ context, version, hosts }: AppOptions): Hono {
+export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
   const app = new Hono();
   app.use(secureHeaders({ strictTransportSecurity: false }));
   app.use("/api/*", secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
@@ -76,7 +80,7 @@ export function apiApp({ context, version, hosts }: AppOptions): Hono {
   }
   function offer(name: string): void {
     const path = pathOf(name);
-    app.on(["GET", "HEAD"], path, (c) => answer(c, name, c.req.query()));
+    app.on(["GET", "HEAD"], path, (c) => answer(c, name, fieldsIn(c)));
     app.post(path, async (c) => {
       const body = await jsonBody(c);
       return body instanceof InputError ? failed(c, body) : answer(c, name, body);
@@ -114,9 +118,13 @@ export function apiApp({ context, version, hosts }: AppOptions): Hono {
   });
   return app;
 
-  function answer(c: HonoContext, name: string, input: unknown): Response {
+  async function answer(c: HonoContext, name: string, input: unknown): Promise<Response> {
     try {
-      return c.json(runOperation(name as OperationName, { ...context, readClaims: claimsHanded }, input));
+      const asked = c.req.query("lang");
+      const language = asked === undefined ? preferredLanguage(c.req.header("accept-language")) : languageOf(asked, "lang");
+      const context = await contextIn(language);
+      const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, input, { language });
+      return c.json(spoken, 200, { "content-language": CONTENT_LANGUAGE[language], vary: "accept-language" });
     } catch (error) {
       if (isUserError(error)) return failed(c, error);
       throw error;
@@ -127,6 +135,12 @@ export function apiApp({ context, version, hosts }: AppOptions): Hono {
 /** The address of an operation. */
 function pathOf(name: string): string {
   return `/api/${name.replace(".", "/")}`;
+}
+
+/** The inputs in a query: everything but the language. */
+function fieldsIn(c: HonoContext): Record<string, string> {
+  const { lang, ...fields } = c.req.query();
+  return fields;
 }
 
 async function jsonBody(c: HonoContext): Promise<unknown> {
@@ -164,5 +178,5 @@ function problem(
   complaint: { what: string; where: string; why: string; todo: string },
 ): Response {
   const body: Problem = { kind, title: complaint.what, status, ...complaint };
-  return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json" });
+  return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json", "content-language": "en" });
 }

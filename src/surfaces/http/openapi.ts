@@ -1,6 +1,8 @@
 /** OpenAPI 3.1 from the registry: one path for each operation, GET with a query and POST with a body. */
 import * as z from "zod";
 import { findOperation } from "../../operations/registry.ts";
+import { LANGUAGES } from "../../prose/index.ts";
+import type { Field } from "../entry.ts";
 import { manifest } from "../manifest.ts";
 
 export const Problem = z.strictObject({
@@ -42,21 +44,12 @@ export function openApi(version: string): Record<string, unknown> {
       get: {
         ...shared,
         operationId: `get${id}`,
-        parameters: entry.fields.map((field) => ({
-          name: field.name,
-          in: "query",
-          required: field.required,
-          description: field.description,
-          schema: {
-            type: field.type,
-            ...(field.values === null ? {} : { enum: field.values }),
-            ...(field.fallback === null ? {} : { default: field.fallback }),
-          },
-        })),
+        parameters: [...entry.fields.map(parameterOf), LANG],
       },
       post: {
         ...shared,
         operationId: `post${id}`,
+        parameters: [LANG],
         requestBody: {
           required: true,
           content: {
@@ -94,6 +87,28 @@ function pathOf(name: string): string {
 function deprecated({ get, post }: { get: object; post: object }, alias: string, name: string): object {
   const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
   return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
+}
+
+const LANG = {
+  name: "lang",
+  in: "query",
+  required: false,
+  description: "The language of names and sentences; by default the header Accept-Language decides",
+  schema: { type: "string", enum: LANGUAGES },
+};
+
+function parameterOf(field: Field): object {
+  return {
+    name: field.name,
+    in: "query",
+    required: field.required,
+    description: field.description,
+    schema: {
+      type: field.type,
+      ...(field.values === null ? {} : { enum: field.values }),
+      ...(field.fallback === null ? {} : { default: field.fallback }),
+    },
+  };
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {

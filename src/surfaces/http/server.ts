@@ -1,4 +1,4 @@
-/** The server of this machine: the API and the built site on loopback, on the first free port. */
+/** The local server: the API and the built site, on loopback only, on the first free port. */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
@@ -9,6 +9,7 @@ import { loadAtop } from "../../load/atop.ts";
 import { readCompiled } from "../../load/compiled.ts";
 import { PARTS } from "../../model/parts.ts";
 import type { Context } from "../../operations/operation.ts";
+import type { Language } from "../../prose/index.ts";
 import { SITE_POLICY } from "../policy.ts";
 import { apiApp } from "./app.ts";
 
@@ -31,7 +32,7 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Starts on `port`, or on the next free one of twenty. Throws InputError where none is free. */
+/** Starts on `port`, or on the next free port of twenty. Throws InputError if none is free. */
 export async function startServer({
   port,
   site,
@@ -46,15 +47,16 @@ export async function startServer({
   /** The folder of the compiled ledger. */
   ledger: string;
 }): Promise<Running> {
-  const ledger = indexLedger(readCompiled(folder, PARTS));
-  let context: Context = { ledger };
-  if (data !== undefined) {
-    const { ledger: outside, until } = await loadAtop(data, ledger.data);
-    context = { ledger, outside: { atop: { ledger: indexLedger(outside), until } } };
-  }
+  const contexts = new Map<Language, Promise<Context>>();
+  const contextIn = (language: Language) => {
+    const context = contexts.get(language) ?? readContext(folder, language, data);
+    contexts.set(language, context);
+    return context;
+  };
+  await contextIn("en"); // a missing ledger is met before the port is taken
   const chosen = await freePort(port);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`];
-  const app = apiApp({ context, version, hosts: () => hosts });
+  const app = apiApp({ contextIn, version, hosts: () => hosts });
   app.get("*", (c) => {
     const file = siteFile(site, c.req.path);
     if (file === null) return c.text("There is no such page here.\n", 404);
@@ -86,7 +88,15 @@ export async function startServer({
   };
 }
 
-/** The file of the built site for a path; a path that leaves the folder has none. */
+/** The ledger with names in the language, and the user's own copy of ATOP if there is one. */
+async function readContext(folder: string, language: Language, data: string | undefined): Promise<Context> {
+  const ledger = indexLedger(readCompiled(folder, PARTS, language));
+  if (data === undefined) return { ledger };
+  const { ledger: outside, until } = await loadAtop(data, ledger.data);
+  return { ledger, outside: { atop: { ledger: indexLedger(outside), until } } };
+}
+
+/** The file of the built site for a path; null if there is none or the path leaves the folder. */
 function siteFile(site: string, path: string): string | null {
   let decoded: string;
   try {

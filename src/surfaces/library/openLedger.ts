@@ -1,12 +1,18 @@
-/** The library's way in: a client over the ledger that ships with the package. */
+/** The library's entry point: a client over the ledger that ships with the package. */
 import { readCompiled } from "../../load/compiled.ts";
 import { partOf } from "../../model/parts.ts";
-import { type Client, localClient } from "../client/client.ts";
+import type { Language } from "../../prose/index.ts";
+import { type LocalClient, localClient, type SpeakingClient } from "../client/client.ts";
 import { LEDGER_FOLDER } from "../paths.ts";
 
-/** Opens the compiled ledger in `folder` (the shipped one if left out). Rejects with DataError where there is none. */
-export async function openLedger(folder: string = LEDGER_FOLDER): Promise<Client> {
-  const client = localClient(async (part) => partOf(readCompiled(folder, [part]), part));
-  await client.directory(); // so that a missing ledger is found now
-  return client;
+/** Opens the compiled ledger in `folder`, by default the one that ships with the package. Rejects with DataError if there is none. */
+export async function openLedger(folder: string = LEDGER_FOLDER): Promise<SpeakingClient> {
+  const clients = new Map<Language, LocalClient>();
+  const clientIn = (language: Language) => {
+    const client = clients.get(language) ?? localClient(async (part) => partOf(readCompiled(folder, [part], language), part), language);
+    clients.set(language, client);
+    return client;
+  };
+  await clientIn("en").directory(); // so that a missing ledger is found now
+  return { ask: (name, input, { language = "en" } = {}) => clientIn(language).ask(name, input) };
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { FORMS } from "../../../src/claims/sentences/forms.ts";
 import { sentencesOf } from "../../../src/claims/sentences/read.ts";
 import { claimsHanded } from "../../../src/load/claimsHanded.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import { context } from "../../contract/support.ts";
+import { spoken } from "../../spoken.ts";
 
-const check = (sentence: string) => runOperation("claims.check", context, { sentence });
+const check = (sentence: string) => spoken("claims.check", context, { sentence });
 
 /** The verdict on what a sentence was read as, or why it was not; with the readings. */
 function read(said: string) {
@@ -36,7 +36,7 @@ describe("what readers brought", () => {
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
   test("a count is that of the rule, and of no other", () => {
-    const { counts } = runOperation("allies.count", context, { state: "USA" });
+    const { counts } = spoken("allies.count", context, { state: "USA" });
     const count = counts.find(({ rule }) => rule === "treaty-ally")?.count ?? expect.fail("no such rule");
     expect(read(`The US has ${count} allies`).readings.map(({ verdict }) => verdict)).toEqual([
       "supported",
@@ -140,7 +140,7 @@ test("the claim as YAML is the claim: checked as a text it has the same verdict"
   const answer = check(lines);
   const claims = new Map(answer.texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim] as const)));
   for (const { claim, yaml } of answer.read?.sentences.flatMap(({ readings }) => readings) ?? []) {
-    const again = runOperation("claims.check", { ...context, readClaims: claimsHanded }, { content: yaml });
+    const again = spoken("claims.check", { ...context, readClaims: claimsHanded }, { content: yaml });
     expect(again.texts[0]?.claims).toEqual([claims.get(claim)]);
   }
 });

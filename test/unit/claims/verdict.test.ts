@@ -3,8 +3,12 @@ import { expect, test } from "vitest";
 import { verdictOf } from "../../../src/claims/verdict.ts";
 import { InputError } from "../../../src/errors.ts";
 import { Claim } from "../../../src/model/claims.ts";
+import { phrase } from "../../../src/model/phrase.ts";
+import { englishSpeaker, speak } from "../../../src/prose/index.ts";
 
-const past = { code: "past-verification", text: "The ledger was checked through 2026-06-30.", records: [] };
+const past = { text: phrase("past-verification", { verifiedThrough: "2026-06-30", date: "2027-01-01" }), records: [] };
+const speaker = englishSpeaker({ state: (id) => id, place: (id) => id, instrument: (id) => id });
+const verdictSpoken = (rest: object) => speak(verdictOf(claim(rest), { run, inEnglish: (answer) => answer }), speaker);
 const run = (name: string, input: unknown) => {
   const { n, late, wrong } = input as { n?: number | null; late?: boolean; wrong?: boolean };
   if (wrong) throw new InputError({ what: "no such thing", where: "id", why: "it is not there", todo: "try another" });
@@ -86,12 +90,12 @@ test.each<[string, object, string, string]>([
     "then: supported; later: past verification",
   ],
 ])("%s", (_what, rest, verdict, because) => {
-  const got = verdictOf(claim(rest), { run });
+  const got = verdictSpoken(rest);
   expect([got.verdict, got.because]).toEqual([verdict, because]);
 });
 
 test("a verdict names what it rests on, and that nobody opened its source", () => {
-  const { rests, doubts } = verdictOf(claim({ "bound-to": bound({ n: 1 }), expect: [one] }), { run });
+  const { rests, doubts } = verdictSpoken({ "bound-to": bound({ n: 1 }), expect: [one] });
   expect(rests).toEqual([{ kind: "instrument", id: "a-1900", article: "I", ref: { source: "s", checked: "unverified" } }]);
-  expect(doubts).toEqual(["Rests in part on what no source was opened for: a-1900."]);
+  expect(doubts).toEqual(["Rests in part on records whose source nobody has opened: a-1900."]);
 });

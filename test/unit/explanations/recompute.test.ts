@@ -8,8 +8,8 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import type { WeighedCase, WeighedTest } from "../../../src/model/results/explanations.ts";
-import type { Tie } from "../../../src/model/results/ties.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import type { TieRow } from "../../../src/model/results/ties.ts";
+import { spoken } from "../../spoken.ts";
 import { answered, context, data, table } from "./weighed.ts";
 
 type Row = Record<string, string>;
@@ -26,20 +26,20 @@ function ends(date: string): [string, string] {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const partnerTypes = ["defence", "offence"];
-const shown = new Map<string, Tie[]>();
+const shown = new Map<string, TieRow[]>();
 
 /** Binding ties of defence and offence that the state owes or is owed on the day. */
-function ties(state: string, date: string): Tie[] {
+function ties(state: string, date: string): TieRow[] {
   const key = `${state} ${date}`;
   const before = shown.get(key);
   if (before !== undefined) return before;
-  const { owes, owed } = runOperation("state.show", context, { state, date });
+  const { owes, owed } = spoken("state.show", context, { state, date });
   const found = [...owes, ...owed].filter(({ type, grade }) => partnerTypes.includes(type) && grade === "binding");
   shown.set(key, found);
   return found;
 }
 
-const other = (tie: Tie, state: string) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
+const other = (tie: TieRow, state: string) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
 
 function partners(state: string, date: string): { sure: string[]; all: string[] } {
   const rows = ties(state, date);
@@ -95,7 +95,7 @@ describe("rivalries", () => {
   const running = rows.filter(({ from, until }) => (from === "" || ends(from)[0] <= day) && (until === "" || ends(until)[1] >= day));
   const rivals = (state: string) => [...new Set(running.flatMap(({ a, b }) => (a.includes(state) ? b : b.includes(state) ? a : [])))];
   const friends = (state: string) =>
-    runOperation("allies.list", context, { state, rule: "partnership-or-more", date: day }).allies.map(({ state: id }) => id);
+    spoken("allies.list", context, { state, rule: "partnership-or-more", date: day }).allies.map(({ state: id }) => id);
   const both = (count: number): [number, number] => [count, count];
 
   test("no-common-threat: rivals in common, each pair", () => {
@@ -217,19 +217,19 @@ describe("the first pact", () => {
   const years = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000 / 365.25;
 
   /** When the tie began: its own day, or the first day on which its instrument may have run where that was not found. */
-  function began(tie: Tie, state: string, first: Map<string, string>): [string, string] {
+  function began(tie: TieRow, state: string, first: Map<string, string>): [string, string] {
     return tie.since === null || tie.since === "unknown" ? [first.get(`${state} ${tie.instrument}`) ?? "", "9999-12-31"] : ends(tie.since);
   }
 
   function again({ state, from, until }: WeighedCase) {
-    const { spans } = runOperation("state.history", context, { state });
+    const { spans } = spoken("state.history", context, { state });
     const first = new Map(spans.map(({ instrument, earliest }) => [`${state} ${instrument}`, earliest]));
     const last = new Map(spans.map((span) => [span.instrument, span.latest]));
     const partnerSpans = spans.filter(({ types }) => types.some((type) => partnerTypes.includes(type)));
     const others = [...new Set(partnerSpans.flatMap(({ with: states }) => states))];
-    const acts = [state, ...others].flatMap((one) => runOperation("state.history", context, { state: one }).events);
+    const acts = [state, ...others].flatMap((one) => spoken("state.history", context, { state: one }).events);
     const successions = acts.filter(({ act }) => act === "succeeded");
-    const inherited = (tie: Tie) =>
+    const inherited = (tie: TieRow) =>
       successions.some(
         ({ instrument, date, states }) =>
           instrument === tie.instrument && date === tie.since && states.some((one) => one === tie.owedBy || one === tie.owedTo),

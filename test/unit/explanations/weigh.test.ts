@@ -1,10 +1,10 @@
 /** How explanations are weighed: fits, permutations, determinism, and that none is declared the winner. */
 import { describe, expect, test } from "vitest";
-import { runOperation } from "../../../src/operations/run.ts";
-import { permutationOf, type Told } from "../../../src/strategy/explanations/permutation.ts";
+import { type Observation, permutationOf } from "../../../src/strategy/explanations/permutation.ts";
+import { spoken } from "../../spoken.ts";
 import { answered, context } from "./weighed.ts";
 
-const all = runOperation("explanations.weigh", context, {});
+const all = spoken("explanations.weigh", context, {});
 
 test("seven explanations, each with a counter-prediction, a table of the challengers or of pairs, and what cannot be told", () => {
   expect(all.explanations.map(({ id }) => id)).toEqual([
@@ -26,7 +26,7 @@ test("seven explanations, each with a counter-prediction, a table of the challen
 });
 
 test("the same question twice gives the same answer", () => {
-  expect(runOperation("explanations.weigh", context, {})).toEqual(all);
+  expect(spoken("explanations.weigh", context, {})).toEqual(all);
 });
 
 test.each([
@@ -62,17 +62,17 @@ test("what is not recorded is not zero: a state without records of soil or of po
 });
 
 test("a day before a collection can be asked gives no value", () => {
-  const [found] = runOperation("explanations.weigh", context, { id: "autonomy", date: "2000-06-30" }).explanations;
+  const [found] = spoken("explanations.weigh", context, { id: "autonomy", date: "2000-06-30" }).explanations;
   expect(found?.tests[0]?.tally).toMatchObject({ fits: 0, doesNotFit: 0 });
-  expect(found?.tests[0]?.coverage).toContain("cannot be asked about days before 2025-01-01");
+  expect(found?.tests[0]?.coverage).toContain("does not cover days before 1 January 2025");
 });
 
 test("an unknown explanation gets the nearest", () => {
-  expect(() => runOperation("explanations.weigh", context, { id: "autonmy" })).toThrow(/no explanation "autonmy"[\s\S]*try "autonomy"/);
+  expect(() => spoken("explanations.weigh", context, { id: "autonmy" })).toThrow(/no explanation "autonmy"[\s\S]*try "autonomy"/);
 });
 
 describe("permutation", () => {
-  const cases = (count: number, few: (index: number) => boolean, present: (index: number) => boolean): Told[] =>
+  const cases = (count: number, few: (index: number) => boolean, present: (index: number) => boolean): Observation[] =>
     Array.from({ length: count }, (_, index) => ({ cluster: `S${index}`, slot: "one", present: present(index), few: few(index) }));
   const half = (index: number) => index % 2 === 0;
 

@@ -4,14 +4,14 @@ import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { readLedgerFolder } from "../../../src/load/ledgerFolder.ts";
 import type { WeighedCase, WeighedTest } from "../../../src/model/results/explanations.ts";
 import type { Context } from "../../../src/operations/operation.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { spoken } from "../../spoken.ts";
 
 export const data = fileURLToPath(new URL("../../../data/", import.meta.url));
 export const context: Context = { ledger: indexLedger(readLedgerFolder(data).ledger) };
 
 /** One test of one explanation, as the program answers it. */
 export function answered(id: string, test: string): WeighedTest {
-  const [explanation] = runOperation("explanations.weigh", context, { id }).explanations;
+  const [explanation] = spoken("explanations.weigh", context, { id }).explanations;
   const found = explanation?.tests.find((one) => one.id === test);
   if (found === undefined) throw new Error(`no test ${test} in ${id}`);
   return found;

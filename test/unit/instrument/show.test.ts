@@ -1,13 +1,12 @@
 /** What instrument.show adds to the file: a sentence, clauses in words, spans, what stands beside; and the longer lists. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { ledgerData } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
 
-const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const ledger = indexLedger(readCompiled(folder, ["core", "law", "sources", "figures", "records"]));
+const ledger = indexLedger(ledgerData(["core", "law", "sources", "figures", "records"]));
 const context = { ledger };
-const show = (id: string, date?: string) => runOperation("instrument.show", context, { id, ...(date === undefined ? {} : { date }) });
+const show = (id: string, date?: string) => spoken("instrument.show", context, { id, ...(date === undefined ? {} : { date }) });
 
 describe("the sentence", () => {
   test.each([
@@ -111,28 +110,28 @@ describe("spans and what stands beside", () => {
 });
 
 test("a list over all time has every instrument once", () => {
-  const { instruments, unknown, dormant, ended, later } = runOperation("instrument.list", context, { scope: "ever", date: "1950-01-01" });
+  const { instruments, unknown, dormant, ended, later } = spoken("instrument.list", context, { scope: "ever", date: "1950-01-01" });
   const ids = [...instruments, ...unknown, ...dormant, ...ended, ...later].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toHaveLength(ledger.data.instruments.length);
   expect(later.map(({ id }) => id)).toContain("us-japan-1960");
-  expect(runOperation("instrument.list", context, { date: "1950-01-01" }).ended).toEqual([]);
+  expect(spoken("instrument.list", context, { date: "1950-01-01" }).ended).toEqual([]);
 });
 
 test("records may be asked for by instrument", () => {
-  const { rows } = runOperation("records.list", context, { collection: "tests", instrument: "triple-alliance-1882" });
+  const { rows } = spoken("records.list", context, { collection: "tests", instrument: "triple-alliance-1882" });
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((row) => row.collection === "tests" && row.instruments?.includes("triple-alliance-1882"))).toBe(true);
 });
 
 describe("a state", () => {
   test("says to how many it owes defence, as the comparison counts", () => {
-    const { sentence } = runOperation("state.show", context, { state: "CHN" });
+    const { sentence } = spoken("state.show", context, { state: "CHN" });
     expect(sentence).toMatch(/^On .* China owes defence to one state and is owed it by one state\.$/);
   });
 
   test("on a day on which it was not there: when it was, and what came out of it", () => {
-    const { exists, sentence, after } = runOperation("state.show", context, { state: "AUH", date: "1950-01-01" });
+    const { exists, sentence, after } = spoken("state.show", context, { state: "AUH", date: "1950-01-01" });
     expect(exists).toBe(false);
     expect(sentence).toContain("to 12 November 1918");
     expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(["AUT", "HUN", "CSK"]));

@@ -1,11 +1,11 @@
 /** What the area of a clause covers, place by place, and that it is what a trace of an attack there finds. */
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
-import { type AnswerOf, runOperation } from "../../../src/operations/run.ts";
+import type { AnswerOf } from "../../../src/operations/run.ts";
+import { ledgerData } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), ["core", "law"]));
+const ledger = indexLedger(ledgerData(["core", "law"]));
 const context = { ledger };
 const DATE = "2026-06-30";
 
@@ -13,8 +13,7 @@ const answers = new Map<string, AnswerOf<"instrument.area">>();
 
 function areaOf(id: string, date = DATE, obligation?: string): AnswerOf<"instrument.area"> {
   const key = [id, date, obligation].join(" ");
-  const answer =
-    answers.get(key) ?? runOperation("instrument.area", context, { id, date, ...(obligation === undefined ? {} : { obligation }) });
+  const answer = answers.get(key) ?? spoken("instrument.area", context, { id, date, ...(obligation === undefined ? {} : { obligation }) });
   answers.set(key, answer);
   return answer;
 }
@@ -111,7 +110,7 @@ test("words not seen and no limit on record: unknown, and every home is open by 
       obligations.some(
         ({ type, versions }) => type === "defence" && versions[0]?.area === undefined && versions[0]?.ref.checked !== "text",
       ) &&
-      runOperation("instrument.members", context, { id, date: DATE }).members.length > 1,
+      spoken("instrument.members", context, { id, date: DATE }).members.length > 1,
   );
   const { clause, rows } = areaOf(unseen?.id ?? "");
   expect(clause.limit).toBe("unknown");
@@ -137,7 +136,7 @@ test.each([
   ["us-japan-1960", "senkaku-islands", "JPN", "USA"],
   ["anzus-1951", "guam", "USA", "AUS"],
 ])("%s at %s is read as a trace reads it", (id, place, target, ally) => {
-  const trace = runOperation("crisis.trace", context, { initiator: "PRK", target, place, date: DATE });
+  const trace = spoken("crisis.trace", context, { initiator: "PRK", target, place, date: DATE });
   const tests = trace.obligations.find((one) => one.instrument === id && one.type === "defence" && one.owedBy === ally)?.tests ?? [];
   const traced = tests.find(({ clause }) => clause === "area")?.result;
   expect({ met: "inside", "not-met": "outside", open: "argued" }[traced ?? "open"]).toBe(at(id, place).split(":")[0]);

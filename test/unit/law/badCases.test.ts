@@ -139,7 +139,8 @@ describe("answered, with a note", () => {
     expect(notes({ place: "far-isle" })).toEqual([
       {
         code: "place-not-held",
-        text: "State A neither held nor claimed Far Isle on that day; it was administered by DDD. The attack is read as one on its forces there.",
+        args: { target: "AAA", place: "far-isle", holders: ["DDD"] },
+        text: "State A neither held nor claimed Far Isle on that day; State D administered it. The attack is read as one on its forces there.",
         records: ["far-isle"],
       },
     ]));
@@ -152,26 +153,32 @@ describe("answered, with a note", () => {
     expect(notes({ date: "2027-01-01" })).toEqual([
       {
         code: "past-verification",
-        text: "The ledger was checked through 2026-06-30; what changed between then and 2027-01-01 is not in it.",
+        args: { verifiedThrough: "2026-06-30", date: "2027-01-01" },
+        text: "The ledger was checked through 30 June 2026; changes between then and 1 January 2027 are not in it.",
         records: [],
       },
     ]));
   test("a verdict that rests on a summary", () => {
     const rests = worldOf(pact(duty({}), { depth: "summary" }));
     expect(traceIn(rests).notes).toEqual([
-      { code: "summary", text: "Rest on a summary of the text, not on its words: pact-1900.", records: ["pact-1900"] },
+      {
+        code: "summary",
+        args: { instruments: ["pact-1900"] },
+        text: "The Pact rests on a summary of the text, not on its words.",
+        records: ["pact-1900"],
+      },
     ]);
   });
 });
 
 describe("assumptions are printed", () => {
-  const LAST = "The engine reads the pledges alone. Whether a use of force is lawful, and to whom a place belongs, it does not say.";
+  const LAST = "The engine reads the pledges alone. It does not say whether a use of force is lawful, or to whom a place belongs.";
   test.each<[string, Asked, string[]]>([
     [
       "nothing said",
       {},
       [
-        "The attack is taken as stated, by CCC itself.",
+        "The attack is taken as stated, by State C itself.",
         "Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.",
         "No place was named: the target's home territory, the part that faces the initiator.",
         LAST,
@@ -180,7 +187,7 @@ describe("assumptions are printed", () => {
     [
       "all said",
       { initiator: "CCC, DDD", act: "blockade", provocation: "given", place: "home-isle" },
-      ["The attack is taken as stated, by CCC and DDD itself (act: blockade).", LAST],
+      ["The attack is taken as stated, by State C and State D themselves (act: blockade).", LAST],
     ],
   ])("%s", (_name, asked, expected) => expect(traceIn(ledger, asked).assumptions).toEqual(expected));
 });

@@ -15,8 +15,8 @@ import type { Place, Region, StateClass, War } from "../../../src/model/places.t
 import type { Finding, TestRow, Trace } from "../../../src/model/results/trace.ts";
 import type { State } from "../../../src/model/states.ts";
 import { TriggersFile } from "../../../src/model/vocabularyFile.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
+import { spoken } from "../../spoken.ts";
 
 export const ref = { source: "made-up", checked: "text" } as const;
 export const DAY = "1950-06-01";
@@ -110,7 +110,7 @@ export type Asked = Record<string, unknown>;
 
 /** CCC strikes AAA on 1 June 1950 at home, unless the case says otherwise. */
 export function traceIn(ledger: Ledger, asked: Asked = {}): Trace {
-  return runOperation("crisis.trace", { ledger }, { initiator: "CCC", target: "AAA", date: DAY, ...asked });
+  return spoken("crisis.trace", { ledger }, { initiator: "CCC", target: "AAA", date: DAY, ...asked });
 }
 
 /** The finding on what BBB owes about AAA; null where there is none. */

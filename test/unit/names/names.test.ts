@@ -13,11 +13,12 @@ import { readNames } from "../../../src/load/namesFolder.ts";
 import type { LedgerData } from "../../../src/model/ledger.ts";
 import type { Names } from "../../../src/model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type PartData, type PartsGiven } from "../../../src/model/parts.ts";
-import { runOperation } from "../../../src/operations/run.ts";
 import type { Day } from "../../../src/time/day.ts";
+import { ledgerFolder } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const compiled = (name: string) => JSON.parse(readFileSync(`${root}dist/ledger/${name}.json`, "utf8")) as PartData;
+const compiled = (name: string) => JSON.parse(readFileSync(join(ledgerFolder, `${name}.json`), "utf8")) as PartData;
 const opened = (change: (core: PartData) => PartData): LedgerData => {
   const parts: PartsGiven = {};
   for (const part of PARTS) addPart(parts, part, part === "core" ? change(compiled(part)) : compiled(part));
@@ -83,14 +84,14 @@ test.each([
 
 test("an instrument is found by its Chinese short name, by its English one and by its id", () => {
   const ids = ["北大西洋公约", "North Atlantic Treaty", "north-atlantic-1949"].map(
-    (id) => runOperation("instrument.show", { ledger: chinese }, { id }).instrument.id,
+    (id) => spoken("instrument.show", { ledger: chinese }, { id }).instrument.id,
   );
   expect(new Set(ids)).toEqual(new Set(["north-atlantic-1949"]));
 });
 
 test("no verdict depends on the language of the names", () => {
   const verdicts = (ledger: typeof english) =>
-    runOperation("claims.check", { ledger, readClaims: claimsHanded }, {}).texts.map(({ id, claims }) => [
+    spoken("claims.check", { ledger, readClaims: claimsHanded }, {}).texts.map(({ id, claims }) => [
       id,
       ...claims.map((claim) => `${claim.id} ${claim.verdict}`),
     ]);

@@ -1,12 +1,11 @@
 /** The ties of a day by pact: the same pairs as network.at, each pact once, and the same object while nothing changes. */
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { ledgerData } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), ["core"]));
-const pactsOf = (date: string, type = "defence" as const) => runOperation("instrument.map", { ledger }, { date, type }).pacts;
+const ledger = indexLedger(ledgerData(["core"]));
+const pactsOf = (date: string, type = "defence" as const) => spoken("instrument.map", { ledger }, { date, type }).pacts;
 
 test.each([
   ["1914-06-28", "defence"],
@@ -14,14 +13,14 @@ test.each([
   ["1986-12-31", "consultation"],
   ["2026-06-30", "defence"],
 ] as const)("on %s the pairs of all pacts of %s are those of the network", (date, type) => {
-  const { pacts } = runOperation("instrument.map", { ledger }, { date, type });
+  const { pacts } = spoken("instrument.map", { ledger }, { date, type });
   const pairs = new Set<string>();
   for (const { owing, owed, except, instrument } of pacts) {
     const left = new Set(except.map(({ from, to }) => `${from} ${to}`));
     for (const from of owing)
       for (const to of owed) if (from !== to && !left.has(`${from} ${to}`)) pairs.add(`${from} ${to} ${instrument}`);
   }
-  const { edges } = runOperation("network.at", { ledger }, { date, type });
+  const { edges } = spoken("network.at", { ledger }, { date, type });
   expect([...pairs].sort()).toEqual(edges.flatMap(({ from, to, instruments }) => instruments.map((one) => `${from} ${to} ${one}`)).sort());
 });
 

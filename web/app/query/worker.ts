@@ -8,8 +8,8 @@ import { type AnswerOf, complaintsOf, type InputOf, isUserError, type OperationN
 import { DownloadError, readPart } from "./ledgerFiles.ts";
 import type { LedgerWorker, Reply } from "./protocol.ts";
 
-const { language, base } = JSON.parse(self.name) as { readonly language: string; readonly base: string };
-const client = localClient((part) => readPart(part, language, base));
+const { language, base } = JSON.parse(self.name) as { readonly language: "en" | "zh"; readonly base: string };
+const client = localClient((part) => readPart(part, language, base), language);
 
 async function reply<T>(make: () => Promise<T>): Promise<Reply<T>> {
   try {

@@ -1,12 +1,13 @@
-/** allies.count: how many allies, by each rule. A number stands with its rule or not at all. */
+/** allies.count: the number of allies by each rule. A number always stands with its rule. */
 import { requireRule } from "../../../ledger/ledger.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { AllyCounts } from "../../../model/results/allies.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { countByRule, ruleNotes } from "../ruleCounts.ts";
 import type { Input } from "./schema.ts";
 
-export function run(context: Context, { state: typed, date, rule }: Input): AllyCounts {
+export function run(context: Context, { state: typed, date, rule }: Input): Unspoken<AllyCounts> {
   const { ledger } = context;
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);

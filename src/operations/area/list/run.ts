@@ -2,17 +2,17 @@
 import { areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas.ts";
 import { regionNamer } from "../../../law/regions.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaList } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
-import { KEYS } from "../../../ties/testWords.ts";
-import { areaWords } from "../../../views/slotWords.ts";
+import { areaWords, KEYS } from "../../../views/slotWords.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
 const PACTS: readonly string[] = PACT_TYPES;
 
-export function run({ ledger }: Context, { date }: Input): AreaList {
+export function run({ ledger }: Context, { date }: Input): Unspoken<AreaList> {
   const day = dayOf(ledger, date);
   const name = regionNamer(ledger);
   const limited = ledger.memo("instruments with an area", () => ledger.data.instruments.filter(mentionsArea));

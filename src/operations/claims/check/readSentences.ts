@@ -1,5 +1,5 @@
 /** Sentences that were handed over, as texts of claims: what each was taken for, and apart from it the other ways to take it. */
-import type { Asking } from "../../../claims/asking.ts";
+import type { Ask } from "../../../claims/asking.ts";
 import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
@@ -7,7 +7,7 @@ import type { ReadSentences } from "../../../model/results/readSentences.ts";
 import { run as search } from "../../ledger/search/run.ts";
 import type { Context } from "../../operation.ts";
 
-export function readSentences(context: Context, ask: Pick<Asking, "run">, handed: string): { texts: ClaimsText[]; read: ReadSentences } {
+export function readSentences(context: Context, ask: Ask, handed: string): { texts: ClaimsText[]; read: ReadSentences } {
   const { ledger } = context;
   const all = sentencesOf(handed);
   if (all.length === 0)

@@ -4,25 +4,29 @@ import { checkText, remembered } from "../../../claims/checkText.ts";
 import { DataError, InputError, NotFoundError } from "../../../errors.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { CheckedText, ClaimsCheck } from "../../../model/results/claims.ts";
-import type { Note } from "../../../model/results/envelope.ts";
+import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import { claimsHtml } from "../../../views/claims/html.ts";
 import { claimsMarkdown } from "../../../views/claims/markdown.ts";
 import { frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run(context: Context, { text, content, sentence, claim, first, format }: Input): ClaimsCheck {
+export function run(context: Context, { text, content, sentence, claim, first }: Input): Unspoken<ClaimsCheck> {
   const { ledger, asking, readSentences } = context;
   if (asking === undefined || readSentences === undefined) throw new Error("claims.check was not handed the other operations");
   const ask = remembered(asking);
   const handed = sentence === undefined ? null : readSentences(context, ask, sentence);
   const texts = (handed?.texts ?? textsOf(context, text, content)).map((one) => checkText(one, ask, { first, claim }));
   const read = handed?.read ?? null;
-  const answer: ClaimsCheck = { kind: "claims-check", ...frame(ledger, undefined, texts.flatMap(notesOf)), texts, read, document: null };
-  if (format === "answer") return answer;
-  return { ...answer, document: format === "html" ? claimsHtml(answer) : claimsMarkdown(answer) };
+  return { kind: "claims-check", ...frame(ledger, undefined, texts.flatMap(notesOf)), texts, read, document: null };
 }
+
+/** The spoken answer as a page or as Markdown, if the input asks for one. */
+export const document = (answer: ClaimsCheck, { format }: Input): string | null =>
+  format === "html" ? claimsHtml(answer) : format === "markdown" ? claimsMarkdown(answer) : null;
 
 /** The texts that were asked for; what a user handed over is checked for what it is bound to before anything is asked. */
 function textsOf({ ledger, asking, readClaims }: Context, text: string, content: string | undefined): readonly ClaimsText[] {
@@ -56,21 +60,12 @@ function textsOf({ ledger, asking, readClaims }: Context, text: string, content:
   return [read.text];
 }
 
-function notesOf({ id, partial, claims }: CheckedText): Note[] {
-  const wrong = claims.filter(({ readings }) => readings.some(({ reason }) => reason.includes(" could not answer: ")));
+/** Notes on a text of which only a part was checked, and on claims whose question the ledger refused. */
+function notesOf({ id, partial, claims }: Unspoken<CheckedText>): UnspokenNote[] {
+  const refused = claims.filter(({ readings }) => readings.some(({ reason }) => reason.code === "no-answer")).map((claim) => claim.id);
   return [
-    ...(partial === null
-      ? []
-      : [{ code: "partial", text: `A part of "${id}": ${partial.checked} of its ${partial.of} claims were checked.`, records: [id] }]),
-    ...(wrong.length === 0
-      ? []
-      : [
-          {
-            code: "asked-wrongly",
-            text: `The ledger could not answer what these claims are bound to: ${wrong.map((one) => one.id).join(", ")}.`,
-            records: wrong.map((one) => one.id),
-          },
-        ]),
+    ...(partial === null ? [] : [note("partial", { text: id, ...partial }, [id])]),
+    ...(refused.length === 0 ? [] : [note("asked-wrongly", { claims: refused }, refused)]),
   ];
 }
 

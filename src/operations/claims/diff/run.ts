@@ -3,13 +3,14 @@ import { checkText, remembered } from "../../../claims/checkText.ts";
 import { verdictChanges } from "../../../claims/diff.ts";
 import { NotFoundError } from "../../../errors.ts";
 import { byVersion } from "../../../ledger/versions/byVersion.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { ClaimsDiff, SavedVerdicts } from "../../../model/results/claims.ts";
 import { claimsFeed } from "../../../views/claims/atom.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run(context: Context, { since, earlier, text, format }: Input): ClaimsDiff {
+export function run(context: Context, { since, earlier, text }: Input): Unspoken<ClaimsDiff> {
   const { ledger, asking, parseVerdicts } = context;
   if (asking === undefined || parseVerdicts === undefined) throw new Error("claims.diff was not handed the other operations");
   const saved = savedOf({ ...context, parseVerdicts }, since, earlier);
@@ -26,15 +27,17 @@ export function run(context: Context, { since, earlier, text, format }: Input): 
   const ask = remembered(asking);
   const now = texts.map((one) => checkText(one, ask));
   const before = saved.texts.filter(({ id }) => wanted(id));
-  const answer: ClaimsDiff = {
+  return {
     kind: "claims-diff",
     ...frame(ledger),
     since: saved.ledger,
     ...verdictChanges(before, now),
     document: null,
   };
-  return format === "atom" ? { ...answer, document: claimsFeed(answer) } : answer;
 }
+
+/** The spoken answer as a feed, if the input asks for one. */
+export const document = (answer: ClaimsDiff, { format }: Input): string | null => (format === "atom" ? claimsFeed(answer) : null);
 
 function savedOf(
   { ledger, readFile, parseVerdicts }: Context & Required<Pick<Context, "parseVerdicts">>,

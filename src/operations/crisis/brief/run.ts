@@ -5,6 +5,7 @@
 import { trace } from "../../../law/trace.ts";
 import { requireExisting, resolveState } from "../../../ledger/resolving.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Brief, BriefDuty } from "../../../model/results/brief.ts";
 import type { Finding, TestRow } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
@@ -12,7 +13,7 @@ import type { Context } from "../../operation.ts";
 import { caseFields, caseOf } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input): Brief {
+export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input): Unspoken<Brief> {
   const put = caseOf(ledger, rest);
   const id = resolveState(ledger, typed, put.day);
   requireExisting(ledger, id, put.day);

@@ -3,6 +3,7 @@ import { flipsOf, type Retrace } from "../../../law/flip.ts";
 import { trace } from "../../../law/trace.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
 import type { Crisis } from "../../../model/crisis.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Flips } from "../../../model/results/flip.ts";
 import type { Finding } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
@@ -10,7 +11,7 @@ import type { Context } from "../../operation.ts";
 import { caseFields, caseOf } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { why, ...rest }: Input): Flips {
+export function run({ ledger }: Context, { why, ...rest }: Input): Unspoken<Flips> {
   const put = caseOf(ledger, rest);
   const { obligations } = trace(
     ledger,

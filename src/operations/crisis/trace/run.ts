@@ -3,13 +3,16 @@ import { InputError } from "../../../errors.ts";
 import { traceRounds } from "../../../law/rounds.ts";
 import { trace } from "../../../law/trace.ts";
 import { resolveState } from "../../../ledger/resolving.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import type { Finding, Trace } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { caseFields, caseOf } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { why, rounds, joins, ...rest }: Input): Trace {
+export function run({ ledger }: Context, { why, rounds, joins, ...rest }: Input): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
@@ -38,15 +41,13 @@ export function run({ ledger }: Context, { why, rounds, joins, ...rest }: Input)
   };
 }
 
-function traceNotes(findings: readonly Finding[]): Trace["notes"] {
+function traceNotes(findings: readonly Finding[]): UnspokenNote[] {
   const summaries = [
     ...new Set(
       findings.filter(({ depth, status }) => depth === "summary" && status !== "not-triggered").map(({ instrument }) => instrument),
     ),
   ];
-  return summaries.length === 0
-    ? []
-    : [{ code: "summary", text: `Rest on a summary of the text, not on its words: ${summaries.join(", ")}.`, records: summaries }];
+  return summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)];
 }
 
 /** The rows of the answer for --csv. */

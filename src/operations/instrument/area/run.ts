@@ -10,12 +10,12 @@ import { requireInstrument } from "../../../ledger/ledger.ts";
 import { nameOn, seatOn } from "../../../ledger/states.ts";
 import type { Verdict } from "../../../model/crisis.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaAnswer, AreaRow } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
-import { KEYS } from "../../../ties/testWords.ts";
-import { gradeOf } from "../../../ties/ties.ts";
+import { gradeOf } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
-import { areaWords } from "../../../views/slotWords.ts";
+import { areaWords, KEYS } from "../../../views/slotWords.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
@@ -27,7 +27,7 @@ const NOWHERE: readonly string[] = ["space", "cyberspace"];
 
 const PACTS: readonly string[] = PACT_TYPES;
 
-export function run({ ledger }: Context, { id, date, obligation: wanted }: Input): AreaAnswer {
+export function run({ ledger }: Context, { id, date, obligation: wanted }: Input): Unspoken<AreaAnswer> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, id);
   const running = instrument.obligations

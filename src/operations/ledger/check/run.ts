@@ -1,12 +1,13 @@
 /** ledger.check: reads every file of a ledger's folder and lists all that is wrong. Exit 1 if anything is. */
 import { bindingComplaints } from "../../../claims/bindings.ts";
 import { InputError } from "../../../errors.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { LedgerCheck } from "../../../model/results/ledger.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger, checkFolder, asking }: Context, { folder }: Input): LedgerCheck {
+export function run({ ledger, checkFolder, asking }: Context, { folder }: Input): Unspoken<LedgerCheck> {
   if (checkFolder === undefined) {
     throw new InputError({
       what: "a folder cannot be read here",

@@ -6,14 +6,16 @@ import { byVersion } from "../../../ledger/versions/byVersion.ts";
 import { type FactChange, factChanges } from "../../../ledger/versions/diff.ts";
 import { fingerprintOf } from "../../../ledger/versions/fingerprint.ts";
 import { nextVersion } from "../../../ledger/versions/raises.ts";
-import type { Note } from "../../../model/results/envelope.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase } from "../../../model/phrase.ts";
 import type { LedgerDiff } from "../../../model/results/ledgerDiff.ts";
 import type { KeptVersion } from "../../../model/versions.ts";
 import { frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { from: older, to: later }: Input): LedgerDiff {
+export function run({ ledger }: Context, { from: older, to: later }: Input): Unspoken<LedgerDiff> {
   const kept = [...(ledger.data.versions ?? [])].sort((a, b) => byVersion(a.version, b.version));
   const after = later === undefined ? now(ledger) : required(kept, later, "to");
   const before = older === undefined ? lastBefore(kept, after) : required(kept, older, "from");
@@ -31,16 +33,11 @@ export function run({ ledger }: Context, { from: older, to: later }: Input): Led
   );
   const of = (change: FactChange["change"]) => changes.filter((one) => one.change === change).length;
   const counts = { added: of("added"), changed: of("changed"), removed: of("removed") };
-  const behind: Note[] =
-    due !== null && byVersion(after.version, due.version) < 0
-      ? [{ code: "version-due", text: `It still bears the number ${after.version}; these changes ask for ${due.version}.`, records: [] }]
-      : [];
+  const behind =
+    due !== null && byVersion(after.version, due.version) < 0 ? [note("version-due", { version: after.version, due: due.version })] : [];
   return {
     kind: "ledger-diff",
-    ...frame(ledger, undefined, behind, [
-      "A corrected fact raises the last part of the number, a new instrument the middle, a changed reading the first.",
-      "Facts without a name of their own (acts, records) are taken for the same if most of their fields are.",
-    ]),
+    ...frame(ledger, undefined, behind, [phrase("how-versions-rise"), phrase("same-if-fields-agree")]),
     from: stamp(before),
     to: stamp(after),
     kept: kept.map(stamp),

@@ -4,12 +4,13 @@ import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { plainText } from "../../../ledger/search.ts";
 import type { Leads, Term } from "../../../model/glossary.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Glossary } from "../../../model/results/glossary.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { term: typed }: Input): Glossary {
+export function run({ ledger }: Context, { term: typed }: Input): Unspoken<Glossary> {
   const all = ledger.data.glossary ?? [];
   const cited = new Map((ledger.data.glossarySources ?? []).map(({ id, cite }) => [id, cite]));
   const chosen = typed === undefined ? all : [requireTerm(ledger, typed)];

@@ -3,9 +3,11 @@ import { placeView } from "../../../law/placeView.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Found, plainText, searcher } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Hit, SearchAnswer } from "../../../model/results/search.ts";
 import type { Day } from "../../../time/day.ts";
 import { dayOf, frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { Input } from "./schema.ts";
@@ -13,19 +15,15 @@ import type { Input } from "./schema.ts";
 /** How many are listed; all that fit are counted. */
 const MOST = 20;
 
-const RULE =
-  "Ordered by spelling alone: the whole name, its beginning, words of one name, words of several of its names, letters inside a name; then the fewest further letters, then the alphabet. The instruments of a group or an episode follow its name.";
-
-export function run({ ledger }: Context, { text, date }: Input): SearchAnswer {
+export function run({ ledger }: Context, { text, date }: Input): Unspoken<SearchAnswer> {
   const day = dayOf(ledger, date);
   const items = ledger.memo("search items", () => itemsOf(ledger));
   const { found: fitting, readAs } = ledger.memo("search", () => searcher(items))(text);
   const found = withTopics(ledger, items, fitting, text);
   const hits = found.slice(0, MOST).map(({ item, fit, name }) => ({ ...shown(ledger, item, day), matched: name.text, as: name.as, fit }));
-  const note = { code: "order", text: RULE, records: [] };
   return {
     kind: "search",
-    ...frame(ledger, day, [note]),
+    ...frame(ledger, day, [note("order", {})]),
     date: day,
     text,
     hits,

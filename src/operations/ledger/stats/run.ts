@@ -1,10 +1,11 @@
 /** ledger.stats: what the ledger holds, and how far it was checked. */
 import type { Checked } from "../../../model/evidence.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { LedgerStats } from "../../../model/results/ledger.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 
-export function run({ ledger }: Context): LedgerStats {
+export function run({ ledger }: Context): Unspoken<LedgerStats> {
   const { data } = ledger;
   const obligations = data.instruments.flatMap((instrument) => instrument.obligations.map((obligation) => ({ instrument, obligation })));
   const records = Object.entries(data.records).map(([key, rows]) => ({ key, count: rows.length }));

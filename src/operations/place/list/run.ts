@@ -1,5 +1,6 @@
 /** place.list: places with their features, and who administers and claims them on a day. */
 import { resolveState } from "../../../ledger/resolving.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Tenure } from "../../../model/places.ts";
 import type { PlaceList } from "../../../model/results/places.ts";
 import type { Day } from "../../../time/day.ts";
@@ -8,7 +9,7 @@ import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state: typed, date }: Input): PlaceList {
+export function run({ ledger }: Context, { state: typed, date }: Input): Unspoken<PlaceList> {
   const day = dayOf(ledger, date);
   const state = typed === undefined ? null : resolveState(ledger, typed, day);
   const places = ledger.data.places

@@ -1,6 +1,7 @@
 /** records.list: the dated facts of one collection, by state, time and kind. */
 import { InputError } from "../../../errors.ts";
 import { COLLECTIONS, type CollectionName } from "../../../model/collections.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { RecordList, RecordRow } from "../../../model/results/recordList.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { anyState, dayOf, frame } from "../../inputs.ts";
@@ -28,7 +29,7 @@ const SHAPES: Readonly<Record<CollectionName, { kind: string; states: readonly s
     findings: { kind: "topic", states: [], begins: "", ends: null },
   });
 
-export function run({ ledger }: Context, { collection, state: typed, instrument, from, until, kind }: Input): RecordList {
+export function run({ ledger }: Context, { collection, state: typed, instrument, from, until, kind }: Input): Unspoken<RecordList> {
   const first = from === undefined ? null : dayOf(ledger, from, "from");
   const last = until === undefined ? null : dayOf(ledger, until, "until");
   if (first !== null && last !== null && first > last)

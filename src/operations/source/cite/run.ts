@@ -4,13 +4,14 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { Source } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Citation } from "../../../model/results/citation.ts";
 import { bibtexOf, type Cited, cslOf, plainOf, risOf } from "../../../views/citation.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { id }: Input): Citation {
+export function run({ ledger }: Context, { id }: Input): Unspoken<Citation> {
   const cited = citedOf(ledger, id);
   return {
     kind: "citation",

@@ -4,12 +4,13 @@ import { factsBySource } from "../../../ledger/facts.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { Source } from "../../../model/evidence.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { SourceAnswer, SourceRow } from "../../../model/results/source.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { id, type }: Input): SourceAnswer {
+export function run({ ledger }: Context, { id, type }: Input): Unspoken<SourceAnswer> {
   const resting = factsBySource(ledger);
   const row = ({ id: own, cite, kind, publisher, url }: Source): SourceRow => ({
     id: own,

@@ -1,11 +1,12 @@
 /** state.list: the states of a day, with their names then and their seats of government. */
 import { nameOn, periodOn, seatOn } from "../../../ledger/states.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { StateList } from "../../../model/results/stateList.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { date }: Input): StateList {
+export function run({ ledger }: Context, { date }: Input): Unspoken<StateList> {
   const day = dayOf(ledger, date);
   const states = ledger.data.states.flatMap((state) => {
     const period = periodOn(state, day);

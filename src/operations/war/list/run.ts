@@ -1,19 +1,21 @@
 /** war.list: the wars and armed clashes that clauses are read against, by state and time. It is no list of all wars. */
 import { InputError } from "../../../errors.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { WarList } from "../../../model/results/wars.ts";
 import { requireSpan } from "../../../time/span.ts";
 import { anyState, dayOf, frame } from "../../inputs.ts";
+import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state: typed, against, from, until }: Input): WarList {
+export function run({ ledger }: Context, { state: typed, against, from, until }: Input): Unspoken<WarList> {
   const first = from === undefined ? null : dayOf(ledger, from, "from");
   const last = until === undefined ? null : dayOf(ledger, until, "until");
   if (first !== null && last !== null && first > last)
     throw new InputError({
       what: `${first} is after ${last}`,
       where: "from",
-      why: "a stretch of time runs forward",
+      why: "a period runs forward",
       todo: "swap the two days",
     });
   const day = last ?? ledger.version.verifiedThrough;
@@ -27,7 +29,7 @@ export function run({ ledger }: Context, { state: typed, against, from, until }:
     return (last === null || requireSpan(war.from).earliest <= last) && (first === null || ended === null || ended >= first);
   });
   const sorted = [...wars].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const notes = [{ code: "not-all", text: "The list holds wars that some clause can meet or a case needs, not every war.", records: [] }];
+  const notes = [note("not-all", {})];
   return { kind: "wars", ...frame(ledger, last ?? undefined, notes), wars: sorted };
 }
 

@@ -1,36 +1,33 @@
 /**
- * Every tie that an instrument ever made, with its beginning and end: the pairing of who was bound to owe with who was
- * bound to be owed, cut to the life of the clause and to suspensions. A day picks from these.
+ * Ties: who owes what to whom under an instrument, from when to when. A tie pairs a state that was bound to owe with one
+ * that was owed, cut to the dates of the clause, with its suspensions. Answers about a day pick from these.
  */
 import type { Ledger } from "../ledger/ledger.ts";
-import { concerned, inOrder, type Membership } from "../ledger/memberships.ts";
+import { type Boundary, concerned, inOrder, type Membership } from "../ledger/memberships.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation, Parties } from "../model/instruments.ts";
 import type { Standing } from "../model/vocabulary.ts";
 import { requireSpan, type Span } from "../time/span.ts";
 
-export interface Edge {
-  readonly date: string | null;
-  readonly span: Span;
-}
-
-export interface TieSpan {
+export interface Tie {
   readonly instrument: Instrument;
   readonly obligation: Obligation;
   readonly owedBy: StateId;
   readonly owedTo: StateId;
-  readonly since: Edge;
-  readonly until: Edge | null;
-  /** The later of the two memberships that make the tie: its acts show the beginning and the end. */
+  readonly since: Boundary;
+  /** null: not ended as far as verified. */
+  readonly until: Boundary | null;
+  /** The later of the two memberships that make the tie; its acts are the evidence of the beginning and the end. */
   readonly membership: Membership;
-  /** The membership of the counterpart in a list kept by one state, else that of the bearer. */
+  /** Times in which the bearer had suspended the duty toward the beneficiary. */
   readonly suspended: readonly { readonly from: Span; readonly until: Span | null }[];
 }
 
+/** Standings that bind where a clause names none. */
 const FULL: readonly Standing[] = ["member", "designated", "host"];
 
-/** All ties of one instrument; with `state` only those that it owes or is owed, with `other` too only those between the two. */
-export function tieSpansOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId): TieSpan[] {
+/** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
+export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId): Tie[] {
   const memberships = ledger.memberships(instrument);
   const wanted = (a: StateId, b: StateId) =>
     a !== b &&
@@ -51,26 +48,32 @@ export function tieSpansOf(ledger: Ledger, instrument: Instrument, state?: State
   });
 }
 
-/** All ties that a state ever owed or was owed. Computed once for each state. */
-export function tieSpansWith(ledger: Ledger, state: StateId): readonly TieSpan[] {
-  return ledger.memo(`ties ${state}`, () => ledger.instrumentsOf(state).flatMap((instrument) => tieSpansOf(ledger, instrument, state)));
+/** All ties that an instrument ever made, cached. */
+export function tiesIn(ledger: Ledger, instrument: Instrument): readonly Tie[] {
+  return ledger.memo(`all ties ${instrument.id}`, () => tiesOf(ledger, instrument));
+}
+
+/** All ties that a state ever owed or was owed, cached. */
+export function tiesWith(ledger: Ledger, state: StateId): readonly Tie[] {
+  return ledger.memo(`ties ${state}`, () => ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state)));
 }
 
 /** All ties that two states ever had with each other. */
-export function tieSpansBetween(ledger: Ledger, a: StateId, b: StateId): TieSpan[] {
+export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): Tie[] {
   const shared = new Set(ledger.instrumentsOf(b));
   return ledger
     .instrumentsOf(a)
     .filter((instrument) => shared.has(instrument))
-    .flatMap((instrument) => tieSpansOf(ledger, instrument, a, b));
+    .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
 }
 
-/** One end of a tie: a state with its membership, or without one where the state signed nothing (a guaranteed state, the keeper of a list). */
+/** One side of a tie: a state and its membership; null where the state signed nothing (a guaranteed state, the keeper of a list). */
 interface Side {
   readonly state: StateId;
   readonly membership: Membership | null;
 }
 
+/** The states on one side of an obligation. */
 function sideOf(parties: Parties, bound: readonly Membership[], all: readonly Membership[], instrument: Instrument): Side[] {
   if (parties === "parties") {
     const keeper = instrument["kept-by"];
@@ -86,24 +89,25 @@ function sideOf(parties: Parties, bound: readonly Membership[], all: readonly Me
   });
 }
 
-/** In a list kept by one state, ties run between it and each counterpart, not among the counterparts. */
+/** Whether the two can be tied: in a list kept by one state, ties run between it and each counterpart, not among these. */
 function pairs(instrument: Instrument, a: StateId, b: StateId): boolean {
   const keeper = instrument["kept-by"];
   return keeper === undefined || a === keeper || b === keeper;
 }
 
-function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, beneficiary: Side): TieSpan | null {
+/** The tie of a bearer and a beneficiary; null where the one left before the other came. */
+function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, beneficiary: Side): Tie | null {
   const memberships = [bearer.membership, beneficiary.membership].filter((membership) => membership !== null);
   const [first, second] = memberships;
   if (first === undefined) return null;
   const [version] = obligation.versions;
   const last = obligation.versions.at(-1);
-  const since = latestOf([...memberships.map(({ start }) => start), ...(version?.from === undefined ? [] : [edge(version.from)])]);
+  const since = latestOf([...memberships.map(({ start }) => start), ...(version?.from === undefined ? [] : [boundary(version.from)])]);
   const until = earliestOf([
     ...memberships.flatMap(({ end }) => (end === null ? [] : [end])),
-    ...(last?.until === undefined ? [] : [edge(last.until)]),
+    ...(last?.until === undefined ? [] : [boundary(last.until)]),
   ]);
-  if (until !== null && until.span.latest <= since.span.earliest) return null; // the one left before the other came
+  if (until !== null && until.span.latest <= since.span.earliest) return null;
   return {
     instrument,
     obligation,
@@ -116,30 +120,30 @@ function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, ben
   };
 }
 
-/** When all have begun: no earlier than the last of the earliest days, no later than the last of the latest. */
-function latestOf(edges: readonly Edge[]): Edge {
-  const by = (end: keyof Span) => edges.reduce((best, one) => (one.span[end] > best.span[end] ? one : best));
+/** The boundary at which all have begun: between the last of the earliest days and the last of the latest. */
+function latestOf(boundaries: readonly Boundary[]): Boundary {
+  const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] > best.span[end] ? one : best));
   const [early, late] = [by("earliest"), by("latest")];
   return { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
 }
 
-/** When the first has ended. null: none has. */
-function earliestOf(edges: readonly Edge[]): Edge | null {
-  if (edges.length === 0) return null;
-  const by = (end: keyof Span) => edges.reduce((best, one) => (one.span[end] < best.span[end] ? one : best));
+/** The boundary at which the first has ended; null: none has. */
+function earliestOf(boundaries: readonly Boundary[]): Boundary | null {
+  if (boundaries.length === 0) return null;
+  const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] < best.span[end] ? one : best));
   const [early, late] = [by("earliest"), by("latest")];
   return { date: early === late ? early.date : late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
 }
 
-function edge(date: string): Edge {
+function boundary(date: string): Boundary {
   return { date, span: requireSpan(date) };
 }
 
-/** Suspensions by the bearer toward the beneficiary. One that names nobody it is directed at leaves the duty standing. */
+/** Suspensions by the bearer toward the beneficiary. A suspension that is directed at nobody leaves the duty standing. */
 function suspensionsOf(instrument: Instrument, obligation: string, by: StateId, toward: StateId): { from: Span; until: Span | null }[] {
   const found: { from: Span; until: Span | null }[] = [];
   const acts = instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed");
-  if (acts.length === 0) return found; // nearly always, and there are tens of thousands of ties
+  if (acts.length === 0) return found; // the usual case, for tens of thousands of ties
   for (const act of inOrder(acts)) {
     if (act.toward === undefined || act.date === null || !concerned(act).includes(by) || !act.toward.includes(toward)) continue;
     if (act.obligations !== undefined && !act.obligations.includes(obligation)) continue;

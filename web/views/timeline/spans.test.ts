@@ -11,6 +11,7 @@ import { groupsOf, runsOn } from "../../../web/views/timeline/model.ts";
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",
   title: "A and B",
+  short: "A and B",
   kind: "treaty",
   types: ["defence"],
   binding: ["defence"],

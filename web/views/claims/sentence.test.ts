@@ -1,18 +1,22 @@
 /** A plain sentence: the claims that share its words, by the stated rule; what it names; and what is no sentence. */
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { context } from "../../../test/contract/support.ts";
 import { casesOf, pairsOf } from "../../../web/views/claims/named.ts";
 import { nearClaims } from "../../../web/views/claims/near.ts";
 import { isMapping } from "../../../web/views/claims/sentence.ts";
 import { context } from "../../contract/support.ts";
+import { spoken } from "../../spoken.ts";
+import { casesOf, pairsOf } from "./named.ts";
+import { nearClaims } from "./near.ts";
+import { isMapping } from "./sentence.ts";
 
 const SENTENCE =
   "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 would oblige Washington to fight if Hawaii were attacked";
 const COOKING = "Stir the onions in butter until they are soft, then roast the turkey with lemon and a can of beans.";
 
-const { texts } = runOperation("claims.check", context, {});
-const find = (text: string) => runOperation("ledger.search", context, { text }).hits;
+const { texts } = spoken("claims.check", context, {});
+const find = (text: string) => spoken("ledger.search", context, { text }).hits;
 const named = (sentence: string) => namedBy(mentionsIn(sentence, find));
 const ids = (sentence: string) => named(sentence).map(({ kind, id }) => `${kind} ${id}`);
 const near = (sentence: string) =>

@@ -1,23 +1,27 @@
 /** The layout of the network: made once, the same for the same ledger, and no date moves a state. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
-import { runOperation } from "../../../src/operations/run.ts";
+import { ledgerData } from "../../../test/ledgers.ts";
+import { drawnOf } from "./drawn.ts";
+import { graphOf, type Span, shapeOf } from "./graph.ts";
+import { layoutOf } from "./layout.ts";
+
+const ledger = indexLedger(ledgerData(["core", "law"]));
+const history = spoken("instrument.timeline", { ledger }, {});
+
 import { drawnOf } from "../../../web/charts/network/drawn.ts";
 import { graphOf, type Span, shapeOf } from "../../../web/charts/network/graph.ts";
 import { layoutOf } from "../../../web/charts/network/layout.ts";
+import { spoken } from "../../spoken.ts";
 
-const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
-const history = runOperation("instrument.timeline", { ledger }, {});
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
-  runOperation("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),
+  spoken("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),
 );
 const places = layoutOf(graph, seats);
 const shapes = new Map(history.spans.map((span) => [span.instrument, shapeOf(span)]));
 const on = (date: string, type = "defence") => {
-  const answer = runOperation("network.at", { ledger }, { date, type });
+  const answer = spoken("network.at", { ledger }, { date, type });
   return { answer, drawn: drawnOf(answer, shapes) };
 };
 

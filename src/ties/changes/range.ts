@@ -1,6 +1,6 @@
 /**
- * The time between two days. What is compared is the state of things on the one and on the other: what took effect on the
- * first day was there already, what took effect on the last is new.
+ * The range between two days, and which changes are asked for. The ledger is compared as it stood on each day: an event of
+ * the first day was there already, an event of the last day is new.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -8,34 +8,34 @@ import type { Instrument, Obligation } from "../../model/instruments.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, printedDate, reachedBy, type Span } from "../../time/span.ts";
 
-export interface Window {
+export interface DayRange {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Which obligations are meant, and whose. */
-export interface Wanted {
+/** Whose changes are asked for, and of which obligations. */
+export interface ChangeFilter {
   readonly state: StateId | null;
   /** null: all, with instruments that hold no obligation. */
   readonly accepts: ((obligation: Obligation, instrument: Instrument) => boolean) | null;
 }
 
-/** Did it happen after the first day and by the last? What is as open on the one as on the other did not, as far as is known. */
-export function within(span: Span, { from, to }: Window): Known {
+/** Whether it happened after the first day and by the last. A date as open on the one day as on the other counts as no change. */
+export function happenedIn(span: Span, { from, to }: DayRange): Known {
   const [before, after] = [reachedBy(span, from), reachedBy(span, to)];
   if (before === after) return false;
   return before === false && after === true ? true : "unknown";
 }
 
-/** Instruments with an obligation that is meant. */
-export function instrumentsWanted(ledger: Ledger, { state, accepts }: Wanted): readonly Instrument[] {
+/** Instruments with an obligation that the filter accepts. */
+export function instrumentsWith(ledger: Ledger, { state, accepts }: ChangeFilter): readonly Instrument[] {
   const candidates = state === null ? ledger.data.instruments : ledger.instrumentsOf(state);
   return accepts === null
     ? candidates
     : candidates.filter((instrument) => instrument.obligations.some((obligation) => accepts(obligation, instrument)));
 }
 
-/** Does the instrument bind or favour the state whoever else is in it: as the keeper of a list, or by name in a clause? */
+/** Whether the instrument binds or favours the state whoever else is in it: as the keeper of a list, or by name in a clause. */
 export function namesState(instrument: Instrument, state: StateId): boolean {
   return (
     instrument["kept-by"] === state ||
@@ -43,25 +43,22 @@ export function namesState(instrument: Instrument, state: StateId): boolean {
   );
 }
 
-export function titleOf({ short, title }: Instrument): string {
-  return short ?? title;
-}
-
+/** The types of an instrument's obligations, each once. */
 export function typesOf(instrument: Instrument): Obligation["type"][] {
   return [...new Set(instrument.obligations.map(({ type }) => type))];
 }
 
 /** The date as rows give it: null where the day is not known, or only a range over years. */
-export function shown(date: string | null): string | null {
+export function rowDate(date: string | null): string | null {
   const text = date === null ? null : printedDate(date);
   return text === "unknown" ? null : text;
 }
 
-/** By date, the undated last; then by what it is of. */
+/** An order by date, the undated last; then by name. */
 export function byDate<T extends { readonly date: string | null }>(name: (row: T) => string): (a: T, b: T) => number {
-  return (a, b) => inOrder(a.date ?? "9999", b.date ?? "9999") || inOrder(name(a), name(b));
+  return (a, b) => compare(a.date ?? "9999", b.date ?? "9999") || compare(name(a), name(b));
 }
 
-export function inOrder(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,30 @@
+/** An operation by name, answered in words. Surfaces that hold the whole registry go through here. */
+import type { AnswerOf } from "../operations/loaders.ts";
+import type { Context, Operation } from "../operations/operation.ts";
+import { parseInput } from "../operations/parseInput.ts";
+import { findOperation } from "../operations/registry.ts";
+import { asking } from "../operations/run.ts";
+import type { OperationName } from "../operations/table.ts";
+import { type Language, loadVoice, type Voice } from "../prose/index.ts";
+import { spokenAnswer, withEnglish } from "./speaking.ts";
+
+/**
+ * The answer in the language, English if none is given. Names come from the context's ledger: for Chinese names, hand in a
+ * ledger that was read with them. Throws InputError or NotFoundError.
+ */
+export async function answerOf<N extends OperationName>(
+  name: N,
+  context: Context,
+  input: unknown,
+  { language = "en" }: { readonly language?: Language | undefined } = {},
+): Promise<AnswerOf<N>> {
+  return answerNow(name, context, input, await loadVoice(language));
+}
+
+/** The answer at once, in a voice that is loaded already. */
+export function answerNow<N extends OperationName>(name: N, context: Context, input: unknown, voice?: Voice): AnswerOf<N> {
+  const operation: Operation | undefined = findOperation(name);
+  if (operation === undefined) throw new Error(`no operation "${name}"`);
+  const whole = operation.asks ? asking(withEnglish(context)) : context;
+  return spokenAnswer(operation, whole, parseInput(operation, input), voice) as AnswerOf<N>;
+}

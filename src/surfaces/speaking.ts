@@ -1,0 +1,57 @@
+/** Speaking at a surface: which language is asked for, names on the day of an answer, and the answer in words. */
+import { InputError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { anyOf, nearest } from "../ledger/nearest.ts";
+import { nameOn } from "../ledger/states.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Context, Runnable } from "../operations/operation.ts";
+import { englishSpeaker, LANGUAGES, type Language, type Names, speak, type Voice } from "../prose/index.ts";
+import { type Day, isDay } from "../time/day.ts";
+
+/** The language that was asked for, English if none was. Throws InputError. */
+export function languageOf(asked: string | undefined, where: string): Language {
+  if (asked === undefined) return "en";
+  const found = LANGUAGES.find((one) => one === asked);
+  if (found !== undefined) return found;
+  const close = nearest(asked, LANGUAGES);
+  throw new InputError({
+    what: `no language "${asked}"`,
+    where,
+    why: `answers are given in ${LANGUAGES.join(", ")}`,
+    todo: close.length > 0 ? `write ${anyOf(close)}` : `write ${anyOf(LANGUAGES)}`,
+  });
+}
+
+/** Runs an operation whose input has passed its schema, and speaks its answer. Throws InputError or NotFoundError. */
+export function spokenAnswer<I, A>({ run, document }: Runnable<I, A>, context: Context, input: I, voice: Voice = englishSpeaker): A {
+  const answer = spoken(run(context, input) as object, context.ledger, voice) as A;
+  const text = document?.(answer, input) ?? null;
+  return text === null ? answer : { ...answer, document: text };
+}
+
+/** The context for operations that ask others, which read their answers in English. */
+export function withEnglish(context: Context): Context {
+  return { ...context, inEnglish: (answer) => spoken(answer, context.ledger, englishSpeaker) };
+}
+
+function spoken(answer: object, ledger: Ledger, voice: Voice): object {
+  return speak(answer as never, voice(namesOn(ledger, dayIn(answer) ?? ledger.version.verifiedThrough)));
+}
+
+/** The day of the names in an answer: the one that it states, else its date, else the last day of its period. */
+function dayIn(answer: object): Day | null {
+  const { namesOn, date, to, until } = answer as Readonly<Record<string, unknown>>;
+  return [namesOn, date, to, until].find((one): one is Day => typeof one === "string" && isDay(one)) ?? null;
+}
+
+/** Names of states as they were on the day, of places, and the short titles of instruments. */
+function namesOn(ledger: Ledger, day: Day): Names {
+  return {
+    state: (id) => nameOn(ledger, id as StateId, day),
+    place: (id) => ledger.place(id)?.name ?? id,
+    instrument: (id) => {
+      const found = ledger.instrument(id);
+      return found?.short ?? found?.title ?? id;
+    },
+  };
+}
