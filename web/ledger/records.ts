@@ -1,9 +1,11 @@
 /** The records behind a number, gathered: a pact of many is one group with its states inside, never a row for each. */
-import type { Comparison, Evidence } from "../app/query/answers.ts";
+import { en } from "../app/language/en.ts";
+import type { Comparison, Evidence, TieRow } from "../app/query/answers.ts";
 
 export interface Group {
   readonly key: string;
   readonly instrument: string | null;
+  /** The name by which an instrument is known, or the title of a record. */
   readonly title: string;
   readonly article: string | null;
   readonly type: string;
@@ -15,8 +17,8 @@ export interface Group {
 export function grouped(records: readonly Evidence[]): Group[] {
   const groups = new Map<string, Evidence[]>();
   for (const record of records) {
-    const { instrument, title, article, type, grade, label } = record;
-    const key = [instrument ?? `${title} ${label}`, article, type, grade].join("|");
+    const { instrument, short, article, type, grade, label } = record;
+    const key = [instrument ?? `${short} ${label}`, article, type, grade].join("|");
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   const first = (all: readonly Evidence[]) => all.map(({ since }) => since ?? "9999").sort()[0] ?? "9999";
@@ -25,8 +27,8 @@ export function grouped(records: readonly Evidence[]): Group[] {
     .flatMap(([key, all]) => {
       const [head] = all;
       if (head === undefined) return [];
-      const { instrument, title, article, type, grade } = head;
-      return [{ key, instrument, title, article, type, grade, records: all }];
+      const { instrument, short, article, type, grade } = head;
+      return [{ key, instrument, title: short, article, type, grade, records: all }];
     });
 }
 
@@ -64,4 +66,17 @@ export function recordsWith({ lines, states }: Comparison, id: string): { line: 
         : [{ line: label, side: index === 0 ? (0 as const) : (1 as const), state: states[index]?.name ?? "", groups: grouped(found) }];
     }),
   );
+}
+
+/** A tie as a record behind a number; `other` is the state that the number counts. */
+export function tieRecord(tie: TieRow, other: string): Evidence {
+  const { type, entry, ref, tier, site } = tie;
+  const note = [tier, site, entry.note].filter((part) => part !== null).join("; ");
+  return {
+    ...tie,
+    states: [other],
+    label: (en.types[type] ?? type) as Evidence["label"],
+    refs: [ref, entry.ref],
+    note: (note === "" ? null : note) as Evidence["note"],
+  };
 }

@@ -8,7 +8,6 @@ export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
 export { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
-export { tieEvidence } from "../../operations/evidence.ts";
 export type { AnswerOf, InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";

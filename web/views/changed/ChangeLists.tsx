@@ -99,7 +99,7 @@ function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
       <>
         {whenWords(row.date)}
         <span>
-          <TreatyButton id={row.instrument} title={row.title} />:<span className="what"> {withWhy(words, row.why)}</span>
+          <TreatyButton id={row.instrument} title={row.short} />:<span className="what"> {withWhy(words, row.why)}</span>
           {row.note !== null && <span className="faint"> {sentence(row.note)}</span>}
         </span>
       </>

@@ -57,7 +57,7 @@ function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readon
   return (
     <article className="record">
       <h3>
-        {rows[0]?.title}
+        {rows[0]?.short}
         <span className="article">
           {articles} · {tieCount(rows)}
         </span>
@@ -126,7 +126,7 @@ function YearList({ title, rows }: { readonly title: string; readonly rows: read
         {title} <span className="faint">{rows.length}</span>
       </h3>
       <ul className="tie-rows">
-        {rows.map(({ instrument, title: name, date, states, types }) => {
+        {rows.map(({ instrument, short: name, date, states, types }) => {
           const who = states.length > FEW_PARTIES ? t.many(states.length) : states.map(namesOn(date, date ?? "")).join(", ");
           return (
             <li key={`${instrument} ${date}`}>

@@ -89,7 +89,7 @@ function RangeSlider({ days, last, verified, changes, onDay }: Omit<Props, "show
     >
       <div className="track" ref={track}>
         <Rail last={last} verified={verified} changes={changes} />
-        <span className="between" style={{ left: `${place(days.from)}%`, width: `${place(days.to) - place(days.from)}%` }} />
+        <span className="range-between" style={{ left: `${place(days.from)}%`, width: `${place(days.to) - place(days.from)}%` }} />
         {ENDS.map((end) => (
           <span
             key={end}

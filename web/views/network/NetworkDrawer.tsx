@@ -1,11 +1,12 @@
 /** The drawer of the network: the states, pacts or groups behind a number, the records of a state's ties, or a treaty whole. */
-import { tieEvidence } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
+import type { TieRow } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { RecordList } from "../../ledger/RecordList.tsx";
+import { tieRecord } from "../../ledger/records.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { network } from "./labels.ts";
 import { PactButton, sizeOf } from "./NetworkSide.tsx";
@@ -44,12 +45,7 @@ export function NetworkDrawer({ open, answer, drawn, day, nameOf }: Props) {
 }
 
 /** The ties of a state that the picture counts. */
-function recordsOf(
-  way: Way,
-  id: string,
-  { edges, instruments, rule }: Network,
-  shown: Record<Way, readonly Parameters<typeof tieEvidence>[0][]>,
-) {
+function recordsOf(way: Way, id: string, { edges, instruments, rule }: Network, shown: Record<Way, readonly TieRow[]>) {
   const [own, far] = way === "owes" ? (["from", "to"] as const) : (["to", "from"] as const);
   const under = new Map(edges.filter((edge) => edge[own] === id).map((edge) => [edge[far], edge.instruments as readonly string[]]));
   const types = new Map(instruments.map((pact) => [pact.id as string, pact.types as readonly string[]]));
@@ -58,7 +54,7 @@ function recordsOf(
     const [bearer, other] = way === "owes" ? [tie.owedBy, tie.owedTo] : [tie.owedTo, tie.owedBy];
     const isDrawn = bearer === id && under.get(other)?.includes(tie.instrument);
     const isCounted = tie.inForce === true && types.get(tie.instrument)?.includes(tie.type) && (!isByType || tie.grade === "binding");
-    return isDrawn && isCounted ? [tieEvidence(tie, other)] : [];
+    return isDrawn && isCounted ? [tieRecord(tie, other)] : [];
   });
 }
 

@@ -1,12 +1,11 @@
 /** Spans on a day, in groups and in lanes. */
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/time/day.ts";
-import type { Span } from "../../../web/charts/network/graph.ts";
-import { roundYears } from "../../../web/charts/scale.ts";
-import { type Life, packed } from "../../../web/charts/spans/pack.ts";
-import { textWidth } from "../../../web/ui/text.ts";
-import { densityOf } from "../../../web/views/timeline/density.ts";
-import { groupsOf, runsOn } from "../../../web/views/timeline/model.ts";
+import type { Span } from "../../charts/network/graph.ts";
+import { roundYears } from "../../charts/scale.ts";
+import { type Life, packed } from "../../charts/spans/pack.ts";
+import { textWidth } from "../../ui/text.ts";
+import { groupsOf, runsOn, yearCounts } from "./pacts.ts";
 
 const span = (over: Partial<Span>): Span => ({
   instrument: "a-b-1900",
@@ -49,12 +48,12 @@ test("lanes: neither bars nor names of one lane touch; nothing leaves the width"
   const spans = Array.from({ length: 60 }, (_, index) =>
     span({
       instrument: `p-${index}`,
-      title: `Treaty number ${index}`,
+      short: `Treaty number ${index}`,
       earliest: `${1820 + index * 3}-01-01`,
       latest: `${1825 + index * 3}-01-01`,
     }),
   );
-  const textOf = ({ title }: Life) => title;
+  const textOf = ({ short }: Life) => short;
   const titled = groupsOf(spans, "start", String, []).map((group) => ({ ...group, title: group.key }));
   const { groups, height } = packed(titled, textOf, { from: "1816-01-01", until: "2026-06-30", width: 900, size: 11 });
   const bars = groups.flatMap((group) => group.bars);
@@ -85,7 +84,7 @@ test("by state a pact of few stands under each party, one of many once", () => {
 });
 
 test("the strip counts the sure and the unsure apart, at the end of each year", () => {
-  const counts = densityOf([span({}), span({ since: null, settled: null })], "1899-01-01" as Day, "1911-12-31" as Day);
+  const counts = yearCounts([span({}), span({ since: null, settled: null })], "1899-01-01" as Day, "1911-12-31" as Day);
   expect(counts[0]).toEqual({ year: 1899, sure: 0, maybe: 0 });
   expect(counts.find(({ year }) => year === 1905)).toEqual({ year: 1905, sure: 1, maybe: 1 });
   expect(counts.at(-1)).toEqual({ year: 1911, sure: 0, maybe: 0 });
