@@ -1,6 +1,5 @@
 /** The records behind a number, gathered: a pact of many is one group with its states inside, never a row for each. */
-import { en } from "../app/language/en.ts";
-import type { Comparison, Evidence, TieRow } from "../app/query/answers.ts";
+import type { Comparison, Evidence } from "../app/query/answers.ts";
 
 export interface Group {
   readonly key: string;
@@ -66,17 +65,4 @@ export function recordsWith({ lines, states }: Comparison, id: string): { line: 
         : [{ line: label, side: index === 0 ? (0 as const) : (1 as const), state: states[index]?.name ?? "", groups: grouped(found) }];
     }),
   );
-}
-
-/** A tie as a record behind a number; `other` is the state that the number counts. */
-export function tieRecord(tie: TieRow, other: string): Evidence {
-  const { type, entry, ref, tier, site } = tie;
-  const note = [tier, site, entry.note].filter((part) => part !== null).join("; ");
-  return {
-    ...tie,
-    states: [other],
-    label: (en.types[type] ?? type) as Evidence["label"],
-    refs: [ref, entry.ref],
-    note: (note === "" ? null : note) as Evidence["note"],
-  };
 }

@@ -1,7 +1,7 @@
 /** Ties of the map, read from answers: which types the address asks for, whom a state owes, and the records behind a number. */
 import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { type Evidence, omitNull, type Pact, type TieRow } from "../../app/query/answers.ts";
-import { tieRecord } from "../../ledger/records.ts";
+import { tieEvidence } from "../../ledger/tieEvidence.ts";
 
 export type PactType = Pact["type"];
 export type Way = "owes" | "owed";
@@ -39,7 +39,7 @@ export function counterparts(pacts: readonly Pact[], id: string): Record<Way, Re
 /** Records of ties of one type in force; a promise counts where it binds. */
 export function evidenceOf(answer: AnswerOf<"state.show">, which: Way, type: string): Evidence[] {
   const counts = (tie: TieRow) => tie.type === type && tie.inForce === true && !tie.dormant && (!isPledge(type) || tie.grade === "binding");
-  return answer[which].filter(counts).map((tie) => tieRecord(tie, which === "owes" ? tie.owedTo : tie.owedBy));
+  return answer[which].filter(counts).map((tie) => tieEvidence(tie, which === "owes" ? tie.owedTo : tie.owedBy));
 }
 
 export function statesIn(records: readonly Evidence[]): number {

@@ -1,4 +1,5 @@
 /** The drawer of the network: the states, pacts or groups behind a number, the records of a state's ties, or a treaty whole. */
+
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
 import type { TieRow } from "../../app/query/answers.ts";
@@ -6,7 +7,7 @@ import { useSlowAsk } from "../../app/query/useAsk.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { RecordList } from "../../ledger/RecordList.tsx";
-import { tieRecord } from "../../ledger/records.ts";
+import { tieEvidence } from "../../ledger/tieEvidence.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { network } from "./labels.ts";
 import { PactButton, sizeOf } from "./NetworkSide.tsx";
@@ -54,7 +55,7 @@ function recordsOf(way: Way, id: string, { edges, instruments, rule }: Network, 
     const [bearer, other] = way === "owes" ? [tie.owedBy, tie.owedTo] : [tie.owedTo, tie.owedBy];
     const isDrawn = bearer === id && under.get(other)?.includes(tie.instrument);
     const isCounted = tie.inForce === true && types.get(tie.instrument)?.includes(tie.type) && (!isByType || tie.grade === "binding");
-    return isDrawn && isCounted ? [tieRecord(tie, other)] : [];
+    return isDrawn && isCounted ? [tieEvidence(tie, other)] : [];
   });
 }
 

@@ -6,9 +6,10 @@ import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { LineRecords } from "../../ledger/LineRecords.tsx";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
-import { grouped, tieRecord } from "../../ledger/records.ts";
+import { grouped } from "../../ledger/records.ts";
 import { capital } from "../../ledger/spell.ts";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { tieEvidence } from "../../ledger/tieEvidence.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { whatWords } from "./Account.tsx";
 import { CollectionRows } from "./CollectionRows.tsx";
@@ -66,7 +67,7 @@ function contentOf(open: string, answer: StateAnswer, nameOf: (id: string) => st
               {stateEn.with.compare}
             </a>
           </p>
-          <Groups evidence={ties.map((tie) => tieRecord(tie, key))} answer={answer} nameOf={nameOf} />
+          <Groups evidence={ties.map((tie) => tieEvidence(tie, key))} answer={answer} nameOf={nameOf} />
         </>
       ),
     };
@@ -116,7 +117,7 @@ function lineOf(what: "owes" | "owed", key: string, answer: StateAnswer, nameOf:
         <p className="drawer-lead">{stateEn.account.meaning(whatWords(line), what === "owes")}</p>
         {side.notKnown > 0 && <p className="left-out">{en.drawer.notKnown(side.notKnown)}</p>}
         {side.ties.length === 0 && <p>{en.drawer.none}</p>}
-        <Groups evidence={side.ties.map((tie) => tieRecord(tie, other(tie)))} answer={answer} nameOf={nameOf} />
+        <Groups evidence={side.ties.map((tie) => tieEvidence(tie, other(tie)))} answer={answer} nameOf={nameOf} />
       </>
     ),
   };

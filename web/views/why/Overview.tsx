@@ -58,7 +58,7 @@ export function Overview({ explanations, state, name }: Props) {
         figure={figure}
         part="overview"
         title={words.title}
-        draw={() => <OverviewPicture explanations={explanations} state={state} />}
+        draw={() => <OverviewPicture explanations={explanations} state={state} name={name} />}
       />
     </figure>
   );
