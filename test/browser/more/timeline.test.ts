@@ -107,9 +107,9 @@ describeView("the timeline", (visit) => {
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     await page.locator("#timeline").getByRole("tab", { name: "Table" }).click();
-    const buttons = page.locator(".span-table tbody th button");
+    const buttons = page.locator(".timeline-table tbody th button");
     expect(await buttons.count()).toBe(rows);
-    expect(await page.locator(".span-table").innerText()).toContain("not known");
+    expect(await page.locator(".timeline-table").innerText()).toContain("not known");
     await buttons.first().press("Enter");
     await dialog.getByRole("heading", { name: "Acts" }).waitFor();
   });

@@ -1,4 +1,4 @@
-/** Texts of the page "What changed". Facts come from the ledger's answers, never from here. */
+/** Labels of the page of changes. */
 
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
@@ -28,7 +28,7 @@ const english = {
     pacts: "Pacts",
     soft: "Soft ties",
     rule: (rule: string) => `Counted by the rule “${rule}”`,
-    clear: "Take this away",
+    clear: "Clear the rule",
     clearState: "All states",
   },
   lede: {
@@ -129,7 +129,7 @@ const english = {
   versions: {
     title: "The ledger itself, between two of its versions",
     open: "Which facts were added, corrected or removed since a version was published, and which part of the number that raises.",
-    busy: "Laying the two versions side by side.",
+    busy: "Comparing the two versions.",
     choose: "Since version",
     raises: {
       major: "Changed readings: the first part of the number",

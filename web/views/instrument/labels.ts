@@ -166,7 +166,7 @@ const english = {
     many: (count: number) => `${count} states`,
     showAll: (count: number) => `Show all ${count}`,
     none: "No instrument fits all of these.",
-    noneTodo: "Take a filter away, or change the day.",
+    noneTodo: "Clear a filter or change the day.",
     summary: "from a summary",
     notFound: "not found",
     until: "to",

@@ -1,4 +1,5 @@
 /** The timeline as a table, in the same groups; on paper and by keyboard the way to every treaty. */
+import { memo } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital, longDate } from "../../app/language/speech.ts";
 import type { Span } from "../../charts/network/graph.ts";
@@ -15,7 +16,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-export function TimelineTable({ groups, nameOf }: Props) {
+export const TimelineTable = memo(function TimelineTable({ groups, nameOf }: Props) {
   return (
     <Table
       className="timeline-table"
@@ -37,7 +38,7 @@ export function TimelineTable({ groups, nameOf }: Props) {
       ]}
     />
   );
-}
+});
 
 export function sinceWords({ since }: Span): string {
   return since === null || since === "unknown" ? t.since.none : longDate(since);

@@ -1,4 +1,4 @@
-/** The timeline of all pacts in Chinese. */
+/** The timeline in Chinese. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
@@ -86,5 +86,5 @@ export const timeline: Worded<Words> = {
   },
   cited: (shown, on, date) => `${pacts(shown)}，其中${on}件在${longDate(date)}有效。`,
   reset: "全部条约，整个时期",
-  downloads: { table: "起止（CSV）" },
+  downloads: { table: "条约（CSV）" },
 };

@@ -38,14 +38,14 @@ describeView("the map", (visit) => {
     await first.press("Enter");
     await page.waitForURL(/a=JPN/);
     const number = page.locator('h1 [data-open="owes-defence.JPN"]');
-    expect(await page.locator(".state-book.first .drawn button").first().innerText()).toBe("1");
+    expect(await page.locator(".state-book.first tr:has(strong) button").first().innerText()).toBe("1");
     await number.click();
     await page.getByRole("dialog").locator("article.record").first().waitFor();
     await page.keyboard.press("Escape");
     const dot = await page.locator("#map-picture circle.dot.first").last().boundingBox();
     if (dot === null) throw new Error("whom Japan owes has no dot");
     await tab("States");
-    const row = page.locator(".atlas-table tbody tr", { has: page.locator("th", { hasText: /^Japan$/ }) });
+    const row = page.locator(".states-table tbody tr", { has: page.locator("th", { hasText: /^Japan$/ }) });
     expect(await row.locator("td").nth(1).innerText()).toBe("1");
     await tab("Map");
     const second = page.getByRole("combobox", { name: "Second state" });
@@ -95,7 +95,7 @@ describeView("the map", (visit) => {
 
   test("buttons and keys come nearer, the address keeps it, and a drag moves the map", async () => {
     await open(`#/map?${DATE}`);
-    await page.getByRole("button", { name: "Nearer" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
     await page.waitForURL(/region=/);
     await page.keyboard.press("+");
     await page.keyboard.press("ArrowRight");
@@ -145,7 +145,7 @@ describeView("the map", (visit) => {
   test("on paper there are no controls, and the address stands at the foot", async () => {
     await open(`#/map?a=FRA&date=1914-06-28`);
     await page.emulateMedia({ media: "print" });
-    for (const control of [".date-control", ".atlas-bar", ".zoom", ".tabs"])
+    for (const control of [".date-control", ".world-bar", ".zoom", ".tabs"])
       expect(await page.locator(control).first().isVisible()).toBe(false);
     expect(await page.locator("#map-picture").isVisible()).toBe(true);
     expect(await page.locator(".on-paper").innerText()).toContain("#/map?a=FRA&date=1914-06-28");
