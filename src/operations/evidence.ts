@@ -1,2 +1,2 @@
-/** How a tie is shown as a record, for surfaces that ask for ties and not for counts. */
+/** A tie as a record, for surfaces that show ties instead of counts. */
 export { tieEvidence } from "../strategy/evidence.ts";

@@ -1,4 +1,4 @@
-/** `entente serve`: prints the comparison and the address, serves until it is stopped. */
+/** `entente serve`: prints the comparison and the address, and serves until it is stopped. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ export async function serveCommand(
     const port = Number(typed);
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new InputError({
-        what: `"${typed}" is no port`,
+        what: `"${typed}" is not a port`,
         where: "--port",
         why: "a port is a whole number from 1 to 65535",
         todo: "write --port 4816",
@@ -45,7 +45,7 @@ export async function serveCommand(
   }
 }
 
-/** The system's own way of opening an address; a machine without a browser just goes on. */
+/** Opens an address in the system's browser; does nothing on a machine without one. */
 function openBrowser(address: string): void {
   const [command, ...args] =
     process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
