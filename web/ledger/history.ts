@@ -7,7 +7,7 @@ import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
 
 export function changesIn(history: History | undefined): Change[] {
-  return (history?.events ?? []).flatMap(({ date, act, title }) => {
+  return (history?.events ?? []).flatMap(({ date, act, short: title }) => {
     const day = firstOf(date);
     return day === null || day < FIRST ? [] : [{ day, what: `${title}: ${act.replaceAll("-", " ")}` }];
   });

@@ -15,7 +15,7 @@ export interface Group {
 export function grouped(records: readonly Evidence[]): Group[] {
   const groups = new Map<string, Evidence[]>();
   for (const record of records) {
-    const { instrument, title, article, type, grade, label } = record;
+    const { instrument, short: title, article, type, grade, label } = record;
     const key = [instrument ?? `${title} ${label}`, article, type, grade].join("|");
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
@@ -25,7 +25,7 @@ export function grouped(records: readonly Evidence[]): Group[] {
     .flatMap(([key, all]) => {
       const [head] = all;
       if (head === undefined) return [];
-      const { instrument, title, article, type, grade } = head;
+      const { instrument, short: title, article, type, grade } = head;
       return [{ key, instrument, title, article, type, grade, records: all }];
     });
 }

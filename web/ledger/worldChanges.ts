@@ -10,7 +10,7 @@ type Acts = Pick<AnswerOf<"instrument.history">, "events">;
 /** Signatures, ratifications, notices and uses are left out: they change nobody's ties. */
 export function worldChanges({ events }: Acts): Change[] {
   const pacts: readonly string[] = PACT_TYPES;
-  return events.flatMap(({ date, act, title, types, effect }) => {
+  return events.flatMap(({ date, act, short: title, types, effect }) => {
     const day = firstOf(date);
     if (effect === "none" || day === null || day < FIRST || !types.some((type) => pacts.includes(type))) return [];
     return [{ day, what: `${title}: ${act.replaceAll("-", " ")}` }];

@@ -1,4 +1,4 @@
-/** A case as it is typed, and as the engine takes it; what contradicts itself is refused with a sentence. */
+/** The input of a crisis, resolved for the law engine. Contradictory input is refused with an InputError. */
 import { InputError } from "../../errors.ts";
 import { homelandView, placeView } from "../../law/cache/places.ts";
 import { isLand } from "../../law/case/places.ts";

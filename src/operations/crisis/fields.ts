@@ -1,9 +1,9 @@
-/** Input fields of a case. */
+/** Input fields of a crisis. */
 import * as z from "zod";
 import { CrisisAct } from "../../model/crisis.ts";
 import { dateInput } from "../fields.ts";
 
-/** One or several: a list, or words divided by commas. */
+/** A field that takes one or several values: a list, or text separated by commas. */
 const several = (what: string) => z.union([z.string(), z.array(z.string())]).meta({ description: what });
 
 export const crisisFields = {

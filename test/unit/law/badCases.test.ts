@@ -29,7 +29,7 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "no target at all",
       { target: undefined },
-      "target: target is missing\n  why: crisis.trace needs it: State that is struck, or several divided by commas\n  do:  add target",
+      "target: target is missing\n  why: crisis.trace needs it: The state attacked: one, or several separated by commas\n  do:  add target",
     ],
     [
       "one named twice",
@@ -132,6 +132,11 @@ describe("refused, with what, where, why and what to do", () => {
       "state: AAA is a side of the case\n  why: it narrows the answer to a state that may owe help\n  do:  name a state outside, or leave it out",
     ],
   ])("%s", (_name, asked, complaint) => expect(said(asked)).toBe(complaint));
+});
+
+test("why, the former name of state, narrows an answer as state does", () => {
+  expect(traceIn(ledger, { why: "BBB" })).toEqual(traceIn(ledger, { state: "BBB" }));
+  expect(said({ why: "AAA" })).toMatch(/^why: AAA is a side of the case\n/);
 });
 
 describe("answered, with a note", () => {

@@ -15,8 +15,8 @@ export function ChangeLists({ answer }: { readonly answer: Changes }) {
   /** Whoever ended on a day that is not known bears the name of the first day, whoever began the last one's. */
   const days = { from, to };
   const open = [
-    ...notKnown.instruments.map((row) => [row.title, row.date, instrumentWords(row, days), row] as const),
-    ...notKnown.members.map((row) => [row.title, row.date, memberWords(row, days), row] as const),
+    ...notKnown.instruments.map((row) => [row.short, row.date, instrumentWords(row, days), row] as const),
+    ...notKnown.members.map((row) => [row.short, row.date, memberWords(row, days), row] as const),
   ];
   const nothing = [instruments, members, states, open, notKnown.states, dormant, answer.ties].every((list) => list.length === 0);
   if (nothing) return <p className="nothing">{t.nothing}</p>;
@@ -54,7 +54,7 @@ function Item({ row, children }: { readonly row: InstrumentRow | MemberRow; read
       <span className="when">{row.date === null ? t.noDay : longDate(row.date)}</span>
       <span>
         <button type="button" className="link" data-open={row.instrument} onClick={() => go({ open: null, treaty: row.instrument })}>
-          {row.title}
+          {row.short}
         </button>
         {":"}
         <span className="what"> {children}</span>

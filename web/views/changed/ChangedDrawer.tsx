@@ -67,7 +67,7 @@ function PactTies({ id, rows, to }: { readonly id: string; readonly rows: readon
   return (
     <article className="record">
       <h3>
-        {rows[0]?.title}
+        {rows[0]?.short}
         <span className="article">
           {articles} · {many}
         </span>
@@ -147,7 +147,7 @@ function YearList({ title, rows }: { readonly title: string; readonly rows: read
         {title} <span className="faint">{rows.length}</span>
       </h3>
       <ul className="tie-rows">
-        {rows.map(({ instrument, title: name, date, states, types }) => (
+        {rows.map(({ instrument, short: name, date, states, types }) => (
           <li key={`${instrument} ${date}`}>
             <button type="button" className="link" onClick={() => go({ treaty: instrument })}>
               {name}

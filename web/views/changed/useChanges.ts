@@ -78,7 +78,7 @@ function ticksOf(history: Changes | null) {
   const on = (change: "began" | "ended") =>
     (history?.instruments ?? []).flatMap((row) => {
       const day = row.change === change && isPact(row) ? firstOf(row.date) : null;
-      return day === null || day < FIRST ? [] : [{ day, what: row.title }];
+      return day === null || day < FIRST ? [] : [{ day, what: row.short }];
     });
   return [on("began"), on("ended")] as const;
 }

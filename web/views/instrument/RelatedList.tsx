@@ -18,7 +18,7 @@ export function RelatedList({ answer: { related, relatedMore, date } }: { readon
           <ul className="related-list">
             {related
               .filter(({ how }) => how === way)
-              .map(({ instrument, title, date: first, note, shared }) => (
+              .map(({ instrument, short: title, date: first, note, shared }) => (
                 <li key={instrument}>
                   <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>
                   <span className="faint">

@@ -75,11 +75,11 @@ export function TreatyBook({ answer, pledge, soft, chosen, area, nameOf }: Props
 /** The largest first; each opens its treaty. */
 function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly most: number }) {
   const [isWhole, setWhole] = useState(false);
-  const sorted = [...pacts].sort((a, b) => b.members.length - a.members.length || a.title.localeCompare(b.title, "en"));
+  const sorted = [...pacts].sort((a, b) => b.members.length - a.members.length || a.short.localeCompare(b.short, "en"));
   return (
     <>
       <ul className="pact-list">
-        {(isWhole ? sorted : sorted.slice(0, most)).map(({ instrument, title, articles, members }) => {
+        {(isWhole ? sorted : sorted.slice(0, most)).map(({ instrument, short: title, articles, members }) => {
           const states = t.members(members.length);
           return (
             <li key={instrument}>

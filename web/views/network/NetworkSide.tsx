@@ -50,7 +50,7 @@ export function sizeOf({ owing, owed }: Pact): number {
   return new Set([...owing, ...owed]).size;
 }
 
-export function PactButton({ pact: { id, title } }: { readonly pact: Pick<Pact, "id" | "title"> }) {
+export function PactButton({ pact: { id, short: title } }: { readonly pact: Pick<Pact, "id" | "short"> }) {
   return <TreatyButton id={id} title={title} hint={t.open(title)} />;
 }
 

@@ -10,7 +10,7 @@ import { PactButton, sizeOf } from "./NetworkSide.tsx";
 const t = network.table;
 
 export function NetworkTable({ answer, nameOf }: { readonly answer: Network; readonly nameOf: (id: string) => string }) {
-  const rows = [...answer.instruments].sort((one, other) => sizeOf(other) - sizeOf(one) || inOrder(one.title, other.title));
+  const rows = [...answer.instruments].sort((one, other) => sizeOf(other) - sizeOf(one) || inOrder(one.short, other.short));
   if (rows.length === 0) return <p className="small">{t.none}</p>;
   const names = (ids: readonly string[]) => <Names ids={ids} nameOf={nameOf} many={t.many} />;
   return (

@@ -25,7 +25,7 @@ export function TimelineTable({ groups, nameOf }: Props) {
         {
           head: t.head.pact,
           isHead: true,
-          cell: ({ instrument, title }) => <TreatyButton id={instrument} title={title} hint={timeline.figure.open(title)} />,
+          cell: ({ instrument, short: title }) => <TreatyButton id={instrument} title={title} hint={timeline.figure.open(title)} />,
         },
         { head: t.head.types, cell: ({ types }) => capital(types.map((type) => en.types[type] ?? type).join(", ")) },
         {

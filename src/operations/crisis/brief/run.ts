@@ -22,7 +22,7 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
     put.crisis,
     put.targets.map((target) => target.id),
   );
-  // The trace puts the triggered first; a page that keeps the statuses back goes by instrument instead.
+  // The trace puts triggered obligations first; that order would reveal statuses, so a briefing is sorted by instrument.
   const pledges = obligations
     .filter(({ type, does }) => type !== "nonaggression" || does !== null)
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));

@@ -22,7 +22,7 @@ import type { Input } from "./schema.ts";
 
 const RESULTS = { yes: "inside", open: "argued", no: "outside" } as const;
 
-/** Domains that have no place on a map. */
+/** Domains that are not on a map. */
 const NOWHERE: readonly string[] = ["space", "cyberspace"];
 
 const PACTS: readonly string[] = PACT_TYPES;
@@ -90,7 +90,7 @@ function rowsOf(one: AreaClause): { rows: UnspokenAreaRow[]; leftOut: number } {
     if (place.kind.some((kind) => NOWHERE.includes(kind))) return [];
     const view = placeView(ledger, place.id);
     const holders = [...view.administered(day).states, ...view.sovereign(day), ...view.claimed(day)];
-    if (isLand(view) && holders.length === 0) return []; // a part of a homeland, which stands with it
+    if (isLand(view) && holders.length === 0) return []; // part of a homeland, which has its own row
     const rows = rowOf(one, view, { place: place.id, state: null, name: place.name, lat: view.lat, lon: view.lon });
     const named = one.alternatives.some((part) => part.places?.includes(place.id)) && rows.some(({ result }) => result !== "outside");
     const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || named;
