@@ -6,7 +6,7 @@
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
-import { type ErrorKind, InputError, isUserError, NotFoundError, type UserError } from "../../errors.ts";
+import { type Complaint, type ErrorKind, InputError, isUserError, NotFoundError, type UserError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { MAX_CLAIMS_TEXT } from "../../model/limits.ts";
@@ -171,12 +171,7 @@ function failed(c: HonoContext, error: UserError): Response {
   return problem(c, error instanceof NotFoundError ? 404 : 400, error.kind, error.complaint);
 }
 
-function problem(
-  c: HonoContext,
-  status: 400 | 403 | 404 | 405 | 413 | 500,
-  kind: ErrorKind | "internal",
-  complaint: { what: string; where: string; why: string; todo: string },
-): Response {
+function problem(c: HonoContext, status: 400 | 403 | 404 | 405 | 413 | 500, kind: ErrorKind | "internal", complaint: Complaint): Response {
   const body: Problem = { kind, title: complaint.what, status, ...complaint };
   return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json", "content-language": "en" });
 }
