@@ -1,7 +1,13 @@
-/** Four projects: what each test leans on is in its folder's name. The browser's needs the built site and Chromium. */
+/**
+ * Projects by what their tests need. unit, golden and properties need data/ alone; contract needs the built command; browser
+ * needs the built site and Chromium. Times are generous, so that a slow machine is slow and does not fail.
+ */
 import { defineConfig } from "vitest/config";
 
 const long = process.env["ENTENTE_LONG"] === "1";
+const MINUTE = 60_000;
+const timeouts = { testTimeout: 10 * MINUTE, hookTimeout: 10 * MINUTE };
+const withLedger = { ...timeouts, globalSetup: ["test/ledgerSetup.ts"] };
 
 export default defineConfig({
   test: {
@@ -9,26 +15,31 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...withLedger,
           name: "unit",
-          include: ["test/unit/**/*.test.ts", "test/rules/**/*.test.ts", "test/bad/**/*.test.ts", "test/properties/**/*.test.ts"],
-          testTimeout: 20_000,
+          include: [
+            "test/unit/**/*.test.ts",
+            "test/rules/**/*.test.ts",
+            "test/bad/**/*.test.ts",
+            "test/properties/**/*.test.ts",
+            "test/pictures/**/*.test.{ts,tsx}",
+            "web/**/*.test.{ts,tsx}",
+          ],
         },
       },
-      { test: { name: "golden", include: ["test/golden/**/*.test.ts", "test/pictures/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { ...withLedger, name: "golden", include: ["test/golden/**/*.test.ts"] } },
+      { test: { ...withLedger, name: "contract", include: ["test/contract/**/*.test.ts"] } },
       {
         test: {
+          ...timeouts,
           name: "browser",
           include: long ? ["test/browser/**/*.test.ts"] : ["test/browser/*.test.ts"],
           globalSetup: ["test/browser/setup.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          retry: 1, // a busy machine can miss a moment; a fault fails twice
-          maxWorkers: 2, // each with a browser of its own; a page waits more than it works
+          maxWorkers: 2, // each starts a browser, and pages mostly wait
           sequence: { groupOrder: 1 },
         },
       },
-      ...(long ? [{ test: { name: "long", include: ["test/long/**/*.test.ts"], testTimeout: 600_000 } }] : []),
+      ...(long ? [{ test: { ...withLedger, name: "long", include: ["test/long/**/*.test.ts"] } }] : []),
     ],
   },
 });

@@ -1,4 +1,4 @@
-/** The ledger compiled to JSON, and the registry's manifest: the first half of `prepare`. */
+/** Compiles the ledger to JSON and makes the manifest of the operations: the first step of `prepare`. */
 import { bindingComplaints } from "../src/claims/bindings.ts";
 import { complaintText } from "../src/errors.ts";
 import { writeCompiled, writeNames } from "../src/load/compiled.ts";

@@ -1,6 +1,7 @@
 /**
- * `npm test`: types, lint, then every test, with one closing line that counts them. `--long` adds the slow checks.
- * The browser tests find Chromium, or install it where this is root on Debian, or are skipped aloud.
+ * `npm test`: types, lint, then all tests; the last line counts them. `--long` adds the slow tests. `--install` (or
+ * ENTENTE_INSTALL=1) installs the system packages that tests need; without it, tests that lack one are skipped, and the
+ * output says which and how to get it.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -9,45 +10,92 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const long = process.argv.includes("--long");
+const options = process.argv.slice(2);
+const long = options.includes("--long");
+const install = options.includes("--install") || process.env.ENTENTE_INSTALL === "1";
 const bin = (name) => join(root, "node_modules", ".bin", name);
-const steps = [
+
+/** Programs of the system that tests use: where they may stand, the Debian package, and the tests that need it. */
+const PROGRAMS = [
+  {
+    name: "Chromium",
+    found: () =>
+      [process.env.ENTENTE_BROWSER, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some(
+        (path) => path !== undefined && existsSync(path),
+      ),
+    debian: "chromium",
+    tests: "the browser tests",
+    instead: "name a browser in ENTENTE_BROWSER",
+  },
+];
+
+const STEPS = [
   ["types of the library", bin("tsc"), ["-p", "."]],
   ["types of the app", bin("tsc"), ["-p", "web"]],
+  ["types of the app's tests", bin("tsc"), ["-p", "web/tsconfig.test.json"]],
   ["types of the browser tests", bin("tsc"), ["-p", "test/browser"]],
   ["lint", bin("biome"), ["ci", "--colors=off", "--error-on-warnings", "."]],
+  ["the built command is up to date", process.execPath, ["scripts/prepare.mjs"]],
 ];
-let passed = 0;
-let failed = 0;
+
 const started = Date.now();
-for (const [name, command, args] of steps) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
-  console.log(`${status === 0 ? "ok  " : "FAIL"} ${name}`);
-  if (status === 0) passed += 1;
-  else failed += 1;
+const lacking = findPrograms();
+const results = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, command, args] of STEPS) {
+  const ok = run(command, args);
+  console.log(`${ok ? "ok  " : "FAIL"} ${name}`);
+  results[ok ? "passed" : "failed"] += 1;
 }
-if (!existsSync(join(root, "dist", "ledger", "core.json"))) {
-  console.log("The ledger is not compiled; preparing it first.");
-  if (spawnSync("node", ["scripts/prepare.mjs"], { cwd: root, stdio: "inherit" }).status !== 0) failed += 1;
-}
-const folder = mkdtempSync(join(tmpdir(), "entente-tests-"));
-const report = join(folder, "report.json");
-const vitest = spawnSync(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, ...(long ? { ENTENTE_LONG: "1" } : {}) },
-});
-let skipped = 0;
-if (existsSync(report)) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
-  passed += numPassedTests;
-  failed += numFailedTests;
-  skipped = numPendingTests + numTodoTests;
-  if (numFailedTests === 0 && (vitest.status !== 0 || numFailedTestSuites > 0)) failed += 1; // a file that could not be run
-} else failed += 1;
-rmSync(folder, { recursive: true, force: true });
-console.log(
-  `Time: ${Math.round((Date.now() - started) / 1000)} s${skipped > 0 ? `; ${skipped} skipped: they say above what they need` : ""}`,
-);
+runVitest();
+for (const { name, tests, debian, instead } of lacking)
+  console.log(
+    `Skipped: ${tests}, because ${name} is not installed. Run with --install (Debian, as root: apt-get install ${debian}), or ${instead}.`,
+  );
+const { passed, failed, skipped } = results;
+console.log(`Time: ${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** The programs that are missing, after installation where it was asked for. */
+function findPrograms() {
+  const missing = PROGRAMS.filter(({ found }) => !found());
+  if (missing.length === 0 || !install) return missing;
+  const packages = missing.map(({ debian }) => debian);
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
+    console.log(`--install works on Debian as root only; install by hand: ${packages.join(", ")}`);
+    return missing;
+  }
+  console.log(`Installing ${packages.join(", ")} ...`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const steps = [
+    ["update", "-qq"],
+    ["install", "-y", "-qq", "--no-install-recommends", ...packages],
+  ];
+  for (const args of steps) {
+    const { status, stdout, stderr } = spawnSync("apt-get", args, { env, encoding: "utf8" });
+    if (status !== 0) console.log(`apt-get ${args.join(" ")} failed:\n${stdout}${stderr}`);
+  }
+  return missing.filter(({ found }) => !found());
+}
+
+function run(command, args, env = process.env) {
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", env }).status === 0;
+}
+
+/** Runs all tests and adds their numbers to the results; the report stands in a temporary folder. */
+function runVitest() {
+  const folder = mkdtempSync(join(tmpdir(), "entente-tests-"));
+  const report = join(folder, "report.json");
+  const ok = run(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
+    ...process.env,
+    ...(long ? { ENTENTE_LONG: "1" } : {}),
+  });
+  if (existsSync(report)) {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, "utf8"));
+    results.passed += numPassedTests;
+    results.failed += numFailedTests;
+    results.skipped += numPendingTests + numTodoTests;
+    if (!ok && numFailedTests === 0) results.failed += 1; // a file that could not be loaded
+  } else results.failed += 1;
+  rmSync(folder, { recursive: true, force: true });
+}

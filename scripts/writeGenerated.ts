@@ -1,4 +1,4 @@
-/** Writes what is generated and committed: the editors' schemas, the reference page, the README's samples. `npm run generate`. */
+/** `npm run generate`: writes the generated files that are committed: editors' schemas, reference page, README samples. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";

@@ -1,6 +1,26 @@
-/** The ledger with some of it changed, for tests. Field by field, because only the parts that were read may be touched. */
+/** The ledger of data/ for tests, read in the parts that a test needs; and a ledger of which some is changed. */
+import { inject } from "vitest";
+import { readCompiled } from "../src/load/compiled.ts";
 import type { LedgerData } from "../src/model/ledger.ts";
+import { PARTS, type Part } from "../src/model/parts.ts";
+import type { Language } from "../src/prose/index.ts";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the compiled ledger. */
+    ledgerFolder: string;
+  }
+}
+
+/** The folder of the compiled ledger, made once for a run by ledgerSetup.ts. */
+export const ledgerFolder = inject("ledgerFolder");
+
+/** All parts when none is named. */
+export function ledgerData(parts: readonly Part[] = PARTS, language: Language = "en"): LedgerData {
+  return readCompiled(ledgerFolder, parts, language);
+}
+
+/** Copied field by field, because reading a part that was not loaded throws. */
 export function ledgerWith(old: LedgerData, changed: Partial<Pick<LedgerData, "instruments" | "places" | "versions">>): LedgerData {
   const { ledger, states, places, regions, classes, wars, triggers, sources, records, rules, explanations, instruments } = old;
   return { ledger, states, places, regions, classes, wars, triggers, sources, records, rules, explanations, instruments, ...changed };

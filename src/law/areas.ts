@@ -9,8 +9,8 @@ import type { Ref } from "../model/evidence.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { OpenKind } from "../model/results/trace.ts";
-import { tieSpansOf } from "../ties/tieSpans.ts";
-import { inForceOn, isDormant } from "../ties/ties.ts";
+import { tiesOf } from "../ties/tie.ts";
+import { inForceOn, isDormant } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or, reachedBy, requireSpan } from "../time/span.ts";
 import { areaTest, type Part, weighArea } from "./checks/area.ts";
@@ -46,7 +46,7 @@ export interface Struck {
 }
 
 export function areaClause(ledger: Ledger, instrument: Instrument, obligation: Obligation, day: Day): AreaClause {
-  const spans = ledger.memo(`all ties ${instrument.id}`, () => tieSpansOf(ledger, instrument));
+  const spans = ledger.memo(`all ties ${instrument.id}`, () => tiesOf(ledger, instrument));
   const pairs = new Map<string, { by: StateId; toward: StateId; inForce: Known }>();
   for (const span of spans) {
     if (span.obligation !== obligation) continue;

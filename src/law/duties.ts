@@ -4,8 +4,8 @@ import { memoByDay } from "../ledger/memoByDay.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { PACT_TYPES } from "../model/vocabulary.ts";
-import { tieSpansOf, tieSpansWith } from "../ties/tieSpans.ts";
-import { inForceOn, isDormant } from "../ties/ties.ts";
+import { tiesOf, tiesWith } from "../ties/tie.ts";
+import { inForceOn, isDormant } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or } from "../time/span.ts";
 import { clauseOf, type Duty, dutyKeys } from "./decide.ts";
@@ -67,7 +67,7 @@ function isSteady(duty: Duty, day: Day): boolean {
 
 function dutiesOn(ledger: Ledger, subject: StateId, day: Day): Duty[] {
   const owed = ledger.memo(`owed ${subject}`, () =>
-    tieSpansWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
+    tiesWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
   );
   const found = new Map<string, Duty>();
   for (const span of owed) {
@@ -154,7 +154,7 @@ function bearersOn(
   subject: StateId,
   day: Day,
 ): { by: StateId; inForce: Known }[] {
-  const spans = ledger.memo(`all ties ${instrument.id}`, () => tieSpansOf(ledger, instrument));
+  const spans = ledger.memo(`all ties ${instrument.id}`, () => tiesOf(ledger, instrument));
   const bearers = new Map<StateId, Known>();
   for (const span of spans) {
     if (span.obligation.id !== obligation || span.owedBy === subject) continue;

@@ -4,7 +4,7 @@ import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { Finding, TestRow } from "../model/results/trace.ts";
-import { gradeOf } from "../ties/ties.ts";
+import { gradeOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import type { Test } from "./checks/check.ts";

@@ -6,8 +6,8 @@ import type { EnemyTest, Role, StateTest } from "../model/clauses.ts";
 import type { Verdict } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
-import { tieSpansWith } from "../ties/tieSpans.ts";
-import { gradeOf, inForceOn } from "../ties/ties.ts";
+import { tiesWith } from "../ties/tie.ts";
+import { gradeOf, inForceOn } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, or, reachedBy, requireSpan } from "../time/span.ts";
 import { homelandView } from "./placeView.ts";
@@ -86,7 +86,7 @@ function isAllied(a: StateId, b: StateId, { ledger, day }: Around): Known {
   if (a === b) return false;
   const allies = memoByDay(ledger, `allies ${b}`, day, () => {
     const found = new Map<StateId, Known>();
-    for (const span of tieSpansWith(ledger, b)) {
+    for (const span of tiesWith(ledger, b)) {
       const { instrument, obligation, owedBy, owedTo } = span;
       if (obligation.type !== "defence" || gradeOf(instrument, obligation) !== "binding") continue;
       const other = owedBy === b ? owedTo : owedBy;

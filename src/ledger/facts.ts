@@ -1,6 +1,6 @@
 /**
- * Every fact of the ledger by the source that it rests on. A fact is whatever carries a reference: an act, a clause, a
- * reading, a period of a state, a tenure of a place, a row of records. It is found by its reference, so that none is missed.
+ * Every fact of the ledger by its source. A fact is any node with a reference: an act, a clause, a reading, a period of a
+ * state, a tenure of a place, a row of records. Facts are found by their references, so that none is missed.
  */
 import type { Ref } from "../model/evidence.ts";
 import type { Fact } from "../model/results/source.ts";
@@ -9,7 +9,7 @@ import type { Ledger } from "./ledger.ts";
 type Node = Readonly<Record<string, unknown>>;
 type Owner = Pick<Fact, "of" | "id" | "title">;
 
-/** Source id -> the facts that rest on it, in the order of the ledger. */
+/** For each source id, the facts that rest on it, in the order of the ledger; cached. */
 export function factsBySource(ledger: Ledger): ReadonlyMap<string, readonly Fact[]> {
   return ledger.memo("facts by source", () => {
     const index = new Map<string, Fact[]>();
@@ -38,18 +38,18 @@ function owners({ data }: Ledger): [Owner, unknown][] {
   ];
 }
 
-/** `key`: under which name the node stands; `way`: what stands around it, innermost last. */
-function walk(node: unknown, owner: Owner, key: string, way: readonly Node[], index: Map<string, Fact[]>): void {
+/** Adds the facts in a node. `key`: the name of its field; `path`: the nodes around it, innermost last. */
+function walk(node: unknown, owner: Owner, key: string, path: readonly Node[], index: Map<string, Fact[]>): void {
   if (Array.isArray(node)) {
-    for (const child of node) walk(child, owner, key, way, index);
+    for (const child of node) walk(child, owner, key, path, index);
   } else if (node !== null && typeof node === "object") {
-    if ("source" in node && "checked" in node) add(node as Ref, owner, way, index);
-    else for (const [name, child] of Object.entries(node)) walk(child, owner, name, [...way, { key, ...node }], index);
+    if ("source" in node && "checked" in node) add(node as Ref, owner, path, index);
+    else for (const [name, child] of Object.entries(node)) walk(child, owner, name, [...path, { key, ...node }], index);
   }
 }
 
-function add(ref: Ref, owner: Owner, way: readonly Node[], index: Map<string, Fact[]>): void {
-  const fact: Fact = { ...owner, what: factWords(way), at: ref.at ?? null, checked: ref.checked };
+function add(ref: Ref, owner: Owner, path: readonly Node[], index: Map<string, Fact[]>): void {
+  const fact: Fact = { ...owner, what: factWords(path), at: ref.at ?? null, checked: ref.checked };
   for (const id of [ref.source].flat()) {
     const facts = index.get(id);
     if (facts === undefined) index.set(id, [fact]);
@@ -57,9 +57,9 @@ function add(ref: Ref, owner: Owner, way: readonly Node[], index: Map<string, Fa
   }
 }
 
-/** What the node that carries the reference says, in its own fields. */
-function factWords(way: readonly Node[]): string {
-  const own = way.at(-1) ?? {};
+/** The content of the node that carries the reference, from its own fields. */
+function factWords(path: readonly Node[]): string {
+  const own = path.at(-1) ?? {};
   const text = (...keys: string[]) => keys.map((name) => own[name]).find((value) => typeof value === "string") as string | undefined;
   const states = (name: string) =>
     [own[name]]
@@ -67,14 +67,14 @@ function factWords(way: readonly Node[]): string {
       .filter((one) => typeof one === "string")
       .join(" ");
   if ("act" in own) return [own["act"], own["date"] ?? "undated", states("by") || states("for")].filter(Boolean).join(" ");
-  const clause = way.findLast((one) => "article" in one && "type" in one);
+  const clause = path.findLast((one) => "article" in one && "type" in one);
   if (own["key"] === "versions" && clause !== undefined)
     return `${clause["type"]}, article ${clause["article"]}${text("from") === undefined ? "" : ` from ${text("from")}`}`;
-  if ("city" in own) return `${text("capacity")}: ${text("city")}, ${membership(own)}`;
-  if (own["key"] === "periods") return `${text("name")}, ${membership(own)}`;
-  if ("state" in own && "until" in own) return `${own["key"]}: ${own["state"]}, ${membership(own)}`;
-  if ("sides" in own) return membership(own);
-  const question = way.findLast((one) => typeof one["question"] === "string");
+  if ("city" in own) return `${text("capacity")}: ${text("city")}, ${periodOf(own)}`;
+  if (own["key"] === "periods") return `${text("name")}, ${periodOf(own)}`;
+  if ("state" in own && "until" in own) return `${own["key"]}: ${own["state"]}, ${periodOf(own)}`;
+  if ("sides" in own) return periodOf(own);
+  const question = path.findLast((one) => typeof one["question"] === "string");
   const said = text(
     "says",
     "because",
@@ -93,11 +93,11 @@ function factWords(way: readonly Node[]): string {
   return [question === undefined || question === own ? "" : `${question["question"]} `, said ?? String(own["key"] ?? "")].join("");
 }
 
-function membership({ from, until }: Node): string {
+function periodOf({ from, until }: Node): string {
   return `${from ?? "start not known"} to ${until ?? "today, or not known"}`;
 }
 
-/** A row by its states and day. */
+/** The title of a row: its states and its day. */
 function recordTitle(row: Node): string {
   const states = ["state", "by", "a", "b", "states", "on", "mediators"]
     .flatMap((name) => [row[name]].flat())

@@ -1,6 +1,6 @@
 /**
- * The ledger, indexed and frozen: who was bound, by what, on which day. Indexes are made when they are first asked for,
- * so that a short question over a long ledger stays short.
+ * The ledger, indexed and frozen: who was bound, by which instrument, on which day. Indexes are built on first use, so
+ * that a short query on a long ledger stays short.
  */
 import { NotFoundError } from "../errors.ts";
 import type { Source } from "../model/evidence.ts";
@@ -22,14 +22,15 @@ export interface Ledger {
   instrument(id: string): Instrument | undefined;
   place(id: string): Place | undefined;
   source(id: string): Source | undefined;
-  /** Memberships of an instrument, computed once. */
+  /** Memberships of an instrument, cached; they end where their state ceased to exist. */
   memberships(instrument: Instrument): readonly Membership[];
   /** Instruments that name the state in an act or an obligation, in the order of their first date. */
   instrumentsOf(state: StateId): readonly Instrument[];
-  /** What was computed once from this ledger and is asked for again: `make` runs at the first call with the key. */
+  /** A cache for values computed from this ledger: `make` runs at the first call with the key. */
   memo<T>(key: string, make: () => T): T;
 }
 
+/** A ledger over loaded data. */
 export function indexLedger(data: LedgerData): Ledger {
   const states = lazyIndex(() => data.states);
   const instruments = lazyIndex(() => data.instruments);
@@ -48,7 +49,7 @@ export function indexLedger(data: LedgerData): Ledger {
     memberships(instrument) {
       const known =
         memberships.get(instrument.id) ??
-        membershipsOf(instrument).map((membership) => cutAtEnd(membership, states().get(membership.state)));
+        membershipsOf(instrument).map((membership) => endedWithState(membership, states().get(membership.state)));
       memberships.set(instrument.id, known);
       return known;
     },
@@ -66,15 +67,15 @@ export function indexLedger(data: LedgerData): Ledger {
   return Object.freeze(ledger);
 }
 
-/** A state that has ceased to exist is bound by nothing: its memberships end the day after its last, unless an act ended them before. */
-function cutAtEnd(membership: Membership, state: State | undefined): Membership {
+/** The membership, ended on the day after its state ceased to exist, unless an act ended it before. */
+function endedWithState(membership: Membership, state: State | undefined): Membership {
   const last = state?.periods.at(-1)?.until ?? null;
   if (last === null) return membership;
   const { earliest, latest } = requireSpan(last);
   if (membership.end !== null && membership.end.span.earliest <= latest) return membership;
   return {
     ...membership,
-    end: { date: last, span: { earliest: addDays(earliest, 1), latest: addDays(latest, 1) }, act: membership.start.act },
+    end: { date: last, span: { earliest: addDays(earliest, 1), latest: addDays(latest, 1) }, cause: "state-ended", act: null },
   };
 }
 
@@ -105,11 +106,11 @@ function indexByState(instruments: readonly Instrument[]): Map<StateId, Instrume
   return index;
 }
 
-/** The index as `prepare` compiles it: for each state, the places of its instruments in the ledger's list. */
+/** The index that `prepare` compiles: for each state, the positions of its instruments in the ledger's list. */
 export function compiledIndex(instruments: readonly Instrument[]): Record<StateId, number[]> {
-  const place = new Map(instruments.map((instrument, index) => [instrument, index]));
+  const position = new Map(instruments.map((instrument, index) => [instrument, index]));
   return Object.fromEntries(
-    [...indexByState(instruments)].map(([state, own]) => [state, own.map((instrument) => place.get(instrument) ?? 0)]),
+    [...indexByState(instruments)].map(([state, own]) => [state, own.map((instrument) => position.get(instrument) ?? 0)]),
   );
 }
 

@@ -1,9 +1,9 @@
 /**
- * Who is bound by an instrument, from when to when: computed from its acts, never stored.
+ * Memberships: who is bound by an instrument, from when to when. They are computed from its acts and never stored.
  *
  * A membership begins with an act that binds (entered-into-force, acceded, joined, designated, applied, opened, ...) and
- * ends with one that frees. The day of a start counts. The day of an end does not, except where a pact lapsed: what
- * breaks it happens on that day, so it bound when the day began. An act that names no state concerns everyone bound.
+ * ends with one that frees. The day of a start counts. The day of an end does not, except where a pact lapsed: the event
+ * that breaks it falls on that day, so it still bound when the day began. An act that names no state concerns all members.
  */
 import type { Act, ActKind } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
@@ -14,24 +14,31 @@ import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time
 
 const NEVER = "9999-12-31" as Day;
 
-/** One end of a membership. `date: null` was looked for and not found; the span is what can be said all the same. */
-export interface Bound {
+/** A beginning or an end. `date` is null where it was looked for and not found; the span holds every day that is possible. */
+export interface Boundary {
   readonly date: string | null;
   readonly span: Span;
+}
+
+/** A boundary that an act set. */
+export interface ActBoundary extends Boundary {
   readonly act: Act;
 }
+
+/** How a membership ended: by an act, or without one, because its state ceased to exist. */
+export type MembershipEnd = (ActBoundary & { readonly cause: "act" }) | (Boundary & { readonly cause: "state-ended"; readonly act: null });
 
 export interface Membership {
   readonly state: StateId;
   readonly standing: Standing;
   readonly tier: string | null;
   readonly site: string | null;
-  readonly start: Bound;
+  readonly start: ActBoundary;
   /** null: not ended as far as verified. */
-  readonly end: Bound | null;
+  readonly end: MembershipEnd | null;
 }
 
-/** What an act does to whom it concerns. */
+/** The effect of each kind of act on the memberships of the states that it concerns. */
 const EFFECT: Record<ActKind, "start" | "end" | "retier" | "none"> = {
   signed: "none",
   ratified: "none",
@@ -68,12 +75,12 @@ const STANDING: Partial<Record<ActKind, Standing>> = {
   opened: "host",
 };
 
-/** Acts that leave membership alone: what they reach is command, or taking part. */
+/** True where the act reaches membership itself, and not only command or participation. */
 function touchesMembership(act: Act): boolean {
   return act.scope === undefined || act.scope === "membership";
 }
 
-/** What an act does to the ties of whom it concerns. Signature, ratification, notice and use of a pact change none. */
+/** The effect of an act on the ties of the states that it concerns. Signature, ratification, notice and use of a pact have none. */
 export function effectOf(act: Act): "begins" | "changes" | "ends" | "none" {
   const effect = EFFECT[act.act];
   if (effect === "none") return act.act === "amended" || act.act === "suspended" || act.act === "resumed" ? "changes" : "none";
@@ -81,34 +88,35 @@ export function effectOf(act: Act): "begins" | "changes" | "ends" | "none" {
   return effect === "start" ? "begins" : effect === "end" ? "ends" : "changes";
 }
 
+/** The states that an act concerns; empty: all members. */
 export function concerned(act: Act): readonly StateId[] {
   return act.for ?? act.by ?? [];
 }
 
-/** Memberships of every state, in order of their start; undated starts come where the file has them. */
+/** Memberships of every state, in order of their start; an undated start keeps its place in the file. */
 export function membershipsOf(instrument: Instrument): Membership[] {
   const open = new Map<string, Membership>();
   const closed: Membership[] = [];
   const keeper = instrument["kept-by"];
-  const close = (key: string, end: Bound) => {
+  const close = (key: string, end: ActBoundary) => {
     const membership = open.get(key);
     if (membership === undefined) return;
     open.delete(key);
-    closed.push({ ...membership, end });
+    closed.push({ ...membership, end: { ...end, cause: "act" } });
   };
   for (const act of inOrder(instrument.acts)) {
     const effect = EFFECT[act.act];
     if (effect === "none" || !touchesMembership(act)) continue;
-    const bound = boundOf(act, instrument);
+    const boundary = boundaryOf(act, instrument);
     if (effect === "end") {
       const named = concerned(act);
       for (const [key, membership] of [...open]) {
         const meant = named.length === 0 || named.includes(membership.state);
-        if (meant && (act.site === undefined || act.site === membership.site)) close(key, bound);
+        if (meant && (act.site === undefined || act.site === membership.site)) close(key, boundary);
       }
       continue;
     }
-    // `applied` that names nobody is everybody's whose entry into force was not found.
+    // `applied` without states concerns every member whose entry into force was not found.
     const who = concerned(act).length > 0 ? concerned(act) : act.act === "applied" ? [...open.values()].map(({ state }) => state) : [];
     for (const state of who) {
       if (state === keeper) continue;
@@ -116,22 +124,22 @@ export function membershipsOf(instrument: Instrument): Membership[] {
       const key = site === null ? state : `${state} ${site}`;
       const before = open.get(key);
       if (act.act === "applied" && before !== undefined && before.start.date !== null) continue; // already in force
-      if (before !== undefined) close(key, bound); // an undated beginning stays not known up to the day it was applied
+      if (before !== undefined) close(key, boundary); // an undated beginning stays unknown up to the day it was applied
       open.set(key, {
         state,
         standing: STANDING[act.act] ?? (effect === "retier" ? (before?.standing ?? "member") : "member"),
         tier: act.tier ?? (effect === "retier" ? (before?.tier ?? null) : null),
         site,
-        start: bound,
+        start: boundary,
         end: null,
       });
-      for (const former of act.act === "succeeded" ? (act.from ?? []) : []) close(former, bound);
+      for (const former of act.act === "succeeded" ? (act.from ?? []) : []) close(former, boundary);
     }
   }
   return [...closed, ...open.values()];
 }
 
-/** By earliest possible day; an undated act keeps its place among its neighbours in the file. */
+/** The acts by earliest possible day; an undated act keeps its place among its neighbours in the file. */
 export function inOrder(acts: readonly Act[]): Act[] {
   let last = "";
   const keyed = acts.map((act, index) => {
@@ -144,10 +152,10 @@ export function inOrder(acts: readonly Act[]): Act[] {
 }
 
 /**
- * An act with its span. Undated ends lie between the first dated act and the day to which the file was verified;
- * undated starts lie after the first dated act (the signature) and are never known to have happened.
+ * The boundary that an act sets. An undated end lies between the first dated act and the day to which the file was
+ * verified; an undated start lies after the first dated act (the signature) and is never known to have happened.
  */
-function boundOf(act: Act, instrument: Instrument): Bound {
+function boundaryOf(act: Act, instrument: Instrument): ActBoundary {
   if (act.date !== null) return { date: act.date, span: endSpan(act, requireSpan(act.date)), act };
   const dated = instrument.acts.find(({ date }) => date !== null)?.date;
   const { earliest } = requireSpan(dated ?? "1000");
@@ -155,13 +163,13 @@ function boundOf(act: Act, instrument: Instrument): Bound {
   return { date: null, span: { earliest: earliest < latest ? earliest : latest, latest }, act };
 }
 
-/** A pact that lapsed still bound on the day of what broke it. */
+/** The days from which an act frees: a pact that lapsed, or a site that closed, still counted on the day itself. */
 export function endSpan(act: Act, span: Span): Span {
   if (act.act !== "lapsed" && act.act !== "closed") return span;
   return { earliest: addDays(span.earliest, 1), latest: addDays(span.latest, 1) };
 }
 
-/** Was the membership running on `day`? */
+/** Whether the membership ran on `day`. */
 export function runsOn({ start, end }: Pick<Membership, "start" | "end">, day: Day): Known {
   return and(reachedBy(start.span, day), not(end === null ? false : reachedBy(end.span, day)));
 }

@@ -1,4 +1,4 @@
-/** What is worked out for a whole day and asked for again on the same one: kept for the last day asked, so it never piles up. */
+/** A cache of one day: a value computed for a whole day is kept until another day is asked for, so that memory stays bounded. */
 import type { Day } from "../time/day.ts";
 import type { Ledger } from "./ledger.ts";
 

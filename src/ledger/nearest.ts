@@ -1,7 +1,7 @@
-/** The candidates closest to what somebody typed, best first. Edit distance is a library's. */
+/** The candidates closest to a typed word, best first, by edit distance. */
 import { distance } from "fastest-levenshtein";
 
-/** At most `limit` candidates that lie within a third of the word's length, or that contain it. */
+/** At most `limit` candidates within an edit distance of a third of the word's length, or that contain the word. */
 export function nearest(typed: string, candidates: Iterable<string>, limit = 3): string[] {
   const word = typed.toLowerCase();
   const allowed = Math.max(1, Math.floor(word.length / 3));
@@ -18,8 +18,8 @@ export function nearest(typed: string, candidates: Iterable<string>, limit = 3):
 }
 
 /**
- * Words that differ from what was typed by a slip of the hand: one letter from five letters on, two from eight on, two
- * neighbours in the wrong order counting as one, the first letter the same. Further off it is a guess, and another word.
+ * Candidates that differ from the typed word by a typing error: one letter for words of five letters or more, two for eight
+ * or more, with swapped neighbours counted as one and the same first letter. A larger difference is another word.
  */
 export function slips(typed: string, candidates: Iterable<string>, limit = 3): string[] {
   const word = typed.toLowerCase();
@@ -40,7 +40,7 @@ export function slips(typed: string, candidates: Iterable<string>, limit = 3): s
     .slice(0, limit);
 }
 
-/** `write "a"`, `write "a" or "b"`: the end of an error's advice. */
+/** `"a"`, `"a" or "b"`: alternatives in the advice of an error. */
 export function anyOf(words: readonly string[]): string {
   const quoted = words.map((word) => `"${word}"`);
   return quoted.length < 2 ? (quoted[0] ?? "") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;

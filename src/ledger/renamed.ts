@@ -1,4 +1,4 @@
-/** Puts names of another language into the part "core", before anything reads it. The English ones stay as aliases, so that both are found. */
+/** The part "core" with its names in another language. English names stay as aliases, so that both are found. */
 import type { Instrument } from "../model/instruments.ts";
 import type { Names } from "../model/names.ts";
 import type { PartData } from "../model/parts.ts";
@@ -15,12 +15,12 @@ export function renamed(core: PartData, names: Names): PartData {
 function stateIn(state: State, names: Names): State {
   const own = names.states[state.id];
   if (own === undefined) return state;
-  const said = (name: string) => own[name] ?? name;
+  const translated = (name: string) => own[name] ?? name;
   return {
     ...state,
-    name: said(state.name),
+    name: translated(state.name),
     aliases: [...new Set([...(state.aliases ?? []), ...englishNames(state)])],
-    periods: state.periods.map((period) => ({ ...period, name: said(period.name) })),
+    periods: state.periods.map((period) => ({ ...period, name: translated(period.name) })),
   };
 }
 
@@ -31,7 +31,7 @@ function instrumentIn(instrument: Instrument, names: Names): Instrument {
   return { ...instrument, ...own, aliases: [...new Set([...(aliases ?? []), title, ...(short === undefined ? [] : [short])])] };
 }
 
-/** As they are written, and without what stands in brackets. */
+/** English names as they are written, and without their brackets. */
 function englishNames({ name, periods }: State): string[] {
   return [name, ...periods.map((period) => period.name)].flatMap((one) => [one, one.replace(/\s*\(.*\)$/, "")]);
 }

@@ -1,4 +1,4 @@
-/** What somebody typed to a state: its key, a name of its time or of today, an alias, a number, or the beginning of one name alone. */
+/** Typed text to a state: its key, a name of its time or of today, an alias, a number, or the beginning of a name that one state alone has. */
 import { InputError, NotFoundError } from "../errors.ts";
 import type { StateId } from "../model/ids.ts";
 import type { State } from "../model/states.ts";
@@ -9,7 +9,7 @@ import { plainText } from "./search.ts";
 import { existsOn, periodsOfExistence, successorsOf, withoutBrackets } from "./states.ts";
 
 /**
- * The key that somebody meant: `CHN`, `China`, `PRC`, `cow:710`, `gw:710`, a name of the time.
+ * The key of the state that the text names: `CHN`, `China`, `PRC`, `cow:710`, `gw:710`, a name of the time.
  * Throws NotFoundError with the nearest candidates. Where a number or name was shared, `day` decides.
  */
 export function resolveState(ledger: Ledger, typed: string, day?: Day): StateId {
@@ -56,7 +56,7 @@ function byName(ledger: Ledger, typed: string): Match[] {
   return [];
 }
 
-/** Every state of whose names the words typed begin words in their order: "soviet", "west ger". Qualifiers do not count. */
+/** Every state with a name in which the typed words begin words in the same order: "soviet", "west ger". Qualifiers do not count. */
 function byPart(ledger: Ledger, typed: string): Match[] {
   const words = plainText(typed);
   if (words.length < 3) return [];
@@ -71,9 +71,9 @@ function namesOf({ name, aliases, periods }: State): string[] {
 
 function severalStates(typed: string, found: readonly Match[]): NotFoundError {
   return new NotFoundError({
-    what: `"${typed}" stands in the names of ${found.length} states`,
+    what: `"${typed}" is part of the names of ${found.length} states`,
     where: typed,
-    why: "a part of a name is taken where one state alone has it",
+    why: "part of a name is enough only where one state alone has it",
     todo: `say which: ${found
       .slice(0, 6)
       .map(({ state }) => `${state.id} (${state.name})`)
@@ -106,17 +106,17 @@ function unknownState(ledger: Ledger, typed: string): NotFoundError {
   });
 }
 
-/** Passes if the state existed on the day; else says when it did, and what came after it. */
+/** The state, if it existed on the day. Throws InputError with its periods and successors. */
 export function requireExisting(ledger: Ledger, id: StateId, day: Day): State {
   const state = ledger.state(id);
   if (state === undefined) throw unknownState(ledger, id);
   if (existsOn(state, day)) return state;
-  const memberships = periodsOfExistence(state).map(({ from, until }) => (until === null ? `from ${from}` : `${from} to ${until}`));
+  const periods = periodsOfExistence(state).map(({ from, until }) => (until === null ? `from ${from}` : `${from} to ${until}`));
   const after = successorsOf(ledger, id).map((other) => `${other.id} (${other.name})`);
   throw new InputError({
     what: `${id} (${state.name}) did not exist on ${day}`,
     where: id,
-    why: `the ledger has it ${memberships.join(", ")}${after.length > 0 ? `; its successors: ${after.join(", ")}` : ""}`,
+    why: `the ledger has it ${periods.join(", ")}${after.length > 0 ? `; its successors: ${after.join(", ")}` : ""}`,
     todo: after.length > 0 ? "choose a date on which it existed, or a successor" : "choose a date on which it existed",
   });
 }

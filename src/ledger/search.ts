@@ -1,7 +1,7 @@
 /**
- * Names that fit what somebody typed. The order is stated and looks at spelling alone, never at who is important: the whole
- * name; its beginning; words of one name; words of several names; letters inside a name. Among equals the name with the
- * fewest further letters comes first, then the alphabet. A word that no name has is read as those that differ by a slip of the hand, else as nothing.
+ * Names that match typed text. The order is fixed and looks at spelling alone, never at importance: the whole name; its
+ * beginning; words of one name; words of several names; letters inside a name. Among equals the name with the fewest further
+ * letters comes first, then the alphabet. A word that no name has is read as the names that differ by a typing error.
  */
 import { slips } from "./nearest.ts";
 
@@ -17,7 +17,7 @@ export interface Findable<K extends string = string> {
 export interface Found<T> {
   readonly item: T;
   readonly fit: Fit;
-  /** Which of its names; of several, the first that has a word of it. */
+  /** The index of the matching name; of several, the first that has one of the words. */
   readonly index: number;
 }
 
@@ -28,12 +28,12 @@ export interface SearchResult<T> {
 
 interface Plain {
   readonly text: string;
-  /** Without spaces, as one types in haste. */
+  /** Without spaces, because hasty typing leaves them out. */
   readonly tight: string;
   readonly words: readonly string[];
 }
 
-/** Small letters without accents and signs. */
+/** Lower case without accents and punctuation. */
 export function plainText(text: string): string {
   return text
     .normalize("NFD")
@@ -43,7 +43,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** An index over things with names; made once, asked at every key. */
+/** A search over named items: built once, queried at every keystroke. */
 export function searcher<T extends Findable>(items: readonly T[]): (typed: string) => SearchResult<T> {
   const rows = items.map((item) => ({ item, names: item.names.map(({ text }) => plainOf(text)) }));
   const vocabulary = [...new Set(rows.flatMap(({ names }) => names.flatMap(({ words }) => words)))].filter((word) => word.length > 2);
@@ -76,13 +76,13 @@ function plainOf(text: string): Plain {
   return { text: plain, tight: plain.replaceAll(" ", ""), words: plain.split(" ") };
 }
 
-/** `words`: for each word typed, the spellings that count as it. */
+/** The best match among the names of an item; null for none. `words`: for each typed word, the spellings that count as it. */
 function bestFit(
   names: readonly Plain[],
   { text, tight }: Plain,
   words: readonly (readonly string[])[],
 ): { fit: Fit; index: number; rest: number } | null {
-  /** The first of the names that fit is shown; the one with the fewest letters more gives the order. */
+  /** The first matching name is shown; the one with the fewest further letters gives the order. */
   const among = (fit: Fit, test: (name: Plain) => boolean) => {
     const fitting = names.filter(test);
     const [shown] = fitting;

@@ -14,11 +14,12 @@ function holds({ from, until }: Pick<StatePeriod, "from" | "until">, day: Day): 
   return reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day);
 }
 
+/** Whether the state existed on the day. */
 export function existsOn(state: State, day: Day): boolean {
   return periodOn(state, day) !== undefined;
 }
 
-/** A member of the Correlates of War state system on the day (its members at the end of the list carried on). */
+/** Whether the state was a member of the Correlates of War state system on the day; the last members of the list are carried on. */
 export function inSystem(state: State, day: Day): boolean {
   return periodOn(state, day)?.system === "yes";
 }
@@ -33,13 +34,13 @@ export function nameOn(ledger: Ledger, id: StateId, day: Day): string {
   return period.qualified || beside.some((one) => holds(one, day)) ? period.name : plainName(period.name, state);
 }
 
-/** Qualifiers in brackets tell regimes apart, and are left out where the plain name is the same and no other state of the day has it. */
+/** The name without its bracketed qualifier, which tells regimes apart, where it is then the plain name of the state. */
 function plainName(name: string, state: State): string {
   const short = withoutBrackets(name);
   return short === withoutBrackets(state.name) ? short : name;
 }
 
-/** Period -> those of other states with the same plain name. */
+/** For each period, the periods of other states with the same plain name. */
 function namesakes(ledger: Ledger): ReadonlyMap<StatePeriod, readonly StatePeriod[]> {
   return ledger.memo("namesakes", () => {
     const named = new Map<string, { readonly id: StateId; readonly period: StatePeriod }[]>();
@@ -57,7 +58,7 @@ function namesakes(ledger: Ledger): ReadonlyMap<StatePeriod, readonly StatePerio
   });
 }
 
-/** Qualifiers stand in brackets at the end, in Chinese in wide ones. */
+/** The name without a qualifier in brackets at its end; Chinese brackets are wide. */
 export function withoutBrackets(name: string): string {
   return name.replace(/\s*[(（].*[)）]$/, "");
 }
@@ -70,12 +71,12 @@ export function seatOn(state: State, day: Day): Seat | null {
   return seats.findLast(holds) ?? null;
 }
 
-/** The states that came after it. */
+/** The successors of a state. */
 export function successorsOf(ledger: Ledger, id: StateId): readonly State[] {
   return ledger.data.states.filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id)));
 }
 
-/** Its periods joined where one follows the other. */
+/** The periods of a state, joined where one follows directly on another. */
 export function periodsOfExistence(state: State): { from: string; until: string | null }[] {
   const joined: { from: string; until: string | null }[] = [];
   for (const { from, until } of state.periods) {

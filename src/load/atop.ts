@@ -122,7 +122,7 @@ function dateOf(row: Row, end: "ent" | "exit"): string | null {
   return day >= 1 ? `${to}-${String(day).padStart(2, "0")}` : to;
 }
 
-/** The state that bore a Correlates of War number on the day, or the first that ever did. */
+/** The state with this Correlates of War number on the day, or else the first that ever had it. */
 function stateOf(states: readonly State[], number: number, day: Day): string | null {
   const bearers = states.filter(({ periods }) => periods.some(({ cow, gw }) => cow === number || gw === number));
   const then = bearers.find(({ periods }) =>

@@ -1,4 +1,4 @@
-/** A file of claims, or text handed over, to a checked value that knows the place of everything in it. Touches no disk. */
+/** Reads a text of claims: the checked value, with the place of everything in it. Touches no disk. */
 import type { Complaint } from "../errors.ts";
 import { type Claim, ClaimsText, type Expectation } from "../model/claims.ts";
 import { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../model/limits.ts";
@@ -8,11 +8,11 @@ import { type Path, readYaml } from "./yamlFile.ts";
 
 export interface ReadClaims {
   readonly text: ClaimsText;
-  /** `file:line:column` of what stands at a path. */
+  /** `file:line:column` of the value at a path. */
   readonly where: (path: Path) => string;
 }
 
-/** The text, or every complaint about it. `name` is how complaints call the file. */
+/** The text, or every complaint about it. `name` is the file's name in complaints. */
 export function readClaims(name: string, content: string): ReadClaims | Complaint[] {
   if (content.length > MAX_CLAIMS_TEXT) {
     const lines = content.trimEnd().split("\n").length;
@@ -33,7 +33,7 @@ export function readClaims(name: string, content: string): ReadClaims | Complain
   return complaints.length > 0 ? complaints : { text: result.data, where: yaml.at };
 }
 
-/** What a schema cannot say well: a claim asks something and expects something, or says why it does not. */
+/** Checks beyond the schema: a claim has a question and an expectation, or says why not; ids are unique. */
 function claimsComplaints(text: ClaimsText, at: (path: Path) => string): Complaint[] {
   const first = new Map<string, string>();
   return text.claims.flatMap((claim, index) => {

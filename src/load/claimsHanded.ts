@@ -1,11 +1,11 @@
-/** Claims that were handed over as YAML, where there is no disk. */
+/** Claims given as YAML, for surfaces without a disk. */
 import { DataError, InputError } from "../errors.ts";
 import { type ReadClaims, readClaims } from "./claimsFile.ts";
 
-/** How complaints call text that came without a file. */
+/** The name of text without a file, in complaints. */
 export const HANDED = "claims";
 
-/** Throws a DataError with every complaint; an InputError for a file, which cannot be read here. */
+/** The claims in the content. Throws a DataError with every complaint, or an InputError for a file, which cannot be read here. */
 export function claimsHanded(given: { readonly content: string } | { readonly file: string }): ReadClaims {
   if ("content" in given) return required(readClaims(HANDED, given.content));
   throw new InputError({

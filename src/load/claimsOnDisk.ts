@@ -5,12 +5,12 @@ import { MAX_CLAIMS_TEXT } from "../model/limits.ts";
 import { type ReadClaims, readClaims } from "./claimsFile.ts";
 import { HANDED, required } from "./claimsHanded.ts";
 
-/** Claims from a file, or from text that was handed over. Throws DataError with every complaint, or InputError. */
+/** Claims from a file or from text. Throws a DataError with every complaint, or an InputError. */
 export function claimsFrom(given: { readonly content: string } | { readonly file: string }): ReadClaims {
   return required("content" in given ? readClaims(HANDED, given.content) : readClaims(given.file, readText(given.file)));
 }
 
-/** The largest file that is opened at all: a saved result of many texts fits. */
+/** The largest file that is read, in bytes: enough for a saved result of many texts. */
 const MAX_FILE = 50 * MAX_CLAIMS_TEXT;
 
 export function readText(path: string): string {

@@ -8,7 +8,7 @@ import type { LedgerData } from "../model/ledger.ts";
 import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
 
-/** Writes each part of a checked ledger as JSON; returns their sizes in bytes. */
+/** Writes each part of a checked ledger as JSON. Returns their sizes in bytes. */
 export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
@@ -20,7 +20,7 @@ export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, 
   return sizes;
 }
 
-/** Writes the names in other languages, one file each: they are not part of the ledger and are read only for that language. */
+/** Writes the names in other languages, one file for each language; they are not parts of the ledger. */
 export function writeNames(names: Readonly<Record<string, Names>>, folder: string): void {
   for (const [language, said] of Object.entries(names)) writeFileSync(join(folder, `names-${language}.json`), JSON.stringify(said));
 }

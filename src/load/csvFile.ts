@@ -1,4 +1,4 @@
-/** One CSV file of records to rows that a schema can read, each knowing its line. */
+/** Reads a CSV file of records: rows for a schema, each with its line. */
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
@@ -9,12 +9,12 @@ export interface CsvRow {
   readonly value: Record<string, unknown>;
 }
 
-/** Columns that stand for the `ref` of a row. */
+/** The columns that make up the `ref` of a row. */
 const REF = ["source", "at", "checked"];
 
 /**
- * Reads rows as the schema's object wants them: empty cells are null, lists split at semicolons,
- * numbers and true/false read as such, `source, at, checked` gathered into `ref`.
+ * The rows in the types of the schema: empty cells are null, lists are split at semicolons, numbers and booleans are
+ * converted, and the columns `source`, `at` and `checked` become `ref`.
  */
 export function readCsv(name: string, text: string, schema: z.ZodObject): { rows: CsvRow[]; complaints: Complaint[] } {
   let table: { info: { lines: number }; record: string[] }[];
@@ -84,7 +84,7 @@ export function readCsv(name: string, text: string, schema: z.ZodObject): { rows
   return { rows, complaints };
 }
 
-/** A cell as its field's type wants it. */
+/** A cell in the type of its field. */
 function cellValue(text: string, field: z.ZodType): unknown {
   const types = typesOf(field);
   if (text === "") return null;

@@ -1,6 +1,6 @@
 /**
- * data/names/<language>/: names of states and instruments in other languages. They are translations and no part of the ledger,
- * nor of its hash. A name for what the ledger does not hold is a mistake; a name that is not there yet is a gap, which is listed.
+ * Reads data/names/<language>/: names of states and instruments in other languages. They are translations, not part of the
+ * ledger or of its hash. A name for something that is not in the ledger is an error; a missing name is listed as a gap.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ export interface ReadNames {
   /** By language. */
   readonly names: Readonly<Record<string, Names>>;
   readonly complaints: readonly Complaint[];
-  /** What has no name in a language yet. */
+  /** States and instruments without a name in a language. */
   readonly gaps: readonly Complaint[];
 }
 

@@ -1,4 +1,4 @@
-/** What a schema finds, as complaints with a place and a mend. */
+/** Turns the issues that a schema finds into complaints with a place and a fix. */
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
@@ -7,7 +7,7 @@ import type { Path, YamlFile } from "./yamlFile.ts";
 type Issue = z.core.$ZodIssue;
 type Schema = z.ZodType;
 
-/** Every complaint that `schema` has about the file; a misspelt key comes before the key it leaves missing. */
+/** Every complaint about the file. A misspelt key comes first, and the key that it should have been is then not reported as missing. */
 export function schemaComplaints(file: YamlFile, schema: Schema, issues: readonly Issue[]): Complaint[] {
   const flat = issues.flatMap((issue) => flatten(issue, []));
   const order = (issue: Issue) => (issue.code === "unrecognized_keys" ? 0 : 1);
@@ -21,7 +21,7 @@ interface Placed {
   readonly path: PropertyKey[];
 }
 
-/** Of a union, the branch that came furthest: the one that the author most likely meant. */
+/** The issues of the union branch that matched furthest: probably the one that the author meant. */
 function flatten(issue: Issue, base: readonly PropertyKey[]): Placed[] {
   const path = [...base, ...issue.path];
   if (issue.code !== "invalid_union") return [{ issue, path }];
@@ -91,7 +91,7 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
   return [{ what: `${here} is ${shown}`, where: file.at(path), why: ruleOf(issue), todo: "write it so" }];
 }
 
-/** A key of several words with no value is what a comma leaves of unquoted text. */
+/** Whether a key is the rest of unquoted text that a comma divided: several words and no value. */
 function divided(value: unknown, path: Path, key: string): boolean {
   const parent = valueAt(value, path) as Record<string, unknown> | undefined;
   return key.includes(" ") && parent?.[key] === null;

@@ -1,4 +1,4 @@
-/** An earlier answer of claims.check, saved as JSON, to what is read back of it. Touches no disk. */
+/** Reads saved verdicts: an earlier answer of claims.check as JSON. Touches no disk. */
 import type { Complaint } from "../errors.ts";
 import { SavedVerdicts } from "../model/results/claims.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";

@@ -1,4 +1,4 @@
-/** A kept version as it stands under data/versions, to what is read of it. Touches no disk. */
+/** Reads a published version from data/versions and compares it with the ledger. Touches no disk. */
 
 import type { Complaint } from "../errors.ts";
 import { byVersion } from "../ledger/versions/byVersion.ts";
@@ -32,7 +32,7 @@ export function readVersion(name: string, content: string): KeptVersion | Compla
   ];
 }
 
-/** A version is kept once published: none may be newer than the ledger, and one of the same facts must say the same. */
+/** Complaints about published versions: none may be newer than the ledger, and one with the ledger's hash must list the same facts. */
 export function versionComplaints(ledger: LedgerData, shown: string): Complaint[] {
   const { version, hash } = ledger.ledger;
   return (ledger.versions ?? []).flatMap((kept): Complaint[] => {

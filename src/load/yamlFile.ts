@@ -1,5 +1,5 @@
 /**
- * One YAML 1.2 file to a plain value, with the place of every node kept for complaints.
+ * Reads one YAML 1.2 file: a plain value, with the place of every node for complaints.
  * Anchors and aliases are refused, so a file cannot grow when it is read.
  */
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
@@ -13,11 +13,11 @@ export interface YamlFile {
   readonly value: unknown;
   /** `file:line:column` of the node at the path, or of its nearest ancestor that exists. */
   at(path: Path): string;
-  /** As `at`, but of the key itself, for complaints about keys. */
+  /** The place of a key itself, for complaints about keys. */
   atKey(path: Path, key: string): string;
 }
 
-/** The largest file that is read: more than ten times the longest treaty. */
+/** The largest file that is read, in characters: more than ten times the longest treaty. */
 export const MAX_BYTES = 1_000_000;
 
 export function readYaml(name: string, text: string): YamlFile | Complaint[] {
@@ -44,7 +44,7 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
       { what: "the file is empty", where: `${name}:1:1`, why: "every data file holds one YAML mapping", todo: "fill it, or delete it" },
     ];
   }
-  // What follows a first mistake in the syntax is mostly its echo.
+  // Only the first syntax error is reported; the others usually follow from it.
   const [mistake] = documents.flatMap((one) => one.errors);
   const complaints = mistake === undefined ? [] : [syntaxComplaint(mistake.code, mistake.message, place(mistake.pos[0]))];
   if (documents[1] !== undefined) {
@@ -93,7 +93,7 @@ function childOf(node: unknown, key: PropertyKey): unknown {
   return undefined;
 }
 
-/** The words for what the parser refuses. The rule is ours, the finding is the library's. */
+/** The complaint for a syntax error that the library found. */
 function syntaxComplaint(code: string, message: string, where: string): Complaint {
   const first = message.split("\n")[0] ?? message;
   switch (code) {

@@ -5,15 +5,18 @@ import { FIRST_DAY } from "../model/ledger.ts";
 export const stateInput = z
   .string()
   .min(1)
-  .meta({ description: "A state: its key (CHN), a name of its time or of today, cow:710 or gw:710" });
+  .meta({ description: "A state: its key (CHN), its name on that date or today, or a number (cow:710, gw:710)" });
 
-export const dateInput = z.string().optional().meta({ description: "The day, YYYY-MM-DD; the ledger's verified date if left out" });
+export const dateInput = z
+  .string()
+  .optional()
+  .meta({ description: "The date, YYYY-MM-DD; by default the date through which the ledger was verified" });
 
 /** First and last day of a period. */
 export const periodInput = {
   from: z
     .string()
     .optional()
-    .meta({ description: `The first day, YYYY-MM-DD; ${FIRST_DAY} if left out` }),
-  until: z.string().optional().meta({ description: "The last day; the ledger's verified date if left out" }),
+    .meta({ description: `The first day, YYYY-MM-DD; by default ${FIRST_DAY}` }),
+  until: z.string().optional().meta({ description: "The last day; by default the date through which the ledger was verified" }),
 };

@@ -4,11 +4,11 @@ import { type Membership, runsOn } from "../ledger/memberships.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Member } from "../model/results/members.ts";
-import { isDormant } from "../ties/ties.ts";
+import { isDormant } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or, printedDate, reachedBy, requireSpan } from "../time/span.ts";
 
-/** Those in it on the day (or not known), then those who had been; each by key. */
+/** Members on the day, with those not known to be; and former members; each by key. */
 export function membersOn(ledger: Ledger, instrument: Instrument, day: Day): { members: Member[]; former: Member[] } {
   const rows = ledger.memberships(instrument).map((membership) => ({ membership, row: memberRow(ledger, instrument, membership, day) }));
   const byKey = (a: Member, b: Member) => (a.state < b.state ? -1 : a.state > b.state ? 1 : (a.since ?? "") < (b.since ?? "") ? -1 : 1);
@@ -38,12 +38,12 @@ function memberRow(ledger: Ledger, instrument: Instrument, membership: Membershi
     byConduct: start.act.act === "applied",
     until: end === null ? null : end.date === null ? "unknown" : printedDate(end.date),
     inForce: runsOn(membership, day),
-    note: start.act.note ?? end?.act.note ?? null,
+    note: start.act.note ?? end?.act?.note ?? null,
     ref: start.act.ref,
   };
 }
 
-/** Suspended from the body as a whole: toward nobody in particular, in membership or in taking part. */
+/** Whether the state was suspended from the body as a whole, in membership or participation, and not toward one state. */
 function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
   let suspended = false;
   for (const act of instrument.acts) {
@@ -54,7 +54,7 @@ function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
   return suspended;
 }
 
-/** Was the instrument in force for anybody on the day? */
+/** Whether the instrument was in force for any state on the day, and whether it was dormant. */
 export function instrumentInForce(ledger: Ledger, instrument: Instrument, day: Day): { inForce: Known; dormant: boolean } {
   const inForce = ledger.memberships(instrument).reduce<Known>((known, membership) => or(known, runsOn(membership, day)), false);
   return { inForce, dormant: isDormant(instrument, day) };

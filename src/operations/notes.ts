@@ -2,7 +2,7 @@
 import type { Code, Phrase } from "../model/phrase.ts";
 import type { NotePhrases } from "../model/phrases/notes.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
-import type { Tie } from "../model/results/ties.ts";
+import type { TieRow } from "../ties/tieRows.ts";
 
 /** A note; `records` are the ids of the facts that it is about. */
 export function note<C extends Code & keyof NotePhrases>(code: C, args: NotePhrases[C], records: readonly string[] = []): UnspokenNote {
@@ -11,7 +11,7 @@ export function note<C extends Code & keyof NotePhrases>(code: C, args: NotePhra
 
 /** Notes on ties that are not known to be in force, dormant, read from a summary or disputed. */
 export function tieNotes(
-  ties: readonly Pick<Tie, "instrument" | "inForce" | "since" | "dormant" | "depth" | "readings">[],
+  ties: readonly Pick<TieRow, "instrument" | "inForce" | "since" | "dormant" | "depth" | "readings">[],
 ): UnspokenNote[] {
   const notes = new Map<string, UnspokenNote>();
   const add = <C extends Code & keyof NotePhrases>(code: C, args: NotePhrases[C], id: string) => {
@@ -23,8 +23,9 @@ export function tieNotes(
       add("not-known", { of: "tie", instrument, because: since === null ? "entry-not-found" : "imprecise-date" }, instrument);
     if (dormant) add("dormant", { of: "instrument", instrument }, instrument);
     if (depth === "summary") add("summary", { instruments: [instrument] }, instrument);
-    for (const question of new Set(readings.map((one) => one.question))) {
-      const held = readings.filter((one) => one.question === question);
+    const questions = new Map(readings.map(({ question }) => [JSON.stringify(question), question]));
+    for (const [key, question] of questions) {
+      const held = readings.filter((one) => JSON.stringify(one.question) === key);
       add(
         "reading",
         { instrument, question, readings: held.map(({ says, heldBy, isDefault }) => ({ says, heldBy, isDefault })) },

@@ -6,7 +6,8 @@ import type { Act } from "../model/acts.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { FIRST_DAY } from "../model/ledger.ts";
 import type { History } from "../model/results/history.ts";
-import type { Life } from "../ties/lives.ts";
+import type { Lifetime } from "../ties/lifetime.ts";
+import { shortTitle } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import { dayOf } from "./inputs.ts";
@@ -20,12 +21,12 @@ export function periodOf(ledger: Ledger, start: string | undefined, end: string 
   return { from, until };
 }
 
-/** May it have run on a day of the period? */
-export function within({ earliest, latest }: Pick<Life, "earliest" | "latest">, from: Day, until: Day): boolean {
+/** Whether it may have run on a day of the period. */
+export function mayRunIn({ earliest, latest }: Pick<Lifetime, "earliest" | "latest">, from: Day, until: Day): boolean {
   return (latest === null || latest >= from) && earliest <= until;
 }
 
-/** An act as a dated event; null where it is not dated, or surely lies outside the period. */
+/** An act as a dated event; null where it is not dated, or certainly lies outside the period. */
 export function eventOf(instrument: Instrument, act: Act, from: Day, until: Day): History["events"][number] | null {
   if (act.date === null) return null;
   const span = requireSpan(act.date);
@@ -34,7 +35,8 @@ export function eventOf(instrument: Instrument, act: Act, from: Day, until: Day)
     date: act.date,
     act: act.act,
     instrument: instrument.id,
-    title: instrument.short ?? instrument.title,
+    title: instrument.title,
+    short: shortTitle(instrument),
     states: [...concerned(act)],
     note: act.note ?? null,
     ref: act.ref,

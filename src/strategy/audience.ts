@@ -1,19 +1,21 @@
 /**
- * The audience of a promise: who holds the same one from the same state on a day. The same: the same type and grade by the
- * same bearer. How a break would be read is not computed: what is given is who could read it, and how tests came out.
+ * The audience of a promise: the states that hold the same promise, of the same type and grade, from the same bearer on a
+ * day. How a breach would be read is not computed; the answer gives those who could read it, and how tests came out.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import { nameOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
-import type { PromiseHeld } from "../model/results/audience.ts";
-import type { Tie } from "../model/results/ties.ts";
-import { tieSpansOf } from "../ties/tieSpans.ts";
-import { gradeOf, inForceOn, isDormant, tiesOf } from "../ties/ties.ts";
+import type { Unspoken } from "../model/phrase.ts";
+import type { PromiseHeld as SpokenPromise } from "../model/results/audience.ts";
+import { tiesOf } from "../ties/tie.ts";
+import { gradeOf, inForceOn, isDormant, type TieRow, tieRowsOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { rivalriesCoverFrom, rivalsOf } from "./recordPeriods.ts";
 
-/** One entry for each bearer and article, by bearer, then article. `only` keeps one bearer. */
+export type PromiseHeld = Unspoken<SpokenPromise>;
+
+/** The promises under these obligations, by bearer, then article. `only` keeps one bearer. */
 export function promisesHeld(
   ledger: Ledger,
   instrument: Instrument,
@@ -24,10 +26,10 @@ export function promisesHeld(
   const ids = new Set(obligations.map(({ id }) => id));
   const here = isDormant(instrument, day)
     ? []
-    : tieSpansOf(ledger, instrument).filter((span) => ids.has(span.obligation.id) && inForceOn(span, day) !== false);
+    : tiesOf(ledger, instrument).filter((tie) => ids.has(tie.obligation.id) && inForceOn(tie, day) !== false);
   const bearers = [...new Set(here.map(({ owedBy }) => owedBy))].filter((one) => only === null || one === only).sort();
   return bearers.flatMap((bearer) => {
-    const owed = tiesOf(ledger, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
+    const owed = tieRowsOf(ledger, bearer, day).filter(({ owedBy, dormant }) => owedBy === bearer && !dormant);
     return obligations.flatMap((obligation) => heldOf(ledger, { instrument, obligation, bearer, owed }, day));
   });
 }
@@ -36,8 +38,8 @@ interface Bearing {
   readonly instrument: Instrument;
   readonly obligation: Obligation;
   readonly bearer: StateId;
-  /** What the bearer owes on the day, under any instrument. */
-  readonly owed: readonly Tie[];
+  /** The ties that the bearer owes on the day, under any instrument. */
+  readonly owed: readonly TieRow[];
 }
 
 function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearing, day: Day): PromiseHeld[] {
@@ -46,13 +48,13 @@ function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearin
   if (first === undefined) return [];
   const grade = gradeOf(instrument, obligation);
   const others = owed.filter((tie) => tie.instrument !== instrument.id && tie.type === obligation.type && tie.grade === grade);
-  const sure = (ties: readonly Tie[]) => ties.filter(({ inForce }) => inForce === true);
+  const sure = (ties: readonly TieRow[]) => ties.filter(({ inForce }) => inForce === true);
   const same = statesOf(sure(own));
   const alike = statesOf(sure(others)).map((state) => ({
     state,
     by: sure(others)
       .filter(({ owedTo }) => owedTo === state)
-      .map((tie) => ({ instrument: tie.instrument, title: tie.title, article: tie.article })),
+      .map((tie) => ({ instrument: tie.instrument, title: tie.title, short: tie.short, article: tie.article })),
   }));
   const named = new Set([...same, ...alike.map(({ state }) => state)]);
   return [
@@ -73,11 +75,11 @@ function heldOf(ledger: Ledger, { instrument, obligation, bearer, owed }: Bearin
   ];
 }
 
-function statesOf(ties: readonly Tie[]): StateId[] {
+function statesOf(ties: readonly TieRow[]): StateId[] {
   return [...new Set(ties.map(({ owedTo }) => owedTo))].sort();
 }
 
-/** The rivals of those who hold the promise: whom its bearer could be obliged to fight, if the rest of the clause is met. */
+/** The rivals of the states that hold the promise: its bearer could be obliged to fight them, if the rest of the clause is met. */
 function exposureOf(ledger: Ledger, holders: readonly StateId[], bearer: StateId, day: Day): PromiseHeld["exposure"] {
   const found = rivalsOf(ledger, holders, day).filter(({ state }) => state !== bearer);
   const rivals = [...new Set(found.map(({ state }) => state))].sort().map((state) => {

@@ -1,121 +1,59 @@
 /**
- * The autonomy of a state as a ledger: what it owes and whom it could have to fight for that, who stands on its soil, where
- * it stands abroad, who commands and decides; beside it who is owed to help. Each line is a count with its records.
+ * The autonomy of a state line by line: its duties and the rivals that these could mean, the foreign forces on its soil, its
+ * facilities abroad, command and votes; and beside it the states that are obliged to help. Each line is a count with records.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
-import type { AutonomyLine } from "../model/results/autonomy.ts";
-import type { Cell, CompareLine } from "../model/results/comparison.ts";
-import type { Tie } from "../model/results/ties.ts";
-import { tiesOf } from "../ties/ties.ts";
+import { phrase } from "../model/phrase.ts";
+import type { LineGroup, LineId } from "../model/phrases/strategy.ts";
+import { type TieRow, tieRowsOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { compareLines } from "./compare.ts";
+import { published } from "./compareCounts.ts";
 import { countEvidence, soilEvidence, tieEvidence } from "./evidence.ts";
+import { type AutonomyLine, type Cell, type CompareLine, lineHead } from "./lines.ts";
 import { commandEvidence, rivalEvidence } from "./recordEvidence.ts";
 import { heldOn, rivalriesCoverFrom, rivalsOf } from "./recordPeriods.ts";
 import { votesCell } from "./votes.ts";
-
-export const COST = "What it may cost";
-export const ABROAD = "What it has of others";
-export const SECURITY = "What it brings";
 
 const none: Cell = { count: 0, asPrinted: null, notKnown: 0, dormant: 0, states: [], evidence: [], doubtful: [] };
 
 export function autonomyLines(ledger: Ledger, state: StateId, day: Day): AutonomyLine[] {
   const compared = new Map(compareLines(ledger, [state], day).map((line) => [line.id, line]));
-  const ties = tiesOf(ledger, state, day).filter(({ dormant }) => !dormant);
-  /** A line as the comparison counts it. */
-  const same = (id: string, group: string): AutonomyLine[] => {
+  const ties = tieRowsOf(ledger, state, day).filter(({ dormant }) => !dormant);
+  /** A line as the comparison counts it, in a group of this answer. */
+  const same = (id: LineId, group: LineGroup): AutonomyLine[] => {
     const line = compared.get(id);
-    return line === undefined ? [] : [fromCompared(line, group)];
+    return line === undefined ? [] : [{ ...lineHead(id, group, line.unit), cell: line.cells[0] ?? none }];
   };
-  const owed = [...cellStates(compared.get("owes-defence")), ...cellStates(compared.get("owes-offence"))];
+  const own = (id: LineId, group: LineGroup, unit: string, cell: Cell): AutonomyLine => ({ ...lineHead(id, group, unit), cell });
+  const defended = [...cellStates(compared.get("owes-defence")), ...cellStates(compared.get("owes-offence"))];
   return [
-    ...same("owes-defence", COST),
-    ...same("owes-offence", COST),
-    {
-      id: "rivals-meant",
-      group: COST,
-      label: "rivals of those it is obliged to defend",
-      unit: "states",
-      meaning: "The other side of every rivalry, on the day, of a state that it is obliged to defend.",
-      cell: rivalCell(ledger, owed, state, day),
-    },
-    ...same("owes-consultation", COST),
-    {
-      id: "soil",
-      group: COST,
-      label: "foreign forces or leases on its soil",
-      unit: "records",
-      meaning: "Foreign garrisons, leases, concessions with troops and guards that the ledger records on its soil on the day.",
-      cell: soilCell(ledger, state, day, "counts-as-forces"),
-    },
-    {
-      id: "rights",
-      group: COST,
-      label: "foreign rights on its soil, without forces",
-      unit: "records",
-      meaning: "Concessions, courts, railways, ports and the like held by others on its soil.",
-      cell: soilCell(ledger, state, day, "counts-as-right"),
-    },
-    ...same("hosted", COST),
-    {
-      id: "foreign-forces",
-      group: COST,
-      label: "foreign troops on it, as published",
-      unit: "published",
-      meaning: "Published figures, each of one sender by one counter; never added.",
-      cell: troopsCell(ledger, state, day),
-    },
-    {
-      id: "command",
-      group: COST,
-      label: "integrated command with",
-      unit: "states",
-      meaning: "States with which it stands under a common command by an instrument.",
-      cell: commandTies(state, ties),
-    },
-    {
-      id: "arrangements",
-      group: COST,
-      label: "recorded terms of command and access",
-      unit: "records",
-      meaning: "Recorded arrangements of command, weapons, access and cost; some say that there is none.",
-      cell: arrangements(ledger, state, day),
-    },
-    {
-      id: "outvoted",
-      group: COST,
-      label: "duties that a vote of others can settle",
-      unit: "instruments",
-      meaning: "Instruments under which an organ decides its duty by less than unanimity; not known where the rule was not found.",
-      cell: votesCell(ledger, state, ties, day),
-    },
-    ...same("hosts", ABROAD),
-    ...same("bases-abroad", ABROAD),
-    ...same("forces-abroad", ABROAD),
-    ...same("owed-defence", SECURITY),
-    {
-      id: "own-rivals",
-      group: SECURITY,
-      label: "its own rivals, against which",
-      unit: "states",
-      meaning: "The other side of every rivalry of its own on the day.",
-      cell: rivalCell(ledger, [state], state, day),
-    },
+    ...same("owes-defence", "cost"),
+    ...same("owes-offence", "cost"),
+    own("rivals-meant", "cost", "states", rivalCell(ledger, defended, state, day)),
+    ...same("owes-consultation", "cost"),
+    own("soil", "cost", "records", soilCell(ledger, state, day, "counts-as-forces")),
+    own("rights", "cost", "records", soilCell(ledger, state, day, "counts-as-right")),
+    ...same("hosted", "cost"),
+    own("foreign-forces", "cost", "published", troopsCell(ledger, state, day)),
+    own("command", "cost", "states", commandTies(state, ties)),
+    own("arrangements", "cost", "records", arrangements(ledger, state, day)),
+    own("outvoted", "cost", "instruments", votesCell(ledger, state, ties, day)),
+    ...same("hosts", "abroad"),
+    ...same("bases-abroad", "abroad"),
+    ...same("forces-abroad", "abroad"),
+    ...same("owed-defence", "security"),
+    own("own-rivals", "security", "states", rivalCell(ledger, [state], state, day)),
   ];
 }
 
-function fromCompared({ id, label, unit, meaning, cells }: CompareLine, group: string): AutonomyLine {
-  return { id, group, label, unit, meaning, cell: cells[0] ?? none };
-}
-
-export function cellStates(line: CompareLine | undefined): readonly StateId[] {
+function cellStates(line: CompareLine | undefined): readonly StateId[] {
   return line?.cells[0]?.states ?? [];
 }
 
-/** For a day before the list speaks, the count is not known: what is on record stands as "at least". */
+/** For a day that the list of rivalries does not cover the count is not known; the number on record stands as "at least". */
 function rivalCell(ledger: Ledger, of: readonly StateId[], self: StateId, day: Day): Cell {
   const rivals = rivalsOf(ledger, of, day).filter(({ state }) => state !== self);
   const sure = new Set(rivals.filter(({ runs }) => runs === true).map(({ state }) => state));
@@ -123,7 +61,7 @@ function rivalCell(ledger: Ledger, of: readonly StateId[], self: StateId, day: D
   const covered = of.length === 0 || day >= (rivalriesCoverFrom(ledger) ?? "9999");
   return {
     count: covered ? sure.size : null,
-    asPrinted: covered || sure.size === 0 ? null : `at least ${sure.size}`,
+    asPrinted: covered || sure.size === 0 ? null : phrase("figure-at-least", { count: sure.size }),
     notKnown: maybe.size,
     dormant: 0,
     states: [...sure].sort(),
@@ -134,7 +72,7 @@ function rivalCell(ledger: Ledger, of: readonly StateId[], self: StateId, day: D
 
 export type SoilKind = "counts-as-forces" | "counts-as-right";
 
-/** null where the ledger has no record of this state's soil at all. */
+/** Records of one kind on the state's soil; a count of null where the ledger has no record of that soil at all. */
 function soilCell(ledger: Ledger, state: StateId, day: Day, kind: SoilKind): Cell {
   const own = ledger.data.records.soil.filter(({ on }) => on === state);
   const held = own.filter((record) => record[kind]).map((record) => ({ record, holds: heldOn(record, day) }));
@@ -165,15 +103,15 @@ function troopsCell(ledger: Ledger, state: StateId, day: Day): Cell {
   return {
     ...none,
     count: null,
-    asPrinted: first === undefined ? null : `${first.state}: ${first["as-printed"]} (${first.date.slice(0, 4)})`,
+    asPrinted: first === undefined ? null : phrase("figure-of-sender", { sender: first.state, ...published(first) }),
     states: [...new Set(found.map((record) => record.state))].sort(),
     evidence: found.map((record) => ({ ...countEvidence(record), states: [record.state] })),
   };
 }
 
-function commandTies(state: StateId, ties: readonly Tie[]): Cell {
+function commandTies(state: StateId, ties: readonly TieRow[]): Cell {
   const found = ties.filter(({ type }) => type === "command");
-  const other = (tie: Tie) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
+  const other = (tie: TieRow) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
   const sure = new Set(found.filter(({ inForce }) => inForce === true).map(other));
   return {
     ...none,

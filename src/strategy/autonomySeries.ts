@@ -1,29 +1,32 @@
 /**
  * Foreign forces and rights on a state's soil beside its own bases abroad, point by point, from records only. A curve is
- * null outside the days of which its records speak: before the first record nobody looked, which is not "none".
+ * null outside the days that its records cover: before the first record nothing was collected, which does not mean "none".
  */
-
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { existsOn } from "../ledger/states.ts";
 import type { StateId } from "../model/ids.ts";
-import type { AutonomyPoint, AutonomySeries, Covered } from "../model/results/autonomy.ts";
-import { type TieSpan, tieSpansWith } from "../ties/tieSpans.ts";
-import { inForceOn } from "../ties/ties.ts";
+import { phrase, type Unspoken } from "../model/phrase.ts";
+import type { CurveId } from "../model/phrases/strategy.ts";
+import type { AutonomyPoint, Covered, AutonomySeries as SpokenSeries } from "../model/results/autonomy.ts";
+import { type Tie, tiesWith } from "../ties/tie.ts";
+import { inForceOn } from "../ties/tieRows.ts";
 import { type Day, isDay } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import type { SoilKind } from "./autonomyLines.ts";
 import { heldOn } from "./recordPeriods.ts";
 
-/** More points than years that the ledger covers would repeat themselves. */
+/** The most points of a series: more than the years that the ledger covers would repeat themselves. */
 const MOST_POINTS = 250;
 
 type Curve = AutonomyPoint["forces"];
 const UNKNOWN: Curve = { count: null, notKnown: 0, states: [] };
+type AutonomySeries = Unspoken<SpokenSeries>;
 
+/** The series from one day to another, a point every `step` years. Throws InputError. */
 export function autonomySeries(ledger: Ledger, state: StateId, from: Day, until: Day, step: number): AutonomySeries {
   const days = daysBetween(from, until, step);
-  const grants = tieSpansWith(ledger, state).filter(({ obligation }) => obligation.type === "facilities");
+  const grants = tiesWith(ledger, state).filter(({ obligation }) => obligation.type === "facilities");
   const [granted, abroad] = [grants.filter(({ owedBy }) => owedBy === state), grants.filter(({ owedTo }) => owedTo === state)];
   const reach = {
     forces: soilReach(ledger, state, "counts-as-forces"),
@@ -49,7 +52,7 @@ export function autonomySeries(ledger: Ledger, state: StateId, from: Day, until:
   return { from, until, step, points, coverage };
 }
 
-/** The last day at or before `until` is a point too only if the step meets it; the first day always is. */
+/** The days of the points: the first day, and every `step` years on to `until` at most. */
 function daysBetween(from: Day, until: Day, step: number): Day[] {
   const first = Number(from.slice(0, 4));
   const count = Math.floor((Number(until.slice(0, 4)) - first) / step) + 1;
@@ -73,7 +76,7 @@ interface Reach {
   readonly until: Day;
 }
 
-/** From the first dated record of the kind to the last day of which any record of that soil speaks. */
+/** The days from the first dated record of the kind to the last day that any record of that soil covers; null without records. */
 function soilReach(ledger: Ledger, state: StateId, kind: SoilKind): Reach | null {
   const own = ledger.data.records.soil.filter(({ on }) => on === state);
   const starts = own.flatMap((record) => (record[kind] && record.from !== null ? [requireSpan(record.from).earliest] : []));
@@ -84,8 +87,8 @@ function soilReach(ledger: Ledger, state: StateId, kind: SoilKind): Reach | null
   return from === undefined || until === undefined ? null : { from, until };
 }
 
-function tieReach(ledger: Ledger, spans: readonly TieSpan[]): Reach | null {
-  const dated = spans.flatMap(({ since }) => (since.date === null ? [] : [since.span.earliest]));
+function tieReach(ledger: Ledger, ties: readonly Tie[]): Reach | null {
+  const dated = ties.flatMap(({ since }) => (since.date === null ? [] : [since.span.earliest]));
   const from = dated.sort()[0];
   return from === undefined ? null : { from, until: ledger.version.verifiedThrough };
 }
@@ -102,33 +105,23 @@ function soilCurve(ledger: Ledger, state: StateId, day: Day, kind: SoilKind): Cu
   };
 }
 
-function tieCurve(spans: readonly TieSpan[], day: Day, other: (span: TieSpan) => StateId): Curve {
+function tieCurve(ties: readonly Tie[], day: Day, other: (tie: Tie) => StateId): Curve {
   const sure = new Set<StateId>();
   const maybe = new Set<StateId>();
-  for (const span of spans) {
-    const holds = inForceOn(span, day);
-    if (holds !== false) (holds === true ? sure : maybe).add(other(span));
+  for (const tie of ties) {
+    const holds = inForceOn(tie, day);
+    if (holds !== false) (holds === true ? sure : maybe).add(other(tie));
   }
   return { count: sure.size, notKnown: [...maybe].filter((one) => !sure.has(one)).length, states: [...sure].sort() };
 }
 
-/** Sites named by a list; a grant that names none is no site. */
-function sitesOn(spans: readonly TieSpan[], day: Day): number {
-  const on = spans.filter((span) => span.membership.site !== null && inForceOn(span, day) === true);
+/** The number of sites that lists name; a grant without a named site counts for none. */
+function sitesOn(ties: readonly Tie[], day: Day): number {
+  const on = ties.filter((tie) => tie.membership.site !== null && inForceOn(tie, day) === true);
   return new Set(on.map(({ instrument, owedBy, membership }) => `${instrument.id} ${owedBy} ${membership.site}`)).size;
 }
 
-const CURVES = {
-  forces: "foreign forces and leases on its soil",
-  rights: "foreign rights without forces on its soil",
-  granted: "facilities that it has granted",
-  abroad: "facilities granted to it, known ones",
-};
-
-function covered(curve: keyof typeof CURVES, reach: Reach | null): Covered {
-  const says =
-    reach === null
-      ? `${CURVES[curve]}: the ledger has no dated record for this state; that is not "none".`
-      : `${CURVES[curve]}: records from ${reach.from} to ${reach.until}; outside these days not known.`;
+function covered(curve: CurveId, reach: Reach | null): Unspoken<Covered> {
+  const says = reach === null ? phrase("curve-without-records", { curve }) : phrase("curve-covered", { curve, ...reach });
   return { curve, from: reach?.from ?? null, until: reach?.until ?? null, says };
 }

@@ -1,17 +1,15 @@
 /**
- * The lines on which two states' systems of commitments are compared: what was promised, what was only said, and what
- * stands beside promises. Each line is a definition; none names a state or an instrument.
+ * The lines on which the commitments of two states are compared: promises, statements, and what stands beside promises.
+ * Each line is a definition; none names a state or an instrument. Its label and meaning are sentences keyed by its id.
  */
-
 import type { Obligation } from "../model/instruments.ts";
+import type { LineGroup, LineId } from "../model/phrases/strategy.ts";
 import type { Grade, ObligationType } from "../model/vocabulary.ts";
 
 export interface TieLine {
-  readonly id: string;
-  readonly group: string;
-  readonly label: string;
-  readonly meaning: string;
-  /** What one is of: states, bodies, sites. */
+  readonly id: LineId;
+  readonly group: LineGroup;
+  /** The things that are counted. */
   readonly unit: "states" | "bodies";
   readonly direction: "owes" | "owed" | "either";
   readonly types: readonly ObligationType[];
@@ -23,170 +21,35 @@ export interface TieLine {
   readonly keptBySelf?: boolean;
 }
 
-const FIGHT = "Promised to fight";
-const ABSTAIN = "Promised not to";
-const BESIDE = "Not promised: what stands beside";
-
 const forbids =
   (...kinds: string[]) =>
   (obligation: Obligation) =>
     (obligation.forbids ?? []).some((one) => kinds.includes(one));
 
+const FIGHT = { group: "fight", unit: "states", direction: "owes" } as const;
+const ABSTAIN = { group: "abstain", unit: "states", direction: "owes" } as const;
+const BESIDE = { group: "beside", unit: "states", direction: "either" } as const;
+
 export const TIE_LINES: readonly TieLine[] = Object.freeze<TieLine[]>([
+  { ...FIGHT, id: "owes-defence", types: ["defence"], grades: ["binding"] },
+  { ...FIGHT, id: "owed-defence", direction: "owed", types: ["defence"], grades: ["binding"] },
+  { ...FIGHT, id: "owes-less", types: ["defence"], grades: ["permissive", "principle", "unilateral"] },
+  { ...FIGHT, id: "owes-offence", types: ["offence"] },
+  { ...FIGHT, id: "owes-consultation", types: ["consultation"], grades: ["binding"] },
+  { ...ABSTAIN, id: "owes-nonaggression", types: ["nonaggression"], accepts: forbids("attack") },
   {
-    id: "owes-defence",
-    group: FIGHT,
-    label: "owes defence, binding",
-    meaning: "States to which it has undertaken to act if they are attacked.",
-    unit: "states",
-    direction: "owes",
-    types: ["defence"],
-    grades: ["binding"],
-  },
-  {
-    id: "owed-defence",
-    group: FIGHT,
-    label: "is owed defence",
-    meaning: "States that have undertaken to act if it is attacked.",
-    unit: "states",
-    direction: "owed",
-    types: ["defence"],
-    grades: ["binding"],
-  },
-  {
-    id: "owes-less",
-    group: FIGHT,
-    label: "may fight, or in principle",
-    meaning:
-      "States for which a text lets it act, calls an attack on them an attack on all while the duty stands elsewhere, or for which it has said so alone.",
-    unit: "states",
-    direction: "owes",
-    types: ["defence"],
-    grades: ["permissive", "principle", "unilateral"],
-  },
-  {
-    id: "owes-offence",
-    group: FIGHT,
-    label: "owes help in a war of choice",
-    meaning: "States to which it owes help in a war whoever begins it.",
-    unit: "states",
-    direction: "owes",
-    types: ["offence"],
-  },
-  {
-    id: "owes-consultation",
-    group: FIGHT,
-    label: "owes consultation",
-    meaning: "States with which it has promised to consult when one of them is threatened.",
-    unit: "states",
-    direction: "owes",
-    types: ["consultation"],
-    grades: ["binding"],
-  },
-  {
-    id: "owes-nonaggression",
-    group: ABSTAIN,
-    label: "attack",
-    meaning: "States that it has promised by treaty not to attack.",
-    unit: "states",
-    direction: "owes",
-    types: ["nonaggression"],
-    accepts: forbids("attack"),
-  },
-  {
+    ...ABSTAIN,
     id: "owes-no-hostile-pact",
-    group: ABSTAIN,
-    label: "join or help their enemies",
-    meaning: "States against which it has promised to join no alliance, lend no territory, or make no separate peace.",
-    unit: "states",
-    direction: "owes",
     types: ["nonaggression"],
     accepts: forbids("hostile-alliance", "use-of-territory", "separate-peace"),
   },
-  {
-    id: "owes-neutrality",
-    group: ABSTAIN,
-    label: "take the other side in their wars",
-    meaning: "States towards which it has promised neutrality.",
-    unit: "states",
-    direction: "owes",
-    types: ["neutrality"],
-  },
-  {
-    id: "designations",
-    group: BESIDE,
-    label: "designated by it",
-    meaning: "States that it has put on a list of its own that gives privileges and promises no defence.",
-    unit: "states",
-    direction: "owes",
-    types: ["designation"],
-  },
-  {
-    id: "partnerships",
-    group: BESIDE,
-    label: "partners by tier",
-    meaning: "States with which it has declared a partnership of some tier; none promises to fight.",
-    unit: "states",
-    direction: "either",
-    types: ["partnership"],
-    tiered: true,
-  },
-  {
-    id: "procurement",
-    group: BESIDE,
-    label: "supply arrangements",
-    meaning: "States with which it has arranged to fill each other's defence orders with priority.",
-    unit: "states",
-    direction: "either",
-    types: ["procurement"],
-  },
-  {
-    id: "initiatives",
-    group: BESIDE,
-    label: "joined its initiatives",
-    meaning: "States that have joined an initiative that it runs.",
-    unit: "states",
-    direction: "either",
-    types: ["membership"],
-    keptBySelf: true,
-  },
-  {
-    id: "bodies",
-    group: BESIDE,
-    label: "bodies without a pledge",
-    meaning: "Bodies in which it sits and which promise no defence.",
-    unit: "bodies",
-    direction: "either",
-    types: ["membership"],
-    keptBySelf: false,
-  },
-  {
-    id: "intelligence",
-    group: BESIDE,
-    label: "shares intelligence by agreement",
-    meaning: "States with which it shares intelligence under a standing agreement.",
-    unit: "states",
-    direction: "either",
-    types: ["intelligence"],
-  },
-  {
-    id: "hosts",
-    group: BESIDE,
-    label: "may station or use bases in",
-    meaning: "States that have granted it bases, access or the right to station forces.",
-    unit: "states",
-    direction: "owed",
-    types: ["facilities"],
-  },
-  {
-    id: "hosted",
-    group: BESIDE,
-    label: "lets in forces of",
-    meaning: "States to which it has granted bases, access or the right to station forces.",
-    unit: "states",
-    direction: "owes",
-    types: ["facilities"],
-  },
+  { ...ABSTAIN, id: "owes-neutrality", types: ["neutrality"] },
+  { ...BESIDE, id: "designations", direction: "owes", types: ["designation"] },
+  { ...BESIDE, id: "partnerships", types: ["partnership"], tiered: true },
+  { ...BESIDE, id: "procurement", types: ["procurement"] },
+  { ...BESIDE, id: "initiatives", types: ["membership"], keptBySelf: true },
+  { ...BESIDE, id: "bodies", unit: "bodies", types: ["membership"], keptBySelf: false },
+  { ...BESIDE, id: "intelligence", types: ["intelligence"] },
+  { ...BESIDE, id: "hosts", direction: "owed", types: ["facilities"] },
+  { ...BESIDE, id: "hosted", direction: "owes", types: ["facilities"] },
 ]);
-
-export const COUNTS_GROUP = "Forces and bases, as counted";

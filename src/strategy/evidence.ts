@@ -1,17 +1,18 @@
-/** Ties and records as the evidence that stands behind a number. */
-
+/** Ties and records as the evidence behind a number. */
+import { phrase } from "../model/phrase.ts";
 import type { RecordOf } from "../model/records.ts";
-import type { Evidence } from "../model/results/comparison.ts";
-import type { Tie } from "../model/results/ties.ts";
+import type { TieRow } from "../ties/tieRows.ts";
+import type { Evidence } from "./lines.ts";
 
-/** What a tie shows when its number is opened; `other` is whom the number counts. */
-export function tieEvidence(tie: Tie, other: string): Evidence {
+/** A tie as evidence; `other` is the state that the number counts. */
+export function tieEvidence(tie: TieRow, other: string): Evidence {
   const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
   return {
     states: [other],
-    label: tie.type,
+    label: phrase("evidence-of-tie", { type: tie.type }),
     instrument: tie.instrument,
     title: tie.title,
+    short: tie.short,
     article: tie.article,
     type: tie.type,
     grade: tie.grade,
@@ -23,50 +24,59 @@ export function tieEvidence(tie: Tie, other: string): Evidence {
     quote: tie.quote,
     translated: tie.translated,
     refs: [tie.ref, tie.entry.ref],
-    note: details.length === 0 ? null : details.join("; "),
+    note: quoted(details),
     readings: tie.readings,
   };
 }
 
-/** A published count, in the words of who counted. */
+/** A published count, in the words of its source. */
 export function countEvidence(record: RecordOf<"counts">): Evidence {
   return {
-    ...bare,
+    ...recordFields(`${record["as-printed"]} ${record.unit}`),
     states: record.host === null ? [] : [record.host],
-    label: `${record.who}, ${record.date}`,
-    title: `${record["as-printed"]} ${record.unit}`,
+    label: phrase("evidence-of-count", { who: record.who, date: record.date }),
     type: record.of,
     since: record.date,
     wording: record.counts,
     refs: [record.ref],
-    note: record.note,
+    note: quoted([record.note]),
   };
 }
 
 /** Foreign forces or rights on a state's soil. */
 export function soilEvidence(record: RecordOf<"soil">): Evidence {
   return {
-    ...bare,
+    ...recordFields(record.what),
     states: record.holders ?? [],
-    label: record.kind,
-    title: record.what,
+    label: phrase("quoted", { text: record.kind }),
     type: "soil",
     since: record.from,
     until: record.until === "open" ? null : (record.until ?? "unknown"),
     wording: [record.basis, record.forces].filter(Boolean).join("; ") || null,
     refs: [record.ref],
-    note: [record.ended, record.note].filter(Boolean).join("; ") || null,
+    note: quoted([record.ended, record.note]),
   };
 }
 
-export const bare = {
-  byConduct: false,
-  instrument: null,
-  article: null,
-  grade: null,
-  until: null,
-  inForce: true,
-  quote: null,
-  translated: false,
-  readings: [],
-} satisfies Partial<Evidence>;
+/** The fields of evidence that a record leaves empty, with its title. */
+export function recordFields(title: string) {
+  return {
+    title,
+    short: title,
+    byConduct: false,
+    instrument: null,
+    article: null,
+    grade: null,
+    until: null,
+    inForce: true,
+    quote: null,
+    translated: false,
+    readings: [],
+  } satisfies Partial<Evidence>;
+}
+
+/** Notes of the ledger, joined; null where there is none. */
+export function quoted(notes: readonly (string | null | undefined)[]): Evidence["note"] {
+  const text = notes.filter(Boolean).join("; ");
+  return text === "" ? null : phrase("quoted", { text });
+}

@@ -1,6 +1,6 @@
 /**
- * With what those who are owed to help could do so, by yardsticks that bear a name: the newest of each by the day. Yardsticks
- * stand apart. A sum is given only of like with like: no shares, one basis.
+ * The means of the states that are obliged to help, and of the rivals, by named yardsticks: the newest value of each by the
+ * day. Yardsticks stand apart. A sum is given only where the values can be added: no shares, one basis.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
@@ -36,7 +36,7 @@ export function helpFigures(
   });
 }
 
-/** Sums of decimals as they would be added by hand. */
+/** Rounded to two places, so that sums of decimals show no binary fractions. */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

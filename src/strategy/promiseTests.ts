@@ -1,11 +1,11 @@
-/** Tests of promises as rows: of one instrument, of promises like it, and of the same state's other promises. */
+/** Tests of promises as rows: under one instrument, under others with the same type and grade, and of the same state's other promises. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Audience, Finding, Invocation, TestRow } from "../model/results/audience.ts";
 import type { Grade, ObligationType } from "../model/vocabulary.ts";
-import { gradeOf } from "../ties/ties.ts";
+import { gradeOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 
@@ -14,11 +14,11 @@ export interface Kind {
   readonly grade: Grade;
 }
 
-/** What scholars count as being drawn in. */
+/** Concepts that scholars use for being drawn into a war. */
 const DRAWN_IN = ["entrapment", "entanglement"];
 const TOPIC = "entrapment";
 
-/** Tests up to the day, oldest first. `states`: whose other tests are wanted beside those of the instrument. */
+/** Tests up to the day, oldest first: those of the instrument, and the other tests of `states`. */
 export function testsOf(
   ledger: Ledger,
   {
@@ -37,7 +37,7 @@ export function testsOf(
   });
 }
 
-/** A test that names nobody concerns every party. */
+/** Whether the test concerns one of the bearers; a test that names no state concerns every party. */
 function asked(record: RecordOf<"tests">, bearers: readonly StateId[]): boolean {
   return record.by === null || record.by.some((one) => bearers.includes(one));
 }
@@ -76,7 +76,7 @@ function rowOf(record: RecordOf<"tests">, standing: TestRow["standing"]): TestRo
   };
 }
 
-/** What happened, apart from what could: the tests that are called entrapment, and the studies that doubt the term. */
+/** Entrapment on record, apart from exposure: the tests that scholars call so, and the studies that doubt the term. */
 export function entrapmentOf(ledger: Ledger, rows: readonly TestRow[], day: Day): Audience["entrapment"] {
   const all = recorded(ledger, day);
   const drawnIn = (concepts: readonly string[]) => concepts.some((one) => DRAWN_IN.includes(one));
@@ -100,7 +100,7 @@ export function entrapmentOf(ledger: Ledger, rows: readonly TestRow[], day: Day)
   };
 }
 
-/** Known uses and calls under the articles in question, oldest first. */
+/** Known uses and calls under these obligations, oldest first. */
 export function invocationsOf(instrument: Instrument, obligations: ReadonlySet<string>, day: Day): Invocation[] {
   return instrument.acts
     .filter(

@@ -1,26 +1,27 @@
-/** Duties that an organ decides: under which instruments a state can be outvoted, by the rule as the text puts it. */
+/** Duties that an organ decides: the instruments under which a state can be outvoted, by the rule in the words of the text. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Response } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
-import type { Cell, Evidence } from "../model/results/comparison.ts";
-import type { Tie } from "../model/results/ties.ts";
+import { phrase } from "../model/phrase.ts";
+import type { TieRow } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { tieEvidence } from "./evidence.ts";
+import type { Cell, Evidence } from "./lines.ts";
 
-/** Rules by which a state can be outvoted, and rules by which it cannot, as texts put them. */
+/** Words of rules by which a state can be outvoted, and by which it cannot. */
 const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
 const BY_ALL = /unanim|consensus/i;
 
 interface Vote {
-  readonly tie: Tie;
+  readonly tie: TieRow;
   readonly rule: string | null;
   readonly organ: string;
   readonly refuses: boolean;
 }
 
-/** Organs that decide a pact duty of the state: counted once for each instrument. */
-export function votesCell(ledger: Ledger, state: StateId, ties: readonly Tie[], day: Day): Cell {
+/** Instruments under which an organ decides a duty of the state, each counted once. */
+export function votesCell(ledger: Ledger, state: StateId, ties: readonly TieRow[], day: Day): Cell {
   const found = new Map<string, Vote>();
   for (const tie of ties) {
     if (tie.owedBy !== state || tie.inForce !== true || found.has(`${tie.instrument} ${tie.obligation}`)) continue;
@@ -51,12 +52,12 @@ export function votesCell(ledger: Ledger, state: StateId, ties: readonly Tie[], 
 function voteEvidence({ tie, rule, organ, refuses }: Vote): Evidence {
   return {
     ...tieEvidence(tie, tie.owedTo),
-    label: `decided by ${organ}`,
-    note: [rule ?? "the rule of its vote was not found", refuses ? "each may refuse to use force" : ""].filter(Boolean).join("; "),
+    label: phrase("evidence-of-organ", { organ }),
+    note: phrase("evidence-of-vote", { rule, mayRefuse: refuses }),
   };
 }
 
-function decidesOn(ledger: Ledger, tie: Tie, day: Day): Response["decides"] | undefined {
+function decidesOn(ledger: Ledger, tie: TieRow, day: Day): Response["decides"] | undefined {
   const obligation = ledger.instrument(tie.instrument)?.obligations.find(({ id }) => id === tie.obligation);
   return obligation?.versions.findLast(
     ({ from, response }) => response !== undefined && (from === undefined || reachedBy(requireSpan(from), day) !== false),

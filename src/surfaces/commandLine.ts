@@ -1,7 +1,7 @@
-/** How a request is written on the command line. */
+/** Writes a request as a command line. */
 import type { ManifestEntry } from "./entry.ts";
 
-/** The command line that asks for an example's input. */
+/** The command line for an input of an operation. */
 export function commandLine(entry: Pick<ManifestEntry, "name" | "positional">, input: Readonly<Record<string, unknown>>): string {
   const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [quote(input[name])]));
   const flags = Object.entries(input).flatMap(([name, value]) =>
@@ -10,7 +10,7 @@ export function commandLine(entry: Pick<ManifestEntry, "name" | "positional">, i
   return ["entente", ...entry.name.split("."), ...places, ...flags].join(" ");
 }
 
-/** Bare where no shell minds, else quoted; what a shell would run or expand, as in text of a stranger, stands in single quotes. */
+/** The value as a shell reads it: bare if safe, else quoted, in single quotes if a shell would expand it. */
 function quote(value: unknown): string {
   const text = String(value);
   if (/^[\w.:/-]+$/.test(text)) return text;

@@ -1,4 +1,4 @@
-/** Where the built things lie. Bundles stand in dist/<surface>/, the compiled ledger in dist/ledger/. */
+/** Paths of built files. Bundles are in dist/<surface>/, the compiled ledger in dist/ledger/. */
 import { fileURLToPath } from "node:url";
 
 export const LEDGER_FOLDER = fileURLToPath(new URL("../ledger/", import.meta.url));

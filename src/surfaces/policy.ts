@@ -1,7 +1,7 @@
 /**
- * What a page of the site may load, and from where: its own files and nothing else; no inline script, no inline style.
- * `blob:` pictures are the page's own, on their way to becoming a PNG. It stands in the pages themselves, so that it holds on
- * any host, and as a header where the site is served from here.
+ * The content security policy of the site's pages: only the site's own files; no inline script or style. `blob:` images are
+ * the page's own figures, while they are saved as PNG. The policy is in the pages, so that it holds on any host, and in a
+ * header of `entente serve`.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",
@@ -16,5 +16,5 @@ export const PAGE_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** As a header it also says who may frame the page: nobody. A page cannot say that of itself. */
+/** The policy as a header, which can also forbid framing; a page cannot do that itself. */
 export const SITE_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;

@@ -38,9 +38,10 @@ function spoken(answer: object, ledger: Ledger, voice: Voice): object {
   return speak(answer as never, voice(namesOn(ledger, dayIn(answer) ?? ledger.version.verifiedThrough)));
 }
 
+/** The day of the names in an answer: the one that it states, else its date, else the last day of its period. */
 function dayIn(answer: object): Day | null {
-  const { date } = answer as { readonly date?: unknown };
-  return typeof date === "string" && isDay(date) ? date : null;
+  const { namesOn, date, to, until } = answer as Readonly<Record<string, unknown>>;
+  return [namesOn, date, to, until].find((one): one is Day => typeof one === "string" && isDay(one)) ?? null;
 }
 
 /** Names of states as they were on the day, of places, and the short titles of instruments. */

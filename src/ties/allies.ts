@@ -1,43 +1,42 @@
-/** Allies by a rule. The rule is data; here is only how one is applied. */
+/** Allies by a rule. The rule is data; this file only applies it. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Obligation } from "../model/instruments.ts";
-import type { Tie } from "../model/results/ties.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan } from "../time/span.ts";
-import { type TieSpan, tieSpansWith } from "./tieSpans.ts";
-import { gradeOf, inForceOn, rowOf } from "./ties.ts";
+import { type Tie, tiesWith } from "./tie.ts";
+import { gradeOf, inForceOn, type TieRow, tieRow } from "./tieRows.ts";
 
 export interface Allies {
   /** Allies by the rule, sorted by key. */
   readonly states: readonly StateId[];
-  /** Would count, but an entry into force or a day is not known. */
+  /** States that would count if an entry into force or a day were known. */
   readonly notKnown: readonly StateId[];
-  /** Would count, but for a pact that nobody ended and nobody used. */
+  /** States that would count but for a dormant pact. */
   readonly dormant: readonly StateId[];
-  /** The ties that make them allies: those of `states` only. */
-  readonly ties: readonly Tie[];
+  /** The ties that make `states` allies. */
+  readonly ties: readonly TieRow[];
   /** The ties behind `notKnown` and `dormant`. */
-  readonly doubtful: readonly Tie[];
+  readonly doubtful: readonly TieRow[];
 }
 
-/** Whom the rule makes an ally of `state` on the day. A state counts once, by its surest tie. */
+/** The states that the rule makes allies of `state` on the day. A state counts once, by its surest tie. */
 export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Day): Allies {
-  const sure = new Map<StateId, Tie[]>();
+  const sure = new Map<StateId, TieRow[]>();
   const notKnown = new Set<StateId>();
   const dormant = new Set<StateId>();
-  const unsure = new Map<StateId, Tie[]>();
-  for (const span of tieSpansWith(ledger, state)) {
-    if (!counts(rule, span, state)) continue;
-    const bound = boundOn(rule, span, day);
+  const unsure = new Map<StateId, TieRow[]>();
+  for (const tie of tiesWith(ledger, state)) {
+    if (!counts(rule, tie, state)) continue;
+    const bound = boundOn(rule, tie, day);
     if (bound === false) continue;
-    const other = span.owedBy === state ? span.owedTo : span.owedBy;
-    const tie = rowOf(span, day, bound);
-    if (tie.dormant || bound === "unknown") unsure.set(other, [...(unsure.get(other) ?? []), tie]);
-    if (tie.dormant) dormant.add(other);
+    const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
+    const row = tieRow(tie, day, bound);
+    if (row.dormant || bound === "unknown") unsure.set(other, [...(unsure.get(other) ?? []), row]);
+    if (row.dormant) dormant.add(other);
     else if (bound === "unknown") notKnown.add(other);
-    else sure.set(other, [...(sure.get(other) ?? []), tie]);
+    else sure.set(other, [...(sure.get(other) ?? []), row]);
   }
   const rest = (found: ReadonlySet<StateId>) => [...found].filter((one) => !sure.has(one)).sort();
   const states = [...sure.keys()].sort();
@@ -50,12 +49,12 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
   };
 }
 
-function counts(rule: AllyRule, span: TieSpan, state: StateId): boolean {
-  return (rule.direction === "either" || (rule.direction === "owes") === (span.owedBy === state)) && isRead(rule, span);
+function counts(rule: AllyRule, tie: Tie, state: StateId): boolean {
+  return (rule.direction === "either" || (rule.direction === "owes") === (tie.owedBy === state)) && isRead(rule, tie);
 }
 
-/** Is it a tie of the kind that the rule reads, whichever way it runs? */
-export function isRead(rule: AllyRule, { instrument, obligation, owedTo, membership }: TieSpan): boolean {
+/** Whether the rule reads ties of this kind, in either direction. */
+export function isRead(rule: AllyRule, { instrument, obligation, owedTo, membership }: Tie): boolean {
   return (
     !isAboutOthers(obligation, owedTo) &&
     rule.types.includes(obligation.type) &&
@@ -66,29 +65,28 @@ export function isRead(rule: AllyRule, { instrument, obligation, owedTo, members
   );
 }
 
-/** A promise among guarantors about a third state makes none of them the other's ally. */
+/** Whether the promise is about third states alone: guarantors of a third state are not each other's allies by it. */
 function isAboutOthers({ about }: Obligation, owedTo: StateId): boolean {
   if (about === undefined) return false;
   const named = [about].flat();
   return named.every((one) => typeof one === "string" && /^[A-Z]{3}$/.test(one)) && !named.includes(owedTo);
 }
 
-/** Is it a tie on the day, counted as the rule counts: in force, or signed? */
-export function boundOn(rule: AllyRule, span: TieSpan, day: Day): Known {
-  const inForce = inForceOn(span, day);
+/** Whether it is a tie on the day as the rule counts: from entry into force, or from signature. */
+export function boundOn(rule: AllyRule, tie: Tie, day: Day): Known {
+  const inForce = inForceOn(tie, day);
   if (rule.bound === "in-force" || inForce === true) return inForce;
-  const running = not(span.until === null ? false : reachedBy(span.until.span, day));
-  return and(signedBy(span, day), running);
+  const running = not(tie.until === null ? false : reachedBy(tie.until.span, day));
+  return and(signedBy(tie, day), running);
 }
 
-/** Had both ends signed or joined by the day? A state that signed nothing is taken along by the other. */
-function signedBy({ instrument, owedBy, owedTo }: TieSpan, day: Day): Known {
+const SIGNING: readonly string[] = ["signed", "acceded", "joined", "entered-into-force", "applied", "succeeded"];
+
+/** Whether both sides had signed or joined by the day. A state that signed nothing follows the other. */
+function signedBy({ instrument, owedBy, owedTo }: Tie, day: Day): Known {
   const first = (state: StateId): Known => {
     const dates = instrument.acts.filter(
-      (act) =>
-        act.date !== null &&
-        [...(act.by ?? []), ...(act.for ?? [])].includes(state) &&
-        ["signed", "acceded", "joined", "entered-into-force", "applied", "succeeded"].includes(act.act),
+      (act) => act.date !== null && [...(act.by ?? []), ...(act.for ?? [])].includes(state) && SIGNING.includes(act.act),
     );
     const [earliest] = dates.map(({ date }) => requireSpan(date as string)).sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
     return earliest === undefined ? true : reachedBy(earliest, day);

@@ -1,4 +1,4 @@
-/** Which states hang together by ties, whichever way these run. */
+/** Connected components of a network, whichever way its ties run. */
 
 /** Groups of names joined by pairs: the largest first, then by the first name; within a group by name. */
 export function componentsOf<T extends string>(pairs: Iterable<readonly [T, T]>): T[][] {
@@ -6,7 +6,7 @@ export function componentsOf<T extends string>(pairs: Iterable<readonly [T, T]>)
   const root = (one: T): T => {
     let at = one;
     for (let up = parent.get(at) ?? at; up !== at; up = parent.get(at) ?? at) {
-      parent.set(at, parent.get(up) ?? up); // halves the path for the next who asks
+      parent.set(at, parent.get(up) ?? up); // path halving: the next lookup is shorter
       at = up;
     }
     return at;

@@ -1,6 +1,6 @@
 /**
- * The ties of a day gathered by pact: who owes under it, who is owed, and what it is as a picture. A pact of many is one
- * thing. Between two days on which nothing of it changes the row is the same object, so that a moving date costs little.
+ * The ties of a day gathered by pact: who owes under it, who is owed, and how it can be drawn. A pact of many is one row.
+ * Between two days on which nothing in it changes the row is the same object, so that a moving date costs little.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
@@ -9,24 +9,26 @@ import type { Pact } from "../model/results/instrumentMap.ts";
 import type { Grade, ObligationType } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { requireSpan, type Span } from "../time/span.ts";
-import { type TieSpan, tieSpansOf } from "./tieSpans.ts";
-import { gradeOf, inForceOn, isDormant } from "./ties.ts";
+import { type Tie, tiesIn } from "./tie.ts";
+import { gradeOf, inForceOn, isDormant, shortTitle } from "./tieRows.ts";
 
-interface Track {
-  /** Days on which something of it may change, in order. */
+/** The rows of one pact over time: a row holds from one turning point to the next. */
+interface Timeline {
+  /** Days on which something in it may change, in order. */
   readonly turns: readonly Day[];
   readonly rows: (Row | undefined)[];
-  readonly spans: readonly TieSpan[];
+  readonly ties: readonly Tie[];
 }
 
-/** null where nothing of it runs; `unknown`: directed ties of which it is not known. */
 interface Row {
+  /** null: nothing of it runs. */
   readonly pact: Pact | null;
+  /** Directed ties that are not known to be in force. */
   readonly unknown: number;
   readonly dormant: boolean;
 }
 
-/** Pacts of a type in force on the day, the oldest instrument first; what is dormant or not known is counted. */
+/** Pacts of a type in force on the day, the oldest instrument first, with the number left out as dormant or not known. */
 export function pactsOn(
   ledger: Ledger,
   day: Day,
@@ -40,10 +42,10 @@ export function pactsOn(
     ),
   );
   const rows = instruments.map((instrument) => {
-    const track = ledger.memo(`pact ${instrument.id} ${key}`, () => trackOf(ledger, instrument, type, grades));
-    const place = placeOf(track.turns, day);
-    const row = track.rows[place] ?? rowOf(instrument, track.spans, type, day);
-    track.rows[place] = row;
+    const timeline = ledger.memo(`pact ${instrument.id} ${key}`, () => timelineOf(ledger, instrument, type, grades));
+    const index = turnsBy(timeline.turns, day);
+    const row = timeline.rows[index] ?? rowOf(instrument, timeline.ties, type, day);
+    timeline.rows[index] = row;
     return row;
   });
   return {
@@ -53,14 +55,15 @@ export function pactsOn(
   };
 }
 
-function trackOf(ledger: Ledger, instrument: Instrument, type: ObligationType, grades: readonly Grade[]): Track {
-  const all = ledger.memo(`all ties ${instrument.id}`, () => tieSpansOf(ledger, instrument));
-  const spans = all.filter(({ obligation }) => obligation.type === type && grades.includes(gradeOf(instrument, obligation)));
+function timelineOf(ledger: Ledger, instrument: Instrument, type: ObligationType, grades: readonly Grade[]): Timeline {
+  const ties = tiesIn(ledger, instrument).filter(
+    ({ obligation }) => obligation.type === type && grades.includes(gradeOf(instrument, obligation)),
+  );
   const turns = new Set<Day>();
   const turn = (span: Span | null | undefined) => {
     if (span != null) turns.add(span.earliest).add(span.latest);
   };
-  for (const { since, until, suspended } of spans) {
+  for (const { since, until, suspended } of ties) {
     turn(since.span);
     turn(until?.span);
     for (const { from, until: resumed } of suspended) {
@@ -69,11 +72,11 @@ function trackOf(ledger: Ledger, instrument: Instrument, type: ObligationType, g
     }
   }
   if (instrument.dormant?.since !== undefined) turn(requireSpan(instrument.dormant.since));
-  return { turns: [...turns].sort(), rows: [], spans };
+  return { turns: [...turns].sort(), rows: [], ties };
 }
 
-/** How many turns lie on or before the day. */
-function placeOf(turns: readonly Day[], day: Day): number {
+/** The number of turning points on or before the day. */
+function turnsBy(turns: readonly Day[], day: Day): number {
   let [low, high] = [0, turns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -83,15 +86,15 @@ function placeOf(turns: readonly Day[], day: Day): number {
   return low;
 }
 
-function rowOf(instrument: Instrument, spans: readonly TieSpan[], type: ObligationType, day: Day): Row {
+function rowOf(instrument: Instrument, ties: readonly Tie[], type: ObligationType, day: Day): Row {
   const pairs = new Set<string>();
   const doubtful = new Set<string>();
   const articles = new Set<string>();
-  for (const span of spans) {
-    const inForce = inForceOn(span, day);
+  for (const tie of ties) {
+    const inForce = inForceOn(tie, day);
     if (inForce === false) continue;
-    (inForce === true ? pairs : doubtful).add(`${span.owedBy} ${span.owedTo}`);
-    if (inForce === true) articles.add(span.obligation.article);
+    (inForce === true ? pairs : doubtful).add(`${tie.owedBy} ${tie.owedTo}`);
+    if (inForce === true) articles.add(tie.obligation.article);
   }
   const unknown = [...doubtful].filter((pair) => !pairs.has(pair)).length;
   if (pairs.size === 0) return { pact: null, unknown, dormant: false };
@@ -104,7 +107,8 @@ function rowOf(instrument: Instrument, spans: readonly TieSpan[], type: Obligati
   return {
     pact: {
       instrument: instrument.id,
-      title: instrument.short ?? instrument.title,
+      title: instrument.title,
+      short: shortTitle(instrument),
       type,
       articles: [...articles],
       form: members.length === 2 ? "pair" : hub !== null ? "star" : "many",

@@ -1,49 +1,14 @@
-/** A clause as it is coded, in words: what sets it off, where, against whom, on which conditions, and what is owed. */
-import type { AreaAlternative, EnemyTest, Exception, Requirement, Version } from "../model/clauses.ts";
-import { KEYS, type Names, testText } from "../ties/testWords.ts";
+/** The area of a clause in words, with names in place of keys where they are given. */
+import type { AreaAlternative } from "../model/clauses.ts";
 
-export type Slots = Pick<Version, "trigger" | "enemy" | "own-parties" | "conduct" | "area" | "requires" | "except" | "response">;
-
-/** Lines such as "set off by: an armed attack"; a slot that the text leaves out has none. */
-export function slotLines(version: Slots): string[] {
-  const words = testWords(version, KEYS);
-  const joined = (all: readonly string[] | undefined, by: string) => all?.join(`; ${by} `);
-  const lines: [string, string | undefined][] = [
-    ["set off by", words.trigger?.[0]],
-    ["against", words.enemy?.[0]],
-    ["where", joined(words.area, "or")],
-    ["if", joined(words.requires, "and")],
-    ["not if", joined(words.except, "or")],
-    ["a fellow party as enemy", words["own-parties"]?.[0]],
-    ["if the one to be helped began it", words.conduct?.[0]],
-    ["when", version.response?.when?.replaceAll("-", " ")],
-  ];
-  return lines.flatMap(([name, said]) => (said === undefined ? [] : [`${name}: ${said}`]));
+/** The names of keys. `region` is also asked for a place: a clause may name either. */
+export interface Names {
+  readonly state: (id: string) => string;
+  readonly region: (id: string) => string;
 }
 
-export type TestSlot = Exclude<keyof Slots, "response">;
-
-/** The tests of a clause in words, under the names of their slots; of `area` and `except` any one, of `requires` each. */
-export function testWords(version: Slots, names: Names): { [S in TestSlot]: readonly string[] | undefined } {
-  const { trigger, enemy, area, requires, except, conduct } = version;
-  const ownParties = version["own-parties"];
-  return {
-    trigger: trigger === undefined ? undefined : [trigger.replaceAll("-", " ")],
-    enemy: enemy === undefined ? undefined : [enemyWords(enemy, names)],
-    "own-parties": ownParties === undefined ? undefined : [ownParties],
-    conduct: conduct === undefined ? undefined : [{ any: "owed all the same", "self-defence": "not owed", unsaid: "unsaid" }[conduct]],
-    area: area?.map((one) => areaWords(one, names)),
-    requires: requires?.map((one) => requirementWords(one, names)),
-    except: except?.map((one) => exceptionWords(one, names)),
-  };
-}
-
-function enemyWords(test: EnemyTest, names: Names): string {
-  if ("all" in test) return test.all.map((one) => enemyWords(one, names)).join(" together with ");
-  if ("any" in test) return test.any.map((one) => enemyWords(one, names)).join(", or ");
-  const many = test["at-least"] === undefined ? "" : `at least ${test["at-least"]} of `;
-  return `${many}${testText(test.is, names)}${test.as === undefined ? "" : ` (as ${test.as.join(" or ")})`}`;
-}
+/** Keys as they stand, for a terminal. */
+export const KEYS: Names = Object.freeze({ state: (id: string) => id, region: (id: string) => id.replaceAll("-", " ") });
 
 export function areaWords(area: AreaAlternative, names: Names): string {
   const words = (ids: readonly string[]) => ids.map(names.region).join(" or ");
@@ -66,20 +31,4 @@ export function areaWords(area: AreaAlternative, names: Names): string {
     area.until === undefined ? "" : `until ${area.until}`,
   ];
   return parts.filter((part) => part !== "").join(" ");
-}
-
-function requirementWords(requirement: Requirement, names: Names): string {
-  if (typeof requirement === "string") return requirement.replaceAll("-", " ");
-  if ("own-claim" in requirement) return `it claims that ${requirement["own-claim"]}`;
-  if ("finding" in requirement)
-    return `the ${requirement.finding} ${requirement.finding === "parties" ? "find" : "finds"}: ${requirement.of}`;
-  if ("assists" in requirement) return `${names.state(requirement.assists)} helps too`;
-  return requirement.fact;
-}
-
-function exceptionWords(exception: Exception, names: Names): string {
-  if ("enemy" in exception) return `the enemy is ${enemyWords(exception.enemy, names)}`;
-  if ("began-on" in exception) return `it began it on ${exception["began-on"].map(names.state).join(" or ")}`;
-  if ("in" in exception) return `it happens in ${(names === KEYS ? exception.in : exception.in.map(names.region)).join(" or ")}`;
-  return exception.fact;
 }

@@ -1,5 +1,5 @@
 /** English for what answers hold: dates, counts, names, clauses. */
-import type { Tie } from "../model/results/ties.ts";
+import type { TieRow } from "../model/results/ties.ts";
 
 const SMALL = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -30,7 +30,7 @@ export function withArticle(name: string): string {
 }
 
 /** "since 10 September 1961", "since a day that is not known". */
-export function sinceWords({ since, byConduct, until, inForce }: Pick<Tie, "since" | "byConduct" | "until" | "inForce">): string {
+export function sinceWords({ since, byConduct, until, inForce }: Pick<TieRow, "since" | "byConduct" | "until" | "inForce">): string {
   const start = since === null ? "entry into force not found" : byConduct ? `by ${since}, entry into force not found` : `since ${since}`;
   const end = until === null ? "" : until === "unknown" ? ", ended on a day that is not settled" : `, until ${until}`;
   return `${start}${end}${inForce === "unknown" ? "; whether in force is not known" : ""}`;

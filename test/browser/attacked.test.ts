@@ -1,36 +1,45 @@
-/** The view Were it attacked in a real browser: a case is built, read, flipped, printed, by mouse, keyboard and address. */
-import type { Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+/** The view of a case in a real browser: a case is built, read, changed and printed, by mouse, keyboard and address. */
+import { expect, test } from "vitest";
+import { describeView, eventually, numberIn } from "./visit.ts";
 
 const SENKAKU = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
 const ESTONIA = "#/attacked?initiator=RUS&target=EST&date=2026-06-01";
 const JULY = "#/attacked?initiator=AUH&target=SRB&date=1914-07-28";
 
-describeView("were it attacked", (visit) => {
-  const { base, hash, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
-  });
+describeView("a case", (visit) => {
+  const { open, section, headingText } = visit;
+  const main = () => visit.page.getByRole("main");
+  const verdicts = () => section("The verdict");
+  /** A row of the verdicts by the text of its button. */
+  const verdict = (name: RegExp) => verdicts().getByRole("button", { name });
+  const summary = () =>
+    main()
+      .getByRole("paragraph")
+      .filter({ hasText: /obliged|contestable|may assist/ })
+      .first();
+  const settled = () => section("What would have to be settled");
+  const further = () => section("The case");
+  const clause = () =>
+    main()
+      .getByRole("group")
+      .filter({ has: visit.page.getByRole("list", { name: "The tests that it turns on" }) });
 
-  const open = async (hash: string) => {
-    await page.goto(`${base}${hash}`);
-    await page.locator("h1.sentence:not(.waiting)").waitFor();
+  const openCase = async (address: string) => {
+    await open(address);
+    await verdicts().getByRole("button").first().waitFor();
   };
-  const said = () => page.locator(".verdict-sentence").innerText();
 
-  test("the navigation leads to a ready case: the verdict in words, what it assumes, and what it does not say", async () => {
+  test("the navigation leads to a ready case: the verdict in words, its assumptions and its limits", async () => {
     await open("");
-    await page.getByRole("link", { name: "Were it attacked" }).click();
-    await page.locator(".verdict-sentence").waitFor();
-    expect(await page.locator("h1").innerText()).toMatch(/^Were China to attack Japan at the Senkaku Islands on /);
-    expect(await said()).toContain("The United States is obliged to assist Japan");
-    expect(await page.locator(".assumed").innerText()).toContain("Whether a use of force is lawful");
-    expect(await page.locator(".assumed").innerText()).not.toContain("--");
-    const row = page.locator('.verdict-row[data-why="must-assist.USA"]');
-    expect(await row.locator(".status.triggered").count()).toBe(1);
-    expect(await row.innerText()).toContain("Art. V");
+    await visit.page.getByRole("link", { name: "Were it attacked" }).click();
+    await visit.heading(/^Were China to attack Japan at the Senkaku Islands on /);
+    await main().getByText("The United States is obliged to assist Japan").first().waitFor();
+    const assumed = main()
+      .getByRole("paragraph")
+      .filter({ hasText: /^Assumed/ });
+    expect(await assumed.innerText()).toContain("Whether a use of force is lawful");
+    expect(await assumed.innerText()).not.toContain("--");
+    expect(await verdict(/^must assist United States/).innerText()).toContain("Art. V");
   });
 
   test.each([
@@ -38,236 +47,260 @@ describeView("were it attacked", (visit) => {
     ["Estonia, 2026", "Were Russia to attack Estonia"],
     ["July 1914", "Were Austria-Hungary to attack Serbia"],
     ["Falklands, 1982", "Were Argentina to attack the United Kingdom at the Falkland Islands"],
-  ])("the ready case %s", async (name, sentence) => {
-    await open(SENKAKU);
-    await page.getByRole("link", { name }).click();
-    await page.waitForFunction((text) => document.querySelector("h1")?.textContent?.startsWith(text), sentence);
-    expect(await page.locator(".verdict-group").count()).toBeGreaterThan(1);
-    expect(await page.locator(".clause-card[open]").count()).toBe(1);
-    await page.goBack();
-    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("Senkaku"));
+  ])("the ready case %s", async (name, heading) => {
+    await openCase(SENKAKU);
+    await visit.page.getByRole("link", { name }).click();
+    await visit.heading(new RegExp(`^${heading}`));
+    await eventually(() => verdicts().getByRole("heading", { level: 3 }).count()).toBeGreaterThan(1);
+    await clause().first().waitFor();
+    await visit.page.goBack();
+    await visit.heading("Senkaku");
   });
 
-  test("states that stand alike under the same pact are one row, and a contestable one is hatched with its kind", async () => {
-    await open(ESTONIA);
-    const group = page.locator(".verdict-group.must-assist");
-    const count = Number(await group.locator(".count").innerText());
-    expect(await group.locator(".verdict-row").count()).toBeLessThan(count / 2);
-    const contestable = page.locator(".verdict-group.contestable .status.contestable").first();
-    expect(await contestable.innerText()).toMatch(/^(wording disputed|fact open|not on record)$/);
-    expect(await contestable.evaluate((mark) => getComputedStyle(mark).backgroundImage)).toContain("repeating-linear-gradient");
-    expect(await page.locator(".status.not-triggered").first().innerText()).toBe("not called on");
+  test("states with the same verdict under the same pact are one row; a contestable one is hatched and names its kind", async () => {
+    await openCase(ESTONIA);
+    const obliged = numberIn(
+      await verdicts()
+        .getByRole("heading", { name: /^Is obliged to assist/ })
+        .innerText(),
+    );
+    expect(await verdict(/^must assist/).count()).toBeLessThan(obliged / 2);
+    const contestable = verdict(/^(wording disputed|fact open|not on record)/).first();
+    const hatched = await contestable.evaluate((row) =>
+      [...row.querySelectorAll("*")].some((part) => getComputedStyle(part).backgroundImage.includes("repeating-linear-gradient")),
+    );
+    expect(hatched).toBe(true);
+    expect(await verdict(/^not called on/).count()).toBeGreaterThan(0);
   });
 
-  test("a verdict opens to its clause: tests with basis and reference, words, positions, precedents, sources, the treaty", async () => {
-    await open(SENKAKU);
-    const card = page.locator(".clause-card").first();
-    expect(await card.locator(".test").count()).toBeGreaterThan(3);
-    expect(await card.locator(".read-from .checked").innerText()).toMatch(/^(text seen|secondary|unverified)$/);
-    expect(await card.innerText()).toContain("administered by Japan");
-    expect(await card.locator("blockquote").count()).toBe(1);
-    expect(await card.innerText()).toContain("2014");
-    await card.locator(".clause-sources summary").click();
-    await card.locator(".sources li").first().waitFor();
+  test("a verdict opens to its clause: tests with basis and reference, words, positions, sources, the treaty", async () => {
+    await openCase(SENKAKU);
+    const card = clause().first();
+    expect(await card.getByRole("list", { name: "The tests that it turns on" }).getByRole("listitem").count()).toBeGreaterThan(3);
+    expect(await card.getByRole("figure", { name: /operative words/ }).count()).toBe(1);
+    const text = await card.innerText();
+    expect(text).toMatch(/Read from .*(text seen|secondary|unverified)/);
+    expect(text).toContain("administered by Japan");
+    expect(text).toContain("2014");
+    await card.getByText(/^Sources \(\d+\)$/).click();
+    await card.getByRole("link", { name: "what else rests on it" }).first().waitFor();
     await card.getByRole("button", { name: "Open the treaty" }).click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByRole("heading", { name: "Acts" }).waitFor();
-    expect(await hash()).toContain("treaty=us-japan-1960");
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "hidden" });
+    const drawer = await visit.drawer();
+    await drawer.getByRole("heading", { name: "Acts" }).waitFor();
+    await visit.address(/treaty=us-japan-1960/);
+    await visit.closeDrawer();
   });
 
-  test("a row is opened by keyboard, the address keeps it, and going back closes it", async () => {
-    await open(ESTONIA);
-    await page.locator('.verdict-row[data-why="contestable.BLR"]').focus();
-    await page.keyboard.press("Enter");
-    await page.waitForFunction(() => document.querySelector("#reasoning-title")?.textContent?.includes("Belarus"));
-    expect(await hash()).toContain("why=contestable.BLR");
-    const text = await page.locator(".reasoning").innerText();
-    const address = page.url();
-    await page.goto("about:blank");
-    await page.goto(address);
-    await page.locator(".reasoning").waitFor();
-    expect(await page.locator(".reasoning").innerText()).toBe(text);
-    await page.getByRole("button", { name: "All that Belarus owes in this case" }).click();
-    await page.waitForURL(/why=BLR/);
-    await page.goBack();
-    await page.waitForURL(/why=contestable\.BLR/);
+  test("the keyboard opens a row, the address keeps it, and going back closes it", async () => {
+    await openCase(ESTONIA);
+    await verdict(/^wording disputed Belarus/).focus();
+    await visit.page.keyboard.press("Enter");
+    await visit.address(/why=contestable\.BLR/);
+    const reasoning = section(/^Belarus to Russia/);
+    await reasoning.getByRole("group").first().waitFor();
+    const text = await reasoning.innerText();
+    await visit.reopen();
+    await eventually(() => reasoning.innerText()).toBe(text);
+    await visit.page.getByRole("button", { name: "All that Belarus owes in this case" }).click();
+    await visit.address(/why=BLR/);
+    await visit.page.goBack();
+    await visit.address(/why=contestable\.BLR/);
   });
 
-  test("a row far down the list brings its explanation into view, and the way back leads to the row", async () => {
-    await open(ESTONIA);
-    const row = page.locator(".verdict-group.not-called-on .verdict-row").first();
+  test("a row far down brings its explanation into view, and the way back leads to the row", async () => {
+    await openCase(ESTONIA);
+    const row = verdict(/^not called on/).first();
     await row.click();
-    await page.waitForURL(/why=/);
-    const inView = (part: string) =>
-      page.locator(part).evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight);
-    await expect.poll(() => inView("#reasoning-title")).toBe(true);
-    await page.getByRole("button", { name: "Back to the verdicts" }).click();
-    await expect.poll(() => inView('.verdict-row[aria-current="true"]')).toBe(true);
+    await visit.address(/why=/);
+    const back = visit.page.getByRole("button", { name: "Back to the verdicts" });
+    await back.waitFor();
+    const title = visit.page.getByRole("heading", { level: 2, name: /^Armenia/ });
+    await eventually(() => inView(title)).toBe(true);
+    await back.click();
+    await eventually(() => inView(row)).toBe(true);
     expect(await row.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test("an act and a region stand in a reason by their names, not by their keys", async () => {
-    await open("#/attacked?initiator=CHN&target=PHL&place=scarborough-shoal&act=attack-on-vessel&date=2026-06-01");
-    const told = await page.locator("main").innerText();
-    expect(told).toContain("An attack on a ship or aircraft may or may not meet");
-    expect(told).toContain("whether it lies in the Far East is argued");
-    expect(told).not.toMatch(/attack-on-vessel|manila area|china-kazakhstan-2002/i);
+    await openCase("#/attacked?initiator=CHN&target=PHL&place=scarborough-shoal&act=attack-on-vessel&date=2026-06-01");
+    const text = () => main().innerText();
+    await eventually(text).toContain("An attack on a ship or aircraft may or may not meet");
+    await eventually(text).toContain("whether it lies in the Far East is argued");
+    expect(await text()).not.toMatch(/attack-on-vessel|manila area|china-kazakhstan-2002/i);
   });
 
-  test("a fact that is held changes the verdicts at once, says what changed, stands in the address and can be taken back", async () => {
-    await open(ESTONIA);
-    const before = await said();
-    const question = page.locator(".question", { hasText: "threat to Europe is extreme" });
+  test("a fact that is held changes the verdicts, says what changed, stands in the address and can be taken back", async () => {
+    await openCase(ESTONIA);
+    const before = await summary().innerText();
+    const question = settled().getByRole("group", { name: /the threat to Europe is extreme/ });
     await question.getByRole("radio", { name: "yes" }).check();
-    await page.locator(".holding").waitFor();
-    expect(await hash()).toContain("fact=fact:the-threat-to-europe-is-extreme=yes");
-    expect(await said()).not.toBe(before);
-    expect(await page.locator(".verdict-row .mark", { hasText: "changed: was contestable (fact open)" }).count()).toBeGreaterThan(0);
-    expect(await page.locator(".holding").innerText()).toMatch(/dut(y|ies) changes? by this/);
-    expect(await violations()).toEqual([]);
-    await page.getByRole("button", { name: /^Take back/ }).click();
-    await page.locator(".holding").waitFor({ state: "detached" });
-    expect(await said()).toBe(before);
-    await page.goBack();
-    await page.locator(".holding").waitFor();
+    await visit.address(/fact=fact:the-threat-to-europe-is-extreme=yes/);
+    await verdict(/changed: was contestable \(fact open\)/)
+      .first()
+      .waitFor();
+    await eventually(() => summary().innerText()).not.toBe(before);
+    await main()
+      .getByText(/dut(y|ies) changes? by this/)
+      .first()
+      .waitFor();
+    expect(await visit.violations()).toEqual([]);
+    const takeBack = visit.page.getByRole("button", { name: /^Take back/ });
+    await takeBack.click();
+    await takeBack.waitFor({ state: "detached" });
+    await eventually(() => summary().innerText()).toBe(before);
+    await visit.page.goBack();
+    await takeBack.waitFor();
   });
 
-  test("disputes of law stand before facts, and what the ledger does not know is folded", async () => {
-    await open(ESTONIA);
-    const kinds = await page.locator(".open-facts > .questions > .question .status").allInnerTexts();
-    expect(kinds).toEqual([...kinds].sort((one, other) => (one === other ? 0 : one === "wording disputed" ? -1 : 1)));
-    expect(kinds).not.toContain("not on record");
-    expect(await page.locator(".open-facts > details .question").count()).toBeGreaterThan(0);
+  test("disputes of law stand before facts, and gaps of the ledger are folded", async () => {
+    await openCase(ESTONIA);
+    const questions = await settled()
+      .getByRole("listitem")
+      .getByText(/^(wording disputed|fact open|not on record)$/)
+      .filter({ visible: true })
+      .allInnerTexts();
+    expect(questions.length).toBeGreaterThan(1);
+    expect(questions).toEqual([...questions].sort((one, other) => (one === other ? 0 : one === "wording disputed" ? -1 : 1)));
+    expect(questions).not.toContain("not on record");
+    await settled()
+      .getByText(/more turn on what the ledger does not know/)
+      .waitFor();
   });
 
-  test("place, act and provocation are chosen, and an unknown place is answered with what was typed kept", async () => {
-    await open(SENKAKU);
-    const place = page.getByRole("combobox", { name: "Where" });
+  test("place, act and provocation are chosen; an unknown place is refused and the typed text kept", async () => {
+    await openCase(SENKAKU);
+    const place = visit.page.getByRole("combobox", { name: "Where", exact: true });
     await place.fill("Atlantis");
     await place.press("Enter");
-    expect(await page.locator(".case-bar .complaint").innerText()).toContain("Atlantis");
+    await section("The case")
+      .getByText(/Atlantis/)
+      .first()
+      .waitFor();
     expect(await place.inputValue()).toBe("Atlantis");
     await place.fill("Okinawa");
     await place.press("Enter");
-    await page.waitForURL(/place=okinawa/);
-    await page.getByLabel("What happens").selectOption("cyber");
-    await page.waitForURL(/act=cyber/);
-    expect(await page.locator("h1").innerText()).toContain("a cyber attack");
-    await page.getByLabel("Provoked by the one attacked").selectOption("given");
-    await page.waitForURL(/provocation=given/);
+    await visit.address(/place=okinawa/);
+    await visit.page.getByLabel("What happens").selectOption("cyber");
+    await visit.address(/act=cyber/);
+    await visit.heading("a cyber attack");
+    await visit.page.getByLabel("Provoked by the one attacked").selectOption("given");
+    await visit.address(/provocation=given/);
   });
 
-  test("another state is chosen; one that did not exist that day is answered with when it did", async () => {
-    await open(SENKAKU);
-    const target = page.getByRole("combobox", { name: "Who is attacked" });
-    await target.fill("Philippines");
-    await target.press("Enter");
-    await page.waitForURL(/target=PHL/);
-    expect(await page.locator("h1").innerText()).toContain("the Philippines");
-    // The islands are neither the Philippines' own nor claimed by it: the place goes with the state that was attacked there.
-    expect(await hash()).not.toContain("place=");
-    await page.goto(`${base}#/attacked?initiator=CHN&target=TWN&place=taiwan-island&date=2026-06-01`);
-    await page.waitForFunction("document.querySelector('h1').textContent.includes('Taiwan')");
-    expect(await page.locator("h1").innerText()).toBe("Were China to attack Taiwan on 1 June 2026");
-    await page.goto(`${base}#/attacked?initiator=AUH&target=SRB&date=2000-01-01`);
-    await page.getByRole("button", { name: /^Go to / }).click();
-    await page.waitForURL(/date=1918/);
-    await page.goto(`${base}#/attacked?target=JPN&date=2026-06-01`);
-    expect(await page.locator("h1").innerText()).toContain("Name the state");
-    expect(await page.getByRole("combobox", { name: "Who attacks" }).getAttribute("placeholder")).toBe("Who attacks");
+  test("another state is chosen and takes its place along; a state of another time says when it existed", async () => {
+    await openCase(SENKAKU);
+    await visit.pickState("Who is attacked", "Philippines");
+    await visit.address(/target=PHL/);
+    await visit.heading("the Philippines");
+    // The islands are neither the Philippines' own nor claimed by it, so the place goes.
+    await visit.addressWithout("place=");
+    await open("#/attacked?initiator=CHN&target=TWN&place=taiwan-island&date=2026-06-01");
+    expect(await headingText()).toBe("Were China to attack Taiwan on 1 June 2026");
+    await open("#/attacked?initiator=AUH&target=SRB&date=2000-01-01", /./);
+    await visit.page.getByRole("button", { name: /^Go to / }).click();
+    await visit.address(/date=1918/);
+    await open("#/attacked?target=JPN&date=2026-06-01", "Name the state");
+    expect(await visit.page.getByRole("combobox", { name: "Who attacks" }).inputValue()).toBe("");
   });
 
-  test("rounds say who joins, by which pledge", async () => {
-    await open(JULY);
-    await page.getByLabel("Rounds").selectOption("2");
-    await page.getByLabel("Who joins").selectOption("contestable");
-    await page.locator(".round-log").waitFor();
-    expect(await page.locator(".round-log").innerText()).toContain("Greece joins the side attacked");
-    expect(await hash()).toContain("rounds=2&joins=contestable");
+  test("rounds say who joins and by which pledge", async () => {
+    await openCase(JULY);
+    await visit.page.getByLabel("Rounds").selectOption("2");
+    await visit.page.getByLabel("Who joins").selectOption("contestable");
+    const joined = section("If those who are obliged joined").getByRole("listitem").filter({ hasText: "Greece" });
+    await joined.getByText(/joins the side attacked/).waitFor();
+    await visit.address(/rounds=2&joins=contestable/);
   });
 
-  test("a further blow is added in words, and taken back", async () => {
-    await open(JULY);
-    await page.getByText("Further blows and aid").click();
-    for (const [label, name] of [
-      ["Who also strikes", "Russia"],
-      ["In defence of (may be left out)", "Serbia"],
-    ] as const) {
-      await page.getByRole("combobox", { name: label }).fill(name);
-      await page.getByRole("combobox", { name: label }).press("Enter");
-    }
-    await page.getByRole("combobox", { name: "Whom" }).first().fill("Austria");
-    await page.getByRole("combobox", { name: "Whom" }).first().press("Enter");
-    await page.getByRole("button", { name: "Add" }).first().click();
-    await page.waitForURL(/strike=RUS/);
-    expect(await page.locator(".further .held").innerText()).toContain("in defence of Serbia");
-    await page.getByRole("button", { name: /^Take back: / }).click();
-    await page.waitForFunction("!location.hash.includes('strike')");
+  test("a further strike is added in words, and taken back", async () => {
+    await openCase(JULY);
+    await visit.page.getByText(/^Further .+ and aid/).click();
+    await visit.pickState("Who also strikes", "Russia");
+    await visit.pickState("In defence of (may be left out)", "Serbia");
+    const whom = further().getByRole("combobox", { name: "Whom" }).first();
+    await whom.fill("Austria");
+    await whom.press("Enter");
+    await further().getByRole("button", { name: "Add" }).first().click();
+    await visit.address(/strike=RUS/);
+    await further()
+      .getByText(/in defence of Serbia/)
+      .first()
+      .waitFor();
+    await visit.page.getByRole("button", { name: /^Take back: / }).click();
+    await visit.addressWithout("strike");
   });
 
-  test("a role brief gives the verdicts; sealed, it gives none away and puts the questions", async () => {
-    await open(JULY);
-    await page.locator(".brief-doors").getByRole("button", { name: "Italy" }).click();
-    await page.locator(".brief").waitFor();
-    expect(await page.locator(".brief .status").count()).toBeGreaterThan(0);
-    await page.getByLabel("Seal: leave the statuses out").check();
-    await page.waitForURL(/sealed=yes/);
-    expect(await page.locator(".brief .status").count()).toBe(0);
-    expect(await page.locator(".brief .decide li").count()).toBeGreaterThan(3);
-    expect(await violations()).toEqual([]);
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".brief-controls").isVisible()).toBe(false);
-    expect(await page.locator(".pickers").isVisible()).toBe(false);
+  test("a role brief gives the verdicts; sealed, it gives none and asks the questions", async () => {
+    await openCase(JULY);
+    await section("Role briefs").getByRole("button", { name: "Italy" }).click();
+    await visit.address(/brief=ITA/);
+    const seal = visit.page.getByLabel("Seal: leave the statuses out");
+    await seal.waitFor();
+    const status = main().getByText(/^(triggered|contestable|not called on|not triggered|wording disputed|fact open|not on record)$/);
+    await eventually(() => status.count()).toBeGreaterThan(0);
+    await seal.check();
+    await visit.address(/sealed=yes/);
+    await main()
+      .getByText(/^Sealed: /)
+      .waitFor();
+    await eventually(() => status.count()).toBe(0);
+    expect(await main().getByRole("heading", { level: 3 }).count()).toBeGreaterThan(3);
+    expect(await visit.violations()).toEqual([]);
+    await visit.printed();
+    expect(await seal.isVisible()).toBe(false);
+    expect(await visit.page.getByRole("combobox").count()).toBe(0);
   });
 
-  test("the map has a table with the same states", async () => {
-    await open(SENKAKU);
-    await page.locator("#map-picture .dot.must").first().waitFor(); // it is drawn a moment after the first screen
-    const drawn = await page.locator("#map-picture .dot.must, #map-picture .dot.contestable, #map-picture .dot.may").count();
-    await page.locator("#map").getByRole("tab", { name: "Table" }).click();
-    const listed = await page.locator("#map .plain tbody tr th button").allInnerTexts();
-    expect(new Set(listed).size).toBe(drawn);
-    expect(await violations()).toEqual([]);
+  test("the map has a table with its states", async () => {
+    await openCase(SENKAKU);
+    const map = section(/^Where the obliged are/);
+    await map.getByRole("img", { name: /1 state obliged to assist/ }).waitFor();
+    await map.getByRole("tab", { name: "Table" }).click();
+    const states = await map.getByRole("rowheader").allInnerTexts();
+    for (const name of ["United States", "Australia", "South Korea"]) expect(states.join()).toContain(name);
+    expect(await visit.violations()).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)("nothing for axe to complain of, %s, down to 320 pixels", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await open(ESTONIA);
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+  test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
+    await visit.page.emulateMedia({ colorScheme });
+    await openCase(ESTONIA);
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
   });
 
-  test("on paper there are no controls, and the address and the ledger stand at the foot", async () => {
-    await open(SENKAKU);
-    await page.emulateMedia({ media: "print" });
-    for (const control of [".date-control", ".pickers", ".case-bar", ".ready-cases", ".brief-doors"])
-      expect(await page.locator(control).isVisible()).toBe(false);
-    expect(await page.locator(".on-paper").innerText()).toContain(SENKAKU);
+  test("on paper there are no controls; the address stands at the foot", async () => {
+    await openCase(SENKAKU);
+    expect(await visit.printed()).toContain(SENKAKU);
+    for (const role of ["slider", "combobox", "tab"] as const) expect(await visit.page.getByRole(role).count()).toBe(0);
+    expect(await visit.page.getByRole("navigation", { name: "Ready cases" }).count()).toBe(0);
   });
 
-  test("the part of the ledger that fails is said, and can be tried again", async () => {
-    await page.route("**/ledger/law*", (route) => route.abort());
-    await page.goto(`${base}${SENKAKU}`);
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("did not arrive");
-    await page.unroute("**/ledger/law*");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.locator(".verdict-sentence").waitFor();
-    visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_FAILED"));
+  test("a part of the ledger that fails to arrive says so and can be tried again", async () => {
+    await visit.page.route("**/ledger/law*", (route) => route.abort());
+    await visit.page.goto(`${visit.base}${SENKAKU}`);
+    await visit.page.getByRole("alert").getByText("did not arrive").first().waitFor();
+    await visit.page.unroute("**/ledger/law*");
+    await visit.page.getByRole("button", { name: "Try again" }).click();
+    await main().getByText("The United States is obliged to assist Japan").first().waitFor();
+    visit.forgive("ERR_FAILED");
   });
 
-  test("the first page's doors and drawer lead here with the case filled in", async () => {
-    await page.goto(`${base}#/compare?a=USA&b=CHN&date=2026-06-30`);
-    await page.getByRole("link", { name: /^Were China attacked/ }).click();
-    await page.waitForURL(/attacked\?initiator=USA&target=CHN/);
-    await page.goto(`${base}#/compare?a=USA&b=CHN&date=2026-06-30&open=owes-defence.CHN`);
-    await page.getByRole("link", { name: "Were North Korea attacked ..." }).click();
-    await page.waitForURL(/attacked\?initiator=USA&target=PRK/);
-    await page.locator(".verdict-sentence").waitFor();
-    expect(await page.evaluate("document.querySelector('dialog[open]') === null")).toBe(true);
+  test("the first page and its drawer lead here with the case filled in", async () => {
+    await open("#/compare?a=USA&b=CHN&date=2026-06-30");
+    await visit.page.getByRole("link", { name: /^Were China attacked/ }).click();
+    await visit.address(/attacked\?initiator=USA&target=CHN/);
+    await open("#/compare?a=USA&b=CHN&date=2026-06-30&open=owes-defence.CHN");
+    await (await visit.drawer()).getByRole("link", { name: /^Were North Korea attacked/ }).click();
+    await visit.address(/attacked\?initiator=USA&target=PRK/);
+    await visit.heading(/^Were the United States to attack North Korea/);
+    expect(await visit.page.getByRole("dialog").count()).toBe(0);
   });
 });
+
+function inView(part: { evaluate: (test: (one: Element) => boolean) => Promise<boolean> }): Promise<boolean> {
+  return part.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}

@@ -1,122 +1,133 @@
-/** "Is it true?" in a real browser: a text's verdicts, a claim opened, a text of one's own with its mistakes, two side by side. */
+/** Claims checked in a real browser: a text's verdicts, a claim opened, the reader's own text with its mistakes, two texts. */
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+import { expect, test } from "vitest";
+import { describeView, eventually, numberIn } from "./visit.ts";
 
-describeView("is it true", (visit) => {
-  const { base, hash, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
-  });
+const VERDICTS = /^(supported|contradicted|depends on the reading|not checkable|past verification) /;
 
-  const open = async (address = "#/claims") => {
-    await page.goto(`${base}${address}`);
-    await page.locator(".claim-list, .beside-table, .own-text").first().waitFor();
-  };
-  /** Until every source stands there. */
-  const read = (box: Locator) =>
-    box
-      .getByText(/Reading the (sources|record)/)
+describeView("claims", (visit) => {
+  const { open, hash, headingText } = visit;
+  const main = () => visit.page.getByRole("main");
+  const filter = () => main().getByRole("group", { name: "Show claims by verdict" });
+  /** The claims of the list; the filters above have names that end in a number. */
+  const claims = () => main().getByRole("listitem").getByRole("button", { name: VERDICTS });
+  const claim = (says: RegExp) =>
+    main()
+      .getByRole("listitem")
+      .filter({ has: visit.page.getByRole("button", { name: says }) });
+  const strip = () => main().getByRole("img", { name: /in its order, by verdict/ });
+  const ownText = () => main().getByRole("textbox", { name: /^A sentence/ });
+  const write = (text: string) => ownText().fill(text);
+  const check = () => main().getByRole("button", { name: "Check", exact: true }).click();
+  const alert = () => visit.page.getByRole("alert");
+  const read = () =>
+    main()
+      .getByText(/^Reading the (sources|record)/)
       .first()
       .waitFor({ state: "detached" });
-  const write = (text: string) => page.getByRole("textbox").fill(text);
-  const check = () => page.getByRole("button", { name: "Check", exact: true }).click();
-  const claimsOf = (...claims: string[]) =>
-    `id: mine\ntitle: Mine\nsource: {cite: Mine, checked: text}\nclaims:\n${claims.map((claim) => `  - ${claim}`).join("\n")}\n`;
+  const claimsOf = (...all: string[]) =>
+    `id: mine\ntitle: Mine\nsource: {cite: Mine, checked: text}\nclaims:\n${all.map((one) => `  - ${one}`).join("\n")}\n`;
+  const total = async () => numberIn(await filter().getByRole("button", { name: /^All / }).innerText());
+  /** Opens a text and waits for its whole list. */
+  const openText = async (address = "#/claims") => {
+    await open(address, /^Of its \d+ claims/);
+    await eventually(async () => (await claims().count()) >= (await total())).toBe(true);
+  };
+  const openOwn = () => open("#/claims?text=own", "Check a text of your own");
 
-  test("the numbers of the sentence are the counts of the list, and each picks out its verdict", async () => {
-    await open();
-    await page.locator(".claim").nth(50).waitFor(); // a long list is drawn in two goes
-    const total = await page.locator(".claim").count();
-    const counts = (await page.locator(".verdict-filter .count").allInnerTexts()).map(Number);
-    expect(total).toBeGreaterThan(50);
-    expect(counts[0]).toBe(total);
-    expect(counts.slice(1).reduce((sum, one) => sum + one, 0)).toBe(total);
-    expect(await page.locator("#claim-strip .strip-mark").count()).toBe(total);
-    const number = page.locator("h1 button.number").nth(1);
-    const contradicted = Number(await number.innerText());
+  test("the numbers of the heading are the counts of the list, and each picks out its verdict", async () => {
+    await openText();
+    const all = await total();
+    expect(all).toBeGreaterThan(50);
+    expect(await claims().count()).toBe(all);
+    const counts = (await filter().getByRole("button", { name: VERDICTS }).allInnerTexts()).map(numberIn);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(all);
+    expect((await strip().getAttribute("aria-label")) ?? (await strip().textContent())).toContain("by verdict");
+    const number = main()
+      .getByRole("heading", { level: 1 })
+      .getByRole("button", { name: /contradicted/ });
+    const contradicted = numberIn(await number.innerText());
     await number.click();
-    expect(await hash()).toContain("verdict=contradicted");
-    expect(await page.locator(".claim").count()).toBe(contradicted);
-    await page.goBack();
-    expect(await page.locator(".claim").count()).toBe(total);
-    await page.goForward();
-    expect(await page.locator(".claim").count()).toBe(contradicted);
-    expect(await page.locator("h1").innerText()).not.toMatch(/score|%|rating/i);
+    await visit.address(/verdict=contradicted/);
+    await eventually(() => claims().count()).toBe(contradicted);
+    await visit.page.goBack();
+    await eventually(() => claims().count()).toBe(all);
+    await visit.page.goForward();
+    await eventually(() => claims().count()).toBe(contradicted);
+    expect(await headingText()).not.toMatch(/score|%|rating/i);
   });
 
-  test("a claim opens into readings, what was asked, and records with a source; its address restores it", async () => {
-    await open();
-    await page.locator('.claim-head[data-claim="bases-800"]').click();
-    const detail = page.locator("#detail-bases-800");
-    expect(await hash()).toContain("claim=bases-800");
-    expect(await detail.locator(".reading").count()).toBe(3);
-    expect(await detail.locator(".asked code").first().innerText()).toMatch(/^entente records list counts /);
-    await detail.locator(".rest .checked").first().waitFor();
-    await read(detail);
-    expect(await detail.locator(".rest").count()).toBe(3);
-    expect(await violations()).toEqual([]);
-    const said = await detail.innerText();
-    const address = page.url();
-    await page.goto("about:blank");
-    await page.goto(address);
-    await detail.locator(".rest .checked").nth(2).waitFor();
-    await read(detail);
-    expect(await detail.innerText()).toBe(said);
+  test("a claim opens into readings, the question asked, and records with a source; its address restores it", async () => {
+    await openText();
+    const bases = claim(/more than 800 military bases/);
+    await bases.getByRole("button", { name: VERDICTS }).click();
+    await visit.address(/claim=bases-800/);
+    await eventually(() => bases.getByRole("heading", { level: 3 }).count()).toBe(3);
+    await bases
+      .getByText(/^entente records list counts /)
+      .first()
+      .waitFor();
+    await eventually(() => bases.getByRole("link", { name: "what else rests on it" }).count()).toBeGreaterThanOrEqual(3);
+    await read();
+    expect(await visit.violations()).toEqual([]);
+    const text = await bases.innerText();
+    await visit.reopen();
+    await eventually(() => bases.innerText()).toBe(text);
   });
 
   test("a record that is a treaty opens the treaty, and Escape leads back", async () => {
-    await open("#/claims?text=china-essay&claim=one-formal-alliance");
-    await page.getByRole("button", { name: "Open the treaty" }).first().click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByRole("heading", { name: "Acts" }).waitFor();
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "hidden" });
-    expect(await hash()).not.toContain("treaty=");
+    await openText("#/claims?text=china-essay&claim=one-formal-alliance");
+    await visit.page.getByRole("button", { name: "Open the treaty" }).first().click();
+    await (await visit.drawer()).getByRole("heading", { name: "Acts" }).waitFor();
+    await visit.closeDrawer();
+    await visit.addressWithout("treaty=");
   });
 
-  test("two texts stand side by side where they touch the same point", async () => {
-    await open();
-    await page.getByRole("link", { name: "Two texts side by side" }).click();
-    await page.locator(".beside-table").waitFor();
-    const sides = page.locator(".beside-table tbody").first().locator("td");
+  test("two texts stand side by side on the points they share", async () => {
+    await openText();
+    await visit.page.getByRole("link", { name: /^Two texts side by side/ }).click();
+    await visit.address(/beside=/);
+    await visit.heading("Two texts, one record");
+    const shared = main()
+      .getByRole("table")
+      .getByRole("row")
+      .filter({ has: visit.page.getByRole("cell") })
+      .first();
+    const sides = shared.getByRole("cell");
     expect(await sides.count()).toBe(2);
-    for (const side of await sides.all()) expect(await side.locator("a").count()).toBeGreaterThan(0);
-    expect(await violations()).toEqual([]);
+    for (const side of await sides.all()) expect(await side.getByRole("link").count()).toBeGreaterThan(0);
+    expect(await visit.violations()).toEqual([]);
     const address = await hash();
-    expect(address).toContain("beside=");
-    await page.getByRole("button", { name: "Swap the two texts" }).click();
-    expect(await hash()).not.toBe(address);
+    await visit.page.getByRole("button", { name: "Swap the two texts" }).click();
+    await eventually(hash).not.toBe(address);
   });
 
-  test("what is wrong in a text of one's own is said with its line, and the text is kept", async () => {
-    await open("#/claims?text=own");
+  test("a mistake in the reader's own text is named with its line, and the text is kept", async () => {
+    await openOwn();
     await check();
-    expect(await page.getByRole("alert").innerText()).toContain("nothing to check");
+    await alert().getByText("nothing to check").first().waitFor();
     const text = claimsOf("{id: one, kind: count, says: A, bound-to: {operation: allies.lst}, expect: [{at: allies.length, equals: 1}]}");
     await write(text);
     await check();
-    const alert = page.getByRole("alert");
-    await alert.getByText("allies.list").first().waitFor();
-    expect(await alert.innerText()).toMatch(/claims:5:\d+/);
-    expect(await page.getByRole("textbox").inputValue()).toBe(text);
-    await alert.getByRole("button").first().click();
-    const line = await page.evaluate(
-      "(({ value, selectionStart }) => value.slice(0, selectionStart).split(String.fromCharCode(10)).length)(document.activeElement)",
-    );
-    expect(line).toBe(5);
-    expect(await violations()).toEqual([]);
+    await alert().getByText("allies.list").first().waitFor();
+    expect(await alert().innerText()).toMatch(/claims:5:\d+/);
+    expect(await ownText().inputValue()).toBe(text);
+    await alert().getByRole("button").first().click();
+    const line = ownText().evaluate((box) => {
+      const { value, selectionStart } = box as HTMLTextAreaElement;
+      return value.slice(0, selectionStart).split("\n").length;
+    });
+    expect(await line).toBe(5);
+    expect(await visit.violations()).toEqual([]);
     await write("x".repeat(200_001));
     await check();
-    await page.getByText("has at most 200000 characters").waitFor();
+    await visit.page.getByText("has at most 200000 characters").first().waitFor();
   });
 
-  test("a text of one's own is checked here, and nothing in it becomes markup", async () => {
-    await open("#/claims?text=own");
+  test("the reader's own text is checked in the browser, and nothing in it becomes markup", async () => {
+    await openOwn();
     const sent: string[] = [];
-    page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
+    visit.page.on("request", (request) => request.method() !== "GET" && sent.push(request.url()));
     await write(
       claimsOf(
         "{id: one, kind: count, says: 'A <img src=x onerror=alert(1)> <b>claim</b>', bound-to: {operation: allies.list, input: {state: CHN, rule: treaty-ally}}, expect: [{at: allies.length, equals: 1}]}",
@@ -124,139 +135,141 @@ describeView("is it true", (visit) => {
       ),
     );
     await check();
-    await page.locator(".claim-list").waitFor();
-    expect(await page.locator(".claim-says").first().innerText()).toBe("A <img src=x onerror=alert(1)> <b>claim</b>");
-    expect(await page.locator("main img, main b").count()).toBe(0);
-    expect(await page.locator("h1").innerText()).toMatch(
-      /^Of its 2 claims the ledger supports 1 and contradicts none; 1 cannot be checked\.$/,
-    );
+    await visit.heading(/^Of its 2 claims the ledger supports 1 and contradicts none; 1 cannot be checked\.$/);
+    await claims().first().getByText("A <img src=x onerror=alert(1)> <b>claim</b>").waitFor();
+    expect(await main().locator("img, b").count()).toBe(0);
     expect(sent).toEqual([]);
-    await page.reload();
-    await page.locator(".claim-list").waitFor();
-    await page.getByRole("button", { name: "Edit the text" }).click();
-    expect(await page.getByRole("textbox").inputValue()).toContain("id: mine");
+    await visit.page.reload();
+    await visit.page.getByRole("button", { name: "Edit the text" }).click();
+    await eventually(() => ownText().inputValue()).toContain("id: mine");
   });
 
   test("the example can be checked as it stands", async () => {
-    await open("#/claims?text=own");
-    await page.getByRole("button", { name: "Put an example in" }).click();
+    await openOwn();
+    await main()
+      .getByRole("button", { name: /an example/ })
+      .click();
     await check();
-    await page.locator(".claim-list").waitFor();
-    expect(await page.locator(".claim").count()).toBe(2);
+    await visit.heading(/^Of its 2 claims/);
+    await eventually(() => claims().count()).toBe(2);
   });
 
-  test("a sentence of a known form is read as a claim, judged and shown how; what is no such form is said", async () => {
-    await open("#/claims?text=own");
-    await write("America has a mutual defence treaty with Israel.\nThe US has 57 allies in Asia\nChina and Russia are allies");
-    await check();
-    const near = page.locator(".near");
-    await near.getByRole("heading", { name: "2 of 3 sentences were read" }).waitFor();
-    const read = near.locator(".read-sentence");
-    expect(await read.locator("blockquote").allInnerTexts()).toEqual([
+  test("a sentence of a known form is read as a claim, judged and explained; others are named as unread", async () => {
+    await openOwn();
+    const sentences = [
       "America has a mutual defence treaty with Israel.",
       "The US has 57 allies in Asia",
       "China and Russia are allies",
-    ]);
-    expect(await read.nth(0).locator(".claim-verdict").innerText()).toContain("contradicted");
-    expect(await read.nth(1).innerText()).toContain("Its words fit none of the forms");
-    expect(await read.nth(2).innerText()).toMatch(/“allies” is taken as: Treaty ally \(rule treaty-ally\)/);
-    expect(await read.nth(2).innerText()).toMatch(/Consultation or more” on .*On this reading: supported/);
-    // No mark of another's claim stands beside a sentence: the ticks are those of the readings.
-    expect(await near.locator(".near-claims .verdict-mark").count()).toBe(0);
-    expect(await violations()).toEqual([]);
-    await read.nth(0).locator(".claim-head").click();
-    await read.nth(0).locator(".claim-detail .reading").first().waitFor();
-    await read.nth(0).getByText("Change the reading").click();
-    await read.nth(0).getByRole("button", { name: "Put it into the field" }).first().click();
-    expect(await page.getByRole("textbox").inputValue()).toMatch(/^id: sentence-1\n/);
+    ] as const;
+    await write(sentences.join("\n"));
     await check();
-    await page.locator(".claim-list").waitFor();
-    expect(await page.locator(".claims-page h1").innerText()).toContain("contradicts 1");
+    await main().getByRole("heading", { name: "2 of 3 sentences were read" }).waitFor();
+    const region = main().getByRole("region", { name: "2 of 3 sentences were read" });
+    const text = await region.innerText();
+    const at = (words: string) => text.indexOf(words);
+    expect(sentences.map(at)).toEqual([...sentences.map(at)].sort((one, other) => one - other));
+    expect(sentences.map(at)).not.toContain(-1);
+    expect(text.slice(0, at(sentences[1]))).toContain("contradicted");
+    expect(text.slice(at(sentences[1]), at(sentences[2]))).toContain("Its words fit none of the forms");
+    expect(text).toMatch(/“allies” is taken as: Treaty ally \(rule treaty-ally\)/);
+    expect(text).toMatch(/Consultation or more” on .*On this reading: supported/);
+    expect(await visit.violations()).toEqual([]);
+    const first = region.getByRole("button", { name: /^contradicted The United States and Israel/ });
+    await first.click();
+    await eventually(() => first.getAttribute("aria-expanded")).toBe("true");
+    await region.getByText("Change the reading").first().click();
+    await region
+      .getByRole("button", { name: /into the field/ })
+      .first()
+      .click();
+    await eventually(() => ownText().inputValue()).toMatch(/^id: sentence-1\n/);
+    await check();
+    await visit.heading("contradicts 1");
   });
 
-  test("a sentence that is not read: what it names, and other people's claims below, with their verdicts in words", async () => {
-    await open("#/claims?text=own");
+  test("a sentence that is not read: the things it names, and other people's claims with their verdicts", async () => {
+    await openOwn();
     const sentence =
       "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 binds them if Hawaii is attacked";
     await write(sentence);
     await check();
-    const near = page.locator(".near");
-    await near.getByRole("heading", { name: "The sentence was not read" }).waitFor();
-    expect(await page.getByRole("alert").count()).toBe(0);
-    expect(await near.locator(".near-names a").allInnerTexts()).toEqual(["China", "United States", "North Atlantic Treaty", "Hawaii"]);
-    expect(await near.locator(".door").count()).toBe(2);
-    expect(await violations()).toEqual([]);
-    await near.getByRole("link", { name: "China has only one formal military alliance." }).click();
-    await page.locator("#detail-one-formal-alliance .reading").first().waitFor();
-    expect(await hash()).toBe("#/claims?text=china-essay&claim=one-formal-alliance");
-    await page.goBack();
-    await near.waitFor();
-    expect(await page.getByRole("textbox").inputValue()).toBe(sentence);
+    await main().getByRole("heading", { name: "The sentence was not read" }).waitFor();
+    expect(await alert().count()).toBe(0);
+    for (const name of ["China", "United States", "North Atlantic Treaty", "Hawaii"])
+      await main().getByRole("link", { name, exact: true }).first().waitFor();
+    expect(await visit.violations()).toEqual([]);
+    await main().getByRole("link", { name: "China has only one formal military alliance." }).click();
+    await visit.address(/#\/claims\?text=china-essay&claim=one-formal-alliance$/);
+    await visit.heading(/^Of its \d+ claims/);
+    await visit.page.goBack();
+    await main().getByRole("heading", { name: "The sentence was not read" }).waitFor();
+    expect(await ownText().inputValue()).toBe(sentence);
     await write("Stir the onions in butter until they are soft.");
     await check();
-    await near.getByText("None of the").waitFor();
-    await near.getByText("It names no state").first().waitFor();
+    await main().getByText("None of the").first().waitFor();
+    await main().getByText("It names no state").first().waitFor();
   });
 
   test("a file is opened, and a mistake in it is named by the file", async () => {
-    await open("#/claims?text=own");
-    await page.locator("input[type=file]").setInputFiles({ name: "bad.yaml", mimeType: "text/yaml", buffer: Buffer.from("id: [\n") });
+    await openOwn();
+    const file = visit.page.locator("input[type=file]");
+    await file.setInputFiles({ name: "bad.yaml", mimeType: "text/yaml", buffer: Buffer.from("id: [\n") });
+    await main().getByText("bad.yaml").first().waitFor();
     await check();
-    expect(await page.getByRole("alert").innerText()).toMatch(/bad\.yaml:\d+:\d+/);
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "raw.bin", mimeType: "text/plain", buffer: Buffer.from([0xff, 0xfe, 0x80]) });
-    await page.getByText("is no text").waitFor();
+    await alert()
+      .getByText(/bad\.yaml:\d+:\d+/)
+      .first()
+      .waitFor();
+    await file.setInputFiles({ name: "raw.bin", mimeType: "text/plain", buffer: Buffer.from([0xff, 0xfe, 0x80]) });
+    await visit.page.getByText("is no text").first().waitFor();
   });
 
-  test.each(["Markdown", "JSON", "Table (CSV)"])("the verdicts are given as %s", async (name) => {
-    await open();
-    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
+  test.each(["Markdown", "JSON", "Table (CSV)"])("the verdicts can be saved as %s", async (name) => {
+    await openText();
+    const [file] = await Promise.all([visit.page.waitForEvent("download"), visit.page.getByRole("button", { name, exact: true }).click()]);
     const text = readFileSync(await file.path(), "utf8");
     expect(text).toContain("NATO was established in 1949");
     expect(text).toMatch(/depends(-| )on(-| )(the )?reading/);
   });
 
-  test("what has changed since an earlier ledger is listed when it is asked for", async () => {
-    await open();
-    await page.getByText("Since an earlier version of the ledger").click();
-    await page.getByText(/Since ledger \d+\.\d+\.\d+/).waitFor();
+  test("changes since an earlier ledger are listed on request", async () => {
+    await openText();
+    await visit.page.getByText("Since an earlier version of the ledger").click();
+    await visit.page.getByText(/Since ledger \d+\.\d+\.\d+/).waitFor();
   });
 
-  test("a text or a claim that is not there is said", async () => {
-    await page.goto(`${base}#/claims?text=no-such-text`);
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("no-such-text");
-    await open("#/claims?text=china-essay&claim=no-such-claim");
-    await page.locator(".past-note").getByText("no-such-claim").waitFor();
+  test("an unknown text or claim is named", async () => {
+    await open("#/claims?text=no-such-text", /./);
+    await alert().getByText("no-such-text").first().waitFor();
+    await openText("#/claims?text=china-essay&claim=no-such-claim");
+    await main().getByText("no-such-claim").first().waitFor();
   });
 
-  test.each(["light", "dark"] as const)("nothing for axe to complain of, %s", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await open();
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+  test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
+    await visit.page.emulateMedia({ colorScheme });
+    await openText();
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
   });
 
-  test("on paper there are no controls, and the address stands at the foot", async () => {
-    await open("#/claims?text=china-essay&verdict=contradicted");
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".text-cards").isVisible()).toBe(false);
-    expect(await page.locator(".claim").first().isVisible()).toBe(true);
-    expect(await page.locator(".on-paper").innerText()).toContain("#/claims?text=china-essay&verdict=contradicted");
+  test("on paper there are no controls; the address stands at the foot", async () => {
+    const address = "#/claims?text=china-essay&verdict=contradicted";
+    await open(address, /^Of its/);
+    await claims().first().waitFor();
+    expect(await visit.printed()).toContain(address);
+    expect(await visit.page.getByRole("navigation", { name: "Which text" }).count()).toBe(0);
+    expect(await claims().first().isVisible()).toBe(true);
   });
 
-  test("a ledger that does not arrive is said, and can be tried again", async () => {
-    await page.route("**/answers/*", (route) => route.abort()); // made with the site; without it the worker reads the ledger
-    await page.route("**/ledger/claims*", (route) => route.abort());
-    await page.goto(`${base}#/claims`);
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("did not arrive");
-    await page.unroute("**/ledger/claims*");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.locator(".claim-list").waitFor();
-    visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_FAILED"));
+  test("a ledger that fails to arrive says so and can be tried again", async () => {
+    await visit.page.route("**/answers/*", (route) => route.abort()); // precomputed with the site; without it the worker reads the ledger
+    await visit.page.route("**/ledger/claims*", (route) => route.abort());
+    await visit.page.goto(`${visit.base}#/claims`);
+    await alert().getByText("did not arrive").first().waitFor();
+    await visit.page.unroute("**/ledger/claims*");
+    await visit.page.getByRole("button", { name: "Try again" }).click();
+    await visit.heading(/^Of its \d+ claims/);
+    visit.forgive("ERR_FAILED");
   });
 });

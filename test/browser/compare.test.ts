@@ -1,173 +1,170 @@
-/** The first page in a real browser: what a reader does with it, by mouse, by keyboard, on a phone and on paper. */
-import type { Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+/** Two states compared in a real browser: by mouse, by keyboard, on a phone and on paper. */
+import { expect, test } from "vitest";
+import { describeView, eventually } from "./visit.ts";
 
-describeView("the first page", (visit) => {
-  const { base, hash, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
-  });
+const COLD_WAR = "#/compare?a=USA&b=CHN&date=1955-12-31";
+const TODAY = "#/compare?a=USA&b=CHN&date=2026-06-30";
+const JULY = "#/compare?a=AUH&b=RUS&date=1914-06-28";
 
-  const open = async (hash = "") => {
-    await page.goto(`${base}${hash}`);
-    await page.locator("h1.sentence:not(.waiting)").waitFor();
-  };
-  const sentence = () => page.locator("h1.sentence").innerText();
+describeView("two states", (visit) => {
+  const { open, headingText } = visit;
+  const table = () => visit.page.getByRole("table", { name: /owe and are owed/ });
+  const line = (name: string) =>
+    table()
+      .getByRole("row")
+      .filter({ has: visit.page.getByRole("rowheader", { name, exact: true }) });
+  const number = (name: RegExp) => table().getByRole("button", { name });
+  const date = () => visit.page.getByRole("textbox", { name: "Date" });
+  const map = () => visit.section(/^Who is owed defence/);
 
-  test("says the sentence of the ledger, and its numbers are the first line of the columns", async () => {
-    await open();
-    const counts = await page.locator("h1 button.number").allInnerTexts();
-    expect(await sentence()).toMatch(/^On \d+ \w+ \d{4} .+ owes defence to .+; .+ to .+\.$/);
+  test("the numbers of the heading are those of the first line of the table", async () => {
+    await open("");
+    expect(await headingText()).toMatch(/^On \d+ \w+ \d{4} .+ owes defence to .+; .+ to .+\.$/);
+    const counts = await visit.page.getByRole("heading", { level: 1 }).getByRole("button").allInnerTexts();
     expect(counts).toHaveLength(2);
-    const first = page.locator(".lines tbody tr:not(.group)").first();
-    const [left, right] = await first.locator("button.number").allInnerTexts();
+    const [left, right] = await line("owes defence, binding").getByRole("button").allInnerTexts();
     expect(counts[0]).toContain(left === "1" ? "one" : left);
     expect(counts[1]).toContain(right === "1" ? "one" : right);
-    expect(await page.locator("#map-picture .dot.hollow").count()).toBeGreaterThan(50);
+    const picture = map().getByRole("img", { name: /^Map of the seats of government/ });
+    await eventually(() => picture.locator("circle").count()).toBeGreaterThan(50);
   });
 
-  test("the date is changed by keyboard, and the browser's history goes back and forward over it", async () => {
-    await open("#/compare?a=USA&b=CHN&date=1955-12-31");
-    const before = await sentence();
-    const slider = page.getByRole("slider");
-    await slider.focus();
-    await page.keyboard.press("PageDown");
-    expect(await page.getByRole("textbox", { name: "Date" }).inputValue()).toBe("1954-12-31");
-    await page.keyboard.press("ArrowRight");
-    const stepped = await page.getByRole("textbox", { name: "Date" }).inputValue();
+  test("the keyboard changes the date, and the browser's history goes back and forward over it", async () => {
+    await open(COLD_WAR);
+    const before = await headingText();
+    await visit.page.getByRole("slider", { name: /^Date/ }).focus();
+    await visit.page.keyboard.press("PageDown");
+    await eventually(() => date().inputValue()).toBe("1954-12-31");
+    await visit.page.keyboard.press("ArrowRight");
+    await eventually(() => date().inputValue()).not.toBe("1954-12-31");
+    const stepped = await date().inputValue();
     expect(stepped > "1954-12-31" && stepped <= "1955-12-31").toBe(true);
-    await page.keyboard.press("Home");
-    expect(await page.getByRole("textbox", { name: "Date" }).inputValue()).toBe("1816-01-01");
-    await page.waitForURL(/date=1816-01-01/);
-    await page.goBack();
-    await page.waitForURL(/date=1955-12-31/);
-    expect(await sentence()).toBe(before);
-    await page.goForward();
-    await page.waitForURL(/date=1816-01-01/);
+    await visit.page.keyboard.press("Home");
+    await visit.address(/date=1816-01-01/);
+    await eventually(() => date().inputValue()).toBe("1816-01-01");
+    await visit.page.goBack();
+    await visit.address(/date=1955-12-31/);
+    await eventually(headingText).toBe(before);
+    await visit.page.goForward();
+    await visit.address(/date=1816-01-01/);
   });
 
-  test("a number opens the drawer; Escape closes it and the focus returns to the number", async () => {
-    await open("#/compare?a=USA&b=CHN&date=2026-06-30");
-    await page.locator('.lines [data-open="owes-defence.CHN"]').focus();
-    await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog");
-    await dialog.waitFor();
-    expect(await hash()).toContain("open=owes-defence.CHN");
-    expect(await page.evaluate("document.activeElement.closest('dialog') !== null")).toBe(true);
-    expect(await dialog.locator("article.record").count()).toBe(1);
-    expect(await dialog.locator("blockquote").count()).toBe(1);
-    await dialog.getByText("Sources", { exact: true }).waitFor();
-    await dialog.getByText("Reading the sources").first().waitFor({ state: "detached" });
-    expect(await violations()).toEqual([]);
-    await dialog.getByRole("button", { name: "Open the treaty" }).click();
-    await dialog.getByRole("heading", { name: "Acts" }).waitFor();
-    await dialog.getByRole("button", { name: "Cite" }).click();
-    expect(await dialog.locator("pre").innerText()).toContain("@misc{");
-    await dialog.getByRole("button", { name: "Back to the records" }).click();
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "hidden" });
-    expect(await page.evaluate("document.activeElement.dataset.open")).toBe("owes-defence.CHN");
-    expect(await hash()).not.toContain("open=");
+  test("a number opens the drawer; Escape closes it and returns the focus to the number", async () => {
+    await open(TODAY);
+    const opener = number(/^China, owes defence, binding/);
+    await opener.focus();
+    await visit.page.keyboard.press("Enter");
+    const drawer = await visit.drawer();
+    await visit.address(/open=owes-defence\.CHN/);
+    await eventually(() => drawer.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    expect(await drawer.getByRole("article").count()).toBe(1);
+    expect(await drawer.getByRole("figure", { name: /operative words/ }).count()).toBe(1);
+    await drawer.getByRole("heading", { name: "Sources" }).waitFor();
+    await visit.sourcesRead();
+    expect(await visit.violations()).toEqual([]);
+    await drawer.getByRole("button", { name: "Open the treaty" }).click();
+    await drawer.getByRole("heading", { name: "Acts" }).waitFor();
+    await drawer.getByRole("button", { name: "Cite" }).click();
+    await drawer.getByText("@misc{").first().waitFor();
+    await drawer.getByRole("button", { name: "Back to the records" }).click();
+    await drawer.getByRole("heading", { name: /^Owes defence, binding/ }).waitFor();
+    await visit.closeDrawer();
+    await eventually(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    await visit.addressWithout("open=");
   });
 
-  test("a pact of many is one record with its states inside", async () => {
-    await open("#/compare?a=USA&b=CHN&date=2026-06-30&open=owes-defence.USA");
-    const dialog = page.getByRole("dialog");
-    await dialog.waitFor();
-    const records = await dialog.locator("article.record").count();
-    const counted = Number(/\d+/.exec(await dialog.locator("h2").innerText())?.[0]);
-    expect(records).toBeLessThan(counted / 2);
-    await page.goBack();
-    expect(await page.evaluate("document.querySelector('dialog[open]') === null")).toBe(true);
-    visit.complaints = []; // about:blank lies behind an address that was opened directly
+  test("a pact of many states is one record that lists them", async () => {
+    await open(TODAY);
+    await number(/^United States, owes defence, binding/).click();
+    const drawer = await visit.drawer();
+    const title = await drawer.getByRole("heading", { level: 2 }).innerText();
+    await drawer.getByRole("article").first().waitFor();
+    expect(await drawer.getByRole("article").count()).toBeLessThan(Number(/\d+/.exec(title)?.[0]) / 2);
+    await visit.page.goBack();
+    await drawer.waitFor({ state: "hidden" });
   });
 
-  test("a bad date keeps what was typed and says what is wrong", async () => {
-    await open();
-    const field = page.getByRole("textbox", { name: "Date" });
-    const before = await sentence();
-    await field.fill("1914-02-31");
-    await field.press("Enter");
-    expect(await field.inputValue()).toBe("1914-02-31");
-    expect(await page.locator(".date-control .complaint").innerText()).toContain("is not a date");
-    expect(await sentence()).toBe(before);
-    await field.fill("28 June 1914");
-    await field.press("Enter");
-    await page.waitForURL(/date=1914-06-28/);
-    expect(await sentence()).toContain("28 June 1914");
+  test("a bad date keeps the typed text and says why it is refused", async () => {
+    await open("");
+    const before = await headingText();
+    await date().fill("1914-02-31");
+    await date().press("Enter");
+    await visit.page.getByText("is not a date").first().waitFor();
+    expect(await date().inputValue()).toBe("1914-02-31");
+    expect(await headingText()).toBe(before);
+    await date().fill("28 June 1914");
+    await date().press("Enter");
+    await visit.address(/date=1914-06-28/);
+    await visit.heading("28 June 1914");
   });
 
   test("the address restores the view", async () => {
-    await open("#/compare?a=AUH&b=RUS&date=1914-06-28");
-    const [said, lines] = [await sentence(), await page.locator(".lines").innerText()];
-    const address = page.url();
-    expect(said).toContain("Austria-Hungary");
-    await page.goto("about:blank");
-    await page.goto(address);
-    await page.locator("h1.sentence:not(.waiting)").waitFor();
-    expect(await sentence()).toBe(said);
-    expect(await page.locator(".lines").innerText()).toBe(lines);
+    await open(JULY);
+    const [before, lines] = [await headingText(), await table().innerText()];
+    expect(before).toContain("Austria-Hungary");
+    await visit.reopen();
+    await visit.heading("Austria-Hungary");
+    expect(await headingText()).toBe(before);
+    await eventually(() => table().innerText()).toBe(lines);
   });
 
-  test("another state is chosen by name; one that did not exist that day is answered with when it did", async () => {
-    await open("#/compare?a=USA&b=CHN&date=1955-12-31");
-    const second = page.getByRole("combobox", { name: "Second state" });
-    await second.fill("Soviet");
-    await second.press("Enter");
-    await page.waitForURL(/b=RUS/);
-    expect(await sentence()).toContain("the Soviet Union");
-    await second.fill("Atlantis");
-    await second.press("Enter");
-    expect(await page.locator(".picker-error").innerText()).toContain("Atlantis");
-    await page.goto(`${base}#/compare?a=AUH&b=RUS&date=1950-01-01`);
-    await page.getByRole("button", { name: /^Go to / }).click();
-    await page.waitForURL(/date=1918/);
-    expect(await sentence()).toContain("Austria-Hungary");
+  test("a state is chosen by name; an unknown name is refused; a state of another time says when it existed", async () => {
+    await open(COLD_WAR);
+    await visit.pickState("Second state", "Soviet");
+    await visit.address(/b=RUS/);
+    await visit.heading("the Soviet Union");
+    await visit.pickState("Second state", "Atlantis");
+    await visit.page
+      .getByText(/Atlantis/)
+      .first()
+      .waitFor();
+    await open("#/compare?a=AUH&b=RUS&date=1950-01-01");
+    await visit.page.getByRole("button", { name: /^Go to / }).click();
+    await visit.address(/date=1918/);
+    await visit.heading("Austria-Hungary");
   });
 
-  test("the map has a table with the same states", async () => {
-    await open("#/compare?a=AUH&b=RUS&date=1914-06-28");
-    const filled = await page.locator("#map-picture circle.dot.first, #map-picture circle.dot.second, #map-picture .dot.both").count();
-    await page.locator("#map").getByRole("tab", { name: "Table" }).click();
-    expect(await page.locator("#map .plain tbody tr").count()).toBeGreaterThanOrEqual(filled - 2);
-    expect(await violations()).toEqual([]);
+  test("the map has a table with its states", async () => {
+    await open(JULY);
+    await map().getByRole("tab", { name: "Table" }).click();
+    const rows = map().getByRole("table").getByRole("row");
+    await rows.nth(1).waitFor();
+    const owed = (await line("owes defence, binding").getByRole("button").allInnerTexts()).map(Number);
+    expect(await rows.count()).toBeGreaterThan(Math.max(...owed));
+    expect(await visit.violations()).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)("nothing for axe to complain of, %s", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await open();
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+  test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
+    await visit.page.emulateMedia({ colorScheme });
+    await open("");
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
+    expect(await visit.violations()).toEqual([]);
   });
 
   test("a chosen theme is kept", async () => {
-    await open();
-    await page.getByRole("button", { name: "Use dark colours" }).click();
-    await page.reload();
-    expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
+    await open("");
+    await visit.page.getByRole("button", { name: "Use dark colours" }).click();
+    await visit.page.reload();
+    await visit.page.getByRole("button", { name: "Use light colours" }).waitFor();
   });
 
-  test("on paper there are no controls, and the address and the ledger stand at the foot", async () => {
-    await open("#/compare?a=USA&b=CHN&date=2026-06-30");
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".date-control").isVisible()).toBe(false);
-    expect(await page.locator(".pickers").isVisible()).toBe(false);
-    expect(await page.locator(".on-paper").innerText()).toContain("#/compare?a=USA&b=CHN&date=2026-06-30");
-    expect(await page.locator(".stamp").innerText()).toMatch(/^Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
+  test("on paper there are no controls; the address and the ledger stand at the foot", async () => {
+    await open(TODAY);
+    const text = await visit.printed();
+    expect(await visit.page.getByRole("slider").count()).toBe(0);
+    expect(await visit.page.getByRole("combobox").count()).toBe(0);
+    expect(text).toContain(TODAY);
+    expect(text).toMatch(/Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
   });
 
-  test("a download that fails is said, and can be tried again", async () => {
-    await page.route("**/ledger/core*", (route) => route.abort());
-    await page.goto(base);
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("did not arrive");
-    await page.unroute("**/ledger/core*");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.locator("h1.sentence:not(.waiting)").waitFor();
-    visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_FAILED"));
+  test("a failed download says so and can be tried again", async () => {
+    await visit.page.route("**/ledger/core*", (route) => route.abort());
+    await visit.page.goto(visit.base);
+    await visit.page.getByRole("alert").getByText("did not arrive").first().waitFor();
+    await visit.page.unroute("**/ledger/core*");
+    await visit.page.getByRole("button", { name: "Try again" }).click();
+    await visit.heading("owes defence");
+    visit.forgive("ERR_FAILED");
   });
 });

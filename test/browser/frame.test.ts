@@ -1,122 +1,116 @@
 /** The frame of every view in a real browser: its navigation, and the search over the whole ledger. */
-import type { Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+import { expect, test } from "vitest";
+import { describeView, eventually } from "./visit.ts";
 
 describeView("the frame", (visit) => {
-  const { base, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
-  });
+  const { open } = visit;
+  const nav = () => visit.page.getByRole("navigation", { name: "Views" });
+  const group = (name: string) => nav().getByRole("button", { name });
+  const focused = () => visit.page.evaluate(() => document.activeElement?.textContent ?? "");
+  const search = () => visit.page.getByRole("dialog", { name: "Search" });
 
-  const open = async (hash = "#/why") => {
-    await page.goto(`${base}${hash}`);
-    await page.locator("h1:not(.waiting)").waitFor();
+  /** Goes to a view by the navigation. */
+  const goTo = async (of: string | null, title: string) => {
+    if (of !== null) await group(of).click();
+    await nav().getByRole("link", { name: title }).click();
   };
-  const focused = () => page.evaluate("document.activeElement.textContent") as Promise<string>;
 
-  test("the navigation works by keyboard: a group opens, Escape closes it, leaving closes it, and it says where one is", async () => {
-    await open();
-    const nav = page.getByRole("navigation", { name: "Views" });
-    const group = nav.getByRole("button", { name: "The question" });
-    expect(await group.getAttribute("aria-current")).toBe("true");
-    expect(await nav.locator("[aria-current=page]").textContent()).toBe("Why");
-    await group.focus();
-    await page.keyboard.press("Enter");
-    expect(await group.getAttribute("aria-expanded")).toBe("true");
-    await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe("Why");
-    await page.keyboard.press("Escape");
-    expect(await group.getAttribute("aria-expanded")).toBe("false");
+  test("the navigation works by keyboard: a group opens, Escape closes it, leaving closes it, and it marks the current view", async () => {
+    await open("#/why");
+    const question = group("The question");
+    expect(await question.getAttribute("aria-current")).toBe("true");
+    expect(await nav().locator("[aria-current=page]").textContent()).toBe("Why");
+    await question.focus();
+    await visit.page.keyboard.press("Enter");
+    await eventually(() => question.getAttribute("aria-expanded")).toBe("true");
+    await visit.page.keyboard.press("ArrowDown");
+    await eventually(focused).toBe("Why");
+    await visit.page.keyboard.press("Escape");
+    await eventually(() => question.getAttribute("aria-expanded")).toBe("false");
     expect(await focused()).toContain("The question");
-    await group.click();
-    await page.mouse.click(900, 300);
-    expect(await group.getAttribute("aria-expanded")).toBe("false");
-    await group.click();
-    expect(await violations()).toEqual([]);
-    await nav.getByRole("link", { name: "Who can speak to both" }).click();
-    await page.waitForURL(/#\/mediators/);
-    await page.getByRole("button", { name: "The question", expanded: false }).waitFor();
+    await question.click();
+    await visit.page.mouse.click(900, 300);
+    await eventually(() => question.getAttribute("aria-expanded")).toBe("false");
+    await question.click();
+    expect(await visit.violations()).toEqual([]);
+    await nav().getByRole("link", { name: "Who can speak to both" }).click();
+    await visit.address(/#\/mediators/);
+    await visit.page.getByRole("button", { name: "The question", expanded: false }).waitFor();
   });
 
   test("the day goes along from view to view, and the pair between views of two states", async () => {
     await open("#/compare?a=FRA&b=RUS&date=1914-06-28");
-    const to = async (group: string | null, title: string) => {
-      // A view that is still on its way draws its header anew when it comes.
-      await page.locator("main h1:not(.waiting)").waitFor();
-      const nav = page.getByRole("navigation");
-      if (group !== null) await nav.getByRole("button", { name: group }).click();
-      await nav.getByRole("link", { name: title }).click();
-    };
-    await to("The question", "The price of an ally");
-    await page.waitForURL(/#\/price\?a=FRA&b=RUS&date=1914-06-28/);
-    await to("Atlas", "Network");
-    await page.waitForURL(/#\/network\?date=1914-06-28/);
-    await page.locator("h1", { hasText: "28 June 1914" }).waitFor();
-    // A view begins at its top, and an address that names none is said.
-    await page.evaluate("window.scrollTo(0, 400)");
-    await to("Atlas", "Timeline");
-    await page.locator("h1", { hasText: "pacts" }).waitFor();
-    expect(await page.evaluate("window.scrollY")).toBe(0);
-    await page.goto(`${base}#/dyads`);
-    await page.getByRole("alert").getByText('No view is called "dyads"').waitFor();
+    await goTo("The question", "The price of an ally");
+    await visit.address(/#\/price\?a=FRA&b=RUS&date=1914-06-28/);
+    await visit.heading("is obliged to defend");
+    await goTo("Atlas", "Network");
+    await visit.address(/#\/network\?date=1914-06-28/);
+    await visit.heading("28 June 1914");
+    await visit.page.evaluate(() => window.scrollTo(0, 400));
+    await goTo("Atlas", "Timeline");
+    await visit.heading("pacts");
+    await eventually(() => visit.page.evaluate(() => window.scrollY)).toBe(0);
+    await open("#/dyads", /./);
+    await visit.page.getByRole("alert").getByText('No view is called "dyads"').waitFor();
   });
 
-  test("the search opens by a key, forgives a slip, is walked by arrows and keeps the day; Escape gives the focus back", async () => {
+  test("the search opens by a key, forgives a typing error, is walked by arrows and keeps the day; Escape returns the focus", async () => {
     await open("#/compare?a=USA&b=CHN&date=1955-12-31");
-    await page.locator("[data-open]").first().focus();
-    await page.keyboard.press("/");
-    await page.keyboard.type("senkakku");
-    const dialog = page.getByRole("dialog", { name: "Search" });
-    const rows = dialog.getByRole("option");
-    await dialog.getByText("read as senkaku").waitFor();
-    expect(await rows.first().innerText()).toContain("Senkaku Islands");
-    expect(await violations()).toEqual([]);
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
-    expect(await page.evaluate("document.activeElement.dataset.open !== undefined")).toBe(true);
-    await page.keyboard.press("Control+k");
-    const box = dialog.getByRole("combobox");
+    const number = visit.page.getByRole("heading", { level: 1 }).getByRole("button").first();
+    await number.focus();
+    await visit.page.keyboard.press("/");
+    await search().getByRole("combobox").waitFor();
+    await visit.page.keyboard.type("senkakku");
+    await search().getByText("read as senkaku").waitFor();
+    const results = search().getByRole("option");
+    expect(await results.first().innerText()).toContain("Senkaku Islands");
+    expect(await visit.violations()).toEqual([]);
+    await visit.page.keyboard.press("Escape");
+    await search().waitFor({ state: "hidden" });
+    await eventually(() => number.evaluate((one) => one === document.activeElement)).toBe(true);
+    await visit.page.keyboard.press("Control+k");
+    const box = search().getByRole("combobox");
     await box.fill("zzzqqq");
-    await dialog.getByText("Nothing is called").waitFor();
+    await search().getByText("Nothing is called").waitFor();
     await box.fill("soviet union");
-    await dialog.getByRole("option", { name: /^Soviet Union.*state/ }).waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowUp");
-    expect(await rows.first().getAttribute("aria-selected")).toBe("true");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/#\/state\?.*state=RUS.*date=1955-12-31/);
-    await page.goBack();
-    await page.waitForURL(/#\/compare/);
+    await search()
+      .getByRole("option", { name: /^Soviet Union.*state/ })
+      .waitFor();
+    await visit.page.keyboard.press("ArrowDown");
+    await visit.page.keyboard.press("ArrowUp");
+    await eventually(() => results.first().getAttribute("aria-selected")).toBe("true");
+    await visit.page.keyboard.press("Enter");
+    await visit.address(/#\/state\?.*state=RUS.*date=1955-12-31/);
+    await visit.page.goBack();
+    await visit.address(/#\/compare/);
   });
 
-  test("what is found leads to its view: an instrument by a common name, a place by who holds it, a view by its title", async () => {
+  test("a result leads to its view: an instrument by a common name, a place by its holder, a view by its title", async () => {
     await open("#/compare?a=USA&b=CHN&date=2026-06-30");
-    const box = page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
     for (const [text, option, address] of [
       ["no limits", "No-limits statement", /#\/instrument\?.*id=china-russia-no-limits-2022/],
       ["kinmen", "Kinmen", /#\/attacked\?target=TWN&place=kinmen/],
       ["is it", "Is it true?", /#\/claims/],
     ] as const) {
-      await page.keyboard.press("Control+k");
-      await box.fill(text);
-      await page.getByRole("option", { name: option }).first().click();
-      await page.waitForURL(address);
+      await visit.page.keyboard.press("Control+k");
+      await search().getByRole("combobox").fill(text);
+      await search().getByRole("option", { name: option }).first().click();
+      await visit.address(address);
+      await search().waitFor({ state: "hidden" });
     }
   });
 
   test("on a phone the views stand in one menu", async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open();
-    const menu = page.getByRole("button", { name: "Menu" });
-    await menu.click();
-    expect(await page.getByRole("link", { name: "Why", exact: true }).getAttribute("aria-current")).toBe("page");
-    expect(await page.getByRole("button", { name: "The question" }).isVisible()).toBe(false);
-    expect(await violations()).toEqual([]);
-    await page.getByRole("link", { name: "Is it true?" }).click();
-    await page.waitForURL(/#\/claims/);
-    expect(await page.getByRole("link", { name: "Compare" }).isVisible()).toBe(false);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await visit.page.setViewportSize({ width: 320, height: 640 });
+    await open("#/why");
+    await visit.page.getByRole("button", { name: "Menu" }).click();
+    const current = visit.page.getByRole("link", { name: "Why", exact: true });
+    await eventually(() => current.getAttribute("aria-current")).toBe("page");
+    expect(await visit.page.getByRole("button", { name: "The question" }).count()).toBe(0);
+    expect(await visit.violations()).toEqual([]);
+    await visit.page.getByRole("link", { name: "Is it true?" }).click();
+    await visit.address(/#\/claims/);
+    await visit.page.getByRole("link", { name: "Compare" }).waitFor({ state: "hidden" });
+    expect(await visit.fitsPhone()).toBe(true);
   });
 });

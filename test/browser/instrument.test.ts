@@ -1,145 +1,147 @@
-/** The page of a treaty in a real browser: words beside their reading, states over time, what the address opens; the list of all. */
-import type { Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "./visit.ts";
+/** The page of a treaty in a real browser: words beside their reading, states over time, links into it; the list of all. */
+import { expect, test } from "vitest";
+import { describeView, eventually, numberIn } from "./visit.ts";
 
 describeView("a treaty", (visit) => {
-  const { base, hash, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
+  const { open, section, headingText, hash } = visit;
+  const main = () => visit.page.getByRole("main");
+  const articles = () => section("What it says, article by article");
+  const members = () => section("Who has been in it, and when");
+  const acts = () => section("What was done, in order");
+  const rows = () => main().getByRole("table").getByRole("rowheader");
+
+  test("the heading says who owes whom what; each article has its reading beside its words", async () => {
+    await open("#/instrument?id=north-atlantic-1949&date=2026-06-30", /binds 32 states/);
+    expect(await headingText()).toMatch(/binds 32 states, since 24 August 1949: each party owes every other defence/);
+    const quoted = await articles().getByRole("figure", { name: "Art. 5, operative words" }).innerText();
+    expect(quoted.replace("Art. 5, operative words", "").trim().split(/\s+/).length).toBeLessThanOrEqual(20);
+    const text = await articles().innerText();
+    for (const slot of ["Trigger", "Where", "Who decides", "Force", "Left out", "Türkiye"]) expect(text).toContain(slot);
+    await articles()
+      .getByText(/^From 18 February 1952/)
+      .filter({ hasText: "the text of the day" })
+      .waitFor();
+    expect(text).toContain("position of its author, not law");
+    await visit.page.getByRole("heading", { name: "Days on which it was put to the test" }).waitFor();
+    expect(await acts().getByRole("button").count()).toBeGreaterThan(10);
   });
 
-  const open = async (address: string) => {
-    await page.goto(`${base}${address}`);
-    await page.locator("h1.sentence:not(.waiting)").waitFor();
-  };
-
-  test("says in a sentence who owes whom what; each article has its reading beside its words", async () => {
-    await open("#/instrument?id=north-atlantic-1949&date=2026-06-30");
-    expect(await page.locator("h1").innerText()).toMatch(/binds 32 states, since 24 August 1949: each party owes every other defence/);
-    const card = page.locator("#article-mutual-aid");
-    expect((await card.locator("blockquote").innerText()).split(/\s+/).length).toBeLessThanOrEqual(20);
-    const slots = await card.locator(".article-body > .slots").innerText();
-    for (const slot of ["Trigger", "Where", "Who decides", "Force", "Left out"]) expect(slots).toContain(slot);
-    expect(slots).toContain("Türkiye");
-    expect(await card.locator(".versions details.current > summary").innerText()).toContain("From 18 February 1952");
-    expect(await card.locator(".said-of-it").innerText()).toContain("position of its author, not law");
-    await page.getByText("Days on which it was put to the test").waitFor();
-    expect(await page.locator("#acts li").count()).toBeGreaterThan(10);
-  });
-
-  test("the date moves the line, the count and the text of the day; back leads back", async () => {
-    await open("#/instrument?id=north-atlantic-1949&date=1951-01-01");
-    expect(await page.locator("h1").innerText()).toContain("binds 12 states");
-    expect(await page.locator("#article-mutual-aid .versions details.current > summary").innerText()).toContain("As signed");
-    const left = () => page.locator(".members-picture .date-line").getAttribute("style");
-    const before = await left();
-    await page.getByRole("button", { name: "To the next change" }).click();
-    await page.waitForURL(/date=1952-02-18/);
-    expect(await page.locator("h1").innerText()).toContain("binds 14 states");
-    expect(await left()).not.toBe(before);
-    await page.goBack();
-    await page.waitForURL(/date=1951-01-01/);
+  test("the date moves the count and the text of the day; back leads back", async () => {
+    await open("#/instrument?id=north-atlantic-1949&date=1951-01-01", /binds 12 states/);
+    await articles()
+      .getByText(/^As signed/)
+      .filter({ hasText: "the text of the day" })
+      .first()
+      .waitFor();
+    await visit.page.getByRole("button", { name: "To the next change" }).click();
+    await visit.address(/date=1952-02-18/);
+    await visit.heading("binds 14 states");
+    await visit.page.goBack();
+    await visit.address(/date=1951-01-01/);
+    await visit.heading("binds 12 states");
   });
 
   test("a number opens the states, a row one state's time, an act its sources; the address restores it", async () => {
-    await open("#/instrument?id=rio-1947&date=2026-06-30");
-    await page.locator('h1 [data-open="members"]').click();
-    const dialog = page.getByRole("dialog");
-    expect(await dialog.locator(".state-list li").count()).toBeGreaterThan(15);
-    await page.keyboard.press("Escape");
-    await page.locator('[data-open="member.MEX"]').click();
-    await dialog.getByText("6 September 2004 (withdrew)").waitFor();
-    await dialog.getByText("Reading the sources").first().waitFor({ state: "detached" });
-    expect(await violations()).toEqual([]);
-    const address = await hash();
-    expect(address).toBe("#/instrument?id=rio-1947&date=2026-06-30&open=member.MEX");
-    await page.keyboard.press("Escape");
-    await page.locator("#acts [data-open]").first().click();
-    await dialog.locator(".sources li").first().waitFor();
-    await page.goBack();
-    await open(address);
-    expect(await page.getByRole("dialog").locator("h2").innerText()).toBe("Mexico");
+    await open("#/instrument?id=rio-1947&date=2026-06-30", /binds \d+ states/);
+    await visit.page
+      .getByRole("heading", { level: 1 })
+      .getByRole("button", { name: /states/ })
+      .click();
+    const drawer = await visit.drawer();
+    await eventually(() => drawer.getByRole("listitem").count()).toBeGreaterThan(15);
+    await visit.closeDrawer();
+    await members().getByRole("button", { name: "Mexico", exact: true }).click();
+    await drawer.getByText("6 September 2004 (withdrew)").waitFor();
+    await visit.sourcesRead();
+    expect(await visit.violations()).toEqual([]);
+    const address = "#/instrument?id=rio-1947&date=2026-06-30&open=member.MEX";
+    await eventually(hash).toBe(address);
+    await visit.closeDrawer();
+    await acts().getByRole("button").first().click();
+    await drawer.getByRole("link", { name: "what else rests on it" }).first().waitFor();
+    await visit.page.goBack();
+    await open(address, /binds \d+ states/);
+    await drawer.getByRole("heading", { level: 2, name: "Mexico" }).waitFor();
   });
 
-  test("the picture has its table; it can be cited four ways; a page leads to what took its place", async () => {
-    await open("#/instrument?id=us-japan-1951&date=1955-01-01");
-    await page.locator("#members").getByRole("tab", { name: "Table" }).click();
-    expect(await page.locator(".members-table tbody tr").count()).toBe(2);
-    await page.locator(".treaty-cite").getByRole("button", { name: "Cite" }).click();
-    await page.locator(".treaty-cite pre").nth(2).waitFor();
-    expect(await page.locator(".treaty-cite").innerText()).toMatch(/@misc\{[\s\S]*TY {2}- [\s\S]*"type": "treaty"/);
-    await page.locator("#related a").first().click();
-    await page.waitForURL(/id=us-japan-1960&date=1955-01-01/);
-    await page.getByText("does not bind yet").waitFor();
+  test("the picture has its table; it can be cited in several forms; the page leads to its successor", async () => {
+    await open("#/instrument?id=us-japan-1951&date=1955-01-01", /binds/);
+    await members().getByRole("tab", { name: "Table" }).click();
+    await eventually(() => members().getByRole("table").getByRole("row").count()).toBe(3);
+    await main().getByRole("button", { name: "Cite", exact: true }).last().click();
+    for (const form of [/@misc\{/, /TY {2}- /, /"type": "treaty"/]) await main().getByText(form).first().waitFor();
+    await main().getByRole("link", { name: "US-Japan security treaty", exact: true }).first().click();
+    await visit.address(/id=us-japan-1960&date=1955-01-01/);
+    await visit.page.getByText("does not bind yet").first().waitFor();
   });
 
-  test("unpublished, from a summary, without a known beginning: each says so", async () => {
-    await open("#/instrument?id=us-saudi-2025");
-    expect(await page.locator("h1").innerText()).toContain("it is not known whether");
-    expect(await page.locator(".standfirst").innerText()).toContain("not published");
-    expect(await page.locator(".slots").first().innerText()).toContain("only a summary was read");
-    expect(await page.locator(".members-picture .doubt").count()).toBeGreaterThan(0);
+  test("unpublished, from a summary, without a known beginning: each is said", async () => {
+    await open("#/instrument?id=us-saudi-2025", "it is not known whether");
+    const text = await main().innerText();
+    expect(text).toContain("not published");
+    expect(text).toContain("only a summary was read");
   });
 
-  test("a name that the ledger does not know keeps the address and leads to the list", async () => {
-    await open("#/instrument?id=treaty-of-atlantis");
-    expect(await page.locator("h1").innerText()).toContain("treaty-of-atlantis");
+  test("an unknown name keeps the address and leads to the list", async () => {
+    await open("#/instrument?id=treaty-of-atlantis", "treaty-of-atlantis");
     expect(await hash()).toContain("id=treaty-of-atlantis");
-    await page.getByRole("button", { name: "Show the list of all treaties" }).click();
-    await page.locator(".index-table").waitFor();
+    await visit.page.getByRole("button", { name: "Show the list of all treaties" }).click();
+    await rows().first().waitFor();
   });
 
   test("the list narrows by words, promise, day, party and region, all in the address", async () => {
-    await open("#/instrument?date=1914-06-28");
-    const rowsShown = async () => page.locator(".index-table tbody tr").count();
-    const all = Number(/\d+/.exec(await page.locator(".index-shown").innerText())?.[0]);
-    await expect.poll(rowsShown).toBe(all);
-    await page.getByLabel("Promises").selectOption("defence");
-    await page.getByLabel("On the day").selectOption("force");
-    await page.waitForURL(/type=defence&.*status=force/);
-    const party = page.getByRole("combobox", { name: "Party", exact: true });
-    await party.fill("Italy");
-    await party.press("Enter");
-    await page.waitForURL(/state=ITA/);
-    const address = await hash();
-    const rows = await page.locator(".index-table tbody th").allInnerTexts();
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.length).toBeLessThan(all / 4);
-    await open(address.replace("#", "?x#")); // a fresh load of the same view
-    expect(await page.locator(".index-table tbody th").allInnerTexts()).toEqual(rows);
-    await page.getByLabel("Words in the title").fill("atlantis");
-    await page.getByText("No instrument fits all of these.").waitFor();
-    await page.getByRole("button", { name: "Show all again" }).click();
-    await expect.poll(rowsShown).toBe(all);
+    await open("#/instrument?date=1914-06-28", /^On 28 June 1914/);
+    const shown = main()
+      .getByText(/^\d+ (of \d+ )?are shown/)
+      .or(main().getByText(/^All \d+ are shown/))
+      .first();
+    const all = numberIn(await shown.innerText());
+    await eventually(() => rows().count()).toBe(all);
+    await visit.page.getByLabel("Promises").selectOption("defence");
+    await visit.page.getByLabel("On the day").selectOption("force");
+    await visit.address(/type=defence&.*status=force/);
+    await visit.pickState("Party", "Italy");
+    await visit.address(/state=ITA/);
+    await eventually(() => rows().count()).toBeLessThan(all / 4);
+    const narrowed = await rows().allInnerTexts();
+    expect(narrowed.length).toBeGreaterThan(0);
+    await visit.reopen();
+    await eventually(() => rows().allInnerTexts()).toEqual(narrowed);
+    await visit.page.getByLabel("Words in the title").fill("atlantis");
+    await visit.page.getByText("No instrument fits all of these.").waitFor();
+    await visit.page.getByRole("button", { name: "Show all again" }).click();
+    await eventually(() => rows().count()).toBe(all);
   });
 
-  test.each(["light", "dark"] as const)("nothing for axe to complain of, %s; nothing runs over at 320", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await open("#/instrument?id=csto-1992&date=2020-10-01");
-    await page.locator("#uses").waitFor();
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    if (colorScheme === "dark") return;
-    await open("#/instrument?status=force&date=2020-10-01");
-    await page.locator(".index-table").waitFor();
-    const more = page.getByRole("button", { name: /^Show all \d+$/ });
-    expect(await page.locator(".index-table tbody tr:visible").count()).toBe(40);
+  test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
+    await visit.page.emulateMedia({ colorScheme });
+    await open("#/instrument?id=csto-1992&date=2020-10-01", /binds/);
+    await section("When it was called on").waitFor();
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
+  });
+
+  test("a long list is cut short on a phone until all is asked for", async () => {
+    await visit.page.setViewportSize({ width: 320, height: 640 });
+    await open("#/instrument?status=force&date=2020-10-01", /^On 1 October 2020/);
+    const visible = () => rows().filter({ visible: true }).count();
+    const more = visit.page.getByRole("button", { name: /^Show all \d+$/ });
+    await more.waitFor();
+    await eventually(visible).toBe(40);
     await more.click();
-    expect(await page.locator(".index-table tbody tr:visible").count()).toBeGreaterThan(40);
-    expect(await violations()).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await eventually(visible).toBeGreaterThan(40);
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
   });
 
-  test("on paper there are no controls, and the address and the ledger stand at the foot", async () => {
-    await open("#/instrument?id=china-dprk-1961&date=2026-06-30");
-    await page.emulateMedia({ media: "print" });
-    for (const control of [".date-control", ".pickers", ".doors", ".tabs", ".treaty-contents", ".treaty-cite"])
-      expect(await page.locator(control).first().isVisible()).toBe(false);
-    expect(await page.locator("#members-picture").isVisible()).toBe(true);
-    expect(await page.locator(".on-paper").innerText()).toContain("#/instrument?id=china-dprk-1961&date=2026-06-30");
-    expect(await page.locator(".stamp").innerText()).toMatch(/^Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
+  test("on paper there are no controls; the address and the ledger stand at the foot", async () => {
+    const address = "#/instrument?id=china-dprk-1961&date=2026-06-30";
+    await open(address, /binds/);
+    const text = await visit.printed();
+    for (const role of ["slider", "combobox", "tab"] as const) expect(await visit.page.getByRole(role).count()).toBe(0);
+    for (const name of ["On this page", "Cite"]) expect(await visit.page.getByRole("button", { name, exact: true }).count()).toBe(0);
+    expect(text).toContain("Who has been in it, and when");
+    expect(text).toContain(address);
+    expect(text).toMatch(/Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
   });
 });

@@ -1,63 +1,42 @@
-/**
- * What browser tests lean on: the site built and served, and a Chromium. The browser is the system's; where there is none
- * and this is root on Debian it is installed; else the tests are skipped, and it is said what to install.
- */
+/** Builds and serves the site for the browser tests. Where there is no Chromium they are skipped, and it says how to get one. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findBrowser } from "./browser.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const NAMES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const COMMAND = "dist/cli/main.js";
 
+/** ENTENTE_SITE names a site that is served already; then none is built. */
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
-  const browser = findBrowser() ?? installBrowser();
+  const browser = findBrowser();
   if (browser === null) {
-    console.log(
-      "SKIPPED: the browser tests. They need Chromium: install it (Debian: apt-get install chromium), or name one in ENTENTE_BROWSER.",
-    );
+    console.log("SKIPPED: the browser tests need Chromium. Run npm test -- --install, or name a browser in ENTENTE_BROWSER.");
     return undefined;
   }
+  process.env["ENTENTE_BROWSER"] = browser;
+  if (process.env["ENTENTE_SITE"] !== undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "entente-site-"));
   const site = join(folder, "site");
-  const built = spawnSync("node", ["dist/cli/main.js", "site", "build", "--out", site], { cwd: root, encoding: "utf8" });
+  const built = spawnSync("node", [COMMAND, "site", "build", "--out", site], { cwd: root, encoding: "utf8" });
   if (built.status !== 0) throw new Error(`the site could not be built:\n${built.stdout}${built.stderr}`);
-  const server = spawn("node", ["dist/cli/main.js", "serve", "--site", site, "--no-open", "--port", "4870"], {
+  const server = spawn("node", [COMMAND, "serve", "--site", site, "--no-open", "--port", "4870"], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = "";
+  process.env["ENTENTE_SITE"] = await new Promise<string>((resolve, reject) => {
+    let output = "";
     server.stdout.on("data", (chunk) => {
-      said += String(chunk);
-      const found = /The page:\s+(\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
+      output += String(chunk);
+      const address = /The page:\s+(\S+)/.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
     });
-    server.once("exit", (code) => reject(new Error(`the server stopped with ${code}:\n${said}`)));
-    setTimeout(() => reject(new Error(`the server did not start in 30 s:\n${said}`)), 30_000).unref();
+    server.once("exit", (code) => reject(new Error(`the server stopped with ${code}:\n${output}`)));
   });
-  process.env["ENTENTE_BROWSER"] = browser;
-  process.env["ENTENTE_SITE"] = address;
   return async () => {
     server.kill("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-function findBrowser(): string | null {
-  const named = process.env["ENTENTE_BROWSER"];
-  if (named !== undefined && existsSync(named)) return named;
-  return NAMES.find((path) => existsSync(path)) ?? null;
-}
-
-function installBrowser(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  console.log("Installing Chromium for the browser tests (apt-get install chromium) ...");
-  spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-    stdio: "ignore",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  return findBrowser();
 }

@@ -1,43 +1,41 @@
-/** What holds for every view at once: the policy of the page, and that the site works without a connection. */
+/** Promises of the site as a whole: its content security policy, addresses to share, and use without a connection. */
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ROUTES } from "../../scripts/routes.mjs";
-import { describeView, inLong } from "./visit.ts";
+import { describeView, eventually, inLong, PATIENCE } from "./visit.ts";
 
-const ready = (page: Page) => page.locator("h1").first().waitFor();
-/** The worker has the whole build, and answers for this page. */
-const kept = (page: Page) =>
-  expect.poll(() => page.evaluate("navigator.serviceWorker.controller !== null"), { timeout: 20_000 }).toBe(true);
-const line = (page: Page, words: string) => page.locator(".offline-line", { hasText: words }).waitFor();
+const heading = (page: Page) => page.getByRole("main").getByRole("heading", { level: 1 });
+/** Waits until the service worker holds the whole build and answers for this page. */
+const controlled = (page: Page) => eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+/** Waits for a line of the frame about the connection or a newer build. */
+const line = (page: Page, words: string) => page.getByText(words).first().waitFor();
 const description = (page: Page) => page.locator("meta[name=description]").getAttribute("content");
 
-describeView("the policy of the page", (visit) => {
+describeView("the content security policy", (visit) => {
   const watch = "addEventListener('securitypolicyviolation', ({ effectiveDirective }) => (window.barred_ ??= []).push(effectiveDirective))";
   const barred = () => visit.page.evaluate("window.barred_ ?? []");
 
-  test("no view meets it", async () => {
+  test("no view violates it", async () => {
     await visit.page.addInitScript(watch);
     for (const route of ROUTES) {
-      await visit.page.goto(`${visit.base}#/${route}`);
-      await ready(visit.page);
-      await visit.page.waitForLoadState("networkidle");
+      await visit.open(`#/${route}`);
       expect(await barred(), route).toEqual([]);
     }
   });
 
-  test("stands in the page itself, without exceptions, and bars what is inline", async () => {
+  test("stands in the page itself, without exceptions, and bars inline scripts", async () => {
     await visit.page.addInitScript(watch);
     await visit.page.goto(visit.base);
     const policy = (await visit.page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content")) ?? "";
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     await visit.page.evaluate("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran_ = 1' }))");
-    await expect.poll(barred).toContain("script-src-elem");
+    await eventually(barred).toContain("script-src-elem");
     expect(await visit.page.evaluate("window.ran_")).toBeUndefined();
-    visit.complaints = visit.complaints.filter((text) => !text.includes("Content Security Policy"));
+    visit.forgive("Content Security Policy");
   });
 });
 
@@ -58,12 +56,12 @@ describeView("addresses to share", (visit) => {
     }
   });
 
-  test("leads on to its view, which offers it where it is cited", async () => {
+  test("one leads on to its view, which offers it as the address to cite", async () => {
     await visit.page.goto(`${visit.base}share/attacked-senkaku.html`);
-    await visit.page.waitForURL(/#\/attacked\?initiator=CHN&target=JPN/);
-    await visit.page.locator(".verdict-sentence").waitFor();
+    await visit.address(/#\/attacked\?initiator=CHN&target=JPN/);
+    await visit.heading(/^Were China to attack Japan/);
     await visit.page.getByRole("button", { name: "Cite this view" }).click();
-    await visit.page.getByText(`${visit.base}share/attacked-senkaku.html`).waitFor();
+    await visit.page.getByText(`${visit.base}share/attacked-senkaku.html`).first().waitFor();
   });
 });
 
@@ -75,33 +73,33 @@ describeView(
       const early: string[] = [];
       page.on("request", (request) => early.push(new URL(request.url()).pathname));
       await page.goto(base, { waitUntil: "load" });
-      // Nothing of other views may come before the first view has loaded.
+      // Before the first view has loaded, nothing of other views is asked for.
       expect(early.filter((path) => /\/sw\.js$|\/(law|records|claims|sources)\.|Attacked|Why|Claims/.test(path))).toEqual([]);
-      await kept(page);
+      await visit.heading("owes defence");
+      await controlled(page);
       await page.context().setOffline(true);
       await page.reload();
-      await page.locator("h1.sentence:not(.waiting)").waitFor();
+      await visit.heading("owes defence");
       await line(page, "No connection");
       for (const route of [ROUTES[1], "claims", ROUTES.at(-1)]) {
-        await page.goto(`${base}#/${route}`);
-        await page.locator(`.nav [aria-current], h1`).first().waitFor();
-        await page.locator("main h1:not(.waiting)").first().waitFor();
+        await visit.open(`#/${route}`);
         expect(await page.getByRole("alert").count(), route).toBe(0);
       }
       await page.context().setOffline(false);
-      await page.locator(".offline-line").waitFor({ state: "hidden" });
-      visit.complaints = visit.complaints.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"));
+      await page.getByText("No connection").waitFor({ state: "hidden" });
+      visit.forgive("ERR_INTERNET_DISCONNECTED");
     });
 
     inLong(() =>
-      test("below a path; a newer build is said, and taken whole at the next load", async () => {
+      test("below a path; a newer build is announced, and taken whole at the next load", async () => {
         const host = await hostBelow(visit.base);
         const context = await visit.page.context().browser()?.newContext();
         if (context === undefined) throw new Error("no browser");
         try {
           const page = await context.newPage();
+          page.setDefaultTimeout(PATIENCE);
           await page.goto(host.address);
-          await kept(page);
+          await controlled(page);
           host.build = 2;
           await page.reload();
           await line(page, "newer version");
@@ -109,17 +107,19 @@ describeView(
           await page.reload();
           expect(await description(page)).toBe("build 2");
           host.build = 3;
-          host.broken = true; // a file that is not the list's: the build is not taken
+          host.broken = true; // one file differs from the list, so the build is refused
           await page.reload();
-          await ready(page);
-          await expect.poll(() => host.asked, { timeout: 20_000 }).toBeGreaterThan(0);
+          await heading(page).waitFor();
+          await eventually(() => host.asked).toBeGreaterThan(0);
           await page.reload();
           expect(await description(page)).toBe("build 2");
           host.close();
           await page.reload();
           await line(page, "No connection");
           await page.goto(`${host.address}#/${ROUTES[1]}`);
-          await page.locator("main h1:not(.waiting)").waitFor();
+          await heading(page)
+            .filter({ hasText: /^Were / })
+            .waitFor();
           expect(await page.getByRole("alert").count()).toBe(0);
         } finally {
           await context.close();
@@ -128,10 +128,10 @@ describeView(
       }),
     );
   },
-  { keeps: true },
+  { serviceWorker: true },
 );
 
-/** The same site below a path of another host, which can put up builds that differ in their first page. */
+/** The same site below a path of another host, with builds that differ in their first page. */
 async function hostBelow(base: string) {
   const host = { address: "", build: 1, broken: false, asked: 0, close: () => {} };
   const firstPage = (html: string) => html.replace(/(name="description" content=")[^"]*/, `$1build ${host.build}`);

@@ -1,68 +1,110 @@
-/** What the tests of every view stand on: a page of its own for each test, which may neither complain nor ask outside. */
+/**
+ * The vocabulary of the browser tests. Each test gets a page of its own, which may neither complain in its console nor ask
+ * anything outside. Waiting always means waiting for a heading, a row or an address to be there; nothing waits for a time.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 
+const MINUTE = 60_000;
+/** How long a single thing may take to appear: far above any machine's need. ENTENTE_PATIENCE (ms) shortens it while tests are written. */
+export const PATIENCE = Number(process.env["ENTENTE_PATIENCE"] ?? 3 * MINUTE);
+
 const site = process.env["ENTENTE_SITE"];
-const CHROMIUM = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
+const chromiumPath = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const long = process.env["ENTENTE_LONG"] === "1";
-/** Slow tests of what rarely breaks: in the long run only. */
+/** Slow tests that run with `npm run test:long` alone. */
 export const inLong = (tests: () => void) => (long ? tests() : undefined);
+
+/** The main heading of each view once its answer is there. */
+const HEADINGS: Readonly<Record<string, RegExp>> = {
+  compare: /owes defence|did not exist|No state/,
+  attacked: /^Were |Name the state/,
+  claims: /the ledger supports|Of its|Two texts|sentence|text/i,
+  why: /./,
+  price: /is obliged to defend/,
+  mediators: /bound to fight for neither/,
+  map: /^On \d/,
+  network: /^On \d/,
+  timeline: /^Between /,
+  state: /^On \d/,
+  instrument: /./,
+  counts: /it depends/,
+  changed: /^Between /,
+  glossary: /words/,
+  source: /./,
+};
+
+/** Chromium's message where the tests block service workers; readers never meet it. */
+const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
 
 export interface Visit {
   readonly base: string;
-  /** The page of the test that runs. */
+  /** The page of the running test. */
   page: Page;
-  /** What its console has said, as errors or warnings: each test must end with none. */
+  /** Errors and warnings of its console; a test must end with none. */
   complaints: string[];
+  /** Loads an address afresh and waits until its view has its answer, or the given heading. */
+  readonly open: (address: string, heading?: string | RegExp) => Promise<void>;
+  /** Waits until the main heading holds a text. */
+  readonly heading: (text: string | RegExp) => Promise<void>;
+  /** The text of the main heading. */
+  readonly headingText: () => Promise<string>;
+  /** The open drawer, once it is there. */
+  readonly drawer: () => Promise<Locator>;
+  /** Closes the drawer by Escape. */
+  readonly closeDrawer: () => Promise<void>;
+  /** Waits until the drawer has read its sources. */
+  readonly sourcesRead: () => Promise<void>;
+  /** Types a name into a picker and confirms it. */
+  readonly pickState: (picker: string, name: string) => Promise<void>;
+  /** Waits until the address matches. */
+  readonly address: (pattern: RegExp) => Promise<void>;
+  /** Waits until the address no longer holds a text. */
+  readonly addressWithout: (text: string) => Promise<void>;
   readonly hash: () => Promise<string>;
-  /** What axe finds on the page as it stands. */
+  /** Leaves the page and opens its address again, as a reader does who was sent it. */
+  readonly reopen: () => Promise<void>;
+  /** The section under a heading. */
+  readonly section: (name: string | RegExp) => Locator;
+  /** The accessibility violations that axe finds, once animations have ended. */
   readonly violations: () => Promise<unknown>;
+  /** Sets the width of a small phone; true when nothing extends beyond it. */
+  readonly fitsPhone: () => Promise<boolean>;
+  /** The text of the page as printed. */
+  readonly printed: () => Promise<string>;
+  /** Accepts console messages that a test provokes. */
+  readonly forgive: (text: string) => void;
 }
 
-/** What Playwright itself says where the page may not keep the site for later: elsewhere than in a test nobody meets it. */
-const BARRED = "Service Worker registration blocked by Playwright";
+interface Options {
+  /** Whether the site may register its service worker, as it does for readers. */
+  readonly serviceWorker?: boolean;
+}
 
-/** The tests of one view; `keeps`: the page may keep the site in the browser, as it does for readers. Skipped where there is no browser or no site. */
-export function describeView(name: string, tests: (visit: Visit) => void, { keeps = false }: { readonly keeps?: boolean } = {}): void {
-  describe.skipIf(site === undefined || !existsSync(CHROMIUM))(name, () => {
-    const base = site ?? "";
+/** The tests of one view; skipped where there is no browser or no site. */
+export function describeView(name: string, tests: (visit: Visit) => void, { serviceWorker = false }: Options = {}): void {
+  describe.skipIf(site === undefined || !existsSync(chromiumPath))(name, () => {
     let browser: Browser;
-    let outside: string[];
-    const visit: Visit = {
-      base,
-      page: undefined as unknown as Page, // opened before each test
-      complaints: [],
-      hash: () => visit.page.evaluate("location.hash") as Promise<string>,
-      violations: async () => {
-        // What is still fading in has colours of its own for a moment.
-        await visit.page.evaluate("Promise.allSettled(document.getAnimations().map((one) => one.finished))");
-        await visit.page.evaluate(axe);
-        return visit.page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
-        );
-      },
-    };
+    let outside: string[] = [];
+    const visit = visitOf(site ?? "");
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+      browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"], timeout: PATIENCE });
     });
     afterAll(() => browser.close());
     beforeEach(async () => {
-      visit.page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: keeps ? "allow" : "block" });
+      visit.page = await browser.newPage({
+        viewport: { width: 1280, height: 900 },
+        serviceWorkers: serviceWorker ? "allow" : "block",
+        reducedMotion: "reduce",
+      });
+      visit.page.setDefaultTimeout(PATIENCE);
       visit.complaints = [];
       outside = [];
-      visit.page.on("console", (message) => {
-        if (message.text() === BARRED) return;
-        if (message.type() === "error" || message.type() === "warning") visit.complaints.push(message.text());
-      });
-      visit.page.on("pageerror", (error) => visit.complaints.push(error.message));
-      visit.page.on("request", (request) => {
-        const address = new URL(request.url());
-        if (address.protocol.startsWith("http") && address.origin !== new URL(base).origin) outside.push(request.url());
-      });
+      watch(visit, outside);
     });
     afterEach(async () => {
       await visit.page.close();
@@ -71,4 +113,97 @@ export function describeView(name: string, tests: (visit: Visit) => void, { keep
     });
     tests(visit);
   });
+}
+
+/** Polls a value until it passes the expectation that follows. */
+export function eventually<T>(value: () => T | Promise<T>) {
+  return expect.poll(value, { timeout: PATIENCE, interval: 100 });
+}
+
+/** The first number in a text. */
+export function numberIn(text: string | null): number {
+  return Number(/\d+/.exec(text ?? "")?.[0] ?? Number.NaN);
+}
+
+/** Collects console complaints and requests to other hosts. */
+function watch(visit: Visit, outside: string[]): void {
+  const origin = new URL(visit.base).origin;
+  visit.page.on("console", (message) => {
+    if (message.text() === BLOCKED_WORKER) return;
+    if (message.type() === "error" || message.type() === "warning") visit.complaints.push(message.text());
+  });
+  visit.page.on("pageerror", (error) => visit.complaints.push(error.message));
+  visit.page.on("request", (request) => {
+    const address = new URL(request.url());
+    if (address.protocol.startsWith("http") && address.origin !== origin) outside.push(request.url());
+  });
+}
+
+function visitOf(base: string): Visit {
+  const mainHeading = () => visit.page.getByRole("main").getByRole("heading", { level: 1 });
+  const dialog = () => visit.page.getByRole("dialog");
+  const visit: Visit = {
+    base,
+    page: undefined as unknown as Page, // opened before each test
+    complaints: [],
+    open: async (address, heading = headingOf(address)) => {
+      await visit.page.goto("about:blank");
+      await visit.page.goto(`${base}${address}`);
+      await visit.heading(heading);
+    },
+    heading: (text) => mainHeading().filter({ hasText: text }).waitFor(),
+    headingText: () => mainHeading().innerText(),
+    drawer: async () => {
+      await dialog().getByRole("heading", { level: 2 }).waitFor();
+      return dialog();
+    },
+    closeDrawer: async () => {
+      await visit.page.keyboard.press("Escape");
+      await dialog().waitFor({ state: "hidden" });
+    },
+    sourcesRead: () =>
+      dialog()
+        .getByText(/^Reading the (sources|record)/)
+        .first()
+        .waitFor({ state: "detached" }),
+    pickState: async (picker, name) => {
+      const box = visit.page.getByRole("combobox", { name: picker, exact: true });
+      await box.fill(name);
+      await box.press("Enter");
+    },
+    address: (pattern) => visit.page.waitForURL(pattern),
+    addressWithout: (text) => visit.page.waitForURL((address) => !address.href.includes(text)),
+    hash: () => visit.page.evaluate(() => window.location.hash),
+    reopen: async () => {
+      const address = visit.page.url();
+      await visit.page.goto("about:blank");
+      await visit.page.goto(address);
+    },
+    section: (name) => visit.page.getByRole("region", { name }),
+    violations: async () => {
+      await visit.page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+      await visit.page.evaluate(axe);
+      return visit.page.evaluate(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target.join(' ')).join(', ')))",
+      );
+    },
+    fitsPhone: async () => {
+      await visit.page.setViewportSize({ width: 320, height: 640 });
+      return visit.page.evaluate(() => document.documentElement.scrollWidth <= 320);
+    },
+    printed: async () => {
+      await visit.page.emulateMedia({ media: "print" });
+      return visit.page.locator("body").innerText();
+    },
+    forgive: (text) => {
+      visit.complaints = visit.complaints.filter((complaint) => !complaint.includes(text));
+    },
+  };
+  return visit;
+}
+
+/** The heading that says a view has answered, by the path in the address. */
+function headingOf(address: string): RegExp {
+  const path = /#\/([a-z]+)/.exec(address)?.[1] ?? "compare";
+  return HEADINGS[path] ?? /./;
 }

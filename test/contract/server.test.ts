@@ -1,14 +1,13 @@
-/** The server of this machine, over real sockets: the next free port, the site's files, nothing outside its folder. */
+/** The local server over real sockets: it takes the next free port and serves the site's files and nothing outside their folder. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Running, startServer } from "../../src/surfaces/http/server.ts";
+import { ledgerFolder } from "../ledgers.ts";
 
-const ledger = fileURLToPath(new URL("../../dist/ledger/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "entente-server-"));
 const site = join(folder, "site");
 let first: Running;
@@ -20,15 +19,15 @@ beforeAll(async () => {
   writeFileSync(join(site, "assets", "a.js"), "export const a = 1;");
   writeFileSync(join(site, "assets", "a.js.br"), brotliCompressSync("export const a = 1;"));
   writeFileSync(join(folder, "secret.txt"), "not for you");
-  first = await startServer({ port: 4950, site, version: "test", ledger });
-  second = await startServer({ port: first.port, site, version: "test", ledger });
+  first = await startServer({ port: 4950, site, version: "test", ledger: ledgerFolder });
+  second = await startServer({ port: first.port, site, version: "test", ledger: ledgerFolder });
 });
 afterAll(async () => {
   await Promise.all([first.close(), second.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A request with the path as it is written: fetch would tidy it up. */
+/** A request with its path as written; fetch would normalise it. */
 function raw(
   port: number,
   path: string,
@@ -45,12 +44,12 @@ function raw(
   });
 }
 
-test("a port in use is passed over, and it is said", () => {
+test("a port in use is passed over, and the server says so", () => {
   expect(second.port).toBeGreaterThan(first.port);
   expect(second.moved).toBe(true);
 });
 
-test("the page comes with a policy that lets in nothing from outside", async () => {
+test("the page comes with a content security policy that allows nothing from outside", async () => {
   const { status, headers } = await raw(first.port, "/");
   expect(status).toBe(200);
   expect(headers["content-security-policy"]).toContain("default-src 'none'");
@@ -58,7 +57,7 @@ test("the page comes with a policy that lets in nothing from outside", async () 
   expect(headers["x-content-type-options"]).toBe("nosniff");
 });
 
-test("a packed file is sent to who takes it, and the plain one to who does not", async () => {
+test("a compressed file is sent to clients that accept it, the plain one to others", async () => {
   const packed = await raw(first.port, "/assets/a.js", { "accept-encoding": "br" });
   expect(packed.headers["content-encoding"]).toBe("br");
   expect(packed.headers["cache-control"]).toContain("immutable");
@@ -68,7 +67,7 @@ test("a packed file is sent to who takes it, and the plain one to who does not",
 });
 
 test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/assets/../../secret.txt", "/%00", "/%zz", "/no-such-page"])(
-  "%s is not there",
+  "%s is not found",
   async (path) => {
     const { status, body } = await raw(first.port, path);
     expect(status).toBe(404);

@@ -1,24 +1,22 @@
-/** The surfaces, each as a function from a request to what it answers, for tests that hold them side by side. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** Each surface as a function from a request to its answer, for tests that compare them. */
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { checkFolder } from "../../src/load/checkFolder.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS, partOf } from "../../src/model/parts.ts";
 import type { Context } from "../../src/operations/operation.ts";
 import type { Language } from "../../src/prose/index.ts";
-import { main } from "../../src/surfaces/cli/main.ts";
 import { localClient } from "../../src/surfaces/client/client.ts";
 import { apiApp } from "../../src/surfaces/http/app.ts";
 import { type ManifestEntry, manifest } from "../../src/surfaces/manifest.ts";
+import { ledgerData } from "../ledgers.ts";
 
-const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
-export const ledger = readCompiled(`${dist}ledger/`, PARTS);
+export { cli } from "../commandLine.ts";
+
+export const ledger = ledgerData();
 export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
 const contexts = new Map<Language, Context>([["en", context]]);
 const contextIn = (language: Language) => {
-  const found = contexts.get(language) ?? { ledger: indexLedger(readCompiled(`${dist}ledger/`, PARTS, language)), checkFolder };
+  const found = contexts.get(language) ?? { ledger: indexLedger(ledgerData(PARTS, language)), checkFolder };
   contexts.set(language, found);
   return found;
 };
@@ -26,33 +24,7 @@ export const HOST = "127.0.0.1:4816";
 export const app = apiApp({ contextIn, version: "test", hosts: () => [HOST, "localhost:4816"] });
 export const client = localClient(async (part) => JSON.parse(JSON.stringify(partOf(ledger, part))));
 
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs a command line in this process. */
-export async function cli(argv: readonly string[]): Promise<Ran> {
-  let out = "";
-  let err = "";
-  const code = await main(argv, {
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    env: {},
-    isTerminal: false,
-    manifest: JSON.parse(readFileSync(`${dist}manifest.json`, "utf8")).operations,
-    version: "test",
-    ledger: `${dist}ledger/`,
-  });
-  return { code, out, err };
-}
-
-/** The words of a command line that asks for an input. */
+/** The command line that asks for an input. */
 export function argvOf(entry: ManifestEntry, input: Readonly<Record<string, unknown>>): string[] {
   const text = (value: unknown) => (Array.isArray(value) ? value.join(",") : String(value));
   const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [text(input[name])]));

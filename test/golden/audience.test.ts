@@ -1,11 +1,12 @@
 /** Who else holds the same promise: an article of the North Atlantic Treaty, and China with North Korea. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
-import { spoken } from "../spoken.ts";
+import { ledgerData } from "../ledgers.ts";
 
-const context = { ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "records"])) };
+const context = { ledger: indexLedger(ledgerData(["core", "records"])) };
 const audience = (input: object) => spoken("promise.audience", context, input);
+
+import { spoken } from "../spoken.ts";
 
 describe("the American promise under Art. 5", () => {
   const answer = audience({ instrument: "north-atlantic-1949", article: "Art. 5", by: "USA", date: "2026-06-30" });

@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
+import { ledgerData } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 import { day, rowsOf } from "./rows.ts";
 
 const context = {
-  ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "figures", "records"])),
+  ledger: indexLedger(ledgerData(["core", "figures", "records"])),
 };
 const Row = z.strictObject({
   state: z.string(),

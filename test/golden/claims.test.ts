@@ -3,15 +3,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { claimsHanded } from "../../src/load/claimsHanded.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
 import type { Instrument } from "../../src/model/instruments.ts";
 import type { LedgerData } from "../../src/model/ledger.ts";
-import { PARTS } from "../../src/model/parts.ts";
 import { textOf } from "../../src/views/textAnswers.ts";
+import { ledgerData } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 
 const path = (file: string) => new URL(`../../${file}`, import.meta.url).pathname;
-const ledger = readCompiled(path("dist/ledger"), PARTS);
+const ledger = ledgerData();
 const context = { ledger: indexLedger(ledger), readClaims: claimsHanded };
 const all = spoken("claims.check", context, {});
 const verdictIn = (text: string, claim: string) =>

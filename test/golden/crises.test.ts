@@ -5,14 +5,11 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
-import { PARTS } from "../../src/model/parts.ts";
-import { ledgerWith } from "../ledgers.ts";
+import { ledgerData, ledgerWith } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 
 const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));
-const ledgerFolder = fileURLToPath(new URL("../../dist/ledger/", import.meta.url));
-const data = readCompiled(ledgerFolder, PARTS);
+const data = ledgerData();
 const ledger = indexLedger(data);
 
 const Status = z.enum(["triggered", "contestable", "not-triggered", "none"]);

@@ -1,8 +1,8 @@
-/** The cases that docs/law.md walks through: every line that it shows is in the real answer. */
-import { execFileSync } from "node:child_process";
+/** The cases that docs/law.md explains: every line shown there stands in the real answer. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { cli } from "../commandLine.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = readFileSync(`${root}docs/law.md`, "utf8");
@@ -13,8 +13,8 @@ const samples = [...page.matchAll(/^```\n\$ npx entente (.*)\n([\s\S]*?)^```$/gm
 
 test("the page shows three cases", () => expect(samples.length).toBe(3));
 
-test.each(samples)("$command", ({ command, shown }) => {
-  const answer = execFileSync("node", [`${root}dist/cli/main.js`, ...command.split(" ")], { encoding: "utf8" }).split("\n");
+test.each(samples)("$command", async ({ command, shown }) => {
+  const answer = (await cli(command.split(" "))).out.split("\n");
   const wanted = shown.split("\n").filter((line) => line !== "" && line !== "...");
   expect(wanted.filter((line) => !answer.includes(line))).toEqual([]);
 });

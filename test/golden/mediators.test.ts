@@ -1,11 +1,12 @@
 /** Mediators by criteria against those who did mediate: hits and misses named. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
-import { spoken } from "../spoken.ts";
+import { ledgerData } from "../ledgers.ts";
 
-const context = { ledger: indexLedger(readCompiled(new URL("../../dist/ledger", import.meta.url).pathname, ["core", "records"])) };
+const context = { ledger: indexLedger(ledgerData(["core", "records"])) };
 const find = (input: object) => spoken("mediator.find", context, input);
+
+import { spoken } from "../spoken.ts";
 
 describe("Saudi Arabia and Iran, the day before the agreement at Beijing", () => {
   const { candidates, record } = find({ a: "SAU", b: "IRN", date: "2023-03-09" });

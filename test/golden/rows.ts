@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import * as z from "zod";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
 import type { Context } from "../../src/operations/operation.ts";
+import { ledgerData } from "../ledgers.ts";
 
 const folder = (path: string) => new URL(path, import.meta.url).pathname;
 
-export const context: Context = { ledger: indexLedger(readCompiled(folder("../../dist/ledger"), ["core"])) };
+export const context: Context = { ledger: indexLedger(ledgerData(["core"])) };
 
 /** Rows of one file of `test/cases`, each with the sentence that its test bears. A misspelt key fails at once. */
 export function rowsOf<T extends z.ZodType>(file: string, row: T, sentence: (row: z.output<T>) => string): [string, z.output<T>][] {

@@ -1,13 +1,12 @@
 /** Every ordered pair of states, on days of three ages: a trace ends without error, and each test in it has a reference. */
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { trace } from "../../src/law/trace.ts";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { existsOn } from "../../src/ledger/states.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
 import type { Day } from "../../src/time/day.ts";
+import { ledgerData } from "../ledgers.ts";
 
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), ["core", "law", "sources"]));
+const ledger = indexLedger(ledgerData(["core", "law", "sources"]));
 
 test.each(["1914-07-28", "1962-10-20", "2026-06-01"])("all pairs on %s", (date) => {
   const day = date as Day;

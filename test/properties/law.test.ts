@@ -14,19 +14,17 @@ import { type Clause, clauseOn, heldOn, questionsOn, readAs, touched } from "../
 import { weakest } from "../../src/law/verdicts.ts";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { existsOn } from "../../src/ledger/states.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
 import type { AreaAlternative, EnemyTest, Exception, Requirement, SetSlots } from "../../src/model/clauses.ts";
 import { type Crisis, CrisisAct, type Verdict } from "../../src/model/crisis.ts";
 import type { Instrument, Obligation, Reading } from "../../src/model/instruments.ts";
 import type { LedgerData } from "../../src/model/ledger.ts";
-import { PARTS } from "../../src/model/parts.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
-import { ledgerWith } from "../ledgers.ts";
+import { ledgerData, ledgerWith } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
 
-const data = readCompiled(fileURLToPath(new URL("../../dist/ledger/", import.meta.url)), PARTS);
+const data = ledgerData();
 const ledger = indexLedger(data);
 const runs = (numRuns: number) => ({ numRuns, seed: 1949 });
 

@@ -1,10 +1,10 @@
 /** The field's numbers beside the keys of states: where they stand, as of which day, and what an unknown one looks like. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
-import { readCompiled } from "../../src/load/compiled.ts";
 import { withNumbers } from "../../src/views/stateNumbers.ts";
+import { ledgerData } from "../ledgers.ts";
 
-const ledger = indexLedger(readCompiled(new URL("../../dist/ledger/", import.meta.url).pathname, ["core"]));
+const ledger = indexLedger(ledgerData(["core"]));
 const one = (row: Record<string, unknown>, date: string | null = null) => withNumbers([row], ledger, date)[0];
 
 describe("numbers beside the keys of states", () => {

@@ -13,6 +13,9 @@ export type Point = Series["points"][number];
 export type CurveId = "forces" | "rights" | "granted" | "abroad";
 export type Both = readonly [Autonomy, Autonomy];
 
+/** The curves of the first and of the second state. */
+export type Pair = readonly [Series, Series];
+
 /** The curves in the order in which they are drawn, each with the line of the ledger that opens it. */
 export const CURVES: readonly { readonly id: CurveId; readonly line: string }[] = [
   { id: "forces", line: "soil" },

@@ -1,11 +1,11 @@
-/** A picture with its table beside it: the same content, one key away, and a sentence under it on how to read it. */
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+/** A figure with its table in a second tab, and a caption on how to read it. */
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { PictureFiles } from "./PictureFiles.tsx";
 
 export interface Tab {
   readonly label: string;
   readonly render: () => ReactNode;
-  /** Scrolls by itself, and is framed. */
+  /** A table scrolls in its own frame and is not offered as a picture. */
   readonly isTable?: boolean;
 }
 
@@ -20,14 +20,11 @@ export function Figure({ id, title, tabs, caption }: Props) {
   const own = useId();
   const [label, setLabel] = useState(tabs[0]?.label);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  // A tab that is offered for some days only may be gone: the first stands in for it.
+  // A tab that exists on some dates only may be gone: the first is shown then.
   const shown = tabs.find((tab) => tab.label === label) ?? tabs[0];
   const place = shown === undefined ? 0 : tabs.indexOf(shown);
-  const [figure, panel] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
-  const [drawn, setDrawn] = useState(false);
-  // Whatever tab is shown, and however late its content comes: a picture is what says so, or has an SVG, and is no table.
-  useLayoutEffect(() => setDrawn(!shown?.isTable && panel.current?.querySelector("svg, [role=img]") != null));
-  const keyed = (event: KeyboardEvent) => {
+  const figure = useRef<HTMLElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = tabs[(place + step + tabs.length) % tabs.length];
     if (step === 0 || next === undefined) return;
@@ -52,7 +49,7 @@ export function Figure({ id, title, tabs, caption }: Props) {
               aria-selected={index === place}
               tabIndex={index === place ? 0 : -1}
               onClick={() => setLabel(tab.label)}
-              onKeyDown={keyed}
+              onKeyDown={onKeyDown}
             >
               {tab.label}
             </button>
@@ -60,7 +57,6 @@ export function Figure({ id, title, tabs, caption }: Props) {
         </div>
       </div>
       <div
-        ref={panel}
         id={`${own}-panel`}
         role="tabpanel"
         aria-labelledby={`${own}-tab-${place}`}
@@ -70,7 +66,7 @@ export function Figure({ id, title, tabs, caption }: Props) {
         {shown?.render()}
       </div>
       <div className="caption">{caption}</div>
-      {drawn && <PictureFiles figure={figure} part={id} title={title} />}
+      {!shown?.isTable && <PictureFiles figure={figure} part={id} title={title} />}
     </section>
   );
 }

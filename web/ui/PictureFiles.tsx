@@ -1,21 +1,23 @@
-/** Under a picture: the same picture as a file, SVG or PNG. What makes the files comes only when one is asked for. */
-import { type RefObject, useState } from "react";
+/** Buttons under a figure that save it as SVG or PNG. The code that makes the files is loaded when one is pressed. */
+import { type ReactElement, type RefObject, useState } from "react";
 import { en } from "../app/language/en.ts";
 
 interface Props {
   /** The whole figure, with its title and caption. */
   readonly figure: RefObject<HTMLElement | null>;
-  /** Which figure of the page, for the file's name. */
+  /** Which figure of the page it is, for the name of the file. */
   readonly part: string;
   readonly title: string;
+  /** The picture of a figure that shows a table on the page. */
+  readonly draw?: () => ReactElement;
 }
 
-export function PictureFiles({ figure, part, title }: Props) {
+export function PictureFiles({ figure, part, title, draw }: Props) {
   const [failed, setFailed] = useState(false);
   const save = async (format: "svg" | "png") => {
     try {
       const { savePicture } = await import("./picture/save.ts");
-      if (figure.current !== null) await savePicture(figure.current, part, format);
+      if (figure.current !== null) await savePicture(figure.current, part, format, draw?.() ?? null);
       setFailed(false);
     } catch {
       setFailed(true);

@@ -1,4 +1,4 @@
-/** Whether the page is being printed: a picture that is as wide as the window would come out in letters too small to read. */
+/** Whether the page is being printed: a chart as wide as the window would be printed in letters too small to read. */
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
@@ -8,7 +8,7 @@ export const PAPER = 688;
 export function usePaper(): boolean {
   const [paper, setPaper] = useState(false);
   useEffect(() => {
-    // At once: the browser lays the pages out as soon as it has told us.
+    // Synchronously: the browser lays the pages out right after the event.
     const turn = (on: boolean) => () => flushSync(() => setPaper(on));
     const [before, after] = [turn(true), turn(false)];
     window.addEventListener("beforeprint", before);

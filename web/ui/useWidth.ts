@@ -1,4 +1,4 @@
-/** The width of an element in pixels, kept up to date: dots and labels keep their size while the land is scaled. */
+/** The width of an element in pixels, kept up to date; 0 until it is measured. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 export function useWidth<T extends HTMLElement>(): readonly [React.RefObject<T | null>, number] {

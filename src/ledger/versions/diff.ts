@@ -1,7 +1,7 @@
 /**
- * Facts of one version beside those of another. What has a name is found by it. Acts, records and the like have none: what is
- * the same in every field is the same; of the rest, two under one instrument are taken for one that was changed if at least
- * four in ten of their fields are the same, the likest first.
+ * The differences between the facts of two versions. Named facts are matched by name. Acts, records and the like have no
+ * name: facts with the same fields are the same; of the rest, two under one instrument count as one changed fact if at least
+ * four in ten of their fields are the same, the most similar first.
  */
 import type { FactKind, KeptVersion, Raise } from "../../model/versions.ts";
 import { FACT_KINDS } from "../../model/vocabulary.ts";
@@ -14,18 +14,18 @@ export interface FactChange {
   readonly of: string | null;
   readonly id: string | null;
   readonly label: string;
-  /** Its label before, where that differs. */
+  /** Its earlier label, where that differs. */
   readonly before: string | null;
-  /** changed: which fields. */
+  /** The fields that changed. */
   readonly fields: readonly string[];
-  /** An instrument or obligation that came or went: how many facts came or went with it. */
+  /** For an instrument or obligation that was added or removed: the number of facts added or removed with it. */
   readonly holds: number;
   readonly raises: Raise;
 }
 
-const LIKE_ENOUGH = 0.4;
+const SIMILAR_ENOUGH = 0.4;
 
-/** By what they raise (the first number first), kind, what they belong to, and label. */
+/** Changed facts by the part of the version number that they raise (major first), kind, owner and label. */
 export function factChanges(before: KeptVersion, after: KeptVersion): FactChange[] {
   const [old, now] = [grouped(keptFacts(before)), grouped(keptFacts(after))];
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => groupChanges(old.get(key) ?? [], now.get(key) ?? []));
@@ -56,12 +56,12 @@ function groupChanges(old: readonly KeptFact[], now: readonly KeptFact[]): FactC
     return earlier === undefined ? [] : [[earlier, fact] as const];
   });
   const taken = new Set<KeptFact>(named.flat());
-  const pairs = [...named, ...likest(old.filter(nameless), now.filter(nameless))];
+  const pairs = [...named, ...bestMatches(old.filter(nameless), now.filter(nameless))];
   for (const fact of pairs.flat()) taken.add(fact);
   return [
     ...pairs.flatMap(([earlier, fact]) => changed(earlier, fact)),
-    ...now.filter((fact) => !taken.has(fact)).map((fact) => came("added", fact)),
-    ...old.filter((fact) => !taken.has(fact)).map((fact) => came("removed", fact)),
+    ...now.filter((fact) => !taken.has(fact)).map((fact) => addedOrRemoved("added", fact)),
+    ...old.filter((fact) => !taken.has(fact)).map((fact) => addedOrRemoved("removed", fact)),
   ];
 
   function nameless({ id }: KeptFact): boolean {
@@ -69,24 +69,24 @@ function groupChanges(old: readonly KeptFact[], now: readonly KeptFact[]): FactC
   }
 }
 
-/** Pairs of the nameless, those that are the same in everything first. */
-function likest(old: readonly KeptFact[], now: readonly KeptFact[]): (readonly [KeptFact, KeptFact])[] {
+/** Pairs of nameless facts: identical ones first, then the most similar. */
+function bestMatches(old: readonly KeptFact[], now: readonly KeptFact[]): (readonly [KeptFact, KeptFact])[] {
   const same = new Map<string, KeptFact[]>();
-  for (const fact of old) same.set(whole(fact), [...(same.get(whole(fact)) ?? []), fact]);
+  for (const fact of old) same.set(contentKey(fact), [...(same.get(contentKey(fact)) ?? []), fact]);
   const pairs: (readonly [KeptFact, KeptFact])[] = [];
   const left: KeptFact[] = [];
   for (const fact of now) {
-    const earlier = same.get(whole(fact))?.shift();
+    const earlier = same.get(contentKey(fact))?.shift();
     if (earlier === undefined) left.push(fact);
     else pairs.push([earlier, fact]);
   }
   const rest = [...same.values()].flat();
-  const likely = left
-    .flatMap((fact) => rest.map((earlier) => ({ pair: [earlier, fact] as const, like: likeness(earlier, fact) })))
-    .filter(({ like }) => like >= LIKE_ENOUGH)
-    .sort((a, b) => b.like - a.like);
+  const similar = left
+    .flatMap((fact) => rest.map((earlier) => ({ pair: [earlier, fact] as const, share: similarity(earlier, fact) })))
+    .filter(({ share }) => share >= SIMILAR_ENOUGH)
+    .sort((a, b) => b.share - a.share);
   const taken = new Set<KeptFact>();
-  for (const { pair } of likely) {
+  for (const { pair } of similar) {
     if (pair.some((fact) => taken.has(fact))) continue;
     pairs.push(pair);
     for (const fact of pair) taken.add(fact);
@@ -94,14 +94,15 @@ function likest(old: readonly KeptFact[], now: readonly KeptFact[]): (readonly [
   return pairs;
 }
 
-function whole({ hashes }: KeptFact): string {
+/** A key that is the same for facts with the same fields. */
+function contentKey({ hashes }: KeptFact): string {
   return [...hashes]
     .map(([field, hash]) => `${field} ${hash}`)
     .sort()
     .join();
 }
 
-function likeness(a: KeptFact, b: KeptFact): number {
+function similarity(a: KeptFact, b: KeptFact): number {
   const fields = new Set([...a.hashes.keys(), ...b.hashes.keys()]);
   const same = [...fields].filter((field) => a.hashes.get(field) === b.hashes.get(field)).length;
   return fields.size === 0 ? 1 : same / fields.size;
@@ -116,11 +117,11 @@ function changed(earlier: KeptFact, { what, of, id, label, hashes }: KeptFact): 
   return [{ change: "changed", what, of, id, label, before, fields, holds: 0, raises: raiseOf(what, "changed", fields) }];
 }
 
-function came(change: "added" | "removed", { what, of, id, label }: KeptFact): FactChange {
+function addedOrRemoved(change: "added" | "removed", { what, of, id, label }: KeptFact): FactChange {
   return { change, what, of, id, label, before: null, fields: [], holds: 0, raises: raiseOf(what, change, []) };
 }
 
-/** An instrument that came or went is one change with all that it held, and so is an obligation with its clauses. */
+/** Changes with parts folded in: an added or removed instrument is one change with its facts, an obligation with its clauses. */
 function folded(changes: readonly FactChange[]): FactChange[] {
   const key = (change: string, what: string, of: string | null, id: string | null) => `${change} ${what} ${of} ${id}`;
   const whole = new Set(changes.map(({ change, what, of, id }) => key(change, what, of, id)));

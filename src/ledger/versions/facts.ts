@@ -1,4 +1,4 @@
-/** The ledger as a list of facts: what can be added, corrected or removed by itself, with its fields and a label to know it by. */
+/** The ledger as a list of facts: items that can be added, corrected or removed by themselves, with fields and a label. */
 import type { Act } from "../../model/acts.ts";
 import type { Version } from "../../model/clauses.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
@@ -9,12 +9,13 @@ export interface Fact {
   readonly what: FactKind;
   /** The instrument that it belongs to, or the collection. */
   readonly of: string | null;
-  /** null: it has no name of its own, and is known by what it says. */
+  /** null: it has no name and is identified by its fields. */
   readonly id: string | null;
   readonly label: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** All facts of a ledger. */
 export function factsOf(ledger: LedgerData): Fact[] {
   const { instruments, states, places, regions, classes, wars, rules, explanations, triggers, sources, records } = ledger;
   const known = new Set(instruments.map(({ id }) => id));
@@ -71,7 +72,7 @@ function instrumentFacts({ id: of, acts, obligations, open, modifiers, interpret
   ];
 }
 
-/** What is owed, in our own words, is no part of how it is read. */
+/** A version with its wording apart: our own words for the duty are no part of the reading. */
 function wordsApart({ response, ...rest }: Version): object {
   if (response === undefined) return rest;
   const { wording, ...read } = response;

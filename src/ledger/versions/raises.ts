@@ -1,19 +1,19 @@
 /**
- * Which part of the ledger's number a change raises: a corrected fact the last, a new instrument the middle, a changed reading
- * the first. What else can be named, and is new, goes with a new instrument; what could be named, and is gone, with a reading,
- * because an answer that stood is taken back. Words that only show a fact (titles, notes, quotations, references) raise the last.
+ * The part of the ledger's version that a change raises: a corrected fact the patch, a new instrument the minor, a changed
+ * reading the major part. Any other new named item counts like a new instrument; a removed named item counts like a changed
+ * reading, because an answer is withdrawn. Text that only shows a fact (titles, notes, quotations, references) raises the patch.
  */
 import type { FactKind, Raise } from "../../model/versions.ts";
 
 interface Rule {
   readonly added: Raise;
   readonly removed: Raise;
-  /** Fields in which a change is a changed reading. */
+  /** The fields in which a change is a changed reading. */
   readonly reading: readonly string[];
 }
 
 const NAMED = { added: "minor", removed: "major" } as const;
-/** A part of how a text is read. */
+/** Parts of the reading of a text. */
 const READ = { added: "major", removed: "major" } as const;
 const FACT = { added: "patch", removed: "patch", reading: [] } as const;
 
@@ -41,6 +41,7 @@ const RULES: Record<FactKind, Rule> = {
   source: FACT,
 };
 
+/** The part of the version that a change of a fact raises. */
 export function raiseOf(what: FactKind, change: "added" | "changed" | "removed", fields: readonly string[]): Raise {
   const rule = RULES[what];
   if (change !== "changed") return rule[change];
@@ -49,7 +50,7 @@ export function raiseOf(what: FactKind, change: "added" | "changed" | "removed",
 
 const ORDER: readonly Raise[] = ["patch", "minor", "major"];
 
-/** The number that is due after these changes; null where there are none. */
+/** The version that is due after these changes; null where there are none. */
 export function nextVersion(version: string, raises: readonly Raise[]): { raise: Raise; version: string } | null {
   const raise = ORDER.findLast((one) => raises.includes(one));
   if (raise === undefined) return null;

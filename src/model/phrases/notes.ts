@@ -1,6 +1,7 @@
 /** Sentences of answers: notes and assumptions that any answer may carry. A code that several answers share says in `of` what it is about. */
 import type { InstrumentId, StateId } from "../ids.ts";
-import type { NoArgs } from "./nested.ts";
+import type { Nested, NoArgs } from "./nested.ts";
+import type { LineId } from "./strategy.ts";
 
 /** Why it is not known whether a tie was in force: its entry into force was not found, or an imprecise date straddles the day. */
 type Unknown = "entry-not-found" | "imprecise-date";
@@ -23,17 +24,17 @@ export interface NotePhrases {
     | { readonly of: "ties"; readonly count: number }
     | { readonly of: "members"; readonly states: readonly StateId[] }
     | { readonly of: "state"; readonly state: StateId; readonly count: number }
-    | { readonly of: "lines"; readonly lines: readonly { readonly line: string; readonly label: string; readonly count: number }[] };
+    | { readonly of: "lines"; readonly lines: readonly { readonly line: LineId; readonly count: number }[] };
   dormant:
     | { readonly of: "instrument"; readonly instrument: InstrumentId }
     | { readonly of: "pacts"; readonly count: number }
     | { readonly of: "state"; readonly state: StateId; readonly count: number };
   summary: { readonly instruments: readonly InstrumentId[] };
-  /** Rival readings of a tie; the question and the readings are quoted from the ledger. */
+  /** Rival readings of a tie: of the ledger's own questions, or of a date. */
   reading: {
     readonly instrument: InstrumentId;
-    readonly question: string;
-    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[]; readonly isDefault: boolean }[];
+    readonly question: Nested;
+    readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly isDefault: boolean }[];
   };
   "place-not-held": { readonly target: StateId; readonly place: string; readonly holders: readonly StateId[] };
   rivalries: { readonly from: string | null };

@@ -1,2 +1,321 @@
-/** Sentences of answers: Comparisons, autonomy, mediators, explanations. */
-export type StrategyPhrases = {};
+/** Sentences of answers that combine ties with records: comparisons, autonomy, instruments, promises, mediators, explanations. */
+import type { Condition, Expected, Outcome } from "../explanations.ts";
+import type { InstrumentId, StateId } from "../ids.ts";
+import type { Grade, ObligationType, Standing } from "../vocabulary.ts";
+import type { NoArgs, PhraseOf } from "./nested.ts";
+
+/** The lines of comparisons and of autonomy, by id. */
+export type LineId =
+  | "owes-defence"
+  | "owed-defence"
+  | "owes-less"
+  | "owes-offence"
+  | "owes-consultation"
+  | "owes-nonaggression"
+  | "owes-no-hostile-pact"
+  | "owes-neutrality"
+  | "designations"
+  | "partnerships"
+  | "procurement"
+  | "initiatives"
+  | "bodies"
+  | "intelligence"
+  | "hosts"
+  | "hosted"
+  | "bases-abroad"
+  | "forces-abroad"
+  | "soil"
+  | "rivals-meant"
+  | "rights"
+  | "foreign-forces"
+  | "command"
+  | "arrangements"
+  | "outvoted"
+  | "own-rivals";
+
+/** The groups in which lines stand. */
+export type LineGroup = "fight" | "abstain" | "beside" | "counts" | "cost" | "abroad" | "security";
+
+/** The curves of a series of autonomy. */
+export type CurveId = "forces" | "rights" | "granted" | "abroad";
+
+/** A published figure in the words of its source; `atLeast`: the source gives it as a minimum. */
+export interface Figure {
+  readonly printed: string;
+  readonly value: number | null;
+  readonly atLeast: boolean;
+  readonly year: string;
+}
+
+export interface LinePhrases {
+  readonly "line-label": { readonly line: LineId };
+  readonly "line-meaning": { readonly line: LineId };
+  readonly "line-group": { readonly group: LineGroup };
+  readonly "compare-defence": {
+    readonly date: string;
+    readonly counts: readonly { readonly state: StateId; readonly count: number }[];
+  };
+  // published figures; what is printed is quoted from the source
+  readonly "figure-published": Figure;
+  readonly "figure-at-host": Figure & { readonly host: StateId };
+  readonly "figure-of-sender": Figure & { readonly sender: StateId };
+  readonly "figure-at-least": { readonly count: number };
+}
+
+export interface EvidencePhrases {
+  readonly "evidence-of-tie": { readonly type: ObligationType };
+  readonly "evidence-of-count": { readonly who: string; readonly date: string };
+  readonly "evidence-of-rival": { readonly of: StateId };
+  readonly "evidence-of-arrangement": NoArgs;
+  readonly "evidence-of-organ": { readonly organ: string };
+  /** The rule of a vote, quoted; null: it was not found. */
+  readonly "evidence-of-vote": { readonly rule: string | null; readonly mayRefuse: boolean };
+}
+
+export interface AutonomyPhrases {
+  readonly "autonomy-on-day": {
+    readonly state: StateId;
+    readonly date: string;
+    readonly owes: number;
+    /** null: not known for that day, with the number on record beside it. */
+    readonly rivals: number | null;
+    readonly rivalsOnRecord: number;
+    /** null: no records. */
+    readonly forces: number | null;
+    readonly hosts: number;
+    readonly owed: number;
+  };
+  readonly "curve-without-records": { readonly curve: CurveId };
+  readonly "curve-covered": { readonly curve: CurveId; readonly from: string; readonly until: string };
+  readonly "base-rate": NoArgs;
+  readonly "base-rate-carries": { readonly what: "command" | "intelligence" | "facilities" | "any" };
+}
+
+/** One side of a clause: who is bound, or toward whom. */
+export interface SidePhrases {
+  /** Each party, or each state of these standings. */
+  readonly "side-each": { readonly standings: readonly Standing[] };
+  readonly "side-every-other": NoArgs;
+  readonly "side-keeper-and-counterparts": { readonly keeper: StateId };
+  readonly "side-each-other": NoArgs;
+  readonly "side-each-counterpart": NoArgs;
+  readonly "side-states": { readonly states: readonly StateId[] };
+}
+export type SidePhrase = PhraseOf<SidePhrases>;
+
+/** How an instrument stands on a day. */
+export type InstrumentStanding =
+  | { readonly is: "dormant" }
+  | {
+      readonly is: "in-force";
+      readonly since: string | null;
+      /** Known only from conduct: the day of its entry into force was not found. */
+      readonly byConduct: boolean;
+      readonly states: readonly StateId[];
+      /** States whose dates are not known. */
+      readonly doubtful: number;
+      readonly as:
+        | { readonly is: "pact" }
+        | { readonly is: "cooperation" }
+        | { readonly is: "list"; readonly keeper: StateId }
+        | { readonly is: "order"; readonly authors: readonly StateId[] };
+    }
+  | { readonly is: "unknown"; readonly signed: string | null }
+  | { readonly is: "not-yet"; readonly from: string }
+  | { readonly is: "not-signed"; readonly signed: string }
+  | { readonly is: "never-known" }
+  | { readonly is: "over"; readonly since: string | null; readonly until: string | null };
+
+/** What one side promises the other under an instrument, at one grade. */
+export interface PromiseGroup {
+  readonly by: SidePhrase;
+  readonly toward: SidePhrase;
+  readonly grade: Grade;
+  readonly duties: readonly {
+    readonly type: ObligationType;
+    /** Nonaggression that does not forbid attack: what it forbids instead. */
+    readonly forbids: readonly string[];
+    /** Numbers of the articles, in order; empty where they have none. */
+    readonly articles: readonly string[];
+  }[];
+}
+
+export interface InstrumentPhrases extends SidePhrases {
+  readonly "instrument-on-day": {
+    readonly date: string;
+    readonly instrument: InstrumentId;
+    readonly standing: InstrumentStanding;
+    /** Whether exactly two states were ever in it. */
+    readonly two: boolean;
+    readonly promises: readonly PromiseGroup[];
+    /** Further groups of promises, counted only. */
+    readonly more: number;
+    /** Whether any clause is coded. */
+    readonly coded: boolean;
+  };
+  readonly "instrument-rests-on": {
+    readonly text: "published" | "quoted" | "unpublished";
+    readonly depth: "article" | "summary";
+    /** Coded texts, and those of which the words were seen. */
+    readonly texts: number;
+    readonly seen: number;
+  };
+}
+
+export interface AudiencePhrases {
+  readonly "audience-none": { readonly date: string; readonly instrument: InstrumentId };
+  readonly "audience-of-one": {
+    readonly date: string;
+    readonly instrument: InstrumentId;
+    readonly bearer: StateId;
+    readonly same: number;
+    readonly alike: number;
+  };
+  readonly "audience-of-several": { readonly date: string; readonly instrument: InstrumentId; readonly bearers: number };
+}
+
+export type Criterion = "relations" | "unbound" | "ties" | "mediated" | "body";
+
+/** Duties to fight that bind a candidate to one side. */
+interface BoundPhrases {
+  readonly "mediator-owes": { readonly to: StateId; readonly instrument: InstrumentId; readonly article: string };
+}
+
+export interface MediatorPhrases extends BoundPhrases {
+  readonly "mediators-found": { readonly date: string; readonly a: StateId; readonly b: StateId; readonly count: number };
+  readonly "mediator-reach": { readonly date: string; readonly state: StateId; readonly listed: number; readonly of: number };
+  readonly "criterion-meaning": { readonly criterion: Criterion };
+  readonly "relations-no-record": { readonly side: StateId };
+  readonly "relations-since": { readonly side: StateId; readonly date: string | null; readonly again: boolean };
+  readonly "relations-not-yet": { readonly side: StateId };
+  readonly "relations-severed": { readonly side: StateId; readonly date: string };
+  readonly "relations-not-known": { readonly side: StateId };
+  /** A tie by an instrument, with its type, or its tier as its makers call it. */
+  readonly "mediator-tied": { readonly instrument: InstrumentId; readonly type: ObligationType; readonly tier: string | null };
+  readonly "mediated-between-these": { readonly date: string };
+  readonly "mediated-between-others": { readonly date: string; readonly a: readonly StateId[]; readonly b: readonly StateId[] };
+  readonly "body-with-both": { readonly instrument: InstrumentId };
+  readonly "check-within-one-state": NoArgs;
+  readonly "check-side-did-not-exist": NoArgs;
+  readonly "check-mediator-was-side": NoArgs;
+  readonly "missed-without-link": NoArgs;
+  readonly "missed-as-bound": { readonly certain: boolean; readonly duties: readonly PhraseOf<BoundPhrases>[] };
+}
+
+export type MeasureId = Condition["computation"] | Outcome["computation"];
+
+/** The readings of measures: a value of a case, with the numbers that it comes from. */
+export interface ReadingPhrases {
+  readonly "first-pact-kept": { readonly instrument: InstrumentId; readonly since: string; readonly until: string | null };
+  readonly "first-pact-turned": {
+    readonly instrument: InstrumentId;
+    readonly since: string;
+    readonly until: string | null;
+    readonly against: readonly StateId[];
+    readonly from: string;
+    /** The name of the war in the ledger. */
+    readonly war: string;
+  };
+  readonly "first-pact-none": NoArgs;
+  readonly "too-few-years-left": { readonly least: number; readonly after: string };
+  readonly "new-partners": {
+    readonly from: string;
+    readonly count: Range;
+    readonly perDecade: Range;
+    /** Years to the first of them; null: none came. */
+    readonly firstAfter: number | null;
+  };
+  readonly "partners-on-average": { readonly count: Range };
+  readonly "partners-on-day": { readonly date: string; readonly count: Range };
+  readonly "bound-by-pact": NoArgs;
+  readonly "bound-unknown": NoArgs;
+  readonly "not-bound-by-pact": NoArgs;
+  readonly "foreign-forces-no-records": NoArgs;
+  readonly "foreign-forces-years": { readonly years: Range; readonly of: number };
+  readonly "positions-not-collected": NoArgs;
+  readonly "statements-none": NoArgs;
+  readonly "statements-against-pacts": { readonly count: number; readonly first: string };
+  readonly "rivalries-too-early": { readonly before: string };
+  readonly "rivalries-among-candidates": { readonly candidates: number; readonly count: number };
+  readonly "candidates-sharing-rival": { readonly states: readonly StateId[] };
+  readonly "needs-a-pair": NoArgs;
+  readonly "rivals-of-candidate": {
+    readonly candidate: StateId;
+    readonly which: "also-candidates" | "not-its-own" | "its-own-too";
+    readonly rivals: readonly StateId[];
+  };
+  readonly "strength-no-rivals": NoArgs;
+  readonly "strength-own-missing": { readonly yardstick: string };
+  readonly "strength-rivals-missing": { readonly yardstick: string };
+  readonly "strength-against": {
+    readonly rivals: readonly StateId[];
+    readonly ratios: readonly { readonly yardstick: string; readonly ratio: number; readonly atMost: boolean }[];
+    readonly missing: readonly StateId[];
+  };
+  readonly "known-as-range": NoArgs;
+  readonly "condition-not-known": NoArgs;
+  readonly "outcome-not-known": NoArgs;
+  readonly "explanation-silent": NoArgs;
+}
+export type ReadingPhrase = PhraseOf<ReadingPhrases>;
+
+/** Lowest and highest value; the same where it is known. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Names of cases, under the names of the time as the ledger has them. */
+export interface CasePhrases {
+  readonly "case-of-pair": { readonly name: string; readonly other: string };
+  readonly "case-on-day": { readonly name: string };
+  readonly "case-of-years": { readonly name: string; readonly from: string; readonly until: string };
+}
+export type CasePhrase = PhraseOf<CasePhrases>;
+
+/** What an explanation expects of a case; `measure`: of which outcome. */
+export interface Expectation {
+  readonly expected: Expected;
+  readonly measure: MeasureId;
+}
+
+export interface ExplanationPhrases extends ReadingPhrases, CasePhrases {
+  readonly "measure-meaning": { readonly measure: MeasureId };
+  readonly "measure-unit": { readonly measure: MeasureId };
+  readonly "measure-reference": { readonly measure: MeasureId };
+  readonly "outcome-few": { readonly measure: MeasureId };
+  readonly "outcome-several": { readonly measure: MeasureId };
+  readonly "record-of-war": { readonly name: string };
+  readonly "record-of-rivalry": { readonly a: readonly StateId[]; readonly b: readonly StateId[] };
+  readonly "record-of-soil": { readonly state: StateId; readonly count: number };
+  readonly "explanations-verdict": { readonly count: number };
+  readonly "explanations-worst-measure": NoArgs;
+  readonly "population-of-rivals": NoArgs;
+  readonly "population-of-class": { readonly name: string };
+  readonly "population-of-pairs": { readonly name: string; readonly rule: { readonly rule: string; readonly text: string } };
+  readonly "cases-covered": {
+    readonly known: number;
+    readonly of: number;
+    readonly because: readonly { readonly count: number; readonly reason: ReadingPhrase }[];
+  };
+  readonly "case-weighed": {
+    readonly label: CasePhrase;
+    readonly readings: readonly ReadingPhrase[];
+    /** null: cannot be told. */
+    readonly verdict: (Expectation & { readonly fits: boolean }) | null;
+  };
+  readonly "rival-not-in-ledger": NoArgs;
+  /** The titles of explanations are quoted from the ledger. */
+  readonly "rival-without-measure": { readonly title: string };
+  readonly "rival-not-known": { readonly title: string; readonly reason: ReadingPhrase | null };
+  readonly "rival-expects": Expectation & { readonly title: string; readonly reading: ReadingPhrase };
+}
+
+export interface StrategyPhrases
+  extends LinePhrases,
+    EvidencePhrases,
+    AutonomyPhrases,
+    InstrumentPhrases,
+    AudiencePhrases,
+    MediatorPhrases,
+    ExplanationPhrases {}

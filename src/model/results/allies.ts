@@ -2,13 +2,14 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
+import { Sentence } from "../phrase.ts";
 import { Evidence } from "./comparison.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { Tie } from "./ties.ts";
+import { TieRow } from "./ties.ts";
 
 const RuleCount = z.strictObject({
   rule: z.string(),
-  title: z.string(),
+  title: Sentence,
   count: z.number().int().nullable().meta({ description: "null: it reads data that was not given" }),
   states: z.array(StateId),
   notKnown: z.array(StateId),
@@ -23,13 +24,13 @@ export const AllyList = answer("allies", {
   date: DaySchema,
   state: NamedState,
   rule: z.string(),
-  title: z.string(),
-  meaning: z.string(),
-  allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(Tie) })),
+  title: Sentence,
+  meaning: Sentence,
+  allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(TieRow) })),
   notKnown: z.array(StateId),
   dormant: z.array(StateId),
-  evidence: z.array(Evidence).meta({ description: "What stands behind the number; a promise that runs both ways is one record" }),
-  doubtful: z.array(Evidence).meta({ description: "What stands behind notKnown and dormant" }),
+  evidence: z.array(Evidence).meta({ description: "The records behind the number; a promise that runs both ways is one record" }),
+  doubtful: z.array(Evidence).meta({ description: "The records behind notKnown and dormant" }),
 });
 export type AllyList = z.infer<typeof AllyList>;
 
@@ -38,9 +39,9 @@ export const Ladder = answer("ladder", {
   state: NamedState,
   steps: z.array(
     RuleCount.extend({
-      meaning: z.string(),
-      change: z.string(),
-      needs: z.string().nullable().meta({ description: "What has to be given for this step to be counted" }),
+      meaning: Sentence,
+      change: Sentence,
+      needs: Sentence.nullable().meta({ description: "The data that this step needs and was not given" }),
       added: z.array(StateId),
       removed: z.array(StateId),
     }),

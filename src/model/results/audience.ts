@@ -1,14 +1,20 @@
-/** Who else holds the same promise from the same state, how such promises came out when tested, and what it could mean. */
+/** The audience of a promise: who else holds the same one from the same state, how it was tested, and what it exposes to. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
+import { Sentence } from "../phrase.ts";
 import { TestOutcome } from "../records.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 
-const Holding = z.strictObject({ instrument: InstrumentId, title: z.string(), article: z.string() });
+const titles = {
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
+};
+
+const Holding = z.strictObject({ instrument: InstrumentId, ...titles, article: z.string() });
 
 /** A state whose rival the promise could oblige its bearer to fight. */
 const Exposed = z.strictObject({ state: StateId, of: z.array(StateId).meta({ description: "Whose rival it is" }), runs: InForce });
@@ -22,13 +28,13 @@ export const PromiseHeld = z.strictObject({
   quote: z.string().nullable(),
   translated: z.boolean(),
   ref: Ref,
-  same: z.array(StateId).meta({ description: "Who holds this very article from it on the day" }),
+  same: z.array(StateId).meta({ description: "The states that hold this very article from it on the day" }),
   alike: z.array(z.strictObject({ state: StateId, by: z.array(Holding) })).meta({
-    description: "Who holds a promise of the same type and grade from it under another text; the words may differ",
+    description: "The states that hold a promise of the same type and grade from it under another text; the words may differ",
   }),
-  notKnown: z.array(StateId).meta({ description: "Would be named if an entry into force were known" }),
+  notKnown: z.array(StateId).meta({ description: "States that would be named if an entry into force were known" }),
   exposure: z.strictObject({
-    covered: z.boolean().meta({ description: "False: the list of rivalries does not speak for that day" }),
+    covered: z.boolean().meta({ description: "False: the list of rivalries does not cover that day" }),
     rivals: z.array(Exposed),
   }),
 });
@@ -73,8 +79,8 @@ export type Finding = z.infer<typeof Finding>;
 export const Audience = answer("audience", {
   date: DaySchema,
   instrument: InstrumentId,
-  title: z.string(),
-  sentence: z.string(),
+  ...titles,
+  sentence: Sentence,
   promises: z.array(PromiseHeld),
   invocations: z.array(Invocation).meta({ description: "Known uses and calls under the same articles, up to the day" }),
   tests: z.array(TestRow),
@@ -82,7 +88,7 @@ export const Audience = answer("audience", {
     happened: z.array(TestRow).meta({ description: "Tests of these states that scholars call entrapment or entanglement, agreed or not" }),
     inLedger: z.number().int().meta({ description: "Such tests of any state, up to the day" }),
     ofTests: z.number().int().meta({ description: "All tests on record, up to the day" }),
-    findings: z.array(Finding).meta({ description: "What studies have found, and those that doubt it" }),
+    findings: z.array(Finding).meta({ description: "Findings of studies, with those that doubt them" }),
   }),
 });
 export type Audience = z.infer<typeof Audience>;

@@ -1,17 +1,19 @@
-/** What commitments cost a state in freedom and bring it in help: a ledger of counts, each with its records, and no score. */
+/** The autonomy of a state: counts of what its commitments cost it and bring it, each with its records, and no score. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
+import { Sentence } from "../phrase.ts";
 import { Cell } from "./comparison.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 export const AutonomyLine = z.strictObject({
   id: z.string(),
-  group: z.string(),
-  label: z.string(),
+  groupId: z.string().meta({ description: "The group by a name that no language changes" }),
+  group: Sentence,
+  label: Sentence,
   unit: z.string(),
-  meaning: z.string(),
+  meaning: Sentence,
   cell: Cell,
 });
 export type AutonomyLine = z.infer<typeof AutonomyLine>;
@@ -50,7 +52,7 @@ export const AutonomyPoint = z.strictObject({
 });
 export type AutonomyPoint = z.infer<typeof AutonomyPoint>;
 
-const Covered = z.strictObject({ curve: z.string(), from: z.string().nullable(), until: z.string().nullable(), says: z.string() });
+const Covered = z.strictObject({ curve: z.string(), from: z.string().nullable(), until: z.string().nullable(), says: Sentence });
 export type Covered = z.infer<typeof Covered>;
 
 export const AutonomySeries = z.strictObject({
@@ -64,14 +66,14 @@ export type AutonomySeries = z.infer<typeof AutonomySeries>;
 
 const Part = z.strictObject({ count: z.number().int(), share: z.number().nullable().meta({ description: "0 to 1; null if n is 0" }) });
 
-/** How often pacts with a duty of defence carry what costs freedom: the usual case, to compare one pact with. */
+/** How often pacts with a duty of defence also provide for command, intelligence or facilities: the usual case. */
 export const BaseRate = z.strictObject({
-  definition: z.string(),
+  definition: Sentence,
   n: z.number().int().meta({ description: "Instruments with a binding obligation of defence" }),
   nArticle: z.number().int().meta({ description: "Of these, coded article by article" }),
   rows: z.array(
     z.strictObject({
-      carries: z.string(),
+      carries: Sentence,
       inText: Part,
       inTextArticle: Part.meta({ description: "Among those coded article by article" }),
       beside: Part.meta({ description: "In the same text, or in another between two of its parties while both ran" }),
@@ -83,7 +85,7 @@ export type BaseRate = z.infer<typeof BaseRate>;
 export const Autonomy = answer("autonomy", {
   date: DaySchema,
   state: NamedState,
-  sentence: z.string(),
+  sentence: Sentence,
   lines: z.array(AutonomyLine),
   help: z.array(HelpFigure),
   series: AutonomySeries.nullable(),

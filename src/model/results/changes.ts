@@ -1,25 +1,29 @@
-/** What changed between two days: instruments, who was in them, directed ties, and the states themselves. */
+/** Changes between two days: of instruments, their members, directed ties, and the states themselves. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
+import { Sentence } from "../phrase.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 const date = z.string().nullable().meta({ description: "null: the day is not known" });
-const why = z.string().nullable().meta({ description: "What is not known; null where nothing is open" });
+const why = Sentence.nullable().meta({ description: "Why it is not settled; null where nothing is open" });
+const title = z.string().meta({ description: "The full title" });
+const short = z.string().meta({ description: "The name by which the instrument is known" });
 
 export const ChangedInstrument = z.strictObject({
   change: z.enum(["began", "ended", "became-dormant"]),
   date,
   instrument: InstrumentId,
-  title: z.string(),
+  title,
+  short,
   kind: z.string(),
   types: z.array(ObligationType),
-  act: z.string().nullable().meta({ description: "The act that did it; null: the last state in it ended" }),
-  states: z.array(StateId).meta({ description: "Whom it began to bind, or bound to its end" }),
+  act: z.string().nullable().meta({ description: "The act that did it; null: the last states in it ceased to exist" }),
+  states: z.array(StateId).meta({ description: "The states that it began to bind, or bound to its end" }),
   why,
-  note: z.string().nullable(),
+  note: Sentence.nullable(),
   ref: Ref,
 });
 export type ChangedInstrument = z.infer<typeof ChangedInstrument>;
@@ -28,15 +32,16 @@ export const ChangedMember = z.strictObject({
   change: z.enum(["joined", "left", "designated", "revoked", "changed", "opened", "closed", "suspended", "resumed"]),
   date,
   instrument: InstrumentId,
-  title: z.string(),
+  title,
+  short,
   types: z.array(ObligationType),
-  act: z.string().nullable().meta({ description: "The act that did it; null: the state itself ended" }),
+  act: z.string().nullable().meta({ description: "The act that did it; null: the state itself ceased to exist" }),
   states: z.array(StateId),
   toward: z.array(StateId).nullable().meta({ description: "suspended, resumed: only toward these" }),
   standing: Standing.nullable(),
   tier: z.string().nullable(),
   site: z.string().nullable(),
-  scope: z.string().nullable().meta({ description: "What it reached, where not membership: command, participation" }),
+  scope: z.string().nullable().meta({ description: "The part that it reached, where not membership: command, participation" }),
   why,
   note: z.string().nullable(),
   ref: Ref,
@@ -55,12 +60,13 @@ export const ChangedTies = z.strictObject({
   type: ObligationType,
   grade: Grade,
   instrument: InstrumentId,
-  title: z.string(),
+  title,
+  short,
   articles: z.array(z.string()),
   owedBy: StateId,
   owedTo: z.array(StateId),
   date,
-  how: z.string().meta({ description: "began, ended, suspended, resumed; for the unsettled, what is known of each day" }),
+  how: Sentence.meta({ description: "began, ended, suspended, resumed; for the unsettled, how it stood on each day" }),
 });
 export type ChangedTies = z.infer<typeof ChangedTies>;
 
@@ -81,7 +87,7 @@ export const ChangedState = z.strictObject({
   state: StateId,
   name: z.string().meta({ description: "Its name at that time; renamed: the new one" }),
   before: z.string().nullable().meta({ description: "renamed: the name on the first day" }),
-  others: z.array(StateId).meta({ description: "began: of whom it is a successor; ended: its successors" }),
+  others: z.array(StateId).meta({ description: "began: its predecessors; ended: its successors" }),
   why,
   ref: Ref,
 });
@@ -95,11 +101,11 @@ export const NetworkChanges = answer("network-changes", {
   state: NamedState.nullable(),
   type: ObligationType.nullable(),
   rule: z.string().nullable(),
-  sentence: z.string(),
+  sentence: Sentence,
   ...lists,
   counts: z.array(TieCounts).meta({ description: "Directed ties by type and grade: one for each instrument, owing and owed state" }),
   ties: z.array(ChangedTies),
-  notKnown: z.strictObject(lists).meta({ description: "Not known whether it fell between the two days" }),
-  dormant: z.array(ChangedInstrument).meta({ description: "Of pacts that nobody ended and nobody used" }),
+  notKnown: z.strictObject(lists).meta({ description: "Changes that may have fallen between the two days" }),
+  dormant: z.array(ChangedInstrument).meta({ description: "Changes of pacts that nobody ended and nobody used" }),
 });
 export type NetworkChanges = z.infer<typeof NetworkChanges>;

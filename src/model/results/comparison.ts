@@ -3,16 +3,18 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, StateId } from "../ids.ts";
+import { Sentence } from "../phrase.ts";
 import { Grade } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { HeldReading, InForce } from "./ties.ts";
 
-/** A record behind a number: what the evidence drawer shows. */
+/** A record behind a number, as the evidence drawer shows it. */
 export const Evidence = z.strictObject({
   states: z.array(StateId),
-  label: z.string(),
+  label: Sentence,
   instrument: InstrumentId.nullable(),
-  title: z.string(),
+  title: z.string().meta({ description: "The full title of an instrument, or of the record" }),
+  short: z.string().meta({ description: "The name by which an instrument is known; of a record, its title" }),
   article: z.string().nullable(),
   type: z.string(),
   grade: Grade.nullable(),
@@ -24,28 +26,29 @@ export const Evidence = z.strictObject({
   quote: z.string().nullable(),
   translated: z.boolean(),
   refs: z.array(Ref),
-  note: z.string().nullable(),
+  note: Sentence.nullable(),
   readings: z.array(HeldReading),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
 export const Cell = z.strictObject({
   count: z.number().int().nullable().meta({ description: "null: not known" }),
-  asPrinted: z.string().nullable().meta({ description: "For published figures: the words of the source" }),
+  asPrinted: Sentence.nullable().meta({ description: "A published figure in the words of its source, with its year" }),
   notKnown: z.number().int(),
   dormant: z.number().int(),
   states: z.array(StateId),
   evidence: z.array(Evidence),
-  doubtful: z.array(Evidence).meta({ description: "What stands behind notKnown and dormant" }),
+  doubtful: z.array(Evidence).meta({ description: "The records behind notKnown and dormant" }),
 });
 export type Cell = z.infer<typeof Cell>;
 
 export const CompareLine = z.strictObject({
   id: z.string(),
-  group: z.string(),
-  label: z.string(),
+  groupId: z.string().meta({ description: "The group by a name that no language changes" }),
+  group: Sentence,
+  label: Sentence,
   unit: z.string(),
-  meaning: z.string(),
+  meaning: Sentence,
   cells: z.array(Cell),
 });
 export type CompareLine = z.infer<typeof CompareLine>;
@@ -53,7 +56,7 @@ export type CompareLine = z.infer<typeof CompareLine>;
 export const Comparison = answer("comparison", {
   date: DaySchema,
   states: z.array(NamedState),
-  sentence: z.string(),
+  sentence: Sentence,
   lines: z.array(CompareLine),
 });
 export type Comparison = z.infer<typeof Comparison>;

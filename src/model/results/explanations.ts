@@ -3,7 +3,8 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { Expected } from "../explanations.ts";
-import { StateId } from "../ids.ts";
+import { InstrumentId, StateId } from "../ids.ts";
+import { Sentence } from "../phrase.ts";
 import { answer } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 
@@ -11,22 +12,24 @@ import { InForce } from "./ties.ts";
 export const Reading = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
-  said: z.string(),
-  because: z.string().nullable().meta({ description: "Why it is not known" }),
-  records: z.array(z.string()),
+  said: Sentence,
+  because: Sentence.nullable().meta({ description: "Why it is not known" }),
+  records: z.array(Sentence),
+  instruments: z.array(InstrumentId).meta({ description: "Of the records, the instruments" }),
   refs: z.array(Ref),
 });
 export type Reading = z.infer<typeof Reading>;
 
-export const MeasureNote = z.strictObject({ id: z.string(), meaning: z.string(), unit: z.string(), reference: z.string() });
-export const OutcomeNote = MeasureNote.extend({ few: z.string(), several: z.string() }).meta({
+export const MeasureNote = z.strictObject({ id: z.string(), meaning: Sentence, unit: Sentence, reference: Sentence });
+export const OutcomeNote = MeasureNote.extend({ few: Sentence, several: Sentence }).meta({
   description: "few, several: the two outcomes in words",
 });
 
 const Fit = z.enum(["fits", "does-not-fit", "cannot-be-told"]);
 
 export const WeighedCase = z.strictObject({
-  label: z.string(),
+  label: Sentence,
+  isWorst: z.boolean().meta({ description: "One of the two that fit worst" }),
   state: StateId,
   other: StateId.nullable(),
   from: DaySchema,
@@ -37,13 +40,13 @@ export const WeighedCase = z.strictObject({
   few: InForce,
   expected: Expected.nullable(),
   fit: Fit,
-  because: z.string().nullable(),
+  because: Sentence.nullable(),
   margin: z
     .number()
     .nullable()
     .meta({ description: "How far the outcome lies on the expected side of the threshold; below zero on the other" }),
-  sentence: z.string(),
-  rival: z.strictObject({ expected: Expected.nullable(), sentence: z.string() }),
+  sentence: Sentence,
+  rival: z.strictObject({ expected: Expected.nullable(), sentence: Sentence }),
 });
 export type WeighedCase = z.infer<typeof WeighedCase>;
 
@@ -63,7 +66,7 @@ export type Permutation = z.infer<typeof Permutation>;
 export const WeighedTest = z.strictObject({
   id: z.string(),
   unit: z.string(),
-  population: z.string(),
+  population: Sentence,
   comparison: z.string(),
   condition: MeasureNote.extend({ atLeast: z.number() }),
   outcome: OutcomeNote.extend({ atMost: z.number() }),
@@ -75,9 +78,9 @@ export const WeighedTest = z.strictObject({
   cells: z.array(z.strictObject({ present: z.boolean(), few: z.number().int(), several: z.number().int() })),
   otherThresholds: z.array(z.strictObject({ atMost: z.number(), fits: z.number().int(), doesNotFit: z.number().int() })),
   permutation: Permutation.nullable().meta({ description: "null under 30 cases that can be told, or where one cell is empty" }),
-  worst: z.array(z.string()).meta({ description: "Labels of the two cases that fit worst" }),
+  worst: z.array(Sentence).meta({ description: "Labels of the two cases that fit worst, the worst first" }),
   equallyBad: z.number().int().meta({ description: "How many further cases are as bad as the second of them" }),
-  coverage: z.string(),
+  coverage: Sentence,
 });
 export type WeighedTest = z.infer<typeof WeighedTest>;
 
@@ -99,8 +102,8 @@ export type WeighedExplanation = z.infer<typeof WeighedExplanation>;
 
 export const WeighedExplanations = answer("explanations", {
   date: DaySchema,
-  verdict: z.string(),
-  worstMeasure: z.string(),
+  verdict: Sentence,
+  worstMeasure: Sentence,
   explanations: z.array(WeighedExplanation),
 });
 export type WeighedExplanations = z.infer<typeof WeighedExplanations>;

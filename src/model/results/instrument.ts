@@ -1,10 +1,11 @@
-/** One instrument whole: as its file has it, and as it is read. */
+/** One instrument, complete: its file, and the reading of it. */
 import * as z from "zod";
 import { ActKind } from "../acts.ts";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { Instrument } from "../instruments.ts";
+import { Sentence } from "../phrase.ts";
 import { SLOT_NAMES } from "../vocabulary.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
@@ -13,7 +14,10 @@ import { InForce } from "./ties.ts";
 
 const Slot = z.strictObject({
   slot: z.enum(SLOT_NAMES),
-  words: z.array(z.string()).meta({ description: "Any one of an area or an exception, each of the conditions; else one" }),
+  words: z.array(Sentence).meta({ description: "Any one of an area or an exception, each of the conditions; else one" }),
+  terms: z
+    .array(z.string())
+    .meta({ description: "The coded word behind each, where it is one: armed-attack, included, request; else empty" }),
   rests: z.enum(["said", "default", "not-coded"]).meta({
     description: "said: the clause has it; default: the clause is silent; not-coded: only a summary was read, so silence says nothing",
   }),
@@ -28,24 +32,24 @@ export const ClauseReading = z.strictObject({
   article: z.string(),
   type: ObligationType,
   grade: Grade,
-  by: z.string(),
-  toward: z.string(),
-  about: z.string().nullable(),
+  by: Sentence,
+  toward: Sentence,
+  about: Sentence.nullable(),
   versions: z.array(
     z.strictObject({
       from: z.string().nullable().meta({ description: "null: as long as the parties are bound" }),
       until: z.string().nullable(),
-      runs: InForce.meta({ description: "Is this the text of the day?" }),
+      runs: InForce.meta({ description: "Whether this is the text of the day" }),
       quote: z.string().nullable(),
       translated: z.boolean(),
       ref: Ref,
-      slots: z.array(Slot).meta({ description: "Whole: what an earlier version set stands until a later one replaces it" }),
+      slots: z.array(Slot).meta({ description: "Complete: a slot set by an earlier version stands until a later one replaces it" }),
     }),
   ),
 });
 export type ClauseReading = z.infer<typeof ClauseReading>;
 
-/** A state's time in it. */
+/** The time of one state in an instrument. */
 export const MemberSpan = z.strictObject({
   state: StateId,
   name: z.string(),
@@ -55,7 +59,7 @@ export const MemberSpan = z.strictObject({
   since: z.string().nullable().meta({ description: "null: looked for and not found" }),
   until: z.string().nullable().meta({ description: "null: not ended as far as verified; unknown: on a day that is not settled" }),
   earliest: z.string().meta({ description: "The first day on which it may have run, for drawing" }),
-  settled: z.string().nullable().meta({ description: "The first day on which it surely ran; null: never" }),
+  settled: z.string().nullable().meta({ description: "The first day on which it certainly ran; null: never" }),
   latest: z.string().nullable(),
   begun: ActKind,
   ended: z.union([ActKind, z.literal("state-ended")]).nullable(),
@@ -79,7 +83,8 @@ export type MemberSpan = z.infer<typeof MemberSpan>;
 
 export const Related = z.strictObject({
   instrument: InstrumentId,
-  title: z.string(),
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
   how: z.enum(["replaces", "replaced-by", "same-parties", "cited", "same-time"]),
   date: z.string().nullable().meta({ description: "Its first dated act" }),
   note: z.string().nullable(),
@@ -92,12 +97,12 @@ export const InstrumentAnswer = answer("instrument", {
   instrument: Instrument,
   inForce: InForce,
   dormant: z.boolean(),
-  sentence: z.string(),
-  rests: z.string().meta({ description: "What the reading rests on" }),
+  sentence: Sentence,
+  rests: Sentence.meta({ description: "The evidence on which the reading rests" }),
   members: z.array(Member),
-  signatories: z.array(NamedState).meta({ description: "Who signed and was never bound, as far as is known" }),
+  signatories: z.array(NamedState).meta({ description: "States that signed and were never bound, as far as is known" }),
   clauses: z.array(ClauseReading),
-  spans: z.array(MemberSpan).meta({ description: "Everyone ever in it, by the first day" }),
+  spans: z.array(MemberSpan).meta({ description: "All states that were ever in it, by the first day" }),
   namesOn: DaySchema.meta({
     description: "The day whose names of states are used: of an instrument that is over, the first on which it bound",
   }),

@@ -18,9 +18,13 @@ const InstrumentRow = z.strictObject({
   inForce: InForce,
   dormant: z.boolean(),
   members: z.number().int(),
-  states: z.array(StateId).meta({ description: "Everyone ever in it, its keeper too; of one that never bound anybody, who signed" }),
-  names: z.array(z.string()).meta({ description: "The same, under their names of the day, or of the last day of what is over" }),
-  continents: z.array(z.string()).meta({ description: "Where the homelands of these lie" }),
+  states: z
+    .array(StateId)
+    .meta({ description: "All states that were ever in it, with its keeper; of one that never bound anybody, its signatories" }),
+  names: z
+    .array(z.string())
+    .meta({ description: "The same states under their names of the day; of an instrument that is over, of its time" }),
+  continents: z.array(z.string()).meta({ description: "The continents of their homelands" }),
   depth: z.enum(["article", "summary"]),
 });
 export type InstrumentRow = z.infer<typeof InstrumentRow>;

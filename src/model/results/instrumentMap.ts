@@ -7,7 +7,8 @@ import { answer } from "./envelope.ts";
 
 export const Pact = z.strictObject({
   instrument: InstrumentId,
-  title: z.string(),
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
   type: ObligationType,
   articles: z.array(z.string()),
   form: z.enum(["pair", "star", "many"]).meta({
@@ -15,7 +16,7 @@ export const Pact = z.strictObject({
   }),
   hub: StateId.nullable().meta({ description: "The one state of a star" }),
   members: z.array(StateId),
-  owing: z.array(StateId).meta({ description: "Those who owe under it: each to every other that is owed, save the exceptions" }),
+  owing: z.array(StateId).meta({ description: "The states that owe under it, each to every other in `owed` save the exceptions" }),
   owed: z.array(StateId),
   except: z.array(z.strictObject({ from: StateId, to: StateId })).meta({ description: "Pairs without a tie: suspended, or not in force" }),
 });

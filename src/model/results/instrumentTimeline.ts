@@ -18,19 +18,20 @@ const life = {
 
 export const InstrumentSpan = z.strictObject({
   instrument: InstrumentId,
-  title: z.string(),
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
   kind: InstrumentKind,
   types: z.array(ObligationType),
   binding: z.array(ObligationType).meta({ description: "Of these, the types of which an obligation is binding" }),
   ...life,
   dormant: z.boolean().meta({ description: "No end found, never used, nobody ended it" }),
   dormantSince: z.string().nullable(),
-  regions: z.array(Continent).meta({ description: "Where the homelands of its parties lie" }),
+  regions: z.array(Continent).meta({ description: "The continents of its parties' homelands" }),
   region: Continent.nullable().meta({ description: "The one that all of its parties share; null: none" }),
   centre: StateId.nullable().meta({
     description: "The one state with which every tie runs: the keeper of a list, the giver of a guarantee",
   }),
-  parties: z.array(z.strictObject({ state: StateId, ...life })).meta({ description: "Everyone whom it ever bound or favoured" }),
+  parties: z.array(z.strictObject({ state: StateId, ...life })).meta({ description: "All states that it ever bound or favoured" }),
 });
 export type InstrumentSpan = z.infer<typeof InstrumentSpan>;
 
@@ -49,7 +50,7 @@ export const InstrumentTimeline = answer("instrument-history", {
     .array(
       HistoryEvent.extend({
         types: z.array(ObligationType),
-        effect: Effect.meta({ description: "What the act does to whom it concerns: does a tie begin, change, end" }),
+        effect: Effect.meta({ description: "The effect of the act on the ties of the states that it concerns" }),
       }),
     )
     .meta({ description: "By date, then by instrument" }),

@@ -1,8 +1,9 @@
-/** Who could speak to both sides of a quarrel, by separate criteria that are never made into one number. */
+/** States that could speak to both sides of a quarrel, by separate criteria that are never made into one number. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
+import { Sentence } from "../phrase.ts";
 import { CRITERIA } from "../vocabulary.ts";
 import { answer, NamedState } from "./envelope.ts";
 
@@ -18,7 +19,7 @@ export type Met = z.infer<typeof Met>;
 const Criterion = z.strictObject({
   id: CriterionId,
   result: Met,
-  because: z.array(z.string()).meta({ description: "What shows it: dates of relations, instruments, mediations" }),
+  because: z.array(Sentence).meta({ description: "The evidence: dates of relations, instruments, mediations" }),
   refs: z.array(Ref),
 });
 export type Criterion = z.infer<typeof Criterion>;
@@ -31,7 +32,7 @@ export const Candidate = z.strictObject({
 });
 export type Candidate = z.infer<typeof Candidate>;
 
-const Explained = z.strictObject({ id: CriterionId, meaning: z.string() });
+const Explained = z.strictObject({ id: CriterionId, meaning: Sentence });
 
 const Miss = z.strictObject({
   date: z.string(),
@@ -39,21 +40,21 @@ const Miss = z.strictObject({
   a: z.array(StateId),
   b: z.array(StateId),
   outcome: z.string(),
-  because: z.string(),
+  because: Sentence,
 });
 
 /** The criteria put to the record: of those who did mediate, how many did they list the day before? */
 export const MediationCheck = z.strictObject({
   from: z.string().nullable(),
   records: z.number().int().meta({ description: "Mediations on record" }),
-  leftOut: z.array(z.strictObject({ why: z.string(), count: z.number().int() })),
+  leftOut: z.array(z.strictObject({ why: Sentence, count: z.number().int() })),
   mediators: z.number().int().meta({ description: "Mediators between two states that are checked, one for each mediation" }),
   listed: z.number().int(),
   byCriterion: z.array(z.strictObject({ id: CriterionId, met: z.number().int(), notMet: z.number().int(), notKnown: z.number().int() })),
   listedOfAll: z
     .number()
     .nullable()
-    .meta({ description: "Mean share of all other states that the same rule listed, 0 to 1: to list everybody is to miss nobody" }),
+    .meta({ description: "Mean share of all other states that the same rule listed, 0 to 1: a rule that lists all states misses none" }),
   missed: z.array(Miss),
 });
 export type MediationCheck = z.infer<typeof MediationCheck>;
@@ -70,7 +71,7 @@ export const MediatorList = answer("mediators", {
   date: DaySchema,
   a: NamedState,
   b: NamedState,
-  sentence: z.string(),
+  sentence: Sentence,
   criteria: z.array(Explained),
   candidates: z.array(Candidate).meta({ description: "By how many criteria are met, then by name; the order is no rank" }),
   record: z.array(Record).meta({ description: "Mediations between these two on record, up to the day" }),
@@ -81,7 +82,7 @@ export type MediatorList = z.infer<typeof MediatorList>;
 export const MediatorReach = answer("mediator-reach", {
   date: DaySchema,
   state: NamedState,
-  sentence: z.string(),
+  sentence: Sentence,
   criteria: z.array(Explained),
   pairs: z.array(
     z.strictObject({

@@ -7,14 +7,16 @@ import { answer } from "./envelope.ts";
 
 export const NetworkAnswer = answer("network", {
   date: DaySchema,
-  rule: z.string(),
+  rule: z.string().meta({ description: "The rule for ally; the type of tie where no rule is given" }),
+  type: ObligationType.nullable().meta({ description: "The type that was asked for; null: every type that the rule reads" }),
   states: z.array(z.strictObject({ id: StateId, name: z.string(), cow: z.number().nullable(), gw: z.number().nullable() })),
   edges: z.array(z.strictObject({ from: StateId, to: StateId, instruments: z.array(InstrumentId) })),
   instruments: z
     .array(
       z.strictObject({
         id: InstrumentId,
-        title: z.string(),
+        title: z.string().meta({ description: "The full title" }),
+        short: z.string().meta({ description: "The name by which it is known" }),
         types: z.array(ObligationType).meta({ description: "Of its ties that are counted here" }),
         owing: z.array(StateId),
         owed: z.array(StateId),

@@ -2,8 +2,9 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
+import { Sentence } from "../phrase.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { Tie } from "./ties.ts";
+import { TieRow } from "./ties.ts";
 
 /** A state before or after another, and the day on which the one took the place of the other. */
 const Neighbour = NamedState.extend({ from: z.string() });
@@ -12,7 +13,7 @@ export const StateAnswer = answer("state", {
   date: DaySchema,
   state: NamedState,
   exists: z.boolean(),
-  sentence: z.string(),
+  sentence: Sentence,
   standing: z.string().nullable(),
   aliases: z.array(z.string()),
   seat: z.strictObject({ city: z.string(), lat: z.number(), lon: z.number() }).nullable(),
@@ -32,9 +33,9 @@ export const StateAnswer = answer("state", {
   seats: z.array(
     z.strictObject({ city: z.string(), from: z.string().nullable(), until: z.string().nullable(), capacity: z.string(), ref: Ref }),
   ),
-  before: z.array(Neighbour).meta({ description: "States that it succeeded" }),
-  after: z.array(Neighbour).meta({ description: "States that succeeded it" }),
-  owes: z.array(Tie),
-  owed: z.array(Tie),
+  before: z.array(Neighbour).meta({ description: "Its predecessors" }),
+  after: z.array(Neighbour).meta({ description: "Its successors" }),
+  owes: z.array(TieRow),
+  owed: z.array(TieRow),
 });
 export type StateAnswer = z.infer<typeof StateAnswer>;

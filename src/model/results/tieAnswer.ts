@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { Tie } from "./ties.ts";
+import { TieRow } from "./ties.ts";
 
-export const Ties = answer("ties", { date: DaySchema, a: NamedState, b: NamedState, ties: z.array(Tie) });
+export const Ties = answer("ties", { date: DaySchema, a: NamedState, b: NamedState, ties: z.array(TieRow) });
 export type Ties = z.infer<typeof Ties>;

@@ -1,6 +1,6 @@
-/** What a rule for ally counts, from the ledger or from the user's own copy of a dataset. */
-import type { z } from "zod";
+/** Counts of allies by a rule, from the ledger or from the user's own copy of a dataset. */
 import type { StateId } from "../../model/ids.ts";
+import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { AllyCounts } from "../../model/results/allies.ts";
 import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { AllyRule } from "../../model/rules.ts";
@@ -9,7 +9,7 @@ import type { Day } from "../../time/day.ts";
 import { note } from "../notes.ts";
 import type { Context } from "../operation.ts";
 
-type RuleCount = z.infer<typeof AllyCounts>["counts"][number];
+type RuleCount = Unspoken<AllyCounts>["counts"][number];
 
 /** Allies by the rule; null where it reads a dataset that was not given. A dataset answers for its last day at most. */
 export function alliesOf({ ledger, outside }: Context, rule: AllyRule, state: StateId, day: Day): { allies: Allies; asOf: Day } | null {
@@ -20,25 +20,20 @@ export function alliesOf({ ledger, outside }: Context, rule: AllyRule, state: St
   return { allies: alliesBy(outside.atop.ledger, rule, state, asOf), asOf };
 }
 
+/** The count by a rule, with the states that are not known or dormant. */
 export function countByRule(context: Context, rule: AllyRule, state: StateId, day: Day): RuleCount {
   const found = alliesOf(context, rule, state, day);
-  const { id, title, reads } = rule;
+  const { id, reads } = rule;
+  const title = phrase("rule-title", { rule: id, text: rule.title });
   if (found === null) return { rule: id, title, count: null, states: [], notKnown: [], dormant: [], reads, asOf: day };
   const { states, notKnown, dormant } = found.allies;
-  return {
-    rule: id,
-    title,
-    count: states.length,
-    states: [...states],
-    notKnown: [...notKnown],
-    dormant: [...dormant],
-    reads,
-    asOf: found.asOf,
-  };
+  return { rule: id, title, count: states.length, states, notKnown, dormant, reads, asOf: found.asOf };
 }
 
+/** The dataset that some rules read, for errors. */
 export const NEEDS_ATOP = "your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR";
 
+/** Notes on rules that read a dataset: it was not given, or it ends before the day. */
 export function ruleNotes({ outside }: Context, rules: readonly AllyRule[], day: Day): UnspokenNote[] {
   const reading = rules.filter(({ reads }) => reads === "atop").map(({ id }) => id);
   if (reading.length === 0) return [];

@@ -7,18 +7,18 @@ import { dateInput } from "../fields.ts";
 const several = (what: string) => z.union([z.string(), z.array(z.string())]).meta({ description: what });
 
 export const crisisFields = {
-  initiator: several("Who strikes: a state, or several divided by commas"),
-  target: several("Who is struck: a state, or several divided by commas"),
-  place: z.string().optional().meta({ description: "Where: a place's id or name; the target's home territory if left out" }),
+  initiator: several("The attacker: one state, or several separated by commas"),
+  target: several("The state attacked: one, or several separated by commas"),
+  place: z.string().optional().meta({ description: "The place of the attack, by id or name; by default the target's home territory" }),
   date: dateInput,
-  act: CrisisAct.default("armed-attack").meta({ description: "What happens" }),
+  act: CrisisAct.default("armed-attack").meta({ description: "The act" }),
   provocation: z
     .enum(["unsaid", "none", "given", "disputed"])
     .default("unsaid")
-    .meta({ description: "Whether the target provoked it; presumed not if unsaid" }),
-  fact: several("What you hold true: key=yes, key=no or key=open, divided by commas; the keys are those of the open questions").optional(),
-  strike: several("Further blows: GBR>DEU or GBR>DEU@place, with /POL for one in Poland's defence; divided by commas").optional(),
-  aid: several("Who aids without striking: RUS+SRB supports, RUS*SRB has mobilised for; divided by commas").optional(),
+    .meta({ description: "Whether the target provoked the attack; unsaid is read as none" }),
+  fact: several("Facts to assume: key=yes, key=no or key=open, separated by commas; the keys are those of the open questions").optional(),
+  strike: several("Further strikes: GBR>DEU or GBR>DEU@place, with /POL for one in Poland's defence; separated by commas").optional(),
+  aid: several("States that aid without striking: RUS+SRB for support, RUS*SRB for mobilisation; separated by commas").optional(),
 };
 
 export const crisisInput = z.strictObject(crisisFields);

@@ -1,6 +1,6 @@
-/** The limits of every answer about mediators. */
+/** Notes on the limits of every answer about mediators. */
 import type { UnspokenNote } from "../../model/results/envelope.ts";
-import type { Criterion } from "../../model/results/mediators.ts";
+import type { Criterion } from "../../strategy/mediators/criteria.ts";
 import { note } from "../notes.ts";
 
 export function mediatorNotes(rows: readonly { readonly criteria: readonly Criterion[] }[]): UnspokenNote[] {

@@ -2,5 +2,7 @@
 import type { Catalogue } from "../speaker.ts";
 import { claims } from "./claims.ts";
 import { notes } from "./notes.ts";
+import { strategy } from "./strategy.ts";
+import { ties } from "./ties.ts";
 
-export const en: Catalogue = { ...notes, ...claims };
+export const en: Catalogue = { ...notes, ...ties, ...strategy, ...claims };

@@ -35,7 +35,7 @@ export const notes: Sentences<NotePhrases> = {
       case "state":
         return `${capital(say.state(args.state))}: ${args.count} more would count on these lines if an entry into force or a day that was not found were known.`;
       case "lines":
-        return `Not known on that day, and not counted: ${args.lines.map(({ label, count }) => `${label} +${count}`).join("; ")}.`;
+        return `Not known on that day, and not counted: ${args.lines.map(({ line, count }) => `${say.phrase({ code: "line-label", args: { line } })} +${count}`).join("; ")}.`;
     }
   },
   dormant: (args, say) => {
@@ -54,9 +54,11 @@ export const notes: Sentences<NotePhrases> = {
     `${say.and(instruments.map((id) => say.instrument(id)))} ${instruments.length === 1 ? "rests" : "rest"} on a summary of the text, not on its words.`,
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
-      ({ says, heldBy, isDefault }) => `${says}${heldBy.length > 0 ? ` (${heldBy.join(", ")})` : ""}${isDefault ? " [taken here]" : ""}`,
+      ({ says, heldBy, isDefault }) =>
+        `${say.phrase(says)}${heldBy.length > 0 ? ` (${heldBy.join(", ")})` : ""}${isDefault ? " [taken here]" : ""}`,
     );
-    return `${say.instrument(instrument)}: ${question}${question.endsWith("?") ? "" : ":"} ${each.join("; or ")}.`;
+    const asked = say.phrase(question);
+    return `${say.instrument(instrument)}: ${asked}${asked.endsWith("?") ? "" : ":"} ${each.join("; or ")}.`;
   },
   "place-not-held": ({ target, place, holders }, say) =>
     `${capital(say.state(target))} neither held nor claimed ${say.place(place)} on that day${

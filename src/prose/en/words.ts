@@ -12,6 +12,7 @@ export const words: Words = {
   locale: "en",
   withArticle: (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name),
   date(date) {
+    if (date.includes("/")) return date.split("/").map(words.date).join(" to ");
     const [year, month, day] = date.split("-");
     if (month === undefined || !/^\d{4}$/.test(year ?? "")) return date;
     const name = MONTHS[Number(month) - 1] ?? month;

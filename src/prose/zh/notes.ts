@@ -1,7 +1,7 @@
 /** Chinese sentences of notes and assumptions. */
 import type { NotePhrases } from "../../model/phrases/notes.ts";
 import type { Sentences } from "../speaker.ts";
-import { ACTS, LINES } from "./words.ts";
+import { ACTS } from "./words.ts";
 
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
@@ -29,7 +29,7 @@ export const notes: Sentences<NotePhrases> = {
       case "state":
         return `${say.state(args.state)}：若查明未找到的生效日期或日子，各行会再增加${args.count}个。`;
       case "lines":
-        return `当日不明，未计入：${args.lines.map(({ line, label, count }) => `${LINES[line] ?? label} +${count}`).join("；")}。`;
+        return `当日不明，未计入：${args.lines.map(({ line, count }) => `${say.phrase({ code: "line-label", args: { line } })} +${count}`).join("；")}。`;
     }
   },
   dormant: (args, say) => {
@@ -45,9 +45,11 @@ export const notes: Sentences<NotePhrases> = {
   summary: ({ instruments }, say) => `${say.and(instruments.map((id) => say.instrument(id)))}依据的是条文摘要，而不是原文。`,
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
-      ({ says, heldBy, isDefault }) => `${says}${heldBy.length > 0 ? `（${heldBy.join("、")}）` : ""}${isDefault ? "［此处采用］" : ""}`,
+      ({ says, heldBy, isDefault }) =>
+        `${say.phrase(says)}${heldBy.length > 0 ? `（${heldBy.join("、")}）` : ""}${isDefault ? "［此处采用］" : ""}`,
     );
-    return `${say.instrument(instrument)}：${question}${/[?？]$/.test(question) ? "" : "："}${each.join("；或者 ")}。`;
+    const asked = say.phrase(question);
+    return `${say.instrument(instrument)}：${asked}${/[?？]$/.test(asked) ? "" : "："}${each.join("；或者 ")}。`;
   },
   "place-not-held": ({ target, place, holders }, say) =>
     `${say.state(target)}当日既不占有也不主张${say.place(place)}${

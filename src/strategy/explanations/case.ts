@@ -1,8 +1,15 @@
-/** What the measures of explanations are given and give: a case, and a reading that may be known only as a range. */
+/** Cases and measures of explanations: what a measure is given, and a reading that may be known only as a range. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Ref } from "../../model/evidence.ts";
-import type { StateId } from "../../model/ids.ts";
-import type { Reading } from "../../model/results/explanations.ts";
+import type { InstrumentId, StateId } from "../../model/ids.ts";
+import { phrase, type Unspoken } from "../../model/phrase.ts";
+import type { CasePhrase, MeasureId, ReadingPhrase } from "../../model/phrases/strategy.ts";
+import type {
+  WeighedCase as SpokenCase,
+  WeighedExplanation as SpokenExplanation,
+  Reading as SpokenReading,
+  WeighedTest as SpokenTest,
+} from "../../model/results/explanations.ts";
 import type { Day } from "../../time/day.ts";
 
 /** A state over some days; in a pair with `other`, on the last of them. Both ends are included. */
@@ -13,31 +20,51 @@ export interface Case {
   readonly until: Day;
 }
 
-/** One named measure with its parameters as the explanation's file gives them. */
+/** What a measure gives: its phrases are known to be readings. */
+export type Reading = Omit<Unspoken<SpokenReading>, "said" | "because"> & {
+  readonly said: ReadingPhrase;
+  readonly because: ReadingPhrase | null;
+};
+
+export type WeighedExplanation = Unspoken<SpokenExplanation>;
+export type WeighedTest = Unspoken<SpokenTest>;
+/** A weighed case, with the readings that its sentence is made of. */
+export type WeighedCase = Omit<Unspoken<SpokenCase>, "label" | "condition" | "outcome" | "because"> & {
+  readonly label: CasePhrase;
+  readonly condition: Reading;
+  readonly outcome: Reading;
+  readonly because: ReadingPhrase | null;
+};
+
+/** One named measure; its parameters come from the explanation's file. Its meaning, unit and reference are sentences keyed by its id. */
 export interface CaseMeasure<P> {
-  readonly id: string;
-  readonly meaning: string;
-  readonly unit: string;
-  readonly reference: string;
-  /** Outcomes: what few and several are called. */
-  readonly words?: { readonly few: string; readonly several: string };
+  readonly id: MeasureId;
   readonly read: (ledger: Ledger, one: Case, params: P) => Reading;
 }
 
-/** Freezes a measure; it does no more. */
+/** Freezes a measure. */
 export function caseMeasure<P>(definition: CaseMeasure<P>): CaseMeasure<P> {
   return Object.freeze(definition);
 }
 
+/** The records behind a reading: instruments by id, other records as sentences, and the sources of all. */
+export interface Behind {
+  readonly instruments?: readonly InstrumentId[];
+  readonly records?: Reading["records"];
+  readonly refs?: readonly Ref[];
+}
+
 /** A reading that is known, or known to lie from `low` to `high`. */
-export function known(low: number, high: number, said: string, records: readonly string[] = [], refs: readonly Ref[] = []): Reading {
-  const because = low === high ? null : "it is known only as a range that straddles the threshold";
-  return { low, high, said, because, records: [...records], refs: [...refs] };
+export function known(low: number, high: number, said: ReadingPhrase, behind: Behind = {}): Reading {
+  const { instruments = [], records = [], refs = [] } = behind;
+  const because = low === high ? null : phrase("known-as-range");
+  const all = [...instruments.map((id) => phrase("quoted", { text: id })), ...records];
+  return { low, high, said, because, records: all, instruments, refs };
 }
 
 /** A reading that the records do not give, and why. */
-export function notKnown(because: string, records: readonly string[] = []): Reading {
-  return { low: null, high: null, said: because, because, records: [...records], refs: [] };
+export function notKnown(because: ReadingPhrase): Reading {
+  return { low: null, high: null, said: because, because, records: [], instruments: [], refs: [] };
 }
 
 const YEAR_DAYS = 365.25;

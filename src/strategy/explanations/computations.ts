@@ -1,8 +1,7 @@
-/** Every measure that an explanation can name, and how one is read off a case. */
+/** Every measure that an explanation can name, and its reading of a case. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Condition, Outcome } from "../../model/explanations.ts";
-import type { Reading } from "../../model/results/explanations.ts";
-import type { Case, CaseMeasure } from "./case.ts";
+import type { Case, CaseMeasure, Reading } from "./case.ts";
 import { firstPactTurned, newPartnersPerDecade } from "./firstPact.ts";
 import { bound, partnersOnAverage, partnersOnLastDay } from "./partners.ts";
 import { statementsAgainstPacts, yearsOfForeignForces } from "./past.ts";
@@ -27,12 +26,12 @@ export const COMPUTATIONS = Object.freeze({
   bound,
 }) satisfies { readonly [C in Named["computation"]]: CaseMeasure<Extract<Named, { computation: C }>> };
 
-/** The measure that a condition or outcome names; its parameters fit by the schema that both share. */
+/** The measure that a condition or outcome names; its parameters fit, because both share a schema. */
 export function measureOf(named: Named): CaseMeasure<Named> {
   return COMPUTATIONS[named.computation] as unknown as CaseMeasure<Named>;
 }
 
-/** What the named measure reads off the case. */
+/** The reading of the case by the named measure. */
 export function readCase(ledger: Ledger, named: Named, one: Case): Reading {
   return measureOf(named).read(ledger, one, named);
 }

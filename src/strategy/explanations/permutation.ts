@@ -1,14 +1,14 @@
 /**
- * How large a difference chance alone would make: conditions are dealt out anew among the clusters, many times, and the
- * share with few is compared again. A cluster is a state with all its cases, so that its cases are never torn apart;
- * clusters trade only with clusters of the same make-up. Seeded: the same cases give the same interval.
+ * A permutation test: conditions are shuffled among clusters many times, and the share with few is compared each time, to
+ * see how large a difference chance alone makes. A cluster is a state with all its cases, which stay together; clusters are
+ * exchanged only with clusters of the same structure. It is seeded: the same cases give the same interval.
  */
 import type { Permutation } from "../../model/results/explanations.ts";
 
-export interface Told {
+export interface Observation {
   /** The state whose cases stay together. */
   readonly cluster: string;
-  /** The place within its cluster: cases with the same slot can be traded. */
+  /** The position within its cluster: cases with the same slot can be exchanged. */
   readonly slot: string;
   readonly present: boolean;
   readonly few: boolean;
@@ -20,18 +20,21 @@ const DRAWS = 2000;
 const SEED = 1816;
 const TAIL = 0.025;
 
-/** `expectsFew`: the explanation expects few where the condition holds, so a difference above zero. null under 30 cases, or where the condition holds in all or in none. */
-export function permutationOf(told: readonly Told[], expectsFew: boolean): Permutation | null {
+/**
+ * The test; null under 30 cases, or where the condition holds in all or in none. `expectsFew`: the explanation expects few
+ * where the condition holds, so a difference above zero.
+ */
+export function permutationOf(cases: readonly Observation[], expectsFew: boolean): Permutation | null {
   const observed = difference(
-    told,
-    told.map(({ present }) => present),
+    cases,
+    cases.map(({ present }) => present),
   );
-  if (told.length < LEAST_CASES || observed === null) return null;
-  const strata = strataOf(told);
+  if (cases.length < LEAST_CASES || observed === null) return null;
+  const strata = strataOf(cases);
   const random = mulberry32(SEED);
   const found: number[] = [];
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const value = difference(told, dealt(told, strata, random));
+    const value = difference(cases, shuffledConditions(cases, strata, random));
     if (value !== null) found.push(value);
   }
   found.sort((a, b) => a - b);
@@ -43,42 +46,43 @@ export function permutationOf(told: readonly Told[], expectsFew: boolean): Permu
     low: three(low),
     high: three(high),
     smallest: three(expectsFew ? high : low),
-    clusters: new Set(told.map(({ cluster }) => cluster)).size,
+    clusters: new Set(cases.map(({ cluster }) => cluster)).size,
     draws: DRAWS,
     seed: SEED,
   };
 }
 
 /** Share with few where present, less the share where absent; null where one of the two is empty. */
-function difference(told: readonly Told[], present: readonly boolean[]): number | null {
+function difference(cases: readonly Observation[], present: readonly boolean[]): number | null {
   const share = (wanted: boolean) => {
-    const group = told.filter((_, index) => present[index] === wanted);
+    const group = cases.filter((_, index) => present[index] === wanted);
     return group.length === 0 ? null : group.filter(({ few }) => few).length / group.length;
   };
-  const [with_, without] = [share(true), share(false)];
-  return with_ === null || without === null ? null : with_ - without;
+  const [where, without] = [share(true), share(false)];
+  return where === null || without === null ? null : where - without;
 }
 
-/** Groups of clusters that have the same slots: in each, the indexes of every cluster's cases in order of slot. */
-function strataOf(told: readonly Told[]): number[][][] {
+/** Groups of clusters with the same slots: in each, the indexes of every cluster's cases in order of slot. */
+function strataOf(cases: readonly Observation[]): number[][][] {
   const clusters = new Map<string, number[]>();
-  for (const [index, { cluster }] of told.entries()) clusters.set(cluster, [...(clusters.get(cluster) ?? []), index]);
+  for (const [index, { cluster }] of cases.entries()) clusters.set(cluster, [...(clusters.get(cluster) ?? []), index]);
   const strata = new Map<string, number[][]>();
   for (const indexes of clusters.values()) {
-    const ordered = [...indexes].sort((a, b) => ((told[a]?.slot ?? "") < (told[b]?.slot ?? "") ? -1 : 1));
-    const key = ordered.map((index) => told[index]?.slot).join("|");
+    const ordered = [...indexes].sort((a, b) => ((cases[a]?.slot ?? "") < (cases[b]?.slot ?? "") ? -1 : 1));
+    const key = ordered.map((index) => cases[index]?.slot).join("|");
     strata.set(key, [...(strata.get(key) ?? []), ordered]);
   }
   return [...strata.values()];
 }
 
-function dealt(told: readonly Told[], strata: readonly (readonly number[][])[], random: () => number): boolean[] {
-  const present = told.map((one) => one.present);
+/** The conditions of the cases after one shuffle. */
+function shuffledConditions(cases: readonly Observation[], strata: readonly (readonly number[][])[], random: () => number): boolean[] {
+  const present = cases.map((one) => one.present);
   for (const clusters of strata) {
     const order = shuffled(clusters.length, random);
     for (const [place, indexes] of clusters.entries()) {
       const from = clusters[order[place] ?? place] ?? indexes;
-      for (const [slot, index] of indexes.entries()) present[index] = told[from[slot] ?? index]?.present ?? false;
+      for (const [slot, index] of indexes.entries()) present[index] = cases[from[slot] ?? index]?.present ?? false;
     }
   }
   return present;

@@ -3,12 +3,13 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { existsOn } from "../../ledger/states.ts";
 import type { ExplanationTest, Population } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import type { Case } from "./case.ts";
 import { candidatesOf, rivalriesOn } from "./rivalries.ts";
 
-/** Sorted by state, then by beginning. Days after `date` do not exist yet. */
+/** The cases up to `date`, sorted by state, then by beginning. */
 export function casesOf(ledger: Ledger, { population, period }: ExplanationTest, date: Day): Case[] {
   const first = requireSpan(period.from).earliest;
   const last = period.until === null ? date : earlier(requireSpan(period.until).latest, date);
@@ -28,7 +29,7 @@ function unsorted(ledger: Ledger, population: Population, first: Day, last: Day)
   );
 }
 
-/** Memberships as a member of the class beyond doubt, cut to the days asked about. */
+/** Periods of undisputed membership in the class, cut to the days asked about. */
 function membershipsIn(ledger: Ledger, id: string, first: Day, last: Day): Case[] {
   const members = ledger.data.classes.find((one) => one.id === id)?.members ?? [];
   return members
@@ -44,13 +45,16 @@ function membershipsIn(ledger: Ledger, id: string, first: Day, last: Day): Case[
     .filter((one) => one.from <= one.until);
 }
 
-/** The rule of a population in words. */
-export function populationWords(ledger: Ledger, population: Population): string {
+/** The rule of a population as a phrase. */
+export function populationPhrase(ledger: Ledger, population: Population): Phrase {
   const name = (id: string) => ledger.data.classes.find((one) => one.id === id)?.name ?? id;
-  const rule = (id: string) => ledger.data.rules.find((one) => one.id === id)?.title ?? id;
-  if ("with" in population) return "every state with a recorded rivalry on the day";
-  if ("class" in population) return `every period in the class "${name(population.class)}"`;
-  return `each member of the class "${name(population["pairs-of"])}" on the day, with each state that the rule "${rule(population.candidates)}" gives it`;
+  if ("with" in population) return phrase("population-of-rivals");
+  if ("class" in population) return phrase("population-of-class", { name: name(population.class) });
+  const rule = ledger.data.rules.find(({ id }) => id === population.candidates);
+  return phrase("population-of-pairs", {
+    name: name(population["pairs-of"]),
+    rule: { rule: population.candidates, text: rule?.title ?? population.candidates },
+  });
 }
 
 function exists(ledger: Ledger, id: StateId, day: Day): boolean {

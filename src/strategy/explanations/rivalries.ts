@@ -3,12 +3,13 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { requireRule } from "../../ledger/ledger.ts";
 import type { Condition } from "../../model/explanations.ts";
 import type { StateId } from "../../model/ids.ts";
+import { phrase } from "../../model/phrase.ts";
+import type { ReadingPhrase } from "../../model/phrases/strategy.ts";
 import type { RecordOf } from "../../model/records.ts";
-import type { Reading } from "../../model/results/explanations.ts";
 import { alliesBy } from "../../ties/allies.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
-import { type Case, caseMeasure, known, notKnown } from "./case.ts";
+import { type Case, caseMeasure, known, notKnown, type Reading } from "./case.ts";
 
 type Rivalry = RecordOf<"rivalries">;
 type Params<C extends Condition["computation"]> = Extract<Condition, { computation: C }>;
@@ -29,46 +30,32 @@ export function rivalsOf(ledger: Ledger, state: StateId, day: Day): StateId[] {
   return [...new Set(found)].sort();
 }
 
-/** Who might have become an ally: partners by the rule on the day. */
+/** Candidates for an alliance: partners by the rule on the day, cached. */
 export function candidatesOf(ledger: Ledger, state: StateId, rule: string, day: Day): readonly StateId[] {
   return ledger.memo(`candidates ${state} ${rule} ${day}`, () => alliesBy(ledger, requireRule(ledger, rule), state, day).states);
 }
 
-/** Why the collection cannot be asked about the case; null if it can. */
-export function tooEarly(one: Case, readFrom: string): string | null {
+/** Why the collection of rivalries does not cover the case; null if it does. */
+export function tooEarly(one: Case, readFrom: string): ReadingPhrase | null {
   const { earliest } = requireSpan(readFrom);
-  return one.until < earliest
-    ? `the collection of rivalries cannot be asked about days before ${earliest}: it lists those that run today`
-    : null;
+  return one.until < earliest ? phrase("rivalries-too-early", { before: earliest }) : null;
 }
 
 export const rivalriesInside = caseMeasure<Params<"rivalries-inside">>({
   id: "rivalries-inside",
-  meaning: "Recorded rivalries with both sides among the state's candidates on the last day of the case.",
-  unit: "rivalries",
-  reference: "ours, on the collection of rivalries",
   read(ledger, one, params) {
     const early = tooEarly(one, params["read-from"]);
     if (early !== null) return notKnown(early);
     const candidates = candidatesOf(ledger, one.state, params.candidates, one.until);
     const among = (side: readonly StateId[]) => side.some((state) => state !== one.state && candidates.includes(state));
     const inside = rivalriesOn(ledger, one.until).filter(({ a, b }) => among(a) && among(b));
-    const said = `recorded rivalries among its ${candidates.length} candidates: ${inside.length}`;
-    return known(
-      inside.length,
-      inside.length,
-      said,
-      inside.map(nameOf),
-      inside.map(({ ref }) => ref),
-    );
+    const said = phrase("rivalries-among-candidates", { candidates: candidates.length, count: inside.length });
+    return known(inside.length, inside.length, said, behind(inside));
   },
 });
 
 export const candidatesSharingARival = caseMeasure<Params<"candidates-sharing-a-rival">>({
   id: "candidates-sharing-a-rival",
-  meaning: "Candidates of the state that have a rival in common with it on the last day of the case.",
-  unit: "states",
-  reference: "ours; the thought is Walt 1985: states ally against a threat",
   read(ledger, one, params) {
     const early = tooEarly(one, params["read-from"]);
     if (early !== null) return notKnown(early);
@@ -76,71 +63,52 @@ export const candidatesSharingARival = caseMeasure<Params<"candidates-sharing-a-
     const sharing = candidatesOf(ledger, one.state, params.candidates, one.until).filter((candidate) =>
       rivalsOf(ledger, candidate, one.until).some((rival) => own.includes(rival)),
     );
-    const said =
-      sharing.length === 0
-        ? "candidates that share a rival with it: none recorded"
-        : `candidates that share a rival with it: ${sharing.join(" ")}`;
-    return known(
-      sharing.length,
-      sharing.length,
-      said,
-      own.map((rival) => `rivalry ${one.state}-${rival}`),
-    );
+    return known(sharing.length, sharing.length, phrase("candidates-sharing-rival", { states: sharing }), {
+      records: own.map((rival) => phrase("record-of-rivalry", { a: [one.state], b: [rival] })),
+    });
   },
 });
 
 export const candidateDivided = caseMeasure<Params<"candidate-divided">>({
   id: "candidate-divided",
-  meaning: "Rivals of the candidate that are candidates of the same state.",
-  unit: "states",
-  reference: "ours, on the collection of rivalries",
   read(ledger, one, params) {
     const candidates = candidatesOf(ledger, one.state, params.candidates, one.until);
-    return pairReading(ledger, one, params["read-from"], (rival) => candidates.includes(rival), "also among the candidates");
+    return pairReading(ledger, one, params["read-from"], (rival) => candidates.includes(rival), "also-candidates");
   },
 });
 
 export const rivalsNotShared = caseMeasure<Params<"rivals-not-shared">>({
   id: "rivals-not-shared",
-  meaning: "Rivals of the candidate that are not the state's own: quarrels that a pact would bring.",
-  unit: "states",
-  reference: "ours; the thought is Snyder 1984 on entrapment, Morrow 1991 on autonomy",
   read(ledger, one, params) {
     const own = rivalsOf(ledger, one.state, one.until);
-    return pairReading(ledger, one, params["read-from"], (rival) => rival !== one.state && !own.includes(rival), "not its own");
+    return pairReading(ledger, one, params["read-from"], (rival) => rival !== one.state && !own.includes(rival), "not-its-own");
   },
 });
 
 export const rivalsShared = caseMeasure<Params<"rivals-shared">>({
   id: "rivals-shared",
-  meaning: "Rivals that the candidate and the state have in common.",
-  unit: "states",
-  reference: "ours; the thought is Walt 1985: states ally against a threat",
   read(ledger, one, params) {
     const own = rivalsOf(ledger, one.state, one.until);
-    return pairReading(ledger, one, params["read-from"], (rival) => own.includes(rival), "its own too");
+    return pairReading(ledger, one, params["read-from"], (rival) => own.includes(rival), "its-own-too");
   },
 });
 
-function pairReading(ledger: Ledger, one: Case, readFrom: string, counts: (rival: StateId) => boolean, words: string): Reading {
+type Which = Extract<ReadingPhrase, { code: "rivals-of-candidate" }>["args"]["which"];
+
+/** The rivals of the candidate that `counts` accepts. */
+function pairReading(ledger: Ledger, one: Case, readFrom: string, counts: (rival: StateId) => boolean, which: Which): Reading {
   const early = tooEarly(one, readFrom);
-  if (early !== null || one.other === null) return notKnown(early ?? "it needs a pair");
+  if (early !== null || one.other === null) return notKnown(early ?? phrase("needs-a-pair"));
   const { other } = one;
   const rivals = rivalsOf(ledger, other, one.until).filter(counts);
-  const behind = rivalriesOn(ledger, one.until).filter(
+  const rows = rivalriesOn(ledger, one.until).filter(
     ({ a, b }) =>
       (a.includes(other) && b.some((state) => rivals.includes(state))) || (b.includes(other) && a.some((state) => rivals.includes(state))),
   );
-  const said = `rivals of ${other} that are ${words}: ${rivals.length === 0 ? "none recorded" : rivals.join(" ")}`;
-  return known(
-    rivals.length,
-    rivals.length,
-    said,
-    behind.map(nameOf),
-    behind.map(({ ref }) => ref),
-  );
+  return known(rivals.length, rivals.length, phrase("rivals-of-candidate", { candidate: other, which, rivals }), behind(rows));
 }
 
-function nameOf({ a, b }: Rivalry): string {
-  return `rivalry ${a.join("+")}-${b.join("+")}`;
+/** Rivalries as the records behind a reading. */
+function behind(rivalries: readonly Rivalry[]) {
+  return { records: rivalries.map(({ a, b }) => phrase("record-of-rivalry", { a, b })), refs: rivalries.map(({ ref }) => ref) };
 }

@@ -1,17 +1,18 @@
 /**
- * Instruments that stand beside one: what took its place or what it took the place of (an act says that it was superseded,
- * and another between its parties took effect on that day), others of the very same parties, those whose files speak of it, and those that
- * bound two or more of its parties at the same time, with the most in common first.
+ * Instruments related to one: its successors and predecessors (an act says that it was superseded, and another between its
+ * parties took effect on that day), others of the same parties, those whose files cite it, and those that bound two or
+ * more of its parties at the same time, with the most in common first.
  */
 import { firstDate, type Ledger } from "../../ledger/ledger.ts";
 import { concerned, type Membership } from "../../ledger/memberships.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { Related } from "../../model/results/instrument.ts";
+import { shortTitle } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { printedDate, requireSpan, type Span } from "../../time/span.ts";
 
-/** How many of those that ran beside it are listed. */
+/** The most instruments of the same time that are listed. */
 const MOST = 12;
 const NEVER = "9999-12-31" as Day;
 
@@ -20,6 +21,7 @@ interface Found {
   readonly relatedMore: number;
 }
 
+/** The related instruments, cached. */
 export function relatedOf(ledger: Ledger, instrument: Instrument): Found {
   return ledger.memo(`related ${instrument.id}`, () => find(ledger, instrument));
 }
@@ -30,7 +32,7 @@ function find(ledger: Ledger, instrument: Instrument): Found {
     if (other === instrument || found.has(other.id)) return;
     const date = firstDate(other);
     const printed = date === "9999" ? null : printedDate(date);
-    found.set(other.id, { instrument: other.id, title: other.short ?? other.title, how, date: printed, note, shared });
+    found.set(other.id, { instrument: other.id, title: other.title, short: shortTitle(other), how, date: printed, note, shared });
   };
   const near = new Set(partiesOf(instrument).flatMap((state) => ledger.instrumentsOf(state)));
   for (const other of near) {
@@ -39,7 +41,7 @@ function find(ledger: Ledger, instrument: Instrument): Found {
   }
   const own = partiesOf(instrument);
   for (const other of near) if (own.length > 1 && sameStates(own, partiesOf(other))) add(other, "same-parties", null);
-  for (const other of near) if (speaksOf(ledger, instrument, other) || speaksOf(ledger, other, instrument)) add(other, "cited", null);
+  for (const other of near) if (cites(ledger, instrument, other) || cites(ledger, other, instrument)) add(other, "cited", null);
   // A list that one state keeps binds its counterparts to it alone, not to one another.
   const beside = [...near]
     .filter(
@@ -59,16 +61,16 @@ function find(ledger: Ledger, instrument: Instrument): Found {
   return { related, relatedMore: Math.max(0, beside.length - MOST) };
 }
 
-/** The most states that both bound on one day. */
+/** The largest number of states that both bound on one day. */
 function atOnce(own: readonly Membership[], others: readonly Membership[]): number {
-  const windows = own.flatMap((a) =>
+  const overlaps = own.flatMap((a) =>
     others
       .filter((b) => b.state === a.state)
       .map((b) => ({ state: a.state, from: later(startOf(a), startOf(b)), until: sooner(endOf(a), endOf(b)) }))
       .filter(({ from, until }) => from < until),
   );
-  return windows.reduce((most, { from }) => {
-    const then = new Set(windows.filter((one) => one.from <= from && from < one.until).map(({ state }) => state));
+  return overlaps.reduce((most, { from }) => {
+    const then = new Set(overlaps.filter((one) => one.from <= from && from < one.until).map(({ state }) => state));
     return Math.max(most, then.size);
   }, 0);
 }
@@ -78,7 +80,7 @@ const endOf = ({ end }: Membership): Day => end?.span.latest ?? NEVER;
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 const sooner = (a: Day, b: Day): Day => (a < b ? a : b);
 
-/** Acts by which the old one was superseded on a day on which the new one, between two of its parties, took effect or was signed. */
+/** Acts by which the old instrument was superseded on the day on which the next, between two of its parties, took effect or was signed. */
 function successions(old: Instrument, next: Instrument): { note: string | null }[] {
   if (old === next) return [];
   const shared = partiesOf(old).filter((state) => partiesOf(next).includes(state));
@@ -93,7 +95,7 @@ function successions(old: Instrument, next: Instrument): { note: string | null }
   });
 }
 
-/** A range runs from the signature of what came after to the day by which it had surely taken effect. */
+/** Whether the next began within the dates of the end: a range runs from its signature to the day by which it had taken effect. */
 function begun(ended: Span, start: Span): boolean {
   return start.earliest >= ended.earliest && start.latest <= ended.latest;
 }
@@ -107,8 +109,8 @@ function sameStates(a: readonly StateId[], b: readonly StateId[]): boolean {
   return a.length === b.length && a.every((state) => b.includes(state));
 }
 
-/** Its notes name the other by its id. */
-function speaksOf(ledger: Ledger, instrument: Instrument, other: Instrument): boolean {
+/** Whether the notes of one file name the other instrument by its id. */
+function cites(ledger: Ledger, instrument: Instrument, other: Instrument): boolean {
   const words = ledger.memo(`words ${instrument.id}`, () =>
     [instrument.note, ...instrument.acts.map(({ note }) => note), ...(instrument.disputes ?? []).map(({ says }) => says)].join(" "),
   );

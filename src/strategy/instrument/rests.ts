@@ -1,26 +1,13 @@
-/** What the reading of an instrument rests on. */
+/** The evidence on which the reading of an instrument rests: whether its text is public, and how much of it was seen. */
 import type { Instrument } from "../../model/instruments.ts";
-import { countWord } from "../../views/words.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 
-/** How far the words themselves were seen. */
-export function restsOf(instrument: Instrument): string {
-  const refs = instrument.obligations.flatMap(({ versions }) => versions.map(({ ref }) => ref.checked));
-  const seen = refs.filter((checked) => checked === "text").length;
-  const text = {
-    published: "Its text is published",
-    quoted: "Only quotations of its text are public",
-    unpublished: "Its text is not published",
-  }[instrument.text];
-  if (refs.length === 0) return `${text}. No promise of it is coded.`;
-  const depth =
-    instrument.depth === "article"
-      ? "every security article is coded"
-      : "it is coded from a summary, and what that leaves out was not looked at";
-  const words =
-    seen === 0
-      ? `of ${refs.length === 1 ? "its one coded text" : `its ${refs.length} coded texts`} a summary or report was seen, not the words`
-      : seen === refs.length
-        ? `the words of ${refs.length === 1 ? "its one coded text" : `all ${refs.length} coded texts`} were seen`
-        : `of ${refs.length} coded ${refs.length === 1 ? "text" : "texts"} the words of ${countWord(seen, false)} were seen, of the rest a summary or report`;
-  return `${text}; ${depth}; ${words}.`;
+export function restsOf({ text, depth, obligations }: Instrument): Phrase {
+  const checked = obligations.flatMap(({ versions }) => versions.map(({ ref }) => ref.checked));
+  return phrase("instrument-rests-on", {
+    text,
+    depth,
+    texts: checked.length,
+    seen: checked.filter((one) => one === "text").length,
+  });
 }

@@ -1,4 +1,4 @@
-/** Everyone who was ever in an instrument, from when to when: computed from its acts, for a picture and its table. */
+/** The states that were ever in an instrument, from when to when: computed from its acts, for a figure and its table. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { inOrder, type Membership } from "../../ledger/memberships.ts";
 import { existsOn, nameOn } from "../../ledger/states.ts";
@@ -10,7 +10,7 @@ import { printedDate } from "../../time/span.ts";
 
 const NEVER = "9999-12-31" as Day;
 
-/** By the first day, then by name. */
+/** The time of each state in the instrument, by the first day, then by name. */
 export function spansOf(ledger: Ledger, instrument: Instrument, day: Day): MemberSpan[] {
   return ledger
     .memberships(instrument)
@@ -18,7 +18,7 @@ export function spansOf(ledger: Ledger, instrument: Instrument, day: Day): Membe
     .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.name < b.name ? -1 : 1));
 }
 
-/** The day whose names an instrument is told in: the one asked about; of one that is over, or to come, the first on which it binds. */
+/** The day whose names of states are used: the day asked about; for an instrument that is over or to come, the first on which it binds. */
 export function dayOfNames(ledger: Ledger, instrument: Instrument, day: Day): Day {
   const memberships = ledger.memberships(instrument);
   const starts = memberships.map(({ start }) => start.span.earliest).sort();
@@ -28,7 +28,7 @@ export function dayOfNames(ledger: Ledger, instrument: Instrument, day: Day): Da
   return last !== undefined && day >= last && first !== undefined ? first : day;
 }
 
-/** States that signed and of whom no beginning is recorded, under the names that they bear on the day. */
+/** States that signed and have no recorded beginning, under their names of the day. */
 export function signatoriesOf(ledger: Ledger, instrument: Instrument, day: Day): { id: StateId; name: string }[] {
   const bound = new Set(ledger.memberships(instrument).map(({ state }) => state));
   const signed = instrument.acts.flatMap(({ act, by, for: whom }) => (act === "signed" ? [...(by ?? []), ...(whom ?? [])] : []));
@@ -39,8 +39,8 @@ export function signatoriesOf(ledger: Ledger, instrument: Instrument, day: Day):
 
 function spanOf(ledger: Ledger, instrument: Instrument, membership: Membership, day: Day): MemberSpan {
   const { state, standing, tier, site, start, end } = membership;
-  // A membership that is cut because its state ended has no act of its own for that.
-  const cut = end !== null && end.act === start.act;
+  // Where its state ceased to exist, no act ended the membership.
+  const ending = end?.act ?? null;
   const runs = start.span.earliest <= day && (end === null || end.span.latest > day);
   return {
     state,
@@ -54,9 +54,9 @@ function spanOf(ledger: Ledger, instrument: Instrument, membership: Membership, 
     settled: start.span.latest > "9000" ? null : start.span.latest,
     latest: end === null ? null : end.span.latest,
     begun: start.act.act,
-    ended: end === null ? null : cut ? "state-ended" : end.act.act,
-    notes: [...new Set([start.act.note, cut ? undefined : end?.act.note].filter((note) => note !== undefined))],
-    refs: [start.act.ref, ...(end === null || cut ? [] : [end.act.ref])],
+    ended: end === null ? null : (ending?.act ?? "state-ended"),
+    notes: [...new Set([start.act.note, ending?.note].filter((note) => note !== undefined))],
+    refs: [start.act.ref, ...(ending === null ? [] : [ending.ref])],
     otherDates: [
       ...(start.act.readings ?? []).map((one) => ({
         of: "beginning" as const,
@@ -64,7 +64,7 @@ function spanOf(ledger: Ledger, instrument: Instrument, membership: Membership, 
         says: one.says,
         heldBy: one["held-by"] ?? [],
       })),
-      ...(cut ? [] : (end?.act.readings ?? [])).map((one) => ({
+      ...(ending?.readings ?? []).map((one) => ({
         of: "end" as const,
         date: one.date,
         says: one.says,
@@ -75,13 +75,13 @@ function spanOf(ledger: Ledger, instrument: Instrument, membership: Membership, 
   };
 }
 
-/** The name that a state bore then, or, where it was not there, on the day. */
+/** The name that a state bore then; where it did not exist then, its name on the day. */
 export function nameThen(ledger: Ledger, id: StateId, then: Day, day: Day): string {
   const state = ledger.state(id);
   return nameOn(ledger, id, state !== undefined && existsOn(state, then) ? then : day);
 }
 
-/** What was suspended, by it or toward it, and times in which it stood outside a part of the body. */
+/** Suspensions by it or toward it, and times in which it was outside a part of the body. */
 function suspensionsOf(instrument: Instrument, state: StateId): MemberSpan["suspensions"] {
   const found: MemberSpan["suspensions"] = [];
   for (const { act, date, by, for: whom, toward, scope, note } of inOrder(instrument.acts)) {

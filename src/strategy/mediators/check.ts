@@ -1,18 +1,22 @@
 /**
- * The criteria put to the record. For each mediation between two states, each mediator is looked up in the list of the day
- * before; those whom the rule did not list are named. Beside the share found stands the share of all states that the rule lists:
- * without it the first number says nothing. Where a side has several states, one pair of them that lists the mediator suffices.
+ * The criteria tested against the record. For each mediation between two states, each mediator is looked up in the list of
+ * the day before; mediators that the rule did not list are named. The share of all states that the rule lists is given too:
+ * without it the share found says nothing. Where a side has several states, one pair that lists the mediator suffices.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { existsOn } from "../../ledger/states.ts";
 import type { StateId } from "../../model/ids.ts";
+import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { RecordOf } from "../../model/records.ts";
-import type { Candidate, MediationCheck, Met } from "../../model/results/mediators.ts";
+import type { Met, MediationCheck as SpokenCheck } from "../../model/results/mediators.ts";
 import { CRITERIA } from "../../model/vocabulary.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
-import { candidateOf, type PairView, viewOf } from "./criteria.ts";
+import { type Candidate, candidateOf, type PairView, viewOf } from "./criteria.ts";
 
+type MediationCheck = Unspoken<SpokenCheck>;
+
+/** The test of the criteria, cached. */
 export function mediationCheck(ledger: Ledger): MediationCheck {
   return ledger.memo("mediation check", () => check(ledger));
 }
@@ -20,7 +24,7 @@ export function mediationCheck(ledger: Ledger): MediationCheck {
 interface Checked {
   readonly record: RecordOf<"mediations">;
   readonly state: StateId;
-  /** The best that one pair of the two sides gives. */
+  /** The mediator as judged for the pair of the two sides that suits it best. */
   readonly candidate: Candidate;
 }
 
@@ -51,9 +55,9 @@ function check(ledger: Ledger): MediationCheck {
     from: records.map(({ date }) => requireSpan(date).earliest).sort()[0] ?? null,
     records: records.length,
     leftOut: [
-      { why: "within one state: there are not two states to be bound to", count: records.length - between.length },
-      { why: "a side did not exist the day before", count: gone },
-      { why: "a mediator that was a side itself", count: party },
+      { why: phrase("check-within-one-state"), count: records.length - between.length },
+      { why: phrase("check-side-did-not-exist"), count: gone },
+      { why: phrase("check-mediator-was-side"), count: party },
     ].filter(({ count: some }) => some > 0),
     mediators: rows.length,
     listed: rows.filter(({ candidate }) => candidate.listed).length,
@@ -71,7 +75,7 @@ function viewsOf(ledger: Ledger, { a, b }: RecordOf<"mediations">, day: Day): Pa
   return a.filter(then).flatMap((one) => b.filter(then).map((other) => viewOf(ledger, one, other, day)));
 }
 
-/** Of all other states of the day, the share that the rule lists for the pair. */
+/** The share of all other states of the day that the rule lists for the pair. */
 function shareListed(ledger: Ledger, view: PairView): number {
   const others = ledger.data.states.filter((state) => state.id !== view.a && state.id !== view.b && existsOn(state, view.day));
   return others.filter(({ id }) => candidateOf(ledger, view, id).listed).length / others.length;
@@ -82,11 +86,11 @@ function best(candidates: readonly Candidate[]): Candidate {
 }
 
 function missOf({ record, state, candidate }: Checked): MediationCheck["missed"][number] {
-  const of = (id: string) => candidate.criteria.find((one) => one.id === id);
-  const unbound = of("unbound");
+  const unbound = candidate.criteria.find(({ id }) => id === "unbound");
+  const duties = (unbound?.because ?? []).flatMap((one) => (one.code === "mediator-owes" ? [one] : []));
   const because =
-    unbound?.result === "met"
-      ? "no tie to both and no body with both on record"
-      : `${unbound?.result === "not-met" ? "bound to one side" : "may be bound to one side"}: ${unbound?.because.join("; ")}`;
+    unbound === undefined || unbound.result === "met"
+      ? phrase("missed-without-link")
+      : phrase("missed-as-bound", { certain: unbound.result === "not-met", duties });
   return { date: record.date, state, a: record.a, b: record.b, outcome: record.outcome, because };
 }

@@ -1,30 +1,30 @@
 /**
- * Whether a state could speak to both sides, by five criteria that stand apart: relations with both, bound to fight for
- * neither, ties with both, has mediated, sits with both in a body. A list, not a forecast: who is acceptable is not in it.
+ * Whether a state could speak to both sides, by five separate criteria: relations with both, bound to fight for neither,
+ * ties with both, has mediated before, sits with both in a body. It is a list and no forecast: acceptance is not in it.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { runsOn } from "../../ledger/memberships.ts";
 import { existsOn, nameOn } from "../../ledger/states.ts";
-import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
-import type { Candidate, Criterion, CriterionId, Met } from "../../model/results/mediators.ts";
-import type { Tie } from "../../model/results/ties.ts";
-import type { ObligationType } from "../../model/vocabulary.ts";
-import { isDormant, tiesOf } from "../../ties/ties.ts";
+import { phrase, type Unspoken } from "../../model/phrase.ts";
+import type { CriterionId, Met, Candidate as SpokenCandidate, Criterion as SpokenCriterion } from "../../model/results/mediators.ts";
+import { CRITERIA, type ObligationType } from "../../model/vocabulary.ts";
+import { isDormant, type TieRow, tieRowsOf } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, reachedBy, requireSpan } from "../../time/span.ts";
 import { relationsOn } from "./relations.ts";
 
-export const MEANINGS: Readonly<Record<CriterionId, string>> = Object.freeze({
-  relations: "has diplomatic relations with both; not known where the ledger has no record of a pair",
-  unbound: "is bound to fight for neither by a binding promise of defence or offence",
-  ties: "has ties in force with both, apart from texts that bind all three",
-  mediated: "has mediated between these two, or in another quarrel of either, as far as on record",
-  body: "sits with both in a body or pact of which all three are members on the day; one that only forbids brings nobody to a table",
-});
+export type Candidate = Unspoken<SpokenCandidate>;
+export type Criterion = Unspoken<SpokenCriterion>;
+type Because = Criterion["because"][number];
 
-/** All other states that then existed, with at least one link to both. By criteria met, then by name. */
+/** The criteria with their meanings, in the order of every answer. */
+export function criteriaWithMeanings() {
+  return CRITERIA.map((id) => ({ id, meaning: phrase("criterion-meaning", { criterion: id }) }));
+}
+
+/** All other states of the day with at least one link to both, by criteria met, then by name. */
 export function candidatesFor(ledger: Ledger, a: StateId, b: StateId, day: Day): Candidate[] {
   const view = viewOf(ledger, a, b, day);
   return ledger.data.states
@@ -38,27 +38,28 @@ function metOf({ criteria }: Candidate): number {
   return criteria.filter(({ result }) => result === "met").length;
 }
 
-/** What is asked of every candidate for one pair on one day. */
+/** The data about a pair on a day that every candidate is judged by. */
 export interface PairView {
   readonly a: StateId;
   readonly b: StateId;
   readonly day: Day;
-  readonly ties: readonly [ReadonlyMap<StateId, Tie[]>, ReadonlyMap<StateId, Tie[]>];
+  readonly ties: readonly [ReadonlyMap<StateId, TieRow[]>, ReadonlyMap<StateId, TieRow[]>];
   /** Texts that bind both as full members on the day. */
   readonly shared: readonly Shared[];
 }
 
 interface Shared {
   readonly instrument: Instrument;
-  /** Its members meet: it promises more than to abstain. */
+  /** Whether its members meet: it promises more than to abstain. */
   readonly meets: boolean;
   readonly members: ReadonlyMap<StateId, Known>;
 }
 
+/** The pair on the day: ties of each side, and the texts that bind both. */
 export function viewOf(ledger: Ledger, a: StateId, b: StateId, day: Day): PairView {
   const byOther = (state: StateId) => {
-    const found = new Map<StateId, Tie[]>();
-    for (const tie of tiesOf(ledger, state, day)) {
+    const found = new Map<StateId, TieRow[]>();
+    for (const tie of tieRowsOf(ledger, state, day)) {
       if (tie.dormant) continue;
       const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
       const list = found.get(other);
@@ -83,7 +84,7 @@ function meets({ obligations }: Instrument): boolean {
   return obligations.some(({ type }) => !ABSTAINS.includes(type));
 }
 
-/** Full members on the day; observers and partners sit at the table's edge and are left out. */
+/** Full members on the day; observers and partners are left out. */
 function membersOn(ledger: Ledger, instrument: Instrument, day: Day): Map<StateId, Known> {
   const found = new Map<StateId, Known>();
   for (const membership of ledger.memberships(instrument)) {
@@ -94,10 +95,11 @@ function membersOn(ledger: Ledger, instrument: Instrument, day: Day): Map<StateI
   return found;
 }
 
+/** One state judged by all criteria. It is listed if it is bound to neither side, and has ties or a body with both. */
 export function candidateOf(ledger: Ledger, view: PairView, state: StateId): Candidate {
   const body = bodyCriterion(view, state);
   const shared = new Set(view.shared.filter(({ members }) => members.has(state)).map(({ instrument }) => instrument.id));
-  const [withA, withB] = view.ties.map((ties) => ties.get(state) ?? []) as [Tie[], Tie[]];
+  const [withA, withB] = view.ties.map((ties) => ties.get(state) ?? []) as [TieRow[], TieRow[]];
   const unbound = unboundCriterion(state, [...withA, ...withB]);
   const ties = tiesCriterion(withA, withB, shared);
   const criteria = [relationsCriterion(ledger, view, state), unbound, ties, mediatedCriterion(ledger, view, state), body];
@@ -109,22 +111,24 @@ export function candidateOf(ledger: Ledger, view: PairView, state: StateId): Can
   };
 }
 
-function said(id: CriterionId, known: Known, because: readonly string[], refs: readonly Ref[]): Criterion {
+/** A criterion with its evidence, each piece once. */
+function judged(id: CriterionId, known: Known, because: readonly Because[], refs: readonly Criterion["refs"][number][]): Criterion {
   const result: Met = known === true ? "met" : known === false ? "not-met" : "not-known";
-  return { id, result, because: [...new Set(because)], refs: [...refs] };
+  return { id, result, because: [...new Map(because.map((one) => [JSON.stringify(one), one])).values()], refs };
 }
 
 function relationsCriterion(ledger: Ledger, { a, b, day }: PairView, state: StateId): Criterion {
   const both = [a, b].map((side) => ({ side, ...relationsOn(ledger, state, side, day) }));
   const because = both.map(({ side, on, record }) => {
-    if (record === null) return `${side}: no record`;
-    if (on === true)
-      return `${side}: since ${record.resumed !== null ? `${record.resumed} again` : (record.established ?? "a day not on record")}`;
-    return on === false
-      ? `${side}: ${record.severed === null ? "not yet" : `severed ${record.severed}`}`
-      : `${side}: not known on that day`;
+    if (record === null) return phrase("relations-no-record", { side });
+    if (on === true) {
+      const { resumed, established } = record;
+      return phrase("relations-since", { side, date: resumed ?? established, again: resumed !== null });
+    }
+    if (on === "unknown") return phrase("relations-not-known", { side });
+    return record.severed === null ? phrase("relations-not-yet", { side }) : phrase("relations-severed", { side, date: record.severed });
   });
-  return said(
+  return judged(
     "relations",
     both.reduce<Known>((known, { on }) => and(known, on), true),
     because,
@@ -132,40 +136,40 @@ function relationsCriterion(ledger: Ledger, { a, b, day }: PairView, state: Stat
   );
 }
 
-/** A promise whose entry into force is not known leaves the criterion open. */
-function unboundCriterion(state: StateId, ties: readonly Tie[]): Criterion {
+/** Bound to fight for neither; a promise whose entry into force is not known leaves the criterion open. */
+function unboundCriterion(state: StateId, ties: readonly TieRow[]): Criterion {
   const fights = ties.filter(
     ({ owedBy, type, grade }) => owedBy === state && (type === "defence" || type === "offence") && grade === "binding",
   );
   const bound = fights.filter(({ inForce }) => inForce === true);
   const known: Known = bound.length > 0 ? false : fights.length > 0 ? "unknown" : true;
-  return said(
+  return judged(
     "unbound",
     known,
-    fights.map(({ owedTo, title, article }) => `owes ${owedTo}: ${title}, ${article}`),
+    fights.map(({ owedTo, instrument, article }) => phrase("mediator-owes", { to: owedTo, instrument, article })),
     unique(fights),
   );
 }
 
-function tiesCriterion(withA: readonly Tie[], withB: readonly Tie[], shared: ReadonlySet<string>): Criterion {
+function tiesCriterion(withA: readonly TieRow[], withB: readonly TieRow[], shared: ReadonlySet<string>): Criterion {
   const sides = [withA, withB].map((ties) => ties.filter(({ instrument }) => !shared.has(instrument)));
   const sure = sides.map((ties) => ties.filter(({ inForce }) => inForce === true));
   const known: Known = sure.every((ties) => ties.length > 0) ? true : sides.every((ties) => ties.length > 0) ? "unknown" : false;
   const shown = known === false ? [] : sides.flat();
-  return said(
+  return judged(
     "ties",
     known,
-    shown.map(({ title, type, tier }) => `${title} (${tier ?? type})`),
+    shown.map(({ instrument, type, tier }) => phrase("mediator-tied", { instrument, type, tier })),
     unique(shown),
   );
 }
 
-function unique(ties: readonly Tie[]): Ref[] {
+function unique(ties: readonly TieRow[]): TieRow["ref"][] {
   const seen = new Map(ties.map((tie) => [`${tie.instrument} ${tie.obligation}`, tie.ref]));
   return [...seen.values()];
 }
 
-/** Before the first mediation on record nothing is known of who had mediated. */
+/** Has mediated before; on days before the first mediation on record it is not known who had. */
 function mediatedCriterion(ledger: Ledger, { a, b, day }: PairView, state: StateId): Criterion {
   const { mediations } = ledger.data.records;
   const first = mediations.map(({ date }) => requireSpan(date).earliest).sort()[0];
@@ -178,9 +182,10 @@ function mediatedCriterion(ledger: Ledger, { a, b, day }: PairView, state: State
   const known: Known = found.length > 0 ? true : first === undefined || day < first ? "unknown" : false;
   const shown = found.map((record) => {
     const between = (record.a.includes(a) && record.b.includes(b)) || (record.a.includes(b) && record.b.includes(a));
-    return `${record.date}: ${between ? "between these" : `${record.a.join(" ")} and ${record.b.join(" ")}`}`;
+    const { date } = record;
+    return between ? phrase("mediated-between-these", { date }) : phrase("mediated-between-others", { date, a: record.a, b: record.b });
   });
-  return said(
+  return judged(
     "mediated",
     known,
     shown,
@@ -194,10 +199,10 @@ function bodyCriterion({ a, b, shared }: PairView, state: StateId): Criterion {
     return own === undefined || !sits ? [] : [{ instrument, all: and(own, and(members.get(a) ?? false, members.get(b) ?? false)) }];
   });
   const known: Known = found.some(({ all }) => all === true) ? true : found.length > 0 ? "unknown" : false;
-  return said(
+  return judged(
     "body",
     known,
-    found.map(({ instrument }) => instrument.short ?? instrument.title),
+    found.map(({ instrument }) => phrase("body-with-both", { instrument: instrument.id })),
     [],
   );
 }

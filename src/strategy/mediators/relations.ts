@@ -1,4 +1,4 @@
-/** Diplomatic relations of two states on a day, from records: three answers, and no record is "unknown". */
+/** Diplomatic relations of two states on a day, from records: true, false or unknown; without a record, unknown. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { RecordOf } from "../../model/records.ts";
@@ -20,7 +20,7 @@ export function relationsOn(ledger: Ledger, a: StateId, b: StateId, day: Day): R
   return { on: record === null ? "unknown" : stateOf(record, day), record };
 }
 
-/** A break undoes what began before it, and a return undoes the break. Before a break whose beginning is not on record: unknown. */
+/** Whether relations stood on the day: a break ends them, a resumption ends the break. Before a break without a recorded beginning: unknown. */
 function stateOf({ established, severed, resumed }: RecordOf<"relations">, day: Day): Known {
   const by = (date: string | null): Known => (date === null ? false : reachedBy(requireSpan(date), day));
   if (by(resumed) === true) return true;

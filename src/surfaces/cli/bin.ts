@@ -1,4 +1,4 @@
-/** The file that `entente` runs: hands the process to `main`, and is alone in calling exit. */
+/** The entry of the command `entente`: runs `main` with the process's streams. Only this file exits. */
 import { readFileSync } from "node:fs";
 import type { ManifestEntry } from "../entry.ts";
 import { LEDGER_FOLDER, MANIFEST_FILE } from "../paths.ts";
@@ -11,7 +11,7 @@ interface ManifestFile {
 
 const { version, operations } = JSON.parse(readFileSync(MANIFEST_FILE, "utf8")) as ManifestFile;
 
-// A reader that closes early (| head) is no error.
+// A reader that closes early (| head) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;

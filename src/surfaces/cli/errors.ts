@@ -1,11 +1,11 @@
-/** What goes wrong on a command line, in the four parts of every complaint. */
+/** Errors of the command line, in the four parts of every complaint. */
 import type { CommanderError } from "commander";
 import { complaintText, InputError, type UserError } from "../../errors.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
 import type { Io } from "./io.ts";
 
-/** Complaints go to standard error, readable or as one JSON object; standard output stays empty. */
+/** Prints a complaint to standard error, as text or as one JSON object. */
 export function printError(io: Io, error: UserError, json: boolean, flag: (field: string) => string = (field) => field): void {
   const complaint = { ...error.complaint, where: flag(error.complaint.where) };
   io.stderr(
@@ -15,7 +15,7 @@ export function printError(io: Io, error: UserError, json: boolean, flag: (field
   );
 }
 
-/** Commander's complaint in our words. */
+/** Commander's error as a complaint that lists the possible commands or options. */
 export function usageComplaint(error: CommanderError, argv: readonly string[], manifest: readonly ManifestEntry[]): UserError {
   const [noun = "", verb] = argv.filter((word) => !word.startsWith("-"));
   const nouns = [...new Set([...manifest.map(({ name }) => name.split(".")[0] ?? ""), "site", "serve"])];

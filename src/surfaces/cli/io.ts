@@ -1,4 +1,4 @@
-/** What a command line is given of the world: where to write, what the environment says, what there is to run. */
+/** Everything outside the command line that `main` uses: output, environment, manifest, ledger. */
 import type { ManifestEntry } from "../entry.ts";
 
 export interface Io {

@@ -1,4 +1,4 @@
-/** `entente site build`: the app and the compiled ledger as a folder of static files, packed beforehand. */
+/** `entente site build`: writes the app and the compiled ledger as a folder of static, compressed files. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 import { siteLedger } from "./siteLedger.ts";
 import { writeWorker } from "./siteWorker.ts";
 
-/** `address`: where the site is to stand, for what must be said in full; left out, such addresses are relative. */
+/** Builds the site into `out`; `address` is its future URL, without which preview cards use relative addresses. Returns the exit code. */
 export async function buildSite(io: Io, out: string, address?: string): Promise<number> {
   const folder = resolve(out);
   try {
@@ -33,12 +33,11 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     }
     const at = address === undefined ? null : wholeAddress(address);
     const started = performance.now();
-    // The parts of the ledger, and names in other languages.
     const parts = Object.fromEntries(stems(LEDGER_FOLDER).map((part) => [part, hashedName(part)]));
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
     process.env["ENTENTE_POLICY"] = PAGE_POLICY;
-    // The ledger is most of what is to be packed: other threads do it while the app is built.
+    // The ledger is most of what is compressed: other threads do it while the app is built.
     const ledger = Object.keys(parts).map(async (part) => [part, await brotli(readFileSync(join(LEDGER_FOLDER, `${part}.json`)))] as const);
     rmSync(folder, { recursive: true, force: true });
     await build({
@@ -69,7 +68,7 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
   }
 }
 
-/** What the compiled ledger's folder holds, without the endings. */
+/** The names of the files in the compiled ledger's folder, without endings: parts, and names in other languages. */
 function stems(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
@@ -77,13 +76,13 @@ function stems(folder: string): string[] {
     .sort();
 }
 
-/** Named by content, so that a browser keeps what has not changed. */
+/** The file name of a part, with a hash of its content, so that a browser caches unchanged parts. */
 function hashedName(part: string): string {
   const text = readFileSync(join(LEDGER_FOLDER, `${part}.json`));
   return `${part}.${createHash("sha256").update(text).digest("hex").slice(0, 12)}.json`;
 }
 
-/** The address of a site as a folder's: what is said below it is resolved against it. */
+/** The site's URL with a slash at the end. Throws InputError. */
 function wholeAddress(text: string): string {
   const address = URL.canParse(text) ? new URL(text) : null;
   if (address === null || !/^https?:$/.test(address.protocol))
@@ -98,7 +97,7 @@ function wholeAddress(text: string): string {
 
 const PACKED = [".html", ".js", ".css", ".json", ".svg", ".txt", ".webmanifest"];
 
-/** A brotli copy beside every text file that has none yet: hosts that serve such copies send a fifth. */
+/** Writes a brotli copy beside every text file without one; hosts that serve it send a fifth of the bytes. */
 async function pack(folder: string): Promise<{ files: number; bytes: number }> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((file) => join(folder, file))

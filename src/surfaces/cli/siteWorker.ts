@@ -1,12 +1,12 @@
-/** The worker that keeps the site in a browser: its source, with the list of this build's files and their hashes written in. */
+/** Writes the service worker: its source with the list of this build's files and their hashes. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Pictures of preview cards are for other sites, and packed copies for hosts. */
+/** Files that a browser need not cache: pictures for preview cards, and compressed copies. */
 const LEFT_OUT = /\.(br|png)$/;
 
-/** Writes sw.js over every file that is in the folder by then. */
+/** Writes sw.js for all files that are now in the folder. */
 export function writeWorker(folder: string, source: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => !LEFT_OUT.test(file) && statSync(join(folder, file)).isFile())

@@ -1,4 +1,4 @@
-/** JSON Schema for editors, from the schemas of the model: one for each kind of data file. */
+/** JSON Schemas for editors, one for each kind of data file, made from the schemas of the model. */
 import * as z from "zod";
 import { ClaimsText } from "../../model/claims.ts";
 import { Explanation } from "../../model/explanations.ts";
@@ -23,7 +23,7 @@ const SCHEMAS = {
   "instrument-names": InstrumentNames,
 };
 
-/** File name to text, as they stand in data/schema/. */
+/** The text of each file in data/schema/, by file name. */
 export function editorSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(SCHEMAS).map(([name, schema]) => [

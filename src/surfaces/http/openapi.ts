@@ -81,6 +81,16 @@ export function openApi(version: string): Record<string, unknown> {
   };
 }
 
+function pathOf(name: string): string {
+  return `/${name.replace(".", "/")}`;
+}
+
+/** The methods of an operation under a former name. */
+function deprecated({ get, post }: { get: object; post: object }, alias: string, name: string): object {
+  const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
+  return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
+}
+
 const LANG = {
   name: "lang",
   in: "query",
@@ -101,16 +111,6 @@ function parameterOf(field: Field): object {
       ...(field.fallback === null ? {} : { default: field.fallback }),
     },
   };
-}
-
-function pathOf(name: string): string {
-  return `/${name.replace(".", "/")}`;
-}
-
-/** The methods of an operation under a former name. */
-function deprecated({ get, post }: { get: object; post: object }, alias: string, name: string): object {
-  const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
-  return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {

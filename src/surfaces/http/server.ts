@@ -1,4 +1,4 @@
-/** The server of this machine: the API and the built site on loopback, on the first free port. */
+/** The local server: the API and the built site, on loopback only, on the first free port. */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
@@ -32,7 +32,7 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Starts on `port`, or on the next free one of twenty. Throws InputError where none is free. */
+/** Starts on `port`, or on the next free port of twenty. Throws InputError if none is free. */
 export async function startServer({
   port,
   site,
@@ -96,7 +96,7 @@ async function readContext(folder: string, language: Language, data: string | un
   return { ledger, outside: { atop: { ledger: indexLedger(outside), until } } };
 }
 
-/** The file of the built site for a path; a path that leaves the folder has none. */
+/** The file of the built site for a path; null if there is none or the path leaves the folder. */
 function siteFile(site: string, path: string): string | null {
   let decoded: string;
   try {

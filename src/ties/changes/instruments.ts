@@ -1,139 +1,136 @@
 /** Instruments that came into force, ended, or fell into disuse between two days. */
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Bound, type Membership, runsOn } from "../../ledger/memberships.ts";
+import { type Boundary, type Membership, type MembershipEnd, runsOn } from "../../ledger/memberships.ts";
+import type { Act } from "../../model/acts.ts";
 import type { Instrument } from "../../model/instruments.ts";
+import { type Phrase, phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ChangedInstrument } from "../../model/results/changes.ts";
 import { type Known, or, reachedBy, requireSpan } from "../../time/span.ts";
-import { isDormant } from "../ties.ts";
-import { byDate, inOrder, instrumentsWanted, namesState, shown, titleOf, typesOf, type Wanted, type Window, within } from "./window.ts";
+import { isDormant, shortTitle } from "../tieRows.ts";
+import { byDate, type ChangeFilter, compare, type DayRange, happenedIn, instrumentsWith, namesState, rowDate, typesOf } from "./range.ts";
+
+type Row = Unspoken<ChangedInstrument>;
 
 export interface InstrumentChanges {
-  readonly known: ChangedInstrument[];
-  readonly notKnown: ChangedInstrument[];
-  readonly dormant: ChangedInstrument[];
+  readonly known: Row[];
+  readonly notKnown: Row[];
+  readonly dormant: Row[];
 }
 
-/** Those of the most states first, then by date and title; what is not known, by date. */
-export function instrumentChanges(ledger: Ledger, window: Window, wanted: Wanted): InstrumentChanges {
+/** Changes of instruments: those of the most states first, then by date and title; the unsettled and the dormant by date. */
+export function instrumentChanges(ledger: Ledger, range: DayRange, filter: ChangeFilter): InstrumentChanges {
   const found: InstrumentChanges = { known: [], notKnown: [], dormant: [] };
-  for (const instrument of instrumentsWanted(ledger, wanted)) {
-    const rows = [...edgesOf(ledger, instrument, window), ...fallenAsleep(instrument, window)];
-    for (const row of rows) {
-      const { state } = wanted;
+  for (const instrument of instrumentsWith(ledger, filter)) {
+    for (const row of [...beginningAndEnd(ledger, instrument, range), ...becameDormant(instrument, range)]) {
+      const { state } = filter;
       if (state !== null && !row.states.includes(state) && !namesState(instrument, state)) continue;
-      found[isDormant(instrument, window.to) ? "dormant" : row.why === null ? "known" : "notKnown"].push(row);
+      found[isDormant(instrument, range.to) ? "dormant" : row.why === null ? "known" : "notKnown"].push(row);
     }
   }
-  for (const list of [found.known, found.notKnown, found.dormant]) list.sort(byDate(({ title }) => title));
-  found.known.sort((one, other) => other.states.length - one.states.length || byDate<ChangedInstrument>(({ title }) => title)(one, other));
+  const order = byDate<Row>(({ short }) => short);
+  for (const list of [found.known, found.notKnown, found.dormant]) list.sort(order);
+  found.known.sort((one, other) => other.states.length - one.states.length || order(one, other));
   return found;
 }
 
-/** What of an instrument's beginning and end as a whole falls between the two days: its first start, its last end. */
-export function edgesOf(ledger: Ledger, instrument: Instrument, window: Window): ChangedInstrument[] {
+/** The beginning and the end of an instrument as a whole that fall into the range: its first start, its last end. */
+export function beginningAndEnd(ledger: Ledger, instrument: Instrument, range: DayRange): Row[] {
   const memberships = ledger.memberships(instrument);
-  const on = (day: Window["from"]) => memberships.reduce<Known>((known, membership) => or(known, runsOn(membership, day)), false);
-  const [before, after] = [on(window.from), on(window.to)];
-  const passing = before === false && after === false && memberships.some((membership) => passed(membership, window));
+  const on = (day: DayRange["from"]) => memberships.reduce<Known>((known, membership) => or(known, runsOn(membership, day)), false);
+  const [before, after] = [on(range.from), on(range.to)];
+  const passing = before === false && after === false && memberships.some((membership) => passed(membership, range));
   if (before === after && !passing) return [];
-  const why = passing ? null : openWords(before, after);
-  const rows: ChangedInstrument[] = [];
+  const why = passing ? null : unsettled(before, after);
+  const rows: Row[] = [];
   if (passing || before === false || after === true) {
-    const first = extreme(
-      memberships.filter(({ start }) => reachedBy(start.span, window.from) !== true).map(({ start }) => start),
-      "earliest",
-    );
-    if (first !== null)
-      rows.push(
-        rowOf(
-          instrument,
-          "began",
-          first,
-          memberships.filter(({ start }) => start.date === first.date),
-          why,
-        ),
-      );
+    const starts = memberships.filter(({ start }) => reachedBy(start.span, range.from) !== true).map(({ start }) => start);
+    const first = [...starts].sort((a, b) => compare(a.span.earliest, b.span.earliest))[0];
+    if (first !== undefined) {
+      const joined = memberships.filter(({ start }) => start.date === first.date);
+      rows.push({ ...base(instrument, "began", first, joined, why), ...actOf(instrument, "began", first) });
+    }
   }
   if (passing || before === true || after === false) {
     const ends = memberships.flatMap(({ end }) => (end === null ? [] : [end]));
-    const last = extreme(ends, "latest");
-    if (last !== null)
-      rows.push(
-        rowOf(
-          instrument,
-          "ended",
-          last,
-          memberships.filter(({ end }) => end !== null && end.date === last.date),
-          why,
-        ),
-      );
+    const last = ends.sort((a, b) => compare(a.span.latest, b.span.latest)).at(-1);
+    if (last !== undefined) {
+      const left = memberships.filter(({ end }) => end !== null && end.date === last.date);
+      rows.push({ ...base(instrument, "ended", last, left, why), ...endOf(instrument, last, left) });
+    }
   }
   return rows;
 }
 
-function passed({ start, end }: Membership, window: Window): boolean {
-  return within(start.span, window) === true && end !== null && within(end.span, window) === true;
+function passed({ start, end }: Membership, range: DayRange): boolean {
+  return happenedIn(start.span, range) === true && end !== null && happenedIn(end.span, range) === true;
 }
 
-function extreme(bounds: readonly Bound[], side: "earliest" | "latest"): Bound | null {
-  const best = [...bounds].sort((a, b) => inOrder(a.span[side], b.span[side]));
-  return (side === "earliest" ? best[0] : best.at(-1)) ?? null;
+/** Why it is not known that it changed; null where it is known. */
+function unsettled(first: Known, last: Known): Phrase | null {
+  if (first !== "unknown" && last !== "unknown") return null;
+  const standing = (known: Known) => (known === "unknown" ? "unknown" : known ? "in-force" : "not-in-force");
+  return phrase("change-standing-unknown", { first: standing(first), last: standing(last) });
 }
 
-/** Why it is not known; null where it is. */
-function openWords(before: Known, after: Known): string | null {
-  if (before !== "unknown" && after !== "unknown") return null;
-  const said = (known: Known) => (known === "unknown" ? "not known whether in force" : known ? "in force" : "not in force");
-  return `${said(before)} on the first day, ${said(after)} on the last`;
-}
+type WithoutAct = Omit<Row, "act" | "note" | "ref">;
 
-function rowOf(
+function base(
   instrument: Instrument,
   change: "began" | "ended",
-  { date, act }: Bound,
+  { date }: Boundary,
   memberships: readonly Membership[],
-  why: string | null,
-): ChangedInstrument {
-  const outlived = change === "ended" && memberships.every(({ start, end }) => end?.act === start.act);
+  why: Phrase | null,
+): WithoutAct {
   return {
     change,
-    date: shown(date),
+    date: rowDate(date),
     instrument: instrument.id,
-    title: titleOf(instrument),
+    title: instrument.title,
+    short: shortTitle(instrument),
     kind: instrument.kind,
     types: typesOf(instrument),
-    act: outlived ? null : act.act,
     states: [...new Set(memberships.map(({ state }) => state))].sort(),
     why,
-    note: outlived ? null : (appliedBy(instrument, change, date) ?? act.note ?? null),
-    ref: act.ref,
   };
 }
 
-/** Its entry into force was not found, and it was acted under by a day that is known. */
-function appliedBy({ acts }: Instrument, change: string, date: string | null): string | null {
-  const applied = change === "began" && date === null ? acts.find(({ act, date: when }) => act === "applied" && when !== null) : undefined;
-  return applied === undefined ? null : `in use by ${shown(applied.date)} at the latest`;
+type ActFields = Pick<Row, "act" | "note" | "ref">;
+
+function actOf({ acts }: Instrument, change: "began" | "ended", { date, act }: Boundary & { readonly act: Act }): ActFields {
+  // Its entry into force was not found, but it was acted under by a day that is known.
+  const applied = change === "began" && date === null ? acts.find((one) => one.act === "applied" && one.date !== null) : undefined;
+  const by = rowDate(applied?.date ?? null);
+  const note =
+    by !== null ? phrase("change-in-use-by", { date: by }) : act.note === undefined ? null : phrase("quoted", { text: act.note });
+  return { act: act.act, note, ref: act.ref };
 }
 
-/** Disuse that is known to have begun in this time. */
-function fallenAsleep(instrument: Instrument, window: Window): ChangedInstrument[] {
+/** The act that ended it. Where the last states in it ceased to exist no act did, and the evidence is of its beginning. */
+function endOf(instrument: Instrument, last: MembershipEnd, left: readonly Membership[]): ActFields {
+  const ended = last.act !== null ? last : left.flatMap(({ end }) => (end !== null && end.act !== null ? [end] : [])).at(-1);
+  if (ended !== undefined && ended.act !== null) return actOf(instrument, "ended", ended);
+  const [begun] = left;
+  if (begun === undefined) throw new Error(`${instrument.id} ended without a membership that ended`);
+  return { act: null, note: null, ref: begun.start.act.ref };
+}
+
+/** A beginning of disuse in the range, where its date is known. */
+function becameDormant(instrument: Instrument, range: DayRange): Row[] {
   const { dormant } = instrument;
-  if (dormant?.since === undefined || isDormant(instrument, window.from) || !isDormant(instrument, window.to)) return [];
-  const { earliest, latest } = requireSpan(dormant.since);
-  const why = within({ earliest, latest }, window) === true ? null : "only part of the date is known";
+  if (dormant?.since === undefined || isDormant(instrument, range.from) || !isDormant(instrument, range.to)) return [];
   return [
     {
       change: "became-dormant",
-      date: shown(dormant.since),
+      date: rowDate(dormant.since),
       instrument: instrument.id,
-      title: titleOf(instrument),
+      title: instrument.title,
+      short: shortTitle(instrument),
       kind: instrument.kind,
       types: typesOf(instrument),
       act: null,
       states: [...new Set(instrument.acts.flatMap(({ by, for: whom }) => [...(by ?? []), ...(whom ?? [])]))].sort(),
-      why,
-      note: dormant.because,
+      why: happenedIn(requireSpan(dormant.since), range) === true ? null : phrase("change-day-imprecise"),
+      note: phrase("quoted", { text: dormant.because }),
       ref: dormant.ref,
     },
   ];

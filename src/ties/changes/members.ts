@@ -1,30 +1,30 @@
-/** Who joined, left, was designated or suspended between two days, in instruments that went on without them. */
+/** States that joined, left, were designated or suspended between two days, in instruments that went on without them. */
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Bound, concerned, type Membership } from "../../ledger/memberships.ts";
+import { type Boundary, concerned, type Membership, type MembershipEnd } from "../../ledger/memberships.ts";
 import type { Act } from "../../model/acts.ts";
 import type { Instrument } from "../../model/instruments.ts";
+import { type Phrase, phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ChangedMember } from "../../model/results/changes.ts";
-import { reachedBy, requireSpan } from "../../time/span.ts";
-import { edgesOf } from "./instruments.ts";
-import { byDate, instrumentsWanted, namesState, shown, titleOf, typesOf, type Wanted, type Window, within } from "./window.ts";
+import { type Known, reachedBy, requireSpan } from "../../time/span.ts";
+import { shortTitle } from "../tieRows.ts";
+import { beginningAndEnd } from "./instruments.ts";
+import { byDate, type ChangeFilter, type DayRange, happenedIn, instrumentsWith, namesState, rowDate, typesOf } from "./range.ts";
 
-type Change = ChangedMember["change"];
+type Row = Unspoken<ChangedMember>;
+type Change = Row["change"];
 
-/** By date, then title. One row for all that one act concerns. */
-export function memberChanges(ledger: Ledger, window: Window, wanted: Wanted): { known: ChangedMember[]; notKnown: ChangedMember[] } {
-  const rows = instrumentsWanted(ledger, wanted).flatMap((instrument) => {
-    const found = [
-      ...membershipChanges(ledger, instrument, window),
-      ...suspensions(instrument, window),
-      ...commandChanges(instrument, window),
-    ];
-    return found.filter((row) => concerns(ledger, instrument, row, wanted));
+/** Changes of membership by date, then title; one row for all states that one act concerns. */
+export function memberChanges(ledger: Ledger, range: DayRange, filter: ChangeFilter): { known: Row[]; notKnown: Row[] } {
+  const rows = instrumentsWith(ledger, filter).flatMap((instrument) => {
+    const found = [...membershipChanges(ledger, instrument, range), ...suspensions(instrument, range), ...scopeChanges(instrument, range)];
+    return found.filter((row) => concerns(ledger, instrument, row, filter));
   });
-  const joined = together(rows).sort(byDate(({ title, change }) => `${title} ${change}`));
-  return { known: joined.filter(({ why }) => why === null), notKnown: joined.filter(({ why }) => why !== null) };
+  const merged = mergedByState(rows).sort(byDate(({ short, change }) => `${short} ${change}`));
+  return { known: merged.filter(({ why }) => why === null), notKnown: merged.filter(({ why }) => why !== null) };
 }
 
-function concerns(ledger: Ledger, instrument: Instrument, row: ChangedMember, { state }: Wanted): boolean {
+/** Whether the row concerns the state that is asked about, as one of its states or as a member at the time. */
+function concerns(ledger: Ledger, instrument: Instrument, row: Row, { state }: ChangeFilter): boolean {
   if (state === null || row.states.includes(state) || row.toward?.includes(state) || namesState(instrument, state)) return true;
   const span = row.date === null ? null : requireSpan(row.date);
   return ledger
@@ -38,36 +38,27 @@ function concerns(ledger: Ledger, instrument: Instrument, row: ChangedMember, { 
 }
 
 /** Starts and ends of memberships, without those of the instrument as a whole. */
-function membershipChanges(ledger: Ledger, instrument: Instrument, window: Window): ChangedMember[] {
+function membershipChanges(ledger: Ledger, instrument: Instrument, range: DayRange): Row[] {
   const memberships = ledger.memberships(instrument);
-  const whole = edgesOf(ledger, instrument, window);
-  const is = (change: "began" | "ended", { date }: Bound) => whole.some((row) => row.change === change && row.date === shown(date));
+  const whole = beginningAndEnd(ledger, instrument, range);
+  const isWhole = (change: "began" | "ended", { date }: Boundary) =>
+    whole.some((row) => row.change === change && row.date === rowDate(date));
   return memberships.flatMap((membership) => {
-    const rows: ChangedMember[] = [];
-    const before = memberships.find(
-      (other) =>
-        other.state === membership.state &&
-        other.site === membership.site &&
-        other.end?.act === membership.start.act &&
-        other !== membership,
-    );
-    if (!is("began", membership.start) && !(membership.start.act.act === "applied" && before !== undefined && is("began", before.start))) {
-      const settled = within(membership.start.span, window);
+    const rows: Row[] = [];
+    const { start, end } = membership;
+    const sameSeat = (other: Membership) => other !== membership && other.state === membership.state && other.site === membership.site;
+    const before = memberships.find((other) => sameSeat(other) && other.end !== null && other.end.act === start.act);
+    const beganAsWhole = isWhole("began", start) || (start.act.act === "applied" && before !== undefined && isWhole("began", before.start));
+    if (!beganAsWhole) {
+      const settled = happenedIn(start.span, range);
       const change = before === undefined || before.start.date === null ? startOf(membership) : "changed";
-      if (settled !== false)
-        rows.push(row(instrument, change, membership, membership.start, before?.start.date === null ? "unknown" : settled));
+      if (settled !== false) rows.push(startRow(instrument, change, membership, before?.start.date === null ? "unknown" : settled));
     }
-    // Where another membership follows at once by the same act, the change is told there.
-    const follows = memberships.some(
-      (other) =>
-        other !== membership &&
-        other.state === membership.state &&
-        other.site === membership.site &&
-        other.start.act === membership.end?.act,
-    );
-    if (membership.end !== null && !follows && !is("ended", membership.end)) {
-      const settled = within(membership.end.span, window);
-      if (settled !== false) rows.push(row(instrument, endOf(membership), membership, membership.end, settled));
+    // Where another membership follows at once by the same act, the change is told by its start.
+    const follows = end !== null && end.act !== null && memberships.some((other) => sameSeat(other) && other.start.act === end.act);
+    if (end !== null && !follows && !isWhole("ended", end)) {
+      const settled = happenedIn(end.span, range);
+      if (settled !== false) rows.push(endRow(instrument, membership, end, settled));
     }
     return rows;
   });
@@ -81,42 +72,58 @@ function endOf({ standing }: Membership): Change {
   return standing === "designated" ? "revoked" : standing === "host" ? "closed" : "left";
 }
 
-function row(
-  instrument: Instrument,
-  change: Change,
-  membership: Membership,
-  { date, act }: Bound,
-  settled: boolean | "unknown",
-): ChangedMember {
-  // A state that ceased to exist left without an act: its membership ends on the act that began it.
-  const outlived = (change === "left" || change === "revoked" || change === "closed") && act === membership.start.act;
+function startRow(instrument: Instrument, change: Change, membership: Membership, settled: Known): Row {
+  const { start } = membership;
   return {
-    ...bare(instrument, change, act),
-    date: shown(date),
-    act: outlived ? null : act.act,
-    note: outlived ? null : (act.note ?? null),
-    states: [membership.state],
-    standing: membership.standing,
-    tier: membership.tier,
-    site: membership.site,
-    why:
-      settled === true
-        ? null
-        : act.act === "applied"
-          ? "in force by then at the latest; since when was not found"
-          : date === null
-            ? "the day was not found"
-            : "the day is known only in part",
+    ...membershipFields(instrument, change, membership, start),
+    act: start.act.act,
+    why: settled === true ? null : unsettled(start.date, start.act),
+    note: start.act.note ?? null,
+    ref: start.act.ref,
   };
 }
 
-function bare(instrument: Instrument, change: Change, act: Act): ChangedMember {
+/** The row of an end. Where the state ceased to exist no act ended the membership, and the evidence is of its beginning. */
+function endRow(instrument: Instrument, membership: Membership, end: MembershipEnd, settled: Known): Row {
+  return {
+    ...membershipFields(instrument, endOf(membership), membership, end),
+    act: end.act?.act ?? null,
+    why: settled === true ? null : unsettled(end.date, end.act),
+    note: end.act?.note ?? null,
+    ref: (end.act ?? membership.start.act).ref,
+  };
+}
+
+function membershipFields(instrument: Instrument, change: Change, membership: Membership, { date }: Boundary) {
   return {
     change,
-    date: shown(act.date),
-    instrument: instrument.id,
-    title: titleOf(instrument),
-    types: typesOf(instrument),
+    date: rowDate(date),
+    ...titles(instrument),
+    states: [membership.state],
+    toward: null,
+    standing: membership.standing,
+    tier: membership.tier,
+    site: membership.site,
+    scope: null,
+  };
+}
+
+function titles(instrument: Instrument) {
+  return { instrument: instrument.id, title: instrument.title, short: shortTitle(instrument), types: typesOf(instrument) };
+}
+
+/** Why it is not known whether it fell into the range. */
+function unsettled(date: string | null, act: Act | null): Phrase {
+  if (act?.act === "applied") return phrase("change-in-force-by-then");
+  return date === null ? phrase("change-day-not-found") : phrase("change-day-imprecise");
+}
+
+/** A row of an act that left membership alone. */
+function actRow(instrument: Instrument, change: Change, act: Act, why: Phrase | null): Row {
+  return {
+    change,
+    date: rowDate(act.date),
+    ...titles(instrument),
     act: act.act,
     states: [...concerned(act)],
     toward: null,
@@ -124,47 +131,44 @@ function bare(instrument: Instrument, change: Change, act: Act): ChangedMember {
     tier: null,
     site: null,
     scope: act.scope === undefined || act.scope === "membership" ? null : act.scope,
-    why: null,
+    why,
     note: act.note ?? null,
     ref: act.ref,
   };
 }
 
-function suspensions(instrument: Instrument, window: Window): ChangedMember[] {
-  return actsWithin(instrument, window, ({ act }) => act === "suspended" || act === "resumed").map(({ act, why }) => {
-    const own = bare(instrument, act.act as "suspended" | "resumed", act);
-    // Taking part is suspended for whom it is taken from; a duty, by its bearer toward another.
-    return own.states.length === 0 ? { ...own, states: [...(act.toward ?? [])], why } : { ...own, toward: act.toward ?? null, why };
+function suspensions(instrument: Instrument, range: DayRange): Row[] {
+  return actsIn(instrument, range, ({ act }) => act === "suspended" || act === "resumed").map(({ act, why }) => {
+    const own = actRow(instrument, act.act as "suspended" | "resumed", act, why);
+    // Participation is suspended for the state that loses it; a duty, by its bearer toward another.
+    return own.states.length === 0 ? { ...own, states: act.toward ?? [] } : { ...own, toward: act.toward ?? null };
   });
 }
 
-/** Leaving or joining something within the instrument, such as its command, while staying in it. */
-function commandChanges(instrument: Instrument, window: Window): ChangedMember[] {
+/** Acts of joining or leaving a part of the instrument, such as its command, while staying in it. */
+function scopeChanges(instrument: Instrument, range: DayRange): Row[] {
   const inner = ({ act, scope }: Act) => (act === "withdrew" || act === "joined") && scope !== undefined && scope !== "membership";
-  return actsWithin(instrument, window, inner).map(({ act, why }) => ({
-    ...bare(instrument, act.act === "joined" ? "joined" : "left", act),
-    why,
-  }));
+  return actsIn(instrument, range, inner).map(({ act, why }) => actRow(instrument, act.act === "joined" ? "joined" : "left", act, why));
 }
 
-function actsWithin(instrument: Instrument, window: Window, accepts: (act: Act) => boolean): { act: Act; why: string | null }[] {
+function actsIn(instrument: Instrument, range: DayRange, accepts: (act: Act) => boolean): { act: Act; why: Phrase | null }[] {
   return instrument.acts.flatMap((act) => {
     if (act.date === null || !accepts(act)) return [];
     const span = requireSpan(act.date);
-    const settled = within(span, window);
-    if (settled === false || reachedBy(span, window.to) === false) return [];
-    return [{ act, why: settled === true ? null : "the day is known only in part" }];
+    const settled = happenedIn(span, range);
+    if (settled === false || reachedBy(span, range.to) === false) return [];
+    return [{ act, why: settled === true ? null : phrase("change-day-imprecise") }];
   });
 }
 
-/** Rows that differ in nothing but the state, as one. */
-function together(rows: readonly ChangedMember[]): ChangedMember[] {
-  const groups = new Map<string, ChangedMember>();
+/** Rows that differ in nothing but the state, merged into one. */
+function mergedByState(rows: readonly Row[]): Row[] {
+  const groups = new Map<string, Row>();
   for (const one of rows) {
     const { states, ...rest } = one;
     const key = JSON.stringify(rest);
     const known = groups.get(key);
-    groups.set(key, known === undefined ? { ...one, states: [...states] } : { ...known, states: [...known.states, ...states] });
+    groups.set(key, known === undefined ? one : { ...known, states: [...known.states, ...states] });
   }
   return [...groups.values()].map((one) => ({ ...one, states: [...new Set(one.states)].sort() }));
 }

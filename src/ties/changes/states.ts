@@ -1,38 +1,47 @@
-/** States that came into being, ended, or went on under another name between two days. */
+/** States that came into existence, ended, or changed their name between two days. */
 import type { Ledger } from "../../ledger/ledger.ts";
-import { existsOn, nameOn, periodOn } from "../../ledger/states.ts";
+import { existsOn, nameOn, periodOn, successorsOf } from "../../ledger/states.ts";
+import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ChangedState } from "../../model/results/changes.ts";
 import type { State, StatePeriod } from "../../model/states.ts";
 import { addDays } from "../../time/day.ts";
 import { requireSpan, type Span } from "../../time/span.ts";
-import { byDate, shown, type Wanted, type Window, within } from "./window.ts";
+import { byDate, type ChangeFilter, type DayRange, happenedIn, rowDate } from "./range.ts";
 
-/** By date, then name. */
-export function stateChanges(ledger: Ledger, window: Window, { state }: Wanted): { known: ChangedState[]; notKnown: ChangedState[] } {
+type Row = Unspoken<ChangedState>;
+
+/** Changes of states by date, then name. */
+export function stateChanges(ledger: Ledger, range: DayRange, { state }: ChangeFilter): { known: Row[]; notKnown: Row[] } {
   const rows = ledger.data.states
     .filter(({ id }) => state === null || id === state)
-    .flatMap((one) => changesOf(ledger, one, window))
+    .flatMap((one) => changesOf(ledger, one, range))
     .sort(byDate(({ name }) => name));
   return { known: rows.filter(({ why }) => why === null), notKnown: rows.filter(({ why }) => why !== null) };
 }
 
-function changesOf(ledger: Ledger, state: State, window: Window): ChangedState[] {
+function changesOf(ledger: Ledger, state: State, range: DayRange): Row[] {
   const periods = [...state.periods].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const rows: ChangedState[] = [];
+  const rows: Row[] = [];
   for (const [index, period] of periods.entries()) {
     const [before, after] = [periods[index - 1], periods[index + 1]];
     if (!adjoins(before, period)) push("began", period, requireSpan(period.from), period.from, period["successor-of"] ?? []);
     if (period.until !== null && !adjoins(period, after))
-      push("ended", period, endOf(period.until), period.until, successorsOf(ledger, state.id));
+      push(
+        "ended",
+        period,
+        endOf(period.until),
+        period.until,
+        successorsOf(ledger, state.id).map(({ id }) => id),
+      );
   }
-  const [old, now] = [nameOn(ledger, state.id, window.from), nameOn(ledger, state.id, window.to)];
-  const current = periodOn(state, window.to);
-  if (old !== now && existsOn(state, window.from) && current !== undefined && rows.length === 0)
+  const [old, now] = [nameOn(ledger, state.id, range.from), nameOn(ledger, state.id, range.to)];
+  const current = periodOn(state, range.to);
+  if (old !== now && existsOn(state, range.from) && current !== undefined && rows.length === 0)
     rows.push({ ...base("renamed", current, current.from), state: state.id, name: now, before: old, others: [], why: null });
   return rows;
 
   function push(change: "began" | "ended", period: StatePeriod, span: Span, date: string, others: readonly string[]): void {
-    const settled = within(span, window);
+    const settled = happenedIn(span, range);
     if (settled === false) return;
     rows.push({
       ...base(change, period, date),
@@ -40,16 +49,16 @@ function changesOf(ledger: Ledger, state: State, window: Window): ChangedState[]
       name: nameOn(ledger, state.id, requireSpan(date).latest),
       before: null,
       others: [...others],
-      why: settled === true ? null : "the day is known only in part",
+      why: settled === true ? null : phrase("change-day-imprecise"),
     });
   }
 }
 
-function base(change: ChangedState["change"], { ref }: StatePeriod, date: string) {
-  return { change, date: shown(date), ref };
+function base(change: Row["change"], { ref }: StatePeriod, date: string) {
+  return { change, date: rowDate(date), ref };
 }
 
-/** The last day is still one of existence: it is over on the next. */
+/** The day on which it no longer existed: the day after its last. */
 function endOf(until: string): Span {
   const { earliest, latest } = requireSpan(until);
   return { earliest: addDays(earliest, 1), latest: addDays(latest, 1) };
@@ -58,8 +67,4 @@ function endOf(until: string): Span {
 function adjoins(before: StatePeriod | undefined, after: StatePeriod | undefined): boolean {
   if (before === undefined || after === undefined || before.until === null) return false;
   return requireSpan(after.from).earliest <= addDays(requireSpan(before.until).latest, 1);
-}
-
-function successorsOf(ledger: Ledger, id: string): string[] {
-  return ledger.data.states.filter(({ periods }) => periods.some((period) => period["successor-of"]?.includes(id))).map((one) => one.id);
 }

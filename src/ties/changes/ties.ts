@@ -1,61 +1,60 @@
 /**
  * Directed ties gained and lost between two days. A tie is counted once for each instrument, type, grade, owing and owed
- * state: several articles that promise the same are one, as in network.at.
+ * state: several articles with the same promise count as one, as in network.at.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Instrument } from "../../model/instruments.ts";
+import { type Phrase, phrase, type Unspoken } from "../../model/phrase.ts";
+import type { TieStanding } from "../../model/phrases/ties.ts";
 import type { ChangedTies, TieChange, TieCounts } from "../../model/results/changes.ts";
 import { GRADES, PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, or, reachedBy, requireSpan, type Span } from "../../time/span.ts";
-import { type TieSpan, tieSpansOf } from "../tieSpans.ts";
-import { gradeOf, inForceOn, isDormant } from "../ties.ts";
-import { inOrder, instrumentsWanted, shown, titleOf, type Wanted, type Window, within } from "./window.ts";
+import { type Tie, tiesIn, tiesOf } from "../tie.ts";
+import { gradeOf, inForceOn, isDormant, shortTitle } from "../tieRows.ts";
+import { type ChangeFilter, compare, type DayRange, happenedIn, instrumentsWith, rowDate } from "./range.ts";
 
-type Standing = "out" | "in" | "not known" | "dormant";
+/** A row that is still being filled. */
+type Row = Omit<Unspoken<ChangedTies>, "articles" | "owedTo"> & { readonly articles: string[]; readonly owedTo: string[] };
 
-/** Rows by type and grade (pledges first), instrument, who owes and date. */
-export function tieChanges(ledger: Ledger, window: Window, wanted: Wanted): { ties: ChangedTies[]; counts: TieCounts[] } {
-  const groups = new Map<string, TieSpan[]>();
-  const { accepts } = wanted;
-  for (const span of spansOf(ledger, window, wanted)) {
-    const { instrument, obligation, owedBy, owedTo } = span;
+/** Changed ties by type and grade (pledges first), instrument, who owes and date; with their counts. */
+export function tieChanges(ledger: Ledger, range: DayRange, filter: ChangeFilter): { ties: Row[]; counts: TieCounts[] } {
+  const groups = new Map<string, Tie[]>();
+  const { accepts } = filter;
+  for (const tie of tiesThatMayChange(ledger, range, filter)) {
+    const { instrument, obligation, owedBy, owedTo } = tie;
     if (accepts !== null && !accepts(obligation, instrument)) continue;
     const key = `${instrument.id} ${obligation.type} ${gradeOf(instrument, obligation)} ${owedBy} ${owedTo}`;
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, [span]);
-    else known.push(span);
+    if (known === undefined) groups.set(key, [tie]);
+    else known.push(tie);
   }
-  const rows = new Map<string, ChangedTies>();
-  for (const spans of groups.values()) {
-    const change = changeOf(spans, window);
-    if (change !== null) addTo(rows, spans, change, window);
+  const rows = new Map<string, Row>();
+  for (const ties of groups.values()) {
+    const change = changeOf(ties, range);
+    if (change !== null) addTo(rows, ties, change, range);
   }
-  const ties = [...rows.values()].sort(
+  const sorted = [...rows.values()].sort(
     (a, b) =>
-      place(a) - place(b) ||
-      inOrder(a.instrument, b.instrument) ||
-      inOrder(a.owedBy, b.owedBy) ||
-      inOrder(a.change, b.change) ||
-      inOrder(a.date ?? "9999", b.date ?? "9999"),
+      position(a) - position(b) ||
+      compare(a.instrument, b.instrument) ||
+      compare(a.owedBy, b.owedBy) ||
+      compare(a.change, b.change) ||
+      compare(a.date ?? "9999", b.date ?? "9999"),
   );
-  for (const { owedTo } of ties) owedTo.sort();
-  return { ties, counts: countsOf(ties) };
+  for (const { owedTo } of sorted) owedTo.sort();
+  return { ties: sorted, counts: countsOf(sorted) };
 }
 
-/** Ties of the instruments in which anything moves in this time: nothing of the others can have changed. */
-function spansOf(ledger: Ledger, window: Window, wanted: Wanted): readonly TieSpan[] {
-  return instrumentsWanted(ledger, wanted)
-    .filter((instrument) => moves(ledger, instrument, window))
-    .flatMap((instrument) =>
-      wanted.state === null
-        ? ledger.memo(`all ties ${instrument.id}`, () => tieSpansOf(ledger, instrument))
-        : tieSpansOf(ledger, instrument, wanted.state),
-    );
+/** Ties of the instruments in which something may change in the range. */
+function tiesThatMayChange(ledger: Ledger, range: DayRange, filter: ChangeFilter): readonly Tie[] {
+  return instrumentsWith(ledger, filter)
+    .filter((instrument) => mayChange(ledger, instrument, range))
+    .flatMap((instrument) => (filter.state === null ? tiesIn(ledger, instrument) : tiesOf(ledger, instrument, filter.state)));
 }
 
-/** Has it a beginning or end of a membership, of a clause, of a suspension or of its use that the two days see differently? */
-function moves(ledger: Ledger, instrument: Instrument, window: Window): boolean {
+/** Whether a membership, a clause, a suspension or the use of the instrument begins or ends in the range, or may. */
+function mayChange(ledger: Ledger, instrument: Instrument, range: DayRange): boolean {
   const { acts, obligations, dormant } = instrument;
   const dates = [
     ...acts.flatMap(({ act, date }) => (date !== null && (act === "suspended" || act === "resumed") ? [date] : [])),
@@ -64,53 +63,57 @@ function moves(ledger: Ledger, instrument: Instrument, window: Window): boolean 
   ];
   const spans = ledger.memberships(instrument).flatMap(({ start, end }) => (end === null ? [start.span] : [start.span, end.span]));
   for (const date of dates) if (date !== undefined) spans.push(requireSpan(date));
-  return spans.some((span) => within(span, window) !== false);
+  return spans.some((span) => happenedIn(span, range) !== false);
 }
 
-function standing(spans: readonly TieSpan[], day: Day): Standing {
-  const known = spans.reduce<Known>((sum, span) => or(sum, inForceOn(span, day)), false);
-  if (known === false) return "out";
-  const [first] = spans;
+/** How the ties of one group stood on the day: in force where one of them was. */
+function standingOn(ties: readonly Tie[], day: Day): TieStanding {
+  const known = ties.reduce<Known>((sum, tie) => or(sum, inForceOn(tie, day)), false);
+  if (known === false) return "not-in-force";
+  const [first] = ties;
   if (first !== undefined && isDormant(first.instrument, day)) return "dormant";
-  return known === true ? "in" : "not known";
+  return known === true ? "in-force" : "unknown";
 }
 
-function changeOf(spans: readonly TieSpan[], window: Window): { change: TieChange; before: Standing; after: Standing } | null {
-  const [before, after] = [standing(spans, window.from), standing(spans, window.to)];
-  const made = (change: TieChange) => ({ change, before, after });
-  if (before === after) return before === "out" && spans.some((span) => passed(span, window)) ? made("passed") : null;
-  if (before === "dormant" || after === "dormant") return made("dormant");
-  if (before === "not known" || after === "not known") return made("not-known");
-  return made(after === "in" ? "gained" : "lost");
+interface Changed {
+  readonly change: TieChange;
+  readonly first: TieStanding;
+  readonly last: TieStanding;
 }
 
-function passed({ since, until }: TieSpan, window: Window): boolean {
-  return within(since.span, window) === true && until !== null && within(until.span, window) === true;
+function changeOf(ties: readonly Tie[], range: DayRange): Changed | null {
+  const [first, last] = [standingOn(ties, range.from), standingOn(ties, range.to)];
+  const changed = (change: TieChange): Changed => ({ change, first, last });
+  if (first === last) return first === "not-in-force" && ties.some((tie) => passed(tie, range)) ? changed("passed") : null;
+  if (first === "dormant" || last === "dormant") return changed("dormant");
+  if (first === "unknown" || last === "unknown") return changed("not-known");
+  return changed(last === "in-force" ? "gained" : "lost");
 }
 
-function addTo(
-  rows: Map<string, ChangedTies>,
-  spans: readonly TieSpan[],
-  { change, before, after }: NonNullable<ReturnType<typeof changeOf>>,
-  window: Window,
-): void {
-  const [head] = spans;
+/** Whether it began and ended within the range. */
+function passed({ since, until }: Tie, range: DayRange): boolean {
+  return happenedIn(since.span, range) === true && until !== null && happenedIn(until.span, range) === true;
+}
+
+function addTo(rows: Map<string, Row>, ties: readonly Tie[], { change, first, last }: Changed, range: DayRange): void {
+  const [head] = ties;
   if (head === undefined) return;
   const { instrument, obligation, owedBy, owedTo } = head;
   const grade = gradeOf(instrument, obligation);
   const { date, how } =
     change === "gained"
-      ? beginning(spans, window)
+      ? beginning(ties, range)
       : change === "lost" || change === "passed"
-        ? ending(spans, window)
-        : { date: null, how: `${before}, then ${after}` };
-  const key = [change, instrument.id, obligation.type, grade, owedBy, date, how].join(" ");
-  const row = rows.get(key) ?? {
+        ? ending(ties, range)
+        : { date: null, how: phrase("tie-went-from-to", { first, last }) };
+  const key = [change, instrument.id, obligation.type, grade, owedBy, date, JSON.stringify(how)].join(" ");
+  const row: Row = rows.get(key) ?? {
     change,
     type: obligation.type,
     grade,
     instrument: instrument.id,
-    title: titleOf(instrument),
+    title: instrument.title,
+    short: shortTitle(instrument),
     articles: [],
     owedBy,
     owedTo: [],
@@ -118,41 +121,45 @@ function addTo(
     how,
   };
   row.owedTo.push(owedTo);
-  for (const one of spans) if (!row.articles.includes(one.obligation.article)) row.articles.push(one.obligation.article);
+  for (const one of ties) if (!row.articles.includes(one.obligation.article)) row.articles.push(one.obligation.article);
   rows.set(key, row);
 }
 
-function beginning(spans: readonly TieSpan[], { from, to }: Window) {
-  const running = spans
-    .filter((span) => inForceOn(span, to) === true)
-    .sort((a, b) => inOrder(a.since.span.earliest, b.since.span.earliest));
+type DateAndHow = { readonly date: string | null; readonly how: Phrase };
+
+/** When and how the ties came into force: they began, or a suspension ended. */
+function beginning(ties: readonly Tie[], { from, to }: DayRange): DateAndHow {
+  const running = ties.filter((tie) => inForceOn(tie, to) === true).sort((a, b) => compare(a.since.span.earliest, b.since.span.earliest));
   const [first] = running;
-  if (first !== undefined && reachedBy(first.since.span, from) !== true) return { date: shown(first.since.date), how: "began" };
-  return { date: dayOf(first?.suspended.at(-1)?.until ?? null), how: "resumed" };
+  if (first !== undefined && reachedBy(first.since.span, from) !== true)
+    return { date: rowDate(first.since.date), how: phrase("tie-began") };
+  return { date: dayOf(first?.suspended.at(-1)?.until ?? null), how: phrase("tie-resumed") };
 }
 
-function ending(spans: readonly TieSpan[], { to }: Window) {
-  const ended = spans
+/** When and how the ties ceased to be in force: they ended, or were suspended. */
+function ending(ties: readonly Tie[], { to }: DayRange): DateAndHow {
+  const ended = ties
     .flatMap(({ until }) => (until !== null && reachedBy(until.span, to) === true ? [until] : []))
-    .sort((a, b) => inOrder(a.span.latest, b.span.latest))
+    .sort((a, b) => compare(a.span.latest, b.span.latest))
     .at(-1);
-  const running = spans.find(({ until }) => until === null || reachedBy(until.span, to) !== true);
-  if (running === undefined || running.suspended.length === 0) return { date: shown(ended?.date ?? null), how: "ended" };
-  return { date: dayOf(running.suspended.at(-1)?.from ?? null), how: "suspended" };
+  const running = ties.find(({ until }) => until === null || reachedBy(until.span, to) !== true);
+  if (running === undefined || running.suspended.length === 0) return { date: rowDate(ended?.date ?? null), how: phrase("tie-ended") };
+  return { date: dayOf(running.suspended.at(-1)?.from ?? null), how: phrase("tie-suspended") };
 }
 
+/** The day of a span of one day; null for a longer one. */
 function dayOf(span: Span | null): string | null {
   return span !== null && span.earliest === span.latest ? span.earliest : null;
 }
 
 const ORDER: readonly string[] = [...PACT_TYPES, ...SOFT_TYPES];
 
-function place({ type, grade }: Pick<ChangedTies, "type" | "grade">): number {
+function position({ type, grade }: Pick<Row, "type" | "grade">): number {
   return ORDER.indexOf(type) * 10 + (GRADES as readonly string[]).indexOf(grade);
 }
 
-/** Of each type and grade that has any. */
-function countsOf(ties: readonly ChangedTies[]): TieCounts[] {
+/** The counts of each type and grade that has a change. */
+function countsOf(ties: readonly Row[]): TieCounts[] {
   const counts = new Map<string, TieCounts>();
   for (const { type, grade, change, owedTo } of ties) {
     const key = `${type} ${grade}`;

@@ -34,7 +34,7 @@ export function allies(answer: AllyList, style: Style): string[] {
         { title: "state", of: ({ name }) => name },
         {
           title: "by what",
-          of: ({ ties: rows }) => [...new Set(rows.map((tie) => `${tie.title}, ${articleWords(tie.article)}`))].join("; "),
+          of: ({ ties: rows }) => [...new Set(rows.map((tie) => `${tie.short}, ${articleWords(tie.article)}`))].join("; "),
         },
       ],
       style,
@@ -60,6 +60,7 @@ export function ladder(answer: Ladder, style: Style): string[] {
   ];
 }
 
+/** Keys in a row; of a long list the first ones and how many more. */
 export function listed(ids: readonly string[]): string {
   return ids.length <= 24 ? ids.join(" ") : `${ids.slice(0, 22).join(" ")} and ${ids.length - 22} more`;
 }

@@ -1,4 +1,4 @@
-/** The audience of a promise: who holds it, how it was tested, what it exposes to, and what happened. */
+/** The audience of a promise: its holders, its tests, the exposure that it brings, and entrapment on record. */
 import type { Audience, PromiseHeld, TestRow } from "../../model/results/audience.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -22,13 +22,13 @@ export function audience(answer: Audience, style: Style): string[] {
           ),
         ]),
     "",
-    style.strong("What happened: tests that scholars call entrapment or entanglement"),
+    style.strong("Tests that scholars call entrapment or entanglement"),
     ...wrap(`${entrapment.happened.length} of these tests; ${entrapment.inLedger} of all ${entrapment.ofTests} tests on record.`),
     ...entrapment.happened.flatMap(({ case: title, date, concepts, view }) =>
       wrap(`- ${date} ${title} (${concepts.join(", ")}): ${view}`, WIDTH, "  "),
     ),
     "",
-    style.strong("What studies have found, and which doubt it"),
+    style.strong("Findings of studies, and those that doubt them"),
     ...entrapment.findings.flatMap(({ study, stance, population, finding, ref }) =>
       wrap(`- ${study} (${stance}; ${population}): ${finding} [${ref.checked}]`, WIDTH, "  "),
     ),
@@ -47,11 +47,11 @@ function one({ article, type, grade, wording, quote, translated, same, alike, no
     style.strong(`Hold the same type and grade under another text only: ${beyond.length}`),
     ...table(beyond, [
       { title: "", of: ({ state }) => state },
-      { title: "", of: ({ by }) => [...new Set(by.map(({ title, article: where }) => `${title}, ${articleWords(where)}`))].join("; ") },
+      { title: "", of: ({ by }) => [...new Set(by.map(({ short, article: where }) => `${short}, ${articleWords(where)}`))].join("; ") },
     ]),
     ...(notKnown.length === 0 ? [] : wrap(`Whether it is in force is not known: ${notKnown.join(" ")}`)),
     "",
-    style.strong("What could be: rivals of those who hold this article (exposure)"),
+    style.strong("Exposure: rivals of the states that hold this article"),
     ...exposed(exposure, same),
   ];
 }
@@ -80,7 +80,7 @@ function many(promises: readonly PromiseHeld[], style: Style): string[] {
         { title: "what", of: ({ type, grade }) => typeWords(type, grade) },
         { title: "same", of: ({ same }) => String(same.length), align: "right" },
         { title: "elsewhere", of: ({ same, alike }) => String(alike.filter(({ state }) => !same.includes(state)).length), align: "right" },
-        { title: "rivals of those who hold it", of: ({ exposure }) => exposure.rivals.map(({ state }) => state).join(" ") },
+        { title: "rivals of its holders", of: ({ exposure }) => exposure.rivals.map(({ state }) => state).join(" ") },
       ],
       style,
     ),

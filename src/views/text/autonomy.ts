@@ -1,4 +1,4 @@
-/** The autonomy of a state: lines in groups, yardsticks of help, the series and the usual case. */
+/** The autonomy of a state: lines in groups, yardsticks of help, the series and the base rate. */
 import type { Autonomy, AutonomyLine, AutonomySeries, BaseRate, HelpFigure } from "../../model/results/autonomy.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -6,8 +6,9 @@ import type { Style } from "../style.ts";
 export function autonomy(answer: Autonomy, style: Style): string[] {
   const lines = [...wrap(answer.sentence).map(style.strong)];
   if (answer.series !== null) lines.push("", ...series(answer.series, style));
-  for (const group of [...new Set(answer.lines.map((line) => line.group))]) {
-    lines.push("", style.strong(group), ...lineTable(answer.lines.filter((line) => line.group === group)));
+  for (const group of [...new Set(answer.lines.map(({ groupId }) => groupId))]) {
+    const own = answer.lines.filter(({ groupId }) => groupId === group);
+    lines.push("", style.strong(own[0]?.group ?? ""), ...lineTable(own));
   }
   lines.push(...help(answer.help, style), "", ...usual(answer.baseRate, style));
   return lines;
@@ -53,7 +54,7 @@ function help(figures: readonly HelpFigure[], style: Style): string[] {
   if (known.length === 0) return ["", "By no yardstick is a figure known by that day."];
   return [
     "",
-    style.strong("With what, by yardsticks that bear a name (the newest by the day)"),
+    style.strong("Means of help, by named yardsticks (the newest by the day)"),
     ...known.flatMap(({ measure, unit, own, helpers, rivals, notKnown }) => [
       `${measure}, ${unit}`,
       ...wrap(

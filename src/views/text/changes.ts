@@ -1,4 +1,4 @@
-/** What changed between two days: the sentence, ties by type, then pacts, members and states by date; the unsettled apart. */
+/** Changes between two days: the sentence, ties by type, then pacts, members and states by date; the unsettled apart. */
 import type {
   ChangedInstrument,
   ChangedMember,
@@ -22,10 +22,10 @@ export function changes(answer: NetworkChanges, style: Style): string[] {
     ...tieLines(counts, ties, style),
     ...part("Came into force", of("began"), instrumentWords, style),
     ...part("Ended", of("ended"), instrumentWords, style),
-    ...part("Who came and went", members, memberWords, style),
+    ...part("Members that joined or left", members, memberWords, style),
     ...part("States", states, stateWords, style),
-    ...part("Not known whether in this time", notKnown.instruments, instrumentWords, style),
-    ...part("Not known whether in this time: who came and went", notKnown.members, memberWords, style),
+    ...part("Not known whether in this time: instruments", notKnown.instruments, instrumentWords, style),
+    ...part("Not known whether in this time: members", notKnown.members, memberWords, style),
     ...part("Not known whether in this time: states", notKnown.states, stateWords, style),
     ...part("Of dormant pacts", dormant, instrumentWords, style),
   ];
@@ -40,7 +40,7 @@ function part<T extends { readonly date: string | null }>(title: string, rows: r
   return ["", style.strong(`${title} (${rows.length})`), ...table(rows, columns, style)];
 }
 
-/** One row for each type and grade, with the instruments that most of it is under. */
+/** One row for each type and grade, with the instruments under which most of its ties run. */
 function tieLines(counts: readonly TieCounts[], ties: readonly ChangedTies[], style: Style): string[] {
   if (counts.length === 0) return [];
   const number = (value: number) => (value === 0 ? "" : String(value));
@@ -67,25 +67,25 @@ const MOST_NAMED = 3;
 function mostUnder({ type, grade }: TieCounts, ties: readonly ChangedTies[]): string {
   const sums = new Map<string, number>();
   for (const one of ties) {
-    if (one.type === type && one.grade === grade) sums.set(one.title, (sums.get(one.title) ?? 0) + one.owedTo.length);
+    if (one.type === type && one.grade === grade) sums.set(one.short, (sums.get(one.short) ?? 0) + one.owedTo.length);
   }
   const sorted = [...sums].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   const named = sorted.slice(0, MOST_NAMED).map(([title, count]) => `${title} ${count}`);
   return `${named.join(", ")}${sorted.length > MOST_NAMED ? `, ${sorted.length - MOST_NAMED} more` : ""}`;
 }
 
-function instrumentWords({ title, types, states, why, note, change, act }: ChangedInstrument): string {
+function instrumentWords({ short, types, states, why, note, change, act }: ChangedInstrument): string {
   const who = states.length > 6 ? `${states.length} states` : listed(states);
   const how = change === "ended" && act !== null && act !== "terminated" ? `${act}; ` : "";
-  return `${title} (${how}${who}; ${types.join(", ")})${why === null ? "" : `: ${why}`}${note === null ? "" : `; ${note}`}`;
+  return `${short} (${how}${who}; ${types.join(", ")})${why === null ? "" : `: ${why}`}${note === null ? "" : `; ${note}`}`;
 }
 
 function memberWords(row: ChangedMember): string {
-  const { change, act, states, toward, standing, tier, site, scope, title, why } = row;
+  const { change, act, states, toward, standing, tier, site, scope, short, why } = row;
   const as = [standing === "member" ? null : standing, tier, site, scope].filter((one) => one !== null);
   const how = act === null ? `${change}, as the state ended` : change;
   const whom = toward === null ? "" : ` toward ${listed(toward)}`;
-  return `${listed(states)} ${how}${whom}: ${title}${as.length === 0 ? "" : ` (${as.join(", ")})`}${why === null ? "" : `; ${why}`}`;
+  return `${listed(states)} ${how}${whom}: ${short}${as.length === 0 ? "" : ` (${as.join(", ")})`}${why === null ? "" : `; ${why}`}`;
 }
 
 function stateWords({ change, state, name, before, others, why }: ChangedState): string {

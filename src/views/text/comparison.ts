@@ -21,9 +21,9 @@ export function comparison(answer: Comparison, style: Style): string[] {
   lines.push(`${pad(first?.name ?? "", width, "right")}  ${" ".repeat(middle)}  ${second?.name ?? ""}`);
   let group = "";
   for (const line of answer.lines) {
-    if (line.group !== group) {
-      group = line.group;
-      lines.push("", style.strong(`${" ".repeat(width + 2)}${group}`));
+    if (line.groupId !== group) {
+      group = line.groupId;
+      lines.push("", style.strong(`${" ".repeat(width + 2)}${line.group}`));
     }
     const label = wrap(line.label, middle);
     lines.push(`${pad(cell(line, 0), width, "right")}  ${pad(label[0] ?? "", middle)}  ${cell(line, 1)}`);

@@ -1,10 +1,10 @@
-/** Explanations with their cases: the text first, then the tables, then what fits worst and what cannot be told. */
+/** Explanations with their cases: the text first, then the tables, then the worst fits and the limits of the record. */
 import type { Expected } from "../../model/explanations.ts";
 import type { WeighedCase, WeighedExplanation, WeighedExplanations, WeighedTest } from "../../model/results/explanations.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
-/** Where there are more cases, the table stands without a sentence for each. */
+/** The most cases that are told in a sentence each. */
 const MOST_SENTENCES = 30;
 
 export function explanations(answer: WeighedExplanations, style: Style): string[] {
@@ -42,7 +42,7 @@ function whole(one: WeighedExplanation, worstMeasure: string, style: Style): str
     ...one.tests.flatMap((test) => testLines(test, style)),
     "",
     ...one.revised.flatMap(({ on, what, why }) => wrap(`Revised on ${on}, after a computation: ${what} Why: ${why}`)),
-    style.strong("What the record cannot tell"),
+    style.strong("Limits of the record"),
     ...wrap(one.cannotTell),
     ...wrap(worstMeasure).map(style.faint),
     "",
@@ -52,7 +52,7 @@ function whole(one: WeighedExplanation, worstMeasure: string, style: Style): str
 }
 
 function testLines(test: WeighedTest, style: Style): string[] {
-  const worst = test.cases.filter(({ label }) => test.worst.includes(label));
+  const worst = test.cases.filter(({ isWorst }) => isWorst);
   const { permutation } = test;
   return [
     "",
@@ -91,7 +91,7 @@ function caseTable(test: WeighedTest, style: Style): string[] {
   );
 }
 
-/** Pairs: how many of each state's fall in each cell. */
+/** For pairs: the number of each state's cases in each cell. */
 function stateTable({ cases, outcome }: WeighedTest, style: Style): string[] {
   const states = [...new Set(cases.map(({ state }) => state))];
   const count = (state: string, present: boolean, few: boolean) =>
@@ -108,7 +108,7 @@ function stateTable({ cases, outcome }: WeighedTest, style: Style): string[] {
   );
 }
 
-/** Each case in a sentence, and the rival's. */
+/** Each case in a sentence, with the rival's expectation. */
 function eachWay(cases: readonly WeighedCase[]): string[] {
   return cases.flatMap((one) => [...wrap(`- ${one.sentence}`, WIDTH, "  "), ...indented(one.rival.sentence)]);
 }

@@ -1,4 +1,4 @@
-/** Spans and acts. */
+/** Histories: the instruments of a state or of all, and the acts. */
 import type { History } from "../../model/results/history.ts";
 import type { InstrumentTimeline } from "../../model/results/instrumentTimeline.ts";
 import { table } from "../layout.ts";
@@ -15,8 +15,8 @@ export function history(answer: History, style: Style): string[] {
         { title: "to", of: ({ until }) => until ?? "" },
         {
           title: "instrument",
-          of: ({ title, types, with: others }) =>
-            `${title} (${types.join(", ")})${others.length > 4 ? `, with ${others.length} states` : others.length > 0 ? `, with ${others.join(" ")}` : ""}`,
+          of: ({ short, types, with: others }) =>
+            `${short} (${types.join(", ")})${others.length > 4 ? `, with ${others.length} states` : others.length > 0 ? `, with ${others.join(" ")}` : ""}`,
         },
       ],
       style,
@@ -30,8 +30,8 @@ export function history(answer: History, style: Style): string[] {
         { title: "act", of: ({ act }) => act },
         {
           title: "of what",
-          of: ({ title, note, states }) =>
-            `${title}${states.length > 0 && states.length <= 4 ? ` (${states.join(" ")})` : ""}${note === null ? "" : `: ${note}`}`,
+          of: ({ short, note, states }) =>
+            `${short}${states.length > 0 && states.length <= 4 ? ` (${states.join(" ")})` : ""}${note === null ? "" : `: ${note}`}`,
         },
       ],
       style,
@@ -50,8 +50,8 @@ export function instrumentTimeline({ spans, from, until }: InstrumentTimeline, s
         { title: "to", of: ({ until: ended, dormant }) => ended ?? (dormant ? "dormant" : "") },
         {
           title: "instrument",
-          of: ({ title, types, parties }) =>
-            `${title} (${types.join(", ")}), ${parties.length > 4 ? `${parties.length} states` : parties.map(({ state }) => state).join(" ")}`,
+          of: ({ short, types, parties }) =>
+            `${short} (${types.join(", ")}), ${parties.length > 4 ? `${parties.length} states` : parties.map(({ state }) => state).join(" ")}`,
         },
       ],
       style,

@@ -1,4 +1,4 @@
-/** Mediators: a table of criteria, a mark for each, and the check against the record. */
+/** Mediators: a table of criteria with a mark for each, and the test against the record. */
 import type { Criterion, MediationCheck, MediatorList, MediatorReach, Met } from "../../model/results/mediators.ts";
 import { type Column, table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -28,7 +28,7 @@ export function mediators(answer: MediatorList, style: Style): string[] {
     "",
     ...legend(answer.criteria, style),
     "",
-    style.strong("Who has mediated between these two, as far as on record"),
+    style.strong("Mediations between these two on record"),
     ...(answer.record.length === 0
       ? ["nobody on record"]
       : answer.record.flatMap(({ date, mediators: who, role, outcome, ref }) =>
@@ -65,7 +65,7 @@ function marks<T extends { readonly criteria: readonly Criterion[] }>(): Column<
   }));
 }
 
-/** What a reader asks for first: whom it is bound to, or through what it is linked. */
+/** The column that a reader looks at first: the duty that binds it, or the links that it has. */
 function why<T extends { readonly criteria: readonly Criterion[] }>(): Column<T> {
   return {
     title: "by what",
@@ -88,9 +88,9 @@ function checked(check: MediationCheck | null, style: Style): string[] {
   const { records, from, leftOut, mediators: count, listed, listedOfAll, byCriterion, missed } = check;
   return [
     "",
-    style.strong(`Put to the record: ${listed} of ${count} mediators were listed the day before`),
+    style.strong(`Tested on the record: ${listed} of ${count} mediators were listed the day before`),
     ...wrap(
-      `${records} mediations on record${from === null ? "" : ` from ${from.slice(0, 4)}`}. Left out: ${leftOut.map(({ why: reason, count: some }) => `${some} ${reason}`).join("; ") || "none"}. The same rule lists on average ${listedOfAll === null ? "-" : `${Math.round(listedOfAll * 100)}%`} of all other states for these pairs; to list everybody would be to miss nobody.`,
+      `${records} mediations on record${from === null ? "" : ` from ${from.slice(0, 4)}`}. Left out: ${leftOut.map(({ why: reason, count: some }) => `${some} ${reason}`).join("; ") || "none"}. The same rule lists on average ${listedOfAll === null ? "-" : `${Math.round(listedOfAll * 100)}%`} of all other states for these pairs; a rule that lists all states misses none.`,
     ),
     ...table(
       byCriterion,

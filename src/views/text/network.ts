@@ -1,5 +1,4 @@
-/** Who owes whom, and places. */
-
+/** The network of a day, its pacts, and places. */
 import type { InstrumentMap, Pact } from "../../model/results/instrumentMap.ts";
 import type { NetworkAnswer } from "../../model/results/network.ts";
 import type { PlaceList } from "../../model/results/places.ts";
@@ -13,7 +12,7 @@ export function network(answer: NetworkAnswer, style: Style): string[] {
   for (const { from, to } of answer.edges) byState.set(from, [...(byState.get(from) ?? []), to]);
   return [
     ...wrap(
-      `Who owes whom (${answer.rule}) on ${longDate(answer.date)}: ${answer.states.length} states, ${answer.edges.length} directed ties`,
+      `Who owes whom (${answer.type === null || answer.type === answer.rule ? answer.rule : `${answer.type}, ${answer.rule}`}) on ${longDate(answer.date)}: ${answer.states.length} states, ${answer.edges.length} directed ties`,
     ).map(style.strong),
     ...wrap(
       `${byState.size} states owe ${new Set(answer.edges.map(({ to }) => to)).size}, under ${answer.instruments.length} instruments; ${answer.components.length} separate groups, of ${listed(answer.components.map((one) => String(one.length)))} states`,

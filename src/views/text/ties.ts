@@ -1,6 +1,6 @@
-/** Ties as rows, and the words of their articles. */
+/** Ties as rows, and the quotations of their articles. */
 import type { Ties } from "../../model/results/tieAnswer.ts";
-import type { Tie } from "../../model/results/ties.ts";
+import type { TieRow } from "../../model/results/ties.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { longDate, sinceWords, typeWords } from "../words.ts";
@@ -14,7 +14,7 @@ export function ties(answer: Ties, style: Style): string[] {
   return [style.strong(head), ...(rows.length === 0 ? [] : ["", ...tieTable(rows, style), ...quotes(rows, style)])];
 }
 
-export function tieTable(ties: readonly Tie[], style: Style): string[] {
+export function tieTable(ties: readonly TieRow[], style: Style): string[] {
   return table(
     ties,
     [
@@ -23,28 +23,28 @@ export function tieTable(ties: readonly Tie[], style: Style): string[] {
       {
         title: "where, since when",
         of: (tie) =>
-          `${tie.title}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""} [${tie.ref.checked}]`,
+          `${tie.short}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""} [${tie.ref.checked}]`,
       },
     ],
     style,
   );
 }
 
-export function quotes(rows: readonly Tie[], style: Style): string[] {
-  const seen = new Map<string, Tie>();
+export function quotes(rows: readonly TieRow[], style: Style): string[] {
+  const seen = new Map<string, TieRow>();
   for (const tie of rows) if (tie.quote !== null) seen.set(`${tie.instrument} ${tie.article}`, tie);
   if (seen.size === 0) return [];
   return [
     "",
     style.strong("In the words of the text"),
     ...[...seen.values()].flatMap((tie) =>
-      wrap(`${tie.title}, ${articleWords(tie.article)}: "${tie.quote}"${tie.translated ? " (translated)" : ""}`, WIDTH, "  "),
+      wrap(`${tie.short}, ${articleWords(tie.article)}: "${tie.quote}"${tie.translated ? " (translated)" : ""}`, WIDTH, "  "),
     ),
   ];
 }
 
-export function grouped(rows: readonly Tie[], side: "owedTo" | "owedBy", style: Style): string[] {
-  const groups = new Map<string, Tie[]>();
+export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", style: Style): string[] {
+  const groups = new Map<string, TieRow[]>();
   for (const tie of rows) {
     const key = `${tie.instrument} ${tie.obligation}`;
     groups.set(key, [...(groups.get(key) ?? []), tie]);
@@ -56,13 +56,14 @@ export function grouped(rows: readonly Tie[], side: "owedTo" | "owedBy", style: 
       {
         title: side === "owedTo" ? "where; to whom" : "where; by whom",
         of: (group) =>
-          `${group[0]?.title}, ${articleWords(group[0]?.article ?? "")}: ${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
+          `${group[0]?.short}, ${articleWords(group[0]?.article ?? "")}: ${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
       },
     ],
     style,
   );
 }
 
+/** "Art. 5" for a number; other references stand as they are. */
 export function articleWords(article: string): string {
   if (article === "not seen") return "article not seen";
   return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;

@@ -8,6 +8,11 @@ const FIGURES = [
   ["compare", "#map"],
   ["compare", "#timeline"],
   ["attacked", "#map"],
+  ["map", "#map"],
+  ["network", "#network"],
+  ["timeline", "#timeline"],
+  ["counts", "#counts"],
+  ["changed", "#years"],
   ["price", "#curves"],
   ["price", "#usual"],
   ["claims", ".claim-strip"],
@@ -67,7 +72,7 @@ describeView("pictures as files", (visit) => {
     const svg = await saved(figure, "SVG");
     const drawing = await read(svg.content.toString());
     expect(svg.name).toMatch(/^entente-[A-Za-z0-9-]+\.svg$/);
-    expect(drawing).toMatchObject({ broken: null, ground: "rgb(251, 250, 246)" });
+    expect(drawing).toMatchObject({ broken: null, ground: "#fbfaf6" });
     // A key that is hatched on the page is hatched in the picture: a swatch that lost it would say something else.
     if (route === "attacked") expect(svg.content.toString()).toContain('id="hatch-');
     const sentence = (await visit.page.locator("main h1").textContent()) ?? "";

@@ -21,7 +21,7 @@ describeView("views of reference", (visit) => {
       /^On 30 June 2026 the United States has \d+ allies or \d+; China has 1 ally or \d+: it depends/,
     );
     const number = page.locator('[data-open="treaty-ally.USA"]');
-    const count = Number(await number.innerText());
+    const count = Number(await number.textContent());
     await number.click();
     const dialog = page.getByRole("dialog");
     await dialog.locator("h2", { hasText: `Treaty ally: ${count}` }).waitFor();

@@ -8,7 +8,7 @@ import { parse as parseCsv } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import type { WeighedCase, WeighedTest } from "../../../src/model/results/explanations.ts";
-import type { Tie } from "../../../src/model/results/ties.ts";
+import type { TieRow } from "../../../src/model/results/ties.ts";
 import { spoken } from "../../spoken.ts";
 import { answered, context, data, table } from "./weighed.ts";
 
@@ -26,10 +26,10 @@ function ends(date: string): [string, string] {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const partnerTypes = ["defence", "offence"];
-const shown = new Map<string, Tie[]>();
+const shown = new Map<string, TieRow[]>();
 
 /** Binding ties of defence and offence that the state owes or is owed on the day. */
-function ties(state: string, date: string): Tie[] {
+function ties(state: string, date: string): TieRow[] {
   const key = `${state} ${date}`;
   const before = shown.get(key);
   if (before !== undefined) return before;
@@ -39,7 +39,7 @@ function ties(state: string, date: string): Tie[] {
   return found;
 }
 
-const other = (tie: Tie, state: string) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
+const other = (tie: TieRow, state: string) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
 
 function partners(state: string, date: string): { sure: string[]; all: string[] } {
   const rows = ties(state, date);
@@ -217,7 +217,7 @@ describe("the first pact", () => {
   const years = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000 / 365.25;
 
   /** When the tie began: its own day, or the first day on which its instrument may have run where that was not found. */
-  function began(tie: Tie, state: string, first: Map<string, string>): [string, string] {
+  function began(tie: TieRow, state: string, first: Map<string, string>): [string, string] {
     return tie.since === null || tie.since === "unknown" ? [first.get(`${state} ${tie.instrument}`) ?? "", "9999-12-31"] : ends(tie.since);
   }
 
@@ -229,7 +229,7 @@ describe("the first pact", () => {
     const others = [...new Set(partnerSpans.flatMap(({ with: states }) => states))];
     const acts = [state, ...others].flatMap((one) => spoken("state.history", context, { state: one }).events);
     const successions = acts.filter(({ act }) => act === "succeeded");
-    const inherited = (tie: Tie) =>
+    const inherited = (tie: TieRow) =>
       successions.some(
         ({ instrument, date, states }) =>
           instrument === tie.instrument && date === tie.since && states.some((one) => one === tie.owedBy || one === tie.owedTo),

@@ -1,6 +1,6 @@
 /** How explanations are weighed: fits, permutations, determinism, and that none is declared the winner. */
 import { describe, expect, test } from "vitest";
-import { permutationOf, type Told } from "../../../src/strategy/explanations/permutation.ts";
+import { type Observation, permutationOf } from "../../../src/strategy/explanations/permutation.ts";
 import { spoken } from "../../spoken.ts";
 import { answered, context } from "./weighed.ts";
 
@@ -64,7 +64,7 @@ test("what is not recorded is not zero: a state without records of soil or of po
 test("a day before a collection can be asked gives no value", () => {
   const [found] = spoken("explanations.weigh", context, { id: "autonomy", date: "2000-06-30" }).explanations;
   expect(found?.tests[0]?.tally).toMatchObject({ fits: 0, doesNotFit: 0 });
-  expect(found?.tests[0]?.coverage).toContain("cannot be asked about days before 2025-01-01");
+  expect(found?.tests[0]?.coverage).toContain("does not cover days before 1 January 2025");
 });
 
 test("an unknown explanation gets the nearest", () => {
@@ -72,7 +72,7 @@ test("an unknown explanation gets the nearest", () => {
 });
 
 describe("permutation", () => {
-  const cases = (count: number, few: (index: number) => boolean, present: (index: number) => boolean): Told[] =>
+  const cases = (count: number, few: (index: number) => boolean, present: (index: number) => boolean): Observation[] =>
     Array.from({ length: count }, (_, index) => ({ cluster: `S${index}`, slot: "one", present: present(index), few: few(index) }));
   const half = (index: number) => index % 2 === 0;
 

@@ -1,11 +1,10 @@
 /** What instrument.show adds to the file: a sentence, clauses in words, spans, what stands beside; and the longer lists. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const ledger = indexLedger(readCompiled(folder, ["core", "law", "sources", "figures", "records"]));
+const ledger = indexLedger(ledgerData(["core", "law", "sources", "figures", "records"]));
 const context = { ledger };
 const show = (id: string, date?: string) => spoken("instrument.show", context, { id, ...(date === undefined ? {} : { date }) });
 

@@ -1,12 +1,11 @@
 /** What the area of a clause covers, place by place, and that it is what a trace of an attack there finds. */
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import type { AnswerOf } from "../../../src/operations/run.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), ["core", "law"]));
+const ledger = indexLedger(ledgerData(["core", "law"]));
 const context = { ledger };
 const DATE = "2026-06-30";
 

@@ -2,21 +2,18 @@
  * Places that the ledger has never seen, given by their features alone, under clauses of area that differ most: the North
  * Atlantic Treaty Art. 6, ANZUS Art. V, Manila Art. VIII, Rio Art. 4, US-Korea Art. III.
  */
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { homelandView, placeView } from "../../../src/law/placeView.ts";
 import { inRegion } from "../../../src/law/regions.ts";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";
-import { PARTS } from "../../../src/model/parts.ts";
 import type { Place } from "../../../src/model/places.ts";
 import type { Day } from "../../../src/time/day.ts";
-import { ledgerWith } from "../../ledgers.ts";
+import { ledgerData, ledgerWith } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 import { held, place, ref, worldOf } from "./madeUp.ts";
 
-const ledger = readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), PARTS);
+const ledger = ledgerData();
 
 /** The ledger with one instrument and one place more. */
 function withPlace(instrument: string, features: Partial<Place>): Ledger {

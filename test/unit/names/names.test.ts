@@ -14,10 +14,11 @@ import type { LedgerData } from "../../../src/model/ledger.ts";
 import type { Names } from "../../../src/model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type PartData, type PartsGiven } from "../../../src/model/parts.ts";
 import type { Day } from "../../../src/time/day.ts";
+import { ledgerFolder } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const compiled = (name: string) => JSON.parse(readFileSync(`${root}dist/ledger/${name}.json`, "utf8")) as PartData;
+const compiled = (name: string) => JSON.parse(readFileSync(join(ledgerFolder, `${name}.json`), "utf8")) as PartData;
 const opened = (change: (core: PartData) => PartData): LedgerData => {
   const parts: PartsGiven = {};
   for (const part of PARTS) addPart(parts, part, part === "core" ? change(compiled(part)) : compiled(part));

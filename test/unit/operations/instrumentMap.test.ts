@@ -1,11 +1,10 @@
 /** The ties of a day by pact: the same pairs as network.at, each pact once, and the same object while nothing changes. */
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../../../dist/ledger/", import.meta.url)), ["core"]));
+const ledger = indexLedger(ledgerData(["core"]));
 const pactsOf = (date: string, type = "defence" as const) => spoken("instrument.map", { ledger }, { date, type }).pacts;
 
 test.each([

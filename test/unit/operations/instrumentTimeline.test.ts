@@ -1,15 +1,15 @@
 /** instrument.timeline: spans that agree with the ties they stand for, and acts that say what they change. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { definition } from "../../../src/operations/instrument/timeline/schema.ts";
-import { lifeOf } from "../../../src/ties/lives.ts";
-import { tieSpansOf } from "../../../src/ties/tieSpans.ts";
+import { lifetimeOf } from "../../../src/ties/lifetime.ts";
+import { tiesOf } from "../../../src/ties/tie.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const folder = new URL("../../../dist/ledger", import.meta.url).pathname;
-const ledger = indexLedger(readCompiled(folder, ["core", "law"]));
+const ledger = indexLedger(ledgerData(["core", "law"]));
 const ask = (input: object = {}) => spoken("instrument.timeline", { ledger }, input);
+
 const all = ask();
 
 test("every instrument has a span, or is said to have had none", () => {
@@ -22,7 +22,7 @@ test("every instrument has a span, or is said to have had none", () => {
 test("a span is the first beginning and the last end of all ties of its instrument", () => {
   for (const span of all.spans) {
     const instrument = ledger.instrument(span.instrument);
-    const whole = instrument === undefined ? null : lifeOf(tieSpansOf(ledger, instrument));
+    const whole = instrument === undefined ? null : lifetimeOf(tiesOf(ledger, instrument));
     const { since, until, settled, earliest, latest } = span;
     expect({ id: span.instrument, since, until, settled, earliest, latest }).toEqual({ id: span.instrument, ...whole });
   }

@@ -1,13 +1,14 @@
 /** network.at: separate groups, and a rule that reads as allies.count reads it. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { rows } from "../../../src/operations/network/at/run.ts";
 import { componentsOf } from "../../../src/ties/components.ts";
-import { spoken } from "../../spoken.ts";
+import { ledgerData } from "../../ledgers.ts";
 
-const ledger = indexLedger(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core"]));
+const ledger = indexLedger(ledgerData(["core"]));
 const ask = (input: object) => spoken("network.at", { ledger }, input);
+
+import { spoken } from "../../spoken.ts";
 
 test.each([
   [[], []],
@@ -63,4 +64,22 @@ test("an instrument's parties are those of its edges, and a row is an edge", () 
   }
   const [row] = rows(answer);
   expect(Object.keys(row ?? {})).toEqual(["date", "rule", "from", "to", "instruments"]);
+});
+
+test("a type and a rule both hold: the ties of the type that the rule counts", () => {
+  const asked = { date: "1938-01-01", rule: "atop-5-1" };
+  const whole = ask(asked);
+  const defence = ask({ ...asked, type: "defence" });
+  const neutrality = ask({ ...asked, type: "neutrality" });
+  expect([whole.type, defence.type, defence.rule]).toEqual([null, "defence", "atop-5-1"]);
+  expect(defence.instruments.every(({ types }) => types.join() === "defence")).toBe(true);
+  expect(defence.edges.length).toBeLessThan(whole.edges.length);
+  expect(defence.edges).not.toEqual(neutrality.edges);
+  const pairs = new Set(whole.edges.map(({ from, to }) => `${from} ${to}`));
+  for (const { from, to } of [...defence.edges, ...neutrality.edges]) expect(pairs.has(`${from} ${to}`)).toBe(true);
+});
+
+test("without a rule the type is binding defence, unless another is asked for", () => {
+  expect(ask({ date: "1914-06-28" })).toEqual(ask({ date: "1914-06-28", type: "defence" }));
+  expect(ask({ date: "1914-06-28" }).rule).toBe("defence");
 });

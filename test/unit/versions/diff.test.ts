@@ -3,17 +3,15 @@ import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { fingerprintOf } from "../../../src/ledger/versions/fingerprint.ts";
 import { nextVersion } from "../../../src/ledger/versions/raises.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { loadLedgerFolder } from "../../../src/load/ledgerFolder.ts";
 import { readVersion, versionComplaints } from "../../../src/load/versionFile.ts";
 import type { Instrument } from "../../../src/model/instruments.ts";
 import type { LedgerData } from "../../../src/model/ledger.ts";
-import { PARTS } from "../../../src/model/parts.ts";
-import { ledgerWith } from "../../ledgers.ts";
+import { ledgerData, ledgerWith } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
 const path = (name: string) => new URL(`../../../${name}`, import.meta.url).pathname;
-const compiled = readCompiled(path("dist/ledger/"), PARTS);
+const compiled = ledgerData();
 const kept = fingerprintOf(compiled);
 const base = ledgerWith(compiled, { versions: [kept] });
 const diff = (ledger: LedgerData, input: { from?: string; to?: string } = {}) =>

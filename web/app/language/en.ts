@@ -138,6 +138,8 @@ const english = {
         `${a} owes it defence under a binding article; in ochre, `,
         `${b} does; hollow, neither.`,
       ] as const,
+    /** The key of the map: dots in one colour, in the other, in both, hollow. */
+    legend: (a: string, b: string) => [`owed defence by ${withArticle(a)}`, `by ${withArticle(b)}`, "by both", "by neither"] as const,
     captionRest:
       "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
@@ -515,11 +517,11 @@ const english = {
       label: (title: string, obliged: number, contestable: number) =>
         `Map of the seats of government of that day. ${title}: ${states(obliged)} obliged to assist, ${states(contestable)} contestable. The table beside it says the same.`,
       caption: {
-        first: "attacks, as the case puts it;",
-        second: "attacked;",
-        must: "obliged to assist;",
-        contestable: "contestable;",
-        may: "may assist, must consult or stay neutral.",
+        first: "attacks, as the case puts it",
+        second: "attacked",
+        must: "obliged to assist",
+        contestable: "contestable",
+        may: "may assist, must consult or stay neutral",
       },
       rest: "Each dot is a seat of government of that day. Distance and size mean nothing; no territory is drawn, and no claim.",
       head: { state: "State", stands: "Stands", toward: "Toward", by: "By" },

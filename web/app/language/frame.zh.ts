@@ -155,6 +155,7 @@ export const frame: Worded<Words> = {
       `${a}依有约束力的条款对其负有防卫义务；赭色：`,
       `${b}负有；空心：两者皆无。`,
     ],
+    legend: (a, b) => [`${a}对其负有防卫义务`, `${b}对其负有`, "两国都负有", "两国都不负有"],
     captionRest: "曲线是两国或少数国家之间的条约，粗的一端是负有义务的一方；多国条约只以圆点表示。距离和圆点大小没有含义；承诺不是预测。",
     source: (version) => `来源：Entente 账册 ${version}。陆地：Natural Earth，不画国界。`,
     owedBy: (state, what) => `${state}对其负有防卫义务：${what}`,

@@ -11,3 +11,9 @@ const collator = new Intl.Collator(speech.locale);
 export function inOrder(one: string, other: string): number {
   return collator.compare(one, other);
 }
+
+/** The text with its first letter as a capital; scripts without capitals stay as they are. */
+export function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(speech.locale) + text.slice(first.length);
+}

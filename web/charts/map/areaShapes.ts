@@ -1,79 +1,109 @@
-/** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude and longitude at which it changes. */
-import type { Area, AreaRow } from "../../app/query/answers.ts";
-import type { Plane } from "./projection.ts";
+/** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude at which its reading changes. */
+import { type Point, polyline } from "../strokes.ts";
+import { ATLANTIC_CUT, PACIFIC, type Plane } from "./projection.ts";
+
+export type AreaResult = "inside" | "argued" | "outside";
+
+export interface Sea {
+  readonly place: string;
+  readonly name: string;
+  readonly result: AreaResult;
+  /** South, west, north, east. */
+  readonly box: readonly number[];
+}
+
+export interface MapArea {
+  /** Smaller seas follow the larger ones that they lie in. */
+  readonly seas: readonly Sea[];
+  readonly cuts: { readonly lats: readonly number[] };
+  readonly rows: readonly AreaPlace[];
+}
+
+/** A home of a state, or a place, and how the clause reads it. */
+export interface AreaPlace {
+  readonly place: string | null;
+  readonly state: string | null;
+  readonly name: string;
+  readonly kind: readonly string[];
+  readonly result: AreaResult;
+  readonly administered: readonly string[];
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
 
 /** Degrees between two points of an edge that is a curve on the map. */
 const STEP = 4;
 
-export interface SeaShape {
-  readonly key: string;
-  readonly result: Area["rows"][number]["result"];
-  readonly name: string;
-  readonly d: string;
+/** The cut of the plane that tears the area least; the Pacific's where both tear it equally. */
+export function cutOf(area: MapArea | null): number {
+  const torn = area === null ? 0 : tornBy(area.seas, PACIFIC.cut);
+  return area !== null && torn > 0 && tornBy(area.seas, ATLANTIC_CUT) < torn ? ATLANTIC_CUT : PACIFIC.cut;
 }
 
-/** In the order of the answer: smaller seas lie over larger ones. */
-export function seaShapes({ seas }: Area, plane: Plane): SeaShape[] {
-  return seas.map(({ place: id, name, result, box }) => {
+/** Degrees of a meridian with waters on both sides that lie inside or are argued. */
+function tornBy(seas: readonly Sea[], cut: number): number {
+  const isShaded = (lat: number, lon: number) => {
+    const result = resultAt(seas, lat, lon);
+    return result !== null && result !== "outside";
+  };
+  return Array.from({ length: 180 }, (_, index) => index - 89.5).filter((lat) => isShaded(lat, cut - 0.5) && isShaded(lat, cut + 0.5))
+    .length;
+}
+
+/** The outline of each sea, in the order of the answer. */
+export function seaShapes({ seas }: MapArea, plane: Plane) {
+  return seas.map(({ place, result, box }) => {
     const [south = 0, west = 0, north = 0, east = 0] = box;
-    return {
-      key: `${id} ${box.join()}`,
-      result,
-      name,
-      d: apart(west, east, plane.cut)
-        .map(([from, to]) => outline(south, from, north, to, plane))
-        .join(""),
-    };
+    const d = apart(west, east, plane.cut).map(([from, to]) => outline(south, from, north, to, plane));
+    return { key: `${place} ${box.join()}`, result, d: d.join("") };
   });
 }
 
 export interface Cut {
   readonly key: string;
   readonly d: string;
-  /** Where its name stands. */
-  readonly x: number;
-  readonly y: number;
+  /** Where its label stands, in map units. */
+  readonly at: Point;
   readonly text: string;
 }
 
-/** A line is drawn where the seas on its two sides are read differently, not around the world. */
-export function cutLines({ cuts, seas }: Area, plane: Plane): Cut[] {
+/** Lines of latitude, drawn only where the seas on their two sides are read differently. */
+export function cutLines({ cuts, seas }: MapArea, plane: Plane): Cut[] {
   const near = 1e-3;
   return cuts.lats.flatMap((lat) => {
     const spans: [number, number][] = [];
     for (let lon = -180; lon < 180; lon += 1) {
-      const [above, below] = [readAt(seas, lat + near, lon + 0.5), readAt(seas, lat - near, lon + 0.5)];
+      const [above, below] = [resultAt(seas, lat + near, lon + 0.5), resultAt(seas, lat - near, lon + 0.5)];
       if (above === below || above === null || below === null) continue;
       const last = spans.at(-1);
       if (last?.[1] === lon && lon !== plane.cut) last[1] = lon + 1;
       else spans.push([lon, lon + 1]);
     }
     const drawn = spans.flatMap(([west, east]) => apart(west, east, plane.cut));
-    const [first] = drawn.map(([west]) => plane.place(west, lat)).sort((one, other) => one[0] - other[0]);
-    if (first === undefined) return [];
-    const d = drawn.map(([from, to]) => `M${written(plane, from, lat)}L${written(plane, to, lat)}`).join("");
-    return [{ key: `lat ${lat}`, d, x: first[0], y: first[1], text: degrees(lat) }];
+    const [at] = drawn.map(([west]) => plane.place(west, lat)).sort((one, other) => one[0] - other[0]);
+    if (at === undefined) return [];
+    const d = drawn.map((span) => polyline(span.map((lon) => plane.place(lon, lat)))).join("");
+    return [{ key: `lat ${lat}`, d, at, text: degrees(lat) }];
   });
 }
 
-/** How the sea at a point is read; of boxes that overlap the last tells. null: no sea of the ledger. */
-export function readAt(seas: Area["seas"], lat: number, lon: number): AreaRow["result"] | null {
+/** How the sea at a point is read: the last of overlapping seas decides; null where the ledger has no sea. */
+function resultAt(seas: readonly Sea[], lat: number, lon: number): AreaResult | null {
   const sea = seas.findLast(
     ({ box: [south = 0, west = 0, north = 0, east = 0] }) => south < lat && lat < north && west < lon && lon < east,
   );
   return sea?.result ?? null;
 }
 
-/** "23°26′ N" */
+/** "23°26′ N". The ledger sets some lines a hair off a round figure, so that a place on the line is read as the text has it. */
 function degrees(lat: number): string {
-  // The ledger sets some lines a hair off a round figure, so that what lies on the line is read as the text has it.
-  const round = Math.round(lat * 2) / 2;
-  const said = Math.abs(Math.abs(lat - round) < 0.02 ? round : lat);
-  const minutes = Math.round((said % 1) * 60);
-  return `${Math.trunc(said)}\u00b0${minutes === 0 ? "" : `${String(minutes).padStart(2, "0")}\u2032`} ${lat < 0 ? "S" : "N"}`;
+  const half = Math.round(lat * 2) / 2;
+  const shown = Math.abs(Math.abs(lat - half) < 0.02 ? half : lat);
+  const minutes = Math.round((shown % 1) * 60);
+  return `${Math.trunc(shown)}\u00b0${minutes === 0 ? "" : `${String(minutes).padStart(2, "0")}\u2032`} ${lat < 0 ? "S" : "N"}`;
 }
 
-/** A span of longitudes that lies over the cut of the map is two. */
+/** A span of longitudes, in two parts where it lies over the cut of the plane. */
 function apart(west: number, east: number, cut: number): (readonly [number, number])[] {
   const hair = 1e-4;
   if (west < cut && east > cut)
@@ -84,14 +114,8 @@ function apart(west: number, east: number, cut: number): (readonly [number, numb
   return [[west === cut ? west + hair : west, east === cut ? east - hair : east]];
 }
 
-function outline(south: number, west: number, north: number, east: number, plane: Plane): string {
+function outline(south: number, west: number, north: number, east: number, { place }: Plane): string {
   const steps = Math.max(1, Math.ceil((north - south) / STEP));
   const up = Array.from({ length: steps + 1 }, (_, index) => south + ((north - south) * index) / steps);
-  return `M${[...up.map((lat) => written(plane, west, lat)), ...up.reverse().map((lat) => written(plane, east, lat))].join("L")}Z`;
-}
-
-function written({ place }: Plane, lon: number, lat: number): string {
-  return place(lon, lat)
-    .map((value) => Math.round(value * 10) / 10)
-    .join(" ");
+  return `${polyline([...up.map((lat) => place(west, lat)), ...up.reverse().map((lat) => place(east, lat))])}Z`;
 }

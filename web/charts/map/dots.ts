@@ -1,60 +1,61 @@
-/** The dots of the map: where each state of the day is drawn, how large, and whose colour it bears. */
-import type { StateRow } from "../../app/query/answers.ts";
+/** Dots at seats of government: where each state of the day is drawn, how large, and in whose colour. */
+import { round } from "../scale.ts";
+import type { Seat, View } from "./frame.ts";
 import { PACIFIC } from "./projection.ts";
 
 export interface Dot {
-  readonly state: StateRow;
+  readonly id: string;
+  readonly name: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Owed defence by the first, by the second. */
+  /** Whether the first chosen state owes it defence, and whether the second does. */
   readonly owed: readonly [boolean, boolean];
-  /** 0 or 1: one of the two itself. */
+  /** 0 or 1 for a chosen state itself. */
   readonly chosen: 0 | 1 | null;
 }
 
-export interface Shown {
-  /** The corner of the map that is shown, in its own units, and pixels a unit. */
-  readonly ox: number;
-  readonly oy: number;
-  readonly scale: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How near a pointer must come to a dot, in pixels. */
+/** The farthest distance at which a dot answers the pointer, in pixels. */
 const REACH = 16;
 export const SIDES = ["first", "second"] as const;
 
-/** `owedBy`: whom the first owes, whom the second. Hollow dots first, so that filled ones lie on top, and the two themselves last. */
+/** The place of a seat in the chart; null outside the part that is shown. */
+export function placeIn(view: View, lon: number, lat: number, { place } = PACIFIC): readonly [number, number] | null {
+  const [px, py] = place(lon, lat);
+  const [x, y] = [round((px - view.ox) * view.scale), round((py - view.oy) * view.scale)];
+  return x < 0 || y < 0 || x > view.width || y > view.height ? null : [x, y];
+}
+
+/** The dots of all states with a seat, hollow ones first, so that filled ones lie on top, and the chosen ones last. */
 export function dotsOf(
-  states: readonly StateRow[],
+  states: readonly Seat[],
   owedBy: readonly ReadonlySet<string>[],
   ids: readonly (string | null)[],
-  view: Shown,
+  view: View,
   size: number,
-  { place } = PACIFIC,
+  plane = PACIFIC,
 ): Dot[] {
-  const dots = states.flatMap((state): Dot[] => {
-    if (state.seat === null) return [];
-    const [px, py] = place(state.seat.lon, state.seat.lat);
-    const [x, y] = [round((px - view.ox) * view.scale), round((py - view.oy) * view.scale)];
-    if (x < 0 || y < 0 || x > view.width || y > view.height) return [];
-    const owed = [owedBy[0]?.has(state.id) ?? false, owedBy[1]?.has(state.id) ?? false] as const;
-    const chosen = state.id === ids[0] ? 0 : state.id === ids[1] ? 1 : null;
-    const r = size * (chosen !== null ? 6.5 : owed[0] || owed[1] ? 3.8 : 2.7);
-    return [{ state, x, y, r, owed, chosen }];
+  const dots = states.flatMap(({ id, name, seat }): Dot[] => {
+    const place = seat === null ? null : placeIn(view, seat.lon, seat.lat, plane);
+    if (place === null) return [];
+    const owed = [owedBy[0]?.has(id) ?? false, owedBy[1]?.has(id) ?? false] as const;
+    const chosen = id === ids[0] ? 0 : id === ids[1] ? 1 : null;
+    const r = round(size * (chosen !== null ? 6.5 : owed[0] || owed[1] ? 3.8 : 2.7));
+    return [{ id, name, x: place[0], y: place[1], r, owed, chosen }];
   });
-  const weight = ({ owed, chosen }: Dot) => (chosen !== null ? 2 : owed[0] || owed[1] ? 1 : 0);
-  return dots.sort((one, other) => weight(one) - weight(other));
+  return dots.sort((one, other) => weightOf(one) - weightOf(other));
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** 2 for a chosen state, 1 for one that is owed defence, 0 for the others. */
+export function weightOf({ owed, chosen }: Pick<Dot, "owed" | "chosen">): 0 | 1 | 2 {
+  return chosen !== null ? 2 : owed[0] || owed[1] ? 1 : 0;
 }
 
-/** The dot that answers a pointer: the nearest within reach, so that small states are hit like large ones. */
-export function nearestDot<T extends { readonly x: number; readonly y: number }>(dots: readonly T[], x: number, y: number): T | null {
+/** The mark nearest to a point and within reach, so that small states are hit like large ones. */
+export function nearestDot<T extends { readonly x: number; readonly y: number }>(
+  dots: readonly T[],
+  [x, y]: readonly [number, number],
+): T | null {
   let best: T | null = null;
   let least = REACH;
   for (const dot of dots) {

@@ -1,45 +1,80 @@
-/** The part of the map that is shown, in the map's own units, as the address holds it: "x,y,width"; nothing: the world. */
-import type { Box } from "./closeUp.ts";
-import { HEIGHT, WIDTH } from "./projection.ts";
+/** The part of the map that is shown, in the map's own units; an address holds it as "x,y,width". */
+import { HEIGHT, PACIFIC, WIDTH } from "./projection.ts";
 
-/** The picture goes a little beyond the map above and below, so that what lies at its edge is not cut. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The part that is shown and its size in pixels. */
+export interface View {
+  readonly ox: number;
+  readonly oy: number;
+  /** Pixels per unit of the map. */
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Seat {
+  readonly id: string;
+  readonly name: string;
+  readonly seat: { readonly lon: number; readonly lat: number } | null;
+}
+
+/** Room above and below the map, so that nothing at its edge is cut. */
 const PAD = 13;
 export const TALL = HEIGHT + 2 * PAD;
 export const WORLD: Box = { x: 0, y: -PAD, width: WIDTH };
-/** A twentieth of the world: the Levant, or the Low Countries. */
-const LEAST = WIDTH / 20;
+/** The narrowest part: a twentieth of the world, such as the Levant. */
+const NARROWEST = WIDTH / 20;
 const STEP = 1.6;
+/** Limits of a close-up, as shares of the world's width: a wider one would show no more. */
+const [WIDEST_CLOSE, NARROWEST_CLOSE] = [0.55, 0.13];
+
+/** How a box lies in a chart of the given width. */
+export function viewOf(box: Box, width: number): View {
+  return { ox: box.x, oy: box.y, scale: width / box.width, width, height: Math.round((TALL * width) / WIDTH) };
+}
 
 export function boxOf(text: string | null): Box {
   const [x = Number.NaN, y = Number.NaN, width = Number.NaN] = (text ?? "").split(",").map(Number);
   return [x, y, width].every(Number.isFinite) ? within({ x, y, width }) : WORLD;
 }
 
-/** null where the world is shown whole. */
+/** The text of a box for an address; null for the whole world. */
 export function boxText({ x, y, width }: Box): string | null {
   return width >= WIDTH ? null : [x, y, width].map((value) => Math.round(value * 10) / 10).join(",");
 }
 
-/** Nearer by a step for 1, farther for -1; the middle stays, or the point that is given. */
-export function zoomed(box: Box, steps: number, at: readonly [number, number] = [box.x + box.width / 2, box.y + tall(box) / 2]): Box {
-  const width = Math.min(WIDTH, Math.max(LEAST, box.width / STEP ** steps));
-  const share = width / box.width;
-  return within({ x: at[0] - (at[0] - box.x) * share, y: at[1] - (at[1] - box.y) * share, width });
+/** The box closer by `steps`, or farther for a negative number, about its middle. */
+export function zoomed(box: Box, steps: number): Box {
+  const width = Math.min(WIDTH, Math.max(NARROWEST, box.width / STEP ** steps));
+  const rest = (box.width - width) / 2;
+  return within({ x: box.x + rest, y: box.y + (rest * TALL) / WIDTH, width });
 }
 
-/** By so many map units. */
+/** The box moved by so many map units. */
 export function moved(box: Box, dx: number, dy: number): Box {
   return within({ ...box, x: box.x + dx, y: box.y + dy });
 }
 
-export const canZoom = ({ width }: Box, steps: number) => (steps > 0 ? width > LEAST : width < WIDTH);
+export const canZoom = ({ width }: Box, steps: number) => (steps > 0 ? width > NARROWEST : width < WIDTH);
 
-function tall({ width }: Pick<Box, "width">): number {
-  return (width * TALL) / WIDTH;
+/** The box around the seats of some states; null where they span so much of the world that a close-up shows no more. */
+export function closeUp(states: readonly Seat[], ids: ReadonlySet<string>): Box | null {
+  const points = states.flatMap(({ id, seat }) => (ids.has(id) && seat !== null ? [PACIFIC.place(seat.lon, seat.lat)] : []));
+  if (points.length < 2) return null;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const width = Math.max(WIDTH * NARROWEST_CLOSE, (x1 - x0) * 1.35, ((y1 - y0) * 1.5 * WIDTH) / TALL);
+  if (width > WIDTH * WIDEST_CLOSE) return null;
+  return within({ x: (x0 + x1 - width) / 2, y: (y0 + y1 - (width * TALL) / WIDTH) / 2, width });
 }
 
 function within({ x, y, width: wide }: Box): Box {
-  const width = Math.min(WIDTH, Math.max(LEAST, wide));
+  const width = Math.min(WIDTH, Math.max(NARROWEST, wide));
   const clamp = (value: number, most: number) => Math.min(Math.max(0, value), Math.max(0, most));
-  return { x: clamp(x, WIDTH - width), y: clamp(y + PAD, TALL - tall({ width })) - PAD, width };
+  return { x: clamp(x, WIDTH - width), y: clamp(y + PAD, TALL - (width * TALL) / WIDTH) - PAD, width };
 }

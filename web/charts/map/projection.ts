@@ -1,22 +1,23 @@
 /**
- * Equal Earth, so that areas compare. The world is turned to 150 degrees east: the cut runs down the Atlantic at 30 degrees
- * west, where no seat of government lies, and the Pacific is whole. One plane of 1000 units; the page scales it. An area that
- * spans the Atlantic is shown on a second plane, cut in the Bering Strait.
+ * Equal Earth projections, so that areas compare. The usual plane is turned to 150 degrees east: its cut runs down the Atlantic
+ * at 30 degrees west, where no seat of government lies, and the Pacific is whole. An area that spans the Atlantic is shown on a
+ * second plane, cut in the Bering Strait. A plane is 1000 units wide; the chart scales it.
  */
 
 import land from "virtual:land";
 import { geoEqualEarth, geoGraticule, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
+import type { Point } from "../strokes.ts";
 
 export const WIDTH = 1000;
-/** The picture ends north of the last seats and at the tip of South America: no land that matters lies beyond. */
-const NORTH = 79;
-const SOUTH = -56;
+/** The map ends north of the northernmost seat and at the tip of South America. */
+const [NORTH, SOUTH] = [79, -56];
+const [PACIFIC_CENTRE, ATLANTIC_CENTRE] = [150, 11];
 
 export interface Plane {
   /** The meridian at which it is cut. */
   readonly cut: number;
-  readonly place: (lon: number, lat: number) => readonly [number, number];
+  readonly place: (lon: number, lat: number) => Point;
   readonly land: string;
   readonly graticule: string;
 }
@@ -36,24 +37,19 @@ function planeAt(centre: number): Plane {
   const draw = geoPath(projection).digits(1);
   return {
     cut: centre > 0 ? centre - 180 : centre + 180,
-    place: (lon, lat) => {
-      const [x, y] = projection([lon, lat]) ?? [0, 0];
-      return [x, y];
-    },
+    place: (lon, lat) => projection([lon, lat]) ?? [0, 0],
     land: draw(feature(land, land.objects["land"] as Parameters<typeof feature>[1])) ?? "",
     graticule: draw(geoGraticule().step([30, 30])()) ?? "",
   };
 }
 
-export const PACIFIC = planeAt(150);
-let atlantic: Plane | null = null;
-/** Made when it is first asked for: most readers never see it. */
+export const PACIFIC = planeAt(PACIFIC_CENTRE);
+export const ATLANTIC_CUT = ATLANTIC_CENTRE - 180;
+
+/** The plane that is cut in the Bering Strait. Slow to make, so callers keep it. */
 export function atlanticPlane(): Plane {
-  atlantic ??= planeAt(11);
-  return atlantic;
+  return planeAt(ATLANTIC_CENTRE);
 }
 
-/** The same on every plane: what is north lies as high. */
-export const HEIGHT = projectionAt(150)([150, SOUTH])?.[1] ?? 500;
-
-export const { place } = PACIFIC;
+/** The height of every plane, in its own units. */
+export const HEIGHT = projectionAt(PACIFIC_CENTRE)([PACIFIC_CENTRE, SOUTH])?.[1] ?? 500;

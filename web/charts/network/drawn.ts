@@ -1,4 +1,4 @@
-/** What is drawn of a day: lines of two, nodes of many with their spokes, and which states stand apart. */
+/** The network of one day: lines between two states, nodes of pacts of many with their spokes, and the states without a tie. */
 import { type AnswerOf, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import type { Shape } from "./graph.ts";
 
@@ -9,9 +9,9 @@ export type Form = (typeof PACT_TYPES)[number] | "soft";
 export interface Stroke {
   readonly key: string;
   readonly from: string;
-  /** A state, or the instrument whose node it is. */
+  /** A state, or an instrument with a node. */
   readonly to: string;
-  /** Does the one end owe, does the other? Of a spoke: does the state owe, is it owed? */
+  /** Which ends owe; for a spoke, whether the state owes and whether it is owed. */
   readonly fromOwes: boolean;
   readonly toOwes: boolean;
   readonly form: Form;
@@ -21,18 +21,18 @@ export interface Stroke {
 export interface Drawn {
   readonly strokes: readonly Stroke[];
   readonly hubs: readonly Pact[];
-  /** Everyone with a tie: how many it owes, how many owe it. */
+  /** Every state with a tie: how many states it owes, and how many owe it. */
   readonly tied: ReadonlyMap<string, { readonly owes: number; readonly owed: number }>;
   readonly untied: Network["states"];
 }
 
-/** The heaviest promise decides the form. */
+/** The form of the strongest promise. */
 export function formOf(types: readonly string[]): Form {
   return PACT_TYPES.find((type) => types.includes(type)) ?? "soft";
 }
 
 const ORDER: readonly Form[] = [...PACT_TYPES, "soft"];
-const heavier = (a: Form, b: Form) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
+const stronger = (a: Form, b: Form) => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
 
 export function drawnOf({ edges, instruments, states }: Network, shapes: ReadonlyMap<string, Shape>): Drawn {
   const hubs = instruments.filter(({ id }) => shapes.get(id) === "many");
@@ -60,7 +60,7 @@ export function drawnOf({ edges, instruments, states }: Network, shapes: Readonl
         to: other,
         fromOwes: known?.fromOwes === true || one === from,
         toOwes: known?.toOwes === true || other === from,
-        form: known === undefined ? form : heavier(known.form, form),
+        form: known === undefined ? form : stronger(known.form, form),
         spoke: false,
       });
     }

@@ -1,8 +1,9 @@
 /**
- * The graph whose layout is made once, for the whole period: every state that was ever bound, a node for each pact of many
- * with a spoke to each of its parties, a line between two who had a pact of their own. Weights are years.
+ * The graph whose layout is made once, for the whole period: every state that was ever bound, a node for each pact of many with
+ * a spoke to each of its parties, and a line between two states with a pact of their own. Weights are years.
  */
-import { type AnswerOf, dayNumber, isPledge } from "../../../src/surfaces/client/words.ts";
+import { type AnswerOf, isPledge } from "../../../src/surfaces/client/words.ts";
+import { dayNumber } from "../scale.ts";
 
 export type History = AnswerOf<"instrument.history">;
 export type Span = History["spans"][number];
@@ -23,13 +24,13 @@ export interface Graph {
   readonly states: readonly string[];
   /** Pacts of many, which have a node of their own in the layout. */
   readonly hubs: readonly Hub[];
-  /** Bodies and lists that promise nothing in war: they have a node amid their members, and pull nobody. */
+  /** Bodies and lists without a promise for war: they have a node amid their members and pull nobody. */
   readonly soft: readonly Hub[];
   readonly lines: readonly Link[];
   readonly spokes: readonly Link[];
 }
 
-/** One state with every other is a star of lines; two are a line; more are one thing, with a node of its own. */
+/** Two parties are a line, one state with each of the others a star of lines, and more a node with spokes. */
 export function shapeOf({ parties, centre }: Pick<Span, "parties" | "centre">): Shape {
   return parties.length <= 2 ? "pair" : centre !== null ? "star" : "many";
 }
@@ -68,6 +69,5 @@ export function graphOf(spans: readonly Span[], last: string): Graph {
 }
 
 function yearsOf({ earliest, latest }: { readonly earliest: string; readonly latest: string | null }, last: string): number {
-  const days = dayNumber((latest ?? last) as Parameters<typeof dayNumber>[0]) - dayNumber(earliest as Parameters<typeof dayNumber>[0]);
-  return Math.max(0.1, days / 365.25);
+  return Math.max(0.1, (dayNumber(latest ?? last) - dayNumber(earliest)) / 365.25);
 }

@@ -1,4 +1,4 @@
-/** Lays the network out away from the page, once. */
+/** A worker that lays the network out, so that the page stays responsive. */
 import type { Graph } from "./graph.ts";
 import { layoutOf, type Seats } from "./layout.ts";
 

@@ -1,20 +1,20 @@
-/** The picture of a day in pixels: ties with their tone, dots and nodes with their places, and the names that find room. */
-
-import type { StateRow } from "../../app/query/answers.ts";
-import type { Dot } from "../map/dots.ts";
-import { type Placed, placeLabels, type Wanted } from "../map/labels.ts";
-import type { Point } from "../map/taper.ts";
+/** The network of a day in pixels: ties with their tone, dots and nodes with their places, and the labels that find room. */
+import { type Label, type PlacedLabel, placeLabels } from "../labels.ts";
+import { type Dot, weightOf } from "../map/dots.ts";
+import { round } from "../scale.ts";
+import type { Point } from "../strokes.ts";
 import type { Drawn, Form } from "./drawn.ts";
-import { type Outline, outlineOf } from "./shapes.ts";
+import type { Places } from "./layout.ts";
+import { type Outline, type OutlineCache, outlineOf } from "./outlines.ts";
 
-/** The first and the second state chosen. */
+/** The first and the second chosen state. */
 export type Chosen = readonly [string | null, string | null];
 
 export interface SceneTie {
   readonly key: string;
   readonly form: Form;
   readonly spoke: boolean;
-  /** Whose it is: of a chosen state, of a pact of a chosen state, nobody's while one is chosen, or plain. */
+  /** The tie of a chosen state, of a pact of a chosen state, of others while a state is chosen, or of anybody. */
   readonly tone: "first" | "second" | "beside" | "away" | "plain";
   readonly outline: Outline;
 }
@@ -27,95 +27,109 @@ export interface Scene {
 
 const TONES: readonly SceneTie["tone"][] = ["away", "plain", "beside", "second", "first"];
 
+/** The height of the chart for its width. */
+export function heightOf(width: number): number {
+  return Math.round(width < 620 ? width * 1.32 : Math.min(960, Math.max(470, width * 0.74)));
+}
+
+/** The place of a state or node in the chart. */
+export function placer(places: Places, width: number): (id: string) => Point | null {
+  const height = heightOf(width);
+  const [dx, dy] = width < 620 ? [16, 16] : [44, 22];
+  return (id) => {
+    const place = places[id];
+    return place === undefined ? null : [round(dx + place[0] * (width - 2 * dx)), round(dy + place[1] * (height - 2 * dy))];
+  };
+}
+
 export function sceneOf(
   drawn: Drawn,
   at: (id: string) => Point | null,
-  states: ReadonlyMap<string, StateRow>,
+  nameOf: ReadonlyMap<string, string>,
   chosen: Chosen,
   size: number,
+  cache: OutlineCache,
 ): Scene {
   const [a, b] = chosen;
-  const some = a !== null || b !== null;
-  /** For each chosen state, the nodes and states that its ties reach; the members of its pacts are partners too. */
+  const isAnyChosen = a !== null || b !== null;
   const hubsOf = chosen.map(
     (id) => new Set(drawn.hubs.filter(({ owing, owed }) => id !== null && (owing.includes(id) || owed.includes(id))).map((hub) => hub.id)),
   );
-  const partners = chosen.map((id, side) => {
-    const found = new Set<string>();
-    if (id === null) return found;
-    for (const { from, to, spoke } of drawn.strokes) {
-      if (!spoke && from === id) found.add(to);
-      if (!spoke && to === id) found.add(from);
-      if (spoke && hubsOf[side]?.has(to)) found.add(from);
-    }
-    found.delete(id);
-    return found;
-  });
+  const partners = chosen.map((id, side) => partnersOf(drawn, id, hubsOf[side] ?? new Set()));
   const ties = drawn.strokes.flatMap((stroke): SceneTie[] => {
     const [from, to] = [at(stroke.from), at(stroke.to)];
     if (from === null || to === null) return [];
     const touches = (id: string | null) => id !== null && (stroke.from === id || stroke.to === id);
-    const beside = stroke.spoke && (hubsOf[0]?.has(stroke.to) || hubsOf[1]?.has(stroke.to));
-    const tone = touches(a) ? "first" : touches(b) ? "second" : !some ? "plain" : beside ? "beside" : "away";
-    return [{ key: stroke.key, form: stroke.form, spoke: stroke.spoke, tone, outline: outlineOf(stroke, from, to, size) }];
+    const isBeside = stroke.spoke && hubsOf.some((hubs) => hubs.has(stroke.to));
+    const tone = touches(a) ? "first" : touches(b) ? "second" : !isAnyChosen ? "plain" : isBeside ? "beside" : "away";
+    return [{ key: stroke.key, form: stroke.form, spoke: stroke.spoke, tone, outline: outlineOf(stroke, from, to, size, cache) }];
   });
   ties.sort((one, other) => TONES.indexOf(one.tone) - TONES.indexOf(other.tone));
-  const dots = [...drawn.tied.keys(), ...chosen.filter((id) => id !== null && !drawn.tied.has(id))].flatMap((id): Dot[] => {
-    const [place, state] = [at(id ?? ""), states.get(id ?? "")];
-    if (place === null || state === undefined) return [];
-    const owed = [partners[0]?.has(state.id) ?? false, partners[1]?.has(state.id) ?? false] as const;
-    const which = state.id === a ? 0 : state.id === b ? 1 : null;
-    return [{ state, x: place[0], y: place[1], r: size * (which !== null ? 6.5 : owed[0] || owed[1] ? 4.2 : 3.4), owed, chosen: which }];
+  const dots = [...new Set([...drawn.tied.keys(), ...chosen])].flatMap((id): Dot[] => {
+    const name = id === null ? undefined : nameOf.get(id);
+    const place = id === null ? null : at(id);
+    if (id === null || place === null || name === undefined) return [];
+    const owed = [partners[0]?.has(id) ?? false, partners[1]?.has(id) ?? false] as const;
+    const which = id === a ? 0 : id === b ? 1 : null;
+    const r = round(size * (which !== null ? 6.5 : owed[0] || owed[1] ? 4.2 : 3.4));
+    return [{ id, name, x: place[0], y: place[1], r, owed, chosen: which }];
   });
-  const weight = ({ owed, chosen: which }: Dot) => (which !== null ? 2 : owed[0] || owed[1] ? 1 : 0);
-  dots.sort((one, other) => weight(one) - weight(other));
+  dots.sort((one, other) => weightOf(one) - weightOf(other));
   const hubs = drawn.hubs.flatMap(({ id, title, owing, owed }): Dot[] => {
     const place = at(id);
-    const count = new Set([...owing, ...owed]).size;
-    const state = { id, name: title } as StateRow;
+    const r = round(size * (2.6 + Math.sqrt(new Set([...owing, ...owed]).size)));
     const mine = [hubsOf[0]?.has(id) ?? false, hubsOf[1]?.has(id) ?? false] as const;
-    return place === null ? [] : [{ state, x: place[0], y: place[1], r: size * (2.6 + Math.sqrt(count)), owed: mine, chosen: null }];
+    return place === null ? [] : [{ id, name: title, x: place[0], y: place[1], r, owed: mine, chosen: null }];
   });
   return { ties, dots, hubs };
 }
 
-/** The size of the node of a pact whose name stands even where it covers dots. */
+/** The states that the ties of a chosen state reach, with the other members of its pacts. */
+function partnersOf({ strokes }: Drawn, id: string | null, hubs: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (id === null) return found;
+  for (const { from, to, spoke } of strokes) {
+    if (spoke ? hubs.has(to) : to === id) found.add(from);
+    if (!spoke && from === id) found.add(to);
+  }
+  found.delete(id);
+  return found;
+}
+
+/** A node of at least this radius gets its label even where that covers dots. */
 const GREAT = 6.5;
 
-/** Names by weight: the chosen, pacts of many, states of most ties; what finds no room is left to the pointer and the table. */
-export function namesOf({ dots, hubs }: Scene, { tied }: Drawn, [a, b]: Chosen, width: number, height: number): Placed[] {
-  const some = a !== null || b !== null;
-  const most = width < 520 ? 30 : 190;
-  const ties = (id: string) => (tied.get(id)?.owes ?? 0) + (tied.get(id)?.owed ?? 0);
+/** Labels by weight: chosen states, pacts of many, states with the most ties. The others are named by the pointer and the table. */
+export function networkLabels({ dots, hubs }: Scene, { tied }: Drawn, chosen: Chosen, width: number): PlacedLabel[] {
+  const isAnyChosen = chosen.some((id) => id !== null);
+  const narrow = width < 520;
   const states = dots
-    .filter(({ owed, chosen }) => !some || owed[0] || owed[1] || chosen !== null)
-    .map((dot): Wanted & { readonly rank: number } => {
-      const chosen = dot.chosen !== null;
-      const side = dot.chosen === 0 || (dot.chosen === null && dot.owed[0]) ? "first" : dot.chosen === 1 || dot.owed[1] ? "second" : "";
-      return {
-        id: dot.state.id,
-        text: dot.state.name,
-        x: dot.x,
-        y: dot.y,
-        r: chosen ? dot.r + 4 : dot.r,
-        className: `${chosen ? "chosen" : "partner"} ${some ? side : ""}`,
-        must: chosen,
-        rank: chosen ? 1e6 : ties(dot.state.id),
-      };
+    .filter((dot) => !isAnyChosen || weightOf(dot) > 0)
+    .map((dot): Label & { readonly rank: number } => {
+      const { id, name: text, x, y } = dot;
+      const isChosen = dot.chosen !== null;
+      const side = dot.chosen === 0 || (!isChosen && dot.owed[0]) ? "first" : dot.chosen === 1 || dot.owed[1] ? "second" : "";
+      const className = `${isChosen ? "chosen" : "partner"} ${isAnyChosen ? side : ""}`;
+      const rank = isChosen ? 1e6 : (tied.get(id)?.owes ?? 0) + (tied.get(id)?.owed ?? 0);
+      const size = isChosen ? 14 : narrow ? 10 : 11;
+      return { id, text, x, y, r: isChosen ? dot.r + 4 : dot.r, className, must: isChosen, size, bold: isChosen, rank };
     });
   const pacts = hubs
-    .filter(({ owed }) => !some || owed[0] || owed[1])
-    .map((dot) => ({
-      id: dot.state.id,
-      text: dot.state.name,
-      x: dot.x,
-      y: dot.y,
-      r: dot.r,
-      className: "pact-name",
-      must: width >= 520 && dot.r > GREAT,
-      letter: width < 520 ? 6.2 : 7.4,
-      rank: 500 + dot.r * 100,
-    }));
-  const wanted = [...pacts, ...states].sort((one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1)).slice(0, most);
-  return placeLabels(wanted, [...dots, ...hubs], width, height, width < 520 ? 5.6 : 6.2);
+    .filter((dot) => !isAnyChosen || weightOf(dot) > 0)
+    .map(({ id, name: text, x, y, r }) => {
+      return {
+        id,
+        text,
+        x,
+        y,
+        r,
+        className: "pact-name",
+        must: !narrow && r > GREAT,
+        size: narrow ? 11 : 13,
+        bold: true,
+        rank: 500 + r * 100,
+      };
+    });
+  const labels = [...pacts, ...states].sort((one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1));
+  return placeLabels(labels.slice(0, narrow ? 30 : 190), [...dots, ...hubs], { width, height: heightOf(width) });
 }

@@ -1,4 +1,5 @@
-/** The form of a verdict: a disc with a tick, a square with a cross, half filled, an empty dashed ring, a ring with dots. */
+/** The mark of a verdict: a disc with a tick, a square with a cross, a half-filled disc, an empty dashed ring, a ring with dots. */
+import "./verdict.css";
 import type { Outcome, Verdict } from "./types.ts";
 
 export function VerdictMark({ verdict }: { readonly verdict: Verdict | Outcome }) {
@@ -9,7 +10,7 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict | Outcome }
   );
 }
 
-/** Around the origin, 16 across. */
+/** The mark around the origin, 16 pixels across. */
 export function MarkShape({ verdict }: { readonly verdict: Verdict | Outcome }) {
   switch (verdict) {
     case "supported":

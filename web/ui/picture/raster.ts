@@ -1,6 +1,6 @@
 /**
- * A sheet as PNG at twice its size. A picture that is drawn through an image reads no file beside it, so the page's own fonts
- * are written into it; where one cannot be had, the next family of the list stands in.
+ * A sheet as PNG at twice its size. An SVG that is drawn through an image loads no other file, so the fonts of the page are
+ * written into it; where a font cannot be fetched, the next family of its list is used.
  */
 import { svgNode } from "./nodes.ts";
 
@@ -27,7 +27,7 @@ export async function pngOf(sheet: SVGElement): Promise<Blob> {
   }
 }
 
-/** The rules of the page for the fonts that it has loaded, each with its file inside. */
+/** The font rules of the page for the fonts in use, each with its file inside. */
 async function fontFaces(): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule ? [{ rule, base: sheet.href ?? document.baseURI }] : [])),

@@ -1,24 +1,43 @@
-/** A figure as a file for the reader's disk, named by what the address says. */
-import { hrefOfHash } from "../../app/query/history.ts";
+/** Saves the charts of a figure as a file on the reader's disk, named after the address. */
+import type { ReactElement } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
 import { download } from "../download.ts";
 import { pngOf } from "./raster.ts";
 import { addressOfView, sheetOf } from "./sheet.ts";
 
 export type Format = "svg" | "png";
 
-export async function savePicture(figure: HTMLElement, part: string, format: Format): Promise<void> {
-  const sheet = sheetOf(figure);
+/** `drawing` is drawn in the place of the charts on the page, for a figure that shows a table there. */
+export async function savePicture(figure: HTMLElement, part: string, format: Format, drawing: ReactElement | null): Promise<void> {
+  const sheet = drawing === null ? sheetOf(figure, chartsIn(figure)) : sheetOfDrawing(figure, drawing);
   const name = `${nameOf(part)}.${format}`;
   if (format === "png") return download(name, "image/png", await pngOf(sheet));
   download(name, "image/svg+xml", new XMLSerializer().serializeToString(sheet));
 }
 
+function sheetOfDrawing(figure: HTMLElement, drawing: ReactElement): SVGElement {
+  const host = document.createElement("div");
+  const root = createRoot(host);
+  flushSync(() => root.render(drawing));
+  try {
+    return sheetOf(figure, chartsIn(host));
+  } finally {
+    root.unmount();
+  }
+}
+
+function chartsIn(element: HTMLElement): SVGSVGElement[] {
+  return [...element.querySelectorAll<SVGSVGElement>("svg.chart")];
+}
+
+/** "entente-compare-USA-CHN-2026-06-30-map" */
 function nameOf(part: string): string {
-  const href = new URL(hrefOfHash(new URL(addressOfView()).hash), "http://entente");
-  const { a, b, state, id, initiator, target, text, date } = Object.fromEntries(href.searchParams);
-  const path = href.pathname.slice(1);
-  return ["entente", path, a, b, state, id, initiator, target, text, date, part]
-    .filter((word): word is string => word !== undefined && word !== "")
+  const [path = "", query = ""] = new URL(addressOfView()).hash.replace(/^#\/?/, "").split("?");
+  const fields = new URLSearchParams(query);
+  const words = ["a", "b", "state", "id", "initiator", "target", "text", "date"].map((key) => fields.get(key));
+  return ["entente", path, ...words, part]
+    .filter((word) => word !== null && word !== "")
     .join("-")
     .replace(/[^A-Za-z0-9-]+/g, "-");
 }

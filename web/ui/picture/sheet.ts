@@ -1,64 +1,84 @@
 /**
- * A figure as a picture that stands alone: the sentence of the view above it, the ledger and the
- * address under it. Always in the light colours, because pictures go onto paper and slides.
+ * A figure as a picture that stands alone: the sentence of the page, the title of the figure, its charts, its caption, and the
+ * ledger and the address. Always in light colours, because pictures go onto paper and slides.
  */
+import { wrap } from "../text.ts";
+import { svgNode } from "./nodes.ts";
+import { chartStyles, resolved } from "./styles.ts";
 
-import { en } from "../../app/language/en.ts";
-import { directory } from "../../app/query/client.ts";
-import { drawn } from "./drawn.ts";
-import { svgNode, wrapped } from "./nodes.ts";
-
-const MARGIN = 24;
-const HEAD = { font: "600 22px 'Source Serif 4'", "font-family": "'Source Serif 4', Georgia, serif", "font-size": 22, "font-weight": 600 };
-const FOOT = { font: "400 12px Inter", "font-family": "Inter, system-ui, sans-serif", "font-size": 12 };
-
-export function sheetOf(figure: HTMLElement): SVGElement {
-  const root = document.documentElement;
-  const theme = root.dataset["theme"];
-  root.dataset["theme"] = "light"; // put back before anything is painted
-  figure.dataset["drawn"] = ""; // what sticks to the window goes back to its place
-  try {
-    return sheet(figure);
-  } finally {
-    delete figure.dataset["drawn"];
-    if (theme === undefined) delete root.dataset["theme"];
-    else root.dataset["theme"] = theme;
-  }
+interface TextStyle {
+  readonly size: number;
+  readonly line: number;
+  readonly weight: number;
+  readonly family: "--serif" | "--sans";
+  readonly colour: "--ink" | "--soft";
 }
 
-function sheet(figure: HTMLElement): SVGElement {
-  const box = figure.getBoundingClientRect();
-  const page = getComputedStyle(document.body);
+const HEAD: TextStyle = { size: 22, line: 28, weight: 600, family: "--serif", colour: "--ink" };
+const TITLE: TextStyle = { size: 17, line: 24, weight: 600, family: "--serif", colour: "--ink" };
+const NOTE: TextStyle = { size: 12, line: 17, weight: 400, family: "--sans", colour: "--soft" };
+const [MARGIN, GAP] = [24, 10];
+/** The narrowest sheet: a caption in narrower lines would be taller than its chart. */
+const NARROWEST = 480;
+
+/** `charts` stand one under another, as in the figure. */
+export function sheetOf(figure: HTMLElement, charts: readonly SVGSVGElement[]): SVGElement {
+  const inner = Math.max(NARROWEST, ...charts.map((chart) => chart.viewBox.baseVal.width));
   const sentence = textOf(document.querySelector("main h1"));
-  const head = wrapped(sentence, HEAD.font, box.width);
-  const foot = notes().flatMap((note) => wrapped(note, FOOT.font, box.width));
-  // The buttons that save it stand last in a figure, and are not in its picture.
-  const tall = (figure.querySelector(".picture-files")?.getBoundingClientRect().top ?? box.bottom) - box.top;
-  const top = MARGIN + head.length * 28 + (head.length > 0 ? 10 : 0);
-  const [width, height] = [Math.ceil(box.width + 2 * MARGIN), Math.ceil(top + tall + 14 + foot.length * 18 + MARGIN)];
-  const whole = svgNode("svg", { viewBox: `0 0 ${width} ${height}`, width, height });
-  whole.append(svgNode("title", {}, sentence), svgNode("rect", { width: "100%", height: "100%", fill: page.backgroundColor }));
-  const { font: _, ...headStyle } = HEAD;
-  const { font: __, ...footStyle } = FOOT;
-  for (const [index, text] of head.entries())
-    whole.append(svgNode("text", { x: MARGIN, y: MARGIN + 18 + index * 28, fill: page.color, ...headStyle }, text));
-  const shown = svgNode("g", { transform: `translate(${MARGIN} ${top})` });
-  shown.append(...drawn(figure));
-  whole.append(shown);
-  for (const [index, text] of foot.entries())
-    whole.append(svgNode("text", { x: MARGIN, y: top + tall + 26 + index * 18, fill: page.color, ...footStyle }, text));
-  return whole;
+  const sheet = svgNode("svg", { lang: document.documentElement.lang });
+  if (figure.closest(".page.past") !== null) sheet.setAttribute("class", "page past");
+  const ground = svgNode("rect", { width: "100%", height: "100%", fill: resolved("var(--paper)") });
+  sheet.append(svgNode("title", {}, sentence), svgNode("style", {}, chartStyles()), ground);
+  let y = MARGIN;
+  const write = (text: string, style: TextStyle) => {
+    for (const line of wrap(text, style.size, inner, style.weight > 400)) {
+      sheet.append(textNode(line, MARGIN, y + style.size, style));
+      y += style.line;
+    }
+  };
+  write(sentence, HEAD);
+  y += GAP;
+  write(textOf(figure.querySelector("h2")), TITLE);
+  y += GAP / 2;
+  for (const chart of charts) {
+    const { width, height } = chart.viewBox.baseVal;
+    sheet.append(copyOf(chart, { x: MARGIN, y, width, height }));
+    y += height;
+  }
+  y += GAP;
+  for (const line of linesOf(figure.querySelector(".caption, figcaption"))) write(line, NOTE);
+  y += GAP;
+  for (const line of [`Entente. ${textOf(document.querySelector(".stamp"))}.`, addressOfView()]) write(line, NOTE);
+  const [width, height] = [Math.ceil(inner + 2 * MARGIN), Math.ceil(y + MARGIN - GAP)];
+  for (const [key, value] of Object.entries({ viewBox: `0 0 ${width} ${height}`, width, height })) sheet.setAttribute(key, String(value));
+  return sheet;
 }
 
-function notes(): string[] {
-  const ledger = directory().version;
-  const stamp = `Entente. ${en.footer.ledger(ledger.version, ledger.hash, ledger.verifiedThrough)}.`;
-  return [stamp, addressOfView()];
+function textNode(text: string, x: number, y: number, { size, weight, family, colour }: TextStyle): SVGElement {
+  const font = { "font-family": resolved(`var(${family})`), "font-size": size, "font-weight": weight };
+  return svgNode("text", { x, y, fill: resolved(`var(${colour})`), ...font }, text);
 }
 
-/** The footer writes the address out in full, also where the browser's still stands for the defaults. */
+/** The chart at its place on the sheet; its buttons cannot be pressed there. */
+function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y" | "width" | "height", number>>): Element {
+  const copy = chart.cloneNode(true) as SVGSVGElement;
+  for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
+  for (const button of copy.querySelectorAll("[role=button]"))
+    for (const name of ["role", "tabindex", "data-open"]) button.removeAttribute(name);
+  return copy;
+}
+
+/** The address of the page, which the footer writes out in full where the browser's own leaves out defaults. */
 export function addressOfView(): string {
   return document.querySelector<HTMLElement>("[data-address]")?.dataset["address"] ?? window.location.href;
+}
+
+/** The text of an element, one line for each of its blocks. */
+function linesOf(element: HTMLElement | null): string[] {
+  return (element?.innerText ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 function textOf(element: Element | null): string {

@@ -2,11 +2,14 @@
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import type { StateRow, Trace } from "../../app/query/answers.ts";
-import { marksOf } from "../../charts/map/caseMarks.ts";
-import { closeUp } from "../../charts/map/closeUp.ts";
+import { CaseMap, type CaseMark } from "../../charts/map/CaseMap.tsx";
+import { type Box, closeUp, TALL } from "../../charts/map/frame.ts";
+import { WIDTH } from "../../charts/map/projection.ts";
 import { Figure } from "../../ui/Figure.tsx";
-import { CaseMap } from "./CaseMap.tsx";
+import { Sized } from "../../ui/Sized.tsx";
 import { CaseTable } from "./CaseTable.tsx";
+import { marksOf } from "./caseMarks.ts";
+import { useView } from "./search.ts";
 import type { VerdictGroup } from "./verdict.ts";
 
 interface Props {
@@ -18,36 +21,32 @@ interface Props {
 }
 
 export function CaseMapFigure({ trace, groups, states, nameOf, title }: Props) {
+  const { change } = useView();
   const marks = useMemo(() => marksOf(trace, groups), [trace, groups]);
-  const box = useMemo(() => {
-    const near = [...marks].filter(([, mark]) => mark !== "other").map(([other]) => ({ other }));
-    return closeUp(states, near, []);
-  }, [marks, states]);
+  const box = useMemo(() => closeUp(states, new Set(marks.keys())), [marks, states]);
   const words = en.attacked.map;
-  const label = words.label(title, countOf(marks, "must"), countOf(marks, "contestable"));
+  const legend = useMemo(() => Object.entries(words.caption) as [CaseMark, string][], [words]);
+  const count = (mark: CaseMark) => [...marks.values()].filter((one) => one === mark).length;
+  const label = words.label(title, count("must"), count("contestable"));
+  const draw = (part: Box | null) => () => (
+    <Sized className="map-frame" style={{ aspectRatio: `${WIDTH} / ${TALL + 30}` }}>
+      {(width) => <CaseMap {...{ marks, states, width, label, legend }} box={part} onPick={(why) => change({ why })} />}
+    </Sized>
+  );
   return (
     <Figure
       id="map"
       title={words.title(trace.date)}
       tabs={[
-        { label: words.tab, render: () => <CaseMap marks={marks} states={states} box={null} label={label} /> },
-        ...(box === null ? [] : [{ label: words.close, render: () => <CaseMap marks={marks} states={states} box={box} label={label} /> }]),
+        { label: words.tab, render: draw(null) },
+        ...(box === null ? [] : [{ label: words.close, render: draw(box) }]),
         { label: words.table, isTable: true, render: () => <CaseTable trace={trace} groups={groups} nameOf={nameOf} /> },
       ]}
       caption={
         <p>
-          <i className="key first" aria-hidden="true" />
-          {words.caption.first} <i className="key second" aria-hidden="true" />
-          {words.caption.second} <i className="key must" aria-hidden="true" />
-          {words.caption.must} <i className="key contestable" aria-hidden="true" />
-          {words.caption.contestable} <i className="key may" aria-hidden="true" />
-          {words.caption.may} {words.rest} <span className="source">{en.map.source(trace.ledger.version)}</span>
+          {words.rest} <span className="source">{en.map.source(trace.ledger.version)}</span>
         </p>
       }
     />
   );
-}
-
-function countOf(marks: ReadonlyMap<string, string>, mark: string): number {
-  return [...marks.values()].filter((one) => one === mark).length;
 }

@@ -211,11 +211,11 @@ export const attacked: Worded<Words["attacked"]> = {
     label: (title, obliged, contestable) =>
       `当日各国政府所在地的地图。${title}：${states(obliged)}有义务援助，${states(contestable)}可争辩。旁边的表格内容相同。`,
     caption: {
-      first: "依案情发动攻击；",
-      second: "受到攻击；",
-      must: "有义务援助；",
-      contestable: "可争辩；",
-      may: "可以援助、须协商或须中立。",
+      first: "依案情发动攻击",
+      second: "受到攻击",
+      must: "有义务援助",
+      contestable: "可争辩",
+      may: "可以援助、须协商或须中立",
     },
     rest: "每个圆点是当日一国政府的所在地。距离和大小没有含义；不画领土，也不画任何主张。",
     head: { state: "国家", stands: "地位", toward: "对谁", by: "依据" },

@@ -1,9 +1,12 @@
-/** The picture of all years with its table, once they are counted. */
+/** The figure of all years with its table, once they are counted. */
+import { useCallback, useMemo } from "react";
+import { YearColumns } from "../../charts/YearColumns.tsx";
 import { FIRST } from "../../ledger/calendar.ts";
 import { Figure } from "../../ui/Figure.tsx";
+import { Sized } from "../../ui/Sized.tsx";
 import { type Changes, withDefence, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
-import { YearBars } from "./YearBars.tsx";
+import { useView } from "./search.ts";
 import { YearTable } from "./YearTable.tsx";
 
 const t = changed.years;
@@ -19,9 +22,26 @@ interface Props {
 }
 
 export function YearFigure({ history, drawn: { years, undrawn }, type, from, to, last, version }: Props) {
-  if (history === null) return <p className="figure years-waiting">{t.waiting}</p>;
+  const { change } = useView();
+  const openYear = useCallback((year: number) => change({ open: `year.${year}`, treaty: null }), [change]);
   const [first, end] = [Number(FIRST.slice(0, 4)), Number(last.slice(0, 4))];
-  const mixed = years.some(({ began, ended }) => withDefence([...began, ...ended]) > 0);
+  const columns = useMemo(
+    () =>
+      years
+        .filter(({ year }) => year >= first)
+        .map(({ year, began, ended }) => ({
+          year,
+          up: [began.length, withDefence(began)] as const,
+          down: [ended.length, withDefence(ended)] as const,
+        })),
+    [years, first],
+  );
+  const shaded = useMemo(() => ({ from, until: to }), [from, to]);
+  const words = useMemo(() => {
+    const isMixed = columns.some(({ up, down }) => up[1] + down[1] > 0);
+    return { up: t.began, down: t.ended, parts: isMixed ? ([t.defence, t.other] as const) : null, peak: t.peak, label: t.label(from, to) };
+  }, [columns, from, to]);
+  if (history === null) return <p className="figure years-waiting">{t.waiting}</p>;
   return (
     <Figure
       id="years"
@@ -29,17 +49,16 @@ export function YearFigure({ history, drawn: { years, undrawn }, type, from, to,
       tabs={[
         {
           label: t.tab,
-          render: () => <YearBars years={years.filter(({ year }) => year >= first)} first={first} last={end} from={from} to={to} />,
+          render: () => (
+            <Sized className="year-bars">
+              {(width) => <YearColumns years={columns} last={end} {...{ first, shaded, width, words }} onPick={openYear} />}
+            </Sized>
+          ),
         },
         { label: t.table, isTable: true, render: () => <YearTable years={years} /> },
       ]}
       caption={
         <p>
-          {mixed && (
-            <span className="keys">
-              <span className="swatch defence" /> {t.defence} <span className="swatch other" /> {t.other}.{" "}
-            </span>
-          )}
           {t.see} {t.not(undrawn)} {t.click} <span className="source">{t.source(version)}</span>
         </p>
       }

@@ -2,16 +2,18 @@
 import { en } from "../../app/language/en.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Comparison } from "../../app/query/answers.ts";
-import { NumberSentence } from "../../ledger/NumberSentence.tsx";
+import { type Piece, Sentence as Pieces } from "../../ledger/Sentence.tsx";
 import { labels } from "./labels.ts";
 
 const LINE = "owes-defence";
 
 export function Sentence({ comparison: { states, lines, date } }: { readonly comparison: Comparison }) {
   const line = lines.find(({ id }) => id === LINE);
-  const numbers = states.map(({ id, name }, index) => {
+  const named = (index: 0 | 1): Piece => ({ text: withArticle(states[index]?.name ?? ""), side: index === 0 ? "first" : "second" });
+  const counted = (index: 0 | 1): Piece => {
+    const { id = "", name = "" } = states[index] ?? {};
     const text = countWord(line?.cells[index]?.count ?? 0, index === 0);
     return { text, open: `${LINE}.${id}`, label: en.compare.open(line?.label ?? "", name, text) };
-  });
-  return <NumberSentence pieces={labels.sentence(date)} names={states.map(({ name }) => withArticle(name))} numbers={numbers} />;
+  };
+  return <Pieces pieces={labels.sentence(date, [named(0), named(1)], [counted(0), counted(1)])} />;
 }

@@ -1,20 +1,21 @@
 /** Labels of the first page. */
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
-import type { Piece } from "../../ledger/NumberSentence.tsx";
+import type { Piece } from "../../ledger/Sentence.tsx";
+
+type Two = readonly [Piece, Piece];
 
 const english = {
   /** How many states each of the two owes defence. */
-  sentence: (date: string): readonly Piece[] => [
-    `On ${longDate(date)} `,
-    { name: 0 },
-    " owes defence to ",
-    { number: 0 },
-    "; ",
-    { name: 1 },
-    " to ",
-    { number: 1 },
-    ".",
+  sentence: (date: string, [a, b]: Two, [m, n]: Two): readonly Piece[] => [
+    { text: `On ${longDate(date)} ` },
+    a,
+    { text: " owes defence to " },
+    { ...m, stop: ";" },
+    { text: " " },
+    b,
+    { text: " to " },
+    { ...n, stop: "." },
   ],
 };
 

@@ -4,5 +4,14 @@ import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
 export const compare: Worded<Words> = {
-  sentence: (date) => [`${longDate(date)}，`, { name: 0 }, "对", { number: 0 }, "负有防卫义务；", { name: 1 }, "对", { number: 1 }, "。"],
+  sentence: (date, [a, b], [m, n]) => [
+    { text: `${longDate(date)}，` },
+    a,
+    { text: "对" },
+    m,
+    { text: "负有防卫义务；" },
+    b,
+    { text: "对" },
+    { ...n, stop: "。" },
+  ],
 };

@@ -1,9 +1,11 @@
-/** The ladder as bars from nought: what the step before counted solid, what this step adds hatched; each number opens. */
+/** The ladder as bars from zero: solid for states that the step before counted, hatched for those that this step adds. */
 import { useEffect, useRef } from "react";
 import type { Ladder } from "../../app/query/answers.ts";
 import { commandOf } from "../../app/query/directory.ts";
-import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { type BarRow, BarRows, type RowBar } from "../../charts/BarRows.tsx";
+import { Sized } from "../../ui/Sized.tsx";
 import { counts } from "./labels.ts";
+import { useView } from "./search.ts";
 
 interface Props {
   readonly ladders: readonly [Ladder, ...Ladder[]];
@@ -12,85 +14,65 @@ interface Props {
 }
 
 type Step = Ladder["steps"][number];
-/** The longest bar, in hundredths of the room: the label stands at its end. */
-const LONGEST = 58;
 
 export function Steps({ ladders, rule }: Props) {
-  const list = useRef<HTMLOListElement>(null);
+  const { change } = useView();
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (rule !== null) list.current?.querySelector(".shown")?.scrollIntoView({ block: "center" });
+    if (rule !== null) frame.current?.querySelector(".marked")?.scrollIntoView({ block: "center" });
   }, [rule]);
   const most = Math.max(1, ...ladders.flatMap(({ steps }) => steps.map(({ count }) => count ?? 0)));
   const firstNeeding = ladders[0].steps.find(({ needs }) => needs !== null);
+  const command = `${commandOf("allies.ladder", { state: ladders[0].state.id, date: ladders[0].date })} --data DIR`;
+  const rows = ladders[0].steps.map((step, index): BarRow => {
+    const { rule: key, title, change: note, needs } = step;
+    const row = { key, title, note, isMarked: key === rule };
+    if (needs !== null)
+      return { ...row, bars: [], words: [counts.needs(needs), ...(step === firstNeeding ? [counts.ask, command] : [])].join(" ") };
+    const bars = ladders.flatMap((ladder, side) => {
+      const own = ladder.steps[index];
+      return own === undefined ? [] : [barOf(ladder.state, own, side, (open) => change({ open }))];
+    });
+    return { ...row, bars };
+  });
   return (
-    <ol className="count-steps" ref={list}>
-      {ladders[0].steps.map((step, index) => (
-        <li key={step.rule} className={step.rule === rule ? "shown" : ""}>
-          <div className="count-rule">
-            <h3>{step.title}</h3>
-            <p className="small">{step.change}</p>
-          </div>
-          <div className="count-bars">
-            {step.needs !== null ? (
-              <p className="small">
-                {counts.needs(step.needs)}
-                {step === firstNeeding && (
-                  <>
-                    {" "}
-                    {counts.ask}{" "}
-                    <code>{`${commandOf("allies.ladder", { state: ladders[0].state.id, date: ladders[0].date })} --data DIR`}</code>
-                  </>
-                )}
-              </p>
-            ) : (
-              ladders.map((ladder, side) => {
-                const own = ladder.steps[index];
-                return own === undefined ? null : <Bar key={ladder.state.id} side={side} state={ladder.state} step={own} most={most} />;
-              })
-            )}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <div ref={frame}>
+      <Sized className="count-steps">
+        {(width) => (
+          <BarRows
+            id="counts-picture"
+            {...{ rows, most, width }}
+            columns={{ titles: Math.max(220, width / 3), words: null }}
+            align="start"
+            isRuled
+            label={counts.figure(ladders[0].date)}
+          />
+        )}
+      </Sized>
+    </div>
   );
 }
 
-interface BarProps {
-  readonly side: number;
-  readonly state: Ladder["state"];
-  readonly step: Step;
-  readonly most: number;
-}
-
-function Bar({ side, state, step, most }: BarProps) {
+function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: string) => void): RowBar {
   const count = step.count ?? 0;
-  const kept = count - step.added.length;
   const rest = [
     step.added.length > 0 ? counts.adds(step.added.length) : "",
     step.removed.length > 0 ? counts.drops(step.removed.length) : "",
     step.notKnown.length > 0 ? counts.notKnown(step.notKnown.length) : "",
     step.dormant.length > 0 ? counts.dormant(step.dormant.length) : "",
   ].filter(Boolean);
-  const share = (value: number) => ({ width: `${(value / Math.max(1, count)) * 100}%` });
-  return (
-    <div className={`count-bar ${side === 0 ? "first" : "second"}`}>
-      <span className="count-track" aria-hidden="true" style={{ flexBasis: `${(count / most) * LONGEST}%` }}>
-        <span className="kept" style={share(kept)} />
-        {step.added.length > 0 && <span className="added" style={share(step.added.length)} />}
-      </span>
-      <span className="count-label">
-        <OpenNumber
-          open={`${step.rule}.${state.id}`}
-          className={count === 0 ? "number zero" : "number"}
-          label={counts.open(step.title, state.name, count)}
-        >
-          {count}
-        </OpenNumber>
-        <span className="besides">
-          {state.name}
-          {rest.length > 0 && ` · ${rest.join(", ")}`}
-        </span>
-      </span>
-    </div>
-  );
+  const open = `${step.rule}.${state.id}`;
+  const press = { open, label: counts.open(step.title, state.name, count), onPress: () => onOpen(open) };
+  return {
+    key: state.id,
+    tone: side === 0 ? "first" : "second",
+    parts: [
+      { key: "kept", value: count - step.added.length, fill: "solid" },
+      { key: "added", value: step.added.length, fill: "hatch" },
+    ],
+    words: [
+      { text: String(count), isStrong: true, press },
+      { text: ` ${state.name}${rest.length > 0 ? ` \u00b7 ${rest.join(", ")}` : ""}` },
+    ],
+  };
 }

@@ -1,8 +1,10 @@
-/** The criteria put to the record: how many who did mediate were listed, beside how many the rule lists at all; misses named. */
+/** The check of the criteria against the record: the share of actual mediators that the rule lists, and those it misses. */
 import { useEffect, useState } from "react";
 import type { SlowAnswer } from "../../app/query/useAsk.ts";
+import { BarRows, Swatch } from "../../charts/BarRows.tsx";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Figure } from "../../ui/Figure.tsx";
+import { Sized } from "../../ui/Sized.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { mediators } from "./labels.ts";
 import type { Check, Mediators } from "./mediation.ts";
@@ -30,7 +32,7 @@ export function RecordCheck({ asked, source }: Props) {
   );
 }
 
-/** It counts the seconds, so that one sees that it goes on. */
+/** A progress bar with the seconds elapsed. */
 function Busy() {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
@@ -68,28 +70,48 @@ function Found({ check: { records, from, leftOut, mediators: count, listed, list
   );
 }
 
+const KINDS = [
+  ["met", "solid"],
+  ["not-known", "doubt"],
+  ["not-met", "outline"],
+] as const;
+
 function ByCriterion({ check: { byCriterion, mediators: count }, source }: { readonly check: Check; readonly source: string }) {
   const name = (id: string) => (mediators.table.heads[id] ?? [id]).join(" ");
+  const words = mediators.table.results;
   const bars = () => (
-    <div className="check-bars" role="img" aria-label={t.chartLabel(count)}>
-      <p className="check-key" aria-hidden="true">
-        {(["met", "not-known", "not-met"] as const).map((kind) => (
-          <span key={kind} className={kind}>
-            <i className="sign" /> {mediators.table.results[kind]}
-          </span>
-        ))}
-      </p>
-      {byCriterion.map(({ id, met, notKnown, notMet }) => (
-        <div key={id} className="check-row" aria-hidden="true">
-          <span className="rate-name">{name(id)}</span>
-          <span className="check-track">
-            <Part kind="met" count={met} of={count} />
-            <Part kind="not-known" count={notKnown} of={count} />
-            <Part kind="not-met" count={notMet} of={count} />
-          </span>
-        </div>
-      ))}
-    </div>
+    <Sized className="check-bars">
+      {(width) => (
+        <BarRows
+          id="check-picture"
+          width={width}
+          most={count}
+          columns={{ titles: 192, words: 0 }}
+          align="end"
+          legend={KINDS.map(([kind, fill]) => ({
+            key: kind,
+            text: words[kind] ?? kind,
+            mark: <Swatch fill={fill} chart="check-picture" />,
+          }))}
+          label={t.chartLabel(count)}
+          rows={byCriterion.map(({ id, met, notKnown, notMet }) => ({
+            key: id,
+            title: name(id),
+            bars: [
+              {
+                key: id,
+                tone: "ink",
+                parts: KINDS.map(([kind, fill]) => {
+                  const value = { met, "not-known": notKnown, "not-met": notMet }[kind];
+                  return { key: kind, value, fill, text: String(value) };
+                }),
+                words: [],
+              },
+            ],
+          }))}
+        />
+      )}
+    </Sized>
   );
   const table = () => (
     <table className="plain">
@@ -127,15 +149,5 @@ function ByCriterion({ check: { byCriterion, mediators: count }, source }: { rea
         </p>
       }
     />
-  );
-}
-
-/** A part with its count in it; too small for a figure, it stands without. */
-function Part({ kind, count, of }: { readonly kind: string; readonly count: number; readonly of: number }) {
-  if (count === 0) return null;
-  return (
-    <span className={`check-part ${kind}`} style={{ width: `${(count / of) * 100}%` }}>
-      {count / of > 0.035 && <b>{count}</b>}
-    </span>
   );
 }

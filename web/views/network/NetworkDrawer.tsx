@@ -1,140 +1,141 @@
-/** What the drawer of the network shows: who is counted in a number of the sentence, the records of a state's ties, a treaty whole. */
+/** The drawer of the network: the states, pacts or groups behind a number, the records of a state's ties, or a treaty whole. */
 import { tieEvidence } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { longDate } from "../../app/language/speech.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
+import { inOrder, longDate } from "../../app/language/speech.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
-import { RecordGroup } from "../../ledger/RecordGroup.tsx";
-import { grouped } from "../../ledger/records.ts";
-import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
-import { Drawer } from "../../ui/Drawer.tsx";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { RecordList } from "../../ledger/RecordList.tsx";
+import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { network } from "./labels.ts";
 import { PactButton, sizeOf } from "./NetworkSide.tsx";
-import { type Search, useView } from "./search.ts";
 
 const t = network.drawer;
+type Way = "owes" | "owed";
 
 interface Props {
-  readonly view: Search;
+  readonly open: string | null;
   readonly answer: Network | null;
   readonly drawn: Drawn | null;
   readonly day: string;
   readonly nameOf: (id: string) => string;
 }
 
-export function NetworkDrawer({ view: { open, treaty }, answer, drawn, day, nameOf }: Props) {
-  if (treaty !== null) return <TreatyDrawer id={treaty} date={day} open={open} nameOf={nameOf} />;
-  const content = open === null || answer === null || drawn === null ? null : contentOf(open, answer, drawn, nameOf);
-  return (
-    <Drawer
-      shown={content === null ? null : open}
-      kicker={longDate(day)}
-      title={content?.title}
-      side={null}
-      onClose={closeDrawer}
-      onBack={null}
-    >
-      {content?.body}
-    </Drawer>
-  );
-}
+export function NetworkDrawer({ open, answer, drawn, day, nameOf }: Props) {
+  const [way = "", id = ""] = open?.split(".") ?? [];
+  const isOfState = (way === "owes" || way === "owed") && answer !== null;
+  const { answer: state } = useSlowAsk("state.show", isOfState ? { state: id, date: answer.date } : null);
+  return <ViewDrawer date={day} nameOf={nameOf} opened={opened()} />;
 
-function contentOf(open: string, answer: Network, drawn: Drawn, nameOf: (id: string) => string) {
-  const byName = (one: string, other: string) => nameOf(one).localeCompare(nameOf(other), "en");
-  if (open === "owing" || open === "owed") {
-    const way = open === "owing" ? "owes" : "owed";
-    const ids = [...new Set(answer.edges.map(({ from, to }) => (way === "owes" ? from : to)))].sort(byName);
+  function opened() {
+    if (open === null || answer === null || drawn === null) return null;
+    const content = isOfState ? state && ofState(state) : CONTENTS[open]?.({ answer, drawn, nameOf });
+    return content ? { kicker: longDate(day), ...content } : null;
+  }
+
+  function ofState(shown: NonNullable<typeof state>) {
+    const count = drawn?.tied.get(id)?.[way as Way] ?? 0;
+    const records = answer === null ? [] : recordsOf(way as Way, id, answer, shown);
     return {
-      title: t[open](ids.length),
-      body: (
-        <ul className="state-list">
-          {ids.map((id) => (
-            <li key={id}>
-              <span>{nameOf(id)}</span>
-              <button type="button" className="link" data-open={`${way}.${id}`} onClick={() => go({ open: `${way}.${id}` })}>
-                {way === "owes" ? t.owesTo(drawn.tied.get(id)?.owes ?? 0) : t.owedBy(drawn.tied.get(id)?.owed ?? 0)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      ),
+      title: t.records(nameOf(id), way as Way, count),
+      body: <RecordList records={records} date={answer?.date ?? day} nameOf={nameOf} />,
     };
   }
-  if (open === "pacts")
-    return {
-      title: t.pacts(answer.instruments.length),
-      body: (
-        <ul className="state-list">
-          {[...answer.instruments]
-            .sort((one, other) => sizeOf(other) - sizeOf(one))
-            .map((pact) => (
-              <li key={pact.id}>
-                <PactButton pact={pact} />
-                <span className="faint">{t.group(sizeOf(pact))}</span>
-              </li>
-            ))}
-        </ul>
-      ),
-    };
-  if (open === "groups")
-    return {
-      title: t.groups(answer.components.length),
-      body: (
-        <>
-          <p className="drawer-lead">{t.groupsLead}</p>
-          {answer.components.map((group) => (
-            <article key={group[0]} className="record">
-              <h3>{t.group(group.length)}</h3>
-              <p>{[...group].sort(byName).map(nameOf).join(", ")}</p>
-            </article>
-          ))}
-        </>
-      ),
-    };
-  if (open === "untied")
-    return {
-      title: t.untied(drawn.untied.length),
-      body: (
-        <>
-          <p className="drawer-lead">{t.untiedLead}</p>
-          <p>
-            {drawn.untied
-              .map(({ name }) => name)
-              .sort((one, other) => one.localeCompare(other, "en"))
-              .join(", ")}
-          </p>
-        </>
-      ),
-    };
-  const [way = "", id = ""] = open.split(".");
-  return way === "owes" || way === "owed" ? recordsOf(way, id, answer, drawn, nameOf) : null;
 }
 
-/** The ties of a state that the picture counts, gathered by instrument and article. */
-function recordsOf(way: "owes" | "owed", id: string, answer: Network, drawn: Drawn, nameOf: (id: string) => string) {
-  const count = drawn.tied.get(id)?.[way] ?? 0;
-  const edges = new Map(
-    answer.edges
-      .filter((edge) => (way === "owes" ? edge.from : edge.to) === id)
-      .map((edge) => [way === "owes" ? edge.to : edge.from, edge]),
-  );
-  const types = new Map(answer.instruments.map((pact) => [pact.id, pact.types as readonly string[]]));
-  const byType = en.types[answer.rule] !== undefined;
-  const ties = (askNow("state.show", { state: id, date: answer.date }).answer?.[way] ?? []).flatMap((tie) => {
-    const other = way === "owes" ? tie.owedTo : tie.owedBy;
-    const mine = (way === "owes" ? tie.owedBy : tie.owedTo) === id && edges.get(other)?.instruments.includes(tie.instrument);
-    const counted = tie.inForce === true && types.get(tie.instrument)?.includes(tie.type) && (!byType || tie.grade === "binding");
-    return mine && counted ? [tieEvidence(tie, other)] : [];
+/** The ties of a state that the picture counts. */
+function recordsOf(
+  way: Way,
+  id: string,
+  { edges, instruments, rule }: Network,
+  shown: Record<Way, readonly Parameters<typeof tieEvidence>[0][]>,
+) {
+  const [own, far] = way === "owes" ? (["from", "to"] as const) : (["to", "from"] as const);
+  const under = new Map(edges.filter((edge) => edge[own] === id).map((edge) => [edge[far], edge.instruments as readonly string[]]));
+  const types = new Map(instruments.map((pact) => [pact.id as string, pact.types as readonly string[]]));
+  const isByType = en.types[rule] !== undefined;
+  return shown[way].flatMap((tie) => {
+    const [bearer, other] = way === "owes" ? [tie.owedBy, tie.owedTo] : [tie.owedTo, tie.owedBy];
+    const isDrawn = bearer === id && under.get(other)?.includes(tie.instrument);
+    const isCounted = tie.inForce === true && types.get(tie.instrument)?.includes(tie.type) && (!isByType || tie.grade === "binding");
+    return isDrawn && isCounted ? [tieEvidence(tie, other)] : [];
   });
-  return {
-    title: t.records(nameOf(id), way, count),
+}
+
+interface Shown {
+  readonly answer: Network;
+  readonly drawn: Drawn;
+  readonly nameOf: (id: string) => string;
+}
+
+const namesOf = (ids: Iterable<string>, nameOf: Shown["nameOf"]) => [...ids].map(nameOf).sort(inOrder).join(", ");
+
+/** The content by the key of the address. */
+const CONTENTS: Readonly<Record<string, (shown: Shown) => { readonly title: string; readonly body: React.ReactNode }>> = {
+  owing: (shown) => statesOf("owes", shown),
+  owed: (shown) => statesOf("owed", shown),
+  pacts: ({ answer: { instruments } }) => ({
+    title: t.pacts(instruments.length),
+    body: (
+      <ul className="state-list">
+        {[...instruments]
+          .sort((one, other) => sizeOf(other) - sizeOf(one))
+          .map((pact) => (
+            <li key={pact.id}>
+              <PactButton pact={pact} />
+              <span className="faint">{t.group(sizeOf(pact))}</span>
+            </li>
+          ))}
+      </ul>
+    ),
+  }),
+  groups: ({ answer: { components }, nameOf }) => ({
+    title: t.groups(components.length),
     body: (
       <>
-        {ties.length === 0 && <p>{en.drawer.none}</p>}
-        {grouped(ties).map((group) => (
-          <RecordGroup key={group.key} group={group} date={answer.date} nameOf={nameOf} attacked={null} />
+        <p className="drawer-lead">{t.groupsLead}</p>
+        {components.map((group) => (
+          <article key={group[0]} className="record">
+            <h3>{t.group(group.length)}</h3>
+            <p>{namesOf(group, nameOf)}</p>
+          </article>
         ))}
       </>
+    ),
+  }),
+  untied: ({ drawn: { untied } }) => ({
+    title: t.untied(untied.length),
+    body: (
+      <>
+        <p className="drawer-lead">{t.untiedLead}</p>
+        <p>
+          {namesOf(
+            untied.map(({ name }) => name),
+            (name) => name,
+          )}
+        </p>
+      </>
+    ),
+  }),
+};
+
+/** The states that owe, or that are owed, each with its number. */
+function statesOf(way: Way, { answer, drawn, nameOf }: Shown) {
+  const ids = [...new Set(answer.edges.map(({ from, to }) => (way === "owes" ? from : to)))];
+  const named = ids.map((id) => ({ id, name: nameOf(id) })).sort((one, other) => inOrder(one.name, other.name));
+  return {
+    title: way === "owes" ? t.owing(ids.length) : t.owed(ids.length),
+    body: (
+      <ul className="state-list">
+        {named.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <OpenNumber open={`${way}.${id}`} className="link">
+              {way === "owes" ? t.owesTo(drawn.tied.get(id)?.owes ?? 0) : t.owedBy(drawn.tied.get(id)?.owed ?? 0)}
+            </OpenNumber>
+          </li>
+        ))}
+      </ul>
     ),
   };
 }

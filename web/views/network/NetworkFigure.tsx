@@ -1,66 +1,58 @@
-/** The picture and its table, the quiet row of states without a tie, and how to read it. */
+/** The figure of the network: the picture, the table that says the same, the states without a tie, and how to read it. */
 import { useCallback, useState } from "react";
-import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import type { StateRow } from "../../app/query/answers.ts";
-import type { Drawn, Network } from "../../charts/network/drawn.ts";
+import { type Drawn, formOf, type Network } from "../../charts/network/drawn.ts";
 import type { Chosen } from "../../charts/network/scene.ts";
-import type { Laid } from "../../charts/network/useLayout.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { network } from "./labels.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";
-import { Count } from "./NetworkSentence.tsx";
 import { NetworkTable } from "./NetworkTable.tsx";
 import { useView } from "./search.ts";
+import type { useLayout } from "./useLayout.ts";
 
 const t = network.figure;
 
-interface Props {
+interface Props extends ReturnType<typeof useLayout> {
   readonly answer: Network;
   readonly drawn: Drawn;
-  /** null: it is being made. */
-  readonly layout: Laid | null | "failed";
-  readonly rows: ReadonlyMap<string, StateRow>;
+  readonly states: readonly StateRow[];
   readonly chosen: Chosen;
   readonly title: string;
+  /** What is drawn: a type or the title of a rule. */
   readonly what: string;
   readonly nameOf: (id: string) => string;
 }
 
-export function NetworkFigure({ answer, drawn, layout, rows, chosen, title, what, nameOf }: Props) {
-  const [a, b] = chosen;
-  const choose = useCallback((id: string) => go(chosenAfter(a, b, id)), [a, b]);
-  const openPact = useCallback((id: string) => go({ treaty: id, open: null }), []);
-  const picture =
-    layout === null || layout === "failed" ? (
-      <p className="network-waiting">{layout === null ? t.waiting : t.failed}</p>
+export function NetworkFigure({ answer, drawn, layout, isFailed, states, chosen, title, what, nameOf }: Props) {
+  const { change } = useView();
+  const onState = useCallback((id: string) => change(chosenAfter(chosen, id)), [change, chosen]);
+  const onPact = useCallback((treaty: string) => change({ treaty, open: null }), [change]);
+  const label = t.label(what, answer.date, drawn.tied.size, drawn.hubs.length);
+  const picture = () =>
+    layout === null ? (
+      <p className="network-waiting">{isFailed ? t.failed : t.waiting}</p>
     ) : (
-      <NetworkPicture
-        drawn={drawn}
-        places={layout.places}
-        states={rows}
-        chosen={chosen}
-        label={t.label(what, answer.date, drawn.tied.size, drawn.hubs.length)}
-        onState={choose}
-        onPact={openPact}
-      />
+      <NetworkPicture {...{ drawn, states, chosen, label, onState, onPact }} places={layout.places} />
     );
-  /** On a phone the picture is a thicket: there the table stands first. */
-  const [narrow] = useState(() => window.matchMedia("(max-width: 520px)").matches);
-  const views = [
-    { label: t.tab, render: () => picture },
+  const tabs = [
+    { label: t.tab, render: picture },
     { label: t.table, isTable: true, render: () => <NetworkTable answer={answer} nameOf={nameOf} /> },
   ];
+  // On a phone the picture is a thicket: there the table stands first.
+  const [isNarrow] = useState(() => window.matchMedia("(max-width: 520px)").matches);
+  const forms = [...new Set(answer.instruments.map(({ types }) => formOf(types)))].map((form) => t.forms[form]);
   const unknown = answer.notes.filter(({ code }) => code === "not-known").map(({ text }) => text);
   return (
     <Figure
       id="network"
       title={title}
-      tabs={narrow ? views.reverse() : views}
+      tabs={isNarrow ? tabs.reverse() : tabs}
       caption={
         <>
           <Untied states={drawn.untied} />
           <p>
-            {[...formsOf(answer).map((form) => t.forms[form]), t.see, t.not, t.dormant, ...unknown].join(" ")}
+            {[...forms, t.see, t.not, t.dormant, ...unknown].join(" ")}
             <span className="source">{t.source(answer.ledger.version)}</span>
           </p>
         </>
@@ -73,18 +65,13 @@ function Untied({ states }: { readonly states: Drawn["untied"] }) {
   if (states.length === 0) return <p className="untied">{t.untiedNone}</p>;
   return (
     <p className="untied">
-      <Count open="untied" text={t.untied(states.length)} /> {states.map(({ name }) => `○ ${name}`).join("  ")}
+      <OpenNumber open="untied">{t.untied(states.length)}</OpenNumber> {states.map(({ name }) => `○ ${name}`).join("  ")}
     </p>
   );
 }
 
-/** The forms that are drawn, each explained. */
-function formsOf({ instruments }: Network): string[] {
-  return [...new Set(instruments.map(({ types }) => PACT_TYPES.find((one) => (types as readonly string[]).includes(one)) ?? "soft"))];
-}
-
-/** A click takes a state, then a second beside it; a click on one that is taken lets it go. */
-function chosenAfter(a: string | null, b: string | null, id: string) {
+/** A click chooses a state, then a second one; a click on a chosen state clears it. */
+function chosenAfter([a, b]: Chosen, id: string) {
   if (id === a) return { a: b, b: null };
   if (id === b) return { b: null };
   return a === null ? { a: id } : { b: id };

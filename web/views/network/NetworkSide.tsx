@@ -1,56 +1,47 @@
 /** Beside the picture: the ties of the chosen states by instrument, or the pacts of most parties. Every number opens. */
 
+import { inOrder } from "../../app/language/speech.ts";
 import type { Drawn, Network, Pact } from "../../charts/network/drawn.ts";
 import { existed, NotThen } from "../../ledger/NotThen.tsx";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { network } from "./labels.ts";
 import { useView } from "./search.ts";
 
 const t = network.side;
-/** Up to so many partners stand by name. */
+/** Up to this many partners are named. */
 const FEW = 3;
-const MANY = 14;
+/** The pacts that are listed where no state is chosen. */
+const MOST = 14;
 
 interface Props {
   readonly answer: Network;
   readonly drawn: Drawn;
   readonly chosen: readonly [string | null, string | null];
   readonly nameOf: (id: string) => string;
-  readonly onSecond: (id: string) => void;
 }
 
-export function NetworkSide({ answer, drawn, chosen, nameOf, onSecond }: Props) {
-  const some = chosen.filter((id) => id !== null);
+export function NetworkSide({ answer, drawn, chosen, nameOf }: Props) {
+  const largest = [...answer.instruments].sort((one, other) => sizeOf(other) - sizeOf(one)).slice(0, MOST);
   return (
     <aside className="network-side" aria-label={t.title}>
-      {some.length === 0 && (
+      {chosen.every((id) => id === null) && (
         <>
           <p className="small">{t.hint}</p>
           <h3>{t.many}</h3>
           <ol className="pact-list">
-            {[...answer.instruments]
-              .sort((one, other) => sizeOf(other) - sizeOf(one))
-              .slice(0, MANY)
-              .map((pact) => (
-                <li key={pact.id}>
-                  <PactButton pact={pact} /> <span className="faint">{sizeOf(pact)}</span>
-                </li>
-              ))}
+            {largest.map((pact) => (
+              <li key={pact.id}>
+                <PactButton pact={pact} /> <span className="faint">{sizeOf(pact)}</span>
+              </li>
+            ))}
           </ol>
         </>
       )}
-      {chosen.map((id, index) =>
-        id === null ? null : (
-          <Own
-            key={id}
-            id={id}
-            side={index === 0 ? "first" : "second"}
-            answer={answer}
-            counts={drawn.tied.get(id)}
-            nameOf={nameOf}
-            onSecond={index === 0 ? onSecond : null}
-          />
-        ),
-      )}
+      {(["first", "second"] as const).map((side, index) => {
+        const id = chosen[index] ?? null;
+        return id === null ? null : <Own key={id} {...{ id, side, answer, nameOf }} counts={drawn.tied.get(id)} />;
+      })}
     </aside>
   );
 }
@@ -60,11 +51,7 @@ export function sizeOf({ owing, owed }: Pact): number {
 }
 
 export function PactButton({ pact: { id, title } }: { readonly pact: Pick<Pact, "id" | "title"> }) {
-  return (
-    <button type="button" className="link" data-open={id} title={t.open(title)} onClick={() => go({ treaty: id })}>
-      {title}
-    </button>
-  );
+  return <TreatyButton id={id} title={title} hint={t.open(title)} />;
 }
 
 interface OwnProps {
@@ -73,74 +60,83 @@ interface OwnProps {
   readonly answer: Network;
   readonly counts: { readonly owes: number; readonly owed: number } | undefined;
   readonly nameOf: (id: string) => string;
-  readonly onSecond: ((id: string) => void) | null;
 }
 
-function Own({ id, side, answer, counts, nameOf, onSecond }: OwnProps) {
+function Own({ id, side, answer, counts, nameOf }: OwnProps) {
   const name = nameOf(id);
-  const mine = answer.instruments
-    .filter(({ owing, owed }) => owing.includes(id) || owed.includes(id))
-    .map((pact) => {
-      const with_ = (way: "from" | "to") =>
-        answer.edges.flatMap((edge) =>
-          edge[way] === id && edge.instruments.includes(pact.id) ? [way === "from" ? edge.to : edge.from] : [],
-        );
-      return { pact, owes: with_("from"), owed: with_("to") };
-    })
-    .sort((one, other) => other.owes.length + other.owed.length - one.owes.length - one.owed.length);
+  const isState = existed(id, answer.date);
   return (
     <section className={`own ${side}-side`}>
       <h3 className={side}>{name}</h3>
-      {!existed(id, answer.date) && <NotThen id={id} name={name} day={answer.date} field={side === "first" ? "a" : "b"} />}
-      {counts === undefined && existed(id, answer.date) && <p className="small">{t.nothing(name)}</p>}
+      {!isState && <NotThen id={id} name={name} day={answer.date} field={side === "first" ? "a" : "b"} />}
+      {counts === undefined && isState && <p className="small">{t.nothing(name)}</p>}
       {counts !== undefined && (
         <>
           <p>
             {(["owes", "owed"] as const).map((way) => (
               <span key={way} className="count-of">
-                {way === "owes" ? t.owes : t.owed}{" "}
-                <button
-                  type="button"
+                {t[way]}{" "}
+                <OpenNumber
+                  open={`${way}.${id}`}
                   className={counts[way] === 0 ? "number zero" : "number"}
-                  data-open={`${way}.${id}`}
-                  aria-label={t.openCount(name, way === "owes" ? t.owes : t.owed, counts[way])}
-                  onClick={() => go({ open: `${way}.${id}`, treaty: null })}
+                  label={t.openCount(name, t[way], counts[way])}
                 >
                   {counts[way]}
-                </button>
+                </OpenNumber>
               </span>
             ))}
           </p>
           <ul className="pact-list">
-            {mine.map(({ pact, owes, owed }) => {
-              const others = [...new Set([...owes, ...owed])].sort((one, other) => nameOf(one).localeCompare(nameOf(other), "en"));
-              const way = owes.length > 0 && owed.length > 0 ? t.both : owes.length > 0 ? t.gives : t.gets;
-              return (
-                <li key={pact.id}>
-                  <PactButton pact={pact} />{" "}
-                  <span className="faint">
-                    {others.length > FEW
-                      ? t.others(others.length)
-                      : others.map((one, index) => (
-                          <span key={one}>
-                            {index > 0 && ", "}
-                            {onSecond === null ? (
-                              nameOf(one)
-                            ) : (
-                              <button type="button" className="link" title={t.second(nameOf(one))} onClick={() => onSecond(one)}>
-                                {nameOf(one)}
-                              </button>
-                            )}
-                          </span>
-                        ))}
-                    {`, ${way}`}
-                  </span>
-                </li>
-              );
-            })}
+            {pactsOf(id, answer).map(({ pact, owes, owed }) => (
+              <li key={pact.id}>
+                <PactButton pact={pact} />{" "}
+                <span className="faint">
+                  <Partners ids={[...new Set([...owes, ...owed])]} nameOf={nameOf} isFirst={side === "first"} />
+                  {`, ${owes.length === 0 ? t.gets : owed.length === 0 ? t.gives : t.both}`}
+                </span>
+              </li>
+            ))}
           </ul>
         </>
       )}
     </section>
   );
+}
+
+/** The pacts of a state with the states that it owes and that owe it, most of them first. */
+function pactsOf(id: string, { instruments, edges }: Network) {
+  return instruments
+    .filter(({ owing, owed }) => owing.includes(id) || owed.includes(id))
+    .map((pact) => {
+      const under = edges.filter((edge) => edge.instruments.includes(pact.id));
+      const owes = under.flatMap(({ from, to }) => (from === id ? [to] : []));
+      const owed = under.flatMap(({ from, to }) => (to === id ? [from] : []));
+      return { pact, owes, owed };
+    })
+    .sort((one, other) => other.owes.length + other.owed.length - one.owes.length - one.owed.length);
+}
+
+interface PartnersProps {
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+  /** A partner of the first state can be chosen as the second. */
+  readonly isFirst: boolean;
+}
+
+function Partners({ ids, nameOf, isFirst }: PartnersProps) {
+  const { change } = useView();
+  if (ids.length > FEW) return t.others(ids.length);
+  const named = ids.map((id) => ({ id, name: nameOf(id) })).sort((one, other) => inOrder(one.name, other.name));
+  return named.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      {isFirst ? (
+        <button type="button" className="link" title={t.second(name)} onClick={() => change({ b: id })}>
+          {name}
+        </button>
+      ) : (
+        name
+      )}
+    </span>
+  ));
 }

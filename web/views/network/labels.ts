@@ -5,6 +5,15 @@ import { longDate } from "../../app/language/speech.ts";
 
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
+/** "no state ... another" */
+const NONE: Readonly<Record<string, string>> = {
+  defence: "owes defence to",
+  offence: "owes help in an attack to",
+  neutrality: "owes neutrality to",
+  nonaggression: "has promised not to attack",
+  consultation: "owes consultation to",
+};
+
 const english = {
   title: "The network of promises",
   lede: {
@@ -25,7 +34,7 @@ const english = {
     groups: (count: number) => (count === 1 ? "one group" : `${count} separate groups`),
     under: " under ",
     pacts: (count: number) => `${count} ${count === 1 ? "instrument" : "instruments"}`,
-    none: (what: string) => `no state ${what.replace(/^owe /, "owes ").replace(/^have /, "has ")} another, as far as the ledger knows.`,
+    none: (rule: string) => `no state ${NONE[rule] ?? "has a tie with"} another, as far as the ledger knows.`,
   },
   standfirst: "Each line runs from who owes to whom it is owed. A pact of many is one node with a spoke to each of its parties.",
   controls: {

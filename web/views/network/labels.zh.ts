@@ -6,6 +6,14 @@ import type { Words } from "./labels.ts";
 
 const states = (count: number) => `${count}个国家`;
 
+const NONE: Readonly<Record<string, string>> = {
+  defence: "负有防卫义务",
+  offence: "负有助攻义务",
+  neutrality: "负有中立义务",
+  nonaggression: "承诺过不攻击",
+  consultation: "负有协商义务",
+};
+
 export const network: Worded<Words> = {
   title: "承诺的网络",
   lede: {
@@ -25,7 +33,7 @@ export const network: Worded<Words> = {
     groups: (count) => (count === 1 ? "一组" : `${count}个互不相连的组`),
     under: "个，依据",
     pacts: (count) => `${count}件文书`,
-    none: (what) => `就账册所知，没有国家对他国${what.replace(/，对象为$/, "")}。`,
+    none: (rule) => `就账册所知，没有国家对他国${NONE[rule] ?? "有联系"}。`,
   },
   standfirst: "每条线从负有义务者指向其对象。多国条约是一个结点，向每个当事国伸出一根辐条。",
   controls: {

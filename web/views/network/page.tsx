@@ -1,141 +1,156 @@
-/** The network: who owes whom on a day, over a layout that no day changes; a chosen state's ties stand out. */
+/** The network: who owes whom on a day, over a layout that no date moves; the ties of a chosen state stand out. */
 import "../../ui/field.css";
 import "./network.css";
 import { useEffect, useMemo } from "react";
-import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
+import { type InputOf, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { omitNull } from "../../app/query/answers.ts";
+import { stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
-import { drawnOf } from "../../charts/network/drawn.ts";
+import { useAsk, useAsks } from "../../app/query/useAsk.ts";
+import { drawnOf, type Network } from "../../charts/network/drawn.ts";
 import { isPact } from "../../charts/network/graph.ts";
-import { useLayout, wholeHistory } from "../../charts/network/useLayout.ts";
-import { Footer } from "../../ledger/Footer.tsx";
+import { answerDownload } from "../../ledger/downloads.ts";
 import { Problem } from "../../ledger/Problem.tsx";
+import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
+import { type Piece, Sentence } from "../../ledger/Sentence.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
-import { network } from "./labels.ts";
-import { DEFAULT_TYPE, NetworkControls } from "./NetworkControls.tsx";
+import { network as t } from "./labels.ts";
+import { DEFAULT_TYPE, NetworkBar } from "./NetworkBar.tsx";
 import { NetworkDrawer } from "./NetworkDrawer.tsx";
 import { NetworkFigure } from "./NetworkFigure.tsx";
-import { NetworkSentence } from "./NetworkSentence.tsx";
 import { NetworkSide } from "./NetworkSide.tsx";
-import { networkDownloads } from "./networkDownloads.ts";
-import { useView } from "./search.ts";
+import { search as schema, useView } from "./search.ts";
+import { useLayout } from "./useLayout.ts";
 
 export function Page() {
-  const world = useWorld("network");
-  const { view, verified, day, past, states, nameOf, full, change, listing } = world;
-  const { type, rule } = view;
+  const view = useView();
+  const world = useWorld(view);
+  const { search, day, states, nameOf, change, listing } = world;
+  const { type, rule, a, b } = search;
+  const asked = omitNull({ date: search.date, type, rule }) as InputOf<"network.at">;
+  const { answer, complaint, stale } = useAsk("network.at", asked);
   const layout = useLayout();
-  const { answer, complaint } = useMemo(
-    () => askNow("network.at", { ...omitNull({ date: view.date, rule }), ...(type === null ? {} : { type: type as typeof DEFAULT_TYPE }) }),
-    [view.date, type, rule],
+  const rules = useRules();
+  const softTypes = useSoftTypes();
+  const chosen = useMemo(() => [idOf(a), idOf(b)] as const, [a, b]);
+  const unknown = ([a, b] as const).filter((typed, side) => typed !== null && chosen[side] === null);
+  const problems = useAsks(
+    "state.show",
+    unknown.map((typed) => ({ state: typed ?? "" })),
   );
-  const sides = useMemo(
-    () => [view.a, view.b].map((typed) => (typed === null ? null : askNow("state.show", { state: typed }))),
-    [view.a, view.b],
-  );
-  const [a = null, b = null] = sides.map((side) => side?.answer?.state.id ?? null);
-  const chosen = useMemo(() => [a, b] as const, [a, b]);
-  const rules = useMemo(() => ladderRules(), []);
-  const softTypes = useMemo(
-    () => [
-      ...new Set(
-        wholeHistory()
-          .spans.filter((span) => !isPact(span))
-          .flatMap(({ types }) => types),
-      ),
-    ],
-    [],
-  );
-  const shapes = layout === null || layout === "failed" ? null : layout.shapes;
+  const shapes = layout.layout?.shapes;
   const drawn = useMemo(() => (answer === null ? null : drawnOf(answer, shapes ?? new Map())), [answer, shapes]);
-  const rows = useMemo(() => new Map(states.map((state) => [state.id, state])), [states]);
 
   const ruleTitle = rules.find((one) => one.rule === rule)?.title ?? null;
   const what = ruleTitle ?? en.types[type ?? DEFAULT_TYPE] ?? type ?? "";
-  const title = network.figure.title(what, day);
+  const title = t.figure.title(what, answer?.date ?? day);
+  const isBare = [search.date, type, rule, a, search.open].every((one) => one === null);
   useEffect(() => {
-    document.title = `${network.title}, ${day} · ${en.brand}`;
-    if (view.date !== null || view.type !== null || view.rule !== null || view.a !== null || view.open !== null)
-      settle({ path: "network", date: world.written });
-  }, [view, day, world.written]);
+    if (!isBare && !stale && !listing.stale) view.replace({ date: world.written });
+  }, [view, isBare, stale, listing.stale, world.written]);
 
-  const shown = PACT_TYPES.find((one) => answer?.instruments.some(({ types }) => types[0] === one));
   return (
-    <div className={past ? "page network past" : "page network"}>
-      <WorldHead path="network" world={world} keep={{ open: view.open }} />
-      <main id="main" tabIndex={-1}>
-        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
-        {answer === null && listing.complaint === null && (
+    <ViewPage
+      view="network"
+      title={`${t.title}, ${day}`}
+      day={day}
+      head={<WorldHead world={world} keep={{ open: search.open }} />}
+      footer={{
+        ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
+        href: hrefOf("network", world.full),
+        sentence: answer === null ? null : `${title}: ${t.cited(answer.edges.length, answer.components.length, longDate(answer.date))}`,
+        downloads:
+          answer === null ? [] : [answerDownload(t.downloads.edges, `entente-network-${answer.rule}-${answer.date}`, "network.at", asked)],
+      }}
+      over={<NetworkDrawer open={search.open} answer={answer} drawn={drawn} day={answer?.date ?? day} nameOf={nameOf} />}
+    >
+      {answer === null && listing.complaint === null && (
+        <div className="lead">
+          <Problem complaint={complaint} reset={{ label: t.reset, run: () => view.change(schema.read({})) }} />
+        </div>
+      )}
+      {answer !== null && drawn !== null && (
+        <>
           <div className="lead">
-            <Problem complaint={complaint} reset={{ label: network.reset, run: () => go({ ...BARE, path: "network" }) }} />
+            <Sentence pieces={piecesOf(answer, ruleTitle)} />
+            <p className="standfirst">{t.standfirst}</p>
           </div>
-        )}
-        {answer !== null && drawn !== null && (
-          <>
-            <div className="lead network-lead">
-              <NetworkSentence answer={answer} ruleTitle={ruleTitle} />
-              <p className="standfirst">{network.standfirst}</p>
-            </div>
-            <NetworkControls
-              type={type}
-              rule={rule}
-              softTypes={softTypes}
-              rules={rules}
-              chosen={chosen}
-              names={[a === null ? (view.a ?? "") : nameOf(a), b === null ? (view.b ?? "") : nameOf(b)]}
-              states={states}
-              onChange={(next) => change(next)}
-            />
-            {sides.map(
-              (side) =>
-                side?.complaint && (
-                  <p key={side.complaint.what} className="complaint" role="alert">{`${side.complaint.what}: ${side.complaint.todo}`}</p>
-                ),
-            )}
-            <div className="network-columns">
-              <NetworkFigure
-                answer={answer}
-                drawn={drawn}
-                layout={layout}
-                rows={rows}
-                chosen={chosen}
-                title={title}
-                what={what}
-                nameOf={nameOf}
-              />
-              <NetworkSide answer={answer} drawn={drawn} chosen={chosen} nameOf={nameOf} onSecond={(id) => change({ b: id })} />
-            </div>
-            <nav className="doors doors-row" aria-label={network.doors.label}>
-              <a className="door" href={hrefOf("timeline", { date: day, ...(shown === undefined ? {} : { type: shown }), a })}>
-                <strong>{network.doors.timeline}</strong>
-                <span>{network.doors.timelineText}</span>
-              </a>
-              <a className="door" href={hrefOf("compare", { date: day, a, b })}>
-                <strong>{network.doors.compare}</strong>
-                <span>{network.doors.compareText}</span>
-              </a>
-            </nav>
-          </>
-        )}
-      </main>
-      <Footer
-        ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
-        view={full}
-        sentence={answer === null ? null : `${title}: ${network.cited(answer.edges.length, answer.components.length, longDate(day))}`}
-        downloads={answer === null ? [] : networkDownloads(answer)}
-      />
-      <NetworkDrawer view={view} answer={answer} drawn={drawn} day={day} nameOf={nameOf} />
-    </div>
+          <NetworkBar
+            {...{ type, rule, softTypes, rules, chosen, states }}
+            names={[nameOf(chosen[0] ?? a ?? ""), nameOf(chosen[1] ?? b ?? "")]}
+            onChange={change}
+          />
+          {problems.map(
+            (one) =>
+              one.complaint !== null && (
+                <p key={one.complaint.what} className="complaint" role="alert">{`${one.complaint.what}: ${one.complaint.todo}`}</p>
+              ),
+          )}
+          <div className="network-columns">
+            <NetworkFigure {...layout} {...{ answer, drawn, states, chosen, title, what, nameOf }} />
+            <NetworkSide {...{ answer, drawn, chosen, nameOf }} />
+          </div>
+          <RelatedLinks
+            label={t.doors.label}
+            links={[
+              {
+                href: hrefOf("timeline", { date: day, type: mainType(answer), a: chosen[0] }),
+                title: t.doors.timeline,
+                text: t.doors.timelineText,
+              },
+              { href: hrefOf("compare", { date: day, a: chosen[0], b: chosen[1] }), title: t.doors.compare, text: t.doors.compareText },
+            ]}
+          />
+        </>
+      )}
+    </ViewPage>
   );
 }
 
-/** Rules for ally that read the ledger, as the ladder of any state lists them. */
-function ladderRules() {
-  const [first] = askNow("state.list", {}).answer?.states ?? [];
-  const steps = first === undefined ? [] : (askNow("allies.ladder", { state: first.id }).answer?.steps ?? []);
-  return steps.filter(({ reads }) => reads === "ledger");
+const idOf = (typed: string | null) => (typed === null ? null : (stateNamed(typed)?.id ?? null));
+
+/** The strongest promise that is drawn. */
+function mainType({ instruments }: Network): string | null {
+  return PACT_TYPES.find((type) => instruments.some(({ types }) => types[0] === type)) ?? null;
+}
+
+/** The rules for ally that read the ledger alone, as the ladder of any state lists them. */
+function useRules() {
+  const { answer: list } = useAsk("state.list", {});
+  const [first] = list?.states ?? [];
+  const { answer } = useAsk("allies.ladder", first === undefined ? null : { state: first.id });
+  return useMemo(() => (answer?.steps ?? []).filter(({ reads }) => reads === "ledger"), [answer]);
+}
+
+/** The types of ties that promise nothing in war, of all instruments. */
+function useSoftTypes(): readonly string[] {
+  const { answer } = useAsk("instrument.history", {});
+  return useMemo(() => {
+    const soft = (answer?.spans ?? []).filter((span) => !isPact(span));
+    return [...new Set(soft.flatMap(({ types }) => types))];
+  }, [answer]);
+}
+
+/** How many owe how many, under how many instruments, in how many groups. */
+function piecesOf({ date, edges, components, instruments, rule }: Network, ruleTitle: string | null): Piece[] {
+  const { lede } = t;
+  if (edges.length === 0) return [{ text: `${lede.on(date)}${lede.none(rule)}` }];
+  const owing = new Set(edges.map(({ from }) => from)).size;
+  const owed = new Set(edges.map(({ to }) => to)).size;
+  const verb = lede.owes[rule];
+  const by = ruleTitle !== null ? lede.by(ruleTitle) : verb === undefined ? ` (${en.types[rule] ?? rule})` : "";
+  return [
+    { text: lede.on(date) },
+    { text: lede.states(owing), open: "owing" },
+    { text: ` ${verb ?? lede.tied} ` },
+    { text: String(owed), open: "owed" },
+    { text: lede.under },
+    { text: lede.pacts(instruments.length), open: "pacts" },
+    { text: `${by}${lede.form}` },
+    { text: lede.groups(components.length), open: "groups", stop: lede.end },
+  ];
 }

@@ -2,8 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import { listed, longDate } from "../../app/language/speech.ts";
-import { CURVES, type CurveId, type Point, turning } from "../../ledger/autonomy.ts";
-import type { Pair } from "./curves.ts";
+import { CURVES, type CurveId, type Pair, type Point, turning } from "../../ledger/autonomy.ts";
 import { price } from "./labels.ts";
 import { useView } from "./search.ts";
 

@@ -1,7 +1,9 @@
-/** The usual case: how often pacts of defence carry what costs freedom, as bars from none to all, and as a table. */
+/** The usual case: how often pacts of defence carry burdens on freedom of action, as bars and as a table. */
+import { BarRows } from "../../charts/BarRows.tsx";
 import type { Autonomy } from "../../ledger/autonomy.ts";
 import { capital } from "../../ledger/spell.ts";
 import { Figure } from "../../ui/Figure.tsx";
+import { Sized } from "../../ui/Sized.tsx";
 import { price } from "./labels.ts";
 
 const t = price.rate;
@@ -13,7 +15,7 @@ export function UsualCase({ rate, source }: { readonly rate: Rate; readonly sour
       id="usual"
       title={t.title(rate.n)}
       tabs={[
-        { label: t.tab, render: () => <Bars rate={rate} /> },
+        { label: t.tab, render: () => <Bars rate={rate} end={endOf(rate)} /> },
         { label: t.table, isTable: true, render: () => <RateTable rate={rate} /> },
       ]}
       caption={
@@ -29,37 +31,48 @@ function nameOf(carries: string): string {
   return t.names[carries] ?? carries;
 }
 
-/** The end of the axis: the round share that the longest bar stays under. */
+/** The end of the axis: the least round share that no bar exceeds. */
 function endOf({ rows }: Rate): number {
   const most = Math.max(0, ...rows.map(({ beside }) => beside.share ?? 0));
   return [0.1, 0.25, 0.5].find((end) => end >= most) ?? 1;
 }
 
-/** A row a thing carried: its name, its bars on one axis, and the counts in a column of their own, where no line crosses them. */
-function Bars({ rate }: { readonly rate: Rate }) {
-  const { rows, n } = rate;
-  const end = endOf(rate);
-  const wide = (share: number | null) => ({ width: `${((share ?? 0) / end) * 100}%` });
+/** A row for each burden, its bars on one axis, and the counts in a column of their own, where no line crosses them. */
+function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: number }) {
   return (
-    <div className="rate" role="img" aria-label={t.label(n)}>
-      {rows.map(({ carries, inText, beside }) => (
-        <div key={carries} className="rate-row" aria-hidden="true">
-          <span className="rate-name">{capital(nameOf(carries))}</span>
-          <span className="rate-track">
-            <span className="rate-beside" style={wide(beside.share)} />
-            <span className="rate-text" style={wide(inText.share)} />
-          </span>
-          <span className="rate-label">
-            <b>{t.of(inText.count, n)}</b> {t.inText}; <b>{beside.count}</b> {t.beside}
-          </span>
-        </div>
-      ))}
-      <div className="rate-axis" aria-hidden="true">
-        <span>0</span>
-        <span>{t.share(end / 2)}</span>
-        <span>{t.share(end)}</span>
-      </div>
-    </div>
+    <Sized className="rate">
+      {(width) => (
+        <BarRows
+          id="usual-picture"
+          width={width}
+          most={end}
+          columns={{ titles: 144, words: 400 }}
+          align="end"
+          ticks={[0, end / 2, end].map((value) => [value, value === 0 ? "0" : t.share(value)])}
+          label={t.label(n)}
+          rows={rows.map(({ carries, inText, beside }) => ({
+            key: carries,
+            title: capital(nameOf(carries)),
+            bars: [
+              {
+                key: carries,
+                tone: "ink",
+                parts: [
+                  { key: "text", value: inText.share ?? 0, fill: "solid" },
+                  { key: "beside", value: Math.max(0, (beside.share ?? 0) - (inText.share ?? 0)), fill: "outline" },
+                ],
+                words: [
+                  { text: t.of(inText.count, n), isStrong: true },
+                  { text: ` ${t.inText}; ` },
+                  { text: String(beside.count), isStrong: true },
+                  { text: ` ${t.beside}` },
+                ],
+              },
+            ],
+          }))}
+        />
+      )}
+    </Sized>
   );
 }
 

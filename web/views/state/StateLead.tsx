@@ -2,7 +2,7 @@
 import { spanOf } from "../../../src/surfaces/client/words.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { NumberSentence } from "../../ledger/NumberSentence.tsx";
+import { Sentence } from "../../ledger/Sentence.tsx";
 import { stateEn } from "./labels.ts";
 import { linesOf, type StateAnswer } from "./stateTies.ts";
 
@@ -39,11 +39,12 @@ export function StateLead({ answer }: { readonly answer: StateAnswer }) {
 
 function Owed({ answer }: { readonly answer: StateAnswer }) {
   const name = withArticle(answer.state.name);
+  const line = linesOf(answer).find(({ key }) => key === DEFENCE);
   const number = (way: "owes" | "owed") => {
-    const text = countWord(linesOf(answer).find(({ key }) => key === DEFENCE)?.[way].count ?? 0);
+    const text = countWord(line?.[way].count ?? 0);
     return { text, open: `${way}.${DEFENCE}`, label: stateEn.account.open(stateEn.account[way], name, text) };
   };
-  return <NumberSentence pieces={stateEn.sentence(answer.date)} names={[name]} numbers={[number("owes"), number("owed")]} />;
+  return <Sentence pieces={stateEn.sentence(answer.date, { text: name, side: "first" }, number("owes"), number("owed"))} />;
 }
 
 /** The day nearest to this one on which it existed. */

@@ -4,12 +4,12 @@ import { en } from "../../app/language/en.ts";
 import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
-import { Timeline } from "../../charts/timeline/Timeline.tsx";
-import { TimelineTable } from "../../charts/timeline/TimelineTable.tsx";
 import { answerDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { changesIn } from "../../ledger/history.ts";
+import { PactTimeline } from "../../ledger/PactTimeline.tsx";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { TimelineTable } from "../../ledger/TimelineTable.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
@@ -33,6 +33,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
   const { answer, complaint, stale } = useAsk("state.show", { state: typed, ...omitNull({ date: search.date }) });
   const id = answer?.state.id ?? null;
   const { answer: history } = useSlowAsk("state.history", id === null ? null : { state: id });
+  const histories = useMemo(() => (history === null ? [] : [history]), [history]);
   const changes = useMemo(() => changesIn(history ?? undefined), [history]);
 
   useEffect(() => {
@@ -85,8 +86,8 @@ export function StatePage({ typed }: { readonly typed: string }) {
                   id="pacts"
                   title={t.pacts.title}
                   tabs={[
-                    { label: t.pacts.tab, render: () => <Timeline histories={[history]} day={day} last={last} verified={verified} /> },
-                    { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={[history]} /> },
+                    { label: t.pacts.tab, render: () => <PactTimeline histories={histories} day={day} last={last} verified={verified} /> },
+                    { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
                   ]}
                   caption={
                     <p>

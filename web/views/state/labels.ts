@@ -2,7 +2,7 @@
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
-import type { Piece } from "../../ledger/NumberSentence.tsx";
+import type { Piece } from "../../ledger/Sentence.tsx";
 
 const date = (when: string) => when.split("/").map(longDate).join(" or ");
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -12,14 +12,13 @@ const english = {
   pick: "State",
   title: "States",
   /** How many it owes defence, and how many owe it. */
-  sentence: (date: string): readonly Piece[] => [
-    `On ${longDate(date)} `,
-    { name: 0 },
-    " owes defence to ",
-    { number: 0 },
-    " and is owed it by ",
-    { number: 1 },
-    ".",
+  sentence: (date: string, name: Piece, owes: Piece, owed: Piece): readonly Piece[] => [
+    { text: `On ${longDate(date)} ` },
+    name,
+    { text: " owes defence to " },
+    owes,
+    { text: " and is owed it by " },
+    { ...owed, stop: "." },
   ],
   standfirst: (seat: string | null) =>
     `${seat === null ? "" : `Seat of government: ${seat}. `}Each number opens into the records behind it.`,

@@ -11,7 +11,14 @@ export const stateview: Worded<Words> = {
   waiting: "正在读取该国负有和享有什么",
   pick: "国家",
   title: "国家",
-  sentence: (date) => [`${longDate(date)}，`, { name: 0 }, "负有防卫义务的对象为", { number: 0 }, "，对其负有者为", { number: 1 }, "。"],
+  sentence: (date, name, owes, owed) => [
+    { text: `${longDate(date)}，` },
+    name,
+    { text: "负有防卫义务的对象为" },
+    { ...owes, stop: "，" },
+    { text: "对其负有者为" },
+    { ...owed, stop: "。" },
+  ],
   standfirst: (seat) => `${seat === null ? "" : `政府所在地：${seat}。`}每个数字都可以打开，看到其依据。`,
   gone: { go: (when) => `转到${longDate(when)}，当时它存在` },
   glance: {

@@ -84,6 +84,7 @@ const english = {
     lasts: "in force as far as verified",
     dormant: (since: string | null) => (since === null ? "dormant: no end found" : `dormant since ${longDate(since)}: no end found`),
     unsettled: "on a day that is not known",
+    many: (count: number) => `${count} states`,
     none: "No pact fits what is chosen. A wider span of years, another region or all promises would show some.",
   },
   drawer: {

@@ -79,6 +79,7 @@ export const timeline: Worded<Words> = {
     lasts: "截至核实日仍有效",
     dormant: (since) => (since === null ? "休眠：没有找到终止" : `${longDate(since)}起休眠：没有找到终止`),
     unsettled: "日子不明",
+    many: (count) => `${count}个国家`,
     none: "没有符合所选条件的条约。放宽年份、换一个地区或选全部承诺，可以看到一些。",
   },
   drawer: {

@@ -1,111 +1,127 @@
-/** All pacts since 1816 as spans, in groups; a brush over the years takes a part of them and sets the date. */
+/** The timeline: all pacts since 1816 in groups; a brush over the years selects some of them and sets the date. */
 import "../../ui/field.css";
 import "./timeline.css";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { type Day, isDay } from "../../../src/surfaces/client/words.ts";
-import { en } from "../../app/language/en.ts";
+import { rowsOf } from "../../app/query/client.ts";
+import { stateNamed } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { FIRST } from "../../ledger/calendar.ts";
-import { Footer } from "../../ledger/Footer.tsx";
+import { rowsDownload } from "../../ledger/downloads.ts";
 import { Problem } from "../../ledger/Problem.tsx";
+import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
+import { type Piece, Sentence } from "../../ledger/Sentence.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Brush } from "./Brush.tsx";
-import { timeline } from "./labels.ts";
-import { isSort, SORTS } from "./model.ts";
-import { SpanControls } from "./SpanControls.tsx";
-import { SpanDoors } from "./SpanDoors.tsx";
-import { SpanDrawer } from "./SpanDrawer.tsx";
-import { SpanFigure } from "./SpanFigure.tsx";
-import { SpanSentence } from "./SpanSentence.tsx";
-import { useView } from "./search.ts";
-import { spanDownloads } from "./spanDownloads.ts";
-import { useSpans } from "./useSpans.ts";
-
-const t = timeline;
+import { timeline as t } from "./labels.ts";
+import { SORTS, search as schema, useView } from "./search.ts";
+import { TimelineBar } from "./TimelineBar.tsx";
+import { TimelineDrawer } from "./TimelineDrawer.tsx";
+import { TimelineFigure } from "./TimelineFigure.tsx";
+import { useTimeline } from "./useTimeline.ts";
 
 export function Page() {
-  const world = useWorld("timeline");
-  const { view, verified, day, last, past, states, nameOf, full, change, listing } = world;
-  const { type, region } = view;
-  const sort = isSort(view.sort) ? view.sort : SORTS[0];
-  const { answer, complaint, spans, counts, regions, chosen, on, maybe } = useSpans(view, day, verified);
+  const view = useView();
+  const world = useWorld(view);
+  const { search, verified, day, last, states, nameOf, change, listing } = world;
+  const { type, region, from, to } = search;
+  const { answer, complaint, stale, spans, counts, regions, on, maybe } = useTimeline(search, day, verified);
+  const chosen = useMemo(() => [idOf(search.a), idOf(search.b)] as const, [search.a, search.b]);
+  const names = ([search.a, search.b] as const).map((typed, side) => nameOf(chosen[side] ?? typed ?? ""));
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
-  const taken = { from: dayOr(view.from, FIRST), to: dayOr(view.to, verified) };
+  const axis = useMemo(() => [start, to === null && last > end ? last : end] as const, [start, to, last, end]);
   const title = t.figure.title(start.slice(0, 4), end.slice(0, 4));
+  const isBare = [search.date, from, to, search.a, search.open].every((one) => one === null);
   useEffect(() => {
-    document.title = `${t.title}, ${day} · ${en.brand}`;
-    if (view.date !== null || view.from !== null || view.to !== null || view.a !== null || view.open !== null)
-      settle({ path: "timeline", date: world.written });
-  }, [view, day, world.written]);
+    if (!isBare && !stale && !listing.stale) view.replace({ date: world.written });
+  }, [view, isBare, stale, listing.stale, world.written]);
 
   const fields = { date: day, a: chosen[0], b: chosen[1] };
   return (
-    <div className={past ? "page timeline-page past" : "page timeline-page"}>
-      <WorldHead path="timeline" world={world} keep={{ open: view.open }} />
-      <main id="main" tabIndex={-1}>
-        {past && <p className="past-note">{en.date.past(verified, day)}</p>}
-        {answer === null && (
+    <ViewPage
+      view="timeline"
+      title={`${t.title}, ${day}`}
+      day={day}
+      head={<WorldHead world={world} keep={{ open: search.open }} />}
+      footer={{
+        ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
+        href: hrefOf("timeline", world.full),
+        sentence: answer === null ? null : `${title}: ${t.cited(spans.length, on.length, day)}`,
+        downloads:
+          answer === null
+            ? []
+            : [
+                rowsDownload(t.downloads.table, `entente-timeline-${start.slice(0, 4)}-${end.slice(0, 4)}`, () =>
+                  rowsOf("instrument.history", { ...answer, spans }),
+                ),
+              ],
+      }}
+      over={<TimelineDrawer open={search.open} lists={{ shown: spans, on, maybe }} day={day} nameOf={nameOf} />}
+    >
+      {answer === null && (
+        <div className="lead">
+          <Problem complaint={complaint} reset={{ label: t.reset, run: () => view.change(schema.read({})) }} />
+        </div>
+      )}
+      {answer !== null && (
+        <>
           <div className="lead">
-            <Problem complaint={complaint} reset={{ label: t.reset, run: () => go({ ...BARE, path: "timeline" }) }} />
+            <Sentence pieces={piecesOf([start, end], day, [spans.length, on.length, maybe.length])} />
+            <p className="standfirst">{t.standfirst}</p>
           </div>
-        )}
-        {answer !== null && (
-          <>
-            <div className="lead timeline-lead">
-              <SpanSentence from={start} to={end} day={day} shown={spans.length} on={on} maybe={maybe} />
-              <p className="standfirst">{t.standfirst}</p>
-            </div>
-            <SpanControls
-              sort={sort}
-              type={type}
-              region={region}
-              regions={regions}
-              chosen={chosen}
-              names={[chosen[0] === null ? (view.a ?? "") : nameOf(chosen[0]), chosen[1] === null ? (view.b ?? "") : nameOf(chosen[1])]}
-              states={states}
-              onChange={(next) => change(next)}
-            />
-            <Brush
-              counts={counts}
-              {...taken}
-              last={verified}
-              day={day}
-              onSpan={(span, date) =>
-                change({ from: span.from === FIRST ? null : span.from, to: span.to === verified ? null : span.to, date }, { burst: true })
-              }
-              onDay={(date) => change({ date }, { burst: true })}
-            />
-            {(view.from !== null || view.to !== null) && (
-              <button type="button" className="button small-button" onClick={() => change({ from: null, to: null })}>
-                {t.brush.whole}
-              </button>
-            )}
-            <SpanFigure
-              answer={answer}
-              spans={spans}
-              sort={sort}
-              chosen={chosen}
-              day={day}
-              axis={[start, view.to === null && last > end ? last : end]}
-              verified={verified}
-              title={title}
-            />
-            <SpanDoors fields={fields} type={type} />
-          </>
-        )}
-      </main>
-      <Footer
-        ledger={answer?.ledger ?? listing.answer?.ledger ?? null}
-        view={full}
-        sentence={answer === null ? null : `${title}: ${t.cited(spans.length, on, day)}`}
-        downloads={answer === null ? [] : spanDownloads(answer, spans)}
-      />
-      <SpanDrawer view={view} spans={spans} day={day} nameOf={nameOf} />
-    </div>
+          <TimelineBar
+            {...{ type, region, regions, chosen, states }}
+            sort={search.sort ?? SORTS[0]}
+            names={[names[0] ?? "", names[1] ?? ""]}
+            onChange={change}
+          />
+          <Brush
+            counts={counts}
+            from={dayOr(from, FIRST)}
+            to={dayOr(to, verified)}
+            last={verified}
+            day={day}
+            onSpan={(span, date) =>
+              change({ from: span.from === FIRST ? null : span.from, to: span.to === verified ? null : span.to, date }, { burst: true })
+            }
+            onDay={(date) => change({ date }, { burst: true })}
+          />
+          {(from !== null || to !== null) && (
+            <button type="button" className="button small-button" onClick={() => change({ from: null, to: null })}>
+              {t.brush.whole}
+            </button>
+          )}
+          <TimelineFigure {...{ answer, spans, chosen, day, axis, verified, title }} sort={search.sort ?? SORTS[0]} />
+          <RelatedLinks
+            label={t.doors.label}
+            links={[
+              { href: hrefOf("network", { ...fields, type }), title: t.doors.network, text: t.doors.networkText },
+              { href: hrefOf("compare", fields), title: t.doors.compare, text: t.doors.compareText },
+            ]}
+          />
+        </>
+      )}
+    </ViewPage>
   );
 }
 
-function dayOr(text: string | null, other: Day): Day {
-  return text !== null && isDay(text) ? text : other;
+const idOf = (typed: string | null) => (typed === null ? null : (stateNamed(typed)?.id ?? null));
+const dayOr = (text: string | null, other: Day): Day => (text !== null && isDay(text) ? text : other);
+
+/** How many pacts were in force in the selected years, and how many of them on the day. */
+function piecesOf([from, until]: readonly [Day, Day], day: Day, [shown, on, maybe]: readonly [number, number, number]): Piece[] {
+  const { lede } = t;
+  if (shown === 0) return [{ text: `${lede.between(from, until)}${lede.none}` }];
+  return [
+    { text: lede.between(from, until) },
+    { text: lede.pacts(shown), open: "shown" },
+    { text: lede.ran },
+    { text: String(on), open: "on" },
+    { text: lede.on(day) },
+    ...(maybe > 0 ? [{ text: lede.maybe }, { text: String(maybe), open: "maybe" }, { text: lede.maybeEnd }] : []),
+    { text: lede.end },
+  ];
 }

@@ -1,6 +1,10 @@
 /** What the address of this view holds. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
+
+/** What the pacts are grouped by; the first is the standard. */
+export const SORTS = ["region", "type", "state", "start"] as const;
+export type Sort = (typeof SORTS)[number];
 
 export const search = searchSchema({
   a: text,
@@ -9,7 +13,7 @@ export const search = searchSchema({
   to: text,
   type: text,
   region: text,
-  sort: text,
+  sort: oneOf(...SORTS),
   date: text,
   open: text,
   treaty: text,

@@ -1,4 +1,4 @@
-/** How a case stands to an explanation, in the forms of verdicts: filled, crossed, an empty dashed ring. */
+/** The mark of how a case fits an explanation, in the forms of verdicts: filled, crossed, or an empty dashed ring. */
 
 import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";
 import type { Fit } from "./types.ts";

@@ -1,4 +1,4 @@
-/** One case's outcome on a line from zero: a mark, or a bar where it is a range; what is expected is shaded. */
+/** The outcome of one case on a line from zero: a mark, or a bar for a range; the expected part is shaded. */
 import { scaleSqrt } from "d3-scale";
 import { FitShape } from "./FitMark.tsx";
 import { type Case, isPaired, type Test } from "./types.ts";
@@ -12,7 +12,7 @@ export const WIDTH = 220;
 const EDGE = 9;
 const HEIGHT = 22;
 
-/** Null: the outcome is a yes or a no, and needs no line. */
+/** The scale of a test's outcomes; null for outcomes of yes or no. */
 export function scaleOf(test: Test): LineScale | null {
   if (isPaired(test)) return null;
   const highs = test.cases.flatMap(({ outcome }) => outcome.high ?? []);
@@ -23,7 +23,7 @@ export function scaleOf(test: Test): LineScale | null {
 
 export function OutcomeLine({ one, test, scale }: { readonly one: Case; readonly test: Test; readonly scale: LineScale }) {
   const { low, high } = one.outcome;
-  // What lies on the line is still few, so the shade of the few takes the mark in.
+  // An outcome on the threshold still counts as few, so the shade of the few covers its mark.
   const line = scale.at(test.outcome.atMost);
   return (
     <svg className="outcome-line" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">

@@ -1,8 +1,9 @@
-/** All explanations at once: each test with how many cases fit, do not, cannot be told, and the one state's own case. */
+/** All explanations in one table: each test with its cases by how they fit, and the own cases of one state. */
 import { useRef } from "react";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
 import { FitMark } from "./FitMark.tsx";
 import { whyEn } from "./labels.ts";
+import { OverviewPicture } from "./OverviewPicture.tsx";
 import { useView } from "./search.ts";
 import { countOf, type Explanation, FITS, isPaired, type Test } from "./types.ts";
 
@@ -15,6 +16,7 @@ interface Props {
 const words = whyEn.overview;
 
 export function Overview({ explanations, state, name }: Props) {
+  const { change } = useView();
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className="why-overview">
@@ -34,7 +36,7 @@ export function Overview({ explanations, state, name }: Props) {
               <tr key={test.id}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={tests.length}>
-                    <button type="button" className="link" onClick={() => go({ explanation: id, test: null, fit: null, case: null })}>
+                    <button type="button" className="link" onClick={() => change({ explanation: id, test: null, fit: null, case: null })}>
                       {title}
                     </button>
                   </th>
@@ -44,7 +46,7 @@ export function Overview({ explanations, state, name }: Props) {
                   <OwnCases test={test} state={state} explanation={id} />
                 </td>
                 <td className="tally">
-                  <TallyBar test={test} title={title} onPick={(fit) => go({ explanation: id, test: test.id, fit, case: null })} />
+                  <TallyBar test={test} title={title} onPick={(fit) => change({ explanation: id, test: test.id, fit, case: null })} />
                 </td>
               </tr>
             ))}
@@ -52,16 +54,22 @@ export function Overview({ explanations, state, name }: Props) {
         ))}
       </table>
       <figcaption className="small">{words.caption}</figcaption>
-      <PictureFiles figure={figure} part="overview" title={words.title} />
+      <PictureFiles
+        figure={figure}
+        part="overview"
+        title={words.title}
+        draw={() => <OverviewPicture explanations={explanations} state={state} />}
+      />
     </figure>
   );
 }
 
 function OwnCases({ test, state, explanation }: { readonly test: Test; readonly state: string; readonly explanation: string }) {
+  const { change } = useView();
   const own = isPaired(test) ? [] : test.cases.filter((one) => one.state === state);
   if (isPaired(test))
     return (
-      <button type="button" className="quiet" onClick={() => go({ explanation, test: test.id, fit: null, case: null })}>
+      <button type="button" className="quiet" onClick={() => change({ explanation, test: test.id, fit: null, case: null })}>
         {words.pairs}
       </button>
     );
@@ -71,7 +79,7 @@ function OwnCases({ test, state, explanation }: { readonly test: Test; readonly 
       key={label}
       type="button"
       className="own-case"
-      onClick={() => go({ explanation, test: test.id, fit: null, case: label })}
+      onClick={() => change({ explanation, test: test.id, fit: null, case: label })}
       title={label}
     >
       <FitMark fit={fit} />

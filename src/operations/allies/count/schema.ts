@@ -7,11 +7,11 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({
   state: stateInput,
   date: dateInput,
-  rule: z.string().optional().meta({ description: "Only this rule for ally; all of them if left out" }),
+  rule: z.string().optional().meta({ description: "One rule for ally; by default all of them" }),
 });
 
 export const definition = define({
-  summary: "Counts a state's allies on a day by each rule for ally, with how many are not known and how many dormant.",
+  summary: "Counts a state's allies on a date under each rule for ally, and how many more are unknown or dormant.",
   positional: ["state"],
   input,
   relations: true,

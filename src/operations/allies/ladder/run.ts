@@ -1,11 +1,10 @@
 /** allies.ladder: from the smallest count of allies to the largest, one change of definition a step. */
-
-import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Ladder } from "../../../model/results/allies.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { countByRule, NEEDS_ATOP, ruleNotes } from "../ruleCounts.ts";
+import { countByRule, ruleNotes } from "../ruleCounts.ts";
 import type { Input } from "./schema.ts";
 
 export function run(context: Context, { state: typed, date }: Input): Unspoken<Ladder> {
@@ -21,9 +20,9 @@ export function run(context: Context, { state: typed, date }: Input): Unspoken<L
     const before = last[rule.reads];
     const step = {
       ...counted,
-      meaning: rule.meaning,
-      change: rule.change,
-      needs: counted.count === null ? NEEDS_ATOP : null,
+      meaning: phrase("rule-meaning", { rule: rule.id, text: rule.meaning }),
+      change: phrase("rule-change", { rule: rule.id, text: rule.change }),
+      needs: counted.count === null ? phrase("needs-own-copy") : null,
       added: counted.states.filter((one) => !before.has(one)),
       removed: counted.count === null ? [] : [...before].filter((one) => !now.has(one)).sort(),
     };

@@ -7,7 +7,8 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({ state: stateInput, date: dateInput });
 
 export const definition = define({
-  summary: "Walks from the smallest count of a state's allies to the largest, one change of definition a step, and says whom each adds.",
+  summary:
+    "Goes from the smallest count of a state's allies to the largest, one change of definition at a time, and names the states that each step adds.",
   positional: ["state"],
   input,
   relations: true,

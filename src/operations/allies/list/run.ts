@@ -1,14 +1,14 @@
-/** allies.list: who the allies are by one rule, with the articles that make them so. */
+/** allies.list: the allies of a state by one rule, with the articles that make them allies. */
 import { InputError } from "../../../errors.ts";
 import { requireRule } from "../../../ledger/ledger.ts";
 import { anyOf } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { AllyList } from "../../../model/results/allies.ts";
-import type { Evidence } from "../../../model/results/comparison.ts";
-import type { Tie } from "../../../model/results/ties.ts";
 import { tieEvidence } from "../../../strategy/evidence.ts";
+import type { Evidence } from "../../../strategy/lines.ts";
+import type { TieRow } from "../../../ties/tieRows.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import { tieNotes } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
@@ -42,8 +42,8 @@ export function run(context: Context, { state: typed, date, rule: name }: Input)
     date: day,
     state,
     rule: rule.id,
-    title: rule.title,
-    meaning: rule.meaning,
+    title: phrase("rule-title", { rule: rule.id, text: rule.title }),
+    meaning: phrase("rule-meaning", { rule: rule.id, text: rule.meaning }),
     allies,
     notKnown: [...notKnown],
     dormant: [...dormant],
@@ -52,7 +52,8 @@ export function run(context: Context, { state: typed, date, rule: name }: Input)
   };
 }
 
-function evidenceOf(ties: readonly Tie[], state: StateId): Evidence[] {
+/** The ties as evidence; a promise in both directions is one record. */
+function evidenceOf(ties: readonly TieRow[], state: StateId): Evidence[] {
   const all = ties.map((tie) => tieEvidence(tie, tie.owedBy === state ? tie.owedTo : tie.owedBy));
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -7,11 +7,11 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({
   state: stateInput,
   date: dateInput,
-  rule: z.string().default("treaty-ally").meta({ description: "The rule for ally" }),
+  rule: z.string().default("treaty-ally").meta({ description: "The rule that decides who counts as an ally" }),
 });
 
 export const definition = define({
-  summary: "Lists a state's allies on a day by one rule, with the articles that make them allies.",
+  summary: "Lists a state's allies on a date under one rule, with the articles that make them allies.",
   positional: ["state"],
   input,
   relations: true,

@@ -7,7 +7,7 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({ date: dateInput });
 
 export const definition = define({
-  summary: "Lists the clauses with a limit of place that run on a day: where an attack must fall for them to be called on.",
+  summary: "Lists the clauses in force on a date that apply only to attacks in a certain area.",
   needs: ["core", "law"],
   input,
   output: AreaList,

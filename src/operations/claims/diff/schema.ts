@@ -5,22 +5,22 @@ import { ClaimsDiff } from "../../../model/results/claims.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  since: z
-    .string()
-    .optional()
-    .meta({ description: "A version whose verdicts are kept, or (command line) a file of claims check --json; the newest kept" }),
-  earlier: z.string().optional().meta({ description: "An earlier answer of claims.check itself, as JSON" }),
+  since: z.string().optional().meta({
+    description:
+      "A version with saved verdicts, or (command line only) a file saved with claims check --json; by default the newest saved version",
+  }),
+  earlier: z.string().optional().meta({ description: "An earlier answer of claims.check, as JSON" }),
   text: z.string().optional().meta({ description: "Only this built-in text" }),
-  format: z.enum(["answer", "atom"]).default("answer").meta({ description: "atom: a feed of the changes" }),
+  format: z.enum(["answer", "atom"]).default("answer").meta({ description: "atom: the changes as an Atom feed" }),
 });
 
 export const definition = define({
-  summary: "Runs the claims of the built-in texts again and lists the verdicts that have changed since, each with the record that did it.",
+  summary: "Checks the claims of the built-in texts again and lists the verdicts that have changed, each with the records responsible.",
   needs: OWN_PARTS,
   positional: ["since"],
   input,
   output: ClaimsDiff,
-  examples: [{ title: "Since the newest verdicts that are kept", input: {} }],
+  examples: [{ title: "Since the newest saved verdicts", input: {} }],
   asks: true,
 });
 

@@ -7,23 +7,23 @@ import { crisisFields } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
-  role: stateInput.meta({ description: "Whose page: any state of the day" }),
+  role: stateInput.meta({ description: "The state whose page this is; any state that existed on the date" }),
   sealed: z
     .stringbool()
     .or(z.boolean())
     .default(false)
-    .meta({ description: "Leave the statuses out; the same request without it is the second page, with the answers" }),
+    .meta({ description: "Leave out the statuses; the same request without it gives the page with the answers" }),
 });
 
 export const definition = define({
   summary:
-    "Gives one state's page in a case: what it owes and is owed, by which words, who decides, what is open; sealed for a class, or with the answers.",
+    "Gives one state's briefing on a crisis: its obligations and those owed to it, their wording, who decides and what is open; for classes also without the answers.",
   needs: ["core", "law"],
   input,
   output: Brief,
   examples: [
     {
-      title: "The Philippines' page, sealed, were a ship of its navy attacked at Second Thomas Shoal",
+      title: "The Philippines' briefing without the answers, for an attack on a ship of its navy at Second Thomas Shoal",
       input: {
         initiator: "CHN",
         target: "PHL",
@@ -34,7 +34,7 @@ export const definition = define({
         sealed: true,
       },
     },
-    { title: "Italy's page in July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", role: "ITA" } },
+    { title: "Italy's briefing in July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", role: "ITA" } },
   ],
 });
 

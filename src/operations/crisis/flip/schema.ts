@@ -10,16 +10,19 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Says which smallest sets of facts would change who is obliged in a case, each as a sentence.",
+  summary: "Lists the smallest sets of facts that would change who is obliged in a crisis, each as a sentence.",
   needs: ["core", "law"],
   input,
   output: Flips,
   examples: [
     {
-      title: "What would free or bind America over the Senkaku Islands",
+      title: "Facts that would free or bind America over the Senkaku Islands",
       input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", why: "USA" },
     },
-    { title: "What would bind Germany in July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", why: "DEU" } },
+    {
+      title: "Facts that would change Germany's duties in July 1914",
+      input: { initiator: "AUH", target: "SRB", date: "1914-07-28", why: "DEU" },
+    },
   ],
 });
 

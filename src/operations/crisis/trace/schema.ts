@@ -14,26 +14,26 @@ const input = z.strictObject({
     .min(0)
     .max(MOST_ROUNDS)
     .default(0)
-    .meta({ description: "How often those who are obliged join in, and the case is read again" }),
+    .meta({ description: "Escalation rounds to run: in each, the obliged states join in and the crisis is read again" }),
   joins: z
     .enum(["triggered", "contestable"])
     .default("triggered")
-    .meta({ description: "Who joins in a round: those whose duty is triggered, or contestable too" }),
+    .meta({ description: "Who joins in a round: states whose duty is triggered, or also those whose duty is contestable" }),
 });
 
 export const definition = define({
   summary:
-    "Were A to attack B at a place on a day: who is obliged, may help, must consult, must stay out; by which words, and who decides.",
+    "Lists who is obliged to help, may help, must consult or must stay out if one state attacks another, by which words, and who decides.",
   needs: ["core", "law"],
   input,
   output: Trace,
   examples: [
     {
-      title: "Were China to attack Japan at the Senkaku Islands",
+      title: "China attacks Japan at the Senkaku Islands",
       input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01" },
     },
     {
-      title: "The attacks of 11 September 2001, as put upon Afghanistan",
+      title: "The attacks of 11 September 2001, attributed to Afghanistan: Australia",
       input: { initiator: "AFG", target: "USA", date: "2001-09-11", why: "AUS" },
     },
     { title: "July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", rounds: 1 } },

@@ -1,10 +1,11 @@
-/** explanations.weigh: why states form few alliances; each explanation set against its cases. None is declared the winner. */
+/** explanations.weigh: explanations of why states form few alliances, each tested on its cases. None is declared the winner. */
 import { NotFoundError } from "../../../errors.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { Explanation } from "../../../model/explanations.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
-import type { WeighedExplanation, WeighedExplanations } from "../../../model/results/explanations.ts";
-import { WORST_MEASURE, weighed } from "../../../strategy/explanations/weigh.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { WeighedExplanations } from "../../../model/results/explanations.ts";
+import type { WeighedExplanation } from "../../../strategy/explanations/case.ts";
+import { weighed } from "../../../strategy/explanations/weigh.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
@@ -16,25 +17,24 @@ const MOST_CASES = 60;
 export function run({ ledger }: Context, { id, date }: Input): Unspoken<WeighedExplanations> {
   const day = dayOf(ledger, date);
   const chosen = id === undefined ? ledger.data.explanations : [requireExplanation(ledger.data.explanations, id)];
-  const whole = chosen.map((explanation) => weighed(ledger, explanation, day));
-  const explanations = id === undefined ? whole.map(cut) : whole;
-  const long = id === undefined && whole.some(({ tests }) => tests.some(({ cases }) => cases.length > MOST_CASES));
+  const complete = chosen.map((explanation) => weighed(ledger, explanation, day));
+  const explanations = id === undefined ? complete.map(cut) : complete;
+  const long = id === undefined && complete.some(({ tests }) => tests.some(({ cases }) => cases.length > MOST_CASES));
   const notes = long ? [note("cut", { most: MOST_CASES })] : [];
-  const counted = explanations.length === 1 ? "One explanation" : `${explanations.length} explanations`;
   return {
     kind: "explanations",
     ...frame(ledger, day, notes),
     date: day,
-    verdict: `${counted} of why a state forms few alliances, set against the ledger. None is declared the winner: a case that fits one may fit its rival too.`,
-    worstMeasure: WORST_MEASURE,
+    verdict: phrase("explanations-verdict", { count: explanations.length }),
+    worstMeasure: phrase("explanations-worst-measure"),
     explanations,
   };
 }
 
-/** Where all are asked for at once, a long list of cases is cut to the two that fit worst. */
+/** The explanation with each long list of cases cut to the two that fit worst. */
 function cut(explanation: WeighedExplanation): WeighedExplanation {
   const tests = explanation.tests.map((test) =>
-    test.cases.length <= MOST_CASES ? test : { ...test, cases: test.cases.filter(({ label }) => test.worst.includes(label)) },
+    test.cases.length <= MOST_CASES ? test : { ...test, cases: test.cases.filter(({ isWorst }) => isWorst) },
   );
   return { ...explanation, tests };
 }

@@ -5,13 +5,13 @@ import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  id: z.string().optional().meta({ description: "One explanation; all of them if left out" }),
+  id: z.string().optional().meta({ description: "One explanation, by its id; by default all of them" }),
   date: dateInput,
 });
 
 export const definition = define({
   summary:
-    "Why does China form no solid alliances? Sets each explanation against its cases: which fit, which do not, which cannot be told, and what its rival expects.",
+    "Tests explanations of why China forms no solid alliances against their cases: those that fit, those that do not, those that cannot be decided, and what the rival explanation expects.",
   needs: ["core", "law", "figures", "records", "sources"],
   positional: ["id"],
   input,

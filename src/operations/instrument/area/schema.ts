@@ -5,19 +5,20 @@ import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  id: z.string().min(1).meta({ description: "The instrument's id, short name or alias" }),
+  id: z.string().min(1).meta({ description: "The instrument: its id, short name or another name" }),
   date: dateInput,
-  obligation: z.string().optional().meta({ description: "Which clause, by its key; the first with a limit of place if left out" }),
+  obligation: z.string().optional().meta({ description: "The clause, by its id; by default the first that is limited to an area" }),
 });
 
 export const definition = define({
-  summary: "Says of each place and each home whether it lies inside the area of a treaty's clause, outside it, or is argued, and why.",
+  summary:
+    "Says for each place and each home territory whether it lies inside the area of a treaty's clause, outside it, or is disputed, and why.",
   needs: ["core", "law"],
   positional: ["id"],
   input,
   output: AreaAnswer,
   examples: [
-    { title: "What Article 6 of the North Atlantic Treaty covers", input: { id: "north-atlantic-1949" } },
+    { title: "The area of the North Atlantic Treaty", input: { id: "north-atlantic-1949" } },
     { title: "Territories under the administration of Japan", input: { id: "us-japan-1960" } },
   ],
 });

@@ -1,12 +1,15 @@
-/** instrument.list: instruments in force on a day; dormant ones and those not known apart. */
-import { firstDate } from "../../../ledger/ledger.ts";
+/** instrument.list: instruments in force on a day, with the dormant and the unknown apart; ended ones on request. */
+import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Membership } from "../../../ledger/memberships.ts";
+import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentList, InstrumentRow } from "../../../model/results/instrumentList.ts";
+import type { ObligationType } from "../../../model/vocabulary.ts";
 import { dayOfNames, nameThen } from "../../../strategy/instrument/spans.ts";
-import { tieSpansWith } from "../../../ties/tieSpans.ts";
-import { inForceOn } from "../../../ties/ties.ts";
+import { tiesWith } from "../../../ties/tie.ts";
+import { inForceOn, shortTitle } from "../../../ties/tieRows.ts";
+import type { Day } from "../../../time/day.ts";
 import { type Known, or, printedDate, requireSpan } from "../../../time/span.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import { instrumentInForce, membersOn } from "../../members.ts";
@@ -16,86 +19,95 @@ import type { Input } from "./schema.ts";
 export function run({ ledger }: Context, { state: typed, type, date, scope }: Input): Unspoken<InstrumentList> {
   const day = dayOf(ledger, date);
   const state = typed === undefined ? null : stateOn(ledger, typed, day);
-  const rows: InstrumentRow[] = [];
-  const candidates = state === null ? ledger.data.instruments : ledger.instrumentsOf(state.id);
-  for (const instrument of candidates) {
-    if (type !== undefined && !instrument.obligations.some((obligation) => obligation.type === type)) continue;
-    const { inForce, dormant } = instrumentInForce(ledger, instrument, day);
-    const bound: Known = state === null ? inForce : boundHere(instrument);
-    if (bound !== false || scope === "ever") rows.push(rowOf(instrument, bound, dormant));
-  }
-  rows.sort((a, b) => ((a.signed ?? "") < (b.signed ?? "") ? -1 : (a.signed ?? "") > (b.signed ?? "") ? 1 : a.id < b.id ? -1 : 1));
-
-  /** Does a tie of it run for the state, of the type that was asked for? An instrument without ties counts by membership. */
-  function boundHere(instrument: Instrument): Known {
-    const ties = tieSpansWith(ledger, state?.id ?? "").filter(
-      (tie) => tie.instrument === instrument && (type === undefined || tie.obligation.type === type),
-    );
-    if (ties.length > 0) return ties.reduce<Known>((known, tie) => or(known, inForceOn(tie, day)), false);
-    return type === undefined
-      ? membersOn(ledger, instrument, day)
-          .members.filter((one) => one.state === state?.id)
-          .reduce<Known>((known, one) => or(known, one.inForce), false)
-      : false;
-  }
-
-  function rowOf(instrument: Instrument, inForce: Known, dormant: boolean): InstrumentRow {
-    const signed = instrument.acts.find(({ act }) => act === "signed")?.date ?? null;
-    const memberships = ledger.memberships(instrument);
-    const dates = memberships
-      .map(({ start }) => start.date)
-      .filter((one) => one !== null)
-      .sort();
-    const ends = memberships.map(({ end }) => end);
-    const over = ends.length > 0 && ends.every((end) => end !== null);
-    const lastEnd = ends.flatMap((end) => (end === null ? [] : [end])).sort((a, b) => (a.span.latest < b.span.latest ? 1 : -1))[0];
-    const named = everIn(instrument, memberships);
-    const then = dayOfNames(ledger, instrument, day);
-    return {
-      id: instrument.id,
-      title: instrument.title,
-      short: instrument.short ?? instrument.title,
-      kind: instrument.kind,
-      types: [...new Set(instrument.obligations.map((obligation) => obligation.type))],
-      signed: signed === null ? (firstDate(instrument) === "9999" ? null : printedDate(firstDate(instrument))) : printedDate(signed),
-      since: dates[0] === undefined ? null : printedDate(dates[0]),
-      until: over ? (lastEnd?.date == null ? "unknown" : printedDate(lastEnd.date)) : null,
-      inForce,
-      dormant,
-      members: new Set(membersOn(ledger, instrument, day).members.map((one) => one.state)).size,
-      states: named,
-      names: named.map((one) => nameThen(ledger, one, then, day)),
-      continents: [...new Set(named.flatMap((id) => ledger.state(id)?.homeland?.continents ?? []))].sort(),
-      depth: instrument.depth,
-    };
-  }
-
-  const settled = rows.filter((row) => row.inForce === true && !row.dormant);
+  const candidates = (state === null ? ledger.data.instruments : ledger.instrumentsOf(state.id)).filter(
+    ({ obligations }) => type === undefined || obligations.some((obligation) => obligation.type === type),
+  );
+  const listed = candidates
+    .flatMap((instrument) => {
+      const { inForce, dormant } = instrumentInForce(ledger, instrument, day);
+      const bound = state === null ? inForce : bindsState(ledger, instrument, state.id, type, day);
+      return bound !== false || scope === "ever" ? [rowOf(ledger, instrument, day, bound, dormant)] : [];
+    })
+    .sort((a, b) => compare(a.signed ?? "", b.signed ?? "") || compare(a.id, b.id));
+  const awake = listed.filter(({ dormant }) => !dormant);
+  const ended = awake.filter(({ inForce }) => inForce === false);
   return {
     kind: "instruments",
     ...frame(ledger, day),
     date: day,
     state,
     type: type ?? null,
-    instruments: settled,
-    unknown: rows.filter((row) => row.inForce === "unknown" && !row.dormant),
-    dormant: rows.filter((row) => row.dormant),
-    ended: rows.filter((row) => row.inForce === false && !row.dormant && !isLater(row)),
-    later: rows.filter((row) => row.inForce === false && !row.dormant && isLater(row)),
+    instruments: awake.filter(({ inForce }) => inForce === true),
+    unknown: awake.filter(({ inForce }) => inForce === "unknown"),
+    dormant: listed.filter(({ dormant }) => dormant),
+    ended: ended.filter((row) => !isLater(row, day)),
+    later: ended.filter((row) => isLater(row, day)),
   };
-
-  function isLater({ since, signed }: InstrumentRow): boolean {
-    const begins = since ?? signed;
-    return begins !== null && begins !== "unknown" && requireSpan(begins).earliest > day;
-  }
 }
 
-/** Everyone who was ever in it, its keeper too; of one that never bound anybody, who signed. */
+/** Whether a tie of it, of the type, runs for the state on the day. An instrument without ties counts by membership. */
+function bindsState(ledger: Ledger, instrument: Instrument, state: StateId, type: ObligationType | undefined, day: Day): Known {
+  const ties = tiesWith(ledger, state).filter(
+    (tie) => tie.instrument === instrument && (type === undefined || tie.obligation.type === type),
+  );
+  if (ties.length > 0) return ties.reduce<Known>((known, tie) => or(known, inForceOn(tie, day)), false);
+  if (type !== undefined) return false;
+  return membersOn(ledger, instrument, day)
+    .members.filter((one) => one.state === state)
+    .reduce<Known>((known, one) => or(known, one.inForce), false);
+}
+
+function rowOf(ledger: Ledger, instrument: Instrument, day: Day, inForce: Known, dormant: boolean): InstrumentRow {
+  const states = everIn(instrument, ledger.memberships(instrument));
+  const then = dayOfNames(ledger, instrument, day);
+  return {
+    id: instrument.id,
+    title: instrument.title,
+    short: shortTitle(instrument),
+    kind: instrument.kind,
+    types: [...new Set(instrument.obligations.map((obligation) => obligation.type))],
+    ...datesOf(ledger, instrument),
+    inForce,
+    dormant,
+    members: new Set(membersOn(ledger, instrument, day).members.map((one) => one.state)).size,
+    states,
+    names: states.map((one) => nameThen(ledger, one, then, day)),
+    continents: [...new Set(states.flatMap((id) => ledger.state(id)?.homeland?.continents ?? []))].sort(),
+    depth: instrument.depth,
+  };
+}
+
+/** Its signature (its first act where none is recorded), its first beginning, and its last end where it is over. */
+function datesOf(ledger: Ledger, instrument: Instrument): Pick<InstrumentRow, "signed" | "since" | "until"> {
+  const memberships = ledger.memberships(instrument);
+  const first = firstDate(instrument);
+  const signed = instrument.acts.find(({ act }) => act === "signed")?.date ?? (first === "9999" ? null : first);
+  const since = memberships.flatMap(({ start }) => start.date ?? []).sort()[0];
+  const ends = memberships.flatMap(({ end }) => (end === null ? [] : [end]));
+  const isOver = ends.length > 0 && ends.length === memberships.length;
+  const last = ends.sort((a, b) => (a.span.latest < b.span.latest ? 1 : -1))[0]?.date ?? null;
+  return {
+    signed: signed === null ? null : printedDate(signed),
+    since: since === undefined ? null : printedDate(since),
+    until: isOver ? (last === null ? "unknown" : printedDate(last)) : null,
+  };
+}
+
+function isLater({ since, signed }: InstrumentRow, day: Day): boolean {
+  const begins = since ?? signed;
+  return begins !== null && begins !== "unknown" && requireSpan(begins).earliest > day;
+}
+
+/** All states that were ever in it, with its keeper; of one that never bound anybody, its signatories. */
 function everIn(instrument: Instrument, memberships: readonly Membership[]): string[] {
   const keeper = instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]];
   const bound = memberships.map(({ state }) => state);
   const signed = instrument.acts.flatMap(({ by }) => by ?? []);
   return [...new Set([...keeper, ...(bound.length > 0 ? bound : signed)])];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The rows of the answer for --csv. */

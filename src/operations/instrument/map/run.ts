@@ -1,5 +1,4 @@
 /** instrument.map: the ties of one type on a day, gathered by pact: a pact of many is one row. */
-
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentMap } from "../../../model/results/instrumentMap.ts";
 import { GRADES, SOFT_TYPES } from "../../../model/vocabulary.ts";

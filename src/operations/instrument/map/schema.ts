@@ -7,11 +7,11 @@ import { define } from "../../operation.ts";
 
 const input = z.strictObject({
   date: dateInput,
-  type: ObligationType.default("defence").meta({ description: "Which type of tie" }),
+  type: ObligationType.default("defence").meta({ description: "The type of tie" }),
 });
 
 export const definition = define({
-  summary: "Gives the ties of one type on a day gathered by pact: who owes, who is owed, and the pairs that are excepted.",
+  summary: "Lists the ties of one type on a date by instrument, as the map draws them: who owes, who is owed, and the exceptions.",
   input,
   relations: true,
   output: InstrumentMap,

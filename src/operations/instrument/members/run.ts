@@ -1,7 +1,8 @@
-/** instrument.members: who is in an instrument on a day, in what standing, since when. */
+/** instrument.members: the members of an instrument on a day, with standing and dates. */
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
+import { shortTitle } from "../../../ties/tieRows.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import { membersOn } from "../../members.ts";
 import { note } from "../../notes.ts";
@@ -20,7 +21,7 @@ export function run({ ledger }: Context, { id, date }: Input): Unspoken<Members>
     date: day,
     instrument: instrument.id,
     title: instrument.title,
-    short: instrument.short ?? instrument.title,
+    short: shortTitle(instrument),
     members,
     former,
   };

@@ -4,10 +4,13 @@ import { Members } from "../../../model/results/members.ts";
 import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
-const input = z.strictObject({ id: z.string().min(1).meta({ description: "The instrument's id, short name or alias" }), date: dateInput });
+const input = z.strictObject({
+  id: z.string().min(1).meta({ description: "The instrument: its id, short name or another name" }),
+  date: dateInput,
+});
 
 export const definition = define({
-  summary: "Lists who is in an instrument on a day: members, designated states, observers, partners, since when.",
+  summary: "Lists the states in an instrument on a date (members, designated states, observers, partners) and since when.",
   positional: ["id"],
   input,
   output: Members,

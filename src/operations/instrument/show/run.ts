@@ -1,11 +1,11 @@
-/** instrument.show: one instrument whole: acts, members on a day, clauses, readings, sources. */
+/** instrument.show: one instrument, complete: a sentence, acts, members, clauses, related instruments and sources. */
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentAnswer } from "../../../model/results/instrument.ts";
 import { clausesOf } from "../../../strategy/instrument/clauses.ts";
 import { relatedOf } from "../../../strategy/instrument/related.ts";
 import { restsOf } from "../../../strategy/instrument/rests.ts";
-import { sentenceOf } from "../../../strategy/instrument/sentence.ts";
+import { instrumentSentence } from "../../../strategy/instrument/sentence.ts";
 import { dayOfNames, signatoriesOf, spansOf } from "../../../strategy/instrument/spans.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import { instrumentInForce, membersOn } from "../../members.ts";
@@ -15,15 +15,14 @@ import type { Input } from "./schema.ts";
 export function run({ ledger }: Context, { id, date }: Input): Unspoken<InstrumentAnswer> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, id);
-  const ids = sourceIds(instrument);
-  const sources = ids.flatMap((one) => {
+  const sources = sourceIds(instrument).flatMap((one) => {
     const source = ledger.source(one);
     return source === undefined ? [] : [{ id: source.id, cite: source.cite, kind: source.kind, url: source.url ?? null }];
   });
   const force = instrumentInForce(ledger, instrument, day);
   const { members } = membersOn(ledger, instrument, day);
   const then = dayOfNames(ledger, instrument, day);
-  const clauses = clausesOf(ledger, instrument, day, then);
+  const clauses = clausesOf(ledger, instrument, day);
   const spans = spansOf(ledger, instrument, day);
   return {
     kind: "instrument",
@@ -31,7 +30,7 @@ export function run({ ledger }: Context, { id, date }: Input): Unspoken<Instrume
     date: day,
     instrument,
     ...force,
-    sentence: sentenceOf(ledger, instrument, { day, then, ...force, members, clauses, spans }),
+    sentence: instrumentSentence(instrument, { day, ...force, members, clauses, spans }),
     rests: restsOf(instrument),
     members,
     signatories: signatoriesOf(ledger, instrument, then),
@@ -43,7 +42,7 @@ export function run({ ledger }: Context, { id, date }: Input): Unspoken<Instrume
   };
 }
 
-/** Every source that is referred to anywhere in a value, in order of first mention. */
+/** The sources that a value refers to anywhere in it, in order of first mention. */
 export function sourceIds(value: unknown): string[] {
   const found = new Set<string>();
   const walk = (node: unknown, key: string): void => {

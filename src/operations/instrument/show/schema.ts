@@ -4,11 +4,14 @@ import { InstrumentAnswer } from "../../../model/results/instrument.ts";
 import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
-const input = z.strictObject({ id: z.string().min(1).meta({ description: "The instrument's id, short name or alias" }), date: dateInput });
+const input = z.strictObject({
+  id: z.string().min(1).meta({ description: "The instrument: its id, short name or another name" }),
+  date: dateInput,
+});
 
 export const definition = define({
   summary:
-    "Shows an instrument whole: a sentence, its acts, members over time, each clause as it is read, readings, disputes, related texts and sources.",
+    "Shows everything about one instrument: a summary sentence, acts, members over time, clauses, disputed readings, related texts and sources.",
   needs: ["core", "law", "sources"],
   positional: ["id"],
   input,

@@ -1,24 +1,23 @@
 /** instrument.timeline: all instruments as spans of time, and the acts that made, changed and ended them. */
+import type { Ledger } from "../../../ledger/ledger.ts";
 import { effectOf, inOrder } from "../../../ledger/memberships.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentSpan, InstrumentTimeline } from "../../../model/results/instrumentTimeline.ts";
 import { CONTINENTS } from "../../../model/vocabulary.ts";
-import { decisiveTies, partiesOf } from "../../../ties/instrumentLife.ts";
-import { lifeOf } from "../../../ties/lives.ts";
-import { gradeOf } from "../../../ties/ties.ts";
+import { decisiveTies, partiesOf } from "../../../ties/instrumentLifetime.ts";
+import { lifetimeOf } from "../../../ties/lifetime.ts";
+import { gradeOf, shortTitle } from "../../../ties/tieRows.ts";
 import { anyState, frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
-import { eventOf, periodOf, within } from "../../period.ts";
+import { eventOf, mayRunIn, periodOf } from "../../period.ts";
 import type { Input } from "./schema.ts";
 
-export function run(
-  { ledger }: Context,
-  { from: start, until: end, type, state: typed, region, kind, only }: Input,
-): Unspoken<InstrumentTimeline> {
-  const { from, until } = periodOf(ledger, start, end);
-  const state = typed === undefined ? null : anyState(ledger, typed, until);
+export function run({ ledger }: Context, input: Input): Unspoken<InstrumentTimeline> {
+  const { type, region, kind, only } = input;
+  const { from, until } = periodOf(ledger, input.from, input.until);
+  const state = input.state === undefined ? null : anyState(ledger, input.state, until);
   const spans: InstrumentSpan[] = [];
   const neverInForce: string[] = [];
   const events: InstrumentTimeline["events"] = [];
@@ -26,10 +25,10 @@ export function run(
     if (kind !== undefined && instrument.kind !== kind) continue;
     if (type !== undefined && !instrument.obligations.some((one) => one.type === type)) continue;
     if (only === undefined || region !== undefined) {
-      const span = ledger.memo(`life ${instrument.id}`, () => spanOf(instrument));
+      const span = ledger.memo(`lifetime ${instrument.id}`, () => spanOf(ledger, instrument));
       if (region !== undefined && !(span?.regions ?? []).includes(region)) continue;
       if (span === null) neverInForce.push(instrument.id);
-      else if (only === undefined && within(span, from, until)) spans.push(span);
+      else if (only === undefined && mayRunIn(span, from, until)) spans.push(span);
     }
     for (const act of inOrder(instrument.acts)) {
       const event = eventOf(instrument, act, from, until);
@@ -55,35 +54,38 @@ export function run(
     neverInForce: neverInForce.sort(),
     events,
   };
+}
 
-  function spanOf(instrument: Instrument): InstrumentSpan | null {
-    const life = lifeOf(decisiveTies(ledger, instrument));
-    if (life === null) return null;
-    const { id, title, short, obligations, dormant } = instrument;
-    const parties = partiesOf(ledger, instrument, life);
-    const homes = parties.map(({ state: one }) => ledger.state(one)?.homeland?.continents ?? []);
-    const regions = CONTINENTS.filter((one) => homes.some((home) => home.includes(one)));
-    return {
-      instrument: id,
-      title: short ?? title,
-      kind: instrument.kind,
-      types: typesOf(instrument),
-      binding: [...new Set(obligations.filter((one) => gradeOf(instrument, one) === "binding").map((one) => one.type))],
-      ...life,
-      dormant: dormant !== undefined,
-      dormantSince: dormant?.since ?? null,
-      regions,
-      region: regions.find((one) => homes.every((home) => home.includes(one))) ?? null,
-      centre: centreOf(instrument),
-      parties,
-    };
-  }
+/** The span of an instrument; null where it never made a tie, as far as is known. */
+function spanOf(ledger: Ledger, instrument: Instrument): InstrumentSpan | null {
+  const lifetime = lifetimeOf(decisiveTies(ledger, instrument));
+  if (lifetime === null) return null;
+  const { id, title, obligations, dormant } = instrument;
+  const parties = partiesOf(ledger, instrument, lifetime);
+  const homes = parties.map(({ state }) => ledger.state(state)?.homeland?.continents ?? []);
+  const regions = CONTINENTS.filter((one) => homes.some((home) => home.includes(one)));
+  return {
+    instrument: id,
+    title,
+    short: shortTitle(instrument),
+    kind: instrument.kind,
+    types: typesOf(instrument),
+    binding: [...new Set(obligations.filter((one) => gradeOf(instrument, one) === "binding").map((one) => one.type))],
+    ...lifetime,
+    dormant: dormant !== undefined,
+    dormantSince: dormant?.since ?? null,
+    regions,
+    region: regions.find((one) => homes.every((home) => home.includes(one))) ?? null,
+    centre: centreOf(instrument),
+    parties,
+  };
 }
 
 function typesOf({ obligations }: Instrument) {
   return [...new Set(obligations.map(({ type }) => type))];
 }
 
+/** The one state with which every tie runs: the keeper of a list, or a state that is alone on a side of every clause. */
 function centreOf({ "kept-by": keeper, obligations }: Instrument): string | null {
   if (keeper !== undefined) return keeper;
   const alone = (side: Instrument["obligations"][number]["by"]) => (side !== "parties" && side.length === 1 ? side : []);

@@ -10,20 +10,20 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({
   ...periodInput,
   type: ObligationType.optional().meta({ description: "Only instruments with an obligation of this type" }),
-  state: stateInput.optional().meta({ description: "Only instruments that ever bound this state, or favoured it" }),
-  region: Continent.optional().meta({ description: "Only instruments with a party whose homeland lies there" }),
+  state: stateInput.optional().meta({ description: "Only instruments that ever bound this state, or were in its favour" }),
+  region: Continent.optional().meta({ description: "Only instruments with a party on this continent" }),
   kind: InstrumentKind.optional().meta({ description: "Only instruments of this kind" }),
-  only: z.literal("acts").optional().meta({ description: "acts: leaves the spans out, which is quicker" }),
+  only: z.literal("acts").optional().meta({ description: "acts: only the acts, without the spans; faster" }),
 });
 
 export const definition = define({
-  summary: "Tells all instruments as spans of time, and the acts that made, changed and ended them.",
+  summary: "Lists all instruments as spans of time, with the acts that made, changed and ended them.",
   needs: ["core", "law"],
   input,
   output: InstrumentTimeline,
   examples: [
     { title: "Every pact of neutrality since 1816", input: { type: "neutrality" } },
-    { title: "What ran in Africa in 1960", input: { region: "africa", from: "1960-01-01", until: "1960-12-31" } },
+    { title: "Instruments in force in Africa in 1960", input: { region: "africa", from: "1960-01-01", until: "1960-12-31" } },
   ],
 });
 

@@ -4,11 +4,11 @@ import { LedgerCheck } from "../../../model/results/ledger.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  folder: z.string().default("data").meta({ description: "The folder that holds instruments/, states/, ..." }),
+  folder: z.string().default("data").meta({ description: "The ledger's folder: it holds instruments/, states/ and so on" }),
 });
 
 export const definition = define({
-  summary: "Reads every file of a ledger and lists all that is wrong, with file, line, column and a mend.",
+  summary: "Reads every file of a ledger and lists all errors, each with file, line, column and how to fix it.",
   positional: ["folder"],
   input,
   output: LedgerCheck,

@@ -4,12 +4,12 @@ import { LedgerDiff } from "../../../model/results/ledgerDiff.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  from: z.string().optional().meta({ description: "A published version; the last that differs from this ledger if left out" }),
-  to: z.string().optional().meta({ description: "A later published version; this ledger if left out" }),
+  from: z.string().optional().meta({ description: "A published version; by default the last one that differs from this ledger" }),
+  to: z.string().optional().meta({ description: "A later published version; by default this ledger" }),
 });
 
 export const definition = define({
-  summary: "Lists the facts added, changed and removed between two versions of the ledger, and which part of its number that raises.",
+  summary: "Lists the facts added, changed and removed between two versions of the ledger, and the version number that is due.",
   needs: ["core", "law", "figures", "records", "sources", "versions"],
   positional: ["from", "to"],
   input,

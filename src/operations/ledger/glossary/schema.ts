@@ -4,20 +4,20 @@ import { Glossary } from "../../../model/results/glossary.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  term: z.string().min(1).optional().meta({ description: "One term, by its id or any word for it; all if left out" }),
+  term: z.string().min(1).optional().meta({ description: "One term, by its id or any of its names; by default all terms" }),
 });
 
 export const definition = define({
   summary:
-    "Explains the words that answers use: of treaty law, types and grades of a promise, cases, counts, measures and evidence; and the names of groups and episodes, with their instruments and days.",
+    "Explains the terms used in answers (treaty law, types and grades of promise, crises, counts, measures, evidence) and the names of groups and episodes, with their instruments and dates.",
   needs: ["core", "glossary"],
   positional: ["term"],
   input,
   output: Glossary,
   examples: [
     { title: "One term", input: { term: "casus foederis" } },
-    { title: "A name of a group that is no treaty", input: { term: "Triple Entente" } },
-    { title: "All of them", input: {} },
+    { title: "A name for a group that is not a treaty", input: { term: "Triple Entente" } },
+    { title: "All terms", input: {} },
   ],
 });
 

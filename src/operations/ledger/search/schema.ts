@@ -5,12 +5,12 @@ import { dateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  text: z.string().min(1).meta({ description: "A name, a common name, a key or a number such as cow:740; typing errors are forgiven" }),
+  text: z.string().min(1).meta({ description: "A name, a key or a number such as cow:740; small typing errors are corrected" }),
   date: dateInput,
 });
 
 export const definition = define({
-  summary: "Finds states, instruments, places and terms by any of their names, former and common ones, keys and numbers.",
+  summary: "Finds states, instruments, places and terms by name, former or common name, key or number.",
   needs: ["core", "law", "glossary"],
   positional: ["text"],
   input,
@@ -18,7 +18,7 @@ export const definition = define({
   examples: [
     { title: "A common name of a statement", input: { text: "no limits" } },
     { title: "A state by its number in the Correlates of War list", input: { text: "cow:740" } },
-    { title: "A name of a group that is no treaty", input: { text: "Triple Entente" } },
+    { title: "A name for a group that is not a treaty", input: { text: "Triple Entente" } },
     { title: "A place, mistyped", input: { text: "senkakku" } },
   ],
 });

@@ -7,11 +7,11 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({});
 
 export const definition = define({
-  summary: "Counts what the ledger holds: instruments by kind and depth, obligations by type and grade, and how each fact was checked.",
+  summary: "Counts the contents of the ledger: instruments by kind and depth, obligations by type and grade, and how facts were checked.",
   needs: OWN_PARTS,
   input,
   output: LedgerStats,
-  examples: [{ title: "What the ledger holds", input: {} }],
+  examples: [{ title: "The contents of the ledger", input: {} }],
 });
 
 export type Input = z.output<typeof definition.input>;

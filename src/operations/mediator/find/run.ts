@@ -1,12 +1,9 @@
-/** mediator.find: who has links with both sides of a quarrel and is bound to neither, by criteria that stand apart. */
-
-import type { Unspoken } from "../../../model/phrase.ts";
+/** mediator.find: states with links to both sides of a quarrel and bound to neither, by separate criteria. */
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Candidate, MediatorList } from "../../../model/results/mediators.ts";
-import { CRITERIA } from "../../../model/vocabulary.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
-import { candidatesFor, MEANINGS } from "../../../strategy/mediators/criteria.ts";
+import { candidatesFor, criteriaWithMeanings } from "../../../strategy/mediators/criteria.ts";
 import { reachedBy, requireSpan } from "../../../time/span.ts";
-import { countWord, longDate, withArticle } from "../../../views/words.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { mediatorNotes } from "../notes.ts";
@@ -21,7 +18,6 @@ export function run({ ledger }: Context, { a: first, b: second, date, check }: I
   const [a, b] = [stateOn(ledger, first, day), stateOn(ledger, second, day)];
   requireTwo(a.id, b.id, "b");
   const candidates = candidatesFor(ledger, a.id, b.id, day);
-  const listed = candidates.filter((one) => one.listed).length;
   const record = ledger.data.records.mediations
     .filter(
       ({ a: sideA, b: sideB, date: when }) =>
@@ -35,8 +31,8 @@ export function run({ ledger }: Context, { a: first, b: second, date, check }: I
     date: day,
     a,
     b,
-    sentence: `On ${longDate(day)} ${countWord(listed)} ${listed === 1 ? "is" : "are"} bound to fight for neither ${withArticle(a.name)} nor ${withArticle(b.name)} and ${listed === 1 ? "has" : "have"} ties with both or a body with both.`,
-    criteria: CRITERIA.map((id) => ({ id, meaning: MEANINGS[id] })),
+    sentence: phrase("mediators-found", { date: day, a: a.id, b: b.id, count: candidates.filter(({ listed }) => listed).length }),
+    criteria: criteriaWithMeanings(),
     candidates,
     record,
     check: check === "record" ? mediationCheck(ledger) : null,

@@ -11,18 +11,19 @@ const input = z.strictObject({
   check: z
     .enum(["none", "record"])
     .default("none")
-    .meta({ description: "record: puts the criteria to the mediations on record, misses named" }),
+    .meta({ description: "record: test the criteria on past mediations and name those that they miss" }),
 });
 
 export const definition = define({
-  summary: "Lists who has links with both sides of a quarrel and is bound to fight for neither, each criterion met, not met or not known.",
+  summary:
+    "Lists the states that have links with both sides of a dispute and are bound to fight for neither, with each criterion met, not met or unknown.",
   needs: ["core", "records"],
   positional: ["a", "b"],
   input,
   output: MediatorList,
   examples: [
     { title: "Saudi Arabia and Iran, the day before their agreement at Beijing", input: { a: "SAU", b: "IRN", date: "2023-03-09" } },
-    { title: "India and Pakistan, with the criteria put to the record", input: { a: "IND", b: "PAK", check: "record" } },
+    { title: "India and Pakistan, with the criteria tested on past mediations", input: { a: "IND", b: "PAK", check: "record" } },
   ],
 });
 

@@ -1,12 +1,10 @@
 /** mediator.reach: to which pairs of rivals a state could speak, by the criteria of mediator.find. */
 import { nameOn } from "../../../ledger/states.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MediatorReach } from "../../../model/results/mediators.ts";
-import { CRITERIA } from "../../../model/vocabulary.ts";
 import { mediationCheck } from "../../../strategy/mediators/check.ts";
-import { candidateOf, MEANINGS, viewOf } from "../../../strategy/mediators/criteria.ts";
+import { candidateOf, criteriaWithMeanings, viewOf } from "../../../strategy/mediators/criteria.ts";
 import { rivalryOn } from "../../../strategy/recordPeriods.ts";
-import { longDate, withArticle } from "../../../views/words.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { mediatorNotes } from "../notes.ts";
@@ -33,8 +31,8 @@ export function run({ ledger }: Context, { state: typed, date, check }: Input): 
     ...frame(ledger, day, mediatorNotes(pairs)),
     date: day,
     state,
-    sentence: `On ${longDate(day)} ${withArticle(state.name)} has ties with both, or a body with both, and is bound to neither in ${listed} of the ${pairs.length} rivalries of others on record.`,
-    criteria: CRITERIA.map((id) => ({ id, meaning: MEANINGS[id] })),
+    sentence: phrase("mediator-reach", { date: day, state: state.id, listed, of: pairs.length }),
+    criteria: criteriaWithMeanings(),
     pairs,
     check: check === "record" ? mediationCheck(ledger) : null,
   };

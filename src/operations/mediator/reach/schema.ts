@@ -10,11 +10,12 @@ const input = z.strictObject({
   check: z
     .enum(["none", "record"])
     .default("none")
-    .meta({ description: "record: puts the criteria to the mediations on record, misses named" }),
+    .meta({ description: "record: test the criteria on past mediations and name those that they miss" }),
 });
 
 export const definition = define({
-  summary: "Says for a state to which pairs of rivals it could speak: linked with both, bound to neither, each criterion by itself.",
+  summary:
+    "Lists the pairs of rivals between which a state could mediate: it has links with both and is bound to neither; each criterion separately.",
   needs: ["core", "records"],
   positional: ["state"],
   input,

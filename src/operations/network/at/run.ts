@@ -1,76 +1,120 @@
-/** network.at: the directed network of one type of tie on a day; from owes to. */
-import { requireRule } from "../../../ledger/ledger.ts";
+/** network.at: the directed network of a day; an edge runs from the state that owes to the state that is owed. */
+import { type Ledger, requireRule } from "../../../ledger/ledger.ts";
 import { inSystem, nameOn, periodOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
+import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { NetworkAnswer } from "../../../model/results/network.ts";
+import type { AllyRule } from "../../../model/rules.ts";
 import { OBLIGATION_TYPES, type ObligationType } from "../../../model/vocabulary.ts";
 import { boundOn, isRead } from "../../../ties/allies.ts";
 import { componentsOf } from "../../../ties/components.ts";
-import type { TieSpan } from "../../../ties/tieSpans.ts";
-import { gradeOf, inForceOn, isDormant, tieSpansIn } from "../../../ties/ties.ts";
+import { type Tie, tiesIn } from "../../../ties/tie.ts";
+import { gradeOf, inForceOn, isDormant, shortTitle } from "../../../ties/tieRows.ts";
+import type { Day } from "../../../time/day.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { date, type, rule: name }: Input): Unspoken<NetworkAnswer> {
+/** Which ties are edges: of a type, by a rule, or both. Without a rule, binding ones. */
+interface Filter {
+  readonly type: ObligationType | null;
+  readonly rule: AllyRule | null;
+}
+
+export function run({ ledger }: Context, { date, type: typed, rule: name }: Input): Unspoken<NetworkAnswer> {
   const day = dayOf(ledger, date);
   const rule = name === undefined ? null : requireRule(ledger, name);
-  const accepts = (span: TieSpan) =>
-    rule === null ? span.obligation.type === type && gradeOf(span.instrument, span.obligation) === "binding" : isRead(rule, span);
-  const edges = new Map<StateId, Map<StateId, string[]>>();
-  const instruments: NetworkAnswer["instruments"] = [];
+  const type = typed ?? (rule === null ? "defence" : null);
+  const { ties, unknown } = tiesOn(ledger, { type, rule }, day);
+  const edges = edgesOf(ties);
+  return {
+    kind: "network",
+    ...frame(ledger, day, unknown > 0 ? [note("not-known", { of: "ties", count: unknown })] : []),
+    date: day,
+    rule: rule?.id ?? type ?? "defence",
+    type,
+    states: statesOf(ledger, edges, day),
+    edges,
+    instruments: instrumentsOf(ties),
+    components: componentsOf(edges.map(({ from, to }) => [from, to] as const)),
+  };
+}
+
+/** The ties that are edges on the day, by instrument; and how many more there would be if their dates were known. */
+function tiesOn(ledger: Ledger, filter: Filter, day: Day): { ties: Map<Instrument, Tie[]>; unknown: number } {
+  const { rule } = filter;
+  const ties = new Map<Instrument, Tie[]>();
   let unknown = 0;
   for (const instrument of ledger.data.instruments) {
     if (isDormant(instrument, day)) continue;
-    const spans = ledger.memo(`network ${rule?.id ?? type} ${instrument.id}`, () => tieSpansIn(ledger, instrument).filter(accepts));
-    const found = { types: new Set<ObligationType>(), owing: new Set<StateId>(), owed: new Set<StateId>() };
-    for (const span of spans) {
-      if (span.since.span.earliest > day && rule?.bound !== "signed") continue;
-      const bound = rule === null ? inForceOn(span, day) : boundOn(rule, span, day);
-      if (bound === "unknown") unknown += 1;
-      if (bound !== true) continue;
-      const { owedBy, owedTo } = span;
+    const accepted = ledger.memo(`network ${rule?.id ?? ""} ${filter.type ?? ""} ${instrument.id}`, () =>
+      tiesIn(ledger, instrument).filter((tie) => accepts(filter, tie)),
+    );
+    const bound: Tie[] = [];
+    for (const tie of accepted) {
+      if (tie.since.span.earliest > day && rule?.bound !== "signed") continue;
+      const known = rule === null ? inForceOn(tie, day) : boundOn(rule, tie, day);
+      if (known === true) bound.push(tie);
+      else if (known === "unknown") unknown += 1;
+    }
+    if (bound.length > 0) ties.set(instrument, bound);
+  }
+  return { ties, unknown };
+}
+
+function accepts({ type, rule }: Filter, tie: Tie): boolean {
+  if (type !== null && tie.obligation.type !== type) return false;
+  return rule === null ? gradeOf(tie.instrument, tie.obligation) === "binding" : isRead(rule, tie);
+}
+
+/** One edge for each pair of states, with its instruments; sorted by both ends. */
+function edgesOf(ties: ReadonlyMap<Instrument, readonly Tie[]>): NetworkAnswer["edges"] {
+  const edges = new Map<StateId, Map<StateId, string[]>>();
+  for (const [{ id }, own] of ties) {
+    for (const { owedBy, owedTo } of own) {
       const from = edges.get(owedBy) ?? new Map<StateId, string[]>();
       const under = from.get(owedTo);
-      if (under === undefined) from.set(owedTo, [instrument.id]);
-      else if (under.at(-1) !== instrument.id) under.push(instrument.id);
+      if (under === undefined) from.set(owedTo, [id]);
+      else if (under.at(-1) !== id) under.push(id);
       edges.set(owedBy, from);
-      found.types.add(span.obligation.type);
-      found.owing.add(owedBy);
-      found.owed.add(owedTo);
-    }
-    if (found.types.size > 0) {
-      const { id, short, title } = instrument;
-      const types = OBLIGATION_TYPES.filter((one) => found.types.has(one));
-      instruments.push({ id, title: short ?? title, types, owing: [...found.owing].sort(), owed: [...found.owed].sort() });
     }
   }
-  const rows = [...edges.keys()].sort().flatMap((from) => {
-    const to = edges.get(from) ?? new Map<StateId, string[]>();
-    return [...to.keys()].sort().map((other) => ({ from, to: other, instruments: (to.get(other) ?? []).sort() }));
-  });
-  const tied = new Set(rows.flatMap(({ from, to }) => [from, to]));
-  const states = ledger.data.states
+  return [...edges]
+    .sort(byKey)
+    .flatMap(([from, to]) => [...to].sort(byKey).map(([other, instruments]) => ({ from, to: other, instruments: instruments.sort() })));
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Members of the state system on the day, and any other state with an edge. */
+function statesOf(ledger: Ledger, edges: NetworkAnswer["edges"], day: Day): NetworkAnswer["states"] {
+  const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return ledger.data.states
     .filter((state) => inSystem(state, day) || tied.has(state.id))
     .map((state) => {
       const period = periodOn(state, day);
       return { id: state.id, name: nameOn(ledger, state.id, day), cow: period?.cow ?? null, gw: period?.gw ?? null };
     });
-  const notes = unknown > 0 ? [note("not-known", { of: "ties", count: unknown })] : [];
-  instruments.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const components = componentsOf(rows.map(({ from, to }) => [from, to] as const));
-  return {
-    kind: "network",
-    ...frame(ledger, day, notes),
-    date: day,
-    rule: rule?.id ?? type,
-    states,
-    edges: rows,
-    instruments,
-    components,
-  };
+}
+
+/** The instruments behind the edges, by id. */
+function instrumentsOf(ties: ReadonlyMap<Instrument, readonly Tie[]>): NetworkAnswer["instruments"] {
+  const rows = [...ties].map(([instrument, own]) => {
+    const types = new Set(own.map(({ obligation }) => obligation.type));
+    return {
+      id: instrument.id,
+      title: instrument.title,
+      short: shortTitle(instrument),
+      types: OBLIGATION_TYPES.filter((one) => types.has(one)),
+      owing: [...new Set(own.map(({ owedBy }) => owedBy))].sort(),
+      owed: [...new Set(own.map(({ owedTo }) => owedTo))].sort(),
+    };
+  });
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The rows of the answer for --csv. */

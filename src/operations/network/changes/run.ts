@@ -1,98 +1,58 @@
-/** network.changes: what differs between two days: pacts begun and ended, who came and went, ties gained and lost, states. */
+/** network.changes: the differences between two days: instruments, members, directed ties and states. */
 import { InputError } from "../../../errors.ts";
 import { requireRule } from "../../../ledger/ledger.ts";
-import type { Instrument, Obligation } from "../../../model/instruments.ts";
+import type { StateId } from "../../../model/ids.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
-import { phrase } from "../../../model/phrase.ts";
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { NetworkChanges, TieCounts } from "../../../model/results/changes.ts";
-import { PACT_TYPES } from "../../../model/vocabulary.ts";
+import type { AllyRule } from "../../../model/rules.ts";
+import type { ObligationType } from "../../../model/vocabulary.ts";
 import { instrumentChanges } from "../../../ties/changes/instruments.ts";
 import { memberChanges } from "../../../ties/changes/members.ts";
+import type { ChangeFilter, DayRange } from "../../../ties/changes/range.ts";
 import { stateChanges } from "../../../ties/changes/states.ts";
 import { tieChanges } from "../../../ties/changes/ties.ts";
-import type { Wanted } from "../../../ties/changes/window.ts";
-import { gradeOf } from "../../../ties/ties.ts";
+import { gradeOf } from "../../../ties/tieRows.ts";
 import { addDays, type Day } from "../../../time/day.ts";
-import { longDate, withArticle } from "../../../views/words.ts";
 import { anyState, dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
+/** How many years before the last day the first lies if it is left out. */
 const YEARS_BACK = 5;
 
-function yearsBefore(to: Day): Day {
-  const from = addDays(`${Number(to.slice(0, 4)) - YEARS_BACK}-${to.slice(5, 7)}-01` as Day, Number(to.slice(8)) - 1);
-  return from < FIRST_DAY ? (FIRST_DAY as Day) : from;
-}
-
-interface Line {
-  readonly change: string;
-  readonly date: string | null;
-  readonly title: string;
-  readonly why: string | null;
-  readonly instrument?: string;
-}
-
-function csvRow(what: string, { change, date, title, why, instrument }: Line, more: Record<string, unknown>): Record<string, unknown> {
-  return {
-    what,
-    change,
-    date,
-    instrument: instrument ?? null,
-    title,
-    types: null,
-    grade: null,
-    states: null,
-    toward: null,
-    count: null,
-    notKnown: why,
-    ...more,
-  };
-}
-
-export function run(
-  { ledger }: Context,
-  { from: start, to: end, state: typed, type, rule: name, ties: listed }: Input,
-): Unspoken<NetworkChanges> {
-  const to = dayOf(ledger, end, "to");
-  const from = start === undefined ? yearsBefore(to) : dayOf(ledger, start, "from");
+export function run({ ledger }: Context, input: Input): Unspoken<NetworkChanges> {
+  const to = dayOf(ledger, input.to, "to");
+  const from = input.from === undefined ? yearsBefore(to) : dayOf(ledger, input.from, "from");
   if (from > to)
     throw new InputError({
       what: `${from} is after ${to}`,
       where: "from",
-      why: "what changed is told from an earlier day to a later one",
+      why: "changes run from an earlier day to a later one",
       todo: "swap the two days",
     });
-  const rule = name === undefined ? null : requireRule(ledger, name);
-  const state = typed === undefined ? null : anyState(ledger, typed, to);
-  const types: readonly string[] | null = rule?.types ?? (type === undefined ? null : [type]);
-  const wanted: Wanted = {
-    state: state?.id ?? null,
-    accepts:
-      types === null
-        ? null
-        : (obligation: Obligation, instrument: Instrument) =>
-            types.includes(obligation.type) &&
-            (rule === null || rule.grades.includes(gradeOf(instrument, obligation))) &&
-            (rule?.instruments === undefined || rule.instruments.includes(instrument.id)) &&
-            (rule?.kinds === undefined || rule.kinds.includes(instrument.kind)),
-  };
-  const window = { from, to };
-  const instruments = instrumentChanges(ledger, window, wanted);
-  const members = memberChanges(ledger, window, wanted);
-  const states = stateChanges(ledger, window, wanted);
-  const { ties, counts } = listed === "left-out" ? { ties: [], counts: [] } : tieChanges(ledger, window, wanted);
-  const about = types?.length === 1 ? (types[0] as string) : rule === null ? "defence" : null;
+  const rule = input.rule === undefined ? null : requireRule(ledger, input.rule);
+  const type = input.type ?? null;
+  const state = input.state === undefined ? null : anyState(ledger, input.state, to);
+  const range: DayRange = { from, to };
+  const filter = filterOf(state?.id ?? null, type, rule);
+  const instruments = instrumentChanges(ledger, range, filter);
+  const members = memberChanges(ledger, range, filter);
+  const states = stateChanges(ledger, range, filter);
+  const { ties, counts } = input.ties === "left-out" ? { ties: [], counts: [] } : tieChanges(ledger, range, filter);
+  const count = (change: string) => instruments.known.filter((one) => one.change === change).length;
   return {
     kind: "network-changes",
     ...frame(ledger, to, [], [phrase("days-compared"), phrase("ties-counted-once")]),
     from,
     to,
     state,
-    type: type ?? null,
+    type,
     rule: rule?.id ?? null,
-    sentence: sentence(),
+    sentence:
+      input.ties === "left-out"
+        ? phrase("changes-of-instruments", { ...range, ended: count("ended"), began: count("began") })
+        : tieSentence(range, state?.id ?? null, type, rule, counts),
     instruments: instruments.known,
     members: members.known,
     states: states.known,
@@ -101,30 +61,79 @@ export function run(
     notKnown: { instruments: instruments.notKnown, members: members.notKnown, states: states.notKnown },
     dormant: instruments.dormant,
   };
+}
 
-  /** Of the type that was asked for, or of binding defence; of a rule, of all that it counts. Without ties, of instruments. */
-  function sentence(): string {
-    if (listed === "left-out") {
-      const count = (change: string) => instruments.known.filter((one) => one.change === change).length;
-      return `Between ${longDate(from)} and ${longDate(to)}, of the instruments of the ledger, ${count("ended")} ended and ${count("began")} began.`;
-    }
-    const counted = counts.filter((one) =>
-      about === null ? true : one.type === about && (type !== undefined || rule !== null || one.grade === "binding"),
-    );
-    const sum = (of: (row: TieCounts) => number) => counted.reduce((total, row) => total + of(row), 0);
-    const [lost, gained, passed] = [sum((one) => one.lost), sum((one) => one.gained), sum((one) => one.passed)];
-    const [open, dormant] = [sum((one) => one.notKnown), sum((one) => one.dormant)];
-    const pact = about === null || (PACT_TYPES as readonly string[]).includes(about);
-    const noun = (many: boolean) =>
-      `${pact ? "promise" : "tie"}${many ? "s" : ""}${about === null ? ` by the rule “${rule?.title}”` : ` of ${about}`}`;
-    const whose = state === null ? "" : ` that ${withArticle(state.name)} owes or is owed`;
-    const more = [
-      passed === 0 ? "" : ` ${passed} more began and ended in between.`,
-      open === 0 ? "" : ` Of ${open} it is not known.`,
-      dormant === 0 ? "" : ` ${dormant} ${dormant === 1 ? "is" : "are"} of a dormant pact.`,
-    ].join("");
-    return `Between ${longDate(from)} and ${longDate(to)} ${lost === 0 ? "no" : lost} ${noun(lost > 1)}${whose} ended and ${gained === 0 ? "none" : gained} began, each of one state to another.${more}`;
-  }
+function yearsBefore(to: Day): Day {
+  const from = addDays(`${Number(to.slice(0, 4)) - YEARS_BACK}-${to.slice(5, 7)}-01` as Day, Number(to.slice(8)) - 1);
+  return from < FIRST_DAY ? (FIRST_DAY as Day) : from;
+}
+
+/** The obligations that are compared: of a type, by a rule, or both. */
+function filterOf(state: StateId | null, type: ObligationType | null, rule: AllyRule | null): ChangeFilter {
+  if (type === null && rule === null) return { state, accepts: null };
+  return {
+    state,
+    accepts: (obligation, instrument) =>
+      (type === null || obligation.type === type) &&
+      (rule === null ||
+        (rule.types.includes(obligation.type) &&
+          rule.grades.includes(gradeOf(instrument, obligation)) &&
+          (rule.instruments === undefined || rule.instruments.includes(instrument.id)) &&
+          (rule.kinds === undefined || rule.kinds.includes(instrument.kind)))),
+  };
+}
+
+/** The changes of the type that was asked for, or of binding defence; with a rule of several types, of all that it counts. */
+function tieSentence(
+  range: DayRange,
+  state: StateId | null,
+  type: ObligationType | null,
+  rule: AllyRule | null,
+  counts: readonly TieCounts[],
+): Phrase {
+  const only = type ?? (rule === null ? "defence" : rule.types.length === 1 ? (rule.types[0] as ObligationType) : null);
+  const counted = counts.filter(
+    (one) => only === null || (one.type === only && (type !== null || rule !== null || one.grade === "binding")),
+  );
+  const sum = (key: "lost" | "gained" | "passed" | "notKnown" | "dormant") => counted.reduce((total, row) => total + row[key], 0);
+  const byRule = rule !== null && only === null ? phrase("rule-title", { rule: rule.id, text: rule.title }) : null;
+  return phrase("changes-of-ties", {
+    ...range,
+    state,
+    of: byRule !== null ? { rule: byRule } : { type: only ?? "defence" },
+    lost: sum("lost"),
+    gained: sum("gained"),
+    passed: sum("passed"),
+    notKnown: sum("notKnown"),
+    dormant: sum("dormant"),
+  });
+}
+
+interface Line {
+  readonly change: string;
+  readonly date: string | null;
+  readonly title: string;
+  readonly short?: string;
+  readonly why: string | null;
+  readonly instrument?: string;
+}
+
+function csvRow(what: string, { change, date, title, short, why, instrument }: Line, more: Record<string, unknown>) {
+  return {
+    what,
+    change,
+    date,
+    instrument: instrument ?? null,
+    title,
+    short: short ?? title,
+    types: null,
+    grade: null,
+    states: null,
+    toward: null,
+    count: null,
+    notKnown: why,
+    ...more,
+  };
 }
 
 /** The rows of the answer for --csv. */

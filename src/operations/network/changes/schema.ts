@@ -6,16 +6,17 @@ import { stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  from: z.string().optional().meta({ description: "The first day, YYYY-MM-DD; five years before the last if left out" }),
-  to: z.string().optional().meta({ description: "The last day; the ledger's verified date if left out" }),
-  state: stateInput.optional().meta({ description: "Only what this state owes, is owed, or takes part in" }),
+  from: z.string().optional().meta({ description: "The first day, YYYY-MM-DD; by default five years before the last day" }),
+  to: z.string().optional().meta({ description: "The last day; by default the date through which the ledger was verified" }),
+  state: stateInput.optional().meta({ description: "Only changes that concern this state" }),
   type: ObligationType.optional().meta({ description: "Only instruments and ties of this type" }),
-  rule: z.string().optional().meta({ description: "A rule for ally, in place of the type: its types and grades" }),
-  ties: z.enum(["listed", "left-out"]).default("listed").meta({ description: "left-out: only pacts, members and states" }),
+  rule: z.string().optional().meta({ description: "A rule for ally, used in place of the type: its types and grades of obligation" }),
+  ties: z.enum(["listed", "left-out"]).default("listed").meta({ description: "left-out: only pacts, members and states, without ties" }),
 });
 
 export const definition = define({
-  summary: "Tells what changed between two days: pacts that began and ended, who joined and left, ties gained and lost, states.",
+  summary:
+    "Lists the changes between two days: pacts that began and ended, states that joined and left, ties gained and lost, states that appeared and ceased to exist.",
   positional: ["from", "to"],
   input,
   relations: true,

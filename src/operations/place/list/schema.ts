@@ -10,7 +10,7 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Lists places with their features, every claimant's name for them, and who administers them on a day.",
+  summary: "Lists places with their features, each claimant's name for them, and who administers and claims them on a date.",
   needs: ["core", "law"],
   input,
   output: PlaceList,

@@ -1,28 +1,28 @@
-/** promise.audience: were a promise broken, who else holds the same one from the same state; and how such promises came out. */
+/** promise.audience: who else holds the same promise from the same state, how such promises were tested, and with what outcome. */
 import { InputError, NotFoundError } from "../../../errors.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import type { Instrument, Obligation } from "../../../model/instruments.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
-import type { Audience, PromiseHeld } from "../../../model/results/audience.ts";
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { Audience } from "../../../model/results/audience.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
-import { promisesHeld } from "../../../strategy/audience.ts";
+import { type PromiseHeld, promisesHeld } from "../../../strategy/audience.ts";
 import { entrapmentOf, invocationsOf, testsOf } from "../../../strategy/promiseTests.ts";
+import { gradeOf, shortTitle } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
-import { countWord, longDate, withArticle } from "../../../views/words.ts";
 import { dayOf, frame, stateOn } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-/** With more bearers than this, only the tests of the instrument itself are listed. */
+/** The most bearers for which tests under other instruments are listed too. */
 const FEW = 2;
 
 export function run({ ledger }: Context, { instrument: typed, article, by, date }: Input): Unspoken<Audience> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, typed);
-  const obligations = chosen(instrument, article);
+  const obligations = obligationsOf(instrument, article);
   const only = by === undefined ? null : stateOn(ledger, by, day).id;
   const promises = promisesHeld(ledger, instrument, obligations, day, only);
   if (only !== null && promises.length === 0) {
@@ -34,7 +34,7 @@ export function run({ ledger }: Context, { instrument: typed, article, by, date 
     });
   }
   const bearers = [...new Set(promises.map(({ owedBy }) => owedBy.id))];
-  const kinds = obligations.map((one) => ({ type: one.type, grade: one.grade ?? instrument.grade ?? ("binding" as const) }));
+  const kinds = obligations.map((one) => ({ type: one.type, grade: gradeOf(instrument, one) }));
   // A pact that binds nobody on the day still has its record.
   const everBound = new Set(instrument.acts.flatMap((act) => [...(act.by ?? []), ...(act.for ?? [])]));
   const tests = testsOf(
@@ -47,8 +47,9 @@ export function run({ ledger }: Context, { instrument: typed, article, by, date 
     ...frame(ledger, day, notesOf(promises, bearers.length)),
     date: day,
     instrument: instrument.id,
-    title: instrument.short ?? instrument.title,
-    sentence: sentenceOf(instrument, promises, day),
+    title: instrument.title,
+    short: shortTitle(instrument),
+    sentence: audienceSentence(instrument.id, promises, day),
     promises,
     invocations: invocationsOf(instrument, new Set(obligations.map(({ id }) => id)), day),
     tests,
@@ -57,7 +58,7 @@ export function run({ ledger }: Context, { instrument: typed, article, by, date 
 }
 
 /** The obligations of an article; without one, those of defence, or the first pact type that the text has. Throws. */
-function chosen(instrument: Instrument, article: string | undefined): Obligation[] {
+function obligationsOf(instrument: Instrument, article: string | undefined): Obligation[] {
   const plain = (text: string) =>
     text
       .trim()
@@ -80,26 +81,23 @@ function chosen(instrument: Instrument, article: string | undefined): Obligation
     throw new InputError({
       what: `${instrument.id} holds no promise for war`,
       where: "instrument",
-      why: "an audience is of a promise of defence, offence, neutrality, nonaggression or consultation",
+      why: "only a promise of defence, offence, neutrality, nonaggression or consultation has an audience",
       todo: "name an article, or another instrument",
     });
   }
   return instrument.obligations.filter((one) => one.type === type);
 }
 
-function sentenceOf(instrument: Instrument, promises: readonly PromiseHeld[], day: Day): string {
-  const title = instrument.short ?? instrument.title;
+function audienceSentence(instrument: string, promises: readonly PromiseHeld[], day: Day): Phrase {
   const [first, ...rest] = promises;
-  if (first === undefined) return `On ${longDate(day)} nobody is known to be bound by these articles of ${title}.`;
-  if (rest.length === 0) {
-    const { owedBy, same, alike } = first;
-    const more = alike.filter(({ state }) => !same.includes(state)).length;
-    return `On ${longDate(day)} ${countWord(same.length)} ${same.length === 1 ? "holds" : "hold"} this promise of ${withArticle(owedBy.name)} (${title}); ${
-      more === 0 ? "no other holds" : `${countWord(more, false)} more ${more === 1 ? "holds" : "hold"}`
-    } one of the same type and grade from it.`;
+  if (first === undefined) return phrase("audience-none", { date: day, instrument });
+  if (rest.length > 0) {
+    const bearers = new Set(promises.map(({ owedBy }) => owedBy.id)).size;
+    return phrase("audience-of-several", { date: day, instrument, bearers });
   }
-  const bearers = new Set(promises.map(({ owedBy }) => owedBy.id)).size;
-  return `On ${longDate(day)} ${countWord(bearers)} ${bearers === 1 ? "owes" : "owe"} this promise (${title}); for each, who else holds one of the same type and grade from it.`;
+  const { owedBy, same, alike } = first;
+  const more = alike.filter(({ state }) => !same.includes(state)).length;
+  return phrase("audience-of-one", { date: day, instrument, bearer: owedBy.id, same: same.length, alike: more });
 }
 
 function notesOf(promises: readonly PromiseHeld[], bearers: number): UnspokenNote[] {

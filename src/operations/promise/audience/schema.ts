@@ -5,15 +5,15 @@ import { dateInput, stateInput } from "../../fields.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  instrument: z.string().min(1).meta({ description: "The instrument's id, short name or alias" }),
-  article: z.string().optional().meta({ description: "The article as the text numbers it; its articles of defence if left out" }),
-  by: stateInput.optional().meta({ description: "Whose promise; all who made it if left out" }),
+  instrument: z.string().min(1).meta({ description: "The instrument: its id, short name or another name" }),
+  article: z.string().optional().meta({ description: "The article, as the text numbers it; by default its articles on defence" }),
+  by: stateInput.optional().meta({ description: "The state that made the promise; by default every state that did" }),
   date: dateInput,
 });
 
 export const definition = define({
   summary:
-    "Says who else holds the same promise from the same state, how often such a promise was tested and what was done; exposure apart from entrapment.",
+    "Lists who else holds the same promise from the same state, how often such promises were tested and how the states acted; exposure and entrapment separately.",
   needs: ["core", "records"],
   positional: ["instrument", "article"],
   input,

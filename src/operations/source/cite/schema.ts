@@ -4,18 +4,18 @@ import { Citation } from "../../../model/results/citation.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  id: z.string().default("ledger").meta({ description: "'ledger', an instrument's id, or a source's id" }),
+  id: z.string().default("ledger").meta({ description: "ledger, or the id of an instrument or a source" }),
 });
 
 export const definition = define({
-  summary: "Says how to cite the ledger, an instrument in it, or a source: plain, BibTeX, RIS and CSL-JSON.",
+  summary: "Gives the citation of the ledger, of an instrument in it or of a source, as text, BibTeX, RIS and CSL-JSON.",
   needs: ["core", "sources"],
   positional: ["id"],
   input,
   output: Citation,
   examples: [
     { title: "The ledger", input: {} },
-    { title: "The North Atlantic Treaty as the ledger has it", input: { id: "north-atlantic-1949" } },
+    { title: "The North Atlantic Treaty in the ledger", input: { id: "north-atlantic-1949" } },
   ],
 });
 

@@ -5,18 +5,18 @@ import { SourceAnswer } from "../../../model/results/source.ts";
 import { define } from "../../operation.ts";
 
 const input = z.strictObject({
-  id: z.string().min(1).optional().meta({ description: "The source's id, as answers name it; all sources if left out" }),
-  type: SourceKind.optional().meta({ description: "Of the index, only this kind" }),
+  id: z.string().min(1).optional().meta({ description: "The source's id, as in answers; by default all sources" }),
+  type: SourceKind.optional().meta({ description: "Only sources of this kind, in the index" }),
 });
 
 export const definition = define({
-  summary: "Shows one source with every fact that rests on it and how far each was checked; without an id, the index by kind.",
+  summary: "Shows one source with every fact that rests on it and how each was checked; without an id, the index of sources by kind.",
   needs: ["core", "law", "figures", "records", "sources", "glossary"],
   positional: ["id"],
   input,
   output: SourceAnswer,
   examples: [
-    { title: "What rests on a resolution of the General Assembly", input: { id: "vocabulary-triggers.ga-3314" } },
+    { title: "Facts that rest on a resolution of the General Assembly", input: { id: "vocabulary-triggers.ga-3314" } },
     { title: "The laws among the sources", input: { type: "law" } },
   ],
 });

@@ -1,18 +1,19 @@
-/** state.autonomy: what its commitments cost a state in freedom and bring it in help, line by line; and over the years. */
+/** state.autonomy: the cost of a state's commitments in freedom and their return in help, line by line; and over the years. */
 import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
-import { nameOn } from "../../../ledger/states.ts";
+import type { StateId } from "../../../model/ids.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
-import type { Autonomy, AutonomyLine } from "../../../model/results/autonomy.ts";
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { LineId } from "../../../model/phrases/strategy.ts";
+import type { Autonomy } from "../../../model/results/autonomy.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
-import { autonomyLines, SECURITY } from "../../../strategy/autonomyLines.ts";
+import { autonomyLines } from "../../../strategy/autonomyLines.ts";
 import { autonomySeries } from "../../../strategy/autonomySeries.ts";
 import { baseRate } from "../../../strategy/baseRate.ts";
 import { helpFigures } from "../../../strategy/helpFigures.ts";
+import type { AutonomyLine, Cell } from "../../../strategy/lines.ts";
 import { rivalriesCoverFrom } from "../../../strategy/recordPeriods.ts";
 import type { Day } from "../../../time/day.ts";
-import { countWord, longDate, withArticle } from "../../../views/words.ts";
 import { anyState, dayOf, frame, stateOn } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
@@ -24,14 +25,13 @@ export function run({ ledger }: Context, { state: typed, date, from, until, step
   if (span === null && until !== undefined) {
     throw new InputError({ what: "a series needs its first point", where: "from", why: "until ends a series", todo: "add from" });
   }
-  // A series may run past a state's end, so it is read whenever the state existed.
+  // A series may run past the end of a state, so that it is read whenever the state existed.
   const day = date === undefined && span !== null ? span.until : dayOf(ledger, date);
   const state = span === null ? stateOn(ledger, typed, day) : anyState(ledger, typed, day);
   const lines = autonomyLines(ledger, state.id, day);
-  const cellOf = (id: string) => lines.find((line) => line.id === id)?.cell;
   const help = helpFigures(
     ledger,
-    { state: state.id, helpers: cellOf("owed-defence")?.states ?? [], rivals: cellOf("own-rivals")?.states ?? [] },
+    { state: state.id, helpers: cellOf(lines, "owed-defence")?.states ?? [], rivals: cellOf(lines, "own-rivals")?.states ?? [] },
     day,
   );
   return {
@@ -39,7 +39,7 @@ export function run({ ledger }: Context, { state: typed, date, from, until, step
     ...frame(ledger, day, notesOf(ledger, day, lines)),
     date: day,
     state,
-    sentence: sentenceOf(withArticle(nameOn(ledger, state.id, day)), day, lines),
+    sentence: autonomySentence(state.id, day, lines),
     lines,
     help,
     series: span === null ? null : autonomySeries(ledger, state.id, span.from, span.until, step),
@@ -47,35 +47,38 @@ export function run({ ledger }: Context, { state: typed, date, from, until, step
   };
 }
 
-/** A year stands for its last day, or for the ledger's last in the year to which it was verified. */
+/** The day of a point: a year stands for its last day, or for the last verified day in the year of verification. */
 function pointOf(ledger: Ledger, text: string, where: string): Day {
   const last = ledger.version.verifiedThrough;
   const whole = /^\d{4}$/.test(text) ? `${text}-12-31` : text;
   return dayOf(ledger, whole.slice(0, 4) === last.slice(0, 4) && whole > last ? last : whole < FIRST_DAY ? text : whole, where);
 }
 
-function sentenceOf(name: string, day: Day, lines: readonly AutonomyLine[]): string {
-  const cell = (id: string) => lines.find((line) => line.id === id)?.cell;
-  const [owes, rivals, soil, hosts, owed] = ["owes-defence", "rivals-meant", "soil", "hosts", "owed-defence"].map(cell);
-  const count = rivals?.count ?? null;
-  const meant =
-    count === null
-      ? `the rivals that this could mean are not known for that day${rivals?.asPrinted === null ? "" : ` (${rivals?.asPrinted} on record)`}`
-      : `${count === 0 ? "no rival" : count === 1 ? "one rival" : `${countWord(count, false)} rivals`} of theirs on record`;
-  const forces =
-    soil?.count == null
-      ? "foreign forces on its soil: no records"
-      : `${countWord(soil.count, false)} on record of foreign forces on its soil`;
-  return `On ${longDate(day)} ${name} is obliged to defend ${countWord(owes?.count ?? 0)} (${meant}); ${forces}; it may use facilities of ${countWord(hosts?.count ?? 0)}; it is owed defence by ${countWord(owed?.count ?? 0)}.`;
+function cellOf(lines: readonly AutonomyLine[], id: LineId): Cell | undefined {
+  return lines.find((line) => line.id === id)?.cell;
+}
+
+function autonomySentence(state: StateId, day: Day, lines: readonly AutonomyLine[]): Phrase {
+  const count = (id: LineId) => cellOf(lines, id)?.count ?? null;
+  return phrase("autonomy-on-day", {
+    state,
+    date: day,
+    owes: count("owes-defence") ?? 0,
+    rivals: count("rivals-meant"),
+    rivalsOnRecord: cellOf(lines, "rivals-meant")?.states.length ?? 0,
+    forces: count("soil"),
+    hosts: count("hosts") ?? 0,
+    owed: count("owed-defence") ?? 0,
+  });
 }
 
 function notesOf(ledger: Ledger, day: Day, lines: readonly AutonomyLine[]): UnspokenNote[] {
   const covers = rivalriesCoverFrom(ledger);
-  const [owes, meant] = ["owes-defence", "rivals-meant"].map((id) => lines.find((line) => line.id === id)?.cell.states ?? []);
-  const both = (meant ?? []).filter((one) => owes?.includes(one));
+  const defended = cellOf(lines, "owes-defence")?.states ?? [];
+  const both = (cellOf(lines, "rivals-meant")?.states ?? []).filter((one) => defended.includes(one));
   const unknown = lines
-    .filter(({ cell, group }) => cell.notKnown > 0 && group !== SECURITY)
-    .map(({ id: line, label, cell }) => ({ line, label, count: cell.notKnown }));
+    .filter(({ cell, groupId }) => cell.notKnown > 0 && groupId !== "security")
+    .map(({ id, cell }) => ({ line: id, count: cell.notKnown }));
   return [
     note("no-score", { of: "autonomy" }),
     ...(covers !== null && day < covers ? [note("rivalries", { from: covers }, ["rivalries"])] : []),

@@ -7,14 +7,17 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({
   state: stateInput,
   date: dateInput,
-  from: z.string().optional().meta({ description: "The first point of a series: a year (its last day) or a day" }),
-  until: z.string().optional().meta({ description: "The last point of a series; the ledger's verified date if left out" }),
-  step: z.coerce.number().int().min(1).max(100).default(10).meta({ description: "Years from one point of the series to the next" }),
+  from: z.string().optional().meta({ description: "The first point of a series: a day, or a year (read as its last day)" }),
+  until: z
+    .string()
+    .optional()
+    .meta({ description: "The last point of a series; by default the date through which the ledger was verified" }),
+  step: z.coerce.number().int().min(1).max(100).default(10).meta({ description: "Years between two points of the series" }),
 });
 
 export const definition = define({
   summary:
-    "Lays out what a state's commitments cost it in freedom (duties to fight, foreign forces and rights, command, votes) and bring it in help; as a series on request.",
+    "Lists what a state's commitments cost it in freedom of action (duties to fight, foreign forces and rights, command, votes) and bring it in help; as a series on request.",
   needs: ["core", "figures", "records"],
   positional: ["state"],
   input,

@@ -1,10 +1,10 @@
-/** state.compare: two or more states' commitments side by side, on a day. The main job. */
-
+/** state.compare: the commitments of two states side by side, on a day. */
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
-import type { CompareLine, Comparison } from "../../../model/results/comparison.ts";
+import type { Comparison } from "../../../model/results/comparison.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
-import { compareLines, sentenceOf } from "../../../strategy/compare.ts";
+import { compareLines, compareSentence } from "../../../strategy/compare.ts";
+import type { CompareLine } from "../../../strategy/lines.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
@@ -16,11 +16,11 @@ export function run({ ledger }: Context, { a, b, date }: Input): Unspoken<Compar
   requireTwo(states[0]?.id ?? "", states[1]?.id ?? "", "b");
   const ids = states.map(({ id }) => id);
   const lines = compareLines(ledger, ids, day);
-  const notes = states.flatMap(({ id }, index) => countNotes(id, lines, index));
-  return { kind: "comparison", ...frame(ledger, day, notes), date: day, states, sentence: sentenceOf(ledger, ids, day, lines), lines };
+  const notes = ids.flatMap((id, index) => countNotes(id, lines, index));
+  return { kind: "comparison", ...frame(ledger, day, notes), date: day, states, sentence: compareSentence(ids, day, lines), lines };
 }
 
-/** How many lines would count more if the record were complete. The drawer of each number shows which pacts these are. */
+/** How many more would count on all lines if the record were complete. The evidence of each number names the pacts. */
 function countNotes(state: StateId, lines: readonly CompareLine[], index: number): UnspokenNote[] {
   const sum = (key: "notKnown" | "dormant") => lines.reduce((total, { cells }) => total + (cells[index]?.[key] ?? 0), 0);
   const [notKnown, dormant] = [sum("notKnown"), sum("dormant")];

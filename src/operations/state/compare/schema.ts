@@ -11,7 +11,7 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Sets two states' promises, designations and bases side by side on a day; every number opens into its records.",
+  summary: "Compares two states' promises, designations and bases on a date; every number leads to its records.",
   needs: ["core", "figures"],
   positional: ["a", "b"],
   input,

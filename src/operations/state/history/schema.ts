@@ -12,7 +12,7 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Tells a state's instruments as spans of time, and the acts that made, changed and ended them.",
+  summary: "Lists a state's instruments as spans of time, with the acts that made, changed and ended them.",
   positional: ["state"],
   input,
   output: History,

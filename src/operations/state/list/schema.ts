@@ -7,7 +7,7 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({ date: dateInput });
 
 export const definition = define({
-  summary: "Lists the states that existed on a day, with names of the time, numbers and seats of government.",
+  summary: "Lists the states that existed on a date, with their names at the time, numbers and seats of government.",
   input,
   output: StateList,
   examples: [{ title: "The states of 1816", input: { date: "1816-01-01" } }],

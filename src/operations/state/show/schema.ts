@@ -7,13 +7,13 @@ import { define } from "../../operation.ts";
 const input = z.strictObject({ state: stateInput, date: dateInput });
 
 export const definition = define({
-  summary: "Shows a state on a day: its name then, seat of government, numbers, and every tie that it owes or is owed.",
+  summary: "Shows a state on a date: its name at the time, seat of government, numbers, and every tie that it owes or is owed.",
   positional: ["state"],
   input,
   output: StateAnswer,
   examples: [
     { title: "China on the verified date", input: { state: "CHN" } },
-    { title: "Prussia in 1866, by its number", input: { state: "gw:255", date: "1866-06-15" } },
+    { title: "Prussia in 1866, by its Gleditsch-Ward number", input: { state: "gw:255", date: "1866-06-15" } },
   ],
 });
 

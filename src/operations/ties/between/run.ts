@@ -1,8 +1,7 @@
-/** ties.between: what two states owe each other on a day, one row for each direction. */
-
+/** ties.between: the ties between two states on a day, one row for each direction. */
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
-import { tiesBetween as between } from "../../../ties/ties.ts";
+import { tieRowsBetween } from "../../../ties/tieRows.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
 import { tieNotes } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
@@ -13,7 +12,7 @@ export function run({ ledger }: Context, { a, b, date, type }: Input): Unspoken<
   const first = stateOn(ledger, a, day);
   const second = stateOn(ledger, b, day);
   requireTwo(first.id, second.id, "b");
-  const found = between(ledger, first.id, second.id, day).filter((tie) => type === undefined || tie.type === type);
+  const found = tieRowsBetween(ledger, first.id, second.id, day).filter((tie) => type === undefined || tie.type === type);
   return { kind: "ties", ...frame(ledger, day, tieNotes(found)), date: day, a: first, b: second, ties: found };
 }
 

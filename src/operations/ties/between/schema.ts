@@ -13,7 +13,7 @@ const input = z.strictObject({
 });
 
 export const definition = define({
-  summary: "Lists what two states owe each other on a day, by which article, since when; one row for each direction.",
+  summary: "Lists what two states owe each other on a date, by which article and since when; one row for each direction.",
   positional: ["a", "b"],
   input,
   relations: true,

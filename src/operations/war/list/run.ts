@@ -15,7 +15,7 @@ export function run({ ledger }: Context, { state: typed, against, from, until }:
     throw new InputError({
       what: `${first} is after ${last}`,
       where: "from",
-      why: "a stretch of time runs forward",
+      why: "a period runs forward",
       todo: "swap the two days",
     });
   const day = last ?? ledger.version.verifiedThrough;

@@ -1,0 +1,32 @@
+/** English numbers and articles of treaties inside sentences. */
+const SMALL = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** "none", "one", "55". */
+export function numberWord(count: number): string {
+  return SMALL[count] ?? String(count);
+}
+
+/** "no state", "one state", "55 states". */
+export function statesWord(count: number): string {
+  return count === 0 ? "no state" : `${numberWord(count)} ${count === 1 ? "state" : "states"}`;
+}
+
+/** "3", "3 to 5". */
+export function rangeWord({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
+/** "Art. 5", "Arts. 3 and 6"; "" without a number. */
+export function articlesWord(articles: readonly string[]): string {
+  return articles.length === 0 ? "" : ` (${articles.length === 1 ? "Art." : "Arts."} ${articles.join(", ")})`;
+}
+
+/** "Art. 5" for a number; other references stand as they are. */
+export function articleWord(article: string): string {
+  return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
+}
+
+/** "on 3 May 1939", "in May 1939"; a range as it is printed. */
+export function onDate(date: string, spoken: string): string {
+  return date.length === 10 ? `on ${spoken}` : `in ${spoken}`;
+}

@@ -1,0 +1,155 @@
+/** English sentences about ties, clauses and changes between two days. */
+import type { PlaceName, SlotPhrases, StateTestPhrases, TieStanding, TiesPhrases } from "../../model/phrases/ties.ts";
+import { PACT_TYPES } from "../../model/vocabulary.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+import { statesWord } from "./numbers.ts";
+
+const spaced = (word: string) => word.replaceAll("-", " ");
+
+const STANDING: Readonly<Record<TieStanding, string>> = {
+  "not-in-force": "not in force",
+  "in-force": "in force",
+  unknown: "not known whether in force",
+  dormant: "dormant",
+};
+
+const DECIDES: Readonly<Record<TiesPhrases["slot-decides"]["who"], string>> = {
+  automatic: "nobody: the duty follows from the event",
+  each: "each for itself",
+  jointly: "the parties jointly",
+  unsaid: "not said",
+};
+
+const FINDS: Readonly<Record<TiesPhrases["slot-finding"]["by"], string>> = {
+  organ: "the organ finds",
+  parties: "the parties find",
+  bearer: "the bearer finds",
+};
+
+const stateTests: Sentences<StateTestPhrases> = {
+  "state-named": ({ state }, say) => say.state(state),
+  "state-any": () => "any",
+  "state-one-of": ({ tests }, say) => tests.map(say.phrase).join(" or "),
+  "state-all-of": ({ tests }, say) => tests.map(say.phrase).join(" and "),
+  "state-not": ({ test }, say) => `not ${say.phrase(test)}`,
+  "state-of-class": ({ name }) => name,
+  "state-party": ({ party }) => (party ? "a party" : "not a party"),
+  "state-allied": ({ state }, say) => `allied with ${say.state(state)}`,
+  "state-in-war": ({ wars }) => `in the war ${wars.join(" or ")}`,
+  "state-bordering": ({ state }, say) => `bordering ${say.state(state)}`,
+  "state-in-region": ({ name }) => `in ${name}`,
+};
+
+const slots: Sentences<SlotPhrases> = {
+  ...stateTests,
+  "enemy-is": ({ test, roles, atLeast }, say) =>
+    [
+      atLeast === null ? "" : `at least ${atLeast} of `,
+      say.phrase(test),
+      roles.length === 0 ? "" : ` (as ${say.or(roles.map(spaced))})`,
+    ].join(""),
+  "enemies-all-of": ({ enemies }, say) => enemies.map(say.phrase).join(" together with "),
+  "enemies-one-of": ({ enemies }, say) => enemies.map(say.phrase).join(", or "),
+  area: areaSentence,
+  "slot-not-said": () => "not said",
+  "slot-none": () => "none",
+  "slot-trigger": ({ trigger }) => spaced(trigger),
+  "slot-fellow-party": ({ value }) => (value === "unsaid" ? "not said" : value),
+  "slot-conduct": ({ value }) => ({ any: "owed all the same", "self-defence": "not owed", unsaid: "not said" })[value],
+  "slot-anyone": () => "anyone",
+  "slot-everywhere": () => "everywhere",
+  "slot-condition": ({ condition }) => spaced(condition),
+  "slot-own-claim": ({ claim }) => `it claims that ${claim}`,
+  "slot-finding": ({ by, finding }) => `${FINDS[by]}: ${finding}`,
+  "slot-assists": ({ state }, say) => `${say.state(state)} helps too`,
+  "slot-enemy-excepted": ({ enemy }, say) => `the enemy is ${say.phrase(enemy)}`,
+  "slot-began-on": ({ states }, say) => `it began the war on ${say.or(states.map(say.state))}`,
+  "slot-happens-in": ({ places }, say) => `it happens in ${placesOr(places, say)}`,
+  "slot-forbids": ({ forbidden }) => spaced(forbidden),
+  "slot-decides": ({ who }) => DECIDES[who],
+  "slot-organ-decides": ({ organ, rule, mayRefuse }) =>
+    [organ, rule === null ? "" : ` (${spaced(rule)})`, mayRefuse ? "; none may be made to use force" : ""].join(""),
+  "slot-force": ({ force }) => (force === "unsaid" ? "not mentioned" : force),
+  "slot-when": ({ when }, say) => (/^\d{4}/.test(when) ? say.date(when) : spaced(when)),
+  "slot-attackers": () => "the attackers",
+};
+
+/** "territory of the United States in Europe", "forces of a party at sea". */
+function areaSentence(args: TiesPhrases["area"], say: Speaker): string {
+  const { what, jurisdiction, of, kinds, within, places, administeredBy, asOf, not, from, until } = args;
+  const whose = of === null ? "a party" : say.or(of.map(say.state));
+  const parts = [
+    what === "any"
+      ? `an attack${of === null ? "" : ` on ${whose}`}`
+      : what === "territory"
+        ? `${jurisdiction ? "land under the jurisdiction" : "territory"} of ${whose}`
+        : `forces of ${whose}`,
+    kinds.length === 0 ? "" : `(${say.or(kinds)})`,
+    within.length === 0 ? "" : `in ${placesOr(within, say)}`,
+    places.length === 0 ? "" : `at ${placesOr(places, say)}`,
+    administeredBy.length === 0
+      ? ""
+      : `where ${administeredBy.length > 4 ? `one of ${administeredBy.length} named states` : say.or(administeredBy.map(say.state))} administers`,
+    asOf === null ? "" : `as on ${say.date(asOf)}`,
+    not.length === 0 ? "" : `but not ${placesOr(not, say)}`,
+    from === null ? "" : `from ${say.date(from)}`,
+    until === null ? "" : `until ${say.date(until)}`,
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function placesOr(places: readonly PlaceName[], say: Speaker): string {
+  return say.or(places.map((one) => ("place" in one ? say.place(one.place) : one.region)));
+}
+
+/** "no", "12": a count before its noun. */
+const countOrNo = (count: number) => (count === 0 ? "no" : String(count));
+
+export const ties: Sentences<TiesPhrases> = {
+  ...slots,
+  quoted: ({ text }) => text,
+  "reading-of-beginning": () => "Its beginning",
+  "reading-of-end": () => "Its end",
+  "reading-of-date": ({ date, says }, say) => `${date === null ? "not known" : say.date(date)}${says === null ? "" : `: ${says}`}`,
+  "change-standing-unknown": ({ first, last }) => `${STANDING[first]} on the first day, ${STANDING[last]} on the last`,
+  "change-day-imprecise": () => "the day is known only in part",
+  "change-day-not-found": () => "the day was not found",
+  "change-in-force-by-then": () => "in force by then at the latest; since when was not found",
+  "change-in-use-by": ({ date }, say) => `in use by ${say.date(date)} at the latest`,
+  "tie-began": () => "began",
+  "tie-resumed": () => "resumed",
+  "tie-ended": () => "ended",
+  "tie-suspended": () => "suspended",
+  "tie-went-from-to": ({ first, last }) => `${STANDING[first]}, then ${STANDING[last]}`,
+  "changes-of-instruments": ({ from, to, ended, began }, say) =>
+    `Between ${say.date(from)} and ${say.date(to)}, of the instruments of the ledger, ${ended} ended and ${began} began.`,
+  "changes-of-ties": (args, say) => {
+    const { from, to, state, of, lost, gained, passed, notKnown, dormant } = args;
+    const isPact = !("type" in of) || (PACT_TYPES as readonly string[]).includes(of.type);
+    const what = "type" in of ? `of ${of.type}` : `by the rule “${say.phrase(of.rule)}”`;
+    const noun = `${isPact ? "promise" : "tie"}${lost > 1 ? "s" : ""} ${what}`;
+    const whose = state === null ? "" : ` that ${say.state(state)} owes or is owed`;
+    return [
+      `Between ${say.date(from)} and ${say.date(to)} ${countOrNo(lost)} ${noun}${whose} ended and ${gained === 0 ? "none" : gained} began, each of one state to another.`,
+      ...(passed === 0 ? [] : [`${passed} more began and ended in between.`]),
+      ...(notKnown === 0 ? [] : [`Of ${notKnown} it is not known.`]),
+      ...(dormant === 0 ? [] : [`${dormant} ${dormant === 1 ? "is" : "are"} of a dormant pact.`]),
+    ].join(" ");
+  },
+  "state-owes-defence": ({ state, date, owes, owed }, say) => {
+    const count = (number: number) => (number === 0 ? "nobody" : statesWord(number));
+    return `On ${say.date(date)} ${say.state(state)} owes defence to ${count(owes)} and is owed it by ${count(owed)}.`;
+  },
+  "state-absent": ({ state, date, periods }, say) => {
+    const spans = periods.map(({ from, until }) => `from ${say.date(from)} to ${until === null ? "today" : say.date(until)}`);
+    return `${capital(say.state(state))} did not exist on ${say.date(date)}; it existed ${say.and(spans)}.`;
+  },
+  "rule-title": ({ text }) => text,
+  "rule-meaning": ({ text }) => text,
+  "rule-change": ({ text }) => text,
+  "needs-own-copy": () => "your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR",
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,64 @@
+/**
+ * The range between two days, and which changes are asked for. The ledger is compared as it stood on each day: an event of
+ * the first day was there already, an event of the last day is new.
+ */
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument, Obligation } from "../../model/instruments.ts";
+import type { Day } from "../../time/day.ts";
+import { type Known, printedDate, reachedBy, type Span } from "../../time/span.ts";
+
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Whose changes are asked for, and of which obligations. */
+export interface ChangeFilter {
+  readonly state: StateId | null;
+  /** null: all, with instruments that hold no obligation. */
+  readonly accepts: ((obligation: Obligation, instrument: Instrument) => boolean) | null;
+}
+
+/** Whether it happened after the first day and by the last. A date as open on the one day as on the other counts as no change. */
+export function happenedIn(span: Span, { from, to }: DayRange): Known {
+  const [before, after] = [reachedBy(span, from), reachedBy(span, to)];
+  if (before === after) return false;
+  return before === false && after === true ? true : "unknown";
+}
+
+/** Instruments with an obligation that the filter accepts. */
+export function instrumentsWith(ledger: Ledger, { state, accepts }: ChangeFilter): readonly Instrument[] {
+  const candidates = state === null ? ledger.data.instruments : ledger.instrumentsOf(state);
+  return accepts === null
+    ? candidates
+    : candidates.filter((instrument) => instrument.obligations.some((obligation) => accepts(obligation, instrument)));
+}
+
+/** Whether the instrument binds or favours the state whoever else is in it: as the keeper of a list, or by name in a clause. */
+export function namesState(instrument: Instrument, state: StateId): boolean {
+  return (
+    instrument["kept-by"] === state ||
+    instrument.obligations.some(({ by, toward }) => [by, toward].some((side) => side !== "parties" && side.includes(state)))
+  );
+}
+
+/** The types of an instrument's obligations, each once. */
+export function typesOf(instrument: Instrument): Obligation["type"][] {
+  return [...new Set(instrument.obligations.map(({ type }) => type))];
+}
+
+/** The date as rows give it: null where the day is not known, or only a range over years. */
+export function rowDate(date: string | null): string | null {
+  const text = date === null ? null : printedDate(date);
+  return text === "unknown" ? null : text;
+}
+
+/** An order by date, the undated last; then by name. */
+export function byDate<T extends { readonly date: string | null }>(name: (row: T) => string): (a: T, b: T) => number {
+  return (a, b) => compare(a.date ?? "9999", b.date ?? "9999") || compare(name(a), name(b));
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

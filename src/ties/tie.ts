@@ -1,0 +1,155 @@
+/**
+ * Ties: who owes what to whom under an instrument, from when to when. A tie pairs a state that was bound to owe with one
+ * that was owed, cut to the dates of the clause, with its suspensions. Answers about a day pick from these.
+ */
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Boundary, concerned, inOrder, type Membership } from "../ledger/memberships.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument, Obligation, Parties } from "../model/instruments.ts";
+import type { Standing } from "../model/vocabulary.ts";
+import { requireSpan, type Span } from "../time/span.ts";
+
+export interface Tie {
+  readonly instrument: Instrument;
+  readonly obligation: Obligation;
+  readonly owedBy: StateId;
+  readonly owedTo: StateId;
+  readonly since: Boundary;
+  /** null: not ended as far as verified. */
+  readonly until: Boundary | null;
+  /** The later of the two memberships that make the tie; its acts are the evidence of the beginning and the end. */
+  readonly membership: Membership;
+  /** Times in which the bearer had suspended the duty toward the beneficiary. */
+  readonly suspended: readonly { readonly from: Span; readonly until: Span | null }[];
+}
+
+/** Standings that bind where a clause names none. */
+const FULL: readonly Standing[] = ["member", "designated", "host"];
+
+/** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
+export function tiesOf(ledger: Ledger, instrument: Instrument, state?: StateId, other?: StateId): Tie[] {
+  const memberships = ledger.memberships(instrument);
+  const wanted = (a: StateId, b: StateId) =>
+    a !== b &&
+    (state === undefined || a === state || b === state) &&
+    (other === undefined || a === other || b === other) &&
+    pairs(instrument, a, b);
+  return instrument.obligations.flatMap((obligation) => {
+    const standings = obligation.standing ?? FULL;
+    const bound = memberships.filter(({ standing }) => standings.includes(standing));
+    const owed = sideOf(obligation.toward, bound, memberships, instrument);
+    const mine = state === undefined ? owed : owed.filter((one) => one.state === state);
+    return sideOf(obligation.by, bound, memberships, instrument).flatMap((bearer) =>
+      (bearer.state === state ? owed : mine).flatMap((beneficiary) => {
+        const tie = wanted(bearer.state, beneficiary.state) ? tieOf(instrument, obligation, bearer, beneficiary) : null;
+        return tie === null ? [] : [tie];
+      }),
+    );
+  });
+}
+
+/** All ties that an instrument ever made, cached. */
+export function tiesIn(ledger: Ledger, instrument: Instrument): readonly Tie[] {
+  return ledger.memo(`all ties ${instrument.id}`, () => tiesOf(ledger, instrument));
+}
+
+/** All ties that a state ever owed or was owed, cached. */
+export function tiesWith(ledger: Ledger, state: StateId): readonly Tie[] {
+  return ledger.memo(`ties ${state}`, () => ledger.instrumentsOf(state).flatMap((instrument) => tiesOf(ledger, instrument, state)));
+}
+
+/** All ties that two states ever had with each other. */
+export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): Tie[] {
+  const shared = new Set(ledger.instrumentsOf(b));
+  return ledger
+    .instrumentsOf(a)
+    .filter((instrument) => shared.has(instrument))
+    .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
+}
+
+/** One side of a tie: a state and its membership; null where the state signed nothing (a guaranteed state, the keeper of a list). */
+interface Side {
+  readonly state: StateId;
+  readonly membership: Membership | null;
+}
+
+/** The states on one side of an obligation. */
+function sideOf(parties: Parties, bound: readonly Membership[], all: readonly Membership[], instrument: Instrument): Side[] {
+  if (parties === "parties") {
+    const keeper = instrument["kept-by"];
+    return [
+      ...bound.map((membership) => ({ state: membership.state, membership })),
+      ...(keeper === undefined ? [] : [{ state: keeper, membership: null }]),
+    ];
+  }
+  return parties.flatMap((state): Side[] => {
+    const own = bound.filter((membership) => membership.state === state);
+    if (own.length > 0) return own.map((membership) => ({ state, membership }));
+    return all.some((membership) => membership.state === state) ? [] : [{ state, membership: null }];
+  });
+}
+
+/** Whether the two can be tied: in a list kept by one state, ties run between it and each counterpart, not among these. */
+function pairs(instrument: Instrument, a: StateId, b: StateId): boolean {
+  const keeper = instrument["kept-by"];
+  return keeper === undefined || a === keeper || b === keeper;
+}
+
+/** The tie of a bearer and a beneficiary; null where the one left before the other came. */
+function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, beneficiary: Side): Tie | null {
+  const memberships = [bearer.membership, beneficiary.membership].filter((membership) => membership !== null);
+  const [first, second] = memberships;
+  if (first === undefined) return null;
+  const [version] = obligation.versions;
+  const last = obligation.versions.at(-1);
+  const since = latestOf([...memberships.map(({ start }) => start), ...(version?.from === undefined ? [] : [boundary(version.from)])]);
+  const until = earliestOf([
+    ...memberships.flatMap(({ end }) => (end === null ? [] : [end])),
+    ...(last?.until === undefined ? [] : [boundary(last.until)]),
+  ]);
+  if (until !== null && until.span.latest <= since.span.earliest) return null;
+  return {
+    instrument,
+    obligation,
+    owedBy: bearer.state,
+    owedTo: beneficiary.state,
+    since,
+    until,
+    membership: second !== undefined && second.start.span.latest > first.start.span.latest ? second : first,
+    suspended: suspensionsOf(instrument, obligation.id, bearer.state, beneficiary.state),
+  };
+}
+
+/** The boundary at which all have begun: between the last of the earliest days and the last of the latest. */
+function latestOf(boundaries: readonly Boundary[]): Boundary {
+  const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] > best.span[end] ? one : best));
+  const [early, late] = [by("earliest"), by("latest")];
+  return { date: late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
+}
+
+/** The boundary at which the first has ended; null: none has. */
+function earliestOf(boundaries: readonly Boundary[]): Boundary | null {
+  if (boundaries.length === 0) return null;
+  const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] < best.span[end] ? one : best));
+  const [early, late] = [by("earliest"), by("latest")];
+  return { date: early === late ? early.date : late.date, span: { earliest: early.span.earliest, latest: late.span.latest } };
+}
+
+function boundary(date: string): Boundary {
+  return { date, span: requireSpan(date) };
+}
+
+/** Suspensions by the bearer toward the beneficiary. A suspension that is directed at nobody leaves the duty standing. */
+function suspensionsOf(instrument: Instrument, obligation: string, by: StateId, toward: StateId): { from: Span; until: Span | null }[] {
+  const found: { from: Span; until: Span | null }[] = [];
+  const acts = instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed");
+  if (acts.length === 0) return found; // the usual case, for tens of thousands of ties
+  for (const act of inOrder(acts)) {
+    if (act.toward === undefined || act.date === null || !concerned(act).includes(by) || !act.toward.includes(toward)) continue;
+    if (act.obligations !== undefined && !act.obligations.includes(obligation)) continue;
+    const running = found.at(-1);
+    if (act.act === "suspended") found.push({ from: requireSpan(act.date), until: null });
+    else if (running !== undefined) running.until = requireSpan(act.date);
+  }
+  return found;
+}

@@ -1,0 +1,174 @@
+/** The ties of a day as rows of an answer: who owes what to whom, and on which dates and readings that rests. */
+import type { Ledger } from "../ledger/ledger.ts";
+import { endSpan } from "../ledger/memberships.ts";
+import type { Act } from "../model/acts.ts";
+import type { Version } from "../model/clauses.ts";
+import type { StateId } from "../model/ids.ts";
+import type { Instrument, Obligation } from "../model/instruments.ts";
+import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
+import type { HeldReading, TieRow as SpokenRow } from "../model/results/ties.ts";
+import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
+import type { Day } from "../time/day.ts";
+import { and, type Known, not, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
+import { PLAIN_NAMES, stateTestPhrase } from "./stateTest.ts";
+import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
+
+export type TieRow = Unspoken<SpokenRow>;
+type Reading = Unspoken<HeldReading>;
+
+/** Ties that a state owes or is owed on the day, in force or not known to be. Pledges first: sorted by type, instrument, obligation, states. */
+export function tieRowsOf(ledger: Ledger, state: StateId, day: Day): TieRow[] {
+  return rowsOn(tiesWith(ledger, state), day);
+}
+
+/** Ties between two states on the day, in both directions, in the same order. */
+export function tieRowsBetween(ledger: Ledger, a: StateId, b: StateId, day: Day): TieRow[] {
+  return rowsOn(tiesBetween(ledger, a, b), day);
+}
+
+function rowsOn(ties: readonly Tie[], day: Day): TieRow[] {
+  return ties
+    .flatMap((tie) => {
+      const inForce = inForceOn(tie, day);
+      return inForce === false ? [] : [tieRow(tie, day, inForce)];
+    })
+    .sort(byPlace);
+}
+
+/** Whether the tie was in force on the day; a suspended one was not. */
+export function inForceOn(tie: Tie, day: Day): Known {
+  const running = and(reachedBy(tie.since.span, day), not(tie.until === null ? false : reachedBy(tie.until.span, day)));
+  return tie.suspended.reduce<Known>(
+    (known, { from, until }) => and(known, not(and(reachedBy(from, day), not(until === null ? false : reachedBy(until, day))))),
+    running,
+  );
+}
+
+/** The row of a tie as it stood on the day. */
+export function tieRow(tie: Tie, day: Day, inForce: Known): TieRow {
+  const { instrument, obligation, owedBy, owedTo, since, until, membership } = tie;
+  const version = versionOn(obligation, day);
+  const response =
+    obligation.versions.findLast((one) => one.response !== undefined && hasBegun(one.from, day))?.response ??
+    obligation.versions[0]?.response;
+  return {
+    instrument: instrument.id,
+    title: instrument.title,
+    short: shortTitle(instrument),
+    obligation: obligation.id,
+    type: obligation.type,
+    grade: gradeOf(instrument, obligation),
+    article: obligation.article,
+    owedBy,
+    owedTo,
+    about: obligation.about === undefined ? null : stateTestPhrase(obligation.about, PLAIN_NAMES),
+    since: since.date === null ? null : printedDate(since.date),
+    byConduct: membership.start.act.act === "applied",
+    until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),
+    inForce,
+    dormant: isDormant(instrument, day),
+    standing: membership.standing,
+    tier: membership.tier,
+    site: membership.site,
+    wording: response?.wording ?? null,
+    quote: version.quote ?? null,
+    translated: version.translated ?? false,
+    depth: instrument.depth,
+    ref: version.ref,
+    entry: { ref: membership.start.act.ref, note: membership.start.act.note ?? null },
+    readings: readingsOn(tie, day),
+  };
+}
+
+/** The name by which an instrument is known; its full title where it has no other. */
+export function shortTitle({ short, title }: Instrument): string {
+  return short ?? title;
+}
+
+/** The grade of an obligation: its own, else the instrument's, else binding. */
+export function gradeOf(instrument: Instrument, obligation: Obligation): Grade {
+  return obligation.grade ?? instrument.grade ?? "binding";
+}
+
+/** Whether the instrument was dormant: no end was found, and nobody used it or ended it. */
+export function isDormant({ dormant }: Instrument, day: Day): boolean {
+  return dormant !== undefined && (dormant.since === undefined || requireSpan(dormant.since).earliest <= day);
+}
+
+/** The version in force on the day: of those that had begun, the last that set the duty itself. A change of area alone leaves its words. */
+export function versionOn(obligation: Obligation, day: Day): Version {
+  const [first] = obligation.versions;
+  const begun = obligation.versions.filter(({ from }) => hasBegun(from, day));
+  return (
+    begun.findLast(({ trigger, response, quote }) => trigger !== undefined || response !== undefined || quote !== undefined) ??
+    (first as Version)
+  );
+}
+
+function hasBegun(from: string | undefined, day: Day): boolean {
+  return from === undefined || requireSpan(from).earliest <= day;
+}
+
+/** Rival readings on which the tie turns on this day: of its dates, and of the words themselves. */
+function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie, day: Day): Reading[] {
+  const { start, end } = membership;
+  const found = [
+    ...dateReadings(phrase("reading-of-beginning"), start, day),
+    // An end that no act set has no readings: the state ceased to exist.
+    ...(end === null || end.act === null ? [] : dateReadings(phrase("reading-of-end"), end, day)),
+  ];
+  for (const question of instrument.open ?? []) {
+    const touches =
+      (question.obligations === undefined || question.obligations.includes(obligation.id)) &&
+      (question.by === undefined || question.by.includes(owedBy)) &&
+      (question.toward === undefined || question.toward.includes(owedTo)) &&
+      hasBegun(question.from, day) &&
+      (question.until === undefined || requireSpan(question.until).latest >= day);
+    if (!touches) continue;
+    for (const [index, { says, "held-by": heldBy }] of question.readings.entries()) {
+      found.push({
+        question: phrase("quoted", { text: question.question }),
+        says: phrase("quoted", { text: says }),
+        heldBy: heldBy ?? [],
+        isDefault: index === 0,
+      });
+    }
+  }
+  return found;
+}
+
+/** Other dates of an act that would change whether the tie ran on the day, after the date that is taken here. */
+function dateReadings(question: Phrase, { date, span, act }: { date: string | null; span: Span; act: Act }, day: Day): Reading[] {
+  const others = (act.readings ?? []).filter((one) => {
+    const other = one.date === null ? null : endSpan(act, requireSpan(one.date));
+    return other === null || reachedBy(other, day) !== reachedBy(span, day);
+  });
+  if (others.length === 0) return [];
+  return [
+    { question, says: phrase("reading-of-date", { date, says: act.note ?? null }), heldBy: [], isDefault: true },
+    ...others.map((one) => ({
+      question,
+      says: phrase("reading-of-date", { date: one.date, says: one.says }),
+      heldBy: one["held-by"] ?? [],
+      isDefault: false,
+    })),
+  ];
+}
+
+const ORDER: readonly string[] = [...PACT_TYPES, ...SOFT_TYPES];
+
+/** Pledges first: by type, then instrument, obligation, who owes, who is owed, site. */
+function byPlace(a: TieRow, b: TieRow): number {
+  return (
+    ORDER.indexOf(a.type) - ORDER.indexOf(b.type) ||
+    compare(a.instrument, b.instrument) ||
+    compare(a.obligation, b.obligation) ||
+    compare(a.owedBy, b.owedBy) ||
+    compare(a.owedTo, b.owedTo) ||
+    compare(a.site ?? "", b.site ?? "")
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+/** Addresses that readers may have kept, in every form that the app has written: each must open the same view in the same state. */
+
+/** The day on which the addresses without a date were recorded: the page's clock stands still on it. */
+export const RECORDED_ON = "2026-11-27T12:00:00Z";
+
+export const ADDRESSES: readonly string[] = [
+  // Without a path, as the first versions wrote them.
+  "",
+  "#/",
+  "#a=USA&b=CHN&date=1972-02-21",
+  "#/?a=FRA&b=RUS&date=1914-06-28",
+  "#?a=GBR&b=JPN&date=1904-02-08",
+  "#compare?a=USA&b=CHN&date=1955-12-31",
+  // Two states
+  "#/compare",
+  "#/compare?a=AUH&b=RUS&date=1914-06-28",
+  "#/compare?a=USA&b=CHN&date=2026-06-30&open=owes-defence.CHN",
+  "#/compare?a=USA&b=CHN&date=2026-06-30&open=with.JPN",
+  "#/compare?a=USA&b=CHN&date=2026-06-30&open=owes-defence.CHN&treaty=china-dprk-1961",
+  "#/compare?a=USA&b=CHN&date=2026-06-30&treaty=north-atlantic-1949",
+  "#/compare?a=AUH&b=RUS&date=1950-01-01",
+  "#/compare?a=USA&b=Atlantis&date=2026-06-30",
+  "#/compare?a=USA&b=CHN&date=1914-02-31",
+  // A case
+  "#/attacked",
+  "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01",
+  "#/attacked?initiator=RUS&target=EST&date=2026-06-01&why=contestable.BLR",
+  "#/attacked?initiator=RUS&target=EST&date=2026-06-01&fact=fact:the-threat-to-europe-is-extreme=yes",
+  "#/attacked?initiator=CHN&target=PHL&place=scarborough-shoal&date=2026-06-01&act=attack-on-vessel",
+  "#/attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU%3ERUS,DEU%3EFRA,DEU%3EBEL",
+  "#/attacked?initiator=AUH&target=SRB&date=1914-07-28&provocation=given&rounds=2&joins=contestable",
+  "#/attacked?initiator=AUH&target=SRB&date=1914-07-28&aid=RUS%2BSRB",
+  "#/attacked?initiator=AUH&target=SRB&date=1914-07-28&brief=ITA&sealed=yes",
+  "#/attacked?initiator=ARG&target=GBR&place=falkland-islands&date=1982-04-02&why=USA",
+  "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01&treaty=us-japan-1960",
+  "#/attacked?target=JPN&date=2026-06-01",
+  "share/attacked-taiwan.html",
+  // A text's claims
+  "#/claims",
+  "#/claims?text=china-essay&verdict=contradicted",
+  "#/claims?text=china-essay&claim=one-formal-alliance",
+  "#/claims?text=china-white-paper-2017&beside=us-indo-pacific-2022",
+  "#/claims?text=own",
+  "#/claims?text=no-such-text",
+  // Explanations
+  "#/why?state=JPN",
+  "#/why?explanation=first-alliance-turned&test=great-powers&fit=does-not-fit",
+  "#/why?explanation=autonomy&test=pairs&date=2020-01-01",
+  "#/why?explanation=first-alliance-turned&test=challengers&case=China",
+  // The price of an ally, and mediators
+  "#/price?a=TUR&b=KOR&date=1990-01-01&open=command.KOR",
+  "#/price?a=USA&b=CHN&date=1902-12-31&open=soil.CHN",
+  "#/mediators?a=IRN&b=SAU&date=2026-06-30&open=relations.CHN",
+  "#/mediators?a=IND&b=PAK&date=1999-05-03&state=CHE",
+  "#/mediators?a=SAU&b=IRN&date=2023-03-09",
+  // The map, the network and the timeline
+  "#/map",
+  "#/map?a=JPN&b=GBR&type=consultation,partnership&region=300,40,400&date=1936-01-01&open=owes-nonaggression.JPN",
+  "#/map?a=USA&area=anzus-1951&date=2026-06-30",
+  "#/map?area=north-atlantic-1949&date=1940-01-01",
+  "#/network?date=1914-06-28&a=FRA",
+  "#/network?rule=consultation-or-more&date=2026-06-30&open=owing",
+  "#/network?type=friendship",
+  "#/timeline?from=1930-01-01&to=1945-12-31&date=1939-09-01&a=FRA&b=DEU",
+  "#/timeline?type=nonaggression&region=asia&sort=type&date=1955-01-01",
+  "#/timeline?date=1939-09-01&treaty=molotov-ribbentrop-1939",
+  // Reference
+  "#/state?state=POL&date=2026-06-30&open=owes.defence-binding",
+  "#/state?state=Austria-Hungary&date=1950-01-01",
+  "#/state?date=1914-06-28&q=ottoman&sort=ties",
+  "#/instrument?id=rio-1947&date=2026-06-30&open=member.MEX",
+  "#/instrument?id=us-japan-1951&date=1955-01-01",
+  "#/instrument?type=defence&status=force&state=ITA&date=1914-06-28",
+  "#/instrument?region=europe&sort=title&date=2026-06-30",
+  "#/counts?state=USA&b=CHN&date=2026-06-30&open=treaty-ally.USA",
+  "#/counts?state=AUH&date=1914-06-28&rule=owes-defence",
+  "#/changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961",
+  "#/changed?from=2021-01-01&to=2026-06-30&since=last",
+  "#/glossary?term=soft-tie",
+  "#/glossary?term=casus+federis",
+  "#/source?type=law",
+  "#/source?id=north-atlantic-1949.R1&type=text",
+  // Chinese, and a view that there is not
+  "?lang=zh#/compare?a=USA&b=CHN&date=1962-10-22&open=owes-defence.CHN",
+  "?lang=zh#/network?date=2026-06-30",
+  "#/dyads",
+];

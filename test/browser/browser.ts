@@ -1,0 +1,11 @@
+/** Chromium for tests and benches: the path of an installed one. */
+import { existsSync } from "node:fs";
+
+const PATHS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The browser named in ENTENTE_BROWSER, or one of the system's; null when there is none. */
+export function findBrowser(): string | null {
+  const named = process.env["ENTENTE_BROWSER"];
+  if (named !== undefined && existsSync(named)) return named;
+  return PATHS.find((path) => existsSync(path)) ?? null;
+}

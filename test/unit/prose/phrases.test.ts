@@ -1,0 +1,60 @@
+/** Every sentence of ties and strategy, in both languages: complete, without a stray key, a doubled space or an empty part. */
+import { describe, expect, test } from "vitest";
+import type { Phrase } from "../../../src/model/phrase.ts";
+import { englishSpeaker, loadVoice, type Names } from "../../../src/prose/index.ts";
+import { STRATEGY, TIES } from "./samples.ts";
+
+const EN: Readonly<Record<string, string>> = {
+  USA: "United States",
+  CHN: "China",
+  FRA: "France",
+  ITA: "Italy",
+  DEU: "Germany",
+  AUT: "Austria",
+  guam: "Guam",
+  "north-atlantic-1949": "North Atlantic Treaty",
+};
+const ZH: Readonly<Record<string, string>> = {
+  USA: "美国",
+  CHN: "中国",
+  FRA: "法国",
+  ITA: "意大利",
+  DEU: "德国",
+  AUT: "奥地利",
+  guam: "关岛",
+  "north-atlantic-1949": "北大西洋公约",
+};
+const namesIn = (all: Readonly<Record<string, string>>): Names => {
+  const name = (id: string) => all[id] ?? `?${id}`;
+  return { state: name, place: name, instrument: name };
+};
+
+const samples = Object.entries({ ...TIES, ...STRATEGY }).flatMap(([code, all]) =>
+  all.map((args, index) => [`${code} ${index + 1}`, { code, args } as unknown as Phrase] as const),
+);
+const english = englishSpeaker(namesIn(EN));
+const chinese = (await loadVoice("zh"))(namesIn(ZH));
+
+const BROKEN = /undefined|null|NaN|\[object|\?|\b(USA|CHN|FRA|ITA|DEU|AUT)\b| {2}|^\s|\s$|\(\)|（）|: *[;.]|, *[;.]/;
+
+describe("in English", () => {
+  test.each(samples)("%s", (_, phrase) => {
+    const said = english.phrase(phrase);
+    expect(said).not.toBe("");
+    expect(said).not.toMatch(BROKEN);
+    expect(said).not.toMatch(/[一-鿿]/);
+  });
+});
+
+/** Words that stay as they are in Chinese: quotations of the ledger, names of programs and scholars, operations. */
+const KEPT =
+  /quoted|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|slot-happens|mediator-owes|missed/;
+
+describe("in Chinese", () => {
+  test.each(samples)("%s", (name, phrase) => {
+    const said = chinese.phrase(phrase);
+    expect(said).not.toBe("");
+    expect(said).not.toMatch(BROKEN);
+    if (!KEPT.test(name)) expect(said.replace(/\d|[IVX]+/g, "")).not.toMatch(/[A-Za-z]{2,}/);
+  });
+});

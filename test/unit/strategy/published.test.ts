@@ -1,0 +1,17 @@
+/** Published figures of a comparison: the newest by the day, with its year, also where no worldwide figure was published. */
+import { expect, test } from "vitest";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { readCompiled } from "../../../src/load/compiled.ts";
+import { spoken } from "../../spoken.ts";
+
+const ledger = indexLedger(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core", "figures"]));
+const figure = (line: string, date: string) =>
+  spoken("state.compare", { ledger }, { a: "USA", b: "CHN", date }).lines.find(({ id }) => id === line)?.cells[0]?.asPrinted ?? null;
+
+test("troops abroad stand with the largest host of the newest count, not as unknown", () => {
+  expect(figure("forces-abroad", "2026-06-30")).toMatch(/^54288 in Japan \(2025\)$/);
+  expect(figure("forces-abroad", "2016-06-30")).toMatch(/\(2015\)$/);
+  expect(figure("forces-abroad", "1990-01-01")).toBeNull();
+});
+
+test("bases abroad keep the words of their source", () => expect(figure("bases-abroad", "2026-06-30")).toBe("at least 128 (2024)"));

@@ -1,0 +1,179 @@
+/** The parts that every chart shares: the frame, a legend, placed labels, hatching, ticks of years and counts. */
+import type { KeyboardEvent, MouseEvent, PointerEvent, ReactNode, SVGProps } from "react";
+import "./chart.css";
+import { textWidth } from "../ui/text.ts";
+import type { PlacedLabel } from "./labels.ts";
+
+export interface FrameProps extends Pick<SVGProps<SVGSVGElement>, "onPointerMove" | "onPointerLeave" | "onPointerDown" | "onPointerUp"> {
+  readonly id?: string;
+  /** Which chart it is, for its styles. */
+  readonly className: string;
+  readonly width: number;
+  readonly height: number;
+  /** The text for a reader who does not see it; null hides the chart from such a reader. */
+  readonly label: string | null;
+  /** Whether it holds buttons: then it is a group and not one image. */
+  readonly isGroup?: boolean;
+  readonly onClick?: (event: MouseEvent<SVGSVGElement>) => void;
+  readonly onPointerCancel?: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly children: ReactNode;
+}
+
+/** The <svg> of a chart, of a fixed size that a page may scale. A picture that is saved is this element. */
+export function Chart({ className, width, height, label, isGroup = false, children, ...rest }: FrameProps) {
+  const named = label === null ? { "aria-hidden": true } : { role: isGroup ? "group" : "img", "aria-label": label };
+  const [wide, tall] = [Math.round(width), Math.round(height)];
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it is named by its label, or hidden
+    <svg {...rest} {...named} className={`chart ${className}`} width={wide} height={tall} viewBox={`0 0 ${wide} ${tall}`}>
+      {children}
+    </svg>
+  );
+}
+
+/** The position of the pointer in the units of the chart, also where the page scales it. */
+export function pointIn({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): readonly [number, number] {
+  const box = currentTarget.getBoundingClientRect();
+  const zoom = box.width === 0 ? 1 : currentTarget.viewBox.baseVal.width / box.width;
+  return [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
+}
+
+interface ButtonProps {
+  /** The value of `data-open`: focus returns to this element once the drawer that it opened is closed. */
+  readonly open?: string;
+  readonly label: string;
+  readonly className?: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** A part of a chart that is pressed, by pointer or by Enter and space. */
+export function ChartButton({ open, label, className = "", onPress, children }: ButtonProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      role="button"
+      tabIndex={0}
+      className={`chart-button ${className}`}
+      aria-label={label}
+      onClick={onPress}
+      onKeyDown={onKeyDown}
+      {...(open === undefined ? {} : { "data-open": open })}
+    >
+      {children}
+    </g>
+  );
+}
+
+/** The pattern that fills contestable and added parts. `id` differs from chart to chart on one page. */
+export function Hatch({ id, step = 3, line = 1.3 }: { readonly id: string; readonly step?: number; readonly line?: number }) {
+  return (
+    <pattern id={id} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="hatch-ground" width={step} height={step} />
+      <rect className="hatch-line" width={line} height={step} />
+    </pattern>
+  );
+}
+
+export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }) {
+  return labels.map(({ id, text, tx, ty, anchor, className, leader }) => (
+    <g key={id}>
+      {leader !== null && <path className="leader" d={`M${leader[0]} ${leader[1]}L${leader[2]} ${leader[3]}`} />}
+      <text className={`name ${className}`} x={tx} y={ty} textAnchor={anchor}>
+        {text}
+      </text>
+    </g>
+  ));
+}
+
+export interface Key {
+  readonly key: string;
+  /** The mark, drawn around the origin, at most 12 pixels across. */
+  readonly mark: ReactNode;
+  readonly text: string;
+}
+
+interface LegendProps {
+  readonly keys: readonly Key[];
+  readonly y: number;
+  readonly width: number;
+}
+
+const [LEGEND_SIZE, LEGEND_LINE, MARK] = [12, 18, 16];
+
+/** Each key with its left edge and its line, wrapped at the width. */
+function legendLines(keys: readonly Key[], width: number) {
+  let [x, line] = [0, 0];
+  const placed = keys.map((key) => {
+    const long = MARK + textWidth(key.text, LEGEND_SIZE) + 14;
+    if (x > 0 && x + long > width) [x, line] = [0, line + 1];
+    const at = { ...key, x, line };
+    x += long;
+    return at;
+  });
+  return { placed, lines: keys.length === 0 ? 0 : line + 1 };
+}
+
+export function legendHeight(keys: readonly Key[], width: number): number {
+  return legendLines(keys, width).lines * LEGEND_LINE;
+}
+
+export function Legend({ keys, y, width }: LegendProps) {
+  return legendLines(keys, width).placed.map(({ key, mark, text, x, line }) => (
+    <g key={key} transform={`translate(${Math.round(x)} ${y + line * LEGEND_LINE})`}>
+      <g className="key" transform="translate(6 9)">
+        {mark}
+      </g>
+      <text className="legend" x={MARK} y="13">
+        {text}
+      </text>
+    </g>
+  ));
+}
+
+interface YearsProps {
+  readonly years: readonly number[];
+  readonly x: (day: string) => number;
+  /** The baseline of the figures. */
+  readonly y: number;
+  /** The width within which the figures stay. */
+  readonly width: number;
+}
+
+/** The figures of years along an axis, the first and the last kept inside it. */
+export function YearLabels({ years, x, y, width }: YearsProps) {
+  return years.map((year) => (
+    <text key={year} className="tick" x={Math.min(width - 14, Math.max(14, x(`${year}-01-01`)))} y={y} textAnchor="middle">
+      {year}
+    </text>
+  ));
+}
+
+interface CountsProps {
+  readonly counts: readonly number[];
+  readonly y: (count: number) => number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Grid lines of counts with their figures at the left. */
+export function CountGrid({ counts, y, from, to }: CountsProps) {
+  return counts.map((count) => (
+    <g key={count}>
+      <line className={count === 0 ? "base" : "grid"} x1={from} x2={to} y1={y(count)} y2={y(count)} />
+      <text className="tick" x={from - 6} y={y(count) + 4} textAnchor="end">
+        {count}
+      </text>
+    </g>
+  ));
+}
+
+/** The line of the date that the page is about. */
+export function DateLine({ x, from, to }: { readonly x: number; readonly from: number; readonly to: number }) {
+  return <line className="date-line" x1={x} x2={x} y1={from} y2={to} />;
+}

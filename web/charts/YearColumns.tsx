@@ -1,0 +1,173 @@
+/** Columns up and down from a line, one a year, both from zero and each in two parts; a span of days is shaded. */
+import { type MouseEvent, memo, useMemo, useState } from "react";
+import { Chart, CountGrid, type Key, Legend, legendHeight, pointIn, YearLabels } from "./Chart.tsx";
+import { peaksOf } from "./peaks.ts";
+import { round, roundCounts, roundYears, type TimeSpan, timeScale } from "./scale.ts";
+import "./columns.css";
+
+export interface YearColumn {
+  readonly year: number;
+  /** The total, and the dark part of it. */
+  readonly up: readonly [total: number, dark: number];
+  readonly down: readonly [total: number, dark: number];
+}
+
+interface Props {
+  readonly years: readonly YearColumn[];
+  /** The first and the last year of the axis. */
+  readonly first: number;
+  readonly last: number;
+  readonly shaded: TimeSpan;
+  readonly width: number;
+  readonly words: {
+    readonly up: string;
+    readonly down: string;
+    /** The words for the dark and the light part; null where there is no dark part. */
+    readonly parts: readonly [dark: string, light: string] | null;
+    readonly peak: (year: string, count: number) => string;
+    readonly label: string;
+  };
+  readonly onPick: (year: number) => void;
+}
+
+const [LEFT, RIGHT, FOOT, TALLEST] = [34, 12, 22, 128];
+/** A click this many years beside a column still opens it. */
+const REACH = 2;
+
+export const YearColumns = memo(function YearColumns({ years, first, last, shaded, width, words, onPick }: Props) {
+  const [near, setNear] = useState<number | null>(null);
+  const keys = useMemo(() => keysOf(words.parts), [words.parts]);
+  const top = 22 + legendHeight(keys, width);
+  const step = (width - LEFT - RIGHT) / (last - first + 1);
+  const highest = Math.max(1, ...years.map(({ up }) => up[0]));
+  const deepest = Math.max(1, ...years.map(({ down }) => down[0]));
+  const unit = TALLEST / Math.max(highest, 4);
+  const axis = round(top + highest * unit);
+  const end = round(axis + deepest * unit);
+  const height = end + FOOT + 16;
+  const days = timeScale({ from: `${first}-01-01`, until: `${last + 1}-01-01` }, width - LEFT - RIGHT);
+  const x = (day: string) => LEFT + days(day);
+  const sides = [1, -1].map((sign) => {
+    const counts = years.map(({ year, up, down }) => ({ year, count: (sign === 1 ? up : down)[0] }));
+    return { sign, peaks: peaksOf(counts, step, unit), y: (count: number) => round(axis - sign * count * unit) };
+  });
+  const few = roundCounts(Math.max(highest, deepest));
+  const find = (event: MouseEvent<SVGSVGElement>) => {
+    const wanted = first + (pointIn(event)[0] - LEFT) / step - 0.5;
+    const closest = [...years].sort((a, b) => Math.abs(a.year - wanted) - Math.abs(b.year - wanted))[0];
+    return closest !== undefined && Math.abs(closest.year - wanted) <= REACH ? closest.year : null;
+  };
+  const shown = years.find(({ year }) => year === near);
+  const within = (at: number, half: number) => round(Math.min(width - half, Math.max(LEFT + half, at)));
+  return (
+    <Chart
+      id="years-picture"
+      className="columns-chart"
+      width={width}
+      height={height}
+      label={words.label}
+      onPointerMove={(event) => event.pointerType !== "touch" && setNear(find(event))}
+      onPointerLeave={() => setNear(null)}
+      onClick={(event) => {
+        const year = find(event);
+        if (year !== null) onPick(year);
+      }}
+    >
+      <Legend keys={keys} y={0} width={width} />
+      <rect
+        className="shaded"
+        x={x(shaded.from)}
+        y={top - 6}
+        width={round(Math.max(3, x(shaded.until) - x(shaded.from)))}
+        height={height - top - FOOT + 4}
+      />
+      {sides.map(({ sign, y }) => (
+        <CountGrid
+          key={sign}
+          counts={few.filter((count) => count > 0 && count <= (sign === 1 ? highest : deepest))}
+          y={y}
+          from={LEFT}
+          to={width - RIGHT}
+        />
+      ))}
+      <Columns
+        years={years}
+        at={(year) => round(LEFT + (year - first) * step)}
+        wide={round(Math.max(1.6, step * 0.78))}
+        {...{ axis, unit, near }}
+      />
+      <line className="axis" x1={LEFT} x2={width - RIGHT} y1={axis} y2={axis} />
+      <text className="side" x={LEFT} y={top - 8}>
+        {words.up}
+      </text>
+      <text className="side" x={LEFT} y={end + 14}>
+        {words.down}
+      </text>
+      <YearLabels
+        years={roundYears({ from: `${first}-01-01`, until: `${last}-12-31` }, width / 44 > 12 ? 12 : 6)}
+        x={x}
+        y={height - 5}
+        width={width}
+      />
+      {shown === undefined &&
+        sides.flatMap(({ sign, peaks, y }) =>
+          peaks.map(({ year, count, isWide }) => (
+            <text
+              key={`${sign} ${year}`}
+              className="peak"
+              x={within(LEFT + (year - first + 0.5) * step, 30)}
+              y={y(count) + (sign === 1 ? -5 : 13)}
+              textAnchor="middle"
+            >
+              {isWide ? words.peak(String(year), count) : count}
+            </text>
+          )),
+        )}
+      {shown !== undefined && (
+        <text className="peak" x={within(LEFT + (shown.year - first) * step, 90)} y={top - 8} textAnchor="middle">
+          {`${shown.year}: ${shown.up[0]} ${words.up}, ${shown.down[0]} ${words.down}`}
+        </text>
+      )}
+    </Chart>
+  );
+});
+
+interface ColumnsProps {
+  readonly years: readonly YearColumn[];
+  readonly at: (year: number) => number;
+  readonly wide: number;
+  readonly axis: number;
+  readonly unit: number;
+  readonly near: number | null;
+}
+
+function Columns({ years, at, wide, axis, unit, near }: ColumnsProps) {
+  return years.map(({ year, up, down }) => (
+    <g key={year} className={year === near ? "column near" : "column"}>
+      {(["up", "down"] as const).flatMap((side) => {
+        const [total, dark] = side === "up" ? up : down;
+        const parts = [
+          { className: "dark", from: 0, to: dark },
+          { className: "light", from: dark, to: total },
+        ];
+        return parts.map(({ className, from, to }) => (
+          <rect
+            key={`${side} ${className}`}
+            className={className}
+            x={at(year)}
+            y={round(axis + (side === "up" ? -to : from) * unit)}
+            width={wide}
+            height={round((to - from) * unit)}
+          />
+        ));
+      })}
+    </g>
+  ));
+}
+
+function keysOf(parts: Props["words"]["parts"]): Key[] {
+  return (parts ?? []).map((text, index) => {
+    const className = index === 0 ? "dark" : "light";
+    return { key: className, text, mark: <rect className={className} x="-5" y="-5" width="10" height="10" /> };
+  });
+}

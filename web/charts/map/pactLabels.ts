@@ -1,0 +1,72 @@
+/** The labels of the map of pacts: the chosen states, pacts of many, then partners or the states with most ties. */
+import { type Label, type PlacedLabel, placeLabels } from "../labels.ts";
+import type { Point } from "../strokes.ts";
+import type { Dot } from "./dots.ts";
+import type { View } from "./frame.ts";
+import { inChart, type MapPact } from "./pactShapes.ts";
+
+interface Drawn {
+  readonly dots: readonly Dot[];
+  readonly pacts: readonly MapPact[];
+  readonly nodes: ReadonlyMap<string, Point>;
+  readonly chosen: readonly string[];
+  /** The states that each chosen state owes. */
+  readonly owed: readonly ReadonlySet<string>[];
+  readonly view: View;
+  readonly isWorld: boolean;
+}
+
+export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: Drawn): PlacedLabel[] {
+  const { width, height } = view;
+  const narrow = width < 520;
+  const at = new Map(dots.map((dot) => [dot.id, dot]));
+  const ofState = (id: string, className: string, must: boolean): Label[] => {
+    const dot = at.get(id);
+    if (dot === undefined) return [];
+    const { name: text, x, y, r } = dot;
+    return [{ id, text, x, y, r: must ? r + 4 : r, className, size: must && !narrow ? 13 : 11, bold: must, must }];
+  };
+  const plates = pacts
+    .flatMap(({ instrument: id, title: text, members }) => {
+      const node = nodes.get(id);
+      if (node === undefined) return [];
+      const [x, y] = inChart(node, view);
+      if (x < 0 || y < 0 || x > width || y > height) return [];
+      return [{ id, text, x, y, r: 10, className: "pact-name", size: narrow ? 11 : 12, must: width >= 640, members }];
+    })
+    .sort((one, other) => other.members.length - one.members.length);
+  const named = plates.filter(({ members }) => chosen.length === 0 || chosen.some((id) => members.includes(id)));
+  // No label lies on a plate, named or not: its number must stay readable.
+  const obstacles = [...dots, ...plates.map(({ x, y }) => ({ x, y, r: 9, solid: true }))];
+  const few = (narrow ? 4 : 9) + (isWorld ? 0 : 40);
+  const partners = chosen.length === 0 ? busiest(pacts, few) : partnersOf(pacts, chosen, owed, few);
+  const labels = [
+    ...chosen.flatMap((id, side) => ofState(id, `chosen ${side === 0 ? "first" : "second"}`, true)),
+    ...named.slice(0, narrow ? 3 : 14),
+    ...partners.flatMap(({ id, className }) => (chosen.includes(id) ? [] : ofState(id, className, false))),
+    ...(isWorld ? [] : dots.flatMap(({ id }) => (partners.some((one) => one.id === id) ? [] : ofState(id, "partner plain", false)))),
+  ];
+  return placeLabels(labels, obstacles, { width, height });
+}
+
+/** The states with the most counterparts under pacts of two and of few. */
+function busiest(pacts: readonly MapPact[], most: number): { id: string; className: string }[] {
+  const ties = new Map<string, number>();
+  for (const { form, members, hub } of pacts) {
+    if (form === "many") continue;
+    for (const id of members) ties.set(id, (ties.get(id) ?? 0) + (id === hub ? members.length - 1 : 1));
+  }
+  return [...ties]
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([id]) => ({ id, className: "partner plain" }));
+}
+
+/** Partners under the smallest pacts first: those under pacts of many are named by the plate. */
+function partnersOf(pacts: readonly MapPact[], chosen: readonly string[], owed: Drawn["owed"], most: number) {
+  const own = pacts.filter(({ members }) => chosen.some((id) => members.includes(id))).sort((a, b) => a.members.length - b.members.length);
+  const ids = [...new Set(own.flatMap(({ members }) => members))];
+  return ids
+    .slice(0, most + chosen.length)
+    .map((id) => ({ id, className: `partner ${owed[0]?.has(id) ? "first" : owed[1]?.has(id) ? "second" : "plain"}` }));
+}

@@ -1,0 +1,52 @@
+/** Scales that the charts share: days and years on a line, and round numbers on an axis of counts. */
+
+/** A day as its number since 1970-01-01. */
+export function dayNumber(day: string): number {
+  return Date.parse(day) / 864e5;
+}
+
+export interface TimeSpan {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** How many pacts were in force at the end of a year, and how many more may have been. */
+export interface YearCount {
+  readonly year: number;
+  readonly sure: number;
+  readonly maybe: number;
+}
+
+/** Where a day lies between 0 and `width`, rounded to a tenth; days outside the span lie at its ends. */
+export function timeScale({ from, until }: TimeSpan, width: number): (day: string) => number {
+  const [start, end] = [dayNumber(from), dayNumber(until)];
+  const length = end - start || 1;
+  return (day) => round(Math.min(1, Math.max(0, (dayNumber(day) - start) / length)) * width);
+}
+
+/** Round years within a span, at most `most` of them. */
+export function roundYears({ from, until }: TimeSpan, most: number): number[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((one) => (last - first) / one <= most) ?? 100;
+  const years: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
+  return years.filter((year) => `${year}-01-01` >= from);
+}
+
+/** Round counts from zero up to `most`, about `few` steps of them. */
+export function roundCounts(most: number, few = 4): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((one) => most / one <= few) ?? 200;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}
+
+/** The edges of things that stand one after another from a start: one more than there are things. */
+export function edgesOf(start: number, lengths: readonly number[]): number[] {
+  const edges = [start];
+  for (const length of lengths) edges.push((edges.at(-1) ?? start) + length);
+  return edges;
+}
+
+/** A coordinate with one decimal: enough for the eye, and the same text on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,177 @@
+/** Treaties over the years in their groups: an axis of years, the names of the groups, a bar for each treaty, the line of the date. */
+import { memo, useMemo } from "react";
+import { Chart, DateLine, YearLabels } from "../Chart.tsx";
+import { roundYears, type TimeSpan, timeScale } from "../scale.ts";
+import { HEAD, LANE, type Life, type LifeGroup, type Packed, packed } from "./pack.ts";
+import { type DateRange, SpanBar, type Tone } from "./SpanBar.tsx";
+import "./spans.css";
+
+/** How the chart reads and names its treaties. The same object from date to date, or every bar is drawn again. */
+export interface SpanWords {
+  readonly formOf: (span: Life) => string;
+  readonly rangeOf: DateRange;
+  readonly textOf: (span: Life) => string;
+  /** What a click on a bar does. */
+  readonly hintOf: (span: Life) => string;
+}
+
+export interface SpansProps {
+  readonly groups: readonly LifeGroup[];
+  readonly words: SpanWords;
+  readonly span: TimeSpan;
+  readonly verified: string;
+  readonly chosen: readonly [string | null, string | null];
+  readonly day: string;
+  readonly width: number;
+  readonly label: string;
+}
+
+/** Years beside the name of a group keep clear of it. */
+const HEADING = 200;
+/** The height of the axis, and half of the flag that bears the date. */
+const [AXIS, FLAG] = [24, 38];
+/** Lanes in one strip of a page on paper. */
+const LANES = 4;
+
+function useBars({ groups, words, span, verified, chosen, width }: SpansProps) {
+  const layout = useMemo(() => packed(groups, words.textOf, { ...span, width, size: width < 520 ? 10 : 11 }), [groups, words, span, width]);
+  const years = useMemo(() => roundYears(span, width < 520 ? 5 : 11), [span, width]);
+  return { layout, years, words, span, verified, chosen };
+}
+
+const classOf = (width: number) => `spans${width < 520 ? " narrow" : ""}`;
+
+interface ScreenProps extends SpansProps {
+  /** The height above which everything is drawn, for a first frame; null for the whole chart. */
+  readonly end: number | null;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The axis of years, which a page may keep in sight, and the chart under it. */
+export function Spans({ end, onOpen, ...props }: ScreenProps) {
+  const bars = useBars(props);
+  const { layout, years } = bars;
+  const { span, day, width, label } = props;
+  const x = timeScale(span, layout.width);
+  const isShown = day >= span.from && day <= span.until;
+  return (
+    <>
+      <div className="span-years">
+        <Chart className={classOf(width)} width={width} height={AXIS} label={null}>
+          <line className="grid" x1="0" x2={width} y1={AXIS - 0.5} y2={AXIS - 0.5} />
+          <YearLabels years={years} x={x} y={16} width={width} />
+          {isShown && (
+            <g className="flag" transform={`translate(${Math.min(width - FLAG, Math.max(FLAG, x(day)))} 0)`}>
+              <rect x={-FLAG} width={2 * FLAG} height={AXIS} />
+              <text y="16" textAnchor="middle">
+                {day}
+              </text>
+            </g>
+          )}
+        </Chart>
+      </div>
+      <Chart
+        id="timeline-picture"
+        className={classOf(width)}
+        width={width}
+        height={layout.height}
+        label={label}
+        onClick={({ target }) => {
+          const id = (target as Element).closest("[data-id]")?.getAttribute("data-id");
+          if (id != null) onOpen(id);
+        }}
+      >
+        {isShown && <DateLine x={x(day)} from={0} to={layout.height} />}
+        <Bars {...bars} from={0} end={end ?? layout.height} hasAxis />
+      </Chart>
+    </>
+  );
+}
+
+/** The chart on paper, in strips of a few lanes, so that a page ends between two bars. */
+export function SpansOnPaper(props: SpansProps) {
+  const bars = useBars(props);
+  const { span, day, width, label } = props;
+  const x = timeScale(span, bars.layout.width);
+  return (
+    <div role="img" aria-label={label}>
+      {stripsOf(bars.layout).map(([top, end]) => (
+        <Chart key={top} className={classOf(width)} width={width} height={end - top} label={null}>
+          <g transform={`translate(0 ${-top})`}>
+            {day >= span.from && day <= span.until && <DateLine x={x(day)} from={top} to={end} />}
+            <Bars {...bars} from={top} end={end} hasAxis={false} />
+          </g>
+        </Chart>
+      ))}
+    </div>
+  );
+}
+
+/** The top and the end of each strip: the name of a group stays with its first bars. */
+function stripsOf({ groups, height }: Packed): (readonly [number, number])[] {
+  const tops = groups.flatMap(({ top, bars }) => {
+    const lanes = Math.max(...bars.map(({ lane }) => lane)) + 1;
+    const more = Array.from({ length: Math.ceil(lanes / LANES) - 1 }, (_, index) => top + HEAD + (index + 1) * LANES * LANE);
+    return [top, ...more];
+  });
+  return tops.map((top, index) => [top, tops[index + 1] ?? height] as const);
+}
+
+interface BarsProps extends ReturnType<typeof useBars> {
+  /** The part that is drawn, in pixels from the top. */
+  readonly from: number;
+  readonly end: number;
+  /** Whether an axis above the first group shows the years. */
+  readonly hasAxis: boolean;
+}
+
+/** Drawn again when the spans or the chosen states change, and not when the date moves. */
+const Bars = memo(function Bars({ layout, years, words, span, verified, chosen, from, end, hasAxis }: BarsProps) {
+  const x = timeScale(span, layout.width);
+  const isWithin = (y: number) => y >= from && y < end;
+  const at = (year: number) => x(`${year}-01-01`);
+  return (
+    <>
+      {years.map((year) => (
+        <line key={year} className="grid" x1={at(year)} x2={at(year)} y1={from} y2={end} />
+      ))}
+      {layout.groups.map(({ group, top, bars }, index) => (
+        <g key={group.key}>
+          {isWithin(top) && (
+            <text className="group-name" x="0" y={top + 20}>
+              {group.title}
+            </text>
+          )}
+          {isWithin(top) &&
+            (!hasAxis || index > 0) &&
+            years
+              .filter((year) => at(year) > HEADING)
+              .map((year) => (
+                <text key={year} className="tick" x={at(year)} y={top + 19} textAnchor="middle">
+                  {year}
+                </text>
+              ))}
+          {bars
+            .filter(({ lane }) => isWithin(top + HEAD + lane * LANE))
+            .map((bar) => (
+              <SpanBar
+                key={bar.span.instrument}
+                {...{ bar, x, verified }}
+                top={top + HEAD}
+                tone={toneOf(bar.span, chosen)}
+                form={words.formOf(bar.span)}
+                title={words.hintOf(bar.span)}
+                rangeOf={words.rangeOf}
+                width={layout.width}
+              />
+            ))}
+        </g>
+      ))}
+    </>
+  );
+});
+
+function toneOf({ parties }: Life, [a, b]: SpansProps["chosen"]): Tone {
+  const has = (id: string | null) => id !== null && parties.some(({ state }) => state === id);
+  return has(a) ? "first" : has(b) ? "second" : a === null && b === null ? "plain" : "away";
+}

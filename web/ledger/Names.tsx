@@ -1,0 +1,22 @@
+/** States by name in alphabetical order; many fold away under their number. */
+import { inOrder } from "../app/language/speech.ts";
+
+interface Props {
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+  /** "12 states" */
+  readonly many: (count: number) => string;
+}
+
+const FEW = 4;
+
+export function Names({ ids, nameOf, many }: Props) {
+  const names = ids.map(nameOf).sort(inOrder).join(", ");
+  if (ids.length <= FEW) return <>{names}</>;
+  return (
+    <details>
+      <summary>{many(ids.length)}</summary>
+      {names}
+    </details>
+  );
+}

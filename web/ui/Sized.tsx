@@ -1,0 +1,21 @@
+/** A box that hands its width in pixels to its content, on paper that of the page. Nothing is drawn before the width is known. */
+import type { CSSProperties, ReactNode } from "react";
+import { PAPER, usePaper } from "./usePaper.ts";
+import { useWidth } from "./useWidth.ts";
+
+interface Props {
+  readonly className: string;
+  /** Reserves the height, so that nothing moves once the content is drawn. */
+  readonly style?: CSSProperties;
+  readonly children: (width: number) => ReactNode;
+}
+
+export function Sized({ className, style, children }: Props) {
+  const [frame, measured] = useWidth<HTMLDivElement>();
+  const width = usePaper() ? PAPER : measured;
+  return (
+    <div className={className} ref={frame} {...(style === undefined ? {} : { style })}>
+      {width > 0 && children(width)}
+    </div>
+  );
+}

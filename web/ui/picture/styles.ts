@@ -1,0 +1,42 @@
+/** The styles of the charts as text for a file that stands alone: the page's own rules, in light colours and without variables. */
+
+/** The rules of the page that style charts. */
+export function chartStyles(): string {
+  const rules = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSStyleRule && rule.selectorText.includes(".chart") ? [rule.cssText] : [])),
+  );
+  return resolved(rules.join("\n"));
+}
+
+/** The text with each custom property and each mixed colour replaced by its value in the light theme. */
+export function resolved(css: string): string {
+  const root = document.documentElement;
+  const theme = root.dataset["theme"];
+  const probe = document.body.appendChild(document.createElement("i"));
+  root.dataset["theme"] = "light"; // put back before anything is painted
+  try {
+    const values = getComputedStyle(root);
+    const plain = css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => values.getPropertyValue(name).trim());
+    return plain.replace(/color-mix\((?:[^()]|\([^()]*\))*\)/g, (mix) => {
+      probe.style.color = mix;
+      return hexOf(getComputedStyle(probe).color);
+    });
+  } finally {
+    probe.remove();
+    if (theme === undefined) delete root.dataset["theme"];
+    else root.dataset["theme"] = theme;
+  }
+}
+
+/** "color(srgb 0.5 0.5 0.5)" as "#808080", which every program reads; other notations stay as they are. */
+function hexOf(color: string): string {
+  const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(color)?.slice(1);
+  if (parts === undefined) return color;
+  return `#${parts
+    .map((part) =>
+      Math.round(Number(part) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}

@@ -1,0 +1,80 @@
+/** The figure of the timeline: the picture, the table that says the same, and how to read them. */
+import { useCallback, useMemo } from "react";
+import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
+import { nameOfState } from "../../app/query/directory.ts";
+import { useAsk } from "../../app/query/useAsk.ts";
+import type { History, Span } from "../../charts/network/graph.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { timeline as t } from "./labels.ts";
+import { type Group, groupsOf } from "./pacts.ts";
+import { type Sort, useView } from "./search.ts";
+import { TimelinePicture } from "./TimelinePicture.tsx";
+import { TimelineTable } from "./TimelineTable.tsx";
+
+interface Props {
+  readonly answer: History;
+  readonly spans: readonly Span[];
+  readonly sort: Sort;
+  readonly chosen: readonly [string | null, string | null];
+  readonly day: string;
+  /** The first and the last day of the picture. */
+  readonly axis: readonly [string, string];
+  readonly verified: string;
+  readonly title: string;
+}
+
+export function TimelineFigure({ answer, spans, sort, chosen, day, axis: [from, until], verified, title }: Props) {
+  const { change } = useView();
+  const nameOf = useNamesAt(answer.until);
+  const groups = useMemo(() => {
+    const ids = chosen.filter((id) => id !== null);
+    return groupsOf(spans, sort, nameOf, ids).map((group) => ({
+      ...group,
+      title: t.groups.count(titleOf(group, sort, nameOf), group.spans.length),
+    }));
+  }, [spans, sort, nameOf, chosen]);
+  const open = useCallback((treaty: string) => change({ treaty, open: null }), [change]);
+  const label = t.figure.label(spans.length, from, until);
+  const never = answer.neverInForce.length;
+  const none = <p>{t.table.none}</p>;
+  return (
+    <Figure
+      id="timeline"
+      title={title}
+      tabs={[
+        {
+          label: t.figure.tab,
+          render: () =>
+            spans.length === 0 ? none : <TimelinePicture {...{ groups, from, until, day, verified, chosen, label }} onOpen={open} />,
+        },
+        {
+          label: t.figure.table,
+          isTable: true,
+          render: () => (spans.length === 0 ? none : <TimelineTable groups={groups} nameOf={nameOf} />),
+        },
+      ]}
+      caption={
+        <p>
+          {t.figure.see} {t.figure.unknown} {sort === "state" ? t.figure.byState : ""} {t.figure.not} {never > 0 && t.figure.never(never)}
+          <span className="source">{t.figure.source(answer.ledger.version)}</span>
+        </p>
+      }
+    />
+  );
+}
+
+/** The names on the last day of the picture; a state that had ended by then bears its last. */
+function useNamesAt(date: string) {
+  const { answer } = useAsk("state.list", { date });
+  return useMemo(() => {
+    const names = new Map(answer?.states.map(({ id, name }) => [id, name]));
+    return (id: string) => names.get(id) ?? nameOfState(id);
+  }, [answer]);
+}
+
+function titleOf({ key, of }: Group, sort: Sort, nameOf: (id: string) => string): string {
+  if (of === null || key === "all") return t.groups[key as "across" | "many" | "all"];
+  if (sort === "region") return t.regions[of] ?? of;
+  return sort === "type" ? capital(en.types[of] ?? of) : nameOf(of);
+}

@@ -1,0 +1,49 @@
+/** All pacts in their groups, in the width of the frame. A bar that is clicked opens its treaty. */
+import { type ComponentProps, useMemo } from "react";
+import { spanOf } from "../../../src/surfaces/client/words.ts";
+import type { Life } from "../../charts/spans/pack.ts";
+import { Spans, SpansOnPaper, type SpanWords } from "../../charts/spans/Spans.tsx";
+import { Sized } from "../../ui/Sized.tsx";
+import { usePaper } from "../../ui/usePaper.ts";
+import { useRest } from "../../ui/useRest.ts";
+import { timeline as t } from "./labels.ts";
+import { formOf } from "./pacts.ts";
+
+interface Props extends Omit<ComponentProps<typeof Spans>, "words" | "span" | "width" | "end"> {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The pixels of the chart that a first screen can hold. */
+const FIRST_SCREEN = 500;
+
+const WORDS: SpanWords = {
+  formOf: ({ types }) => formOf(types),
+  rangeOf: spanOf,
+  textOf,
+  hintOf: ({ title }) => t.figure.open(title),
+};
+
+export function TimelinePicture({ from, until, onOpen, ...rest }: Props) {
+  const isPaper = usePaper();
+  const isSettled = useRest();
+  const span = useMemo(() => ({ from, until }), [from, until]);
+  const props = { ...rest, words: WORDS, span };
+  return (
+    <Sized className="spans-frame">
+      {(width) =>
+        isPaper ? (
+          <SpansOnPaper {...props} width={width} />
+        ) : (
+          <Spans {...props} width={width} end={isSettled ? null : FIRST_SCREEN} onOpen={onOpen} />
+        )
+      }
+    </Sized>
+  );
+}
+
+/** The name; for a pact of more than two also the number of its parties. */
+function textOf({ title, parties, dormant }: Life): string {
+  const count = parties.length > 2 ? ` \u00b7 ${parties.length}` : "";
+  return `${title}${count}${dormant ? `, ${t.figure.dormant}` : ""}`;
+}
