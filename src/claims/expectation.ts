@@ -3,8 +3,9 @@
  * the value (null, "unknown", a date too coarse to tell), or if there is no value to compare. If a path leads to several
  * values, each of them is compared.
  */
+
+import type { Expected, Holds, Scalar } from "../model/claimNotation.ts";
 import type { Expectation } from "../model/claims.ts";
-import type { TestedExpectation } from "../model/results/claims.ts";
 import { EXPECTATION_TESTS } from "../model/vocabulary.ts";
 import { spanOf } from "../time/span.ts";
 import type { Found } from "./path.ts";
@@ -93,36 +94,18 @@ export function tellingOf({ includes, excludes }: Expectation, found: readonly F
 }
 
 /** The test and its value. */
-export function expectedOf(expectation: Expectation): TestedExpectation["expected"] {
+export function expectedOf(expectation: Expectation): Expected & { value: Scalar | Scalar[] } {
   const [test] = EXPECTATION_TESTS.filter((name) => expectation[name] !== undefined);
   if (test === undefined) throw new Error(`an expectation without a test: ${expectation.at}`);
   return { test, value: expectation[test] ?? null };
 }
 
-/** An expectation in the notation of a claims file: "equals 1", "includes JPN, KOR". */
-export function testWords({ test, value }: TestedExpectation["expected"]): string {
-  if (test === "exists" || test === "empty") return test;
-  return `${test} ${Array.isArray(value) ? value.join(test === "between" ? " and " : ", ") : String(value)}`;
-}
-
 const MOST_SHOWN = 6;
-const LONGEST = 60;
 
 /** The values found: the first of them or, if they are objects, how many rows. */
-export function holdsOf(found: readonly Found[]): TestedExpectation["holds"] {
+export function holdsOf(found: readonly Found[]): Holds & { values: Scalar[] } {
   const values = found.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]));
   if (values.some((value) => value !== null && typeof value === "object")) return { values: [], rows: values.length, more: 0 };
-  const shown = values.slice(0, MOST_SHOWN) as TestedExpectation["holds"]["values"];
+  const shown = values.slice(0, MOST_SHOWN) as Scalar[];
   return { values: shown, rows: null, more: values.length - shown.length };
-}
-
-/** The values found in one line: "nothing", "not known", "1961-07-11", "12 rows". */
-export function foundWords({ values, rows, more }: TestedExpectation["holds"]): string {
-  if (rows !== null) return `${rows} ${rows === 1 ? "row" : "rows"}`;
-  if (values.length === 0) return "nothing";
-  const words = values.map((value) => {
-    const text = value === null ? "not known" : String(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  });
-  return `${words.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -7,12 +7,13 @@
  *   the ledger lacks the fact, or the claim says that it cannot be checked: not-checkable, with the reason
  */
 import { isUserError } from "../errors.ts";
+import { foundWords, testWords } from "../model/claimNotation.ts";
 import type { Binding, Claim, Expectation, Reading } from "../model/claims.ts";
 import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { ClaimVerdict, Outcome, ReadingVerdict, Rest, TestedExpectation, Verdict } from "../model/results/claims.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
 import type { Ask } from "./asking.ts";
-import { expectedOf, foundWords, holdsOf, tellingOf, testOf, testWords } from "./expectation.ts";
+import { expectedOf, holdsOf, tellingOf, testOf } from "./expectation.ts";
 import { walk } from "./path.ts";
 import { distinct, restsAbove, restsOf } from "./rests.ts";
 
@@ -100,7 +101,7 @@ function outcomeOf(tests: readonly TestedExpectation[], notes: readonly Unspoken
 }
 
 function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): Phrase {
-  const told = (all: readonly TestedExpectation[]) => all.map(({ operation, at, test, found }) => ({ operation, at, test, found }));
+  const told = (all: readonly TestedExpectation[]) => all.map(({ operation, at, expected, holds }) => ({ operation, at, expected, holds }));
   switch (outcome) {
     case "contradicted":
       return phrase("tests-not-met", { tests: told(tests.filter(({ result }) => result === "not-met")) });

@@ -1,13 +1,14 @@
 /** Sentences of answers: the claims checker. */
+import type { Expected, Holds } from "../claimNotation.ts";
 import type { InstrumentId } from "../ids.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
-/** An expectation with the values found, in the notation of a claims file: `ties.length`, `equals 1`, `3 rows`. */
+/** An expectation with the values found at its path. */
 interface Tested {
   readonly operation: string;
   readonly at: string;
-  readonly test: string;
-  readonly found: string;
+  readonly expected: Expected;
+  readonly holds: Holds;
 }
 
 export interface ClaimsPhrases {

@@ -1,4 +1,5 @@
 /** English sentences of the claims checker. */
+import { foundWords, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 
@@ -11,11 +12,13 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   "past-verification": "past verification",
 };
 const MOST_RECORDS = 5;
+/** Tests without a value: the values found say it all. */
+const BARE: readonly string[] = ["exists", "empty"];
 
 export const claims: Sentences<ClaimsPhrases> = {
   "tests-met": ({ tests }) =>
     tests
-      .map(({ at, test, found }) => (test === "exists" || test === "empty" ? `${at}: ${found}` : `${at}: ${found} (${test})`))
+      .map(({ at, expected, holds }) => `${at}: ${foundWords(holds)}${BARE.includes(expected.test) ? "" : ` (${testWords(expected)})`}`)
       .join("; "),
   "tests-not-met": ({ tests }) => tests.map(failed).join("; "),
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
@@ -82,6 +85,6 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
   }
 }
 
-function failed({ operation, at, test, found }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
-  return `${operation} ${at}: ${test} expected, ${found} found`;
+function failed({ operation, at, expected, holds }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
+  return `${operation} ${at}: ${testWords(expected)} expected, ${foundWords(holds)} found`;
 }

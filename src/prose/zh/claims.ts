@@ -1,4 +1,5 @@
 /** Chinese sentences of the claims checker. */
+import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences } from "../speaker.ts";
 
@@ -12,11 +13,25 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 const CHANGES = { new: "新增", gone: "消失", changed: "改变" } as const;
 const MOST_RECORDS = 5;
+/** Tests without a value: the values found say it all. */
+const BARE: readonly string[] = ["exists", "empty"];
+const TESTS: Readonly<Record<Expected["test"], string>> = {
+  equals: "等于",
+  "at-least": "至少",
+  "at-most": "至多",
+  includes: "包括",
+  excludes: "不包括",
+  exists: "有",
+  empty: "没有",
+  before: "早于",
+  after: "晚于",
+  between: "介于",
+};
 
 export const claims: Sentences<ClaimsPhrases> = {
   "tests-met": ({ tests }) =>
     tests
-      .map(({ at, test, found }) => (test === "exists" || test === "empty" ? `${at}：${found}` : `${at}：${found}（${test}）`))
+      .map(({ at, expected, holds }) => `${at}：${foundWords(holds)}${BARE.includes(expected.test) ? "" : `（${testWords(expected)}）`}`)
       .join("；"),
   "tests-not-met": ({ tests }) => tests.map(failed).join("；"),
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
@@ -83,6 +98,25 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
   }
 }
 
-function failed({ operation, at, test, found }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
-  return `${operation} ${at}：预期 ${test}，查得 ${found}`;
+function failed({ operation, at, expected, holds }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
+  return `${operation} ${at}：预期${testWords(expected)}，查得${foundWords(holds)}`;
+}
+
+function testWords({ test, value }: Expected): string {
+  if (BARE.includes(test)) return TESTS[test];
+  return `${TESTS[test]} ${[value]
+    .flat()
+    .map(valueWords)
+    .join(test === "between" ? " 与 " : "、")}`;
+}
+
+function foundWords({ values, rows, more }: Holds): string {
+  if (rows !== null) return `${rows}条`;
+  if (values.length === 0) return "没有";
+  return `${values.map(valueWords).join("、")}${more > 0 ? `，另有${more}个` : ""}`;
+}
+
+function valueWords(value: Scalar): string {
+  if (value === null) return "不明";
+  return value === true ? "是" : value === false ? "否" : shortened(String(value));
 }

@@ -1,6 +1,7 @@
 /** One expectation against values: met, not met, or unknown. */
 import { expect, test } from "vitest";
-import { expectedOf, foundWords, holdsOf, testOf, testWords } from "../../../src/claims/expectation.ts";
+import { expectedOf, holdsOf, testOf } from "../../../src/claims/expectation.ts";
+import { foundWords, testWords } from "../../../src/model/claimNotation.ts";
 import type { Expectation } from "../../../src/model/claims.ts";
 
 const found = (values: readonly unknown[]) => values.map((value) => ({ value, trail: [] }));
