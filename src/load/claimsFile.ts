@@ -46,7 +46,7 @@ function claimsComplaints(text: ClaimsText, at: (path: Path) => string): Complai
         ? []
         : [
             {
-              what: `the claim "${claim.id}" stands twice`,
+              what: `the claim "${claim.id}" is defined twice`,
               where: here,
               why: `it is also at ${earlier}`,
               todo: "give one of them another id",
@@ -65,16 +65,16 @@ function claimComplaints(claim: Claim, path: Path, at: (path: Path) => string): 
   if (claim["not-checkable"] !== undefined) {
     if (asks)
       complain(
-        `the claim "${claim.id}" is bound, and said not to be checkable`,
+        `the claim "${claim.id}" is bound and also marked as not checkable`,
         ["not-checkable"],
-        "it is the one or the other",
+        "a claim is either bound or not checkable",
         'remove "not-checkable", or the binding',
       );
     return complaints;
   }
   if (claim.kind === "opinion" || claim.kind === "forecast")
     complain(
-      `the claim "${claim.id}" is of kind ${claim.kind} and does not say that it cannot be checked`,
+      `the claim "${claim.id}" is of kind ${claim.kind} and is not marked as not checkable`,
       ["kind"],
       "the ledger holds commitments and dated facts, no opinions and no forecasts",
       'add "not-checkable: {because: …, reason: …}", or change the kind',

@@ -12,76 +12,97 @@ export interface CsvRow {
 /** The columns that make up the `ref` of a row. */
 const REF = ["source", "at", "checked"];
 
+interface Line {
+  readonly info: { readonly lines: number };
+  readonly record: readonly string[];
+}
+
 /**
  * The rows in the types of the schema: empty cells are null, lists are split at semicolons, numbers and booleans are
  * converted, and the columns `source`, `at` and `checked` become `ref`.
  */
 export function readCsv(name: string, text: string, schema: z.ZodObject): { rows: CsvRow[]; complaints: Complaint[] } {
-  let table: { info: { lines: number }; record: string[] }[];
+  const lines = linesOf(name, text);
+  if (!Array.isArray(lines)) return { rows: [], complaints: [lines] };
+  const fields = schema.shape as Record<string, z.ZodType>;
+  const header = lines[0]?.record ?? [];
+  const wrongHeader = headerComplaints(name, header, [...Object.keys(fields).filter((key) => key !== "ref"), ...REF]);
+  if (wrongHeader.length > 0) return { rows: [], complaints: wrongHeader };
+  const body = lines.slice(1);
+  return {
+    rows: body.map(({ info, record }) => ({ line: info.lines, value: valueOf(header, record, fields) })),
+    complaints: body.flatMap((line) => lengthComplaints(name, line, header.length)),
+  };
+}
+
+/** The lines of a CSV text as lists of cells, or the complaint that it is not CSV. */
+function linesOf(name: string, text: string): Line[] | Complaint {
   try {
-    table = parse(text, { info: true, bom: true, relax_column_count: true, skip_empty_lines: true }) as unknown as typeof table;
+    return parse(text, { info: true, bom: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Line[];
   } catch (error) {
-    const found = error as { message: string; lines?: number };
+    const { message, lines } = error as { message: string; lines?: number };
     return {
-      rows: [],
-      complaints: [
-        {
-          what: `this is not CSV: ${found.message}`,
-          where: `${name}:${found.lines ?? 1}:1`,
-          why: "records are comma-separated, quoted with double quotes",
-          todo: "mend the quotes on that line",
-        },
-      ],
+      what: `this is not CSV: ${message}`,
+      where: `${name}:${lines ?? 1}:1`,
+      why: "records are comma-separated, quoted with double quotes",
+      todo: "correct the quotes on that line",
     };
   }
-  const header = table[0]?.record ?? [];
-  const fields = schema.shape as Record<string, z.ZodType>;
-  const columns = [...Object.keys(fields).filter((key) => key !== "ref"), ...REF];
-  const complaints: Complaint[] = [];
-  for (const [index, column] of header.entries()) {
-    if (columns.includes(column)) continue;
+}
+
+/** Complaints about columns that the schema does not have, and about its columns that are missing. */
+function headerComplaints(name: string, header: readonly string[], columns: readonly string[]): Complaint[] {
+  const unknown = header.flatMap((column, index): Complaint[] => {
+    if (columns.includes(column)) return [];
     const close = nearest(column, columns);
-    complaints.push({
-      what: `unknown column "${column}"`,
-      where: `${name}:1:${index + 1}`,
-      why: `the columns here are ${columns.join(", ")}`,
-      todo: close.length > 0 ? `write ${anyOf(close)}` : "remove the column",
-    });
-  }
-  for (const column of columns) {
-    if (!header.includes(column) && column !== "at") {
-      complaints.push({
-        what: `column "${column}" is missing`,
-        where: `${name}:1:1`,
-        why: "every collection has its columns",
-        todo: `add "${column}"; an empty cell is "not known"`,
-      });
-    }
-  }
-  if (complaints.length > 0) return { rows: [], complaints };
-  const rows = table.slice(1).map(({ info, record }) => {
-    if (record.length !== header.length) {
-      complaints.push({
-        what: `${record.length} cells under ${header.length} columns`,
-        where: `${name}:${info.lines}:1`,
-        why: "each row has a cell for each column",
-        todo: "quote cells that hold a comma, and keep empty cells",
-      });
-    }
-    const cell = (column: string) => record[header.indexOf(column)] ?? "";
-    const value: Record<string, unknown> = {};
-    for (const [key, field] of Object.entries(fields)) {
-      if (key !== "ref") value[key] = cellValue(cell(key), field);
-    }
-    const at = cell("at");
-    const source = cell("source")
-      .split(";")
-      .map((one) => one.trim())
-      .filter(Boolean);
-    value["ref"] = { source: source.length === 1 ? source[0] : source, ...(at === "" ? {} : { at }), checked: cell("checked") };
-    return { line: info.lines, value };
+    return [
+      {
+        what: `unknown column "${column}"`,
+        where: `${name}:1:${index + 1}`,
+        why: `the columns here are ${columns.join(", ")}`,
+        todo: close.length > 0 ? `write ${anyOf(close)}` : "remove the column",
+      },
+    ];
   });
-  return { rows, complaints };
+  const missing = columns
+    .filter((column) => !header.includes(column) && column !== "at")
+    .map((column) => ({
+      what: `column "${column}" is missing`,
+      where: `${name}:1:1`,
+      why: "every collection has its columns",
+      todo: `add "${column}"; an empty cell is "not known"`,
+    }));
+  return [...unknown, ...missing];
+}
+
+function lengthComplaints(name: string, { info, record }: Line, columns: number): Complaint[] {
+  if (record.length === columns) return [];
+  return [
+    {
+      what: `${record.length} cells under ${columns} columns`,
+      where: `${name}:${info.lines}:1`,
+      why: "each row has a cell for each column",
+      todo: "quote cells that hold a comma, and keep empty cells",
+    },
+  ];
+}
+
+function valueOf(
+  header: readonly string[],
+  record: readonly string[],
+  fields: Readonly<Record<string, z.ZodType>>,
+): Record<string, unknown> {
+  const cell = (column: string) => record[header.indexOf(column)] ?? "";
+  const cells = Object.entries(fields).filter(([key]) => key !== "ref");
+  const source = cell("source")
+    .split(";")
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const at = cell("at");
+  return {
+    ...Object.fromEntries(cells.map(([key, field]) => [key, cellValue(cell(key), field)])),
+    ref: { source: source.length === 1 ? source[0] : source, ...(at === "" ? {} : { at }), checked: cell("checked") },
+  };
 }
 
 /** A cell in the type of its field. */

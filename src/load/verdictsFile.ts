@@ -13,7 +13,7 @@ export function readVerdicts(name: string, content: string): SavedVerdicts | Com
         what: `this is not JSON: ${error instanceof Error ? error.message : String(error)}`,
         where: `${name}:1:1`,
         why: "verdicts are kept as claims.check gives them",
-        todo: "write it anew with: entente claims check all --json",
+        todo: "write it again with: entente claims check all --json",
       },
     ];
   }

@@ -7,7 +7,7 @@ import type { LedgerData } from "../model/ledger.ts";
 import { KeptVersion } from "../model/versions.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 
-const ANEW = "write it anew with: npm run keep";
+const ANEW = "write it again with: npm run keep";
 
 export function readVersion(name: string, content: string): KeptVersion | Complaint[] {
   const where = () => `${name}:1:1`;

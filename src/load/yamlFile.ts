@@ -20,6 +20,10 @@ export interface YamlFile {
 /** The largest file that is read, in characters: more than ten times the longest treaty. */
 export const MAX_BYTES = 1_000_000;
 
+/** Writes the place of an offset in the text as `file:line:column`. */
+type PlaceOf = (offset: number) => string;
+
+/** The file's value with the places of its nodes, or every complaint about its syntax. */
 export function readYaml(name: string, text: string): YamlFile | Complaint[] {
   if (text.length > MAX_BYTES) {
     return [
@@ -34,34 +38,45 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
   const lines = new LineCounter();
   const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true });
   const documents = Array.isArray(parsed) ? parsed : [];
-  const place = (offset: number) => {
+  const placeOf: PlaceOf = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  const document = documents[0];
+  const [document] = documents;
   if (document === undefined || document.contents === null) {
     return [
       { what: "the file is empty", where: `${name}:1:1`, why: "every data file holds one YAML mapping", todo: "fill it, or delete it" },
     ];
   }
+  const complaints = documentComplaints(documents, document, placeOf);
+  if (complaints.length > 0) return complaints;
+  return located(name, document.toJS({ maxAliasCount: 0 }), document.contents as Node, placeOf);
+}
+
+/** Complaints about syntax, further documents, and anchors or aliases. */
+function documentComplaints(documents: readonly Document.Parsed[], first: Document.Parsed, placeOf: PlaceOf): Complaint[] {
   // Only the first syntax error is reported; the others usually follow from it.
   const [mistake] = documents.flatMap((one) => one.errors);
-  const complaints = mistake === undefined ? [] : [syntaxComplaint(mistake.code, mistake.message, place(mistake.pos[0]))];
-  if (documents[1] !== undefined) {
-    complaints.push({
-      what: "a second document begins here",
-      where: place(documents[1].range?.[0] ?? 0),
-      why: "a data file holds one document",
-      todo: 'remove the "---", or move what follows to a file of its own',
-    });
-  }
-  complaints.push(...aliasComplaints(document as Document.Parsed, place).slice(0, 1));
-  if (complaints.length > 0) return complaints;
+  const syntax = mistake === undefined ? [] : [syntaxComplaint(mistake.code, mistake.message, placeOf(mistake.pos[0]))];
+  const second = documents[1];
+  const further: Complaint[] =
+    second === undefined
+      ? []
+      : [
+          {
+            what: "a second document begins here",
+            where: placeOf(second.range?.[0] ?? 0),
+            why: "a data file holds one document",
+            todo: 'remove the "---", or move what follows to a file of its own',
+          },
+        ];
+  return [...syntax, ...further, ...aliasComplaints(first, placeOf).slice(0, 1)];
+}
 
-  const node = document.contents as Node;
+function located(name: string, value: unknown, root: Node, placeOf: PlaceOf): YamlFile {
   const offsetOf = (path: Path): number => {
-    let current: unknown = node;
-    let offset = node.range?.[0] ?? 0;
+    let current: unknown = root;
+    let offset = root.range?.[0] ?? 0;
     for (const key of path) {
       const child = childOf(current, key);
       if (!isNode(child)) break;
@@ -70,20 +85,18 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
     }
     return offset;
   };
+  const keyOffsetOf = (path: Path, key: string): number | undefined => {
+    let current: unknown = root;
+    for (const step of path) current = childOf(current, step);
+    if (!isMap(current)) return undefined;
+    const found = current.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.key;
+    return isNode(found) ? found.range?.[0] : undefined;
+  };
   return {
     name,
-    value: document.toJS({ maxAliasCount: 0 }),
-    at: (path: Path) => place(offsetOf(path)),
-    atKey(path: Path, key: string) {
-      let current: unknown = node;
-      for (const step of path) current = childOf(current, step);
-      if (isMap(current)) {
-        for (const pair of current.items) {
-          if (isScalar(pair.key) && String(pair.key.value) === key) return place(pair.key.range?.[0] ?? offsetOf(path));
-        }
-      }
-      return place(offsetOf(path));
-    },
+    value,
+    at: (path) => placeOf(offsetOf(path)),
+    atKey: (path, key) => placeOf(keyOffsetOf(path, key) ?? offsetOf(path)),
   };
 }
 
@@ -101,7 +114,7 @@ function syntaxComplaint(code: string, message: string, where: string): Complain
       return { what: "a tab stands where spaces indent", where, why: "YAML indents with spaces", todo: "replace each tab by two spaces" };
     case "DUPLICATE_KEY":
       return {
-        what: "a key stands twice in one mapping",
+        what: "a key appears twice in one mapping",
         where,
         why: "the second would hide the first",
         todo: "remove one, or merge the two",
@@ -114,18 +127,18 @@ function syntaxComplaint(code: string, message: string, where: string): Complain
         what: `this is not YAML: ${lowerFirst(first)}`,
         where,
         why: "data files are YAML 1.2",
-        todo: "mend the syntax; quote text that holds a colon, a comma inside braces, or a leading mark",
+        todo: "correct the syntax; quote text that holds a colon, a comma inside braces, or a leading mark",
       };
   }
 }
 
-function aliasComplaints(document: Document.Parsed, place: (offset: number) => string): Complaint[] {
+function aliasComplaints(document: Document.Parsed, placeOf: PlaceOf): Complaint[] {
   const complaints: Complaint[] = [];
   visit(document, (_key, node) => {
     if (isAlias(node) || (isNode(node) && "anchor" in node && node.anchor)) {
       complaints.push({
         what: isAlias(node) ? `alias "*${node.source}"` : `anchor "&${(node as { anchor?: string }).anchor}"`,
-        where: place(node.range?.[0] ?? 0),
+        where: placeOf(node.range?.[0] ?? 0),
         why: "data files spell everything out, so that no file can grow when it is read",
         todo: "write the value itself here",
       });

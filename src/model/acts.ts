@@ -42,24 +42,24 @@ export const ActReading = z.strictObject({
   ref: Ref,
 });
 
-/** More states than have ever existed cannot do one act. */
+/** The most states in one act: more than have ever existed. */
 const MOST_STATES = 260;
 const Actors = z.array(StateId).min(1).max(MOST_STATES);
 
 export const Act = z.strictObject({
   act: ActKind,
   date: DateOrUnknown.meta({ description: "null: looked for and not found" }),
-  by: Actors.optional().meta({ description: "Who did it. Left out, with `for` too: all parties" }),
-  for: Actors.optional().meta({ description: "For whom it took effect" }),
-  toward: Actors.optional().meta({ description: "suspended, resumed: only toward these" }),
-  from: z.array(StateId).min(1).optional().meta({ description: "succeeded: from which state" }),
+  by: Actors.optional().meta({ description: "States that did it. Default, if `for` is absent too: all parties" }),
+  for: Actors.optional().meta({ description: "States for which it took effect" }),
+  toward: Actors.optional().meta({ description: "suspended, resumed: only toward these states" }),
+  from: z.array(StateId).min(1).optional().meta({ description: "succeeded: the predecessor" }),
   scope: z
     .enum(["membership", "participation", "command"])
     .optional()
-    .meta({ description: "suspended, resumed, withdrew, joined: what it reached. Left out: membership" }),
-  tier: z.string().optional().meta({ description: "The official tier or label given" }),
-  site: z.string().optional().meta({ description: "opened, closed: which base or place" }),
-  obligations: z.array(ObligationId).min(1).optional().meta({ description: "invoked, suspended: under which" }),
+    .meta({ description: "suspended, resumed, withdrew, joined: the scope of the act. Default: membership" }),
+  tier: z.string().optional().meta({ description: "The official tier or label" }),
+  site: z.string().optional().meta({ description: "opened, closed: the base or place" }),
+  obligations: z.array(ObligationId).min(1).optional().meta({ description: "invoked, suspended: the obligations concerned" }),
   note: z.string().optional(),
   readings: z.array(ActReading).min(1).optional(),
   ref: Ref,

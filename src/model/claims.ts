@@ -1,12 +1,12 @@
 /**
- * A text's claims as a file states them: each in our own words, bound to an operation, with the answers that would bear it out.
- * The language is data alone; docs/claims.md is its page. Verdicts are computed (src/claims) and never stand in the file.
+ * The format of a text of claims: each claim in our own words, bound to an operation, with the answers that would support it.
+ * docs/claims.md documents it. Verdicts are computed (src/claims) and never written in the file.
  */
 import * as z from "zod";
 import { PartialDate } from "./dates.ts";
 import { Checked } from "./evidence.ts";
 
-/** Text of a stranger: no control marks, and none that turn the direction of writing. */
+/** Text from an unknown author: no control characters, and none that change the direction of writing. */
 const plain = (most: number) =>
   z
     .string()
@@ -16,7 +16,7 @@ const plain = (most: number) =>
 
 const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id is lower-case words joined by hyphens" });
 
-/** Names divided by dots, numbers of places in a list, and filters: `obligations[type=defence&by~CHN].0.article`. */
+/** A path into an answer: names, list indexes and filters, separated by dots: `obligations[type=defence&by~CHN].0.article`. */
 const NAME = String.raw`[A-Za-z_][\w-]*`;
 const CONDITION = String.raw`${NAME}(?:\.${NAME})*(?:!=|=|~|<|>)[^\[\]&]*`;
 const FILTER = String.raw`\[${CONDITION}(?:&${CONDITION})*\]`;
@@ -29,7 +29,7 @@ export const Expectation = z
     at: z
       .string()
       .regex(PATH, { error: "a path is names, places and filters, such as counts.0.count or ties[type=defence].article" })
-      .meta({ description: "Where in the answer" }),
+      .meta({ description: "The path to a value in the answer" }),
     equals: scalar.optional(),
     "at-least": z.number().optional(),
     "at-most": z.number().optional(),
@@ -41,7 +41,7 @@ export const Expectation = z
     after: PartialDate.optional(),
     between: z.tuple([z.union([z.number(), PartialDate]), z.union([z.number(), PartialDate])]).optional(),
   })
-  .meta({ description: "One test of one place in the answer" });
+  .meta({ description: "One test of one value in the answer" });
 export type Expectation = z.infer<typeof Expectation>;
 
 export const Binding = z.strictObject({
@@ -50,10 +50,10 @@ export const Binding = z.strictObject({
 });
 export type Binding = z.infer<typeof Binding>;
 
-/** A further question to the ledger; what is expected of it has to hold too. */
+/** A further question to the ledger, whose expectations must hold too. */
 export const FurtherCheck = z.strictObject({ "bound-to": Binding, expect: z.array(Expectation).min(1).max(20) });
 
-/** One way to take the claim. What it leaves out it takes from the claim; `input` is laid over the claim's own. */
+/** One reading of the claim. Missing fields come from the claim; `input` is merged over the claim's own. */
 export const Reading = z.strictObject({
   reading: plain(200).meta({ description: "The reading in a few words: the rule, the date, the sense of a term" }),
   input: Binding.shape.input.optional(),
@@ -85,7 +85,7 @@ export const ClaimsText = z.strictObject({
   title: plain(300),
   author: plain(200).optional(),
   source: z.strictObject({
-    cite: plain(400).meta({ description: "Who, title, outlet, date" }),
+    cite: plain(400).meta({ description: "Author, title, outlet, date" }),
     url: z.url({ protocol: /^https?$/ }).optional(),
     checked: Checked,
   }),

@@ -1,6 +1,6 @@
 /**
  * The nine slots of a clause: eight tests and the response. `docs/law.md` walks through them.
- * A slot that is left out has the default that its comment names.
+ * A missing slot has the default that its comment names.
  */
 import * as z from "zod";
 import { DaySchema, PartialDate } from "./dates.ts";
@@ -40,11 +40,11 @@ export const StateTest: z.ZodType<StateTest, StateTest> = z
   )
   .meta({ id: "StateTest" });
 
-/** Roles come from the strikes: who struck the subject, whom it struck, who came in after its war began. */
+/** Roles of an enemy, from the strikes: it struck the subject, was struck by it, or joined after the war began. */
 export const Role = z.enum(["attacker", "opponent", "second", "supporting", "mobilised"]);
 export type Role = z.infer<typeof Role>;
 
-/** Who stands on the other side. Without `as`: attacker, opponent or second. */
+/** A test on the other side. Default of `as`: attacker, opponent or second. */
 export type EnemyTest =
   | { is: StateTest; as?: Role[] | undefined; "at-least"?: number | undefined }
   | { all: EnemyTest[] }
@@ -69,7 +69,7 @@ export type Trigger = z.infer<typeof Trigger>;
 export const PlaceKind = z.enum(["metropolitan", "island", "mainland", "feature", "sea", "airspace", "space", "cyberspace"]);
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
-/** One alternative of an area; any one that fits suffices. No alternative at all: no limit. */
+/** One alternative of an area; one that fits is enough. Without any alternative there is no limit. */
 export const AreaAlternative = z.strictObject({
   what: z.enum(["territory", "forces", "any"]),
   held: z.enum(["sovereign", "jurisdiction"]).optional().meta({ description: "territory: held by title (default) or by jurisdiction" }),
@@ -77,12 +77,12 @@ export const AreaAlternative = z.strictObject({
   kind: z.array(PlaceKind).min(1).optional(),
   in: z.array(RegionId).min(1).optional(),
   places: z.array(PlaceId).min(1).optional(),
-  not: z.array(z.string()).min(1).optional().meta({ description: "Regions or places that are left out" }),
+  not: z.array(z.string()).min(1).optional().meta({ description: "Regions or places that are excluded" }),
   "administered-by": z.array(StateId).min(1).optional(),
-  "as-of": DaySchema.optional().meta({ description: "Held on this day and still" }),
+  "as-of": DaySchema.optional().meta({ description: "Held on this day and ever since" }),
   from: PartialDate.optional(),
   until: PartialDate.optional(),
-  quote: Quote.optional().meta({ description: "The words of the text that draw this part of the area, at most 20" }),
+  quote: Quote.optional().meta({ description: "The words of the text that define this part of the area, at most 20" }),
   ref: Ref.optional(),
 });
 export type AreaAlternative = z.infer<typeof AreaAlternative>;
@@ -97,7 +97,7 @@ export const Requirement = z.union([
 ]);
 export type Requirement = z.infer<typeof Requirement>;
 
-/** Where one holds, the clause does not. */
+/** Exceptions: where one holds, the clause does not apply. */
 export const Exception = z.union([
   z.strictObject({ enemy: EnemyTest }),
   z.strictObject({ "began-on": z.array(StateId).min(1) }),
@@ -121,14 +121,14 @@ export const Response = z.strictObject({
   against: z
     .union([StateTest, z.literal("attackers")])
     .optional()
-    .meta({ description: "Left out: the enemies that met the test" }),
+    .meta({ description: "Default: the enemies that met the test" }),
   within: z.string().optional(),
-  contingent: z.string().optional().meta({ description: "A fixed contribution: a force of so many" }),
+  contingent: z.string().optional().meta({ description: "A fixed contribution, such as a force of a certain size" }),
   wording: z.string().meta({ description: "The duty in our own words" }),
 });
 export type Response = z.infer<typeof Response>;
 
-/** The slots; every one may be set by a later version or by a patch. */
+/** The slots of a clause. A later version or a patch may set each of them. */
 export const slots = {
   trigger: Trigger.optional(),
   enemy: EnemyTest.optional(),
@@ -136,7 +136,7 @@ export const slots = {
     description: "Attack by a fellow party. Default: unsaid for defence and offence, excluded for neutrality, included for consultation",
   }),
   conduct: z.enum(["self-defence", "any", "unsaid"]).optional().meta({
-    description: "If the beneficiary began it: self-defence (not owed), any (owed). Default: unsaid, or any where the trigger is war",
+    description: "If the beneficiary began the war: self-defence (not owed), any (owed). Default: unsaid, or any if the trigger is war",
   }),
   area: z.array(AreaAlternative).min(1).optional(),
   requires: z.array(Requirement).min(1).optional(),
@@ -145,9 +145,9 @@ export const slots = {
   response: Response.optional(),
 };
 
-/** A dated text of one obligation. A later one replaces only the slots that it names. */
+/** A dated version of one obligation. A later one replaces only the slots that it names. */
 export const Version = z.strictObject({
-  from: PartialDate.optional().meta({ description: "Left out in the first: as long as the parties are bound" }),
+  from: PartialDate.optional().meta({ description: "Absent in the first version: as long as the parties are bound" }),
   until: PartialDate.optional(),
   ...slots,
   quote: Quote.optional(),

@@ -1,4 +1,4 @@
-/** A case as it is put: who strikes whom, where, how, on which day, and what is held true of it. */
+/** A crisis as the law engine takes it: strikes, aid, place, date and assumed facts. */
 import * as z from "zod";
 import type { PlaceId, StateId } from "./ids.ts";
 
@@ -18,10 +18,10 @@ export const CrisisAct = z.enum([
 ]);
 export type CrisisAct = z.infer<typeof CrisisAct>;
 
-/** no < open < yes: the weakest test decides. */
+/** The result of a test, ordered no < open < yes; the weakest test decides. */
 export type Verdict = "yes" | "open" | "no";
 
-/** One state's blow at another. A second power's is one more strike; there is no other idea of escalation. */
+/** One state's strike at another. Escalation is nothing but further strikes. */
 export interface Strike {
   readonly by: StateId;
   readonly on: StateId;
@@ -29,16 +29,16 @@ export interface Strike {
   readonly place: PlaceId | null;
   readonly object: "territory" | "forces" | null;
   readonly round: number;
-  /** Struck in defence of this state: its author aids, and did not begin the war. */
+  /** The state in whose defence the strike is made; its author then aids that state and did not begin the war. */
   readonly inDefenceOf: StateId | null;
 }
 
 export interface Crisis {
   readonly date: string;
   readonly strikes: readonly Strike[];
-  /** Who aids whom without striking. */
+  /** Aid without strikes. */
   readonly aid: readonly { readonly by: StateId; readonly to: StateId; readonly as: "supporting" | "mobilised" }[];
   readonly provocation: "unsaid" | "none" | "given" | "disputed";
-  /** What the user holds true: a fact's key to its answer. */
+  /** Facts that the user assumes, by key. */
   readonly held: Readonly<Record<string, Verdict>>;
 }

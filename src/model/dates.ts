@@ -1,4 +1,4 @@
-/** Days and partial dates as they stand in files and requests. */
+/** Days and partial dates in files and requests. */
 import * as z from "zod";
 import { isDay } from "../time/day.ts";
 import { spanOf } from "../time/span.ts";

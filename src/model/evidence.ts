@@ -5,12 +5,12 @@ import { SourceId } from "./ids.ts";
 
 export const Checked = z
   .enum(["text", "secondary", "unverified"])
-  .meta({ description: "text: the words themselves were seen; secondary: a summary, list or report was; unverified: neither" });
+  .meta({ description: "text: the words themselves were seen; secondary: a summary, list or report was seen; unverified: neither" });
 export type Checked = z.infer<typeof Checked>;
 
 export const SourceKind = z.enum(["treaty-text", "law", "official", "reference", "dataset", "scholarship", "press", "web", "none"]);
 
-/** One thing that was opened. `none` is the honest entry for general knowledge. */
+/** One source. The kind `none` is for general knowledge. */
 export const Source = z.strictObject({
   id: SourceId,
   cite: z.string().min(3).meta({ description: "How to cite it: author or outlet, title, date, series" }),
@@ -23,10 +23,10 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-/** Where a fact stands, and whether somebody saw the words. */
+/** The source of a fact, and whether the words were seen. */
 export const Ref = z.strictObject({
   source: z.union([SourceId, z.array(SourceId).min(1)]),
-  at: z.string().optional().meta({ description: "Where in it: an article, a page" }),
+  at: z.string().optional().meta({ description: "The place in the source: an article, a page" }),
   checked: Checked,
 });
 export type Ref = z.infer<typeof Ref>;
@@ -37,4 +37,6 @@ export const Quote = z
   .refine((text) => text.trim().split(/\s+/).length <= 20, { error: "a quotation has at most 20 words" })
   .meta({ description: "Operative words of the text, at most 20" });
 
-export const VerifiedThrough = PartialDate.meta({ description: "The newest source seen; what came after was not looked at" });
+export const VerifiedThrough = PartialDate.meta({
+  description: "The date of the newest source that was seen; later events were not checked",
+});

@@ -1,6 +1,6 @@
 /**
- * Explanations of why a state forms few alliances, written down before they are computed: what would be seen if one
- * held, what would count against it, over which cases, and what its rival expects of the same cell.
+ * Explanations of why a state forms few alliances, written down before they are computed: the evidence expected for and
+ * against each, its cases, and the prediction of its rival for the same cell.
  */
 import * as z from "zod";
 import { PartialDate } from "./dates.ts";
@@ -9,22 +9,22 @@ import { ClassId } from "./ids.ts";
 import { PACT_TYPES } from "./vocabulary.ts";
 
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "an id is lower-case words joined by hyphens" });
-const RuleId = Id.meta({ description: "A rule for ally, which says who counts as a candidate" });
+const RuleId = Id.meta({ description: "A rule for ally that decides who counts as a candidate" });
 
-/** Which binding ties make a partner. */
+/** The binding ties that make a partner. */
 const pacts = {
   types: z.array(z.enum(PACT_TYPES)).min(1),
   direction: z.enum(["owes", "owed", "either"]).meta({ description: "Seen from the state of the case" }),
 };
-/** What makes a first pact, and when it has turned. */
+/** The definition of a first pact, and of its turning against the state. */
 const first = {
   ...pacts,
-  "within-years": z.number().int().min(0).meta({ description: "How long after a pact's end a war with the partner still counts" }),
-  "of-partners": z.number().gt(0).max(1).meta({ description: "Which share of the pact's partners must have been on the other side" }),
+  "within-years": z.number().int().min(0).meta({ description: "Years after a pact's end in which a war with the partner still counts" }),
+  "of-partners": z.number().gt(0).max(1).meta({ description: "The share of the pact's partners that must have been on the other side" }),
 };
-const readFrom = PartialDate.meta({ description: "The first day that the collection can be asked about; before it: not known" });
+const readFrom = PartialDate.meta({ description: "The first day that the collection covers; before it: unknown" });
 
-/** What is said to hold a state back. Each is a computation of src/strategy/explanations with its parameters. */
+/** The condition that is said to hold a state back: a computation of src/strategy/explanations with its parameters. */
 const CONDITIONS = [
   z.strictObject({ computation: z.literal("first-pact-turned"), ...first, "at-least": z.number() }),
   z.strictObject({
@@ -49,7 +49,7 @@ const CONDITIONS = [
 export const Condition = z.discriminatedUnion("computation", CONDITIONS);
 export type Condition = z.infer<typeof Condition>;
 
-/** What is to be explained, and up to which number it is called few. */
+/** The outcome to explain, with the number up to which it counts as few. */
 const OUTCOMES = [
   z.strictObject({ computation: z.literal("new-partners-per-decade"), ...pacts, after: z.strictObject(first), "at-most": z.number() }),
   z.strictObject({ computation: z.literal("partners-on-average"), ...pacts, "at-most": z.number() }),
@@ -61,7 +61,7 @@ export type Outcome = z.infer<typeof Outcome>;
 
 const PAIRWISE: readonly string[] = ["candidate-divided", "rivals-not-shared", "rivals-shared", "bound"];
 
-/** The cases, as a rule: memberships in a class of states, all states in a rivalry, or a class with each of its candidates. */
+/** The rule that selects cases: a class of states, all states in a rivalry, or a class paired with each of its candidates. */
 export const Population = z.union([
   z.strictObject({ class: ClassId }),
   z.strictObject({ with: z.literal("rivalry") }),
@@ -69,18 +69,18 @@ export const Population = z.union([
 ]);
 export type Population = z.infer<typeof Population>;
 
-export const Expected = z.enum(["few", "several", "nothing"]).meta({ description: "nothing: the explanation is silent there" });
+export const Expected = z.enum(["few", "several", "nothing"]).meta({ description: "nothing: the explanation makes no prediction there" });
 export type Expected = z.infer<typeof Expected>;
 
 export const ExplanationTest = z.strictObject({
   id: Id,
-  unit: z.string().meta({ description: "What one case is" }),
+  unit: z.string().meta({ description: "The unit: one case" }),
   population: Population,
   period: z.strictObject({ from: PartialDate, until: PartialDate.nullable() }),
-  comparison: z.string().meta({ description: "What is set beside what" }),
+  comparison: z.string().meta({ description: "The two groups that are compared" }),
   condition: Condition,
   outcome: Outcome,
-  threshold: z.string().meta({ description: "Why the two numbers are what they are" }),
+  threshold: z.string().meta({ description: "The reason for the two thresholds" }),
 });
 export type ExplanationTest = z.infer<typeof ExplanationTest>;
 
@@ -88,16 +88,16 @@ export const Explanation = z
   .strictObject({
     id: Id,
     title: z.string(),
-    "written-on": PartialDate.meta({ description: "Before the first computation" }),
-    mechanism: z.string().meta({ description: "Two sentences: how it would work" }),
-    "would-see": z.string().meta({ description: "What would be seen if it held" }),
-    against: z.string().meta({ description: "What would count against it" }),
-    "cannot-tell": z.string().meta({ description: "What the record cannot say about it" }),
+    "written-on": PartialDate.meta({ description: "The date on which it was written, before the first computation" }),
+    mechanism: z.string().meta({ description: "The mechanism, in two sentences" }),
+    "would-see": z.string().meta({ description: "The evidence expected if it holds" }),
+    against: z.string().meta({ description: "Evidence that would count against it" }),
+    "cannot-tell": z.string().meta({ description: "Questions that the record cannot answer" }),
     scholarship: z.array(z.strictObject({ says: z.string(), ref: Ref })).min(1),
     expects: z.strictObject({ present: Expected, absent: Expected }),
     rival: z.strictObject({
       explanation: Id,
-      where: z.enum(["present", "absent"]).meta({ description: "The cell in which the two part" }),
+      where: z.enum(["present", "absent"]).meta({ description: "The cell in which the two predictions differ" }),
       expects: Expected,
       says: z.string(),
     }),
@@ -106,7 +106,7 @@ export const Explanation = z
       .array(z.strictObject({ on: PartialDate, what: z.string(), why: z.string() }))
       .min(1)
       .optional()
-      .meta({ description: "What was changed after a computation had been seen" }),
+      .meta({ description: "Changes made after a computation had been seen" }),
     sources: z.array(Source).optional(),
   })
   .superRefine((value, context) => {

@@ -1,13 +1,13 @@
-/** Keys of the ledger. A key is a key, not recognition. */
+/** Ids in the ledger. An id is not a recognition of anything. */
 import * as z from "zod";
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Three capitals: ISO 3166 alpha-3 where the state continues, an own key where it ended. */
+/** Three capitals: ISO 3166 alpha-3 for a state that exists, our own code for one that has ended. */
 export const StateId = z
   .string()
   .regex(/^[A-Z]{3}$/, { error: "a state is three capitals, like CHN" })
-  .meta({ description: "A state's key, three capitals" });
+  .meta({ description: "A state's id, three capitals" });
 export type StateId = z.infer<typeof StateId>;
 
 const kebab = (what: string) =>
@@ -28,7 +28,7 @@ export const ClassId = kebab("the id of a class of states");
 export type ClassId = z.infer<typeof ClassId>;
 export const WarId = kebab("a war's id");
 export type WarId = z.infer<typeof WarId>;
-/** Sources may keep the capitals of their short names: `R1`. */
+/** Words joined by hyphens; capitals are allowed, as in `R1`. */
 export const SourceId = z
   .string()
   .regex(/^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/, { error: "a source's id is words joined by hyphens" })

@@ -21,21 +21,23 @@ export const Forbids = z.enum([
 
 export const Obligation = z.strictObject({
   id: ObligationId,
-  article: z.string().meta({ description: "As the text numbers it: V, 3(1), s. 311(b)(1); or 'unpublished'" }),
+  article: z.string().meta({ description: "The article as the text numbers it: V, 3(1), s. 311(b)(1); or 'unpublished'" }),
   type: ObligationType,
-  grade: Grade.optional().meta({ description: "Left out: the instrument's, else binding" }),
+  grade: Grade.optional().meta({ description: "Default: the instrument's grade, or binding" }),
   by: Parties,
   toward: Parties,
-  about: StateTest.optional().meta({ description: "Only if another's misfortune counts; owed stays toward" }),
-  forbids: z.array(Forbids).min(1).optional().meta({ description: "nonaggression: what is forbidden" }),
-  standing: z.array(Standing).min(1).optional().meta({ description: "Which standings it binds. Left out: full members" }),
+  about: StateTest.optional().meta({
+    description: "The state whose misfortune triggers the duty, if not the beneficiary; the duty is still owed to `toward`",
+  }),
+  forbids: z.array(Forbids).min(1).optional().meta({ description: "nonaggression: the forbidden acts" }),
+  standing: z.array(Standing).min(1).optional().meta({ description: "The standings that it binds. Default: full members" }),
   versions: z.array(Version).min(1),
   note: z.string().optional(),
 });
 export type Obligation = z.infer<typeof Obligation>;
 
 const selects = {
-  obligations: z.array(ObligationId).min(1).optional().meta({ description: "Left out: all" }),
+  obligations: z.array(ObligationId).min(1).optional().meta({ description: "Default: all" }),
   by: z.array(StateId).min(1).optional(),
   toward: z.array(StateId).min(1).optional(),
   from: PartialDate.optional(),
@@ -54,18 +56,18 @@ export const Modifier = z.strictObject({
 });
 export type Modifier = z.infer<typeof Modifier>;
 
-/** One way to read what the text leaves open. Without `set` and `add`: as the clause stands. */
+/** One reading of an open question. Without `set` and `add` the clause is read as it is written. */
 export const Reading = z.strictObject({
   says: z.string(),
-  "held-by": z.array(z.string()).min(1).optional().meta({ description: "States by key, others by name" }),
-  from: PartialDate.optional().meta({ description: "Held since" }),
+  "held-by": z.array(z.string()).min(1).optional().meta({ description: "States by id, others by name" }),
+  from: PartialDate.optional().meta({ description: "The date since which it is held" }),
   set: SetSlots.optional(),
   add: AddSlots.optional(),
   ref: Ref,
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** What the text does not settle: two or more readings. The first is the default. */
+/** An open question: two or more readings of the text. The first is the default. */
 export const OpenQuestion = z.strictObject({
   id: ObligationId,
   question: z.string(),
@@ -74,10 +76,10 @@ export const OpenQuestion = z.strictObject({
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 
-/** What a state or body has said the words mean. A position of its author, not law. */
+/** An interpretation by a state or body: a position of its author, not law. */
 export const Interpretation = z.strictObject({
   date: PartialDate,
-  by: z.array(z.string()).min(1).meta({ description: "States by key, bodies by name" }),
+  by: z.array(z.string()).min(1).meta({ description: "States by id, bodies by name" }),
   says: z.string(),
   obligations: z.array(ObligationId).min(1).optional(),
   quote: Quote.optional(),
@@ -108,16 +110,16 @@ export const Instrument = z.strictObject({
   text: z.enum(["published", "quoted", "unpublished"]),
   depth: z.enum(["article", "summary"]).meta({ description: "article: every security article coded from its text" }),
   grade: Grade.optional(),
-  "kept-by": StateId.optional().meta({ description: "A list kept by one state: ties run only between it and each counterpart" }),
+  "kept-by": StateId.optional().meta({ description: "The keeper of a list: ties run only between it and each counterpart" }),
   "verified-through": VerifiedThrough,
   note: z.string().optional(),
-  term: z.string().optional().meta({ description: "What the text says of its duration and of notice" }),
+  term: z.string().optional().meta({ description: "The text's provisions on duration and notice" }),
   codes: z.strictObject({ atop: z.array(z.number().int()).min(1).optional() }).optional(),
   dormant: z
     .strictObject({ since: PartialDate.optional(), because: z.string(), ref: Ref })
     .optional()
-    .meta({ description: "No end found, never used, nobody ended it" }),
-  sources: z.array(Source).optional().meta({ description: "Sources used in this file alone" }),
+    .meta({ description: "Dormant: no end was found and no use is known" }),
+  sources: z.array(Source).optional().meta({ description: "Sources used only in this file" }),
   acts: z.array(Act).min(1),
   obligations: z.array(Obligation),
   modifiers: z.array(Modifier).min(1).optional(),

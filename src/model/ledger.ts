@@ -1,4 +1,4 @@
-/** The whole ledger as data, before it is indexed: what `prepare` compiles and `load` reads back. */
+/** The whole ledger as data, before it is indexed: compiled by `prepare`, read by `load`. */
 import type { Day } from "../time/day.ts";
 import type { ClaimsText } from "./claims.ts";
 import type { CollectionName } from "./collections.ts";
@@ -21,9 +21,9 @@ export interface LedgerVersion {
   readonly version: string;
   /** SHA-256 of the facts, first 16 hexadecimal digits. */
   readonly hash: string;
-  /** The day to which the ledger as a whole was checked. */
+  /** The date through which the ledger as a whole was checked. */
   readonly verifiedThrough: Day;
-  /** Nothing can be said of later days: an outside dataset that ends where it ends. */
+  /** True for an outside dataset: later days cannot be asked about. */
   readonly closed?: boolean;
 }
 
@@ -36,22 +36,22 @@ export interface LedgerData {
   readonly wars: readonly War[];
   readonly sources: readonly Source[];
   readonly instruments: readonly Instrument[];
-  /** Compiled ledgers: for each state, where its instruments stand in the list, by their first date. */
+  /** Only in compiled ledgers: for each state, the indexes of its instruments, in order of first date. */
   readonly byState?: Readonly<Record<string, readonly number[]>>;
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
   readonly rules: readonly AllyRule[];
-  /** Why states form few alliances: written down before they are computed. */
+  /** Explanations of why states form few alliances, written before they were computed. */
   readonly explanations: readonly Explanation[];
-  /** Which acts meet which words of a clause. */
+  /** The acts that meet each trigger of a clause. */
   readonly triggers: readonly TriggerWord[];
-  /** The words that answers use, explained; a ledger of a dataset has none. */
+  /** The glossary; absent in a ledger made from a dataset. */
   readonly glossary?: readonly Term[];
-  /** Whose definitions some of them are: of all sources, those that the glossary is shown with. */
+  /** The sources of definitions in the glossary. */
   readonly glossarySources?: readonly Source[];
-  /** Public texts with their claims. They are no facts, and no part of the hash; a ledger of a dataset has none. */
+  /** Texts with their claims. They are not facts and not in the hash; absent in a ledger made from a dataset. */
   readonly claims?: readonly ClaimsText[];
-  /** What claims.check gave at earlier versions. */
+  /** Answers of claims.check at earlier versions. */
   readonly verdicts?: readonly SavedVerdicts[];
-  /** What published versions of this ledger held, in short. No facts, and no part of the hash. */
+  /** Published versions of this ledger in short form. They are not facts and not in the hash. */
   readonly versions?: readonly KeptVersion[];
 }

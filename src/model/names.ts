@@ -1,4 +1,4 @@
-/** Names of states and instruments in another language: translations for readers, and no facts of the ledger. */
+/** Names of states and instruments in another language. They are translations, not facts of the ledger. */
 import * as z from "zod";
 import { InstrumentId, StateId } from "./ids.ts";
 

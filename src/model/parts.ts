@@ -1,7 +1,7 @@
 /**
- * The parts in which the ledger is compiled, so that a short question reads little. What only a crisis or a reader of one
- * treaty needs of an instrument (its slots, patches, positions, disputes) and of a state (its homeland) lies in the part
- * "law" and is put back in place when that part arrives.
+ * The parts of the compiled ledger, so that a small question reads little. Fields of instruments and states that only a
+ * crisis or a page on one treaty needs (slots, patches, positions, disputes, homelands) are in the part "law" and are merged
+ * back when that part is loaded.
  */
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { Instrument, Obligation } from "./instruments.ts";
@@ -10,12 +10,12 @@ import type { State } from "./states.ts";
 
 export const PARTS = ["core", "law", "figures", "records", "sources", "claims", "glossary", "versions"] as const;
 export type Part = (typeof PARTS)[number];
-/** All that this ledger holds of its own; earlier versions are for those who compare with them. */
+/** All parts except earlier versions, which only comparisons read. */
 export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions");
 
 type Key = Exclude<keyof LedgerData, "records"> | CollectionName;
 
-/** Which keys of the ledger each part holds; collections of records are keys of their own. */
+/** The keys of the ledger in each part; every collection of records is a key. */
 const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   core: ["ledger", "states", "instruments", "byState", "rules"],
   law: ["places", "regions", "classes", "wars", "triggers"],
@@ -34,7 +34,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
 export type PartData = Readonly<Record<string, unknown>>;
 export type PartsGiven = Partial<Record<Part, PartData>>;
 
-/** What of an instrument, an obligation, a version and a state lies in the part "law". */
+/** The fields of instruments, obligations, versions and states that are in the part "law". */
 const LAW_OF_INSTRUMENT = [
   "note",
   "term",
@@ -96,7 +96,7 @@ function without<T extends object>(value: T, keys: readonly (keyof T)[]): Partia
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as keyof T))) as Partial<T>;
 }
 
-/** Adds a part to those given. The part "law" completes instruments and states where they stand, so that what was computed from them holds. */
+/** Adds a part to those loaded. The part "law" completes instruments and states in place, so that cached results stay valid. */
 export function addPart(given: PartsGiven, part: Part, data: PartData): void {
   given[part] = data;
   const { core, law } = given;
@@ -113,7 +113,7 @@ export function addPart(given: PartsGiven, part: Part, data: PartData): void {
   }
 }
 
-/** A ledger of the parts given, now or later. Asking for a part that is not there is a mistake in this program, and throws. */
+/** A ledger over the parts loaded now or later. Reading a part that is not loaded throws: it is a bug. */
 export function ledgerOfParts(given: PartsGiven): LedgerData {
   const records = {};
   const ledger = { records };

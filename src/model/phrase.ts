@@ -48,3 +48,16 @@ export type Unspoken<T> = unknown extends T
                 : K
               : K]: Unspoken<T[K]>;
           };
+
+/** An answer as a reader has it: its sentences are plain text. */
+export type Spoken<T> = unknown extends T
+  ? T
+  : T extends Sentence
+    ? string
+    : T extends string | number | boolean | null | undefined
+      ? T
+      : T extends (infer Item)[]
+        ? Spoken<Item>[]
+        : T extends readonly (infer Item)[]
+          ? readonly Spoken<Item>[]
+          : { [K in keyof T]: Spoken<T[K]> };

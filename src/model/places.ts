@@ -35,7 +35,7 @@ export const Waters = z.enum([
   "caspian-sea",
 ]);
 
-/** Held by a state over a time. `from: null` is not known, `until: null` is still so. */
+/** A state's hold on a place over time. `from: null` means unknown, `until: null` means continuing. */
 export const Tenure = z.strictObject({
   state: StateId,
   from: DateOrUnknown,
@@ -69,11 +69,11 @@ export const Place = z.strictObject({
     )
     .min(1)
     .optional()
-    .meta({ description: "A sea: the boxes that it roughly fills (south, west, north, east), for pictures; no test reads them" }),
+    .meta({ description: "A sea: boxes that roughly cover it (south, west, north, east), for maps only" }),
   sovereign: z.array(Tenure).optional().meta({ description: "Title that no other state disputes" }),
   administered: z.array(Tenure).optional(),
   claims: z.array(Tenure).optional(),
-  default: z.enum(["territory", "forces"]).optional().meta({ description: "What an attack there strikes, if the user does not say" }),
+  default: z.enum(["territory", "forces"]).optional().meta({ description: "The object of an attack there, unless the user names it" }),
   "verified-through": VerifiedThrough,
   note: z.string().optional(),
 });
@@ -113,7 +113,7 @@ export const PlaceTest: z.ZodType<PlaceTest, PlaceTest> = z
   )
   .meta({ id: "PlaceTest" });
 
-/** A region: `open` where its extent is argued, else `yes`, else outside. `open` is read first. */
+/** A region: a place is `open` where the extent is disputed, else `yes`, else outside. `open` is tested first. */
 export const Region = z.strictObject({
   id: RegionId,
   name: z.string(),
@@ -124,11 +124,11 @@ export const Region = z.strictObject({
 });
 export type Region = z.infer<typeof Region>;
 
-/** A class of states that treaties speak of: members by period, `yes` or `open`. */
+/** A class of states named in treaties: members by period, `yes` or `open`. */
 export const StateClass = z.strictObject({
   id: ClassId,
   name: z.string(),
-  region: RegionId.optional().meta({ description: "All states whose homeland lies in it, beside those listed" }),
+  region: RegionId.optional().meta({ description: "All states whose homeland lies in this region, besides those listed" }),
   members: z.array(
     z.strictObject({
       states: z.array(StateId).min(1),
@@ -143,7 +143,7 @@ export const StateClass = z.strictObject({
 });
 export type StateClass = z.infer<typeof StateClass>;
 
-/** A war that a clause or a `conduct` test can meet. */
+/** A war that a clause or a `conduct` test may refer to. */
 export const War = z.strictObject({
   id: WarId,
   name: z.string(),
@@ -154,7 +154,7 @@ export const War = z.strictObject({
   from: PartialDate,
   until: DateOrUnknown,
   "begun-by": z.array(StateId).min(1).optional(),
-  disputed: z.string().optional().meta({ description: "Who disputes who began it, and how" }),
+  disputed: z.string().optional().meta({ description: "The dispute over who began it, and its sides" }),
   ref: Ref,
 });
 export type War = z.infer<typeof War>;

@@ -22,7 +22,7 @@ export const RelationRecord = z.strictObject({
   ...evidence,
 });
 
-/** A rivalry of two sides, as a named list or our own reading dates it. */
+/** A rivalry of two sides, with dates from a named list or from our own reading. */
 export const RivalryRecord = z.strictObject({
   a: states,
   b: states,
@@ -45,7 +45,7 @@ export const MediationRecord = z.strictObject({
   ...evidence,
 });
 
-/** What a government has said of alliances, blocs, polarity; a position of its author. */
+/** A government's statement on alliances, blocs or polarity: a position of its author. */
 export const PositionRecord = z.strictObject({
   state: states,
   date: PartialDate,
@@ -59,13 +59,13 @@ export const PositionRecord = z.strictObject({
 /** One published count of one thing. Counts that count different things are never added or averaged. */
 export const CountRecord = z.strictObject({
   of: z.enum(["bases-abroad", "forces-abroad", "foreign-forces", "belt-and-road-money", "belt-and-road-states", "allies"]),
-  state: StateId.meta({ description: "Whose bases, forces, allies, money" }),
+  state: StateId.meta({ description: "The owner of the bases, forces, allies or money" }),
   host: StateId.nullable(),
-  value: z.number().nullable().meta({ description: "null where only a range or words were published" }),
+  value: z.number().nullable().meta({ description: "null if only a range or words were published" }),
   "at-least": z.boolean(),
   unit: z.string(),
   "as-printed": z.string(),
-  counts: z.string().meta({ description: "What is counted, by whose rule" }),
+  counts: z.string().meta({ description: "The thing counted, and the author of the rule" }),
   who: z.string(),
   date: PartialDate,
   ...evidence,
@@ -92,11 +92,11 @@ export const SoilRecord = z.strictObject({
   until: z
     .union([PartialDate, z.literal("open")])
     .nullable()
-    .meta({ description: "open: it goes on; null: not known" }),
+    .meta({ description: "open: continuing; null: unknown" }),
   basis: z.string(),
   ended: z.string().nullable(),
   forces: z.string().nullable(),
-  "counts-as-forces": z.boolean().meta({ description: "False for customs, cessions and the like: shown, not counted" }),
+  "counts-as-forces": z.boolean().meta({ description: "False for customs, cessions and similar: shown, not counted" }),
   "counts-as-right": z
     .boolean()
     .meta({ description: "A standing right without forces: a concession, a court, a railway, a port. False for cessions and refusals" }),
@@ -123,7 +123,7 @@ export const CommandRecord = z.strictObject({
   ...evidence,
 });
 
-/** How a test of a promise came out. */
+/** The outcome of a test of a promise. */
 export const TestOutcome = z
   .enum(["kept", "kept-in-part", "beyond", "refused", "not-owed", "restrained", "without-promise", "prevented"])
   .meta({
@@ -132,12 +132,12 @@ export const TestOutcome = z
   });
 export type TestOutcome = z.infer<typeof TestOutcome>;
 
-/** A day on which a promise, or the lack of one, was put to the test. */
+/** A test of a promise, or of its absence. */
 export const TestRecord = z.strictObject({
   case: z.string(),
   date: PartialDate,
-  by: states.nullable().meta({ description: "Who was asked; null: every party of the instruments named" }),
-  toward: states.nullable().meta({ description: "For whom; null: the other parties of the instruments named" }),
+  by: states.nullable().meta({ description: "The states that were asked; null: every party of the instruments" }),
+  toward: states.nullable().meta({ description: "The states to be helped; null: the other parties of the instruments" }),
   instruments: z.array(InstrumentId).min(1).nullable().meta({ description: "null: there was no promise" }),
   promise: z.string(),
   asked: z.string(),
@@ -160,12 +160,12 @@ export const TestRecord = z.strictObject({
     )
     .min(1)
     .nullable()
-    .meta({ description: "What scholars call it, agreed or not; `view` says who" }),
+    .meta({ description: "Scholars' terms for it; `view` names the scholars" }),
   view: z.string(),
   ...evidence,
 });
 
-/** What a study has found, in our words; `stance` says whether it holds with the topic or doubts it. */
+/** A finding of a study, in our words; `stance` says whether it supports the topic or doubts it. */
 export const FindingRecord = z.strictObject({
   topic: z.string(),
   study: z.string(),

@@ -1,4 +1,4 @@
-/** Rules for ally: each is data, with its meaning and reference. A count without its rule says nothing. */
+/** Rules for ally, each with its meaning and reference. A count of allies is meaningless without its rule. */
 import * as z from "zod";
 import { Ref, Source } from "./evidence.ts";
 import { Grade, ObligationType, Standing } from "./vocabularySchemas.ts";
@@ -6,13 +6,13 @@ import { Grade, ObligationType, Standing } from "./vocabularySchemas.ts";
 export const AllyRule = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   title: z.string(),
-  meaning: z.string().meta({ description: "One sentence: who counts" }),
-  step: z.number().int().min(1).meta({ description: "Its place on the ladder, smallest count first" }),
-  change: z.string().meta({ description: "What differs from the step before" }),
+  meaning: z.string().meta({ description: "Who counts as an ally, in one sentence" }),
+  step: z.number().int().min(1).meta({ description: "The position on the ladder, smallest count first" }),
+  change: z.string().meta({ description: "The difference from the previous step" }),
   reads: z.enum(["ledger", "atop"]).meta({ description: "atop: the user's own copy, given with --data" }),
   types: z.array(ObligationType).min(1),
   grades: z.array(Grade).min(1),
-  direction: z.enum(["owes", "owed", "either"]).meta({ description: "Seen from the state that is counted for" }),
+  direction: z.enum(["owes", "owed", "either"]).meta({ description: "The direction, seen from the state whose allies are counted" }),
   bound: z.enum(["in-force", "signed"]),
   instruments: z.array(z.string()).min(1).optional().meta({ description: "Only these instruments" }),
   kinds: z.array(z.string()).min(1).optional().meta({ description: "Only instruments of these kinds" }),

@@ -1,4 +1,4 @@
-/** States: a key, and what was true of it by period. */
+/** States: an id, and facts by period. */
 import * as z from "zod";
 import { DateOrUnknown, PartialDate } from "./dates.ts";
 import { Ref, Source, VerifiedThrough } from "./evidence.ts";
@@ -11,7 +11,7 @@ export const StatePeriod = z.strictObject({
   qualified: z
     .literal(true)
     .optional()
-    .meta({ description: "Another state of these days is called so too, in whole or in part: what stands in brackets is always said" }),
+    .meta({ description: "Another state of this period has the same name or part of it, so the words in brackets are always shown" }),
   from: PartialDate,
   until: DateOrUnknown,
   system: z.enum(["yes", "gw", "no"]).meta({
@@ -34,38 +34,41 @@ export const Seat = z.strictObject({
   until: DateOrUnknown,
   capacity: z
     .string()
-    .meta({ description: "'seat of government' is one at a time; rival, exile and official-only seats have their own word" }),
+    .meta({ description: "There is one 'seat of government' at a time; rival, exile and official-only seats have their own term" }),
   note: z.string().optional(),
   ref: Ref,
 });
 export type Seat = z.infer<typeof Seat>;
 
-/** Where the homeland lies, for tests of area. */
+/** The location of the homeland, for tests of area. */
 export const Homeland = z.strictObject({
   continents: z.array(Continent).min(1),
-  "open-continents": z.array(Continent).min(1).optional().meta({ description: "Continents that it is disputed to lie in" }),
-  waters: z.array(Waters).min(1).optional().meta({ description: "Island states: the waters they lie in" }),
+  "open-continents": z.array(Continent).min(1).optional().meta({ description: "Continents that are disputed" }),
+  waters: z.array(Waters).min(1).optional().meta({ description: "Island states: the waters around them" }),
   island: z.boolean().optional(),
   borders: z.array(StateId).min(1).optional(),
   parts: z
     .array(z.strictObject({ place: PlaceId, faces: z.array(StateId).min(1).optional() }))
     .min(1)
     .optional()
-    .meta({ description: "Parts of the homeland, and which states each faces" }),
+    .meta({ description: "Parts of the homeland, and the states that each faces" }),
 });
 
 export const State = z.strictObject({
   id: StateId,
-  name: z.string().meta({ description: "The plain name of today, or the last" }),
-  aliases: z.array(z.string()).min(1).optional().meta({ description: "Other names and codes that the resolver takes" }),
-  adjectives: z.array(z.string()).min(1).optional().meta({ description: "Adjectives by which English names it: American, Soviet" }),
+  name: z.string().meta({ description: "The plain present name, or the last one" }),
+  aliases: z.array(z.string()).min(1).optional().meta({ description: "Other names and codes by which it can be asked for" }),
+  adjectives: z.array(z.string()).min(1).optional().meta({ description: "English adjectives for it: American, Soviet" }),
   "verified-through": VerifiedThrough,
-  standing: z.string().optional().meta({ description: "Not members of the United Nations: how it is held, by whom" }),
+  standing: z
+    .string()
+    .optional()
+    .meta({ description: "For states that are not members of the United Nations: their status, and who holds which view" }),
   homeland: Homeland.optional(),
   periods: z.array(StatePeriod).min(1),
   seats: z.array(Seat),
 });
 export type State = z.infer<typeof State>;
 
-/** A file of data/states: one state, and the sources used in that file alone. */
+/** A file of data/states: one state, and the sources used only in that file. */
 export const StateFile = State.extend({ sources: z.array(Source).optional() });

@@ -1,6 +1,6 @@
 /**
- * A published version of the ledger in short: what facts it held, and for each field of each a short hash. It is enough to
- * say what has been added, changed and removed since, and in which fields; the old values are in the project's history.
+ * A published version of the ledger in short form: its facts, and a short hash of each field. That is enough to list the facts
+ * added, changed and removed since, with their fields; old values are in the project's history.
  */
 import * as z from "zod";
 import { DaySchema } from "./dates.ts";
@@ -9,7 +9,7 @@ import { FACT_KINDS } from "./vocabulary.ts";
 export const FactKind = z.enum(FACT_KINDS);
 export type FactKind = z.infer<typeof FactKind>;
 
-/** Facts of one kind: names of fields, and under what each belongs to (an instrument, a collection; "" for none) its rows. */
+/** Facts of one kind: the names of their fields, and rows grouped by owner (an instrument or a collection; "" for none). */
 const KeptFacts = z.strictObject({
   fields: z.array(z.string()).max(64),
   rows: z.record(
@@ -26,6 +26,6 @@ export const KeptVersion = z.strictObject({
 });
 export type KeptVersion = z.infer<typeof KeptVersion>;
 
-/** Which part of a version's number a change raises. */
+/** The part of a version's number that a change raises. */
 export const Raise = z.enum(["major", "minor", "patch"]);
 export type Raise = z.infer<typeof Raise>;

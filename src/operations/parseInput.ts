@@ -17,7 +17,7 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
     throw new InputError({
       what: `unknown option ${flag(key)}`,
       where: flag(key),
-      why: fields.length === 0 ? `${operation.name} takes none` : `${operation.name} takes ${fields.map(flag).join(", ")}`,
+      why: fields.length === 0 ? `${operation.name} takes no inputs` : `${operation.name} takes ${fields.map(flag).join(", ")}`,
       todo: close.length > 0 ? `write ${close.map(flag).join(" or ")}` : "leave it out",
     });
   }
@@ -42,7 +42,7 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
           todo: `add ${flag(field)}`,
         }
       : {
-          what: `${field === "" ? "the input" : flag(field)} is not of the right kind`,
+          what: `${field === "" ? "the input" : flag(field)} is not valid`,
           where: flag(field) || operation.name,
           why: issue?.message ?? "it does not fit",
           todo: `see the inputs of ${operation.name}`,

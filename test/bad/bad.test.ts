@@ -49,7 +49,7 @@ test("all complaints of all files come in one run, and one error holds them", ()
 test("the same instrument in two files is a complaint at the second", () => {
   const folder = folderWith("good.yaml");
   writeFileSync(join(folder, "instruments", "copy.yaml"), readFileSync(join(here, "good.yaml")));
-  expect(complaintsOf(folder)).toContain('the instrument "aland-beland-1900" stands twice');
+  expect(complaintsOf(folder)).toContain('the instrument "aland-beland-1900" is defined twice');
 });
 
 test.each([

@@ -50,6 +50,8 @@ export function useSeries(a: string, b: string): readonly [Series, Series] | nul
   return useMemo(() => (first === null || second === null ? null : [first, second]), [first, second]);
 }
 
+type Note = Comparison["notes"][number];
+
 const PLAIN_UNITS = ["states", "published"];
 
 /** The lines as the first page has them; a unit that is not states is said in the label. */
@@ -57,9 +59,9 @@ export function sideBySide([first, second]: Both, groups: readonly string[] | nu
   const lines = first.lines.flatMap((line) => {
     const other = second.lines.find(({ id }) => id === line.id);
     if (other === undefined || (groups !== null && !groups.includes(line.group))) return [];
-    const { id, group, label, unit, meaning } = line;
+    const { id, groupId, group, label, unit, meaning } = line;
     const said = PLAIN_UNITS.includes(unit) ? label : recordLabels.counted(label, unit);
-    return [{ id, group, label: said, unit, meaning, cells: [line.cell, other.cell] }];
+    return [{ id, groupId, group, label: said, unit, meaning, cells: [line.cell, other.cell] }];
   });
   return {
     kind: "comparison",
@@ -76,13 +78,18 @@ export function sideBySide([first, second]: Both, groups: readonly string[] | nu
 /** What both answers say stands once; what one of them says bears its name. */
 function notesOf(both: Both): Comparison["notes"] {
   const [first, second] = both;
-  const shared = first.notes.filter(({ text }) => second.notes.some((other) => other.text === text));
+  const shared = first.notes.filter((note) => second.notes.some((other) => isSame(note, other)));
   const own = both.flatMap(({ state, notes }) =>
     notes
-      .filter(({ text }) => !shared.some((one) => one.text === text))
+      .filter((note) => !shared.some((one) => isSame(note, one)))
       .map((note) => ({ ...note, text: `${state.name}: ${note.text}` as typeof note.text })),
   );
   return [...shared, ...own];
+}
+
+/** Whether two notes say the same. */
+function isSame(one: Note, other: Note): boolean {
+  return one.code === other.code && JSON.stringify(one.args) === JSON.stringify(other.args);
 }
 
 /** Years in which a curve of the state changes, with the first and the last: between them the counts stand. */

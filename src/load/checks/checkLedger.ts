@@ -46,7 +46,7 @@ function repeatedIds(located: readonly Located[]): Complaint[] {
     }
     return [
       {
-        what: `the ${kind} "${id}" stands twice`,
+        what: `the ${kind} "${id}" is defined twice`,
         where: here,
         why: `it is also at ${earlier}`,
         todo: "give one of them another id, or merge the two",

@@ -11,7 +11,7 @@ export function checkObligations({ obligations }: Instrument, complain: Complain
   for (const [index, obligation] of obligations.entries()) {
     const path: Path = ["obligations", index];
     if (ids.has(obligation.id))
-      complain([...path, "id"], `the obligation "${obligation.id}" stands twice`, "ids are unique in an instrument", "rename one");
+      complain([...path, "id"], `the obligation "${obligation.id}" is defined twice`, "ids are unique in an instrument", "rename one");
     ids.add(obligation.id);
     checkSides(obligation, path, complain);
     checkSlots(obligation, path, complain);

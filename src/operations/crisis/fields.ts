@@ -21,5 +21,13 @@ export const crisisFields = {
   aid: several("States that aid without striking: RUS+SRB for support, RUS*SRB for mobilisation; separated by commas").optional(),
 };
 
+/** The input that narrows an answer to one state. */
+export function narrowedTo(description: string) {
+  return {
+    state: z.string().optional().meta({ description }),
+    why: z.string().optional().meta({ description: "Alias of state, its name in version 0.1" }),
+  };
+}
+
 export const crisisInput = z.strictObject(crisisFields);
 export type CrisisInput = z.output<typeof crisisInput>;

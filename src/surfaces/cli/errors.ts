@@ -15,31 +15,63 @@ export function printError(io: Io, error: UserError, json: boolean, flag: (field
   );
 }
 
+/** What a command line has named: its noun, its verb, and the entry of both. */
+interface Named {
+  readonly noun: string;
+  readonly verb: string | undefined;
+  readonly entry: ManifestEntry | undefined;
+  /** The command as typed: `entente state show`. */
+  readonly command: string;
+}
+
 /** Commander's error as a complaint that lists the possible commands or options. */
 export function usageComplaint(error: CommanderError, argv: readonly string[], manifest: readonly ManifestEntry[]): UserError {
   const [noun = "", verb] = argv.filter((word) => !word.startsWith("-"));
+  const entry = findEntry(manifest, `${noun}.${verb}`);
+  const named: Named = { noun, verb, entry, command: ["entente", noun, verb].filter(Boolean).join(" ") };
+  return (
+    unknownNoun(named, manifest) ??
+    unknownVerb(named, manifest) ??
+    unknownOption(error, named) ??
+    missingArgument(error, named) ??
+    tooManyArguments(error, named, argv) ??
+    new InputError({
+      what: error.message.replace(/^error: /, ""),
+      where: argv.join(" "),
+      why: "the command line could not be read",
+      todo: `see entente ${noun} --help`,
+    })
+  );
+}
+
+function unknownNoun({ noun }: Named, manifest: readonly ManifestEntry[]): UserError | undefined {
   const nouns = [...new Set([...manifest.map(({ name }) => name.split(".")[0] ?? ""), "site", "serve"])];
+  if (nouns.includes(noun)) return undefined;
+  const close = nearest(noun, nouns, 2);
+  return new InputError({
+    what: noun === "" ? "no command" : `no command "${noun}"`,
+    where: "entente",
+    why: `the commands are ${nouns.join(", ")}`,
+    todo: close.length > 0 ? `write ${close.map((one) => `entente ${one}`).join(" or ")}` : "see entente --help",
+  });
+}
+
+function unknownVerb({ noun, verb, entry }: Named, manifest: readonly ManifestEntry[]): UserError | undefined {
   const verbs =
     noun === "site" ? ["build"] : manifest.filter(({ name }) => name.startsWith(`${noun}.`)).map(({ name }) => name.split(".")[1] ?? "");
-  const entry = findEntry(manifest, `${noun}.${verb}`);
-  if (!nouns.includes(noun)) {
-    const close = nearest(noun, nouns, 2);
-    return new InputError({
-      what: noun === "" ? "no command" : `no command "${noun}"`,
-      where: "entente",
-      why: `the commands are ${nouns.join(", ")}`,
-      todo: close.length > 0 ? `write ${close.map((one) => `entente ${one}`).join(" or ")}` : "see entente --help",
-    });
-  }
-  if (verbs.length > 0 && entry === undefined) {
-    const close = verb === undefined ? [] : nearest(verb, verbs, 2);
-    return new InputError({
-      what: verb === undefined ? `"entente ${noun}" lacks its verb` : `no command "${noun} ${verb}"`,
-      where: `entente ${noun}`,
-      why: `the verbs of ${noun} are ${verbs.join(", ")}`,
-      todo: close.length > 0 ? `write ${close.map((one) => `entente ${noun} ${one}`).join(" or ")}` : `see entente ${noun} --help`,
-    });
-  }
+  if (verbs.length === 0 || entry !== undefined || verbs.includes(verb ?? "")) return undefined;
+  const close = verb === undefined ? [] : nearest(verb, verbs, 2);
+  return new InputError({
+    what: verb === undefined ? `"entente ${noun}" lacks its verb` : `no command "${noun} ${verb}"`,
+    where: `entente ${noun}`,
+    why: `the verbs of ${noun} are ${verbs.join(", ")}`,
+    todo: close.length > 0 ? `write ${close.map((one) => `entente ${noun} ${one}`).join(" or ")}` : `see entente ${noun} --help`,
+  });
+}
+
+function unknownOption({ message }: CommanderError, { entry, command }: Named): UserError | undefined {
+  const unknown = /unknown option '([^']+)'/.exec(message)?.[1];
+  if (unknown === undefined) return undefined;
   const flags = [
     ...(entry?.fields ?? []).filter(({ name }) => !entry?.positional.includes(name)).map(({ flag }) => flag),
     "--json",
@@ -47,38 +79,33 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
     "--lang",
     ...(entry?.relations ? ["--source", "--data"] : []),
   ];
-  const unknown = /unknown option '([^']+)'/.exec(error.message)?.[1];
-  if (unknown !== undefined) {
-    const close = nearest(unknown, flags, 2);
-    return new InputError({
-      what: `unknown option ${unknown}`,
-      where: unknown,
-      why: `entente ${noun} ${verb ?? ""} takes ${flags.join(", ")}`.replace(/\s+/g, " "),
-      todo: close.length > 0 ? `write ${close.join(" or ")}` : "leave it out",
-    });
-  }
-  const missing = /missing required argument '([^']+)'/.exec(error.message)?.[1];
-  if (missing !== undefined) {
-    const field = entry?.fields.find(({ name }) => name === missing);
-    return new InputError({
-      what: `${missing} is missing`,
-      where: missing,
-      why: `entente ${noun} ${verb ?? ""} needs it: ${field?.description ?? missing}`,
-      todo: `write: entente ${noun} ${verb ?? ""} ${(entry?.positional ?? []).map((one) => one.toUpperCase()).join(" ")}`.trim(),
-    });
-  }
-  if (/too many arguments/.test(error.message)) {
-    return new InputError({
-      what: "too many words",
-      where: argv.join(" "),
-      why: `entente ${noun} ${verb ?? ""} takes ${(entry?.positional ?? []).join(", ") || "no words of its own"}`,
-      todo: "quote a name of several words, or give a date as --date",
-    });
-  }
+  const close = nearest(unknown, flags, 2);
   return new InputError({
-    what: error.message.replace(/^error: /, ""),
+    what: `unknown option ${unknown}`,
+    where: unknown,
+    why: `${command} takes ${flags.join(", ")}`,
+    todo: close.length > 0 ? `write ${close.join(" or ")}` : "leave it out",
+  });
+}
+
+function missingArgument({ message }: CommanderError, { entry, command }: Named): UserError | undefined {
+  const missing = /missing required argument '([^']+)'/.exec(message)?.[1];
+  if (missing === undefined) return undefined;
+  const field = entry?.fields.find(({ name }) => name === missing);
+  return new InputError({
+    what: `${missing} is missing`,
+    where: missing,
+    why: `${command} needs it: ${field?.description ?? missing}`,
+    todo: `write: ${[command, ...(entry?.positional ?? []).map((one) => one.toUpperCase())].join(" ")}`,
+  });
+}
+
+function tooManyArguments({ message }: CommanderError, { entry, command }: Named, argv: readonly string[]): UserError | undefined {
+  if (!/too many arguments/.test(message)) return undefined;
+  return new InputError({
+    what: "too many words",
     where: argv.join(" "),
-    why: "the command line could not be read",
-    todo: `see entente ${noun} --help`,
+    why: `${command} takes ${(entry?.positional ?? []).join(", ") || "no words of its own"}`,
+    todo: "quote a name of several words, or give a date as --date",
   });
 }

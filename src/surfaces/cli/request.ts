@@ -56,7 +56,7 @@ export async function answerRequest(
         todo: "leave one of them out",
       });
     if (csv && rows === undefined)
-      throw new InputError({ what: `${name} has no rows`, where: "--csv", why: "its answer is no table", todo: "use --json" });
+      throw new InputError({ what: `${name} has no rows`, where: "--csv", why: "its answer is not a table", todo: "use --json" });
     const places = Object.fromEntries(
       entry.positional.flatMap((field, index) => (values[index] === undefined ? [] : [[field, values[index]]])),
     );

@@ -16,7 +16,7 @@ export async function serveCommand(
     const port = Number(typed);
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new InputError({
-        what: `"${typed}" is no port`,
+        what: `"${typed}" is not a port`,
         where: "--port",
         why: "a port is a whole number from 1 to 65535",
         todo: "write --port 4816",

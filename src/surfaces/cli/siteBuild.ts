@@ -87,7 +87,7 @@ function wholeAddress(text: string): string {
   const address = URL.canParse(text) ? new URL(text) : null;
   if (address === null || !/^https?:$/.test(address.protocol))
     throw new InputError({
-      what: `"${text}" is no address of a site`,
+      what: `"${text}" is not the address of a site`,
       where: "--address",
       why: "preview cards name their pictures by it",
       todo: "write it in full, such as https://example.org/entente/",

@@ -1,6 +1,9 @@
 /** What a page shares with the other surfaces: types of answers, the directory, dates, complaints. A page imports nothing else of `src` but prose. */
 import { type Complaint, DataError, type UserError } from "../../errors.ts";
+import type { Spoken } from "../../model/phrase.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
+import type { AnswerOf as LedgerAnswer } from "../../operations/loaders.ts";
+import type { OperationName } from "../../operations/table.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
@@ -8,12 +11,14 @@ export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
 export { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
-export { tieEvidence } from "../../operations/evidence.ts";
-export type { AnswerOf, InputOf } from "../../operations/loaders.ts";
+export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { type AskingOf, type Directory, type DirectoryData, openDirectory } from "./directory.ts";
+
+/** An answer as a page has it: its sentences are plain text in the language of the page. */
+export type AnswerOf<N extends OperationName> = Spoken<LedgerAnswer<N>>;
 
 /** Whether a type of obligation promises something for war. */
 export function isPledge(type: string): boolean {

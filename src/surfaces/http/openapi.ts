@@ -81,16 +81,6 @@ export function openApi(version: string): Record<string, unknown> {
   };
 }
 
-function pathOf(name: string): string {
-  return `/${name.replace(".", "/")}`;
-}
-
-/** The methods of an operation under a former name. */
-function deprecated({ get, post }: { get: object; post: object }, alias: string, name: string): object {
-  const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
-  return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
-}
-
 const LANG = {
   name: "lang",
   in: "query",
@@ -111,6 +101,16 @@ function parameterOf(field: Field): object {
       ...(field.fallback === null ? {} : { default: field.fallback }),
     },
   };
+}
+
+function pathOf(name: string): string {
+  return `/${name.replace(".", "/")}`;
+}
+
+/** The methods of an operation under a former name. */
+function deprecated({ get, post }: { get: object; post: object }, alias: string, name: string): object {
+  const mark = (method: string) => ({ operationId: `${method}${pascal(alias)}`, deprecated: true, description: `Use ${pathOf(name)}.` });
+  return { get: { ...get, ...mark("get") }, post: { ...post, ...mark("post") } };
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {

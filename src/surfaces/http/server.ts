@@ -59,7 +59,7 @@ export async function startServer({
   const app = apiApp({ contextIn, version, hosts: () => hosts });
   app.get("*", (c) => {
     const file = siteFile(site, c.req.path);
-    if (file === null) return c.text("There is no such page here.\n", 404);
+    if (file === null) return c.text("This page does not exist.\n", 404);
     const encodings = c.req.header("accept-encoding") ?? "";
     const packed = encodings.includes("br") && existsSync(`${file}.br`);
     const hashed = /[/\\](assets|ledger)[/\\]/.test(file);

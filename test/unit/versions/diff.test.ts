@@ -142,6 +142,6 @@ describe("kept versions", () => {
     expect(readVersion("data/versions/0.0.1.json", JSON.stringify(kept))).toEqual([
       expect.objectContaining({ what: expect.stringContaining("in a file named 0.0.1.json") }),
     ]);
-    expect(readVersion("data/versions/0.1.0.json", "{")).toEqual([expect.objectContaining({ todo: "write it anew with: npm run keep" })]);
+    expect(readVersion("data/versions/0.1.0.json", "{")).toEqual([expect.objectContaining({ todo: "write it again with: npm run keep" })]);
   });
 });

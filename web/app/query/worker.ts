@@ -4,7 +4,7 @@
  */
 import { expose } from "comlink";
 import { localClient } from "../../../src/surfaces/client/client.ts";
-import { type AnswerOf, complaintsOf, type InputOf, isUserError, type OperationName } from "../../../src/surfaces/client/words.ts";
+import { complaintsOf, type InputOf, isUserError, type OperationName } from "../../../src/surfaces/client/words.ts";
 import { DownloadError, readPart } from "./ledgerFiles.ts";
 import type { LedgerWorker, Reply } from "./protocol.ts";
 
@@ -26,7 +26,7 @@ const worker: LedgerWorker = {
   ask: (name, input) => reply(() => client.ask(name as OperationName, input as InputOf<OperationName>)),
   csvOf: (name, inputs) => reply(() => client.csvOf(name as OperationName, inputs as InputOf<OperationName>[])),
   csvOfRows: (rows) => reply(() => client.csvOfRows(rows)),
-  rowsOf: (name, answer) => reply(() => client.rowsOf(name as OperationName, answer as AnswerOf<OperationName>)),
+  rowsOf: (name, answer) => reply(() => client.rowsOf(name as OperationName, answer as never)),
 };
 
 expose(worker);

@@ -2,18 +2,13 @@
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
+import { spoken } from "../../../test/spoken.ts";
 import { drawnOf } from "./drawn.ts";
 import { graphOf, type Span, shapeOf } from "./graph.ts";
 import { layoutOf } from "./layout.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
 const history = spoken("instrument.timeline", { ledger }, {});
-
-import { drawnOf } from "../../../web/charts/network/drawn.ts";
-import { graphOf, type Span, shapeOf } from "../../../web/charts/network/graph.ts";
-import { layoutOf } from "../../../web/charts/network/layout.ts";
-import { spoken } from "../../spoken.ts";
-
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
   spoken("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),

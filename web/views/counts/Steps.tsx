@@ -42,8 +42,7 @@ export function Steps({ ladders, rule }: Props) {
           <BarRows
             id="counts-picture"
             {...{ rows, most, width }}
-            columns={{ titles: Math.max(220, width / 3), words: null }}
-            align="start"
+            titles={Math.max(220, width / 3)}
             isRuled
             label={counts.figure(ladders[0].date)}
           />
@@ -70,9 +69,8 @@ function barOf(state: Ladder["state"], step: Step, side: number, onOpen: (open: 
       { key: "kept", value: count - step.added.length, fill: "solid" },
       { key: "added", value: step.added.length, fill: "hatch" },
     ],
-    words: [
-      { text: String(count), isStrong: true, press },
-      { text: ` ${state.name}${rest.length > 0 ? ` \u00b7 ${rest.join(", ")}` : ""}` },
-    ],
+    number: String(count),
+    words: `${state.name}${rest.length > 0 ? ` \u00b7 ${rest.join(", ")}` : ""}`,
+    press,
   };
 }

@@ -1,6 +1,7 @@
 /** Ties of the map, read from answers: which types the address asks for, whom a state owes, and the records behind a number. */
-import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES, tieEvidence } from "../../../src/surfaces/client/words.ts";
+import { type AnswerOf, isPledge, PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { type Evidence, omitNull, type Pact, type TieRow } from "../../app/query/answers.ts";
+import { tieEvidence } from "../../ledger/tieEvidence.ts";
 
 export type PactType = Pact["type"];
 export type Way = "owes" | "owed";

@@ -72,7 +72,7 @@ function Found({ check: { records, from, leftOut, mediators: count, listed, list
 
 const KINDS = [
   ["met", "solid"],
-  ["not-known", "doubt"],
+  ["not-known", "hatch"],
   ["not-met", "outline"],
 ] as const;
 
@@ -86,7 +86,7 @@ function ByCriterion({ check: { byCriterion, mediators: count }, source }: { rea
           id="check-picture"
           width={width}
           most={count}
-          columns={{ titles: 192, words: 0 }}
+          titles={192}
           align="end"
           legend={KINDS.map(([kind, fill]) => ({
             key: kind,
@@ -105,7 +105,6 @@ function ByCriterion({ check: { byCriterion, mediators: count }, source }: { rea
                   const value = { met, "not-known": notKnown, "not-met": notMet }[kind];
                   return { key: kind, value, fill, text: String(value) };
                 }),
-                words: [],
               },
             ],
           }))}

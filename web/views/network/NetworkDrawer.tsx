@@ -1,11 +1,12 @@
 /** The drawer of the network: the states, pacts or groups behind a number, the records of a state's ties, or a treaty whole. */
-import { tieEvidence } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { RecordList } from "../../ledger/RecordList.tsx";
+import { tieEvidence } from "../../ledger/tieEvidence.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { network } from "./labels.ts";
 import { PactButton, sizeOf } from "./NetworkSide.tsx";

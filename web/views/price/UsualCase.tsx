@@ -46,7 +46,7 @@ function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: n
           id="usual-picture"
           width={width}
           most={end}
-          columns={{ titles: 144, words: 400 }}
+          titles={144}
           align="end"
           ticks={[0, end / 2, end].map((value) => [value, value === 0 ? "0" : t.share(value)])}
           label={t.label(n)}
@@ -61,12 +61,8 @@ function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: n
                   { key: "text", value: inText.share ?? 0, fill: "solid" },
                   { key: "beside", value: Math.max(0, (beside.share ?? 0) - (inText.share ?? 0)), fill: "outline" },
                 ],
-                words: [
-                  { text: t.of(inText.count, n), isStrong: true },
-                  { text: ` ${t.inText}; ` },
-                  { text: String(beside.count), isStrong: true },
-                  { text: ` ${t.beside}` },
-                ],
+                number: t.of(inText.count, n),
+                words: `${t.inText}; ${beside.count} ${t.beside}`,
               },
             ],
           }))}

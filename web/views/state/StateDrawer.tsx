@@ -1,5 +1,5 @@
 /** What the address opens on the page of a state: ties of a line, what stands with one state, a line of records, a collection. */
-import { tieEvidence } from "../../../src/surfaces/client/words.ts";
+
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import type { Evidence } from "../../app/query/answers.ts";
@@ -10,6 +10,7 @@ import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
 import { capital } from "../../ledger/spell.ts";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { tieEvidence } from "../../ledger/tieEvidence.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { whatWords } from "./Account.tsx";
 import { CollectionRows } from "./CollectionRows.tsx";

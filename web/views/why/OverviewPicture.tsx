@@ -1,59 +1,49 @@
 /** The table of all explanations as one picture: each test with its cases by how they fit, and the own cases of one state. */
 import { type BarRow, BarRows, Swatch } from "../../charts/BarRows.tsx";
-import { FitShape } from "./FitMark.tsx";
-import { whyEn } from "./labels.ts";
-import { countOf, type Explanation, FITS, isPaired, type Test } from "./types.ts";
+import { countOf, type Explanation, FITS, isPaired, type Test } from "./explanation.ts";
+import { labels as whyEn } from "./labels.ts";
 
 interface Props {
   readonly explanations: readonly Explanation[];
-  /** The state whose own cases are shown. */
+  /** The state whose own cases are named, and its name. */
   readonly state: string;
+  readonly name: string;
 }
 
-const WIDTH = 1100;
-const FILLS = { fits: "solid", "does-not-fit": "outline", "cannot-be-told": "doubt" } as const;
+const ID = "overview-picture";
+const FILLS = { fits: "solid", "does-not-fit": "outline", "cannot-be-told": "hatch" } as const;
+const words = whyEn.overview;
 
-export function OverviewPicture({ explanations, state }: Props) {
-  return (
-    <BarRows
-      id="overview-picture"
-      rows={explanations.flatMap(({ id, title, tests }) =>
-        tests.map((test, index) => ({ ...rowOf(test, state), key: `${id} ${test.id}`, ...(index === 0 ? { heading: title } : {}) })),
-      )}
-      most={1}
-      width={WIDTH}
-      columns={{ titles: 230, asides: 190, words: 240 }}
-      align="start"
-      isRuled
-      legend={FITS.map((fit) => ({ key: fit, text: whyEn.fitsMany[fit], mark: <Swatch fill={FILLS[fit]} chart="overview-picture" /> }))}
-      label={whyEn.overview.title}
-    />
+export function OverviewPicture({ explanations, state, name }: Props) {
+  const rows = explanations.flatMap(({ id, title, tests }) =>
+    tests.map((test, index): BarRow => {
+      const total = FITS.reduce((sum, fit) => sum + countOf(test, fit), 0);
+      return {
+        key: `${id} ${test.id}`,
+        ...(index === 0 ? { heading: title } : {}),
+        title: test.unit,
+        note: `${name}: ${ownCases(test, state)}`,
+        bars: [
+          {
+            key: "all",
+            tone: "ink",
+            parts: FITS.map((fit) => ({ key: fit, value: countOf(test, fit) / Math.max(1, total), fill: FILLS[fit] })),
+            number: "",
+            words: FITS.map((fit) => `${countOf(test, fit)} ${whyEn.fitsMany[fit]}`).join(" \u00b7 "),
+          },
+        ],
+      };
+    }),
   );
+  const legend = FITS.map((fit) => ({ key: fit, text: whyEn.fitsMany[fit], mark: <Swatch fill={FILLS[fit]} chart={ID} /> }));
+  return <BarRows id={ID} width={1100} titles={360} most={1} isRuled label={words.title} {...{ rows, legend }} />;
 }
 
-function rowOf(test: Test, state: string): BarRow {
-  const total = Math.max(
-    1,
-    FITS.reduce((sum, fit) => sum + countOf(test, fit), 0),
-  );
-  const own = isPaired(test) ? [] : test.cases.filter((one) => one.state === state);
-  const words = whyEn.overview;
-  const asides = own.map(({ label, fit, from, until }) => {
-    const years = own.length > 1 ? ` ${from.slice(0, 4)}\u2013${until.slice(0, 4)}` : "";
-    return { key: label, mark: <FitShape fit={fit} />, text: `${whyEn.fits[fit]}${years}` };
-  });
-  const none = { key: "none", mark: null, text: isPaired(test) ? words.pairs : words.noCase };
-  return {
-    key: test.id,
-    title: test.unit,
-    asides: asides.length > 0 ? asides : [none],
-    bars: [
-      {
-        key: "all",
-        tone: "ink",
-        parts: FITS.map((fit) => ({ key: fit, value: countOf(test, fit) / total, fill: FILLS[fit] })),
-        words: FITS.flatMap((fit) => [{ text: String(countOf(test, fit)), isStrong: true }, { text: ` ${whyEn.fitsMany[fit]}  ` }]),
-      },
-    ],
-  };
+/** How the state's own cases fit, with their years where it has several. */
+function ownCases(test: Test, state: string): string {
+  if (isPaired(test)) return words.pairs;
+  const own = test.cases.filter((one) => one.state === state);
+  if (own.length === 0) return words.noCase;
+  const years = ({ from, until }: (typeof own)[number]) => (own.length > 1 ? ` ${from.slice(0, 4)}\u2013${until.slice(0, 4)}` : "");
+  return own.map((one) => `${whyEn.fits[one.fit]}${years(one)}`).join(", ");
 }

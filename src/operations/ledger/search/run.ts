@@ -1,5 +1,5 @@
 /** ledger.search: states, instruments, places and terms by any of their names, codes or common names. */
-import { placeView } from "../../../law/placeView.ts";
+import { placeView } from "../../../law/cache/places.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Found, plainText, searcher } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";

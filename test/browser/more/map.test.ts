@@ -1,0 +1,148 @@
+/** The map in a real browser: pacts as one thing each, chosen states, areas of treaties, the part that is shown. */
+import { expect, test } from "vitest";
+import { boxOf, describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
+
+const DATE = "date=2026-06-30";
+
+describeView("the map", (visit) => {
+  const { open, hash, section, address, addressWithout, pickState } = visit;
+  const map = () =>
+    visit.page
+      .getByRole("main")
+      .getByRole("img", { name: /^Map of / })
+      .first();
+  const tab = (name: string) => visit.page.getByRole("tab", { name, exact: true }).click();
+  const book = () => section("The treaty book");
+  const openMap = async (of: string) => {
+    await open(of);
+    await map().waitFor();
+  };
+
+  test("each pact is drawn once, never as a line for each pair; the mark of a pact of many opens the treaty", async () => {
+    await openMap(`#/map?${DATE}`);
+    const pacts = numberIn(/(\d+) pacts of defence/.exec(await visit.headingText())?.[1] ?? null);
+    expect(pacts).toBeGreaterThan(20);
+    await map().getByText("32", { exact: true }).waitFor({ state: "attached" });
+    const mark = await boxOf(map().getByText("18", { exact: true }));
+    await visit.page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await address(/treaty=rio-1947/);
+    await visit.sourcesRead();
+  });
+
+  test("a chosen state says what it owes, and each number opens; back goes over a second state", async () => {
+    await openMap(`#/map?${DATE}`);
+    await pickState("First state", "Japan");
+    await address(/a=JPN/);
+    const owes = visit.page.getByRole("heading", { level: 1 }).getByRole("button", { name: /^Japan owes defence/ });
+    await owes.waitFor();
+    expect(
+      await book()
+        .getByRole("row", { name: /^defence/ })
+        .getByRole("button")
+        .first()
+        .innerText(),
+    ).toBe("1");
+    await owes.click();
+    await (await visit.drawer()).getByRole("article").first().waitFor();
+    await visit.closeDrawer();
+    await tab("States");
+    const row = visit.page.getByRole("row").filter({ has: visit.page.getByRole("rowheader", { name: "Japan", exact: true }) });
+    await eventually(() => row.getByRole("cell").nth(1).innerText()).toBe("1");
+    await tab("Map");
+    await pickState("Second state", "CHN");
+    await address(/a=JPN&b=CHN/);
+    const second = book().getByRole("heading", { name: "China", exact: true });
+    await second.waitFor();
+    await visit.page.goBack();
+    await second.waitFor({ state: "detached" });
+    await visit.page.goForward();
+    await second.waitFor();
+  });
+
+  test("a click on a dot chooses its state, and another click lets it go", async () => {
+    await openMap(`#/map?${DATE}&type=consultation`);
+    const dot = await boxOf(map().locator("circle").last());
+    const click = () => visit.page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
+    await click();
+    await address(/[?&]a=[A-Z]{3}/);
+    await visit.page.getByRole("button", { name: /^Let .+ go$/ }).waitFor();
+    await click();
+    await visit.page.waitForURL((url) => !/[?&]a=/.test(url.href));
+  });
+
+  test("the area of a treaty is shaded; each place lies inside, outside or is argued, with the words", async () => {
+    await openMap(`#/map?${DATE}`);
+    await visit.page.getByLabel("Area of a treaty").selectOption("north-atlantic-1949");
+    await address(/area=north-atlantic-1949/);
+    await visit.page.getByRole("img", { name: /^Map of the area of North Atlantic Treaty/ }).waitFor();
+    await map().getByText("23\u00b026\u2032 N").waitFor({ state: "attached" });
+    const area = section(/what it covers$/);
+    await area.getByText("north of the Tropic of Cancer").first().waitFor();
+    expect(await book().textContent()).toContain("Baltic Sea");
+    await tab("Places");
+    const lies = async (name: string) => {
+      const row = visit.page.getByRole("row").filter({ has: visit.page.getByRole("rowheader", { name, exact: true }) });
+      return (await row.getByRole("cell").first().innerText()).trim();
+    };
+    expect([await lies("Hawaii"), await lies("Alaska"), await lies("French Guiana"), await lies("Svalbard")]).toEqual([
+      "outside",
+      "inside",
+      "outside",
+      "inside",
+    ]);
+  });
+
+  test("buttons and keys zoom, the address keeps it, and a drag moves the map", async () => {
+    await openMap(`#/map?${DATE}`);
+    await visit.page.getByRole("button", { name: "Nearer" }).click();
+    await address(/region=/);
+    await visit.page.keyboard.press("+");
+    await visit.page.keyboard.press("ArrowRight");
+    const near = await hash();
+    const box = await boxOf(map());
+    await visit.page.mouse.move(box.x + 400, box.y + 200);
+    await visit.page.mouse.down();
+    await visit.page.mouse.move(box.x + 300, box.y + 180, { steps: 4 });
+    await visit.page.mouse.up();
+    await eventually(hash).not.toBe(near);
+    expect(await hash()).not.toContain("&a=");
+    await visit.page.getByRole("button", { name: "The whole world" }).click();
+    await addressWithout("region=");
+  });
+
+  test("the address restores the view", async () => {
+    const kept = "#/map?a=JPN&b=GBR&type=consultation,partnership&region=300,40,400&date=1936-01-01&open=owes-nonaggression.JPN";
+    await openMap(kept);
+    await visit.drawer();
+    expect(await hash()).toBe(kept);
+    expect(await visit.page.getByLabel("Ties drawn").inputValue()).toBe("consultation");
+    expect(await visit.page.getByLabel("Soft ties, dotted").inputValue()).toBe("partnership");
+  });
+
+  test("a treaty without an area on the day says when to look; an unknown state is refused", async () => {
+    await open("#/map?area=north-atlantic-1949&date=1940-01-01");
+    await visit.page.getByRole("alert").getByText("1940-01-01").first().waitFor();
+    expect(await visit.page.getByLabel("Area of a treaty").inputValue()).toBe("north-atlantic-1949");
+    await pickState("First state", "Atlantis");
+    await visit.page
+      .getByText(/Atlantis/)
+      .first()
+      .waitFor();
+  });
+
+  test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
+    await visit.page.emulateMedia({ colorScheme });
+    await openMap(`#/map?a=USA&area=anzus-1951&${DATE}`);
+    expect(await visit.violations()).toEqual([]);
+    await tab("Places");
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
+  });
+
+  test("on paper there are no controls; the address stands at the foot", async () => {
+    await openMap("#/map?a=FRA&date=1914-06-28");
+    await expectPrintout(visit, "#/map?a=FRA&date=1914-06-28");
+    expect(await visit.page.getByRole("button", { name: "Nearer" }).count()).toBe(0);
+    expect(await map().isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+/** A tie of a state as the record that a drawer shows. */
+import type { Evidence, TieRow } from "../app/query/answers.ts";
+
+/** `other` is the state at the other end. */
+export function tieEvidence(tie: TieRow, other: string): Evidence {
+  const { instrument, title, short, article, type, grade, since, byConduct, until, inForce, wording, quote, translated, readings } = tie;
+  const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
+  return {
+    states: [other],
+    label: type,
+    instrument,
+    title,
+    short,
+    article,
+    type,
+    grade,
+    since,
+    byConduct,
+    until,
+    inForce,
+    wording,
+    quote,
+    translated,
+    refs: [tie.ref, tie.entry.ref],
+    note: details.length === 0 ? null : details.join("; "),
+    readings: [...readings],
+  };
+}
