@@ -1,12 +1,12 @@
 /** A clause slot by slot: what each asks, the words in which it is read, whether the text says so, and where. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { Checked, Long } from "./Words.tsx";
 
 type Version = InstrumentAnswer["clauses"][number]["versions"][number];
 export type Slot = Version["slots"][number];
 
-const t = instrumentEn.articles;
+const t = treatyLabels.articles;
 
 interface Props {
   readonly slots: readonly Slot[];
@@ -62,7 +62,7 @@ export function SlotTable({ slots, cites, shared = null }: Props) {
 }
 
 function SlotName({ slot }: { readonly slot: string }) {
-  const [name, gloss] = instrumentEn.slots[slot] ?? [slot, ""];
+  const [name, gloss] = treatyLabels.slots[slot] ?? [slot, ""];
   return (
     <dt>
       {name}
@@ -73,7 +73,7 @@ function SlotName({ slot }: { readonly slot: string }) {
 
 /** A slot that the words leave out, with what then holds; its gloss on hover. */
 function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words: string | null }) {
-  const [name, gloss] = instrumentEn.slots[slot] ?? [slot, ""];
+  const [name, gloss] = treatyLabels.slots[slot] ?? [slot, ""];
   return (
     <span className="unsaid" title={gloss}>
       {name.toLowerCase()}
@@ -85,7 +85,7 @@ function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words
 function SlotWords({ slot: { slot, words } }: { readonly slot: Slot }) {
   const [first = ""] = words;
   if (slot === "trigger") {
-    const gloss = instrumentEn.triggers[first];
+    const gloss = treatyLabels.triggers[first];
     return (
       <>
         <strong>{first}</strong>

@@ -3,7 +3,7 @@
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { keyOf } from "./sharedRef.ts";
 import { tellDates } from "./words.ts";
 
@@ -52,7 +52,7 @@ export function Long({ text }: { readonly text: string }) {
   return (
     <details className="long">
       <summary>
-        {tellDates(text.slice(0, cut))} … <span className="faint">{instrumentEn.articles.long}</span>
+        {tellDates(text.slice(0, cut))} … <span className="faint">{treatyLabels.articles.long}</span>
       </summary>
       {tellDates(text.slice(cut))}
     </details>
