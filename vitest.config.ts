@@ -3,6 +3,7 @@
  * needs the built site and Chromium. Times are generous, so that a slow machine is slow and does not fail.
  */
 import { defineConfig } from "vitest/config";
+import { landPlugin } from "./web/build/land.mjs";
 
 const long = process.env["ENTENTE_LONG"] === "1";
 const MINUTE = 60_000;
@@ -14,6 +15,7 @@ export default defineConfig({
     reporters: ["default"],
     projects: [
       {
+        plugins: [landPlugin()],
         test: {
           ...withLedger,
           name: "unit",

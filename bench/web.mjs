@@ -1,65 +1,83 @@
 /**
- * The app in a browser, view by view: bytes as they come over the wire, first paint on a slow phone, how long a click and a
- * change of view take, frames while the date is dragged. Each figure stands beside its limit. Needs Chromium and a built site
- * (npm start builds it). The slow phone is Lighthouse's: 1.6 Mbit/s, 150 ms there and back, a quarter of this machine's speed.
+ * The speed of the app in a browser, view by view: bytes over the wire and first paint on a slow phone, time of a drawer and of
+ * a change of view, frames while the date is dragged; each beside its limit. `node bench/web.mjs [site ...]` measures built
+ * sites, dist/site by default; several are measured in turn, view by view, so that noise meets all alike. Needs Chromium.
+ * The slow phone is Lighthouse's: 1.6 Mbit/s, 150 ms of round trip, a quarter of this machine's speed.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { ROUTES } from "../scripts/routes.mjs";
 
-const LIMITS = { page: 250, ledger: 200, paint: 1000, answer: 100, frames: 60 };
+const LIMITS = { page: 290, ledger: 200, paint: 1000, answer: 100, frames: 60 };
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const VIEWPORT = { width: 1280, height: 900 };
+/** The heading while a view is loading; any other main heading is an answer. */
+const LOADING = "Reading the ledger";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const site = join(root, "dist", "site");
+const sites = process.argv.length > 2 ? process.argv.slice(2).map((path) => resolve(path)) : [join(root, "dist", "site")];
 const browserPath = process.env.ENTENTE_BROWSER ?? "/usr/bin/chromium";
 if (!existsSync(browserPath)) throw new Error("no Chromium: install it, or name one in ENTENTE_BROWSER");
-if (!existsSync(join(site, "index.html"))) throw new Error("no built site: run node dist/cli/main.js site build --out dist/site");
-const server = spawn(process.execPath, [join(root, "dist/cli/main.js"), "serve", "--site", site, "--no-open", "--port", "4880"], {
-  stdio: ["ignore", "pipe", "inherit"],
-});
-const address = await new Promise((resolve) => {
-  let said = "";
-  server.stdout.on("data", (chunk) => {
-    said += chunk;
-    const found = /The page:\s+(\S+)/.exec(said);
-    if (found) resolve(found[1]);
-  });
-});
+for (const site of sites)
+  if (!existsSync(join(site, "index.html")))
+    throw new Error(`${site} is no built site; build one with: node dist/cli/main.js site build --out dist/site`);
+
+const servers = sites.map((site, index) =>
+  spawn(process.execPath, [join(root, "dist/cli/main.js"), "serve", "--site", site, "--no-open", "--port", String(4880 + 20 * index)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  }),
+);
+const addresses = await Promise.all(servers.map(addressOf));
 const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
   console.log(
-    `limits: page ${LIMITS.page} kB, ledger ${LIMITS.ledger} kB (the first view); first paint ${LIMITS.paint} ms; an answer ${LIMITS.answer} ms; ${LIMITS.frames} frames a second\n`,
+    `limits: page ${LIMITS.page} kB, ledger ${LIMITS.ledger} kB (the first view); first paint ${LIMITS.paint} ms; an answer ${LIMITS.answer} ms; ${LIMITS.frames} frames a second`,
   );
-  console.log("view          page kB  ledger kB  paint ms  drawer ms  change ms  at once ms (frame)  frames/s (95th)");
-  for (const route of ROUTES) {
-    const { page, ledger, paint } = await loaded(route);
-    const hasty = await hurried(route);
-    const { drawer, change, frames } = await used(route);
-    const columns = [page.toFixed(0), ledger.toFixed(0), paint.toFixed(0), shown(drawer), shown(change)];
-    const widths = [7, 9, 8, 9, 9];
-    const cells = columns.map((text, index) => text.padStart(widths[index])).join("  ");
-    const once = `${shown(hasty.change)} (${shown(hasty.frame)})`.padStart(18);
-    console.log(
-      `${route.padEnd(14)}${cells}  ${once}  ${frames === null ? "-" : `${frames.median.toFixed(0)} (${frames.slow.toFixed(0)})`}`,
-    );
-  }
+  for (const [index, site] of sites.entries()) if (sites.length > 1) console.log(`${index + 1}: ${site}`);
+  console.log("\nview          page kB  ledger kB  paint ms  drawer ms  change ms  at once ms (frame)  frames/s (95th)");
+  for (const route of ROUTES)
+    for (const [index, address] of addresses.entries())
+      console.log(await measured(address, route, sites.length > 1 ? ` ${index + 1}` : ""));
   console.log(
-    "\nkB: what a view asks for by itself, before the page uses idle time to bring the others." +
-      "\nchange: from the first view to this one after that, until its own heading is painted; at once: the moment the first view" +
-      "\nstands, its parts not here yet, and in brackets the first frame after the click. A drag moves the date over 60 years.",
+    "\nkB: requests of a view itself, before the page uses idle time to fetch the others." +
+      "\nchange: from the first view to this one after that, until its own heading is painted; at once: immediately after first" +
+      "\npaint, before its parts have loaded, and in brackets the first frame after the click. A drag moves the date over 60 years.",
   );
 } finally {
   await browser.close();
-  server.kill("SIGTERM");
+  for (const server of servers) server.kill("SIGTERM");
 }
 
-/** A first visit on the slow phone; the site is not kept for later meanwhile. Bytes of what the view itself asked for. */
-async function loaded(route) {
+/** The address at which a server says that it serves its site. */
+function addressOf(server) {
+  return new Promise((done) => {
+    let output = "";
+    server.stdout.on("data", (chunk) => {
+      output += chunk;
+      const found = /The page:\s+(\S+)/.exec(output);
+      if (found) done(found[1]);
+    });
+  });
+}
+
+/** The line of one view at one site. */
+async function measured(address, route, site) {
+  const { page, ledger, paint } = await loaded(address, route);
+  const early = await navigatedAtOnce(address, route);
+  const { drawer, change, frames } = await used(address, route);
+  const columns = [page.toFixed(0), ledger.toFixed(0), paint.toFixed(0), shown(drawer), shown(change)];
+  const widths = [7, 9, 8, 9, 9];
+  const cells = columns.map((text, index) => text.padStart(widths[index])).join("  ");
+  const once = `${shown(early.change)} (${shown(early.frame)})`.padStart(18);
+  const rate = frames === null ? "-" : `${frames.median.toFixed(0)} (${frames.slow.toFixed(0)})`;
+  return `${`${route}${site}`.padEnd(14)}${cells}  ${once}  ${rate}`;
+}
+
+/** Bytes and first paint of a first visit on the slow phone, without the service worker. */
+async function loaded(address, route) {
   const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: "block" });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Network.enable");
@@ -69,7 +87,7 @@ async function loaded(route) {
   cdp.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, new URL(response.url).pathname));
   cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
   await page.goto(`${address}${route === ROUTES[0] ? "" : `#/${route}`}`);
-  await page.locator("main h1:not(.waiting)").first().waitFor();
+  await answered(page);
   await page.waitForLoadState("networkidle");
   const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
   const later = await page.evaluate(() => {
@@ -82,9 +100,9 @@ async function loaded(route) {
   return { page: sum((name) => !name.includes("/ledger/")), ledger: sum((name) => name.includes("/ledger/")), paint };
 }
 
-/** Somebody who goes on the moment the first view stands. */
-async function hurried(route) {
-  const { page } = await started(route);
+/** Time of a change of view immediately after first paint. */
+async function navigatedAtOnce(address, route) {
+  const { page } = await started(address, route);
   const frame = await page.evaluate(async (path) => {
     const since = performance.now();
     location.hash = `#/${path}`;
@@ -92,24 +110,29 @@ async function hurried(route) {
     return performance.now() - since;
   }, route);
   await page.close();
-  const { page: again } = await started(route);
+  const { page: again } = await started(address, route);
   const change = await changed(again, route);
   await again.close();
   return { change, frame };
 }
 
+/** Waits for a main heading that is not the one of loading. */
+function answered(page) {
+  return page.getByRole("main").getByRole("heading", { level: 1 }).filter({ hasNotText: LOADING }).first().waitFor();
+}
+
 /** A page at another view, at this machine's own speed. */
-async function started(route) {
+async function started(address, route) {
   const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: "block" });
   const start = ROUTES.find((one) => one !== route);
   await page.goto(`${address}#/${start}`);
-  await page.locator("main h1:not(.waiting)").first().waitFor();
+  await answered(page);
   return { page, start };
 }
 
-/** A reader who looks at the first view for a second. */
-async function used(route) {
-  const { page } = await started(route);
+/** Times of a change of view, a drawer and a drag once the page has fetched everything. */
+async function used(address, route) {
+  const { page } = await started(address, route);
   await page.waitForLoadState("networkidle");
   const change = await changed(page, route);
   await page.waitForLoadState("networkidle");
@@ -117,7 +140,7 @@ async function used(route) {
     const number = document.querySelector("main button.number[data-open], main [data-open]");
     if (number === null) return null;
     const since = performance.now();
-    number.click();
+    number.dispatchEvent(new MouseEvent("click", { bubbles: true })); // a button of a chart is an SVG element without click()
     while (document.querySelector("dialog[open]") === null && performance.now() - since < 5000) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     return document.querySelector("dialog[open]") === null ? null : performance.now() - since;
@@ -130,25 +153,28 @@ async function used(route) {
 
 /** From the change of the address until the view's own heading is painted. */
 function changed(page, route) {
-  return page.evaluate(async (path) => {
-    const since = performance.now();
-    const old = document.querySelector("main h1");
-    location.hash = `#/${path}`;
-    const there = () => {
-      const head = document.querySelector("main h1:not(.waiting)");
-      return head !== null && head !== old;
-    };
-    while (!there() && performance.now() - since < 20_000) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    return performance.now() - since;
-  }, route);
+  return page.evaluate(
+    async ({ path, loading }) => {
+      const since = performance.now();
+      const old = document.querySelector("main h1");
+      location.hash = `#/${path}`;
+      const isThere = () => {
+        const heading = document.querySelector("main h1");
+        return heading !== null && heading !== old && !heading.textContent.startsWith(loading);
+      };
+      while (!isThere() && performance.now() - since < 20_000) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return performance.now() - since;
+    },
+    { path: route, loading: LOADING },
+  );
 }
 
-/** Frames while the slider is dragged, in a view that has one and draws a picture; null elsewhere. */
+/** Frames while the slider is dragged; null for a view without a slider or a picture. */
 async function dragged(page) {
   const slider = page.getByRole("slider").first();
   if ((await slider.count()) === 0) return null;
-  const picture = page.locator("main svg[role=img], main [role=img] svg, main .figure svg, main canvas").first();
+  const picture = page.locator("main svg[role=img], main [role=img] svg, main figure svg, main canvas").first();
   const drawn = await picture.waitFor({ state: "attached", timeout: 5000 }).then(
     () => true,
     () => false,

@@ -1,4 +1,4 @@
-/** Three answers with an order: no < open < yes. The weakest of several decides; of alternatives, the strongest. */
+/** Verdicts in order: no < open < yes. Of joint conditions the weakest decides, of alternatives the strongest. */
 import type { Verdict } from "../model/crisis.ts";
 
 const RANK: Record<Verdict, number> = { no: 0, open: 1, yes: 2 };
@@ -15,6 +15,10 @@ export function strongest(verdicts: Iterable<Verdict>): Verdict {
   return found;
 }
 
+export function isStronger(one: Verdict, other: Verdict): boolean {
+  return RANK[one] > RANK[other];
+}
+
 export function opposite(verdict: Verdict): Verdict {
   return verdict === "yes" ? "no" : verdict === "no" ? "yes" : "open";
 }
@@ -23,7 +27,7 @@ export function verdictOf(is: boolean): Verdict {
   return is ? "yes" : "no";
 }
 
-/** A known, not known or false thing as a verdict. */
+/** A three-valued fact as a verdict: what is not known is open. */
 export function ofKnown(known: boolean | "unknown"): Verdict {
   return known === "unknown" ? "open" : verdictOf(known);
 }

@@ -25,7 +25,7 @@ export interface ActBoundary extends Boundary {
   readonly act: Act;
 }
 
-/** How a membership ended: by an act, or without one, because its state ceased to exist. */
+/** The end of a membership: an act ended it, or its state ceased to exist. */
 export type MembershipEnd = (ActBoundary & { readonly cause: "act" }) | (Boundary & { readonly cause: "state-ended"; readonly act: null });
 
 export interface Membership {

@@ -1,8 +1,8 @@
-/** What most answers are made of, made before anybody asks: the ledger keeps it. */
+/** Warms the cache that most answers read. */
 import type { Ledger } from "../ledger/ledger.ts";
 import { tiesIn } from "../ties/tie.ts";
 
-/** Makes the ties of one instrument after another, which every answer about states reads; each step takes less than a frame. */
+/** Computes the ties of one instrument per step; each step takes less than a frame. */
 export function* workAhead(ledger: Ledger): Generator<undefined> {
   for (const instrument of ledger.data.instruments) {
     tiesIn(ledger, instrument);

@@ -10,10 +10,10 @@ import type { UnspokenNote } from "../model/results/envelope.ts";
 import { type Day, isDay } from "../time/day.ts";
 import { note } from "./notes.ts";
 
-/** How many years past the ledger's verification a date may lie: such answers carry a warning. */
+/** Years after the verified date that a date may lie in; answers for such dates carry a warning. */
 const YEARS_AHEAD = 5;
 
-/** The day that was asked about; the ledger's verified date if none was. Throws InputError. */
+/** The day in an input, by default the verified date. Throws InputError. */
 export function dayOf(ledger: Ledger, text: string | undefined, where = "date"): Day {
   const { verifiedThrough, closed } = ledger.version;
   if (text === undefined) return verifiedThrough;
@@ -40,21 +40,21 @@ export function dayOf(ledger: Ledger, text: string | undefined, where = "date"):
   return text;
 }
 
-/** A state that existed on the day. Throws NotFoundError or InputError. */
+/** A state that existed on the day, with its name then. Throws NotFoundError or InputError. */
 export function stateOn(ledger: Ledger, typed: string, day: Day): { id: StateId; name: string } {
   const id = resolveState(ledger, typed, day);
   requireExisting(ledger, id, day);
   return { id, name: nameOn(ledger, id, day) };
 }
 
-/** A state, whenever it existed. */
+/** A state that may have existed at any time, with its name on the day or its last one. */
 export function anyState(ledger: Ledger, typed: string, day: Day): { id: StateId; name: string } {
   const id = resolveState(ledger, typed, day);
   const state = ledger.state(id);
   return { id, name: state !== undefined && existsOn(state, day) ? nameOn(ledger, id, day) : (state?.name ?? id) };
 }
 
-/** Two different states. */
+/** Throws InputError if the two states are the same. */
 export function requireTwo(a: string, b: string, where: string): void {
   if (a !== b) return;
   throw new InputError({ what: `${a} is named twice`, where, why: "a tie runs between two different states", todo: "name another state" });

@@ -1,4 +1,4 @@
-/** Members of an instrument on a day, as rows. */
+/** The members of an instrument on a day, as rows. */
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Membership, runsOn } from "../ledger/memberships.ts";
 import { nameOn } from "../ledger/states.ts";

@@ -1,10 +1,10 @@
-/** What a surface was given, as an operation's schema reads it; and what the registry says of each field. */
+/** Checks an input against an operation's schema, and describes its fields. */
 import type * as z from "zod";
 import { InputError } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Operation } from "./operation.ts";
 
-/** The input as the operation's schema reads it. `flag` says how this surface spells a field. */
+/** The input with its defaults. `flag` writes a field's name as this surface spells it. Throws InputError. */
 export function parseInput(operation: Operation, input: unknown, flag: (field: string) => string = (field) => field): unknown {
   const result = operation.input.safeParse(input);
   if (result.success) return result.data;
@@ -50,7 +50,7 @@ export function parseInput(operation: Operation, input: unknown, flag: (field: s
   );
 }
 
-/** The names of an operation's inputs, in their order. */
+/** The names of an operation's inputs, in order. */
 export function fieldsOf(operation: Operation): string[] {
   return Object.keys(shapeOf(operation));
 }
@@ -59,7 +59,7 @@ export function shapeOf(operation: Operation): Record<string, z.ZodType> {
   return (operation.input as unknown as { shape: Record<string, z.ZodType> }).shape;
 }
 
-/** What a field is, in the words of the registry; a default or an optional keeps its inner description. */
+/** The description of a field; its name where there is none. */
 export function describe(operation: Operation, field: string): string {
   let schema: z.ZodType | undefined = shapeOf(operation)[field];
   while (schema !== undefined) {

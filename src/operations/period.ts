@@ -12,7 +12,7 @@ import type { Day } from "../time/day.ts";
 import { requireSpan } from "../time/span.ts";
 import { dayOf } from "./inputs.ts";
 
-/** The first and the last day that a history was asked for. Throws InputError. */
+/** The first and the last day of the period in an input. Throws InputError. */
 export function periodOf(ledger: Ledger, start: string | undefined, end: string | undefined): { from: Day; until: Day } {
   const from = dayOf(ledger, start ?? FIRST_DAY, "from");
   const until = dayOf(ledger, end, "until");

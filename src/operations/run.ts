@@ -18,7 +18,7 @@ export function runOperation<N extends OperationName>(name: N, context: Context,
   return operation.run(operation.asks ? asking(context) : context, parseInput(operation, input)) as Unspoken<AnswerOf<N>>;
 }
 
-/** The context with the other operations in it, for one that asks them. */
+/** The context with access to the other operations, for an operation that declares `asks`. */
 export function asking(context: Context): Context {
   const { inEnglish } = context;
   if (inEnglish === undefined) throw new Error("an operation that asks others was not handed a speaker of English");

@@ -10,6 +10,8 @@ export type Language = (typeof LANGUAGES)[number];
 export interface Names {
   state(id: string): string;
   place(id: string): string;
+  /** A region, or a place: clauses name either. */
+  region(id: string): string;
   instrument(id: string): string;
 }
 
@@ -18,6 +20,8 @@ export interface Speaker {
   /** The name of a state as it stands inside a sentence, with its article: "the United States". */
   state(id: string): string;
   place(id: string): string;
+  /** The name of a region or a place, with its article: "the Pacific area". */
+  region(id: string): string;
   instrument(id: string): string;
   /** States by id, named and listed: "France, Italy and Spain". */
   states(ids: readonly string[]): string;
@@ -37,6 +41,7 @@ export interface Speaker {
 export interface Words extends Pick<Speaker, "date" | "count"> {
   readonly locale: string;
   withArticle(name: string): string;
+  regionWithArticle(name: string): string;
 }
 
 /** The sentences of one room. */
@@ -53,6 +58,7 @@ export function speakerOf(language: Language, words: Words, catalogue: Catalogue
     language,
     state,
     place: names.place,
+    region: (id) => words.regionWithArticle(names.region(id)),
     instrument: names.instrument,
     states: (ids) => all.format(ids.map(state)),
     and: (items) => all.format(items),

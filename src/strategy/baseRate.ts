@@ -51,7 +51,7 @@ function part(count: number, n: number): { count: number; share: number | null }
   return { count, share: n === 0 ? null : count / n };
 }
 
-/** When two states were tied, as `A B` in the order of their keys. */
+/** A period in which two states were tied; the pair is `A B` in the order of their keys. */
 interface PairPeriod {
   readonly pair: string;
   readonly from: Span;

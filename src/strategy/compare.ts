@@ -76,7 +76,7 @@ function dedupe(evidence: Cell["evidence"]): Cell["evidence"] {
   });
 }
 
-/** To how many each state owes defence: the first sentence of the first page. */
+/** The sentence on the number of states to which each owes defence: the first of the first page. */
 export function compareSentence(states: readonly StateId[], day: Day, lines: readonly CompareLine[]): Phrase {
   const owes = lines.find(({ id }) => id === "owes-defence");
   return phrase("compare-defence", {

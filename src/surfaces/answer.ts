@@ -1,6 +1,6 @@
 /** An operation by name, answered in words. Surfaces that hold the whole registry go through here. */
 import type { AnswerOf } from "../operations/loaders.ts";
-import type { Context, Operation } from "../operations/operation.ts";
+import type { Context } from "../operations/operation.ts";
 import { parseInput } from "../operations/parseInput.ts";
 import { findOperation } from "../operations/registry.ts";
 import { asking } from "../operations/run.ts";
@@ -23,7 +23,7 @@ export async function answerOf<N extends OperationName>(
 
 /** The answer at once, in a voice that is loaded already. */
 export function answerNow<N extends OperationName>(name: N, context: Context, input: unknown, voice?: Voice): AnswerOf<N> {
-  const operation: Operation | undefined = findOperation(name);
+  const operation = findOperation(name);
   if (operation === undefined) throw new Error(`no operation "${name}"`);
   const whole = operation.asks ? asking(withEnglish(context)) : context;
   return spokenAnswer(operation, whole, parseInput(operation, input), voice) as AnswerOf<N>;

@@ -49,9 +49,14 @@ function namesOn(ledger: Ledger, day: Day): Names {
   return {
     state: (id) => nameOn(ledger, id as StateId, day),
     place: (id) => ledger.place(id)?.name ?? id,
+    region: (id) => regionNames(ledger).get(id) ?? ledger.place(id)?.name ?? id.replaceAll("-", " "),
     instrument: (id) => {
       const found = ledger.instrument(id);
       return found?.short ?? found?.title ?? id;
     },
   };
+}
+
+function regionNames(ledger: Ledger): ReadonlyMap<string, string> {
+  return ledger.memo("names of regions", () => new Map(ledger.data.regions.map(({ id, name }) => [id, name])));
 }

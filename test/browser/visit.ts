@@ -120,6 +120,22 @@ export function eventually<T>(value: () => T | Promise<T>) {
   return expect.poll(value, { timeout: PATIENCE, interval: 100 });
 }
 
+/** Prints the page: it must show no controls and name its address and the ledger. */
+export async function expectPrintout(visit: Visit, address: string): Promise<void> {
+  const text = await visit.printed();
+  for (const role of ["slider", "combobox", "tab"] as const) expect(await visit.page.getByRole(role).count(), role).toBe(0);
+  expect(text).toContain(address);
+  expect(text).toMatch(/Ledger \d+\.\d+\.\d+ \([0-9a-f]{16}\)/);
+}
+
+/** A box on the screen; throws when the element is not drawn. */
+export async function boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await part.waitFor();
+  const box = await part.boundingBox();
+  if (box === null) throw new Error("the element has no box");
+  return box;
+}
+
 /** The first number in a text. */
 export function numberIn(text: string | null): number {
   return Number(/\d+/.exec(text ?? "")?.[0] ?? Number.NaN);

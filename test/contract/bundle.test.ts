@@ -37,3 +37,9 @@ describe("the built command", () => {
 });
 
 test("the plain command holds no schema library", () => expect(readFileSync(main, "utf8")).not.toContain("_zod"));
+
+test.skipIf(process.platform === "win32")("the launcher at the root runs the built command, from any folder", () => {
+  const launcher = fileURLToPath(new URL("../../entente", import.meta.url));
+  const { stdout, status } = spawnSync(launcher, ["--version"], { encoding: "utf8", cwd: "/" });
+  expect({ stdout, status }).toEqual({ stdout: built(["--version"]).out, status: 0 });
+});

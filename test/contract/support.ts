@@ -1,13 +1,14 @@
 /** Each surface as a function from a request to its answer, for tests that compare them. */
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { checkFolder } from "../../src/load/checkFolder.ts";
+import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS, partOf } from "../../src/model/parts.ts";
 import type { Context } from "../../src/operations/operation.ts";
 import type { Language } from "../../src/prose/index.ts";
 import { localClient } from "../../src/surfaces/client/client.ts";
 import { apiApp } from "../../src/surfaces/http/app.ts";
 import { type ManifestEntry, manifest } from "../../src/surfaces/manifest.ts";
-import { ledgerData } from "../ledgers.ts";
+import { ledgerData, ledgerFolder } from "../ledgers.ts";
 
 export { cli } from "../commandLine.ts";
 
@@ -16,7 +17,7 @@ export const context: Context = { ledger: indexLedger(ledger), checkFolder };
 export const entries: readonly ManifestEntry[] = manifest();
 const contexts = new Map<Language, Context>([["en", context]]);
 const contextIn = (language: Language) => {
-  const found = contexts.get(language) ?? { ledger: indexLedger(ledgerData(PARTS, language)), checkFolder };
+  const found = contexts.get(language) ?? { ledger: indexLedger(readCompiled(ledgerFolder, PARTS, language)), checkFolder };
   contexts.set(language, found);
   return found;
 };

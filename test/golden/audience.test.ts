@@ -2,11 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { ledgerData } from "../ledgers.ts";
+import { spoken } from "../spoken.ts";
 
 const context = { ledger: indexLedger(ledgerData(["core", "records"])) };
 const audience = (input: object) => spoken("promise.audience", context, input);
-
-import { spoken } from "../spoken.ts";
 
 describe("the American promise under Art. 5", () => {
   const answer = audience({ instrument: "north-atlantic-1949", article: "Art. 5", by: "USA", date: "2026-06-30" });

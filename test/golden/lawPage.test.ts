@@ -6,7 +6,7 @@ import { cli } from "../commandLine.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = readFileSync(`${root}docs/law.md`, "utf8");
-const samples = [...page.matchAll(/^```\n\$ npx entente (.*)\n([\s\S]*?)^```$/gm)].map(([, command = "", shown = ""]) => ({
+const samples = [...page.matchAll(/^```\n\$ (?:npx |\.\/)entente (.*)\n([\s\S]*?)^```$/gm)].map(([, command = "", shown = ""]) => ({
   command,
   shown,
 }));

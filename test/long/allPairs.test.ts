@@ -30,7 +30,7 @@ test.each(["1914-07-28", "1962-10-20", "2026-06-01"])("all pairs on %s", (date) 
       for (const { id, tests } of obligations) {
         for (const { clause, reference, reason } of tests) {
           const known = [reference.source].flat().every((source) => ledger.source(source) !== undefined);
-          if (!known || reason === "") expect({ by, on, id, clause, reference, reason }).toBeNull();
+          if (!known || reason.code === undefined) expect({ by, on, id, clause, reference, reason }).toBeNull();
         }
       }
     }

@@ -8,9 +8,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type * as z from "zod";
-import { slotTests } from "../../src/law/checks/slotChecks.ts";
-import { situationOf } from "../../src/law/situation.ts";
-import { type Clause, clauseOn, heldOn, questionsOn, readAs, touched } from "../../src/law/slots.ts";
+import { situationOf } from "../../src/law/case/situation.ts";
+import { slotChecks } from "../../src/law/checks/slotChecks.ts";
+import { type Clause, clauseOn, heldOn, questionsOn, readAs, slotsChanged } from "../../src/law/clause/slots.ts";
 import { weakest } from "../../src/law/verdicts.ts";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import { existsOn } from "../../src/ledger/states.ts";
@@ -515,10 +515,10 @@ describe("open readings", () => {
     const pair = { by: owedBy, toward: owedTo === "parties" ? null : owedTo };
     const situation = situationOf(on, crisis, owedTo === "parties" ? (about ?? "") : owedTo);
     const base = clauseOn(instrument, obligation, pair, day);
-    const testsOf = (clause: Clause) => slotTests({ situation, instrument, clause, type: obligation.type }).tests;
+    const testsOf = (clause: Clause) => slotChecks({ situation, instrument, clause, type: obligation.type }).checks;
     const combinations = questionsOn(instrument, obligation, pair, day).reduce<Clause[]>(
       (clauses, question) => {
-        const names = touched(question).flatMap((name) => (name === "enemy" ? [name, "own-parties", "except"] : [name]));
+        const names = slotsChanged(question).flatMap((name) => (name === "enemy" ? [name, "own-parties", "except"] : [name]));
         const resultOf = (one: Reading) =>
           weakest(
             testsOf(readAs(base, one))
@@ -603,7 +603,7 @@ describe("open readings", () => {
       fc.property(madePact, madeCase, (made, given) => {
         const asked = plain(given);
         // Readings that set the same slot twice are no combination: the later word stands.
-        const names = (made.open ?? []).map((one) => touched(one));
+        const names = (made.open ?? []).map((one) => slotsChanged(one));
         if (
           names.some((list, index) =>
             names

@@ -1,11 +1,8 @@
-/** The house plan: which way imports run, where Node may be touched, and what code may not name. One test per rule. */
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+/** The house plan: the direction of imports, where Node may be touched, and names that code may not hold. One test per rule. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const src = join(root, "src");
+import { circlesIn, filesBelow, importsOf, root, stateIn, targetsOf, textOf } from "./sources.ts";
 
 /** The rooms each room may import, besides itself and `src/errors.ts`. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -24,23 +21,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   operations: ["claims", "strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   surfaces: ["operations", "load", "views", "prose", "ledger", "model", "time"],
 };
+/** Files directly in src: the errors, which anyone may import, and the public face, which re-exports. */
+const LOOSE = ["src/errors.ts", "src/index.ts"];
+const TOUCHES_NODE = /^src\/(load|surfaces\/(cli|http|mcp|docs)|surfaces\/paths\.ts)/;
+const MOST_LINES = 460;
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-const textOf = (file: string) => readFileSync(join(src, file), "utf8");
-const importsOf = (file: string) => [...textOf(file).matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
-const targetsOf = (file: string) =>
-  importsOf(file)
-    .filter((target) => target.startsWith("."))
-    .map((target) => relative(src, join(src, dirname(file), target)));
-const roomOf = (file: string) => file.split("/")[0] ?? "";
+const files = filesBelow("src", /\.ts$/);
+const roomOf = (file: string) => file.split("/")[1] ?? "";
 
 test("each room of src imports only the rooms to its right", () => {
   const wrong = files
-    .filter((file) => file !== "index.ts" && file !== "errors.ts")
+    .filter((file) => !LOOSE.includes(file))
     .flatMap((file) => {
-      const room = roomOf(file);
+      const allowed = [roomOf(file), ...(MAY_IMPORT[roomOf(file)] ?? [])];
       return targetsOf(file)
-        .filter((target) => target !== "errors.ts" && roomOf(target) !== room && !(MAY_IMPORT[room] ?? []).includes(roomOf(target)))
+        .filter((target) => target !== "src/errors.ts" && !allowed.includes(roomOf(target)))
         .map((target) => `${file} -> ${target}`);
     });
   expect(wrong).toEqual([]);
@@ -50,11 +45,8 @@ test("no file of src imports itself by way of others", () => {
   expect(circlesIn(new Map(files.map((file) => [file, targetsOf(file)])))).toEqual([]);
 });
 
-const TOUCHES_NODE = /^(load|surfaces\/(cli|http|mcp|docs)|surfaces\/paths\.ts)/;
-
 test("only load and the surfaces of a machine touch Node", () => {
-  const wrong = files.filter((file) => !TOUCHES_NODE.test(file) && importsOf(file).some((target) => target.startsWith("node:")));
-  expect(wrong).toEqual([]);
+  expect(files.filter((file) => !TOUCHES_NODE.test(file) && touchesNode(file))).toEqual([]);
 });
 
 test("the client, followed all the way down, reaches no part of Node", () => {
@@ -62,41 +54,34 @@ test("the client, followed all the way down, reaches no part of Node", () => {
   const walk = (file: string) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const target of importsOf(file)) expect(target.startsWith("node:"), `${file} imports ${target}`).toBe(false);
     for (const target of targetsOf(file)) walk(target);
   };
-  walk("surfaces/client/client.ts");
+  walk("src/surfaces/client/client.ts");
+  expect([...seen].filter(touchesNode)).toEqual([]);
   expect(seen.size).toBeGreaterThan(20);
 });
 
 test("no treaty and no place is named in code", () => {
   const ids = [
     ...readdirSync(join(root, "data/instruments")).map((file) => file.replace(/\.yaml$/, "")),
-    ...[...readFileSync(join(root, "data/places/pacific.yaml"), "utf8").matchAll(/^ {2}- id: (\S+)/gm)].map((match) => match[1] ?? ""),
+    ...[...textOf("data/places/pacific.yaml").matchAll(/^ {2}- id: (\S+)/gm)].map((match) => match[1] ?? ""),
   ].filter((id) => id.includes("-"));
   const named = files.flatMap((file) => {
     const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     return ids.filter((id) => code.includes(`"${id}"`) || code.includes(`'${id}'`)).map((id) => `${file}: ${id}`);
   });
-  // Examples of operations say how to ask, not how to answer.
-  expect(named.filter((one) => !one.startsWith("operations/"))).toEqual([]);
+  // Examples of operations are questions and no part of an answer.
+  expect(named.filter((one) => !one.startsWith("src/operations/"))).toEqual([]);
 });
 
-test("no file of src is too long to be read in one go", () => {
-  expect(files.filter((file) => textOf(file).split("\n").length >= 460)).toEqual([]);
+test("no module of src holds state that changes", () => {
+  expect(files.flatMap((file) => stateIn(textOf(file)).map((name) => `${file}: ${name}`))).toEqual([]);
 });
 
-/** Circles of imports, each written as its files in order; types count too. */
-function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
-  const done = new Set<string>();
-  const circles: string[] = [];
-  const visit = (file: string, path: readonly string[]) => {
-    const at = path.indexOf(file);
-    if (at >= 0) circles.push([...path.slice(at), file].join(" -> "));
-    if (at >= 0 || done.has(file)) return;
-    for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
-    done.add(file);
-  };
-  for (const file of graph.keys()) visit(file, []);
-  return circles;
+test(`no file of src has more than ${MOST_LINES} lines`, () => {
+  expect(files.filter((file) => textOf(file).split("\n").length > MOST_LINES)).toEqual([]);
+});
+
+function touchesNode(file: string): boolean {
+  return importsOf(file).some((target) => target.startsWith("node:"));
 }

@@ -19,7 +19,7 @@ export function textOf(file: string): string {
 
 /** The targets of static and dynamic imports and of workers as written: packages by name, files by relative path. */
 export function importsOf(file: string): string[] {
-  return [...textOf(file).matchAll(/(?:\bfrom|\bimport\(|^import|new URL\()\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
+  return [...textOf(file).matchAll(/(?:\bfrom|\bimport\(|^import|new Worker\(\s*new URL\()\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
 }
 
 /** The files of the project that a file imports, relative to the project, without a query such as `?worker`. */
@@ -42,4 +42,18 @@ export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string
   };
   for (const file of graph.keys()) visit(file, []);
   return circles;
+}
+
+/** Names at the top level of a module that can change: `let`, and maps, sets and lists that are written to. */
+export function stateIn(text: string): string[] {
+  const variables = [...text.matchAll(/^(?:export )?let (\w+)/gm)].map((match) => match[1] ?? "");
+  const holders = [...text.matchAll(/^(?:export )?const (\w+)(?:: [^=\n]+)? = (?:new (?:Weak)?(?:Map|Set)\b|\[\]|\{\})/gm)].map(
+    (match) => match[1] ?? "",
+  );
+  const written = holders.filter((name) =>
+    new RegExp(`\\b${name}(?:\\.(?:set|add|delete|clear|push|splice|shift|pop|unshift)\\(|\\[[^\\]]+\\] (?:\\?\\?)?= |\\.\\w+ = )`).test(
+      text,
+    ),
+  );
+  return [...variables, ...written];
 }

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { circlesIn, filesBelow, root, targetsOf, textOf } from "./sources.ts";
+import { circlesIn, filesBelow, root, stateIn, targetsOf, textOf } from "./sources.ts";
 
 /** The rooms from left to right: each may import itself and those after it. */
 const ROOMS = ["views", "ledger", "charts", "ui", "app/query"];
@@ -62,17 +62,3 @@ describe.skipIf(!ready)("the app", () => {
     expect(own.flatMap((file) => stateIn(textOf(file)).map((name) => `${file}: ${name}`))).toEqual([]);
   });
 });
-
-/** Names at the top level of a module that can change: `let`, and maps, sets and lists that are written to. */
-function stateIn(text: string): string[] {
-  const variables = [...text.matchAll(/^(?:export )?let (\w+)/gm)].map((match) => match[1] ?? "");
-  const holders = [...text.matchAll(/^(?:export )?const (\w+)(?:: [^=\n]+)? = (?:new (?:Weak)?(?:Map|Set)\b|\[\]|\{\})/gm)].map(
-    (match) => match[1] ?? "",
-  );
-  const written = holders.filter((name) =>
-    new RegExp(`\\b${name}(?:\\.(?:set|add|delete|clear|push|splice|shift|pop|unshift)\\(|\\[[^\\]]+\\] (?:\\?\\?)?= |\\.\\w+ = )`).test(
-      text,
-    ),
-  );
-  return [...variables, ...written];
-}

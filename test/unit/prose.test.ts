@@ -4,7 +4,7 @@ import { phrase } from "../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names, speak } from "../../src/prose/index.ts";
 
 const NAMES: Readonly<Record<string, string>> = { USA: "United States", FRA: "France", ITA: "Italy" };
-const names: Names = { state: (id) => NAMES[id] ?? id, place: (id) => id, instrument: (id) => id };
+const names: Names = { state: (id) => NAMES[id] ?? id, place: (id) => id, region: (id) => id, instrument: (id) => id };
 const attack = phrase("attack-as-stated", { by: ["USA", "FRA", "ITA"] as never, act: "blockade" });
 
 test("a phrase under reason or text leaves its code and arguments beside the sentence", () => {

@@ -9,6 +9,8 @@ export interface Piece {
   readonly open?: string;
   /** What a number says to a reader who hears the page; its text if left out. */
   readonly label?: string;
+  /** In the place of `open`: a number that picks something out on the page, or puts it back. */
+  readonly toggle?: { readonly pressed: boolean; readonly onPress: () => void };
   /** The stop after a number, which must not begin a line. */
   readonly stop?: string;
 }
@@ -16,14 +18,20 @@ export interface Piece {
 export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
     <h1 className="sentence">
-      {pieces.map(({ text, side, open, label, stop }, index) => {
+      {pieces.map(({ text, side, open, toggle, label, stop }, index) => {
         const key = `${index} ${text}`;
-        if (open !== undefined)
+        if (open !== undefined || toggle !== undefined)
           return (
             <span key={key} className="glued">
-              <OpenNumber open={open} {...(label && { label })}>
-                {text}
-              </OpenNumber>
+              {toggle === undefined ? (
+                <OpenNumber open={open ?? ""} {...(label && { label })}>
+                  {text}
+                </OpenNumber>
+              ) : (
+                <button type="button" className="number" aria-label={label} aria-pressed={toggle.pressed} onClick={toggle.onPress}>
+                  {text}
+                </button>
+              )}
               {stop}
             </span>
           );

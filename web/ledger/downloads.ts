@@ -14,3 +14,8 @@ type Rows = readonly Record<string, unknown>[];
 export function rowsDownload(label: string, file: string, rows: () => Rows | Promise<Rows>): Download {
   return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOfRows(await rows())) };
 }
+
+/** A value as a JSON file. */
+export function jsonDownload(label: string, file: string, value: unknown): Download {
+  return { label, save: () => download(`${file}.json`, "application/json", `${JSON.stringify(value, null, 2)}\n`) };
+}

@@ -1,19 +1,12 @@
 /**
- * A box in which one names one of many: it lists what fits, and takes any name that the ledger resolves. What it does not
- * know stays in the box, with the ledger's sentence under it.
+ * A box in which a reader names one of many: it lists the options that match, and takes any other words that `resolve`
+ * understands. Words that nothing understands stay in the box, with the complaint under it.
  */
-import { useId, useRef, useState } from "react";
+import { useCombobox } from "downshift";
+import { type KeyboardEvent, useState } from "react";
 import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 import { Complaint } from "./Complaint.tsx";
-
-export interface Option {
-  readonly id: string;
-  readonly name: string;
-  /** Said beside it: a key, a kind. */
-  readonly note: string;
-  /** Other names by which it is found. */
-  readonly also?: readonly string[];
-}
+import { exact, matching, type Option } from "./options.ts";
 
 export type Resolved = { readonly id: string } | { readonly complaint: Complained };
 
@@ -21,143 +14,105 @@ interface Props {
   readonly className: string;
   readonly label: string;
   readonly hint: string;
-  /** Said where nothing fits. */
+  /** Shown where no option matches. */
   readonly none: string;
   readonly id: string;
   readonly name: string;
   readonly placeholder?: string;
-  /** In the order in which they are offered. */
+  /** In the order in which they are listed. */
   readonly options: readonly Option[];
-  /** Offered where none of the others has what was typed. */
+  /** Listed where none of the others matches. */
   readonly elsewhere?: readonly Option[];
   readonly ready: boolean;
-  /** What the ledger makes of words that are no option. */
+  /** The id meant by words that are no option, or the complaint about them. */
   readonly resolve: (typed: string) => Promise<Resolved>;
   readonly onPick: (id: string) => void;
 }
 
 export function Combobox({ className, label, hint, none, id, name, placeholder, options, elsewhere, ready, resolve, onPick }: Props) {
-  const box = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const [complaint, setComplaint] = useState<Complained | null>(null);
-  const listed = open && ready;
-  const found = listed || typed !== null ? matching(options, typed, elsewhere) : [];
-
-  const reset = () => {
-    setTyped(null);
-    setOpen(false);
-    setActive(-1);
-    setComplaint(null);
-  };
+  const found = matching(options, typed, elsewhere);
   const pick = (chosen: string) => {
-    reset();
+    setTyped(null);
+    setComplaint(null);
     if (chosen !== id) onPick(chosen);
   };
+  const box = useCombobox<Option>({
+    items: [...found],
+    inputValue: typed ?? name,
+    selectedItem: null,
+    itemToString: (option) => option?.name ?? "",
+    onInputValueChange({ inputValue, type }) {
+      if (type !== useCombobox.stateChangeTypes.InputChange) return;
+      setTyped(inputValue);
+      setComplaint(null);
+    },
+    onSelectedItemChange: ({ selectedItem }) => selectedItem !== null && pick(selectedItem.id),
+    stateReducer(_, { type, changes }) {
+      const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+      if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };
+      // Leaving the box chooses nothing.
+      if (type === InputBlur || type === InputKeyDownEscape) return { ...changes, selectedItem: null };
+      return changes;
+    },
+  });
   const enter = async () => {
-    const row = found[active] ?? (typed === null ? undefined : exact(found, typed));
-    if (row !== undefined) return pick(row.id);
-    if (typed === null || typed.trim() === "") return reset();
+    const option = typed === null ? undefined : exact(found, typed);
+    if (option !== undefined) return pick(option.id);
+    if (typed === null || typed.trim() === "") return setTyped(null);
+    box.closeMenu();
     const resolved = await resolve(typed);
-    if ("id" in resolved) return pick(resolved.id);
-    setOpen(false);
-    setComplaint(resolved.complaint);
+    if ("id" in resolved) pick(resolved.id);
+    else setComplaint(resolved.complaint);
   };
-  const move = (step: number) => {
-    const among = matching(options, typed, elsewhere);
-    setOpen(true);
-    setActive((now) => (among.length === 0 ? -1 : (now + step + among.length + (now < 0 && step < 0 ? 1 : 0)) % among.length));
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Escape") {
+      setTyped(null);
+      setComplaint(null);
+    }
+    if (event.key !== "Enter" || (box.isOpen && box.highlightedIndex >= 0)) return;
+    (event.nativeEvent as { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
+    event.preventDefault();
+    enter();
   };
-
+  const error = `${box.getLabelProps().id}-error`;
   return (
     <div className={`picker ${className}`}>
       <input
-        ref={input}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        aria-expanded={listed}
-        aria-controls={`${box}-list`}
-        aria-autocomplete="list"
-        aria-invalid={complaint !== null}
-        {...(complaint === null ? {} : { "aria-describedby": `${box}-error` })}
-        {...(listed && active >= 0 ? { "aria-activedescendant": `${box}-${active}` } : {})}
-        title={hint}
-        placeholder={placeholder}
-        autoComplete="off"
-        spellCheck={false}
-        disabled={!ready}
-        value={typed ?? name}
-        onFocus={(event) => event.target.select()}
-        onClick={() => setOpen(true)}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setOpen(true);
-          setActive(event.target.value.trim() === "" ? -1 : 0);
-          setComplaint(null);
-        }}
-        onBlur={() => {
-          setOpen(false);
-          if (complaint === null) setTyped(null);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowDown" || event.key === "ArrowUp") move(event.key === "ArrowDown" ? 1 : -1);
-          else if (event.key === "Enter") enter();
-          else if (event.key === "Escape") reset();
-          else return;
-          event.preventDefault();
-        }}
+        {...box.getInputProps({
+          type: "text",
+          title: hint,
+          placeholder,
+          spellCheck: false,
+          disabled: !ready,
+          "aria-label": label,
+          "aria-labelledby": undefined,
+          "aria-invalid": complaint !== null,
+          ...(complaint === null ? {} : { "aria-describedby": error }),
+          onFocus: (event) => event.target.select(),
+          onKeyDown,
+          onBlur: () => complaint === null && setTyped(null),
+        })}
       />
-      {listed && (
-        <div className="options" id={`${box}-list`} role="listbox" aria-label={label}>
-          {found.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the box, where the focus stays
-            <div
-              key={option.id}
-              id={`${box}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              ref={index === active ? (node) => node?.scrollIntoView({ block: "nearest" }) : null}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => {
-                pick(option.id);
-                input.current?.blur();
-              }}
-            >
-              {option.name} <span className="key">{option.note}</span>
+      <div {...box.getMenuProps({ "aria-label": label, "aria-labelledby": undefined, className: "options", hidden: !box.isOpen })}>
+        {box.isOpen &&
+          found.map((item, index) => (
+            <div key={item.id} {...box.getItemProps({ item, index })}>
+              {item.name} <span className="key">{item.note}</span>
             </div>
           ))}
-          {found.length === 0 && (
-            <div className="empty" role="option" tabIndex={-1} aria-selected={false} aria-disabled="true">
-              {none}
-            </div>
-          )}
-        </div>
-      )}
+        {box.isOpen && found.length === 0 && (
+          <div className="empty" role="option" tabIndex={-1} aria-selected={false} aria-disabled="true">
+            {none}
+          </div>
+        )}
+      </div>
       {complaint !== null && (
         <div className="picker-error">
-          <Complaint id={`${box}-error`} complaint={complaint} />
+          <Complaint id={error} complaint={complaint} />
         </div>
       )}
     </div>
   );
-}
-
-/** Those whose name, other name or key begins with what was typed, then those that hold it anywhere. */
-function matching(options: readonly Option[], typed: string | null, elsewhere: readonly Option[] = []): readonly Option[] {
-  const word = (typed ?? "").trim().toLowerCase();
-  if (word === "") return options;
-  const names = ({ name, also }: Option) => [name, ...(also ?? [])].map((one) => one.toLowerCase());
-  const starts = (option: Option) => option.id.toLowerCase().startsWith(word) || names(option).some((one) => one.startsWith(word));
-  const within = (option: Option) => !starts(option) && names(option).some((one) => one.includes(word));
-  const found = [...options.filter(starts), ...options.filter(within)];
-  return found.length > 0 ? found : elsewhere.filter((option) => starts(option) || within(option));
-}
-
-function exact(options: readonly Option[], typed: string): Option | undefined {
-  const word = typed.trim().toLowerCase();
-  return options.find(({ id, name, also }) => [id, name, ...(also ?? [])].some((one) => one.toLowerCase() === word));
 }

@@ -45,16 +45,15 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
     return () => box?.close();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is a second way; Escape is the keyboard's
     <dialog
       ref={dialog}
       className={`drawer ${side ?? ""}`}
       aria-labelledby="drawer-title"
+      {...{ closedby: "any" }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === dialog.current && onClose()}
     >
       {shown !== null && (
         <div className="drawer-inside">

@@ -1,204 +1,178 @@
-/** Where it happened against the areas of the clause: alternatives, any one suffices; inside one, all conditions. */
+/** The area check: where an attack fell against the areas of the clause. Any one alternative suffices; inside one, all conditions. */
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { AreaAlternative } from "../../model/clauses.ts";
 import type { Verdict } from "../../model/crisis.ts";
 import type { Ref } from "../../model/evidence.ts";
+import type { StateId } from "../../model/ids.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
-import { isLand, type PlaceView } from "../placeView.ts";
-import { inRegion, regionNamer } from "../regions.ts";
-import type { Blow, Situation } from "../situation.ts";
-import { strongest, verdictOf, weakest } from "../verdicts.ts";
-import type { Bench, Test } from "./check.ts";
-import { test } from "./check.ts";
+import { inRegion } from "../cache/places.ts";
+import { isLand, type PlaceView } from "../case/places.ts";
+import type { LocatedStrike } from "../case/situation.ts";
+import { opposite, strongest, verdictOf, weakest } from "../verdicts.ts";
+import { type Check, check } from "./check.ts";
 
-/** One condition of an alternative, as it stands for a blow. */
-export interface Part {
+/** One condition of an alternative, as a strike meets it. */
+export interface Condition {
   readonly about: "time" | "what" | "of" | "kind" | "in" | "places" | "not" | "held" | "anywhere";
   readonly verdict: Verdict;
-  readonly says: string;
-  readonly record: boolean;
+  readonly reason: Phrase;
+  /** True where the condition is open only because the ledger does not know. */
+  readonly unknown: boolean;
 }
 
-/** One alternative of an area against one blow: all its conditions, and the weakest of them. */
-export interface Weighed {
+/** One alternative of an area against one strike: all its conditions, and the weakest of them. */
+export interface WeighedAlternative {
   readonly alternative: AreaAlternative;
-  readonly blow: Blow;
-  readonly parts: readonly Part[];
+  readonly strike: LocatedStrike;
+  readonly conditions: readonly Condition[];
   readonly verdict: Verdict;
 }
 
-/** Every alternative against every blow. */
-export function weighArea({ ledger, blows }: Pick<Situation, "ledger" | "blows">, area: readonly AreaAlternative[]): Weighed[] {
-  const name = regionNamer(ledger);
-  return blows.flatMap((blow) =>
+/** Every alternative against every strike. */
+export function weighArea(ledger: Ledger, strikes: readonly LocatedStrike[], area: readonly AreaAlternative[]): WeighedAlternative[] {
+  return strikes.flatMap((strike) =>
     area.map((alternative) => {
-      const parts = partsOf(ledger, alternative, blow, name);
-      return { alternative, blow, parts, verdict: weakest(parts.map(({ verdict }) => verdict)) };
+      const conditions = conditionsOf(ledger, alternative, strike);
+      return { alternative, strike, conditions, verdict: weakest(conditions.map(({ verdict }) => verdict)) };
     }),
   );
 }
 
-export function areaTest(bench: Bench): Test {
-  const { area } = bench.clause.slots;
-  const ref = bench.clause.refs.area ?? bench.clause.ref;
-  if (area === undefined) return test("area", "yes", "the clause has no limit of place", ref);
-  const [only, ...more] = bench.situation.blows;
-  if (only === undefined || more.length > 0) return amongAreas(bench, area, ref);
-  // Each party's share in a clause asks the same of the same place.
-  const { place, object, heldOn, strike } = only;
-  const key = `${object} ${strike.on} ${heldOn}`;
-  const known = place.areas.get(area) ?? new Map<string, Test>();
-  place.areas.set(area, known);
-  const found = known.get(key) ?? amongAreas(bench, area, ref);
-  known.set(key, found);
-  return found;
-}
-
-function amongAreas(bench: Bench, area: readonly AreaAlternative[], ref: Ref): Test {
-  const scored = weighArea(bench.situation, area);
-  const verdict = strongest(scored.map((one) => one.verdict));
+/** The check of an area that the clause states. */
+export function statedAreaCheck(ledger: Ledger, strikes: readonly LocatedStrike[], area: readonly AreaAlternative[], ref: Ref): Check {
+  const weighed = weighArea(ledger, strikes, area);
+  const verdict = strongest(weighed.map((one) => one.verdict));
   // Of alternatives that fail, the one that fails on the fewest conditions says most.
-  const ranked = scored.filter((one) => one.verdict === verdict).sort((a, b) => failing(a.parts) - failing(b.parts));
-  const best = ranked[0];
-  if (best === undefined) return test("area", "no", "no blow fell anywhere", ref);
-  const place = best.blow.place;
-  const deciding = verdict === "yes" ? best.parts : best.parts.filter((part) => part.verdict === verdict);
-  const reason = `${place.name}: ${deciding.map(({ says }) => says).join("; ") || "inside the area"}`;
-  const record = verdict === "open" && deciding.every((part) => part.record);
-  return test("area", verdict, reason, best.alternative.ref ?? ref, {
+  const [best] = weighed.filter((one) => one.verdict === verdict).sort((a, b) => failing(a) - failing(b));
+  if (best === undefined) return check("area", "no", phrase("nothing-struck"), ref);
+  const { place } = best.strike;
+  const deciding = verdict === "yes" ? best.conditions : best.conditions.filter((one) => one.verdict === verdict);
+  const unknown = verdict === "open" && deciding.every((one) => one.unknown);
+  const reason = phrase("at-place", { place: place.name, conditions: deciding.map((one) => one.reason) });
+  return check("area", verdict, reason, best.alternative.ref ?? ref, {
     reads: ["place"],
-    basis: place.presumed ? "presumed" : record ? "record" : "fact",
-    open: verdict === "open" ? (record ? "record" : "text") : null,
+    basis: place.presumed ? "presumed" : unknown ? "record" : "fact",
+    open: verdict === "open" ? (unknown ? "record" : "text") : null,
   });
 }
 
-function failing(parts: readonly Part[]): number {
-  return parts.filter(({ verdict }) => verdict !== "yes").length;
+function failing({ conditions }: WeighedAlternative): number {
+  return conditions.filter(({ verdict }) => verdict !== "yes").length;
 }
 
-function partsOf(
-  ledger: Situation["ledger"],
-  alternative: AreaAlternative,
-  { place, object, strike, heldOn: day }: Blow,
-  name: (id: string) => string,
-): Part[] {
-  const parts: Part[] = [];
-  const say = (about: Part["about"], verdict: Verdict, yes: string, no: string, open: string, record = false) =>
-    parts.push({ about, verdict, says: verdict === "yes" ? yes : verdict === "no" ? no : open, record });
-  if (alternative.from !== undefined || alternative.until !== undefined) {
-    const begun = alternative.from === undefined || reachedBy(requireSpan(alternative.from), day) !== false;
-    const over = alternative.until !== undefined && requireSpan(alternative.until).latest < day;
-    say(
-      "time",
-      verdictOf(begun && !over),
-      "the area stood on that day",
-      over ? `it ceased to be covered on ${alternative.until}` : `it is covered only from ${alternative.from}`,
-      "",
-    );
-  }
-  const holder = strike.on;
-  if (alternative.what === "territory") {
-    if (!isLand(place)) say("what", "no", "", "not land", "");
-    else if (place.default === "forces" && object === "forces" && !holds(place, holder, alternative.held, day))
-      say("what", "no", "", `not the territory of ${holder}`, "");
-    else {
-      const held = heldVerdict(place, holder, alternative.held ?? "sovereign", day);
-      const word = alternative.held === "jurisdiction" ? "under the jurisdiction" : "the territory";
-      say(
-        "what",
-        held.verdict,
-        `${word} of ${holder}`,
-        `not ${word} of ${holder}`,
-        `whether it is ${word} of ${holder} is ${held.record ? "not known" : "disputed"}`,
-        held.record,
-      );
-    }
-  }
-  if (alternative.what === "forces") {
-    say("what", verdictOf(object === "forces"), `forces of ${holder} were struck`, `not an attack on forces of ${holder}`, "");
-  }
-  if (alternative.of !== undefined)
-    say(
-      "of",
-      verdictOf(alternative.of.includes(holder)),
-      `${holder} is among ${alternative.of.join(", ")}`,
-      `the clause means ${alternative.of.join(", ")}, not ${holder}`,
-      "",
-    );
-  if (alternative.kind !== undefined) {
-    const kinds = alternative.kind;
-    say("kind", verdictOf(kinds.some((kind) => place.kinds.includes(kind))), `${kinds.join(" or ")}`, `no ${kinds.join(" or ")}`, "");
-  }
-  if (alternative.in !== undefined) {
-    const verdict = strongest(alternative.in.map((region) => inRegion(ledger, region, place)));
-    const names = alternative.in.map(name).join(" or ");
-    say("in", verdict, `in ${names}`, `not in ${names}`, `whether it lies in ${names} is argued`);
-  }
-  if (alternative.places !== undefined) {
-    const listed = alternative.places;
-    say(
-      "places",
-      verdictOf(listed.some((id) => place.ids.includes(id))),
-      "named in the clause",
-      `not ${listed.map((id) => ledger.place(id)?.name ?? name(id)).join(" or ")}`,
-      "",
-    );
-  }
-  if (alternative.not !== undefined) {
-    const within = strongest(alternative.not.map((region) => inRegion(ledger, region, place)));
-    say(
-      "not",
-      within === "yes" ? "no" : within === "no" ? "yes" : "open",
-      "not in what is left out",
-      `in ${alternative.not.map(name).join(" or ")}, which is left out`,
-      "whether it lies in what is left out is argued",
-    );
-  }
-  if (alternative["administered-by"] !== undefined) {
-    const named = alternative["administered-by"];
-    const now = place.administered(day);
-    const verdict: Verdict = now.states.some((state) => named.includes(state)) ? "yes" : now.known ? "no" : "open";
-    say(
-      "held",
-      verdict,
-      `administered by ${now.states.join(" and ")}`,
-      `administered by ${now.states.join(" and ") || "nobody that the ledger names"}, not by ${named.join(" or ")}`,
-      "who administered it on that day is not known",
-      true,
-    );
-    const asOf = alternative["as-of"];
-    if (asOf !== undefined && verdict === "yes") {
-      const then = place.administered(asOf as Day);
-      const same = then.known && then.states.some((state) => named.includes(state) && now.states.includes(state));
-      say(
-        "held",
-        same ? "yes" : "open",
-        `so held on ${asOf} too`,
-        "",
-        then.known
-          ? `held otherwise on ${asOf}; whether it was recognised since is not in the text`
-          : `who held it on ${asOf} is not known`,
-        !then.known,
-      );
-    }
-  }
-  if (parts.length === 0) say("anywhere", "yes", "wherever it falls", "", "");
-  return parts;
+function condition(about: Condition["about"], verdict: Verdict, reason: Phrase, unknown = false): Condition {
+  return { about, verdict, reason, unknown };
 }
 
-function holds(place: PlaceView, state: string, held: AreaAlternative["held"], day: Day): boolean {
-  return heldVerdict(place, state, held ?? "sovereign", day).verdict === "yes";
+function conditionsOf(ledger: Ledger, alternative: AreaAlternative, strike: LocatedStrike): Condition[] {
+  const conditions = [
+    ...timeConditions(alternative, strike.heldOn),
+    ...objectConditions(alternative, strike),
+    ...featureConditions(ledger, alternative, strike.place),
+    ...administrationConditions(alternative, strike),
+  ];
+  return conditions.length === 0 ? [condition("anywhere", "yes", phrase("wherever-it-falls"))] : conditions;
 }
 
-/** By title: undisputed, or argued where another claims it. By jurisdiction: who administers it. */
-function heldVerdict(place: PlaceView, state: string, held: "sovereign" | "jurisdiction", day: Day): { verdict: Verdict; record: boolean } {
+function timeConditions({ from, until }: AreaAlternative, day: Day): Condition[] {
+  if (from === undefined && until === undefined) return [];
+  if (until !== undefined && requireSpan(until).latest < day) return [condition("time", "no", phrase("area-ended", { until }))];
+  if (from !== undefined && reachedBy(requireSpan(from), day) === false)
+    return [condition("time", "no", phrase("area-not-begun", { from }))];
+  return [condition("time", "yes", phrase("area-stood"))];
+}
+
+/** Conditions on what was struck and whose it is. */
+function objectConditions(
+  { what, of, held = "sovereign" }: AreaAlternative,
+  { place, object, strike, heldOn }: LocatedStrike,
+): Condition[] {
+  const state = strike.on;
+  const conditions: Condition[] = [];
+  if (what === "territory") conditions.push(territoryCondition(place, object, state, held, heldOn));
+  if (what === "forces") {
+    const struck = object === "forces";
+    conditions.push(condition("what", verdictOf(struck), phrase(struck ? "forces-struck" : "forces-not-struck", { state })));
+  }
+  if (of !== undefined) {
+    const listed = of.includes(state);
+    conditions.push(condition("of", verdictOf(listed), phrase(listed ? "among-states" : "not-among-states", { state, states: of })));
+  }
+  return conditions;
+}
+
+type Held = "sovereign" | "jurisdiction";
+
+function territoryCondition(place: PlaceView, object: LocatedStrike["object"], state: StateId, held: Held, day: Day): Condition {
+  if (!isLand(place)) return condition("what", "no", phrase("not-land"));
+  const { verdict, unknown } = holding(place, state, held, day);
+  if (verdict === "no" || (verdict === "open" && place.default === "forces" && object === "forces"))
+    return condition("what", "no", phrase("not-land-of", { state, held }));
+  const code = verdict === "yes" ? "land-of" : unknown ? "land-not-known" : "land-disputed";
+  return condition("what", verdict, phrase(code, { state, held }), unknown);
+}
+
+/** Whether the state holds the place. By title: open where another claims it. By jurisdiction: whether it administers it. */
+function holding(place: PlaceView, state: StateId, held: Held, day: Day): { verdict: Verdict; unknown: boolean } {
   const administered = place.administered(day);
   if (held === "jurisdiction") {
-    if (administered.states.includes(state)) return { verdict: "yes", record: false };
-    return administered.known ? { verdict: "no", record: false } : { verdict: "open", record: true };
+    if (administered.states.includes(state)) return { verdict: "yes", unknown: false };
+    return administered.known ? { verdict: "no", unknown: false } : { verdict: "open", unknown: true };
   }
-  if (place.sovereign(day).includes(state)) return { verdict: "yes", record: false };
-  const claims = place.claimed(day);
-  const mine = claims.includes(state) || (administered.states.includes(state) && place.sovereign(day).length === 0);
-  return { verdict: mine ? "open" : "no", record: false };
+  const sovereign = place.sovereign(day);
+  if (sovereign.includes(state)) return { verdict: "yes", unknown: false };
+  const claims = place.claimed(day).includes(state) || (administered.states.includes(state) && sovereign.length === 0);
+  return { verdict: claims ? "open" : "no", unknown: false };
+}
+
+/** Conditions on the features of the place. */
+function featureConditions(ledger: Ledger, { kind, in: regions, places, not }: AreaAlternative, place: PlaceView): Condition[] {
+  const conditions: Condition[] = [];
+  if (kind !== undefined) {
+    const is = kind.some((one) => place.kinds.includes(one));
+    conditions.push(condition("kind", verdictOf(is), phrase(is ? "of-kind" : "not-of-kind", { kinds: kind })));
+  }
+  if (regions !== undefined) {
+    const verdict = strongest(regions.map((region) => inRegion(ledger, region, place)));
+    const code = ({ yes: "in-region", no: "not-in-region", open: "in-region-argued" } as const)[verdict];
+    conditions.push(condition("in", verdict, phrase(code, { regions })));
+  }
+  if (places !== undefined) {
+    const named = places.some((id) => place.ids.includes(id));
+    conditions.push(condition("places", verdictOf(named), named ? phrase("place-named") : phrase("place-not-named", { places })));
+  }
+  if (not !== undefined) {
+    const within = strongest(not.map((region) => inRegion(ledger, region, place)));
+    const reason =
+      within === "no"
+        ? phrase("not-left-out")
+        : within === "yes"
+          ? phrase("left-out", { regions: not })
+          : phrase("left-out-argued", { regions: not });
+    conditions.push(condition("not", opposite(within), reason));
+  }
+  return conditions;
+}
+
+/** Conditions on who administers the place, now and on the day that the clause names. */
+function administrationConditions(alternative: AreaAlternative, { place, heldOn: day }: LocatedStrike): Condition[] {
+  const wanted = alternative["administered-by"];
+  if (wanted === undefined) return [];
+  const now = place.administered(day);
+  if (!now.states.some((state) => wanted.includes(state))) {
+    return now.known
+      ? [condition("held", "no", phrase("not-administered-by", { by: now.states, wanted }), true)]
+      : [condition("held", "open", phrase("administration-not-known"), true)];
+  }
+  const administered = condition("held", "yes", phrase("administered-by", { by: now.states }), true);
+  const on = alternative["as-of"];
+  if (on === undefined) return [administered];
+  const then = place.administered(on as Day);
+  const same = then.known && then.states.some((state) => wanted.includes(state) && now.states.includes(state));
+  if (same) return [administered, condition("held", "yes", phrase("held-then-too", { on }))];
+  return then.known
+    ? [administered, condition("held", "open", phrase("held-otherwise-then", { on }))]
+    : [administered, condition("held", "open", phrase("holder-then-not-known", { on }), true)];
 }

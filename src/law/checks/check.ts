@@ -1,61 +1,79 @@
-/** One test of a clause, as the engine holds it: the verdict, what it rests on, and why it is open where it is. */
+/** One check of a clause against a case: the verdict, its basis, its reason, and why it is open where it is. */
 import type { Verdict } from "../../model/crisis.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
+import type { Fact } from "../../model/phrases/law.ts";
 import type { OpenKind } from "../../model/results/trace.ts";
-import type { Situation } from "../situation.ts";
-import type { Clause } from "../slots.ts";
+import type { Situation } from "../case/situation.ts";
+import type { Clause, SlotName } from "../clause/slots.ts";
 
-export interface Test {
+export type Basis = "text" | "fact" | "record" | "presumed" | "admission";
+
+/** One reading of an open question, and the verdict under it. */
+export interface CheckedReading {
+  readonly says: Phrase;
+  readonly heldBy: readonly string[];
+  readonly result: Verdict;
+}
+
+export interface Check {
+  /** Name of the slot that is checked; of several that one question changes, joined by " and ". */
   readonly clause: string;
   readonly result: Verdict;
-  readonly basis: "text" | "fact" | "record" | "presumed" | "admission";
+  readonly basis: Basis;
   readonly open: OpenKind | null;
   /** Keys of the facts that it reads; the first is the one that settles it. */
   readonly reads: readonly string[];
-  readonly reason: string;
-  readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[]; readonly result: Verdict }[];
+  readonly reason: Phrase;
+  readonly readings: readonly CheckedReading[];
   readonly ref: Ref;
 }
 
-/** What a slot is tested against. */
-export interface Bench {
+/** A check under the slot that it belongs to. */
+export type SlotCheck = readonly [SlotName, Check];
+
+/** The case, the clause and the enemies that a slot is checked against. */
+export interface CheckContext {
   readonly situation: Situation;
   readonly instrument: Instrument;
   readonly clause: Clause;
+  /** Type of the obligation. */
   readonly type: string;
-  /** Enemies that met the clause's test; filled by the enemy test for those after it. */
+  /** Enemies that the clause means. */
   readonly enemies: readonly StateId[];
 }
 
 const NONE: readonly never[] = [];
 
-type Fields = Partial<Pick<Test, "basis" | "open" | "reads" | "readings">>;
+type Fields = Partial<Pick<Check, "basis" | "open" | "reads" | "readings">>;
 
-export function test(clause: string, result: Verdict, reason: string, ref: Ref, fields: Fields = {}): Test {
+/** A check; by default it rests on the text, and an open one is open for its words. */
+export function check(clause: string, result: Verdict, reason: Phrase, ref: Ref, fields: Fields = {}): Check {
   const { basis = "text", open = result === "open" ? "text" : null, reads = NONE, readings = NONE } = fields;
   return { clause, result, basis, open, reads, reason, readings, ref };
 }
 
-/** A fact of the case: what the user holds decides; else `unsaid` does, on the basis given. */
-export function factTest(bench: Bench, clause: string, key: string, unsaid: Verdict, reason: string, ref: Ref): Test {
-  const held = bench.situation.crisis.held[key];
-  if (held !== undefined) {
-    return test(
-      clause,
-      held,
-      `${reason}: you hold ${held === "yes" ? "that it is so" : held === "no" ? "that it is not so" : "it open"}`,
-      ref,
-      { basis: "fact", open: held === "open" ? "fact" : null, reads: [key] },
-    );
-  }
+/** A check of a fact of the case: as the user holds it, else as `unsaid` has it: open, or presumed. */
+export function factCheck({ situation }: CheckContext, clause: string, key: string, unsaid: Verdict, fact: Fact, ref: Ref): Check {
+  const held = situation.crisis.held[key];
+  if (held !== undefined) return heldCheck(clause, held, held, fact, key, ref);
   return unsaid === "open"
-    ? test(clause, "open", `${reason}: not said in this case`, ref, { basis: "fact", open: "fact", reads: [key] })
-    : test(clause, unsaid, `${reason}: presumed ${unsaid === "yes" ? "so" : "not so"}`, ref, { basis: "presumed", reads: [key] });
+    ? check(clause, "open", phrase("not-said", { fact }), ref, { basis: "fact", open: "fact", reads: [key] })
+    : check(clause, unsaid, phrase("presumed", { fact, is: unsaid }), ref, { basis: "presumed", reads: [key] });
 }
 
-/** A key for words: lower case, joined by hyphens. */
+/** A check of a fact that the user holds. */
+export function heldCheck(clause: string, result: Verdict, held: Verdict, fact: Fact, key: string, ref: Ref): Check {
+  return check(clause, result, phrase("as-you-hold", { fact, held }), ref, {
+    basis: "fact",
+    open: held === "open" ? "fact" : null,
+    reads: [key],
+  });
+}
+
+/** A key of a fact from its words in the ledger: lower case, joined by hyphens. Users write such keys, so they stay. */
 export function keyOf(words: string): string {
   return words
     .toLowerCase()

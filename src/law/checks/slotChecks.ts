@@ -1,56 +1,56 @@
-/** The tests of a clause, slot by slot. All are made, also after one that fails: a reader wants every reason. */
-
+/** The checks of a clause, slot by slot. All are made, even after one that fails: a reader wants every reason. */
 import type { StateId } from "../../model/ids.ts";
-import type { SlotName } from "../slots.ts";
-import { enemiesMeet } from "../stateTests.ts";
-import { areaTest } from "./area.ts";
-import { type Bench, type Test, test } from "./check.ts";
-import { exceptionTests, requirementTests } from "./conditions.ts";
-import { conductTest, ownPartiesTest } from "./conduct.ts";
-import { triggerTest } from "./trigger.ts";
+import { phrase } from "../../model/phrase.ts";
+import { areaCheck } from "../cache/areaChecks.ts";
+import { enemiesMeet } from "../case/states.ts";
+import type { SlotName } from "../clause/slots.ts";
+import { type CheckContext, check, type SlotCheck } from "./check.ts";
+import { conductCheck } from "./conduct.ts";
+import { enemyCheck, ownPartiesCheck } from "./enemy.ts";
+import { exceptionChecks } from "./exceptions.ts";
+import { requirementChecks } from "./requirements.ts";
+import { triggerCheck } from "./trigger.ts";
 
-/** Enemies are found first, because own-parties and exceptions are about them. `wanted`: the slots to test; left out: all. */
-export function slotTests(
-  given: Omit<Bench, "enemies">,
-  wanted?: readonly SlotName[],
-): {
-  tests: readonly (readonly [SlotName, Test])[];
-  enemies: readonly StateId[];
-} {
+export interface CheckedSlots {
+  readonly checks: readonly SlotCheck[];
+  /** Enemies that the clause means. */
+  readonly enemies: readonly StateId[];
+}
+
+/** The checks of the `wanted` slots; of all where none are named. Enemies come first, because other checks are about them. */
+export function slotChecks(given: Omit<CheckContext, "enemies">, wanted?: readonly SlotName[]): CheckedSlots {
   const { situation, instrument, clause } = given;
   const { enemy } = clause.slots;
   const met =
     enemy === undefined ? null : enemiesMeet(enemy, situation.roles, { ledger: situation.ledger, day: situation.day, instrument });
   const enemies = met?.matched ?? situation.enemies;
-  const bench: Bench = { ...given, enemies };
-  const tests: [SlotName, Test][] = [];
+  const context: CheckContext = { ...given, enemies };
+  const checks: SlotCheck[] = [];
   const wants = (name: SlotName) => wanted === undefined || wanted.includes(name);
-  if (wants("owed") && clause.slots.owed !== undefined)
-    tests.push([
-      "owed",
-      test(
-        "owed",
-        clause.slots.owed ? "yes" : "no",
-        clause.slots.owed ? "the promise holds" : "under this reading nothing is owed",
-        clause.refs.owed ?? clause.ref,
-      ),
-    ]);
-  if (wants("trigger")) tests.push(["trigger", triggerTest(bench)]);
-  if (wants("enemy")) tests.push(["enemy", enemyTest(bench, met)]);
-  if (wants("own-parties")) tests.push(["own-parties", ownPartiesTest(bench)]);
-  if (wants("conduct")) tests.push(["conduct", conductTest(bench)]);
-  if (wants("area")) tests.push(["area", areaTest(bench)]);
-  if (wants("requires")) for (const one of requirementTests(bench)) tests.push(["requires", one]);
-  if (wants("except")) for (const one of exceptionTests(bench)) tests.push(["except", one]);
-  return { tests, enemies };
+  if (wants("owed")) checks.push(...owedChecks(context));
+  if (wants("trigger")) checks.push(["trigger", triggerCheck(context)]);
+  if (wants("enemy")) checks.push(["enemy", enemyCheck(context, met)]);
+  if (wants("own-parties")) checks.push(["own-parties", ownPartiesCheck(context)]);
+  if (wants("conduct")) checks.push(["conduct", conductCheck(context)]);
+  if (wants("area")) checks.push(["area", areaCheck(context)]);
+  if (wants("requires")) for (const one of requirementChecks(context)) checks.push(["requires", one]);
+  if (wants("except")) for (const one of exceptionChecks(context)) checks.push(["except", one]);
+  return { checks, enemies };
 }
 
-function enemyTest({ clause, situation }: Bench, met: ReturnType<typeof enemiesMeet> | null): Test {
-  const ref = clause.refs.enemy ?? clause.ref;
-  if (met === null) return test("enemy", "yes", "against anyone", ref);
-  const { verdict, matched } = met;
-  const against = [...situation.roles.keys()].join(", ");
-  if (verdict === "yes") return test("enemy", "yes", `${matched.join(" and ")} is an enemy that the clause means`, ref);
-  if (verdict === "no") return test("enemy", "no", `the clause does not mean ${against || "any state that is in this case"}`, ref);
-  return test("enemy", "open", `whether the clause means ${matched.join(" and ")} is argued`, ref);
+/** The checks that a promise of nonaggression turns on: whether it is owed at all, where, on which conditions, with which exceptions. */
+export function promiseChecks(context: CheckContext): SlotCheck[] {
+  return [
+    ...owedChecks(context),
+    ["area", areaCheck(context)],
+    ...requirementChecks(context).map((one) => ["requires", one] as const),
+    ...exceptionChecks(context).map((one) => ["except", one] as const),
+  ];
+}
+
+function owedChecks({ clause }: CheckContext): SlotCheck[] {
+  const { owed } = clause.slots;
+  if (owed === undefined) return [];
+  const reason = phrase(owed ? "promise-holds" : "promise-void");
+  return [["owed", check("owed", owed ? "yes" : "no", reason, clause.refs.owed ?? clause.ref)]];
 }

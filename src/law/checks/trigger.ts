@@ -1,56 +1,34 @@
-/** Does what happened to the subject meet the word of the clause? The table of words and acts is data. */
-
-import type { Verdict } from "../../model/crisis.ts";
+/** The trigger check: whether what happened to the subject counts as the word of the clause. The table of words and acts is data. */
+import type { CrisisAct, Verdict } from "../../model/crisis.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { TriggerWord } from "../../model/vocabularyFile.ts";
+import { triggerWord } from "../cache/tables.ts";
+import type { LocatedStrike } from "../case/situation.ts";
 import { strongest } from "../verdicts.ts";
-import type { Bench, Test } from "./check.ts";
-import { factTest, test } from "./check.ts";
+import { type Check, type CheckContext, check, factCheck } from "./check.ts";
 
-const WORDS: Record<string, string> = {
-  "armed-attack": "an armed attack",
-  aggression: "aggression",
-  war: "war",
-  threat: "a threat",
-  uprising: "an uprising",
-  mobilisation: "mobilisation",
-  breach: "a breach",
-};
-
-export function triggerTest(bench: Bench): Test {
-  const { situation, clause } = bench;
+export function triggerCheck(context: CheckContext): Check {
+  const { situation, clause } = context;
   const word = clause.slots.trigger ?? "always";
   const ref = clause.refs.trigger ?? clause.ref;
-  const { subject, blows, wasStruck } = situation;
-  if (word === "always") return test("trigger", "yes", "the duty runs at all times", ref);
-  if (word === "date") return test("trigger", "yes", "the text sets a day and no event", ref);
-  const row = situation.ledger.memo("triggers", () => new Map(situation.ledger.data.triggers.map((one) => [one.word, one]))).get(word);
-  if (row === undefined)
-    return test("trigger", "open", `the word "${word}" is not in the table of words and acts`, ref, { open: "record", basis: "record" });
-  const said = WORDS[word] ?? word;
-  if (!wasStruck) {
-    if (word === "war")
-      return cellTest(
-        row,
-        situation.blows.map(({ strike }) => strike.act),
-        `${said}, whoever began it`,
-        ref,
-      );
-    if (word === "threat")
-      return factTest(bench, "trigger", `threat:${subject}`, "open", `${subject} struck; it must itself be threatened`, ref);
-    return test("trigger", "no", `${subject} was not itself struck`, ref);
+  const { ledger, subject: state, wasStruck } = situation;
+  if (word === "always") return check("trigger", "yes", phrase("duty-at-all-times"), ref);
+  if (word === "date") return check("trigger", "yes", phrase("duty-on-a-date"), ref);
+  const row = triggerWord(ledger, word);
+  if (row === undefined) {
+    return check("trigger", "open", phrase("trigger-word-not-listed", { word }), ref, { open: "record", basis: "record" });
   }
-  return cellTest(
-    row,
-    blows.map(({ strike }) => strike.act),
-    said,
-    ref,
-  );
+  if (wasStruck || word === "war") return actCheck(row, situation.strikes, !wasStruck, ref);
+  if (word === "threat") return factCheck(context, "trigger", `threat:${state}`, "open", phrase("must-be-threatened", { state }), ref);
+  return check("trigger", "no", phrase("was-not-struck", { state }), ref);
 }
 
-function cellTest(row: TriggerWord, acts: readonly (keyof TriggerWord["cells"])[], said: string, ref: Test["ref"]): Test {
-  const verdict = strongest(acts.map((act): Verdict => row.cells[act] ?? "open"));
-  const act = acts.find((one) => (row.cells[one] ?? "open") === verdict) ?? acts[0];
-  const because = row.because.find(({ acts: listed }) => act !== undefined && listed.includes(act));
-  const is = verdict === "yes" ? "meets" : verdict === "no" ? "does not meet" : "may or may not meet";
-  return test("trigger", verdict, `${act} ${is} "${said}"${because === undefined ? "" : `: ${because.says}`}`, ref);
+/** The strike that goes furthest tells; `anyone`: the clause minds the war, whoever began it. */
+function actCheck(row: TriggerWord, strikes: readonly LocatedStrike[], anyone: boolean, ref: Check["ref"]): Check {
+  const acts = strikes.map(({ strike }) => strike.act);
+  const verdictOf = (act: CrisisAct): Verdict => row.cells[act] ?? "open";
+  const counts = strongest(acts.map(verdictOf));
+  const act = acts.find((one) => verdictOf(one) === counts) ?? acts[0] ?? null;
+  const because = row.because.find(({ acts: listed }) => act !== null && listed.includes(act))?.says ?? null;
+  return check("trigger", counts, phrase("act-against-word", { act, word: row.word, counts, anyone, because }), ref);
 }

@@ -1,2 +1,201 @@
-/** Sentences of answers: The law engine. */
-export type LawPhrases = {};
+/**
+ * Sentences of answers: the law engine. An argument is an id, a date, a number, one of a few words, another phrase, or text
+ * quoted from the ledger (`Quoted`).
+ */
+import type { Decides } from "../clauses.ts";
+import type { CrisisAct, Verdict } from "../crisis.ts";
+import type { StateId } from "../ids.ts";
+import type { Nested } from "./nested.ts";
+
+/** For a sentence that takes no arguments. */
+type None = Record<never, never>;
+/** Text of the ledger, quoted as it stands. */
+type Quoted = string;
+type States = readonly StateId[];
+/** Ids of regions or of places: a clause may name either. */
+type Regions = readonly string[];
+type Clause = { readonly instrument: string; readonly article: Quoted; readonly more: number };
+
+/** Facts of a case that a user may hold. Each has a statement, a question, and a form for either answer. */
+export interface FactPhrases {
+  "must-be-threatened": { readonly state: StateId };
+  "must-claim": { readonly state: StateId; readonly that: Quoted };
+  "must-find": { readonly by: "organ" | "parties" | "bearer"; readonly what: Quoted; readonly rule: Quoted | null };
+  "must-come-to-aid": { readonly state: StateId };
+  "must-ask": { readonly state: StateId };
+  "must-resist": { readonly state: StateId };
+  "must-be-unprovoked": { readonly directly: boolean };
+  "must-be-provoked-into-war": None;
+  "war-must-follow": None;
+  "must-come-from-abroad": None;
+  "ledger-condition": { readonly text: Quoted };
+  "excepted-if": { readonly text: Quoted };
+}
+/** A phrase of one of these facts. */
+export type Fact = { readonly [C in keyof FactPhrases]: { readonly code: C; readonly args: FactPhrases[C] } }[keyof FactPhrases];
+
+/** Which facts are held, and who began. */
+interface CasePhrases {
+  "as-you-hold": { readonly fact: Fact; readonly held: Verdict };
+  "not-said": { readonly fact: Fact };
+  presumed: { readonly fact: Fact; readonly is: "yes" | "no" };
+  /** The condition on provocation is in doubt, for a reason. */
+  "provocation-in-doubt": { readonly fact: Fact; readonly why: Nested };
+  "you-hold-who-began": { readonly target: Verdict };
+  "war-begun-by": { readonly war: Quoted; readonly state: StateId; readonly disputed: Quoted | null };
+  "war-under-way": { readonly war: Quoted; readonly begunBy: States };
+  "only-joined": None;
+  "struck-first": None;
+  "was-struck-first": None;
+  "struck-in-defence": { readonly state: StateId };
+  "began-it": { readonly state: StateId; readonly why: Nested };
+  "place-name": { readonly place: string };
+  homeland: { readonly state: StateId };
+}
+
+/** Checks of a clause, apart from its area. */
+interface CheckPhrases {
+  "in-force": None;
+  "in-force-not-known": None;
+  "clause-not-running": None;
+  "clause-running-not-known": None;
+  "clause-dormant": None;
+  "text-unpublished": None;
+  "text-one-sentence": None;
+  "text-not-seen": None;
+  "duty-at-all-times": None;
+  "duty-on-a-date": None;
+  "trigger-word-not-listed": { readonly word: string };
+  /** Whether an act counts as the word of the clause; `anyone`: whoever began it. */
+  "act-against-word": {
+    readonly act: CrisisAct | null;
+    readonly word: string;
+    readonly counts: Verdict;
+    readonly anyone: boolean;
+    readonly because: Quoted | null;
+  };
+  "was-not-struck": { readonly state: StateId };
+  "against-anyone": None;
+  "enemy-meant": { readonly states: States };
+  "enemy-not-meant": { readonly states: States };
+  "enemy-argued": { readonly states: States };
+  "enemy-from-outside": None;
+  "fellow-party-named": { readonly states: States };
+  "fellow-party-included": { readonly states: States };
+  "fellow-party-excluded": { readonly states: States };
+  "fellow-party-unsaid": { readonly states: States };
+  "reading-any-state": None;
+  "reading-others-alone": None;
+  "owed-whoever-began": None;
+  "did-not-begin": { readonly state: StateId; readonly why: Nested };
+  "began-against-self-defence": { readonly state: StateId; readonly why: Nested };
+  "began-text-silent": { readonly state: StateId; readonly why: Nested };
+  "came-to-aid": { readonly state: StateId };
+  "struck-not-provoked": None;
+  "promise-holds": None;
+  "promise-void": None;
+  "forbids-attack": None;
+  "forbids-other": { readonly forbids: readonly string[] };
+  "no-excepted-enemy": None;
+  "excepted-enemy": { readonly states: States; readonly verdict: "no" | "open" };
+  "enemy-not-excepted": { readonly states: States };
+  "began-on": { readonly state: StateId; readonly against: States };
+  "not-begun-on": { readonly state: StateId; readonly against: States };
+  "in-excepted-region": { readonly regions: Regions; readonly verdict: "no" | "open" };
+  "not-in-excepted-region": None;
+  "clause-readings-differ": { readonly question: Quoted };
+  "own-reading": { readonly question: Quoted; readonly state: StateId; readonly reading: Nested };
+  /** Text of the ledger where a sentence of the engine may also stand. */
+  "as-written": { readonly text: Quoted };
+}
+
+/** The area of a clause, and where an attack fell. */
+export interface AreaPhrases {
+  "no-limit-of-place": None;
+  "nothing-struck": None;
+  "inside-area": None;
+  /** Conditions on one place; `place` is null where the answer names it beside. */
+  "at-place": { readonly place: Nested | null; readonly conditions: readonly Nested[] };
+  /** Of each alternative that the place could have met, the conditions that it fails. */
+  "meets-no-part": { readonly parts: readonly (readonly Nested[])[] };
+  "area-stood": None;
+  "area-ended": { readonly until: string };
+  "area-not-begun": { readonly from: string };
+  "not-land": None;
+  "land-of": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
+  "not-land-of": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
+  "land-disputed": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
+  "land-not-known": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
+  "forces-struck": { readonly state: StateId };
+  "forces-not-struck": { readonly state: StateId };
+  "among-states": { readonly state: StateId; readonly states: States };
+  "not-among-states": { readonly state: StateId; readonly states: States };
+  "of-kind": { readonly kinds: readonly string[] };
+  "not-of-kind": { readonly kinds: readonly string[] };
+  "in-region": { readonly regions: Regions };
+  "not-in-region": { readonly regions: Regions };
+  "in-region-argued": { readonly regions: Regions };
+  "place-named": None;
+  "place-not-named": { readonly places: Regions };
+  "not-left-out": None;
+  "left-out": { readonly regions: Regions };
+  "left-out-argued": { readonly regions: Regions };
+  "administered-by": { readonly by: States };
+  "not-administered-by": { readonly by: States; readonly wanted: States };
+  "administration-not-known": None;
+  "held-then-too": { readonly on: string };
+  "held-otherwise-then": { readonly on: string };
+  "holder-then-not-known": { readonly on: string };
+  "wherever-it-falls": None;
+}
+
+/** Results: where a state stands, what is open, what would change it. */
+interface OutcomePhrases {
+  "decides-automatic": None;
+  "decides-each": None;
+  "decides-jointly": None;
+  "decides-unsaid": None;
+  "decides-state": { readonly state: StateId };
+  "decides-organ": { readonly organ: Quoted; readonly rule: Quoted | null; readonly mayRefuseForce: boolean };
+  "the-parties-about": { readonly state: StateId };
+
+  "obliged-to-assist": {
+    readonly toward: string;
+    readonly ifAsked: boolean;
+    readonly clause: Clause;
+    readonly decidedBy: Nested | null;
+    readonly force: string | null;
+  };
+  "may-assist": { readonly toward: string; readonly ifAsked: boolean; readonly clause: Clause; readonly grade: string };
+  "contestable-whether-obliged": { readonly toward: string; readonly clause: Clause; readonly open: "text" | "fact" | "record" };
+  "obliged-to-consult": { readonly clause: Clause };
+  "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
+  "promised-not-to-attack": { readonly toward: readonly string[]; readonly clause: Clause };
+  "bound-to-both": { readonly instruments: readonly string[] };
+  "owes-nothing-here": None;
+
+  "question-of-fact": { readonly fact: Fact };
+  "question-of-words": None;
+  "question-in-force": { readonly why: Nested };
+  "question-who-began": { readonly why: Nested };
+  "question-owed-all-the-same": { readonly why: Nested };
+  "question-inside-area": { readonly why: Nested };
+  "question-as-stated": { readonly why: Nested };
+  "slot-question": { readonly slot: string };
+  "slot-reason": { readonly slot: string; readonly reason: Nested };
+
+  "flip-triggered-only-if": { readonly from: string; readonly facts: readonly Nested[] };
+  "flip-contestable-if": { readonly from: string; readonly facts: readonly Nested[] };
+  "flip-not-triggered-if": { readonly from: string; readonly facts: readonly Nested[] };
+  "fact-is-so": { readonly fact: Fact };
+  "fact-is-not-so": { readonly fact: Fact };
+  "settled-for": { readonly why: Nested };
+  "settled-against": { readonly why: Nested };
+  "slot-were-met": { readonly slot: string; readonly now: Nested };
+  "slot-were-not-met": { readonly slot: string; readonly now: Nested };
+}
+
+export interface LawPhrases extends FactPhrases, CasePhrases, CheckPhrases, AreaPhrases, OutcomePhrases {}
+
+/** The code of each way in which a clause says who decides. */
+export type DecidesKind = Extract<Decides, string> | "state" | "organ";

@@ -103,7 +103,7 @@ export interface SidePhrases {
 }
 export type SidePhrase = PhraseOf<SidePhrases>;
 
-/** How an instrument stands on a day. */
+/** The standing of an instrument on a day. */
 export type InstrumentStanding =
   | { readonly is: "dormant" }
   | {
@@ -126,7 +126,7 @@ export type InstrumentStanding =
   | { readonly is: "never-known" }
   | { readonly is: "over"; readonly since: string | null; readonly until: string | null };
 
-/** What one side promises the other under an instrument, at one grade. */
+/** The promises of one side to the other under an instrument, at one grade. */
 export interface PromiseGroup {
   readonly by: SidePhrase;
   readonly toward: SidePhrase;
@@ -273,7 +273,7 @@ export interface CasePhrases {
 }
 export type CasePhrase = PhraseOf<CasePhrases>;
 
-/** What an explanation expects of a case; `measure`: of which outcome. */
+/** The expectation of an explanation for a case; `measure`: of the outcome. */
 export interface Expectation {
   readonly expected: Expected;
   readonly measure: MeasureId;

@@ -20,7 +20,7 @@ export interface StateTestPhrases {
 }
 export type StateTestPhrase = PhraseOf<StateTestPhrases>;
 
-/** Who must stand on the other side for a clause to apply. */
+/** The states that must be on the other side for a clause to apply. */
 export interface EnemyPhrases {
   readonly "enemy-is": { readonly test: StateTestPhrase; readonly roles: readonly Role[]; readonly atLeast: number | null };
   readonly "enemies-all-of": { readonly enemies: readonly PhraseOf<EnemyPhrases>[] };
@@ -36,7 +36,7 @@ export interface AreaPhrases {
   readonly area: {
     readonly what: "territory" | "forces" | "any";
     readonly jurisdiction: boolean;
-    /** Whose territory or forces; null: any party's. */
+    /** The states whose territory or forces it is; null: any party. */
     readonly of: readonly StateId[] | null;
     readonly kinds: readonly PlaceKind[];
     readonly within: readonly PlaceName[];
@@ -113,7 +113,7 @@ export interface TiesPhrases extends SlotPhrases {
     readonly from: string;
     readonly to: string;
     readonly state: StateId | null;
-    /** Which ties are counted: of one type, or those that a rule for ally counts. */
+    /** The ties that are counted: of one type, or by a rule for ally. */
     readonly of: { readonly type: ObligationType } | { readonly rule: PhraseOf<RulePhrases> };
     readonly lost: number;
     readonly gained: number;

@@ -1,8 +1,9 @@
-/** What the area of a clause covers on a day: places, the homes of those who are owed it, and seas for a picture. */
+/** The area of a clause on a day: places, homelands of the states that are owed it, and seas for a picture. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, PlaceId, StateId } from "../ids.ts";
+import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { OpenKind } from "./trace.ts";
@@ -22,25 +23,27 @@ export const AreaRow = z.strictObject({
   administered: z.array(StateId),
   claimed: z.array(StateId),
   result: Result,
-  open: OpenKind.nullable().meta({ description: "Why it is argued: its words, a fact, or what the ledger does not know" }),
+  open: OpenKind.nullable().meta({ description: "Reason why it is argued: the words, a fact, or a gap in the ledger" }),
   only: z
     .enum(["territory", "forces"])
     .nullable()
-    .meta({ description: "The result holds for attacks on the land alone, or on forces alone" }),
+    .meta({ description: "Set where the result holds for attacks on the land alone, or on forces alone" }),
   struck: z.array(
     z.strictObject({
       what: z.enum(["territory", "forces", "any"]),
       of: StateId.nullable(),
       result: Result,
       open: OpenKind.nullable(),
-      reason: z.string(),
-      readings: z.array(z.strictObject({ says: z.string(), heldBy: z.array(z.string()), result: Result })),
+      reason: Sentence,
+      ...phraseFields,
+      readings: z.array(z.strictObject({ says: Sentence, heldBy: z.array(z.string()), result: Result })),
       quote: z.string().nullable(),
       reference: Ref,
     }),
   ),
 });
 export type AreaRow = z.infer<typeof AreaRow>;
+export type UnspokenAreaRow = Unspoken<AreaRow>;
 
 export const AreaAnswer = answer("area", {
   date: DaySchema,
@@ -53,7 +56,7 @@ export const AreaAnswer = answer("area", {
     limit: Limit,
     wording: z.string().nullable(),
     quote: z.string().nullable(),
-    parts: z.array(z.strictObject({ says: z.string(), quote: z.string().nullable() })).meta({ description: "Any one of them suffices" }),
+    parts: z.array(z.strictObject({ says: Sentence, quote: z.string().nullable() })).meta({ description: "Any one of them suffices" }),
     reference: Ref,
   }),
   clauses: z
@@ -61,7 +64,7 @@ export const AreaAnswer = answer("area", {
     .meta({ description: "Every clause of the instrument that runs on the day" }),
   owedTo: z.array(NamedState),
   rows: z.array(AreaRow),
-  leftOut: z.int().meta({ description: "Places on land that none of those who are owed the clause holds or claims" }),
+  leftOut: z.int().meta({ description: "Number of places on land that no state that is owed the clause holds or claims" }),
   seas: z
     .array(
       z.strictObject({
@@ -72,7 +75,7 @@ export const AreaAnswer = answer("area", {
         open: OpenKind.nullable(),
       }),
     )
-    .meta({ description: "For a picture: rough boxes of seas, larger ones first" }),
+    .meta({ description: "Rough boxes of seas for a picture, larger ones first" }),
   cuts: z
     .strictObject({ lats: z.array(z.number()), lons: z.array(z.number()) })
     .meta({ description: "Lines of latitude and longitude at which the area changes" }),
@@ -88,8 +91,8 @@ export const AreaList = answer("areas", {
       obligation: ObligationId,
       article: z.string(),
       type: ObligationType,
-      owedTo: z.int().meta({ description: "How many are owed it" }),
-      parts: z.array(z.string()),
+      owedTo: z.int().meta({ description: "Number of states that are owed it" }),
+      parts: z.array(Sentence),
     }),
   ),
 });

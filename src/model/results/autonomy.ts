@@ -66,7 +66,7 @@ export type AutonomySeries = z.infer<typeof AutonomySeries>;
 
 const Part = z.strictObject({ count: z.number().int(), share: z.number().nullable().meta({ description: "0 to 1; null if n is 0" }) });
 
-/** How often pacts with a duty of defence also provide for command, intelligence or facilities: the usual case. */
+/** The share of pacts with a duty of defence that also provide for command, intelligence or facilities: the usual case. */
 export const BaseRate = z.strictObject({
   definition: Sentence,
   n: z.number().int().meta({ description: "Instruments with a binding obligation of defence" }),

@@ -1,17 +1,18 @@
-/** One state's page in a case: what it owes, to whom, by which words, who decides, by when, what is open. */
+/** One state's page in a case: its duties and those owed to it, with their words, who decides, by when, and what is open. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
+import { Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { OpenKind, Status } from "./trace.ts";
+import { DecidesKind, OpenKind, Status } from "./trace.ts";
 
 const Answered = z.strictObject({
   obligation: z.string(),
   status: Status.nullable().meta({ description: "null: sealed" }),
   open: OpenKind.nullable(),
-  because: z.array(z.string()),
+  because: z.array(Sentence),
 });
 
 export const BriefDuty = z.strictObject({
@@ -21,32 +22,34 @@ export const BriefDuty = z.strictObject({
   type: ObligationType,
   grade: Grade,
   owedBy: StateId,
-  owedTo: z.string(),
+  owedTo: z.union([StateId, Sentence]),
   wording: z.string().nullable(),
   quote: z.string().nullable(),
-  decidedBy: z.string().nullable(),
+  decidedBy: Sentence.nullable(),
+  decides: DecidesKind.nullable(),
   force: z.string().nullable(),
   when: z.string().nullable(),
   tests: z
     .array(
       z.strictObject({
         clause: z.string(),
-        asks: z.string(),
-        readings: z.array(z.strictObject({ says: z.string(), heldBy: z.array(z.string()) })),
+        asks: Sentence,
+        readings: z.array(z.strictObject({ says: Sentence, heldBy: z.array(z.string()) })),
         reference: Ref,
       }),
     )
-    .meta({ description: "What has to be decided, without the answers" }),
+    .meta({ description: "The questions to decide, without their answers" }),
   said: z.array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() })),
 });
 export type BriefDuty = z.infer<typeof BriefDuty>;
+export type UnspokenBriefDuty = Unspoken<BriefDuty>;
 
 export const Brief = answer("brief", {
   date: DaySchema,
   initiators: z.array(NamedState),
   targets: z.array(NamedState),
   place: z.string().nullable(),
-  placeName: z.string(),
+  placeName: Sentence,
   act: z.string(),
   role: NamedState,
   part: z.enum(["target", "initiator", "third"]),

@@ -4,16 +4,20 @@ import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { Expected } from "../explanations.ts";
 import { InstrumentId, StateId } from "../ids.ts";
-import { Sentence } from "../phrase.ts";
+import { phraseFields, Sentence } from "../phrase.ts";
 import { answer } from "./envelope.ts";
 import { InForce } from "./ties.ts";
+
+/** Which sentence a `because` is; absent where there is none. */
+const reasonFields = { code: phraseFields.code.optional(), args: phraseFields.args.optional() };
 
 /** A value that may be known only as a range; null: not known at all. */
 export const Reading = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   said: Sentence,
-  because: Sentence.nullable().meta({ description: "Why it is not known" }),
+  because: Sentence.nullable().meta({ description: "The reason why it is not known" }),
+  ...reasonFields,
   records: z.array(Sentence),
   instruments: z.array(InstrumentId).meta({ description: "Of the records, the instruments" }),
   refs: z.array(Ref),
@@ -41,6 +45,7 @@ export const WeighedCase = z.strictObject({
   expected: Expected.nullable(),
   fit: Fit,
   because: Sentence.nullable(),
+  ...reasonFields,
   margin: z
     .number()
     .nullable()

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
+import { Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Status } from "./trace.ts";
@@ -15,23 +16,24 @@ export const Flip = z.strictObject({
       key: z.string(),
       clause: z.string(),
       result: z.enum(["met", "not-met", "open"]),
-      says: z.string(),
+      says: Sentence,
       value: z
         .string()
         .nullable()
-        .meta({ description: "What to hold of it with --fact (or --provocation); null: a matter of the place, the act or the text" }),
+        .meta({ description: "The value to give with --fact (or --provocation); null: a matter of the place, the act or the text" }),
     }),
   ),
-  sentence: z.string(),
+  sentence: Sentence,
 });
 export type Flip = z.infer<typeof Flip>;
+export type UnspokenFlip = Unspoken<Flip>;
 
 export const Flips = answer("flips", {
   date: DaySchema,
   initiators: z.array(NamedState),
   targets: z.array(NamedState),
   place: z.string().nullable(),
-  placeName: z.string(),
+  placeName: Sentence,
   act: z.string(),
   duties: z.array(
     z.strictObject({
@@ -41,7 +43,7 @@ export const Flips = answer("flips", {
       type: ObligationType,
       grade: Grade,
       owedBy: StateId,
-      owedTo: z.string(),
+      owedTo: z.union([StateId, Sentence]),
       status: Status,
       flips: z.array(Flip),
     }),

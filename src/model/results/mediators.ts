@@ -3,7 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
-import { Sentence } from "../phrase.ts";
+import { phraseFields, Sentence } from "../phrase.ts";
 import { CRITERIA } from "../vocabulary.ts";
 import { answer, NamedState } from "./envelope.ts";
 
@@ -41,6 +41,7 @@ const Miss = z.strictObject({
   b: z.array(StateId),
   outcome: z.string(),
   because: Sentence,
+  ...phraseFields,
 });
 
 /** The criteria put to the record: of those who did mediate, how many did they list the day before? */

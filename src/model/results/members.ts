@@ -1,4 +1,4 @@
-/** Who is in an instrument on a day. */
+/** Members of an instrument on a day. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";

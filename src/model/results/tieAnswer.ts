@@ -1,4 +1,4 @@
-/** What two states owe each other on a day. */
+/** The ties between two states on a day. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { answer, NamedState } from "./envelope.ts";

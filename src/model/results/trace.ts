@@ -1,9 +1,10 @@
-/** The trace of a case: each obligation in force, its tests, and what would have to be settled. */
+/** The trace of a case: each obligation in force with its checks, where each state stands, and the open questions. */
 import * as z from "zod";
 import { CrisisAct } from "../crisis.ts";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
+import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 
@@ -13,19 +14,25 @@ export type OpenKind = z.infer<typeof OpenKind>;
 export const Status = z.enum(["triggered", "contestable", "not-triggered"]);
 export type Status = z.infer<typeof Status>;
 
-export const TestedReading = z.strictObject({ says: z.string(), heldBy: z.array(z.string()), result: z.enum(["met", "not-met", "open"]) });
+export const TestedReading = z.strictObject({ says: Sentence, heldBy: z.array(z.string()), result: z.enum(["met", "not-met", "open"]) });
 
 export const TestRow = z.strictObject({
-  clause: z.string().meta({ description: "The slot that is tested: trigger, enemy, area, ..." }),
+  clause: z.string().meta({ description: "The slot that is checked: trigger, enemy, area, ..." }),
   result: z.enum(["met", "not-met", "open"]),
   basis: z.enum(["text", "fact", "record", "presumed", "admission"]),
   open: OpenKind.nullable(),
   reads: z.array(z.string()).meta({ description: "Keys of the facts that it reads" }),
-  reason: z.string(),
+  reason: Sentence,
+  ...phraseFields,
   readings: z.array(TestedReading),
   reference: Ref,
 });
 export type TestRow = z.infer<typeof TestRow>;
+export type UnspokenTestRow = Unspoken<TestRow>;
+
+export const DecidesKind = z
+  .enum(["automatic", "each", "jointly", "unsaid", "state", "organ"])
+  .meta({ description: "Who decides that the duty has arisen: nobody, each bearer, the parties jointly, a state, an organ; unsaid" });
 
 export const Finding = z.strictObject({
   id: z.string(),
@@ -38,14 +45,17 @@ export const Finding = z.strictObject({
   owedBy: StateId,
   owedTo: z.union([StateId, z.literal("parties")]),
   about: StateId.nullable(),
-  side: z.enum(["target", "initiator"]).meta({ description: "Whose misfortune is read: the struck state's, or the striker's own" }),
+  side: z
+    .enum(["target", "initiator"])
+    .meta({ description: "The side whose misfortune is read: the struck state's, or the striker's own" }),
   against: z.array(StateId),
   always: z.boolean().meta({ description: "The duty runs at all times: this case does not set it off" }),
   status: Status,
   open: OpenKind.nullable(),
   does: z.string().nullable(),
   force: z.enum(["required", "permitted", "unsaid", "none"]).nullable(),
-  decidedBy: z.string().nullable(),
+  decidedBy: Sentence.nullable(),
+  decides: DecidesKind.nullable(),
   when: z.string().nullable(),
   wording: z.string().nullable(),
   quote: z.string().nullable(),
@@ -53,13 +63,14 @@ export const Finding = z.strictObject({
   tests: z.array(TestRow),
   positions: z
     .array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() }))
-    .meta({ description: "What parties have said the words mean" }),
+    .meta({ description: "Statements of parties on the meaning of the words" }),
   precedents: z
     .array(z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() }))
     .meta({ description: "Past invocations" }),
   depth: z.enum(["article", "summary"]),
 });
 export type Finding = z.infer<typeof Finding>;
+export type UnspokenFinding = Unspoken<Finding>;
 
 export const Position = z.enum([
   "must-assist",
@@ -79,23 +90,32 @@ export const PositionRow = z.strictObject({
   position: Position,
   toward: z.array(StateId),
   obligations: z.array(z.string()),
-  headline: z.string(),
+  headline: Sentence,
 });
 export type PositionRow = z.infer<typeof PositionRow>;
+export type UnspokenPosition = Unspoken<PositionRow>;
 
 export const Question = z.strictObject({
   id: z.string(),
-  question: z.string(),
+  question: Sentence,
   kind: OpenKind,
-  values: z.array(z.strictObject({ value: z.string(), changes: z.array(z.strictObject({ obligation: z.string(), status: Status })) })),
+  values: z.array(
+    z.strictObject({
+      value: z
+        .union([z.enum(["yes", "no", "none", "given"]), Sentence])
+        .meta({ description: "An answer: to a fact yes or no, to provocation none or given, to a dispute of law one of its readings" }),
+      changes: z.array(z.strictObject({ obligation: z.string(), status: Status })),
+    }),
+  ),
 });
 export type Question = z.infer<typeof Question>;
+export type UnspokenQuestion = Unspoken<Question>;
 
 export const StrikeRow = z.strictObject({
   by: StateId,
   on: StateId,
   act: CrisisAct,
-  place: z.string(),
+  place: z.union([PlaceId, Sentence]).meta({ description: "The place's id; for a whole homeland its name" }),
   object: z.enum(["territory", "forces"]),
   round: z.number().int(),
   inDefenceOf: StateId.nullable(),
@@ -116,7 +136,7 @@ export const Trace = answer("trace", {
   initiators: z.array(NamedState),
   targets: z.array(NamedState),
   place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),
-  placeName: z.string(),
+  placeName: Sentence,
   act: CrisisAct,
   strikes: z.array(StrikeRow),
   obligations: z.array(Finding),
@@ -131,3 +151,4 @@ export const Trace = answer("trace", {
   ),
 });
 export type Trace = z.infer<typeof Trace>;
+export type UnspokenTrace = Unspoken<Trace>;

@@ -11,7 +11,7 @@ import type { Context } from "../operation.ts";
 
 type RuleCount = Unspoken<AllyCounts>["counts"][number];
 
-/** Allies by the rule; null where it reads a dataset that was not given. A dataset answers for its last day at most. */
+/** Allies under the rule; null if it reads a dataset that was not given. A dataset is read for its last day at the latest. */
 export function alliesOf({ ledger, outside }: Context, rule: AllyRule, state: StateId, day: Day): { allies: Allies; asOf: Day } | null {
   if (rule.reads === "ledger") return { allies: alliesBy(ledger, rule, state, day), asOf: day };
   if (outside?.atop === undefined) return null;

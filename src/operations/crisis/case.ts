@@ -1,8 +1,10 @@
-/** A case as it is typed, and as the engine takes it; what contradicts itself is refused with a sentence. */
+/** The input of a crisis, resolved for the law engine. Contradictory input is refused with an InputError. */
 import { InputError } from "../../errors.ts";
-import { homelandView, placeView } from "../../law/placeView.ts";
+import { homelandView, placeView } from "../../law/cache/places.ts";
+import { isLand } from "../../law/case/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { resolveState } from "../../ledger/resolving.ts";
 import type { Crisis, CrisisAct, Strike, Verdict } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Phrase } from "../../model/phrase.ts";
@@ -23,7 +25,7 @@ export interface Case {
   readonly assumptions: Phrase[];
 }
 
-/** More on one side than a world war had is a mistake. */
+/** Maximum number of states on a side: more than in a world war is a mistake. */
 const MOST_STATES = 60;
 
 export function caseOf(ledger: Ledger, input: CrisisInput): Case {
@@ -57,12 +59,22 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   };
 }
 
-/** The fields that head every answer about a case. */
+/** The fields of the case that every answer about it repeats. */
 export function caseFields(ledger: Ledger, { day, initiators, targets, place }: Case, act: CrisisAct) {
   const [target] = targets;
   const [initiator] = initiators;
   const view = place === null ? homelandView(ledger, target?.id ?? "", day, initiator?.id ?? null) : placeView(ledger, place);
   return { date: day, initiators, targets, place, placeName: view.name, act };
+}
+
+/** The state that the input narrows the answer to; null for all. Throws NotFoundError or InputError. */
+export function onlyState(
+  ledger: Ledger,
+  { state, why }: { state?: string | undefined; why?: string | undefined },
+  day: Day,
+): StateId | null {
+  const typed = state ?? why;
+  return typed === undefined ? null : resolveState(ledger, typed, day);
 }
 
 function listOf(value: string | string[] | undefined): string[] {
@@ -138,9 +150,9 @@ function furtherStrikes(ledger: Ledger, value: string | string[] | undefined, ac
     const match = /^([^>@/]+)>([^>@/]+)(?:@([^/]+))?(?:\/(.+))?$/.exec(text);
     if (match === null)
       throw new InputError({
-        what: `"${text}" is no blow`,
+        what: `"${text}" is no strike`,
         where: "strike",
-        why: "a blow is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be",
+        why: "a strike is STRIKER>STRUCK, with @place and /IN-DEFENCE-OF if need be",
         todo: 'write it like "GBR>DEU/POL"',
       });
     const by = stateOn(ledger, match[1] ?? "", day).id;
@@ -149,7 +161,7 @@ function furtherStrikes(ledger: Ledger, value: string | string[] | undefined, ac
       throw new InputError({
         what: `${by} would attack itself`,
         where: "strike",
-        why: "a blow sets one state against another",
+        why: "a strike sets one state against another",
         todo: "name another state",
       });
     const place = match[3] === undefined ? null : requirePlace(ledger, match[3]).id;
@@ -183,7 +195,7 @@ function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): 
   });
 }
 
-/** A place that the target neither holds nor claims is no error: its forces may be there. It is said. */
+/** A note for each target that neither holds nor claims the place. That is no error, because its forces may be there. */
 function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId; name: string }[], day: Day): UnspokenNote[] {
   if (place === null) return [];
   const view = placeView(ledger, place);
@@ -194,7 +206,7 @@ function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id
       view.sovereign(day).includes(id) ||
       view.claimed(day).includes(id) ||
       view.homelandOf.includes(id) ||
-      view.kinds.every((kind) => ["sea", "airspace", "space", "cyberspace"].includes(kind));
+      !isLand(view);
     return theirs ? [] : [note("place-not-held", { target: id, place, holders: states }, [place])];
   });
 }

@@ -1,9 +1,9 @@
-/** Input fields of a case. */
+/** Input fields of a crisis. */
 import * as z from "zod";
 import { CrisisAct } from "../../model/crisis.ts";
 import { dateInput } from "../fields.ts";
 
-/** One or several: a list, or words divided by commas. */
+/** A field that takes one or several values: a list, or text separated by commas. */
 const several = (what: string) => z.union([z.string(), z.array(z.string())]).meta({ description: what });
 
 export const crisisFields = {
@@ -20,6 +20,14 @@ export const crisisFields = {
   strike: several("Further strikes: GBR>DEU or GBR>DEU@place, with /POL for one in Poland's defence; separated by commas").optional(),
   aid: several("States that aid without striking: RUS+SRB for support, RUS*SRB for mobilisation; separated by commas").optional(),
 };
+
+/** The input that narrows an answer to one state. */
+export function narrowedTo(description: string) {
+  return {
+    state: z.string().optional().meta({ description }),
+    why: z.string().optional().meta({ description: "Alias of state, its name in version 0.1" }),
+  };
+}
 
 export const crisisInput = z.strictObject(crisisFields);
 export type CrisisInput = z.output<typeof crisisInput>;

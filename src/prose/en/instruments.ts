@@ -101,7 +101,7 @@ function inForceWords(name: string, standing: Extract<InstrumentStanding, { is: 
   }
 }
 
-/** What one side does for the other by a clause of each grade; only a binding one is owed. */
+/** Verbs of a promise by grade; only a binding one is owed. */
 const DOES: Readonly<Record<Grade, (many: boolean, over: boolean, to: string, what: string) => string>> = {
   binding: (many, over, to, what) => `${over ? "owed" : many ? "owe" : "owes"} ${to} ${what}`,
   permissive: (_, over, to, what) => `${over ? "might" : "may"} give ${to} ${what}`,

@@ -8,8 +8,15 @@ const PLURALS = new Intl.PluralRules("en");
 const WITH_ARTICLE =
   /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/;
 
+/** Common nouns in the name of a region that take the article. */
+const WATERS_AND_AREAS = /\b(area|Sea|Gulf|Ocean|Far East)\b/;
+
 export const words: Words = {
   locale: "en",
+  regionWithArticle(name) {
+    if (name.startsWith("The ")) return `the ${name.slice(4)}`;
+    return WATERS_AND_AREAS.test(name) ? `the ${name}` : name;
+  },
   withArticle: (name) => (WITH_ARTICLE.test(name) ? `the ${name}` : name),
   date(date) {
     if (date.includes("/")) return date.split("/").map(words.date).join(" to ");

@@ -58,7 +58,7 @@ export const PLACE_KINDS: Readonly<Record<PlaceKind, string>> = {
   cyberspace: "网络空间",
 };
 
-/** What a clause of nonaggression forbids. */
+/** Acts that a clause of nonaggression forbids. */
 export const FORBIDDEN: Readonly<Record<string, string>> = {
   attack: "攻击",
   "hostile-alliance": "敌对同盟",

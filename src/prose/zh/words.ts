@@ -6,6 +6,7 @@ const SMALL = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "�
 export const words: Words = {
   locale: "zh-Hans",
   withArticle: (name) => name,
+  regionWithArticle: (name) => name,
   date(date) {
     if (date.includes("/")) return date.split("/").map(words.date).join("至");
     const [year, month, day] = date.split("-");

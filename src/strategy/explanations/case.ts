@@ -20,7 +20,7 @@ export interface Case {
   readonly until: Day;
 }
 
-/** What a measure gives: its phrases are known to be readings. */
+/** The value of a measure; its phrases are known to be readings. */
 export type Reading = Omit<Unspoken<SpokenReading>, "said" | "because"> & {
   readonly said: ReadingPhrase;
   readonly because: ReadingPhrase | null;

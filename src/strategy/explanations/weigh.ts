@@ -106,7 +106,7 @@ function weighedCase(ledger: Ledger, explanation: Explanation, test: Explanation
   };
 }
 
-/** Why it cannot be told whether the case fits; null where it can. */
+/** The reason why it cannot be told whether the case fits; null where it can. */
 function untold(expected: Expected | null, few: Known, condition: Reading, outcome: Reading): ReadingPhrase | null {
   if (expected === null) return condition.because ?? phrase("condition-not-known");
   if (expected === "nothing") return phrase("explanation-silent");
@@ -141,7 +141,7 @@ function isAtMost({ low, high }: Reading, most: number): Known {
   return high <= most ? true : low > most ? false : "unknown";
 }
 
-/** How far the outcome lies on the expected side of the threshold; below zero on the other. */
+/** The distance of the outcome from the threshold, on the expected side; below zero on the other. */
 function marginOf(expected: Expected | null, { low, high }: Reading, most: number): number {
   const middle = ((low ?? 0) + (high ?? 0)) / 2;
   return rounded(expected === "few" ? most - middle : middle - most);
@@ -157,7 +157,7 @@ function atThreshold({ expects }: Explanation, cases: readonly WeighedCase[], at
   return { atMost, fits: fits.filter(Boolean).length, doesNotFit: fits.filter((fit) => !fit).length };
 }
 
-/** How many cases can be told, and the reasons for the others, the most frequent first. */
+/** The number of cases that can be told, and the reasons for the others, the most frequent first. */
 function coverageOf(cases: readonly WeighedCase[]) {
   const reasons = new Map<string, { count: number; reason: ReadingPhrase }>();
   for (const { because } of cases) {

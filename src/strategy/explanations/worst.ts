@@ -6,7 +6,7 @@ const WORST = 2;
 /** The two that fit worst, and how many more are as bad as the second. */
 export function worstOf(cases: readonly WeighedCase[], cells: WeighedTest["cells"]): { worst: WeighedCase[]; equallyBad: number } {
   const known = cases.filter(({ fit }) => fit !== "cannot-be-told");
-  /** How common the outcome is among the cases with the same condition, 0 to 1. */
+  /** The share of the outcome among the cases with the same condition, 0 to 1. */
   const common = ({ present, few }: WeighedCase) => {
     const cell = cells.find((one) => one.present === present);
     return cell === undefined ? 0 : (few === true ? cell.few : cell.several) / (cell.few + cell.several);

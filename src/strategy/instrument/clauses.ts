@@ -33,7 +33,7 @@ export function clausesOf(ledger: Ledger, instrument: Instrument, day: Day): Cla
   }));
 }
 
-/** Who owes whom. In a list kept by one state, each counterpart stands opposite its keeper. */
+/** The two sides of an obligation. In a list kept by one state, each counterpart is opposite the keeper. */
 export function sidesOf(instrument: Instrument, { by, toward, standing }: Obligation): { by: SidePhrase; toward: SidePhrase } {
   const keeper = instrument["kept-by"];
   const each = phrase("side-each", { standings: standing ?? [] });

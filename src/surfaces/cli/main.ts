@@ -1,11 +1,11 @@
-/** The command line: argv to a request, an answer to lines. Every command comes from the manifest of the registry. */
+/** The command line: parses argv and runs the command. Commands are made from the manifest. */
 import { Command, CommanderError, Option } from "commander";
 import { commandLine } from "../commandLine.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 
-/** Answers one command line. Returns the exit code: 0 answered, 1 a check that fails, 2 bad input. */
+/** Runs one command line. Returns the exit code: 0 answered, 1 a check failed, 2 bad input. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
   const program = programOf(io, asked(argv, io.manifest), (exit) => {
@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** A command line that names a command gets that one alone; help and mistakes get all of them. */
+/** The one entry that the command line names; all entries for help and errors. */
 function asked(argv: readonly string[], manifest: readonly ManifestEntry[]): readonly ManifestEntry[] {
   const found = findEntry(manifest, `${argv[0]}.${argv[1]}`);
   return found === undefined ? manifest : [found];

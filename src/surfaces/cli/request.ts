@@ -75,13 +75,13 @@ export async function answerRequest(
   }
 }
 
-/** The answer's rows, with the field's numbers beside the keys of states. */
+/** The rows as CSV, with state numbers beside the keys of states. */
 async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Answer, ledger: Ledger): Promise<string> {
   const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
   return csvOf(withNumbers(rows, ledger, typeof date === "string" ? date : null));
 }
 
-/** Reading a dataset pulls in a parser: it is loaded only when it is used. */
+/** The context of a request. The parser of a dataset is loaded only when a dataset is given. */
 async function contextOf(
   { ledger: folder }: Io,
   { needs }: ManifestEntry,

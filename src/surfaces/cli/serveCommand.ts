@@ -1,4 +1,4 @@
-/** `entente serve`: prints the comparison and the address, serves until it is stopped. */
+/** `entente serve`: prints the comparison and the address, and serves until it is stopped. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -45,7 +45,7 @@ export async function serveCommand(
   }
 }
 
-/** The system's own way of opening an address; a machine without a browser just goes on. */
+/** Opens an address in the system's browser; does nothing on a machine without one. */
 function openBrowser(address: string): void {
   const [command, ...args] =
     process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];

@@ -1,4 +1,4 @@
-/** The ledger as the build of the site asks it, for the sentences on preview cards: a plugin that only hands things on. */
+/** The Vite plugin through which the build of the site asks the ledger, for preview cards and precomputed answers. */
 import { indexLedger } from "../../ledger/ledger.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
@@ -14,13 +14,13 @@ import { askingOf } from "../client/asking.ts";
 export interface Given {
   /** The folder of the compiled ledger. */
   readonly folder: string;
-  /** Where pictures that were made before are kept. */
+  /** The cache folder for pictures. */
   readonly cache: string;
-  /** The site's own address, with a slash at its end; null where it is not known. */
+  /** The site's URL, with a slash at the end; null if unknown. */
   readonly address: string | null;
 }
 
-/** The name is the one by which the plugin that makes the cards looks for it. */
+/** A plugin that other plugins find by its name and ask through `api`. */
 export function siteLedger({ folder, cache, address }: Given) {
   const ledger = indexLedger(readCompiled(folder, PARTS));
   const { version, verifiedThrough } = ledger.version;
@@ -28,9 +28,9 @@ export function siteLedger({ folder, cache, address }: Given) {
   const lines = (name: OperationName, input: unknown) => textOf(ask(name, input) as never, PLAIN).split("\n");
   const answers = {
     ask,
-    /** The answer as the terminal prints it. */
+    /** The answer as lines of text, as the terminal prints it. */
     lines,
-    /** Its first paragraph. */
+    /** The first paragraph of the answer as text. */
     say: (name: OperationName, input: unknown) => {
       const all = lines(name, input);
       return all.slice(0, all.indexOf("")).join(" ");

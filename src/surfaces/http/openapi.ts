@@ -1,21 +1,12 @@
-/** OpenAPI 3.1 from the registry: one path for each operation, GET with a query and POST with a body. */
+/** The OpenAPI 3.1 description: one path for each operation, GET with a query and POST with a body. */
 import * as z from "zod";
 import { findOperation } from "../../operations/registry.ts";
 import { LANGUAGES } from "../../prose/index.ts";
-import type { Field } from "../entry.ts";
+import type { Field, ManifestEntry } from "../entry.ts";
 import { manifest } from "../manifest.ts";
+import { Problem } from "./problems.ts";
 
-export const Problem = z.strictObject({
-  kind: z.enum(["input", "not-found", "data", "internal"]),
-  title: z.string(),
-  status: z.number().int(),
-  what: z.string(),
-  where: z.string(),
-  why: z.string(),
-  todo: z.string(),
-});
-export type Problem = z.infer<typeof Problem>;
-
+/** The description as data. */
 export function openApi(version: string): Record<string, unknown> {
   const schemas: Record<string, unknown> = { Problem: schemaOf(Problem, "output") };
   const paths: Record<string, unknown> = {};
@@ -25,42 +16,7 @@ export function openApi(version: string): Record<string, unknown> {
     const id = pascal(entry.name);
     schemas[`${id}Input`] = schemaOf(operation.input, "input");
     schemas[`${id}Answer`] = schemaOf(operation.output, "output");
-    const responses = {
-      200: { description: "The answer", content: { "application/json": { schema: { $ref: `#/components/schemas/${id}Answer` } } } },
-      ...Object.fromEntries(
-        [
-          ["400", "Bad input"],
-          ["404", "The ledger holds no such thing"],
-          ["405", "Another method"],
-          ["413", "The body is too large"],
-        ].map(([status, description]) => [
-          status,
-          { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
-        ]),
-      ),
-    };
-    const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses };
-    const methods = {
-      get: {
-        ...shared,
-        operationId: `get${id}`,
-        parameters: [...entry.fields.map(parameterOf), LANG],
-      },
-      post: {
-        ...shared,
-        operationId: `post${id}`,
-        parameters: [LANG],
-        requestBody: {
-          required: true,
-          content: {
-            "application/json": {
-              schema: { $ref: `#/components/schemas/${id}Input` },
-              examples: Object.fromEntries(entry.examples.map(({ title, input }) => [title, { value: input }])),
-            },
-          },
-        },
-      },
-    };
+    const methods = methodsOf(entry, id);
     paths[pathOf(entry.name)] = methods;
     for (const alias of entry.aliases) paths[pathOf(alias)] = deprecated(methods, alias, entry.name);
   }
@@ -76,6 +32,39 @@ export function openApi(version: string): Record<string, unknown> {
     security: [],
     paths,
     components: { schemas },
+  };
+}
+
+/** GET with a query and POST with a JSON body. */
+function methodsOf(entry: ManifestEntry, id: string): { get: object; post: object } {
+  const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses: responsesOf(id) };
+  const json = {
+    schema: { $ref: `#/components/schemas/${id}Input` },
+    examples: Object.fromEntries(entry.examples.map(({ title, input }) => [title, { value: input }])),
+  };
+  return {
+    get: { ...shared, operationId: `get${id}`, parameters: [...entry.fields.map(parameterOf), LANG] },
+    post: {
+      ...shared,
+      operationId: `post${id}`,
+      parameters: [LANG],
+      requestBody: { required: true, content: { "application/json": json } },
+    },
+  };
+}
+
+const ERRORS = [
+  ["400", "Bad input"],
+  ["404", "Not in the ledger"],
+  ["405", "Method not allowed"],
+  ["413", "The body is too large"],
+] as const;
+
+function responsesOf(id: string): object {
+  const problem = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+  return {
+    200: { description: "The answer", content: { "application/json": { schema: { $ref: `#/components/schemas/${id}Answer` } } } },
+    ...Object.fromEntries(ERRORS.map(([status, description]) => [status, { description, content: problem }])),
   };
 }
 

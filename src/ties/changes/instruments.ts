@@ -65,7 +65,7 @@ function passed({ start, end }: Membership, range: DayRange): boolean {
   return happenedIn(start.span, range) === true && end !== null && happenedIn(end.span, range) === true;
 }
 
-/** Why it is not known that it changed; null where it is known. */
+/** The reason why it is not known that it changed; null where it is known. */
 function unsettled(first: Known, last: Known): Phrase | null {
   if (first !== "unknown" && last !== "unknown") return null;
   const standing = (known: Known) => (known === "unknown" ? "unknown" : known ? "in-force" : "not-in-force");

@@ -112,7 +112,7 @@ function titles(instrument: Instrument) {
   return { instrument: instrument.id, title: instrument.title, short: shortTitle(instrument), types: typesOf(instrument) };
 }
 
-/** Why it is not known whether it fell into the range. */
+/** The reason why it is not known whether the change fell into the range. */
 function unsettled(date: string | null, act: Act | null): Phrase {
   if (act?.act === "applied") return phrase("change-in-force-by-then");
   return date === null ? phrase("change-day-not-found") : phrase("change-day-imprecise");

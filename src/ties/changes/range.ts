@@ -13,7 +13,7 @@ export interface DayRange {
   readonly to: Day;
 }
 
-/** Whose changes are asked for, and of which obligations. */
+/** The state and the obligations whose changes are asked for. */
 export interface ChangeFilter {
   readonly state: StateId | null;
   /** null: all, with instruments that hold no obligation. */

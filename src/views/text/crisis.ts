@@ -1,4 +1,4 @@
-/** What would change a status, and one state's page in a case. */
+/** Flips and briefs in a terminal: the facts that would change a status, and one state's page in a case. */
 import type { Brief, BriefDuty } from "../../model/results/brief.ts";
 import type { Flips } from "../../model/results/flip.ts";
 import { WIDTH, wrap } from "../layout.ts";
@@ -8,7 +8,7 @@ import { articleWords } from "./ties.ts";
 
 type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date"> & { readonly act?: string };
 
-/** The case in a line: who strikes whom, where, when, and how if it is no plain attack. */
+/** The case in one line: sides, place, day, and the act unless it is an armed attack. */
 export function caseHeading({ initiators, targets, placeName, date, act = PLAIN_ACT }: Case): string {
   const names = (side: readonly { name: string }[]) => side.map(({ name }) => withArticle(name)).join(" and ");
   return `Were ${names(initiators)} to attack ${names(targets)}: ${placeName}, ${longDate(date)}${act === PLAIN_ACT ? "" : `, ${act}`}`;
@@ -74,7 +74,7 @@ function page(duty: BriefDuty, style: Style): string[] {
     ...wrap(`${duty.title}, ${articleWords(duty.article)}: ${typeWords(duty.type, duty.grade)}, by ${duty.owedBy} to ${duty.owedTo}`).map(
       style.strong,
     ),
-    ...(duty.wording === null ? [] : wrap(`What: ${duty.wording}`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
+    ...(duty.wording === null ? [] : wrap(`Duty: ${duty.wording}`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
     ...(duty.quote === null ? [] : wrap(`Words: "${duty.quote}"`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
     `  Who decides: ${duty.decidedBy ?? "unsaid"}; force: ${duty.force ?? "unsaid"}${duty.when === null ? "" : `; when: ${duty.when}`}`,
     ...duty.tests

@@ -1,4 +1,4 @@
-/** A trace in a terminal: a verdict for each state, then the reasoning as a tree, then what is open. */
+/** A trace in a terminal: a verdict for each state, then the reasoning as a tree, then the open questions. */
 import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model/results/trace.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -24,7 +24,7 @@ export function trace(answer: Trace, style: Style): string[] {
     ...broken(answer, style),
     ...rounds(answer, style),
     "",
-    style.strong(narrowed ? "By which words" : "The pledges that help turns on"),
+    style.strong(narrowed ? "The words" : "The pledges of help"),
     ...tree(answer.obligations, narrowed, style),
     ...questions(answer.openQuestions, style),
   ];
@@ -47,7 +47,7 @@ function verdicts(positions: readonly PositionRow[], style: Style): string[] {
     .concat(promised(positions, style));
 }
 
-/** States that stand alike under the same pact are one row. */
+/** States with the same headline as one row. */
 function alike(rows: readonly PositionRow[]): { states: string[]; headline: string }[] {
   const groups = new Map<string, string[]>();
   for (const { state, headline } of rows) groups.set(headline, [...(groups.get(headline) ?? []), state]);
@@ -83,7 +83,7 @@ function rounds({ rounds: log }: Trace, style: Style): string[] {
   ]);
 }
 
-/** How many clauses are opened in the plain answer; --why opens one state's wholly. */
+/** Maximum number of clauses in an answer about all states; --state shows all of one. */
 const MOST_CLAUSES = 12;
 
 function tree(findings: readonly Finding[], narrowed: boolean, style: Style): string[] {
@@ -104,7 +104,7 @@ function tree(findings: readonly Finding[], narrowed: boolean, style: Style): st
   const shown = [...groups.values()].slice(0, narrowed ? groups.size : MOST_CLAUSES);
   const more =
     groups.size > shown.length
-      ? ["", style.faint(`and ${groups.size - shown.length} more clauses; --why STATE opens one state's, --json has all`)]
+      ? ["", style.faint(`and ${groups.size - shown.length} more clauses; --state STATE shows those of one state, --json has all`)]
       : [];
   return [...shown.flatMap((group) => clause(group, style)), ...more];
 }
@@ -151,13 +151,13 @@ function clause(group: readonly Finding[], style: Style): string[] {
 
 function questions(open: readonly Question[], style: Style): string[] {
   if (open.length === 0) return [];
-  // Disputes of law first, then facts of the case; what the ledger merely does not know comes in one line.
+  // Disputes of law first, then facts of the case; gaps in the ledger come in one line.
   const known = open.filter(({ kind }) => kind !== "record");
   const unknown = open.filter(({ kind }) => kind === "record");
   const shown = known.slice(0, 8);
   return [
     "",
-    style.strong("What would have to be settled"),
+    style.strong("Open questions"),
     ...shown.flatMap(({ id, question, kind, values }) => [
       ...wrap(`- [${kind}] ${question}`, WIDTH, "  "),
       ...values
@@ -175,7 +175,7 @@ function questions(open: readonly Question[], style: Style): string[] {
     ...(known.length > shown.length ? [`and ${known.length - shown.length} more; all are in --json`] : []),
     ...(unknown.length > 0
       ? wrap(
-          `- [record] ${unknown.length} more turn on what the ledger does not know: a day of entry into force, or words that were not seen; all are in --json`,
+          `- [record] ${unknown.length} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
           WIDTH,
           "  ",
         )

@@ -1,132 +1,133 @@
-/** The page of what changed, in a real browser: two days, the bars, the drawer, the versions of the ledger. */
-import type { Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "../visit.ts";
+/** The page of changes in a real browser: two days, the bars, the drawer, the versions of the ledger. */
+import { expect, test } from "vitest";
+import { describeView, expectPrintout, numberIn } from "../visit.ts";
 
-describeView("what changed", (visit) => {
-  const { base, hash, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
-  });
+const COLD_WAR = "#/changed?from=1990-01-01&to=1992-01-01";
 
-  const COLD = "#/changed?from=1990-01-01&to=1992-01-01";
-  const open = async (address = COLD) => {
-    await page.goto(`${base}${address}`);
-    await page.locator("h1.sentence:not(.waiting)").waitFor();
-    await page.locator("#years-picture").waitFor();
+describeView("changes", (visit) => {
+  const { open, section, hash, address } = visit;
+  const main = () => visit.page.getByRole("main");
+  const years = () => section("Pacts begun and ended, year by year");
+  const openChanges = async (of = COLD_WAR) => {
+    await open(of);
+    await years().getByRole("img").first().waitFor();
   };
-  const thumb = (name: string) => page.getByRole("slider", { name: new RegExp(`^${name}`) });
+  const ended = () => visit.page.getByRole("heading", { level: 1 }).getByRole("button").first();
 
-  test("says what ended and began; a number opens its ties, and a pact of many is a line", async () => {
-    await open();
-    expect(await page.locator("h1").innerText()).toMatch(
+  test("the heading says how many ended and began; a number opens its ties, and a pact of many is one line", async () => {
+    await openChanges();
+    expect(await visit.headingText()).toMatch(
       /^Between 1 January 1990 and 1 January 1992 \d+ promises of defence ended and \d+ began, each of one state to another\.$/,
     );
-    const lost = Number(await page.locator("h1 .number").first().innerText());
-    expect(Number(await page.locator('.changed-counts [data-open="ties.lost.defence.binding"]').innerText())).toBe(lost);
-    const ended = page.locator(".change-list", { has: page.getByRole("heading", { name: /^Ended/ }) });
-    expect(await ended.innerText()).toMatch(/1 July 1991\s+Warsaw Pact/);
-    await page.locator("h1 .number").first().click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByRole("heading", { name: `Defence: ${lost} ended` }).waitFor();
-    const sizes = await dialog.locator(".record h3 .article").allInnerTexts();
-    expect(sizes.reduce((sum, text) => sum + Number(/\d+$/.exec(text)?.[0]), 0)).toBe(lost);
-    expect(await dialog.locator(".record", { hasText: "Warsaw Pact" }).innerText()).toContain("Each to every other: Bulgaria,");
-    await dialog.locator(".record", { hasText: "Warsaw Pact" }).getByRole("button", { name: "Open the treaty" }).click();
-    await page.waitForURL(/treaty=warsaw-pact-1955/);
-    await page.goBack();
-    await dialog.getByRole("heading", { name: `Defence: ${lost} ended` }).waitFor();
-    await page.goBack();
-    await page.waitForURL((address) => !address.href.includes("open="));
-    await page.goForward();
-    await page.waitForURL(/open=ties/);
+    const lost = numberIn(await ended().innerText());
+    const inTable = section("Directed ties, by type").getByRole("button", { name: /, defence, ended/ });
+    expect(numberIn(await inTable.innerText())).toBe(lost);
+    expect(await main().innerText()).toMatch(/1 July 1991\s+Warsaw Pact/);
+    await ended().click();
+    const drawer = await visit.drawer();
+    const title = drawer.getByRole("heading", { level: 2, name: `Defence: ${lost} ended` });
+    await title.waitFor();
+    const sizes = await drawer.getByRole("article").getByRole("heading", { level: 3 }).allInnerTexts();
+    expect(sizes.reduce((sum, text) => sum + Number(/\d+$/.exec(text.trim())?.[0]), 0)).toBe(lost);
+    const warsaw = drawer.getByRole("article").filter({ hasText: "Warsaw Pact" });
+    expect(await warsaw.innerText()).toContain("Each to every other: Bulgaria,");
+    await warsaw.getByRole("button", { name: "Open the treaty" }).click();
+    await address(/treaty=warsaw-pact-1955/);
+    await visit.page.goBack();
+    await title.waitFor();
+    await visit.page.goBack();
+    await visit.addressWithout("open=");
+    await visit.page.goForward();
+    await address(/open=ties/);
   });
 
-  test("the days move by key and by typing, neither passes the other, and what is no day stays with its complaint", async () => {
-    await open();
-    const from = page.getByRole("textbox", { name: "First day" });
-    await thumb("First day").press("PageDown");
-    await page.waitForURL(/from=1989-01-01/);
-    await thumb("First day").press("End");
-    await page.waitForURL(/from=1992-01-01&to=1992-01-01/);
-    await page.getByText("Between these two days nothing changed that the ledger knows of.").waitFor();
+  test("the days move by key and by typing, neither passes the other, and a bad day is refused and kept", async () => {
+    await openChanges();
+    const from = visit.page.getByRole("textbox", { name: "First day" });
+    const slider = visit.page.getByRole("slider", { name: /^First day/ });
+    await slider.press("PageDown");
+    await address(/from=1989-01-01/);
+    await slider.press("End");
+    await address(/from=1992-01-01&to=1992-01-01/);
+    await visit.page.getByText("Between these two days nothing changed that the ledger knows of.").waitFor();
     await from.fill("3 October 1990");
     await from.press("Enter");
-    await page.waitForURL(/from=1990-10-03/);
+    await address(/from=1990-10-03/);
     await from.fill("30 February 1990");
     await from.press("Enter");
-    expect(await page.locator(".range-control .complaint").innerText()).toContain("not a date");
+    await visit.page.getByText("not a date").first().waitFor();
     expect(await from.inputValue()).toBe("30 February 1990");
     await from.fill("1995-01-01");
     await from.press("Enter");
-    await page.getByRole("heading", { name: "This cannot be compared." }).waitFor();
-    expect(await page.locator(".range-control .complaint").innerText()).toContain("1995-01-01 is after 1992-01-01");
-    await page.getByRole("button", { name: "Swap the two days" }).click();
-    await page.waitForURL(/from=1992-01-01&to=1995-01-01/);
-    await page.locator("h1", { hasText: "Between 1 January 1992 and 1 January 1995" }).waitFor();
+    await visit.page.getByText("1995-01-01 is after 1992-01-01").first().waitFor();
+    await visit.page.getByRole("button", { name: "Swap the two days" }).click();
+    await address(/from=1992-01-01&to=1995-01-01/);
+    await visit.heading("Between 1 January 1992 and 1 January 1995");
   });
 
-  test("a state and a type narrow it; a year of the bars and of their table open the same pacts", async () => {
-    await open();
-    const state = page.getByRole("combobox", { name: "Of which state" });
-    await state.fill("Finland");
-    await state.press("Enter");
-    await page.waitForURL(/state=FIN/);
-    await page.getByRole("button", { name: "All states" }).click();
-    await page.waitForURL((address) => !address.href.includes("state="));
-    await page.getByRole("combobox", { name: "Which promises" }).selectOption("neutrality");
-    await page.waitForURL(/type=neutrality/);
-    await page.locator("h1", { hasText: "neutrality" }).waitFor();
-    await page.getByRole("combobox", { name: "Which promises" }).selectOption("");
-    await page.locator("#years").getByRole("tab", { name: "Table" }).click();
-    const row = page.locator("#years tr", { has: page.locator("th", { hasText: /^1918$/ }) });
-    const ended = Number(await row.locator("td").nth(2).innerText());
-    await row.locator("td").nth(2).getByRole("button").click();
-    await page.waitForURL(/open=year.1918/);
-    expect(
-      await page
-        .getByRole("dialog")
-        .getByRole("heading", { name: /^Ended/ })
-        .innerText(),
-    ).toBe(`Ended ${ended}`);
+  test("a state and a type narrow it; a year of the table opens its pacts", async () => {
+    await openChanges();
+    await visit.pickState("Of which state", "Finland");
+    await address(/state=FIN/);
+    await visit.page.getByRole("button", { name: "All states" }).click();
+    await visit.addressWithout("state=");
+    await visit.page.getByLabel("Which promises").selectOption("neutrality");
+    await address(/type=neutrality/);
+    await visit.heading("neutrality");
+    await visit.page.getByLabel("Which promises").selectOption("");
+    await visit.addressWithout("type=");
+    await years().getByRole("tab", { name: "Table" }).click();
+    const row = years()
+      .getByRole("row")
+      .filter({ has: visit.page.getByRole("rowheader", { name: "1918", exact: true }) });
+    const cell = row.getByRole("cell").nth(2);
+    const count = numberIn(await cell.innerText());
+    await cell.getByRole("button").click();
+    await address(/open=year.1918/);
+    await (await visit.drawer()).getByRole("heading", { name: `Ended ${count}` }).waitFor();
   });
 
   test("the address restores the view", async () => {
-    const address = "#/changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961";
-    await open(address);
-    await page.getByRole("dialog").getByText("China-North Korea treaty").waitFor();
-    expect(await hash()).toBe(address);
+    const kept = "#/changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961";
+    await openChanges(kept);
+    await (await visit.drawer()).getByText("China-North Korea treaty").first().waitFor();
+    expect(await hash()).toBe(kept);
   });
 
-  test("the ledger's own versions come only when they are asked for", async () => {
+  test("the ledger's own versions are fetched on request alone", async () => {
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    await open();
-    expect(asked.some((address) => address.includes("/ledger/versions"))).toBe(false);
-    await page.locator(".ledger-versions > summary").click();
-    await page.waitForURL(/since=last/);
-    expect(await page.locator(".version-sentence").innerText()).toMatch(/^Between ledger \d+\.\d+\.\d+ and /);
-    expect(asked.some((address) => address.includes("/ledger/versions"))).toBe(true);
+    visit.page.on("request", (request) => asked.push(request.url()));
+    await openChanges();
+    expect(asked.some((one) => one.includes("/ledger/versions"))).toBe(false);
+    await main()
+      .getByText(/versions? of the ledger|ledger itself|the ledger’s own/i)
+      .first()
+      .click();
+    await address(/since=last/);
+    await main()
+      .getByText(/^Between ledger \d+\.\d+\.\d+ and /)
+      .first()
+      .waitFor();
+    expect(asked.some((one) => one.includes("/ledger/versions"))).toBe(true);
   });
 
-  test.each(["light", "dark"] as const)("nothing for axe to complain of, %s, with the drawer and without", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await open("#/changed?from=2021-01-01&to=2026-06-30&since=last");
-    await page.locator(".version-sentence").waitFor();
-    expect(await violations()).toEqual([]);
-    await page.locator("h1 .number").first().click();
-    await page.getByRole("dialog").waitFor();
-    expect(await violations()).toEqual([]);
+  test.each(["light", "dark"] as const)("no accessibility violation in %s, with the drawer and without", async (colorScheme) => {
+    await visit.page.emulateMedia({ colorScheme });
+    await openChanges("#/changed?from=2021-01-01&to=2026-06-30&since=last");
+    await main()
+      .getByText(/^Between ledger /)
+      .first()
+      .waitFor();
+    expect(await visit.violations()).toEqual([]);
+    await visit.page.getByRole("heading", { level: 1 }).getByRole("button").first().click();
+    await visit.drawer();
+    expect(await visit.violations()).toEqual([]);
   });
 
-  test("nothing runs over at 320; on paper there are no controls", async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open("#/changed?from=2021-01-01&to=2026-06-30");
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    await page.emulateMedia({ media: "print" });
-    for (const control of [".date-control", ".changed-filters", ".changed-examples", ".tabs"])
-      expect(await page.locator(control).first().isVisible()).toBe(false);
-    expect(await page.locator(".on-paper").innerText()).toContain("#/changed?from=2021-01-01&to=2026-06-30");
+  test("it fits a phone; on paper there are no controls", async () => {
+    await visit.page.setViewportSize({ width: 320, height: 640 });
+    await openChanges("#/changed?from=2021-01-01&to=2026-06-30");
+    expect(await visit.fitsPhone()).toBe(true);
+    await expectPrintout(visit, "#/changed?from=2021-01-01&to=2026-06-30");
   });
 });

@@ -1,81 +1,82 @@
-/** The page of a state in a real browser: the account, its pacts, with whom, other records; a day on which it was not there. */
-import type { Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "../visit.ts";
+/** The page of a state in a real browser: its account, its pacts, its partners, other records; a day before or after it. */
+import { expect, test } from "vitest";
+import { describeView, eventually, expectPrintout } from "../visit.ts";
 
 describeView("a state", (visit) => {
-  const { base, hash, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
-  });
+  const { open, section, hash, address } = visit;
+  const main = () => visit.page.getByRole("main");
+  const account = () => section("What it owes and is owed");
+  const pacts = () =>
+    main()
+      .getByRole("region")
+      .filter({ has: visit.page.getByRole("tab", { name: "Timeline" }) });
 
-  const open = async (address: string) => {
-    await page.goto(`${base}${address}`);
-    await page.locator("h1.sentence:not(.waiting)").waitFor();
-  };
-
-  test("the sentence and the account count alike, and every number opens as many states", async () => {
+  test("the heading and the account count alike, and a number opens as many states", async () => {
     await open("#/state?state=POL&date=2026-06-30");
-    const said = await page.locator('h1 [data-open="owes.defence-binding"]').innerText();
-    const number = page.locator('.account-table [data-open="owes.defence-binding"]');
-    expect(said).toContain(await number.innerText());
+    const inHeading = await visit.page.getByRole("heading", { level: 1 }).getByRole("button").first().innerText();
+    const number = account().getByRole("button", { name: /^owes defence: / });
+    expect(inHeading).toContain(await number.innerText());
     await number.click();
-    const dialog = page.getByRole("dialog");
-    await dialog.locator("h2", { hasText: /^Owes defence: \d+$/ }).waitFor();
-    expect(await hash()).toBe("#/state?state=POL&date=2026-06-30&open=owes.defence-binding");
-    await dialog.getByText("Reading the sources").first().waitFor({ state: "detached" });
-    expect(await violations()).toEqual([]);
-    await dialog.locator("h3 a").first().click();
-    await page.waitForURL(/#\/instrument\?id=/);
-    await page.goBack();
-    await page.waitForURL(/#\/state\?state=POL/);
+    const drawer = await visit.drawer();
+    await drawer.getByRole("heading", { level: 2, name: /^Owes defence: \d+$/ }).waitFor();
+    await eventually(hash).toBe("#/state?state=POL&date=2026-06-30&open=owes.defence-binding");
+    await visit.sourcesRead();
+    expect(await visit.violations()).toEqual([]);
+    await drawer.getByRole("heading", { level: 3 }).getByRole("link").first().click();
+    await address(/#\/instrument\?id=/);
+    await visit.page.goBack();
+    await address(/#\/state\?state=POL/);
   });
 
-  test("its pacts have a table, its partners a row, its records a count that opens", async () => {
+  test("its pacts have a table, its partners a row each, its other records a count that opens", async () => {
     await open("#/state?state=JPN&date=2026-06-30");
-    await page.locator("#pacts").getByRole("tab", { name: "Table" }).click();
-    expect(await page.locator("#pacts tbody tr").count()).toBeGreaterThan(3);
-    expect(await page.locator(".with-table tbody tr").first().innerText()).toContain("defence");
-    await page.locator('[data-open="records.command"]').click();
-    const dialog = page.getByRole("dialog");
-    await dialog.locator("article.record").first().waitFor();
-    await page.keyboard.press("Escape");
-    await page.locator('[data-open^="line."]').first().click();
-    await dialog.locator("article.record").first().waitFor();
+    await pacts().getByRole("tab", { name: "Table" }).click();
+    await eventually(() => pacts().getByRole("table").getByRole("row").count()).toBeGreaterThan(4);
+    await main()
+      .getByRole("row")
+      .filter({ has: visit.page.getByRole("rowheader", { name: "United States" }) })
+      .filter({ hasText: "defence" })
+      .first()
+      .waitFor();
+    await main()
+      .getByRole("button", { name: /command/i })
+      .first()
+      .click();
+    await (await visit.drawer()).getByRole("article").first().waitFor();
+    await visit.closeDrawer();
   });
 
-  test("on a day on which it was not there it says when it was, and what came out of it", async () => {
-    await open("#/state?state=Austria-Hungary&date=1950-01-01");
-    expect(await page.locator("h1").innerText()).toContain("there was no such state");
-    expect(await page.locator(".lead").getByRole("link", { name: "Czechoslovakia" }).count()).toBe(1);
-    await page.getByRole("link", { name: /^Go to 12 November 1918/ }).click();
-    await page.waitForURL(/state=AUH&date=1918-11-12/);
-    await page.locator(".account-table").waitFor();
+  test("on a day without it the page says when it existed and which states came after it", async () => {
+    await open("#/state?state=Austria-Hungary&date=1950-01-01", "there was no such state");
+    await main().getByRole("link", { name: "Czechoslovakia" }).first().waitFor();
+    await main()
+      .getByRole("link", { name: /^Go to 12 November 1918/ })
+      .click();
+    await address(/state=AUH&date=1918-11-12/);
+    await account().waitFor();
   });
 
-  test("an unknown name says so and keeps what was typed; the list of a day has its names", async () => {
-    await open("#/state?state=Atlantis");
-    expect(await page.locator(".complaint").innerText()).toContain("Atlantis");
-    expect(await page.getByRole("combobox", { name: "State" }).inputValue()).toBe("Atlantis");
+  test("an unknown name is refused and the typed text kept; the list of a day has its names", async () => {
+    await open("#/state?state=Atlantis", /./);
+    await visit.page
+      .getByText(/Atlantis/)
+      .first()
+      .waitFor();
+    await eventually(() => visit.page.getByRole("combobox", { name: "State" }).inputValue()).toBe("Atlantis");
     await open("#/state?date=1914-06-28&q=ottoman");
-    expect(await page.locator(".states-table tbody th").allInnerTexts()).toEqual(["Ottoman Empire"]);
+    await eventually(() => main().getByRole("rowheader").allInnerTexts()).toEqual(["Ottoman Empire"]);
   });
 
-  test.each(["light", "dark"] as const)("nothing for axe to complain of, %s; nothing runs over at 320", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
+  test.each(["light", "dark"] as const)("no accessibility violation in %s, and it fits a phone", async (colorScheme) => {
+    await visit.page.emulateMedia({ colorScheme });
     await open("#/state?state=CHN&date=2026-06-30");
-    await page.locator(".record-counts").waitFor();
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await pacts().waitFor();
+    expect(await visit.violations()).toEqual([]);
+    expect(await visit.fitsPhone()).toBe(true);
   });
 
   test("on paper there are no controls", async () => {
     await open("#/state?state=CHN&date=2026-06-30");
-    await page.emulateMedia({ media: "print" });
-    for (const control of [".date-control", ".pickers", ".doors", ".tabs"])
-      expect(await page.locator(control).first().isVisible()).toBe(false);
-    expect(await page.locator(".on-paper").innerText()).toContain("#/state?state=CHN&date=2026-06-30");
+    await expectPrintout(visit, "#/state?state=CHN&date=2026-06-30");
   });
 });

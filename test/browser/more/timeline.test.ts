@@ -1,141 +1,125 @@
-/** The timeline of all pacts in a real browser: the brush by pointer and by keyboard, groups, and the treaty behind a bar. */
-import type { Page } from "playwright-core";
-import { beforeEach, expect, test } from "vitest";
-import { describeView } from "../visit.ts";
+/** The timeline of all pacts in a real browser: the span of years by pointer and keyboard, groups, the treaty behind a bar. */
+import { expect, test } from "vitest";
+import { boxOf, describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
 describeView("the timeline", (visit) => {
-  const { base, hash, violations } = visit;
-  let page: Page;
-  beforeEach(() => {
-    page = visit.page;
-  });
-
-  const open = async (address = "#/timeline") => {
-    await page.goto(`${base}${address}`);
-    await page.locator("#timeline-picture .span-bar").first().waitFor({ state: "attached" });
-    await expect.poll(async () => (await bars()) >= (await shown()), { timeout: 20_000 }).toBe(true); // a busy machine draws in two goes
+  const { open, hash, address } = visit;
+  const main = () => visit.page.getByRole("main");
+  const picture = () => visit.page.getByRole("img", { name: /^Timeline of / });
+  const numbers = () => main().getByRole("heading", { level: 1 }).getByRole("button");
+  const shown = async () => numberIn(await numbers().first().innerText());
+  /** The count of bars that the picture names. */
+  const drawn = async () => numberIn(/Timeline of (\d+)/.exec((await picture().getAttribute("aria-label")) ?? "")?.[1] ?? null);
+  const openTimeline = async (of = "#/timeline") => {
+    await open(of);
+    await picture().waitFor();
+    await eventually(async () => (await drawn()) === (await shown())).toBe(true);
   };
-  const bars = () => page.locator("#timeline-picture .span-bar").count();
-  /** Bars follow the strip as fast as they can be drawn. */
-  const polled = () => expect.poll(bars, { timeout: 20_000 });
-  const field = (name: string) => page.locator(".field", { has: page.locator(".label", { hasText: name }) }).locator("select");
-  const shown = async () => Number(/\d+/.exec(await page.locator('h1 [data-open="shown"]').innerText())?.[0]);
 
-  test("draws every pact once, says how many, and each number opens", async () => {
-    await open();
-    expect(await bars()).toBe(await shown());
-    expect(await page.locator(".span-bar.undated").count()).toBeGreaterThan(0);
-    expect(await page.locator(".span-bar .dormant").count()).toBeGreaterThan(0);
-    const dialog = page.getByRole("dialog");
-    for (const key of ["on", "maybe"]) {
-      const count = Number(await page.locator(`h1 [data-open="${key}"]`).innerText());
-      await page.locator(`h1 [data-open="${key}"]`).click();
-      await dialog.waitFor();
-      expect(await dialog.locator(".state-list li").count()).toBe(count);
-      await page.keyboard.press("Escape");
-      await dialog.waitFor({ state: "hidden" });
+  test("the picture has as many pacts as the heading says, and each number opens", async () => {
+    await openTimeline();
+    for (const number of [numbers().nth(1), numbers().nth(2)]) {
+      const count = numberIn(await number.innerText());
+      await number.click();
+      const drawer = await visit.drawer();
+      await eventually(() => drawer.getByRole("listitem").count()).toBe(count);
+      await visit.closeDrawer();
     }
   });
 
-  test("a drag over the years takes a span and sets the date, which the links to other views carry", async () => {
-    await open();
-    const whole = await bars();
-    const [first, end] = [Date.parse("1816-01-01"), Date.parse(await page.getByRole("textbox", { name: "Date" }).inputValue())];
-    const strip = await page.locator(".brush-strip").boundingBox();
-    if (strip === null) throw new Error("the strip has no box");
-    const [x, y] = [(part: number) => strip.x + strip.width * part, strip.y + 30];
-    await page.mouse.move(x(0.5), y);
-    await page.mouse.down();
-    await page.mouse.move(x(0.55), y);
-    await page.mouse.move(x(0.6), y);
-    await page.mouse.up();
+  test("a drag over the years takes a span and sets the date, which links to other views carry", async () => {
+    await openTimeline();
+    const whole = await shown();
+    const end = Date.parse(await visit.page.getByRole("textbox", { name: "Date" }).inputValue());
+    const first = Date.parse("1816-01-01");
+    const strip = await boxOf(visit.page.getByRole("img", { name: /^Pacts in force at the end of each year/ }));
+    const [x, y] = [(part: number) => strip.x + strip.width * part, strip.y + strip.height / 2];
+    await visit.page.mouse.move(x(0.5), y);
+    await visit.page.mouse.down();
+    await visit.page.mouse.move(x(0.55), y);
+    await visit.page.mouse.move(x(0.6), y);
+    await visit.page.mouse.up();
     const to = `${new Date(first + 0.6 * (end - first)).getUTCFullYear()}-12-31`;
-    await page.waitForURL(new RegExp(`from=19\\d\\d-01-01&to=${to}.*date=${to}`));
-    await polled().toBeLessThan(whole);
-    await polled().toBe(await shown());
-    expect(await page.locator(".doors a").first().getAttribute("href")).toContain(`date=${to}`);
-    await page.mouse.click(x(0.56), y);
-    await page.waitForURL(/date=193\d/);
+    await address(new RegExp(`from=19\\d\\d-01-01&to=${to}.*date=${to}`));
+    await eventually(shown).toBeLessThan(whole);
+    await eventually(async () => (await drawn()) === (await shown())).toBe(true);
+    const others = visit.page.getByRole("navigation", { name: "This day in other views" }).getByRole("link");
+    await eventually(() => others.first().getAttribute("href")).toContain(`date=${to}`);
+    await visit.page.mouse.click(x(0.56), y);
+    await address(/date=193\d/);
     expect(await hash()).toContain(`to=${to}`);
     while ((await hash()).includes("from=")) {
-      await page.goBack();
-      await page.locator("#timeline-picture").waitFor();
+      const before = await hash();
+      await visit.page.goBack();
+      await eventually(hash).not.toBe(before);
     }
-    await polled().toBe(whole);
-    await page.goForward();
-    await page.waitForURL(/from=/);
+    await eventually(shown).toBe(whole);
+    await visit.page.goForward();
+    await address(/from=/);
   });
 
-  test("the same by keyboard: either end by a year or ten, the span as a whole", async () => {
-    await open("#/timeline?from=1930-01-01&to=1939-12-31&date=1939-12-31");
-    await page.getByRole("slider", { name: "First year" }).focus();
-    await page.keyboard.press("ArrowLeft");
-    await page.waitForURL(/from=1929-01-01&to=1939-12-31&date=1929-01-01/);
-    await page.getByRole("slider", { name: "Last year" }).focus();
-    await page.keyboard.press("PageUp");
-    await page.waitForURL(/from=1929-01-01&to=1949-12-31&date=1949-12-31/);
-    await page.getByRole("slider", { name: "The whole span" }).focus();
-    await page.keyboard.press("ArrowRight");
-    await page.waitForURL(/from=1930-01-01&to=1950-12-31/);
+  test("the keyboard moves either end by a year or ten, and the span as a whole", async () => {
+    await openTimeline("#/timeline?from=1930-01-01&to=1939-12-31&date=1939-12-31");
+    await visit.page.getByRole("slider", { name: "First year" }).press("ArrowLeft");
+    await address(/from=1929-01-01&to=1939-12-31&date=1929-01-01/);
+    await visit.page.getByRole("slider", { name: "Last year" }).press("PageUp");
+    await address(/from=1929-01-01&to=1949-12-31&date=1949-12-31/);
+    await visit.page.getByRole("slider", { name: "The whole span" }).press("ArrowRight");
+    await address(/from=1930-01-01&to=1950-12-31/);
   });
 
   test("groups, type, region and state are in the address, and open the same view elsewhere", async () => {
-    await open("#/timeline?date=1955-01-01");
-    await field("Grouped").selectOption("type");
-    await field("Region").selectOption("asia");
-    await field("Promises").selectOption("nonaggression");
-    await page.getByRole("combobox", { name: "First state" }).fill("China");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/a=CHN/);
-    expect(await page.locator(".span-bar.first").count()).toBeGreaterThan(3);
-    const [address, count] = [await hash(), await bars()];
-    await open(address);
-    expect(await hash()).toBe(address);
-    expect(await bars()).toBe(count);
-    await field("Grouped").selectOption("state");
-    await page.waitForURL(/sort=state/);
-    expect(await page.locator(".group-name").last().textContent()).toMatch(/^China, \d+$/);
+    await openTimeline("#/timeline?date=1955-01-01");
+    await visit.page.getByLabel("Grouped").selectOption("type");
+    await visit.page.getByRole("combobox", { name: "Region", exact: true }).selectOption("asia");
+    await visit.page.getByLabel("Promises").selectOption("nonaggression");
+    await visit.pickState("First state", "China");
+    await address(/a=CHN/);
+    await eventually(async () => (await drawn()) === (await shown())).toBe(true);
+    const [kept, count] = [await hash(), await shown()];
+    await openTimeline(kept);
+    expect(await hash()).toBe(kept);
+    expect(await shown()).toBe(count);
+    await visit.page.getByLabel("Grouped").selectOption("state");
+    await address(/sort=state/);
+    await picture()
+      .getByText(/^China, \d+$/)
+      .waitFor({ state: "attached" });
   });
 
   test("a bar opens its treaty; the table has the same rows, and opens it too", async () => {
-    await open("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31");
-    const rows = await bars();
-    await page.locator(".span-bar text").first().click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByRole("heading", { name: "Acts" }).waitFor();
-    await page.waitForURL(/treaty=/);
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "hidden" });
-    await page.locator("#timeline").getByRole("tab", { name: "Table" }).click();
-    const buttons = page.locator(".timeline-table tbody th button");
-    expect(await buttons.count()).toBe(rows);
-    expect(await page.locator(".timeline-table").innerText()).toContain("not known");
+    await openTimeline("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31");
+    const count = await shown();
+    const bar = await boxOf(picture().getByText("Entente Cordiale", { exact: true }).first());
+    await visit.page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
+    await (await visit.drawer()).getByRole("heading", { name: "Acts" }).waitFor();
+    await address(/treaty=/);
+    await visit.closeDrawer();
+    await visit.page.getByRole("tab", { name: "Table" }).click();
+    const buttons = main().getByRole("rowheader").getByRole("button");
+    await eventually(() => buttons.count()).toBe(count);
+    expect(await main().getByRole("table").innerText()).toContain("not known");
     await buttons.first().press("Enter");
-    await dialog.getByRole("heading", { name: "Acts" }).waitFor();
+    await (await visit.drawer()).getByRole("heading", { name: "Acts" }).waitFor();
   });
 
-  test("a span that runs backwards is said, with the way back", async () => {
-    await page.goto(`${base}#/timeline?from=1950-01-01&to=1940-01-01`);
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain("1 January 1950 is after 1 January 1940");
-    await page.getByRole("button", { name: "All pacts" }).click();
-    await page.locator("#timeline-picture .span-bar").first().waitFor({ state: "attached" });
+  test("a span that runs backwards is named, with a way back", async () => {
+    await open("#/timeline?from=1950-01-01&to=1940-01-01", /./);
+    await visit.page.getByRole("alert").getByText("1 January 1950 is after 1 January 1940").first().waitFor();
+    await visit.page.getByRole("button", { name: "All pacts" }).click();
+    await picture().waitFor();
   });
 
   test.each(["light", "dark"] as const)(
-    "nothing for axe to complain of, %s; nothing runs over at 320; on paper no controls",
+    "no accessibility violation in %s, it fits a phone, and paper has no controls",
     async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
-      await open("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31&a=FRA&b=DEU");
-      expect(await violations()).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await violations()).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-      await page.emulateMedia({ media: "print" });
-      for (const control of [".date-control", ".world-bar", ".doors", ".tabs", ".handle"])
-        expect(await page.locator(control).first().isVisible()).toBe(false);
-      expect(await page.locator("#timeline-picture").isVisible()).toBe(true);
-      expect(await page.locator(".on-paper").innerText()).toContain("#/timeline?");
+      await visit.page.emulateMedia({ colorScheme });
+      await openTimeline("#/timeline?date=1939-09-01&from=1930-01-01&to=1945-12-31&a=FRA&b=DEU");
+      expect(await visit.violations()).toEqual([]);
+      expect(await visit.fitsPhone()).toBe(true);
+      expect(await visit.violations()).toEqual([]);
+      await expectPrintout(visit, "#/timeline?");
+      expect(await picture().isVisible()).toBe(true);
     },
   );
 });

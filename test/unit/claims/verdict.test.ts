@@ -7,7 +7,7 @@ import { phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, speak } from "../../../src/prose/index.ts";
 
 const past = { text: phrase("past-verification", { verifiedThrough: "2026-06-30", date: "2027-01-01" }), records: [] };
-const speaker = englishSpeaker({ state: (id) => id, place: (id) => id, instrument: (id) => id });
+const speaker = englishSpeaker({ state: (id) => id, place: (id) => id, region: (id) => id, instrument: (id) => id });
 const verdictSpoken = (rest: object) => speak(verdictOf(claim(rest), { run, inEnglish: (answer) => answer }), speaker);
 const run = (name: string, input: unknown) => {
   const { n, late, wrong } = input as { n?: number | null; late?: boolean; wrong?: boolean };

@@ -1,9 +1,9 @@
 /** What the area of a clause covers, place by place, and that it is what a trace of an attack there finds. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import type { AnswerOf } from "../../../src/operations/run.ts";
+import { type AnswerOf, runOperation } from "../../../src/operations/run.ts";
 import { ledgerData } from "../../ledgers.ts";
-import { spoken } from "../../spoken.ts";
+import { spoken } from "./madeUp.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
 const context = { ledger };
@@ -13,7 +13,7 @@ const answers = new Map<string, AnswerOf<"instrument.area">>();
 
 function areaOf(id: string, date = DATE, obligation?: string): AnswerOf<"instrument.area"> {
   const key = [id, date, obligation].join(" ");
-  const answer = answers.get(key) ?? spoken("instrument.area", context, { id, date, ...(obligation === undefined ? {} : { obligation }) });
+  const answer = answers.get(key) ?? spoken("instrument.area", ledger, { id, date, ...(obligation === undefined ? {} : { obligation }) });
   answers.set(key, answer);
   return answer;
 }
@@ -59,7 +59,7 @@ describe("Article 6 of the North Atlantic Treaty", () => {
     const { rows, clause, leftOut, cuts } = areaOf("north-atlantic-1949");
     const row = rows.find(({ place }) => place === "canary-islands");
     expect(row?.struck[0]).toMatchObject({
-      reason: "under the jurisdiction of ESP; island; in the North Atlantic area north of the Tropic of Cancer",
+      reason: "under the jurisdiction of ESP; an island; in the North Atlantic area north of the Tropic of Cancer",
       quote: expect.stringContaining("north of the Tropic of Cancer"),
     });
     expect(rows.find(({ place }) => place === "hawaii")?.struck[0]?.reason).toBe(
@@ -110,7 +110,7 @@ test("words not seen and no limit on record: unknown, and every home is open by 
       obligations.some(
         ({ type, versions }) => type === "defence" && versions[0]?.area === undefined && versions[0]?.ref.checked !== "text",
       ) &&
-      spoken("instrument.members", context, { id, date: DATE }).members.length > 1,
+      runOperation("instrument.members", context, { id, date: DATE }).members.length > 1,
   );
   const { clause, rows } = areaOf(unseen?.id ?? "");
   expect(clause.limit).toBe("unknown");
@@ -136,7 +136,7 @@ test.each([
   ["us-japan-1960", "senkaku-islands", "JPN", "USA"],
   ["anzus-1951", "guam", "USA", "AUS"],
 ])("%s at %s is read as a trace reads it", (id, place, target, ally) => {
-  const trace = spoken("crisis.trace", context, { initiator: "PRK", target, place, date: DATE });
+  const trace = runOperation("crisis.trace", context, { initiator: "PRK", target, place, date: DATE });
   const tests = trace.obligations.find((one) => one.instrument === id && one.type === "defence" && one.owedBy === ally)?.tests ?? [];
   const traced = tests.find(({ clause }) => clause === "area")?.result;
   expect({ met: "inside", "not-met": "outside", open: "argued" }[traced ?? "open"]).toBe(at(id, place).split(":")[0]);

@@ -12,8 +12,8 @@ const AS_STRIKER = { initiator: "AAA", target: "CCC" };
 describe("attack by a fellow party", () => {
   const own = (type: Type, slots: Written = {}, asked: Asked = BY_PARTY) =>
     lineOf(verdict(pact(duty({ trigger: "war", ...slots }, { type }), THREE), asked), "own-parties");
-  const silent = "open (text, open: text): EEE is a fellow party, and the text does not say whether it counts";
-  const reaches = "met (text): EEE is a fellow party, and the clause reaches it";
+  const silent = "open (text, open: text): EEE is a fellow party, and the text does not say whether that counts";
+  const reaches = "met (text): EEE is a fellow party, and the clause covers that";
   const others = "not-met (text): EEE is a fellow party, and the clause is about others";
   const named = "met (text): EEE is a party, and the clause names it as the enemy";
   test.each<[Type, Written, string]>([
@@ -36,7 +36,7 @@ describe("attack by a fellow party", () => {
   test("both schools stand beside what is open", () => {
     const found = verdict(pact(duty({}), THREE), BY_PARTY);
     expect(found.tests.find(({ clause }) => clause === "own-parties")?.readings).toEqual([
-      { says: "words such as 'any state' reach a party too", heldBy: [], result: "met" },
+      { says: "words such as 'any state' cover a party too", heldBy: [], result: "met" },
       { says: "a pact of mutual help is about others than its own parties", heldBy: [], result: "not-met" },
     ]);
   });
@@ -118,7 +118,7 @@ describe("whom the clause means", () => {
       verdict([pact(duty({ trigger: "war", enemy: one })), alliance], asked, { classes: CLASSES, wars: WARS, regions: REGIONS }),
       "enemy",
     );
-  const means = (who: string) => `met (text): ${who} is an enemy that the clause means`;
+  const means = (who: string) => `met (text): ${who} ${who.includes(" and ") ? "are enemies" : "is an enemy"} that the clause means`;
   const argued = (who: string) => `open (text, open: text): whether the clause means ${who} is argued`;
   const not = (who: string) => `not-met (text): the clause does not mean ${who}`;
   test.each<[EnemyTest, Asked, string]>([
@@ -149,7 +149,7 @@ describe("whom the clause means", () => {
     [{ is: "any", as: ["second"] }, { strike: "DDD>AAA/CCC" }, means("DDD")],
     [{ is: "DDD", as: ["supporting"] }, { aid: "DDD+CCC" }, means("DDD")],
     [{ is: "DDD", as: ["mobilised"] }, { aid: "DDD*CCC" }, means("DDD")],
-    [{ is: "DDD" }, { aid: "DDD+CCC" }, not("CCC, DDD")],
+    [{ is: "DDD" }, { aid: "DDD+CCC" }, not("CCC and DDD")],
     [{ is: "any", "at-least": 2 }, {}, not("CCC")],
     [{ is: "any", "at-least": 2 }, { initiator: "CCC, DDD" }, means("CCC and DDD")],
     [{ is: { class: "grand" }, "at-least": 2 }, { initiator: "CCC, DDD" }, argued("CCC and DDD")],

@@ -11,12 +11,15 @@ import type { Act } from "../../../src/model/acts.ts";
 import type { SetSlots, Version } from "../../../src/model/clauses.ts";
 import { type Instrument, Instrument as InstrumentSchema, type Obligation } from "../../../src/model/instruments.ts";
 import type { LedgerData } from "../../../src/model/ledger.ts";
+import type { Phrase } from "../../../src/model/phrase.ts";
 import type { Place, Region, StateClass, War } from "../../../src/model/places.ts";
 import type { Finding, TestRow, Trace } from "../../../src/model/results/trace.ts";
 import type { State } from "../../../src/model/states.ts";
 import { TriggersFile } from "../../../src/model/vocabularyFile.ts";
+import { type AnswerOf, runOperation } from "../../../src/operations/run.ts";
+import type { OperationName } from "../../../src/operations/table.ts";
+import { englishSpeaker, type Names, speak } from "../../../src/prose/index.ts";
 import type { Day } from "../../../src/time/day.ts";
-import { spoken } from "../../spoken.ts";
 
 export const ref = { source: "made-up", checked: "text" } as const;
 export const DAY = "1950-06-01";
@@ -108,9 +111,29 @@ export function worldOf(instruments: Instrument | Instrument[], world: World = {
 
 export type Asked = Record<string, unknown>;
 
+/** The answer of an operation in English. States go by their keys, so that a sentence shows which state it is about. */
+export function spoken<N extends OperationName>(name: N, ledger: Ledger, input: unknown): AnswerOf<N> {
+  return speak(runOperation(name, { ledger }, input) as never, englishSpeaker(namesIn(ledger)));
+}
+
+/** The function that says a phrase in English. */
+export function sayIn(ledger: Ledger): (phrase: Phrase) => string {
+  return (phrase) => englishSpeaker(namesIn(ledger)).phrase(phrase);
+}
+
+function namesIn(ledger: Ledger): Names {
+  const placeName = (id: string) => ledger.place(id)?.name ?? id;
+  return {
+    state: (id) => id,
+    place: placeName,
+    region: (id) => ledger.data.regions.find((region) => region.id === id)?.name ?? placeName(id),
+    instrument: (id) => ledger.instrument(id)?.short ?? ledger.instrument(id)?.title ?? id,
+  };
+}
+
 /** CCC strikes AAA on 1 June 1950 at home, unless the case says otherwise. */
 export function traceIn(ledger: Ledger, asked: Asked = {}): Trace {
-  return spoken("crisis.trace", { ledger }, { initiator: "CCC", target: "AAA", date: DAY, ...asked });
+  return spoken("crisis.trace", ledger, { initiator: "CCC", target: "AAA", date: DAY, ...asked });
 }
 
 /** The finding on what BBB owes about AAA; null where there is none. */

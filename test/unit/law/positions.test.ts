@@ -29,19 +29,19 @@ describe("each of the eight", () => {
       "may-assist: a permission",
       one(assist, { grade: "permissive" }),
       {},
-      ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); permissive"],
+      ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); permitted, not obliged"],
     ],
     [
       "may-assist: a state's own order",
       one(assist, { grade: "unilateral" }),
       {},
-      ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); unilateral"],
+      ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); by its own act alone"],
     ],
     [
       "contestable",
       one({ ...assist, requires: [{ fact: "it snowed" }] }),
       {},
-      ["BBB contestable AAA: contestable whether it is obliged to assist AAA (The Pact, Art. 1): fact"],
+      ["BBB contestable AAA: contestable whether it is obliged to assist AAA (The Pact, Art. 1): it turns on a fact"],
     ],
     [
       "must-consult",

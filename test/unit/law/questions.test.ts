@@ -155,7 +155,7 @@ describe("of the text", () => {
     expect([question?.id, question?.kind, question?.values.map(({ value }) => value)]).toEqual([
       "text:pact-1900:duty:own-parties",
       "text",
-      ["words such as 'any state' reach a party too", "a pact of mutual help is about others than its own parties"],
+      ["words such as 'any state' cover a party too", "a pact of mutual help is about others than its own parties"],
     ]);
   });
 

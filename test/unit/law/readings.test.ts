@@ -164,7 +164,7 @@ describe("a promise not to attack is read in the same way", () => {
     const answer = traceIn(worldOf(made), { initiator: "BBB" });
     expect(answer.breaches).toEqual([]);
     expect(lineOf(verdict(made, { initiator: "BBB" }), "forbids")).toBe(
-      "not-met (text): it forbids hostile alliance, separate peace: an attack as such does not engage it",
+      "not-met (text): it forbids hostile alliances and a separate peace: an attack as such does not engage it",
     );
   });
 });

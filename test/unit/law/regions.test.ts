@@ -3,15 +3,13 @@
  * Atlantic Treaty Art. 6, ANZUS Art. V, Manila Art. VIII, Rio Art. 4, US-Korea Art. III.
  */
 import { describe, expect, test } from "vitest";
-import { homelandView, placeView } from "../../../src/law/placeView.ts";
-import { inRegion } from "../../../src/law/regions.ts";
+import { homelandView, inRegion, placeView } from "../../../src/law/cache/places.ts";
 import { indexLedger, type Ledger } from "../../../src/ledger/ledger.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";
 import type { Place } from "../../../src/model/places.ts";
 import type { Day } from "../../../src/time/day.ts";
 import { ledgerData, ledgerWith } from "../../ledgers.ts";
-import { spoken } from "../../spoken.ts";
-import { held, place, ref, worldOf } from "./madeUp.ts";
+import { held, place, ref, spoken, worldOf } from "./madeUp.ts";
 
 const ledger = ledgerData();
 
@@ -55,7 +53,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "PRT",
         by: "RUS",
         ally: "USA",
-        area: "met: New Place: under the jurisdiction of PRT; island; in the North Atlantic area north of the Tropic of Cancer",
+        area: "met: New Place: under the jurisdiction of PRT; an island; in the North Atlantic area north of the Tropic of Cancer",
       },
       {
         what: "an island at 20 N in the North Atlantic",
@@ -119,7 +117,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "TUR",
         by: "SYR",
         ally: "USA",
-        area: "met: New Place: the territory of TUR; TUR is among TUR",
+        area: "met: New Place: the territory of TUR; the clause means TUR",
       },
       {
         what: "Turkish land in Asia, before Turkey came in",
@@ -208,7 +206,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1975-01-01",
-        area: "met: New Place: under the jurisdiction of NZL; island; in the Pacific area",
+        area: "met: New Place: under the jurisdiction of NZL; an island; in the Pacific area",
       },
       {
         what: "an island that another owns and a party runs",
@@ -217,7 +215,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         by: "CHN",
         ally: "AUS",
         date: "1960-01-01",
-        area: "met: New Place: under the jurisdiction of USA; island; in the Pacific area",
+        area: "met: New Place: under the jurisdiction of USA; an island; in the Pacific area",
       },
       {
         what: "an island in the Indian Ocean",
@@ -233,7 +231,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "AUS",
         by: "IDN",
         ally: "USA",
-        area: "met: New Place: the territory of AUS; metropolitan",
+        area: "met: New Place: the territory of AUS; metropolitan territory",
       },
       {
         what: "a ship in the Indian Ocean",
@@ -390,7 +388,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "KOR",
         by: "PRK",
         ally: "USA",
-        area: "met: New Place: in the Pacific area; administered by KOR; so held on 1953-10-01 too",
+        area: "met: New Place: in the Pacific area; administered by KOR; held by it on 1 October 1953 too",
       },
       {
         what: "an island held since after the signature",
@@ -398,7 +396,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "KOR",
         by: "JPN",
         ally: "USA",
-        area: "open: New Place: held otherwise on 1953-10-01; whether it was recognised since is not in the text",
+        area: "open: New Place: held otherwise on 1 October 1953; whether it was recognised since is not in the text",
       },
       {
         what: "land that the North holds",
@@ -415,7 +413,7 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
         on: "USA",
         by: "PRK",
         ally: "KOR",
-        area: "met: New Place: in the Pacific area; administered by USA; so held on 1953-10-01 too",
+        area: "met: New Place: in the Pacific area; administered by USA; held by it on 1 October 1953 too",
       },
       {
         what: "the American mainland",
@@ -447,11 +445,13 @@ const CASES: Record<string, { obligation: string; rows: Row[] }> = {
 
 describe.each(Object.entries(CASES))("a place by its features, under %s", (instrument, { obligation, rows }) => {
   test.each(rows.map((row) => [row.what, row] as const))("%s", (_what, { features, on, by, ally, act, date, area }) => {
-    const answer = spoken(
-      "crisis.trace",
-      { ledger: withPlace(instrument, features) },
-      { initiator: by, target: on, place: "new-place", date: date ?? "2026-01-01", ...(act === undefined ? {} : { act }) },
-    );
+    const answer = spoken("crisis.trace", withPlace(instrument, features), {
+      initiator: by,
+      target: on,
+      place: "new-place",
+      date: date ?? "2026-01-01",
+      ...(act === undefined ? {} : { act }),
+    });
     const found = answer.obligations.find(
       (one) => one.obligation === obligation && one.owedBy === ally && (one.owedTo === on || one.about === on),
     );

@@ -12,15 +12,15 @@ const requires = (
 
 describe("what is presumed and what is open", () => {
   test.each<[Requirement, string]>([
-    ["unprovoked", "met (presumed): the attack must be unprovoked: presumed, since the first to strike is held the attacker"],
+    ["unprovoked", "met (presumed): the attack must be unprovoked: presumed, because the first to strike is held to be the attacker"],
     [
       "not-directly-provoked",
-      "met (presumed): it must not have provoked it directly: presumed, since the first to strike is held the attacker",
+      "met (presumed): the attack must not be directly provoked: presumed, because the first to strike is held to be the attacker",
     ],
     ["provoked-into-war", "not-met (text): it was struck, not provoked into war"],
     ["state-of-war", "met (presumed): a state of war must follow: presumed so"],
     ["from-abroad", "met (presumed): it must come from abroad: presumed so"],
-    ["request", "met (presumed): AAA must ask: presumed so"],
+    ["request", "met (presumed): AAA must ask for help: presumed so"],
     ["resistance", "met (presumed): AAA must resist: presumed so"],
     [{ "own-claim": "it defends its coast" }, "met (presumed): AAA must say that it defends its coast (its own claim): presumed so"],
     [
@@ -31,7 +31,10 @@ describe("what is presumed and what is open", () => {
       { finding: "parties", of: "Aggression" },
       "open (fact, open: fact): the parties together must find: Aggression: not said in this case",
     ],
-    [{ finding: "bearer", of: "Aggression" }, "open (fact, open: fact): the state that owes must find: Aggression: not said in this case"],
+    [
+      { finding: "bearer", of: "Aggression" },
+      "open (fact, open: fact): the state that owes help must find: Aggression: not said in this case",
+    ],
     [{ assists: "DDD" }, "open (fact, open: fact): DDD must have come to its aid: not said in this case"],
     [{ fact: "notice was given" }, "open (fact, open: fact): notice was given: not said in this case"],
   ])("%j", (one, said) => expect(requires(one)).toBe(said));
@@ -39,13 +42,13 @@ describe("what is presumed and what is open", () => {
 
 describe("what the user holds decides", () => {
   test.each<[Requirement, Asked, string]>([
-    ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that there was no provocation"],
-    ["unprovoked", { provocation: "given" }, "not-met (fact): the attack must be unprovoked: you hold that it was provoked"],
-    ["unprovoked", { provocation: "disputed" }, "open (fact, open: fact): the attack must be unprovoked: you hold that disputed"],
+    ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that it is so"],
+    ["unprovoked", { provocation: "given" }, "not-met (fact): the attack must be unprovoked: you hold that it is not so"],
+    ["unprovoked", { provocation: "disputed" }, "open (fact, open: fact): the attack must be unprovoked: you hold it open"],
     ["state-of-war", { fact: "state-of-war=no" }, "not-met (fact): a state of war must follow: you hold that it is not so"],
-    ["request", { fact: "request:AAA=no" }, "not-met (fact): AAA must ask: you hold that it is not so"],
-    ["request", { fact: "request:AAA=open" }, "open (fact, open: fact): AAA must ask: you hold it open"],
-    ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask: presumed so"],
+    ["request", { fact: "request:AAA=no" }, "not-met (fact): AAA must ask for help: you hold that it is not so"],
+    ["request", { fact: "request:AAA=open" }, "open (fact, open: fact): AAA must ask for help: you hold it open"],
+    ["request", { fact: "request:CCC=no" }, "met (presumed): AAA must ask for help: presumed so"],
     ["resistance", { fact: "resistance:AAA=yes" }, "met (fact): AAA must resist: you hold that it is so"],
     [
       { "own-claim": "it defends its coast" },
@@ -78,8 +81,8 @@ describe("the act changes what is presumed", () => {
 describe("the one that struck", () => {
   const struck = (one: Requirement, asked: Asked = {}) => requires(one, { initiator: "AAA", target: "CCC", ...asked }, "offence", "war");
   test.each<[Requirement, Asked, string]>([
-    ["unprovoked", {}, "open (fact, open: fact): the attack must be unprovoked, and AAA began it (it struck first)"],
-    ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that there was no provocation"],
+    ["unprovoked", {}, "open (fact, open: fact): the attack must be unprovoked, and this is in doubt: AAA began it (it struck first)"],
+    ["unprovoked", { provocation: "none" }, "met (fact): the attack must be unprovoked: you hold that it is so"],
     ["provoked-into-war", {}, "open (fact, open: fact): it must have been provoked into declaring war: not said in this case"],
     [
       "provoked-into-war",
@@ -92,7 +95,7 @@ describe("the one that struck", () => {
     const helped = pact(duty({ requires: ["unprovoked"] }));
     const asked = { initiator: "CCC", target: "DDD", strike: "AAA>CCC/DDD, CCC>AAA" };
     expect(lineOf(verdict(helped, asked), "requires")).toBe(
-      "open (fact, open: fact): the attack must be unprovoked, and AAA had struck in another's defence",
+      "open (fact, open: fact): the attack must be unprovoked, and this is in doubt: AAA had struck in another state's defence",
     );
   });
 });
@@ -104,19 +107,27 @@ describe("exceptions: met means that the exception does not hold", () => {
     [{ enemy: { is: "CCC" } }, {}, "not-met (text): CCC is excepted"],
     [{ enemy: { is: "DDD" } }, {}, "met (text): CCC is not excepted"],
     [{ enemy: { is: "CCC" } }, { initiator: "CCC, DDD" }, "met (text): DDD is not excepted"],
-    [{ enemy: { is: "CCC", as: ["attacker"] } }, {}, "not-met (text): excepted: CCC"],
-    [{ enemy: { is: "CCC", as: ["second"] } }, {}, "met (text): the excepted enemy does not stand against it"],
-    [{ enemy: { is: "any", "at-least": 2 } }, { initiator: "CCC, DDD" }, "not-met (text): excepted: CCC and DDD"],
-    [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC" }, "not-met (text): AAA itself began it on CCC"],
-    [{ "began-on": ["DDD"] }, { initiator: "AAA", target: "CCC" }, "met (text): AAA did not begin it on DDD"],
-    [{ "began-on": ["CCC"] }, {}, "met (text): AAA did not begin it on CCC"],
-    [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC", fact: "begun-by:target=yes" }, "met (text): AAA did not begin it on CCC"],
+    [{ enemy: { is: "CCC", as: ["attacker"] } }, {}, "not-met (text): CCC is excepted"],
+    [{ enemy: { is: "CCC", as: ["second"] } }, {}, "met (text): the excepted enemy is not on the other side"],
+    [{ enemy: { is: "any", "at-least": 2 } }, { initiator: "CCC, DDD" }, "not-met (text): CCC and DDD are excepted"],
+    [{ "began-on": ["CCC"] }, { initiator: "AAA", target: "CCC" }, "not-met (text): AAA itself began it against CCC"],
+    [{ "began-on": ["DDD"] }, { initiator: "AAA", target: "CCC" }, "met (text): AAA did not begin it against DDD"],
+    [{ "began-on": ["CCC"] }, {}, "met (text): AAA did not begin it against CCC"],
+    [
+      { "began-on": ["CCC"] },
+      { initiator: "AAA", target: "CCC", fact: "begun-by:target=yes" },
+      "met (text): AAA did not begin it against CCC",
+    ],
     [{ fact: "AAA asked for it" }, {}, "met (presumed): excepted only if AAA asked for it: presumed not so"],
-    [{ fact: "AAA asked for it" }, { fact: "except:aaa-asked-for-it=yes" }, "not-met (fact): excepted if AAA asked for it: as you hold"],
+    [
+      { fact: "AAA asked for it" },
+      { fact: "except:aaa-asked-for-it=yes" },
+      "not-met (fact): excepted if AAA asked for it: you hold that it is so",
+    ],
     [
       { fact: "AAA asked for it" },
       { fact: "except:aaa-asked-for-it=open" },
-      "open (fact, open: fact): excepted if AAA asked for it: as you hold",
+      "open (fact, open: fact): excepted if AAA asked for it: you hold it open",
     ],
   ])("%j with %j", (one, asked, said) => expect(except(one, asked)).toBe(said));
 });

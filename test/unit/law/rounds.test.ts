@@ -106,7 +106,7 @@ describe("limits", () => {
         },
       );
     expect(complaintOf(wide)).toBe(
-      "rounds: round 1 grows to 450 blows\n  why: a case holds at most 400\n  do:  ask for 0 rounds, or let only triggered duties join",
+      "rounds: round 1 grows to 450 strikes\n  why: a case holds at most 400\n  do:  ask for 0 rounds, or let only triggered duties join",
     );
   });
 
@@ -115,9 +115,6 @@ describe("limits", () => {
   test.each([
     [7, "rounds: rounds is not valid\n  why: Too big: expected number to be <=6\n  do:  see the inputs of crisis.trace"],
     [-1, "rounds: rounds is not valid\n  why: Too small: expected number to be >=0\n  do:  see the inputs of crisis.trace"],
-    [
-      1.5,
-      "rounds: rounds is not valid\n  why: Invalid input: expected int, received number\n  do:  see the inputs of crisis.trace",
-    ],
+    [1.5, "rounds: rounds is not valid\n  why: Invalid input: expected int, received number\n  do:  see the inputs of crisis.trace"],
   ])("%s rounds are refused", (rounds, said) => expect(complaintOf(() => traceIn(worldOf(pact(duty({}))), { rounds }))).toBe(said));
 });

@@ -1,6 +1,6 @@
 /** Sides: who stands with whom, told from the blows alone. */
 import { expect, test } from "vitest";
-import { sidesOf } from "../../../src/law/sides.ts";
+import { sidesOf } from "../../../src/law/case/sides.ts";
 import type { Strike } from "../../../src/model/crisis.ts";
 
 /** "AAA>BBB for CCC" */

@@ -1,9 +1,9 @@
 /** A case as one state sees it: who struck it, whom it struck, who came later, who aids, who began. */
 import { describe, expect, test } from "vitest";
-import { situationOf } from "../../../src/law/situation.ts";
+import { situationOf } from "../../../src/law/case/situation.ts";
 import type { Crisis, Strike } from "../../../src/model/crisis.ts";
 import type { War } from "../../../src/model/places.ts";
-import { DAY, held, place, ref, worldOf } from "./madeUp.ts";
+import { DAY, held, place, ref, sayIn, worldOf } from "./madeUp.ts";
 
 const strike = (by: string, on: string, more: Partial<Strike> = {}): Strike => ({
   by,
@@ -24,6 +24,7 @@ const crisis = (strikes: Strike[], more: Partial<Crisis> = {}): Crisis => ({
   ...more,
 });
 const seen = (subject: string, put: Crisis, world: Parameters<typeof worldOf>[1] = {}) => situationOf(worldOf([], world), put, subject);
+const say = sayIn(worldOf([]));
 const roles = (subject: string, put: Crisis) => Object.fromEntries([...seen(subject, put).roles].map(([state, has]) => [state, [...has]]));
 
 describe("roles", () => {
@@ -89,8 +90,8 @@ describe("who began", () => {
     ...more,
   });
   const began = (subject: string, put: Crisis, wars: War[] = []) => {
-    const { began: verdict, beganWhy } = seen(subject, put, { wars });
-    return `${verdict}: ${beganWhy}`;
+    const { verdict, why } = seen(subject, put, { wars }).began;
+    return `${verdict}: ${say(why)}`;
   };
   const plain = crisis([strike("CCC", "AAA")]);
   test.each<[string, string, Crisis, War[], string]>([
@@ -180,8 +181,8 @@ describe("what was struck, and who held it", () => {
     place("lost-isle", { administered: [held("AAA", "1900", "1950-05-31"), held("CCC", DAY)] }),
     place("lost-long-ago", { administered: [held("AAA", "1900", "1949-12-31"), held("CCC", "1950-01-01")] }),
   ];
-  const blow = (where: string | null, act: Strike["act"] = "armed-attack") => {
-    const [first] = seen("AAA", crisis([strike("CCC", "AAA", { place: where, act })]), { places }).blows;
+  const struck = (where: string | null, act: Strike["act"] = "armed-attack") => {
+    const [first] = seen("AAA", crisis([strike("CCC", "AAA", { place: where, act })]), { places }).strikes;
     return `${first?.object}, holders read on ${first?.heldOn}`;
   };
   test.each<[string | null, Strike["act"], string]>([
@@ -194,10 +195,10 @@ describe("what was struck, and who held it", () => {
     ["base", "armed-attack", "forces, holders read on 1950-06-01"],
     ["lost-isle", "armed-attack", "territory, holders read on 1950-05-31"],
     ["lost-long-ago", "armed-attack", "forces, holders read on 1950-06-01"],
-  ])("%s, %s: %s", (where, act, expected) => expect(blow(where, act)).toBe(expected));
+  ])("%s, %s: %s", (where, act, expected) => expect(struck(where, act)).toBe(expected));
 
-  test("one that took no blow is read by those that it dealt", () => {
-    const { blows, wasStruck } = seen("CCC", crisis([strike("CCC", "AAA"), strike("CCC", "BBB")]));
-    expect([wasStruck, blows.map(({ place: { name } }) => name)]).toEqual([false, ["the homeland of State A", "the homeland of State B"]]);
+  test("a state that was not struck is read by its own strikes", () => {
+    const { strikes, wasStruck } = seen("CCC", crisis([strike("CCC", "AAA"), strike("CCC", "BBB")]));
+    expect([wasStruck, strikes.map(({ place }) => say(place.name))]).toEqual([false, ["the homeland of AAA", "the homeland of BBB"]]);
   });
 });

@@ -160,7 +160,7 @@ describe("words against acts", () => {
     ["armed-attack", "not-met (text): AAA was not itself struck"],
     ["mobilisation", "not-met (text): AAA was not itself struck"],
     ["threat", "open (fact, open: fact): AAA struck; it must itself be threatened: not said in this case"],
-    ["war", 'met (text): armed-attack meets "war, whoever began it": hostilities between states'],
+    ["war", 'met (text): an armed attack counts as "war", whoever began it: hostilities between states'],
     ["always", "met (text): the duty runs at all times"],
     ["date", "met (text): the text sets a day and no event"],
   ])("for the one that struck, %s", (trigger, said) =>
@@ -263,7 +263,7 @@ describe("area", () => {
         }),
       ),
     );
-    expect(lineOf(found, "area")).toBe("met (presumed): the homeland of State A: the territory of AAA; AAA is among AAA");
+    expect(lineOf(found, "area")).toBe("met (presumed): the homeland of AAA: the territory of AAA; the clause means AAA");
   });
 });
 

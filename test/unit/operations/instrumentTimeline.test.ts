@@ -9,7 +9,6 @@ import { spoken } from "../../spoken.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
 const ask = (input: object = {}) => spoken("instrument.timeline", { ledger }, input);
-
 const all = ask();
 
 test("every instrument has a span, or is said to have had none", () => {

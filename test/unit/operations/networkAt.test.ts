@@ -4,11 +4,10 @@ import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { rows } from "../../../src/operations/network/at/run.ts";
 import { componentsOf } from "../../../src/ties/components.ts";
 import { ledgerData } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
 
 const ledger = indexLedger(ledgerData(["core"]));
 const ask = (input: object) => spoken("network.at", { ledger }, input);
-
-import { spoken } from "../../spoken.ts";
 
 test.each([
   [[], []],

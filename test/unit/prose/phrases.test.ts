@@ -26,7 +26,7 @@ const ZH: Readonly<Record<string, string>> = {
 };
 const namesIn = (all: Readonly<Record<string, string>>): Names => {
   const name = (id: string) => all[id] ?? `?${id}`;
-  return { state: name, place: name, instrument: name };
+  return { state: name, place: name, region: name, instrument: name };
 };
 
 const samples = Object.entries({ ...TIES, ...STRATEGY }).flatMap(([code, all]) =>

@@ -1,10 +1,10 @@
 /** Published figures of a comparison: the newest by the day, with its year, also where no worldwide figure was published. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core", "figures"]));
+const ledger = indexLedger(ledgerData(["core", "figures"]));
 const figure = (line: string, date: string) =>
   spoken("state.compare", { ledger }, { a: "USA", b: "CHN", date }).lines.find(({ id }) => id === line)?.cells[0]?.asPrinted ?? null;
 

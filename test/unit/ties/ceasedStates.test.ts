@@ -1,13 +1,13 @@
 /** Memberships of states that ceased to exist: they end without an act, and no date of their beginning is read as one of their end. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { readCompiled } from "../../../src/load/compiled.ts";
 import { tieRowsOf } from "../../../src/ties/tieRows.ts";
 import { addDays, type Day } from "../../../src/time/day.ts";
 import { requireSpan } from "../../../src/time/span.ts";
+import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(readCompiled(new URL("../../../dist/ledger", import.meta.url).pathname, ["core", "law", "sources"]));
+const ledger = indexLedger(ledgerData(["core", "law", "sources"]));
 const ceased = ledger.data.instruments.flatMap((instrument) =>
   ledger.memberships(instrument).flatMap((membership) => {
     const { end } = membership;

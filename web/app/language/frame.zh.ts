@@ -1,6 +1,5 @@
 /** The frame in Chinese: header, pickers, date, problems, footer, and the first page. */
 
-import { attacked } from "../../views/attacked/labels.zh.ts";
 import { drawer, treaty } from "./drawer.zh.ts";
 import type { Words } from "./en.ts";
 import { longDate, TYPES } from "./speech.zh.ts";
@@ -208,7 +207,6 @@ export const frame: Worded<Words> = {
   treaty,
   grades: { binding: "有约束力", permissive: "可以", principle: "原则上，本身不构成义务", unilateral: "单方，可撤销" },
   types: TYPES,
-  attacked,
   picture: {
     as: "将此图存为",
     label: (format, title) => `将此图存为 ${format.toUpperCase()}：${title}`,

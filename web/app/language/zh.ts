@@ -3,12 +3,13 @@
  * a catalogue that it touched would be filled too early, in English.
  */
 
-import { claims } from "../../ledger/claims/labels.zh.ts";
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
 import { regions } from "../../ledger/regions.labels.zh.ts";
 import { treatyLabels } from "../../ledger/treaty/labels.zh.ts";
+import { attacked } from "../../views/attacked/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
+import { claims } from "../../views/claims/labels.zh.ts";
 import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
 import { instrument } from "../../views/instrument/labels.zh.ts";
@@ -30,6 +31,7 @@ import { groupNames, navText, viewDoors, viewTitles } from "./views.zh.ts";
 /** By the names under which the catalogues are spoken. */
 const views = {
   map,
+  attacked,
   changed,
   claims,
   compare,

@@ -37,10 +37,10 @@ export type SearchValues<S> = S extends SearchSchema<infer F> ? ValuesOf<F> : ne
 export function searchSchema<F extends Fields>(fields: F): SearchSchema<F> {
   const read = (raw: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [
-        name,
-        field.read(typeof raw[name] === "string" && raw[name] !== "" ? raw[name] : null),
-      ]),
+      Object.entries(fields).map(([name, field]) => {
+        const value = raw[name] === true ? "yes" : raw[name]; // the router may hand back what was read before
+        return [name, field.read(typeof value === "string" && value !== "" ? value : null)];
+      }),
     ) as ValuesOf<F>;
   return Object.freeze({ fields, read });
 }

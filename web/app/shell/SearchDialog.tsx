@@ -1,118 +1,92 @@
-/** The search: one box, one list, everything by keyboard. What is chosen opens on the day that the view shows. */
+/** The search: one box and one list, all by keyboard. A choice opens on the day that the view shows. */
 import "../style/search.css";
 import { useRouterState } from "@tanstack/react-router";
+import { useCombobox } from "downshift";
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Failure } from "../../ui/Failure.tsx";
 import { failureWords } from "../query/failureWords.ts";
 import { useSlowAsk } from "../query/useAsk.ts";
-import { rowsFor } from "./found.ts";
+import { type Answer, type Row, rowsFor } from "./found.ts";
 import { search } from "./search.labels.ts";
 
 interface Props {
+  /** Keys typed before this script arrived. */
   readonly early: RefObject<string>;
   readonly onClose: () => void;
 }
 
 export function SearchDialog({ early, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const date = useRouterState({ select: ({ location }) => (location.search as { readonly date?: string | null }).date ?? null });
   const [typed, setTyped] = useState("");
-  const [active, setActive] = useState(0);
   const text = useDeferredValue(typed);
-  const asked = useSlowAsk("ledger.search", text.trim() === "" ? null : { text, ...(date === null ? {} : { date }) });
-  // A date that the ledger refuses is for the view to say; names are then those of its verified day.
-  const undated = useSlowAsk("ledger.search", text.trim() === "" || asked.complaints.length === 0 ? null : { text });
-  const answer = asked.answer ?? undated.answer;
+  const date = useRouterState({ select: ({ location }) => (location.search as { readonly date?: string | null }).date ?? null });
+  const { answer, asked } = useHits(text, date);
   const rows = useMemo(() => rowsFor(text, answer, date), [text, answer, date]);
-  const at = Math.min(active, rows.length - 1);
 
   useEffect(() => {
     dialog.current?.showModal();
     setTyped(early.current);
   }, [early]);
-  /** Closed before it goes, so that the focus returns to where it was. */
+  /** Closed before it is removed, so that the focus returns to where it was. */
   const close = () => {
     dialog.current?.close();
     onClose();
   };
-  const open = (address: string) => {
-    close();
-    window.location.hash = address;
-  };
-  const status =
-    text.trim() === ""
-      ? search.views
-      : answer === null && asked.pending
-        ? search.loading
-        : answer === null
-          ? ""
-          : [
-              ...answer.readAs.map((one) => search.readAs(one.typed, one.as)),
-              rows.length === 0
-                ? ""
-                : answer.found > answer.hits.length
-                  ? search.most(answer.hits.length, answer.found)
-                  : search.found(rows.length),
-            ].join(" ");
+  const box = useCombobox<Row>({
+    items: rows,
+    isOpen: true,
+    inputValue: typed,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (row) => row?.name ?? "",
+    onInputValueChange: ({ inputValue, type }) => type === useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
+    onSelectedItemChange({ selectedItem, type }) {
+      if (selectedItem === null || type === useCombobox.stateChangeTypes.InputBlur) return;
+      close();
+      window.location.hash = selectedItem.address;
+    },
+    stateReducer: (_, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
+  });
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is a second way; Escape is the keyboard's
     <dialog
       ref={dialog}
       className="search-dialog"
       aria-label={search.title}
+      {...{ closedby: "any" }}
       onCancel={(event) => {
         event.preventDefault();
         close();
       }}
-      onClick={(event) => event.target === dialog.current && close()}
     >
       <div className="search-inside">
         <input
-          type="text"
-          role="combobox"
-          aria-label={search.label}
-          aria-expanded={rows.length > 0}
-          aria-controls="search-list"
-          aria-autocomplete="list"
-          aria-describedby="search-status"
-          {...(at >= 0 ? { "aria-activedescendant": `search-${at}` } : {})}
-          placeholder={search.placeholder}
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setActive(0);
-          }}
-          onKeyDown={(event) => {
-            const row = rows[at];
-            if (event.key === "ArrowDown") setActive((at + 1) % Math.max(rows.length, 1));
-            else if (event.key === "ArrowUp") setActive((at - 1 + rows.length) % Math.max(rows.length, 1));
-            else if (event.key === "Enter" && text === typed && row !== undefined) open(row.address);
-            else return;
-            event.preventDefault();
-          }}
+          {...box.getInputProps({
+            type: "text",
+            "aria-label": search.label,
+            "aria-labelledby": undefined,
+            "aria-describedby": "search-status",
+            placeholder: search.placeholder,
+            spellCheck: false,
+            onKeyDown: (event) => {
+              // Escape is the dialog's, and Enter waits for the list to match what was typed.
+              if (event.key === "Escape" || (event.key === "Enter" && text !== typed))
+                (event.nativeEvent as { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
+            },
+          })}
         />
         <p id="search-status" className="search-status" aria-live="polite">
-          {status}
+          {statusOf(text, answer, rows.length, asked.pending)}
         </p>
-        <div className="search-list" id="search-list" role="listbox" aria-label={search.list}>
-          {rows.map(({ key, kind, name, detail, by, address }, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the box, where the focus stays
-            <div
-              key={key}
-              id={`search-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              ref={index === at ? (node) => node?.scrollIntoView({ block: "nearest" }) : null}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => open(address)}
-            >
+        <div {...box.getMenuProps({ className: "search-list", "aria-label": search.list, "aria-labelledby": undefined })}>
+          {rows.map((row, index) => (
+            <div key={row.key} {...box.getItemProps({ item: row, index })}>
               <span className="search-name">
-                {name} {by !== null && <span className="search-by">{search.matched(by.as, by.matched)}</span>}
+                {row.name} {row.by !== null && <span className="search-by">{search.matched(row.by.as, row.by.matched)}</span>}
               </span>
-              <span className="search-kind">{[search.kinds[kind], kind === "term" ? "" : detail].filter(Boolean).join(" \u00b7 ")}</span>
+              <span className="search-kind">
+                {[search.kinds[row.kind], row.kind === "term" ? "" : row.detail].filter(Boolean).join(" \u00b7 ")}
+              </span>
             </div>
           ))}
         </div>
@@ -129,4 +103,19 @@ export function SearchDialog({ early, onClose }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** The ledger's hits. Where it refuses the date, names are those of its verified day: the view shows the complaint. */
+function useHits(text: string, date: string | null) {
+  const wanted = text.trim() !== "";
+  const asked = useSlowAsk("ledger.search", wanted ? { text, ...(date === null ? {} : { date }) } : null);
+  const undated = useSlowAsk("ledger.search", wanted && asked.complaints.length > 0 ? { text } : null);
+  return { answer: asked.answer ?? undated.answer, asked };
+}
+
+function statusOf(text: string, answer: Answer | null, count: number, pending: boolean): string {
+  if (text.trim() === "") return search.views;
+  if (answer === null) return pending ? search.loading : "";
+  const found = answer.found > answer.hits.length ? search.most(answer.hits.length, answer.found) : search.found(count);
+  return [...answer.readAs.map((one) => search.readAs(one.typed, one.as)), count === 0 ? "" : found].join(" ");
 }

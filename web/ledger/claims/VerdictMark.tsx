@@ -1,8 +1,12 @@
 /** The mark of a verdict: a disc with a tick, a square with a cross, a half-filled disc, an empty dashed ring, a ring with dots. */
 import "./verdict.css";
-import type { Outcome, Verdict } from "./types.ts";
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 
-export function VerdictMark({ verdict }: { readonly verdict: Verdict | Outcome }) {
+type Claim = AnswerOf<"claims.check">["texts"][number]["claims"][number];
+/** The verdict on a claim, or the outcome of one of its readings. */
+type Verdict = Claim["verdict"] | Claim["readings"][number]["outcome"];
+
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg className="verdict-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
       <MarkShape verdict={verdict} />
@@ -11,7 +15,7 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict | Outcome }
 }
 
 /** The mark around the origin, 16 pixels across. */
-export function MarkShape({ verdict }: { readonly verdict: Verdict | Outcome }) {
+export function MarkShape({ verdict }: { readonly verdict: Verdict }) {
   switch (verdict) {
     case "supported":
       return (

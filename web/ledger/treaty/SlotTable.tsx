@@ -39,7 +39,7 @@ export function SlotTable({ slots, cites, shared = null }: Props) {
           </dt>
           <dd>
             {silent.map((slot) => (
-              <Unsaid key={slot.slot} slot={slot} words={plain(slot)} />
+              <Unsaid key={slot.slot} slot={slot} words={slot.words[0] ?? ""} />
             ))}
           </dd>
         </div>
@@ -82,10 +82,6 @@ function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words
   );
 }
 
-function plain({ slot, words: [first = ""] }: Slot): string {
-  return slot === "own-parties" ? (treatyLabels.fellow[first] ?? first) : first;
-}
-
 function SlotWords({ slot: { slot, words } }: { readonly slot: Slot }) {
   const [first = ""] = words;
   if (slot === "trigger") {
@@ -97,13 +93,10 @@ function SlotWords({ slot: { slot, words } }: { readonly slot: Slot }) {
       </>
     );
   }
-  if (slot === "force") return treatyLabels.forces[first] ?? first;
-  if (slot === "own-parties") return treatyLabels.fellow[first] ?? first;
-  const told = slot === "requires" ? words.map((one) => treatyLabels.conditions[one] ?? one) : words;
-  if (told.length < 2) return <Long text={told[0] ?? ""} />;
+  if (words.length < 2) return <Long text={first} />;
   return (
     <ul>
-      {told.map((one) => (
+      {words.map((one) => (
         <li key={one}>
           <Long text={one} />
         </li>

@@ -12,7 +12,7 @@ type Ref = InstrumentAnswer["members"][number]["ref"];
 
 /** Notes name other instruments by their ids: those become links under their titles. */
 export function Prose({ text, related, date }: { readonly text: string; readonly related: Related; readonly date: string }) {
-  const titles = new Map(related.map(({ instrument, title }) => [instrument, title]));
+  const titles = new Map(related.map(({ instrument, short }) => [instrument, short]));
   const pieces = text.split(/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/);
   return pieces.map((piece) => {
     const title = titles.get(piece);

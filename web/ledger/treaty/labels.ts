@@ -70,22 +70,6 @@ const english = {
     date: "a day has come",
     always: "at all times; nothing need happen",
   } as Record<string, string>,
-  conditions: {
-    unprovoked: "it did not provoke the attack",
-    "not directly provoked": "it did not directly provoke the attack",
-    "provoked into war": "it was itself provoked into the war",
-    "state of war": "it is at war by that",
-    "from abroad": "the attack comes from abroad",
-    request: "the state to be helped asks for it",
-    resistance: "it resists with its own forces",
-  } as Record<string, string>,
-  forces: {
-    required: "required",
-    permitted: "permitted, not required",
-    unsaid: "not mentioned, neither named nor excluded",
-    none: "none",
-  } as Record<string, string>,
-  fellow: { included: "counts too", excluded: "does not count", unsaid: "not said", "not said": "not said" } as Record<string, string>,
   grades: {
     binding: "binding: an undertaking to act",
     permissive: "permissive: it may act",

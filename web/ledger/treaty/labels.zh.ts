@@ -1,6 +1,5 @@
 /** A treaty whole in Chinese. The words of the ledger itself stay in English. */
 
-import { treaty as drawer } from "../../app/language/drawer.zh.ts";
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
@@ -15,8 +14,8 @@ export const treatyLabels: Worded<Words> = {
     none: "没有编录其任何条款。",
     intro: "左边是关键词句，最多二十个词；旁边是条款的读法，逐项列出。在何处、核对到什么程度，在该条之首注明一次；另有依据的，注在其旁。",
     introSummary: "这件文书依摘要编录。标为未编录的一项，对文本什么也没有说明。",
-    who: (by, toward) => `${partyIn(by)}对${partyIn(toward)}`,
-    about: (whom) => `所看的是${partyIn(whom)}的遭遇`,
+    who: (by, toward) => `${by}对${toward}`,
+    about: (whom) => `所看的是${whom}的遭遇`,
     readFrom: "依据：",
     noQuote: "此处没有引文。",
     unpublished: "文本未公布；读法依据报道。",
@@ -69,17 +68,6 @@ export const treatyLabels: Worded<Words> = {
     日期: "某一天到来",
     始终: "任何时候；不须发生什么",
   },
-  conditions: {
-    unprovoked: "它没有挑起攻击",
-    "not directly provoked": "它没有直接挑起攻击",
-    "provoked into war": "它是被挑衅而参战的",
-    "state of war": "它因此处于战争状态",
-    "from abroad": "攻击来自境外",
-    request: "应受援助的国家提出请求",
-    resistance: "它以自己的部队抵抗",
-  },
-  forces: { required: "必须", permitted: "允许，不是必须", unsaid: "没有提到，既未写明也未排除", none: "无" },
-  fellow: { included: "也算", excluded: "不算", unsaid: "没有说", "not said": "没有说" },
   grades: {
     binding: "有约束力：承诺采取行动",
     permissive: "允许：可以采取行动",
@@ -125,19 +113,3 @@ export const treatyLabels: Worded<Words> = {
     },
   },
 };
-
-const PARTIES: readonly (readonly [RegExp, string])[] = [
-  [/ and each counterpart$/, "与每个对应国"],
-  [/^each party$/i, "各当事国"],
-  [/^every other$/, "其他各当事国"],
-  [/^each other$/, "彼此"],
-  [/^each counterpart$/i, "每个对应国"],
-];
-
-/** Whom a clause binds or protects: names, or words where it names none; "each member or partner" with its standings. */
-export function partyIn(who: string): string {
-  const each = /^each ((?:[a-z]+)(?: or [a-z]+)*)$/i.exec(who)?.[1]?.split(" or ");
-  if (each?.every((one) => drawer.standings?.[one] !== undefined)) return `每个${each.map((one) => drawer.standings?.[one]).join("或")}`;
-  const said = PARTIES.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), who);
-  return said.split(", ").join("、");
-}

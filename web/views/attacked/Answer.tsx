@@ -1,87 +1,131 @@
-/** The answer to a case: verdicts at the left, the reasoning for the one that is opened at the right, doubts under it. */
-import { useMemo, useRef } from "react";
-import { en } from "../../app/language/en.ts";
-import type { StateRow, Trace } from "../../app/query/answers.ts";
-import type { Spell } from "../../ledger/spell.ts";
+/** The answer to a case: the verdict in a sentence, the verdicts at the left, the reasoning for the opened one at the right. */
+import { useRef } from "react";
+import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { useRest } from "../../ui/useRest.ts";
-import { Breaches } from "./Breaches.tsx";
-import { BriefDoors } from "./BriefDoors.tsx";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
-import { CaseNotes } from "./CaseNotes.tsx";
-import type { CaseFields } from "./case.ts";
-import { Lede } from "./Lede.tsx";
+import { labels } from "./labels.ts";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { Reasoning } from "./Reasoning.tsx";
 import { Rounds } from "./Rounds.tsx";
-import type { Search } from "./search.ts";
-import { Verdicts } from "./Verdicts.tsx";
-import { changedSince, rowUnder, type VerdictGroup } from "./verdict.ts";
+import { useAnsweredCase } from "./useCase.ts";
+import { Breaches, Verdicts } from "./Verdicts.tsx";
+import { rowUnder, statesOf } from "./verdict.ts";
+import { verdictSentence } from "./words.ts";
 
-interface Props {
-  readonly own: CaseFields;
-  readonly view: Search;
-  readonly trace: Trace;
-  readonly groups: readonly VerdictGroup[];
-  /** Without the facts that are held; null where none is. */
-  readonly before: Trace | null;
-  readonly states: readonly StateRow[];
-  readonly nameOf: (id: string) => string;
-  readonly spell: Spell;
-  readonly title: string;
-}
-
-export function Answer({ own, view, trace, groups, before, states, nameOf, spell, title }: Props) {
-  const changed = useMemo(() => changedSince(trace, before), [trace, before]);
+export function Answer({ title }: { readonly title: string }) {
+  const { search, groups, the, trace } = useAnsweredCase();
   const list = useRef<HTMLHeadingElement>(null);
-  // Whoever comes from a treaty is shown what it makes of the case first.
-  const why = view.why ?? rowUnder(groups, view.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
+  // A reader who comes from a treaty sees its row first.
+  const why = search.why ?? rowUnder(groups, search.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
   const rest = useRest();
+  const backToList = () => {
+    const row = document.querySelector<HTMLElement>(`.verdict-row[data-why="${CSS.escape(why ?? "")}"]`);
+    const shown = row?.offsetParent != null ? row : list.current;
+    shown?.scrollIntoView({ block: shown === row ? "center" : "start" });
+    shown?.focus({ preventScroll: true });
+  };
   return (
     <>
-      <Lede trace={trace} groups={groups} nameOf={nameOf} spell={spell} />
+      <div className="lede">
+        <p className="verdict-sentence" aria-live="polite">
+          {verdictSentence(groups, the)}
+        </p>
+        <Assumed assumptions={trace.assumptions} />
+      </div>
       <div className="case-columns">
         <section className="case-verdicts" aria-labelledby="verdict-title">
           <h2 id="verdict-title" tabIndex={-1} ref={list}>
-            {en.attacked.verdict}
+            {labels.verdict}
           </h2>
-          <Verdicts groups={groups} selected={why} changed={changed} nameOf={nameOf} spell={spell} />
-          <Breaches trace={trace} nameOf={nameOf} />
-          {rest && <CaseMapFigure trace={trace} groups={groups} states={states} nameOf={nameOf} title={title} />}
+          <Verdicts selected={why} />
+          <Breaches />
+          {rest && <CaseMapFigure title={title} />}
         </section>
         <div className="case-reasons">
-          <Reasoning
-            why={why}
-            chosen={view.why !== null}
-            from={view.id}
-            own={own}
-            trace={trace}
-            groups={groups}
-            changed={changed}
-            nameOf={nameOf}
-            spell={spell}
-            onBack={() => {
-              const row = document.querySelector<HTMLElement>(`.verdict-row[data-why="${CSS.escape(why ?? "")}"]`);
-              const shown = row?.offsetParent != null ? row : list.current;
-              shown?.scrollIntoView({ block: shown === row ? "center" : "start" });
-              shown?.focus({ preventScroll: true });
-            }}
-          />
-          <OpenFacts own={own} trace={trace} before={before} changed={changed} nameOf={nameOf} spell={spell} />
+          <Reasoning why={why} onBack={backToList} />
+          <OpenFacts />
           {rest && (
             <>
-              <Rounds
-                own={own}
-                rounds={Number(view.rounds ?? 0)}
-                joins={view.joins === "contestable" ? "contestable" : "triggered"}
-                nameOf={nameOf}
-                spell={spell}
-              />
-              <BriefDoors trace={trace} groups={groups} states={states} nameOf={nameOf} />
+              <Rounds />
+              <BriefLinks />
+              <CaseNotes />
             </>
           )}
-          {rest && <CaseNotes trace={trace} spell={spell} />}
         </div>
       </div>
     </>
+  );
+}
+
+export function Assumed({ assumptions }: { readonly assumptions: readonly string[] }) {
+  return (
+    <p className="assumed small">
+      <strong>{labels.assumed}</strong> {assumptions.join(" ")}
+    </p>
+  );
+}
+
+/** States that get a button of their own; the others are named in the field. */
+const BUTTONS = 8;
+
+/** Opens the role briefs of the states in the case. */
+function BriefLinks() {
+  const { trace, groups, states, nameOf, show } = useAnsweredCase();
+  const sides = [...trace.targets, ...trace.initiators].map(({ id }) => id);
+  const others = statesOf(groups.filter(({ stand }) => stand !== "may-not-attack").flatMap(({ rows }) => rows));
+  const shown = [...new Set([...sides, ...others])].slice(0, BUTTONS);
+  const words = labels.brief;
+  const button = (brief: string, text: string) => (
+    <button key={brief} type="button" className="button small-button" onClick={() => show({ brief })}>
+      {text}
+    </button>
+  );
+  return (
+    <section className="brief-doors" aria-labelledby="brief-title">
+      <h2 id="brief-title">{words.open}</h2>
+      <p className="small">{words.openText}</p>
+      <div className="brief-row">
+        {shown.map((id) => button(id, nameOf(id)))}
+        {shown.length > 1 && button(shown.join(","), words.all(shown.length))}
+        <StatePicker
+          side="other"
+          label={words.choose}
+          placeholder={words.choose}
+          id=""
+          name=""
+          states={states}
+          ready
+          onPick={(brief) => show({ brief })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** What to bear in mind about the case, with the treaties that each note is about. */
+function CaseNotes() {
+  const { trace, show } = useAnsweredCase();
+  const titles = new Map(trace.obligations.map(({ instrument, title }) => [instrument, title]));
+  if (trace.notes.length === 0) return null;
+  return (
+    <div className="notes">
+      <h2>{labels.notes}</h2>
+      <ul>
+        {trace.notes.map(({ text, records }) => (
+          <li key={text}>
+            {text}
+            <p className="note-treaties">
+              {records
+                .filter((id) => titles.has(id))
+                .map((id) => (
+                  <button key={id} type="button" className="link" onClick={() => show({ treaty: id })}>
+                    {titles.get(id)}
+                  </button>
+                ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,89 +1,89 @@
-/** Where, what happens, whether it was provoked; further blows and aid fold away. */
+/** The circumstances of a case: where it happens, what happens, whether it was provoked; other attacks and aid fold away. */
 import { useMemo } from "react";
-import { en } from "../../app/language/en.ts";
-import { inOrder, withArticle } from "../../app/language/speech.ts";
-import type { PlaceRow, StateRow } from "../../app/query/answers.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
+import { inOrder } from "../../app/language/speech.ts";
+import type { PlaceRow } from "../../app/query/answers.ts";
+import { ask } from "../../app/query/client.ts";
 import { Combobox, type Option, type Resolved } from "../../ui/Combobox.tsx";
-import { type CaseFields, inputOf, listed } from "./case.ts";
+import { type CaseFields, inputOf, valuesOf } from "./case.ts";
 import { Further } from "./Further.tsx";
-import type { Search } from "./search.ts";
-
-interface Props {
-  readonly own: CaseFields;
-  readonly places: readonly PlaceRow[];
-  readonly states: readonly StateRow[];
-  readonly nameOf: (id: string) => string;
-  readonly onChange: (change: Partial<Search>) => void;
-}
+import { labels } from "./labels.ts";
+import type { Case } from "./useCase.ts";
 
 /** The option that stands for no place. */
 const HOME = "home";
 
-export function CaseBar({ own, places, states, nameOf, onChange }: Props) {
-  const target = listed(own.target)[0] ?? "";
-  const by = listed(own.initiator)[0];
-  const home = en.attacked.placeHome(by === undefined ? en.attacked.pick.first.toLowerCase() : withArticle(nameOf(by)));
+export function CaseBar({ page }: { readonly page: Case }) {
+  const { own, places, the, edit } = page;
+  const target = valuesOf(own.target)[0] ?? "";
+  const by = valuesOf(own.initiator)[0];
+  const home = labels.placeHome(by === undefined ? null : the(by));
   const options = useMemo(() => placeOptions(places, target, home), [places, target, home]);
-  const shown = own.place === null ? home : (places.find(({ id }) => id === own.place)?.name ?? own.place);
-  const resolve = (typed: string): Resolved => {
-    const input = inputOf({ ...own, place: typed, fact: null });
-    const asked = input === null ? null : askNow("crisis.trace", input);
-    if (asked?.complaint?.where === typed || asked?.complaint?.what.includes("place"))
-      return { complaint: { ...asked.complaint, todo: en.attacked.placeTodo } };
-    return { id: asked?.answer?.place ?? typed };
-  };
   return (
-    <section className="case-bar" aria-label={en.attacked.caseLabel}>
+    <section className="case-bar" aria-label={labels.caseLabel}>
       <div className="field wide">
         <span className="label" aria-hidden="true">
-          {en.attacked.place}
+          {labels.place}
         </span>
         <Combobox
           className="where"
-          label={en.attacked.place}
-          hint={en.attacked.placeHint}
-          none={en.attacked.placeNone}
+          label={labels.place}
+          hint={labels.placeHint}
+          none={labels.placeNone}
           id={own.place ?? HOME}
-          name={shown}
+          name={own.place === null ? home : (places.find(({ id }) => id === own.place)?.name ?? own.place)}
           options={options}
           ready
-          resolve={resolve}
-          onPick={(place) => onChange({ place: place === HOME ? null : place })}
+          resolve={(typed) => resolvePlace(own, typed)}
+          onPick={(place) => edit({ place: place === HOME ? null : place })}
         />
       </div>
-      <label className="field">
-        <span className="label">{en.attacked.act}</span>
-        <select
-          value={own.act ?? "armed-attack"}
-          onChange={({ target: { value } }) => onChange({ act: value === "armed-attack" ? null : value })}
-        >
-          {Object.entries(en.attacked.acts).map(([act, words]) => (
-            <option key={act} value={act}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span className="label">{en.attacked.provocation}</span>
-        <select
-          value={own.provocation ?? "unsaid"}
-          onChange={({ target: { value } }) => onChange({ provocation: value === "unsaid" ? null : value })}
-        >
-          {Object.entries(en.attacked.provocations).map(([key, words]) => (
-            <option key={key} value={key}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Further own={own} states={states} nameOf={nameOf} onChange={onChange} />
+      <Choice label={labels.act} value={own.act} first="armed-attack" options={labels.acts} onPick={(act) => edit({ act })} />
+      <Choice
+        label={labels.provocation}
+        value={own.provocation}
+        first="unsaid"
+        options={labels.provocations}
+        onPick={(provocation) => edit({ provocation })}
+      />
+      <Further page={page} />
     </section>
   );
 }
 
-/** The home first, then what the target administers or claims, then the rest by name. */
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | null;
+  /** The option that the address leaves out. */
+  readonly first: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly onPick: (value: string | null) => void;
+}
+
+function Choice({ label, value, first, options, onPick }: ChoiceProps) {
+  return (
+    <label className="field">
+      <span className="label">{label}</span>
+      <select value={value ?? first} onChange={({ target }) => onPick(target.value === first ? null : target.value)}>
+        {Object.entries(options).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The place that the ledger knows under the typed name. A complaint about anything else shows once the place is chosen. */
+async function resolvePlace(own: CaseFields, typed: string): Promise<Resolved> {
+  const input = inputOf({ ...own, place: typed, fact: null });
+  if (input === null) return { id: typed };
+  const { answer, complaint } = await ask("crisis.trace", input);
+  if (complaint?.where === typed) return { complaint: { ...complaint, todo: labels.placeTodo } };
+  return { id: answer?.place ?? typed };
+}
+
+/** Home first, then places that the target administers or claims, then the others by name. */
 function placeOptions(places: readonly PlaceRow[], target: string, home: string): Option[] {
   const theirs = ({ administered, claimed }: PlaceRow) => (administered.includes(target) || claimed.includes(target) ? 0 : 1);
   const sorted = [...places].sort((one, other) => theirs(one) - theirs(other) || inOrder(one.name, other.name));

@@ -1,48 +1,26 @@
-/** The case in one sentence: the side that attacks in blue, the one attacked in ochre. */
-import { en } from "../../app/language/en.ts";
+/** The case in one sentence: the side that attacks in blue, the side attacked in ochre. */
+import { labels } from "./labels.ts";
+import type { Case } from "./useCase.ts";
 
-interface Case {
-  readonly by: string;
-  readonly on: string;
-  readonly place: string | null;
-  readonly date: string;
-  readonly act: string | null;
-}
-
-interface Props extends Case {
-  /** A side is not named yet. */
-  readonly missing: boolean;
-}
-
-export function CaseSentence({ missing, ...put }: Props) {
+export function CaseSentence(stated: Case["stated"]) {
   return (
-    <div className="lead case-lead">
-      {missing ? (
-        <h1 className="sentence">{en.attacked.unnamed(put.by === "" ? "initiator" : "target")}</h1>
-      ) : (
-        <h1 className="sentence">
-          {en.attacked.were}
-          <span className="name first">{put.by}</span>
-          {en.attacked.toAttack}
-          <span className="name second">{put.on}</span>
-          {circumstances(put)}
-        </h1>
-      )}
-    </div>
+    <h1 className="sentence">
+      {labels.were}
+      <span className="name first">{stated.by}</span>
+      {labels.toAttack}
+      <span className="name second">{stated.on}</span>
+      {circumstances(stated)}
+    </h1>
   );
 }
 
-/** The same without marks, for a citation. */
-export function caseText(put: Case): string {
-  return `${en.attacked.were}${put.by}${en.attacked.toAttack}${put.on}${circumstances(put)}`;
+/** The same as plain text, for a citation. */
+export function caseText(stated: Case["stated"]): string {
+  return `${labels.were}${stated.by}${labels.toAttack}${stated.on}${circumstances(stated)}`;
 }
 
-/** Where, when, and how if it is no plain attack. */
-function circumstances({ place, date, act }: Case): string {
-  const named = place !== null && /\b(Islands?|Strait|Sea|Straits|Canal)\b/.test(place) && !/^the /i.test(place) ? `the ${place}` : place;
-  const how =
-    act === null || act === "armed-attack"
-      ? ""
-      : en.attacked.short((en.attacked.acts as Record<string, string>)[act]?.toLowerCase() ?? act);
-  return `${named === null ? "" : en.attacked.where(named)}${en.attacked.day(date)}${how}${en.attacked.caseEnd}`;
+/** Where, when, and how if it is not a plain attack. */
+function circumstances({ place, date, act }: Case["stated"]): string {
+  const how = act === null || act === "armed-attack" ? "" : labels.by(labels.acts[act] ?? act);
+  return `${place === null ? "" : labels.where(place)}${labels.day(date)}${how}`;
 }

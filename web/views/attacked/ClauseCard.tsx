@@ -1,133 +1,146 @@
-/** One clause in a case: its status, its duty and words, each test with its reason and reference, what was said and done under it. */
-import { useState } from "react";
+/** One clause in a case: its status, its duty and words, its tests, what was said and done under it, its sources. */
+import { type ReactNode, useState } from "react";
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { longDate, typeWords, withArticle } from "../../app/language/speech.ts";
+import { longDate, typeWords } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
-import { capital, type Spell, some } from "../../ledger/spell.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
+import { SourcesFold } from "../../ledger/SourcesFold.tsx";
 import { keyOf, sharedRef } from "../../ledger/treaty/sharedRef.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { articleWords, named } from "../../ui/download.ts";
-import { ClauseSources } from "./ClauseSources.tsx";
+import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
-import { useView } from "./search.ts";
 import { Stands, TestLine } from "./TestLine.tsx";
-import { decidedWords, statusWords } from "./Verdicts.tsx";
+import { useAnsweredCase } from "./useCase.ts";
+import type { OwedClause } from "./verdict.ts";
+import { dutyWords, statusWords } from "./words.ts";
 
 interface Props {
-  readonly finding: Finding;
-  readonly by: readonly string[];
-  /** Before what is held true; undefined where nothing changed. */
-  readonly old: Finding | undefined;
-  readonly flips: readonly string[];
-  readonly open: boolean;
-  readonly nameOf: (id: string) => string;
-  readonly spell: Spell;
+  readonly clause: OwedClause;
+  /** The changes of fact that would change its status. */
+  readonly flips: AnswerOf<"crisis.flip">["duties"][number]["flips"];
+  readonly startsOpen: boolean;
 }
 
-export function ClauseCard({ finding, by, old, flips, open: first, nameOf, spell }: Props) {
-  const [open, setOpen] = useState(first);
-  const words = en.attacked.detail;
-  const { title, article, type, grade, owedTo, about, status, quote, wording, force, tests, positions, precedents, depth, instrument } =
-    finding;
-  const decided = decidedWords(finding, spell);
-  const shared = sharedRef(tests.map(({ reference }) => reference));
-  const to = owedTo === "parties" ? words.parties(withArticle(nameOf(about ?? ""))) : withArticle(nameOf(owedTo));
+const words = labels.detail;
+
+export function ClauseCard({ clause: { finding, by }, flips, startsOpen }: Props) {
+  const { changed, the } = useAnsweredCase();
+  const [open, setOpen] = useState(startsOpen);
+  const { title, article, type, grade, owedTo, about, status } = finding;
+  const old = changed.get(finding.id);
+  const to = owedTo === "parties" ? words.parties(the(about ?? "")) : the(owedTo);
   return (
     <details className={`clause-card ${status}`} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <StatusMark status={status} open={finding.open} />
         <span className="clause-title">
           <strong>{title}</strong>, {articleWords(article)}
-          <span className="faint"> {words.owes(typeWords(type, grade), some(by, 3), to)}</span>
-          {old !== undefined && <span className="mark">{en.attacked.changed(statusWords(old))}</span>}
+          <span className="faint"> {words.owes(typeWords(type, grade), fewNames(by.map(the), 3), to)}</span>
+          {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}
         </span>
       </summary>
-      {open && (
-        <div className="clause-body">
-          {wording !== null && (
-            <p className="duty">
-              {capital(spell(wording))}
-              {decided !== "" && `; ${decided}`}
-              {force !== null && `; ${en.attacked.forces[force] ?? force}`}.
-            </p>
-          )}
-          {quote !== null && (
-            <figure className="quote">
-              <blockquote>{quote}</blockquote>
-              <figcaption>{words.words(articleWords(article))}</figcaption>
-            </figure>
-          )}
-          {depth === "summary" && <p className="left-out">{words.summary}</p>}
-          {shared !== null && (
-            <p className="read-from">
-              {shared.at === undefined
-                ? en.drawer.checked
-                : words.readFrom(tests.some(({ reference }) => keyOf(reference) !== keyOf(shared)))}{" "}
-              <Stands reference={shared} />
-            </p>
-          )}
-          <ul className="tests" aria-label={words.tests}>
-            {tests.map((test) => (
-              <TestLine key={`${test.clause} ${test.reason}`} test={test} shared={shared} nameOf={nameOf} spell={spell} />
+      {open && <ClauseBody finding={finding} flips={flips} />}
+    </details>
+  );
+}
+
+function ClauseBody({ finding, flips }: { readonly finding: Finding } & Pick<Props, "flips">) {
+  const { nameOf, the, show } = useAnsweredCase();
+  const { article, quote, tests, positions, precedents, depth, instrument } = finding;
+  const refs = tests.map(({ reference }) => reference);
+  const shared = sharedRef(refs);
+  return (
+    <div className="clause-body">
+      {finding.wording !== null && <p className="duty">{dutyWords(finding, the)}</p>}
+      {quote !== null && (
+        <figure className="quote">
+          <blockquote>{quote}</blockquote>
+          <figcaption>{words.words(articleWords(article))}</figcaption>
+        </figure>
+      )}
+      {depth === "summary" && <p className="left-out">{words.summary}</p>}
+      {shared !== null && (
+        <p className="read-from">
+          {shared.at === undefined ? en.drawer.checked : words.readFrom(refs.some((one) => keyOf(one) !== keyOf(shared)))}{" "}
+          <Stands reference={shared} />
+        </p>
+      )}
+      <ul className="tests" aria-label={words.tests}>
+        {tests.map((test) => (
+          <TestLine key={`${test.clause} ${test.reason}`} test={test} shared={shared} />
+        ))}
+      </ul>
+      {flips.length > 0 && (
+        <section className="said flips">
+          <h3>{words.flips}</h3>
+          <ul className="dashed">
+            {flips.map((flip) => (
+              <li key={flip.sentence}>{sentence(flip.sentence)}</li>
             ))}
           </ul>
-          {flips.length > 0 && (
-            <section className="flips">
-              <h3>{words.flips}</h3>
-              <ul>
-                {flips.map((flip) => (
-                  <li key={flip}>{sentence(spell(flip))}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {positions.length > 0 && (
-            <section className="said">
-              <h3>
-                {words.said} <span className="faint">({words.saidNote})</span>
-              </h3>
-              <ul>
-                {positions.map(({ date: when, by: who, says }) => (
-                  <li key={`${when}${says}`}>
-                    <span className="when">{longDate(when)}</span>{" "}
-                    <span>
-                      <strong>{named(who, nameOf)}</strong>: {spell(says)}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section className="said">
-            <h3>{words.invoked}</h3>
-            {precedents.length === 0 ? (
-              <p className="faint">{words.never}</p>
-            ) : (
-              <ul>
-                {precedents.map(({ date: when, by: who, note }) => (
-                  <li key={`${when}${note}`}>
-                    <span className="when">{when.split("/").map(longDate).join(" to ")}</span>{" "}
-                    <span>
-                      {who.length > 0 && (
-                        <>
-                          <strong>{named(who, nameOf)}</strong>:{" "}
-                        </>
-                      )}
-                      {spell(note)}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          <ClauseSources finding={finding} />
-          <p className="record-doors">
-            <button type="button" className="button small-button" onClick={() => go({ treaty: instrument })}>
-              {en.drawer.openTreaty}
-            </button>
-          </p>
-        </div>
+        </section>
       )}
-    </details>
+      {positions.length > 0 && (
+        <section className="said">
+          <h3>
+            {words.said} <span className="faint">({words.saidNote})</span>
+          </h3>
+          <ul>
+            {positions.map(({ date, by, says }) => (
+              <Dated key={`${date}${says}`} when={longDate(date)} who={named(by, nameOf)}>
+                {says}
+              </Dated>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="said">
+        <h3>{words.invoked}</h3>
+        {precedents.length === 0 && <p className="faint">{words.never}</p>}
+        <ul>
+          {precedents.map(({ date, by, note }) => (
+            <Dated key={`${date}${note}`} when={periodWords(date)} who={named(by, nameOf)}>
+              {note}
+            </Dated>
+          ))}
+        </ul>
+      </section>
+      <SourcesFold refs={refs} />
+      <p className="record-doors">
+        <button type="button" className="button small-button" onClick={() => show({ treaty: instrument })}>
+          {en.drawer.openTreaty}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** "1 May 1982 to 14 June 1982" */
+function periodWords(date: string): string {
+  const [from = "", to] = date.split("/").map(longDate);
+  return to === undefined ? from : words.between(from, to);
+}
+
+interface DatedProps {
+  readonly when: string;
+  readonly who: string;
+  readonly children: ReactNode;
+}
+
+function Dated({ when, who, children }: DatedProps) {
+  return (
+    <li>
+      <span className="when">{when}</span>{" "}
+      <span>
+        {who !== "" && (
+          <>
+            <strong>{who}</strong>:{" "}
+          </>
+        )}
+        {children}
+      </span>
+    </li>
   );
 }

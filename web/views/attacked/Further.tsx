@@ -1,102 +1,108 @@
-/** Further blows, and aid without one: as sentences that can be taken back, and a line to add one more. */
-import { useState } from "react";
-import { en } from "../../app/language/en.ts";
-import type { StateRow } from "../../app/query/answers.ts";
+/** Other attacks, and aid without one: as sentences that can be taken back, with a row of fields to add another. */
+import { type ReactNode, useState } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
-import { type CaseFields, joined, listed } from "./case.ts";
-import type { Search } from "./search.ts";
+import { aidOf, fieldOf, strikeOf, valuesOf } from "./case.ts";
+import { labels } from "./labels.ts";
+import type { Case } from "./useCase.ts";
 
-interface Props {
-  readonly own: CaseFields;
-  readonly states: readonly StateRow[];
-  readonly nameOf: (id: string) => string;
-  readonly onChange: (change: Partial<Search>) => void;
-}
+const words = labels.further;
+/** Fields of a row that have to be filled: the state that acts, and the one that it acts on or for. */
+const NEEDED = 2;
 
-export function Further({ own, states, nameOf, onChange }: Props) {
-  const blows = listed(own.strike);
-  const aids = listed(own.aid);
-  const [striker, setStriker] = useState("");
-  const [struck, setStruck] = useState("");
-  const [defended, setDefended] = useState("");
-  const [aider, setAider] = useState("");
-  const [aided, setAided] = useState("");
+export function Further({ page }: { readonly page: Case }) {
+  const { own, nameOf, edit } = page;
+  const strikes = valuesOf(own.strike);
+  const aids = valuesOf(own.aid);
   const [how, setHow] = useState("+");
-  const words = en.attacked.further;
-  const pick = (label: string, id: string, set: (id: string) => void) => (
-    <StatePicker
-      side="other"
-      label={label}
-      placeholder={label}
-      id={id}
-      name={id === "" ? "" : nameOf(id)}
-      states={states}
-      ready
-      onPick={set}
-    />
-  );
-  const count = blows.length + aids.length;
+  const count = strikes.length + aids.length;
+  const strikeWords = (text: string) => {
+    const strike = strikeOf(text);
+    if (strike === null) return text;
+    return words.strikes(nameOf(strike.by), nameOf(strike.on), strike.place, strike.of === null ? null : nameOf(strike.of));
+  };
+  const aidWords = (text: string) => {
+    const aid = aidOf(text);
+    return aid === null ? text : words.aids(nameOf(aid.by), nameOf(aid.to), words[aid.how]);
+  };
   return (
     <details className="further" {...(count > 0 ? { open: true } : {})}>
       <summary>{count === 0 ? words.title : words.count(count)}</summary>
       <p className="small">{words.intro}</p>
       {count > 0 && (
         <ul className="held">
-          {blows.map((one) => (
-            <Held
-              key={one}
-              text={blowWords(one, nameOf)}
-              onRemove={() => onChange({ strike: joined(blows.filter((other) => other !== one)) })}
-            />
+          {strikes.map((one) => (
+            <Held key={one} text={strikeWords(one)} onRemove={() => edit({ strike: fieldOf(strikes.filter((other) => other !== one)) })} />
           ))}
           {aids.map((one) => (
-            <Held
-              key={one}
-              text={aidWords(one, nameOf)}
-              onRemove={() => onChange({ aid: joined(aids.filter((other) => other !== one)) })}
-            />
+            <Held key={one} text={aidWords(one)} onRemove={() => edit({ aid: fieldOf(aids.filter((other) => other !== one)) })} />
           ))}
         </ul>
       )}
-      <div className="add-row">
-        {pick(words.striker, striker, setStriker)}
-        {pick(words.struck, struck, setStruck)}
-        {pick(words.defence, defended, setDefended)}
-        <button
-          type="button"
-          className="button small-button"
-          disabled={striker === "" || struck === ""}
-          onClick={() => {
-            onChange({ strike: joined([...blows, `${striker}>${struck}${defended === "" ? "" : `/${defended}`}`]) });
-            setStriker("");
-            setStruck("");
-            setDefended("");
-          }}
-        >
-          {words.add}
-        </button>
-      </div>
-      <div className="add-row">
-        {pick(words.aider, aider, setAider)}
-        <select aria-label={words.how} value={how} onChange={({ target }) => setHow(target.value)}>
-          <option value="+">{words.supports}</option>
-          <option value="*">{words.mobilised}</option>
-        </select>
-        {pick(words.aided, aided, setAided)}
-        <button
-          type="button"
-          className="button small-button"
-          disabled={aider === "" || aided === ""}
-          onClick={() => {
-            onChange({ aid: joined([...aids, `${aider}${how}${aided}`]) });
-            setAider("");
-            setAided("");
-          }}
-        >
-          {words.add}
-        </button>
-      </div>
+      <AddRow
+        page={page}
+        fields={[words.striker, words.struck, words.defence]}
+        onAdd={([by, on, of]) => edit({ strike: fieldOf([...strikes, `${by}>${on}${of === "" ? "" : `/${of}`}`]) })}
+      />
+      <AddRow
+        page={page}
+        fields={[words.aider, words.aided]}
+        between={
+          <select aria-label={words.how} value={how} onChange={({ target }) => setHow(target.value)}>
+            <option value="+">{words.supports}</option>
+            <option value="*">{words.mobilised}</option>
+          </select>
+        }
+        onAdd={([by, to]) => edit({ aid: fieldOf([...aids, `${by}${how}${to}`]) })}
+      />
     </details>
+  );
+}
+
+interface AddRowProps {
+  readonly page: Case;
+  /** Labels of the fields, each for a state. */
+  readonly fields: readonly string[];
+  /** Stands after the first field. */
+  readonly between?: ReactNode;
+  readonly onAdd: (states: readonly string[]) => void;
+}
+
+function AddRow({ page: { states, nameOf }, fields, between, onAdd }: AddRowProps) {
+  const empty = fields.map(() => "");
+  const [picked, setPicked] = useState(empty);
+  const pickers = fields.map((label, index) => {
+    const id = picked[index] ?? "";
+    return (
+      <StatePicker
+        key={label}
+        side="other"
+        label={label}
+        placeholder={label}
+        id={id}
+        name={id === "" ? "" : nameOf(id)}
+        states={states}
+        ready
+        onPick={(state) => setPicked(picked.map((one, place) => (place === index ? state : one)))}
+      />
+    );
+  });
+  return (
+    <div className="add-row">
+      {pickers.slice(0, 1)}
+      {between}
+      {pickers.slice(1)}
+      <button
+        type="button"
+        className="button small-button"
+        disabled={picked.slice(0, NEEDED).includes("")}
+        onClick={() => {
+          onAdd(picked);
+          setPicked(empty);
+        }}
+      >
+        {words.add}
+      </button>
+    </div>
   );
 }
 
@@ -104,23 +110,9 @@ export function Held({ text, onRemove }: { readonly text: string; readonly onRem
   return (
     <li>
       <span>{text}</span>
-      <button type="button" className="quiet" aria-label={en.attacked.open.remove(text)} onClick={onRemove}>
-        {en.attacked.open.takeBack}
+      <button type="button" className="quiet" aria-label={labels.open.remove(text)} onClick={onRemove}>
+        {labels.open.takeBack}
       </button>
     </li>
   );
-}
-
-function blowWords(text: string, nameOf: (id: string) => string): string {
-  const match = /^([^>@/]+)>([^>@/]+)(?:@([^/]+))?(?:\/(.+))?$/.exec(text);
-  if (match === null) return text;
-  const [, by = "", on = "", place, of] = match;
-  return en.attacked.further.strikes(nameOf(by), nameOf(on), place ?? null, of === undefined ? null : nameOf(of));
-}
-
-function aidWords(text: string, nameOf: (id: string) => string): string {
-  const match = /^([^+*]+)([+*])([^+*]+)$/.exec(text);
-  if (match === null) return text;
-  const [, by = "", how, to = ""] = match;
-  return en.attacked.further.aids(nameOf(by), nameOf(to), how === "+" ? en.attacked.further.supports : en.attacked.further.mobilised);
 }

@@ -1,35 +1,30 @@
 /** What would have to be settled: disputes of law, then facts, which can be held true or not; the verdicts follow at once. */
 
 import { en } from "../../app/language/en.ts";
-import type { Finding, Trace } from "../../app/query/answers.ts";
-import { type Spell, some } from "../../ledger/spell.ts";
-import { type CaseFields, factOf, listed, withFact } from "./case.ts";
+import { capital } from "../../app/language/speech.ts";
+import type { Finding } from "../../app/query/answers.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
+import { groupBy } from "../../ui/groupBy.ts";
+import { factOf, valuesOf, withFact } from "./case.ts";
 import { Held } from "./Further.tsx";
-import { goCase } from "./goCase.ts";
-import { Asked, asked } from "./OpenQuestion.tsx";
-import { statusWords } from "./Verdicts.tsx";
+import { labels } from "./labels.ts";
+import { OpenQuestion } from "./OpenQuestion.tsx";
+import { useAnsweredCase } from "./useCase.ts";
+import { statusWords } from "./words.ts";
 
-interface Props {
-  readonly own: CaseFields;
-  readonly trace: Trace;
-  readonly before: Trace | null;
-  readonly changed: ReadonlyMap<string, Finding>;
-  readonly nameOf: (id: string) => string;
-  readonly spell: Spell;
-}
+const words = labels.open;
 
-export function OpenFacts({ own, trace, before, changed, nameOf, spell }: Props) {
-  const words = en.attacked.open;
+export function OpenFacts() {
+  const { own, trace, before, changed, show } = useAnsweredCase();
   // A fact that is held is no longer open; it keeps its place in the list, so that the answer can be changed.
   const first = before?.openQuestions ?? trace.openQuestions;
   const questions = [...first, ...trace.openQuestions.filter(({ id }) => first.every((one) => one.id !== id))];
-  const held = listed(own.fact).map(factOf);
+  const findings = new Map([...trace.obligations, ...(before?.obligations ?? [])].map((finding) => [finding.id, finding]));
+  const held = valuesOf(own.fact).map(factOf);
   const known = questions.filter(({ kind }) => kind !== "record");
   const record = questions.filter(({ kind }) => kind === "record");
-  const elsewhere = held.filter(({ key }) => questions.every(({ id }) => id !== key));
-  const findings = new Map((before ?? trace).obligations.map((finding) => [finding.id, finding]));
-  for (const finding of trace.obligations) if (!findings.has(finding.id)) findings.set(finding.id, finding);
-  const set = (key: string, answer: string | null) => goCase({ ...own, fact: withFact(own.fact, key, answer) });
+  const hold = (id: string, answer: string | null) =>
+    show(id === "provocation" ? { provocation: answer } : { fact: withFact(own.fact, id, answer) });
   return (
     <section className="open-facts" aria-labelledby="open-title">
       <h2 id="open-title">{words.title}</h2>
@@ -39,32 +34,24 @@ export function OpenFacts({ own, trace, before, changed, nameOf, spell }: Props)
           <h3>{words.held}</h3>
           <ul className="held">
             {held.map(({ key, answer }) => {
-              const question = questions.find(({ id }) => id === key);
-              return (
-                <Held
-                  key={key}
-                  text={`${question === undefined ? key : asked(question, spell)} (${words.holds(answer)})`}
-                  onRemove={() => set(key, null)}
-                />
-              );
+              const question = questions.find(({ id }) => id === key)?.question ?? key;
+              return <Held key={key} text={`${capital(question)} (${words.holds(answer)})`} onRemove={() => hold(key, null)} />;
             })}
           </ul>
           <div aria-live="polite">
             <p>{words.changed(changed.size)}</p>
-            <Changes changed={changed} trace={trace} nameOf={nameOf} />
+            <Changes />
           </div>
         </div>
       )}
       <ol className="questions">
         {known.map((question) => (
-          <Asked
+          <OpenQuestion
             key={question.id}
             question={question}
             answer={held.find(({ key }) => key === question.id)?.answer ?? null}
             findings={findings}
-            nameOf={nameOf}
-            spell={spell}
-            onAnswer={(answer) => (question.id === "provocation" ? goCase({ ...own, provocation: answer }) : set(question.id, answer))}
+            onAnswer={(answer) => hold(question.id, answer)}
           />
         ))}
       </ol>
@@ -73,54 +60,45 @@ export function OpenFacts({ own, trace, before, changed, nameOf, spell }: Props)
           <summary>{words.record(record.length)}</summary>
           <ol className="questions">
             {record.map((question) => (
-              <Asked
-                key={question.id}
-                question={question}
-                answer={null}
-                findings={findings}
-                nameOf={nameOf}
-                spell={spell}
-                onAnswer={null}
-              />
+              <OpenQuestion key={question.id} question={question} answer={null} findings={findings} onAnswer={null} />
             ))}
           </ol>
         </details>
       )}
-      {elsewhere.length > 0 && questions.length === 0 && <p className="small">{words.heldNone}</p>}
+      {held.length > 0 && questions.length === 0 && <p className="small">{words.heldNone}</p>}
     </section>
   );
 }
 
-/** The statuses that differ from what they were, gathered by instrument and by how they changed. */
-function Changes({ changed, trace, nameOf }: Pick<Props, "changed" | "trace" | "nameOf">) {
-  const rows = new Map<string, { title: string; type: string; from: string; to: string; who: string[] }>();
-  for (const finding of trace.obligations) {
-    const old = changed.get(finding.id);
-    if (old === undefined) continue;
-    const [from, to] = [statusWords(old), statusWords(finding)];
-    const key = [finding.instrument, finding.type, from, to].join("|");
-    const row = rows.get(key) ?? { title: finding.title, type: en.types[finding.type] ?? finding.type, from, to, who: [] };
-    const name = nameOf(finding.owedBy);
-    if (!row.who.includes(name)) row.who.push(name);
-    rows.set(key, row);
-  }
-  const lines = [...rows.values()];
-  const list = (some_: typeof lines) => (
-    <ul className="changes">
-      {some_.map(({ title, type, from, to, who }) => (
-        <li key={`${title}${type}${from}${to}`}>
-          <strong>{title}</strong>, {type} by {some(who, 3)}: <span className="faint">{en.attacked.open.was(from, to)}</span>
+/** Changes that are shown at once. */
+const MOST = 5;
+
+/** The statuses that have changed, a line for each instrument, type and change. */
+function Changes() {
+  const { trace, changed, nameOf } = useAnsweredCase();
+  const pairs = trace.obligations.flatMap((now): { now: Finding; old: Finding }[] => {
+    const old = changed.get(now.id);
+    return old === undefined ? [] : [{ now, old }];
+  });
+  const groups = groupBy(pairs, ({ now, old }) => [now.instrument, now.type, statusWords(old), statusWords(now)].join("|"));
+  const lines = [...groups].flatMap(([key, all]) =>
+    all.slice(0, 1).map(({ now, old }) => {
+      const who = fewNames([...new Set(all.map((one) => nameOf(one.now.owedBy)))], 3);
+      return (
+        <li key={key}>
+          <strong>{now.title}</strong>, {words.types(en.types[now.type] ?? now.type, who)}:{" "}
+          <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
         </li>
-      ))}
-    </ul>
+      );
+    }),
   );
   return (
     <>
-      {list(lines.slice(0, 5))}
-      {lines.length > 5 && (
+      <ul className="changes">{lines.slice(0, MOST)}</ul>
+      {lines.length > MOST && (
         <details>
-          <summary>{en.attacked.showAll(lines.length)}</summary>
-          {list(lines.slice(5))}
+          <summary>{labels.showAll(lines.length)}</summary>
+          <ul className="changes">{lines.slice(MOST)}</ul>
         </details>
       )}
     </>

@@ -1,41 +1,40 @@
-/** One question that a case leaves open: what it asks, what can be held of it, and which duties would follow. */
+/** A question that a case leaves open: the answers that can be held of it, and the duties that would follow from each. */
+
 import { Fragment, useId } from "react";
 import { en } from "../../app/language/en.ts";
-import { withArticle } from "../../app/language/speech.ts";
+import { capital } from "../../app/language/speech.ts";
 import type { Finding, Question } from "../../app/query/answers.ts";
-import { capital, type Spell, some } from "../../ledger/spell.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
+import { groupBy } from "../../ui/groupBy.ts";
+import { labels } from "./labels.ts";
+import { useAnsweredCase } from "./useCase.ts";
 
-export function asked({ question }: Question, spell: Spell): string {
-  return capital(spell(question));
-}
-
-interface AskedProps {
+interface Props {
   readonly question: Question;
   readonly answer: string | null;
   readonly findings: ReadonlyMap<string, Finding>;
-  readonly nameOf: (id: string) => string;
-  readonly spell: Spell;
-  /** null: nothing that could be held. */
+  /** null: no answer can be held. */
   readonly onAnswer: ((answer: string | null) => void) | null;
 }
 
-export function Asked({ question, answer, findings, nameOf, spell, onAnswer }: AskedProps) {
+const words = labels.open;
+
+export function OpenQuestion({ question: { question, kind, values }, answer, findings, onAnswer }: Props) {
   const name = useId();
-  const words = en.attacked.open;
-  const settable = onAnswer !== null && question.kind === "fact";
-  const options = question.values.map(({ value }) => value);
+  const { the } = useAnsweredCase();
+  const asked = capital(question);
   return (
     <li className="question">
       <p className="asked">
-        <span className={`status contestable by-${question.kind}`} title={en.attacked.kindsLong[question.kind]}>
-          <span>{en.attacked.kinds[question.kind]}</span>
+        <span className={`status contestable by-${kind}`} title={labels.kindsLong[kind]}>
+          <span>{labels.kinds[kind]}</span>
         </span>
-        <span>{asked(question, spell)}</span>
+        <span>{asked}</span>
       </p>
-      {settable && onAnswer !== null && (
+      {onAnswer !== null && kind === "fact" && (
         <fieldset className="answers">
-          <legend className="unseen">{`${words.answer} ${asked(question, spell)}`}</legend>
-          {[...options, null].map((value) => (
+          <legend className="unseen">{`${words.answer} ${asked}`}</legend>
+          {[...values.map(({ value }) => value), null].map((value) => (
             <label key={value ?? ""}>
               <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
               <span>{value === null ? words.unsaid : (words.values[value] ?? value)}</span>
@@ -44,10 +43,10 @@ export function Asked({ question, answer, findings, nameOf, spell, onAnswer }: A
         </fieldset>
       )}
       <dl className="under">
-        {question.values.map(({ value, changes }) => (
+        {values.map(({ value, changes }) => (
           <Fragment key={value}>
-            <dt>{words.if(words.values[value] ?? spell(value))}</dt>
-            <dd>{consequence(changes, findings, nameOf)}</dd>
+            <dt>{words.if(words.values[value] ?? value)}</dt>
+            <dd>{consequence(changes, findings, the)}</dd>
           </Fragment>
         ))}
       </dl>
@@ -59,20 +58,15 @@ export function Asked({ question, answer, findings, nameOf, spell, onAnswer }: A
 function consequence(
   changes: Question["values"][number]["changes"],
   findings: ReadonlyMap<string, Finding>,
-  nameOf: (id: string) => string,
+  the: (id: string) => string,
 ): string {
-  const words = en.attacked.open;
   if (changes.length === 0) return words.nothing;
-  const statuses = [...new Set(changes.map(({ status }) => status))];
-  return statuses
-    .map((status) => {
-      const own = changes.filter((change) => change.status === status).flatMap(({ obligation }) => findings.get(obligation) ?? []);
-      const types = [...new Set(own.map(({ type }) => type))].map((type) => {
-        const who = [...new Set(own.filter((one) => one.type === type).map(({ owedBy }) => withArticle(nameOf(owedBy))))];
-        return words.types(en.types[type] ?? type, some(who, 4));
-      });
-      const count = changes.filter((change) => change.status === status).length;
-      return `${words.becomes(count, en.attacked.statuses[status] ?? status)}: ${types.join("; ")}`;
-    })
-    .join(". ");
+  const sentences = [...groupBy(changes, ({ status }) => status)].map(([status, own]) => {
+    const duties = own.flatMap(({ obligation }) => findings.get(obligation) ?? []);
+    const types = [...groupBy(duties, ({ type }) => type)].map(([type, all]) =>
+      words.types(en.types[type] ?? type, fewNames([...new Set(all.map(({ owedBy }) => the(owedBy)))], 4)),
+    );
+    return `${words.becomes(own.length, labels.statuses[status as Finding["status"]])}: ${types.join("; ")}`;
+  });
+  return sentences.join(". ");
 }

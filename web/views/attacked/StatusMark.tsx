@@ -1,26 +1,22 @@
 /** The status of a duty: triggered filled, contestable hatched with its kind in a word, not called on outlined. */
-
-import { en } from "../../app/language/en.ts";
 import type { Finding } from "../../app/query/answers.ts";
+import { labels } from "./labels.ts";
 import type { Stand } from "./verdict.ts";
 
 interface Props {
   readonly status: Finding["status"];
   readonly open: Finding["open"];
-  /** Names what is triggered; else the status itself stands there. */
-  readonly stand?: Stand | undefined;
+  /** What a triggered duty comes to; without it the mark says "triggered". */
+  readonly stand?: Stand;
 }
 
 export function StatusMark({ status, open, stand }: Props) {
-  const word =
-    status === "contestable"
-      ? (en.attacked.kinds[open ?? "text"] ?? "")
-      : status === "triggered"
-        ? (en.attacked.mark[stand ?? ""] ?? en.attacked.statuses[status])
-        : en.attacked.statuses[status];
+  const kind = open ?? "text";
+  const contestable = status === "contestable";
+  const triggered = status === "triggered" && stand !== undefined ? labels.mark[stand] : undefined;
   return (
-    <span className={`status ${status}`} {...(status === "contestable" ? { title: en.attacked.kindsLong[open ?? "text"] } : {})}>
-      <span>{word}</span>
+    <span className={`status ${status}`} {...(contestable ? { title: labels.kindsLong[kind] } : {})}>
+      <span>{contestable ? labels.kinds[kind] : (triggered ?? labels.statuses[status])}</span>
     </span>
   );
 }

@@ -1,45 +1,37 @@
 /** One verdict for each state, grouped by where it stands; states that stand alike under the same pact are one row. */
-
 import { en } from "../../app/language/en.ts";
-import { inOrder, listed, withArticle } from "../../app/language/speech.ts";
-import type { Finding } from "../../app/query/answers.ts";
-import { type Spell, some } from "../../ledger/spell.ts";
+import { inOrder } from "../../app/language/speech.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { articleWords } from "../../ui/download.ts";
+import { groupBy } from "../../ui/groupBy.ts";
+import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
-import { useView } from "./search.ts";
-import { failing, sideOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
+import { useAnsweredCase } from "./useCase.ts";
+import type { VerdictRow } from "./verdict.ts";
+import { rowWords, statusWords } from "./words.ts";
 
-interface Props {
-  readonly groups: readonly VerdictGroup[];
-  readonly selected: string | null;
-  readonly changed: ReadonlyMap<string, Finding>;
-  readonly nameOf: (id: string) => string;
-  readonly spell: Spell;
-}
-
-/** Rows of a group before the rest is asked for. */
+/** Rows of a group that are shown at once. */
 const ROWS = 9;
 const IDLE_ROWS = 4;
 
-export function Verdicts({ groups, selected, changed, nameOf, spell }: Props) {
+export function Verdicts({ selected }: { readonly selected: string | null }) {
+  const { groups } = useAnsweredCase();
   return (
     <div className="verdicts">
-      {groups.map((group) => {
-        const most = group.stand === "not-called-on" ? IDLE_ROWS : ROWS;
-        const rows = group.rows.map((row) => (
-          <Row key={row.key} row={row} selected={row.key === selected} changed={changed} nameOf={nameOf} spell={spell} />
-        ));
+      {groups.map(({ stand, rows, count }) => {
+        const most = stand === "not-called-on" ? IDLE_ROWS : ROWS;
+        const items = rows.map((row) => <Row key={row.key} row={row} selected={row.key === selected} />);
         return (
-          <section key={group.stand} className={`verdict-group ${group.stand}`}>
+          <section key={stand} className={`verdict-group ${stand}`}>
             <h3>
-              {en.attacked.group[group.stand]} <span className="count">{group.count}</span>
+              {labels.group[stand]} <span className="count">{count}</span>
             </h3>
-            <ul>{rows.slice(0, most)}</ul>
+            <ul>{items.slice(0, most)}</ul>
             {rows.length > most && (
               <details>
-                <summary>{en.attacked.showAll(rows.length)}</summary>
-                <ul>{rows.slice(most)}</ul>
+                <summary>{labels.showAll(rows.length)}</summary>
+                <ul>{items.slice(most)}</ul>
               </details>
             )}
           </section>
@@ -49,70 +41,55 @@ export function Verdicts({ groups, selected, changed, nameOf, spell }: Props) {
   );
 }
 
-interface RowProps extends Omit<Props, "groups" | "selected"> {
-  readonly row: VerdictRow;
-  readonly selected: boolean;
-}
-
-function Row({ row, selected, changed, nameOf, spell }: RowProps) {
+function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: boolean }) {
+  const { changed, nameOf, the, show } = useAnsweredCase();
   const findings = row.clauses.map(({ finding }) => finding);
   const [first] = findings;
   const old = findings.map(({ id }) => changed.get(id)).find((one) => one !== undefined);
-  const names = row.states.map(nameOf).sort(inOrder);
   const status = row.stand === "contestable" ? "contestable" : row.stand === "not-called-on" ? "not-triggered" : "triggered";
   return (
     <li className={old === undefined ? "" : "changed"}>
-      <button
-        type="button"
-        className="verdict-row"
-        data-why={row.key}
-        aria-current={selected}
-        onClick={() => go({ why: row.key, treaty: null })}
-      >
+      <button type="button" className="verdict-row" data-why={row.key} aria-current={selected} onClick={() => show({ why: row.key })}>
         <StatusMark status={status} open={first?.open ?? null} stand={row.stand} />
         <span className="who">
           {first !== undefined && <FormMark type={first.type} weaker={first.grade !== "binding"} />}
-          <strong>{some(names, 6)}</strong>{" "}
-          <span className="toward">{en.attacked.towards(row.toward.map((id) => withArticle(nameOf(id))).join(en.attacked.and))}</span>
-          <span className="by">{row.stand === "may-not-attack" ? pacts(findings, false) : byWords(row, nameOf, spell)}</span>
-          {old !== undefined && <span className="mark">{en.attacked.changed(statusWords(old))}</span>}
+          <strong>{fewNames(row.states.map(nameOf).sort(inOrder), 6)}</strong>{" "}
+          <span className="toward">{labels.toward(en.list.and(row.toward.map(the)))}</span>
+          <span className="by">{rowWords(row, the)}</span>
+          {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}
         </span>
       </button>
     </li>
   );
 }
 
-export function statusWords({ status, open }: Pick<Finding, "status" | "open">): string {
-  return `${en.attacked.statuses[status]}${open === null ? "" : ` (${en.attacked.kinds[open]})`}`;
-}
-
-/** By which words, who decides; a presumption that carries the verdict is in its line. */
-function byWords({ clauses, stand }: VerdictRow, nameOf: (id: string) => string, spell: Spell): string {
-  const findings = clauses.map(({ finding }) => finding);
-  const [first] = findings;
-  if (first === undefined) return "";
-  if (stand === "not-called-on") return `${pacts([first], true)}: ${spell(failing(first) ?? "")}`;
-  const asks = first.presumed.some((key) => key.startsWith("request:")) ? [en.attacked.asks(withArticle(nameOf(sideOf(first))))] : [];
-  const decided =
-    stand === "must-assist" || stand === "may-assist" || stand === "bound-to-both"
-      ? [decidedWords(first, spell), ...forceWords(first)]
-      : [];
-  return [pacts(findings, true), ...asks, ...decided].filter((one) => one !== "").join("; ");
-}
-
-export function decidedWords({ decidedBy }: Pick<Finding, "decidedBy">, spell: Spell): string {
-  if (decidedBy === null) return "";
+/** Pledges that the attack itself breaks; each opens its treaty. */
+export function Breaches() {
+  const { trace, nameOf, the, show } = useAnsweredCase();
+  const { breaches } = trace;
+  if (breaches.length === 0) return null;
   return (
-    en.attacked.decides[decidedBy] ?? en.attacked.decidedBy(/^[A-Z]{3}$/.test(decidedBy) ? spell(decidedBy) : en.attacked.organ(decidedBy))
+    <section className="verdict-group breaches">
+      <h3>
+        {labels.breaches} <span className="count">{breaches.length}</span>
+      </h3>
+      {[...groupBy(breaches, ({ by, toward }) => labels.breach(nameOf(by), the(toward)))].map(([pair, own]) => (
+        <div key={pair}>
+          <p>
+            <strong>{pair}</strong>
+          </p>
+          <ul>
+            {own.map(({ instrument, article, title, certain }) => (
+              <li key={`${instrument} ${article}`}>
+                <button type="button" className="link" onClick={() => show({ treaty: instrument })}>
+                  {title}, {articleWords(article)}
+                </button>
+                {!certain && <span className="mark">{labels.statuses.contestable}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
-}
-
-function forceWords({ force }: Finding): string[] {
-  return force === null ? [] : [en.attacked.forces[force] ?? force];
-}
-
-/** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
-function pacts(findings: readonly Finding[], articles: boolean): string {
-  const all = [...new Set(findings.map(({ title, article }) => (articles ? listed([title, articleWords(article)]) : title)))];
-  return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${en.attacked.morePacts(all.length - 2)}`;
 }

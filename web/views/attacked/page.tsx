@@ -1,59 +1,87 @@
-/** Were it attacked: a case, who is obliged in it and by which words, and what would have to be settled. */
-import { listed, placeFor, withState } from "./case.ts";
+/** Were it attacked: a case, the states obliged in it and by which words, and the questions that would have to be settled. */
 import "../../ui/field.css";
+import "../../ui/list.css";
 import "../../ledger/treaty/treaty.css";
 import "./attacked.css";
-import { useEffect } from "react";
-import { en } from "../../app/language/en.ts";
-import { Header } from "../../app/shell/Header.tsx";
+import { viewTitles } from "../../app/language/views.ts";
+import { navigate } from "../../app/query/navigate.ts";
+import { hrefOf } from "../../app/query/search.ts";
 import { DateControl } from "../../ledger/DateControl.tsx";
-import { Footer } from "../../ledger/Footer.tsx";
+import { answerDownload } from "../../ledger/downloads.ts";
 import { Pickers } from "../../ledger/Pickers.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
+import { ViewPage } from "../../ledger/ViewPage.tsx";
+import { HeaderSlot } from "../../ui/HeaderSlot.tsx";
 import { Answer } from "./Answer.tsx";
-import { BriefPage } from "./BriefPage.tsx";
+import { Brief } from "./Brief.tsx";
 import { CaseBar } from "./CaseBar.tsx";
 import { CaseSentence, caseText } from "./CaseSentence.tsx";
-import { goCase } from "./goCase.ts";
-import { ledeOf } from "./Lede.tsx";
-import { ReadyCases } from "./ReadyCases.tsx";
+import { placeFor, valuesOf, withState } from "./case.ts";
+import { labels } from "./labels.ts";
 import { READY } from "./readyCases.ts";
-import { type Search, useView } from "./search.ts";
-import { traceDownloads } from "./traceDownloads.ts";
-import { useCase } from "./useCase.ts";
+import { type Case, CaseContext, useCase } from "./useCase.ts";
+import { verdictSentence } from "./words.ts";
 
 export function Page() {
   const page = useCase();
-  const { view, own, day, put, trace, before, complaint, groups, states, nameOf, spell, missing, listing } = page;
-  const title = en.attacked.title(put.by, put.on);
-  useEffect(() => {
-    document.title = `${missing ? en.nav.attacked : `${title}, ${day}`} · ${en.brand}`;
-  }, [title, day, missing]);
-
-  useEffect(() => {
-    // The bare address opens the first ready case; once something of it is opened, the address says which.
-    const opened = [view.why, view.brief, view.rounds, view.treaty].some((one) => one !== null);
-    if (opened && view.initiator === null && view.target === null) settle({ ...own, path: "attacked" });
-  });
-
-  const change = (next: Partial<Search>, how?: { burst?: boolean }) => goCase({ ...own, date: day, why: null, ...next }, how);
+  const { search, own, input, day, trace, stated, full, listing, nameOf } = page;
+  const missing = own.initiator === null ? "initiator" : own.target === null ? "target" : null;
+  const title = labels.title(stated.by, stated.on);
+  const file = ["entente", ...page.ids.flatMap(valuesOf), day].join("-");
   return (
-    <div className={page.past ? "page attacked past" : "page attacked"}>
-      <Header path="attacked">
+    <ViewPage
+      view="attacked"
+      title={missing === null ? `${title}, ${day}` : viewTitles.attacked}
+      day={day}
+      head={<Head page={page} />}
+      footer={{
+        ledger: trace?.ledger ?? listing.answer?.ledger ?? null,
+        href: hrefOf("attacked", { ...full, ...own, date: day }),
+        sentence: trace === null ? null : `${caseText(stated)}: ${verdictSentence(page.groups, page.the)}`,
+        downloads: input === null ? [] : [answerDownload(labels.download, file, "crisis.trace", input)],
+      }}
+      over={search.treaty !== null && <TreatyDrawer id={search.treaty} date={day} open={null} nameOf={nameOf} />}
+    >
+      <CaseContext value={trace === null ? null : { ...page, trace }}>
+        {search.brief !== null && trace !== null ? (
+          <Brief roles={valuesOf(search.brief)} sealed={search.sealed} />
+        ) : (
+          <>
+            <div className="lead case-lead">
+              {missing === null ? <CaseSentence {...stated} /> : <h1 className="sentence">{labels.unnamed[missing]}</h1>}
+            </div>
+            <CaseBar page={page} />
+            <ReadyCases own={own} />
+            {missing !== null && <p className="empty-case">{labels.unnamedText}</p>}
+            {missing === null && trace === null && listing.complaint === null && <Refused page={page} />}
+            {trace !== null && <Answer title={title} />}
+          </>
+        )}
+      </CaseContext>
+    </ViewPage>
+  );
+}
+
+/** The two sides and the date. */
+function Head({ page }: { readonly page: Case }) {
+  const { own, day, states, listing, edit, search } = page;
+  return (
+    <>
+      <HeaderSlot>
         <Pickers
-          group={en.attacked.pick.group}
-          labels={[en.attacked.pick.first, en.attacked.pick.second]}
+          group={labels.pick.group}
+          labels={[labels.pick.first, labels.pick.second]}
           ids={page.ids}
-          names={page.shortNames}
+          names={page.sides}
           states={states}
           ready
           onPick={(initiator, target) => {
             const place = target === own.target ? own.place : placeFor(own.place, target, page.places);
-            change({ initiator: initiator || null, target: target || null, place, brief: null });
+            edit({ initiator: initiator || null, target: target || null, place, brief: null });
           }}
         />
-      </Header>
+      </HeaderSlot>
       <DateControl
         day={day}
         last={page.last}
@@ -62,56 +90,49 @@ export function Page() {
         changes={page.changes}
         ready
         complaint={listing.complaint}
-        onDay={(to, how) =>
-          change({ date: to, why: view.why, brief: view.brief, sealed: view.sealed, rounds: view.rounds, joins: view.joins }, how)
-        }
+        onDay={(date, how) => edit({ date, why: search.why }, how)}
       />
-      <main id="main" tabIndex={-1}>
-        {page.past && <p className="past-note">{en.date.past(page.verified, day)}</p>}
-        {view.brief !== null && trace !== null ? (
-          <BriefPage own={own} roles={view.brief} sealed={view.sealed !== null} trace={trace} nameOf={nameOf} spell={spell} />
-        ) : (
-          <>
-            <CaseSentence {...put} missing={missing} />
-            <CaseBar own={own} places={page.places} states={states} nameOf={nameOf} onChange={change} />
-            <ReadyCases own={own} />
-            {missing && <p className="empty-case">{en.attacked.unnamedText}</p>}
-            {!missing && complaint !== null && listing.complaint === null && (
-              <Problem
-                below
-                complaint={complaint.what.startsWith("no place") ? { ...complaint, todo: en.attacked.placeTodo } : complaint}
-                states={{
-                  ids: [...listed(page.ids[0]), ...listed(page.ids[1])],
-                  day,
-                  onDay: (date) => change({ date }),
-                  onState: (from, to) => change(withState(own, from, to)),
-                }}
-                reset={{ label: en.attacked.openReady(en.attacked.readyNames[READY[0].id] ?? ""), run: () => goCase(BARE) }}
-              />
-            )}
-            {trace !== null && (
-              <Answer
-                own={own}
-                view={view}
-                trace={trace}
-                groups={groups}
-                before={before}
-                states={states}
-                nameOf={nameOf}
-                spell={spell}
-                title={title}
-              />
-            )}
-          </>
-        )}
-      </main>
-      <Footer
-        ledger={trace?.ledger ?? listing.answer?.ledger ?? null}
-        view={page.full}
-        sentence={trace === null ? null : `${caseText(put)}: ${ledeOf(groups, nameOf)}`}
-        downloads={trace === null ? [] : traceDownloads(trace)}
-      />
-      {view.treaty !== null && <TreatyDrawer id={view.treaty} date={day} open={null} nameOf={nameOf} />}
-    </div>
+    </>
+  );
+}
+
+function ReadyCases({ own }: Pick<Case, "own">) {
+  return (
+    <nav className="ready-cases" aria-label={labels.ready}>
+      <span className="faint">{labels.ready}</span>
+      <ul>
+        {READY.map(({ id, ...fields }) => {
+          const { initiator, target, date, place } = fields;
+          const here = initiator === own.initiator && target === own.target && date === own.date && place === own.place;
+          return (
+            <li key={id}>
+              <a href={hrefOf("attacked", fields)} {...(here ? { "aria-current": "true" as const } : {})}>
+                {labels.readyNames[id]}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** Why there is no answer, with ways out; a place that is not known is chosen from the list above. */
+function Refused({ page: { complaint, own, ids, day, edit } }: { readonly page: Case }) {
+  return (
+    <Problem
+      below
+      complaint={complaint !== null && complaint.where === own.place ? { ...complaint, todo: labels.placeTodo } : complaint}
+      states={{
+        ids: ids.flatMap(valuesOf),
+        day,
+        onDay: (date) => edit({ date }),
+        onState: (from, to) => edit(withState(own, from, to)),
+      }}
+      reset={{
+        label: labels.openReady(labels.readyNames[READY[0].id]),
+        run: () => navigate({ path: "attacked", search: {} }),
+      }}
+    />
   );
 }

@@ -1,18 +1,11 @@
-/** Cases that stand ready, for the view and for the preview cards that are made at build. */
+/** Ready cases, for the view and for the preview cards that the build makes: past ones, and ones that are asked about. */
 
-/** The first is what the view opens with. Past cases, or "were X to attack Y". */
+/** The view opens with the first. */
 export const READY = [
   { id: "senkaku", initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01" },
   { id: "taiwan", initiator: "CHN", target: "TWN", place: null, date: "2026-06-01" },
   { id: "estonia", initiator: "RUS", target: "EST", place: null, date: "2026-06-01" },
   { id: "july-1914", initiator: "AUH", target: "SRB", place: null, date: "1914-07-28" },
-  {
-    id: "august-1914",
-    initiator: "AUH",
-    target: "SRB",
-    place: null,
-    date: "1914-08-04",
-    strike: "DEU>RUS,DEU>FRA,DEU>BEL",
-  },
+  { id: "august-1914", initiator: "AUH", target: "SRB", place: null, date: "1914-08-04", strike: "DEU>RUS,DEU>FRA,DEU>BEL" },
   { id: "falklands", initiator: "ARG", target: "GBR", place: "falkland-islands", date: "1982-04-02" },
 ] as const;

@@ -1,5 +1,5 @@
-/** What the address of this view holds. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+/** The search parameters of this view. The operations check the values, so that a wrong one is answered with what is wrong. */
+import { flag, oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
 export const search = searchSchema({
@@ -13,10 +13,13 @@ export const search = searchSchema({
   strike: text,
   aid: text,
   rounds: text,
-  joins: text,
+  joins: oneOf("contestable"),
+  /** The verdict that is opened: `<position>.<STATE>`, the id of a finding, or a state. */
   why: text,
+  /** States whose role briefs are shown, divided by commas. */
   brief: text,
-  sealed: text,
+  sealed: flag,
+  /** The instrument that the reader came from: its clause lies open. */
   id: text,
   treaty: text,
 });

@@ -1,89 +1,87 @@
-/** A case as its address says it: its sides and day under the names of the day, its trace, and what the frame of the page needs. */
-import { useMemo } from "react";
-import type { Day } from "../../../src/surfaces/client/words.ts";
+/** The case that the address states, with its trace and the names of its day, for every part of the view. */
+import { createContext, useContext, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
-import { omitNull, type Trace } from "../../app/query/answers.ts";
-import { nameOfState, verifiedThrough } from "../../app/query/directory.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
-import { today } from "../../ledger/calendar.ts";
-import { changesOf } from "../../ledger/history.ts";
-import { speller } from "../../ledger/spell.ts";
+import { useChangesOf } from "../../ledger/history.ts";
+import { useWorld } from "../../ledger/useWorld.ts";
 import { useSettled } from "../../ui/useSettled.ts";
-import { fieldsOf, inputOf, listed, placeSaid } from "./case.ts";
+import { type CaseInput, fieldsOf, inputOf, valuesOf } from "./case.ts";
 import { type Search, useView } from "./search.ts";
-import { verdictsOf } from "./verdict.ts";
+import { changedSince, verdictsOf } from "./verdict.ts";
 
 export function useCase() {
   const view = useView();
-  const now = today();
-  const own = fieldsOf(view);
-  const [by, on] = [own.initiator ?? "", own.target ?? ""];
-  const listing = useAsk("state.list", omitNull({ date: own.date }));
-  const verified = verifiedThrough();
-  const day = (listing.answer?.date ?? verified) as Day;
-  const states = listing.answer?.states ?? [];
-  const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
-  const nameOf = useMemo(() => (id: string) => names.get(id) ?? nameOfState(id), [names]);
-  const spell = useMemo(() => speller(names), [names]);
+  const { search } = view;
+  const own = fieldsOf(search);
+  const world = useWorld({ ...view, search: { ...search, date: own.date } });
+  const { day, nameOf } = world;
+  const [by, on] = [valuesOf(own.initiator), valuesOf(own.target)];
+  const changes = [useChangesOf(by[0] ?? ""), useChangesOf(on[0] ?? "")] as const;
   const places = useAsk("place.list", { date: day }).answer?.places ?? [];
-  const histories = useMemo(() => [by, on].map((side) => changesOf(listed(side)[0])), [by, on]);
 
-  // The date may be dragged: the case follows a moment later. Whatever else changes is read at once.
-  const { date, fact, ...put } = own;
-  const rest = JSON.stringify([put, fact]);
-  const settled = useSettled(`${rest}\n${date ?? ""}`, 90);
-  const asked = settled.startsWith(`${rest}\n`) ? settled : `${rest}\n${date ?? ""}`;
-  const { trace, before, complaint } = useMemo(() => read(asked), [asked]);
+  const input = useSettledInput(inputOf(own));
+  const { answer: trace, complaint } = useAsk("crisis.trace", input);
+  const { answer: before } = useAsk("crisis.trace", input?.fact === undefined ? null : withoutFacts(input));
   const groups = useMemo(() => (trace === null ? [] : verdictsOf(trace)), [trace]);
+  const changed = useMemo(() => changedSince(trace, before), [trace, before]);
 
-  const { id, rounds, joins, why, brief, sealed, treaty } = view;
-  const full: Search = { ...BARE, ...own, path: "attacked", date: day, id, rounds, joins, why, brief, sealed, treaty };
+  /** Changes the way in which the case is looked at; the address then states the whole case. */
+  const show = (next: Partial<Search>, how?: { readonly burst?: boolean }) =>
+    view.change({ ...own, date: day, treaty: null, ...next }, how);
+  /** Changes the case itself; the verdict that was opened is closed. */
+  const edit = (next: Partial<Search>, how?: { readonly burst?: boolean }) => show({ why: null, ...next }, how);
+  /** The name of a state inside a sentence: "the United States". */
+  const the = (id: string) => withArticle(nameOf(id));
+  const place =
+    trace === null || trace.place === null || trace.targets.some(({ name }) => name === trace.placeName) ? null : trace.placeName;
   return {
-    view,
+    ...world,
     own,
-    full,
-    now,
-    verified,
-    last: now > verified ? now : verified,
-    day,
-    past: day > verified,
-    states,
-    places,
-    listing,
-    changes: [histories[0] ?? [], histories[1] ?? []] as const,
-    nameOf,
-    spell,
-    ids: [by, on] as const,
-    missing: by === "" || on === "",
-    /** What the sentence of the case says. */
-    put: { by: sides(by, nameOf), on: sides(on, nameOf), place: trace === null ? null : placeSaid(trace), date: day, act: own.act },
-    shortNames: [sides(by, nameOf, false), sides(on, nameOf, false)] as const,
+    input,
     trace,
     before,
     complaint,
     groups,
+    changed,
+    places,
+    changes,
+    ids: [by.join(","), on.join(",")] as const,
+    /** The two sides as fields show them. */
+    sides: [en.list.and(by.map(nameOf)), en.list.and(on.map(nameOf))] as const,
+    /** The parts of the sentence that states the case; `place` is null where it would repeat the target's name. */
+    stated: { by: en.list.and(by.map(the)), on: en.list.and(on.map(the)), place, date: day as string, act: own.act },
+    the,
+    show,
+    edit,
   };
 }
 
-/** The trace of a case, and the one before what is held true of it. */
-function read(asked: string): {
-  trace: Trace | null;
-  before: Trace | null;
-  complaint: ReturnType<typeof askNow<"crisis.trace">>["complaint"];
-} {
-  const cut = asked.indexOf("\n");
-  const [put, fact] = JSON.parse(asked.slice(0, cut)) as [Omit<ReturnType<typeof fieldsOf>, "date" | "fact">, string | null];
-  const date = asked.slice(cut + 1) || null;
-  const input = inputOf({ ...put, fact, date });
-  if (input === null) return { trace: null, before: null, complaint: null };
-  const { answer, complaint } = askNow("crisis.trace", input);
-  const plain = fact === null || answer === null ? null : inputOf({ ...put, fact: null, date });
-  return { trace: answer, before: plain === null ? null : askNow("crisis.trace", plain).answer, complaint };
+export type Case = ReturnType<typeof useCase>;
+export type AnsweredCase = Case & { readonly trace: Trace };
+
+export const CaseContext = createContext<AnsweredCase | null>(null);
+
+/** The case, in every part that stands under its answer. */
+export function useAnsweredCase(): AnsweredCase {
+  const found = useContext(CaseContext);
+  if (found === null) throw new Error("no case has been answered here");
+  return found;
 }
 
-/** "the United States and Britain" */
-function sides(value: string, nameOf: (id: string) => string, article = true): string {
-  const all = listed(value).map((id) => (article ? withArticle(nameOf(id)) : nameOf(id)));
-  return en.list.and(all);
+/** The input a moment later where only the date moves, because a trace is too slow for every frame of a drag; else at once. */
+function useSettledInput(input: CaseInput | null): CaseInput | null {
+  const words = JSON.stringify(input);
+  const settled = useSettled(words, 90);
+  return useMemo(() => {
+    const before = JSON.parse(settled) as CaseInput | null;
+    const now = JSON.parse(words) as CaseInput | null;
+    const undated = (one: CaseInput | null) => JSON.stringify({ ...one, date: null });
+    return before !== null && undated(before) === undated(now) ? before : now;
+  }, [words, settled]);
+}
+
+export function withoutFacts({ fact: _, ...input }: CaseInput): CaseInput {
+  return input;
 }

@@ -1,15 +1,16 @@
-/** The verdicts of a trace as rows: states that stand alike under the same pact are one, and a pact of many is never n rows. */
+/** The verdicts of a trace as rows: states that stand alike under the same pact are one row, so a pact of many is never n rows. */
 import type { Finding, PositionRow, Trace } from "../../app/query/answers.ts";
+import { groupBy } from "../../ui/groupBy.ts";
 
 export type Stand = PositionRow["position"] | "not-called-on";
 
 export interface VerdictRow {
-  /** What the address calls it: `<position>.<STATE>`, or the finding that stands for the row. */
+  /** Its name in the address: `<position>.<STATE>`, or the id of the finding that stands for the row. */
   readonly key: string;
   readonly stand: Stand;
   readonly states: readonly string[];
   readonly toward: readonly string[];
-  /** Each clause once, with the states of the row that owe under it; what asks least of the case comes first. */
+  /** Each clause once, with the states of the row that owe under it; the clause with the fewest presumptions comes first. */
   readonly clauses: readonly OwedClause[];
 }
 
@@ -24,7 +25,7 @@ export interface VerdictGroup {
   readonly count: number;
 }
 
-/** In the order of their weight; what this case does not call on comes last. */
+/** In the order of their weight; pledges that the case does not call on come last. */
 const ORDER: readonly Stand[] = [
   "bound-to-both",
   "must-assist",
@@ -37,36 +38,35 @@ const ORDER: readonly Stand[] = [
 
 export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" | "obligations">): VerdictGroup[] {
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
-  const groups = ORDER.flatMap((stand): VerdictGroup[] => {
+  const groups = ORDER.map((stand): VerdictGroup => {
     const own = positions.filter(({ position }) => position === stand);
-    const rows = new Map<string, PositionRow[]>();
-    for (const row of own) {
-      const key = stand === "may-not-attack" ? row.toward.join(" ") : alike(row, byId);
-      rows.set(key, [...(rows.get(key) ?? []), row]);
-    }
-    return own.length === 0
-      ? []
-      : [
-          {
-            stand,
-            count: new Set(own.map(({ state }) => state)).size,
-            rows: [...rows.values()].map((all) => ({
-              key: `${stand}.${all[0]?.state}`,
-              stand,
-              states: all.map(({ state }) => state),
-              toward: all[0]?.toward ?? [],
-              clauses: clausesOf(all.flatMap(({ obligations: ids }) => ids.flatMap((id) => byId.get(id) ?? []))),
-            })),
-          },
-        ];
+    const alike = groupBy(own, (row) => (stand === "may-not-attack" ? row.toward.join(" ") : pledgesOf(row, byId)));
+    return groupOf(
+      stand,
+      [...alike.values()].map((all) => ({
+        key: `${stand}.${all[0]?.state}`,
+        stand,
+        states: all.map(({ state }) => state),
+        toward: all[0]?.toward ?? [],
+        clauses: clausesOf(all.flatMap(({ obligations: ids }) => ids.flatMap((id) => byId.get(id) ?? []))),
+      })),
+    );
   });
-  const idle = notCalledOn(obligations);
-  return idle.length === 0
-    ? groups
-    : [...groups, { stand: "not-called-on", rows: idle, count: new Set(idle.flatMap(({ states }) => states)).size }];
+  return [...groups, groupOf("not-called-on", notCalledOn(obligations))].filter(({ rows }) => rows.length > 0);
 }
 
-function alike({ toward, obligations }: PositionRow, byId: ReadonlyMap<string, Finding>): string {
+/** A group with its number of distinct states. */
+export function groupOf(stand: Stand, rows: readonly VerdictRow[]): VerdictGroup {
+  return { stand, rows, count: statesOf(rows).length };
+}
+
+/** The states of some rows, each once. */
+export function statesOf(rows: readonly Pick<VerdictRow, "states">[]): string[] {
+  return [...new Set(rows.flatMap(({ states }) => states))];
+}
+
+/** Equal for states that stand alike: toward the same states, under the same clauses with the same outcome. */
+function pledgesOf({ toward, obligations }: PositionRow, byId: ReadonlyMap<string, Finding>): string {
   const pledges = obligations.map((id) => {
     const finding = byId.get(id);
     return finding === undefined ? id : [finding.instrument, finding.obligation, finding.open, finding.presumed, sideOf(finding)].join(" ");
@@ -74,28 +74,19 @@ function alike({ toward, obligations }: PositionRow, byId: ReadonlyMap<string, F
   return JSON.stringify([toward, pledges.sort()]);
 }
 
-/** Pledges of help and of neutrality that the case does not reach, by clause and by why. */
+const HELPS: readonly string[] = ["defence", "offence", "neutrality"];
+
+/** Pledges of help and of neutrality that the case does not reach, a row for each clause and reason. */
 function notCalledOn(obligations: readonly Finding[]): VerdictRow[] {
-  const rows = new Map<string, Finding[]>();
-  for (const finding of obligations) {
-    if (finding.status !== "not-triggered" || !HELPS.has(finding.type)) continue;
-    const key = JSON.stringify([finding.instrument, finding.obligation, sideOf(finding), failing(finding)]);
-    rows.set(key, [...(rows.get(key) ?? []), finding]);
-  }
-  return [...rows.values()].flatMap((all) => {
-    const [first] = all;
-    return first === undefined
-      ? []
-      : [
-          {
-            key: first.id,
-            stand: "not-called-on" as const,
-            states: [...new Set(all.map(({ owedBy }) => owedBy))].sort(),
-            toward: [sideOf(first)],
-            clauses: clausesOf(all),
-          },
-        ];
-  });
+  const idle = obligations.filter(({ status, type }) => status === "not-triggered" && HELPS.includes(type));
+  const rows = groupBy(idle, (finding) => JSON.stringify([finding.instrument, finding.obligation, sideOf(finding), failing(finding)]));
+  return [...rows.values()].map((all) => ({
+    key: all[0]?.id ?? "",
+    stand: "not-called-on",
+    states: [...new Set(all.map(({ owedBy }) => owedBy))].sort(),
+    toward: all.slice(0, 1).map(sideOf),
+    clauses: clausesOf(all),
+  }));
 }
 
 /** The first row that rests on the instrument. */
@@ -104,35 +95,37 @@ export function rowUnder(groups: readonly VerdictGroup[], instrument: string | n
   return groups.flatMap(({ rows }) => rows).find(rests);
 }
 
-/** Findings of the same clause with the same outcome are one; those that most owe come first. */
+/** Findings of the same clause with the same outcome are one; clauses that most states owe come first. */
 export function clausesOf(findings: readonly Finding[]): OwedClause[] {
-  const clauses = new Map<string, { finding: Finding; by: string[] }>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.instrument, finding.obligation, sideOf(finding), finding.status, finding.open, failing(finding)]);
-    const known = clauses.get(key);
-    if (known === undefined) clauses.set(key, { finding, by: [finding.owedBy] });
-    else if (!known.by.includes(finding.owedBy)) known.by.push(finding.owedBy);
-  }
-  return [...clauses.values()].sort(
-    (one, other) => one.finding.presumed.length - other.finding.presumed.length || other.by.length - one.by.length,
+  const clauses = groupBy(findings, (one) =>
+    JSON.stringify([one.instrument, one.obligation, sideOf(one), one.status, one.open, failing(one)]),
   );
+  return [...clauses.values()]
+    .flatMap((all): OwedClause[] => {
+      const [finding] = all;
+      return finding === undefined ? [] : [{ finding, by: [...new Set(all.map(({ owedBy }) => owedBy))] }];
+    })
+    .sort((one, other) => one.finding.presumed.length - other.finding.presumed.length || other.by.length - one.by.length);
 }
 
-const HELPS = new Set(["defence", "offence", "neutrality"]);
-
-/** The first test that the case fails. */
+/** The reason of the first test that the case fails. */
 export function failing({ tests }: Finding): string | null {
   return tests.find(({ result }) => result === "not-met")?.reason ?? null;
 }
 
-/** Whose misfortune counts: the one that it is owed to, or the party that it is about. */
+/** The state whose misfortune counts: the one to which the duty is owed, or the party that it is about. */
 export function sideOf({ owedTo, about }: Finding): string {
   return owedTo === "parties" ? (about ?? "parties") : owedTo;
 }
 
-/** Ids of findings -> what they were before the facts that are held. */
-export function changedSince(now: Trace, before: Trace | null): ReadonlyMap<string, Finding> {
-  if (before === null) return new Map();
+/** Whether the verdict presumes that help was asked for. */
+export function presumesRequest({ presumed }: Finding): boolean {
+  return presumed.some((key) => key.startsWith("request:"));
+}
+
+/** Findings as they were before the facts that are held, by id; only those whose status has changed since. */
+export function changedSince(now: Trace | null, before: Trace | null): ReadonlyMap<string, Finding> {
+  if (now === null || before === null) return new Map();
   const then = new Map(before.obligations.map((finding) => [finding.id, finding]));
   return new Map(
     now.obligations.flatMap(({ id, status, open }): [string, Finding][] => {
@@ -140,4 +133,23 @@ export function changedSince(now: Trace, before: Trace | null): ReadonlyMap<stri
       return old === undefined || (old.status === status && old.open === open) ? [] : [[id, old]];
     }),
   );
+}
+
+const TYPES = ["defence", "offence", "neutrality", "consultation", "nonaggression"];
+
+/** The order of types of obligation by what they promise. */
+export const weightOf = (type: string): number => TYPES.indexOf(type);
+
+/** The clauses that the address names by `<position>.<STATE>`, the id of a finding, or a state; null if this case has none. */
+export function selectedIn(why: string | null, { obligations }: Trace, groups: readonly VerdictGroup[]) {
+  if (why === null) return null;
+  const row = groups.flatMap(({ rows }) => rows).find(({ key }) => key === why);
+  if (row !== undefined) return { states: row.states, clauses: row.clauses, single: false };
+  const one = obligations.find(({ id }) => id === why);
+  if (one !== undefined) return { states: [one.owedBy], clauses: clausesOf([one]), single: false };
+  const state = /[A-Z]{3}$/.exec(why)?.[0];
+  if (state === undefined) return null;
+  const weight = ({ finding: { type, status } }: OwedClause) => weightOf(type) * 2 + (status === "triggered" ? 0 : 1);
+  const clauses = clausesOf(obligations.filter(({ owedBy }) => owedBy === state)).sort((a, b) => weight(a) - weight(b));
+  return { states: [state], clauses, single: true };
 }

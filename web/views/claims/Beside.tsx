@@ -1,52 +1,54 @@
-/** Two texts side by side: the points that both touch, each claim with its verdict, then what meets no counterpart. */
-
+/** Two texts side by side: the points that both speak on, each claim with its verdict, then the claims that meet no counterpart. */
 import { useMemo } from "react";
-import { nameOfState } from "../../app/query/directory.ts";
+import { instrumentNamed, nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useParts } from "../../app/query/useParts.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import { instrumentTitle } from "../../ledger/claims/speak.ts";
-import type { Claim, Text } from "../../ledger/claims/types.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
-import { meetings, type Point } from "./meetings.ts";
-import { recordTold } from "./records.ts";
+import { authorOf, type Claim, type Text } from "./claim.ts";
+import { labels } from "./labels.ts";
+import { valueWords } from "./notation.ts";
 import { useView } from "./search.ts";
-import { Why } from "./Why.tsx";
+import { type Point, sharedPoints } from "./sharedPoints.ts";
+import { useTitle, Why } from "./Why.tsx";
 
-const words = claimsEn.beside;
+const words = labels.beside;
 
-export function Beside({ first, second, texts }: { readonly first: Text; readonly second: Text; readonly texts: readonly Text[] }) {
-  const { met, rest } = useMemo(() => meetings(first, second), [first, second]);
-  const ready = useParts(["core", "law", "figures", "records"]).status === "ready";
-  const choose = (side: "text" | "beside", label: string, here: string, other: string) => (
-    <label className="field">
-      <span className="label">{label}</span>
-      <select value={here} onChange={(event) => go({ [side]: event.target.value, claim: null })}>
-        {texts.map(({ id, author, title }) => (
-          <option key={id} value={id} disabled={id === other}>
-            {author ?? title}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+interface Props {
+  readonly first: Text;
+  readonly second: Text;
+  readonly texts: readonly Text[];
+}
+
+export function Beside({ first, second, texts }: Props) {
+  const { change } = useView();
+  const { shared, rest } = useMemo(() => sharedPoints(first, second), [first, second]);
+  const both = [first, second] as const;
   return (
     <section className="beside" aria-labelledby="beside-title">
       <h1 className="sentence" id="beside-title">
         {words.title}
       </h1>
-      <p className="beside-lead">{words.lead(met.length)}</p>
+      <p className="beside-lead">{words.lead(shared.length)}</p>
       <div className="beside-pick">
-        {choose("text", words.first, first.id, second.id)}
-        {choose("beside", words.second, second.id, first.id)}
-        <button type="button" className="button small-button" onClick={() => go({ text: second.id, beside: first.id })}>
+        {(["text", "beside"] as const).map((side, index) => (
+          <label key={side} className="field">
+            <span className="label">{index === 0 ? words.first : words.second}</span>
+            <select value={both[index]?.id} onChange={({ target }) => change({ [side]: target.value, claim: null })}>
+              {texts.map((text) => (
+                <option key={text.id} value={text.id} disabled={text === both[1 - index]}>
+                  {authorOf(text)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button type="button" className="button small-button" onClick={() => change({ text: second.id, beside: first.id })}>
           {words.swap}
         </button>
       </div>
       <table className="beside-table">
         <thead>
           <tr>
-            {[first, second].map(({ id, title, author }) => (
+            {both.map(({ id, title, author }) => (
               <th key={id} scope="col">
                 <span className="by">{author}</span>
                 <a href={hrefOf("claims", { text: id })}>{title}</a>
@@ -54,28 +56,32 @@ export function Beside({ first, second, texts }: { readonly first: Text; readonl
             ))}
           </tr>
         </thead>
-        {met.map((meeting) => (
-          <tbody key={JSON.stringify(meeting.point)}>
+        {shared.map(({ point, sides }) => (
+          <tbody key={JSON.stringify(point)}>
             <tr className="point">
               <th scope="rowgroup" colSpan={2}>
-                {pointWords(meeting.point, ready)}
+                <PointName point={point} />
               </th>
             </tr>
             <tr>
-              <Side text={first} claims={meeting.first} ready={ready} />
-              <Side text={second} claims={meeting.second} ready={ready} />
+              {both.map((text, index) => (
+                <td key={text.id}>
+                  <span className="beside-name">{authorOf(text)}</span>
+                  <ClaimLinks text={text} claims={sides[index] ?? []} />
+                </td>
+              ))}
             </tr>
           </tbody>
         ))}
       </table>
       <p className="small beside-note">{words.note}</p>
       <div className="beside-rest">
-        {[first, second].map((text, index) => {
-          const claims = rest[index === 0 ? 0 : 1];
+        {both.map((text, index) => {
+          const claims = rest[index] ?? [];
           return claims.length === 0 ? null : (
             <details key={text.id}>
               <summary>{words.others(claims.length, text.title)}</summary>
-              <ClaimLinks text={text} claims={claims} ready={ready} />
+              <ClaimLinks text={text} claims={claims} />
             </details>
           );
         })}
@@ -84,22 +90,7 @@ export function Beside({ first, second, texts }: { readonly first: Text; readonl
   );
 }
 
-interface Shown {
-  readonly text: Text;
-  readonly claims: readonly Claim[];
-  readonly ready: boolean;
-}
-
-function Side({ text, claims, ready }: Shown) {
-  return (
-    <td>
-      <span className="beside-name">{text.author ?? text.title}</span>
-      {claims.length === 0 ? <p className="faint">{words.nothing}</p> : <ClaimLinks text={text} claims={claims} ready={ready} />}
-    </td>
-  );
-}
-
-function ClaimLinks({ text, claims, ready }: Shown) {
+function ClaimLinks({ text, claims }: { readonly text: Text; readonly claims: readonly Claim[] }) {
   return (
     <ul className="beside-claims">
       {claims.map((claim) => (
@@ -108,8 +99,8 @@ function ClaimLinks({ text, claims, ready }: Shown) {
           <div>
             <a href={hrefOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
             <p className="beside-why">
-              <span className="word">{claimsEn.verdicts[claim.verdict]}</span>
-              <Why claim={claim} ready={ready} />
+              <span className="word">{labels.verdicts[claim.verdict]}</span>
+              <Why claim={claim} />
             </p>
           </div>
         </li>
@@ -118,30 +109,16 @@ function ClaimLinks({ text, claims, ready }: Shown) {
   );
 }
 
-function pointWords(point: Point, ready: boolean): string {
-  switch (point.kind) {
-    case "names":
-      return words.names;
-    case "question":
-      return `${question(point.operation)}: ${subject(point.subject)}`;
-    case "each":
-      return words.each(`${question(point.operation)}${point.subject === "" ? "" : ` (${subject(point.subject)})`}`);
-    case "state":
-      return words.state(nameOfState(point.id));
-    case "record":
-      return words.record(
-        point.instrument ? (instrumentTitle(point.id) ?? point.id) : ((ready ? recordTold(point.id)?.title : null) ?? point.id),
-      );
-  }
+function PointName({ point }: { readonly point: Point }) {
+  if (point.kind === "state") return words.state(nameOfState(point.id));
+  if (point.kind === "record") return <RecordPoint {...point} />;
+  const question = labels.questions[point.operation] ?? point.operation;
+  const subject = valueWords(point.subject);
+  if (point.kind === "question") return `${question}: ${subject}`;
+  return words.each(`${question}${subject === "" ? "" : ` (${subject})`}`);
 }
 
-function question(operation: string): string {
-  return claimsEn.questions[operation] ?? operation;
-}
-
-function subject(text: string): string {
-  return text
-    .split(", ")
-    .map((one) => (/^[A-Z]{3}$/.test(one) ? nameOfState(one) : (instrumentTitle(one) ?? one.replaceAll("-", " "))))
-    .join(", ");
+function RecordPoint({ id, instrument }: Extract<Point, { kind: "record" }>) {
+  const title = useTitle({ kind: instrument ? "instrument" : "record", id });
+  return words.record(title ?? instrumentNamed(id)?.short ?? id);
 }

@@ -1,74 +1,146 @@
-/** A text with its verdicts: the tally in a sentence, the strip of marks, the claims in order. */
-
+/** A text with its verdicts: the tally in a sentence, the strip of marks, the filter, the claims in their order. */
+import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import { isVerdict, type Text, type Verdict } from "../../ledger/claims/types.ts";
-import { ClaimList } from "./ClaimList.tsx";
+import { verifiedThrough } from "../../app/query/directory.ts";
+import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
+import { plainText, Sentence } from "../../ledger/Sentence.tsx";
+import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
+import { useRows } from "../../ui/useRest.ts";
+import { ClaimDetail } from "./ClaimDetail.tsx";
+import { ClaimRow } from "./ClaimRow.tsx";
 import { ClaimStrip } from "./ClaimStrip.tsx";
+import { type Text, VERDICTS, type Verdict } from "./claim.ts";
+import { labels } from "./labels.ts";
 import { useView } from "./search.ts";
-import { TallySentence } from "./TallySentence.tsx";
-import { VerdictFilter } from "./VerdictFilter.tsx";
 
 interface Props {
   readonly text: Text;
+  /** Its id in the address. */
   readonly textId: string;
+  /** All built-in texts. */
   readonly texts: readonly Text[];
-  readonly verdict: string | null;
-  readonly claim: string | null;
-  readonly date: string;
 }
 
-function Outside({ href, text }: { readonly href: string; readonly text: string }) {
-  return (
-    <a href={href} rel="noreferrer" target="_blank">
-      {text}
-    </a>
-  );
-}
-
-/** Whether a citation holds more than who and the title. */
-function saysMore(cite: string, title: string, author: string | null): boolean {
-  return /\w/.test(cite.replace(title, "").replace(author ?? "", ""));
-}
-
-export function CheckedText({ text, textId, texts, verdict, claim, date }: Props) {
-  const picked = isVerdict(verdict) ? verdict : null;
-  const pick = (next: Verdict | null) => {
-    go({ text: textId, verdict: next, claim: null });
-  };
-  const { title, author, source, partial } = text;
-  const [word, meaning] = en.drawer.checkedWords[source.checked] ?? [source.checked, ""];
+export function CheckedText({ text, textId, texts }: Props) {
+  const { search, change } = useView();
+  const { claim, verdict } = search;
+  const pick = (next: Verdict | null) => change({ text: textId, verdict: next === verdict ? null : next, claim: null });
+  const open = (id: string | null) => change({ text: textId, claim: id });
   const known = claim === null || text.claims.some(({ id }) => id === claim);
   return (
     <>
       <div className="claims-lead">
-        <p className="text-title">
-          <cite>{source.url === null ? title : <Outside href={source.url} text={title} />}</cite>
-          <span className="faint">
-            {author !== null && ` ${claimsEn.by(author)}`}. {saysMore(source.cite, title, author) && `${source.cite}. `}
-            <span className={`checked ${source.checked}`} title={meaning}>
-              {word}
-            </span>
-          </span>
-        </p>
-        <TallySentence text={text} picked={picked} onPick={pick} />
+        <Source text={text} />
+        <Sentence
+          pieces={piecesOf(text).map(({ verdict: one, ...piece }) =>
+            one === undefined
+              ? piece
+              : {
+                  ...piece,
+                  label: `${text.tally[one]} ${labels.verdicts[one]}`,
+                  toggle: { pressed: verdict === one, onPress: () => pick(one) },
+                },
+          )}
+        />
         <p className="meaning">
-          {claimsEn.meaning} {claimsEn.ledgerLine(date)}
-          {partial !== null && ` ${claimsEn.partial(partial.checked, partial.of)}`}
+          {labels.meaning} {labels.ledgerLine(verifiedThrough())}
+          {text.partial !== null && ` ${labels.partial(text.partial.checked, text.partial.of)}`}
         </p>
       </div>
-      {!known && claim !== null && <p className="past-note">{claimsEn.claimNotFound(claim)}</p>}
-      <ClaimStrip text={text} picked={picked} open={claim} onOpen={(id) => go({ text: textId, verdict: null, claim: id })} />
-      <VerdictFilter text={text} picked={picked} onPick={pick} />
-      <ClaimList
-        text={text}
-        textId={textId}
-        texts={texts}
-        picked={picked}
-        open={claim}
-        date={date}
-        onOpen={(id) => go({ text: textId, claim: id })}
+      {!known && claim !== null && <p className="past-note">{labels.claimNotFound(claim)}</p>}
+      <ClaimStrip text={text} picked={verdict} open={claim} onOpen={(id) => change({ text: textId, verdict: null, claim: id })} />
+      <ChoiceButtons
+        className="verdict-filter"
+        legend={labels.filter}
+        chosen={verdict}
+        onChoose={pick}
+        choices={[
+          { key: null, label: <Counted name={labels.all} count={text.claims.length} /> },
+          ...VERDICTS.map((one) => ({
+            key: one,
+            label: <Counted verdict={one} name={labels.verdicts[one]} count={text.tally[one]} />,
+            title: labels.verdictsLong[one],
+            className: text.tally[one] === 0 ? "none" : "",
+          })),
+        ]}
       />
+      <ClaimList text={text} textId={textId} texts={texts} onOpen={open} />
     </>
   );
+}
+
+interface CountedProps {
+  readonly verdict?: Verdict;
+  readonly name: string;
+  readonly count: number;
+}
+
+function Counted({ verdict, name, count }: CountedProps) {
+  return (
+    <>
+      {verdict !== undefined && <VerdictMark verdict={verdict} />}
+      {name} <span className="count">{count}</span>
+    </>
+  );
+}
+
+function Source({ text: { title, author, source } }: Pick<Props, "text">) {
+  const [word, meaning] = en.drawer.checkedWords[source.checked] ?? [source.checked, ""];
+  // A citation that holds no more than the author and the title is not repeated.
+  const saysMore = /\w/.test(source.cite.replace(title, "").replace(author ?? "", ""));
+  return (
+    <p className="text-title">
+      <cite>
+        {source.url === null ? (
+          title
+        ) : (
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {title}
+          </a>
+        )}
+      </cite>
+      <span className="faint">
+        {author !== null && ` ${labels.by(author)}`}. {saysMore && `${source.cite}. `}
+        <span className={`checked ${source.checked}`} title={meaning}>
+          {word}
+        </span>
+      </span>
+    </p>
+  );
+}
+
+/** The claims in the text's own order, under their paragraphs; each opens. */
+function ClaimList({ text, textId, texts, onOpen }: Props & { readonly onOpen: (claim: string | null) => void }) {
+  const { verdict, claim: open } = useView().search;
+  const shown = useRows(text.claims.filter((one) => verdict === null || one.verdict === verdict || one.id === open));
+  if (shown.length === 0) return <p className="nothing-left">{verdict !== null && labels.nothingLeft(labels.verdicts[verdict])}</p>;
+  return (
+    <ol className="claim-list">
+      {shown.map((claim, index) => (
+        <Fragment key={claim.id}>
+          {claim.paragraph !== null && claim.paragraph !== shown[index - 1]?.paragraph && (
+            <li className="claim-paragraph">
+              <h2>{labels.paragraph(claim.paragraph)}</h2>
+            </li>
+          )}
+          <ClaimRow claim={claim} open={claim.id === open} onOpen={onOpen}>
+            <ClaimDetail claim={claim} text={text} textId={textId} texts={texts} />
+          </ClaimRow>
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
+/** The sentence of verdicts: those that occur, and whether any claim is supported or contradicted. */
+function piecesOf({ claims, tally }: Text): { readonly text: string; readonly verdict?: Verdict; readonly stop?: string }[] {
+  const told = VERDICTS.filter((verdict) => tally[verdict] > 0 || verdict === "supported" || verdict === "contradicted");
+  return labels
+    .tally(claims.length, told, tally)
+    .map((part) => (typeof part === "string" ? { text: part } : { ...part, text: labels.number(tally[part.verdict]) }));
+}
+
+/** The sentence as plain text, for a citation. */
+export function tallyText(text: Text): string {
+  return `${text.title}: ${plainText(piecesOf(text))}`;
 }

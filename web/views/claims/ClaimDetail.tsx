@@ -1,33 +1,32 @@
-/** A claim opened: its readings with what each asked and found, the records, doubts, the same point elsewhere, its address. */
-
-import { withArticle } from "../../app/language/speech.ts";
+/** A claim opened: its readings with their tests, the records, doubts, the same point in other texts, its address. */
+import { capital, withArticle } from "../../app/language/speech.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Copyable } from "../../ledger/Cite.tsx";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import { reasonWords } from "../../ledger/claims/speak.ts";
-import { type Claim, OWN, type Text } from "../../ledger/claims/types.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
-import { meetingsOf } from "./meetings.ts";
-import { ReadingPart } from "./ReadingPart.tsx";
+import { groupBy } from "../../ui/groupBy.ts";
+import { HeadRow } from "../../ui/HeadRow.tsx";
+import { type Claim, OWN, type Reading, type Test, type Text } from "./claim.ts";
+import { labels } from "./labels.ts";
+import { pathWords, testWords, valueWords } from "./notation.ts";
+import { Rests } from "./Rests.tsx";
+import { claimsOnSamePoint } from "./sharedPoints.ts";
 
 interface Props {
   readonly claim: Claim;
   readonly text: Text;
   readonly textId: string;
+  /** The texts in which the same point is looked for. */
   readonly texts: readonly Text[];
-  readonly date: string;
 }
 
 const MOST_ELSEWHERE = 4;
-const words = claimsEn.detail;
+const words = labels.detail;
 
-export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
+export function ClaimDetail({ claim, text, textId, texts }: Props) {
   const { id, readings, doubts, note, because, verdict } = claim;
-  const elsewhere = texts.filter((one) => one.id !== text.id).flatMap((one) => meetingsOf(claim, text, one).map((met) => ({ met, one })));
-  const own = textId === OWN;
-  const address = new URL(hrefOf("claims", { text: textId, claim: id }), window.location.href).href;
-  const command = own ? null : commandOf("claims.check", { text: textId, claim: id });
+  const others = texts.filter((one) => one.id !== text.id);
+  const elsewhere = others.flatMap((one) => claimsOnSamePoint(claim, one).map((met) => ({ met, one })));
   return (
     <>
       {note !== null && (
@@ -35,11 +34,9 @@ export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
           <strong>{words.note}:</strong> {note}
         </p>
       )}
-      {readings.length === 0 && verdict === "not-checkable" && (
-        <p className="cannot">{reasonWords(because.replace(/^./, (letter) => letter.toUpperCase()))}</p>
-      )}
+      {readings.length === 0 && verdict === "not-checkable" && <p className="cannot">{capital(because)}</p>}
       {readings.map((reading) => (
-        <ReadingPart key={reading.reading ?? ""} reading={reading} only={readings.length === 1} date={date} />
+        <ReadingPart key={reading.reading ?? ""} reading={reading} />
       ))}
       {doubts.length > 0 && (
         <section className="claim-part">
@@ -66,10 +63,63 @@ export function ClaimDetail({ claim, text, textId, texts, date }: Props) {
           </ul>
         </section>
       )}
-      <section className="claim-part claim-address">
-        {!own && <Copyable label={words.address} text={address} />}
-        {command !== null && <Copyable label={words.command} text={command} code />}
-      </section>
+      {textId !== OWN && (
+        <section className="claim-part claim-address">
+          <Copyable label={words.address} text={new URL(hrefOf("claims", { text: textId, claim: id }), window.location.href).href} />
+          <Copyable label={words.command} text={commandOf("claims.check", { text: textId, claim: id })} code />
+        </section>
+      )}
     </>
+  );
+}
+
+/** One reading: its outcome, the tests under the questions that they ask, and the records. */
+function ReadingPart({ reading: { reading, outcome, tests, rests, reason } }: { readonly reading: Reading }) {
+  return (
+    <section className="reading">
+      <h3>
+        <VerdictMark verdict={outcome} />
+        <span>{reading ?? words.oneReading}</span>
+        <span className="outcome">{labels.outcomes[outcome]}</span>
+      </h3>
+      {tests.length === 0 && <p>{reason}</p>}
+      {[...groupBy(tests, ({ operation, input }) => commandOf(operation, input))].map(([command, own]) => (
+        <div key={command} className="question">
+          <p className="asked">
+            <span className="faint">{labels.questions[own[0]?.operation ?? ""] ?? words.asked}:</span> <code>{command}</code>
+          </p>
+          <TestTable tests={own} />
+        </div>
+      ))}
+      {tests.length > 0 && (
+        <>
+          <h4>{words.rests}</h4>
+          {rests.length === 0 ? <p className="faint">{words.restsNone}</p> : <Rests rests={rests} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function TestTable({ tests }: { readonly tests: readonly Test[] }) {
+  return (
+    <table className="tests-table">
+      <HeadRow heads={words.head} />
+      <tbody>
+        {tests.map(({ at, test, found, result }) => (
+          <tr key={`${at} ${test}`} className={result}>
+            <th scope="row" title={at}>
+              {pathWords(at)}
+            </th>
+            <td data-label={words.head.expected}>{testWords(test)}</td>
+            <td data-label={words.head.found}>{valueWords(found)}</td>
+            <td className="result">
+              <i className={`sign ${result}`} aria-hidden="true" />
+              {words.results[result]}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,23 +1,19 @@
 /** One claim in the list, closed or open. */
-import { useEffect, useRef } from "react";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import type { Claim, Text } from "../../ledger/claims/types.ts";
+import { type ReactNode, useEffect, useRef } from "react";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
-import { ClaimDetail } from "./ClaimDetail.tsx";
+import type { Claim } from "./claim.ts";
+import { labels } from "./labels.ts";
 import { Why } from "./Why.tsx";
 
 interface Props {
   readonly claim: Claim;
-  readonly text: Text;
-  readonly textId: string;
-  readonly texts: readonly Text[];
   readonly open: boolean;
-  readonly ready: boolean;
-  readonly date: string;
   readonly onOpen: (claim: string | null) => void;
+  /** Its detail, drawn once it is open. */
+  readonly children: ReactNode;
 }
 
-export function ClaimRow({ claim, text, textId, texts, open, ready, date, onOpen }: Props) {
+export function ClaimRow({ claim, open, onOpen, children }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const box = row.current;
@@ -39,19 +35,19 @@ export function ClaimRow({ claim, text, textId, texts, open, ready, date, onOpen
       >
         <span className="claim-verdict">
           <VerdictMark verdict={verdict} />
-          <span>{claimsEn.verdicts[verdict]}</span>
+          <span>{labels.verdicts[verdict]}</span>
         </span>
         <span className="claim-says">{says}</span>
         <span className="claim-why">
-          <Why claim={claim} ready={ready} />
+          <Why claim={claim} />
         </span>
-        <span className="claim-kind">{claimsEn.kinds[kind]}</span>
+        <span className="claim-kind">{labels.kinds[kind]}</span>
         <svg className="chevron" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 4l4 4 4-4" />
         </svg>
       </button>
       <div id={`detail-${id}`} className="claim-detail" hidden={!open}>
-        {open && <ClaimDetail claim={claim} text={text} textId={textId} texts={texts} date={date} />}
+        {open && children}
       </div>
     </li>
   );

@@ -1,23 +1,22 @@
-/** Claims of other texts that share a sentence's words and a state or treaty with it. Each verdict is on that claim, and follows it in words. */
+/** Claims of other texts that share a sentence's words and a state or treaty. Each verdict is on that claim, and stands in words. */
 import { useMemo, useState } from "react";
 import { hrefOf } from "../../app/query/search.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import type { Claim, Text } from "../../ledger/claims/types.ts";
+import type { Claim, Text } from "./claim.ts";
+import { labels } from "./labels.ts";
 import type { Named } from "./named.ts";
 import { firstWords, LEAST_SHARED, MOST_WORDS, nearClaims, sharesName } from "./near.ts";
 
-const MOST_CLAIMS = 8;
-const words = claimsEn.sentenceOwn;
-
-export function NearClaims({
-  sentence,
-  texts,
-  named,
-}: {
+interface Props {
   readonly sentence: string;
   readonly texts: readonly Text[];
+  /** The states, treaties and places that the sentence names. */
   readonly named: readonly Named[];
-}) {
+}
+
+const MOST_CLAIMS = 8;
+const words = labels.sentenceOwn;
+
+export function NearClaims({ sentence, texts, named }: Props) {
   const [whole, setWhole] = useState(false);
   const near = useMemo(() => {
     const names = named.flatMap(({ said }) => said);
@@ -37,7 +36,7 @@ export function NearClaims({
               <li key={`${text.id}/${claim.id}`}>
                 <a href={hrefOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
                 <span className="small">
-                  {words.of(text.title, claim.paragraph)} {words.verdictOn(claimsEn.verdicts[claim.verdict])} {words.shares(shared)}
+                  {words.of(text.title, claim.paragraph)} {words.verdictOn(labels.verdicts[claim.verdict])} {words.shares(shared)}
                 </span>
               </li>
             ))}

@@ -1,7 +1,7 @@
 /** Everything that is wrong in a text of claims: where, what, why, what to do; each place leads to its line. */
 import type { Complaint } from "../../../src/surfaces/client/words.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
 import { sentence } from "../../ui/Complaint.tsx";
+import { labels } from "./labels.ts";
 
 interface Props {
   readonly id: string;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 const MOST = 50;
-const words = claimsEn.own;
+const words = labels.own;
 
 export function OwnComplaints({ id, complaints, file, onGo }: Props) {
   if (complaints.length === 0) return null;
@@ -20,12 +20,12 @@ export function OwnComplaints({ id, complaints, file, onGo }: Props) {
       <h2>{words.fix(complaints.length)}</h2>
       <ol>
         {complaints.slice(0, MOST).map(({ what, where, why, todo }, index) => {
-          const [, line, column] = /:(\d+):(\d+)$/.exec(where) ?? [];
+          const [, line, column] = /:(\d+):(\d+)$/.exec(where) ?? []; // file:line:column
           const place = file === null ? where : where.replace(/^claims(?=:\d)/, file);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two complaints may be alike
             <li key={`${where} ${what} ${index}`}>
-              {line === undefined || column === undefined ? (
+              {line === undefined ? (
                 <span className="where">{place}</span>
               ) : (
                 <button type="button" className="where link" title={words.line} onClick={() => onGo(Number(line), Number(column))}>
@@ -39,7 +39,7 @@ export function OwnComplaints({ id, complaints, file, onGo }: Props) {
           );
         })}
       </ol>
-      {complaints.length > MOST && <p className="small">{claimsEn.detail.more(complaints.length - MOST)}</p>}
+      {complaints.length > MOST && <p className="small">{labels.detail.more(complaints.length - MOST)}</p>}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-/** A text of one's own: a sentence, or claims; pasted, dropped or opened, and read here in the browser. What is wrong is said line by line. */
-import { type ChangeEvent, type DragEvent, useId, useRef, useState } from "react";
+/** The field for the reader's own text: a sentence, or claims; pasted, dropped or opened from a file, and read in the browser. */
+import { type DragEvent, useId, useRef, useState } from "react";
 import { type Complaint, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
 import { exampleText } from "./example.ts";
+import { labels } from "./labels.ts";
 import { OwnComplaints } from "./OwnComplaints.tsx";
 import { setOwn, useOwn } from "./own.ts";
 import { isMapping } from "./sentence.ts";
@@ -16,11 +16,11 @@ interface Props {
 
 /** Larger files are not even read: four bytes a character, and some room. */
 const MOST_BYTES = MAX_CLAIMS_TEXT * 4 + 4096;
-const words = claimsEn.own;
+const words = labels.own;
 
 export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
   const { content, file } = useOwn();
-  const [own, setOwnComplaint] = useState<Complaint | null>(null);
+  const [complaint, setComplaint] = useState<Complaint | null>(null);
   const [over, setOver] = useState(false);
   const [stopped, setStopped] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -28,22 +28,23 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
 
   const take = async (given: File | undefined) => {
     if (given === undefined) return;
-    const where = `${given.name}:1:1`;
-    if (given.size > MOST_BYTES) {
-      const most = `${MAX_CLAIMS_TEXT.toLocaleString("en-GB")} characters`;
-      return setOwnComplaint({ ...words.big(given.name, `${given.size.toLocaleString("en-GB")} bytes`, most), where });
-    }
+    const refuse = (said: Omit<Complaint, "where">) => setComplaint({ ...said, where: `${given.name}:1:1` });
+    if (given.size > MOST_BYTES) return refuse(words.big(given.name, given.size, MAX_CLAIMS_TEXT));
     try {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(await given.arrayBuffer());
-      setOwnComplaint(null);
+      setComplaint(null);
       setOwn({ content: text, file: given.name });
     } catch {
-      setOwnComplaint({ ...words.unreadable(given.name), where });
+      refuse(words.unreadable(given.name));
     }
   };
+  const drag = (within: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(within);
+  };
   const check = () => {
-    if (content.trim() === "") return setOwnComplaint({ ...words.empty, where: "1:1" });
-    setOwnComplaint(null);
+    if (content.trim() === "") return setComplaint({ ...words.empty, where: "1:1" });
+    setComplaint(null);
     setStopped(false);
     onCheck(content);
   };
@@ -51,51 +52,29 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
     setStopped(true);
     onStop();
   };
-  const goTo = (line: number, column: number) => {
-    const node = area.current;
-    if (node === null) return;
-    const lines = content.split("\n");
-    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + Math.max(0, column - 1);
-    node.focus();
-    node.setSelectionRange(start, start + Math.max(1, (lines[line - 1]?.length ?? 1) - column + 1));
-    node.scrollTop = Math.max(0, (line - 4) * Number.parseFloat(getComputedStyle(node).lineHeight));
-  };
-  const shown = own === null ? complaints : [own];
+  const shown = complaint === null ? complaints : [complaint];
   return (
     <section className="own-text" aria-labelledby={`${box}-title`}>
       <h1 id={`${box}-title`}>{words.title}</h1>
       <p className="intro">{words.lead}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button is the first */}
-      <div
-        className={over ? "own-box over" : "own-box"}
-        onDragOver={(event: DragEvent) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event: DragEvent) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer.files[0]);
-        }}
-      >
+      <div className="own-box">
         <div className="own-bar">
-          <label htmlFor={`${box}-text`}>{file === null ? words.label : file}</label>
+          <label htmlFor={`${box}-text`}>{file ?? words.label}</label>
           <span className="own-doors">
             <label className="button small-button file-door">
               {words.open}
               <input
                 type="file"
                 accept=".yaml,.yml,.json,.txt,text/*"
-                onChange={(event: ChangeEvent<HTMLInputElement>) => {
-                  void take(event.target.files?.[0]);
-                  event.target.value = "";
+                onChange={({ target }) => {
+                  void take(target.files?.[0]);
+                  target.value = "";
                 }}
               />
             </label>
             <span className="faint drop-words">{words.drop}</span>
             <span className="faint">{words.yaml}</span>
-            <button type="button" className="quiet" onClick={async () => setOwn({ content: await exampleText(), file: null })}>
+            <button type="button" className="quiet" onClick={() => setOwn({ content: exampleText(), file: null })}>
               {words.example}
             </button>
             {content !== "" && (
@@ -108,6 +87,7 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
         <textarea
           ref={area}
           id={`${box}-text`}
+          className={over ? "over" : ""}
           value={content}
           rows={Math.min(24, Math.max(10, content.split("\n").length + 1))}
           spellCheck={false}
@@ -115,14 +95,20 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
           wrap={isMapping(content) ? "off" : "soft"}
           aria-invalid={shown.length > 0}
           {...(shown.length > 0 ? { "aria-describedby": `${box}-errors` } : {})}
-          onChange={(event) => {
-            setOwnComplaint(null);
-            setOwn({ content: event.target.value });
+          onChange={({ target }) => {
+            setComplaint(null);
+            setOwn({ content: target.value });
+          }}
+          onDragOver={drag(true)}
+          onDragLeave={drag(false)}
+          onDrop={(event) => {
+            drag(false)(event);
+            void take(event.dataTransfer.files[0]);
           }}
         />
         <div className="own-bar">
           <button type="button" className="button" onClick={busy ? stop : check}>
-            {busy ? claimsEn.stop : words.check}
+            {busy ? labels.stop : words.check}
           </button>
           <span className={content.length > MAX_CLAIMS_TEXT ? "complaint" : "small"}>
             {content === "" ? words.limits(MAX_CLAIMS_TEXT, MAX_CLAIMS) : words.size(content.length, MAX_CLAIMS_TEXT)}
@@ -132,7 +118,17 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
           </span>
         </div>
       </div>
-      <OwnComplaints id={`${box}-errors`} complaints={shown} file={file} onGo={goTo} />
+      <OwnComplaints id={`${box}-errors`} complaints={shown} file={file} onGo={(line, column) => goTo(area.current, line, column)} />
     </section>
   );
+}
+
+/** Selects the rest of a line from a column on, and brings it into sight. */
+function goTo(area: HTMLTextAreaElement | null, line: number, column: number): void {
+  if (area === null) return;
+  const lines = area.value.split("\n");
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + Math.max(0, column - 1);
+  area.focus();
+  area.setSelectionRange(start, start + Math.max(1, (lines[line - 1]?.length ?? 1) - column + 1));
+  area.scrollTop = Math.max(0, (line - 4) * Number.parseFloat(getComputedStyle(area).lineHeight));
 }

@@ -1,25 +1,24 @@
-/** One sentence: how it was read and the verdict on that reading, the other ways to take it, the claim to change; or why it was not read. */
+/** One sentence: how it was read with the verdict on that reading, other ways to take it, the claim to change; or why it was not read. */
 import { useState } from "react";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import { OWN, type Text } from "../../ledger/claims/types.ts";
+import { ClaimDetail } from "./ClaimDetail.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
+import { OWN, type Text } from "./claim.ts";
+import { labels } from "./labels.ts";
 import type { ReadSentence as Read } from "./named.ts";
 import { setOwn } from "./own.ts";
 
 interface Props {
   readonly sentence: Read;
-  /** Those of the answer in which it was read. */
+  /** The texts of the answer in which it was read. */
   readonly read: readonly Text[];
-  readonly ready: boolean;
-  readonly date: string;
 }
-/** The same point in other texts is not told here: their verdicts are not on this sentence. */
-const NO_TEXTS: readonly Text[] = [];
-const words = claimsEn.sentenceOwn;
 
-export function ReadSentence({ sentence, read, ready, date }: Props) {
+/** The same point in other texts is not told here, because their verdicts are not on this sentence. */
+const NO_TEXTS: readonly Text[] = [];
+const words = labels.sentenceOwn;
+
+export function ReadSentence({ sentence: { said, readings, unread }, read }: Props) {
   const [open, setOpen] = useState(false);
-  const { said, readings, unread } = sentence;
   const [taken, ...others] = readings;
   const claimOf = (id: string) =>
     read.flatMap((text) => text.claims.map((claim) => ({ text, claim }))).find(({ claim }) => claim.id === id);
@@ -36,37 +35,26 @@ export function ReadSentence({ sentence, read, ready, date }: Props) {
         <>
           <p className="read-as">{words.readAs}</p>
           <ol className="claim-list">
-            <ClaimRow
-              claim={found.claim}
-              text={found.text}
-              textId={OWN}
-              texts={NO_TEXTS}
-              open={open}
-              ready={ready}
-              date={date}
-              onOpen={(claim) => setOpen(claim !== null)}
-            />
+            <ClaimRow claim={found.claim} open={open} onOpen={(claim) => setOpen(claim !== null)}>
+              <ClaimDetail claim={found.claim} text={found.text} textId={OWN} texts={NO_TEXTS} />
+            </ClaimRow>
           </ol>
           {taken.takes.map(({ word, means }) => (
             <p key={word} className="small">
               {words.taken(word)} {means}
             </p>
           ))}
-          {others.length > 0 && (
-            <>
-              <p className="read-as">{words.otherwise}</p>
-              <ul className="dashed">
-                {others.map(({ claim, as }) => {
-                  const other = claimOf(claim);
-                  return (
-                    <li key={claim}>
-                      {as} {other !== undefined && <em>{words.onReading(claimsEn.verdicts[other.claim.verdict])}</em>}
-                    </li>
-                  );
-                })}
-              </ul>
-            </>
-          )}
+          {others.length > 0 && <p className="read-as">{words.otherwise}</p>}
+          <ul className="dashed">
+            {others.map(({ claim, as }) => {
+              const other = claimOf(claim);
+              return (
+                <li key={claim}>
+                  {as} {other !== undefined && <em>{words.onReading(labels.verdicts[other.claim.verdict])}</em>}
+                </li>
+              );
+            })}
+          </ul>
           <details>
             <summary>{words.change}</summary>
             {readings.map(({ claim, as, yaml }) => (

@@ -1,87 +1,104 @@
 /** The records that a verdict rests on: article, words, date, source, and how far each was checked. */
 import { useMemo, useState } from "react";
-import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { PartFailure } from "../../app/query/PartFailure.tsx";
-import { useAsk } from "../../app/query/useAsk.ts";
-import { useParts } from "../../app/query/useParts.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import { instrumentTitle } from "../../ledger/claims/speak.ts";
-import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
-import { dateWords, recordTold } from "./records.ts";
+import { instrumentNamed, verifiedThrough } from "../../app/query/directory.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
+import { referencesOf, Sources } from "../../ledger/SourcesFold.tsx";
+import { articleWords } from "../../ui/download.ts";
+import type { Rest } from "./claim.ts";
+import { labels } from "./labels.ts";
+import { recordNote, useRecord } from "./records.ts";
 import { useView } from "./search.ts";
 
-export type Rest = AnswerOf<"claims.check">["texts"][number]["claims"][number]["rests"][number];
-
 const FIRST = 5;
-const words = claimsEn.rest;
+const words = labels.rest;
 
-export function Rests({ rests, date }: { readonly rests: readonly Rest[]; readonly date: string }) {
+export function Rests({ rests }: { readonly rests: readonly Rest[] }) {
   const [all, setAll] = useState(false);
-  const parts = useParts(["core", "law", "figures", "records", "sources"]);
-  if (parts.status === "failed") return <PartFailure parts={parts} />;
   const shown = all ? rests : rests.slice(0, FIRST);
   return (
     <>
       <ul className="rests">
         {shown.map((rest) => (
-          <RestItem key={`${rest.kind} ${rest.id} ${rest.article}`} rest={rest} date={date} ready={parts.status === "ready"} />
+          <li key={`${rest.kind} ${rest.id} ${rest.article}`} className="rest">
+            {rest.kind === "instrument" ? (
+              <Instrument rest={rest} />
+            ) : rest.kind === "record" ? (
+              <RecordRest rest={rest} />
+            ) : (
+              <Other rest={rest} />
+            )}
+            <RestSources rest={rest} />
+          </li>
         ))}
       </ul>
       {rests.length > shown.length && (
         <button type="button" className="quiet" onClick={() => setAll(true)}>
-          {claimsEn.detail.more(rests.length - shown.length)}
+          {labels.detail.more(rests.length - shown.length)}
         </button>
       )}
     </>
   );
 }
 
-function RestItem({ rest, date, ready }: { readonly rest: Rest; readonly date: string; readonly ready: boolean }) {
-  const { kind, id, article, ref } = rest;
-  const refs = useMemo(() => referencesOf(ref), [ref]);
-  const record = useMemo(() => (ready && kind === "record" ? recordTold(id) : null), [ready, kind, id]);
-  const clause = useMemo(() => (ready && kind === "instrument" ? clauseOf(id, article, date) : null), [ready, kind, id, article, date]);
-  const collection = words.collections[id.split("/")[0] ?? ""];
+interface Props {
+  readonly rest: Rest;
+}
+
+/** An instrument with the operative words of the article; its title opens it. */
+function Instrument({ rest: { id, article } }: Props) {
+  const { change } = useView();
+  const { answer } = useSlowAsk("instrument.show", { id, date: verifiedThrough() });
+  const whole = answer?.instrument;
+  const signed = whole?.acts.find(({ act, date }) => act === "signed" && date !== null)?.date ?? null;
+  const clause = article === null ? undefined : whole?.obligations.find((one) => one.article === article);
+  const version = clause?.versions.find(({ quote }) => quote);
   return (
-    <li className="rest">
+    <>
       <p className="rest-head">
-        <strong>{kind === "instrument" ? (instrumentTitle(id) ?? id) : (record?.title ?? id)}</strong>
-        {article !== null && <span className="article">{words.article(article)}</span>}
-        <span className="faint">
-          {kind === "instrument" && clause?.signed != null && words.signed(clause.signed)}
-          {kind === "record" && [collection, dateWords(record?.date ?? null)].filter(Boolean).join(", ")}
-          {kind !== "instrument" && kind !== "record" && words.kinds[kind]}
-          {kind === "record" && !ready && words.loading}
-        </span>
-        {kind === "instrument" && (
-          <button type="button" className="quiet" data-open={`treaty ${id}`} onClick={() => go({ treaty: id })}>
-            {words.treaty}
-          </button>
-        )}
+        <strong>{instrumentNamed(id)?.short ?? id}</strong>
+        {article !== null && <span>{articleWords(article)}</span>}
+        <span className="faint">{signed !== null && words.signed(signed)}</span>
+        <button type="button" className="quiet" data-open={`treaty ${id}`} onClick={() => change({ treaty: id })}>
+          {words.treaty}
+        </button>
       </p>
-      {clause?.quote != null && (
+      {version?.quote !== undefined && (
         <p className="rest-quote">
-          “{clause.quote}”{clause.translated && <span className="faint"> {en.drawer.translated}</span>}
+          “{version.quote}”{version.translated === true && <span className="faint"> {en.drawer.translated}</span>}
         </p>
       )}
-      {record?.text != null && <p>{record.text}</p>}
-      {record?.note != null && <p className="faint">{record.note}</p>}
-      <SourceList refs={refs} />
-    </li>
+    </>
   );
 }
 
-function referencesOf(ref: Rest["ref"]): Reference[] {
-  return ref === null ? [] : [ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }));
+function RecordRest({ rest: { id, article } }: Props) {
+  const record = useRecord(id);
+  return (
+    <>
+      <p className="rest-head">
+        <strong>{record?.title ?? id}</strong>
+        {article !== null && <span>{articleWords(article)}</span>}
+        <span className="faint">{record === null ? words.loading : recordNote(id, record)}</span>
+      </p>
+      {record !== null && record.text !== "" && <p>{record.text}</p>}
+      {record !== null && record.note !== null && <p className="faint">{record.note}</p>}
+    </>
+  );
 }
 
-/** When it was signed, and the operative words of the article. */
-function clauseOf(id: string, article: string | null, date: string) {
-  const whole = askNow("instrument.show", { id, date }).answer?.instrument;
-  if (whole === undefined) return null;
-  const signed = whole.acts.find(({ act, date: when }) => act === "signed" && when !== null)?.date ?? null;
-  const version =
-    article === null ? undefined : whole.obligations.find((one) => one.article === article)?.versions.find(({ quote }) => quote);
-  return { signed, quote: version?.quote ?? null, translated: version?.translated === true };
+/** A rule or a place, by its id. */
+function Other({ rest: { kind, id, article } }: Props) {
+  return (
+    <p className="rest-head">
+      <strong>{id}</strong>
+      {article !== null && <span>{articleWords(article)}</span>}
+      <span className="faint">{words.kinds[kind]}</span>
+    </p>
+  );
+}
+
+function RestSources({ rest: { ref } }: Props) {
+  const refs = useMemo(() => (ref === null ? [] : referencesOf([ref])), [ref]);
+  return <Sources refs={refs} />;
 }

@@ -1,38 +1,47 @@
-/** The texts to choose from: those of the ledger, one's own, and two side by side. */
+/** The texts to choose from: those of the ledger, two side by side, and the reader's own. */
 import { hrefOf } from "../../app/query/search.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import { OWN, type Text } from "../../ledger/claims/types.ts";
+import { authorOf, OWN, type Text } from "./claim.ts";
+import { labels } from "./labels.ts";
 
 interface Props {
   readonly texts: readonly Text[];
   readonly shown: string | null;
-  /** Set beside each other by default. */
+  /** The two that stand beside each other first. */
   readonly pair: readonly [Text, Text] | null;
   readonly beside: boolean;
 }
 
 export function TextChooser({ texts, shown, pair, beside }: Props) {
-  const card = (key: string, href: string, title: string, note: string, here: boolean) => (
-    <li key={key}>
-      <a className="text-card" href={href} {...(here ? { "aria-current": "page" as const } : {})}>
-        <strong>{title}</strong>
-        <span>{note}</span>
-      </a>
-    </li>
-  );
+  const cards = [
+    ...texts.map(({ id, title, author }) => ({ text: id, beside: null, title, note: author ?? "", here: shown === id })),
+    ...(pair === null
+      ? []
+      : [
+          {
+            text: pair[0].id,
+            beside: pair[1].id,
+            title: labels.besideCard,
+            note: labels.besideCardText(authorOf(pair[0]), authorOf(pair[1])),
+            here: beside,
+          },
+        ]),
+    { text: OWN, beside: null, title: labels.ownCard, note: labels.ownCardText, here: shown === OWN },
+  ];
   return (
-    <nav className="text-cards" aria-label={claimsEn.choose}>
+    <nav className="text-cards" aria-label={labels.choose}>
       <ul>
-        {texts.map(({ id, title, author }) => card(id, hrefOf("claims", { text: id }), title, author ?? "", !beside && shown === id))}
-        {pair !== null &&
-          card(
-            "beside",
-            hrefOf("claims", { text: pair[0].id, beside: pair[1].id }),
-            claimsEn.besideCard,
-            claimsEn.besideCardText(pair[0].author ?? pair[0].title, pair[1].author ?? pair[1].title),
-            beside,
-          )}
-        {card(OWN, hrefOf("claims", { text: OWN }), claimsEn.ownCard, claimsEn.ownCardText, !beside && shown === OWN)}
+        {cards.map(({ text, beside: other, title, note, here }) => (
+          <li key={`${text} ${other}`}>
+            <a
+              className="text-card"
+              href={hrefOf("claims", { text, beside: other })}
+              {...(here ? { "aria-current": "page" as const } : {})}
+            >
+              <strong>{title}</strong>
+              <span>{note}</span>
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

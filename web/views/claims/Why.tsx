@@ -1,65 +1,77 @@
 /** Why a claim has its verdict, in a line: what was found, or what each reading gives, or why it cannot be checked. */
 
+import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
-import { foundWords, instrumentTitle, reasonWords, shortPlace, testWords } from "../../ledger/claims/speak.ts";
-import type { Claim, Reading, Test } from "../../ledger/claims/types.ts";
+import { capital } from "../../app/language/speech.ts";
+import { instrumentNamed } from "../../app/query/directory.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
-import { recordTold } from "./records.ts";
+import type { Claim, Reading, Rest, Test } from "./claim.ts";
+import { labels } from "./labels.ts";
+import { endsAt, NOTHING, shortPath, testOf, testWords, valueWords } from "./notation.ts";
+import { useRecord } from "./records.ts";
 
+/** Findings that a line has room for. */
 const MOST = 3;
 
-/** `ready`: the records are there, so that what stands against a claim can be named. */
-export function Why({ claim, ready }: { readonly claim: Claim; readonly ready: boolean }) {
-  const { verdict, readings, because } = claim;
-  if (readings.length > 1)
-    return (
-      <span className="why-readings">
-        {readings.map(({ reading, outcome }) => (
-          <span key={reading} className="why-reading">
-            <VerdictMark verdict={outcome} />
-            <span>
-              {reading}
-              <span className="unseen">: {claimsEn.outcomes[outcome]}</span>
-            </span>
+export function Why({ claim: { verdict, readings, because } }: { readonly claim: Claim }) {
+  const [only, ...others] = readings;
+  if (only === undefined || (others.length === 0 && verdict === "not-checkable")) return <span>{capital(because)}</span>;
+  if (others.length === 0) return <Reason reading={only} />;
+  return (
+    <span className="why-readings">
+      {readings.map(({ reading, outcome }) => (
+        <span key={reading} className="why-reading">
+          <VerdictMark verdict={outcome} />
+          <span>
+            {reading}
+            <span className="unseen">: {labels.outcomes[outcome]}</span>
           </span>
-        ))}
-      </span>
-    );
-  const [only] = readings;
-  if (only !== undefined && verdict !== "not-checkable") return <span>{reasonOf(only, ready)}</span>;
-  return <span>{reasonWords(because.replace(/^[a-z ]+: /, ""))}</span>;
+        </span>
+      ))}
+    </span>
+  );
 }
 
-/** "signed: 4 April 1949", "allies, counted: 1", "expired: expected 1979, 11 April 1980 found" */
-export function reasonOf({ outcome, reason, tests, rests }: Reading, ready: boolean): string {
-  if (outcome === "past-verification") return claimsEn.past;
-  if (outcome === "not-checkable") return reason;
-  if (outcome === "not-known") return claimsEn.notKnown;
-  const telling = tests.filter(({ result }) => (outcome === "contradicted" ? result === "not-met" : true));
-  const said = [...new Set(telling.map((one) => (outcome === "contradicted" ? failed(one, rests, ready) : borne(one))))];
-  return `${said.slice(0, MOST).join(" · ")}${said.length > MOST ? " · …" : ""}`;
+/** "signed: 4 April 1949 · allies, counted: 1" */
+function Reason({ reading: { outcome, tests, rests } }: { readonly reading: Reading }) {
+  if (outcome === "past-verification") return <span>{labels.past}</span>;
+  if (outcome === "not-known") return <span>{labels.notKnown}</span>;
+  const contradicted = outcome === "contradicted";
+  const telling = contradicted ? tests.filter(({ result }) => result === "not-met") : tests;
+  const lines = [...new Map(telling.map((test) => [contradicted ? failedWords(test) : foundWords(test), test]))];
+  return (
+    <span>
+      {lines.slice(0, MOST).map(([words, test], index) => (
+        <Fragment key={words}>
+          {index > 0 && " · "}
+          {contradicted && test.test === "empty" && rests.length > 0 ? <OnRecord rests={rests} /> : words}
+        </Fragment>
+      ))}
+      {lines.length > MOST && " · …"}
+    </span>
+  );
 }
 
-function borne(one: Test): string {
-  if (one.test === "empty" || (one.found === "nothing" && one.test.startsWith("excludes "))) return claimsEn.asItHas;
-  const [place, found] = [shortPlace(one), foundOnce(one.found)];
-  return /\.article$/.test(one.at) ? en.article.number(found) : `${place}: ${found}`;
+function foundWords(test: Test): string {
+  if (test.test === "empty" || (test.found === NOTHING && testOf(test.test).name === "excludes")) return labels.missing;
+  const found = [...new Set(valueWords(test.found).split(", "))].join(", ");
+  return endsAt(test, "article") ? en.article.number(found) : `${shortPath(test)}: ${found}`;
 }
 
-/** "1, 1" as "1": in a line it counts what was found, not in how many places. A title that was cut inside a bracket ends before it. */
-function foundOnce(found: string): string {
-  return [...new Set(foundWords(found).split(", "))].join(", ").replace(/ \([^)]*\u2026/g, "\u2026");
+function failedWords(test: Test): string {
+  if (test.test === "exists" || (test.found === NOTHING && testOf(test.test).name === "includes")) return labels.missing;
+  return `${shortPath(test)}: ${valueWords(test.found)}; ${labels.expected} ${testWords(test.test)}`;
 }
 
-function failed(one: Test, rests: Reading["rests"], ready: boolean): string {
-  const [, rows] = /^(\d+) rows?$/.exec(one.found) ?? [];
-  if (one.test === "empty" && rows !== undefined) {
-    const titles = rests.flatMap(
-      ({ kind, id }) => (kind === "instrument" ? instrumentTitle(id) : ready ? recordTold(id)?.title : null) ?? [],
-    );
-    return [claimsEn.onRecord(Number(rows)), [...new Set(titles)].slice(0, 2).join(", ")].filter(Boolean).join(": ");
-  }
-  if (one.test === "exists" || (one.found === "nothing" && one.test.startsWith("includes "))) return claimsEn.missing;
-  return `${shortPlace(one)}: ${foundWords(one.found)}; ${claimsEn.expected} ${testWords(one.test)}`;
+/** The records that stand against a claim that there are none: "2 on record: Treaty of Amity" */
+function OnRecord({ rests }: { readonly rests: readonly Rest[] }) {
+  const [first, second] = rests;
+  const titles = [useTitle(first), useTitle(second)].filter((title) => title !== null);
+  return [labels.onRecord(rests.length), [...new Set(titles)].join(", ")].filter((one) => one !== "").join(": ");
+}
+
+/** The title of an instrument or a record; null for none, and until the record is read. */
+export function useTitle(rest: Pick<Rest, "kind" | "id"> | undefined): string | null {
+  const record = useRecord(rest?.kind === "record" ? rest.id : null);
+  return rest?.kind === "instrument" ? (instrumentNamed(rest.id)?.short ?? rest.id) : (record?.title ?? null);
 }

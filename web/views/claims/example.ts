@@ -1,13 +1,11 @@
 /** A text of claims to start from, made of the examples that the operations give. */
-import { type InputOf, type OperationName, openAll } from "../../../src/surfaces/client/words.ts";
 import { examplesOf } from "../../app/query/directory.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
+import { labels } from "./labels.ts";
 
-export async function exampleText(): Promise<string> {
-  await openAll();
-  const { allies, signed } = claimsEn.own.exampleSays;
-  const state = first("allies.list")?.state;
-  const id = first("instrument.show")?.id;
+export function exampleText(): string {
+  const { allies, signed } = labels.own.exampleSays;
+  const state = examplesOf("allies.list")[0]?.input.state;
+  const id = examplesOf("instrument.show")[0]?.input.id;
   return `id: my-text
 title: A text that I read
 source: {cite: 'Where it stands, who wrote it, when', checked: text}
@@ -27,8 +25,4 @@ claims:
     expect:
       - {at: 'instrument.acts[act=signed].date', before: '1960'}
 `;
-}
-
-function first<N extends OperationName>(name: N): InputOf<N> | undefined {
-  return examplesOf(name)[0]?.input;
 }

@@ -1,20 +1,19 @@
 /** The text that the reader brought: kept in this tab alone, so that it outlives a reload and leaves nothing behind. */
-import { useSyncExternalStore } from "react";
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { queryClient } from "../../app/query/client.ts";
 
 export interface Own {
   readonly content: string;
-  /** The file it came from; null: pasted. */
+  /** The file that it came from; null for pasted text. */
   readonly file: string | null;
-  /** What was last checked; null: nothing yet. */
+  /** The content that was last checked; null before the first check. */
   readonly checked: string | null;
 }
 
 const KEY = "entente-claims";
 const NONE: Own = { content: "", file: null, checked: null };
-let current = read();
-const listeners = new Set<() => void>();
 
-function read(): Own {
+function stored(): Own {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Own> | null;
     return typeof kept?.content === "string" ? { ...NONE, ...kept } : NONE;
@@ -23,22 +22,16 @@ function read(): Own {
   }
 }
 
+const ownQuery = queryOptions({ queryKey: [KEY], queryFn: stored, initialData: stored, gcTime: Number.POSITIVE_INFINITY });
+
 export function setOwn(change: Partial<Own>): void {
-  current = { ...current, ...change };
+  const next = { ...(queryClient.getQueryData(ownQuery.queryKey) ?? stored()), ...change };
+  queryClient.setQueryData(ownQuery.queryKey, next);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(current));
+    sessionStorage.setItem(KEY, JSON.stringify(next));
   } catch {
     // full, or barred: the text stays in memory
   }
-  for (const tell of listeners) tell();
 }
 
-export function useOwn(): Own {
-  return useSyncExternalStore(
-    (tell) => {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
-    },
-    () => current,
-  );
-}
+export const useOwn = (): Own => useQuery(ownQuery).data;

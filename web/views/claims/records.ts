@@ -1,109 +1,93 @@
-/** A record that a verdict rests on, found again by its id, in a line that says what it holds. */
+/** A record that a verdict rests on, by its id, with a line that says what it holds. */
+import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
-import { useAsk } from "../../app/query/useAsk.ts";
-import { claimsEn } from "../../ledger/claims/labels.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
+import { labels } from "./labels.ts";
 
-export interface Told {
+export interface RecordLine {
   readonly title: string;
-  readonly text: string | null;
+  readonly text: string;
   readonly date: string | null;
   readonly note: string | null;
 }
 
-type Rows = NonNullable<ReturnType<typeof askNow<"records.list">>["answer"]>["rows"];
-type Row = Rows[number];
-type Collection = Row["collection"];
+type Row = AnswerOf<"records.list">["rows"][number];
+type Collection = NonNullable<InputOf<"records.list">["collection"]>;
+type War = AnswerOf<"war.list">["wars"][number];
 
-const words = claimsEn.rest;
-const loaded = new Map<string, ReadonlyMap<string, Row>>();
+const words = labels.rest;
 
-/** Needs the parts core, figures and records, for a war law; null: there is no such record. */
-export function recordTold(id: string): Told | null {
-  const [collection = "", ...rest] = id.split("/");
-  if (collection === "wars") return warTold(rest.join("/"));
-  if (!(collection in words.collections)) return null;
-  let rows = loaded.get(collection);
-  if (rows === undefined) {
-    const { answer } = askNow("records.list", { collection: collection as Collection });
-    rows = new Map((answer?.rows ?? []).map((row) => [row.id, row]));
-    loaded.set(collection, rows);
-  }
-  const row = rows.get(id);
-  return row === undefined ? null : told(row);
+/** The record `collection/id`; null without an id, if there is no such record, and until it is read. */
+export function useRecord(id: string | null): RecordLine | null {
+  const [collection = "", ...rest] = id?.split("/") ?? [];
+  const listed = collection !== "wars" && collection in words.collections;
+  const { answer } = useSlowAsk("records.list", listed ? { collection: collection as Collection } : null);
+  const { answer: wars } = useSlowAsk("war.list", collection === "wars" ? {} : null);
+  const war = wars?.wars.find((one) => one.id === rest.join("/"));
+  if (war !== undefined) return warLine(war);
+  const row = answer?.rows.find((one) => one.id === id);
+  return row === undefined ? null : recordLine(row);
 }
 
-const list = (ids: readonly string[] | string | null) =>
+/** The parts of a record's text that are there. */
+type Parts = readonly (string | null | undefined)[];
+
+const names = (ids: readonly string[] | string | null) =>
   [ids ?? []]
     .flat()
     .map((id) => nameOfState(id))
     .join(", ");
-const joined = (...parts: readonly (string | null | false)[]) => parts.filter(Boolean).join("; ") || null;
+const dated = (say: (date: string) => string, date: string | null) => (date === null ? null : say(date));
+const line = (title: string, parts: Parts, date: string | null, note: string | null): RecordLine => ({
+  title,
+  text: parts.filter((part) => part != null && part !== "").join("; "),
+  date: date === "unknown" ? null : date,
+  note,
+});
 
-function told(row: Row): Told {
+function recordLine(row: Row): RecordLine {
   const { note } = row;
   switch (row.collection) {
-    case "relations":
-      return {
-        title: words.relations(nameOfState(row.a), nameOfState(row.b)),
-        text: joined(
-          row.established !== null && words.established(row.established),
-          row.severed !== null && words.severed(row.severed),
-          row.resumed !== null && words.resumed(row.resumed),
-        ),
-        date: row.established,
-        note,
-      };
+    case "relations": {
+      const parts = [dated(words.established, row.established), dated(words.severed, row.severed), dated(words.resumed, row.resumed)];
+      return line(words.relations(nameOfState(row.a), nameOfState(row.b)), parts, row.established, note);
+    }
     case "rivalries":
-      return {
-        title: words.against(list(row.a), list(row.b)),
-        text: joined(row.issue, words.fromTo(row.from, row.until), row.latest),
-        date: row.from,
-        note,
-      };
+      return line(words.against(names(row.a), names(row.b)), [row.issue, words.fromTo(row.from, row.until), row.latest], row.from, note);
     case "mediations":
-      return {
-        title: words.between(list(row.mediators), list(row.a), list(row.b)),
-        text: joined(row.role, row.outcome, row.detail),
-        date: row.date,
-        note,
-      };
+      return line(words.between(names(row.mediators), names(row.a), names(row.b)), [row.role, row.outcome, row.detail], row.date, note);
     case "positions":
-      return { title: row.document, text: joined(`${list(row.state)}, ${row.kind}`, row.gist), date: row.date, note };
+      return line(row.document, [`${names(row.state)}, ${row.kind}`, row.gist], row.date, note);
     case "counts":
-      return { title: `${nameOfState(row.state)}: ${row["as-printed"]}`, text: joined(row.counts, row.who), date: row.date, note };
-    case "yardsticks":
-      return {
-        title: `${nameOfState(row.state)}: ${row.measure}`,
-        text: joined(`${row.value.toLocaleString("en-GB")} ${row.unit}`, row.basis),
-        date: row.date,
-        note,
-      };
-    case "soil":
-      return {
-        title: row.what,
-        text: joined(`${row.kind}, ${nameOfState(row.on)}`, row.holders !== null && list(row.holders), words.fromTo(row.from, row.until)),
-        date: row.from,
-        note,
-      };
+      return line(`${nameOfState(row.state)}: ${row["as-printed"]}`, [row.counts, row.who], row.date, note);
+    case "yardsticks": {
+      const value = `${row.value.toLocaleString("en-GB")} ${row.unit}`;
+      return line(`${nameOfState(row.state)}: ${row.measure}`, [value, row.basis], row.date, note);
+    }
+    case "soil": {
+      const parts = [`${row.kind}, ${nameOfState(row.on)}`, names(row.holders), words.fromTo(row.from, row.until)];
+      return line(row.what, parts, row.from, note);
+    }
     case "events":
-      return { title: row.event, text: joined(list(row.states), row.detail), date: row.date, note };
+      return line(row.event, [names(row.states), row.detail], row.date, note);
     case "command":
-      return { title: row.what, text: joined(`${nameOfState(row.state)}: ${list(row.with)}`, row.detail), date: row.from, note };
+      return line(row.what, [`${nameOfState(row.state)}: ${names(row.with)}`, row.detail], row.from, note);
     case "tests":
-      return { title: row.case, text: joined(row.asked, row.done), date: row.date, note };
+      return line(row.case, [row.asked, row.done], row.date, note);
     case "findings":
-      return { title: row.study, text: joined(row.finding, row.population), date: null, note };
+      return line(row.study, [row.finding, row.population], null, note);
   }
 }
 
-function warTold(id: string): Told | null {
-  const war = askNow("war.list", {}).answer?.wars.find((one) => one.id === id);
-  if (war === undefined) return null;
-  const sides = war.sides.map((side) => side.map(({ state }) => nameOfState(state)).join(", "));
-  return { title: war.name, text: joined(sides.join(" / "), words.fromTo(war.from, war.until ?? null)), date: war.from, note: null };
+function warLine({ name, sides, from, until }: War): RecordLine {
+  const told = sides.map((side) => names(side.map(({ state }) => state))).join(" / ");
+  return line(name, [told, words.fromTo(from, until ?? null)], from, null);
 }
 
-export function dateWords(date: string | null): string | null {
-  return date === null || date === "unknown" ? null : longDate(date);
+/** When a record is of, and which collection it stands in: "event, 11 July 1961" */
+export function recordNote(id: string, record: RecordLine | null): string {
+  const collection = words.collections[id.split("/")[0] ?? ""];
+  const date = record?.date == null ? undefined : longDate(record.date);
+  return [collection, date].filter((one) => one !== undefined).join(", ");
 }

@@ -1,13 +1,17 @@
-/** What the address of this view holds. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
+/** The search parameters of this view. */
+import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
+import { VERDICTS } from "./claim.ts";
 
 export const search = searchSchema({
+  /** The id of a built-in text, or "own" for the text that the reader brought. */
   text,
+  /** The text that stands beside it. */
   beside: text,
-  verdict: text,
+  /** Only claims with this verdict are listed. */
+  verdict: oneOf(...VERDICTS),
+  /** The claim that is opened. */
   claim: text,
-  id: text,
   treaty: text,
 });
 

@@ -2,11 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
 import { context } from "../../../test/contract/support.ts";
-import { casesOf, pairsOf } from "../../../web/views/claims/named.ts";
-import { nearClaims } from "../../../web/views/claims/near.ts";
-import { isMapping } from "../../../web/views/claims/sentence.ts";
-import { context } from "../../contract/support.ts";
-import { spoken } from "../../spoken.ts";
+import { spoken } from "../../../test/spoken.ts";
 import { casesOf, pairsOf } from "./named.ts";
 import { nearClaims } from "./near.ts";
 import { isMapping } from "./sentence.ts";

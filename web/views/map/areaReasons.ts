@@ -46,11 +46,11 @@ export function reasonGroups(rows: readonly AreaRow[]): ReasonGroup[] {
   });
 }
 
-/** The sentence by its code, without the state whose land it is where the place lies inside. */
+/** The reason by its code and arguments, without the state whose land it is where the place lies inside. */
 function keyOf({ result, struck }: AreaRow): string {
-  const own = (name: string, value: unknown) => (result === "inside" && name === "state" ? null : value);
+  const shared = (name: string, value: unknown) => (result === "inside" && name === "state" ? null : value);
   return JSON.stringify(
-    struck.map((one) => [one.what, one.result, one.open, "code" in one ? [one.code, (one as { args?: unknown }).args] : one.reason]),
-    own,
+    struck.map((one) => [one.what, one.result, one.open, one.code, one.args]),
+    shared,
   );
 }

@@ -1,39 +1,45 @@
-/** One case: its row, and opened how its condition and outcome were computed, from which records, and what the rival says. */
-import { sayWords } from "../../ledger/claims/speak.ts";
+/** One case: its row; opened, how its condition and outcome were computed, from which records, and what the rival says. */
 import { sentence } from "../../ui/Complaint.tsx";
+import { type Case, caseKey, isYesNo, type Reading, type Test } from "./explanation.ts";
 import { FitMark } from "./FitMark.tsx";
-import { whyEn } from "./labels.ts";
+import { labels } from "./labels.ts";
 import { type LineScale, OutcomeLine } from "./OutcomeLine.tsx";
 import { ReadingRecords } from "./ReadingRecords.tsx";
-import { type Case, expectedWord, type Reading, type Test } from "./types.ts";
 
 interface Props {
   readonly one: Case;
   readonly test: Test;
+  /** null: the outcome is a yes or a no, and stands in words. */
   readonly scale: LineScale | null;
+  /** Whether it is a case of the state in point. */
   readonly own: boolean;
   readonly open: boolean;
-  readonly onOpen: (label: string | null) => void;
+  readonly onOpen: (key: string | null) => void;
 }
 
-const words = whyEn.test;
+const words = labels.test;
 
 export function CaseRow({ one, test, scale, own, open, onOpen }: Props) {
-  const { label, condition, outcome, expected, rival, fit } = one;
+  const { label, condition, outcome, few, expected, rival, fit } = one;
+  const value = valueWords(condition, isYesNo(test));
   return (
     <>
       <tr className={`case ${own ? "own" : ""} ${open ? "open" : ""}`}>
         <th scope="row">
-          <button type="button" className="link" aria-expanded={open} data-case={label} onClick={() => onOpen(open ? null : label)}>
+          <button type="button" className="link" aria-expanded={open} onClick={() => onOpen(open ? null : caseKey(one))}>
             {label}
           </button>
         </th>
-        <td className="value" data-label={words.head.condition} title={sayWords(condition.said)}>
-          {valueWords(condition, test.condition.unit)}
+        <td className="value" data-label={words.head.condition} title={condition.said}>
+          {value}
         </td>
         <td className="then" data-label={words.head.outcome}>
           {scale === null ? (
-            outcomeWord(one, test)
+            few === "unknown" ? (
+              words.unknownValue
+            ) : (
+              test.outcome[few ? "few" : "several"]
+            )
           ) : (
             <span className="then-line">
               <OutcomeLine one={one} test={test} scale={scale} />
@@ -41,24 +47,26 @@ export function CaseRow({ one, test, scale, own, open, onOpen }: Props) {
             </span>
           )}
         </td>
-        <td data-label={words.head.expected}>{expectedWord(test, expected, words.nothing, words.unsaid)}</td>
+        <td data-label={words.head.expected}>{expectedWord(test, expected)}</td>
         <td data-label={words.head.rival} className="rival">
-          {expectedWord(test, rival.expected, words.nothing, words.unsaid)}
+          {expectedWord(test, rival.expected)}
         </td>
         <td className="fit">
           <FitMark fit={fit} />
-          {whyEn.fits[fit]}
+          {labels.fits[fit]}
         </td>
       </tr>
       {open && (
         <tr className="case-detail">
           <td colSpan={6}>
-            <p className="faint">{whyEn.case.from(one.from, one.until)}</p>
+            <p className="faint">{labels.case.from(one.from, one.until)}</p>
             <dl>
-              <Computed title={whyEn.case.condition} measure={test.condition} reading={condition} known={one.present !== "unknown"} />
-              <Computed title={whyEn.case.outcome} measure={test.outcome} reading={outcome} known={one.few !== "unknown"} />
-              <dt>{whyEn.case.rival}</dt>
-              <dd>{sentence(sayWords(rival.sentence))}</dd>
+              <dt>{labels.case.condition}</dt>
+              <Computed value={value} meaning={test.condition.meaning} reading={condition} known={one.present !== "unknown"} />
+              <dt>{labels.case.outcome}</dt>
+              <Computed value={valueWords(outcome)} meaning={test.outcome.meaning} reading={outcome} known={few !== "unknown"} />
+              <dt>{labels.case.rival}</dt>
+              <dd>{sentence(rival.sentence)}</dd>
             </dl>
           </td>
         </tr>
@@ -67,54 +75,49 @@ export function CaseRow({ one, test, scale, own, open, onOpen }: Props) {
   );
 }
 
-function Computed({
-  title,
-  measure: { meaning, unit },
-  reading,
-  known,
-}: {
-  readonly title: string;
-  readonly measure: { readonly meaning: string; readonly unit: string };
+interface ComputedProps {
+  readonly value: string;
+  readonly meaning: string;
   readonly reading: Reading;
-  /** Whether it can be told on which side of the line it lies. */
+  /** Whether it can be told on which side of the line the value lies. */
   readonly known: boolean;
-}) {
+}
+
+function Computed({ value, meaning, reading, known }: ComputedProps) {
   return (
-    <>
-      <dt>{title}</dt>
-      <dd>
-        <strong>{valueWords(reading, unit)}</strong>: {sentence(sayWords(reading.said))} <span className="faint">{meaning}</span>
-        {!known && reading.because !== null && reading.because !== reading.said && (
-          <p>
-            {whyEn.case.notKnown} {sayWords(reading.because)}.
-          </p>
-        )}
-        <ReadingRecords reading={reading} />
-      </dd>
-    </>
+    <dd>
+      <strong>{value}</strong>: {sentence(reading.said)} <span className="faint">{meaning}</span>
+      {!known && reading.because !== null && reading.because !== reading.said && (
+        <p>
+          {labels.case.notKnown} {reading.because}.
+        </p>
+      )}
+      <ReadingRecords reading={reading} />
+    </dd>
   );
 }
 
-/** The case in one sentence, with its verdict's mark; a click shows it in the table. */
-CaseRow.Sentence = function CaseSentence({ one }: { readonly one: Case }) {
+/** The case in one sentence, with the mark of its fit and the sentence of the rival. */
+export function CaseSentence({ one: { fit, sentence: said, rival } }: Pick<Props, "one">) {
   return (
     <li className="case-sentence">
-      <FitMark fit={one.fit} />
+      <FitMark fit={fit} />
       <div>
-        <p>{sayWords(one.sentence)}</p>
-        <p className="faint">{sayWords(one.rival.sentence)}</p>
+        <p>{said}</p>
+        <p className="faint">{rival.sentence}</p>
       </div>
     </li>
   );
-};
-
-/** "0", "6 to 6.26", "?"; "yes" and "no" where the measure knows no other. */
-function valueWords({ low, high }: Reading, unit = ""): string {
-  if (low === null || high === null) return words.unknownValue;
-  if (unit === "0 or 1" && low === high) return low === 1 ? words.yes : words.no;
-  return low === high ? String(low) : `${low} to ${high}`;
 }
 
-function outcomeWord({ few }: Case, { outcome }: Test): string {
-  return few === "unknown" ? words.unknownValue : few ? outcome.few : outcome.several;
+/** "0", "6 to 6.26", "?"; "yes" and "no" where the measure knows no other. */
+function valueWords({ low, high }: Reading, yesNo = false): string {
+  if (low === null || high === null) return words.unknownValue;
+  if (yesNo && low === high) return low === 1 ? words.yes : words.no;
+  return low === high ? String(low) : words.range(low, high);
+}
+
+function expectedWord({ outcome }: Test, expected: Case["expected"]): string {
+  if (expected === null) return words.unsaid;
+  return expected === "nothing" ? words.nothing : outcome[expected];
 }

@@ -1,58 +1,48 @@
-/** The cases of a test: condition, outcome on a line with what is expected shaded, what the rival expects, and the verdict. */
+/** The cases of a test: condition, outcome on a line with the expected part shaded, what the rival expects, and the verdict. */
 import { Fragment, useState } from "react";
+import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
+import { HeadRow } from "../../ui/HeadRow.tsx";
 import { CaseRow } from "./CaseRow.tsx";
-import { whyEn } from "./labels.ts";
+import { FITS, isOpened, isPaired, isPicked, type Test } from "./explanation.ts";
+import { labels } from "./labels.ts";
 import { scaleOf } from "./OutcomeLine.tsx";
-import { useView } from "./search.ts";
-import { type Case, type Explanation, FITS, isPaired, isPicked, type Test } from "./types.ts";
+import { usePicked, useStateInPoint } from "./useWhy.ts";
 
 interface Props {
-  readonly explanation: Explanation;
+  readonly explanation: string;
   readonly test: Test;
-  readonly picked: string | null;
-  readonly opened: string | null;
-  readonly state: string;
-  readonly name: string;
-  readonly onPick: (fit: string | null) => void;
 }
 
+/** Cases that are shown at once. */
 const MOST = 40;
-const words = whyEn.test;
+const words = labels.test;
 
-export function CaseTable({ explanation, test, picked, opened, state, name, onPick }: Props) {
-  const paired = isPaired(test);
-  const hasOwn = test.cases.some((one) => one.state === state);
-  const [everyone, setEveryone] = useState(!paired || !hasOwn);
+export function CaseTable({ explanation, test }: Props) {
+  const { picked, opened, pick, open } = usePicked(explanation, test.id);
+  const { state, name } = useStateInPoint();
+  const choice = isPaired(test) && test.cases.some((one) => one.state === state);
+  const [who, setWho] = useState<"own" | "everyone">(choice ? "own" : "everyone");
   const [all, setAll] = useState(false);
-  const found = test.cases.filter((one) => one.label === opened || (isPicked(one, picked) && (everyone || one.state === state)));
+  const found = test.cases.filter((one) => isOpened(one, opened) || (isPicked(one, picked) && (who === "everyone" || one.state === state)));
   const sorted = [true, false, "unknown" as const].flatMap((present) => found.filter((one) => one.present === present));
   const shown = all ? sorted : sorted.slice(0, MOST);
   const scale = scaleOf(test);
-  const open = (label: string | null) => go({ explanation: explanation.id, test: test.id, fit: picked, case: label });
+  const fits = [{ key: null, label: words.all }, ...FITS.map((fit) => ({ key: fit, label: labels.fits[fit] }))];
   return (
     <div className="case-table">
       <div className="case-filters">
-        <fieldset>
-          <legend className="unseen">{words.pick}</legend>
-          <button type="button" aria-pressed={picked === null} onClick={() => onPick(null)}>
-            {words.all}
-          </button>
-          {FITS.map((fit) => (
-            <button key={fit} type="button" aria-pressed={picked === fit} onClick={() => onPick(picked === fit ? null : fit)}>
-              {whyEn.fits[fit]}
-            </button>
-          ))}
-        </fieldset>
-        {paired && hasOwn && (
-          <fieldset>
-            <legend className="unseen">{words.pick}</legend>
-            <button type="button" aria-pressed={!everyone} onClick={() => setEveryone(false)}>
-              {words.only(name)}
-            </button>
-            <button type="button" aria-pressed={everyone} onClick={() => setEveryone(true)}>
-              {words.everyone}
-            </button>
-          </fieldset>
+        <ChoiceButtons<string | null> className="" legend={words.pick} choices={fits} chosen={picked} onChoose={pick} />
+        {choice && (
+          <ChoiceButtons
+            className=""
+            legend={words.pick}
+            choices={[
+              { key: "own", label: words.only(name) },
+              { key: "everyone", label: words.everyone },
+            ]}
+            chosen={who}
+            onChoose={setWho}
+          />
         )}
       </div>
       {sorted.length === 0 ? (
@@ -60,21 +50,18 @@ export function CaseTable({ explanation, test, picked, opened, state, name, onPi
       ) : (
         <table className="cases">
           <caption className="unseen">{words.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.head.case}</th>
-              <th scope="col">{words.head.condition}</th>
-              <th scope="col">{words.head.outcome}</th>
-              <th scope="col">{words.head.expected}</th>
-              <th scope="col">{words.head.rival}</th>
-              <th scope="col">{words.head.fit}</th>
-            </tr>
-          </thead>
+          <HeadRow heads={words.head} />
           <tbody>
             {shown.map((one, index) => (
               <Fragment key={one.label}>
-                {one.present !== shown[index - 1]?.present && <GroupRow present={one.present} />}
-                <CaseRow one={one} test={test} scale={scale} own={one.state === state} open={one.label === opened} onOpen={open} />
+                {one.present !== shown[index - 1]?.present && (
+                  <tr className="group">
+                    <th scope="rowgroup" colSpan={6}>
+                      {words.group[`${one.present}`]}
+                    </th>
+                  </tr>
+                )}
+                <CaseRow one={one} test={test} scale={scale} own={one.state === state} open={isOpened(one, opened)} onOpen={open} />
               </Fragment>
             ))}
           </tbody>
@@ -87,19 +74,9 @@ export function CaseTable({ explanation, test, picked, opened, state, name, onPi
       )}
       {scale !== null && sorted.length > 0 && (
         <p className="small case-caption">
-          {words.caption(test.outcome.few, String(test.outcome.atMost))} {words.axis(String(test.outcome.atMost), String(scale.most))}.
+          {words.caption(test.outcome.few, test.outcome.atMost)} {words.axis(test.outcome.atMost, scale.most)}
         </p>
       )}
     </div>
-  );
-}
-
-function GroupRow({ present }: { readonly present: Case["present"] }) {
-  return (
-    <tr className="group">
-      <th scope="rowgroup" colSpan={6}>
-        {words.group[String(present) as "true" | "false" | "unknown"]}
-      </th>
-    </tr>
   );
 }

@@ -1,24 +1,26 @@
-/** Condition and outcome crossed: how many cases in each cell, each number a door to them; the cells it expects are marked. */
-import { whyEn } from "./labels.ts";
-import { cellKey, type Explanation, type Test } from "./types.ts";
+/** Condition and outcome crossed: the count of each cell, which shows its cases; the cells that the explanation expects are marked. */
+import { cellKey, type Explanation, type Test } from "./explanation.ts";
+import { labels } from "./labels.ts";
+import { usePicked } from "./useWhy.ts";
 
 interface Props {
   readonly explanation: Explanation;
   readonly test: Test;
-  readonly picked: string | null;
-  readonly onPick: (cell: string | null) => void;
 }
 
-const words = whyEn.test.cell;
+const words = labels.test.cell;
 
-export function Cells({ explanation: { expects }, test: { cells, outcome }, picked, onPick }: Props) {
+export function Cells({ explanation: { id, expects }, test: { id: test, cells, outcome } }: Props) {
+  const { picked, pick } = usePicked(id, test);
   return (
     <table className="cells">
       <thead>
         <tr>
-          <th scope="col">{words.corner}</th>
-          <th scope="col">{outcome.few}</th>
-          <th scope="col">{outcome.several}</th>
+          {[words.corner, outcome.few, outcome.several].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -37,7 +39,7 @@ export function Cells({ explanation: { expects }, test: { cells, outcome }, pick
                       className={row[side] === 0 ? "number zero" : "number"}
                       aria-pressed={picked === key}
                       aria-label={words.open(name, outcome[side], row[side])}
-                      onClick={() => onPick(picked === key ? null : key)}
+                      onClick={() => pick(key)}
                     >
                       {row[side]}
                     </button>

@@ -1,51 +1,47 @@
-/** One explanation: how it would work, what would be seen, what would count against it, its rival; opened, its cases. */
+/** One explanation: how it would work, what would be seen, what would count against it, its rival; opened, its tests. */
 import { useEffect, useRef } from "react";
-import { useFar } from "../../app/query/ask.ts";
 import { commandOf } from "../../app/query/directory.ts";
-import { FarFailure } from "../../app/query/FarFailure.tsx";
-import { SourceList } from "../../ledger/SourceList.tsx";
-import { whyEn } from "./labels.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
+import { referencesOf, Sources } from "../../ledger/SourcesFold.tsx";
+import { SlowFailure } from "../../ui/SlowFailure.tsx";
+import type { Explanation } from "./explanation.ts";
+import { labels } from "./labels.ts";
 import { useView } from "./search.ts";
 import { TestPart } from "./TestPart.tsx";
-import type { Explanation } from "./types.ts";
 
 interface Props {
+  /** With the worst cases of its tests alone, where the list is long. */
   readonly explanation: Explanation;
-  readonly open: boolean;
-  /** The test, the cases and the case that the address picks out. */
-  readonly test: string | null;
-  readonly fit: string | null;
-  readonly case: string | null;
-  readonly state: string;
-  readonly name: string;
   readonly date: string;
 }
 
-const words = whyEn.section;
+const words = labels.section;
 
-export function ExplanationSection({ explanation, open, test, fit, case: opened, state, name, date }: Props) {
-  const { id, title, mechanism, wouldSee, against, rival, writtenOn } = explanation;
+export function ExplanationSection({ explanation, date }: Props) {
+  const { id, title, rival } = explanation;
+  const { search, change } = useView();
+  const open = search.explanation === id;
   const box = useRef<HTMLElement>(null);
-  const { asked, retry } = useFar("explanations.weigh", open ? { id, date } : null);
-  const whole = asked?.status === "answered" ? asked.answer.explanations[0] : undefined;
+  const asked = useSlowAsk("explanations.weigh", open ? { id, date } : null);
+  const whole = asked.answer?.explanations[0];
   useEffect(() => {
-    if (open && test === null) box.current?.scrollIntoView({ block: "start" });
-  }, [open, test]);
+    if (open && search.test === null) box.current?.scrollIntoView({ block: "start" });
+  }, [open, search.test]);
   const outcome = explanation.tests[0]?.outcome;
-  const expects = rival.expects === "nothing" ? whyEn.test.nothing : (outcome?.[rival.expects] ?? rival.expects);
+  const expects = rival.expects === "nothing" ? labels.test.nothing : (outcome?.[rival.expects] ?? rival.expects);
   return (
     <section ref={box} className={open ? "explanation open" : "explanation"} aria-labelledby={`why-${id}`}>
       <div className="explanation-text">
         <h2 id={`why-${id}`}>{title}</h2>
-        <p className="mechanism">{mechanism}</p>
+        <p className="mechanism">{explanation.mechanism}</p>
         <dl>
           <dt>{words.wouldSee}</dt>
-          <dd>{wouldSee}</dd>
+          <dd>{explanation.wouldSee}</dd>
           <dt>{words.against}</dt>
-          <dd>{against}</dd>
+          <dd>{explanation.against}</dd>
           <dt>{words.rival(rival.title)}</dt>
           <dd>
-            {rival.says} <span className="faint">{`It ${words.rivalExpects(expects, rival.where)}`}</span>
+            {rival.says} <span className="faint">{words.rivalExpects(expects, rival.where === "present")}</span>
           </dd>
         </dl>
         <p className="explanation-door">
@@ -53,56 +49,52 @@ export function ExplanationSection({ explanation, open, test, fit, case: opened,
             type="button"
             className="button small-button"
             aria-expanded={open}
-            onClick={() => go({ explanation: open ? null : id, test: null, fit: null, case: null })}
+            onClick={() => change({ explanation: open ? null : id, test: null, fit: null, case: null })}
           >
             {open ? words.close : words.open}
           </button>
-          <span className="small">{words.written(writtenOn)}</span>
+          <span className="small">{words.written(explanation.writtenOn)}</span>
         </p>
       </div>
-      {open && asked === null && <p role="status">{words.busy}</p>}
-      {open && asked !== null && asked.status !== "answered" && <FarFailure asked={asked} retry={retry} />}
-      {open && whole !== undefined && (
-        <>
-          {whole.tests.map((one) => (
-            <TestPart
-              key={one.id}
-              explanation={whole}
-              test={one}
-              here={test === one.id}
-              picked={test === one.id ? fit : null}
-              opened={test === one.id ? opened : null}
-              state={state}
-              name={name}
-            />
-          ))}
-          <div className="explanation-end">
-            <section>
-              <h3>{words.cannotTell}</h3>
-              <p>{whole.cannotTell}</p>
-              {whole.revised.map(({ on, what, why }) => (
-                <p key={`${on}${what}`}>
-                  {words.revised(on)}: {what} {why}
-                </p>
-              ))}
-            </section>
-            <section>
-              <h3>{words.scholarship}</h3>
-              <ul className="scholarship">
-                {whole.scholarship.map(({ says, ref }) => (
-                  <li key={says}>
-                    {says}
-                    <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          </div>
-          <p className="small asked">
-            {words.command}: <code>{commandOf("explanations.weigh", { id })}</code>
-          </p>
-        </>
-      )}
+      {open && whole === undefined && asked.pending && <p role="status">{words.busy}</p>}
+      {open && <SlowFailure asked={asked} title={words.failed} />}
+      {open && whole?.id === id && <Tests explanation={whole} />}
     </section>
+  );
+}
+
+/** The tests of an explanation with all their cases, what they cannot tell, and where the thought comes from. */
+function Tests({ explanation }: Pick<Props, "explanation">) {
+  return (
+    <>
+      {explanation.tests.map((test) => (
+        <TestPart key={test.id} explanation={explanation} test={test} />
+      ))}
+      <div className="explanation-end">
+        <section>
+          <h3>{words.cannotTell}</h3>
+          <p>{explanation.cannotTell}</p>
+          {explanation.revised.map(({ on, what, why }) => (
+            <p key={`${on}${what}`}>
+              {words.revised(on)}: {what} {why}
+            </p>
+          ))}
+        </section>
+        <section>
+          <h3>{words.scholarship}</h3>
+          <ul className="scholarship">
+            {explanation.scholarship.map(({ says, ref }) => (
+              <li key={says}>
+                {says}
+                <Sources refs={referencesOf([ref])} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <p className="small asked">
+        {words.command}: <code>{commandOf("explanations.weigh", { id: explanation.id })}</code>
+      </p>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** The mark of how a case fits an explanation, in the forms of verdicts: filled, crossed, or an empty dashed ring. */
 
 import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";
-import type { Fit } from "./types.ts";
+import type { Fit } from "./explanation.ts";
 
 const FORMS = { fits: "supported", "does-not-fit": "contradicted", "cannot-be-told": "not-checkable" } as const;
 

@@ -1,7 +1,7 @@
 /** The outcome of one case on a line from zero: a mark, or a bar for a range; the expected part is shaded. */
 import { scaleSqrt } from "d3-scale";
+import { type Case, isPaired, type Test } from "./explanation.ts";
 import { FitShape } from "./FitMark.tsx";
-import { type Case, isPaired, type Test } from "./types.ts";
 
 export interface LineScale {
   readonly most: number;

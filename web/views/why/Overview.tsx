@@ -1,11 +1,11 @@
 /** All explanations in one table: each test with its cases by how they fit, and the own cases of one state. */
 import { useRef } from "react";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
+import { caseKey, countOf, type Explanation, FITS, isPaired, type Test } from "./explanation.ts";
 import { FitMark } from "./FitMark.tsx";
-import { whyEn } from "./labels.ts";
+import { labels } from "./labels.ts";
 import { OverviewPicture } from "./OverviewPicture.tsx";
 import { useView } from "./search.ts";
-import { countOf, type Explanation, FITS, isPaired, type Test } from "./types.ts";
 
 interface Props {
   readonly explanations: readonly Explanation[];
@@ -13,7 +13,7 @@ interface Props {
   readonly name: string;
 }
 
-const words = whyEn.overview;
+const words = labels.overview;
 
 export function Overview({ explanations, state, name }: Props) {
   const { change } = useView();
@@ -74,18 +74,18 @@ function OwnCases({ test, state, explanation }: { readonly test: Test; readonly 
       </button>
     );
   if (own.length === 0) return <span className="faint">{words.noCase}</span>;
-  return own.map(({ label, fit, from, until }) => (
+  return own.map((one) => (
     <button
-      key={label}
+      key={one.label}
       type="button"
       className="own-case"
-      onClick={() => change({ explanation, test: test.id, fit: null, case: label })}
-      title={label}
+      onClick={() => change({ explanation, test: test.id, fit: null, case: caseKey(one) })}
+      title={one.label}
     >
-      <FitMark fit={fit} />
+      <FitMark fit={one.fit} />
       <span>
-        {whyEn.fits[fit]}
-        {own.length > 1 && <span className="faint"> {`${from.slice(0, 4)}\u2013${until.slice(0, 4)}`}</span>}
+        {labels.fits[one.fit]}
+        {own.length > 1 && <span className="faint"> {`${one.from.slice(0, 4)}\u2013${one.until.slice(0, 4)}`}</span>}
       </span>
     </button>
   ));
@@ -118,12 +118,12 @@ export function TallyBar({ test, title, onPick }: BarProps) {
               <button
                 type="button"
                 className={count === 0 ? "number zero" : "number"}
-                aria-label={words.open(title, count, whyEn.fitsMany[fit])}
+                aria-label={words.open(title, count, labels.fitsMany[fit])}
                 onClick={() => onPick(fit)}
               >
                 {count}
               </button>{" "}
-              {whyEn.fitsMany[fit]}
+              {labels.fitsMany[fit]}
             </span>
           );
         })}

@@ -1,7 +1,7 @@
 /** The table of all explanations as one picture: each test with its cases by how they fit, and the own cases of one state. */
 import { type BarRow, BarRows, Swatch } from "../../charts/BarRows.tsx";
-import { whyEn } from "./labels.ts";
-import { countOf, type Explanation, FITS, isPaired, type Test } from "./types.ts";
+import { countOf, type Explanation, FITS, isPaired, type Test } from "./explanation.ts";
+import { labels as whyEn } from "./labels.ts";
 
 interface Props {
   readonly explanations: readonly Explanation[];

@@ -1,19 +1,21 @@
-/** Texts of the view "Why". What an explanation says and what the cases hold come from the ledger, never from here. */
+/** Labels of "Why". Explanations and their cases come from answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
+import type { Test } from "./explanation.ts";
+
+type Permutation = NonNullable<Test["permutation"]>;
 
 const cases = (many: number) => `${many} ${many === 1 ? "case" : "cases"}`;
 
 const english = {
-  title: "Why",
   question: (name: string) => `Why does ${name} form so few alliances?`,
   questionOf: (name: string) => `Why do states form few alliances? The case of ${name}`,
-  waiting: "Setting each explanation against its cases",
+  waiting: "Setting each explanation against its cases.",
+  failed: "The explanations could not be computed.",
   asOf: (date: string) => `As of ${longDate(date)}.`,
   state: "Case in point",
   noState: (typed: string) => `No state is called “${typed}”; the case of another is shown.`,
-  door: (name: string) => `Why does ${name} form so few?`,
   overview: {
     title: "The same record, each explanation",
     explanation: "Explanation",
@@ -34,26 +36,23 @@ const english = {
     wouldSee: "If it held, we would see",
     against: "Against it would count",
     rival: (title: string) => `Its rival: ${title}`,
-    rivalExpects: (word: string, where: string) => `expects ${word} where the condition is ${where}.`,
+    rivalExpects: (word: string, present: boolean) => `It expects ${word} where the condition is ${present ? "present" : "absent"}.`,
     written: (date: string) => `Written down on ${longDate(date)}, before it was computed.`,
     open: "Open its cases",
     close: "Close its cases",
     busy: "Computing its cases.",
+    failed: "Its cases could not be computed.",
     cannotTell: "What the record cannot tell",
     scholarship: "Where the thought comes from",
     revised: (date: string) => `Revised on ${longDate(date)}, after a computation had been seen`,
     command: "On the command line",
   },
   test: {
-    cases: "Cases",
-    comparison: "Set beside each other",
     condition: "The condition",
     conditionAt: (least: number, unit: string) => `It holds at ${least} or more (${unit}).`,
     outcome: "The outcome",
     outcomeAt: (word: string, most: number, unit: string) => `Called “${word}” at ${most} or less (${unit}).`,
     threshold: "Why these numbers",
-    reference: "Measure",
-    more: "How it is measured",
     others: (most: number, fits: number, not: number) => `Were the line drawn at ${most}: ${fits} would fit, ${not} would not.`,
     cell: {
       corner: "Condition",
@@ -62,7 +61,7 @@ const english = {
       open: (condition: string, outcome: string, many: number) => `Where it ${condition}, ${outcome}: ${cases(many)}. Show them.`,
       expected: "as it expects",
     },
-    permutation: (difference: number, low: number, high: number, smallest: number, draws: number, clusters: number) =>
+    permutation: ({ difference, low, high, smallest, draws, clusters }: Permutation) =>
       `The share with few where the condition holds, less the share where it does not, is ${difference}. Chance alone gives ${low} to ${high} in 95 of 100 (${draws.toLocaleString("en-GB")} seeded shuffles of ${clusters} states); on the side that the explanation expects, ${smallest} is the smallest difference that this record could have told from chance.`,
     table: "Cases, with what was expected of each",
     pick: "Show cases",
@@ -74,17 +73,18 @@ const english = {
     head: { case: "Case", condition: "If", outcome: "Then", expected: "It expects", rival: "Rival expects", fit: "Verdict" },
     group: { true: "Where the condition holds", false: "Where it does not", unknown: "Where it cannot be told whether it does" },
     unknownValue: "?",
+    range: (low: number, high: number) => `${low} to ${high}`,
     yes: "yes",
     no: "no",
     nothing: "nothing",
     unsaid: "cannot be told",
-    axis: (least: string, most: string) => `0 to ${most}, by square root so that small numbers can be told apart; the line is at ${least}`,
-    caption: (few: string, at: string) =>
+    axis: (least: number, most: number) =>
+      `The line runs from 0 to ${most}, by square root so that small numbers can be told apart; it is divided at ${least}.`,
+    caption: (few: string, at: number) =>
       `Shaded is where the explanation expects the case to lie; the line between “${few}” and more stands at ${at}. A bar is a range that is not settled. A case inside the shade is no proof, and one outside it no refutation, of what moved that state.`,
     coverage: "How much of it can be told",
     worst: "The two cases that fit it worst",
     equally: (many: number) => `${many} more fit as badly as the second of them.`,
-    open: (label: string) => `${label}: how it was computed`,
   },
   case: {
     condition: "The condition",
@@ -92,14 +92,12 @@ const english = {
     rival: "The rival, of the same case",
     records: "Records",
     more: (many: number) => `and ${many} more`,
-    showCase: "Show the case",
     notKnown: "Not known because",
     from: (from: string, until: string) => `${longDate(from)} to ${longDate(until)}`,
   },
   downloads: { csv: "Table of cases (CSV)", json: "JSON" },
-  compare: (a: string, b: string) => `Compare ${a} and ${b}`,
   notFound: (id: string) => `There is no explanation “${id}” in the ledger.`,
 } as const;
 
-export type Words = typeof english;
-export const whyEn = translated("why", english);
+export type Labels = typeof english;
+export const labels = translated("why", english);

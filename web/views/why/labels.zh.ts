@@ -1,20 +1,19 @@
-/** "Why" in Chinese. What an explanation says and what the cases hold come from the ledger, in English. */
+/** "Why" in Chinese. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
-import type { Words } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 
 const cases = (many: number) => `${many}个案例`;
 
-export const why: Worded<Words> = {
-  title: "为什么",
+export const why: Worded<Labels> = {
   question: (name) => `${name}为什么结盟这么少？`,
   questionOf: (name) => `国家为什么少结盟？以${name}为例`,
-  waiting: "正在把每种解释与其案例对照",
+  waiting: "正在把每种解释与其案例对照。",
+  failed: "未能算出各种解释。",
   asOf: (date) => `截至${longDate(date)}。`,
   state: "所举的国家",
   noState: (typed) => `没有叫“${typed}”的国家；所示为另一国。`,
-  door: (name) => `${name}为什么这么少？`,
   overview: {
     title: "同一记录，各种解释",
     explanation: "解释",
@@ -34,26 +33,23 @@ export const why: Worded<Words> = {
     wouldSee: "如果成立，会看到",
     against: "不利于它的是",
     rival: (title) => `对立的解释：${title}`,
-    rivalExpects: (word, where) => `在条件${where}之处预期${word}。`,
+    rivalExpects: (word, present) => `在条件${present ? "成立" : "不成立"}之处，它预期${word}。`,
     written: (date) => `写于${longDate(date)}，在计算之前。`,
     open: "打开案例",
     close: "收起案例",
     busy: "正在计算案例。",
+    failed: "未能算出案例。",
     cannotTell: "记录无法说明的",
     scholarship: "这一想法的出处",
     revised: (date) => `看过一次计算后，于${longDate(date)}修订`,
     command: "命令行",
   },
   test: {
-    cases: "案例",
-    comparison: "并列比较",
     condition: "条件",
     conditionAt: (least, unit) => `达到${least}或以上（${unit}）为成立。`,
     outcome: "结果",
     outcomeAt: (word, most, unit) => `${most}或以下（${unit}）称为“${word}”。`,
     threshold: "为什么取这些数",
-    reference: "衡量",
-    more: "怎样衡量",
     others: (most, fits, not) => `若界线划在${most}：${fits}个符合，${not}个不符合。`,
     cell: {
       corner: "条件",
@@ -62,7 +58,7 @@ export const why: Worded<Words> = {
       open: (condition, outcome, many) => `条件${condition}、${outcome}：${cases(many)}。打开。`,
       expected: "如其所预期",
     },
-    permutation: (difference, low, high, smallest, draws, clusters) =>
+    permutation: ({ difference, low, high, smallest, draws, clusters }) =>
       `条件成立之处的少者比例，减去不成立之处的，为${difference}。单凭偶然，100次中有95次得到${low}至${high}（对${clusters}个国家作${draws.toLocaleString("zh-Hans")}次有种子的随机重排）；在该解释所预期的一边，${smallest}是这份记录能与偶然区分的最小差别。`,
     table: "案例，以及对每个案例的预期",
     pick: "显示案例",
@@ -73,17 +69,17 @@ export const why: Worded<Words> = {
     none: "没有这种案例。",
     head: { case: "案例", condition: "若", outcome: "则", expected: "它预期", rival: "对立者预期", fit: "结论" },
     group: { true: "条件成立之处", false: "条件不成立之处", unknown: "条件是否成立无法判断之处" },
+    range: (low, high) => `${low}至${high}`,
     yes: "是",
     no: "否",
     nothing: "无",
     unsaid: "无法判断",
-    axis: (least, most) => `0至${most}，按平方根以便分辨小数；界线在${least}`,
+    axis: (least, most) => `横轴从0到${most}，按平方根以便分辨小数；界线在${least}。`,
     caption: (few, at) =>
       `阴影是该解释预期案例所在之处；“${few}”与更多之间的界线在${at}。横条是未定的范围。落在阴影内的案例不是证明，落在外面的也不是对该国动机的反驳。`,
     coverage: "有多少可以判断",
     worst: "最不符合的两个案例",
     equally: (many) => `另有${many}个与第二个同样不符合。`,
-    open: (label) => `${label}：怎样算出`,
   },
   case: {
     condition: "条件",
@@ -91,11 +87,9 @@ export const why: Worded<Words> = {
     rival: "对立者对同一案例",
     records: "记录",
     more: (many) => `另有${many}条`,
-    showCase: "打开案例",
     notKnown: "不明的原因",
     from: (from, until) => `${longDate(from)}至${longDate(until)}`,
   },
   downloads: { csv: "案例表（CSV）", json: "JSON" },
-  compare: (a, b) => `比较${a}与${b}`,
   notFound: (id) => `账册里没有解释“${id}”。`,
 };

@@ -1,12 +1,14 @@
-/** What the address of this view holds. */
+/** The search parameters of this view. */
 import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
 export const search = searchSchema({
   state: text,
   date: text,
+  /** The explanation that is opened, and of its tests the one whose cases are picked. */
   explanation: text,
   test: text,
+  /** How the picked cases fit, or their cell of condition and outcome. */
   fit: text,
   case: text,
   treaty: text,

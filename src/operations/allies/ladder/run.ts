@@ -1,4 +1,4 @@
-/** allies.ladder: from the smallest count of allies to the largest, one change of definition a step. */
+/** allies.ladder: the counts of allies from smallest to largest, one change of definition per step. */
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Ladder } from "../../../model/results/allies.ts";
 import type { AllyRule } from "../../../model/rules.ts";
@@ -12,7 +12,7 @@ export function run(context: Context, { state: typed, date }: Input): Unspoken<L
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);
   const { rules } = ledger.data;
-  // A step is compared with the step before it that reads the same data: two codings differ in more than a definition.
+  // A step is compared with the previous step that reads the same dataset: two datasets differ in more than a definition.
   const last: Record<AllyRule["reads"], ReadonlySet<string>> = { ledger: new Set(), atop: new Set() };
   const steps = rules.map((rule: AllyRule) => {
     const counted = countByRule(context, rule, state.id, day);

@@ -1,4 +1,4 @@
-/** Sentences that were handed over, as texts of claims: what each was taken for, and apart from it the other ways to take it. */
+/** Plain sentences as texts of claims: the best reading of each, and in a second text its other readings. */
 import type { Ask } from "../../../claims/asking.ts";
 import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";

@@ -1,4 +1,4 @@
-/** claims.check: is what a text says true, on which reading, by which record? */
+/** claims.check: verdicts on the claims of a text, with the readings and records that they rest on. */
 import { bindingComplaints } from "../../../claims/bindings.ts";
 import { checkText, remembered } from "../../../claims/checkText.ts";
 import { DataError, InputError, NotFoundError } from "../../../errors.ts";
@@ -28,7 +28,7 @@ export function run(context: Context, { text, content, sentence, claim, first }:
 export const document = (answer: ClaimsCheck, { format }: Input): string | null =>
   format === "html" ? claimsHtml(answer) : format === "markdown" ? claimsMarkdown(answer) : null;
 
-/** The texts that were asked for; what a user handed over is checked for what it is bound to before anything is asked. */
+/** The requested texts. The bindings of a user's own text are checked before any operation is asked. */
 function textsOf({ ledger, asking, readClaims }: Context, text: string, content: string | undefined): readonly ClaimsText[] {
   const builtIn = ledger.data.claims ?? [];
   if (content === undefined) {

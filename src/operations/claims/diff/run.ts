@@ -1,4 +1,4 @@
-/** claims.diff: which verdicts have changed since an earlier version of the ledger, and by which record. */
+/** claims.diff: the verdicts that have changed since an earlier version of the ledger, and the records responsible. */
 import { checkText, remembered } from "../../../claims/checkText.ts";
 import { verdictChanges } from "../../../claims/diff.ts";
 import { NotFoundError } from "../../../errors.ts";

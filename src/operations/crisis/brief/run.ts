@@ -1,13 +1,13 @@
 /**
  * crisis.brief: one state's page in a case, for a class that commits to a reading before it sees the trace. Sealed, it leaves
- * out every status, and what would give one away; unsealed, the same page ends with the answers.
+ * out every status and every sign of one; unsealed, the same page ends with the answers.
  */
 import { trace } from "../../../law/trace.ts";
 import { requireExisting, resolveState } from "../../../ledger/resolving.ts";
 import { nameOn } from "../../../ledger/states.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
-import type { Brief, BriefDuty } from "../../../model/results/brief.ts";
-import type { Finding, TestRow } from "../../../model/results/trace.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { Brief, UnspokenBriefDuty } from "../../../model/results/brief.ts";
+import type { UnspokenFinding } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import { caseFields, caseOf } from "../case.ts";
@@ -22,7 +22,7 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
     put.crisis,
     put.targets.map((target) => target.id),
   );
-  // The trace puts the triggered first; a page that keeps the statuses back goes by instrument instead.
+  // The trace puts triggered obligations first; that order would reveal statuses, so a briefing is sorted by instrument.
   const pledges = obligations
     .filter(({ type, does }) => type !== "nonaggression" || does !== null)
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
@@ -38,7 +38,9 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
         obligation,
         status,
         open,
-        because: tests.filter(({ result }) => result !== "met").map(({ clause, reason }) => `${clause}: ${reason}`),
+        because: tests
+          .filter(({ result }) => result !== "met")
+          .map(({ clause, reason }) => phrase("slot-reason", { slot: clause, reason })),
       }));
   return {
     kind: "brief",
@@ -53,7 +55,7 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
   };
 }
 
-const placeOf = ({ instrument, id, owedBy, owedTo }: Finding): string => [instrument, id, owedBy, owedTo].join(" ");
+const placeOf = ({ instrument, id, owedBy, owedTo }: UnspokenFinding): string => [instrument, id, owedBy, owedTo].join(" ");
 
 function dutyOf({
   id,
@@ -67,11 +69,12 @@ function dutyOf({
   wording,
   quote,
   decidedBy,
+  decides,
   force,
   when,
   tests,
   positions,
-}: Finding): BriefDuty {
+}: UnspokenFinding): UnspokenBriefDuty {
   return {
     obligation: id,
     title,
@@ -79,36 +82,22 @@ function dutyOf({
     type,
     grade,
     owedBy,
-    owedTo: owedTo === "parties" ? `the parties, about ${about}` : owedTo,
+    owedTo: owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo,
     wording,
     quote,
     decidedBy,
+    decides,
     force,
     when,
     tests: tests.map(({ clause, readings, reference }) => ({
       clause,
-      asks: ASKS[clause.split(" ")[0] ?? ""] ?? "Is this so?",
+      asks: phrase("slot-question", { slot: clause.split(" ")[0] ?? clause }),
       readings: readings.map(({ says, heldBy }) => ({ says, heldBy })),
       reference,
     })),
     said: positions,
   };
 }
-
-/** The question that each slot puts, without its answer. */
-const ASKS: Readonly<Record<TestRow["clause"], string>> = {
-  "in-force": "Was it in force between the two on that day?",
-  text: "Are its words known?",
-  owed: "Does the promise still hold?",
-  trigger: "Is what happened what the clause speaks of?",
-  enemy: "Is the enemy one that the clause means?",
-  "own-parties": "If the enemy is a fellow party: does the clause reach that?",
-  conduct: "If the one to be helped began it: is the duty owed all the same?",
-  area: "Did it happen where the clause applies?",
-  requires: "Is the condition of the clause met?",
-  except: "Does an exception hold?",
-  forbids: "Is this what was promised not to be done?",
-};
 
 /** The rows of the answer for --csv. */
 export const rows = ({ owes, owed }: Brief) =>

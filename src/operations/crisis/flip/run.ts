@@ -1,17 +1,16 @@
-/** crisis.flip: the smallest sets of facts that would change a status, as sentences. */
-import { flipsOf, type Retrace } from "../../../law/flip.ts";
+/** crisis.flip: the smallest sets of facts that would change a status. */
+import { flipsOf, type Retrace } from "../../../law/outcome/flip.ts";
 import { trace } from "../../../law/trace.ts";
-import { resolveState } from "../../../ledger/resolving.ts";
 import type { Crisis } from "../../../model/crisis.ts";
-import type { Unspoken } from "../../../model/phrase.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Flips } from "../../../model/results/flip.ts";
-import type { Finding } from "../../../model/results/trace.ts";
+import type { Status } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { caseFields, caseOf } from "../case.ts";
+import { caseFields, caseOf, onlyState } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { why, ...rest }: Input): Unspoken<Flips> {
+export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspoken<Flips> {
   const put = caseOf(ledger, rest);
   const { obligations } = trace(
     ledger,
@@ -23,7 +22,7 @@ export function run({ ledger }: Context, { why, ...rest }: Input): Unspoken<Flip
     put.crisis,
     put.targets.map(({ id }) => id),
   );
-  const only = why === undefined ? null : resolveState(ledger, why, put.day);
+  const only = onlyState(ledger, { state, why }, put.day);
   const chosen = obligations.filter(({ owedBy, type }) =>
     only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
   );
@@ -36,7 +35,7 @@ export function run({ ledger }: Context, { why, ...rest }: Input): Unspoken<Flip
       type,
       grade,
       owedBy,
-      owedTo: owedTo === "parties" ? `parties, about ${about}` : owedTo,
+      owedTo: owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo,
       status,
       flips: flipsOf(finding, retrace),
     };
@@ -44,9 +43,9 @@ export function run({ ledger }: Context, { why, ...rest }: Input): Unspoken<Flip
   return { kind: "flips", ...frame(ledger, put.day, put.notes, put.assumptions), ...caseFields(ledger, put, rest.act), duties };
 }
 
-/** The case again with one fact held otherwise; each such case is read once. */
+/** A function that traces the case with one fact held otherwise, each such case once. */
 function retracer(ledger: Context["ledger"], crisis: Crisis, targets: readonly string[]): Retrace {
-  const read = new Map<string, Map<string, Finding["status"]>>();
+  const read = new Map<string, Map<string, Status>>();
   return ({ id }, key, value) => {
     const name = `${key}=${value}`;
     let statuses = read.get(name);

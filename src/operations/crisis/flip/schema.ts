@@ -2,11 +2,11 @@
 import * as z from "zod";
 import { Flips } from "../../../model/results/flip.ts";
 import { define } from "../../operation.ts";
-import { crisisFields } from "../fields.ts";
+import { crisisFields, narrowedTo } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
-  why: z.string().optional().meta({ description: "Only this state's duties; those that help turns on if left out" }),
+  ...narrowedTo("Only this state's duties; all duties to help if left out"),
 });
 
 export const definition = define({
@@ -17,11 +17,11 @@ export const definition = define({
   examples: [
     {
       title: "Facts that would free or bind America over the Senkaku Islands",
-      input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", why: "USA" },
+      input: { initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01", state: "USA" },
     },
     {
       title: "Facts that would change Germany's duties in July 1914",
-      input: { initiator: "AUH", target: "SRB", date: "1914-07-28", why: "DEU" },
+      input: { initiator: "AUH", target: "SRB", date: "1914-07-28", state: "DEU" },
     },
   ],
 });

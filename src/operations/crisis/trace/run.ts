@@ -1,34 +1,33 @@
-/** crisis.trace: who is obliged in a case, by which words, who decides, and what would have to be settled. */
+/** crisis.trace: the obligations that a case calls on, their words, who decides, and the open questions. */
 import { InputError } from "../../../errors.ts";
-import { traceRounds } from "../../../law/rounds.ts";
+import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { trace } from "../../../law/trace.ts";
-import { resolveState } from "../../../ledger/resolving.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
-import type { Finding, Trace } from "../../../model/results/trace.ts";
+import type { Trace, UnspokenFinding } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
-import { caseFields, caseOf } from "../case.ts";
+import { caseFields, caseOf, onlyState } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { why, rounds, joins, ...rest }: Input): Unspoken<Trace> {
+export function run({ ledger }: Context, { state, why, rounds, joins, ...rest }: Input): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
-  const only = why === undefined ? null : resolveState(ledger, why, put.day);
+  const only = onlyState(ledger, { state, why }, put.day);
   const kept =
     only === null
       ? body
       : {
           ...body,
           obligations: body.obligations.filter(({ owedBy }) => owedBy === only),
-          positions: body.positions.filter(({ state }) => state === only),
+          positions: body.positions.filter((position) => position.state === only),
         };
   if (only !== null && put.crisis.strikes.some(({ by, on }) => by === only || on === only) && kept.obligations.length === 0) {
     throw new InputError({
       what: `${only} is a side of the case`,
-      where: "why",
+      where: state === undefined ? "why" : "state",
       why: "it narrows the answer to a state that may owe help",
       todo: "name a state outside, or leave it out",
     });
@@ -41,7 +40,8 @@ export function run({ ledger }: Context, { why, rounds, joins, ...rest }: Input)
   };
 }
 
-function traceNotes(findings: readonly Finding[]): UnspokenNote[] {
+/** A note on the instruments of which only a summary was read. */
+function traceNotes(findings: readonly UnspokenFinding[]): UnspokenNote[] {
   const summaries = [
     ...new Set(
       findings.filter(({ depth, status }) => depth === "summary" && status !== "not-triggered").map(({ instrument }) => instrument),

@@ -1,13 +1,13 @@
 /** Input and output of crisis.trace. */
 import * as z from "zod";
-import { MOST_ROUNDS } from "../../../law/rounds.ts";
+import { MOST_ROUNDS } from "../../../law/outcome/rounds.ts";
 import { Trace } from "../../../model/results/trace.ts";
 import { define } from "../../operation.ts";
-import { crisisFields } from "../fields.ts";
+import { crisisFields, narrowedTo } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
-  why: z.string().optional().meta({ description: "Only this state's obligations, with every test" }),
+  ...narrowedTo("Only this state's obligations, with every check"),
   rounds: z.coerce
     .number()
     .int()
@@ -34,7 +34,7 @@ export const definition = define({
     },
     {
       title: "The attacks of 11 September 2001, attributed to Afghanistan: Australia",
-      input: { initiator: "AFG", target: "USA", date: "2001-09-11", why: "AUS" },
+      input: { initiator: "AFG", target: "USA", date: "2001-09-11", state: "AUS" },
     },
     { title: "July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", rounds: 1 } },
   ],

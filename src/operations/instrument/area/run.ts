@@ -1,28 +1,28 @@
-/** instrument.area: what the area of a clause covers: each place and each home, inside, outside or argued, with the reason. */
+/** instrument.area: each place and each homeland inside the area of a clause, outside it, or argued, with the reason. */
 import { InputError } from "../../../errors.ts";
-import { cutsOf, seaBoxes } from "../../../law/areaSeas.ts";
-import { type AreaClause, areaAt, areaClause, clauseOfDay, hasLimit, partsOn, type Struck } from "../../../law/areas.ts";
-import { wordsKnown } from "../../../law/decide.ts";
-import { homelandView, isLand, type PlaceView, placeView } from "../../../law/placeView.ts";
-import { regionNamer } from "../../../law/regions.ts";
+import { type AreaClause, type AreaResult, areaAt, areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
+import { cutsOf, seaBoxes } from "../../../law/areas/seas.ts";
+import { homelandView, placeView } from "../../../law/cache/places.ts";
+import { isLand, type PlaceView } from "../../../law/case/places.ts";
+import { wordsUnseen } from "../../../law/checks/frame.ts";
 import { strongest } from "../../../law/verdicts.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import { nameOn, seatOn } from "../../../ledger/states.ts";
 import type { Verdict } from "../../../model/crisis.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
-import type { AreaAnswer, AreaRow } from "../../../model/results/area.ts";
+import type { AreaAnswer, AreaRow, UnspokenAreaRow } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
+import { areaPhrase } from "../../../ties/area.ts";
 import { gradeOf } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
-import { areaWords, KEYS } from "../../../views/slotWords.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
 const RESULTS = { yes: "inside", open: "argued", no: "outside" } as const;
 
-/** Domains that have no place on a map. */
+/** Domains that are not on a map. */
 const NOWHERE: readonly string[] = ["space", "cyberspace"];
 
 const PACTS: readonly string[] = PACT_TYPES;
@@ -43,7 +43,6 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
   if (found === undefined || clause === undefined) throw noClause(instrument, day, wanted, running);
   const { one, limit } = found;
   const places = limit === "none" ? { rows: [], leftOut: 0 } : rowsOf(one);
-  const name = regionNamer(ledger);
   return {
     kind: "area",
     ...frame(ledger, day),
@@ -57,7 +56,7 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
       limit,
       wording: clause.slots.response?.wording ?? null,
       quote: clause.quote,
-      parts: partsOn(clause, day).map((part) => ({ says: areaWords(part, { ...KEYS, region: name }), quote: part.quote ?? null })),
+      parts: partsOn(clause, day).map((part) => ({ says: areaPhrase(ledger, part), quote: part.quote ?? null })),
       reference: clause.refs.area ?? clause.ref,
     },
     clauses: clauses.map(({ one: { obligation }, limit: its }) => ({
@@ -73,32 +72,32 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
   };
 }
 
-/** Words that were not seen may hold a limit: that there is none in the ledger says nothing. */
+/** Whether the clause is limited to an area; not known where its words were not seen. */
 function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
   if (hasLimit(one)) return "stated";
-  return wordsKnown(one.instrument, one.obligation) === null ? "none" : "unknown";
+  return wordsUnseen(one.instrument, one.obligation) === null ? "none" : "unknown";
 }
 
-/** Homes first, then places by name. Land that none of those who are owed it holds or claims is counted only, unless the text names it. */
-function rowsOf(one: AreaClause): { rows: AreaRow[]; leftOut: number } {
+/** Homelands first, then places by name. Land that no state owed the clause holds or claims is only counted, unless the text names it. */
+function rowsOf(one: AreaClause): { rows: UnspokenAreaRow[]; leftOut: number } {
   const { ledger, owed, day } = one;
   const homes = [...owed.keys()].flatMap((state) => {
     const seat = seatOf(one, state);
     return rowOf(one, homelandView(ledger, state, day, null), { place: null, state, name: nameOn(ledger, state, day), ...seat });
   });
   let leftOut = 0;
-  const places = ledger.data.places.flatMap((place): AreaRow[] => {
+  const places = ledger.data.places.flatMap((place): UnspokenAreaRow[] => {
     if (place.kind.some((kind) => NOWHERE.includes(kind))) return [];
     const view = placeView(ledger, place.id);
     const holders = [...view.administered(day).states, ...view.sovereign(day), ...view.claimed(day)];
-    if (isLand(view) && holders.length === 0) return []; // a part of a homeland, which stands with it
+    if (isLand(view) && holders.length === 0) return []; // part of a homeland, which has its own row
     const rows = rowOf(one, view, { place: place.id, state: null, name: place.name, lat: view.lat, lon: view.lon });
     const named = one.alternatives.some((part) => part.places?.includes(place.id)) && rows.some(({ result }) => result !== "outside");
     const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || named;
     if (!concerns) leftOut += 1;
     return concerns ? rows : [];
   });
-  const byName = (a: AreaRow, b: AreaRow) => (a.name < b.name ? -1 : 1);
+  const byName = (a: UnspokenAreaRow, b: UnspokenAreaRow) => (a.name < b.name ? -1 : 1);
   return { rows: [...homes.sort(byName), ...places.sort(byName)], leftOut };
 }
 
@@ -108,10 +107,10 @@ function seatOf({ ledger, day }: AreaClause, id: string): { lat: number | null; 
   return { lat: seat?.lat ?? null, lon: seat?.lon ?? null };
 }
 
-function rowOf(one: AreaClause, view: PlaceView, head: Pick<AreaRow, "place" | "state" | "name" | "lat" | "lon">): AreaRow[] {
-  const struck = areaAt(one, view);
-  const most = strongest(struck.map(({ result }) => result));
-  const telling = struck.filter(({ result }) => result === most);
+function rowOf(one: AreaClause, view: PlaceView, head: Pick<AreaRow, "place" | "state" | "name" | "lat" | "lon">): UnspokenAreaRow[] {
+  const results = areaAt(one, view);
+  const most = strongest(results.map(({ result }) => result));
+  const telling = results.filter(({ result }) => result === most);
   const [first] = telling;
   if (first === undefined) return [];
   return [
@@ -122,8 +121,8 @@ function rowOf(one: AreaClause, view: PlaceView, head: Pick<AreaRow, "place" | "
       claimed: [...view.claimed(one.day)],
       result: RESULTS[most],
       open: openOf(telling, most),
-      only: struck.length > telling.length && first.what !== "any" ? first.what : null,
-      struck: struck.map(({ result, readings, ref, ...rest }) => ({
+      only: results.length > telling.length && first.what !== "any" ? first.what : null,
+      struck: results.map(({ result, readings, ref, ...rest }) => ({
         ...rest,
         result: RESULTS[result],
         readings: readings.map(({ says, heldBy, result: its }) => ({ says, heldBy: [...heldBy], result: RESULTS[its] })),
@@ -133,7 +132,7 @@ function rowOf(one: AreaClause, view: PlaceView, head: Pick<AreaRow, "place" | "
   ];
 }
 
-function openOf(telling: readonly Struck[], most: Verdict): AreaRow["open"] {
+function openOf(telling: readonly AreaResult[], most: Verdict): AreaRow["open"] {
   if (most !== "open") return null;
   return telling.find(({ open }) => open === "text")?.open ?? telling[0]?.open ?? "record";
 }

@@ -1,4 +1,4 @@
-/** instrument.map: the ties of one type on a day, gathered by pact: a pact of many is one row. */
+/** instrument.map: the ties of one type on a day, one row per instrument. */
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentMap } from "../../../model/results/instrumentMap.ts";
 import { GRADES, SOFT_TYPES } from "../../../model/vocabulary.ts";
@@ -10,7 +10,7 @@ import type { Input } from "./schema.ts";
 
 const SOFT: readonly string[] = SOFT_TYPES;
 
-/** A pledge counts where it binds; soft ties promise nothing in war, whatever their grade. */
+/** Pledges count only if binding; soft ties promise nothing in war, so they count in any grade. */
 export function run({ ledger }: Context, { date, type }: Input): Unspoken<InstrumentMap> {
   const day = dayOf(ledger, date);
   const found = pactsOn(ledger, day, type, SOFT.includes(type) ? GRADES : ["binding"]);

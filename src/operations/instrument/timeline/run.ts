@@ -1,4 +1,4 @@
-/** instrument.timeline: all instruments as spans of time, and the acts that made, changed and ended them. */
+/** instrument.timeline: all instruments as spans of time, with the acts that made, changed and ended them. */
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { effectOf, inOrder } from "../../../ledger/memberships.ts";
 import type { Instrument } from "../../../model/instruments.ts";

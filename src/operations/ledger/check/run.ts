@@ -1,4 +1,4 @@
-/** ledger.check: reads every file of a ledger's folder and lists all that is wrong. Exit 1 if anything is. */
+/** ledger.check: every error in the files of a ledger's folder. The command exits with 1 if there is any. */
 import { bindingComplaints } from "../../../claims/bindings.ts";
 import { InputError } from "../../../errors.ts";
 import type { Unspoken } from "../../../model/phrase.ts";

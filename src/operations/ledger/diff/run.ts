@@ -1,4 +1,4 @@
-/** ledger.diff: facts added, changed and removed between two versions of the ledger, and which part of its number that raises. */
+/** ledger.diff: facts added, changed and removed between two versions of the ledger, and the version number that is due. */
 import { InputError, NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
@@ -49,7 +49,7 @@ export function run({ ledger }: Context, { from: older, to: later }: Input): Uns
   };
 }
 
-/** The ledger as it stands, in the short form of kept versions. */
+/** The present ledger in the short form of published versions. */
 function now(ledger: Ledger): KeptVersion {
   return ledger.memo("fingerprint", () => fingerprintOf(ledger.data));
 }

@@ -1,4 +1,4 @@
-/** ledger.glossary: the words that answers use, each explained once. */
+/** ledger.glossary: the terms used in answers, each explained once. */
 import { NotFoundError } from "../../../errors.ts";
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
@@ -28,7 +28,7 @@ export function run({ ledger }: Context, { term: typed }: Input): Unspoken<Gloss
   return { kind: "glossary", ...frame(ledger), terms };
 }
 
-/** The instruments in the order of their years, with their names. */
+/** The instruments, states and dates that a term leads to, with names; instruments in order of year. */
 function leadsOf(ledger: Ledger, { instruments = [], states = [], ...rest }: Leads) {
   const rows = instruments.flatMap((id) => {
     const one = ledger.instrument(id);

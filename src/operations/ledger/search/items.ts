@@ -1,10 +1,10 @@
-/** What a search looks through: every state, instrument, place and term with all its names. */
+/** The items of the search: every state, instrument, place and term with all its names. */
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Findable } from "../../../ledger/search.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { Hit } from "../../../model/results/search.ts";
 
-/** "China (Republic)" is found as China too. */
+/** A qualifier in a name: "China (Republic)" is also found as "China". */
 const QUALIFIER = /\s*\(.*\)$/;
 
 type As = Hit["as"];
@@ -14,7 +14,7 @@ export interface Item extends Findable<As> {
   readonly detail: string;
 }
 
-/** A list that begins on a day says nothing of what was before it. */
+/** The years of a state. A state on the ledger's first day may be older, so its first year is given as that of the list. */
 function yearsOf(from: string, until: string | null): string {
   const end = until === null ? "" : until.slice(0, 4);
   if (from === FIRST_DAY) return `on the ledger's list from ${from.slice(0, 4)}${end === "" ? "" : ` to ${end}`}`;

@@ -1,5 +1,5 @@
 /** ledger.search: states, instruments, places and terms by any of their names, codes or common names. */
-import { placeView } from "../../../law/placeView.ts";
+import { placeView } from "../../../law/cache/places.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Found, plainText, searcher } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
@@ -12,7 +12,7 @@ import type { Context } from "../../operation.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { Input } from "./schema.ts";
 
-/** How many are listed; all that fit are counted. */
+/** The most hits that are listed; all are counted. */
 const MOST = 20;
 
 export function run({ ledger }: Context, { text, date }: Input): Unspoken<SearchAnswer> {
@@ -36,7 +36,7 @@ interface Named extends Pick<Found<Item>, "item" | "fit"> {
   readonly name: Item["names"][number];
 }
 
-/** A group or an episode that is called so is followed by its instruments; one of which the name has a single word, by none. */
+/** The hits, with the instruments of each group or episode after it; not after one that matches by a single word. */
 function withTopics({ data }: Ledger, items: readonly Item[], fitting: readonly Found<Item>[], text: string): Named[] {
   const several = plainText(text).includes(" ");
   const listed = new Set<string>();
@@ -47,7 +47,7 @@ function withTopics({ data }: Ledger, items: readonly Item[], fitting: readonly 
     const under = ids.flatMap((id) => items.filter((one) => one.kind === "instrument" && one.id === id));
     return [{ item, fit, name }, ...under.map((one): Named => ({ item: one, fit, name: { text: item.name, as: "topic" } }))];
   });
-  // What is called so itself stands where its own name puts it.
+  // An instrument that matches by its own name keeps the place of that match.
   const own = new Set(fitting.map(({ item }) => keyOf(item)));
   return named.filter(({ item, name }) => {
     const key = keyOf(item);

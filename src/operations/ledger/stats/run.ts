@@ -1,4 +1,4 @@
-/** ledger.stats: what the ledger holds, and how far it was checked. */
+/** ledger.stats: counts of the ledger's contents and of how facts were checked. */
 import type { Checked } from "../../../model/evidence.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { LedgerStats } from "../../../model/results/ledger.ts";

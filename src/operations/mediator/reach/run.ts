@@ -1,4 +1,4 @@
-/** mediator.reach: to which pairs of rivals a state could speak, by the criteria of mediator.find. */
+/** mediator.reach: the pairs of rivals between which a state could mediate, by the criteria of mediator.find. */
 import { nameOn } from "../../../ledger/states.ts";
 import { phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MediatorReach } from "../../../model/results/mediators.ts";

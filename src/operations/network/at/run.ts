@@ -17,7 +17,7 @@ import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-/** Which ties are edges: of a type, by a rule, or both. Without a rule, binding ones. */
+/** The ties that are edges: of a type, by a rule, or both. Without a rule, binding ones. */
 interface Filter {
   readonly type: ObligationType | null;
   readonly rule: AllyRule | null;

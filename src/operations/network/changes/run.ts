@@ -18,7 +18,7 @@ import { anyState, dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-/** How many years before the last day the first lies if it is left out. */
+/** The years from the first day to the last if the first is left out. */
 const YEARS_BACK = 5;
 
 export function run({ ledger }: Context, input: Input): Unspoken<NetworkChanges> {

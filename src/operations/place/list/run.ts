@@ -1,4 +1,4 @@
-/** place.list: places with their features, and who administers and claims them on a day. */
+/** place.list: places with their features, administrators and claimants on a day. */
 import { resolveState } from "../../../ledger/resolving.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Tenure } from "../../../model/places.ts";

@@ -35,7 +35,7 @@ export function run({ ledger }: Context, { instrument: typed, article, by, date 
   }
   const bearers = [...new Set(promises.map(({ owedBy }) => owedBy.id))];
   const kinds = obligations.map((one) => ({ type: one.type, grade: gradeOf(instrument, one) }));
-  // A pact that binds nobody on the day still has its record.
+  // A pact that binds nobody on the day still has a record of tests.
   const everBound = new Set(instrument.acts.flatMap((act) => [...(act.by ?? []), ...(act.for ?? [])]));
   const tests = testsOf(
     ledger,
@@ -57,7 +57,7 @@ export function run({ ledger }: Context, { instrument: typed, article, by, date 
   };
 }
 
-/** The obligations of an article; without one, those of defence, or the first pact type that the text has. Throws. */
+/** The obligations of an article; by default those of defence, or of the first pact type in the text. Throws NotFoundError or InputError. */
 function obligationsOf(instrument: Instrument, article: string | undefined): Obligation[] {
   const plain = (text: string) =>
     text

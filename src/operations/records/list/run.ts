@@ -13,7 +13,7 @@ function namesInstrument(row: object, id: string): boolean {
   return instrument === id || (instruments ?? []).includes(id);
 }
 
-/** The field that says what kind of thing a row is, and those that say whom and when it concerns. */
+/** For each collection: the fields that hold a row's kind, its states, its beginning and its end. */
 const SHAPES: Readonly<Record<CollectionName, { kind: string; states: readonly string[]; begins: string; ends: string | null }>> =
   Object.freeze({
     relations: { kind: "collection", states: ["a", "b"], begins: "established", ends: null },
@@ -63,7 +63,7 @@ export function run({ ledger }: Context, { collection, state: typed, instrument,
     return { id: count === 1 ? stem : `${stem}/${count}`, collection, ...record, states, begins, ends } as unknown as RecordRow;
   }
 
-  /** A row without a date is kept: when it was is not known. Of one that goes on, only the beginning is asked. */
+  /** Whether a row falls into the period. A row without a date does, and a row that continues has no end to compare. */
   function touches({ begins, ends }: RecordRow): boolean {
     if (begins === null) return true;
     const end = ends ?? (shape.ends === null ? begins : "open");

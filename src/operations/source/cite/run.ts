@@ -1,4 +1,4 @@
-/** source.cite: how to cite the ledger, an instrument or a source: plain, BibTeX, RIS, CSL-JSON. */
+/** source.cite: the citation of the ledger, an instrument or a source, as text, BibTeX, RIS and CSL-JSON. */
 import { NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
@@ -64,7 +64,7 @@ function citedOf(ledger: Ledger, id: string): Cited {
   });
 }
 
-/** The print of its text that was read first, with its place in the series of treaties where the ledger has one. */
+/** The source of an instrument's text: the first treaty text, else the first law or official document. */
 function textOf(ledger: Ledger, { id }: Instrument): Source | undefined {
   const own = ledger.data.sources.filter((source) => source.id.startsWith(`${id}.`));
   return own.find(({ kind }) => kind === "treaty-text") ?? own.find(({ kind }) => kind === "law" || kind === "official");

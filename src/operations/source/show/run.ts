@@ -1,4 +1,4 @@
-/** source.show: one source, every fact that rests on it and how far each was checked; or the index of all sources. */
+/** source.show: one source with every fact that rests on it and how each was checked; or the index of all sources. */
 import { NotFoundError } from "../../../errors.ts";
 import { factsBySource } from "../../../ledger/facts.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";

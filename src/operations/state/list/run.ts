@@ -1,4 +1,4 @@
-/** state.list: the states of a day, with their names then and their seats of government. */
+/** state.list: the states that existed on a day, with their names then and their seats of government. */
 import { nameOn, periodOn, seatOn } from "../../../ledger/states.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { StateList } from "../../../model/results/stateList.ts";

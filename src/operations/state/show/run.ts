@@ -41,7 +41,7 @@ export function run({ ledger }: Context, { state: typed, date }: Input): Unspoke
   };
 }
 
-/** To how many states it owes defence by a binding promise, and how many owe it that. */
+/** The number of states to which it owes defence by a binding promise, and of those that owe it defence. */
 function defenceSentence(id: StateId, ties: readonly TieRow[], day: Day): Phrase {
   const bound = ties.filter(
     ({ type, grade, inForce, dormant }) => type === "defence" && grade === "binding" && inForce === true && !dormant,

@@ -1,4 +1,4 @@
-/** war.list: the wars and armed clashes that clauses are read against, by state and time. It is no list of all wars. */
+/** war.list: the wars and armed clashes that matter to some clause, by state and time. It is not a list of all wars. */
 import { InputError } from "../../../errors.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { WarList } from "../../../model/results/wars.ts";

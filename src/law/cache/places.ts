@@ -1,0 +1,33 @@
+/** Views of places and homelands, and whether a place lies in a region. */
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Verdict } from "../../model/crisis.ts";
+import type { PlaceId, StateId } from "../../model/ids.ts";
+import type { Day } from "../../time/day.ts";
+import { type PlaceView, partFacing, viewOfHomeland, viewOfPart, viewOfPlace } from "../case/places.ts";
+import { regionVerdict } from "../case/regions.ts";
+import { perLedger, perObject } from "./lifetimes.ts";
+import { regionOf } from "./tables.ts";
+
+const places = perLedger<string, PlaceView>("places");
+const parts = perLedger<string, PlaceView>("parts of homelands");
+/** By year: a seat of government moves, and a year is as fine as any region reads it. */
+const homelands = perLedger<string, PlaceView>("homelands");
+const verdicts = perObject<PlaceView, string, Verdict>("regions of places");
+
+/** The view of a place. `presumed`: the user named none. Throws NotFoundError. */
+export function placeView(ledger: Ledger, id: PlaceId, presumed = false): PlaceView {
+  return places(ledger, `${id} ${presumed}`, () => viewOfPlace(ledger, id, presumed));
+}
+
+/** The view of a state's homeland; of the part that faces `striker`, where the homeland has parts. */
+export function homelandView(ledger: Ledger, id: StateId, day: Day, striker: StateId | null): PlaceView {
+  const part = striker === null ? null : partFacing(ledger, id, striker);
+  return part === null
+    ? homelands(ledger, `${id} ${day.slice(0, 4)}`, () => viewOfHomeland(ledger, id, day))
+    : parts(ledger, `${id} ${part}`, () => viewOfPart(placeView(ledger, part, true), id));
+}
+
+/** Whether the place lies in the region; open where the region's extent is argued there. An id of a place counts as that place. */
+export function inRegion(ledger: Ledger, id: string, place: PlaceView): Verdict {
+  return verdicts(ledger, place, id, () => regionVerdict(regionOf(ledger, id), id, place));
+}

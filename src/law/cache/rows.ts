@@ -1,0 +1,73 @@
+/**
+ * Rows that one case leaves to the next. Most clauses do not ask who the enemy is, and many not where the attack fell: for
+ * these, one strike at the same state is the same case whoever dealt it.
+ */
+import type { Crisis } from "../../model/crisis.ts";
+import type { Situation } from "../case/situation.ts";
+import { isParty } from "../case/states.ts";
+import { type Dependence, dependenceOf } from "../clause/dependsOn.ts";
+import type { Duty, Terms } from "../clause/terms.ts";
+import { type SharedRow, sharedRowOf } from "../outcome/rows.ts";
+import type { Decider } from "./decisions.ts";
+import { onePerObject, valueIn } from "./lifetimes.ts";
+
+/** Cases kept for the same terms; cleared when full. */
+const MOST_CASES = 12;
+
+interface Kept {
+  readonly dependsOn: Dependence;
+  readonly byCase: Map<string, SharedRow>;
+}
+
+const keptRows = onePerObject<Terms, Kept>("rows of terms");
+
+export type RowMaker = (duty: Duty) => SharedRow;
+
+/** The function that gives the shared row of each duty in the situation, from an earlier case where nothing tells them apart. */
+export function rowsIn(situation: Situation, decisionOn: Decider): RowMaker {
+  const { ledger, day } = situation;
+  const made = new Map<Terms, SharedRow>();
+  const kept = keptRows(ledger);
+  const reusable = reusableCase(situation);
+  const rowFor = (duty: Duty) => {
+    const make = () => sharedRowOf(duty.terms, day, decisionOn(duty));
+    if (reusable === null || duty.terms.obligation.type === "nonaggression") return make();
+    const { dependsOn, byCase } = kept(duty.terms, () => ({ dependsOn: dependenceOf(duty.terms), byCase: new Map() }));
+    const key = reuseKey(reusable, situation, duty.terms, dependsOn);
+    if (key === null) return make();
+    if (byCase.size >= MOST_CASES && !byCase.has(key)) byCase.clear();
+    return valueIn(byCase, key, make);
+  };
+  return (duty) => {
+    const known = made.get(duty.terms);
+    if (known !== undefined) return known;
+    const row = rowFor(duty);
+    made.set(duty.terms, row);
+    return row;
+  };
+}
+
+/** A case of a single strike of which nothing else is said, as a key without the enemy; null for any other case. */
+function reusableCase({ crisis, began, wasStruck, strikes }: Situation): { readonly act: string; readonly where: string } | null {
+  const alone = began.byStrike && crisis.strikes.length === 1 && crisis.aid.length === 0 && crisis.provocation === "unsaid";
+  if (!alone || holdsFacts(crisis)) return null;
+  const where = strikes.map(({ place, object, heldOn }) => `${place.id ?? place.homelandOf[0]} ${place.presumed} ${object} ${heldOn}`);
+  return { act: `${wasStruck ? "struck" : "strikes"} ${crisis.strikes[0]?.act}`, where: where.join(" ") };
+}
+
+function holdsFacts({ held }: Crisis): boolean {
+  for (const _ in held) return true;
+  return false;
+}
+
+/** Cache key for these terms in a reusable case; null where another attacker might change the row. */
+function reuseKey(
+  { act, where }: NonNullable<ReturnType<typeof reusableCase>>,
+  { ledger, day, enemies, wasStruck }: Situation,
+  { instrument }: Terms,
+  { enemy, place }: Dependence,
+): string | null {
+  if (enemy || (place && !wasStruck)) return null;
+  if (enemies.some((one) => isParty(one, { ledger, day, instrument }) !== false)) return null;
+  return place ? `${act} ${where}` : act;
+}

@@ -1,0 +1,47 @@
+/** Facts about states on a day: parties to an instrument, allies, names. */
+import type { Ledger } from "../../ledger/ledger.ts";
+import { runsOn } from "../../ledger/memberships.ts";
+import { nameOn } from "../../ledger/states.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import { tiesWith } from "../../ties/tie.ts";
+import { gradeOf, inForceOn } from "../../ties/tieRows.ts";
+import type { Day } from "../../time/day.ts";
+import { type Known, or } from "../../time/span.ts";
+import { perDay, valueIn } from "./lifetimes.ts";
+
+const parties = perDay<Instrument, ReadonlyMap<StateId, Known>>("parties");
+const allies = perDay<StateId, ReadonlyMap<StateId, Known>>("allies");
+const names = perDay<"all", (id: StateId) => string>("names");
+
+/** Parties to the instrument on the day; those left out were none. */
+export function partiesOn(ledger: Ledger, instrument: Instrument, day: Day): ReadonlyMap<StateId, Known> {
+  return parties(ledger, day, instrument, () => {
+    const found = new Map<StateId, Known>();
+    for (const membership of ledger.memberships(instrument))
+      found.set(membership.state, or(found.get(membership.state) ?? false, runsOn(membership, day)));
+    return found;
+  });
+}
+
+/** States with a binding defence pact with this one on the day, either way. */
+export function alliesOn(ledger: Ledger, state: StateId, day: Day): ReadonlyMap<StateId, Known> {
+  return allies(ledger, day, state, () => {
+    const found = new Map<StateId, Known>();
+    for (const tie of tiesWith(ledger, state)) {
+      const { instrument, obligation, owedBy, owedTo } = tie;
+      if (obligation.type !== "defence" || gradeOf(instrument, obligation) !== "binding") continue;
+      const other = owedBy === state ? owedTo : owedBy;
+      found.set(other, or(found.get(other) ?? false, inForceOn(tie, day)));
+    }
+    return found;
+  });
+}
+
+/** The function that gives the name that a state bore on the day. */
+export function namesOn(ledger: Ledger, day: Day): (id: StateId) => string {
+  return names(ledger, day, "all", () => {
+    const known = new Map<StateId, string>();
+    return (id) => valueIn(known, id, () => nameOn(ledger, id, day));
+  });
+}

@@ -1,0 +1,70 @@
+/** Rows of the ledger that the law looks up again and again. */
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import type { Region, StateClass, War } from "../../model/places.ts";
+import { PACT_TYPES } from "../../model/vocabulary.ts";
+import type { TriggerWord } from "../../model/vocabularyFile.ts";
+import { type Tie, tiesWith } from "../../ties/tie.ts";
+import type { Day } from "../../time/day.ts";
+import { reachedBy, requireSpan } from "../../time/span.ts";
+import { perDay, perLedger } from "./lifetimes.ts";
+
+const PACTS: readonly string[] = PACT_TYPES;
+
+const triggerWords = perLedger<"all", ReadonlyMap<string, TriggerWord>>("trigger words");
+const regions = perLedger<"all", ReadonlyMap<string, Region>>("regions");
+const classes = perLedger<"all", ReadonlyMap<string, StateClass>>("classes");
+const instrumentsWithAbout = perLedger<"all", readonly Instrument[]>("instruments about others");
+const instrumentsWithArea = perLedger<"all", readonly Instrument[]>("instruments with an area");
+const pacts = perLedger<StateId, readonly Tie[]>("pacts owed to a state");
+const wars = perDay<"all", readonly War[]>("wars under way");
+
+/** The row of the table of words and acts for a trigger. */
+export function triggerWord(ledger: Ledger, word: string): TriggerWord | undefined {
+  return triggerWords(ledger, "all", () => new Map(ledger.data.triggers.map((one) => [one.word, one]))).get(word);
+}
+
+export function regionOf(ledger: Ledger, id: string): Region | undefined {
+  return regions(ledger, "all", () => new Map(ledger.data.regions.map((one) => [one.id, one]))).get(id);
+}
+
+export function classOf(ledger: Ledger, id: string): StateClass | undefined {
+  return classes(ledger, "all", () => new Map(ledger.data.classes.map((one) => [one.id, one]))).get(id);
+}
+
+/** Instruments with a pledge that another state's misfortune calls on. */
+export function instrumentsAboutOthers(ledger: Ledger): readonly Instrument[] {
+  return instrumentsWithAbout(ledger, "all", () =>
+    ledger.data.instruments.filter(({ obligations }) => obligations.some(({ about, type }) => about !== undefined && PACTS.includes(type))),
+  );
+}
+
+/** Instruments that limit a clause to an area: in the text, in a patch or in a reading. */
+export function instrumentsLimitedByArea(ledger: Ledger): readonly Instrument[] {
+  return instrumentsWithArea(ledger, "all", () => ledger.data.instruments.filter(mentionsArea));
+}
+
+function mentionsArea({ obligations, modifiers, open }: Instrument): boolean {
+  const patches = [...(modifiers ?? []), ...(open ?? []).flatMap(({ readings }) => readings)];
+  return (
+    obligations.some(({ versions }) => versions.some(({ area }) => area !== undefined)) ||
+    patches.some(({ set, add }) => set?.area !== undefined || add?.area !== undefined)
+  );
+}
+
+/** Ties of a type with effect in war that were ever owed to the state. */
+export function pactsOwedTo(ledger: Ledger, subject: StateId): readonly Tie[] {
+  return pacts(ledger, subject, () =>
+    tiesWith(ledger, subject).filter(({ owedTo, obligation }) => owedTo === subject && PACTS.includes(obligation.type)),
+  );
+}
+
+/** Wars that were being fought on the day. */
+export function warsOn(ledger: Ledger, day: Day): readonly War[] {
+  return wars(ledger, day, "all", () =>
+    ledger.data.wars.filter(
+      ({ from, until }) => reachedBy(requireSpan(from), day) === true && (until === null || requireSpan(until).latest >= day),
+    ),
+  );
+}

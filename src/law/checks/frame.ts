@@ -1,0 +1,36 @@
+/** Checks that come before any slot: that the pledge was in force, and that its words are known. */
+import type { Instrument, Obligation } from "../../model/instruments.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
+import type { Terms } from "../clause/terms.ts";
+import { ofKnown } from "../verdicts.ts";
+import { type Check, check } from "./check.ts";
+
+export function frameChecks({ instrument, obligation, clause, inForce, dormant }: Terms): Check[] {
+  const { ref, runs } = clause;
+  const known = inForce === true;
+  const checks = [
+    check("in-force", ofKnown(inForce), phrase(known ? "in-force" : "in-force-not-known"), ref, {
+      basis: "record",
+      open: known ? null : "record",
+      reads: ["in-force"],
+    }),
+  ];
+  if (runs !== true) {
+    const reason = phrase(runs === false ? "clause-not-running" : "clause-running-not-known");
+    checks.push(check("in-force", ofKnown(runs), reason, ref, { basis: "record", open: runs === false ? null : "record" }));
+  }
+  if (dormant) {
+    checks.push(check("in-force", "open", phrase("clause-dormant"), instrument.dormant?.ref ?? ref, { basis: "record", open: "record" }));
+  }
+  const unseen = wordsUnseen(instrument, obligation);
+  if (unseen !== null) checks.push(check("text", "open", unseen, ref, { basis: "record", open: "record" }));
+  return checks;
+}
+
+/** Why the words of a clause cannot carry a verdict; null where they were seen. */
+export function wordsUnseen(instrument: Instrument, obligation: Obligation): Phrase | null {
+  if (instrument.text === "unpublished") return phrase("text-unpublished");
+  if (instrument.text === "quoted" && instrument.depth === "summary") return phrase("text-one-sentence");
+  if (instrument.depth === "summary" && obligation.versions[0]?.ref.checked !== "text") return phrase("text-not-seen");
+  return null;
+}

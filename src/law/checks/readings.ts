@@ -1,0 +1,75 @@
+/** Open questions of a text: the checks that their readings change, made under every reading and merged. */
+import type { StateId } from "../../model/ids.ts";
+import type { OpenQuestion, Reading } from "../../model/instruments.ts";
+import { phrase } from "../../model/phrase.ts";
+import type { Day } from "../../time/day.ts";
+import { type Clause, heldOn, type SlotName } from "../clause/slots.ts";
+import type { Duty, ReadQuestion } from "../clause/terms.ts";
+import { isStronger, weakest } from "../verdicts.ts";
+import { check, type SlotCheck } from "./check.ts";
+
+/** Makes the checks of a clause as one reading has it. */
+export type ReadingChecker = (clause: Clause, wanted: readonly SlotName[]) => readonly SlotCheck[];
+
+/** The checks with each disputed slot replaced by its result under every reading. Two questions may turn on one slot: both stand. */
+export function underReadings(
+  { by, terms }: Pick<Duty, "by" | "terms">,
+  day: Day,
+  questions: readonly ReadQuestion[],
+  plain: readonly SlotCheck[],
+  checksOf: ReadingChecker,
+): readonly SlotCheck[] {
+  if (questions.length === 0) return plain;
+  const changed = new Set(questions.flatMap(({ slots }) => withDependants(slots)));
+  const kept = plain.filter(([name]) => !changed.has(name));
+  return kept.concat(
+    questions.flatMap(({ question, slots, clauses }) => {
+      const wanted = withDependants(slots);
+      const results = question.readings.map((reading, index) => ({ reading, checks: checksOf(clauses[index] as Clause, wanted) }));
+      return merged(question, `reading:${terms.instrument.id}:${question.id}`, slots, results, by, day);
+    }),
+  );
+}
+
+/** The slots with those that depend on them: a fellow party and an excepted state are such only as enemies. */
+function withDependants(slots: readonly SlotName[]): readonly SlotName[] {
+  return slots.includes("enemy") ? [...new Set([...slots, "own-parties", "except"] as const)] : slots;
+}
+
+/**
+ * One check for all readings of a question. Where they agree, theirs; where they differ, an open one, unless the bearer has
+ * itself adopted a reading that widens its duty. A narrower one of its own does not free it.
+ */
+function merged(
+  { question }: OpenQuestion,
+  key: string,
+  slots: readonly SlotName[],
+  results: readonly { readonly reading: Reading; readonly checks: readonly SlotCheck[] }[],
+  by: StateId,
+  day: Day,
+): readonly SlotCheck[] {
+  const read = withDependants(slots);
+  const verdicts = results.map(({ reading, checks }) => {
+    const own = checks.filter(([name]) => read.includes(name));
+    return { reading, checks: own, result: weakest(own.map(([, one]) => one.result)) };
+  });
+  const [first] = verdicts;
+  if (first === undefined || verdicts.every(({ result }) => result === first.result)) return first?.checks ?? [];
+  const slot = slots[0] ?? "owed";
+  const clause = slots.join(" and ");
+  const readings = verdicts.map(({ reading, result }) => ({ says: saysOf(reading), heldBy: reading["held-by"] ?? [], result }));
+  const reads = [key];
+  const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, day));
+  if (admitted === undefined) {
+    const widest = verdicts.reduce((best, one) => (isStronger(one.result, best.result) ? one : best), first);
+    return [
+      [slot, check(clause, "open", phrase("clause-readings-differ", { question }), widest.reading.ref, { open: "text", readings, reads })],
+    ];
+  }
+  const reason = phrase("own-reading", { question, state: by, reading: saysOf(admitted.reading) });
+  return [[slot, check(clause, "yes", reason, admitted.reading.ref, { basis: "admission", readings, reads })]];
+}
+
+function saysOf({ says }: Reading) {
+  return phrase("as-written", { text: says });
+}

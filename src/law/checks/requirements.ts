@@ -1,0 +1,97 @@
+/** Checks of the conditions of a clause. A fact in the hand of the struck state is presumed; one in another's hand is open. */
+import type { Requirement } from "../../model/clauses.ts";
+import type { Crisis } from "../../model/crisis.ts";
+import type { Ref } from "../../model/evidence.ts";
+import type { StateId } from "../../model/ids.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
+import type { Fact } from "../../model/phrases/law.ts";
+import type { Situation } from "../case/situation.ts";
+import { type Check, type CheckContext, check, factCheck, heldCheck, keyOf } from "./check.ts";
+
+export function requirementChecks(context: CheckContext): Check[] {
+  const ref = context.clause.refs.requires ?? context.clause.ref;
+  return (context.clause.slots.requires ?? []).map((requirement) =>
+    typeof requirement === "string" ? namedRequirement(context, requirement, ref) : writtenRequirement(context, requirement, ref),
+  );
+}
+
+/** A condition with words or states of its own. */
+function writtenRequirement(context: CheckContext, requirement: Exclude<Requirement, string>, ref: Ref): Check {
+  const { subject: state } = context.situation;
+  if ("own-claim" in requirement) {
+    const that = requirement["own-claim"];
+    const key = `claim:${keyOf(that.replace(/^it /, ""))}`;
+    return factCheck(context, "requires", key, "yes", phrase("must-claim", { state, that }), ref);
+  }
+  if ("finding" in requirement) {
+    const { finding: by, of: what, rule = null } = requirement;
+    return factCheck(context, "requires", `finding:${keyOf(what)}`, "open", phrase("must-find", { by, what, rule }), ref);
+  }
+  if ("assists" in requirement) {
+    const helper = requirement.assists;
+    const key = `assists:${helper}`;
+    return comesToAid(helper, context.situation)
+      ? check("requires", "yes", phrase("came-to-aid", { state: helper }), ref, { basis: "fact", reads: [key] })
+      : factCheck(context, "requires", key, "open", phrase("must-come-to-aid", { state: helper }), ref);
+  }
+  const { fact } = requirement;
+  return factCheck(context, "requires", `fact:${keyOf(fact)}`, "open", phrase("ledger-condition", { text: fact }), ref);
+}
+
+function comesToAid(helper: StateId, { crisis, subject, roles }: Situation): boolean {
+  return (
+    crisis.strikes.some(({ by, on }) => by === helper && roles.has(on)) || crisis.aid.some(({ by, to }) => by === helper && to === subject)
+  );
+}
+
+/** A condition of the closed list. */
+function namedRequirement(context: CheckContext, requirement: Extract<Requirement, string>, ref: Ref): Check {
+  const { subject: state, began, wasStruck, strikes } = context.situation;
+  switch (requirement) {
+    case "unprovoked":
+    case "not-directly-provoked":
+      return provocationCheck(context.situation, phrase("must-be-unprovoked", { directly: requirement !== "unprovoked" }), ref);
+    case "provoked-into-war":
+      return wasStruck && began.verdict === "no"
+        ? check("requires", "no", phrase("struck-not-provoked"), ref, { reads: ["provoked-into-war"] })
+        : factCheck(context, "requires", "provoked-into-war", "open", phrase("must-be-provoked-into-war"), ref);
+    case "state-of-war": {
+      const hostilities = strikes.some(({ strike }) => strike.act === "armed-attack" || strike.act === "occupation");
+      return factCheck(context, "requires", "state-of-war", hostilities ? "yes" : "open", phrase("war-must-follow"), ref);
+    }
+    case "from-abroad": {
+      const inside = strikes.every(({ strike }) => strike.act === "uprising");
+      return factCheck(context, "requires", "from-abroad", inside ? "open" : "yes", phrase("must-come-from-abroad"), ref);
+    }
+    case "request":
+      return factCheck(context, "requires", `request:${state}`, "yes", phrase("must-ask", { state }), ref);
+    case "resistance":
+      return factCheck(context, "requires", `resistance:${state}`, "yes", phrase("must-resist", { state }), ref);
+  }
+}
+
+/** Whether the attack was unprovoked: as the user holds it; else presumed, unless there is a reason for doubt. */
+function provocationCheck(situation: Situation, fact: Fact, ref: Ref): Check {
+  const said = situation.crisis.provocation;
+  if (said !== "unsaid") {
+    const held = said === "none" ? "yes" : said === "given" ? "no" : "open";
+    return heldCheck("requires", held, held, fact, "provocation", ref);
+  }
+  const why = doubtOnProvocation(situation);
+  const reads = ["provocation"];
+  return why === null
+    ? check("requires", "yes", phrase("presumed", { fact, is: "yes" }), ref, { basis: "presumed", reads })
+    : check("requires", "open", phrase("provocation-in-doubt", { fact, why }), ref, { basis: "fact", open: "fact", reads });
+}
+
+function doubtOnProvocation({ began, subject: state, crisis }: Situation): Phrase | null {
+  if (began.verdict === "yes") return phrase("began-it", { state, why: began.why });
+  if (began.verdict === "open") return began.why;
+  return struckAsAider(crisis, state) ? phrase("struck-in-defence", { state }) : null;
+}
+
+/** True where the subject came to another's help before it was struck: whether that provoked the strike is argued. */
+function struckAsAider({ strikes }: Crisis, subject: StateId): boolean {
+  const aided = strikes.findIndex(({ by, inDefenceOf }) => by === subject && inDefenceOf !== null);
+  return aided >= 0 && !strikes.slice(0, aided).some(({ on }) => on === subject);
+}

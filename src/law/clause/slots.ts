@@ -1,0 +1,123 @@
+/**
+ * The slots of a clause on a day: its dated text, then the settled patches in the order of their dates. Unsettled questions
+ * stay apart, as readings that would change a slot.
+ */
+
+import type * as z from "zod";
+import type { AddSlots, SetSlots, Version } from "../../model/clauses.ts";
+import type { Ref } from "../../model/evidence.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument, Modifier, Obligation, OpenQuestion, Reading } from "../../model/instruments.ts";
+import type { Day } from "../../time/day.ts";
+import { type Known, reachedBy, requireSpan } from "../../time/span.ts";
+
+type Slots = z.infer<typeof SetSlots>;
+export type SlotName = keyof Slots;
+
+/** The slots of a clause, each with its reference. */
+export interface Clause {
+  readonly slots: Slots;
+  readonly refs: Partial<Record<SlotName, Ref>>;
+  readonly ref: Ref;
+  readonly quote: string | null;
+  /** Whether the clause ran on the day; "unknown" where the date of a version straddles it. */
+  readonly runs: Known;
+}
+
+/** Who owes the obligation to whom; `toward` is null where it is owed to the parties about another state. */
+interface Pair {
+  readonly by: StateId;
+  readonly toward: StateId | null;
+}
+
+/** The clause of an obligation as it stood for the pair on the day. */
+export function clauseOn(instrument: Instrument, obligation: Obligation, pair: Pair, day: Day): Clause {
+  const slots: Slots = {};
+  const refs: Partial<Record<SlotName, Ref>> = {};
+  let ref = (obligation.versions[0] as Version).ref;
+  let quote: string | null = null;
+  let runs: Known = false;
+  for (const [index, version] of obligation.versions.entries()) {
+    const begun = version.from === undefined ? true : reachedBy(requireSpan(version.from), day);
+    if (begun === false && index > 0) continue;
+    const over = version.until === undefined ? false : reachedBy(requireSpan(version.until), day);
+    setSlots(slots, refs, version, version.ref);
+    ref = version.ref;
+    quote = version.quote ?? null;
+    runs = begun === false || over === true ? false : begun === "unknown" || over === "unknown" ? "unknown" : true;
+  }
+  for (const patch of modifiersOn(instrument, obligation, pair, day)) {
+    if (patch.set !== undefined) setSlots(slots, refs, patch.set, patch.ref);
+    if (patch.add !== undefined) addToSlots(slots, refs, patch.add, patch.ref);
+  }
+  return { slots, refs, ref, quote, runs };
+}
+
+const SLOTS: readonly SlotName[] = ["trigger", "enemy", "own-parties", "conduct", "area", "requires", "except", "owed", "response"];
+
+function setSlots(slots: Slots, refs: Partial<Record<SlotName, Ref>>, patch: Slots, ref: Ref): void {
+  for (const name of SLOTS) {
+    if (patch[name] === undefined) continue;
+    (slots as Record<SlotName, unknown>)[name] = patch[name];
+    refs[name] = ref;
+  }
+}
+
+function addToSlots(slots: Slots, refs: Partial<Record<SlotName, Ref>>, patch: z.infer<typeof AddSlots>, ref: Ref): void {
+  for (const name of ["requires", "except", "area"] as const) {
+    if (patch[name] === undefined) continue;
+    (slots as Record<SlotName, unknown>)[name] = [...(slots[name] ?? []), ...patch[name]];
+    refs[name] = ref;
+  }
+}
+
+/** Settled patches that reach this pair on this day, oldest first. */
+export function modifiersOn(instrument: Instrument, obligation: Obligation, pair: Pair, day: Day): Modifier[] {
+  return (instrument.modifiers ?? [])
+    .filter((patch) => reaches(patch, obligation, pair, day) === true)
+    .sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+}
+
+/** Open questions that reach this pair on this day and that a slot turns on. */
+export function questionsOn(instrument: Instrument, obligation: Obligation, pair: Pair, day: Day): OpenQuestion[] {
+  return (instrument.open ?? []).filter(
+    (question) =>
+      reaches(question, obligation, pair, day) !== false &&
+      question.readings.some(({ set: sets, add: adds }) => sets !== undefined || adds !== undefined),
+  );
+}
+
+type Selects = Pick<OpenQuestion, "obligations" | "by" | "toward" | "from" | "until">;
+
+function reaches({ obligations, by, toward, from, until }: Selects, obligation: Obligation, pair: Pair, day: Day): Known {
+  if (obligations !== undefined && !obligations.includes(obligation.id)) return false;
+  if (by !== undefined && !by.includes(pair.by)) return false;
+  if (toward !== undefined && (pair.toward === null || !toward.includes(pair.toward))) return false;
+  const begun = from === undefined ? true : reachedBy(requireSpan(from), day);
+  const over = until === undefined ? false : requireSpan(until).latest < day;
+  return begun === false || over ? false : begun;
+}
+
+/** The clause as one reading of an open question has it. */
+export function readAs(clause: Clause, reading: Reading): Clause {
+  const slots = { ...clause.slots };
+  const refs = { ...clause.refs };
+  if (reading.set !== undefined) setSlots(slots, refs, reading.set, reading.ref);
+  if (reading.add !== undefined) addToSlots(slots, refs, reading.add, reading.ref);
+  return { ...clause, slots, refs };
+}
+
+/** The slots that the question's readings change. */
+export function slotsChanged(question: OpenQuestion): SlotName[] {
+  const names = new Set<SlotName>();
+  for (const { set: sets, add: adds } of question.readings) {
+    for (const name of [...Object.keys(sets ?? {}), ...Object.keys(adds ?? {})]) names.add(name as SlotName);
+  }
+  return [...names];
+}
+
+/** True where the state had adopted the reading by the day. */
+export function heldOn(reading: Reading, state: StateId, day: Day): boolean {
+  const since = reading.from === undefined ? true : reachedBy(requireSpan(reading.from), day) === true;
+  return since && (reading["held-by"]?.includes(state) ?? false);
+}

@@ -1,0 +1,73 @@
+/**
+ * The terms on which a pledge is owed to a subject on a day: a clause with its open questions, its life and its words. Bearers
+ * whom nothing tells apart share one object, so a case is decided once for all of them.
+ */
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
+import type { Day } from "../../time/day.ts";
+import type { Known } from "../../time/span.ts";
+import { type Clause, clauseOn, modifiersOn, questionsOn, readAs, type SlotName, slotsChanged } from "./slots.ts";
+
+/** An open question with the clause as each of its readings has it. */
+export interface ReadQuestion {
+  readonly question: OpenQuestion;
+  readonly slots: readonly SlotName[];
+  readonly clauses: readonly Clause[];
+}
+
+export interface Terms {
+  readonly instrument: Instrument;
+  readonly obligation: Obligation;
+  readonly inForce: Known;
+  readonly dormant: boolean;
+  /** One object for all terms with the same text and patches. */
+  readonly clause: Clause;
+  readonly questions: readonly ReadQuestion[];
+  /** The only state that these terms bind; null where open questions are none, so that the bearer does not matter. */
+  readonly bearer: StateId | null;
+}
+
+export interface Duty {
+  /** Of the row that shows it. */
+  readonly id: string;
+  readonly by: StateId;
+  /** Null where it is owed to the parties about the subject. */
+  readonly toward: StateId | null;
+  readonly terms: Terms;
+}
+
+/** A duty before its terms are known. */
+export interface Owed extends Pick<Terms, "instrument" | "obligation" | "inForce" | "dormant">, Pick<Duty, "by" | "toward"> {}
+
+/** A function that gives each duty toward the subject its terms, one object for those that nothing tells apart. */
+export function termsSharer(subject: StateId, day: Day): (owed: Owed) => Duty {
+  const clauses = new Map<string, { clause: Clause; readings: Map<OpenQuestion, readonly Clause[]> }>();
+  const shared = new Map<string, Terms>();
+  return ({ instrument, obligation, by, toward, inForce, dormant }) => {
+    const pair = { by, toward };
+    const id = `${instrument.id}#${obligation.id}`;
+    const text = `${id} ${instrument.modifiers === undefined ? "" : patchesOn(instrument, obligation, pair, day)}`;
+    const open = instrument.open === undefined ? [] : questionsOn(instrument, obligation, pair, day);
+    const bearer = open.length > 0 ? by : null;
+    const key = `${text} ${bearer ?? ""} ${inForce} ${dormant}`;
+    let terms = shared.get(key);
+    if (terms === undefined) {
+      const known = clauses.get(text) ?? { clause: clauseOn(instrument, obligation, pair, day), readings: new Map() };
+      clauses.set(text, known);
+      const questions = open.map((question): ReadQuestion => {
+        const read = known.readings.get(question) ?? question.readings.map((reading) => readAs(known.clause, reading));
+        known.readings.set(question, read);
+        return { question, slots: slotsChanged(question), clauses: read };
+      });
+      terms = { instrument, obligation, inForce, dormant, clause: known.clause, questions, bearer };
+      shared.set(key, terms);
+    }
+    return { id: `${id}:${by}>${subject}`, by, toward, terms };
+  };
+}
+
+function patchesOn(instrument: Instrument, obligation: Obligation, pair: Pick<Duty, "by" | "toward">, day: Day): string {
+  return modifiersOn(instrument, obligation, pair, day)
+    .map((patch) => instrument.modifiers?.indexOf(patch))
+    .join(",");
+}

@@ -1,0 +1,57 @@
+/** Promises of nonaggression: broken by the attack itself, or binding on states that stand beside it. */
+import type { Verdict } from "../../model/crisis.ts";
+import type { StateId } from "../../model/ids.ts";
+import { phrase } from "../../model/phrase.ts";
+import type { Situation } from "../case/situation.ts";
+import { type CheckContext, check } from "../checks/check.ts";
+import { frameChecks } from "../checks/frame.ts";
+import { underReadings } from "../checks/readings.ts";
+import { promiseChecks } from "../checks/slotChecks.ts";
+import type { Clause } from "../clause/slots.ts";
+import type { Duty } from "../clause/terms.ts";
+import { strongest } from "../verdicts.ts";
+import { type Decision, statusOf } from "./decide.ts";
+
+/** The decision on a promise of nonaggression: the same for every state that stands beside the case. */
+export function decidePromise(situation: Situation, duty: Duty): Decision {
+  const { terms, by } = duty;
+  const { instrument, obligation, clause } = terms;
+  const forbids = obligation.forbids ?? [];
+  const checks = frameChecks(terms);
+  if (!forbids.includes("attack")) {
+    checks.push(check("forbids", "no", phrase("forbids-other", { forbids }), clause.ref));
+    return { checks, ...statusOf(checks), against: [] };
+  }
+  checks.push(check("forbids", "yes", phrase("forbids-attack"), clause.ref));
+  const context: CheckContext = { situation, instrument, clause, type: obligation.type, enemies: [by] };
+  const checksOf = (as: Clause) => promiseChecks({ ...context, clause: as });
+  const slots = underReadings(duty, situation.day, terms.questions, checksOf(clause), checksOf);
+  checks.push(...slots.map(([, one]) => one));
+  return { checks, ...statusOf(checks), against: [] };
+}
+
+/** Whether the bearer's own strike breaks its promise to the subject. An attack breaks only a promise not to attack. */
+export function isBroken(situation: Situation, { terms, by }: Duty, { status }: Decision): Verdict {
+  if (status === "not-triggered" || !(terms.obligation.forbids ?? []).includes("attack")) return "no";
+  const struck = attackedBy(situation, by);
+  return struck === "no" || status === "triggered" ? struck : "open";
+}
+
+const ATTACKS: Record<string, Verdict> = {
+  "armed-attack": "yes",
+  occupation: "yes",
+  "attack-on-forces": "yes",
+  "attack-on-vessel": "open",
+  blockade: "open",
+  cyber: "open",
+  "armed-bands": "open",
+};
+
+/** Whether the state attacked the subject, other than in another's defence. */
+function attackedBy({ crisis, subject }: Situation, by: StateId): Verdict {
+  return strongest(
+    crisis.strikes
+      .filter((strike) => strike.by === by && strike.on === subject && strike.inDefenceOf === null)
+      .map(({ act }) => ATTACKS[act] ?? "no"),
+  );
+}

@@ -1,0 +1,111 @@
+/** Open questions of a case: open checks grouped by the fact that they read, with the status under each answer. */
+import type { Phrase } from "../../model/phrase.ts";
+import type { Question, Status, TestRow, UnspokenFinding, UnspokenQuestion, UnspokenTestRow } from "../../model/results/trace.ts";
+import { questionOf } from "./question.ts";
+import type { Run } from "./runs.ts";
+
+/** The open questions, disputes of law first. Of each answer only the statuses that it changes are listed. */
+export function questionsOf(runs: readonly Run[]): UnspokenQuestion[] {
+  const keys = new Map<string, Asked>();
+  // Bearers of one clause share its checks, and so what these ask.
+  const askedBy = new Map<Checks, readonly Asked[]>();
+  for (const { rows, standing } of runs) {
+    for (const finding of standing?.contestable ?? rows) {
+      if (finding.status !== "contestable") continue;
+      let asked = askedBy.get(finding.tests);
+      if (asked === undefined) {
+        asked = askedIn(finding, keys);
+        askedBy.set(finding.tests, asked);
+      }
+      for (const one of asked) one.findings.push(finding);
+    }
+  }
+  const sorted = [...keys].sort(([, a], [, b]) => ORDER[a.kind] - ORDER[b.kind] || b.findings.length - a.findings.length);
+  return sorted.map(([id, { kind, question, findings: touched, readings }]) => ({
+    id,
+    question,
+    kind,
+    values: valuesOf(id, kind, readings).map(({ value, result }) => ({ value, changes: changes(touched, id, result) })),
+  }));
+}
+
+type Checks = UnspokenFinding["tests"];
+
+interface Asked {
+  readonly kind: Question["kind"];
+  readonly question: Phrase;
+  readonly findings: UnspokenFinding[];
+  readonly readings: UnspokenTestRow["readings"];
+}
+
+const ORDER = { text: 0, fact: 1, record: 2 };
+
+/** The questions that the open checks of a finding ask, each once; new ones are added to the known. */
+function askedIn(finding: UnspokenFinding, keys: Map<string, Asked>): Asked[] {
+  const asked = new Set<Asked>();
+  for (const test of finding.tests) {
+    if (test.result !== "open" || test.open === null) continue;
+    const id = questionId(finding, test);
+    const known = keys.get(id) ?? { kind: test.open, question: questionOf(test), findings: [], readings: test.readings };
+    keys.set(id, known);
+    asked.add(known);
+  }
+  return [...asked];
+}
+
+type Result = TestRow["result"];
+
+type ResultIn = (finding: UnspokenFinding, test: UnspokenTestRow) => Result;
+
+/** The possible answers, each with the result that it gives a check about the question. */
+function valuesOf(
+  id: string,
+  kind: Question["kind"],
+  readings: UnspokenTestRow["readings"],
+): { value: UnspokenQuestion["values"][number]["value"]; result: ResultIn }[] {
+  if (kind === "text" && readings.length > 0) return readings.map(({ says, result }) => ({ value: says, result: () => result }));
+  if (id === "provocation")
+    return [
+      { value: "none", result: () => "met" },
+      { value: "given", result: () => "not-met" },
+    ];
+  // Some facts count against the duty: an exception that holds; that the state to be helped began it, where the text minds that.
+  const against = ({ side }: UnspokenFinding) =>
+    kind === "fact" && (id.startsWith("except:") || (id === "begun-by:target" && side === "target"));
+  const failed = ({ reads }: UnspokenTestRow): Result => (reads.includes("conduct") ? "open" : "not-met");
+  return [
+    { value: "yes", result: (finding, test) => (against(finding) ? failed(test) : "met") },
+    { value: "no", result: (finding, test) => (against(finding) ? "met" : failed(test)) },
+  ];
+}
+
+/** The key of the fact that the check reads. A place settles nothing for two clauses at once: each has an area of its own. */
+function questionId(finding: UnspokenFinding, test: UnspokenTestRow): string {
+  return test.reads[0] !== undefined && test.reads[0] !== "place" && test.open !== "record"
+    ? test.reads[0]
+    : `${test.open}:${finding.instrument}:${finding.obligation}:${test.clause}`;
+}
+
+/** The duties whose status an answer changes. */
+function changes(findings: readonly UnspokenFinding[], id: string, resultIn: ResultIn): Question["values"][number]["changes"] {
+  const statuses = new Map<Checks, Status>();
+  const listed: Question["values"][number]["changes"] = [];
+  for (const finding of findings) {
+    let status = statuses.get(finding.tests);
+    if (status === undefined) {
+      status = statusWith(finding, (test) =>
+        test.result === "open" && questionId(finding, test) === id ? resultIn(finding, test) : test.result,
+      );
+      statuses.set(finding.tests, status);
+    }
+    if (status !== finding.status) listed.push({ obligation: finding.id, status });
+  }
+  return listed;
+}
+
+/** The status of a finding with other results of its checks. */
+export function statusWith({ tests }: Pick<UnspokenFinding, "tests">, resultOf: (test: UnspokenTestRow) => Result): Status {
+  const results = tests.map(resultOf);
+  if (results.includes("not-met")) return "not-triggered";
+  return results.includes("open") ? "contestable" : "triggered";
+}

@@ -1,0 +1,155 @@
+/** Rows of a trace: what it shows of each obligation. */
+import type { Decides, StateTest } from "../../model/clauses.ts";
+import type { Verdict } from "../../model/crisis.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument, Obligation } from "../../model/instruments.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
+import type { DecidesKind } from "../../model/phrases/law.ts";
+import type { Finding, TestRow, UnspokenFinding, UnspokenTestRow } from "../../model/results/trace.ts";
+import { gradeOf } from "../../ties/tieRows.ts";
+import type { Day } from "../../time/day.ts";
+import { reachedBy, requireSpan } from "../../time/span.ts";
+import type { Check } from "../checks/check.ts";
+import type { Duty, Terms } from "../clause/terms.ts";
+import type { Decision } from "./decide.ts";
+
+/** A row without its bearer: the part that all duties under one decision share. */
+export interface SharedRow extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "side" | "against"> {
+  /** Null for all enemies of the subject in the case. */
+  readonly against: readonly StateId[] | null;
+}
+
+/** The shared row of a decision under these terms. */
+export function sharedRowOf({ instrument, obligation, clause }: Terms, day: Day, { checks, status, open, against }: Decision): SharedRow {
+  const { response } = clause.slots;
+  return {
+    instrument: instrument.id,
+    title: instrument.short ?? instrument.title,
+    obligation: obligation.id,
+    article: obligation.article,
+    type: obligation.type,
+    grade: gradeOf(instrument, obligation),
+    against: againstOf(response?.against, against),
+    always: clause.slots.trigger === undefined || clause.slots.trigger === "always",
+    status,
+    open,
+    does: response?.does ?? null,
+    force: response?.force ?? null,
+    decidedBy: response === undefined ? null : decidedByOf(response.decides),
+    decides: response === undefined ? null : decidesKindOf(response.decides),
+    when: response?.when ?? null,
+    wording: response?.wording ?? null,
+    quote: clause.quote,
+    presumed: status === "not-triggered" ? [] : presumptionsOf(checks),
+    tests: checks.map(rowOf),
+    positions: positionsOn(instrument, obligation, day),
+    precedents: precedentsBefore(instrument, obligation, day),
+    depth: instrument.depth,
+  };
+}
+
+/** Presumptions that stand once among the assumptions of every trace. */
+const IN_EVERY_TRACE = new Set(["place", "begun-by:target", "provocation"]);
+
+/** Keys of presumed facts that carry the verdict. */
+function presumptionsOf(checks: readonly Check[]): string[] {
+  const met = checks.filter(({ basis, result }) => basis === "presumed" && result === "yes");
+  return [...new Set(met.flatMap(({ reads }) => reads.slice(0, 1)))].filter((key) => !IN_EVERY_TRACE.has(key));
+}
+
+/** Statements of parties on the clause, up to the day. */
+function positionsOn(instrument: Instrument, obligation: Obligation, day: Day): Finding["positions"] {
+  return (instrument.interpretations ?? [])
+    .filter(({ obligations, date }) => concerns(obligations, obligation) && reachedBy(requireSpan(date), day) !== false)
+    .map(({ date, by, says }) => ({ date, by, says }));
+}
+
+/** Past invocations of the clause. */
+function precedentsBefore(instrument: Instrument, obligation: Obligation, day: Day): Finding["precedents"] {
+  return instrument.acts.flatMap(({ act, date, by, note, obligations }) =>
+    act === "invoked" && date !== null && concerns(obligations, obligation) && requireSpan(date).earliest < day
+      ? [{ date, by: by ?? [], note: note ?? "" }]
+      : [],
+  );
+}
+
+function concerns(obligations: readonly string[] | undefined, { id }: Obligation): boolean {
+  return obligations === undefined || obligations.includes(id);
+}
+
+/** The row of one duty. Written out field by field, which costs less than a spread: a trace has hundreds of rows. */
+export function findingOf(
+  row: SharedRow,
+  { id, by, toward, terms }: Duty,
+  subject: StateId,
+  side: Finding["side"],
+  enemies: readonly StateId[],
+): UnspokenFinding {
+  return {
+    id,
+    owedBy: by,
+    owedTo: toward ?? "parties",
+    about: toward === null || terms.obligation.about !== undefined ? subject : null,
+    side,
+    instrument: row.instrument,
+    title: row.title,
+    obligation: row.obligation,
+    article: row.article,
+    type: row.type,
+    grade: row.grade,
+    against: row.against ?? enemies,
+    always: row.always,
+    status: row.status,
+    open: row.open,
+    does: row.does,
+    force: row.force,
+    decidedBy: row.decidedBy,
+    decides: row.decides,
+    when: row.when,
+    wording: row.wording,
+    quote: row.quote,
+    presumed: row.presumed,
+    tests: row.tests,
+    positions: row.positions,
+    precedents: row.precedents,
+    depth: row.depth,
+  };
+}
+
+/** States that the duty points at: the enemies that the clause means, unless the text points elsewhere. */
+function againstOf(said: StateTest | "attackers" | undefined, enemies: readonly StateId[] | null): StateId[] | null {
+  if (isStateId(said)) return [said];
+  if (Array.isArray(said)) return said.filter(isStateId);
+  return enemies === null ? null : [...enemies].sort();
+}
+
+function isStateId(test: StateTest | undefined): test is StateId {
+  return typeof test === "string" && /^[A-Z]{3}$/.test(test);
+}
+
+function decidesKindOf(decides: Decides): DecidesKind {
+  if (typeof decides === "string") return decides;
+  return "state" in decides ? "state" : "organ";
+}
+
+function decidedByOf(decides: Decides): Phrase {
+  if (typeof decides === "string") return phrase(`decides-${decides}`);
+  if ("state" in decides) return phrase("decides-state", { state: decides.state });
+  const { organ, rule = null, "bearer-may-refuse-force": mayRefuseForce = false } = decides;
+  return phrase("decides-organ", { organ, rule, mayRefuseForce });
+}
+
+const RESULTS: Record<Verdict, TestRow["result"]> = { yes: "met", no: "not-met", open: "open" };
+
+function rowOf({ clause, result, basis, open, reads, reason, readings, ref }: Check): UnspokenTestRow {
+  return {
+    clause,
+    result: RESULTS[result],
+    basis,
+    open,
+    reads,
+    reason,
+    readings: readings.map(({ says, heldBy, result: one }) => ({ says, heldBy, result: RESULTS[one] })),
+    reference: ref,
+  };
+}

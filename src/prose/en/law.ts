@@ -1,0 +1,316 @@
+/** English sentences of the law engine: checks, results, questions and what would change a result. */
+import type { FactPhrases, LawPhrases } from "../../model/phrases/law.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+import { lawArea } from "./lawArea.ts";
+import { ACTS, article, RESPONSES } from "./lawWords.ts";
+
+/** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
+interface Moods {
+  readonly must: string;
+  readonly ask: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+const FINDERS = { organ: "the organ", parties: "the parties together", bearer: "the state that owes help" } as const;
+
+const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Speaker) => Moods } = {
+  "must-be-threatened": ({ state }, say) => ({
+    must: `${say.state(state)} struck; it must itself be threatened`,
+    ask: `Was ${say.state(state)} itself threatened?`,
+    yes: `${say.state(state)} was itself threatened`,
+    no: `${say.state(state)} was not itself threatened`,
+  }),
+  "must-claim": ({ state, that }, say) => ({
+    must: `${say.state(state)} must say that ${that} (its own claim)`,
+    ask: `Did ${say.state(state)} say that ${that}?`,
+    yes: `${say.state(state)} said that ${that}`,
+    no: `${say.state(state)} did not say that ${that}`,
+  }),
+  "must-find": ({ by, what, rule }) => {
+    const basis = rule === null ? "" : ` (${rule})`;
+    return {
+      must: `${FINDERS[by]} must find: ${what}${basis}`,
+      ask: `Did ${FINDERS[by]} find: ${what}${basis}?`,
+      yes: `${FINDERS[by]} found: ${what}${basis}`,
+      no: `${FINDERS[by]} did not find: ${what}${basis}`,
+    };
+  },
+  "must-come-to-aid": ({ state }, say) => ({
+    must: `${say.state(state)} must have come to its aid`,
+    ask: `Did ${say.state(state)} come to its aid?`,
+    yes: `${say.state(state)} came to its aid`,
+    no: `${say.state(state)} did not come to its aid`,
+  }),
+  "must-ask": ({ state }, say) => ({
+    must: `${say.state(state)} must ask for help`,
+    ask: `Did ${say.state(state)} ask for help?`,
+    yes: `${say.state(state)} asked for help`,
+    no: `${say.state(state)} did not ask for help`,
+  }),
+  "must-resist": ({ state }, say) => ({
+    must: `${say.state(state)} must resist`,
+    ask: `Did ${say.state(state)} resist?`,
+    yes: `${say.state(state)} resisted`,
+    no: `${say.state(state)} did not resist`,
+  }),
+  "must-be-unprovoked": ({ directly }) => ({
+    must: directly ? "the attack must not be directly provoked" : "the attack must be unprovoked",
+    ask: "Was the attack provoked?",
+    yes: directly ? "the attack was not directly provoked" : "the attack was unprovoked",
+    no: directly ? "the attack was directly provoked" : "the attack was provoked",
+  }),
+  "must-be-provoked-into-war": () => ({
+    must: "it must have been provoked into declaring war",
+    ask: "Was it provoked into declaring war?",
+    yes: "it was provoked into declaring war",
+    no: "it was not provoked into declaring war",
+  }),
+  "war-must-follow": () => ({
+    must: "a state of war must follow",
+    ask: "Did a state of war follow?",
+    yes: "a state of war followed",
+    no: "no state of war followed",
+  }),
+  "must-come-from-abroad": () => ({
+    must: "it must come from abroad",
+    ask: "Did it come from abroad?",
+    yes: "it came from abroad",
+    no: "it did not come from abroad",
+  }),
+  "ledger-condition": ({ text }) => ({ must: text, ask: `Is it so: ${text}?`, yes: `it is so: ${text}`, no: `it is not so: ${text}` }),
+  "excepted-if": ({ text }) => ({
+    must: `excepted if ${text}`,
+    ask: `Is it so: ${text}?`,
+    yes: `it is so: ${text}`,
+    no: `it is not so: ${text}`,
+  }),
+};
+
+function moods<C extends keyof FactPhrases>(fact: { readonly code: C; readonly args: FactPhrases[C] }, say: Speaker): Moods {
+  return FACTS[fact.code](fact.args, say);
+}
+
+const mustOf =
+  <C extends keyof FactPhrases>(code: C) =>
+  (args: FactPhrases[C], say: Speaker) =>
+    FACTS[code](args, say).must;
+
+const facts: Sentences<FactPhrases> = {
+  "must-be-threatened": mustOf("must-be-threatened"),
+  "must-claim": mustOf("must-claim"),
+  "must-find": mustOf("must-find"),
+  "must-come-to-aid": mustOf("must-come-to-aid"),
+  "must-ask": mustOf("must-ask"),
+  "must-resist": mustOf("must-resist"),
+  "must-be-unprovoked": mustOf("must-be-unprovoked"),
+  "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
+  "war-must-follow": mustOf("war-must-follow"),
+  "must-come-from-abroad": mustOf("must-come-from-abroad"),
+  "ledger-condition": mustOf("ledger-condition"),
+  "excepted-if": mustOf("excepted-if"),
+};
+
+const HELD = { yes: "you hold that it is so", no: "you hold that it is not so", open: "you hold it open" } as const;
+
+/** Trigger words as the object of "counts as". */
+const TRIGGER_WORDS: Readonly<Record<string, string>> = {
+  "armed-attack": "an armed attack",
+  threat: "a threat",
+  uprising: "an uprising",
+  breach: "a breach",
+};
+
+const SLOT_QUESTIONS: Readonly<Record<string, string>> = {
+  "in-force": "Was it in force between the two on that day?",
+  text: "Are its words known?",
+  owed: "Does the promise still hold?",
+  trigger: "Is this the kind of event that the clause speaks of?",
+  enemy: "Is the enemy one that the clause means?",
+  "own-parties": "If the enemy is a fellow party: does the clause cover that?",
+  conduct: "If the state to be helped began it: is the duty owed all the same?",
+  area: "Did it happen where the clause applies?",
+  requires: "Is the condition of the clause met?",
+  except: "Does an exception hold?",
+  forbids: "Is this what the promise forbids?",
+};
+
+const IF_MET: Readonly<Record<string, string>> = {
+  area: "it lay inside the area of the clause",
+  enemy: "an enemy that the clause means were on the other side",
+  trigger: "the event were of the kind that the clause speaks of",
+  conduct: "the state to be helped had not begun the war",
+  "own-parties": "the enemy were not a fellow party",
+  requires: "the condition were met",
+  except: "the exception did not hold",
+  owed: "the promise held",
+  "in-force": "it were in force",
+};
+
+const IF_NOT_MET: Readonly<Record<string, string>> = {
+  area: "it lay outside the area of the clause",
+  enemy: "the enemy were one that the clause does not mean",
+  trigger: "the event were of another kind",
+  conduct: "the state to be helped had begun the war",
+  "own-parties": "the enemy were a fellow party",
+  owed: "the other reading were taken",
+  "in-force": "it were not in force",
+};
+
+const STATUSES: Readonly<Record<string, string>> = { triggered: "triggered", contestable: "contestable", "not-triggered": "not triggered" };
+const OPEN = { text: "its words are open", fact: "it turns on a fact", record: "the ledger does not know" } as const;
+const FORBIDS: Readonly<Record<string, string>> = {
+  "hostile-alliance": "hostile alliances",
+  "separate-peace": "a separate peace",
+  "conflicting-engagement": "conflicting engagements",
+  "use-of-territory": "use of its territory against the other",
+};
+
+const spaced = (id: string) => id.replaceAll("-", " ");
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const sentence = (text: string) => `${capital(text)}${/[.?]$/.test(text) ? "" : "."}`;
+const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "the enemy" : say.states(states));
+const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");
+const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties" : say.state(id));
+const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
+  `${say.instrument(instrument)}, ${article(at)}${more > 0 ? ` and ${more} more` : ""}`;
+const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? ` if ${anyState(toward, say)} asks` : "");
+/** "A", "A and B", "A, B and C", for conditions that hold commas of their own. */
+const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => say.and(phrases.map((one) => say.phrase(one)));
+
+export const law: Sentences<LawPhrases> = {
+  ...facts,
+  ...lawArea,
+
+  "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}: ${HELD[held]}`,
+  "not-said": ({ fact }, say) => `${say.phrase(fact)}: not said in this case`,
+  presumed: ({ fact, is: answer }, say) =>
+    fact.code === "excepted-if"
+      ? `excepted only if ${fact.args.text}: presumed ${answer === "yes" ? "so" : "not so"}`
+      : fact.code === "must-be-unprovoked"
+        ? `${say.phrase(fact)}: presumed, because the first to strike is held to be the attacker`
+        : `${say.phrase(fact)}: presumed ${answer === "yes" ? "so" : "not so"}`,
+  "provocation-in-doubt": ({ fact, why }, say) => `${say.phrase(fact)}, and this is in doubt: ${say.phrase(why)}`,
+  "you-hold-who-began": ({ target }) =>
+    target === "open" ? "you hold it disputed who began it" : `you hold that the ${target === "yes" ? "target" : "initiator"} began it`,
+  "war-begun-by": ({ war, state, disputed }, say) =>
+    `${war}: ${say.state(state)} began it${disputed === null ? "" : `, which is disputed (${disputed})`}`,
+  "war-under-way": ({ war, begunBy }, say) => `${war}, which ${say.states(begunBy)} began, was under way`,
+  "only-joined": () => "it only came in for another",
+  "struck-first": () => "it struck first",
+  "was-struck-first": () => "it was struck first",
+  "struck-in-defence": ({ state }, say) => `${say.state(state)} had struck in another state's defence`,
+  "began-it": ({ state, why }, say) => `${say.state(state)} began it (${say.phrase(why)})`,
+  "place-name": ({ place }, say) => say.place(place),
+  homeland: ({ state }, say) => `the homeland of ${say.state(state)}`,
+
+  "in-force": () => "in force between them",
+  "in-force-not-known": () => "whether it was in force on that day is not known",
+  "clause-not-running": () => "the clause did not run on that day",
+  "clause-running-not-known": () => "whether the clause ran on that day is not known",
+  "clause-dormant": () => "dormant: no end was found, and nobody is known to have used it",
+  "text-unpublished": () => "its text is not published",
+  "text-one-sentence": () => "only a sentence of it is public; its conditions were not seen",
+  "text-not-seen": () => "its words were not seen; this rests on a summary",
+  "duty-at-all-times": () => "the duty runs at all times",
+  "duty-on-a-date": () => "the text sets a day and no event",
+  "trigger-word-not-listed": ({ word }) => `the word "${spaced(word)}" is not in the table of words and acts`,
+  "act-against-word": ({ act, word, counts, anyone, because }) => {
+    const verb = { yes: "counts as", no: "does not count as", open: "may or may not count as" }[counts];
+    const what = act === null ? "what happened" : ACTS[act];
+    return `${what} ${verb} "${TRIGGER_WORDS[word] ?? spaced(word)}"${anyone ? ", whoever began it" : ""}${because === null ? "" : `: ${because}`}`;
+  },
+  "was-not-struck": ({ state }, say) => `${say.state(state)} was not itself struck`,
+  "against-anyone": () => "against anyone",
+  "enemy-meant": ({ states }, say) =>
+    `${say.states(states)} ${is(states)} ${states.length > 1 ? "enemies" : "an enemy"} that the clause means`,
+  "enemy-not-meant": ({ states }, say) =>
+    `the clause does not mean ${states.length === 0 ? "any state that is in this case" : say.states(states)}`,
+  "enemy-argued": ({ states }, say) => `whether the clause means ${say.states(states)} is argued`,
+  "enemy-from-outside": () => "the enemy is not a fellow party",
+  "fellow-party-named": ({ states }, say) =>
+    states.length > 1
+      ? `${say.states(states)} are parties, and the clause names one of them as the enemy`
+      : `${say.states(states)} is a party, and the clause names it as the enemy`,
+  "fellow-party-included": ({ states }, say) => `${fellow(states, say)}, and the clause covers that`,
+  "fellow-party-excluded": ({ states }, say) => `${fellow(states, say)}, and the clause is about others`,
+  "fellow-party-unsaid": ({ states }, say) => `${fellow(states, say)}, and the text does not say whether that counts`,
+  "reading-any-state": () => "words such as 'any state' cover a party too",
+  "reading-others-alone": () => "a pact of mutual help is about others than its own parties",
+  "owed-whoever-began": () => "owed whoever began it",
+  "did-not-begin": ({ state, why }, say) => `${say.state(state)} did not begin it: ${say.phrase(why)}`,
+  "began-against-self-defence": ({ state, why }, say) =>
+    `${say.state(state)} began it (${say.phrase(why)}), and the text protects self-defence`,
+  "began-text-silent": ({ state, why }, say) => `${say.state(state)} began it (${say.phrase(why)}), and the text is silent on that`,
+  "came-to-aid": ({ state }, say) => `${say.state(state)} has come to its aid`,
+  "struck-not-provoked": () => "it was struck, not provoked into war",
+  "promise-holds": () => "the promise holds",
+  "promise-void": () => "under this reading nothing is owed",
+  "forbids-attack": () => "it forbids attack",
+  "forbids-other": ({ forbids }, say) =>
+    `it forbids ${say.and(forbids.map((one) => FORBIDS[one] ?? spaced(one)))}: an attack as such does not engage it`,
+  "no-excepted-enemy": () => "the excepted enemy is not on the other side",
+  "excepted-enemy": ({ states, verdict }, say) =>
+    verdict === "open"
+      ? `whether ${enemies(states, say)} ${is(states)} excepted is argued`
+      : `${enemies(states, say)} ${is(states)} excepted`,
+  "enemy-not-excepted": ({ states }, say) => `${say.states(states)} ${is(states)} not excepted`,
+  "began-on": ({ state, against }, say) => `${say.state(state)} itself began it against ${say.or(against.map(say.state))}`,
+  "not-begun-on": ({ state, against }, say) => `${say.state(state)} did not begin it against ${say.or(against.map(say.state))}`,
+  "in-excepted-region": ({ regions, verdict }, say) => {
+    const named = say.or(regions.map(say.region));
+    return verdict === "open" ? `whether it lies in ${named}, which is excepted, is argued` : `in ${named}, which is excepted`;
+  },
+  "not-in-excepted-region": () => "not in what is excepted",
+  "clause-readings-differ": ({ question }) => `${question} The readings differ.`,
+  "own-reading": ({ question, state, reading }, say) => `${question} ${capital(say.state(state))} itself holds: ${say.phrase(reading)}`,
+  "as-written": ({ text }) => text,
+
+  "decides-automatic": () => "automatic",
+  "decides-each": () => "each for itself",
+  "decides-jointly": () => "the parties jointly",
+  "decides-unsaid": () => "unsaid",
+  "decides-state": ({ state }, say) => say.state(state),
+  "decides-organ": ({ organ, rule, mayRefuseForce }) =>
+    `${organ}${rule === null ? "" : `, by ${rule}`}${mayRefuseForce ? "; none may be made to use force" : ""}`,
+  "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
+
+  "obliged-to-assist": ({ toward, ifAsked, clause, decidedBy, force }, say) =>
+    `is obliged to assist ${anyState(toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}; force ${force ?? "unsaid"}`,
+  "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
+    `may assist ${anyState(toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
+  "contestable-whether-obliged": ({ toward, clause, open }, say) =>
+    `contestable whether it is obliged to assist ${anyState(toward, say)} (${where(clause, say)}): ${OPEN[open]}`,
+  "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
+  "obliged-to-stay-neutral": ({ toward, clause }, say) =>
+    `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
+  "promised-not-to-attack": ({ toward, clause }, say) =>
+    `has promised not to attack ${say.and(toward.map((one) => anyState(one, say)))} (${where(clause, say)})`,
+  "bound-to-both": ({ instruments }, say) => `has pledges to both sides (${instruments.map(say.instrument).join("; ")})`,
+  "owes-nothing-here": () => "owes nothing that this case calls on",
+
+  "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
+  "question-of-words": () => "What are its words? They were not seen.",
+  "question-in-force": ({ why }, say) => `Was it in force on that day? ${sentence(say.phrase(why))}`,
+  "question-who-began": ({ why }, say) => `Did the target begin it? ${sentence(say.phrase(why))}`,
+  "question-owed-all-the-same": ({ why }, say) => `Is it owed all the same? ${sentence(say.phrase(why))}`,
+  "question-inside-area": ({ why }, say) => `Does it lie inside the area of the clause? ${sentence(say.phrase(why))}`,
+  "question-as-stated": ({ why }, say) => sentence(say.phrase(why)),
+  "slot-question": ({ slot }) => SLOT_QUESTIONS[slot] ?? "Is this so?",
+  "slot-reason": ({ slot, reason }, say) => `${slot}: ${say.phrase(reason)}`,
+
+  "flip-triggered-only-if": ({ from, facts: needed }, say) => `${STATUSES[from]}; triggered only if ${all([...needed], say)}`,
+  "flip-contestable-if": ({ from, facts: needed }, say) => `${STATUSES[from]}; contestable if ${all([...needed], say)}`,
+  "flip-not-triggered-if": ({ from, facts: needed }, say) =>
+    from === "triggered" ? `triggered unless ${all([...needed], say)}` : `${STATUSES[from]}; not triggered if ${all([...needed], say)}`,
+  "fact-is-so": ({ fact }, say) => moods(fact, say).yes,
+  "fact-is-not-so": ({ fact }, say) => moods(fact, say).no,
+  "settled-for": ({ why }, say) => `this is settled for the duty: ${say.phrase(why)}`,
+  "settled-against": ({ why }, say) => `this is settled against the duty: ${say.phrase(why)}`,
+  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "this were met"} (now: ${say.phrase(now)})`,
+  "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "this were otherwise"} (now: ${say.phrase(now)})`,
+};
+
+function fellow(states: readonly string[], say: Speaker): string {
+  return states.length > 1 ? `${say.states(states)} are fellow parties` : `${say.states(states)} is a fellow party`;
+}

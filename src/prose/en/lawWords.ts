@@ -1,0 +1,43 @@
+/** English words of cases and clauses: acts, kinds of place, grades, articles. */
+import type { PlaceKind } from "../../model/clauses.ts";
+import type { CrisisAct } from "../../model/crisis.ts";
+
+/** Acts as the subject of a sentence: "an occupation counts as ...". */
+export const ACTS: Readonly<Record<CrisisAct, string>> = {
+  "armed-attack": "an armed attack",
+  occupation: "an occupation",
+  "attack-on-forces": "an attack on forces",
+  "attack-on-vessel": "an attack on a ship or aircraft",
+  blockade: "a blockade",
+  cyber: "a cyber attack",
+  "armed-bands": "sending armed bands across a border",
+  uprising: "an uprising",
+  threat: "a threat",
+  mobilisation: "a mobilisation",
+  coercion: "coercion without arms",
+  breach: "a breach of a pledge",
+};
+
+/** Kinds of place as the clause speaks of them. */
+export const KINDS: Readonly<Record<PlaceKind, string>> = {
+  metropolitan: "metropolitan territory",
+  island: "an island",
+  mainland: "mainland",
+  feature: "a reef or rock",
+  sea: "sea",
+  airspace: "airspace",
+  space: "outer space",
+  cyberspace: "cyberspace",
+};
+
+/** Grades of a promise after "may assist": only binding ones oblige. */
+export const RESPONSES: Readonly<Record<string, string>> = {
+  permissive: "permitted, not obliged",
+  principle: "a political commitment",
+  unilateral: "by its own act alone",
+};
+
+/** "Art. V", "Protocol": an article that starts with its number gets the word before it. */
+export function article(at: string): string {
+  return /^[\dIVXLC(]/.test(at) ? `Art. ${at}` : at;
+}

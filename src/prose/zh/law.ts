@@ -1,0 +1,297 @@
+/** Chinese sentences of the law engine: checks, results, questions and what would change a result. */
+import type { FactPhrases, LawPhrases } from "../../model/phrases/law.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+import { lawArea } from "./lawArea.ts";
+import { article, SLOTS, TRIGGERS } from "./lawWords.ts";
+import { ACTS } from "./words.ts";
+
+/** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
+interface Moods {
+  readonly must: string;
+  readonly ask: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+const FINDERS = { organ: "有关机关", parties: "各当事国共同", bearer: "负有义务的国家" } as const;
+
+const FACTS: { readonly [C in keyof FactPhrases]: (args: FactPhrases[C], say: Speaker) => Moods } = {
+  "must-be-threatened": ({ state }, say) => ({
+    must: `${say.state(state)}是出手的一方；须其自身受到威胁`,
+    ask: `${say.state(state)}自身是否受到威胁？`,
+    yes: `${say.state(state)}自身受到威胁`,
+    no: `${say.state(state)}自身没有受到威胁`,
+  }),
+  "must-claim": ({ state, that }, say) => ({
+    must: `须${say.state(state)}自己声称：${that}`,
+    ask: `${say.state(state)}是否声称：${that}？`,
+    yes: `${say.state(state)}声称：${that}`,
+    no: `${say.state(state)}没有声称：${that}`,
+  }),
+  "must-find": ({ by, what, rule }) => {
+    const basis = rule === null ? "" : `（${rule}）`;
+    return {
+      must: `须${FINDERS[by]}认定：${what}${basis}`,
+      ask: `${FINDERS[by]}是否认定：${what}${basis}？`,
+      yes: `${FINDERS[by]}已认定：${what}${basis}`,
+      no: `${FINDERS[by]}没有认定：${what}${basis}`,
+    };
+  },
+  "must-come-to-aid": ({ state }, say) => ({
+    must: `须${say.state(state)}已前来援助`,
+    ask: `${say.state(state)}是否前来援助？`,
+    yes: `${say.state(state)}前来援助`,
+    no: `${say.state(state)}没有前来援助`,
+  }),
+  "must-ask": ({ state }, say) => ({
+    must: `须${say.state(state)}请求援助`,
+    ask: `${say.state(state)}是否请求援助？`,
+    yes: `${say.state(state)}请求援助`,
+    no: `${say.state(state)}没有请求援助`,
+  }),
+  "must-resist": ({ state }, say) => ({
+    must: `须${say.state(state)}进行抵抗`,
+    ask: `${say.state(state)}是否抵抗？`,
+    yes: `${say.state(state)}进行了抵抗`,
+    no: `${say.state(state)}没有抵抗`,
+  }),
+  "must-be-unprovoked": ({ directly }) => ({
+    must: directly ? "攻击须非由其直接挑起" : "攻击须未经挑衅",
+    ask: "攻击是否由受攻击者挑起？",
+    yes: directly ? "攻击并非由其直接挑起" : "攻击未经挑衅",
+    no: directly ? "攻击由其直接挑起" : "攻击由其挑起",
+  }),
+  "must-be-provoked-into-war": () => ({
+    must: "须其因受挑衅而宣战",
+    ask: "是否因受挑衅而宣战？",
+    yes: "因受挑衅而宣战",
+    no: "并非因受挑衅而宣战",
+  }),
+  "war-must-follow": () => ({
+    must: "须随之出现战争状态",
+    ask: "是否随之出现战争状态？",
+    yes: "随之出现战争状态",
+    no: "没有出现战争状态",
+  }),
+  "must-come-from-abroad": () => ({
+    must: "须来自境外",
+    ask: "是否来自境外？",
+    yes: "来自境外",
+    no: "并非来自境外",
+  }),
+  "ledger-condition": ({ text }) => ({
+    must: `条件：${text}`,
+    ask: `以下是否属实：${text}？`,
+    yes: `以下属实：${text}`,
+    no: `以下不属实：${text}`,
+  }),
+  "excepted-if": ({ text }) => ({
+    must: `若属实则为例外：${text}`,
+    ask: `以下是否属实：${text}？`,
+    yes: `以下属实：${text}`,
+    no: `以下不属实：${text}`,
+  }),
+};
+
+function moods<C extends keyof FactPhrases>(fact: { readonly code: C; readonly args: FactPhrases[C] }, say: Speaker): Moods {
+  return FACTS[fact.code](fact.args, say);
+}
+
+const mustOf =
+  <C extends keyof FactPhrases>(code: C) =>
+  (args: FactPhrases[C], say: Speaker) =>
+    FACTS[code](args, say).must;
+
+const facts: Sentences<FactPhrases> = {
+  "must-be-threatened": mustOf("must-be-threatened"),
+  "must-claim": mustOf("must-claim"),
+  "must-find": mustOf("must-find"),
+  "must-come-to-aid": mustOf("must-come-to-aid"),
+  "must-ask": mustOf("must-ask"),
+  "must-resist": mustOf("must-resist"),
+  "must-be-unprovoked": mustOf("must-be-unprovoked"),
+  "must-be-provoked-into-war": mustOf("must-be-provoked-into-war"),
+  "war-must-follow": mustOf("war-must-follow"),
+  "must-come-from-abroad": mustOf("must-come-from-abroad"),
+  "ledger-condition": mustOf("ledger-condition"),
+  "excepted-if": mustOf("excepted-if"),
+};
+
+const HELD = { yes: "您认定成立", no: "您认定不成立", open: "您认定未定" } as const;
+
+const SLOT_QUESTIONS: Readonly<Record<string, string>> = {
+  "in-force": "当日在两国之间是否有效？",
+  text: "词句是否已知？",
+  owed: "承诺是否仍然有效？",
+  trigger: "所发生的是否为条款所说的情形？",
+  enemy: "对方是否为条款所指的敌人？",
+  "own-parties": "若敌人是同约国，条款是否涵盖？",
+  conduct: "若应受援助者先动手，义务是否仍在？",
+  area: "发生地是否在条款适用之处？",
+  requires: "条款的条件是否满足？",
+  except: "是否有例外？",
+  forbids: "这是否为所承诺不做之事？",
+};
+
+const IF_MET: Readonly<Record<string, string>> = {
+  area: "发生地在条款的适用区域内",
+  enemy: "对方有条款所指的敌人",
+  trigger: "所发生的符合条款的词句",
+  conduct: "其没有先动手",
+  "own-parties": "敌人不是同约国",
+  requires: "条件得到满足",
+  except: "例外不成立",
+  owed: "承诺有效",
+  "in-force": "其有效",
+};
+
+const IF_NOT_MET: Readonly<Record<string, string>> = {
+  area: "发生地在条款的适用区域之外",
+  enemy: "敌人不是条款所指者",
+  trigger: "所发生的不符合条款的词句",
+  conduct: "其自己先动手",
+  "own-parties": "敌人是同约国",
+  owed: "采用另一读法",
+  "in-force": "其无效",
+};
+
+const STATUSES: Readonly<Record<string, string>> = { triggered: "已触发", contestable: "可争辩", "not-triggered": "未触发" };
+const OPEN = { text: "措辞有争议", fact: "事实未定", record: "记录未载" } as const;
+const FORCES: Readonly<Record<string, string>> = { required: "须用武力", permitted: "可用武力", unsaid: "未提武力", none: "不用武力" };
+const GRADES: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "仅为政治表态", unilateral: "仅凭自己的单方行为" };
+const FORBIDS: Readonly<Record<string, string>> = {
+  attack: "攻击",
+  "hostile-alliance": "敌对同盟",
+  "separate-peace": "单独媾和",
+  "conflicting-engagement": "相抵触的约定",
+  interference: "干涉",
+  "use-of-territory": "使用领土",
+};
+
+const sentence = (text: string) => (/[。？]$/.test(text) ? text : `${text}。`);
+const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "敌人" : say.states(states));
+const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
+const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
+  `${say.instrument(instrument)}${article(at)}${more > 0 ? `，另有${more}项` : ""}`;
+const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? `若${anyState(toward, say)}请求，` : "");
+const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => phrases.map((one) => say.phrase(one)).join("，并且");
+
+export const law: Sentences<LawPhrases> = {
+  ...facts,
+  ...lawArea,
+
+  "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}：${HELD[held]}`,
+  "not-said": ({ fact }, say) => `${say.phrase(fact)}：本案未说明`,
+  presumed: ({ fact, is }, say) =>
+    fact.code === "must-be-unprovoked"
+      ? `${say.phrase(fact)}：推定如此，因为先出手者视为攻击者`
+      : `${say.phrase(fact)}：${is === "yes" ? "推定成立" : "推定不成立"}`,
+  "provocation-in-doubt": ({ fact, why }, say) => `${say.phrase(fact)}，而这有疑问：${say.phrase(why)}`,
+  "you-hold-who-began": ({ target }) =>
+    target === "open" ? "您认定谁先动手有争议" : `您认定是${target === "yes" ? "受攻击的一方" : "发动攻击的一方"}先动手`,
+  "war-begun-by": ({ war, state, disputed }, say) =>
+    `${war}：由${say.state(state)}挑起${disputed === null ? "" : `，但有争议（${disputed}）`}`,
+  "war-under-way": ({ war, begunBy }, say) => `${say.states(begunBy)}挑起的${war}当时正在进行`,
+  "only-joined": () => "其只是为他国而参加",
+  "struck-first": () => "其先出手",
+  "was-struck-first": () => "其先受攻击",
+  "struck-in-defence": ({ state }, say) => `${say.state(state)}此前已为保卫他国而出手`,
+  "began-it": ({ state, why }, say) => `${say.state(state)}先动手（${say.phrase(why)}）`,
+  "place-name": ({ place }, say) => say.place(place),
+  homeland: ({ state }, say) => `${say.state(state)}本土`,
+
+  "in-force": () => "在两国之间有效",
+  "in-force-not-known": () => "当日是否有效不明",
+  "clause-not-running": () => "条款当日不适用",
+  "clause-running-not-known": () => "条款当日是否适用不明",
+  "clause-dormant": () => "休眠：没有找到终止，也不知道有谁援用过",
+  "text-unpublished": () => "文本未公布",
+  "text-one-sentence": () => "只公开了其中一句；没有见到其条件",
+  "text-not-seen": () => "没有见到词句；此处依据的是摘要",
+  "duty-at-all-times": () => "义务始终存在",
+  "duty-on-a-date": () => "文本定的是日期，不是事件",
+  "trigger-word-not-listed": ({ word }) => `词语与行为对照表中没有“${TRIGGERS[word] ?? word}”`,
+  "act-against-word": ({ act, word, counts, anyone, because }) => {
+    const verb = { yes: "算作", no: "不算作", open: "是否算作" }[counts];
+    return `${act === null ? "所发生的" : ACTS[act]}${verb}“${TRIGGERS[word] ?? word}”${counts === "open" ? "尚无定论" : ""}${anyone ? "，不论谁先动手" : ""}${because === null ? "" : `：${because}`}`;
+  },
+  "was-not-struck": ({ state }, say) => `${say.state(state)}自身没有受到攻击`,
+  "against-anyone": () => "针对任何国家",
+  "enemy-meant": ({ states }, say) => `${say.states(states)}是条款所指的敌人`,
+  "enemy-not-meant": ({ states }, say) => (states.length === 0 ? "条款所指的不是本案中的任何国家" : `条款所指的不是${say.states(states)}`),
+  "enemy-argued": ({ states }, say) => `条款是否指${say.states(states)}有争论`,
+  "enemy-from-outside": () => "敌人不是同约国",
+  "fellow-party-named": ({ states }, say) => `${say.states(states)}是当事国，而条款点名以其为敌`,
+  "fellow-party-included": ({ states }, say) => `${say.states(states)}是同约国，条款也涵盖这种情形`,
+  "fellow-party-excluded": ({ states }, say) => `${say.states(states)}是同约国，而条款针对的是他国`,
+  "fellow-party-unsaid": ({ states }, say) => `${say.states(states)}是同约国，文本没有说这是否算在内`,
+  "reading-any-state": () => "“任何国家”之类的词句也包括当事国",
+  "reading-others-alone": () => "互助条约针对的是当事国以外的国家",
+  "owed-whoever-began": () => "不论谁先动手都负有义务",
+  "did-not-begin": ({ state, why }, say) => `${say.state(state)}没有先动手：${say.phrase(why)}`,
+  "began-against-self-defence": ({ state, why }, say) => `${say.state(state)}先动手（${say.phrase(why)}），而文本只保护自卫`,
+  "began-text-silent": ({ state, why }, say) => `${say.state(state)}先动手（${say.phrase(why)}），文本对此没有说明`,
+  "came-to-aid": ({ state }, say) => `${say.state(state)}已前来援助`,
+  "struck-not-provoked": () => "其是受到攻击，不是因受挑衅而参战",
+  "promise-holds": () => "承诺有效",
+  "promise-void": () => "依此读法不负任何义务",
+  "forbids-attack": () => "其禁止攻击",
+  "forbids-other": ({ forbids }, say) => `其禁止${say.and(forbids.map((one) => FORBIDS[one] ?? one))}：攻击本身不涉及它`,
+  "no-excepted-enemy": () => "对方没有例外所指的敌人",
+  "excepted-enemy": ({ states, verdict }, say) =>
+    verdict === "open" ? `${enemies(states, say)}是否属于例外有争论` : `${enemies(states, say)}属于例外`,
+  "enemy-not-excepted": ({ states }, say) => `${say.states(states)}不属于例外`,
+  "began-on": ({ state, against }, say) => `${say.state(state)}自己先对${say.or(against.map(say.state))}动手`,
+  "not-begun-on": ({ state, against }, say) => `${say.state(state)}没有先对${say.or(against.map(say.state))}动手`,
+  "in-excepted-region": ({ regions, verdict }, say) => {
+    const named = say.or(regions.map(say.region));
+    return verdict === "open" ? `是否位于属于例外的${named}有争论` : `位于${named}，属于例外`;
+  },
+  "not-in-excepted-region": () => "不在例外之列",
+  "clause-readings-differ": ({ question }) => `${question} 各种读法不一。`,
+  "own-reading": ({ question, state, reading }, say) => `${question} ${say.state(state)}自己主张：${say.phrase(reading)}`,
+  "as-written": ({ text }) => text,
+
+  "decides-automatic": () => "自动",
+  "decides-each": () => "各国自行决定",
+  "decides-jointly": () => "各当事国共同决定",
+  "decides-unsaid": () => "没有说",
+  "decides-state": ({ state }, say) => say.state(state),
+  "decides-organ": ({ organ, rule, mayRefuseForce }) =>
+    `${organ}${rule === null ? "" : `（${rule}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
+  "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
+
+  "obliged-to-assist": ({ toward, ifAsked, clause, decidedBy, force }, say) =>
+    `${asked(ifAsked, toward, say)}有义务援助${anyState(toward, say)}（${where(clause, say)}）；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}；${FORCES[force ?? "unsaid"]}`,
+  "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
+    `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
+  "contestable-whether-obliged": ({ toward, clause, open }, say) =>
+    `是否有义务援助${anyState(toward, say)}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
+  "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
+  "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
+  "promised-not-to-attack": ({ toward, clause }, say) =>
+    `承诺过不攻击${say.and(toward.map((one) => anyState(one, say)))}（${where(clause, say)}）`,
+  "bound-to-both": ({ instruments }, say) => `对双方都有承诺（${instruments.map(say.instrument).join("；")}）`,
+  "owes-nothing-here": () => "没有本案触发的义务",
+
+  "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
+  "question-of-words": () => "其词句如何？没有见到。",
+  "question-in-force": ({ why }, say) => `当日是否有效？${sentence(say.phrase(why))}`,
+  "question-who-began": ({ why }, say) => `是否由受攻击的一方先动手？${sentence(say.phrase(why))}`,
+  "question-owed-all-the-same": ({ why }, say) => `是否仍负有义务？${sentence(say.phrase(why))}`,
+  "question-inside-area": ({ why }, say) => `是否在条款的适用区域内？${sentence(say.phrase(why))}`,
+  "question-as-stated": ({ why }, say) => sentence(say.phrase(why)),
+  "slot-question": ({ slot }) => SLOT_QUESTIONS[slot] ?? "是否如此？",
+  "slot-reason": ({ slot, reason }, say) => `${SLOTS[slot] ?? slot}：${say.phrase(reason)}`,
+
+  "flip-triggered-only-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；只有在以下情形才会触发：${all([...needed], say)}`,
+  "flip-contestable-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；在以下情形可争辩：${all([...needed], say)}`,
+  "flip-not-triggered-if": ({ from, facts: needed }, say) =>
+    from === "triggered" ? `已触发，除非${all([...needed], say)}` : `${STATUSES[from]}；在以下情形不触发：${all([...needed], say)}`,
+  "fact-is-so": ({ fact }, say) => moods(fact, say).yes,
+  "fact-is-not-so": ({ fact }, say) => moods(fact, say).no,
+  "settled-for": ({ why }, say) => `下列问题的答案有利于义务成立：${say.phrase(why)}`,
+  "settled-against": ({ why }, say) => `下列问题的答案不利于义务成立：${say.phrase(why)}`,
+  "slot-were-met": ({ slot, now }, say) => `${IF_MET[slot] ?? "这一点符合"}（现为：${say.phrase(now)}）`,
+  "slot-were-not-met": ({ slot, now }, say) => `${IF_NOT_MET[slot] ?? "这一点不符合"}（现为：${say.phrase(now)}）`,
+};

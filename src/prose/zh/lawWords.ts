@@ -1,0 +1,62 @@
+/** Chinese words of clauses: triggers, kinds of place, slots, articles. */
+import type { PlaceKind } from "../../model/clauses.ts";
+
+/** Words of a clause that set it off. */
+export const TRIGGERS: Readonly<Record<string, string>> = {
+  "armed-attack": "武装攻击",
+  aggression: "侵略",
+  war: "战争",
+  threat: "威胁",
+  uprising: "内部起事",
+  mobilisation: "动员",
+  breach: "违背承诺",
+  date: "日期",
+  always: "始终",
+};
+
+export const KINDS: Readonly<Record<PlaceKind, string>> = {
+  metropolitan: "本土",
+  island: "岛屿",
+  mainland: "大陆",
+  feature: "礁石",
+  sea: "海域",
+  airspace: "空域",
+  space: "外层空间",
+  cyberspace: "网络空间",
+};
+
+/** Names of the slots of a clause. */
+export const SLOTS: Readonly<Record<string, string>> = {
+  "in-force": "是否有效",
+  text: "词句是否见到",
+  owed: "是否仍负有",
+  trigger: "发生了什么",
+  enemy: "针对谁",
+  "own-parties": "同约国",
+  conduct: "谁先动手",
+  area: "何处",
+  requires: "条件",
+  except: "例外",
+  forbids: "禁止什么",
+};
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */
+export function article(at: string): string {
+  if (at === "Protocol") return "议定书";
+  const [, numbers, rest = ""] =
+    /^((?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*(?:(?:, | and )(?:[IVXLC]+|\d+)(?:\(\w{1,4}\))*)*)(?![\w])(.*)$/.exec(at) ?? [];
+  if (numbers === undefined) return at;
+  return `第${numbers
+    .split(/, | and /)
+    .map(inDigits)
+    .join("、")}条${rest}`;
+}
+
+function inDigits(number: string): string {
+  return number.replace(/^[IVXLC]+/, (roman) => {
+    const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
+    return String(values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0));
+  });
+}

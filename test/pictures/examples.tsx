@@ -1,0 +1,386 @@
+/** The charts that have a picture: a new one is a line in EXAMPLES. Their data are made up, so that no change of the ledger moves them. */
+import type { ReactElement } from "react";
+import { BarRows } from "../../web/charts/BarRows.tsx";
+import { Curves } from "../../web/charts/Curves.tsx";
+import type { CurvePanel, CurvePoint } from "../../web/charts/curves.ts";
+import { Density } from "../../web/charts/Density.tsx";
+import { CaseMap, type CaseMark } from "../../web/charts/map/CaseMap.tsx";
+import type { Seat } from "../../web/charts/map/frame.ts";
+import { WORLD } from "../../web/charts/map/frame.ts";
+import { PactMap, usePactScene } from "../../web/charts/map/PactMap.tsx";
+import type { MapPact } from "../../web/charts/map/pactShapes.ts";
+import { TieMap } from "../../web/charts/map/TieMap.tsx";
+import type { Drawn } from "../../web/charts/network/drawn.ts";
+import { NetworkChart } from "../../web/charts/network/NetworkChart.tsx";
+import { Strip } from "../../web/charts/Strip.tsx";
+import type { Life } from "../../web/charts/spans/pack.ts";
+import { Spans } from "../../web/charts/spans/Spans.tsx";
+import { TimeRows } from "../../web/charts/TimeRows.tsx";
+import { YearColumns } from "../../web/charts/YearColumns.tsx";
+
+const ignore = () => {};
+const WIDTH = 900;
+const PHONE = 320;
+const SPAN = { from: "1900-01-01", until: "1950-12-31" };
+const DAY = "1938-09-30";
+
+const STATES: readonly Seat[] = [
+  { id: "AAA", name: "Aland", seat: { lon: 2.35, lat: 48.85 } },
+  { id: "BBB", name: "Beland", seat: { lon: 13.4, lat: 52.5 } },
+  { id: "CCC", name: "Celand", seat: { lon: 37.6, lat: 55.75 } },
+  { id: "DDD", name: "Deland", seat: { lon: 139.7, lat: 35.7 } },
+  { id: "EEE", name: "Eland with a long name", seat: { lon: -77, lat: 38.9 } },
+  { id: "FFF", name: "Efland", seat: { lon: 149.1, lat: -35.3 } },
+  { id: "GGG", name: "Geland", seat: null },
+];
+const NAMES = new Map(STATES.map(({ id, name }) => [id, name]));
+
+const MARKS: ReadonlyMap<string, CaseMark> = new Map([
+  ["AAA", "first"],
+  ["BBB", "second"],
+  ["CCC", "must"],
+  ["DDD", "contestable"],
+  ["EEE", "may"],
+  ["FFF", "other"],
+]);
+
+const PACTS: readonly MapPact[] = [
+  {
+    instrument: "pair",
+    title: "Pact of two",
+    type: "defence",
+    form: "pair",
+    hub: null,
+    members: ["AAA", "CCC"],
+    owing: ["AAA", "CCC"],
+    owed: ["AAA", "CCC"],
+    except: [],
+  },
+  {
+    instrument: "one-way",
+    title: "Guarantee",
+    type: "defence",
+    form: "pair",
+    hub: null,
+    members: ["EEE", "DDD"],
+    owing: ["EEE"],
+    owed: ["DDD"],
+    except: [],
+  },
+  {
+    instrument: "many",
+    title: "Pact of four",
+    type: "defence",
+    form: "many",
+    hub: null,
+    members: ["AAA", "BBB", "CCC", "EEE"],
+    owing: ["AAA", "BBB", "CCC", "EEE"],
+    owed: ["AAA", "BBB", "CCC", "EEE"],
+    except: [{ from: "EEE", to: "BBB" }],
+  },
+];
+
+const LIVES: readonly Life[] = [
+  life("first-1904", ["defence"], "1904-02-08", "1914-08-01"),
+  life("second-1907", ["consultation"], "1907-06-01", null),
+  life("third-1921", ["nonaggression", "consultation"], "1921-03-05", "1939-09-01"),
+  { ...life("fourth-1925", ["neutrality"], "1925-12-17", null), dormant: true, dormantSince: "1940" },
+  { ...life("fifth-1930", ["offence"], "1930-01-01", "1941-06-22"), since: null },
+];
+
+const PANELS: readonly CurvePanel[] = [
+  {
+    key: "owes",
+    title: "Owes defence",
+    unit: "states",
+    series: [points([1, 2, 2, 4, 8]), points([0, null, 1, 1, 3])],
+    gaps: [{ side: 1, text: "Beland: no record in 1910" }],
+  },
+  {
+    key: "soil",
+    title: "On its soil",
+    unit: "records",
+    series: [points([null, null, null, null, null]), points([3, 5, 6, 2, 1])],
+    gaps: [{ side: 0, text: "Aland: no dated record" }],
+  },
+];
+
+const NETWORK: Drawn = {
+  strokes: [
+    { key: "AAA CCC", from: "AAA", to: "CCC", fromOwes: true, toOwes: true, form: "defence", spoke: false },
+    { key: "DDD EEE", from: "DDD", to: "EEE", fromOwes: false, toOwes: true, form: "defence", spoke: false },
+    { key: "AAA many", from: "AAA", to: "many", fromOwes: true, toOwes: true, form: "defence", spoke: true },
+    { key: "BBB many", from: "BBB", to: "many", fromOwes: true, toOwes: true, form: "defence", spoke: true },
+    { key: "EEE many", from: "EEE", to: "many", fromOwes: true, toOwes: true, form: "defence", spoke: true },
+  ],
+  hubs: [
+    { id: "many", title: "Pact of three", types: ["defence"], owing: ["AAA", "BBB", "EEE"], owed: ["AAA", "BBB", "EEE"] },
+  ] as unknown as Drawn["hubs"],
+  tied: new Map(["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => [id, { owes: 1, owed: 1 }])),
+  untied: [],
+};
+const PLACES = { AAA: [0.3, 0.4], BBB: [0.45, 0.3], CCC: [0.6, 0.45], DDD: [0.85, 0.6], EEE: [0.15, 0.7], many: [0.35, 0.55] } as const;
+
+interface Example {
+  /** The name of its file. */
+  readonly name: string;
+  readonly chart: ReactElement;
+}
+
+export const EXAMPLES: readonly Example[] = [
+  ...each("tie-map", (width) => (
+    <TieMap
+      states={STATES}
+      ties={[
+        { other: "CCC", side: 0, owes: true, curve: { owes: true, owed: true } },
+        { other: "EEE", side: 0, owes: true, curve: null },
+        { other: "DDD", side: 1, owes: true, curve: { owes: true, owed: false } },
+        { other: "BBB", side: 0, owes: false, curve: { owes: false, owed: true } },
+      ]}
+      ids={["AAA", "BBB"]}
+      box={null}
+      width={width}
+      label="Map of two states"
+      legend={["owed by Aland", "owed by Beland", "owed by both", "owed by neither"]}
+      near={null}
+      onNear={ignore}
+      onPick={ignore}
+    />
+  )),
+  ...each("case-map", (width) => (
+    <CaseMap
+      marks={MARKS}
+      states={STATES}
+      box={null}
+      width={width}
+      label="Map of a case"
+      legend={[
+        ["must", "obliged to assist"],
+        ["contestable", "contestable"],
+      ]}
+      onPick={ignore}
+    />
+  )),
+  ...each("pact-map", (width) => <PactsOn width={width} />),
+  ...each("network", (width) => (
+    <NetworkChart
+      drawn={NETWORK}
+      places={PLACES}
+      names={NAMES}
+      chosen={["AAA", null]}
+      width={width}
+      label="Network"
+      near={null}
+      onNear={ignore}
+      onPick={ignore}
+    />
+  )),
+  ...each("spans", (width) => (
+    <Spans
+      groups={[
+        { key: "europe", title: "Europe, 3", spans: LIVES.slice(0, 3) },
+        { key: "asia", title: "Asia, 2", spans: LIVES.slice(3) },
+      ]}
+      words={{
+        formOf: ({ types }) => types[0] ?? "soft",
+        rangeOf: (date) => ({ earliest: `${date.slice(0, 4)}-01-01`, latest: `${date.slice(0, 4)}-12-31` }),
+        textOf: ({ title }) => title,
+        hintOf: ({ title }) => `Open ${title}`,
+      }}
+      span={SPAN}
+      verified="1950-06-30"
+      chosen={["AAA", null]}
+      day={DAY}
+      width={width}
+      label="Timeline of 5 pacts"
+      end={null}
+      onOpen={ignore}
+    />
+  )),
+  ...each("time-rows", (width) => (
+    <TimeRows
+      id="rows"
+      groups={[
+        {
+          key: "AAA",
+          tone: "first",
+          title: "Aland",
+          empty: "no pacts",
+          rows: [
+            {
+              key: "first",
+              name: "First treaty of a long name",
+              label: "Open the first treaty",
+              open: "first",
+              form: "defence",
+              isLater: false,
+              segments: [
+                { kind: "stroke", from: "1904-02-08", until: "1930-01-01" },
+                { kind: "end", from: "1930-01-01", until: "1930-01-01" },
+              ],
+            },
+            {
+              key: "second",
+              name: "Second",
+              label: "Open the second",
+              open: "second",
+              form: "neutrality",
+              isLater: true,
+              segments: [
+                { kind: "stroke", from: "1940-01-01", until: "1950-06-30" },
+                { kind: "beyond", from: "1950-06-30", until: "1950-12-31" },
+              ],
+            },
+          ],
+        },
+        { key: "BBB", tone: "second", title: "Beland", empty: "no pacts", rows: [] },
+      ]}
+      span={SPAN}
+      day={DAY}
+      width={width}
+      gutter={220}
+      label="Pacts of two states"
+      onOpen={ignore}
+    />
+  )),
+  ...each("density", (width) => (
+    <Density
+      counts={Array.from({ length: 51 }, (_, index) => ({ year: 1900 + index, sure: (index * 7) % 23, maybe: index % 4 }))}
+      span={SPAN}
+      day={DAY}
+      width={width}
+      words={{
+        described: (count, year) => `At most ${count} in ${year}.`,
+        pacts: (count) => `${count} pacts`,
+        sure: (count, year) => `${count} in force in ${year}`,
+        maybe: "not known",
+      }}
+    />
+  )),
+  ...each("year-columns", (width) => (
+    <YearColumns
+      years={[
+        { year: 1904, up: [3, 1], down: [0, 0] },
+        { year: 1914, up: [1, 1], down: [4, 2] },
+        { year: 1939, up: [6, 2], down: [2, 0] },
+      ]}
+      first={1900}
+      last={1950}
+      shaded={{ from: "1914-07-28", until: "1918-11-11" }}
+      width={width}
+      words={{
+        up: "began",
+        down: "ended",
+        parts: ["with defence", "without"],
+        peak: (year, count) => `${year}: ${count}`,
+        label: "Pacts begun and ended",
+      }}
+      onPick={ignore}
+    />
+  )),
+  ...each("curves", (width) => (
+    <Curves
+      panels={PANELS}
+      names={["Aland", "Beland"]}
+      span={{ from: "1900-01-01", until: "1940-12-31" }}
+      day={DAY}
+      width={width}
+      label="Two panels of curves"
+      words={{ peak: (count, year) => `${count} in ${year}`, maybe: (count) => `${count} more not known` }}
+      onPick={ignore}
+    />
+  )),
+  ...each("bar-rows", (width) => (
+    <BarRows
+      id="bars"
+      rows={[
+        {
+          key: "one",
+          title: "Owes defence",
+          note: "the smallest circle",
+          heading: "Pledges",
+          bars: [
+            {
+              key: "AAA",
+              tone: "first",
+              parts: [
+                { key: "sure", value: 12, fill: "solid", text: "12" },
+                { key: "maybe", value: 3, fill: "doubt" },
+              ],
+              words: [{ text: "12", isStrong: true }, { text: " Aland" }],
+            },
+            {
+              key: "BBB",
+              tone: "second",
+              parts: [
+                { key: "sure", value: 5, fill: "hatch" },
+                { key: "rest", value: 2, fill: "outline" },
+              ],
+              words: [{ text: "5 Beland" }],
+            },
+          ],
+        },
+        { key: "two", title: "Needs a dataset", bars: [], words: "not counted here", isMarked: true },
+      ]}
+      most={20}
+      width={width}
+      columns={{ titles: 260, words: null }}
+      align="start"
+      isRuled
+      ticks={[
+        [0, "0"],
+        [10, "10"],
+        [20, "20"],
+      ]}
+      label="Counts by rule"
+    />
+  )),
+  ...each("strip", (width) => (
+    <Strip
+      marks={Array.from({ length: 24 }, (_, index) => ({
+        id: `claim-${index}`,
+        paragraph: 1 + Math.floor(index / 5),
+        className: index % 3 === 0 ? "supported" : "contradicted",
+        mark: <circle r="6" />,
+        title: `Claim ${index}`,
+      }))}
+      width={width}
+      label="24 claims in order"
+      paragraph={(number) => `¶ ${number}`}
+      onPick={ignore}
+    />
+  )),
+];
+
+/** A chart on a desk and on a phone. */
+function each(name: string, chart: (width: number) => ReactElement): Example[] {
+  return [
+    { name, chart: chart(WIDTH) },
+    { name: `${name}-phone`, chart: chart(PHONE) },
+  ];
+}
+
+function PactsOn({ width }: { readonly width: number }) {
+  const shown = { chosen: ["AAA"], owed: [new Set(["CCC", "BBB", "EEE"])], area: null };
+  const scene = usePactScene({ ...shown, pacts: PACTS, states: STATES, box: WORLD, width });
+  return <PactMap {...shown} scene={scene} soft={[]} label="Map of pacts" near={null} />;
+}
+
+function life(instrument: string, types: readonly string[], since: string, until: string | null): Life {
+  return {
+    instrument,
+    title: `Treaty ${instrument}`,
+    types,
+    since,
+    until,
+    earliest: since,
+    latest: until,
+    dormant: false,
+    dormantSince: null,
+    parties: [{ state: "AAA" }, { state: "BBB" }],
+  };
+}
+
+function points(counts: readonly (number | null)[]): CurvePoint[] {
+  return counts.map((count, index) => ({ date: `${1900 + index * 10}-12-31`, count, notKnown: index === 3 ? 2 : 0 }));
+}

@@ -1,0 +1,128 @@
+/** Verdicts and clauses in words: the sentence that opens the answer, who decides, under which pacts. */
+import { en } from "../../app/language/en.ts";
+import { capital, listed } from "../../app/language/speech.ts";
+import type { Finding } from "../../app/query/answers.ts";
+import { fewNames } from "../../ledger/fewNames.ts";
+import { articleWords } from "../../ui/download.ts";
+import { labels } from "./labels.ts";
+import { failing, groupOf, presumesRequest, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
+
+/** A state by its name inside a sentence. */
+type The = (id: string) => string;
+
+/** The parts of a duty that are put in our words. */
+interface Duty {
+  readonly wording: string | null;
+  readonly decidedBy: string | null;
+  readonly force: string | null;
+}
+
+/** "contestable (fact open)" */
+export function statusWords({ status, open }: Pick<Finding, "status" | "open">): string {
+  return `${labels.statuses[status]}${open === null ? "" : ` (${labels.kinds[open]})`}`;
+}
+
+/** The slots that a test is about: "Where", "Against whom and who began". */
+export function slotWords(clause: string): string {
+  return capital(labels.slotsOf(clause.split(" and ").map((slot) => labels.slots[slot] ?? slot)));
+}
+
+function decidedWords({ decidedBy }: Pick<Duty, "decidedBy">, the: The): string {
+  if (decidedBy === null) return "";
+  return labels.decides[decidedBy] ?? labels.decidedBy(/^[A-Z]{3}$/.test(decidedBy) ? the(decidedBy) : labels.organ(decidedBy));
+}
+
+function forceWords({ force }: Pick<Duty, "force">): string {
+  return force === null ? "" : (labels.forces[force] ?? force);
+}
+
+/** The duty in our words, who decides, and by what means: "Assist Japan; each decides for itself how; force not mentioned." */
+export function dutyWords(duty: Duty, the: The): string {
+  const parts = [capital(duty.wording ?? ""), decidedWords(duty, the), forceWords(duty)];
+  return `${parts.filter((one) => one !== "").join("; ")}.`;
+}
+
+/** A row's pacts, what it presumes, who decides; for a pledge that is not called on the reason why not. */
+export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
+  const findings = clauses.map(({ finding }) => finding);
+  const [first] = findings;
+  if (first === undefined) return "";
+  if (stand === "may-not-attack") return pactWords(findings, false);
+  if (stand === "not-called-on") return `${pactWords([first], true)}: ${failing(first) ?? ""}`;
+  const helps = stand === "must-assist" || stand === "may-assist" || stand === "bound-to-both";
+  return [
+    pactWords(findings, true),
+    presumesRequest(first) ? labels.asks(the(sideOf(first))) : "",
+    ...(helps ? [decidedWords(first, the), forceWords(first)] : []),
+  ]
+    .filter((one) => one !== "")
+    .join("; ");
+}
+
+/** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
+function pactWords(findings: readonly Finding[], articles: boolean): string {
+  const all = [...new Set(findings.map(({ title, article }) => (articles ? listed([title, articleWords(article)]) : title)))];
+  return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${labels.morePacts(all.length - 2)}`;
+}
+
+/** If there are more names than this, they are counted. */
+const NAMED = 3;
+
+/** The verdict in a sentence or three. */
+export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
+  const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "may-assist", "contestable"].includes(stand));
+  const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));
+  return [...(helped ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
+}
+
+function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
+  const who = count > NAMED ? labels.manyStates(count) : fewNames(statesOf(rows).map(the));
+  const many = count > 1;
+  const findings = rows.flatMap(({ clauses }) => clauses.slice(0, 1).map(({ finding }) => finding));
+  const [first] = findings;
+  switch (stand) {
+    case "must-assist":
+    case "may-assist": {
+      const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
+      const asks = first !== undefined && findings.every(presumesRequest) ? `${en.list.sentences}${labels.asks(the(sideOf(first)))}` : "";
+      const each = findings.every(({ decidedBy }) => decidedBy === "each for itself");
+      return `${labels.lede[stand](who, many, whom)}${asks}${each ? labels.eachDecides(many) : ""}${en.list.stop}`;
+    }
+    case "contestable": {
+      const kinds = [...new Set(findings.flatMap(({ open }) => (open === null ? [] : [labels.kinds[open]])))];
+      return labels.lede.contestable(who, many, en.list.and(kinds));
+    }
+    case "bound-to-both":
+    case "must-consult":
+    case "must-stay-neutral":
+      return labels.lede[stand](who, many);
+    default:
+      return "";
+  }
+}
+
+/**
+ * The groups as the sentence tells them: help to each side by itself; contestable help only of states that are not surely
+ * obliged, and of the side that attacks only where nobody's help to the side attacked is contestable.
+ */
+function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
+  const sure = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
+  return groups.flatMap((group) => {
+    const { stand, rows } = group;
+    if (stand !== "must-assist" && stand !== "may-assist" && stand !== "contestable") return [group];
+    const sides = (["target", "initiator"] as const).map((side) =>
+      rows.filter(({ clauses }) => clauses.some(({ finding }) => finding.side === side)),
+    );
+    if (stand !== "contestable") return sides.map((own) => groupOf(stand, own)).filter(({ count }) => count > 0);
+    return sides
+      .map((own) => own.map((row) => ({ ...row, states: row.states.filter((state) => !sure.has(state)) })))
+      .map((own) =>
+        groupOf(
+          stand,
+          own.filter(({ states }) => states.length > 0),
+        ),
+      )
+      .filter(({ count }) => count > 0)
+      .slice(0, 1);
+  });
+}

@@ -1,0 +1,101 @@
+/** Plain sentences: how each was read, with the verdict on that reading; what they name; claims of other texts that share their words. */
+import { useMemo } from "react";
+import { withArticle } from "../../app/language/speech.ts";
+import { nameOfState } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
+import { SlowFailure } from "../../ui/SlowFailure.tsx";
+import type { Text } from "./claim.ts";
+import { labels } from "./labels.ts";
+import { NearClaims } from "./NearClaims.tsx";
+import { casesOf, doorsOf, type Named, namedInAll, pairsOf, type ReadSentence as Read } from "./named.ts";
+import { ReadSentence } from "./ReadSentence.tsx";
+
+interface Props {
+  readonly content: string;
+  readonly texts: readonly Text[];
+}
+
+const NONE: readonly Read[] = [];
+const words = labels.sentenceOwn;
+
+export function Sentences({ content, texts }: Props) {
+  const asked = useSlowAsk("claims.check", { sentence: content });
+  const answer = asked.pending ? null : asked.answer;
+  const sentences = answer?.read?.sentences ?? NONE;
+  const named = useMemo(() => namedInAll(sentences), [sentences]);
+  if (asked.error !== null || asked.complaints.length > 0) return <SlowFailure asked={asked} title={labels.own.failed} />;
+  if (answer === null || texts.length === 0) return <p role="status">{words.looking}</p>;
+  const read = sentences.filter(({ unread }) => unread === null).length;
+  const left = answer.read?.left ?? 0;
+  return (
+    <section className="near" aria-labelledby="near-title">
+      <h2 id="near-title">{words.title(read, sentences.length)}</h2>
+      <p role="status">{words.lead}</p>
+      {sentences.map((one) => (
+        <ReadSentence key={`${one.line} ${one.readings[0]?.claim ?? ""} ${one.said}`} sentence={one} read={answer.texts} />
+      ))}
+      {left > 0 && <p>{words.left(left)}</p>}
+      {read < sentences.length && <p className="near-write">{words.forms}</p>}
+      <h3>{named.length === 0 ? words.namesNone : words.names}</h3>
+      {named.length > 0 && <Names named={named} />}
+      <Doors sentences={sentences} named={named} />
+      <NearClaims sentence={content} texts={texts} named={named} />
+      <p className="near-write">{words.write}</p>
+    </section>
+  );
+}
+
+/** The page of what a sentence names; a place has none of its own, so it opens a case there. */
+function pageOf({ kind, id, state }: Named): string {
+  if (kind === "state") return hrefOf("state", { state: id });
+  if (kind === "instrument") return hrefOf("instrument", { id });
+  return state === null ? hrefOf("map") : hrefOf("attacked", { target: state, place: id });
+}
+
+function Names({ named }: { readonly named: readonly Named[] }) {
+  return (
+    <ul className="near-names">
+      {named.map((one) => {
+        const { kind, id, name, said, detail } = one;
+        return (
+          <li key={`${kind}.${id}`}>
+            <a href={pageOf(one)}>{name}</a>{" "}
+            <span className="small">
+              {[words.kinds[kind], detail, said.every((as) => as === name) ? "" : words.said(said)].filter(Boolean).join(" · ")}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Links to comparisons and cases of what the sentences name. */
+function Doors({ sentences, named }: { readonly sentences: readonly Read[]; readonly named: readonly Named[] }) {
+  const the = (id: string) => withArticle(nameOfState(id));
+  const placeNamed = (id: string | null) => named.find((one) => one.kind === "place" && one.id === id)?.name;
+  const doors = [
+    ...doorsOf(sentences, pairsOf).map(({ first, second }) => ({
+      href: hrefOf("compare", { a: first, b: second }),
+      title: words.compare(the(first ?? ""), the(second)),
+      text: words.compareText,
+    })),
+    ...doorsOf(sentences, casesOf).map(({ first, second, place }) => ({
+      href: hrefOf("attacked", { initiator: first, target: second, place }),
+      title: words.attacked(placeNamed(place) ?? the(second), first === null ? null : the(first)),
+      text: words.attackedText,
+    })),
+  ];
+  if (doors.length === 0) return null;
+  return (
+    <div className="doors doors-row">
+      {doors.map(({ href, title, text }) => (
+        <a key={href} className="door" href={href}>
+          <strong>{title}</strong>
+          <span>{text}</span>
+        </a>
+      ))}
+    </div>
+  );
+}

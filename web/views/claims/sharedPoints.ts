@@ -1,0 +1,106 @@
+/**
+ * The points that two texts share, read off what their claims ask and rest on; nothing here knows a text. Strongest first:
+ * the same question, the same question about another state, the same record, a third state.
+ */
+import { groupBy } from "../../ui/groupBy.ts";
+import type { Claim, Text } from "./claim.ts";
+import { statesIn } from "./notation.ts";
+
+export type Point =
+  | { readonly kind: "question" | "each"; readonly operation: string; readonly subject: string }
+  | { readonly kind: "record"; readonly id: string; readonly instrument: boolean }
+  | { readonly kind: "state"; readonly id: string };
+
+export interface SharedPoint {
+  readonly point: Point;
+  readonly sides: readonly [readonly Claim[], readonly Claim[]];
+}
+
+const RANK: readonly Point["kind"][] = ["question", "each", "record", "state"];
+
+/** Parameters that say when a question is asked, and not what it is about. */
+const WHEN: readonly string[] = ["date", "from", "until"];
+
+/** The points of a claim, apart from the states that it names. A question about one state can, without it, be put to each side. */
+function pointsOf({ readings, rests }: Claim): Point[] {
+  const questions = readings
+    .flatMap(({ tests }) => tests)
+    .filter(({ operation, input }) => operation !== "records.list" && Object.keys(input).length > 0);
+  return [
+    ...questions.flatMap(({ operation, input }): Point[] => {
+      const about = Object.entries(input)
+        .filter(([name]) => !WHEN.includes(name))
+        .sort();
+      const others = about.filter(([name]) => name !== "state");
+      const subject = (rows: typeof about) => rows.map(([, value]) => String(value)).join(", ");
+      return [
+        { kind: "question", operation, subject: subject(about) },
+        ...(others.length === about.length ? [] : [{ kind: "each" as const, operation, subject: subject(others) }]),
+      ];
+    }),
+    ...rests.map(({ kind, id }): Point => ({ kind: "record", id, instrument: kind === "instrument" })),
+  ];
+}
+
+const keyOf = (point: Point): string => JSON.stringify(point);
+
+/** A state that more of its claims name than this share is the text's subject, and so no shared point. */
+const SUBJECT = 0.4;
+
+/** The states that a claim names, without the subjects of the texts. */
+function thirdStates(texts: readonly Text[]): (claim: Claim) => Point[] {
+  const namedBy = ({ readings }: Claim) => [...new Set(readings.flatMap(({ tests }) => tests.flatMap(statesIn)))];
+  const subjects = new Set(
+    texts.flatMap(({ claims }) => {
+      const asked = claims.filter(({ readings }) => readings.some(({ tests }) => tests.length > 0));
+      const counts = groupBy(asked.flatMap(namedBy), (id) => id);
+      return [...counts].flatMap(([id, all]) => (all.length > asked.length * SUBJECT ? [id] : []));
+    }),
+  );
+  return (claim) => namedBy(claim).flatMap((id): Point[] => (subjects.has(id) ? [] : [{ kind: "state", id }]));
+}
+
+/** The claims of another text on the same point as one claim, those with most points in common first. */
+export function claimsOnSamePoint(claim: Claim, other: Text): Claim[] {
+  const keys = new Set(pointsOf(claim).flatMap((point) => (point.kind === "each" ? [] : [keyOf(point)])));
+  return other.claims
+    .map((one) => ({ one, count: pointsOf(one).filter((point) => keys.has(keyOf(point))).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ one }) => one);
+}
+
+/** The points that both texts speak on, and the claims of each that meet none. A claim stands once, at the strongest of its points. */
+export function sharedPoints(first: Text, second: Text): { shared: SharedPoint[]; rest: readonly [Claim[], Claim[]] } {
+  const third = thirdStates([first, second]);
+  const placed = [first, second].flatMap(({ claims }, side) =>
+    claims.flatMap((claim) => [...pointsOf(claim), ...third(claim)].map((point) => ({ claim, side, point }))),
+  );
+  const points = [...groupBy(placed, ({ point }) => keyOf(point)).values()]
+    .map((all) => {
+      const claimsOf = (side: number) => [...new Set(all.filter((one) => one.side === side).map(({ claim }) => claim))];
+      return { point: all[0]?.point as Point, sides: [claimsOf(0), claimsOf(1)] as const };
+    })
+    .filter(({ sides }) => sides[0].length > 0 && sides[1].length > 0)
+    .sort((a, b) => RANK.indexOf(a.point.kind) - RANK.indexOf(b.point.kind) || sizeOf(b.sides) - sizeOf(a.sides));
+  const told = new Set<Claim>();
+  const shared = points.flatMap(({ point, sides }): SharedPoint[] => {
+    const [a, b] = [sides[0].filter((claim) => !told.has(claim)), sides[1].filter((claim) => !told.has(claim))];
+    if (a.length === 0 || b.length === 0) return []; // one side has been told already
+    for (const claim of sides.flat()) told.add(claim);
+    return [{ point, sides: [a, b] }];
+  });
+  const rest = ({ claims }: Text) => claims.filter((claim) => !told.has(claim));
+  return { shared, rest: [rest(first), rest(second)] };
+}
+
+/** Points where both sides have many claims first. */
+function sizeOf([a, b]: SharedPoint["sides"]): number {
+  return Math.min(a.length, b.length) * 100 + a.length + b.length;
+}
+
+/** The two texts that stand beside each other first: the last two that share a point, else the last two. */
+export function pairOf(texts: readonly Text[]): readonly [Text, Text] | null {
+  const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => [one, other] as const)).reverse();
+  return pairs.find(([one, other]) => one.claims.some((claim) => claimsOnSamePoint(claim, other).length > 0)) ?? pairs[0] ?? null;
+}

@@ -1,0 +1,47 @@
+/** An explanation, its tests and their cases, as the answer gives them, and the cases that a reader picks out of a test. */
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+
+export type WhyAnswer = AnswerOf<"explanations.weigh">;
+export type Explanation = WhyAnswer["explanations"][number];
+export type Test = Explanation["tests"][number];
+export type Case = Test["cases"][number];
+export type Reading = Case["condition"];
+export type Fit = Case["fit"];
+
+export const FITS = ["fits", "does-not-fit", "cannot-be-told"] as const satisfies readonly Fit[];
+
+/** A cell of condition and outcome, as the address writes it. */
+export function cellKey(present: boolean, few: boolean): string {
+  return `${present ? "holds" : "not"}-${few ? "few" : "several"}`;
+}
+
+/** Whether a case is among those picked: by its fit, or by its cell. */
+export function isPicked({ fit, present, few }: Case, picked: string | null): boolean {
+  if (picked === null || picked === fit) return true;
+  return fit !== "cannot-be-told" && typeof present === "boolean" && typeof few === "boolean" && picked === cellKey(present, few);
+}
+
+/** A case as the address writes it; former addresses have its label. */
+export function caseKey({ state, other, from }: Case): string {
+  return [state, ...(other === null ? [] : [other]), from].join(".");
+}
+
+export function isOpened(one: Case, opened: string | null): boolean {
+  return opened !== null && (opened === caseKey(one) || opened === one.label);
+}
+
+export function countOf({ tally }: Test, fit: Fit): number {
+  return fit === "fits" ? tally.fits : fit === "does-not-fit" ? tally.doesNotFit : tally.cannotBeTold;
+}
+
+/** Whether its cases are pairs of states. */
+export function isPaired({ cases }: Test): boolean {
+  return cases.some(({ other }) => other !== null);
+}
+
+/** Whether the condition holds or does not, without a measure between. */
+export function isYesNo({ cases, condition }: Test): boolean {
+  return (
+    condition.atLeast === 1 && cases.every(({ condition: { low, high } }) => [0, 1, null].includes(low) && [0, 1, null].includes(high))
+  );
+}
