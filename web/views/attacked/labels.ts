@@ -224,6 +224,7 @@ const english = {
     notAttack: (count: number, names: string) => `${states(count)} that only promised not to attack a side: ${names}.`,
   },
   notes: "To bear in mind",
+  noteTreaties: (count: number) => (count === 1 ? "Open the treaty" : `Open one of the ${count} treaties`),
   brief: {
     title: (name: string) => `Role brief: ${name}`,
     open: "Role briefs",

@@ -260,6 +260,7 @@ const english = {
     kinds: { state: "state", instrument: "treaty or instrument", place: "place" },
     said: (said: readonly string[]) => `by ${said.map((one) => `“${one}”`).join(" and ")}`,
     compare: (a: string, b: string) => `Compare ${a} and ${b}`,
+    related: "Comparisons and cases of these",
     compareText: "what each owes, to whom, and by which words",
     attacked: (target: string, by: string | null) => `Were ${target} attacked${by === null ? "" : ` by ${by}`}`,
     attackedText: "who is obliged, may, or must consult; who attacks is only assumed",

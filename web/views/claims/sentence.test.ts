@@ -1,12 +1,14 @@
 /** A plain sentence: the claims that share its words, by the stated rule; what it names; and what is no sentence. */
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
-import { context } from "../../../test/contract/support.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { ledgerData } from "../../../test/ledgers.ts";
 import { spoken } from "../../../test/spoken.ts";
 import { casesOf, pairsOf } from "./named.ts";
 import { nearClaims } from "./near.ts";
 import { isMapping } from "./sentence.ts";
 
+const context = { ledger: indexLedger(ledgerData()) };
 const SENTENCE =
   "China has only one treaty ally, the United States has more than fifty, and NATO's Article 5 would oblige Washington to fight if Hawaii were attacked";
 const COOKING = "Stir the onions in butter until they are soft, then roast the turkey with lemon and a can of beans.";
