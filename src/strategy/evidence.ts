@@ -1,26 +1,19 @@
 /** Ties and records as the evidence behind a number. */
 import { phrase } from "../model/phrase.ts";
 import type { RecordOf } from "../model/records.ts";
-import type { TieRow as Spoken } from "../model/results/ties.ts";
 import type { TieRow } from "../ties/tieRows.ts";
 import type { Evidence } from "./lines.ts";
 
 /** A tie as evidence; `other` is the state that the number counts. */
 export function tieEvidence(tie: TieRow, other: string): Evidence {
-  return { ...tieFields(tie, other), label: phrase("evidence-of-tie", { type: tie.type }), note: quoted(tieDetails(tie)) };
-}
-
-type AnyTie = TieRow | Spoken;
-
-/** The fields of evidence that a tie fills without a sentence; its readings stay as they are, spoken or not. */
-export function tieFields<T extends AnyTie>(tie: T, other: string) {
   return {
     states: [other],
+    label: phrase("evidence-of-tie", { type: tie.type }),
     instrument: tie.instrument,
     title: tie.title,
     short: tie.short,
     article: tie.article,
-    type: tie.type as string,
+    type: tie.type,
     grade: tie.grade,
     since: tie.since,
     byConduct: tie.byConduct,
@@ -29,14 +22,10 @@ export function tieFields<T extends AnyTie>(tie: T, other: string) {
     wording: tie.wording,
     quote: tie.quote,
     translated: tie.translated,
-    refs: [tie.ref, tie.entry.ref] as T["ref"][],
-    readings: tie.readings as T["readings"],
+    refs: [tie.ref, tie.entry.ref],
+    note: quoted([tie.tier, tie.site, tie.entry.note]),
+    readings: tie.readings,
   };
-}
-
-/** The tier, the site and the note of a tie, as far as it has them. */
-export function tieDetails({ tier, site, entry }: AnyTie): string[] {
-  return [tier, site, entry.note].filter((part) => part !== null);
 }
 
 /** A published count, in the words of its source. */

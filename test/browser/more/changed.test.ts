@@ -89,7 +89,7 @@ describeView("changes", (visit) => {
 
   test("the address restores the view", async () => {
     const kept = "#/changed?state=CHN&from=1949-10-01&to=1964-10-16&type=defence&open=year.1961";
-    await openChanges(kept);
+    await open(kept);
     await (await visit.drawer()).getByText("China-North Korea treaty").first().waitFor();
     expect(await hash()).toBe(kept);
   });

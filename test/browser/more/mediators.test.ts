@@ -101,6 +101,24 @@ describeView("mediators", (visit) => {
     }
   });
 
+  test("a check that cannot be computed says so and can be tried again", async () => {
+    // The first worker of the page fails; later ones work.
+    await visit.page.addInitScript(`
+      const Real = window.Worker;
+      let first = true;
+      window.Worker = function (...made) {
+        if (!first) return new Real(...made);
+        first = false;
+        return { addEventListener: (kind, tell) => kind === "error" && setTimeout(() => tell({ message: "no worker here" }), 300), removeEventListener() {}, postMessage() {}, terminate() {} };
+      };
+    `);
+    await open("#/mediators", /./);
+    const alert = visit.page.getByRole("alert").filter({ hasText: "no worker here" }).first();
+    await alert.waitFor();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await verdict().waitFor();
+  });
+
   test("one state's reach: another is chosen, and the address holds it", async () => {
     await open("#/mediators");
     await reach().waitFor();

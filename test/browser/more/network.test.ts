@@ -54,9 +54,11 @@ describeView("the network", (visit) => {
 
   test("a clicked state is listed with its ties; a pact opens its treaty, a count its records", async () => {
     await openNetwork("#/network?date=2026-06-30");
-    const state = await boxOf(picture().getByText("United States", { exact: true }).first());
-    await visit.page.mouse.click(state.x + state.width / 2, state.y + state.height / 2);
-    await address(/a=USA/);
+    const dot = await boxOf(picture().locator("circle").first());
+    await visit.page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
+    await address(/[?&]a=[A-Z]{3}/);
+    await side().getByRole("heading").first().waitFor();
+    await openNetwork("#/network?date=2026-06-30&a=USA");
     const owes = side().getByRole("button", { name: /^United States owes \d+ states/ });
     const count = numberIn(await owes.innerText());
     expect(count).toBeGreaterThan(5);

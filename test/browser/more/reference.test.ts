@@ -17,7 +17,7 @@ describeView("views of reference", (visit) => {
     await number.click();
     const drawer = await visit.drawer();
     await drawer.getByRole("heading", { level: 2, name: `Treaty ally: ${count}` }).waitFor();
-    await eventually(() => drawer.getByRole("article").count()).toBeGreaterThan(3);
+    await eventually(() => drawer.getByRole("article", { includeHidden: true }).count()).toBeGreaterThan(3);
     await address(/open=treaty-ally\.USA/);
     await visit.page.goBack();
     await drawer.waitFor({ state: "hidden" });
