@@ -46,11 +46,11 @@ export function reasonGroups(rows: readonly AreaRow[]): ReasonGroup[] {
   });
 }
 
-/** The reason by its code and arguments, without the state whose land it is where the place lies inside. */
+/** The sentence by its code, without the state whose land it is where the place lies inside. */
 function keyOf({ result, struck }: AreaRow): string {
-  const shared = (name: string, value: unknown) => (result === "inside" && name === "state" ? null : value);
+  const own = (name: string, value: unknown) => (result === "inside" && name === "state" ? null : value);
   return JSON.stringify(
-    struck.map((one) => [one.what, one.result, one.open, one.code, one.args]),
-    shared,
+    struck.map(({ what, result: found, open, code, args }) => [what, found, open, code, args]),
+    own,
   );
 }
