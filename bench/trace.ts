@@ -1,6 +1,6 @@
 /**
- * Traces over the whole ledger: the mean of a warm one, all ordered pairs of states on one day on one core, and what stays in
- * memory after each quarter of them and after a second day.
+ * Benchmark of traces: all ordered pairs of states on one day, twice, on one core; prints the mean time of a warm trace and
+ * the memory held after each quarter. Needs `dist/ledger`. Run with `npx tsx bench/trace.ts`.
  */
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -25,7 +25,7 @@ const put = (by: string, on: string): Crisis => ({
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
-/** In MiB, what is still held once everything that can go has gone. */
+/** Memory in MiB after garbage collection. */
 const held = () => {
   collect();
   return Math.round(process.memoryUsage().heapUsed / 2 ** 20);
@@ -36,7 +36,7 @@ let findings = 0;
 let used = 0;
 for (const on of states) trace(ledger, put("CHN", on), [on]); // warm
 const before = held();
-/** All pairs once; what is held after each quarter of them. */
+/** Traces all pairs once; the memory held after each quarter. */
 const pass = (): number[] =>
   states.flatMap((by, index) => {
     const started = process.cpuUsage();

@@ -1,6 +1,6 @@
 /**
- * The errors a user can meet. Everything else that is thrown is a bug in this program.
- * Each says what is wrong, where, why that is a rule, and what to do about it.
+ * The errors that a user can meet. Every other error is a bug in this program. Each states the problem, its place, the rule
+ * that was broken and the next step.
  */
 
 export interface Complaint {
@@ -12,6 +12,10 @@ export interface Complaint {
   readonly why: string;
   /** The next step, as an instruction. */
   readonly todo: string;
+  /** Which complaint it is, where code must tell it from others; stable, and the same in every language. */
+  readonly code?: string;
+  /** The values in the complaint. */
+  readonly args?: Readonly<Record<string, unknown>>;
 }
 
 export type ErrorKind = "data" | "input" | "not-found";
@@ -27,7 +31,7 @@ abstract class EntenteError extends Error {
   }
 }
 
-/** Files under data/ are wrong. Thrown by load alone; holds every complaint of the run, not the first. */
+/** Files under data/ are wrong. Thrown by load alone; holds every complaint of the run, not only the first. */
 export class DataError extends EntenteError {
   readonly kind = "data";
   readonly complaints: readonly Complaint[];
@@ -43,7 +47,7 @@ export class InputError extends EntenteError {
   readonly kind = "input";
 }
 
-/** The request is well formed, and names something that this ledger does not hold. */
+/** The request is well formed but names something that is not in this ledger. */
 export class NotFoundError extends EntenteError {
   readonly kind = "not-found";
 }
@@ -55,7 +59,7 @@ export function isUserError(error: unknown): error is UserError {
   return error instanceof EntenteError;
 }
 
-/** The three lines in which every complaint is printed. */
+/** The complaint as the command line prints it, in three lines. */
 export function complaintText({ what, where, why, todo }: Complaint): string {
   return `${where}: ${what}\n  why: ${why}\n  do:  ${todo}`;
 }

@@ -1,4 +1,4 @@
-/** A text's claims, or some of them, with their verdicts and how many of each. A part says that it is one. */
+/** A text's claims, or some of them, with their verdicts and the count of each. An answer on a part says that it is one. */
 import { InputError } from "../errors.ts";
 import type { Claim, ClaimsText } from "../model/claims.ts";
 import { MAX_CLAIMS } from "../model/limits.ts";
@@ -15,9 +15,11 @@ export interface Part {
   readonly claim?: string | undefined;
 }
 
-export function checkText(text: ClaimsText, asking: Ask, part: Part = {}): Unspoken<CheckedText> {
+/** The text checked. `texts`: ids of texts that its claims may mention. */
+export function checkText(text: ClaimsText, asking: Ask, part: Part = {}, texts: readonly string[] = []): Unspoken<CheckedText> {
   const chosen = choose(text, part);
-  const claims = chosen.map((claim) => verdictOf(claim, asking));
+  const others = texts.filter((id) => id !== text.id);
+  const claims = chosen.map((claim) => verdictOf(claim, asking, others));
   const { id, title, author = null, source } = text;
   return {
     id,

@@ -1,8 +1,10 @@
 /**
- * One expectation against what an answer holds: met, not met, or unknown. Unknown is what the ledger does not know (null,
- * "unknown", a date too coarse to tell), and a comparison for which nothing is there. Where several values stand at a
- * path, a comparison asks it of every one.
+ * One expectation tested against the values in an answer: met, not met, or unknown. It is unknown if the ledger does not know
+ * the value (null, "unknown", a date too coarse to tell), or if there is no value to compare. If a path leads to several
+ * values, each of them is compared.
  */
+
+import type { Expected, Holds, Scalar } from "../model/claimNotation.ts";
 import type { Expectation } from "../model/claims.ts";
 import { EXPECTATION_TESTS } from "../model/vocabulary.ts";
 import { spanOf } from "../time/span.ts";
@@ -84,35 +86,26 @@ function opposite(result: Result): Result {
   return result === "met" ? "not-met" : result === "not-met" ? "met" : "unknown";
 }
 
-/** What a result turns on: of a list that is searched, the items that were looked for; else everything found. */
+/** The values that decide a result: of a list that is searched, the items that were looked for; else everything found. */
 export function tellingOf({ includes, excludes }: Expectation, found: readonly Found[]): readonly Found[] {
   const wanted = [includes ?? excludes ?? []].flat();
   const hits = found.filter(({ value }) => wanted.some((one) => !Array.isArray(value) && equal(value, one) === "met"));
   return hits.length > 0 ? hits : found;
 }
 
-/** "equals 1", "includes JPN, KOR". */
-export function testWords(expectation: Expectation): string {
+/** The test and its value. */
+export function expectedOf(expectation: Expectation): Expected & { value: Scalar | Scalar[] } {
   const [test] = EXPECTATION_TESTS.filter((name) => expectation[name] !== undefined);
-  if (test === undefined) return "";
-  const value = expectation[test];
-  if (test === "exists" || test === "empty") return test;
-  return `${test} ${Array.isArray(value) ? value.join(test === "between" ? " and " : ", ") : String(value)}`;
+  if (test === undefined) throw new Error(`an expectation without a test: ${expectation.at}`);
+  return { test, value: expectation[test] ?? null };
 }
 
 const MOST_SHOWN = 6;
-const LONGEST = 60;
 
-/** What was found, as a reader sees it: "nothing", "not known", "1961-07-11", "12 rows". */
-export function foundWords(found: readonly Found[]): string {
+/** The values found: the first of them or, if they are objects, how many rows. */
+export function holdsOf(found: readonly Found[]): Holds & { values: Scalar[] } {
   const values = found.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]));
-  if (values.length === 0) return "nothing";
-  if (values.some((value) => value !== null && typeof value === "object"))
-    return `${values.length} ${values.length === 1 ? "row" : "rows"}`;
-  const words = values.map((value) => {
-    const text = value === null ? "not known" : String(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  });
-  const rest = words.length - MOST_SHOWN;
-  return `${words.slice(0, MOST_SHOWN).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  if (values.some((value) => value !== null && typeof value === "object")) return { values: [], rows: values.length, more: 0 };
+  const shown = values.slice(0, MOST_SHOWN) as Scalar[];
+  return { values: shown, rows: null, more: values.length - shown.length };
 }

@@ -1,18 +1,19 @@
 /**
- * A claim's verdict. Each reading is asked by itself: every expectation has to be met. Then
+ * The verdict on a claim. Each reading is checked by itself: all its expectations must be met. Then
  *
  *   one outcome under every reading      that outcome
- *   outcomes that differ                 depends-on-reading, and which gives which
+ *   outcomes that differ                 depends-on-reading, with the outcome of each
  *   a question past the verified date    past-verification
- *   the ledger lacks the fact, or the claim says it is none of its matters: not-checkable, with the reason
+ *   the ledger lacks the fact, or the claim says that it cannot be checked: not-checkable, with the reason
  */
 import { isUserError } from "../errors.ts";
+import { foundWords, testWords } from "../model/claimNotation.ts";
 import type { Binding, Claim, Expectation, Reading } from "../model/claims.ts";
 import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { ClaimVerdict, Outcome, ReadingVerdict, Rest, TestedExpectation, Verdict } from "../model/results/claims.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
 import type { Ask } from "./asking.ts";
-import { foundWords, tellingOf, testOf, testWords } from "./expectation.ts";
+import { expectedOf, holdsOf, tellingOf, testOf } from "./expectation.ts";
 import { walk } from "./path.ts";
 import { distinct, restsAbove, restsOf } from "./rests.ts";
 
@@ -32,9 +33,10 @@ export function checksOf(claim: Claim, reading: Reading | null): Check[] {
   ];
 }
 
-export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
+/** The verdict on a claim. `texts`: ids of texts that its own words may name. */
+export function verdictOf(claim: Claim, asking: Ask, texts: readonly string[] = []): Unspoken<ClaimVerdict> {
   const { id, says, kind, paragraph = null, note = null } = claim;
-  const head = { id, says, kind, paragraph, note };
+  const head = { id, says, kind, paragraph, note, mentions: mentionsIn(claim, texts) };
   const none = claim["not-checkable"];
   if (none !== undefined) {
     const because = phrase("not-checkable", { kind: none.because, reason: none.reason });
@@ -46,6 +48,12 @@ export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const { verdict, because } = together(readings);
   const notes = judged.flatMap((one) => one.notes);
   return { ...head, verdict, because, readings, rests, doubts: doubtsOf(notes, rests) };
+}
+
+/** The texts that the claim's note and reasons, which its author wrote, name by id. */
+function mentionsIn({ note, readings, "not-checkable": none }: Claim, texts: readonly string[]): string[] {
+  const own = [note, none?.reason, ...(readings ?? []).flatMap((one) => [one.reading, one["not-checkable"]])].join("\n");
+  return texts.filter((id) => own.includes(id));
 }
 
 type Judged = Unspoken<ReadingVerdict>;
@@ -76,7 +84,9 @@ function judge(claim: Claim, reading: Reading | null, asking: Ask): { verdict: J
       const found = walk(worded, one.at);
       const { operation, input } = bound;
       const telling = tellingOf(one, found);
-      tests.push({ operation, input, at: one.at, test: testWords(one), found: foundWords(telling), result: testOf(one, found) });
+      const [expected, holds] = [expectedOf(one), holdsOf(telling)];
+      const words = { test: testWords(expected), found: foundWords(holds) };
+      tests.push({ operation, input, at: one.at, ...words, expected, holds, result: testOf(one, found) });
       rests.push(...(found.length > 0 ? restsOf(telling) : restsAbove(worded, one.at)));
     }
   }
@@ -91,7 +101,7 @@ function outcomeOf(tests: readonly TestedExpectation[], notes: readonly Unspoken
 }
 
 function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): Phrase {
-  const told = (all: readonly TestedExpectation[]) => all.map(({ operation, at, test, found }) => ({ operation, at, test, found }));
+  const told = (all: readonly TestedExpectation[]) => all.map(({ operation, at, expected, holds }) => ({ operation, at, expected, holds }));
   switch (outcome) {
     case "contradicted":
       return phrase("tests-not-met", { tests: told(tests.filter(({ result }) => result === "not-met")) });

@@ -166,6 +166,8 @@ export function requirePlace(ledger: Ledger, typed: string): Place {
     where: typed,
     why: `the ledger holds ${ledger.data.places.length} places`,
     todo: close.length > 0 ? `try ${anyOf(close)}` : "list them with: entente place list",
+    code: "no-place",
+    args: { typed },
   });
 }
 

@@ -30,7 +30,7 @@ export function readCsv(name: string, text: string, schema: z.ZodObject): { rows
   if (wrongHeader.length > 0) return { rows: [], complaints: wrongHeader };
   const body = lines.slice(1);
   return {
-    rows: body.map(({ info, record }) => ({ line: info.lines, value: valueOf(header, record, fields) })),
+    rows: body.map(({ info, record }) => ({ line: info.lines, value: rowValue(header, record, fields) })),
     complaints: body.flatMap((line) => lengthComplaints(name, line, header.length)),
   };
 }
@@ -87,7 +87,7 @@ function lengthComplaints(name: string, { info, record }: Line, columns: number)
   ];
 }
 
-function valueOf(
+function rowValue(
   header: readonly string[],
   record: readonly string[],
   fields: Readonly<Record<string, z.ZodType>>,

@@ -87,7 +87,7 @@ export const AreaAlternative = z.strictObject({
 });
 export type AreaAlternative = z.infer<typeof AreaAlternative>;
 
-/** Conditions on the facts of a crisis. */
+/** A condition on the facts of a case. */
 export const Requirement = z.union([
   z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance"]),
   z.strictObject({ "own-claim": z.string() }),

@@ -159,7 +159,7 @@ export const War = z.strictObject({
 });
 export type War = z.infer<typeof War>;
 
-/** Files of data/places hold several places; so do those of regions, classes and wars. */
+/** Schemas of the files of data/places and data/regions, which hold several rows each. */
 export const PlacesFile = z.strictObject({ sources: z.array(Source).optional(), places: z.array(Place).min(1) });
 export const RegionsFile = z.strictObject({
   sources: z.array(Source).optional(),

@@ -26,7 +26,7 @@ export interface Context {
   /** Puts an answer's sentences in English, for claims that test words; needed by operations that declare `asks`. */
   readonly inEnglish?: Asking["inEnglish"];
   /** Reads plain sentences as claims; comes with `asking`, so that no other question loads the reader. */
-  readonly readSentences?: (context: Context, ask: Ask, text: string) => { texts: ClaimsText[]; read: ReadSentences };
+  readonly readSentences?: (context: Context, ask: Ask, text: string) => { texts: ClaimsText[]; read: Unspoken<ReadSentences> };
   /** Reads an earlier answer of claims.check from JSON; comes with `asking`. Throws InputError. */
   readonly parseVerdicts?: (text: string, where: string) => SavedVerdicts;
   /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */

@@ -6,7 +6,6 @@ import type { Evidence } from "./lines.ts";
 
 /** A tie as evidence; `other` is the state that the number counts. */
 export function tieEvidence(tie: TieRow, other: string): Evidence {
-  const details = [tie.tier, tie.site, tie.entry.note].filter((part) => part !== null);
   return {
     states: [other],
     label: phrase("evidence-of-tie", { type: tie.type }),
@@ -24,7 +23,7 @@ export function tieEvidence(tie: TieRow, other: string): Evidence {
     quote: tie.quote,
     translated: tie.translated,
     refs: [tie.ref, tie.entry.ref],
-    note: quoted(details),
+    note: quoted([tie.tier, tie.site, tie.entry.note]),
     readings: tie.readings,
   };
 }

@@ -4,6 +4,7 @@ import { BarRows } from "../../web/charts/BarRows.tsx";
 import { Curves } from "../../web/charts/Curves.tsx";
 import type { CurvePanel, CurvePoint } from "../../web/charts/curves.ts";
 import { Density } from "../../web/charts/Density.tsx";
+import type { MapArea } from "../../web/charts/map/areaShapes.ts";
 import { CaseMap, type CaseMark } from "../../web/charts/map/CaseMap.tsx";
 import type { Seat } from "../../web/charts/map/frame.ts";
 import { WORLD } from "../../web/charts/map/frame.ts";
@@ -44,10 +45,34 @@ const MARKS: ReadonlyMap<string, CaseMark> = new Map([
   ["FFF", "other"],
 ]);
 
+/** An area with a line of latitude, a sea on each side of it, a home, and a place; the place bears a Chinese name. */
+const AREA: MapArea = {
+  seas: [
+    { place: "north", name: "North Sea", result: "inside", box: [20, -60, 50, 0] },
+    { place: "south", name: "South Sea", result: "outside", box: [0, -60, 20, 0] },
+    { place: "east", name: "East Sea", result: "argued", box: [20, 0, 50, 20] },
+  ],
+  cuts: { lats: [20] },
+  rows: [
+    { place: null, state: "BBB", name: "Beland", kind: ["mainland"], result: "inside", administered: ["BBB"], lat: 52.5, lon: 13.4 },
+    {
+      place: "isle",
+      state: null,
+      name: "\u9a6c\u5fb7\u62c9\u7fa4\u5c9b",
+      kind: ["island"],
+      result: "argued",
+      administered: [],
+      lat: 32.7,
+      lon: -17,
+    },
+    { place: "far", state: null, name: "Far Island", kind: ["island"], result: "outside", administered: [], lat: -10, lon: -30 },
+  ],
+};
+
 const PACTS: readonly MapPact[] = [
   {
     instrument: "pair",
-    title: "Pact of two",
+    short: "Pact of two",
     type: "defence",
     form: "pair",
     hub: null,
@@ -58,7 +83,7 @@ const PACTS: readonly MapPact[] = [
   },
   {
     instrument: "one-way",
-    title: "Guarantee",
+    short: "Guarantee",
     type: "defence",
     form: "pair",
     hub: null,
@@ -69,7 +94,7 @@ const PACTS: readonly MapPact[] = [
   },
   {
     instrument: "many",
-    title: "Pact of four",
+    short: "Pact of four",
     type: "defence",
     form: "many",
     hub: null,
@@ -114,7 +139,7 @@ const NETWORK: Drawn = {
     { key: "EEE many", from: "EEE", to: "many", fromOwes: true, toOwes: true, form: "defence", spoke: true },
   ],
   hubs: [
-    { id: "many", title: "Pact of three", types: ["defence"], owing: ["AAA", "BBB", "EEE"], owed: ["AAA", "BBB", "EEE"] },
+    { id: "many", short: "Pact of three", types: ["defence"], owing: ["AAA", "BBB", "EEE"], owed: ["AAA", "BBB", "EEE"] },
   ] as unknown as Drawn["hubs"],
   tied: new Map(["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => [id, { owes: 1, owed: 1 }])),
   untied: [],
@@ -161,7 +186,8 @@ export const EXAMPLES: readonly Example[] = [
       onPick={ignore}
     />
   )),
-  ...each("pact-map", (width) => <PactsOn width={width} />),
+  ...each("pact-map", (width) => <PactsOn width={width} area={null} />),
+  ...each("area-map", (width) => <PactsOn width={width} area={AREA} />),
   ...each("network", (width) => (
     <NetworkChart
       drawn={NETWORK}
@@ -184,8 +210,8 @@ export const EXAMPLES: readonly Example[] = [
       words={{
         formOf: ({ types }) => types[0] ?? "soft",
         rangeOf: (date) => ({ earliest: `${date.slice(0, 4)}-01-01`, latest: `${date.slice(0, 4)}-12-31` }),
-        textOf: ({ title }) => title,
-        hintOf: ({ title }) => `Open ${title}`,
+        textOf: ({ short }) => short,
+        hintOf: ({ short }) => `Open ${short}`,
       }}
       span={SPAN}
       verified="1950-06-30"
@@ -305,9 +331,11 @@ export const EXAMPLES: readonly Example[] = [
               tone: "first",
               parts: [
                 { key: "sure", value: 12, fill: "solid", text: "12" },
-                { key: "maybe", value: 3, fill: "doubt" },
+                { key: "maybe", value: 3, fill: "outline" },
               ],
-              words: [{ text: "12", isStrong: true }, { text: " Aland" }],
+              number: "12",
+              words: "Aland \u00b7 adds 3",
+              press: { open: "one.AAA", label: "Aland: 12", onPress: ignore },
             },
             {
               key: "BBB",
@@ -316,7 +344,8 @@ export const EXAMPLES: readonly Example[] = [
                 { key: "sure", value: 5, fill: "hatch" },
                 { key: "rest", value: 2, fill: "outline" },
               ],
-              words: [{ text: "5 Beland" }],
+              number: "5",
+              words: "\u8d1d\u5170\u5fb7",
             },
           ],
         },
@@ -324,8 +353,7 @@ export const EXAMPLES: readonly Example[] = [
       ]}
       most={20}
       width={width}
-      columns={{ titles: 260, words: null }}
-      align="start"
+      titles={260}
       isRuled
       ticks={[
         [0, "0"],
@@ -360,8 +388,8 @@ function each(name: string, chart: (width: number) => ReactElement): Example[] {
   ];
 }
 
-function PactsOn({ width }: { readonly width: number }) {
-  const shown = { chosen: ["AAA"], owed: [new Set(["CCC", "BBB", "EEE"])], area: null };
+function PactsOn({ width, area }: { readonly width: number; readonly area: MapArea | null }) {
+  const shown = { chosen: ["AAA"], owed: [new Set(["CCC", "BBB", "EEE"])], area };
   const scene = usePactScene({ ...shown, pacts: PACTS, states: STATES, box: WORLD, width });
   return <PactMap {...shown} scene={scene} soft={[]} label="Map of pacts" near={null} />;
 }
@@ -369,7 +397,7 @@ function PactsOn({ width }: { readonly width: number }) {
 function life(instrument: string, types: readonly string[], since: string, until: string | null): Life {
   return {
     instrument,
-    title: `Treaty ${instrument}`,
+    short: `Treaty ${instrument}`,
     types,
     since,
     until,

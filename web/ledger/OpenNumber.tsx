@@ -1,6 +1,6 @@
 /** A number that opens the drawer with the records behind it. */
 import type { ReactNode } from "react";
-import { useSharedView } from "../app/query/useSharedView.ts";
+import { changeShown } from "../app/query/navigate.ts";
 
 interface Props {
   /** The drawer's key in the address, such as "owes-defence.USA". */
@@ -12,14 +12,13 @@ interface Props {
 }
 
 export function OpenNumber({ open, label, className = "number", children }: Props) {
-  const { change } = useSharedView();
   return (
     <button
       type="button"
       className={className}
       data-open={open}
       {...(label === undefined ? {} : { "aria-label": label })}
-      onClick={() => change({ open, treaty: null })}
+      onClick={() => changeShown({ open, treaty: null })}
     >
       {children}
     </button>

@@ -4,7 +4,7 @@ import { en } from "../app/language/en.ts";
 import type { InstrumentAnswer } from "../app/query/answers.ts";
 import { articleWords, named } from "../ui/download.ts";
 import { Readings } from "./Readings.tsx";
-import { instrumentEn } from "./treaty/labels.ts";
+import { treatyLabels } from "./treaty/labels.ts";
 import { Checked, Prose } from "./treaty/Words.tsx";
 import { dateWords, isPast, later } from "./treaty/words.ts";
 
@@ -26,7 +26,7 @@ export function OpenQuestions({ answer: { instrument, related, date }, cites, na
     ids === undefined ? null : (
       <span className="faint">
         {" "}
-        {instrumentEn.open.about} {ids.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}
+        {treatyLabels.open.about} {ids.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}
       </span>
     );
   const Title = level === 2 ? "h2" : "h3";
@@ -39,7 +39,7 @@ export function OpenQuestions({ answer: { instrument, related, date }, cites, na
       {interpretations !== undefined && (
         <>
           <Title id="said">{en.treaty.interpretations}</Title>
-          <p className="faint">{instrumentEn.open.note}</p>
+          <p className="faint">{treatyLabels.open.note}</p>
           <Statements all={interpretations} on={on} cites={cites} nameOf={nameOf} date={date} />
         </>
       )}
@@ -82,7 +82,7 @@ export function HeldReadings({
 }) {
   const told = readings.map(({ says, from, "held-by": heldBy }, index) => ({
     question,
-    says: from === undefined ? says : `${says} (${instrumentEn.articles.since(from)})`,
+    says: from === undefined ? says : `${says} (${treatyLabels.articles.since(from)})`,
     heldBy: heldBy ?? [],
     isDefault: index === 0,
   }));

@@ -39,8 +39,8 @@ export const PactTimeline = memo(function PactTimeline({ histories, day, last, v
         const shown = isWhole ? spans : strongestOf(spans, ROWS, running.split("|")[side] ?? "");
         const rows = shown.map((pact) => ({
           key: pact.instrument,
-          name: pact.title,
-          label: t.open(pact.title),
+          name: pact.short,
+          label: t.open(pact.short),
           open: pact.instrument,
           form: formOf(pact),
           isLater: pact.earliest > (begun.split("|")[side] ?? ""),

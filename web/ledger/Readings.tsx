@@ -4,13 +4,17 @@ import { en } from "../app/language/en.ts";
 import type { Evidence } from "../app/query/answers.ts";
 import { named } from "../ui/download.ts";
 
-export type HeldReading = Evidence["readings"][number];
+/** A reading as an answer holds it, or as a treaty words it. */
+export interface HeldReading extends Omit<Evidence["readings"][number], "question" | "says"> {
+  readonly question: string;
+  readonly says: string;
+}
 
 export function Readings({
   records,
   nameOf,
 }: {
-  readonly records: readonly Pick<Evidence, "readings">[];
+  readonly records: readonly { readonly readings: readonly HeldReading[] }[];
   readonly nameOf: (id: string) => string;
 }) {
   const all = records.flatMap(({ readings }) => readings);

@@ -35,7 +35,7 @@ export function TimelineTable({ histories }: { readonly histories: readonly Hist
                   data-open={span.instrument}
                   onClick={() => change({ open: null, treaty: span.instrument })}
                 >
-                  {span.title}
+                  {span.short}
                 </button>
               </th>
               <td>{listed(span.types.map((type) => en.types[type] ?? type))}</td>

@@ -1,5 +1,5 @@
 /** The title of a treaty as a button that opens it in the drawer, over what is open there. */
-import { useSharedView } from "../app/query/useSharedView.ts";
+import { changeShown } from "../app/query/navigate.ts";
 
 interface Props {
   readonly id: string;
@@ -11,9 +11,8 @@ interface Props {
 }
 
 export function TreatyButton({ id, title, hint, label }: Props) {
-  const { change } = useSharedView();
   return (
-    <button type="button" className="link" data-open={id} title={hint} aria-label={label} onClick={() => change({ treaty: id })}>
+    <button type="button" className="link" data-open={id} title={hint} aria-label={label} onClick={() => changeShown({ treaty: id })}>
       {title}
     </button>
   );

@@ -58,10 +58,10 @@ const PLAIN_UNITS = ["states", "published"];
 export function sideBySide([first, second]: Both, groups: readonly string[] | null): Comparison {
   const lines = first.lines.flatMap((line) => {
     const other = second.lines.find(({ id }) => id === line.id);
-    if (other === undefined || (groups !== null && !groups.includes(line.group))) return [];
+    if (other === undefined || (groups !== null && !groups.includes(line.groupId))) return [];
     const { id, groupId, group, label, unit, meaning } = line;
     const said = PLAIN_UNITS.includes(unit) ? label : recordLabels.counted(label, unit);
-    return [{ id, groupId, group, label: said, unit, meaning, cells: [line.cell, other.cell] }];
+    return [{ id, groupId, group, label: said as typeof label, unit, meaning, cells: [line.cell, other.cell] }];
   });
   return {
     kind: "comparison",
@@ -70,7 +70,7 @@ export function sideBySide([first, second]: Both, groups: readonly string[] | nu
     notes: notesOf([first, second]),
     date: first.date,
     states: [first.state, second.state],
-    sentence: `${first.sentence} ${second.sentence}`,
+    sentence: `${first.sentence} ${second.sentence}` as typeof first.sentence,
     lines,
   };
 }

@@ -7,9 +7,9 @@ import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
 
 export function changesIn(history: History | undefined): Change[] {
-  return (history?.events ?? []).flatMap(({ date, act, title }) => {
+  return (history?.events ?? []).flatMap(({ date, act, short }) => {
     const day = firstOf(date);
-    return day === null || day < FIRST ? [] : [{ day, what: `${title}: ${act.replaceAll("-", " ")}` }];
+    return day === null || day < FIRST ? [] : [{ day, what: `${short}: ${act.replaceAll("-", " ")}` }];
   });
 }
 

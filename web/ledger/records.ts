@@ -4,6 +4,7 @@ import type { Comparison, Evidence } from "../app/query/answers.ts";
 export interface Group {
   readonly key: string;
   readonly instrument: string | null;
+  /** The name by which an instrument is known, or the title of a record. */
   readonly title: string;
   readonly article: string | null;
   readonly type: string;
@@ -15,8 +16,8 @@ export interface Group {
 export function grouped(records: readonly Evidence[]): Group[] {
   const groups = new Map<string, Evidence[]>();
   for (const record of records) {
-    const { instrument, title, article, type, grade, label } = record;
-    const key = [instrument ?? `${title} ${label}`, article, type, grade].join("|");
+    const { instrument, short, article, type, grade, label } = record;
+    const key = [instrument ?? `${short} ${label}`, article, type, grade].join("|");
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   const first = (all: readonly Evidence[]) => all.map(({ since }) => since ?? "9999").sort()[0] ?? "9999";
@@ -25,8 +26,8 @@ export function grouped(records: readonly Evidence[]): Group[] {
     .flatMap(([key, all]) => {
       const [head] = all;
       if (head === undefined) return [];
-      const { instrument, title, article, type, grade } = head;
-      return [{ key, instrument, title, article, type, grade, records: all }];
+      const { instrument, short, article, type, grade } = head;
+      return [{ key, instrument, title: short, article, type, grade, records: all }];
     });
 }
 

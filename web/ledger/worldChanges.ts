@@ -5,21 +5,21 @@ import { useSlowAsk } from "../app/query/useAsk.ts";
 import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
 
-type Acts = Pick<AnswerOf<"instrument.history">, "events">;
+type Acts = Pick<AnswerOf<"instrument.timeline">, "events">;
 
 /** Signatures, ratifications, notices and uses are left out: they change nobody's ties. */
 export function worldChanges({ events }: Acts): Change[] {
   const pacts: readonly string[] = PACT_TYPES;
-  return events.flatMap(({ date, act, title, types, effect }) => {
+  return events.flatMap(({ date, act, short, types, effect }) => {
     const day = firstOf(date);
     if (effect === "none" || day === null || day < FIRST || !types.some((type) => pacts.includes(type))) return [];
-    return [{ day, what: `${title}: ${act.replaceAll("-", " ")}` }];
+    return [{ day, what: `${short}: ${act.replaceAll("-", " ")}` }];
   });
 }
 
 /** The ticks of a view of the world: `own`, where the view has some, else those of all pacts once they are there. */
 export function useWorldChanges(own: readonly Change[] | undefined): readonly Change[] {
-  const { answer } = useSlowAsk("instrument.history", own === undefined ? { only: "acts" } : null);
+  const { answer } = useSlowAsk("instrument.timeline", own === undefined ? { only: "acts" } : null);
   const all = useMemo(() => (answer === null ? [] : worldChanges(answer)), [answer]);
   return own ?? all;
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 
 export interface Column<Row> {
   readonly head: string;
+  /** Where two columns have the same head. */
+  readonly key?: string;
   readonly cell: (row: Row) => ReactNode;
   /** Names the row: its cell is the row's header. */
   readonly isHead?: boolean;
@@ -20,20 +22,21 @@ interface Props<Row> {
   readonly caption?: string;
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
+  readonly rowClass?: (row: Row) => string;
   readonly rows?: readonly Row[];
   /** Rows under headings, in the place of `rows`. */
   readonly groups?: readonly Group<Row>[];
 }
 
-export function Table<Row>({ className = "", caption, columns, keyOf, rows = [], groups }: Props<Row>) {
+export function Table<Row>({ className = "", caption, columns, keyOf, rowClass, rows = [], groups }: Props<Row>) {
   const bodies = groups ?? [{ key: "all", title: null, rows }];
   return (
     <table className={`plain ${className}`}>
       {caption !== undefined && <caption className="unseen">{caption}</caption>}
       <thead>
         <tr>
-          {columns.map(({ head }) => (
-            <th key={head} scope="col">
+          {columns.map(({ head, key = head }) => (
+            <th key={key} scope="col">
               {head}
             </th>
           ))}
@@ -49,14 +52,14 @@ export function Table<Row>({ className = "", caption, columns, keyOf, rows = [],
             </tr>
           )}
           {body.rows.map((row) => (
-            <tr key={keyOf(row)}>
-              {columns.map(({ head, cell, isHead = false }) =>
+            <tr key={keyOf(row)} className={rowClass?.(row)}>
+              {columns.map(({ head, key = head, cell, isHead = false }) =>
                 isHead ? (
-                  <th key={head} scope="row">
+                  <th key={key} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={head}>{cell(row)}</td>
+                  <td key={key}>{cell(row)}</td>
                 ),
               )}
             </tr>

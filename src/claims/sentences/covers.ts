@@ -1,7 +1,9 @@
 /** Whether the area of a treaty's clause covers a place or a home: asked of instrument.area, whose answer may be that it is argued. */
+
 import { isUserError } from "../../errors.ts";
 import type { Expectation } from "../../model/claims.ts";
 import type { Instrument } from "../../model/instruments.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { AreaAnswer, AreaRow } from "../../model/results/area.ts";
 import type { StateAnswer } from "../../model/results/state.ts";
 import { affair, type Way } from "./affairs.ts";
@@ -39,7 +41,8 @@ export function forcesAt(scene: Scene): Taken[] {
   const says = sentence(
     `${which} covers an attack on the ships, aircraft or troops of ${called(scene, state)} at ${all[0]?.where} ${timeWords(scene)}`,
   );
-  const takes = named === undefined ? [{ word: "the treaty", means: treaties.map(titled).join("; ") }] : [];
+  const takes =
+    named === undefined ? [{ word: "the treaty", means: phrase("these-instruments", { instruments: treaties.map(({ id }) => id) }) }] : [];
   return [{ claim: { says, kind: "law", ...affair(scene, [], ways), note: NOTE }, takes }];
 }
 

@@ -1,4 +1,5 @@
 /** When a treaty was signed, entered into force and ended, and whether it runs. */
+import { phrase } from "../../model/phrase.ts";
 import { addDays } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { affair, alsoOf, there } from "./affairs.ts";
@@ -42,7 +43,7 @@ export function inForce(scene: Scene): Taken[] {
   return [
     {
       claim: { says, kind: "law", ...affair(scene, [], [{ name: null, ask }]) },
-      takes: [{ word: "in force", means: "for at least one of its parties" }],
+      takes: [{ word: "in force", means: phrase("in-force-for-one") }],
     },
   ];
 }
@@ -53,7 +54,7 @@ export function ended(scene: Scene): Taken[] {
   const treaty = treatyAtAll(scene);
   const runs = (date: string, denied: boolean) => there("instrument.show", { id: treaty.id, date }, "inForce", denied);
   const says = sentence(`${titled(treaty)} ended ${whenOf(scene)}`);
-  const takes = [{ word: "ended", means: "in force for none of its parties any more" }];
+  const takes = [{ word: "ended", means: phrase("in-force-for-none") }];
   if (when.kind === "unsaid") return [{ claim: { says, kind: "date", ...runs(today, true) }, takes }];
   if (when.kind !== "in") throw new Unreadable("time");
   const { earliest, latest } = requireSpan(when.date);

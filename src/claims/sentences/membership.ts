@@ -1,5 +1,7 @@
 /** Who is in a body or treaty, who joined it and who left, when. */
+
 import type { Claim } from "../../model/claims.ts";
+import { phrase } from "../../model/phrase.ts";
 import { affair, there } from "./affairs.ts";
 import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, treatyOf, Unreadable } from "./scene.ts";
 
@@ -19,7 +21,7 @@ export function joined(scene: Scene): Taken[] {
   return [
     {
       claim: { says, kind: "date", ...dated(scene, treaty, `${row}.since`) },
-      takes: [{ word: "joined", means: "became bound as a member, by entry into force or accession; not by signature" }],
+      takes: [{ word: "joined", means: phrase("bound-as-member") }],
     },
   ];
 }
@@ -31,7 +33,7 @@ export function left(scene: Scene): Taken[] {
   return [
     {
       claim: { says, kind: "date", ...dated(scene, treaty, at) },
-      takes: [{ word: "left", means: "withdrew, with effect in that year; not from a command alone" }],
+      takes: [{ word: "left", means: phrase("withdrew-that-year") }],
     },
   ];
 }

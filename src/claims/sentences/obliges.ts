@@ -1,4 +1,5 @@
 /** What a treaty that is named obliges a state to. */
+import { phrase } from "../../model/phrase.ts";
 import { affair, alsoOf, there, type Way } from "./affairs.ts";
 import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, treatyOf } from "./scene.ts";
 import { tie } from "./ties.ts";
@@ -35,10 +36,7 @@ export function obliges(scene: Scene): Taken[] {
   const takes = [
     {
       word: words["fight"] ?? words["help"] ?? "obliges",
-      means:
-        words["fight"] === undefined
-          ? "a binding duty of defence"
-          : "two readings: a binding duty of defence; a duty that requires armed force",
+      means: words["fight"] === undefined ? phrase("binding-defence") : phrase("defence-or-force"),
     },
   ];
   return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes }];

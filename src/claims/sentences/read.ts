@@ -1,11 +1,12 @@
-/** Plain sentences, each by itself, as claims; what does not fit a form whole is not read, and it is said why. */
+/** Plain sentences read as claims, each by itself. A sentence that does not fit a form as a whole is not read, with the reason. */
 
 import { isUserError } from "../../errors.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Claim } from "../../model/claims.ts";
+import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ReadSentence, UnreadCode } from "../../model/results/readSentences.ts";
 import type { Day } from "../../time/day.ts";
-import type { Asking } from "../asking.ts";
+import type { Ask } from "../asking.ts";
 import { count, onlyAlly } from "./counts.ts";
 import { covers, forcesAt } from "./covers.ts";
 import { began, ended, inForce, signed, signedBy } from "./dates.ts";
@@ -16,7 +17,6 @@ import { type Find, mentionsIn, namedBy } from "./mentions.ts";
 import { obliges } from "./obliges.ts";
 import { type Scene, type Taken, Unreadable } from "./scene.ts";
 import { allied, owes, pledged } from "./ties.ts";
-import { unreadWords } from "./unread.ts";
 import { whenOf, yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
@@ -40,7 +40,7 @@ const SHAPES: Readonly<Record<Form["shape"], (scene: Scene) => Taken[]>> = {
   ended,
 };
 
-/** Dated by what they say; the others tell of a state of affairs, which in the past needs a time. */
+/** Shapes that are events with a date of their own; the others are states of affairs, which need a time if they are past. */
 const EVENTS: readonly Form["shape"][] = ["joined", "left", "signed", "signed-by", "began", "ended"];
 const PAST =
   /\b(was|were|had|did|owed|belonged|included|has been|have been)\b|> (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) /;
@@ -55,12 +55,12 @@ const MOST_WORDS = 60;
 export interface Reader {
   readonly ledger: Ledger;
   readonly find: Find;
-  readonly ask: Pick<Asking, "run">;
+  readonly ask: Pick<Ask, "run">;
   readonly today: Day;
 }
 
 export interface Read {
-  readonly sentence: ReadSentence;
+  readonly sentence: Unspoken<ReadSentence>;
   /** The claim that it was taken for, then those of the other readings. */
   readonly claims: readonly Claim[];
 }
@@ -81,7 +81,7 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
   const mentions = words > MOST_WORDS ? [] : joinedNames(mentionsIn(said, reader.find));
   const head = { line, said, names: namedBy(mentions) };
   const no = (code: UnreadCode, about: readonly string[] = []): Read => ({
-    sentence: { ...head, readings: [], unread: { code, about: [...about], says: unreadWords(code, about) } },
+    sentence: { ...head, readings: [], unread: { code, about: [...about], says: phrase("not-read", { why: code, about }) } },
     claims: [],
   });
   if (words > MOST_WORDS) return no("long", [String(MOST_WORDS)]);

@@ -1,37 +1,38 @@
-/** What a shape is read with: the ledger, the time that the sentence speaks of, and who is meant by a name at that time. */
+/** The scene of a sentence: the ledger, the time that it names, and the states and treaties that its names mean at that time. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { runsOn } from "../../ledger/memberships.ts";
 import { existsOn, nameOn, periodsOfExistence } from "../../ledger/states.ts";
 import type { Claim } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
+import type { Phrase } from "../../model/phrase.ts";
 import type { UnreadCode } from "../../model/results/readSentences.ts";
 import type { AllyRule } from "../../model/rules.ts";
 import type { Day } from "../../time/day.ts";
 import { withArticle } from "../../views/words.ts";
-import type { Asking } from "../asking.ts";
+import type { Ask } from "../asking.ts";
 import type { Match } from "./match.ts";
 import type { Mention } from "./mentions.ts";
 import { daysOf, firstOf, lastOf, type When, whenWords } from "./when.ts";
 
 export interface Scene extends Match {
   readonly ledger: Ledger;
-  readonly ask: Pick<Asking, "run">;
+  readonly ask: Pick<Ask, "run">;
   readonly today: Day;
   readonly when: When;
 }
 
-/** One way to take a sentence: the claim but for its id, and which definition each of its open words was given. */
+/** One way to take a sentence: the claim without its id, and the definition taken for each ambiguous word. */
 export interface Taken {
   readonly claim: Omit<Claim, "id">;
   readonly takes: readonly Take[];
 }
 export interface Take {
   readonly word: string;
-  readonly means: string;
+  readonly means: Phrase;
 }
 
-/** Why a sentence is not read. `about`: what the reason names. */
+/** Thrown where a sentence cannot be read. `about`: the words, names or dates in the reason. */
 export class Unreadable extends Error {
   readonly code: UnreadCode;
   readonly about: readonly string[];

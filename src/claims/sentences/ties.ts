@@ -1,5 +1,7 @@
 /** Who is allied with whom, who owes whom defence: by a rule of the ledger, which is named. */
+
 import type { StateId } from "../../model/ids.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { AllyRule } from "../../model/rules.ts";
 import { GRADES, OBLIGATION_TYPES } from "../../model/vocabulary.ts";
 import { affair, there, type Way } from "./affairs.ts";
@@ -22,7 +24,7 @@ export function ruleConditions({ types, grades }: Pick<AllyRule, "types" | "grad
 }
 
 export function takeOf(word: string, { id, title, meaning }: AllyRule): Take {
-  return { word, means: `${title} (rule ${id}): ${meaning}` };
+  return { word, means: phrase("by-rule", { rule: id, title, meaning }) };
 }
 
 /** A tie of this kind between the two; of a mutual treaty one each way. */
@@ -48,7 +50,13 @@ export function allied(scene: Scene): Taken[] {
     const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, ruleConditions(rule))];
     return { claim: { says, kind: "law", ...affair(scene, [a, b], ways) }, takes: [takeOf(word, rule)] };
   });
-  return [...readings, ...sinceAtLeast(scene, readings[0])];
+  const [rule] = rules;
+  if (scene.when.kind !== "since" || rule === undefined) return readings;
+  const then = `${called(scene, a)} and ${called(scene, b)}`;
+  const says = word.includes("mutual")
+    ? `${then} owed each other defence by the end of ${scene.when.year} and still do`
+    : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.year} and still are`;
+  return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
 }
 
 /** Both directions for what is claimed; for a denial each by itself, since one that is missing suffices. */
@@ -67,18 +75,14 @@ function mutual({ denies }: Scene, a: StateId, b: StateId, rule: AllyRule): Way[
 }
 
 /** "Since 1949" may also mean that they were allies by then, whether or not before. */
-function sinceAtLeast(scene: Scene, main: Taken | undefined): Taken[] {
-  if (scene.when.kind !== "since" || main === undefined) return [];
-  const { claim } = main;
-  const also = claim.also?.filter(({ expect }) => expect.every(({ excludes }) => excludes === undefined)) ?? [];
-  const { also: _, ...rest } = claim;
-  const says = claim.says
-    .replace("have been", "were")
-    .replace(/ since (\d+)\.$/, " by the end of $1 and are still, whether or not before.");
+function sinceAtLeast(main: Taken | undefined, says: string): Taken[] {
+  if (main === undefined) return [];
+  const { also: all, ...claim } = main.claim;
+  const also = all?.filter(({ expect }) => expect.every(({ excludes }) => excludes === undefined)) ?? [];
   return [
     {
-      claim: { ...rest, says, ...(also.length === 0 ? {} : { also }) },
-      takes: [...main.takes, { word: "since", means: "by then, whether or not before" }],
+      claim: { ...claim, says, ...(also.length === 0 ? {} : { also }) },
+      takes: [...main.takes, { word: "since", means: phrase("by-then") }],
     },
   ];
 }
@@ -102,7 +106,7 @@ export function pledged(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   const past = isPast(scene);
   const verb = scene.denies ? (past ? "had not pledged" : "has not pledged") : past ? "had pledged" : "has pledged";
-  const taken = (conditions: readonly string[], which: string, means: string): Taken => ({
+  const taken = (conditions: readonly string[], which: string, means: Phrase): Taken => ({
     claim: {
       says: sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`),
       kind: "law",
@@ -111,11 +115,7 @@ export function pledged(scene: Scene): Taken[] {
     takes: [{ word: "guarantee", means }],
   });
   return [
-    taken(
-      ["type=defence"],
-      ", by treaty or by an order of its own,",
-      "a pledge of defence of any grade, also a state's own revocable order",
-    ),
-    taken(["type=defence", "grade=binding"], " by a binding treaty", "a binding duty of defence alone"),
+    taken(["type=defence"], ", by treaty or by an order of its own,", phrase("pledge-of-any-grade")),
+    taken(["type=defence", "grade=binding"], " by a binding treaty", phrase("binding-defence-alone")),
   ];
 }

@@ -1,12 +1,14 @@
 /** Sentences of answers: the claims checker. */
+import type { Expected, Holds } from "../claimNotation.ts";
+import type { InstrumentId } from "../ids.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
-/** An expectation with the values found, in the notation of a claims file: `ties.length`, `equals 1`, `3 rows`. */
+/** An expectation with the values found at its path. */
 interface Tested {
   readonly operation: string;
   readonly at: string;
-  readonly test: string;
-  readonly found: string;
+  readonly expected: Expected;
+  readonly holds: Holds;
 }
 
 export interface ClaimsPhrases {
@@ -25,6 +27,21 @@ export interface ClaimsPhrases {
   "readings-agree": { readonly readings: readonly { readonly reading: string; readonly reason: Nested }[] };
   "readings-differ": { readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[] };
   "source-not-opened": { readonly records: readonly string[] };
+
+  // a plain sentence: why it was not read, and the meaning taken of a word
+  "not-read": { readonly why: string; readonly about: readonly string[] };
+  /** A rule for ally; its title and meaning are quoted. */
+  "by-rule": { readonly rule: string; readonly title: string; readonly meaning: string };
+  "these-instruments": { readonly instruments: readonly InstrumentId[] };
+  "in-force-for-one": NoArgs;
+  "in-force-for-none": NoArgs;
+  "bound-as-member": NoArgs;
+  "withdrew-that-year": NoArgs;
+  "binding-defence": NoArgs;
+  "defence-or-force": NoArgs;
+  "by-then": NoArgs;
+  "pledge-of-any-grade": NoArgs;
+  "binding-defence-alone": NoArgs;
 
   // a changed verdict
   "verdict-changed": {

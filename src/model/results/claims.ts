@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Claim } from "../claims.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { phraseFields, Sentence } from "../phrase.ts";
-import { CLAIM_VERDICTS } from "../vocabulary.ts";
+import { CLAIM_VERDICTS, EXPECTATION_TESTS } from "../vocabulary.ts";
 import { answer, LedgerStamp } from "./envelope.ts";
 import { ReadSentences } from "./readSentences.ts";
 
@@ -23,12 +23,21 @@ export const Rest = z.strictObject({
 });
 export type Rest = z.infer<typeof Rest>;
 
+const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** An expectation with the values found and the result. */
 export const TestedExpectation = z.strictObject({
   operation: z.string(),
   input: z.record(z.string(), z.unknown()),
   at: z.string(),
-  test: z.string().meta({ description: "The expectation in words: equals 1" }),
+  test: z.string().meta({ description: "The expectation in the notation of a claims file: equals 1" }),
   found: z.string().meta({ description: "The values in the answer at that place, shortened" }),
+  expected: z
+    .strictObject({ test: z.enum(EXPECTATION_TESTS), value: z.union([Scalar, z.array(Scalar)]) })
+    .meta({ description: "The same expectation as data" }),
+  holds: z
+    .strictObject({ values: z.array(Scalar), rows: z.int().nullable(), more: z.int() })
+    .meta({ description: "The values found, as data: the first of them, or how many rows; more: values past those listed" }),
   result: z.enum(["met", "not-met", "unknown"]),
 });
 export type TestedExpectation = z.infer<typeof TestedExpectation>;
@@ -55,6 +64,7 @@ export const ClaimVerdict = z.strictObject({
   rests: z.array(Rest),
   doubts: z.array(Sentence),
   note: z.string().nullable(),
+  mentions: z.array(z.string()).meta({ description: "Built-in texts that the claim's own words name by id" }),
 });
 export type ClaimVerdict = z.infer<typeof ClaimVerdict>;
 
@@ -97,7 +107,7 @@ export const SavedVerdicts = z.object({
             z.object({
               reading: z.string().nullable(),
               outcome: Outcome,
-              tests: z.array(TestedExpectation),
+              tests: z.array(TestedExpectation.partial({ expected: true, holds: true })),
               rests: z.array(Rest),
             }),
           ),

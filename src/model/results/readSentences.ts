@@ -1,8 +1,9 @@
 /** How plain sentences were read: the claim that each was taken for, other ways to take it, or why it was not read. */
 import * as z from "zod";
+import { Sentence } from "../phrase.ts";
 import { Hit } from "./search.ts";
 
-/** Why a sentence was not read. The words of each stand with those who show it. */
+/** Reasons why a sentence was not read. */
 export const UnreadCode = z.enum([
   "long",
   "question",
@@ -25,7 +26,7 @@ export const SentenceReading = z.strictObject({
   claim: z.string().meta({ description: "The id of the claim, among the texts of this answer" }),
   as: z.string().meta({ description: "The sentence as it was read" }),
   takes: z
-    .array(z.strictObject({ word: z.string(), means: z.string() }))
+    .array(z.strictObject({ word: z.string(), means: Sentence }))
     .meta({ description: "Words that leave a choice, and the definition taken" }),
   yaml: z.string().meta({ description: "The claim as a text of its own, to be changed and checked" }),
 });
@@ -35,7 +36,7 @@ export const ReadSentence = z.strictObject({
   line: z.int(),
   said: z.string(),
   readings: z.array(SentenceReading).meta({ description: "The one that was taken first; empty: not read" }),
-  unread: z.strictObject({ code: UnreadCode, about: z.array(z.string()), says: z.string() }).nullable(),
+  unread: z.strictObject({ code: UnreadCode, about: z.array(z.string()), says: Sentence }).nullable(),
   names: z
     .array(
       Hit.pick({ id: true, name: true, detail: true, state: true }).extend({

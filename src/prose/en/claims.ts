@@ -1,6 +1,7 @@
 /** English sentences of the claims checker. */
+import { foundWords, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
-import type { Sentences } from "../speaker.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -11,11 +12,13 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   "past-verification": "past verification",
 };
 const MOST_RECORDS = 5;
+/** Tests without a value: the values found say it all. */
+const BARE: readonly string[] = ["exists", "empty"];
 
 export const claims: Sentences<ClaimsPhrases> = {
   "tests-met": ({ tests }) =>
     tests
-      .map(({ at, test, found }) => (test === "exists" || test === "empty" ? `${at}: ${found}` : `${at}: ${found} (${test})`))
+      .map(({ at, expected, holds }) => `${at}: ${foundWords(holds)}${BARE.includes(expected.test) ? "" : ` (${testWords(expected)})`}`)
       .join("; "),
   "tests-not-met": ({ tests }) => tests.map(failed).join("; "),
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
@@ -27,6 +30,18 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
   "source-not-opened": ({ records }) => `Rests in part on records whose source nobody has opened: ${records.join(", ")}.`,
+  "not-read": ({ why, about }, say) => notRead(why, about, say),
+  "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
+  "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("; "),
+  "in-force-for-one": () => "for at least one of its parties",
+  "in-force-for-none": () => "in force for none of its parties any more",
+  "bound-as-member": () => "became bound as a member, by entry into force or accession; not by signature",
+  "withdrew-that-year": () => "withdrew, with effect in that year; not from a command alone",
+  "binding-defence": () => "a binding obligation of defence",
+  "defence-or-force": () => "two readings: a binding obligation of defence; an obligation that requires armed force",
+  "by-then": () => "by then, whether or not before",
+  "pledge-of-any-grade": () => "a pledge of defence of any grade, including a state's own revocable order",
+  "binding-defence-alone": () => "a binding obligation of defence only",
   "verdict-changed": ({ rewritten, records }) => {
     const listed = records
       .slice(0, MOST_RECORDS)
@@ -37,6 +52,39 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
 };
 
-function failed({ operation, at, test, found }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
-  return `${operation} ${at}: ${test} expected, ${found} found`;
+function notRead(why: string, [first = "", ...rest]: readonly string[], say: Speaker): string {
+  switch (why) {
+    case "long":
+      return `It has more than ${first} words; write the claim more shortly.`;
+    case "question":
+      return "It is a question; write it as a statement.";
+    case "nothing-named":
+      return "It names no state, treaty or place that the ledger knows by that name.";
+    case "time":
+      return 'Its date is not supported here: use one year, month or day, "since", "until" or "from … to", once.';
+    case "early":
+      return `The ledger begins in ${first}.`;
+    case "vague":
+      return `“${first}” does not say how many or how near; write a number, "at least", "more than" or "at most".`;
+    case "forecast":
+      return `“${first}” is about the future; the ledger holds promises.`;
+    case "past-undated":
+      return "It is about the past and gives no time; add a year.";
+    case "ambiguous":
+      return `“${first}” may mean ${say.or(rest)}.`;
+    case "not-then":
+      return `“${first}” names no state of that time (${rest.join("; ")}).`;
+    case "not-together":
+      return `${say.and([first, ...rest])} did not exist together then.`;
+    case "itself":
+      return `It names ${first} twice.`;
+    case "which-treaty":
+      return first === "" ? "It does not say which treaty." : `It does not say which treaty: ${[first, ...rest].join(", ")}.`;
+    default:
+      return "It does not fit any supported form; no word of a sentence is ignored.";
+  }
+}
+
+function failed({ operation, at, expected, holds }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
+  return `${operation} ${at}: ${testWords(expected)} expected, ${foundWords(holds)} found`;
 }

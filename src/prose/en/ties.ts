@@ -20,6 +20,23 @@ const DECIDES: Readonly<Record<TiesPhrases["slot-decides"]["who"], string>> = {
   unsaid: "not said",
 };
 
+const CONDITIONS: Readonly<Record<TiesPhrases["slot-condition"]["condition"], string>> = {
+  unprovoked: "it did not provoke the attack",
+  "not-directly-provoked": "it did not directly provoke the attack",
+  "provoked-into-war": "it was itself provoked into the war",
+  "state-of-war": "it is at war by that",
+  "from-abroad": "the attack comes from abroad",
+  request: "the state to be helped asks for it",
+  resistance: "it resists with its own forces",
+};
+
+const FORCE: Readonly<Record<TiesPhrases["slot-force"]["force"], string>> = {
+  required: "required",
+  permitted: "permitted, not required",
+  unsaid: "not mentioned, neither named nor excluded",
+  none: "none",
+};
+
 const FINDS: Readonly<Record<TiesPhrases["slot-finding"]["by"], string>> = {
   organ: "the organ finds",
   parties: "the parties find",
@@ -54,11 +71,11 @@ const slots: Sentences<SlotPhrases> = {
   "slot-not-said": () => "not said",
   "slot-none": () => "none",
   "slot-trigger": ({ trigger }) => spaced(trigger),
-  "slot-fellow-party": ({ value }) => (value === "unsaid" ? "not said" : value),
+  "slot-fellow-party": ({ value }) => ({ included: "counts too", excluded: "does not count", unsaid: "not said" })[value],
   "slot-conduct": ({ value }) => ({ any: "owed all the same", "self-defence": "not owed", unsaid: "not said" })[value],
   "slot-anyone": () => "anyone",
   "slot-everywhere": () => "everywhere",
-  "slot-condition": ({ condition }) => spaced(condition),
+  "slot-condition": ({ condition }) => CONDITIONS[condition],
   "slot-own-claim": ({ claim }) => `it claims that ${claim}`,
   "slot-finding": ({ by, finding }) => `${FINDS[by]}: ${finding}`,
   "slot-assists": ({ state }, say) => `${say.state(state)} helps too`,
@@ -69,7 +86,7 @@ const slots: Sentences<SlotPhrases> = {
   "slot-decides": ({ who }) => DECIDES[who],
   "slot-organ-decides": ({ organ, rule, mayRefuse }) =>
     [organ, rule === null ? "" : ` (${spaced(rule)})`, mayRefuse ? "; none may be made to use force" : ""].join(""),
-  "slot-force": ({ force }) => (force === "unsaid" ? "not mentioned" : force),
+  "slot-force": ({ force }) => FORCE[force],
   "slot-when": ({ when }, say) => (/^\d{4}/.test(when) ? say.date(when) : spaced(when)),
   "slot-attackers": () => "the attackers",
 };

@@ -1,4 +1,5 @@
 /** Chinese sentences of the claims checker. */
+import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences } from "../speaker.ts";
 
@@ -12,11 +13,25 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 const CHANGES = { new: "新增", gone: "消失", changed: "改变" } as const;
 const MOST_RECORDS = 5;
+/** Tests without a value: the values found say it all. */
+const BARE: readonly string[] = ["exists", "empty"];
+const TESTS: Readonly<Record<Expected["test"], string>> = {
+  equals: "等于",
+  "at-least": "至少",
+  "at-most": "至多",
+  includes: "包括",
+  excludes: "不包括",
+  exists: "有",
+  empty: "没有",
+  before: "早于",
+  after: "晚于",
+  between: "介于",
+};
 
 export const claims: Sentences<ClaimsPhrases> = {
   "tests-met": ({ tests }) =>
     tests
-      .map(({ at, test, found }) => (test === "exists" || test === "empty" ? `${at}：${found}` : `${at}：${found}（${test}）`))
+      .map(({ at, expected, holds }) => `${at}：${foundWords(holds)}${BARE.includes(expected.test) ? "" : `（${testWords(expected)}）`}`)
       .join("；"),
   "tests-not-met": ({ tests }) => tests.map(failed).join("；"),
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
@@ -28,6 +43,18 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}：${OUTCOMES[outcome] ?? outcome}`).join("；"),
   "source-not-opened": ({ records }) => `部分依据的记录，其出处无人打开过：${records.join("、")}。`,
+  "not-read": ({ why, about }) => notRead(why, about),
+  "by-rule": ({ rule, title, meaning }) => `${title}（规则 ${rule}）：${meaning}`,
+  "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
+  "in-force-for-one": () => "至少对其一个缔约方有效",
+  "in-force-for-none": () => "对任何缔约方都不再有效",
+  "bound-as-member": () => "经生效或加入而作为成员受其约束；仅签署不算",
+  "withdrew-that-year": () => "退出，并在当年生效；仅退出指挥机构不算",
+  "binding-defence": () => "有约束力的防卫义务",
+  "defence-or-force": () => "两种读法：有约束力的防卫义务；要求使用武力的义务",
+  "by-then": () => "到那时已经如此，不论此前是否如此",
+  "pledge-of-any-grade": () => "任何等级的防卫承诺，包括一国自己可以撤回的命令",
+  "binding-defence-alone": () => "仅指有约束力的防卫义务",
   "verdict-changed": ({ rewritten, records }) => {
     const listed = records
       .slice(0, MOST_RECORDS)
@@ -38,6 +65,58 @@ export const claims: Sentences<ClaimsPhrases> = {
   },
 };
 
-function failed({ operation, at, test, found }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
-  return `${operation} ${at}：预期 ${test}，查得 ${found}`;
+function notRead(why: string, [first = "", ...rest]: readonly string[]): string {
+  switch (why) {
+    case "long":
+      return `它超过${first}个词；请把说法写短些。`;
+    case "question":
+      return "这是一个问题；请改成陈述句。";
+    case "nothing-named":
+      return "它没有提到账册以该名称所知的国家、条约或地点。";
+    case "time":
+      return "它所说的时间不合这种句式：应为某年、某月、某日、自某年起、至某年止或从某年到某年，且只说一次。";
+    case "early":
+      return `账册始于${first}年。`;
+    case "vague":
+      return `“${first}”没有说明多少或多近；请写一个数目，或“至少”“多于”“至多”。`;
+    case "forecast":
+      return `“${first}”说的是将来；账册记录的是承诺。`;
+    case "past-undated":
+      return "它说的是过去，却没有时间；请加上年份。";
+    case "ambiguous":
+      return `“${first}”可能指${rest.join("或")}。`;
+    case "not-then":
+      return `当时没有名为“${first}”的国家（${rest.join("；")}）。`;
+    case "not-together":
+      return `${[first, ...rest].join("与")}当时并不同时存在。`;
+    case "itself":
+      return `它两次提到${first}。`;
+    case "which-treaty":
+      return first === "" ? "它没有说是哪个条约。" : `它没有说是哪个条约：${[first, ...rest].join("、")}。`;
+    default:
+      return "它的词句不合所读的任何句式；没有一个词被略过。";
+  }
+}
+
+function failed({ operation, at, expected, holds }: ClaimsPhrases["tests-not-met"]["tests"][number]): string {
+  return `${operation} ${at}：预期${testWords(expected)}，查得${foundWords(holds)}`;
+}
+
+function testWords({ test, value }: Expected): string {
+  if (BARE.includes(test)) return TESTS[test];
+  return `${TESTS[test]} ${[value]
+    .flat()
+    .map(valueWords)
+    .join(test === "between" ? " 与 " : "、")}`;
+}
+
+function foundWords({ values, rows, more }: Holds): string {
+  if (rows !== null) return `${rows}条`;
+  if (values.length === 0) return "没有";
+  return `${values.map(valueWords).join("、")}${more > 0 ? `，另有${more}个` : ""}`;
+}
+
+function valueWords(value: Scalar): string {
+  if (value === null) return "不明";
+  return value === true ? "是" : value === false ? "否" : shortened(String(value));
 }

@@ -3,7 +3,7 @@
  * ledger where it stands, so that a static site needs no server.
  */
 
-import { InputError, NotFoundError } from "../../errors.ts";
+import { type Complaint, InputError, NotFoundError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
 import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loaders.ts";
@@ -99,10 +99,10 @@ export function httpClient(base: string, fetchLike: typeof fetch = fetch): Speak
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),
       });
-      const body = (await response.json()) as { kind: string; what: string; where: string; why: string; todo: string };
+      const body = (await response.json()) as Complaint & { readonly kind: string; readonly title?: string; readonly status?: number };
       if (response.ok) return body as unknown as AnswerOf<typeof name>;
-      const complaint = { what: body.what, where: body.where, why: body.why, todo: body.todo };
-      throw body.kind === "not-found" ? new NotFoundError(complaint) : new InputError(complaint);
+      const { kind, title, status, ...complaint } = body;
+      throw kind === "not-found" ? new NotFoundError(complaint) : new InputError(complaint);
     },
   };
 }

@@ -11,6 +11,8 @@ export const Problem = z.strictObject({
   where: z.string(),
   why: z.string(),
   todo: z.string(),
+  code: z.string().optional(),
+  args: z.record(z.string(), z.unknown()).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

@@ -1,6 +1,7 @@
 /** One expectation against values: met, not met, or unknown. */
 import { expect, test } from "vitest";
-import { foundWords, testOf, testWords } from "../../../src/claims/expectation.ts";
+import { expectedOf, holdsOf, testOf } from "../../../src/claims/expectation.ts";
+import { foundWords, testWords } from "../../../src/model/claimNotation.ts";
 import type { Expectation } from "../../../src/model/claims.ts";
 
 const found = (values: readonly unknown[]) => values.map((value) => ({ value, trail: [] }));
@@ -53,7 +54,7 @@ test.each<[Omit<Expectation, "at">, string]>([
   [{ between: ["1945", "1960"] }, "between 1945 and 1960"],
   [{ exists: true }, "exists"],
 ])("%j reads %s", (expectation, words) => {
-  expect(testWords({ at: "x", ...expectation })).toBe(words);
+  expect(testWords(expectedOf({ at: "x", ...expectation }))).toBe(words);
 });
 
 test.each<[unknown[], string]>([
@@ -63,5 +64,5 @@ test.each<[unknown[], string]>([
   [[1, 2, 3, 4, 5, 6, 7, 8], "1, 2, 3, 4, 5, 6 and 2 more"],
   [[{ a: 1 }], "1 row"],
 ])("%j is shown as %s", (values, words) => {
-  expect(foundWords(found(values))).toBe(words);
+  expect(foundWords(holdsOf(found(values)))).toBe(words);
 });

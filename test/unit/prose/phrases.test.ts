@@ -1,7 +1,8 @@
-/** Every sentence of ties and strategy, in both languages: complete, without a stray key, a doubled space or an empty part. */
+/** Every sentence of ties, strategy, notes and claims, in both languages: complete, without a stray key, a doubled space or an empty part. */
 import { describe, expect, test } from "vitest";
 import type { Phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names } from "../../../src/prose/index.ts";
+import { CLAIMS, NOTES } from "./noteSamples.ts";
 import { STRATEGY, TIES } from "./samples.ts";
 
 const EN: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const namesIn = (all: Readonly<Record<string, string>>): Names => {
   return { state: name, place: name, region: name, instrument: name };
 };
 
-const samples = Object.entries({ ...TIES, ...STRATEGY }).flatMap(([code, all]) =>
+const samples = Object.entries({ ...TIES, ...STRATEGY, ...NOTES, ...CLAIMS }).flatMap(([code, all]) =>
   all.map((args, index) => [`${code} ${index + 1}`, { code, args } as unknown as Phrase] as const),
 );
 const english = englishSpeaker(namesIn(EN));
@@ -48,7 +49,7 @@ describe("in English", () => {
 
 /** Words that stay as they are in Chinese: quotations of the ledger, names of programs and scholars, operations. */
 const KEPT =
-  /quoted|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|slot-happens|mediator-owes|missed/;
+  /quoted|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|reason-given|not-checkable|no-answer|partial|asked-wrongly|by-rule|readings-|not-read|narrowed|unprovoked|needs-data|dataset-ends|tests-|ledger-does|slot-happens|mediator-owes|missed/;
 
 describe("in Chinese", () => {
   test.each(samples)("%s", (name, phrase) => {

@@ -5,12 +5,14 @@
 
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
-import { instrument } from "../../ledger/treaty/labels.zh.ts";
+import { regions } from "../../ledger/regions.labels.zh.ts";
+import { treatyLabels } from "../../ledger/treaty/labels.zh.ts";
 import { attacked } from "../../views/attacked/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
 import { claims } from "../../views/claims/labels.zh.ts";
 import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
+import { instrument } from "../../views/instrument/labels.zh.ts";
 import { map } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
 import { network } from "../../views/network/labels.zh.ts";
@@ -36,6 +38,8 @@ const views = {
   counts,
   glossary,
   instrument,
+  regions,
+  treaty: treatyLabels,
   mediators,
   network,
   offline,

@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from "react";
 import { history } from "./history.ts";
-import { formatSearch } from "./search.ts";
+import { formatSearch, parseSearch } from "./search.ts";
 
 /** The pause after which the next change of a burst is a step of its own. */
 const BURST_MS = 1200;
@@ -66,6 +66,15 @@ export function navigate(change: Change, { burst = false }: { readonly burst?: b
     history.push(href);
   }
   burstEnds = burst ? now + BURST_MS : 0;
+}
+
+/**
+ * Changes some parameters of the address that is shown. For handlers of components that do not show the address themselves: a
+ * hook would render each of them again with every step of a drag.
+ */
+export function changeShown(next: Readonly<Record<string, string | null>>, how: { readonly burst?: boolean } = {}): void {
+  const [path = "", query = ""] = (draft?.href ?? history.location.href).slice(1).split("?");
+  navigate({ path, search: { ...parseSearch(query), ...next } }, how);
 }
 
 /** Rewrites the address without a step of history, so that what is shared says everything. */

@@ -27,7 +27,7 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
     return [{ id, text, x, y, r: must ? r + 4 : r, className, size: must && !narrow ? 13 : 11, bold: must, must }];
   };
   const plates = pacts
-    .flatMap(({ instrument: id, title: text, members }) => {
+    .flatMap(({ instrument: id, short: text, members }) => {
       const node = nodes.get(id);
       if (node === undefined) return [];
       const [x, y] = inChart(node, view);

@@ -11,7 +11,8 @@ export type Places = ReadonlyMap<string, Point>;
 
 export interface MapPact {
   readonly instrument: string;
-  readonly title: string;
+  /** The short title. */
+  readonly short: string;
   readonly type: string;
   readonly form: string;
   /** The state on one side of every tie; null where there is none. */

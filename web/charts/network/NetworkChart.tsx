@@ -29,9 +29,8 @@ interface Props {
 export const NetworkChart = memo(function NetworkChart(props: Props) {
   const { drawn, places, names, chosen, width, label, near, onNear, onPick } = props;
   const size = width < 520 ? 0.8 : width < 900 ? 1 : 1.15;
-  const at = useMemo(() => placer(places, width), [places, width]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: outlines are those of one layout and one width
-  const cache = useMemo((): OutlineCache => new Map(), [at]);
+  /** The outlines of ties hold for one layout and one width. */
+  const { at, cache } = useMemo(() => ({ at: placer(places, width), cache: new Map() as OutlineCache }), [places, width]);
   const scene = useMemo(() => sceneOf(drawn, at, names, chosen, size, cache), [drawn, at, names, chosen, size, cache]);
   const labels = useMemo(() => networkLabels(scene, drawn, chosen, width), [scene, drawn, chosen, width]);
   const marks = useMemo(() => [...scene.dots, ...scene.hubs], [scene]);

@@ -5,7 +5,7 @@
 import { type AnswerOf, isPledge } from "../../../src/surfaces/client/words.ts";
 import { dayNumber } from "../scale.ts";
 
-export type History = AnswerOf<"instrument.history">;
+export type History = AnswerOf<"instrument.timeline">;
 export type Span = History["spans"][number];
 export type Shape = "pair" | "star" | "many";
 

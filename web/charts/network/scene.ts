@@ -75,11 +75,11 @@ export function sceneOf(
     return [{ id, name, x: place[0], y: place[1], r, owed, chosen: which }];
   });
   dots.sort((one, other) => weightOf(one) - weightOf(other));
-  const hubs = drawn.hubs.flatMap(({ id, title, owing, owed }): Dot[] => {
+  const hubs = drawn.hubs.flatMap(({ id, short, owing, owed }): Dot[] => {
     const place = at(id);
     const r = round(size * (2.6 + Math.sqrt(new Set([...owing, ...owed]).size)));
     const mine = [hubsOf[0]?.has(id) ?? false, hubsOf[1]?.has(id) ?? false] as const;
-    return place === null ? [] : [{ id, name: title, x: place[0], y: place[1], r, owed: mine, chosen: null }];
+    return place === null ? [] : [{ id, name: short, x: place[0], y: place[1], r, owed: mine, chosen: null }];
   });
   return { ties, dots, hubs };
 }

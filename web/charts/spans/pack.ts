@@ -6,7 +6,8 @@ import { type TimeSpan, timeScale } from "../scale.ts";
 /** A treaty over the years, as far as a picture needs it. */
 export interface Life {
   readonly instrument: string;
-  readonly title: string;
+  /** The short title. */
+  readonly short: string;
   readonly types: readonly string[];
   readonly since: string | null;
   readonly until: string | null;

@@ -1,11 +1,9 @@
 /** Acts in order: when, what, who; in what capacity; how far it was checked; other dates that are given for it. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/download.ts";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
-import { actWords, dateWords, isPast, later, namesAt } from "./words.ts";
-
-export type Act = InstrumentAnswer["instrument"]["acts"][number];
+import { type Act, actWords, dateWords, isPast, later, namesAt } from "./words.ts";
 
 interface Props {
   readonly answer: InstrumentAnswer;
@@ -16,7 +14,7 @@ interface Props {
   readonly onOpen: ((index: number) => void) | null;
 }
 
-const t = instrumentEn.acts;
+const t = treatyLabels.acts;
 
 export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
   const { instrument, related, date } = answer;

@@ -5,7 +5,7 @@ import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
 import { capital } from "../spell.ts";
 import { FormMark } from "./FormMark.tsx";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { SaidOfIt } from "./SaidOfIt.tsx";
 import { SlotTable } from "./SlotTable.tsx";
 import { sharedRef } from "./sharedRef.ts";
@@ -23,7 +23,7 @@ interface Props {
   readonly folded: boolean;
 }
 
-const t = instrumentEn.articles;
+const t = treatyLabels.articles;
 
 export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
   const { obligation, article, type, grade, by, toward, about, versions } = clause;
@@ -46,7 +46,7 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
             {grade !== "binding" && `, ${en.grades[grade]}`}
           </span>
         </h3>
-        <p className="who" title={instrumentEn.grades[grade]}>
+        <p className="who" title={treatyLabels.grades[grade]}>
           {capital(t.who(by, toward))}
           {about !== null && `; ${t.about(about)}`}
         </p>

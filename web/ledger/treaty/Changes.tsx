@@ -3,7 +3,7 @@
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/download.ts";
 import { capital } from "../spell.ts";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { Checked } from "./Words.tsx";
 import { dateWords } from "./words.ts";
 
@@ -13,7 +13,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-const t = instrumentEn.open;
+const t = treatyLabels.open;
 
 export function Changes({ answer: { instrument }, cites, nameOf }: Props) {
   const articles = new Map(instrument.obligations.map(({ id, article }) => [id, article]));
@@ -25,7 +25,7 @@ export function Changes({ answer: { instrument }, cites, nameOf }: Props) {
           {by !== undefined && ` ${t.by} ${named(by, nameOf)}`}
           {toward !== undefined && ` ${t.toward} ${named(toward, nameOf)}`},{" "}
           {obligations === undefined ? t.whole : obligations.map((id) => articleWords(articles.get(id) ?? id)).join(", ")}
-          {from !== undefined && `, ${instrumentEn.articles.version(from, until ?? null)}`}
+          {from !== undefined && `, ${treatyLabels.articles.version(from, until ?? null)}`}
           {says !== undefined && `: ${says}`}
           {published != null && <span className="faint"> ({dateWords(published)})</span>} <Checked of={ref} cites={cites} />
         </li>

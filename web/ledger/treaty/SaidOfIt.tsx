@@ -1,7 +1,7 @@
 /** Beside an article: what its words leave open, who holds which reading, and what officials have said it means. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { HeldReadings, Statements } from "../OpenQuestions.tsx";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 
 interface Props {
   readonly obligation: string;
@@ -10,7 +10,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-const t = instrumentEn.open;
+const t = treatyLabels.open;
 
 export function SaidOfIt({ obligation, answer: { instrument, date }, cites, nameOf }: Props) {
   const mine = ({ obligations }: { readonly obligations?: readonly string[] | undefined }) => obligations?.includes(obligation) ?? false;

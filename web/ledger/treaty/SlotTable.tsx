@@ -1,12 +1,12 @@
 /** A clause slot by slot: what each asks, the words in which it is read, whether the text says so, and where. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { Checked, Long } from "./Words.tsx";
 
 type Version = InstrumentAnswer["clauses"][number]["versions"][number];
 export type Slot = Version["slots"][number];
 
-const t = instrumentEn.articles;
+const t = treatyLabels.articles;
 
 interface Props {
   readonly slots: readonly Slot[];
@@ -39,7 +39,7 @@ export function SlotTable({ slots, cites, shared = null }: Props) {
           </dt>
           <dd>
             {silent.map((slot) => (
-              <Unsaid key={slot.slot} slot={slot} words={plain(slot)} />
+              <Unsaid key={slot.slot} slot={slot} words={slot.words[0] ?? ""} />
             ))}
           </dd>
         </div>
@@ -62,7 +62,7 @@ export function SlotTable({ slots, cites, shared = null }: Props) {
 }
 
 function SlotName({ slot }: { readonly slot: string }) {
-  const [name, gloss] = instrumentEn.slots[slot] ?? [slot, ""];
+  const [name, gloss] = treatyLabels.slots[slot] ?? [slot, ""];
   return (
     <dt>
       {name}
@@ -73,7 +73,7 @@ function SlotName({ slot }: { readonly slot: string }) {
 
 /** A slot that the words leave out, with what then holds; its gloss on hover. */
 function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words: string | null }) {
-  const [name, gloss] = instrumentEn.slots[slot] ?? [slot, ""];
+  const [name, gloss] = treatyLabels.slots[slot] ?? [slot, ""];
   return (
     <span className="unsaid" title={gloss}>
       {name.toLowerCase()}
@@ -82,14 +82,10 @@ function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words
   );
 }
 
-function plain({ slot, words: [first = ""] }: Slot): string {
-  return slot === "own-parties" ? (instrumentEn.fellow[first] ?? first) : first;
-}
-
 function SlotWords({ slot: { slot, words } }: { readonly slot: Slot }) {
   const [first = ""] = words;
   if (slot === "trigger") {
-    const gloss = instrumentEn.triggers[first];
+    const gloss = treatyLabels.triggers[first];
     return (
       <>
         <strong>{first}</strong>
@@ -97,13 +93,10 @@ function SlotWords({ slot: { slot, words } }: { readonly slot: Slot }) {
       </>
     );
   }
-  if (slot === "force") return instrumentEn.forces[first] ?? first;
-  if (slot === "own-parties") return instrumentEn.fellow[first] ?? first;
-  const told = slot === "requires" ? words.map((one) => instrumentEn.conditions[one] ?? one) : words;
-  if (told.length < 2) return <Long text={told[0] ?? ""} />;
+  if (words.length < 2) return <Long text={first} />;
   return (
     <ul>
-      {told.map((one) => (
+      {words.map((one) => (
         <li key={one}>
           <Long text={one} />
         </li>

@@ -2,7 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 
 const ORDER = ["text", "secondary", "unverified"];
 
@@ -27,7 +27,7 @@ export function SourcesWhole({ answer }: { readonly answer: InstrumentAnswer }) 
                 {cite}
               </a>
             )}
-            <span className="faint"> · {instrumentEn.sources.kinds[kind] ?? kind}</span>
+            <span className="faint"> · {treatyLabels.sources.kinds[kind] ?? kind}</span>
           </span>
         </li>
       ))}

@@ -10,7 +10,7 @@ import { capital } from "../spell.ts";
 import { ActList } from "./ActList.tsx";
 import { ArticleCard } from "./ArticleCard.tsx";
 import { Changes } from "./Changes.tsx";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { SourcesWhole } from "./SourcesWhole.tsx";
 import { citesOf, Prose } from "./Words.tsx";
 import { namesOf } from "./words.ts";
@@ -36,7 +36,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
       </p>
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("instrument", { id: instrument.id, date })}>
-          {instrumentEn.page}
+          {treatyLabels.page}
         </a>
       </p>
       {instrument.note !== undefined && (
@@ -57,7 +57,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
       <OpenQuestions answer={answer} cites={cites} nameOf={nameOf} level={3} />
       {instrument.modifiers !== undefined && (
         <>
-          <h3>{instrumentEn.open.changes}</h3>
+          <h3>{treatyLabels.open.changes}</h3>
           <Changes answer={answer} cites={cites} nameOf={nameOf} />
         </>
       )}

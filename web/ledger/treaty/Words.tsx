@@ -3,7 +3,7 @@
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 import { keyOf } from "./sharedRef.ts";
 import { tellDates } from "./words.ts";
 
@@ -12,7 +12,7 @@ type Ref = InstrumentAnswer["members"][number]["ref"];
 
 /** Notes name other instruments by their ids: those become links under their titles. */
 export function Prose({ text, related, date }: { readonly text: string; readonly related: Related; readonly date: string }) {
-  const titles = new Map(related.map(({ instrument, title }) => [instrument, title]));
+  const titles = new Map(related.map(({ instrument, short }) => [instrument, short]));
   const pieces = text.split(/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/);
   return pieces.map((piece) => {
     const title = titles.get(piece);
@@ -52,7 +52,7 @@ export function Long({ text }: { readonly text: string }) {
   return (
     <details className="long">
       <summary>
-        {tellDates(text.slice(0, cut))} … <span className="faint">{instrumentEn.articles.long}</span>
+        {tellDates(text.slice(0, cut))} … <span className="faint">{treatyLabels.articles.long}</span>
       </summary>
       {tellDates(text.slice(cut))}
     </details>

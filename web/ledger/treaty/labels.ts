@@ -1,53 +1,14 @@
-/** Every text of the page of one instrument, of the list of all, and of a treaty inside a drawer. */
+/** Labels of a treaty whole: its articles, how they are read, its acts and sources. */
 
 import { translated } from "../../app/language/language.ts";
-import { countWord, longDate } from "../../app/language/speech.ts";
+import { longDate } from "../../app/language/speech.ts";
 
 const date = (when: string) => when.split("/").map(longDate).join(" to ");
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 const english = {
-  waiting: "Reading the treaty",
-  pick: {
-    label: "Treaty",
-    hint: "A title, a short name, an alias or the ledger’s id",
-    none: "No instrument of the ledger has such a name.",
-    all: "All treaties",
-  },
   page: "Its own page",
-  contents: {
-    label: "On this page",
-    articles: (count: number) => plural(count, "coded article"),
-    members: (count: number) => `${plural(count, "state")} over time`,
-    acts: (count: number) => plural(count, "act"),
-    open: (count: number) => plural(count, "open question"),
-    said: (count: number) => plural(count, "official statement"),
-    uses: (count: number) => plural(count, "use"),
-    sources: (count: number) => plural(count, "source"),
-  },
-  facts: {
-    title: "At a glance",
-    full: "Full title",
-    also: "Also called",
-    kind: "Kind",
-    text: "Text",
-    texts: { published: "published", quoted: "only quoted in public", unpublished: "not published" } as Record<string, string>,
-    status: "On the day",
-    signed: "Signed",
-    keeper: "Kept by",
-    term: "Term",
-    depth: "Coded",
-    checked: "Checked through",
-    codes: "In other data",
-    note: "To know",
-    dormant: "Dormant",
-    dormantSince: (when: string) => ` (since ${date(when)})`,
-    noSigned: "no signature recorded",
-    permalink: "Key",
-  },
   /** Between the first and the last day on which something may have been. */
   between: " to ",
-  kinds: { "exchange-of-notes": "exchange of notes" } as Record<string, string>,
   articles: {
     title: "What it says, article by article",
     none: "No article of it is coded.",
@@ -109,68 +70,12 @@ const english = {
     date: "a day has come",
     always: "at all times; nothing need happen",
   } as Record<string, string>,
-  conditions: {
-    unprovoked: "it did not provoke the attack",
-    "not directly provoked": "it did not directly provoke the attack",
-    "provoked into war": "it was itself provoked into the war",
-    "state of war": "it is at war by that",
-    "from abroad": "the attack comes from abroad",
-    request: "the state to be helped asks for it",
-    resistance: "it resists with its own forces",
-  } as Record<string, string>,
-  forces: {
-    required: "required",
-    permitted: "permitted, not required",
-    unsaid: "not mentioned, neither named nor excluded",
-    none: "none",
-  } as Record<string, string>,
-  fellow: { included: "counts too", excluded: "does not count", unsaid: "not said", "not said": "not said" } as Record<string, string>,
   grades: {
     binding: "binding: an undertaking to act",
     permissive: "permissive: it may act",
     principle: "in principle: said, but no duty of its own",
     unilateral: "one-sided: a state’s own order, which it may revoke",
   } as Record<string, string>,
-  members: {
-    title: "Who has been in it, and when",
-    picture: "Picture",
-    table: "Table",
-    none: "The ledger has nobody bound by it.",
-    signed: (names: string) => `Signed, and not known to be bound: ${names}.`,
-    open: (name: string) => `${name}: show its time in it`,
-    sentence: (bound: number, doubt: number, ever: number, day: string) =>
-      `On ${longDate(day)} ${bound === 0 ? "nobody is" : `${countWord(bound)} ${bound === 1 ? "is" : "are"}`} in it${doubt === 0 ? "" : `, of ${doubt} more it is not known`}; ${plural(ever, "state")} ever.`,
-    caption:
-      "A bar runs from the day a state was bound to the day it was free. Dotted: the beginning or end is not known, or lies past what was checked. Hollow: suspended, or outside a part of the body. The line is the day above. A long bar is not a kept promise.",
-    outside: "The day above lies outside this picture.",
-    source: (version: string) => `Source: Entente ledger ${version}.`,
-    showAll: (count: number) => `Show all ${count}`,
-    fewer: "Show fewer",
-    head: { state: "State", as: "As", began: "Bound", ended: "Free", unsettled: "Not settled", checked: "Checked" },
-    notFound: "day not found",
-    lasts: "in it as far as checked",
-    unsettled: "ended on a day that is not settled",
-    stateEnded: "the state ended",
-    suspended: (what: string, from: string, until: string | null) =>
-      `${what}, ${date(from)} ${until === null ? "on; no act that resumed it was found" : `to ${date(until)}`}`,
-    outOf: (scope: string) => (scope === "membership" ? "suspended" : `outside its ${scope}`),
-    toward: (by: string, to: string) => `suspended by ${by} toward ${to}`,
-    other: (of: string, when: string | null, says: string, who: string) =>
-      `${of} also dated ${when === null ? "not at all" : date(when)}: ${says}${who === "" ? "" : ` (${who})`}`,
-    statePage: (name: string) => `All that ${name} owes and is owed`,
-    attacked: (name: string) => `Were ${name} attacked ...`,
-    standings: {
-      member: "party",
-      designated: "designated",
-      observer: "observer",
-      partner: "partner",
-      suspended: "suspended",
-      host: "host",
-      signatory: "signatory",
-    } as Record<string, string>,
-    onDay: (count: number, day: string) => `In it on ${longDate(day)}: ${count}`,
-    doubtful: "not known whether",
-  },
   acts: {
     title: "What was done, in order",
     for: "for",
@@ -195,39 +100,6 @@ const english = {
     toward: "toward",
     whole: "the whole text",
   },
-  uses: {
-    title: "When it was called on",
-    none: "The ledger has no use of it on record; that is not proof that there was none.",
-    intro: "Past uses are precedents for how the parties read their own words. What deterred an attack was never tested and leaves no row.",
-    tests: "Days on which it was put to the test",
-    asked: "Asked",
-    done: "Done",
-    view: "How it is seen",
-    outcomes: {
-      kept: "kept",
-      "kept-in-part": "kept in part",
-      beyond: "did more than was owed",
-      refused: "refused",
-      "not-owed": "not owed",
-      restrained: "held its ally back",
-      "without-promise": "without a promise",
-      prevented: "written so that it would not arise",
-    } as Record<string, string>,
-    loading: "Reading the record of tests.",
-  },
-  related: {
-    title: "Beside it",
-    how: {
-      replaces: "It took the place of",
-      "replaced-by": "Its place was taken by",
-      cited: "Its notes speak of",
-      "same-parties": "Other texts between the same states",
-      "same-time": "In force at the same time between two or more of its parties",
-    } as Record<string, string>,
-    shared: (count: number) => `${count} states in common`,
-    more: (count: number) => `and ${count} more with as many in common or fewer`,
-    none: "The ledger has no other text that bound two of these states at the same time.",
-  },
   sources: {
     title: "Sources, and what was seen of them",
     kinds: {
@@ -242,74 +114,7 @@ const english = {
       none: "general knowledge",
     } as Record<string, string>,
   },
-  cite: { title: "How to cite it" },
-  doors: {
-    label: "From here",
-    attacked: (name: string) => `Were ${name} attacked`,
-    attackedText: "who is obliged, by this text and every other; name the attacker there",
-    compare: (a: string, b: string) => `${a} and ${b} compared`,
-    compareText: "all that both owe and are owed, side by side",
-    area: "Its area on the map",
-    areaText: "where a blow must fall for the promise to be called on",
-    all: "All treaties of the ledger",
-    allText: "by type, day, party and part of the world",
-  },
-  problem: { all: "Show the list of all treaties" },
-  downloads: { acts: "Acts (CSV)", members: "States (CSV)", json: "Whole answer (JSON)" },
-  index: {
-    title: "Treaties",
-    lead: (force: number, all: number, day: string) =>
-      [`On ${longDate(day)} `, String(force), ` of the ledger’s ${all} treaties and like instruments bind somebody.`] as const,
-    forceOnly: (force: number) => `${force} in force: show these alone`,
-    shown: (shown: number, all: number, force: number) =>
-      `${shown === all ? `All ${all} are shown` : `${shown} of ${all} ${shown === 1 ? "is" : "are"} shown`}; ${force} of these ${force === 1 ? "binds" : "bind"} somebody on the day.`,
-    standfirst:
-      "Treaties, declarations, lists and the like from 1373 to today. The ledger is not complete: what is missing from it is not thereby missing from the world.",
-    filters: "Narrow the list",
-    search: "Words in the title",
-    type: "Promises",
-    anyType: "anything",
-    status: "On the day",
-    statuses: {
-      any: "any",
-      force: "in force",
-      unknown: "not known",
-      dormant: "dormant",
-      ended: "ended",
-      later: "still to come",
-    } as Record<string, string>,
-    party: "Party",
-    partyHint: "Only texts of this state",
-    anyParty: "any state",
-    region: "A party in",
-    anyRegion: "anywhere",
-    regions: {
-      africa: "Africa",
-      antarctica: "Antarctica",
-      asia: "Asia",
-      europe: "Europe",
-      "north-america": "North America",
-      oceania: "Oceania",
-      "south-america": "South America",
-    } as Record<string, string>,
-    sort: "Order",
-    sorts: {
-      signed: "by date, newest first",
-      oldest: "by date, oldest first",
-      title: "by title",
-      members: "by number of states",
-    } as Record<string, string>,
-    clear: "Show all again",
-    head: { title: "Instrument", parties: "Between", promises: "Promises", signed: "Signed", force: "In force", status: "On the day" },
-    many: (count: number) => `${count} states`,
-    showAll: (count: number) => `Show all ${count}`,
-    none: "No instrument fits all of these.",
-    noneTodo: "Take a filter away, or change the day.",
-    summary: "from a summary",
-    notFound: "not found",
-    until: "to",
-  },
 } as const;
 
 export type Words = typeof english;
-export const instrumentEn = translated("instrument", english);
+export const treatyLabels = translated("treaty", english);

@@ -1,62 +1,21 @@
-/** The page of one instrument, the list of all, and a treaty inside a drawer, in Chinese. What the ledger says of it stays in English. */
+/** A treaty whole in Chinese. The words of the ledger itself stay in English. */
 
-import { treaty } from "../../app/language/drawer.zh.ts";
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
-import { REGIONS } from "../../views/timeline/labels.zh.ts";
 import type { Words } from "./labels.ts";
 
 const date = (when: string) => when.split("/").map(longDate).join("至");
-const states = (count: number) => `${count}个国家`;
 
-export const instrument: Worded<Words> = {
-  waiting: "正在读取条约",
-  pick: {
-    label: "条约",
-    hint: "全称、简称、别名，或账册中的代码",
-    none: "账册里没有叫这个名字的文书。",
-    all: "全部条约",
-  },
+export const treatyLabels: Worded<Words> = {
   page: "单独一页",
-  contents: {
-    label: "本页内容",
-    articles: (count) => `${count}条已编录`,
-    members: (count) => `历来${states(count)}`,
-    acts: (count) => `${count}项行为`,
-    open: (count) => `${count}个未决问题`,
-    said: (count) => `${count}项官方表态`,
-    uses: (count) => `${count}次援用`,
-    sources: (count) => `${count}个来源`,
-  },
-  facts: {
-    title: "概览",
-    full: "全称",
-    also: "又称",
-    kind: "种类",
-    text: "文本",
-    texts: { published: "已公布", quoted: "只有公开的引文", unpublished: "未公布" },
-    status: "当日",
-    signed: "签署",
-    keeper: "由谁掌握",
-    term: "期限",
-    depth: "编录",
-    checked: "核实至",
-    codes: "在其他数据中",
-    note: "须知",
-    dormant: "休眠",
-    dormantSince: (when) => `（自${date(when)}起）`,
-    noSigned: "没有签署的记录",
-    permalink: "代码",
-  },
-  kinds: treaty.kinds ?? {},
   between: "至",
   articles: {
     title: "逐条内容",
     none: "没有编录其任何条款。",
     intro: "左边是关键词句，最多二十个词；旁边是条款的读法，逐项列出。在何处、核对到什么程度，在该条之首注明一次；另有依据的，注在其旁。",
     introSummary: "这件文书依摘要编录。标为未编录的一项，对文本什么也没有说明。",
-    who: (by, toward) => `${partyIn(by)}对${partyIn(toward)}`,
-    about: (whom) => `所看的是${partyIn(whom)}的遭遇`,
+    who: (by, toward) => `${by}对${toward}`,
+    about: (whom) => `所看的是${whom}的遭遇`,
     readFrom: "依据：",
     noQuote: "此处没有引文。",
     unpublished: "文本未公布；读法依据报道。",
@@ -109,53 +68,11 @@ export const instrument: Worded<Words> = {
     日期: "某一天到来",
     始终: "任何时候；不须发生什么",
   },
-  conditions: {
-    unprovoked: "它没有挑起攻击",
-    "not directly provoked": "它没有直接挑起攻击",
-    "provoked into war": "它是被挑衅而参战的",
-    "state of war": "它因此处于战争状态",
-    "from abroad": "攻击来自境外",
-    request: "应受援助的国家提出请求",
-    resistance: "它以自己的部队抵抗",
-  },
-  forces: { required: "必须", permitted: "允许，不是必须", unsaid: "没有提到，既未写明也未排除", none: "无" },
-  fellow: { included: "也算", excluded: "不算", unsaid: "没有说", "not said": "没有说" },
   grades: {
     binding: "有约束力：承诺采取行动",
     permissive: "允许：可以采取行动",
     principle: "原则：有此表述，但本身不构成义务",
     unilateral: "单方：一国自己的命令，可以撤销",
-  },
-  members: {
-    title: "谁曾在其中，何时",
-    picture: "图",
-    table: "表格",
-    none: "账册里没有受其约束的国家。",
-    signed: (names) => `签署而不知是否受约束：${names}。`,
-    open: (name) => `${name}：看其在其中的时间`,
-    sentence: (bound, doubt, ever, day) =>
-      `${longDate(day)}，${bound === 0 ? "没有国家" : states(bound)}在其中${doubt === 0 ? "" : `，另有${doubt}个不明`}；历来共${states(ever)}。`,
-    caption:
-      "每条从一国受约束之日到解除之日。点线：开始或终止不明，或在核实日以后。空心：中止，或不在该机构的某一部分。竖线是上面的日期。线长不等于守约。",
-    outside: "上面的日期不在这幅图内。",
-    source: (version) => `来源：Entente 账册 ${version}。`,
-    showAll: (count) => `全部${count}个`,
-    fewer: "少显示一些",
-    head: { state: "国家", as: "身份", began: "受约束", ended: "解除", unsettled: "未有定论", checked: "核对" },
-    notFound: "未找到日子",
-    lasts: "截至核实日仍在其中",
-    unsettled: "终止日期未有定论",
-    stateEnded: "国家不复存在",
-    suspended: (what, from, until) => `${what}，${date(from)}${until === null ? "起；没有找到恢复的行为" : `至${date(until)}`}`,
-    outOf: (scope) => (scope === "membership" ? "中止" : `不在其 ${scope} 之内`),
-    toward: (by, to) => `${by}对${to}中止`,
-    other: (of, when, says, who) =>
-      `${of === "beginning" ? "开始" : "终止"}另有一说：${when === null ? "没有日期" : date(when)}：${says}${who === "" ? "" : `（${who}）`}`,
-    statePage: (name) => `${name}负有和享有的全部`,
-    attacked: (name) => `假如${name}受到攻击……`,
-    standings: { ...treaty.standings, member: "当事国" },
-    onDay: (count, day) => `${longDate(day)}在其中：${count}`,
-    doubtful: "是否在其中不明",
   },
   acts: {
     title: "做过什么，依次",
@@ -181,39 +98,6 @@ export const instrument: Worded<Words> = {
     toward: "对",
     whole: "整个文本",
   },
-  uses: {
-    title: "何时援用过",
-    none: "账册里没有援用它的记录；这不证明没有援用过。",
-    intro: "以往的援用是先例，显示各方怎样读自己的词句。吓阻了攻击的承诺从未受到考验，也没有一行记录。",
-    tests: "受到考验的日子",
-    asked: "要求",
-    done: "所为",
-    view: "各方看法",
-    outcomes: {
-      kept: "履行",
-      "kept-in-part": "部分履行",
-      beyond: "超出所负的义务",
-      refused: "拒绝",
-      "not-owed": "不负有义务",
-      restrained: "约束了盟友",
-      "without-promise": "没有承诺",
-      prevented: "条文写得使其不会发生",
-    },
-    loading: "正在读取考验的记录。",
-  },
-  related: {
-    title: "相关文书",
-    how: {
-      replaces: "它取代了",
-      "replaced-by": "取代它的是",
-      cited: "其注释提到",
-      "same-parties": "同样国家之间的其他文本",
-      "same-time": "同一时期约束其中两个以上国家的文书",
-    },
-    shared: (count) => `共有${count}国`,
-    more: (count) => `另有${count}项，共有国家不多于以上`,
-    none: "账册里没有同一时期约束其中两国的其他文本。",
-  },
   sources: {
     title: "来源，以及见到了什么",
     kinds: {
@@ -228,65 +112,4 @@ export const instrument: Worded<Words> = {
       none: "一般常识",
     },
   },
-  cite: { title: "怎样引用" },
-  doors: {
-    label: "由此前往",
-    attacked: (name) => `假如${name}受到攻击`,
-    attackedText: "依据这件和其他所有文书，谁有义务；攻击者在那里填写",
-    compare: (a, b) => `比较${a}与${b}`,
-    compareText: "两国的全部义务与承诺，并列",
-    area: "它在地图上的适用区域",
-    areaText: "打击须落在何处，才触发承诺",
-    all: "账册的全部条约",
-    allText: "按种类、日期、当事国和地区",
-  },
-  problem: { all: "显示全部条约的列表" },
-  downloads: { acts: "行为（CSV）", members: "国家（CSV）", json: "完整答案（JSON）" },
-  index: {
-    title: "条约",
-    lead: (force, all, day) => [`${longDate(day)}，账册的${all}件条约和类似文书中有`, String(force), "件约束至少一个国家。"],
-    forceOnly: (force) => `有效的${force}件：只显示这些`,
-    shown: (shown, all, force) =>
-      `${shown === all ? `显示全部${all}件` : `显示${all}件中的${shown}件`}；其中${force}件当日约束至少一个国家。`,
-    standfirst: "从1373年至今的条约、宣言、名单等。账册并不完整：其中没有的，不因此就不存在。",
-    filters: "缩小列表",
-    search: "标题中的词",
-    type: "承诺",
-    anyType: "任何",
-    status: "当日",
-    statuses: { any: "任何", force: "有效", unknown: "不明", dormant: "休眠", ended: "已终止", later: "尚未生效" },
-    party: "当事国",
-    partyHint: "只看该国的文书",
-    anyParty: "任何国家",
-    region: "当事国所在",
-    anyRegion: "任何地区",
-    regions: REGIONS,
-    sort: "顺序",
-    sorts: { signed: "按日期，新者在前", oldest: "按日期，旧者在前", title: "按标题", members: "按国家数" },
-    clear: "重新显示全部",
-    head: { title: "文书", parties: "各方", promises: "承诺", signed: "签署", force: "有效期", status: "当日" },
-    showAll: (count) => `显示全部${count}件`,
-    many: states,
-    none: "没有文书符合所有这些条件。",
-    noneTodo: "请去掉一项条件，或改变日期。",
-    summary: "依摘要",
-    notFound: "未找到",
-    until: "至",
-  },
 };
-
-const PARTIES: readonly (readonly [RegExp, string])[] = [
-  [/ and each counterpart$/, "与每个对应国"],
-  [/^each party$/i, "各当事国"],
-  [/^every other$/, "其他各当事国"],
-  [/^each other$/, "彼此"],
-  [/^each counterpart$/i, "每个对应国"],
-];
-
-/** Whom a clause binds or protects: names, or words where it names none; "each member or partner" with its standings. */
-export function partyIn(who: string): string {
-  const each = /^each ((?:[a-z]+)(?: or [a-z]+)*)$/i.exec(who)?.[1]?.split(" or ");
-  if (each?.every((one) => treaty.standings?.[one] !== undefined)) return `每个${each.map((one) => treaty.standings?.[one]).join("或")}`;
-  const said = PARTIES.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), who);
-  return said.split(", ").join("、");
-}

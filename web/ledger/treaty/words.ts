@@ -5,9 +5,9 @@ import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { existenceOf, nameOfState } from "../../app/query/directory.ts";
 import { capital } from "../spell.ts";
-import type { Act } from "./ActList.tsx";
-import { instrumentEn } from "./labels.ts";
+import { treatyLabels } from "./labels.ts";
 
+export type Act = InstrumentAnswer["instrument"]["acts"][number];
 type NameOf = (id: string) => string;
 
 /** Names as of the days when the instrument bound, where it binds no longer; else those of the day that is shown. */
@@ -27,7 +27,7 @@ function nameAt(id: string, day: Day, nameOf: NameOf): string {
 
 /** "29 April 1994 to June 2026": some day between. */
 export function dateWords(date: string): string {
-  return date.split("/").map(longDate).join(instrumentEn.between);
+  return date.split("/").map(longDate).join(treatyLabels.between);
 }
 
 /** Dates that stand in prose as the files write them, as they are read. */
@@ -48,7 +48,7 @@ export function actWords({ act, scope }: Pick<Act, "act" | "scope">): string {
 
 /** What came after the day above is shown, and marked. */
 export function later(past: boolean): { className?: string; title?: string } {
-  return past ? {} : { className: "after", title: instrumentEn.acts.later };
+  return past ? {} : { className: "after", title: treatyLabels.acts.later };
 }
 
 /** What may have happened by the day. */

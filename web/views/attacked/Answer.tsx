@@ -1,6 +1,7 @@
 /** The answer to a case: the verdict in a sentence, the verdicts at the left, the reasoning for the opened one at the right. */
 import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { useRest } from "../../ui/useRest.ts";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
 import { labels } from "./labels.ts";
@@ -104,7 +105,7 @@ function BriefLinks() {
 
 /** What to bear in mind about the case, with the treaties that each note is about. */
 function CaseNotes() {
-  const { trace, show } = useAnsweredCase();
+  const { trace } = useAnsweredCase();
   const titles = new Map(trace.obligations.map(({ instrument, title }) => [instrument, title]));
   if (trace.notes.length === 0) return null;
   return (
@@ -114,18 +115,27 @@ function CaseNotes() {
         {trace.notes.map(({ text, records }) => (
           <li key={text}>
             {text}
-            <p className="note-treaties">
-              {records
-                .filter((id) => titles.has(id))
-                .map((id) => (
-                  <button key={id} type="button" className="link" onClick={() => show({ treaty: id })}>
-                    {titles.get(id)}
-                  </button>
-                ))}
-            </p>
+            <Treaties ids={records.filter((id) => titles.has(id))} titles={titles} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The treaties that a note is about, folded; each opens. */
+function Treaties({ ids, titles }: { readonly ids: readonly string[]; readonly titles: ReadonlyMap<string, string> }) {
+  if (ids.length === 0) return null;
+  return (
+    <details>
+      <summary>{labels.noteTreaties(ids.length)}</summary>
+      <ul className="note-treaties dashed">
+        {ids.map((id) => (
+          <li key={id}>
+            <TreatyButton id={id} title={titles.get(id) ?? id} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

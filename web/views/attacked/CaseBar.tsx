@@ -3,12 +3,19 @@ import { useMemo } from "react";
 import { inOrder } from "../../app/language/speech.ts";
 import type { PlaceRow } from "../../app/query/answers.ts";
 import { ask } from "../../app/query/client.ts";
-import { Combobox, type Option, type Resolved } from "../../ui/Combobox.tsx";
+import { Choice, type Choosable } from "../../ui/Choice.tsx";
+import { Combobox, type Resolved } from "../../ui/Combobox.tsx";
+import type { Option } from "../../ui/options.ts";
 import { type CaseFields, inputOf, valuesOf } from "./case.ts";
 import { Further } from "./Further.tsx";
 import { labels } from "./labels.ts";
 import type { Case } from "./useCase.ts";
 
+/** The choices of what happens and whether it was provoked; the address leaves out the first of each. */
+const [ACTS, PROVOCATIONS] = [labels.acts, labels.provocations].map((all) => Object.entries(all).map(([id, name]) => ({ id, name }))) as [
+  Choosable[],
+  Choosable[],
+];
 /** The option that stands for no place. */
 const HOME = "home";
 
@@ -37,40 +44,20 @@ export function CaseBar({ page }: { readonly page: Case }) {
           onPick={(place) => edit({ place: place === HOME ? null : place })}
         />
       </div>
-      <Choice label={labels.act} value={own.act} first="armed-attack" options={labels.acts} onPick={(act) => edit({ act })} />
+      <Choice
+        label={labels.act}
+        value={own.act ?? ACTS[0]?.id ?? null}
+        options={ACTS}
+        onPick={(act) => edit({ act: act === ACTS[0]?.id ? null : act })}
+      />
       <Choice
         label={labels.provocation}
-        value={own.provocation}
-        first="unsaid"
-        options={labels.provocations}
-        onPick={(provocation) => edit({ provocation })}
+        value={own.provocation ?? PROVOCATIONS[0]?.id ?? null}
+        options={PROVOCATIONS}
+        onPick={(provocation) => edit({ provocation: provocation === PROVOCATIONS[0]?.id ? null : provocation })}
       />
       <Further page={page} />
     </section>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | null;
-  /** The option that the address leaves out. */
-  readonly first: string;
-  readonly options: Readonly<Record<string, string>>;
-  readonly onPick: (value: string | null) => void;
-}
-
-function Choice({ label, value, first, options, onPick }: ChoiceProps) {
-  return (
-    <label className="field">
-      <span className="label">{label}</span>
-      <select value={value ?? first} onChange={({ target }) => onPick(target.value === first ? null : target.value)}>
-        {Object.entries(options).map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

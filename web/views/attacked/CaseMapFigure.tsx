@@ -1,5 +1,5 @@
 /** The map of a case with its table. */
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { listed } from "../../app/language/speech.ts";
 import { CaseMap, type CaseMark } from "../../charts/map/CaseMap.tsx";
@@ -7,8 +7,8 @@ import { type Box, closeUp, TALL } from "../../charts/map/frame.ts";
 import { WIDTH } from "../../charts/map/projection.ts";
 import { articleWords } from "../../ui/download.ts";
 import { Figure } from "../../ui/Figure.tsx";
-import { HeadRow } from "../../ui/HeadRow.tsx";
 import { Sized } from "../../ui/Sized.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
 import { marksOf } from "./caseMarks.ts";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
@@ -55,36 +55,49 @@ function CaseTable() {
   const rows = marked.flatMap(({ rows: own }) => own.flatMap((row) => row.states.map((state) => ({ state, row }))));
   const promised = statesOf(groups.filter(({ stand }) => stand === "may-not-attack").flatMap(({ rows: own }) => own));
   const only = promised.filter((id) => rows.every(({ state }) => state !== id));
+  const sides = (["initiators", "targets"] as const).flatMap((side) =>
+    trace[side].map(
+      ({ id, name }): Row => ({
+        key: id,
+        state: <span className={`name ${side === "initiators" ? "first" : "second"}`}>{name}</span>,
+        stands: words.side[side],
+        toward: "",
+        by: "",
+      }),
+    ),
+  );
+  const others = rows.map(
+    ({ state, row: { stand, toward, clauses } }): Row => ({
+      key: `${state} ${stand}`,
+      state: (
+        <button type="button" className="link" onClick={() => show({ why: state })}>
+          {nameOf(state)}
+        </button>
+      ),
+      stands: labels.group[stand],
+      toward: en.list.and(toward.map(nameOf)),
+      by: [...new Set(clauses.map(({ finding: { title, article } }) => `${title}, ${articleWords(article)}`))].join("; "),
+    }),
+  );
   return (
     <>
-      <table className="plain">
-        <HeadRow heads={words.head} />
-        <tbody>
-          {(["initiators", "targets"] as const).flatMap((side) =>
-            trace[side].map(({ id, name }) => (
-              <tr key={id}>
-                <th scope="row" className={side === "initiators" ? "first" : "second"}>
-                  {name}
-                </th>
-                <td colSpan={3}>{words.side[side]}</td>
-              </tr>
-            )),
-          )}
-          {rows.map(({ state, row: { stand, toward, clauses } }) => (
-            <tr key={`${state}${stand}`}>
-              <th scope="row">
-                <button type="button" className="link" onClick={() => show({ why: state })}>
-                  {nameOf(state)}
-                </button>
-              </th>
-              <td>{labels.group[stand]}</td>
-              <td>{en.list.and(toward.map(nameOf))}</td>
-              <td>{[...new Set(clauses.map(({ finding: { title, article } }) => `${title}, ${articleWords(article)}`))].join("; ")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table columns={COLUMNS} keyOf={({ key }) => key} rows={[...sides, ...others]} />
       {only.length > 0 && <p className="small">{words.notAttack(only.length, listed(only.map(nameOf)))}</p>}
     </>
   );
 }
+
+interface Row {
+  readonly key: string;
+  readonly state: ReactNode;
+  readonly stands: string;
+  readonly toward: string;
+  readonly by: string;
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { head: words.head.state, cell: ({ state }) => state, isHead: true },
+  { head: words.head.stands, cell: ({ stands }) => stands },
+  { head: words.head.toward, cell: ({ toward }) => toward },
+  { head: words.head.by, cell: ({ by }) => by },
+];

@@ -15,7 +15,7 @@ import { statusWords } from "./words.ts";
 const words = labels.open;
 
 export function OpenFacts() {
-  const { own, trace, before, changed, show } = useAnsweredCase();
+  const { own, trace, before, changed, stale, show } = useAnsweredCase();
   // A fact that is held is no longer open; it keeps its place in the list, so that the answer can be changed.
   const first = before?.openQuestions ?? trace.openQuestions;
   const questions = [...first, ...trace.openQuestions.filter(({ id }) => first.every((one) => one.id !== id))];
@@ -39,8 +39,12 @@ export function OpenFacts() {
             })}
           </ul>
           <div aria-live="polite">
-            <p>{words.changed(changed.size)}</p>
-            <Changes />
+            {!stale && (
+              <>
+                <p>{words.changed(changed.size)}</p>
+                <Changes />
+              </>
+            )}
           </div>
         </div>
       )}

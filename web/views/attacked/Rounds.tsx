@@ -3,6 +3,7 @@ import { en } from "../../app/language/en.ts";
 import type { Trace } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
@@ -11,7 +12,8 @@ import { useAnsweredCase } from "./useCase.ts";
 import { statesOf, verdictsOf } from "./verdict.ts";
 
 const words = labels.rounds;
-const CHOICES = ["0", "1", "2", "3"];
+const ROUNDS = ["0", "1", "2", "3"].map((id) => ({ id, name: id === "0" ? words.none : id }));
+const JOINS = (["triggered", "contestable"] as const).map((id) => ({ id, name: words[id] }));
 
 export function Rounds() {
   const { search, input, show } = useAnsweredCase();
@@ -23,23 +25,13 @@ export function Rounds() {
       <h2 id="rounds-title">{words.title}</h2>
       <p className="small">{words.intro}</p>
       <div className="round-controls">
-        <label className="field">
-          <span className="label">{words.label}</span>
-          <select value={rounds} onChange={({ target }) => show({ rounds: target.value === "0" ? null : target.value })}>
-            {CHOICES.map((count) => (
-              <option key={count} value={count}>
-                {count === "0" ? words.none : count}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span className="label">{words.joins}</span>
-          <select value={joins} onChange={({ target }) => show({ joins: target.value === "contestable" ? "contestable" : null })}>
-            <option value="triggered">{words.triggered}</option>
-            <option value="contestable">{words.contestable}</option>
-          </select>
-        </label>
+        <Choice
+          label={words.label}
+          value={String(rounds)}
+          options={ROUNDS}
+          onPick={(count) => show({ rounds: count === "0" ? null : count })}
+        />
+        <Choice label={words.joins} value={joins} options={JOINS} onPick={(who) => show({ joins: who === "contestable" ? who : null })} />
       </div>
       <div aria-live="polite">
         {asked.pending && <p className="waiting">{words.busy}</p>}

@@ -2,6 +2,7 @@
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
+import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { articleWords } from "../../ui/download.ts";
 import { groupBy } from "../../ui/groupBy.ts";
@@ -65,7 +66,7 @@ function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: b
 
 /** Pledges that the attack itself breaks; each opens its treaty. */
 export function Breaches() {
-  const { trace, nameOf, the, show } = useAnsweredCase();
+  const { trace, nameOf, the } = useAnsweredCase();
   const { breaches } = trace;
   if (breaches.length === 0) return null;
   return (
@@ -81,9 +82,7 @@ export function Breaches() {
           <ul>
             {own.map(({ instrument, article, title, certain }) => (
               <li key={`${instrument} ${article}`}>
-                <button type="button" className="link" onClick={() => show({ treaty: instrument })}>
-                  {title}, {articleWords(article)}
-                </button>
+                <TreatyButton id={instrument} title={`${title}, ${articleWords(article)}`} />
                 {!certain && <span className="mark">{labels.statuses.contestable}</span>}
               </li>
             ))}

@@ -96,8 +96,8 @@ const english = {
   asks: (whom: string) => `if ${whom} asks`,
   decides: {
     automatic: "automatic",
-    "each for itself": "each decides for itself how",
-    "the parties jointly": "the parties decide jointly",
+    each: "each decides for itself how",
+    jointly: "the parties decide jointly",
     unsaid: "who decides is not said",
   } as Record<string, string>,
   decidedBy: (who: string) => `decided by ${who}`,
@@ -161,7 +161,8 @@ const english = {
     becomes: (count: number, status: string) => `${count} ${count === 1 ? "duty becomes" : "duties become"} ${status}`,
     nothing: "nothing changes",
     types: (type: string, who: string) => `${type} by ${who}`,
-    record: (count: number) => `${count} more turn on a gap in the ledger: a day of entry into force, or words that were not seen`,
+    record: (count: number) =>
+      `${count} more turn on what the ledger does not know: a day of entry into force, or words that were not seen`,
     held: "What you hold true",
     heldNone: "Nothing beyond the case as it is put.",
     holds: (answer: string) => (answer === "yes" ? "holds" : answer === "no" ? "does not hold" : "is open"),
@@ -172,10 +173,10 @@ const english = {
     was: (from: string, to: string) => `${from}, now ${to}`,
   },
   further: {
-    title: "Other attacks and aid",
-    count: (count: number) => `Other attacks and aid (${count})`,
-    intro: "A second power that attacks, or that aids without attacking, may call on other pledges.",
-    striker: "Who also attacks",
+    title: "Further strikes and aid",
+    count: (count: number) => `Further strikes and aid (${count})`,
+    intro: "A second power that strikes, or that aids without striking, may call on other pledges.",
+    striker: "Who also strikes",
     struck: "Whom",
     defence: "In defence of (may be left out)",
     aider: "Who aids",
@@ -185,7 +186,7 @@ const english = {
     mobilised: "has mobilised for",
     add: "Add",
     strikes: (by: string, on: string, place: string | null, of: string | null) =>
-      `${by} also attacks ${on}${place === null ? "" : ` at ${place}`}${of === null ? "" : `, in defence of ${of}`}`,
+      `${by} also strikes ${on}${place === null ? "" : ` at ${place}`}${of === null ? "" : `, in defence of ${of}`}`,
     aids: (by: string, to: string, how: string) => `${by} ${how} ${to}`,
   },
   rounds: {
@@ -224,6 +225,7 @@ const english = {
     notAttack: (count: number, names: string) => `${states(count)} that only promised not to attack a side: ${names}.`,
   },
   notes: "To bear in mind",
+  noteTreaties: (count: number) => (count === 1 ? "Open the treaty" : `Open one of the ${count} treaties`),
   brief: {
     title: (name: string) => `Role brief: ${name}`,
     open: "Role briefs",
@@ -234,7 +236,7 @@ const english = {
     seal: "Seal: leave the statuses out",
     back: "Back to the case",
     further: (strikes: readonly (readonly [string, string])[]) =>
-      `Other attacks in this case: ${en.list.and(strikes.map(([by, on]) => `${by} on ${on}`))}.`,
+      `Further strikes in this case: ${en.list.and(strikes.map(([by, on]) => `${by} on ${on}`))}.`,
     parts: {
       target: "is attacked in this case",
       initiator: "is taken to attack in this case",

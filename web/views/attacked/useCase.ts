@@ -22,7 +22,7 @@ export function useCase() {
   const places = useAsk("place.list", { date: day }).answer?.places ?? [];
 
   const input = useSettledInput(inputOf(own));
-  const { answer: trace, complaint } = useAsk("crisis.trace", input);
+  const { answer: trace, complaint, stale } = useAsk("crisis.trace", input);
   const { answer: before } = useAsk("crisis.trace", input?.fact === undefined ? null : withoutFacts(input));
   const groups = useMemo(() => (trace === null ? [] : verdictsOf(trace)), [trace]);
   const changed = useMemo(() => changedSince(trace, before), [trace, before]);
@@ -43,6 +43,8 @@ export function useCase() {
     trace,
     before,
     complaint,
+    /** The trace is that of the case before; the next is on its way. */
+    stale,
     groups,
     changed,
     places,

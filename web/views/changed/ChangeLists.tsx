@@ -2,120 +2,156 @@
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
+import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { sentence } from "../../ui/Complaint.tsx";
 import { type Changes, type InstrumentRow, isPact, type MemberRow, namesOn, type StateRow } from "./changes.ts";
-import { ListSection } from "./ListSection.tsx";
 import { changed } from "./labels.ts";
-import { useView } from "./search.ts";
 
 const t = changed.lists;
-
-export function ChangeLists({ answer }: { readonly answer: Changes }) {
-  const { instruments, members, states, notKnown, dormant, from, to } = answer;
-  /** Whoever ended on a day that is not known bears the name of the first day, whoever began the last one's. */
-  const days = { from, to };
-  const open = [
-    ...notKnown.instruments.map((row) => [row.title, row.date, instrumentWords(row, days), row] as const),
-    ...notKnown.members.map((row) => [row.title, row.date, memberWords(row, days), row] as const),
-  ];
-  const nothing = [instruments, members, states, open, notKnown.states, dormant, answer.ties].every((list) => list.length === 0);
-  if (nothing) return <p className="nothing">{t.nothing}</p>;
-  const pacts = (change: InstrumentRow["change"]) => instruments.filter((row) => row.change === change);
-  return (
-    <div className="changed-lists">
-      <ListSection title={t.began} rows={pacts("began")} soft={soft} render={(row) => <Instrument row={row} days={days} />} />
-      <ListSection title={t.ended} rows={pacts("ended")} soft={soft} render={(row) => <Instrument row={row} days={days} />} />
-      <ListSection title={t.members} rows={members} soft={soft} render={(row) => <Item row={row}>{`${memberWords(row, days)}.`}</Item>} />
-      <ListSection title={t.states} rows={states} render={(row) => <StateItem row={row} days={days} />} />
-      <ListSection
-        title={t.notKnown}
-        rows={[...open.map(([, , words, row]) => ({ words, row })), ...notKnown.states.map((row) => ({ words: "", row }))]}
-        soft={({ row }) => "types" in row && soft(row)}
-        render={({ words, row }) =>
-          "state" in row ? <StateItem row={row} days={days} /> : <Item row={row}>{`${words}; ${row.why ?? ""}.`}</Item>
-        }
-      />
-      <ListSection
-        title={t.dormant}
-        rows={[...pacts("became-dormant"), ...dormant]}
-        render={(row) => <Instrument row={row} days={days} />}
-      />
-    </div>
-  );
-}
-
-function soft(row: { readonly types: readonly string[] }): boolean {
-  return !isPact(row);
-}
-
-function Item({ row, children }: { readonly row: InstrumentRow | MemberRow; readonly children: ReactNode }) {
-  return (
-    <>
-      <span className="when">{row.date === null ? t.noDay : longDate(row.date)}</span>
-      <span>
-        <button type="button" className="link" data-open={row.instrument} onClick={() => go({ open: null, treaty: row.instrument })}>
-          {row.title}
-        </button>
-        {":"}
-        <span className="what"> {children}</span>
-        {row.note !== null && <span className="faint"> {sentence(row.note)}</span>}
-      </span>
-    </>
-  );
-}
-
-function Instrument({ row, days }: { readonly row: InstrumentRow; readonly days: Days }) {
-  return <Item row={row}>{`${instrumentWords(row, days)}${row.why === null ? "" : `; ${row.why}`}.`}</Item>;
-}
+/** Rows before the rest folds away. */
+const MOST = 14;
+/** States that are named; more are counted. */
+const [FEW, FEW_MEMBERS] = [5, 8];
 
 interface Days {
   readonly from: string;
   readonly to: string;
 }
 
-function namesIn({ date, change }: { readonly date: string | null; readonly change: string }, { from, to }: Days) {
-  return namesOn(date, ["ended", "left", "revoked", "closed"].includes(change) ? from : to);
+interface Entry {
+  readonly key: string;
+  readonly isSoft: boolean;
+  readonly item: ReactNode;
 }
 
-function instrumentWords({ states, types, date, change }: InstrumentRow, days: Days): string {
-  const who = states.length > 5 ? changed.counts.many(states.length) : states.map(namesIn({ date, change }, days)).join(", ");
-  const asleep = change === "became-dormant" ? `${t.asleep}; ` : "";
-  return `${asleep}${who} (${types.map(changed.typeWords).join(", ")})`;
+export function ChangeLists({ answer }: { readonly answer: Changes }) {
+  const { instruments, members, states, notKnown, dormant, from, to } = answer;
+  const days = { from, to };
+  const pact = (row: InstrumentRow) => treatyEntry(row, instrumentWords(row, days));
+  const member = (row: MemberRow) => treatyEntry(row, memberWords(row, days));
+  const state = (row: StateRow) => stateEntry(row, days);
+  const those = (change: InstrumentRow["change"]) => instruments.filter((row) => row.change === change).map(pact);
+  const lists = [
+    { title: t.began, entries: those("began") },
+    { title: t.ended, entries: those("ended") },
+    { title: t.members, entries: members.map(member) },
+    { title: t.states, entries: states.map(state) },
+    { title: t.notKnown, entries: [...notKnown.instruments.map(pact), ...notKnown.members.map(member), ...notKnown.states.map(state)] },
+    { title: t.dormant, entries: [...those("became-dormant"), ...dormant.map(pact)].map((entry) => ({ ...entry, isSoft: false })) },
+  ];
+  if (answer.ties.length === 0 && lists.every(({ entries }) => entries.length === 0)) return <p className="nothing">{t.nothing}</p>;
+  return (
+    <div className="changed-lists">
+      {lists
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ title, entries }) => (
+          <List key={title} title={title} entries={entries} />
+        ))}
+    </div>
+  );
 }
 
-function memberWords({ change, act, states, toward, standing, tier, site, scope, date }: MemberRow, days: Days): string {
-  const names = namesIn({ date, change }, days);
-  const who = states.length > 8 ? changed.counts.many(states.length) : states.map(names).join(", ");
-  const said = (act === "succeeded" ? t.succeeded[change] : undefined) ?? t.change[change] ?? change;
-  const more = [
-    scope === null ? null : (t.scope[scope] ?? scope),
-    toward === null ? null : t.toward(toward.map(names).join(", ")),
-    standing === null || standing === "member" || standing === "host" || standing === change
-      ? null
-      : (en.treaty.standings[standing] ?? standing),
-    tier,
-    site,
-    act === null ? t.stateEnded : null,
-  ].filter((one) => one !== null);
-  return `${who} ${said}${more.length === 0 ? "" : ` (${more.join(", ")})`}`;
+/** One list with its count. Soft ties fold away under the pacts; so does what is longer than a screen. */
+function List({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+  const firm = entries.filter(({ isSoft }) => !isSoft);
+  const soft = entries.filter(({ isSoft }) => isSoft);
+  const folded = [
+    { label: t.rest(firm.length - MOST), own: firm.slice(MOST) },
+    { label: t.soft(soft.length), own: soft },
+  ];
+  return (
+    <section className="change-list">
+      <h2>
+        {title} <span className="faint">{entries.length}</span>
+      </h2>
+      <Entries entries={firm.slice(0, MOST)} />
+      {folded
+        .filter(({ own }) => own.length > 0)
+        .map(({ label, own }) => (
+          <details key={label}>
+            <summary>{label}</summary>
+            <Entries entries={own} />
+          </details>
+        ))}
+    </section>
+  );
 }
 
-function StateItem({ row: { change, state, name, before, others, date, why }, days }: { readonly row: StateRow; readonly days: Days }) {
-  const names = namesIn({ date, change }, days);
-  const rest = others.map(names).join(", ");
-  const said =
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ul>
+      {entries.map(({ key, item }) => (
+        <li key={key}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+const whenWords = (date: string | null) => <span className="when">{date === null ? t.noDay : longDate(date)}</span>;
+/** The rest of an entry with the reason why it is not known whether it belongs here. */
+const withWhy = (words: string, why: string | null) => (why === null ? `${words}.` : `${words}; ${why}.`);
+
+function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
+  return {
+    key: JSON.stringify(row),
+    isSoft: !isPact(row),
+    item: (
+      <>
+        {whenWords(row.date)}
+        <span>
+          <TreatyButton id={row.instrument} title={row.short} />:<span className="what"> {withWhy(words, row.why)}</span>
+          {row.note !== null && <span className="faint"> {sentence(row.note)}</span>}
+        </span>
+      </>
+    ),
+  };
+}
+
+function stateEntry(row: StateRow, days: Days): Entry {
+  const { change, state, name, before, others, date, why } = row;
+  const rest = others.map(namesIn(row, days)).join(", ");
+  const words =
     change === "began"
       ? t.state.began(name, rest)
       : change === "ended"
         ? t.state.ended(name, rest)
         : t.state.renamed(name, before ?? state);
-  return (
-    <>
-      <span className="when">{date === null ? t.noDay : longDate(date)}</span>
-      <span>
-        {said}
-        {why === null ? "." : `; ${why}.`}
-      </span>
-    </>
-  );
+  return {
+    key: JSON.stringify(row),
+    isSoft: false,
+    item: (
+      <>
+        {whenWords(date)}
+        <span>{withWhy(words, why)}</span>
+      </>
+    ),
+  };
+}
+
+/** Where the day is not known, a state that ended bears its name of the first day, and one that began that of the last. */
+function namesIn({ date, change }: { readonly date: string | null; readonly change: string }, { from, to }: Days) {
+  return namesOn(date, ["ended", "left", "revoked", "closed"].includes(change) ? from : to);
+}
+
+function instrumentWords(row: InstrumentRow, days: Days): string {
+  const { states, types, change } = row;
+  const who = states.length > FEW ? changed.counts.many(states.length) : states.map(namesIn(row, days)).join(", ");
+  return `${change === "became-dormant" ? `${t.asleep}; ` : ""}${who} (${types.map(changed.typeWords).join(", ")})`;
+}
+
+function memberWords(row: MemberRow, days: Days): string {
+  const { change, act, states, toward, standing, tier, site, scope } = row;
+  const names = namesIn(row, days);
+  const who = states.length > FEW_MEMBERS ? changed.counts.many(states.length) : states.map(names).join(", ");
+  const words = (act === "succeeded" ? t.succeeded[change] : undefined) ?? t.change[change] ?? change;
+  const isPlain = standing === null || ["member", "host", change].includes(standing);
+  const more = [
+    scope === null ? null : (t.scope[scope] ?? scope),
+    toward === null ? null : t.toward(toward.map(names).join(", ")),
+    isPlain ? null : (en.treaty.standings[standing] ?? standing),
+    tier,
+    site,
+    act === null ? t.stateEnded : null,
+  ].filter((one) => one !== null);
+  return `${who} ${words}${more.length === 0 ? "" : ` (${more.join(", ")})`}`;
 }

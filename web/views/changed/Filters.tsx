@@ -1,31 +1,32 @@
-/** Whose promises, and of which type; a rule of the address stands beside with a way to take it back. */
+/** The filters: whose promises, and of which type. A rule that the address names stands beside with a button that clears it. */
 import { PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
 import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { Choice } from "../../ui/Choice.tsx";
 import { changed } from "./labels.ts";
 import type { Search } from "./search.ts";
 
 const t = changed.filters;
 
-interface Props {
-  readonly state: string | null;
+interface Props extends Pick<Search, "state" | "type" | "rule"> {
   readonly stateName: string;
-  readonly type: string | null;
-  readonly rule: string | null;
   readonly states: readonly StateRow[];
   readonly onChange: (change: Partial<Search>) => void;
 }
 
 export function Filters({ state, stateName, type, rule, states, onChange }: Props) {
+  const options = (types: readonly string[]) => types.map((id) => ({ id, name: changed.typeWords(id) }));
   return (
     <section className="changed-filters" aria-label={t.label}>
-      <div className="filter">
-        <span aria-hidden="true">{t.state}</span>
+      <div className="field">
+        <span className="label" aria-hidden="true">
+          {t.state}
+        </span>
         <StatePicker
           side="other"
           label={t.state}
           id={state ?? ""}
-          name={state === null ? "" : stateName}
+          name={stateName}
           placeholder={t.anyState}
           states={states}
           ready
@@ -37,27 +38,19 @@ export function Filters({ state, stateName, type, rule, states, onChange }: Prop
           </button>
         )}
       </div>
-      <label className="filter">
-        <span>{t.type}</span>
-        <select value={type ?? ""} onChange={({ target: { value } }) => onChange({ type: value === "" ? null : value, rule: null })}>
-          <option value="">{t.anyType}</option>
-          {[
-            [t.pacts, PACT_TYPES],
-            [t.soft, SOFT_TYPES],
-          ].map(([label, types]) => (
-            <optgroup key={label as string} label={label as string}>
-              {(types as readonly string[]).map((one) => (
-                <option key={one} value={one}>
-                  {changed.typeWords(one)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.type}
+        value={type}
+        none={t.anyType}
+        groups={[
+          { name: t.pacts, options: options(PACT_TYPES) },
+          { name: t.soft, options: options(SOFT_TYPES) },
+        ]}
+        onPick={(id) => onChange({ type: id, rule: null })}
+      />
       {rule !== null && (
-        <p className="filter">
-          <span>{t.rule(rule)}</span>
+        <p className="field">
+          <span className="label">{t.rule(rule)}</span>
           <button type="button" className="quiet" onClick={() => onChange({ rule: null })}>
             {t.clear}
           </button>

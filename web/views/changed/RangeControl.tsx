@@ -1,4 +1,4 @@
-/** Two days, always in sight: a box for each to type in, and one line with a thumb for each. Each thumb has the keys of a slider. */
+/** Two days, always in sight: a field for each, and one line with a thumb for each. Each thumb takes the keys of a slider. */
 import { type PointerEvent, useId, useRef } from "react";
 import { type Complaint as Complained, type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
@@ -14,17 +14,16 @@ const t = changed.range;
 
 interface Props {
   readonly days: Readonly<Record<End, Day>>;
-  /** What stands in the address, where it is no day. */
+  /** The days as the address has them, also where one is not a day. */
   readonly shown: Readonly<Record<End, string>>;
   readonly last: Day;
   readonly verified: Day;
   readonly changes: readonly [readonly Change[], readonly Change[]];
-  readonly ready: boolean;
   readonly complaint: Complained | null;
   readonly onDay: (end: End, day: string, how?: { burst?: boolean }) => void;
 }
 
-export function RangeControl({ days, shown, last, verified, changes, ready, complaint, onDay }: Props) {
+export function RangeControl({ days, shown, last, verified, changes, complaint, onDay }: Props) {
   const field = useId();
   const about = (end: End) => (complaint !== null && (complaint.where === "to") === (end === "to") ? complaint : null);
   const from = useTypedDay(shown.from, about("from"), (day) => onDay("from", day));
@@ -32,9 +31,9 @@ export function RangeControl({ days, shown, last, verified, changes, ready, comp
   return (
     <section className="date-control range-control" aria-label={t.label}>
       <div className="date-row">
-        <DateField typed={from} label={t.from} ready={ready} errorId={`${field}-from`} />
-        <RangeSlider days={days} last={last} verified={verified} changes={changes} ready={ready} onDay={onDay} />
-        <DateField typed={to} label={t.to} ready={ready} errorId={`${field}-to`} />
+        <DateField typed={from} label={t.from} ready errorId={`${field}-from`} />
+        <RangeSlider days={days} last={last} verified={verified} changes={changes} onDay={onDay} />
+        <DateField typed={to} label={t.to} ready errorId={`${field}-to`} />
       </div>
       {from.complaint !== null && <Complaint id={`${field}-from`} complaint={from.complaint} />}
       {to.complaint !== null && <Complaint id={`${field}-to`} complaint={to.complaint} />}
@@ -42,7 +41,7 @@ export function RangeControl({ days, shown, last, verified, changes, ready, comp
   );
 }
 
-function RangeSlider({ days, last, verified, changes, ready, onDay }: Omit<Props, "shown" | "complaint">) {
+function RangeSlider({ days, last, verified, changes, onDay }: Omit<Props, "shown" | "complaint">) {
   const track = useRef<HTMLDivElement>(null);
   const held = useRef<End | null>(null);
   const frame = useRef(0);
@@ -75,7 +74,7 @@ function RangeSlider({ days, last, verified, changes, ready, onDay }: Omit<Props
     <div
       className="slider"
       onPointerDown={(event) => {
-        if (!ready || event.button !== 0) return;
+        if (event.button !== 0) return;
         held.current = nearer(event.clientX);
         event.currentTarget.setPointerCapture(event.pointerId);
         drag(event);
@@ -90,22 +89,21 @@ function RangeSlider({ days, last, verified, changes, ready, onDay }: Omit<Props
     >
       <div className="track" ref={track}>
         <Rail last={last} verified={verified} changes={changes} />
-        <span className="between" style={{ left: `${place(days.from)}%`, width: `${place(days.to) - place(days.from)}%` }} />
+        <span className="range-between" style={{ left: `${place(days.from)}%`, width: `${place(days.to) - place(days.from)}%` }} />
         {ENDS.map((end) => (
           <span
             key={end}
             className="thumb"
             style={{ left: `${place(days[end])}%` }}
             role="slider"
-            tabIndex={ready ? 0 : -1}
+            tabIndex={0}
             aria-label={end === "from" ? t.fromSlider : t.toSlider}
             aria-valuemin={dayNumber(end === "from" ? FIRST : days.from)}
             aria-valuemax={dayNumber(end === "from" ? days.to : last)}
             aria-valuenow={dayNumber(days[end])}
             aria-valuetext={en.date.value(days[end], [])}
-            aria-disabled={!ready}
             onKeyDown={(event) => {
-              const day = ready ? steppedBy(event.key, days[end], last, changes) : null;
+              const day = steppedBy(event.key, days[end], last, changes);
               if (day === null) return;
               event.preventDefault();
               move(end, day);

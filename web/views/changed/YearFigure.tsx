@@ -2,12 +2,13 @@
 import { useCallback, useMemo } from "react";
 import { YearColumns } from "../../charts/YearColumns.tsx";
 import { FIRST } from "../../ledger/calendar.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { type Changes, withDefence, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
 import { useView } from "./search.ts";
-import { YearTable } from "./YearTable.tsx";
 
 const t = changed.years;
 
@@ -63,5 +64,33 @@ export function YearFigure({ history, drawn: { years, undrawn }, type, from, to,
         </p>
       }
     />
+  );
+}
+
+/** The newest year first; each number opens the pacts of its year. */
+function YearTable({ years }: { readonly years: readonly Year[] }) {
+  const sides = (["began", "ended"] as const).flatMap((side) => [
+    { key: side, head: t.head[side], cell: (row: Year) => <Count year={row.year} count={row[side].length} what={t[side]} /> },
+    {
+      key: `${side} defence`,
+      head: t.head.defence,
+      cell: (row: Year) => <Count year={row.year} count={withDefence(row[side])} what={t[side]} />,
+    },
+  ]);
+  return (
+    <Table
+      rows={[...years].reverse()}
+      keyOf={({ year }) => String(year)}
+      columns={[{ head: t.head.year, isHead: true, cell: ({ year }) => year }, ...sides]}
+    />
+  );
+}
+
+function Count({ year, count, what }: { readonly year: number; readonly count: number; readonly what: string }) {
+  if (count === 0) return 0;
+  return (
+    <OpenNumber open={`year.${year}`} className="link" label={t.open(count, what, String(year))}>
+      {count}
+    </OpenNumber>
   );
 }

@@ -1,4 +1,4 @@
-/** What the page of changes makes of the ledger's answer: sides of its lists, years, names as they were on the day. */
+/** Reads the answer about changes: pacts by year, counts by type, ties gathered by pact, names as they were on the day. */
 import { type AnswerOf, type Day, isPledge, spanOf } from "../../../src/surfaces/client/words.ts";
 import { nameOfState } from "../../app/query/directory.ts";
 
@@ -9,12 +9,12 @@ export type StateRow = Changes["states"][number];
 export type TieRow = Changes["ties"][number];
 export type CountRow = Changes["counts"][number];
 
-/** Holds it a promise with effect in war? A body, a list or a base alone does not. */
+/** Whether it holds a promise for war; a body, a list or a base alone does not. */
 export function isPact({ types }: { readonly types: readonly string[] }): boolean {
   return types.some(isPledge);
 }
 
-/** The names that states bore on a day, known in part or whole; whoever was no state then by its plain name. */
+/** Names on a day that may be known in part; a state that did not exist then bears its last name. */
 export function namesOn(date: string | null, otherwise: string): (id: string) => string {
   const day = (spanOf(date ?? otherwise)?.earliest ?? otherwise) as Day;
   return (id) => nameOfState(id, day);
@@ -26,7 +26,7 @@ export interface Year {
   readonly ended: readonly InstrumentRow[];
 }
 
-/** Pacts by the year of their beginning and end, each year in which any did; with the rows that have no year. */
+/** Pacts by the years in which they began and ended, and the number of rows without a year. */
 export function yearsOf({ instruments, notKnown, dormant }: Changes, all: boolean): { years: Year[]; undrawn: number } {
   const wanted = instruments.filter((row) => all || isPact(row));
   const years = new Map<number, { began: InstrumentRow[]; ended: InstrumentRow[] }>();
@@ -48,7 +48,7 @@ export function withDefence(rows: readonly InstrumentRow[]): number {
   return rows.filter(({ types }) => types.includes("defence")).length;
 }
 
-/** What the sentence counts: one type; binding defence where nothing was chosen; all that a rule counts. */
+/** The counts that the sentence sums: one type, binding defence where none was chosen, or all that a rule counts. */
 export function countedOf({ counts, type, rule }: Changes): readonly CountRow[] {
   if (rule !== null) return counts;
   return counts.filter((row) => (type === null ? row.type === "defence" && row.grade === "binding" : row.type === type));
@@ -61,7 +61,7 @@ export function countIn(row: CountRow, change: Change): number {
   return change === "not-known" ? row.notKnown : row[change];
 }
 
-/** `ties.<change>.<type>.<grade>` as the drawer's address; a star stands for all that the sentence counts. */
+/** The drawer's key `ties.<change>.<type>.<grade>`; a star stands for all that the sentence counts. */
 export function tiesKey(change: Change, row: Pick<CountRow, "type" | "grade"> | null): string {
   return `ties.${change}.${row === null ? "*.*" : `${row.type}.${row.grade}`}`;
 }
@@ -81,7 +81,7 @@ export interface Gathered {
   readonly how: string;
 }
 
-/** Ties of one pact as few lines: those that all owe each other are one, then those who owe the same states on the same day. */
+/** Ties of one pact in few lines: states that all owe each other, then states that owe the same others on the same day. */
 export function gathered(rows: readonly TieRow[]): Gathered[] {
   const groups = (keyOf: (row: TieRow) => string) => {
     const found = new Map<string, TieRow[]>();

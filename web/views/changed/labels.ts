@@ -1,8 +1,8 @@
-/** Texts of the page "What changed". Facts come from the ledger's answers, never from here. */
+/** Labels of the page of changes. */
 
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { capital, longDate } from "../../app/language/speech.ts";
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
@@ -28,7 +28,7 @@ const english = {
     pacts: "Pacts",
     soft: "Soft ties",
     rule: (rule: string) => `Counted by the rule “${rule}”`,
-    clear: "Take this away",
+    clear: "Clear the rule",
     clearState: "All states",
   },
   lede: {
@@ -87,7 +87,7 @@ const english = {
       "not-known": "not known",
       dormant: "of dormant pacts",
     } as Record<string, string>,
-    drawer: (many: number, what: string, change: string) => `${what.replace(/^./, (letter) => letter.toUpperCase())}: ${many} ${change}`,
+    drawer: (many: number, what: string, change: string) => `${capital(what)}: ${many} ${change}`,
     mutual: (names: string) => `Each to every other: ${names}`,
     all: "All that is counted",
     to: " to ",
@@ -129,7 +129,7 @@ const english = {
   versions: {
     title: "The ledger itself, between two of its versions",
     open: "Which facts were added, corrected or removed since a version was published, and which part of the number that raises.",
-    busy: "Laying the two versions side by side.",
+    busy: "Comparing the two versions.",
     choose: "Since version",
     raises: {
       major: "Changed readings: the first part of the number",

@@ -3,10 +3,10 @@ import { type SearchValues, searchSchema, text } from "../../app/query/search.ts
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
 export const search = searchSchema({
+  state: text,
   from: text,
   to: text,
   since: text,
-  state: text,
   type: text,
   rule: text,
   open: text,

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { instrumentNamed, nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
+import { Choice } from "../../ui/Choice.tsx";
 import { authorOf, type Claim, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { valueWords } from "./notation.ts";
@@ -30,16 +31,13 @@ export function Beside({ first, second, texts }: Props) {
       <p className="beside-lead">{words.lead(shared.length)}</p>
       <div className="beside-pick">
         {(["text", "beside"] as const).map((side, index) => (
-          <label key={side} className="field">
-            <span className="label">{index === 0 ? words.first : words.second}</span>
-            <select value={both[index]?.id} onChange={({ target }) => change({ [side]: target.value, claim: null })}>
-              {texts.map((text) => (
-                <option key={text.id} value={text.id} disabled={text === both[1 - index]}>
-                  {authorOf(text)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            key={side}
+            label={index === 0 ? words.first : words.second}
+            value={both[index]?.id ?? null}
+            options={texts.filter((text) => text !== both[1 - index]).map((text) => ({ id: text.id, name: authorOf(text) }))}
+            onPick={(id) => change({ [side]: id, claim: null })}
+          />
         ))}
         <button type="button" className="button small-button" onClick={() => change({ text: second.id, beside: first.id })}>
           {words.swap}

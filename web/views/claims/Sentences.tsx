@@ -4,6 +4,7 @@ import { withArticle } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
+import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import type { Text } from "./claim.ts";
 import { labels } from "./labels.ts";
@@ -87,15 +88,5 @@ function Doors({ sentences, named }: { readonly sentences: readonly Read[]; read
       text: words.attackedText,
     })),
   ];
-  if (doors.length === 0) return null;
-  return (
-    <div className="doors doors-row">
-      {doors.map(({ href, title, text }) => (
-        <a key={href} className="door" href={href}>
-          <strong>{title}</strong>
-          <span>{text}</span>
-        </a>
-      ))}
-    </div>
-  );
+  return doors.length === 0 ? null : <RelatedLinks label={words.related} links={doors} />;
 }

@@ -240,6 +240,7 @@ export const claims: Worded<Labels> = {
     kinds: { state: "国家", instrument: "条约或文书", place: "地点" },
     said: (said) => `写作${said.map((one) => `“${one}”`).join("、")}`,
     compare: (a, b) => `比较${a}与${b}`,
+    related: "与此有关的比较和案情",
     compareText: "各自对谁负有什么义务，依据哪些词句",
     attacked: (target, by) => (by === null ? `假如${target}遭到攻击` : `假如${target}遭到${by}攻击`),
     attackedText: "谁有义务、谁可以、谁须协商；由谁攻击只是假设",

@@ -102,5 +102,5 @@ function sizeOf([a, b]: SharedPoint["sides"]): number {
 /** The two texts that stand beside each other first: the last two that share a point, else the last two. */
 export function pairOf(texts: readonly Text[]): readonly [Text, Text] | null {
   const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => [one, other] as const)).reverse();
-  return pairs.find(([one, other]) => one.claims.some((claim) => claimsOnSamePoint(claim, other).length > 0)) ?? pairs[0] ?? null;
+  return pairs.find(([one, other]) => sharedPoints(one, other).shared.length > 0) ?? pairs[0] ?? null;
 }

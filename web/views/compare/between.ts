@@ -53,7 +53,7 @@ function pactsOf(ties: readonly Tie[]): Pact[] {
   for (const tie of ties) pacts.set(tie.instrument, [...(pacts.get(tie.instrument) ?? []), tie]);
   return [...pacts].map(([instrument, own]) => ({
     instrument,
-    title: own[0]?.title ?? instrument,
+    title: own[0]?.short ?? instrument,
     articles: [...new Set(own.map(({ article }) => article))],
     since: own[0]?.since ?? null,
     quote: own.find(({ quote, type }) => quote !== null && type === "defence")?.quote ?? null,

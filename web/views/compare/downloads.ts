@@ -25,6 +25,7 @@ function recordRows({ date, states, lines }: Comparison): Record<string, unknown
         with: record.states.join(" "),
         instrument: record.instrument,
         title: record.title,
+        short: record.short,
         article: record.article,
         type: record.type,
         grade: record.grade,

@@ -36,5 +36,7 @@ export function tiesOf({ lines, states }: Comparison): Tie[] {
 
 /** "North Atlantic Treaty, Art. 5; ANZUS, Art. IV" */
 export function instruments(records: readonly Evidence[]): string {
-  return [...new Set(records.map(({ title, article }) => (article === null ? title : `${title}, ${articleWords(article)}`)))].join("; ");
+  return [...new Set(records.map(({ short: title, article }) => (article === null ? title : `${title}, ${articleWords(article)}`)))].join(
+    "; ",
+  );
 }

@@ -1,25 +1,21 @@
-/** One row an instrument: between whom, what it promises, when, how it stands on the day. */
+/** The list as a table: between whom, what is promised, when, and whether it is in force on the day. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
-import { HeadRow } from "../../ui/HeadRow.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { FIRST_ROWS, useRows } from "../../ui/useRest.ts";
 import type { ListedRow } from "./instruments.ts";
+import { instrument } from "./labels.ts";
 
-interface Props {
-  readonly rows: readonly ListedRow[];
-  readonly date: string;
-}
-
-const t = instrumentEn.index;
+const t = instrument.index;
+/** States that are named; more are counted. */
 const FEW = 3;
 
-export function IndexTable({ rows, date }: Props) {
+export function IndexTable({ rows, date }: { readonly rows: readonly ListedRow[]; readonly date: string }) {
   const drawn = useRows(rows);
-  const [whole, setWhole] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   if (rows.length === 0)
     return (
       <p className="index-none">
@@ -28,28 +24,21 @@ export function IndexTable({ rows, date }: Props) {
     );
   return (
     <>
-      <table className={whole ? "plain index-table whole" : "plain index-table"}>
-        <HeadRow heads={t.head} />
-        <tbody>
-          {drawn.map((row) => (
-            <tr key={row.id} className={`status-${row.status}`}>
-              <th scope="row">
-                <a href={hrefOf("instrument", { id: row.id, date })}>{row.short}</a>
-              </th>
-              <td>{row.states.length > FEW ? t.many(row.states.length) : row.names.join(", ")}</td>
-              <td>
-                {row.types[0] !== undefined && <FormMark type={row.types[0]} />}
-                {row.types.map((type) => en.types[type] ?? type).join(", ")}
-                {row.depth === "summary" && <span className="faint"> ({t.summary})</span>}
-              </td>
-              <td>{row.signed === null || row.signed === "unknown" ? t.notFound : longDate(row.signed)}</td>
-              <td>{spanWords(row)}</td>
-              <td>{t.statuses[row.status]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {!whole && rows.length > FIRST_ROWS && (
+      <Table
+        className={isWhole ? "index-table whole" : "index-table"}
+        rows={drawn}
+        keyOf={({ id }) => id}
+        rowClass={({ status }) => `status-${status}`}
+        columns={[
+          { head: t.head.title, isHead: true, cell: ({ id, short }) => <a href={hrefOf("instrument", { id, date })}>{short}</a> },
+          { head: t.head.parties, cell: ({ states, names }) => (states.length > FEW ? t.many(states.length) : names.join(", ")) },
+          { head: t.head.promises, cell: Promises },
+          { head: t.head.signed, cell: ({ signed }) => dayWords(signed) },
+          { head: t.head.force, cell: runningWords },
+          { head: t.head.status, cell: ({ status }) => t.statuses[status] },
+        ]}
+      />
+      {!isWhole && rows.length > FIRST_ROWS && (
         <button type="button" className="button index-more" onClick={() => setWhole(true)}>
           {t.showAll(rows.length)}
         </button>
@@ -58,8 +47,19 @@ export function IndexTable({ rows, date }: Props) {
   );
 }
 
-function spanWords({ since, until }: ListedRow): string {
-  const start = since === null || since === "unknown" ? t.notFound : longDate(since);
-  if (until === null) return start;
-  return until === "unknown" ? `${start}; ${instrumentEn.members.unsettled}` : `${start} ${t.until} ${longDate(until)}`;
+function Promises({ types, depth }: ListedRow) {
+  return (
+    <>
+      {types[0] !== undefined && <FormMark type={types[0]} />}
+      {types.map((type) => en.types[type] ?? type).join(", ")}
+      {depth === "summary" && <span className="faint"> ({t.summary})</span>}
+    </>
+  );
+}
+
+const dayWords = (day: string | null) => (day === null || day === "unknown" ? t.notFound : longDate(day));
+
+function runningWords({ since, until }: ListedRow): string {
+  if (until === null) return dayWords(since);
+  return until === "unknown" ? `${dayWords(since)}; ${instrument.members.unsettled}` : `${dayWords(since)} ${t.until} ${longDate(until)}`;
 }

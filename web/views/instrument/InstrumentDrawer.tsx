@@ -1,81 +1,60 @@
-/** What the address opens on the page of an instrument: who is in it on the day, one state's time in it, one act. */
-
+/** The drawer of an instrument: the states in it on the day, one state's time in it, one act, or another treaty whole. */
 import { en } from "../../app/language/en.ts";
-import { longDate, withArticle } from "../../app/language/speech.ts";
-import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { capital, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { running } from "../../ledger/RecordGroup.tsx";
 import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
-import { capital } from "../../ledger/spell.ts";
-import { closeDrawer, TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
+import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
-import { Drawer } from "../../ui/Drawer.tsx";
-import { beganWords, doubtWords, endedWords } from "./MembersTable.tsx";
-import type { Search } from "./search.ts";
+import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
+import { instrument } from "./labels.ts";
+import { beganWords, boundIn, doubtWords, endedWords, roleWords } from "./memberships.ts";
+import type { Shown } from "./shown.ts";
 
-interface Props {
-  readonly view: Search;
-  readonly answer: InstrumentAnswer | null;
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
+const t = instrument.members;
+
+interface Props extends Omit<Shown, "answer"> {
+  readonly open: string | null;
+  readonly answer: Shown["answer"] | null;
 }
 
-const t = instrumentEn.members;
-
-export function InstrumentDrawer({ view: { open, treaty }, answer, cites, nameOf }: Props) {
-  const content = answer === null || open === null ? null : contentOf(open, answer, cites, nameOf);
-  if (treaty !== null && answer !== null) return <TreatyDrawer id={treaty} date={answer.date} open={open} nameOf={nameOf} />;
-  return (
-    <Drawer
-      shown={content === null ? null : open}
-      kicker={answer === null ? "" : `${answer.instrument.short ?? answer.instrument.title} · ${longDate(answer.date)}`}
-      title={content?.title}
-      side={null}
-      onClose={closeDrawer}
-      onBack={null}
-    >
-      {content?.body}
-    </Drawer>
-  );
+export function InstrumentDrawer({ open, answer, cites, nameOf }: Props) {
+  if (answer === null) return null;
+  const content = open === null ? null : contentOf(open, { answer, cites, nameOf });
+  const kicker = `${answer.instrument.short ?? answer.instrument.title} · ${longDate(answer.date)}`;
+  return <ViewDrawer date={answer.date} nameOf={nameOf} opened={content === null ? null : { kicker, ...content }} />;
 }
 
-type Ref = InstrumentAnswer["members"][number]["ref"];
-
-function referencesOf(refs: readonly Ref[]): Reference[] {
+function referencesOf(refs: readonly Shown["answer"]["members"][number]["ref"][]): Reference[] {
   const all = refs.flatMap(({ source, at, checked }) => [source].flat().map((id) => ({ source: id, at: at ?? null, checked })));
   return [...new Map(all.map((one) => [`${one.source}|${one.checked}`, one])).values()];
 }
 
-function contentOf(open: string, answer: InstrumentAnswer, cites: ReadonlyMap<string, string>, nameOf: (id: string) => string) {
+function contentOf(open: string, shown: Shown) {
+  const { answer, nameOf } = shown;
   const [what = "", which = ""] = open.split(".");
-  if (what === "members") return { title: t.onDay(boundIn(answer), answer.date), body: <MembersNow answer={answer} /> };
+  if (what === "members") return { title: t.onDay(boundIn(answer).size, answer.date), body: <MembersNow {...shown} /> };
   if (what === "member") {
     const own = answer.spans.filter(({ state }) => state === which);
     const name = own.at(-1)?.name ?? nameOf(which);
-    return own.length === 0 ? null : { title: name, body: <OneMember answer={answer} id={which} name={name} nameOf={nameOf} /> };
+    return own.length === 0 ? null : { title: name, body: <OneMember {...shown} id={which} name={name} /> };
   }
   const act = what === "act" ? answer.instrument.acts[Number(which)] : undefined;
   if (act === undefined) return null;
-  const refs = [act.ref, ...(act.readings ?? []).map(({ ref }) => ref)];
   return {
     title: actWords(act),
     body: (
       <>
-        <h3 className="unseen">{instrumentEn.acts.record}</h3>
-        <ActList answer={answer} acts={[act]} cites={cites} nameOf={nameOf} onOpen={null} />
-        <SourceList refs={referencesOf(refs)} />
+        <h3 className="unseen">{treatyLabels.acts.record}</h3>
+        <ActList {...shown} acts={[act]} onOpen={null} />
+        <SourceList refs={referencesOf([act.ref, ...(act.readings ?? []).map(({ ref }) => ref)])} />
       </>
     ),
   };
 }
 
-function boundIn({ members }: InstrumentAnswer): number {
-  return new Set(members.filter(({ inForce }) => inForce === true).map(({ state }) => state)).size;
-}
-
-function MembersNow({ answer: { members, date } }: { readonly answer: InstrumentAnswer }) {
+function MembersNow({ answer: { members, date } }: Shown) {
   return (
     <ul className="state-list">
       {members.map((member) => (
@@ -92,40 +71,33 @@ function MembersNow({ answer: { members, date } }: { readonly answer: Instrument
   );
 }
 
-interface OneProps {
-  readonly answer: InstrumentAnswer;
-  readonly id: string;
-  readonly name: string;
-  readonly nameOf: (id: string) => string;
-}
-
-function OneMember({ answer, id, name, nameOf }: OneProps) {
+function OneMember({ answer, nameOf, id, name }: Shown & { readonly id: string; readonly name: string }) {
   const own = answer.spans.filter(({ state }) => state === id);
   return (
     <>
-      {own.map((span) => (
-        <section key={JSON.stringify([span.earliest, span.site, span.tier])} className="record">
-          <h3>{capital([t.standings[span.standing], span.tier, span.site].filter((one) => one !== null).join("; "))}</h3>
-          <dl className="facts">
-            <dt>{t.head.began}</dt>
-            <dd>{beganWords(span)}</dd>
-            <dt>{t.head.ended}</dt>
-            <dd>{endedWords(span)}</dd>
-            {doubtWords(span, nameOf).map((words) => (
-              <div key={words} className="facts-row">
-                <dt>{t.head.unsettled}</dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-            {span.notes.map((note) => (
-              <div key={note} className="facts-row">
-                <dt>{en.drawer.note}</dt>
-                <dd>{note}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {own.map((span) => {
+        const more = [
+          ...doubtWords(span, nameOf).map((words) => [t.head.unsettled, words] as const),
+          ...span.notes.map((note) => [en.drawer.note, note] as const),
+        ];
+        return (
+          <section key={JSON.stringify([span.earliest, span.site, span.tier])} className="record">
+            <h3>{capital(roleWords(span))}</h3>
+            <dl className="facts">
+              <dt>{t.head.began}</dt>
+              <dd>{beganWords(span)}</dd>
+              <dt>{t.head.ended}</dt>
+              <dd>{endedWords(span)}</dd>
+              {more.map(([head, words]) => (
+                <div key={words} className="facts-row">
+                  <dt>{head}</dt>
+                  <dd>{words}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
       <SourceList refs={referencesOf(own.flatMap(({ refs }) => refs))} />
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("state", { state: id, date: answer.date })}>

@@ -1,41 +1,62 @@
-/** The sentence, the number in it a door; under it what the reading rests on. */
-import { countWord } from "../../app/language/speech.ts";
+/** The sentence of an instrument, the number of states in it, what the reading rests on, and the parts of the page, counted. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
-import { useView } from "./search.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { instrument as t } from "./labels.ts";
+import { boundIn } from "./memberships.ts";
 
 export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }) {
-  const { rests, members, date } = answer;
-  const sentence = answer.sentence.replace(/(Arts?\.) /g, "$1\u00a0");
-  const bound = new Set(members.filter(({ inForce }) => inForce === true).map(({ state }) => state)).size;
-  const phrase = countWord(bound);
-  const at = bound === 0 ? -1 : sentence.search(new RegExp(`[^\\w-]${phrase}`)) + 1;
-  const stop = /^[.,:;，。：；]/.exec(sentence.slice(at + phrase.length))?.[0] ?? "";
+  const { rests, date, sentence } = answer;
+  const bound = boundIn(answer).size;
   return (
-    <div className="lead treaty-lead">
-      <h1 className="sentence">
-        {at <= 0 ? (
-          sentence
-        ) : (
-          <>
-            {sentence.slice(0, at)}
-            <span className="glued">
-              <button
-                type="button"
-                className="number"
-                data-open="members"
-                aria-label={`${phrase}. ${instrumentEn.members.onDay(bound, date)}`}
-                onClick={() => go({ open: "members", treaty: null })}
-              >
-                {phrase}
-              </button>
-              {stop}
-            </span>
-            {sentence.slice(at + phrase.length + stop.length)}
-          </>
-        )}
-      </h1>
-      <p className="standfirst">{rests}</p>
-    </div>
+    <>
+      <div className="lead treaty-lead">
+        <h1 className="sentence">{sentence}</h1>
+        <p className="standfirst">
+          {bound > 0 && (
+            <>
+              <OpenNumber open="members">{t.members.onDay(bound, date)}</OpenNumber>
+              {". "}
+            </>
+          )}
+          {rests}
+        </p>
+      </div>
+      <Contents answer={answer} />
+    </>
   );
+}
+
+/** Each number leads to its part of the page. */
+function Contents({ answer: { instrument, clauses, spans, sources } }: { readonly answer: InstrumentAnswer }) {
+  const uses = instrument.acts.filter(({ act }) => act === "invoked").length;
+  const parts = [
+    { to: "#articles", words: t.contents.articles, count: clauses.length },
+    { to: "#members", words: t.contents.members, count: new Set(spans.map(({ state }) => state)).size },
+    { to: "#acts", words: t.contents.acts, count: instrument.acts.length - uses },
+    { to: "#uses", words: t.contents.uses, count: uses },
+    { to: "main .readings", words: t.contents.open, count: instrument.open?.length ?? 0 },
+    { to: "main .said-of-it, #said", words: t.contents.said, count: instrument.interpretations?.length ?? 0 },
+    { to: "#sources", words: t.contents.sources, count: sources.length },
+  ];
+  return (
+    <ul className="treaty-contents" aria-label={t.contents.label}>
+      {parts
+        .filter(({ count }) => count > 0)
+        .map(({ to, words, count }) => (
+          <li key={to}>
+            <button type="button" className="link" onClick={() => goToPart(to)}>
+              {words(count)}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function goToPart(selector: string) {
+  const part = document.querySelector<HTMLElement>(selector);
+  part?.scrollIntoView({ behavior: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  const heading = part?.matches("h2") ? part : part?.querySelector<HTMLElement>("h2, h4");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
 }

@@ -1,20 +1,23 @@
 /** A box in which one names an instrument by any of its names. */
 import { useMemo } from "react";
-import { useAsk } from "../../app/query/useAsk.ts";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
+import { inOrder } from "../../app/language/speech.ts";
+import { ask } from "../../app/query/client.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { Combobox, type Resolved } from "../../ui/Combobox.tsx";
+import { listOf } from "./instruments.ts";
+import { instrument } from "./labels.ts";
 
-const t = instrumentEn.pick;
+const t = instrument.pick;
 
 export function InstrumentPicker({ id, onPick }: { readonly id: string; readonly onPick: (id: string) => void }) {
-  const options = useMemo(() => {
-    const { answer } = askNow("instrument.list", { scope: "ever" });
-    if (answer === null) return [];
-    const rows = [...answer.instruments, ...answer.unknown, ...answer.dormant, ...answer.ended, ...answer.later];
-    return rows
-      .map(({ id: key, short, title, signed }) => ({ id: key, name: short, note: signed?.slice(0, 4) ?? "", also: [title] }))
-      .sort((one, other) => one.name.localeCompare(other.name, "en"));
-  }, []);
+  const { answer } = useSlowAsk("instrument.list", { scope: "ever" });
+  const options = useMemo(
+    () =>
+      (answer === null ? [] : listOf(answer))
+        .map(({ id: key, short, title, signed }) => ({ id: key, name: short, note: signed?.slice(0, 4) ?? "", also: [title] }))
+        .sort((one, other) => inOrder(one.name, other.name)),
+    [answer],
+  );
   return (
     <div className="pickers one-picker">
       <Combobox
@@ -34,7 +37,7 @@ export function InstrumentPicker({ id, onPick }: { readonly id: string; readonly
   );
 }
 
-function resolve(typed: string): Resolved {
-  const { answer, complaint } = askNow("instrument.members", { id: typed });
+async function resolve(typed: string): Promise<Resolved> {
+  const { answer, complaint } = await ask("instrument.members", { id: typed });
   return answer === null ? { complaint } : { id: answer.instrument };
 }

@@ -1,31 +1,29 @@
-/** Who has been in it, and when: the picture, its table, how to read it, and who signed without being bound. */
+/** The states of an instrument over time: the picture, its table, how to read it, and who signed without being bound. */
 import { useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
-import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
-import { citesOf } from "../../ledger/treaty/Words.tsx";
+import { hrefOf } from "../../app/query/search.ts";
+import { Checked } from "../../ledger/treaty/Words.tsx";
 import { Figure } from "../../ui/Figure.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { instrument } from "./labels.ts";
 import { MembersPicture } from "./MembersPicture.tsx";
-import { MembersTable } from "./MembersTable.tsx";
-import { axisOf, rowsOf } from "./spans.ts";
+import { axisOf, beganWords, boundIn, doubtWords, endedWords, roleWords, rowsOf } from "./memberships.ts";
+import type { Shown } from "./shown.ts";
 
-interface Props {
-  readonly answer: InstrumentAnswer;
+interface Props extends Shown {
   readonly day: Day;
   readonly last: Day;
   readonly verified: Day;
-  readonly nameOf: (id: string) => string;
 }
 
-const t = instrumentEn.members;
+const t = instrument.members;
 
-export function MembersFigure({ answer, day, last, verified, nameOf }: Props) {
-  const { spans, members, signatories, ledger } = answer;
-  // Names alone change with the day: while they stay the bars are not drawn anew.
+export function MembersFigure({ answer, cites, day, last, verified, nameOf }: Props) {
+  const { spans, signatories, ledger } = answer;
+  // Only names change with the day: the bars are not drawn again while the spans stay the same.
   const key = JSON.stringify(spans);
   const rows = useMemo(() => rowsOf(JSON.parse(key)), [key]);
   const axis = useMemo(() => axisOf(JSON.parse(key), last), [key, last]);
-  const cites = useMemo(() => citesOf(answer), [answer]);
   const signed = signatories.length === 0 ? null : t.signed(signatories.map(({ name }) => name).join(", "));
   if (spans.length === 0)
     return (
@@ -36,21 +34,38 @@ export function MembersFigure({ answer, day, last, verified, nameOf }: Props) {
         </p>
       </section>
     );
-  const count = (of: true | "unknown") => new Set(members.filter(({ inForce }) => inForce === of).map(({ state }) => state)).size;
   return (
     <Figure
       id="members"
       title={t.title}
       tabs={[
         { label: t.picture, render: () => <MembersPicture rows={rows} axis={axis} day={day} verified={verified} /> },
-        { label: t.table, isTable: true, render: () => <MembersTable spans={spans} date={answer.date} cites={cites} nameOf={nameOf} /> },
+        { label: t.table, isTable: true, render: () => <MembersTable {...{ answer, cites, nameOf }} /> },
       ]}
       caption={
         <p>
-          {t.sentence(count(true), count("unknown"), rows.length, day)} {signed} {t.caption}{" "}
+          {t.sentence(boundIn(answer).size, boundIn(answer, "unknown").size, rows.length, answer.date)} {signed} {t.caption}{" "}
           <span className="source">{t.source(ledger.version)}</span>
         </p>
       }
+    />
+  );
+}
+
+function MembersTable({ answer: { spans, date }, cites, nameOf }: Shown) {
+  return (
+    <Table
+      className="members-table"
+      rows={spans}
+      keyOf={({ state, earliest, site, tier }) => JSON.stringify([state, earliest, site, tier])}
+      columns={[
+        { head: t.head.state, isHead: true, cell: ({ state, name }) => <a href={hrefOf("state", { state, date })}>{name}</a> },
+        { head: t.head.as, cell: roleWords },
+        { head: t.head.began, cell: beganWords },
+        { head: t.head.ended, cell: endedWords },
+        { head: t.head.unsettled, cell: (span) => doubtWords(span, nameOf).join("; ") },
+        { head: t.head.checked, cell: ({ refs: [ref] }) => ref !== undefined && <Checked of={ref} cites={cites} /> },
+      ]}
     />
   );
 }

@@ -3,10 +3,10 @@ import { useMemo, useState } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { type Segment, type TimeGroup, TimeRows } from "../../charts/TimeRows.tsx";
 import { firstOf } from "../../ledger/calendar.ts";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { Sized } from "../../ui/Sized.tsx";
+import { instrument } from "./labels.ts";
+import type { Axis, Row, Span } from "./memberships.ts";
 import { useView } from "./search.ts";
-import type { Axis, Row, Span } from "./spans.ts";
 
 interface Props {
   readonly rows: readonly Row[];
@@ -19,7 +19,7 @@ interface Props {
 const MOST = 60;
 /** The width of the names, in pixels. */
 const GUTTER = 192;
-const t = instrumentEn.members;
+const t = instrument.members;
 
 export function MembersPicture({ rows, axis, day, verified }: Props) {
   const { change } = useView();
@@ -29,7 +29,7 @@ export function MembersPicture({ rows, axis, day, verified }: Props) {
     const shown = (isWhole ? rows : rows.slice(0, MOST)).map(({ state, name, spans }) => ({
       key: state,
       name,
-      label: t.open(name),
+      label: name,
       open: `member.${state}`,
       form: null,
       isLater: false,

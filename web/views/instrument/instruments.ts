@@ -1,5 +1,6 @@
-/** The list of all instruments: its rows with their standing on the day, narrowed and ordered as an address says. */
+/** The rows of the list of instruments with their status on the day, narrowed and sorted by the address. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { inOrder } from "../../app/language/speech.ts";
 import { FIRST, firstOf } from "../../ledger/calendar.ts";
 import type { Change } from "../../ledger/DateSlider.tsx";
 import type { Search } from "./search.ts";
@@ -32,7 +33,7 @@ export function filtered(rows: readonly ListedRow[], { q, type, status, state, r
 }
 
 function order(a: ListedRow, b: ListedRow, sort: string | null): number {
-  if (sort === "title") return a.short.localeCompare(b.short, "en");
+  if (sort === "title") return inOrder(a.short, b.short);
   if (sort === "members") return b.states.length - a.states.length;
   const [one, other] = [dateOf(a), dateOf(b)];
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1; // without a date: last
@@ -44,7 +45,7 @@ function dateOf({ signed }: ListedRow): string | null {
   return signed === "unknown" ? null : signed;
 }
 
-/** Days on which one of them was signed or took effect. */
+/** The days on which one of them was signed, took effect or ended. */
 export function changeList(rows: readonly ListedRow[]): Change[] {
   return rows.flatMap(({ short, signed, since, until }) =>
     [

@@ -1,4 +1,5 @@
-/** One treaty whole, or the list of all: what it is, who owes whom what by which words, who was in it when, what is open. */
+/** One treaty whole, or the list of all. */
+import "../../ui/field.css";
 import "../../ledger/treaty/treaty.css";
 import "../../ledger/entry.css";
 import { InstrumentIndex } from "./InstrumentIndex.tsx";
@@ -6,6 +7,6 @@ import { InstrumentPage } from "./InstrumentPage.tsx";
 import { useView } from "./search.ts";
 
 export function Page() {
-  const { id } = useView();
+  const { id } = useView().search;
   return id === null ? <InstrumentIndex /> : <InstrumentPage id={id} />;
 }

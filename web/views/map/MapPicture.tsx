@@ -67,7 +67,7 @@ function SizedMap({ date, pledge, pacts, soft, states, chosen, area, box, onChoo
         </Tip>
       )}
       {plate !== undefined && pact !== undefined && (
-        <Tip title={pact.title} note={t.tip.pact(pact.members.length)} x={plate.x} y={plate.y} width={width} hint={t.click} />
+        <Tip title={pact.short} note={t.tip.pact(pact.members.length)} x={plate.x} y={plate.y} width={width} hint={t.click} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 /** The map as tables: what each state owes and is owed by type on the day, and the places of an area. */
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
@@ -22,10 +22,10 @@ interface StatesProps {
 }
 
 /** Two columns for each type: a head of two rows, which the shared table does not have. */
-export function StatesTable({ date, states, soft }: StatesProps) {
+export const StatesTable = memo(function StatesTable({ date, states, soft }: StatesProps) {
   const types: readonly PactType[] = useMemo(() => [...PACT_TYPES, ...soft], [soft]);
   const answers = useAsks(
-    "network.pacts",
+    "instrument.map",
     types.map((type) => ({ type, date })),
   );
   const sorted = useMemo(() => [...states].sort((one, other) => inOrder(one.name, other.name)), [states]);
@@ -78,7 +78,7 @@ export function StatesTable({ date, states, soft }: StatesProps) {
       </tbody>
     </table>
   );
-}
+});
 
 export function PlacesTable({ area, nameOf }: { readonly area: Area; readonly nameOf: (id: string) => string }) {
   return (

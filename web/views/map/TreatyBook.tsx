@@ -1,6 +1,7 @@
 /** The treaty book: the area and the chosen states beside the map, their pacts below it; with no state chosen, the pacts of the day. */
 import { useState } from "react";
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { inOrder } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
@@ -16,7 +17,7 @@ const t = map.book;
 const [MOST, MOST_OF_WORLD] = [12, 21];
 
 interface Props {
-  readonly answer: AnswerOf<"network.pacts">;
+  readonly answer: AnswerOf<"instrument.map">;
   readonly pledge: PactType;
   readonly soft: readonly PactType[];
   readonly chosen: readonly string[];
@@ -75,15 +76,15 @@ export function TreatyBook({ answer, pledge, soft, chosen, area, nameOf }: Props
 /** The largest first; each opens its treaty. */
 function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly most: number }) {
   const [isWhole, setWhole] = useState(false);
-  const sorted = [...pacts].sort((a, b) => b.members.length - a.members.length || a.title.localeCompare(b.title, "en"));
+  const sorted = [...pacts].sort((a, b) => b.members.length - a.members.length || inOrder(a.short, b.short));
   return (
     <>
       <ul className="pact-list">
-        {(isWhole ? sorted : sorted.slice(0, most)).map(({ instrument, title, articles, members }) => {
+        {(isWhole ? sorted : sorted.slice(0, most)).map(({ instrument, short, articles, members }) => {
           const states = t.members(members.length);
           return (
             <li key={instrument}>
-              <TreatyButton id={instrument} title={title} label={t.open(title, states)} />
+              <TreatyButton id={instrument} title={short} label={t.open(short, states)} />
               <span className="faint">{[articles.map(articleWords).join(", "), states].filter((one) => one !== "").join(" · ")}</span>
             </li>
           );

@@ -50,7 +50,7 @@ export function reasonGroups(rows: readonly AreaRow[]): ReasonGroup[] {
 function keyOf({ result, struck }: AreaRow): string {
   const own = (name: string, value: unknown) => (result === "inside" && name === "state" ? null : value);
   return JSON.stringify(
-    struck.map((one) => [one.what, one.result, one.open, "code" in one ? [one.code, (one as { args?: unknown }).args] : one.reason]),
+    struck.map(({ what, result: found, open, code, args }) => [what, found, open, code, args]),
     own,
   );
 }

@@ -8,7 +8,7 @@ import type { PactType } from "./ties.ts";
 
 export function mapDownloads(date: string, soft: readonly PactType[], area: Area | null): Download[] {
   const pacts = [...PACT_TYPES, ...soft].map((type) => ({ type, date }));
-  const table = answerDownload(t.csv.table, `entente-pacts-${date}`, "network.pacts", ...pacts);
+  const table = answerDownload(t.csv.table, `entente-pacts-${date}`, "instrument.map", ...pacts);
   if (area === null) return [table];
   const { instrument, clause } = area;
   const asked = { id: instrument.id, obligation: clause.obligation, date: area.date };

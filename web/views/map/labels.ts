@@ -1,4 +1,4 @@
-/** Texts of the map. Facts come from the ledger's answers, never from here. */
+/** Labels of the map. */
 
 import { en } from "../../app/language/en.ts";
 import { translated } from "../../app/language/language.ts";
@@ -35,24 +35,24 @@ const english = {
   label: (date: string, type: string, pacts: number) =>
     `Map of the seats of government on ${longDate(date)} with ${plural(pacts, "pact")} of ${typeOf(type)}. The tables beside it say the same.`,
   labelArea: (title: string, date: string, inside: number, argued: number, outside: number) =>
-    `Map of the area of ${title} on ${longDate(date)}: ${inside} homes and places inside, ${argued} argued, ${outside} outside. The table beside it says the same.`,
+    `Map of the area of ${title} on ${longDate(date)}: ${inside} homelands and places inside, ${argued} argued, ${outside} outside. The table beside it says the same.`,
   bar: {
     label: "What the map shows",
     type: "Ties drawn",
     soft: "Soft ties, dotted",
     softNone: "none",
-    softHint: "They promise nothing in war; a layer of their own",
+    softHint: "Soft ties promise nothing in war",
     first: "First state",
     second: "Second state",
     choose: "choose a state",
-    clear: (name: string) => `Let ${name} go`,
+    clear: (name: string) => `Clear ${name}`,
     area: "Area of a treaty",
     areaNone: "none shaded",
     zoom: "Part of the map",
-    in: "Nearer",
-    out: "Farther",
+    in: "Zoom in",
+    out: "Zoom out",
     whole: "The whole world",
-    zoomHint: "Plus and minus come nearer and go farther, the arrow keys move the map, 0 shows the world",
+    zoomHint: "Plus and minus zoom, the arrow keys move the map, 0 shows the world",
   },
   forms: {
     defence: "Solid, heavy: defence; thick at the end that owes.",
@@ -63,10 +63,10 @@ const english = {
   } as Record<string, string>,
   soft: (types: readonly string[]) => `Dotted: ${types.map(typeOf).join(", ")}, which promise nothing in war.`,
   see: "What to see: a pact of many is one plate with the number of its members and a spoke to each; a pact of two is a curve.",
-  choose: "Choose a state and it is blue, a second and it is ochre; choose it again to let it go.",
-  not: "What not to conclude: distance, and the size of a dot, mean nothing; no line is no sign of weakness; a pledge is not a forecast. A line that leaves the picture at one side comes in at the other.",
+  choose: "The first state you choose is blue, the second ochre; choose a state again to clear it.",
+  not: "What not to conclude: distance and the size of a dot mean nothing; a missing line is no sign of weakness; a pledge is not a forecast. A line that leaves the picture on one side comes back on the other.",
   areaSee:
-    "What to see: filled is inside, hatched is argued, outlined is outside; squares are places, dots the homes of those who are owed the clause, at their seats.",
+    "What to see: filled is inside, hatched is argued, outlined is outside; squares are places, and dots are the homelands of the states that are owed the clause, at their seats of government.",
   areaNot:
     "What not to conclude: the area says where an attack would have to fall for this clause alone; other clauses and treaties have their own. Seas are drawn from rough boxes, and only those that the ledger lists; their edges are exact only where the text has a line of latitude or longitude, and a slanting line is drawn in steps.",
   source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
@@ -96,26 +96,27 @@ const english = {
   },
   area: {
     words: (at: string | null) =>
-      `Where an attack must fall${at === null ? "" : ` (${at})`}; any one suffices. In quotation marks the words of the text.`,
+      `Where an attack must fall${at === null ? "" : ` (${at})`}; any one suffices. The words of the text stand in quotation marks.`,
     groups: { inside: "Inside", argued: "Argued", outside: "Outside" } as Record<string, string>,
     results: { inside: "inside", argued: "argued", outside: "outside" } as Record<string, string>,
     kinds: { text: "by its words", fact: "turns on a fact", record: "the ledger does not know" } as Record<string, string>,
     only: { territory: "the land only", forces: "forces there only" } as Record<string, string>,
     struck: { territory: "the land", forces: "forces there", any: "land and forces" } as Record<string, string>,
-    home: "home",
-    homes: "Homes",
+    home: "homeland",
+    homes: "Homelands",
     example: (name: string, reason: string) => `For example ${name}: ${reason}`,
     places: "Places",
     none: (title: string, article: string) => `${title}, ${article}, has no limit of place.`,
     unknown: (title: string) =>
-      `The words of ${title} were not seen, so no place can be read: what is argued here is what the ledger does not know.`,
-    counts: (inside: number, argued: number, outside: number) => `${inside} homes and places inside, ${argued} argued, ${outside} outside`,
+      `We have not seen the words of ${title}, so no place can be judged: everything here is argued because the ledger does not know.`,
+    counts: (inside: number, argued: number, outside: number) =>
+      `${inside} homelands and places inside, ${argued} argued, ${outside} outside`,
     left: (count: number) =>
-      `${plural(count, "other place")}, held and claimed by none of those who are owed the clause, ${count === 1 ? "is" : "are"} left out; forces there are read case by case.`,
+      `${plural(count, "other place")}, which no state that is owed the clause holds or claims, ${count === 1 ? "is" : "are"} left out; forces there are judged case by case.`,
     air: (count: number) => `the airspace above ${countWord(count, false)} of the seas`,
     clause: "Clause",
     open: "Open the treaty",
-    close: "Shade no area",
+    close: "Hide the area",
     heldBy: (who: string) => `held by ${who}`,
     of: (title: string, article: string) => `${title}, ${article}: what it covers`,
   },

@@ -1,4 +1,4 @@
-/** The map of the world in Chinese. */
+/** The map in Chinese. */
 
 import { longDate, TYPES } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";

@@ -3,6 +3,7 @@ import "../../ui/field.css";
 import "./map.css";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { stateNamed } from "../../app/query/directory.ts";
+import { changeShown } from "../../app/query/navigate.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
 import { boxOf } from "../../charts/map/frame.ts";
@@ -32,9 +33,9 @@ export function Page() {
   const { a, b, region, type } = search;
   const { pledge, soft } = useMemo(() => typesOf(type), [type]);
   const chosen = useMemo(() => [...new Set([a, b].flatMap((typed) => (typed === null ? [] : (stateNamed(typed)?.id ?? []))))], [a, b]);
-  const { answer, stale } = useAsk("network.pacts", { type: pledge, date: day });
+  const { answer, stale } = useAsk("instrument.map", { type: pledge, date: day });
   const softAnswers = useAsks(
-    "network.pacts",
+    "instrument.map",
     soft.map((one) => ({ type: one, date: day })),
   );
   const softPacts = useMemo(() => softAnswers.flatMap((one) => one.answer?.pacts ?? []), [softAnswers]);
@@ -49,13 +50,11 @@ export function Page() {
 
   const choose = ([first = null, second = null]: readonly (string | null | undefined)[]) => change({ a: first, b: second });
   const onChoose = useCallback(
-    (id: string) =>
-      view.change({
-        open: null,
-        treaty: null,
-        ...pairOf(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen.slice(0, 1), id]),
-      }),
-    [view, chosen],
+    (id: string) => {
+      const [first = null, second = null] = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen.slice(0, 1), id];
+      changeShown({ a: first, b: second, open: null, treaty: null });
+    },
+    [chosen],
   );
   const date = answer?.date ?? day;
   const pieces = useMemo(
@@ -109,8 +108,6 @@ export function Page() {
 }
 
 const NO_PACTS: readonly never[] = [];
-
-const pairOf = ([a = null, b = null]: readonly (string | null)[]) => ({ a, b });
 
 /** The treaties with an area on the day, each under the clause that is taken first; none before the first frame. */
 function useAreas(date: string) {

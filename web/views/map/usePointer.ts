@@ -1,10 +1,10 @@
 /** The pointer on the map: the nearest dot or plate within reach answers it; on a close-up a drag moves the part that is shown. */
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
+import { changeShown } from "../../app/query/navigate.ts";
 import { pointIn } from "../../charts/Chart.tsx";
 import { type Dot, nearestDot } from "../../charts/map/dots.ts";
 import { type Box, boxText, moved } from "../../charts/map/frame.ts";
 import type { Plate } from "../../charts/map/PactMap.tsx";
-import { useView } from "./search.ts";
 
 /** A pointer that moves less than this many pixels has clicked and not dragged. */
 const STILL = 5;
@@ -20,7 +20,6 @@ interface Shown {
 }
 
 export function usePointer({ dots, plates, box, scale, isWorld, onChoose }: Shown) {
-  const { change } = useView();
   const [near, setNear] = useState<string | null>(null);
   const drag = useRef<{ x: number; y: number; box: Box; moved: boolean } | null>(null);
   const found = (event: MouseEvent<SVGSVGElement>) => {
@@ -46,7 +45,7 @@ export function usePointer({ dots, plates, box, scale, isWorld, onChoose }: Show
       if (!start.moved && Math.hypot(dx, dy) < STILL) return;
       start.moved = true;
       setNear(null);
-      change({ region: boxText(moved(start.box, -dx / scale, -dy / scale)) }, { burst: true });
+      changeShown({ region: boxText(moved(start.box, -dx / scale, -dy / scale)) }, { burst: true });
     },
     onPointerUp() {
       if (drag.current?.moved !== true) drag.current = null;
@@ -63,7 +62,7 @@ export function usePointer({ dots, plates, box, scale, isWorld, onChoose }: Show
         return;
       }
       const { plate, dot } = found(event);
-      if (plate !== null) change({ treaty: plate.id, open: null });
+      if (plate !== null) changeShown({ treaty: plate.id, open: null });
       else if (dot !== null) onChoose(dot.id);
     },
   };

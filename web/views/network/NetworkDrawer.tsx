@@ -2,6 +2,7 @@
 
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
+import type { TieRow } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
@@ -45,12 +46,7 @@ export function NetworkDrawer({ open, answer, drawn, day, nameOf }: Props) {
 }
 
 /** The ties of a state that the picture counts. */
-function recordsOf(
-  way: Way,
-  id: string,
-  { edges, instruments, rule }: Network,
-  shown: Record<Way, readonly Parameters<typeof tieEvidence>[0][]>,
-) {
+function recordsOf(way: Way, id: string, { edges, instruments, rule }: Network, shown: Record<Way, readonly TieRow[]>) {
   const [own, far] = way === "owes" ? (["from", "to"] as const) : (["to", "from"] as const);
   const under = new Map(edges.filter((edge) => edge[own] === id).map((edge) => [edge[far], edge.instruments as readonly string[]]));
   const types = new Map(instruments.map((pact) => [pact.id as string, pact.types as readonly string[]]));

@@ -1,6 +1,7 @@
 /** The figure of the network: the picture, the table that says the same, the states without a tie, and how to read it. */
 import { useCallback, useState } from "react";
 import type { StateRow } from "../../app/query/answers.ts";
+import { changeShown } from "../../app/query/navigate.ts";
 import { type Drawn, formOf, type Network } from "../../charts/network/drawn.ts";
 import type { Chosen } from "../../charts/network/scene.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
@@ -8,7 +9,6 @@ import { Figure } from "../../ui/Figure.tsx";
 import { network } from "./labels.ts";
 import { NetworkPicture } from "./NetworkPicture.tsx";
 import { NetworkTable } from "./NetworkTable.tsx";
-import { useView } from "./search.ts";
 import type { useLayout } from "./useLayout.ts";
 
 const t = network.figure;
@@ -25,9 +25,8 @@ interface Props extends ReturnType<typeof useLayout> {
 }
 
 export function NetworkFigure({ answer, drawn, layout, isFailed, states, chosen, title, what, nameOf }: Props) {
-  const { change } = useView();
-  const onState = useCallback((id: string) => change(chosenAfter(chosen, id)), [change, chosen]);
-  const onPact = useCallback((treaty: string) => change({ treaty, open: null }), [change]);
+  const onState = useCallback((id: string) => changeShown(chosenAfter(chosen, id)), [chosen]);
+  const onPact = useCallback((treaty: string) => changeShown({ treaty, open: null }), []);
   const label = t.label(what, answer.date, drawn.tied.size, drawn.hubs.length);
   const picture = () =>
     layout === null ? (

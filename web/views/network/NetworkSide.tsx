@@ -50,8 +50,8 @@ export function sizeOf({ owing, owed }: Pact): number {
   return new Set([...owing, ...owed]).size;
 }
 
-export function PactButton({ pact: { id, title } }: { readonly pact: Pick<Pact, "id" | "title"> }) {
-  return <TreatyButton id={id} title={title} hint={t.open(title)} />;
+export function PactButton({ pact: { id, short } }: { readonly pact: Pick<Pact, "id" | "short"> }) {
+  return <TreatyButton id={id} title={short} hint={t.open(short)} />;
 }
 
 interface OwnProps {

@@ -1,4 +1,5 @@
 /** The network as a table: a row for each instrument, because a pact of many is one thing. */
+import { memo } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital, inOrder } from "../../app/language/speech.ts";
 import type { Network } from "../../charts/network/drawn.ts";
@@ -9,8 +10,13 @@ import { PactButton, sizeOf } from "./NetworkSide.tsx";
 
 const t = network.table;
 
-export function NetworkTable({ answer, nameOf }: { readonly answer: Network; readonly nameOf: (id: string) => string }) {
-  const rows = [...answer.instruments].sort((one, other) => sizeOf(other) - sizeOf(one) || inOrder(one.title, other.title));
+interface Props {
+  readonly answer: Network;
+  readonly nameOf: (id: string) => string;
+}
+
+export const NetworkTable = memo(function NetworkTable({ answer, nameOf }: Props) {
+  const rows = [...answer.instruments].sort((one, other) => sizeOf(other) - sizeOf(one) || inOrder(one.short, other.short));
   if (rows.length === 0) return <p className="small">{t.none}</p>;
   const names = (ids: readonly string[]) => <Names ids={ids} nameOf={nameOf} many={t.many} />;
   return (
@@ -29,4 +35,4 @@ export function NetworkTable({ answer, nameOf }: { readonly answer: Network; rea
       ]}
     />
   );
-}
+});

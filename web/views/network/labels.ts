@@ -1,4 +1,4 @@
-/** Words of the network of a day. */
+/** Labels of the network. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -91,7 +91,7 @@ const english = {
     others: (count: number) => `${count} others`,
     open: (title: string) => `${title}: open the treaty`,
     openCount: (name: string, way: string, count: number) => `${name} ${way} ${states(count)}. Show the records.`,
-    second: (name: string) => `Take ${name} as the second state`,
+    second: (name: string) => `Choose ${name} as the second state`,
     shared: (count: number) => `${count} in common`,
   },
   table: {
@@ -119,8 +119,8 @@ const english = {
     `${ties} directed ties in ${groups} separate ${groups === 1 ? "group" : "groups"} on ${date}.`,
   doors: {
     label: "More about this day",
-    timeline: "All pacts since 1816 as spans",
-    timelineText: "on this day, and before and after it",
+    timeline: "All pacts since 1816",
+    timelineText: "the timeline, on this day and before and after it",
     compare: "Compare two states",
     compareText: "what each owes and is owed, with every record",
   },

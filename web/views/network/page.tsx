@@ -128,7 +128,7 @@ function useRules() {
 
 /** The types of ties that promise nothing in war, of all instruments. */
 function useSoftTypes(): readonly string[] {
-  const { answer } = useAsk("instrument.history", {});
+  const { answer } = useAsk("instrument.timeline", {});
   return useMemo(() => {
     const soft = (answer?.spans ?? []).filter((span) => !isPact(span));
     return [...new Set(soft.flatMap(({ types }) => types))];

@@ -24,8 +24,8 @@ export function useLayout(): { readonly layout: Layout | null; readonly isFailed
 }
 
 async function layOut(): Promise<Layout> {
-  const { answer: history } = await ask("instrument.history", {});
-  if (history === null) throw new Error("instrument.history takes an empty request");
+  const { answer: history } = await ask("instrument.timeline", {});
+  if (history === null) throw new Error("instrument.timeline takes an empty request");
   const graph = graphOf(history.spans, history.until);
   const seats = await lastSeats(history.until as Day);
   const places = await new Promise<Places>((resolve, reject) => {

@@ -32,7 +32,7 @@ export function Page() {
   const date = useSettled(search.date, 90);
   const { both, complaint, stale } = useAutonomy(a, b, date);
   const series = useSeries(a, b);
-  const groups = useMemo(() => [...new Set(both?.[0].lines.map(({ group }) => group) ?? [])], [both]);
+  const groups = useMemo(() => [...new Set(both?.[0].lines.map(({ groupId }) => groupId) ?? [])], [both]);
   /** The help that alliances bring is the last group of lines; those before it are the price. */
   const [cost, brings] = useMemo(
     () => (both === null ? [null, null] : [sideBySide(both, groups.slice(0, -1)), sideBySide(both, groups.slice(-1))]),

@@ -1,5 +1,4 @@
 /** What the address opens on the page of a state: ties of a line, what stands with one state, a line of records, a collection. */
-
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import type { Evidence } from "../../app/query/answers.ts";

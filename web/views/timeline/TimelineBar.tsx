@@ -4,6 +4,7 @@ import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { StateRow } from "../../app/query/answers.ts";
 import { ChosenStates } from "../../ledger/ChosenStates.tsx";
+import { regions as regionNames } from "../../ledger/regions.labels.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { timeline } from "./labels.ts";
 import { type Search, SORTS, type Sort } from "./search.ts";
@@ -39,7 +40,7 @@ export function TimelineBar({ sort, type, region, regions, chosen, names, states
         label={t.region}
         value={region}
         none={t.allRegions}
-        options={options(regions, timeline.regions)}
+        options={options(regions, regionNames)}
         onPick={(id) => onChange({ region: id })}
       />
       <ChosenStates chosen={chosen} names={names} states={states} words={t} onChange={onChange} />

@@ -32,7 +32,7 @@ export function TimelineDrawer({ open, lists, day, nameOf }: Props) {
           <ul className="state-list">
             {spans.map((span) => (
               <li key={span.instrument}>
-                <TreatyButton id={span.instrument} title={span.title} hint={timeline.figure.open(span.title)} />
+                <TreatyButton id={span.instrument} title={span.short} hint={timeline.figure.open(span.short)} />
                 <span className="faint">
                   {sinceWords(span)}; {untilWords(span)}; {partiesOf(span)}
                 </span>

@@ -3,12 +3,14 @@ import { useCallback, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
+import { changeShown } from "../../app/query/navigate.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import type { History, Span } from "../../charts/network/graph.ts";
+import { regions } from "../../ledger/regions.labels.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { timeline as t } from "./labels.ts";
 import { type Group, groupsOf } from "./pacts.ts";
-import { type Sort, useView } from "./search.ts";
+import type { Sort } from "./search.ts";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { TimelineTable } from "./TimelineTable.tsx";
 
@@ -25,7 +27,6 @@ interface Props {
 }
 
 export function TimelineFigure({ answer, spans, sort, chosen, day, axis: [from, until], verified, title }: Props) {
-  const { change } = useView();
   const nameOf = useNamesAt(answer.until);
   const groups = useMemo(() => {
     const ids = chosen.filter((id) => id !== null);
@@ -34,7 +35,7 @@ export function TimelineFigure({ answer, spans, sort, chosen, day, axis: [from, 
       title: t.groups.count(titleOf(group, sort, nameOf), group.spans.length),
     }));
   }, [spans, sort, nameOf, chosen]);
-  const open = useCallback((treaty: string) => change({ treaty, open: null }), [change]);
+  const open = useCallback((treaty: string) => changeShown({ treaty, open: null }), []);
   const label = t.figure.label(spans.length, from, until);
   const never = answer.neverInForce.length;
   const none = <p>{t.table.none}</p>;
@@ -75,6 +76,6 @@ function useNamesAt(date: string) {
 
 function titleOf({ key, of }: Group, sort: Sort, nameOf: (id: string) => string): string {
   if (of === null || key === "all") return t.groups[key as "across" | "many" | "all"];
-  if (sort === "region") return t.regions[of] ?? of;
+  if (sort === "region") return regions[of] ?? of;
   return sort === "type" ? capital(en.types[of] ?? of) : nameOf(of);
 }

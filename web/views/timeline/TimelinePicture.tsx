@@ -21,7 +21,7 @@ const WORDS: SpanWords = {
   formOf: ({ types }) => formOf(types),
   rangeOf: spanOf,
   textOf,
-  hintOf: ({ title }) => t.figure.open(title),
+  hintOf: ({ short }) => t.figure.open(short),
 };
 
 export function TimelinePicture({ from, until, onOpen, ...rest }: Props) {
@@ -43,7 +43,7 @@ export function TimelinePicture({ from, until, onOpen, ...rest }: Props) {
 }
 
 /** The name; for a pact of more than two also the number of its parties. */
-function textOf({ title, parties, dormant }: Life): string {
+function textOf({ short, parties, dormant }: Life): string {
   const count = parties.length > 2 ? ` \u00b7 ${parties.length}` : "";
-  return `${title}${count}${dormant ? `, ${t.figure.dormant}` : ""}`;
+  return `${short}${count}${dormant ? `, ${t.figure.dormant}` : ""}`;
 }

@@ -1,4 +1,5 @@
 /** The timeline as a table, in the same groups; on paper and by keyboard the way to every treaty. */
+import { memo } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital, longDate } from "../../app/language/speech.ts";
 import type { Span } from "../../charts/network/graph.ts";
@@ -15,7 +16,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-export function TimelineTable({ groups, nameOf }: Props) {
+export const TimelineTable = memo(function TimelineTable({ groups, nameOf }: Props) {
   return (
     <Table
       className="timeline-table"
@@ -25,7 +26,7 @@ export function TimelineTable({ groups, nameOf }: Props) {
         {
           head: t.head.pact,
           isHead: true,
-          cell: ({ instrument, title }) => <TreatyButton id={instrument} title={title} hint={timeline.figure.open(title)} />,
+          cell: ({ instrument, short }) => <TreatyButton id={instrument} title={short} hint={timeline.figure.open(short)} />,
         },
         { head: t.head.types, cell: ({ types }) => capital(types.map((type) => en.types[type] ?? type).join(", ")) },
         {
@@ -37,7 +38,7 @@ export function TimelineTable({ groups, nameOf }: Props) {
       ]}
     />
   );
-}
+});
 
 export function sinceWords({ since }: Span): string {
   return since === null || since === "unknown" ? t.since.none : longDate(since);

@@ -1,4 +1,4 @@
-/** Words of the timeline of all pacts. */
+/** Labels of the timeline. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -22,7 +22,7 @@ const english = {
   controls: {
     label: "What is shown, and in which order",
     sort: "Grouped",
-    sorts: { region: "by region", type: "by type", state: "by state", start: "not at all, by beginning" } as Record<string, string>,
+    sorts: { region: "by region", type: "by type", state: "by state", start: "not grouped, by first day" } as Record<string, string>,
     type: "Promises",
     allTypes: "Any of the five",
     region: "Region",
@@ -32,15 +32,6 @@ const english = {
     choose: "name a state",
     clear: "Clear",
   },
-  regions: {
-    europe: "Europe",
-    asia: "Asia",
-    africa: "Africa",
-    "north-america": "North America",
-    "south-america": "South America",
-    oceania: "Oceania",
-    antarctica: "Antarctica",
-  } as Record<string, string>,
   groups: {
     across: "Across regions",
     many: "Pacts of five and more",
@@ -53,7 +44,7 @@ const english = {
     to: "Last year of the span",
     window: "The whole span: left and right move it",
     value: (from: string, to: string) => `${from} to ${to}`,
-    hint: "Drag over the years to take a span; a click sets the date. By keyboard: the two handles, arrows by a year, Page Up and Down by ten. The date goes with the end that moves, and holds in every view.",
+    hint: "Drag over the years to select a span; click to set the date. By keyboard, move either handle a year with the arrow keys or ten with Page Up and Page Down. The date follows the end that moves, and every view keeps it.",
     whole: "The whole period",
     sure: (count: number, year: number) => `in force, ${count} in ${year}`,
     maybe: "not known whether in force",
@@ -103,7 +94,7 @@ const english = {
   },
   cited: (shown: number, on: number, date: string) => `${pacts(shown)}, ${on} of them in force on ${longDate(date)}.`,
   reset: "All pacts, the whole period",
-  downloads: { table: "Spans (CSV)" },
+  downloads: { table: "Pacts (CSV)" },
 } as const;
 
 export type Words = typeof english;

@@ -1,21 +1,10 @@
-/** The timeline of all pacts in Chinese. */
+/** The timeline in Chinese. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
 const pacts = (count: number) => `${count}件条约`;
-
-/** Parts of the world, as the ledger groups places. */
-export const REGIONS: Readonly<Record<string, string>> = {
-  europe: "欧洲",
-  asia: "亚洲",
-  africa: "非洲",
-  "north-america": "北美洲",
-  "south-america": "南美洲",
-  oceania: "大洋洲",
-  antarctica: "南极洲",
-};
 
 export const timeline: Worded<Words> = {
   title: "1816年以来的全部条约",
@@ -43,7 +32,6 @@ export const timeline: Worded<Words> = {
     choose: "请填国名",
     clear: "清除",
   },
-  regions: REGIONS,
   groups: { across: "跨地区", many: "五国或以上的条约", all: "全部条约", count: (title, count) => `${title}，${count}件` },
   brush: {
     label: "所看的年份",
@@ -98,5 +86,5 @@ export const timeline: Worded<Words> = {
   },
   cited: (shown, on, date) => `${pacts(shown)}，其中${on}件在${longDate(date)}有效。`,
   reset: "全部条约，整个时期",
-  downloads: { table: "起止（CSV）" },
+  downloads: { table: "条约（CSV）" },
 };

@@ -48,12 +48,12 @@ test("lanes: neither bars nor names of one lane touch; nothing leaves the width"
   const spans = Array.from({ length: 60 }, (_, index) =>
     span({
       instrument: `p-${index}`,
-      title: `Treaty number ${index}`,
+      short: `Treaty number ${index}`,
       earliest: `${1820 + index * 3}-01-01`,
       latest: `${1825 + index * 3}-01-01`,
     }),
   );
-  const textOf = ({ title }: Life) => title;
+  const textOf = ({ short }: Life) => short;
   const titled = groupsOf(spans, "start", String, []).map((group) => ({ ...group, title: group.key }));
   const { groups, height } = packed(titled, textOf, { from: "1816-01-01", until: "2026-06-30", width: 900, size: 11 });
   const bars = groups.flatMap((group) => group.bars);

@@ -55,7 +55,7 @@ export function Page() {
             ? []
             : [
                 rowsDownload(t.downloads.table, `entente-timeline-${start.slice(0, 4)}-${end.slice(0, 4)}`, () =>
-                  rowsOf("instrument.history", { ...answer, spans }),
+                  rowsOf("instrument.timeline", { ...answer, spans }),
                 ),
               ],
       }}

@@ -9,9 +9,9 @@ import { runsOn, yearCounts } from "./pacts.ts";
 import type { Search } from "./search.ts";
 
 export function useTimeline({ from, to, type, region }: Search, day: Day, verified: Day) {
-  const asked = omitNull({ from, until: to, type, region }) as InputOf<"instrument.history">;
-  const { answer, complaint, stale } = useAsk("instrument.history", asked);
-  const { answer: whole } = useAsk("instrument.history", {});
+  const asked = omitNull({ from, until: to, type, region }) as InputOf<"instrument.timeline">;
+  const { answer, complaint, stale } = useAsk("instrument.timeline", asked);
+  const { answer: whole } = useAsk("instrument.timeline", {});
   const spans = useMemo(() => (answer?.spans ?? []).filter(isPact), [answer]);
   const pacts = useMemo(() => (whole?.spans ?? []).filter(isPact), [whole]);
   const counts = useMemo(() => {

@@ -2,14 +2,13 @@
 import { useState } from "react";
 import { instrumentNamed } from "../../app/query/directory.ts";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
+import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import type { Reading } from "./explanation.ts";
 import { labels } from "./labels.ts";
-import { useView } from "./search.ts";
 
 const MOST = 8;
 
 export function ReadingRecords({ reading: { records, refs } }: { readonly reading: Reading }) {
-  const { change } = useView();
   const [all, setAll] = useState(false);
   const shown = all ? records : records.slice(0, MOST);
   return (
@@ -17,17 +16,7 @@ export function ReadingRecords({ reading: { records, refs } }: { readonly readin
       <ul className="case-records dashed" aria-label={labels.case.records}>
         {shown.map((record) => {
           const instrument = instrumentNamed(record);
-          return (
-            <li key={record}>
-              {instrument === null ? (
-                record
-              ) : (
-                <button type="button" className="link" data-open={`treaty ${record}`} onClick={() => change({ treaty: record })}>
-                  {instrument.short}
-                </button>
-              )}
-            </li>
-          );
+          return <li key={record}>{instrument === null ? record : <TreatyButton id={record} title={instrument.short} />}</li>;
         })}
         {shown.length < records.length && (
           <li>

@@ -10,6 +10,7 @@ import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { answerDownload, jsonDownload } from "../../ledger/downloads.ts";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
+import { Choice } from "../../ui/Choice.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { ExplanationSection } from "./ExplanationSection.tsx";
 import { isPaired, type WhyAnswer } from "./explanation.ts";
@@ -40,7 +41,7 @@ export function Page() {
     >
       <div className="why-lead">
         <h1 className={answer === null && asked.pending ? "sentence waiting" : "sentence"}>{title}</h1>
-        <p className="why-verdict">{answer === null ? labels.waiting : `${answer.verdict} ${labels.asOf(date)}`}</p>
+        <p className="why-verdict">{answer !== null ? `${answer.verdict} ${labels.asOf(date)}` : asked.pending && labels.waiting}</p>
         {answer !== null && <StateChoice answer={answer} />}
       </div>
       <SlowFailure asked={asked} title={labels.failed} />
@@ -77,16 +78,12 @@ function StateChoice({ answer }: { readonly answer: WhyAnswer }) {
   const others = new Set(tests.flatMap(({ cases }) => cases.map((one) => one.state as string)));
   const sorted = [...others].filter((id) => id !== state).sort((one, other) => inOrder(nameOfState(one), nameOfState(other)));
   return (
-    <label className="field why-state">
-      <span className="label">{labels.state}</span>
-      <select value={state} onChange={({ target }) => change({ state: target.value === founding ? null : target.value })}>
-        {[state, ...sorted].map((id) => (
-          <option key={id} value={id}>
-            {nameOfState(id)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={labels.state}
+      value={state}
+      options={[state, ...sorted].map((id) => ({ id, name: nameOfState(id) }))}
+      onPick={(id) => change({ state: id === founding ? null : id })}
+    />
   );
 }
 

@@ -3,11 +3,12 @@ import type { Ask } from "../../../claims/asking.ts";
 import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { ReadSentences } from "../../../model/results/readSentences.ts";
 import { run as search } from "../../ledger/search/run.ts";
 import type { Context } from "../../operation.ts";
 
-export function readSentences(context: Context, ask: Ask, handed: string): { texts: ClaimsText[]; read: ReadSentences } {
+export function readSentences(context: Context, ask: Ask, handed: string): { texts: ClaimsText[]; read: Unspoken<ReadSentences> } {
   const { ledger } = context;
   const all = sentencesOf(handed);
   if (all.length === 0)

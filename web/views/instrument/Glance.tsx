@@ -1,16 +1,16 @@
-/** The facts of an instrument in a column, and the doors from it. */
+/** The facts of an instrument in a column, and links to other views. */
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { capital } from "../../ledger/spell.ts";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
 import { Prose } from "../../ledger/treaty/Words.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
-import { InstrumentDoors } from "./InstrumentDoors.tsx";
+import { InstrumentLinks } from "./InstrumentLinks.tsx";
+import { instrument as labels } from "./labels.ts";
 
-const t = instrumentEn.facts;
+const t = labels.facts;
 
-export function AtAGlance({ answer, nameOf }: { readonly answer: InstrumentAnswer; readonly nameOf: (id: string) => string }) {
+export function Glance({ answer, nameOf }: { readonly answer: InstrumentAnswer; readonly nameOf: (id: string) => string }) {
   const { instrument, inForce, related, date } = answer;
   const signed = [
     ...new Set(instrument.acts.flatMap(({ act, date: when }) => (act === "signed" && when !== null ? [dateWords(when)] : []))),
@@ -20,7 +20,7 @@ export function AtAGlance({ answer, nameOf }: { readonly answer: InstrumentAnswe
   const rows: [string, ReactNode][] = [
     [t.full, instrument.title],
     [t.also, instrument.aliases?.join("; ")],
-    [t.kind, capital(instrumentEn.kinds[instrument.kind] ?? instrument.kind)],
+    [t.kind, capital(labels.kinds[instrument.kind] ?? instrument.kind)],
     [t.keeper, keeper === undefined ? undefined : nameOf(keeper)],
     [t.signed, signed.length === 0 ? t.noSigned : signed.join("; ")],
     [t.status, en.treaty.inForce[String(inForce)]],
@@ -50,7 +50,7 @@ export function AtAGlance({ answer, nameOf }: { readonly answer: InstrumentAnswe
           ),
         )}
       </dl>
-      <InstrumentDoors answer={answer} />
+      <InstrumentLinks answer={answer} />
     </aside>
   );
 }

@@ -1,12 +1,12 @@
-/** What stands beside an instrument: what it took the place of, what took its place, texts that its notes name, others of the same states. */
+/** Related texts: those that it replaced, that replaced it, that its notes name, and others of the same states. */
 import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { instrumentEn } from "../../ledger/treaty/labels.ts";
+import { instrument } from "./labels.ts";
 
-const t = instrumentEn.related;
+const t = instrument.related;
 
-export function RelatedList({ answer: { related, relatedMore, date } }: { readonly answer: InstrumentAnswer }) {
+export function Related({ answer: { related, relatedMore, date } }: { readonly answer: InstrumentAnswer }) {
   const ways = [...new Set(related.map(({ how }) => how))];
   return (
     <section id="related">
@@ -18,9 +18,9 @@ export function RelatedList({ answer: { related, relatedMore, date } }: { readon
           <ul className="related-list">
             {related
               .filter(({ how }) => how === way)
-              .map(({ instrument, title, date: first, note, shared }) => (
-                <li key={instrument}>
-                  <a href={hrefOf("instrument", { id: instrument, date })}>{title}</a>
+              .map(({ instrument: id, title, date: first, note, shared }) => (
+                <li key={id}>
+                  <a href={hrefOf("instrument", { id, date })}>{title}</a>
                   <span className="faint">
                     {first !== null && first !== "unknown" && ` ${longDate(first)}`}
                     {note !== null && `; ${note}`}

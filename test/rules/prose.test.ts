@@ -1,0 +1,76 @@
+/**
+ * Nothing reads the words of an answer back: outside the catalogue, no code searches, cuts or compares a sentence. Code tells
+ * sentences apart by `code` and `args`.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The fields of answers that hold a sentence. `text` is also a common name of a variable, so it counts as a field alone. */
+const SENTENCES = "reason|because|doubt|doubts|assumption|assumptions|sentence|verdict\\.because";
+const METHODS =
+  "startsWith|endsWith|includes|indexOf|lastIndexOf|search|match|matchAll|replace|replaceAll|split|slice|substring|substr|charAt|at";
+const READS = [
+  new RegExp(`\\b(?:${SENTENCES})[?!]?\\.(?:${METHODS})\\(`),
+  new RegExp(`\\.text[?!]?\\.(?:${METHODS})\\(`),
+  new RegExp(`/[a-z]*\\.(?:test|exec)\\((?:\\w+\\.)*(?:${SENTENCES})\\)`),
+  /\/[a-z]*\.(?:test|exec)\((?:\w+\.)+text\)/,
+  new RegExp(`\\b(?:${SENTENCES}) (?:===|!==) ["'\`]`),
+];
+
+/** Files that may, each with the reason. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  "src/ledger/search.ts": "`text` is the plain form of a name, which a search compares",
+  "src/claims/sentences/mentions.ts": "`sentence` is the user's own, which is there to be read",
+  "src/views/text/claims.ts": "`doubts` is a list, of which the terminal shows the first",
+  "src/views/text/sentences.ts": "`doubts` is a list, of which the terminal shows the first",
+};
+
+/** Files that still do. The list only gets shorter. */
+const STILL: readonly string[] = [
+  "src/law/areas.ts",
+  "src/law/asks.ts",
+  "src/law/flip.ts",
+  "src/views/text/area.ts",
+  "web/views/attacked/Rounds.tsx",
+  "web/views/claims/ClaimDetail.tsx",
+  "web/views/claims/Why.tsx",
+  "web/views/instrument/InstrumentLead.tsx",
+];
+
+const files = ["src", "web"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("src/prose/") && !/labels(\.zh)?\.ts$/.test(file)),
+);
+
+function readsSentences(file: string): boolean {
+  const code = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  return READS.some((pattern) => pattern.test(code));
+}
+
+test("no code outside the catalogue inspects a sentence of an answer", () => {
+  expect(files.filter(readsSentences).filter((file) => ALLOWED[file] === undefined && !STILL.includes(file))).toEqual([]);
+});
+
+test("each kind of inspection is found", () => {
+  for (const line of [
+    'reason.startsWith("against")',
+    'finding.reason?.replace(/x/, "")',
+    'note.text.includes(" could not answer: ")',
+    "/directed ties/.exec(note.text)",
+    'because === "against anyone"',
+  ])
+    expect(
+      READS.some((pattern) => pattern.test(line)),
+      line,
+    ).toBe(true);
+  for (const line of ["text.split(/\\s+/)", "reason.code === 'no-answer'", "notes.filter(({ text }) => text)"])
+    expect(
+      READS.some((pattern) => pattern.test(line)),
+      line,
+    ).toBe(false);
+});

@@ -1,0 +1,142 @@
+/** Sample arguments of every phrase of notes and claims, at least one for each branch of its sentence. A missing code does not compile. */
+import type { ClaimsPhrases } from "../../../src/model/phrases/claims.ts";
+import type { NotePhrases } from "../../../src/model/phrases/notes.ts";
+
+type Samples<P> = { readonly [C in keyof P]: readonly P[C][] };
+
+const none = [{}];
+const nato = "north-atlantic-1949";
+const found = {
+  operation: "ties.between",
+  at: "ties.length",
+  expected: { test: "equals", value: 1 },
+  holds: { values: [3], rows: null, more: 0 },
+} as const;
+const rows = { ...found, expected: { test: "exists", value: true }, holds: { values: [], rows: 3, more: 0 } } as const;
+const many = {
+  ...found,
+  expected: { test: "between", value: ["1945", "1960"] },
+  holds: { values: [null, true, "x"], rows: null, more: 2 },
+} as const;
+const quoted = (text: string) => ({ code: "quoted", args: { text } });
+
+export const NOTES: Samples<NotePhrases> = {
+  "attack-as-stated": [
+    { by: ["USA"], act: "armed-attack" },
+    { by: ["USA", "FRA"], act: "blockade" },
+  ],
+  unprovoked: none,
+  "no-place-named": none,
+  "pledges-alone": none,
+  "how-versions-rise": none,
+  "same-if-fields-agree": none,
+  "days-compared": none,
+  "ties-counted-once": none,
+  "past-verification": [{ verifiedThrough: "2026-06-30", date: "2027-01-01" }],
+  "not-known": [
+    { of: "tie", instrument: nato, because: "entry-not-found" },
+    { of: "tie", instrument: nato, because: "imprecise-date" },
+    { of: "ties", count: 1 },
+    { of: "ties", count: 12 },
+    { of: "members", states: ["USA"] },
+    { of: "members", states: ["USA", "FRA"] },
+    { of: "state", state: "USA", count: 6 },
+    { of: "lines", lines: [{ line: "owes-defence", count: 2 }] },
+  ],
+  dormant: [
+    { of: "instrument", instrument: nato },
+    { of: "pacts", count: 1 },
+    { of: "pacts", count: 3 },
+    { of: "state", state: "USA", count: 1 },
+    { of: "state", state: "USA", count: 4 },
+  ],
+  summary: [{ instruments: [nato] }, { instruments: [nato, nato] }],
+  reading: [
+    {
+      instrument: nato,
+      question: quoted("1"),
+      readings: [
+        { says: quoted("2"), heldBy: [], isDefault: true },
+        { says: quoted("3"), heldBy: ["4", "5"], isDefault: false },
+      ],
+    },
+  ],
+  "place-not-held": [
+    { target: "USA", place: "guam", holders: [] },
+    { target: "USA", place: "guam", holders: ["FRA", "ITA"] },
+  ],
+  rivalries: [{ from: null }, { from: "1990-01-01" }],
+  relations: [{ unknown: 3, of: 40 }],
+  order: none,
+  "acts-only": none,
+  "never-in-force": [{ count: 1 }, { count: 7 }],
+  "no-score": [{ of: "promise" }, { of: "autonomy" }],
+  "no-rank": none,
+  "by-instrument": none,
+  narrowed: none,
+  exposure: none,
+  both: [{ states: ["FRA"] }, { states: ["FRA", "ITA"] }],
+  floor: none,
+  "not-all": none,
+  cut: [{ most: 12 }],
+  "needs-data": [{ rules: ["atop-5-1"] }],
+  "dataset-ends": [{ until: "2018-12-31", date: "2020-01-01" }],
+  "version-due": [{ version: "0.1.0", due: "0.2.0" }],
+  partial: [{ text: "essay", checked: 2, of: 80 }],
+  "asked-wrongly": [{ claims: ["one", "two"] }],
+};
+
+export const CLAIMS: Samples<ClaimsPhrases> = {
+  "tests-met": [{ tests: [found, rows] }],
+  "tests-not-met": [{ tests: [found, many] }],
+  "ledger-does-not-know": [{ tests: [found] }],
+  "day-past-verification": none,
+  "no-answer": [{ operation: "ties.between", what: "no state of that name", todo: "try another" }],
+  "reason-given": [{ reason: "A motive." }],
+  "not-checkable": [
+    { kind: "opinion", reason: "A cause." },
+    { kind: "outside-the-ledger", reason: "It is a poem." },
+  ],
+  "readings-agree": [{ readings: [{ reading: "in law", reason: { code: "day-past-verification", args: {} } }] }],
+  "readings-differ": [
+    {
+      readings: [
+        { reading: "in law", outcome: "supported" },
+        { reading: "in fact", outcome: "not-known" },
+      ],
+    },
+  ],
+  "source-not-opened": [{ records: ["a-1900"] }],
+  "not-read": [
+    "long",
+    "question",
+    "nothing-named",
+    "time",
+    "early",
+    "vague",
+    "forecast",
+    "past-undated",
+    "ambiguous",
+    "not-then",
+    "not-together",
+    "itself",
+    "which-treaty",
+    "form",
+  ].map((why) => ({ why, about: ["60", "one", "two"] })),
+  "by-rule": [{ rule: "treaty-ally", title: "Treaty ally", meaning: "a binding obligation" }],
+  "these-instruments": [{ instruments: [nato, nato] }],
+  "in-force-for-one": none,
+  "in-force-for-none": none,
+  "bound-as-member": none,
+  "withdrew-that-year": none,
+  "binding-defence": none,
+  "defence-or-force": none,
+  "by-then": none,
+  "pledge-of-any-grade": none,
+  "binding-defence-alone": none,
+  "verdict-changed": [
+    { rewritten: false, records: [] },
+    { rewritten: true, records: [{ id: "a-1900", article: "I", change: "new" }] },
+    { rewritten: false, records: Array.from({ length: 7 }, () => ({ id: "a-1900", article: null, change: "gone" as const })) },
+  ],
+};

@@ -1,0 +1,76 @@
+/** The sentence of the changes, what stands beside its numbers, and links to other times. Each number opens the ties that it counts. */
+import { isPledge } from "../../../src/surfaces/client/words.ts";
+import { withArticle } from "../../app/language/speech.ts";
+import { examplesOf } from "../../app/query/directory.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { Sentence } from "../../ledger/Sentence.tsx";
+import { type Change, type Changes, countedOf, countIn, tiesKey } from "./changes.ts";
+import { changed } from "./labels.ts";
+
+const t = changed.lede;
+
+export function ChangedLead({ answer }: { readonly answer: Changes }) {
+  const { from, to, state, type, rule } = answer;
+  const sum = (change: Change) => countedOf(answer).reduce((total, row) => total + countIn(row, change), 0);
+  const lost = sum("lost");
+  const name = type ?? "defence";
+  const typed = isPledge(name) ? t.promises : t.ties;
+  const noun = rule !== null ? t.ruled(lost) : typed(lost, changed.typeWords(name));
+  const label = (change: Change) => t.openNumber(sum(change), changed.counts.of[change] ?? change);
+  const number = (change: Change, zero: string) =>
+    sum(change) === 0 ? { text: zero } : { text: String(sum(change)), open: tiesKey(change, null), label: label(change) };
+  const beside: readonly (readonly [Change, before: string, after: string])[] = [
+    ["passed", "", t.passed],
+    ["not-known", t.of, t.open],
+    ["dormant", "", t.dormant(sum("dormant"))],
+  ];
+  const told = beside.filter(([change]) => sum(change) > 0);
+  return (
+    <>
+      <Sentence
+        pieces={[
+          { text: t.between(from, to) },
+          number("lost", t.none),
+          { text: `${noun}${state === null ? "" : t.whose(withArticle(state.name))}${t.ended}` },
+          number("gained", t.noneBegan),
+          { text: t.began },
+        ]}
+      />
+      {told.length > 0 && (
+        <p className="besides">
+          {told.map(([change, before, after]) => (
+            <span key={change}>
+              {before}
+              <OpenNumber open={tiesKey(change, null)} label={label(change)}>
+                {sum(change)}
+              </OpenNumber>
+              {after}{" "}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The operation's own examples; the one that is shown is marked. */
+export function Examples({ answer }: { readonly answer: Changes }) {
+  return (
+    <nav className="changed-examples doors-line" aria-label={changed.examples}>
+      <span className="faint">{changed.examples}</span>
+      <ul>
+        {examplesOf("network.changes").map(({ title, input: { from = null, to = null, state = null } }) => {
+          const isShown = from === answer.from && to === answer.to && state === (answer.state?.id ?? null);
+          return (
+            <li key={title}>
+              <a href={hrefOf("changed", { from, to, state })} {...(isShown ? { "aria-current": "true" as const } : {})}>
+                {changed.exampleTitles[title] ?? title}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
