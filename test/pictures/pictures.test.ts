@@ -15,6 +15,7 @@ const writes = process.env["ENTENTE_WRITE"] === "1";
 test.each(EXAMPLES)("$name", ({ name, chart }) => {
   const [file, changed] = [join(folder, `${name}.svg`), join(folder, `${name}-changed.svg`)];
   const text = svgText(chart);
+  expect(text).not.toMatch(/NaN|undefined|\[object/);
   if (writes) writeFileSync(file, text);
   const expected = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (text === expected) rmSync(changed, { force: true });
