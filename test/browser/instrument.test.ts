@@ -43,10 +43,7 @@ describeView("a treaty", (visit) => {
 
   test("a number opens the states, a row one state's time, an act its sources; the address restores it", async () => {
     await open("#/instrument?id=rio-1947&date=2026-06-30", /binds \d+ states/);
-    await visit.page
-      .getByRole("heading", { level: 1 })
-      .getByRole("button", { name: /states/ })
-      .click();
+    await visit.page.getByRole("button", { name: /^In it on 30 June 2026: \d+$/ }).click();
     const drawer = await visit.drawer();
     await eventually(() => drawer.getByRole("listitem").count()).toBeGreaterThan(15);
     await visit.closeDrawer();

@@ -72,7 +72,7 @@ const AREA: MapArea = {
 const PACTS: readonly MapPact[] = [
   {
     instrument: "pair",
-    title: "Pact of two",
+    short: "Pact of two",
     type: "defence",
     form: "pair",
     hub: null,
@@ -83,7 +83,7 @@ const PACTS: readonly MapPact[] = [
   },
   {
     instrument: "one-way",
-    title: "Guarantee",
+    short: "Guarantee",
     type: "defence",
     form: "pair",
     hub: null,
@@ -94,7 +94,7 @@ const PACTS: readonly MapPact[] = [
   },
   {
     instrument: "many",
-    title: "Pact of four",
+    short: "Pact of four",
     type: "defence",
     form: "many",
     hub: null,
@@ -139,7 +139,7 @@ const NETWORK: Drawn = {
     { key: "EEE many", from: "EEE", to: "many", fromOwes: true, toOwes: true, form: "defence", spoke: true },
   ],
   hubs: [
-    { id: "many", title: "Pact of three", types: ["defence"], owing: ["AAA", "BBB", "EEE"], owed: ["AAA", "BBB", "EEE"] },
+    { id: "many", short: "Pact of three", types: ["defence"], owing: ["AAA", "BBB", "EEE"], owed: ["AAA", "BBB", "EEE"] },
   ] as unknown as Drawn["hubs"],
   tied: new Map(["AAA", "BBB", "CCC", "DDD", "EEE"].map((id) => [id, { owes: 1, owed: 1 }])),
   untied: [],
@@ -210,8 +210,8 @@ export const EXAMPLES: readonly Example[] = [
       words={{
         formOf: ({ types }) => types[0] ?? "soft",
         rangeOf: (date) => ({ earliest: `${date.slice(0, 4)}-01-01`, latest: `${date.slice(0, 4)}-12-31` }),
-        textOf: ({ title }) => title,
-        hintOf: ({ title }) => `Open ${title}`,
+        textOf: ({ short }) => short,
+        hintOf: ({ short }) => `Open ${short}`,
       }}
       span={SPAN}
       verified="1950-06-30"
@@ -397,7 +397,7 @@ function PactsOn({ width, area }: { readonly width: number; readonly area: MapAr
 function life(instrument: string, types: readonly string[], since: string, until: string | null): Life {
   return {
     instrument,
-    title: `Treaty ${instrument}`,
+    short: `Treaty ${instrument}`,
     types,
     since,
     until,

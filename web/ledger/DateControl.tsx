@@ -5,7 +5,7 @@ import { en } from "../app/language/en.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Complaint } from "../ui/Complaint.tsx";
 import { DateField, useTypedDay } from "./DateField.tsx";
-import { type Change, DateSlider } from "./DateSlider.tsx";
+import { type Change, DateSlider, nearest } from "./DateSlider.tsx";
 
 interface Props {
   readonly day: Day;
@@ -91,16 +91,4 @@ function Step({
       </svg>
     </button>
   );
-}
-
-/** The next day on which something changes for either state, after the day or before it. */
-export function nearest(changes: Props["changes"], day: string, direction: 1 | -1): Day | null {
-  let found: Day | null = null;
-  for (const side of changes) {
-    for (const { day: one } of side) {
-      const beyond = direction === 1 ? one > day : one < day;
-      if (beyond && (found === null || (direction === 1 ? one < found : one > found))) found = one;
-    }
-  }
-  return found;
 }

@@ -6,7 +6,6 @@ import { memo, type PointerEvent, useRef } from "react";
 import { type Day, dayNumber } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { addYears, dayFromNumber, FIRST, share } from "./calendar.ts";
-import { nearest } from "./DateControl.tsx";
 
 export interface Change {
   readonly day: Day;
@@ -130,3 +129,15 @@ export const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, 
     </>
   );
 });
+
+/** The next day on which something changes for either state, after the day or before it. */
+export function nearest(changes: readonly (readonly Change[])[], day: string, direction: 1 | -1): Day | null {
+  let found: Day | null = null;
+  for (const side of changes) {
+    for (const { day: one } of side) {
+      const beyond = direction === 1 ? one > day : one < day;
+      if (beyond && (found === null || (direction === 1 ? one < found : one > found))) found = one;
+    }
+  }
+  return found;
+}

@@ -1,4 +1,5 @@
 /** The sources of a record, in full, with what was seen of each. They are read when a drawer first opens. */
+import { Suspense } from "react";
 import { en } from "../app/language/en.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useAsks } from "../app/query/useAsk.ts";
@@ -14,40 +15,48 @@ interface Props {
 }
 
 export function SourceList({ refs }: Props) {
-  const cited = useCitations(refs);
   if (refs.length === 0) return null;
   return (
     <div className="sources">
       <h4>{refs.length === 1 ? en.drawer.source : en.treaty.sources}</h4>
-      <ul>
-        {refs.map(({ source, at, checked }) => {
-          const known = cited.get(source);
-          const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
-          return (
-            <li key={`${source}${checked}`}>
-              <span className={`checked ${checked}`} title={meaning}>
-                {word}
-              </span>
-              <span>
-                {known === undefined || known.url === null ? (
-                  (known?.cite ?? source)
-                ) : (
-                  <a href={known.url} rel="noreferrer" target="_blank">
-                    {known.cite}
-                  </a>
-                )}
-                {at !== null && <span className="faint"> · {at}</span>}
-                {/* The mark alone says it where the words were seen; what falls short of that is spelt out. */}
-                <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>
-                <a className="faint" href={hrefOf("source", { id: source })}>
-                  {en.drawer.rests}
-                </a>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <Suspense fallback={<p>{en.drawer.loadingSources}</p>}>
+        <Sources refs={refs} />
+      </Suspense>
     </div>
+  );
+}
+
+function Sources({ refs }: Props) {
+  const cited = useCitations(refs);
+  return (
+    <ul>
+      {refs.map(({ source, at, checked }) => {
+        const known = cited.get(source);
+        const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
+        return (
+          <li key={`${source}${checked}`}>
+            <span className={`checked ${checked}`} title={meaning}>
+              {word}
+            </span>
+            <span>
+              {known === undefined || known.url === null ? (
+                (known?.cite ?? source)
+              ) : (
+                <a href={known.url} rel="noreferrer" target="_blank">
+                  {known.cite}
+                </a>
+              )}
+              {at !== null && <span className="faint"> · {at}</span>}
+              {/* The mark alone says it where the words were seen; what falls short of that is spelt out. */}
+              <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>
+              <a className="faint" href={hrefOf("source", { id: source })}>
+                {en.drawer.rests}
+              </a>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -2,7 +2,7 @@
  * The evidence drawer: at the side, below on a phone. A native modal dialog, so that focus moves in, Escape closes, what
  * lies behind is out of reach, and focus returns to the number that opened it.
  */
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { en } from "../app/language/en.ts";
 
 interface Props {
@@ -71,7 +71,8 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
           <h2 id="drawer-title" ref={heading} tabIndex={-1}>
             {title}
           </h2>
-          {children}
+          {/* What is still on its way must not take the page down with it: a hidden page closes its dialogs. */}
+          <Suspense fallback={<p className="faint">{en.loading.title}</p>}>{children}</Suspense>
         </div>
       )}
     </dialog>

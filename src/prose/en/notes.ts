@@ -5,7 +5,7 @@ import type { Sentences } from "../speaker.ts";
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (act: ${act})`}.`,
-  unprovoked: () => "Unprovoked: the first to strike is held the attacker, until --provocation says otherwise.",
+  unprovoked: () => "Unprovoked: the first to strike is taken to be the attacker, unless you say otherwise.",
   "no-place-named": () => "No place was named: the target's home territory, the part that faces the initiator.",
   "pledges-alone": () =>
     "The engine reads the pledges alone. It does not say whether a use of force is lawful, or to whom a place belongs.",

@@ -59,13 +59,13 @@ describeView("the map", (visit) => {
     await second.waitFor();
   });
 
-  test("a click on a dot chooses its state, and another click lets it go", async () => {
+  test("a click on a dot chooses its state, and another click clears it", async () => {
     await openMap(`#/map?${DATE}&type=consultation`);
     const dot = await boxOf(map().locator("circle").last());
     const click = () => visit.page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2);
     await click();
     await address(/[?&]a=[A-Z]{3}/);
-    await visit.page.getByRole("button", { name: /^Let .+ go$/ }).waitFor();
+    await visit.page.getByRole("button", { name: /^Clear / }).waitFor();
     await click();
     await visit.page.waitForURL((url) => !/[?&]a=/.test(url.href));
   });
@@ -94,7 +94,7 @@ describeView("the map", (visit) => {
 
   test("buttons and keys zoom, the address keeps it, and a drag moves the map", async () => {
     await openMap(`#/map?${DATE}`);
-    await visit.page.getByRole("button", { name: "Nearer" }).click();
+    await visit.page.getByRole("button", { name: "Zoom in" }).click();
     await address(/region=/);
     await visit.page.keyboard.press("+");
     await visit.page.keyboard.press("ArrowRight");
@@ -142,7 +142,7 @@ describeView("the map", (visit) => {
   test("on paper there are no controls; the address stands at the foot", async () => {
     await openMap("#/map?a=FRA&date=1914-06-28");
     await expectPrintout(visit, "#/map?a=FRA&date=1914-06-28");
-    expect(await visit.page.getByRole("button", { name: "Nearer" }).count()).toBe(0);
+    expect(await visit.page.getByRole("button", { name: "Zoom in" }).count()).toBe(0);
     expect(await map().isVisible()).toBe(true);
   });
 });

@@ -11,6 +11,7 @@ export type Places = ReadonlyMap<string, Point>;
 
 export interface MapPact {
   readonly instrument: string;
+  /** The short title. */
   readonly short: string;
   readonly type: string;
   readonly form: string;

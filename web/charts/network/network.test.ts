@@ -9,6 +9,7 @@ import { layoutOf } from "./layout.ts";
 
 const ledger = indexLedger(ledgerData(["core", "law"]));
 const history = spoken("instrument.timeline", { ledger }, {});
+
 const graph = graphOf(history.spans, history.until);
 const seats = Object.fromEntries(
   spoken("state.list", { ledger }, {}).states.flatMap(({ id, seat }) => (seat === null ? [] : [[id, [seat.lon, seat.lat] as const]])),

@@ -6,6 +6,7 @@ import { type TimeSpan, timeScale } from "../scale.ts";
 /** A treaty over the years, as far as a picture needs it. */
 export interface Life {
   readonly instrument: string;
+  /** The short title. */
   readonly short: string;
   readonly types: readonly string[];
   readonly since: string | null;

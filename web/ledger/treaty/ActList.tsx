@@ -3,9 +3,7 @@ import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/download.ts";
 import { treatyLabels } from "./labels.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
-import { actWords, dateWords, isPast, later, namesAt } from "./words.ts";
-
-export type Act = InstrumentAnswer["instrument"]["acts"][number];
+import { type Act, actWords, dateWords, isPast, later, namesAt } from "./words.ts";
 
 interface Props {
   readonly answer: InstrumentAnswer;

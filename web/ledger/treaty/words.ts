@@ -5,9 +5,9 @@ import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { existenceOf, nameOfState } from "../../app/query/directory.ts";
 import { capital } from "../spell.ts";
-import type { Act } from "./ActList.tsx";
 import { treatyLabels } from "./labels.ts";
 
+export type Act = InstrumentAnswer["instrument"]["acts"][number];
 type NameOf = (id: string) => string;
 
 /** Names as of the days when the instrument bound, where it binds no longer; else those of the day that is shown. */

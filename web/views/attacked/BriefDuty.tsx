@@ -36,7 +36,7 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
           {answer.because.length > 0 && <span>{answer.because.join("; ")}</span>}
         </p>
       )}
-      {wording !== null && <p>{dutyWords(duty, the)}</p>}
+      {wording !== null && <p>{dutyWords(duty)}</p>}
       {quote !== null && (
         <figure className="quote">
           <blockquote>{quote}</blockquote>

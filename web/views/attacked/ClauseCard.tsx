@@ -47,13 +47,13 @@ export function ClauseCard({ clause: { finding, by }, flips, startsOpen }: Props
 }
 
 function ClauseBody({ finding, flips }: { readonly finding: Finding } & Pick<Props, "flips">) {
-  const { nameOf, the, show } = useAnsweredCase();
+  const { nameOf, show } = useAnsweredCase();
   const { article, quote, tests, positions, precedents, depth, instrument } = finding;
   const refs = tests.map(({ reference }) => reference);
   const shared = sharedRef(refs);
   return (
     <div className="clause-body">
-      {finding.wording !== null && <p className="duty">{dutyWords(finding, the)}</p>}
+      {finding.wording !== null && <p className="duty">{dutyWords(finding)}</p>}
       {quote !== null && (
         <figure className="quote">
           <blockquote>{quote}</blockquote>

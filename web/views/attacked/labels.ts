@@ -96,8 +96,8 @@ const english = {
   asks: (whom: string) => `if ${whom} asks`,
   decides: {
     automatic: "automatic",
-    "each for itself": "each decides for itself how",
-    "the parties jointly": "the parties decide jointly",
+    each: "each decides for itself how",
+    jointly: "the parties decide jointly",
     unsaid: "who decides is not said",
   } as Record<string, string>,
   decidedBy: (who: string) => `decided by ${who}`,

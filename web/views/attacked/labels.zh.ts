@@ -91,8 +91,8 @@ export const attacked: Worded<Labels> = {
   asks: (whom) => `（若${whom}请求）`,
   decides: {
     automatic: "自动",
-    "each for itself": "方式由各国自行决定",
-    "the parties jointly": "由各当事国共同决定",
+    each: "方式由各国自行决定",
+    jointly: "由各当事国共同决定",
     unsaid: "未说由谁决定",
   },
   decidedBy: (who) => `由${who}决定`,

@@ -13,6 +13,8 @@ type The = (id: string) => string;
 /** The parts of a duty that are put in our words. */
 interface Duty {
   readonly wording: string | null;
+  readonly decides: Finding["decides"];
+  /** The state or the organ that decides, in words. */
   readonly decidedBy: string | null;
   readonly force: string | null;
 }
@@ -27,9 +29,9 @@ export function slotWords(clause: string): string {
   return capital(labels.slotsOf(clause.split(" and ").map((slot) => labels.slots[slot] ?? slot)));
 }
 
-function decidedWords({ decidedBy }: Pick<Duty, "decidedBy">, the: The): string {
-  if (decidedBy === null) return "";
-  return labels.decides[decidedBy] ?? labels.decidedBy(/^[A-Z]{3}$/.test(decidedBy) ? the(decidedBy) : labels.organ(decidedBy));
+function decidedWords({ decides, decidedBy }: Duty): string {
+  if (decides === null) return "";
+  return labels.decides[decides] ?? labels.decidedBy(decides === "organ" ? labels.organ(decidedBy ?? "") : (decidedBy ?? ""));
 }
 
 function forceWords({ force }: Pick<Duty, "force">): string {
@@ -37,8 +39,8 @@ function forceWords({ force }: Pick<Duty, "force">): string {
 }
 
 /** The duty in our words, who decides, and by what means: "Assist Japan; each decides for itself how; force not mentioned." */
-export function dutyWords(duty: Duty, the: The): string {
-  const parts = [capital(duty.wording ?? ""), decidedWords(duty, the), forceWords(duty)];
+export function dutyWords(duty: Duty): string {
+  const parts = [capital(duty.wording ?? ""), decidedWords(duty), forceWords(duty)];
   return `${parts.filter((one) => one !== "").join("; ")}.`;
 }
 
@@ -53,7 +55,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   return [
     pactWords(findings, true),
     presumesRequest(first) ? labels.asks(the(sideOf(first))) : "",
-    ...(helps ? [decidedWords(first, the), forceWords(first)] : []),
+    ...(helps ? [decidedWords(first), forceWords(first)] : []),
   ]
     .filter((one) => one !== "")
     .join("; ");
@@ -85,7 +87,7 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
     case "may-assist": {
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
       const asks = first !== undefined && findings.every(presumesRequest) ? `${en.list.sentences}${labels.asks(the(sideOf(first)))}` : "";
-      const each = findings.every(({ decidedBy }) => decidedBy === "each for itself");
+      const each = findings.every(({ decides }) => decides === "each");
       return `${labels.lede[stand](who, many, whom)}${asks}${each ? labels.eachDecides(many) : ""}${en.list.stop}`;
     }
     case "contestable": {

@@ -175,12 +175,12 @@ const english = {
   } as Record<string, string>,
   own: {
     title: "Check a text of your own",
-    lead: "Paste a sentence, or several on lines of their own: those of a common form are read as claims and checked, and it is shown as what. Any other claim is written as YAML: in your words, with the question to the ledger that settles it and the answer that would bear it out. The text stays in this browser: nothing is sent.",
+    lead: "Paste a sentence, or several on lines of their own: sentences of a common form are read as claims and checked, and the page shows how each was read. Any other claim is written as YAML: in your words, with the question to the ledger that settles it and the answer that would bear it out. The text stays in this browser: nothing is sent.",
     label: "A sentence, or claims as YAML",
     yaml: "For those who write YAML:",
     open: "Open a file",
     drop: "or drop one into the field",
-    example: "Put an example in",
+    example: "Insert an example",
     check: "Check",
     clear: "Clear",
     edit: "Edit the text",
@@ -197,7 +197,7 @@ const english = {
       why: "it could not be read as UTF-8",
       todo: "save it as plain text, and open it again",
     }),
-    empty: { what: "there is nothing to check", why: "the text is empty", todo: "write a sentence, open a file, or put the example in" },
+    empty: { what: "there is nothing to check", why: "the text is empty", todo: "write a sentence, open a file, or insert the example" },
     size: (characters: number, most: number) => `${characters.toLocaleString("en-GB")} of ${most.toLocaleString("en-GB")} characters`,
     limits: (characters: number, claims: number) => `At most ${characters.toLocaleString("en-GB")} characters and ${claims} claims.`,
     stopped: "Stopped. The text is kept; check it again when you like.",
@@ -265,7 +265,7 @@ const english = {
     attacked: (target: string, by: string | null) => `Were ${target} attacked${by === null ? "" : ` by ${by}`}`,
     attackedText: "who is obliged, may, or must consult; who attacks is only assumed",
     write:
-      "Any other sentence can be written as a claim that names its question to the ledger: “Put an example in” shows the form, for those who write YAML.",
+      "Any other sentence can be written as a claim that names its question to the ledger: “Insert an example” shows the form, for those who write YAML.",
   },
   changes: {
     title: "Since an earlier version of the ledger",

@@ -1,11 +1,11 @@
-/** Where the states and places that a sentence names lead: to a comparison, or a case. */
+/** Links from the states and places that a sentence names: to a comparison, or to a case. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 
 type Read = NonNullable<AnswerOf<"claims.check">["read"]>;
 export type ReadSentence = Read["sentences"][number];
 export type Named = ReadSentence["names"][number];
 
-/** What several sentences name, each thing once. */
+/** The states, instruments and places that several sentences name, each once. */
 export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): Named[] {
   const named = new Map<string, Named>();
   for (const one of sentences.flatMap(({ names }) => names)) {
@@ -15,20 +15,20 @@ export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): N
   return [...named.values()];
 }
 
-/** The doors of each sentence by itself, each once: states of two sentences were not set beside each other by anybody. */
+/** The links of each sentence by itself, each once, because nobody set the states of two sentences beside each other. */
 export function doorsOf(sentences: readonly Pick<ReadSentence, "names">[], doors: (named: readonly Named[]) => Door[]): Door[] {
   const all = sentences.flatMap(({ names }) => doors(names));
   return [...new Map(all.map((door) => [JSON.stringify(door), door])).values()].slice(0, MOST_DOORS);
 }
 
-/** Two states to compare, or a case; for the third of three states or for a place. */
+/** Two states to compare, or a case between them, perhaps at a place. */
 export interface Door {
   readonly first: string | null;
   readonly second: string;
   readonly place: string | null;
 }
 
-/** So many states, and places, are set beside each other. */
+/** The most states, and the most places, of one sentence that get links. */
 const MOST = 3;
 const MOST_DOORS = 6;
 
@@ -37,7 +37,7 @@ export function pairsOf(named: readonly Named[]): Door[] {
   return states.flatMap((first, index) => states.slice(index + 1).map((second) => ({ first, second, place: null })));
 }
 
-/** A place is taken to be attacked by each other state that is named; without a place, each of three states by the first other. */
+/** Cases: each named place attacked by each other named state; without a place, each of three states attacked by the first other. */
 export function casesOf(named: readonly Named[]): Door[] {
   const states = statesOf(named);
   const places = named.filter(({ kind, state }) => kind === "place" && state !== null).slice(0, MOST);

@@ -13,9 +13,9 @@ const STOP = new Set(
   whom why with would you your`.split(/\s+/),
 );
 
-/** What of a long text is compared. */
+/** Words of a long text that are compared. */
 export const MOST_WORDS = 200;
-/** Shared words without which a claim is not listed. */
+/** The fewest shared words with which a claim is listed. */
 export const LEAST_SHARED = 2;
 
 interface Readable<C> {
@@ -32,7 +32,7 @@ export interface Near<T, C> {
   readonly weight: number;
 }
 
-/** `names`: names of several words that count as one word: who shares but "United States" shares one. */
+/** `names`: names of several words that count as one, so that "United States" alone is one shared word. */
 export function nearClaims<C, T extends Readable<C>>(sentence: string, texts: readonly T[], names: readonly string[]): Near<T, C>[] {
   const asked = keysOf(sentence, names);
   const all = texts.flatMap((text) =>
@@ -53,7 +53,7 @@ export function nearClaims<C, T extends Readable<C>>(sentence: string, texts: re
     .sort((one, other) => other.weight - one.weight);
 }
 
-/** The words that say something, each by what it is compared by, with the word as it is written. */
+/** The telling words of a text as written, each by the key that it is compared by. */
 function keysOf(text: string, names: readonly string[]): Map<string, string> {
   const keys = new Map<string, string>();
   const read = firstWords(text);

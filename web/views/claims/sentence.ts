@@ -1,4 +1,4 @@
-/** Whether what was brought is written as claims (a mapping in YAML or JSON) or is a plain sentence, which nothing here can judge. */
+/** Whether the reader's text is written as claims (a mapping in YAML or JSON); else it is plain sentences. */
 
 /** A key of small letters before its colon, an opening brace, or the mark of a document. "Note: China ..." is a sentence. */
 const MAPPING = /^(\{|---(\s|$)|%YAML|["']?[a-z][a-z0-9_-]*["']?\s*:(\s|$)|-\s+(\{|["']?[a-z][a-z0-9_-]*["']?\s*:(\s|$)))/;

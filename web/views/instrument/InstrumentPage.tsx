@@ -28,6 +28,7 @@ import { instrument as t } from "./labels.ts";
 import { MembersFigure } from "./MembersFigure.tsx";
 import { Related } from "./Related.tsx";
 import { search as schema, useView } from "./search.ts";
+import type { Shown } from "./shown.ts";
 import { Uses } from "./Uses.tsx";
 
 export function InstrumentPage({ id }: { readonly id: string }) {
@@ -84,14 +85,6 @@ export function InstrumentPage({ id }: { readonly id: string }) {
       )}
     </ViewPage>
   );
-}
-
-/** An instrument as the parts of its page read it. */
-export interface Shown {
-  readonly answer: InstrumentAnswer;
-  /** Labels of sources, by their ids. */
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
 }
 
 function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {

@@ -7,8 +7,8 @@ import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
 import { named } from "../../ui/download.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
-import type { Shown } from "./InstrumentPage.tsx";
 import { instrument } from "./labels.ts";
+import type { Shown } from "./shown.ts";
 
 const t = instrument.uses;
 

@@ -1,0 +1,9 @@
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
+
+/** An instrument as the parts of its page read it. */
+export interface Shown {
+  readonly answer: InstrumentAnswer;
+  /** Labels of sources, by their ids. */
+  readonly cites: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
+}
