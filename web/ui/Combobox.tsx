@@ -71,7 +71,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
       setTyped(null);
       setComplaint(null);
     }
-    if (event.key !== "Enter" || (box.isOpen && box.highlightedIndex >= 0)) return;
+    if (event.key !== "Enter" || (box.isOpen && found[box.highlightedIndex] !== undefined)) return;
     (event.nativeEvent as { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
     event.preventDefault();
     enter();

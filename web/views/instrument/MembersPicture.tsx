@@ -29,7 +29,7 @@ export function MembersPicture({ rows, axis, day, verified }: Props) {
     const shown = (isWhole ? rows : rows.slice(0, MOST)).map(({ state, name, spans }) => ({
       key: state,
       name,
-      label: t.open(name),
+      label: name,
       open: `member.${state}`,
       form: null,
       isLater: false,

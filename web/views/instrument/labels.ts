@@ -49,7 +49,6 @@ const english = {
     table: "Table",
     none: "The ledger has nobody bound by it.",
     signed: (names: string) => `Signed, and not known to be bound: ${names}.`,
-    open: (name: string) => `${name}: show its time in it`,
     sentence: (bound: number, doubt: number, ever: number, day: string) =>
       `On ${longDate(day)} ${bound === 0 ? "nobody is" : `${countWord(bound)} ${bound === 1 ? "is" : "are"}`} in it${doubt === 0 ? "" : `, of ${doubt} more it is not known`}; ${plural(ever, "state")} ever.`,
     caption:

@@ -51,7 +51,6 @@ export const instrument: Worded<Words> = {
     table: "表格",
     none: "账册里没有受其约束的国家。",
     signed: (names) => `签署而不知是否受约束：${names}。`,
-    open: (name) => `${name}：看其在其中的时间`,
     sentence: (bound, doubt, ever, day) =>
       `${longDate(day)}，${bound === 0 ? "没有国家" : states(bound)}在其中${doubt === 0 ? "" : `，另有${doubt}个不明`}；历来共${states(ever)}。`,
     caption:
