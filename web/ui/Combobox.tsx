@@ -43,11 +43,6 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
     inputValue: typed ?? name,
     selectedItem: null,
     itemToString: (option) => option?.name ?? "",
-    onInputValueChange({ inputValue, type }) {
-      if (type !== useCombobox.stateChangeTypes.InputChange) return;
-      setTyped(inputValue);
-      setComplaint(null);
-    },
     onSelectedItemChange: ({ selectedItem }) => selectedItem !== null && pick(selectedItem.id),
     stateReducer(_, { type, changes }) {
       const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
@@ -91,6 +86,11 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
           "aria-invalid": complaint !== null,
           ...(complaint === null ? {} : { "aria-describedby": error }),
           onFocus: (event) => event.target.select(),
+          // Set here and not in a callback of the box: the list must match the words before the next key.
+          onChange: (event) => {
+            setTyped((event.target as HTMLInputElement).value);
+            setComplaint(null);
+          },
           onKeyDown,
           onBlur: () => complaint === null && setTyped(null),
         })}

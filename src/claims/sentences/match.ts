@@ -65,12 +65,9 @@ function plainWords(word: string): string[] {
   return owner === undefined ? [spelled] : [owner, "'s"];
 }
 
-const compiled: { form: Form; test: RegExp }[] = [];
-
 /** All forms that fit, each whole; `line` without its marks at the end. */
 export function matchOf(line: string, mentions: readonly Mention[]): Match | null {
-  if (compiled.length === 0) compiled.push(...FORMS.map((form) => ({ form, test: new RegExp(`^${patternOf(form.form)}$`) })));
-  for (const { form, test } of compiled) {
+  for (const { form, test } of COMPILED) {
     const match = test.exec(line);
     if (match === null) continue;
     const { no, bound, number, ...groups } = match.groups ?? {};
@@ -125,3 +122,9 @@ function tokenPattern(token: string, told: boolean): string {
   const inner = patternOf(GROUPS[name] ?? "", false);
   return told && TOLD.includes(name) ? `(?<${name}>${inner})` : inner;
 }
+
+/** The forms with their patterns; at the end, because the patterns are made by the functions above. */
+const COMPILED: readonly { readonly form: Form; readonly test: RegExp }[] = FORMS.map((form) => ({
+  form,
+  test: new RegExp(`^${patternOf(form.form)}$`),
+}));

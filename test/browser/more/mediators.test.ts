@@ -109,7 +109,7 @@ describeView("mediators", (visit) => {
       window.Worker = function (...made) {
         if (!first) return new Real(...made);
         first = false;
-        return { addEventListener: (kind, tell) => kind === "error" && setTimeout(() => tell({ message: "no worker here" }), 300), removeEventListener() {}, postMessage() {}, terminate() {} };
+        return { addEventListener: (kind, tell) => kind === "error" && queueMicrotask(() => tell({ message: "no worker here" })), removeEventListener() {}, postMessage() {}, terminate() {} };
       };
     `);
     await open("#/mediators", /./);

@@ -39,7 +39,6 @@ export function SearchDialog({ early, onClose }: Props) {
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: (row) => row?.name ?? "",
-    onInputValueChange: ({ inputValue, type }) => type === useCombobox.stateChangeTypes.InputChange && setTyped(inputValue),
     onSelectedItemChange({ selectedItem, type }) {
       if (selectedItem === null || type === useCombobox.stateChangeTypes.InputBlur) return;
       close();
@@ -68,6 +67,7 @@ export function SearchDialog({ early, onClose }: Props) {
             "aria-describedby": "search-status",
             placeholder: search.placeholder,
             spellCheck: false,
+            onChange: (event) => setTyped((event.target as HTMLInputElement).value),
             onKeyDown: (event) => {
               // Escape is the dialog's, and Enter waits for the list to match what was typed.
               if (event.key === "Escape" || (event.key === "Enter" && text !== typed))
