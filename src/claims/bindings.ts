@@ -1,130 +1,151 @@
 /**
- * Whether each claim is bound to something that can be asked: the operation exists, takes these inputs, and its answer can
- * hold what the path names. Reads schemas alone; whether the ledger holds the thing is seen when it is asked.
+ * Complaints about claims whose binding cannot be run: the operation must exist and take these inputs, and its answer must have
+ * the fields that the paths name. Reads schemas alone; running the claim shows whether the ledger holds the thing.
  */
 import type * as z from "zod";
 import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
-import type { Binding, Claim, ClaimsText, Expectation, Reading } from "../model/claims.ts";
+import type { Binding, Claim, ClaimsText, Reading } from "../model/claims.ts";
 import type { Asking } from "./asking.ts";
 import { stepsOf } from "./path.ts";
 import { type Check, checksOf } from "./verdict.ts";
 
 type Path = readonly PropertyKey[];
 
+/** The registry, and the place of a path in the file. */
+interface Scope {
+  readonly asking: Pick<Asking, "names" | "find">;
+  readonly where: (path: Path) => string;
+}
+
 /** Every complaint about the text's bindings. `where` gives the place of a path in the file. */
-export function bindingComplaints(text: ClaimsText, asking: Pick<Asking, "names" | "find">, where: (path: Path) => string): Complaint[] {
+export function bindingComplaints(text: ClaimsText, asking: Scope["asking"], where: Scope["where"]): Complaint[] {
+  const scope = { asking, where };
   const all = text.claims.flatMap((claim, index) => {
     const base: Path = ["claims", index];
     return (claim.readings ?? [null]).flatMap((reading, place) =>
-      ofOne(claim, reading, base, reading === null ? base : [...base, "readings", place]),
+      readingComplaints(scope, claim, reading, base, reading === null ? base : [...base, "readings", place]),
     );
   });
-  // What several readings take from their claim is complained of once.
+  // Several readings share the fields of their claim: a fault there is reported once.
   return [...new Map(all.map((one) => [`${one.where} ${one.what}`, one])).values()];
+}
 
-  /** One reading of a claim with what it takes from the claim; each part is placed where it stands. */
-  function ofOne(claim: Claim, reading: Reading | null, base: Path, path: Path): Complaint[] {
-    const from = (key: "bound-to" | "expect" | "also"): Path => [...(reading?.[key] === undefined ? base : path), key];
-    const own = from("bound-to");
-    const inputAt = (field: string): Path => [...(reading?.input?.[field] === undefined ? own : path), "input"];
-    const [first, ...further] = checksOf(claim, reading);
-    if (first === undefined || reading?.["not-checkable"] !== undefined) return [];
-    const bound = reading?.["bound-to"] ?? claim["bound-to"];
-    const checks = bound === undefined ? [first, ...further] : further;
-    return [
-      ...(bound === undefined ? [] : [...boundComplaints(first.bound, own, inputAt), ...pathsOf(first, from("expect"))]),
-      ...checks.flatMap((check, place) => {
-        const at: Path = [...from("also"), place];
-        return [
-          ...boundComplaints(check.bound, [...at, "bound-to"], () => [...at, "bound-to", "input"]),
-          ...pathsOf(check, [...at, "expect"]),
-        ];
-      }),
-    ];
-  }
-
-  function pathsOf({ bound, expect }: Check, path: Path): Complaint[] {
-    return expect.flatMap((test, place) => pathComplaints(bound, test, [...path, place]));
-  }
-
-  function boundComplaints({ operation, input }: Binding, path: Path, inputAt: (field: string) => Path): Complaint[] {
-    const found = asking.find(operation);
-    if (found === undefined) {
-      const close = nearest(operation, asking.names);
+/** Complaints about one reading and the fields that it takes from its claim; each is placed where its field stands. */
+function readingComplaints(scope: Scope, claim: Claim, reading: Reading | null, base: Path, path: Path): Complaint[] {
+  const from = (key: "bound-to" | "expect" | "also"): Path => [...(reading?.[key] === undefined ? base : path), key];
+  const own = from("bound-to");
+  const inputAt = (field: string): Path => [...(reading?.input?.[field] === undefined ? own : path), "input"];
+  const [first, ...further] = checksOf(claim, reading);
+  if (first === undefined || reading?.["not-checkable"] !== undefined) return [];
+  const bound = reading?.["bound-to"] ?? claim["bound-to"];
+  const checks = bound === undefined ? [first, ...further] : further;
+  return [
+    ...(bound === undefined
+      ? []
+      : [...boundComplaints(scope, first.bound, own, inputAt), ...expectComplaints(scope, first, from("expect"))]),
+    ...checks.flatMap((check, place) => {
+      const at: Path = [...from("also"), place];
       return [
-        {
-          what: `no operation "${operation}" for a claim`,
-          where: where([...path, "operation"]),
-          why: "a claim is bound to an operation that reads the ledger and nothing else; docs/reference.md lists them",
-          todo: close.length > 0 ? `write ${anyOf(close)}` : "choose one of them",
-        },
+        ...boundComplaints(scope, check.bound, [...at, "bound-to"], () => [...at, "bound-to", "input"]),
+        ...expectComplaints(scope, check, [...at, "expect"]),
       ];
-    }
-    const result = found.input.safeParse(input);
-    if (result.success) return [];
-    // A misspelt key comes before the key that it leaves missing, and stands for it.
-    const spelling = (issue: z.core.$ZodIssue) => issue.code === "unrecognized_keys";
-    const issues = [...result.error.issues.filter(spelling), ...result.error.issues.filter((issue) => !spelling(issue))];
-    const misspelt = new Set(
-      issues.flatMap((issue) =>
-        issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => nearest(key, fieldsOf(found.input), 1)) : [],
-      ),
-    );
-    return issues
-      .filter((issue) => spelling(issue) || input[String(issue.path[0])] !== undefined || !misspelt.has(String(issue.path[0])))
-      .map((issue) => inputComplaint(operation, found.input, input, issue, inputAt));
-  }
+    }),
+  ];
+}
 
-  function inputComplaint(
-    operation: string,
-    schema: z.ZodType,
-    input: Binding["input"],
-    issue: z.core.$ZodIssue,
-    inputAt: (field: string) => Path,
-  ): Complaint {
-    const fields = fieldsOf(schema);
-    if (issue.code === "unrecognized_keys") {
-      const [key = ""] = issue.keys;
-      const close = nearest(key, fields);
-      return {
-        what: `${operation} takes no "${key}"`,
-        where: where([...inputAt(key), key]),
-        why: `it takes ${fields.join(", ")}`,
-        todo: close.length > 0 ? `write ${anyOf(close)}` : "remove it",
-      };
-    }
-    const field = String(issue.path[0] ?? "");
-    if (input[field] === undefined)
-      return {
-        what: `${operation} needs "${field}"`,
-        where: where(inputAt(field)),
-        why: `it takes ${fields.join(", ")}`,
-        todo: `add "${field}: …" to the input`,
-      };
+/** Complaints about an operation that does not exist, or about its input. */
+function boundComplaints(scope: Scope, { operation, input }: Binding, path: Path, inputAt: (field: string) => Path): Complaint[] {
+  const found = scope.asking.find(operation);
+  if (found === undefined) return [unknownOperation(scope, operation, path)];
+  const result = found.input.safeParse(input);
+  if (result.success) return [];
+  const fields = fieldsOf(found.input);
+  return issuesToReport(result.error.issues, fields, input).map((issue) =>
+    issue.code === "unrecognized_keys"
+      ? unknownField(scope, operation, fields, issue.keys[0] ?? "", inputAt)
+      : inputComplaint(scope, operation, fields, input, issue, inputAt),
+  );
+}
+
+/** The issues of an input, misspelt keys first, without the missing keys that a misspelt key stands for. */
+function issuesToReport(issues: readonly z.core.$ZodIssue[], fields: readonly string[], input: Binding["input"]): z.core.$ZodIssue[] {
+  const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
+  const others = issues.filter((issue) => issue.code !== "unrecognized_keys");
+  const misspelt = new Set(unknown.flatMap(({ keys }) => keys.flatMap((key) => nearest(key, fields, 1))));
+  const fieldOfIssue = ({ path }: z.core.$ZodIssue) => String(path[0]);
+  return [...unknown, ...others.filter((issue) => input[fieldOfIssue(issue)] !== undefined || !misspelt.has(fieldOfIssue(issue)))];
+}
+
+function unknownOperation({ asking, where }: Scope, operation: string, path: Path): Complaint {
+  const close = nearest(operation, asking.names);
+  return {
+    what: `no operation "${operation}" for a claim`,
+    where: where([...path, "operation"]),
+    why: "a claim is bound to an operation that reads the ledger and nothing else; docs/reference.md lists them",
+    todo: close.length > 0 ? `write ${anyOf(close)}` : "choose one of them",
+  };
+}
+
+function unknownField(
+  { where }: Scope,
+  operation: string,
+  fields: readonly string[],
+  key: string,
+  inputAt: (field: string) => Path,
+): Complaint {
+  const close = nearest(key, fields);
+  return {
+    what: `${operation} takes no "${key}"`,
+    where: where([...inputAt(key), key]),
+    why: `it takes ${fields.join(", ")}`,
+    todo: close.length > 0 ? `write ${anyOf(close)}` : "remove it",
+  };
+}
+
+/** The complaint about a field that is missing, or whose value the operation does not take. */
+function inputComplaint(
+  { where }: Scope,
+  operation: string,
+  fields: readonly string[],
+  input: Binding["input"],
+  issue: z.core.$ZodIssue,
+  inputAt: (field: string) => Path,
+): Complaint {
+  const field = String(issue.path[0] ?? "");
+  if (input[field] === undefined)
     return {
-      what: `${operation} does not take ${JSON.stringify(input[field])} as "${field}"`,
-      where: where([...inputAt(field), field]),
-      why: issue.code === "invalid_value" ? `it is one of ${issue.values.map(String).join(", ")}` : issue.message,
-      todo: `correct it; entente ${operation.replace(".", " ")} --help says more`,
+      what: `${operation} needs "${field}"`,
+      where: where(inputAt(field)),
+      why: `it takes ${fields.join(", ")}`,
+      todo: `add "${field}: …" to the input`,
     };
-  }
+  return {
+    what: `${operation} does not take ${JSON.stringify(input[field])} as "${field}"`,
+    where: where([...inputAt(field), field]),
+    why: issue.code === "invalid_value" ? `it is one of ${issue.values.map(String).join(", ")}` : issue.message,
+    todo: `correct it; entente ${operation.replace(".", " ")} --help says more`,
+  };
+}
 
-  function pathComplaints({ operation }: Binding, { at }: Expectation, path: Path): Complaint[] {
-    const output = asking.find(operation)?.output;
-    if (output === undefined) return [];
+/** Complaints about the paths of a check's expectations that its operation's answer cannot hold. */
+function expectComplaints({ asking, where }: Scope, { bound, expect }: Check, path: Path): Complaint[] {
+  const { operation } = bound;
+  const output = asking.find(operation)?.output;
+  if (output === undefined) return [];
+  return expect.flatMap(({ at }, place) => {
     const lost = lostName([output], at);
     if (lost === null) return [];
     const close = nearest(lost.name, lost.names);
     return [
       {
         what: `the answer of ${operation} has no "${lost.name}" there`,
-        where: where([...path, "at"]),
+        where: where([...path, place, "at"]),
         why: lost.names.length > 0 ? `what stands there has ${lost.names.join(", ")}` : "what stands there has no fields",
         todo: close.length > 0 ? `write ${anyOf(close)}` : `see entente ${operation.replace(".", " ")} --json`,
       },
     ];
-  }
+  });
 }
 
 /** The names of an operation's inputs. */
@@ -155,6 +176,7 @@ function lostName(schemas: readonly z.ZodType[], at: string): { name: string; na
   return null;
 }
 
+/** The schemas of a field of this name; `lost` when none of the schemas can hold it. */
 function fieldOf(schemas: readonly z.ZodType[], name: string): { schemas: z.ZodType[]; lost: boolean; names: string[] } {
   const defs = schemas.flatMap(items);
   const shapes = defs.flatMap(({ shape }) => (shape === undefined ? [] : [shape]));
