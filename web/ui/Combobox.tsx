@@ -1,8 +1,8 @@
 /**
- * A box in which a reader names one of many: it lists the options that match, and takes any other words that `resolve`
- * understands. Words that nothing understands stay in the box, with the complaint under it.
+ * A combobox for one of many options: it lists those that match, and accepts any other words that `resolve` understands.
+ * Other words stay in the box, with the complaint under it.
  */
-import { useCombobox } from "downshift";
+import { type UseComboboxPropGetters, type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
 import { type KeyboardEvent, useState } from "react";
 import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 import { Complaint } from "./Complaint.tsx";
@@ -44,13 +44,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
     selectedItem: null,
     itemToString: (option) => option?.name ?? "",
     onSelectedItemChange: ({ selectedItem }) => selectedItem !== null && pick(selectedItem.id),
-    stateReducer(_, { type, changes }) {
-      const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
-      if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };
-      // Leaving the box chooses nothing.
-      if (type === InputBlur || type === InputKeyDownEscape) return { ...changes, selectedItem: null };
-      return changes;
-    },
+    stateReducer,
   });
   const enter = async () => {
     const option = typed === null ? undefined : exact(found, typed);
@@ -86,7 +80,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
           "aria-invalid": complaint !== null,
           ...(complaint === null ? {} : { "aria-describedby": error }),
           onFocus: (event) => event.target.select(),
-          // Set here and not in a callback of the box: the list must match the words before the next key.
+          // Set here rather than in a callback of the box: the list must match the words before the next key.
           onChange: (event) => {
             setTyped((event.target as HTMLInputElement).value);
             setComplaint(null);
@@ -96,17 +90,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
         })}
       />
       <div {...box.getMenuProps({ "aria-label": label, "aria-labelledby": undefined, className: "options", hidden: !box.isOpen })}>
-        {box.isOpen &&
-          found.map((item, index) => (
-            <div key={item.id} {...box.getItemProps({ item, index })}>
-              {item.name} <span className="key">{item.note}</span>
-            </div>
-          ))}
-        {box.isOpen && found.length === 0 && (
-          <div className="empty" role="option" tabIndex={-1} aria-selected={false} aria-disabled="true">
-            {none}
-          </div>
-        )}
+        {box.isOpen && <Matches options={found} none={none} getItemProps={box.getItemProps} />}
       </div>
       {complaint !== null && (
         <div className="picker-error">
@@ -115,4 +99,32 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
       )}
     </div>
   );
+}
+
+interface MatchesProps extends Pick<UseComboboxPropGetters<Option>, "getItemProps"> {
+  readonly options: readonly Option[];
+  readonly none: string;
+}
+
+/** The options that match, or one disabled entry that says that none does. */
+function Matches({ options, none, getItemProps }: MatchesProps) {
+  if (options.length === 0)
+    return (
+      <div className="empty" role="option" tabIndex={-1} aria-selected={false} aria-disabled="true">
+        {none}
+      </div>
+    );
+  return options.map((item, index) => (
+    <div key={item.id} {...getItemProps({ item, index })}>
+      {item.name} <span className="key">{item.note}</span>
+    </div>
+  ));
+}
+
+/** The next state of the box: typed words highlight the first match, and leaving the box chooses nothing. */
+function stateReducer(_: UseComboboxState<Option>, { type, changes }: UseComboboxStateChangeOptions<Option>) {
+  const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+  if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };
+  if (type === InputBlur || type === InputKeyDownEscape) return { ...changes, selectedItem: null };
+  return changes;
 }

@@ -1,4 +1,4 @@
-/** The search: one box and one list, all by keyboard. A choice opens on the day that the view shows. */
+/** The search dialog: a box and a list, operable by keyboard alone. A choice opens on the day that the view shows. */
 import "../style/search.css";
 import { useRouterState } from "@tanstack/react-router";
 import { useCombobox } from "downshift";
@@ -32,20 +32,9 @@ export function SearchDialog({ early, onClose }: Props) {
     dialog.current?.close();
     onClose();
   };
-  const box = useCombobox<Row>({
-    items: rows,
-    isOpen: true,
-    inputValue: typed,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    itemToString: (row) => row?.name ?? "",
-    onSelectedItemChange({ selectedItem, type }) {
-      if (selectedItem === null || type === useCombobox.stateChangeTypes.InputBlur) return;
-      close();
-      window.location.hash = selectedItem.address;
-    },
-    stateReducer: (_, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
+  const box = useSearchBox(rows, typed, (row) => {
+    close();
+    window.location.hash = row.address;
   });
   return (
     <dialog
@@ -81,12 +70,7 @@ export function SearchDialog({ early, onClose }: Props) {
         <div {...box.getMenuProps({ className: "search-list", "aria-label": search.list, "aria-labelledby": undefined })}>
           {rows.map((row, index) => (
             <div key={row.key} {...box.getItemProps({ item: row, index })}>
-              <span className="search-name">
-                {row.name} {row.by !== null && <span className="search-by">{search.matched(row.by.as, row.by.matched)}</span>}
-              </span>
-              <span className="search-kind">
-                {[search.kinds[row.kind], row.kind === "term" ? "" : row.detail].filter(Boolean).join(" \u00b7 ")}
-              </span>
+              <Hit row={row} />
             </div>
           ))}
         </div>
@@ -105,7 +89,38 @@ export function SearchDialog({ early, onClose }: Props) {
   );
 }
 
-/** The ledger's hits. Where it refuses the date, names are those of its verified day: the view shows the complaint. */
+/** The box and its list, which stays open; the first row is highlighted after each key. */
+function useSearchBox(rows: Row[], typed: string, onChoose: (row: Row) => void) {
+  return useCombobox<Row>({
+    items: rows,
+    isOpen: true,
+    inputValue: typed,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (row) => row?.name ?? "",
+    onSelectedItemChange({ selectedItem, type }) {
+      if (selectedItem !== null && type !== useCombobox.stateChangeTypes.InputBlur) onChoose(selectedItem);
+    },
+    stateReducer: (_, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
+  });
+}
+
+/** The name of a hit, the words that matched it, and its kind. */
+function Hit({ row }: { readonly row: Row }) {
+  return (
+    <>
+      <span className="search-name">
+        {row.name} {row.by !== null && <span className="search-by">{search.matched(row.by.as, row.by.matched)}</span>}
+      </span>
+      <span className="search-kind">
+        {[search.kinds[row.kind], row.kind === "term" ? "" : row.detail].filter(Boolean).join(" \u00b7 ")}
+      </span>
+    </>
+  );
+}
+
+/** The ledger's hits. Where it refuses the date, names are those of its verified day, and the view shows the complaint. */
 function useHits(text: string, date: string | null) {
   const wanted = text.trim() !== "";
   const asked = useSlowAsk("ledger.search", wanted ? { text, ...(date === null ? {} : { date }) } : null);

@@ -1,4 +1,4 @@
-/** The field for the reader's own text: a sentence, or claims; pasted, dropped or opened from a file, and read in the browser. */
+/** The field for the reader's own sentence or claims, which are pasted, dropped or opened from a file and read in the browser alone. */
 import { type DragEvent, useId, useRef, useState } from "react";
 import { type Complaint, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
 import { exampleText } from "./example.ts";
@@ -14,7 +14,7 @@ interface Props {
   readonly onStop: () => void;
 }
 
-/** Larger files are not even read: four bytes a character, and some room. */
+/** Maximum size of a file that is read: four bytes a character, and a margin. */
 const MOST_BYTES = MAX_CLAIMS_TEXT * 4 + 4096;
 const words = labels.own;
 
@@ -28,15 +28,9 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
 
   const take = async (given: File | undefined) => {
     if (given === undefined) return;
-    const refuse = (said: Omit<Complaint, "where">) => setComplaint({ ...said, where: `${given.name}:1:1` });
-    if (given.size > MOST_BYTES) return refuse(words.big(given.name, given.size, MAX_CLAIMS_TEXT));
-    try {
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(await given.arrayBuffer());
-      setComplaint(null);
-      setOwn({ content: text, file: given.name });
-    } catch {
-      refuse(words.unreadable(given.name));
-    }
+    const read = await textOf(given);
+    if ("text" in read) setOwn({ content: read.text, file: given.name });
+    setComplaint("text" in read ? null : { ...read, where: `${given.name}:1:1` });
   };
   const drag = (within: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -60,29 +54,7 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
       <div className="own-box">
         <div className="own-bar">
           <label htmlFor={`${box}-text`}>{file ?? words.label}</label>
-          <span className="own-doors">
-            <label className="button small-button file-door">
-              {words.open}
-              <input
-                type="file"
-                accept=".yaml,.yml,.json,.txt,text/*"
-                onChange={({ target }) => {
-                  void take(target.files?.[0]);
-                  target.value = "";
-                }}
-              />
-            </label>
-            <span className="faint drop-words">{words.drop}</span>
-            <span className="faint">{words.yaml}</span>
-            <button type="button" className="quiet" onClick={() => setOwn({ content: exampleText(), file: null })}>
-              {words.example}
-            </button>
-            {content !== "" && (
-              <button type="button" className="quiet" onClick={() => setOwn({ content: "", file: null, checked: null })}>
-                {words.clear}
-              </button>
-            )}
-          </span>
+          <TextChoices isEmpty={content === ""} onFile={(given) => void take(given)} />
         </div>
         <textarea
           ref={area}
@@ -123,7 +95,51 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
   );
 }
 
-/** Selects the rest of a line from a column on, and brings it into sight. */
+interface ChoicesProps {
+  readonly isEmpty: boolean;
+  readonly onFile: (file: File | undefined) => void;
+}
+
+/** Opens a file, inserts the example or clears the text. */
+function TextChoices({ isEmpty, onFile }: ChoicesProps) {
+  return (
+    <span className="own-doors">
+      <label className="button small-button file-door">
+        {words.open}
+        <input
+          type="file"
+          accept=".yaml,.yml,.json,.txt,text/*"
+          onChange={({ target }) => {
+            onFile(target.files?.[0]);
+            target.value = "";
+          }}
+        />
+      </label>
+      <span className="faint drop-words">{words.drop}</span>
+      <span className="faint">{words.yaml}</span>
+      <button type="button" className="quiet" onClick={() => setOwn({ content: exampleText(), file: null })}>
+        {words.example}
+      </button>
+      {!isEmpty && (
+        <button type="button" className="quiet" onClick={() => setOwn({ content: "", file: null, checked: null })}>
+          {words.clear}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** The text of a file, or the complaint about one that is too large or not UTF-8. */
+async function textOf(file: File): Promise<{ readonly text: string } | Omit<Complaint, "where">> {
+  if (file.size > MOST_BYTES) return words.big(file.name, file.size, MAX_CLAIMS_TEXT);
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()) };
+  } catch {
+    return words.unreadable(file.name);
+  }
+}
+
+/** Selects the rest of a line from a column on, and scrolls to it. */
 function goTo(area: HTMLTextAreaElement | null, line: number, column: number): void {
   if (area === null) return;
   const lines = area.value.split("\n");
