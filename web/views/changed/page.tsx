@@ -1,7 +1,8 @@
-/** What changed between two days, and between two versions of the ledger: a sentence, ties by type, bars by year, lists by date. */
+/** The view of changes between two days and between two versions of the ledger: a sentence, ties by type, bars by year, lists by date. */
 import "../../ui/field.css";
 import "./changed.css";
 import { useEffect } from "react";
+import type { Complaint as Complained } from "../../../src/surfaces/client/words.ts";
 import { failureWords } from "../../app/query/failureWords.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
@@ -63,22 +64,7 @@ export function Page() {
       <div className="lead">
         {answer !== null && <ChangedLead answer={answer} />}
         {answer === null && asked.pending && <h1 className="sentence waiting">{t.waiting}</h1>}
-        {complaint !== null && (
-          <div className="problem">
-            <h1 className="sentence">{t.refused}</h1>
-            {ofRange === null && <Complaint complaint={complaint} />}
-            <p className="record-doors">
-              {days.from > days.to && (
-                <button type="button" className="button" onClick={() => change({ from: search.to, to: search.from })}>
-                  {t.range.swap}
-                </button>
-              )}
-              <a className="button" href={hrefOf("changed", {})}>
-                {t.anew}
-              </a>
-            </p>
-          </div>
-        )}
+        {complaint !== null && <Refused complaint={complaint} inRange={ofRange !== null} {...{ search, days, change }} />}
         {asked.error !== null && <Failure why={failureWords(asked.error)} onRetry={asked.retry} />}
         <p className="standfirst">{t.standfirst}</p>
         {answer !== null && <Examples answer={answer} />}
@@ -102,5 +88,31 @@ export function Page() {
       )}
       <LedgerVersions since={search.since} />
     </ViewPage>
+  );
+}
+
+interface RefusedProps extends Pick<ReturnType<typeof useChanges>, "search" | "days" | "change"> {
+  readonly complaint: Complained;
+  /** The control of the range shows the complaint itself. */
+  readonly inRange: boolean;
+}
+
+/** The heading and the ways out where the question was refused. */
+function Refused({ complaint, inRange, search, days, change }: RefusedProps) {
+  return (
+    <div className="problem">
+      <h1 className="sentence">{t.refused}</h1>
+      {!inRange && <Complaint complaint={complaint} />}
+      <p className="record-doors">
+        {days.from > days.to && (
+          <button type="button" className="button" onClick={() => change({ from: search.to, to: search.from })}>
+            {t.range.swap}
+          </button>
+        )}
+        <a className="button" href={hrefOf("changed", {})}>
+          {t.anew}
+        </a>
+      </p>
+    </div>
   );
 }

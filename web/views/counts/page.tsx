@@ -1,4 +1,4 @@
-/** How many allies one or two states have: from the smallest count to the largest, one change of definition a step. */
+/** The view of counts: how many allies one or two states have, from the narrowest definition to the widest. */
 import "./counts.css";
 import { useEffect, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
@@ -8,23 +8,17 @@ import { hrefOf } from "../../app/query/search.ts";
 import { useAsks } from "../../app/query/useAsk.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
 import { useChangesOf } from "../../ledger/history.ts";
-import { LadderTable } from "../../ledger/LadderTable.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
-import { Term } from "../../ledger/Term.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
-import { Figure } from "../../ui/Figure.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
 import { CountsDrawer } from "./CountsDrawer.tsx";
+import { CountsLead } from "./CountsLead.tsx";
 import { CountsPickers } from "./CountsPickers.tsx";
-import { CountsSentence } from "./CountsSentence.tsx";
+import { LadderFigure } from "./LadderFigure.tsx";
 import { counts } from "./labels.ts";
-import { Steps } from "./Steps.tsx";
 import { type Search, useView } from "./search.ts";
-
-/** Words of the glossary that are explained under the sentence. */
-const GLOSSED = ["treaty-ally", "rule-for-ally", "mnna", "not-known", "dormant", "soft-tie"] as const;
 
 export function Page() {
   const view = useView();
@@ -87,39 +81,15 @@ export function Page() {
       )}
       {ladders !== null && (
         <>
-          <div className="counts-lead">
-            <CountsSentence ladders={ladders} />
-            <p className="standfirst">{counts.standfirst}</p>
-            <p className="counts-words small">
-              {counts.words}{" "}
-              {GLOSSED.map((id, index) => (
-                <span key={id}>
-                  {index > 0 && " · "}
-                  <Term id={id}>{counts.terms[id] ?? id.replaceAll("-", " ")}</Term>
-                </span>
-              ))}
-            </p>
-          </div>
-          <Figure
-            id="counts"
-            title={counts.figure(ladders[0].date)}
-            tabs={[
-              { label: counts.tab, render: () => <Steps ladders={ladders} rule={search.rule} /> },
-              { label: counts.table, isTable: true, render: () => <LadderTable ladders={ladders} nameOf={nameOf} /> },
-            ]}
-            caption={
-              <p>
-                {counts.see} {counts.not} <span className="source">{counts.source(ladders[0].ledger.version)}</span>
-              </p>
-            }
-          />
+          <CountsLead ladders={ladders} />
+          <LadderFigure ladders={ladders} rule={search.rule} nameOf={nameOf} />
         </>
       )}
     </ViewPage>
   );
 }
 
-/** The ladders of one state or two; a step is compared across them, so all are there or none. */
+/** The ladders of one state or two; null unless all are there, as each step is compared across them. */
 function useLadders(ids: readonly string[], date: string) {
   const asked = useAsks(
     "allies.ladder",

@@ -1,22 +1,23 @@
-/** Who can speak to both sides of a quarrel: five criteria that stand apart, one state's reach, and the record as the check. */
+/** The view of mediators: candidates for a pair by five separate criteria, one state's reach, and a check against the record. */
 import "./mediators.css";
 import { useEffect, useMemo } from "react";
 import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
 import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
+import type { Download } from "../../ledger/Footer.tsx";
 import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { usePair } from "../../ledger/usePair.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
-import { CriteriaTable } from "./CriteriaTable.tsx";
+import { Candidates } from "./Candidates.tsx";
 import { mediators } from "./labels.ts";
 import { MediationRecord } from "./MediationRecord.tsx";
 import { MediatorDrawer } from "./MediatorDrawer.tsx";
 import { MediatorNotes } from "./MediatorNotes.tsx";
 import { MediatorSentence } from "./MediatorSentence.tsx";
-import { byName, type CriteriaRow, checkInput, defaultPair, defaultReach, type Mediators as Found, useRivalries } from "./mediation.ts";
+import { type Check, checkInput, defaultPair, defaultReach, type Mediators as Found, useRivalries } from "./mediation.ts";
 import { PairDoors } from "./PairDoors.tsx";
 import { ReachSection } from "./ReachSection.tsx";
 import { RecordCheck } from "./RecordCheck.tsx";
@@ -35,8 +36,7 @@ export function Page() {
   const check = useSlowAsk("mediator.find", useMemo(checkInput, []));
   const pairs = useRivalries();
   const found = check.answer?.check ?? null;
-  const t = mediators.table;
-  const source = answer === null ? "" : t.source(answer.ledger.version);
+  const source = answer === null ? "" : mediators.table.source(answer.ledger.version);
 
   useEffect(() => {
     if (answer === null || stale || listing.stale) return;
@@ -53,19 +53,7 @@ export function Page() {
         ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("mediators", pair.full),
         sentence: answer?.sentence ?? null,
-        downloads:
-          answer === null
-            ? []
-            : [
-                answerDownload(mediators.downloads.table, `entente-mediators-${a}-${b}-${answer.date}`, "mediator.find", {
-                  a,
-                  b,
-                  date: answer.date,
-                }),
-                ...(found === null
-                  ? []
-                  : [rowsDownload(mediators.downloads.record, "entente-mediators-missed", () => missRows(found.missed))]),
-              ],
+        downloads: answer === null ? [] : downloadsOf(answer, found, a, b),
       }}
       over={<MediatorDrawer answer={answer} reach={reach.answer} check={found} nameOf={nameOf} />}
     >
@@ -86,28 +74,7 @@ export function Page() {
       </div>
       {answer !== null && (
         <>
-          <section className="candidates">
-            <CriteriaTable
-              label={t.label(answer.a.name, answer.b.name)}
-              head={t.state}
-              criteria={answer.criteria}
-              groups={groupsOf(answer)}
-            />
-            <p className="caption">
-              {t.legend} {t.see} {t.not} <span className="source">{source}</span>
-            </p>
-            <details className="definitions">
-              <summary>{t.meanings}</summary>
-              <dl>
-                {answer.criteria.map(({ id, meaning }) => (
-                  <div key={id}>
-                    <dt>{(t.heads[id] ?? [id]).join(" ")}</dt>
-                    <dd>{meaning}</dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
-          </section>
+          <Candidates answer={answer} source={source} />
           <MediationRecord answer={answer} nameOf={nameOf} />
           <RecordCheck asked={check} source={source} />
           <ReachSection id={whose} asked={reach} states={states} nameOf={nameOf} onPick={(state) => change({ state })} />
@@ -118,28 +85,13 @@ export function Page() {
   );
 }
 
-function missRows(missed: NonNullable<Found["check"]>["missed"]): Record<string, unknown>[] {
+function missRows(missed: Check["missed"]): Record<string, unknown>[] {
   return missed.map((row) => ({ ...row, a: row.a.join(" "), b: row.b.join(" ") }));
 }
 
-/** In the order of the alphabet: by criteria met it would read as a rank. */
-function groupsOf({ candidates, a, b, date }: Found) {
-  const t = mediators.table;
-  const rows = byName(
-    candidates.map(
-      ({ state, name, listed, criteria }): CriteriaRow => ({
-        key: state,
-        name,
-        note: null,
-        href: hrefOf("mediators", { a: a.id, b: b.id, date, state }),
-        listed,
-        criteria,
-      }),
-    ),
-  );
-  const [listed, others] = [rows.filter((row) => row.listed), rows.filter((row) => !row.listed)];
-  return [
-    { title: t.listed(listed.length), rows: listed },
-    { title: t.others(others.length), rows: others },
-  ];
+/** The table of the pair and, once the record is checked, the mediations that the criteria miss. */
+function downloadsOf({ date }: Found, check: Check | null, a: string, b: string): Download[] {
+  const table = answerDownload(mediators.downloads.table, `entente-mediators-${a}-${b}-${date}`, "mediator.find", { a, b, date });
+  if (check === null) return [table];
+  return [table, rowsDownload(mediators.downloads.record, "entente-mediators-missed", () => missRows(check.missed))];
 }

@@ -1,4 +1,4 @@
-/** The network: who owes whom on a day, over a layout that no date moves; the ties of a chosen state stand out. */
+/** The view of the network: obligations between states on a day, in a layout that is the same for every date; a chosen state's ties stand out. */
 import "../../ui/field.css";
 import "./network.css";
 import { useEffect, useMemo } from "react";
@@ -37,11 +37,6 @@ export function Page() {
   const rules = useRules();
   const softTypes = useSoftTypes();
   const chosen = useMemo(() => [idOf(a), idOf(b)] as const, [a, b]);
-  const unknown = ([a, b] as const).filter((typed, side) => typed !== null && chosen[side] === null);
-  const problems = useAsks(
-    "state.show",
-    unknown.map((typed) => ({ state: typed ?? "" })),
-  );
   const shapes = layout.layout?.shapes;
   const drawn = useMemo(() => (answer === null ? null : drawnOf(answer, shapes ?? new Map())), [answer, shapes]);
 
@@ -84,41 +79,62 @@ export function Page() {
             names={[nameOf(chosen[0] ?? a ?? ""), nameOf(chosen[1] ?? b ?? "")]}
             onChange={change}
           />
-          {problems.map(
-            (one) =>
-              one.complaint !== null && (
-                <p key={one.complaint.what} className="complaint" role="alert">{`${one.complaint.what}: ${one.complaint.todo}`}</p>
-              ),
-          )}
+          <UnknownStates typed={[a, b]} />
           <div className="network-columns">
             <NetworkFigure {...layout} {...{ answer, drawn, states, chosen, title, what, nameOf }} />
             <NetworkSide {...{ answer, drawn, chosen, nameOf }} />
           </div>
-          <RelatedLinks
-            label={t.doors.label}
-            links={[
-              {
-                href: hrefOf("timeline", { date: day, type: mainType(answer), a: chosen[0] }),
-                title: t.doors.timeline,
-                text: t.doors.timelineText,
-              },
-              { href: hrefOf("compare", { date: day, a: chosen[0], b: chosen[1] }), title: t.doors.compare, text: t.doors.compareText },
-            ]}
-          />
+          <NetworkLinks answer={answer} day={day} chosen={chosen} />
         </>
       )}
     </ViewPage>
   );
 }
 
+/** Complaints about states that the address names but that do not exist. */
+function UnknownStates({ typed }: { readonly typed: readonly (string | null)[] }) {
+  const unknown = typed.filter((one) => one !== null && idOf(one) === null);
+  const problems = useAsks(
+    "state.show",
+    unknown.map((one) => ({ state: one ?? "" })),
+  );
+  return problems.map(
+    ({ complaint }) =>
+      complaint !== null && <p key={complaint.what} className="complaint" role="alert">{`${complaint.what}: ${complaint.todo}`}</p>,
+  );
+}
+
+interface LinksProps {
+  readonly answer: Network;
+  readonly day: string;
+  readonly chosen: readonly [string | null, string | null];
+}
+
+/** Links to the timeline and the comparison of the same day and states. */
+function NetworkLinks({ answer, day, chosen: [a, b] }: LinksProps) {
+  return (
+    <RelatedLinks
+      label={t.doors.label}
+      links={[
+        {
+          href: hrefOf("timeline", { date: day, type: mainType(answer), a }),
+          title: t.doors.timeline,
+          text: t.doors.timelineText,
+        },
+        { href: hrefOf("compare", { date: day, a, b }), title: t.doors.compare, text: t.doors.compareText },
+      ]}
+    />
+  );
+}
+
 const idOf = (typed: string | null) => (typed === null ? null : (stateNamed(typed)?.id ?? null));
 
-/** The strongest promise that is drawn. */
+/** The type of the strongest promise that is drawn; null when none is a pact. */
 function mainType({ instruments }: Network): string | null {
   return PACT_TYPES.find((type) => instruments.some(({ types }) => types[0] === type)) ?? null;
 }
 
-/** The rules for ally that read the ledger alone, as the ladder of any state lists them. */
+/** The rules for ally that need only the ledger: the ladder of any state lists them. */
 function useRules() {
   const { answer: list } = useAsk("state.list", {});
   const [first] = list?.states ?? [];
@@ -126,7 +142,7 @@ function useRules() {
   return useMemo(() => (answer?.steps ?? []).filter(({ reads }) => reads === "ledger"), [answer]);
 }
 
-/** The types of ties that promise nothing in war, of all instruments. */
+/** The types of ties without a promise for war, of all instruments. */
 function useSoftTypes(): readonly string[] {
   const { answer } = useAsk("instrument.timeline", {});
   return useMemo(() => {
@@ -135,7 +151,7 @@ function useSoftTypes(): readonly string[] {
   }, [answer]);
 }
 
-/** How many owe how many, under how many instruments, in how many groups. */
+/** The sentence: the numbers of states that owe and are owed, of instruments and of groups. */
 function piecesOf({ date, edges, components, instruments, rule }: Network, ruleTitle: string | null): Piece[] {
   const { lede } = t;
   if (edges.length === 0) return [{ text: `${lede.on(date)}${lede.none(rule)}` }];

@@ -1,21 +1,18 @@
-/** The price of an ally: what its promises may cost each of two states in freedom and bring it in help, and both over the years. */
+/** The view of an ally's price: the freedom that promises may cost each of two states, the help that they may bring, and both by year. */
 import "./price.css";
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { en } from "../../app/language/en.ts";
 import { foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { sideBySide, useAutonomy, useSeries } from "../../ledger/autonomy.ts";
-import { Lines, scaleOf } from "../../ledger/Lines.tsx";
 import { Notes } from "../../ledger/Notes.tsx";
 import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { usePair } from "../../ledger/usePair.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
-import { Figure } from "../../ui/Figure.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
-import { Curves } from "./Curves.tsx";
-import { CurvesTable } from "./CurvesTable.tsx";
-import { HelpTable } from "./HelpTable.tsx";
+import { Account } from "./Account.tsx";
+import { CurvesFigure } from "./CurvesFigure.tsx";
 import { price } from "./labels.ts";
 import { PriceDoors } from "./PriceDoors.tsx";
 import { PriceDrawer } from "./PriceDrawer.tsx";
@@ -32,13 +29,6 @@ export function Page() {
   const date = useSettled(search.date, 90);
   const { both, complaint, stale } = useAutonomy(a, b, date);
   const series = useSeries(a, b);
-  const groups = useMemo(() => [...new Set(both?.[0].lines.map(({ groupId }) => groupId) ?? [])], [both]);
-  /** The help that alliances bring is the last group of lines; those before it are the price. */
-  const [cost, brings] = useMemo(
-    () => (both === null ? [null, null] : [sideBySide(both, groups.slice(0, -1)), sideBySide(both, groups.slice(-1))]),
-    [both, groups],
-  );
-  const names = both === null ? [] : both.map(({ state }) => state);
 
   useEffect(() => {
     if (both === null || stale || listing.stale) return;
@@ -68,39 +58,14 @@ export function Page() {
           />
         </div>
       )}
-      {both !== null && cost !== null && brings !== null && (
+      {both !== null && (
         <>
           <div className="lead price-lead">
             <PriceSentence both={both} />
             <p className="standfirst">{price.standfirst}</p>
           </div>
-          <div className="account">
-            <section aria-label={price.ledger.cost}>
-              <Lines comparison={cost} scale={scaleOf([...cost.lines, ...brings.lines])} />
-            </section>
-            <section aria-label={price.ledger.brings}>
-              <Lines comparison={brings} scale={scaleOf([...cost.lines, ...brings.lines])} />
-              <HelpTable both={both} nameOf={nameOf} />
-            </section>
-          </div>
-          {series === null ? (
-            <p className="figure curves-waiting">{price.curves.waiting}</p>
-          ) : (
-            <Figure
-              id="curves"
-              title={price.curves.title(series[0].from.slice(0, 4))}
-              tabs={[
-                { label: price.curves.tab, render: () => <Curves pair={series} states={names} day={day} /> },
-                { label: price.curves.table, isTable: true, render: () => <CurvesTable pair={series} states={names} nameOf={nameOf} /> },
-              ]}
-              caption={
-                <p>
-                  {price.curves.see} {price.curves.not} {price.curves.click}{" "}
-                  <span className="source">{price.curves.source(both[0].ledger.version)}</span>
-                </p>
-              }
-            />
-          )}
+          <Account both={both} nameOf={nameOf} />
+          <CurvesFigure both={both} series={series} day={day} nameOf={nameOf} />
           <UsualCase rate={both[0].baseRate} source={en.timeline.source(both[0].ledger.version)} />
           <Notes comparison={sideBySide(both, null)} />
           <PriceDoors both={both} />

@@ -1,4 +1,4 @@
-/** One source: what it is, how to cite it, and the facts that rest on it, all or only those checked one way. */
+/** The page of one source: its description, its citation, and the facts that cite it, all or only those checked in one way. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -15,7 +15,8 @@ interface Props {
 }
 
 const WAYS = ["text", "secondary", "unverified"] as const;
-/** More rows than anyone reads at once: shown when they are asked for. */
+type Way = (typeof WAYS)[number];
+/** Rows shown at first; a button shows the rest. */
 const FEW = 150;
 
 export function OneSource({ answer: { facts, checked }, source }: Props) {
@@ -24,13 +25,6 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
   const chosen = WAYS.find((way) => way === search.type) ?? null;
   const rows = chosen === null ? facts : facts.filter((fact) => fact.checked === chosen);
   const shown = whole ? rows : rows.slice(0, FEW);
-  const about: [string, string | null][] = [
-    [text.about.kind, text.kindOne[source.kind] ?? source.kind],
-    [text.about.outlet, source.outlet],
-    [text.about.author, source.author],
-    [text.about.date, source.date],
-    [text.about.id, source.id],
-  ];
   return (
     <>
       <div className="source-lead one">
@@ -38,26 +32,7 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
           <a href={hrefOf("source", { type: source.kind })}>{text.kinds[source.kind] ?? source.kind}</a>
         </p>
         <h1>{source.cite}</h1>
-        <dl className="source-about">
-          {about.map(([label, value]) =>
-            value === null ? null : (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-          )}
-          {source.url !== null && (
-            <div>
-              <dt>{text.about.address}</dt>
-              <dd>
-                <a href={source.url} rel="noreferrer" target="_blank">
-                  {source.url}
-                </a>
-              </dd>
-            </div>
-          )}
-        </dl>
+        <About source={source} />
         <div className="source-cite">
           <Cite id={source.id} />
         </div>
@@ -65,29 +40,7 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
       <section className="source-facts" aria-labelledby="source-rest">
         <h2 id="source-rest">{text.rest(facts.length)}</h2>
         {facts.length === 0 && <p>{text.none}</p>}
-        <fieldset className="source-ways" aria-label={text.only}>
-          {WAYS.map((way) =>
-            checked[way] === 0 ? null : (
-              <span key={way} className={`checked ${way}`}>
-                <Term id={`checked-${way}`}>{en.drawer.checkedWords[way]?.[0] ?? way}</Term>{" "}
-                <button
-                  type="button"
-                  className="number"
-                  aria-pressed={chosen === way}
-                  aria-label={text.checked(en.drawer.checkedWords[way]?.[0] ?? way, checked[way])}
-                  onClick={() => change({ type: chosen === way ? null : way })}
-                >
-                  {checked[way]}
-                </button>
-              </span>
-            ),
-          )}
-          {chosen !== null && (
-            <button type="button" className="quiet" onClick={() => change({ type: null })}>
-              {text.all(facts.length)}
-            </button>
-          )}
-        </fieldset>
+        <CheckedFilter checked={checked} count={facts.length} chosen={chosen} onChoose={(type) => change({ type })} />
         <FactTable facts={shown} />
         {shown.length < rows.length && (
           <button type="button" className="button small-button" onClick={() => setWhole(true)}>
@@ -97,5 +50,75 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
         <p className="small">{text.checkedNote}</p>
       </section>
     </>
+  );
+}
+
+/** The kind, outlet, author, date, id and address of a source, as far as they are known. */
+function About({ source }: Pick<Props, "source">) {
+  const about: [string, string | null][] = [
+    [text.about.kind, text.kindOne[source.kind] ?? source.kind],
+    [text.about.outlet, source.outlet],
+    [text.about.author, source.author],
+    [text.about.date, source.date],
+    [text.about.id, source.id],
+  ];
+  return (
+    <dl className="source-about">
+      {about.map(([label, value]) =>
+        value === null ? null : (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+      {source.url !== null && (
+        <div>
+          <dt>{text.about.address}</dt>
+          <dd>
+            <a href={source.url} rel="noreferrer" target="_blank">
+              {source.url}
+            </a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface FilterProps {
+  readonly checked: SourceAnswer["checked"];
+  /** The number of all facts. */
+  readonly count: number;
+  readonly chosen: Way | null;
+  readonly onChoose: (way: Way | null) => void;
+}
+
+/** Buttons that limit the facts to those checked in one way, each with its number. */
+function CheckedFilter({ checked, count, chosen, onChoose }: FilterProps) {
+  return (
+    <fieldset className="source-ways" aria-label={text.only}>
+      {WAYS.map((way) =>
+        checked[way] === 0 ? null : (
+          <span key={way} className={`checked ${way}`}>
+            <Term id={`checked-${way}`}>{en.drawer.checkedWords[way]?.[0] ?? way}</Term>{" "}
+            <button
+              type="button"
+              className="number"
+              aria-pressed={chosen === way}
+              aria-label={text.checked(en.drawer.checkedWords[way]?.[0] ?? way, checked[way])}
+              onClick={() => onChoose(chosen === way ? null : way)}
+            >
+              {checked[way]}
+            </button>
+          </span>
+        ),
+      )}
+      {chosen !== null && (
+        <button type="button" className="quiet" onClick={() => onChoose(null)}>
+          {text.all(count)}
+        </button>
+      )}
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-/** The index of sources: kinds with their counts, and the sources of the kind that is opened. */
+/** The index of sources: kinds with their counts, and the sources of the open kind. */
 
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -8,7 +8,7 @@ import { useView } from "./search.ts";
 
 export type SourceAnswer = AnswerOf<"source.show">;
 
-/** Thousands set apart. */
+/** The number with separated thousands. */
 const grouped = (count: number) => count.toLocaleString("en-GB");
 
 export function SourceIndex({ answer: { kinds, index } }: { readonly answer: SourceAnswer }) {
@@ -26,39 +26,7 @@ export function SourceIndex({ answer: { kinds, index } }: { readonly answer: Sou
         <p className="standfirst">{text.standfirst}</p>
       </div>
       <div className="source-index">
-        <table className="plain source-kinds">
-          <caption className="unseen">{text.kindsLabel}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.head.kind}</th>
-              <th scope="col" className="count">
-                {text.head.sources}
-              </th>
-              <th scope="col" className="count">
-                {text.head.facts}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map((one) => (
-              <tr key={one.kind} className={one.kind === open ? "open" : ""}>
-                <th scope="row">{text.kinds[one.kind] ?? one.kind}</th>
-                <td className="count">
-                  <button
-                    type="button"
-                    className="number"
-                    aria-pressed={one.kind === open}
-                    aria-label={text.openKind(text.kinds[one.kind] ?? one.kind, one.count)}
-                    onClick={() => change({ type: one.kind })}
-                  >
-                    {grouped(one.count)}
-                  </button>
-                </td>
-                <td className="count">{grouped(one.facts)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <KindsTable kinds={kinds} open={open} onOpen={(type) => change({ type })} />
         <section aria-labelledby="source-kind">
           <div className="source-head">
             <h2 id="source-kind">
@@ -96,5 +64,50 @@ export function SourceIndex({ answer: { kinds, index } }: { readonly answer: Sou
         </section>
       </div>
     </>
+  );
+}
+
+interface KindsProps {
+  readonly kinds: SourceAnswer["kinds"];
+  readonly open: string | undefined;
+  readonly onOpen: (kind: string) => void;
+}
+
+/** The kinds of sources with the numbers of sources and of facts; a number of sources is a button that opens the kind. */
+function KindsTable({ kinds, open, onOpen }: KindsProps) {
+  return (
+    <table className="plain source-kinds">
+      <caption className="unseen">{text.kindsLabel}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.head.kind}</th>
+          <th scope="col" className="count">
+            {text.head.sources}
+          </th>
+          <th scope="col" className="count">
+            {text.head.facts}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((one) => (
+          <tr key={one.kind} className={one.kind === open ? "open" : ""}>
+            <th scope="row">{text.kinds[one.kind] ?? one.kind}</th>
+            <td className="count">
+              <button
+                type="button"
+                className="number"
+                aria-pressed={one.kind === open}
+                aria-label={text.openKind(text.kinds[one.kind] ?? one.kind, one.count)}
+                onClick={() => onOpen(one.kind)}
+              >
+                {grouped(one.count)}
+              </button>
+            </td>
+            <td className="count">{grouped(one.facts)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,4 +1,5 @@
-/** A state's names, codes, seats and neighbours in time; and the doors from it. */
+/** A state's names, codes, seats, predecessors and successors; and links to other views of it. */
+import type { ReactNode } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import { examplesOf, existenceOf, foundingPair } from "../../app/query/directory.ts";
@@ -15,103 +16,101 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
+/** The facts of a state beside its page, and links to other views of it. */
 export function StateGlance({ answer, nameOf }: Props) {
   const { state, exists, periods, codes, seats, aliases, standing, before, after, date } = answer;
   const current = periods.findLast(
     ({ from, until }) => from.slice(0, 10) <= date && (until === null || until >= date.slice(0, until.length)),
   );
-  const neighbours = (title: string, all: StateAnswer["before"]) => {
-    const once = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
-    return once.length === 0 ? null : (
-      <div>
-        <dt>{title}</dt>
-        <dd>
-          <ul>
-            {once.map(({ id, name, from }) => (
-              <li key={id}>
-                <a href={hrefOf("state", { state: id, date })}>{name}</a> <span className="faint">{t.took(from)}</span>
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
-    );
-  };
   return (
     <aside className="glance" aria-label={t.title}>
       <dl>
-        <div>
-          <dt>{t.names}</dt>
-          <dd>
-            <ul>
-              {periods.map((period) => (
-                <li key={period.from} title={period.note ?? undefined} className={period === current ? "current" : ""}>
-                  {period.name}{" "}
-                  <span className="faint">
-                    {t.span(period.from, period.until)}
-                    {period.note !== null && `; ${tellDates(period.note)}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        {exists && current !== undefined && (
-          <div>
-            <dt>{t.system}</dt>
-            <dd>{t.systems[current.system]}</dd>
-          </div>
-        )}
-        <div>
-          <dt>
-            {t.cow}; {t.gw}
-          </dt>
-          <dd>
-            {codes.cow ?? t.none}; {codes.gw ?? t.none}
-          </dd>
-        </div>
-        {standing !== null && (
-          <div>
-            <dt>{t.standing}</dt>
-            <dd>{standing}</dd>
-          </div>
-        )}
-        {seats.length > 0 && (
-          <div>
-            <dt>{t.seats}</dt>
-            <dd>
-              <ul>
-                {seats.map(({ city, from, until, capacity }) => (
-                  <li key={`${city}${from}`}>
-                    {city}{" "}
-                    <span className="faint">
-                      {[from === null ? null : t.span(from, until), capacity === "seat of government" ? null : capacity]
-                        .filter(Boolean)
-                        .join("; ")}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        {neighbours(t.before, before)}
-        {neighbours(t.after, after)}
-        {aliases.length > 0 && (
-          <div>
-            <dt>{t.aliases}</dt>
-            <dd>{aliases.join("; ")}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t.key}</dt>
-          <dd>
-            <code>{state.id}</code>
-          </dd>
-        </div>
+        <Names periods={periods} current={current} />
+        {exists && current !== undefined && <Fact label={t.system}>{t.systems[current.system]}</Fact>}
+        <Fact label={`${t.cow}; ${t.gw}`}>{`${codes.cow ?? t.none}; ${codes.gw ?? t.none}`}</Fact>
+        {standing !== null && <Fact label={t.standing}>{standing}</Fact>}
+        <Seats seats={seats} />
+        <Neighbours label={t.before} states={before} date={date} />
+        <Neighbours label={t.after} states={after} date={date} />
+        {aliases.length > 0 && <Fact label={t.aliases}>{aliases.join("; ")}</Fact>}
+        <Fact label={t.key}>
+          <code>{state.id}</code>
+        </Fact>
       </dl>
       {exists && <StateDoors id={state.id} name={state.name} date={date} nameOf={nameOf} />}
     </aside>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+type Period = StateAnswer["periods"][number];
+
+/** The names that the state has had, with their periods; the name of the day stands out. */
+function Names({ periods, current }: { readonly periods: readonly Period[]; readonly current: Period | undefined }) {
+  return (
+    <Fact label={t.names}>
+      <ul>
+        {periods.map((period) => (
+          <li key={period.from} title={period.note ?? undefined} className={period === current ? "current" : ""}>
+            {period.name}{" "}
+            <span className="faint">
+              {t.span(period.from, period.until)}
+              {period.note !== null && `; ${tellDates(period.note)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
+/** Capitals and seats of government, with their periods; nothing where the ledger has none. */
+function Seats({ seats }: { readonly seats: StateAnswer["seats"] }) {
+  if (seats.length === 0) return null;
+  return (
+    <Fact label={t.seats}>
+      <ul>
+        {seats.map(({ city, from, until, capacity }) => (
+          <li key={`${city}${from}`}>
+            {city}{" "}
+            <span className="faint">
+              {[from === null ? null : t.span(from, until), capacity === "seat of government" ? null : capacity].filter(Boolean).join("; ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
+interface NeighboursProps {
+  readonly label: string;
+  readonly states: StateAnswer["before"];
+  readonly date: string;
+}
+
+/** The states before or after this one, each once; nothing where there are none. */
+function Neighbours({ label, states, date }: NeighboursProps) {
+  const once = states.filter(({ id }, index) => states.findIndex((one) => one.id === id) === index);
+  if (once.length === 0) return null;
+  return (
+    <Fact label={label}>
+      <ul>
+        {once.map(({ id, name, from }) => (
+          <li key={id}>
+            <a href={hrefOf("state", { state: id, date })}>{name}</a> <span className="faint">{t.took(from)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
   );
 }
 
@@ -122,7 +121,7 @@ interface DoorsProps {
   readonly nameOf: (id: string) => string;
 }
 
-/** The other states come from the examples of the comparison: only those of the day. */
+/** Links to other views of the state. The other state is one of the comparison's examples that existed on the day. */
 function StateDoors({ id, name, date, nameOf }: DoorsProps) {
   const pairs = [foundingPair(), ...examplesOf("state.compare").map(({ input }) => [input.a, input.b])];
   const others = [...new Set(pairs.flat())].filter(

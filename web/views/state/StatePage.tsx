@@ -1,24 +1,21 @@
-/** The page of one state on a day: the sentence, the account by what is promised, pacts over time, partners, other records. */
+/** The page of one state on a day: a sentence, obligations by type, pacts over time, partners and other records. */
 import { useEffect, useMemo } from "react";
-import { en } from "../../app/language/en.ts";
 import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { changesIn } from "../../ledger/history.ts";
-import { PactTimeline } from "../../ledger/PactTimeline.tsx";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
-import { TimelineTable } from "../../ledger/TimelineTable.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { download } from "../../ui/download.ts";
-import { Figure } from "../../ui/Figure.tsx";
 import { Account } from "./Account.tsx";
 import { stateEn as t } from "./labels.ts";
 import { OtherRecords } from "./OtherRecords.tsx";
+import { PactsFigure } from "./PactsFigure.tsx";
 import { StateDrawer } from "./StateDrawer.tsx";
 import { StateGlance } from "./StateGlance.tsx";
 import { StateLead } from "./StateLead.tsx";
@@ -33,7 +30,6 @@ export function StatePage({ typed }: { readonly typed: string }) {
   const { answer, complaint, stale } = useAsk("state.show", { state: typed, ...omitNull({ date: search.date }) });
   const id = answer?.state.id ?? null;
   const { answer: history } = useSlowAsk("state.history", id === null ? null : { state: id });
-  const histories = useMemo(() => (history === null ? [] : [history]), [history]);
   const changes = useMemo(() => changesIn(history ?? undefined), [history]);
 
   useEffect(() => {
@@ -82,19 +78,7 @@ export function StatePage({ typed }: { readonly typed: string }) {
             <div className="state-body">
               {answer.exists && <Account answer={answer} />}
               {history !== null && (
-                <Figure
-                  id="pacts"
-                  title={t.pacts.title}
-                  tabs={[
-                    { label: t.pacts.tab, render: () => <PactTimeline histories={histories} day={day} last={last} verified={verified} /> },
-                    { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
-                  ]}
-                  caption={
-                    <p>
-                      {en.timeline.caption} <span className="source">{en.timeline.source(answer.ledger.version)}</span>
-                    </p>
-                  }
-                />
+                <PactsFigure history={history} version={answer.ledger.version} day={day} last={last} verified={verified} />
               )}
               {answer.exists && (
                 <>

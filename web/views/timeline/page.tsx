@@ -1,4 +1,4 @@
-/** The timeline: all pacts since 1816 in groups; a brush over the years selects some of them and sets the date. */
+/** The view of the timeline: all pacts since 1816 in groups, with a brush that selects years and sets the date. */
 import "../../ui/field.css";
 import "./timeline.css";
 import { useEffect, useMemo } from "react";
@@ -8,6 +8,7 @@ import { stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { FIRST } from "../../ledger/calendar.ts";
 import { rowsDownload } from "../../ledger/downloads.ts";
+import type { Download } from "../../ledger/Footer.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { type Piece, Sentence } from "../../ledger/Sentence.tsx";
@@ -16,11 +17,11 @@ import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Brush } from "./Brush.tsx";
 import { timeline as t } from "./labels.ts";
-import { SORTS, search as schema, useView } from "./search.ts";
+import { type Search, SORTS, search as schema, useView } from "./search.ts";
 import { TimelineBar } from "./TimelineBar.tsx";
 import { TimelineDrawer } from "./TimelineDrawer.tsx";
 import { TimelineFigure } from "./TimelineFigure.tsx";
-import { useTimeline } from "./useTimeline.ts";
+import { type Timeline, useTimeline } from "./useTimeline.ts";
 
 export function Page() {
   const view = useView();
@@ -39,7 +40,6 @@ export function Page() {
     if (!isBare && !stale && !listing.stale) view.replace({ date: world.written });
   }, [view, isBare, stale, listing.stale, world.written]);
 
-  const fields = { date: day, a: chosen[0], b: chosen[1] };
   return (
     <ViewPage
       view="timeline"
@@ -50,14 +50,7 @@ export function Page() {
         ledger: answer?.ledger ?? listing.answer?.ledger ?? null,
         href: hrefOf("timeline", world.full),
         sentence: answer === null ? null : `${title}: ${t.cited(spans.length, on.length, day)}`,
-        downloads:
-          answer === null
-            ? []
-            : [
-                rowsDownload(t.downloads.table, `entente-timeline-${start.slice(0, 4)}-${end.slice(0, 4)}`, () =>
-                  rowsOf("instrument.timeline", { ...answer, spans }),
-                ),
-              ],
+        downloads: answer === null ? [] : [downloadOf(answer, spans, start, end)],
       }}
       over={<TimelineDrawer open={search.open} lists={{ shown: spans, on, maybe }} day={day} nameOf={nameOf} />}
     >
@@ -78,40 +71,76 @@ export function Page() {
             names={[names[0] ?? "", names[1] ?? ""]}
             onChange={change}
           />
-          <Brush
-            counts={counts}
-            from={dayOr(from, FIRST)}
-            to={dayOr(to, verified)}
-            last={verified}
-            day={day}
-            onSpan={(span, date) =>
-              change({ from: span.from === FIRST ? null : span.from, to: span.to === verified ? null : span.to, date }, { burst: true })
-            }
-            onDay={(date) => change({ date }, { burst: true })}
-          />
-          {(from !== null || to !== null) && (
-            <button type="button" className="button small-button" onClick={() => change({ from: null, to: null })}>
-              {t.brush.whole}
-            </button>
-          )}
+          <YearBrush {...{ search, counts, day, verified, change }} />
           <TimelineFigure {...{ answer, spans, chosen, day, axis, verified, title }} sort={search.sort ?? SORTS[0]} />
-          <RelatedLinks
-            label={t.doors.label}
-            links={[
-              { href: hrefOf("network", { ...fields, type }), title: t.doors.network, text: t.doors.networkText },
-              { href: hrefOf("compare", fields), title: t.doors.compare, text: t.doors.compareText },
-            ]}
-          />
+          <TimelineLinks type={type} fields={{ date: day, a: chosen[0], b: chosen[1] }} />
         </>
       )}
     </ViewPage>
   );
 }
 
+interface YearBrushProps {
+  readonly search: Search;
+  readonly counts: Timeline["counts"];
+  readonly day: Day;
+  readonly verified: Day;
+  readonly change: (next: Partial<Search>, how?: { readonly burst?: boolean }) => void;
+}
+
+/** The brush over the years, and a button that selects all years again. */
+function YearBrush({ search: { from, to }, counts, day, verified, change }: YearBrushProps) {
+  return (
+    <>
+      <Brush
+        counts={counts}
+        from={dayOr(from, FIRST)}
+        to={dayOr(to, verified)}
+        last={verified}
+        day={day}
+        onSpan={(span, date) =>
+          change({ from: span.from === FIRST ? null : span.from, to: span.to === verified ? null : span.to, date }, { burst: true })
+        }
+        onDay={(date) => change({ date }, { burst: true })}
+      />
+      {(from !== null || to !== null) && (
+        <button type="button" className="button small-button" onClick={() => change({ from: null, to: null })}>
+          {t.brush.whole}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface LinksProps {
+  readonly type: string | null;
+  readonly fields: { readonly date: string; readonly a: string | null; readonly b: string | null };
+}
+
+/** Links to the network and the comparison of the same day and states. */
+function TimelineLinks({ type, fields }: LinksProps) {
+  return (
+    <RelatedLinks
+      label={t.doors.label}
+      links={[
+        { href: hrefOf("network", { ...fields, type }), title: t.doors.network, text: t.doors.networkText },
+        { href: hrefOf("compare", fields), title: t.doors.compare, text: t.doors.compareText },
+      ]}
+    />
+  );
+}
+
+/** The download of the pacts that are shown. */
+function downloadOf(answer: NonNullable<Timeline["answer"]>, spans: Timeline["spans"], start: Day, end: Day): Download {
+  return rowsDownload(t.downloads.table, `entente-timeline-${start.slice(0, 4)}-${end.slice(0, 4)}`, () =>
+    rowsOf("instrument.timeline", { ...answer, spans }),
+  );
+}
+
 const idOf = (typed: string | null) => (typed === null ? null : (stateNamed(typed)?.id ?? null));
 const dayOr = (text: string | null, other: Day): Day => (text !== null && isDay(text) ? text : other);
 
-/** How many pacts were in force in the selected years, and how many of them on the day. */
+/** The sentence: the number of pacts in force in the selected years, and on the day. */
 function piecesOf([from, until]: readonly [Day, Day], day: Day, [shown, on, maybe]: readonly [number, number, number]): Piece[] {
   const { lede } = t;
   if (shown === 0) return [{ text: `${lede.between(from, until)}${lede.none}` }];

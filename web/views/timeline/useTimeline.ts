@@ -8,6 +8,8 @@ import { FIRST } from "../../ledger/calendar.ts";
 import { runsOn, yearCounts } from "./pacts.ts";
 import type { Search } from "./search.ts";
 
+export type Timeline = ReturnType<typeof useTimeline>;
+
 export function useTimeline({ from, to, type, region }: Search, day: Day, verified: Day) {
   const asked = omitNull({ from, until: to, type, region }) as InputOf<"instrument.timeline">;
   const { answer, complaint, stale } = useAsk("instrument.timeline", asked);
