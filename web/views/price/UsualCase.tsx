@@ -1,7 +1,7 @@
 /** The usual case: how often pacts of defence carry burdens on freedom of action, as bars and as a table. */
+import { capital } from "../../app/language/speech.ts";
 import { BarRows } from "../../charts/BarRows.tsx";
 import type { Autonomy } from "../../ledger/autonomy.ts";
-import { capital } from "../../ledger/spell.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { price } from "./labels.ts";
