@@ -61,6 +61,7 @@ const placeOf = ({ instrument, id, owedBy, owedTo }: UnspokenFinding): string =>
 function dutyOf({
   id,
   title,
+  short,
   article,
   type,
   grade,
@@ -79,6 +80,7 @@ function dutyOf({
   return {
     obligation: id,
     title,
+    short,
     article,
     type,
     grade,
@@ -102,8 +104,9 @@ function dutyOf({
 
 /** The rows of the answer for --csv. */
 export const rows = ({ owes, owed }: Brief) =>
-  [...owes, ...owed].map(({ title, article, type, grade, owedBy, owedTo, wording, decidedBy, force }) => ({
+  [...owes, ...owed].map(({ title, short, article, type, grade, owedBy, owedTo, wording, decidedBy, force }) => ({
     title,
+    short,
     article,
     type,
     grade,
