@@ -9,13 +9,17 @@ import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The fields of answers that hold a sentence. `text` is also a common name of a variable, so it counts as a field alone. */
-const SENTENCES = "reason|because|doubt|doubts|assumption|assumptions|sentence|verdict\\.because";
+/**
+ * The fields of answers that hold a sentence or the words of a value. `text` and `label` are also common names of variables, so
+ * they count as fields alone.
+ */
+const SENTENCES = "reason|because|doubt|doubts|assumption|assumptions|sentence|verdict\\.because|test\\.found|test\\.test|carries|needs";
 const METHODS =
   "startsWith|endsWith|includes|indexOf|lastIndexOf|search|match|matchAll|replace|replaceAll|split|slice|substring|substr|charAt|at";
 const READS = [
   new RegExp(`\\b(?:${SENTENCES})[?!]?\\.(?:${METHODS})\\(`),
-  new RegExp(`\\.text[?!]?\\.(?:${METHODS})\\(`),
+  new RegExp(`\\.(?:text|label)[?!]?\\.(?:${METHODS})\\(`),
+  /\blabel (?:===|!==) ["'`]/,
   new RegExp(`/[a-z]*\\.(?:test|exec)\\((?:\\w+\\.)*(?:${SENTENCES})\\)`),
   /\/[a-z]*\.(?:test|exec)\((?:\w+\.)+text\)/,
   new RegExp(`\\b(?:${SENTENCES}) (?:===|!==) ["'\`]`),
@@ -51,6 +55,8 @@ test("each kind of inspection is found", () => {
     'note.text.includes(" could not answer: ")',
     "/directed ties/.exec(note.text)",
     'because === "against anyone"',
+    'label !== "arrangement"',
+    'test.found === "nothing"',
   ])
     expect(
       READS.some((pattern) => pattern.test(line)),

@@ -1,7 +1,7 @@
 /** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
 
 import { en } from "../../app/language/en.ts";
-import { inOrder, longDate, withArticle } from "../../app/language/speech.ts";
+import { capital, inOrder, longDate, withArticle } from "../../app/language/speech.ts";
 import type { Cell, Comparison } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
@@ -49,7 +49,7 @@ function opened(open: string | null, comparison: Comparison, nameOf: (id: string
   return {
     side,
     kicker: <KickerName side={side} name={comparison.states[index]?.name ?? id} rest={en.drawer.recordsOf(groups.length)} />,
-    title: `${line.label.replace(/^./, (letter) => letter.toUpperCase())}: ${cell.asPrinted ?? cell.count ?? en.compare.noFigure}`,
+    title: `${capital(line.label)}: ${cell.asPrinted ?? cell.count ?? en.compare.noFigure}`,
     body: (
       <>
         <p className="drawer-lead">

@@ -1,7 +1,7 @@
 /** The curves as a table: the days on which a count changes, each number a door to the records of that day. */
 
 import { en } from "../../app/language/en.ts";
-import { listed, longDate } from "../../app/language/speech.ts";
+import { capital, listed, longDate } from "../../app/language/speech.ts";
 import { CURVES, type CurveId, type Pair, type Point, turning } from "../../ledger/autonomy.ts";
 import { price } from "./labels.ts";
 import { useView } from "./search.ts";
@@ -44,7 +44,7 @@ export function CurvesTable({ pair, states, nameOf }: Props) {
               ))}
               <tr>
                 <td colSpan={7} className="small">
-                  {coverage.map(({ says }) => says.replace(/^./, (letter) => letter.toUpperCase())).join(" ")}
+                  {coverage.map(({ says }) => capital(says)).join(" ")}
                 </td>
               </tr>
             </tbody>

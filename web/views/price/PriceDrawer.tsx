@@ -1,7 +1,7 @@
 /** What the drawer of this page shows: the records of a line and of what is not known, the figures of a yardstick, or a treaty whole. */
 
 import { en } from "../../app/language/en.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { capital, longDate } from "../../app/language/speech.ts";
 import type { Both } from "../../ledger/autonomy.ts";
 import { groupsOf, LineRecords } from "../../ledger/LineRecords.tsx";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
@@ -64,7 +64,7 @@ function contentOf(open: string, both: Both, nameOf: (id: string) => string) {
   return {
     side,
     kicker: kicker(en.drawer.recordsOf(records)),
-    title: `${line.label.replace(/^./, (letter) => letter.toUpperCase())}: ${line.cell.asPrinted ?? line.cell.count ?? en.compare.noFigure}`,
+    title: `${capital(line.label)}: ${line.cell.asPrinted ?? line.cell.count ?? en.compare.noFigure}`,
     body: <LineRecords line={line} date={answer.date} nameOf={nameOf} />,
   };
 }

@@ -1,7 +1,7 @@
 /** Texts of the page "The price of an ally". Facts come from the ledger's answers, never from here. */
 
 import { translated } from "../../app/language/language.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { capital, longDate } from "../../app/language/speech.ts";
 
 const english = {
   title: (a: string, b: string) => `The price of an ally: ${a} and ${b}`,
@@ -36,7 +36,7 @@ const english = {
     },
     basis: "Basis",
     whose: { own: "its own", rival: "a rival of its own" },
-    drawer: (measure: string) => `${measure.replace(/^./, (letter) => letter.toUpperCase())}`,
+    drawer: (measure: string) => capital(measure),
     noFigure: (names: string) => `No figure by that day for ${names}.`,
   },
   curves: {

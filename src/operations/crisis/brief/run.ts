@@ -94,7 +94,7 @@ function dutyOf({
     when,
     tests: tests.map(({ clause, readings, reference }) => ({
       clause,
-      asks: phrase("slot-question", { slot: clause.split(" ")[0] ?? clause }),
+      asks: phrase("slot-question", { slot: clause.split(BETWEEN_SLOTS)[0] ?? clause }),
       readings: readings.map(({ says, heldBy }) => ({ says, heldBy })),
       reference,
     })),
