@@ -23,7 +23,7 @@ export default defineConfig({
     jitlessPlugin(),
     landPlugin(),
     precomputedPlugin(),
-    headPlugin({ policy, parts }),
+    headPlugin({ policy }),
     sharePlugin(policy),
     noticesPlugin(),
     languagesPlugin(["zh"]),
@@ -36,6 +36,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: "notices-packages.txt" },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { checks: { pluginTimings: false } }, // how busy the machine is, is no news for who builds the site
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // Fifteen schemas of a few lines each are one file, not fifteen requests.
+      output: { advancedChunks: { groups: [{ name: "searches", test: /views[\\/]\w+[\\/]search\.ts$/ }] } },
+    },
   },
 });

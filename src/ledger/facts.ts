@@ -7,7 +7,7 @@ import type { Fact } from "../model/results/source.ts";
 import type { Ledger } from "./ledger.ts";
 
 type Node = Readonly<Record<string, unknown>>;
-type Owner = Pick<Fact, "of" | "id" | "title">;
+type Owner = Pick<Fact, "of" | "id" | "title" | "short">;
 
 /** For each source id, the facts that rest on it, in the order of the ledger; cached. */
 export function factsBySource(ledger: Ledger): ReadonlyMap<string, readonly Fact[]> {
@@ -20,22 +20,30 @@ export function factsBySource(ledger: Ledger): ReadonlyMap<string, readonly Fact
 
 function owners({ data }: Ledger): [Owner, unknown][] {
   const list = <T extends { id: string }>(of: Owner["of"], items: readonly T[], title: (item: T) => string): [Owner, unknown][] =>
-    items.map((item) => [{ of, id: item.id, title: title(item) }, item]);
+    items.map((item) => [owner(of, item.id, title(item)), item]);
   return [
-    ...list("instrument", data.instruments, ({ short, title }) => short ?? title),
+    ...data.instruments.map((one): [Owner, unknown] => [
+      { of: "instrument", id: one.id, title: one.title, short: one.short ?? one.title },
+      one,
+    ]),
     ...list("state", data.states, ({ name }) => name),
     ...list("place", data.places, ({ name }) => name),
     ...list("region", data.regions, ({ name }) => name),
     ...list("class", data.classes, ({ name }) => name),
     ...list("war", data.wars, ({ name }) => name),
-    ...data.triggers.map((word): [Owner, unknown] => [{ of: "trigger", id: word.word, title: word.word }, word]),
+    ...data.triggers.map((word): [Owner, unknown] => [owner("trigger", word.word, word.word), word]),
     ...Object.entries(data.records).flatMap(([name, rows]) =>
-      rows.map((row): [Owner, unknown] => [{ of: "record", id: name, title: recordTitle(row as unknown as Node) }, row]),
+      rows.map((row): [Owner, unknown] => [owner("record", name, recordTitle(row as unknown as Node)), row]),
     ),
     ...list("rule", data.rules, ({ title }) => title),
     ...list("explanation", data.explanations, ({ title }) => title),
     ...list("term", data.glossary ?? [], ({ term }) => term),
   ];
+}
+
+/** An owner that has no short title of its own. */
+function owner(of: Owner["of"], id: string, title: string): Owner {
+  return { of, id, title, short: title };
 }
 
 /** Adds the facts in a node. `key`: the name of its field; `path`: the nodes around it, innermost last. */

@@ -1,4 +1,7 @@
-/** Duties that an organ decides: the instruments under which a state can be outvoted, by the rule in the words of the text. */
+/**
+ * Duties that an organ decides: the instruments under which a state can be outvoted. The rule of a vote is searched for
+ * "two-thirds" or "unanimity": it is data, as a file under data/instruments words it, and no sentence of an answer.
+ */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Response } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
@@ -9,7 +12,7 @@ import { reachedBy, requireSpan } from "../time/span.ts";
 import { tieEvidence } from "./evidence.ts";
 import type { Cell, Evidence } from "./lines.ts";
 
-/** Words of rules by which a state can be outvoted, and by which it cannot. */
+/** Words in the rules of votes by which a state can be outvoted, and by which it cannot. */
 const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
 const BY_ALL = /unanim|consensus/i;
 

@@ -15,14 +15,17 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { directoryQuery, queryClient } from "./query/client.ts";
+import { AnswerError, directoryQuery, queryClient } from "./query/client.ts";
 import { router } from "./router.tsx";
 
 queryClient.prefetchQuery(directoryQuery);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
-createRoot(root).render(
+createRoot(root, {
+  // A file that did not arrive is told on the page, with a way to try again; every other error is a fault of ours.
+  onCaughtError: (error) => error instanceof AnswerError || console.error(error),
+}).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

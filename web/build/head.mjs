@@ -1,23 +1,23 @@
 /**
  * The head of the page, in the order in which a slow line should bring it: the policy before anything that it could bar; the
  * styles and the app's script; the small script of the theme, at which the parser waits, so that the two files that the first
- * paint needs share the line with one other only; then the rest of the scripts, the ledger, and the fonts of the first line.
+ * paint needs share the line with one other only; then the rest of the scripts and the fonts of the first line. The worker asks for the ledger by itself.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "./hash.mjs";
 
-/** The parts of the ledger that the first page reads. */
-const FIRST = ["core", "figures"];
+/** The view that opens without an address: its script is fetched beside the app's. */
+const FIRST_PAGE = "views/compare/page.tsx";
 const FONTS = [/inter-latin-400-normal.*\.woff2$/, /inter-latin-600-normal.*\.woff2$/, /source-serif-4-latin-600-normal.*\.woff2$/];
 /** As the bundler writes them: what the first paint waits for, and what draws after it. */
 const STYLES = /<link rel="stylesheet"[^>]*>/g;
 const APP = /<script type="module"[^>]*><\/script>/g;
 
 /**
- * @param {{ policy: string, parts: Record<string, string> }} given what a page may load; part of the ledger -> its file
+ * @param {{ policy: string }} given the content security policy of the page
  */
-export function headPlugin({ policy, parts }) {
+export function headPlugin({ policy }) {
   const script = readFileSync(join(import.meta.dirname, "..", "app", "theme.js"));
   // Named by its content, as every other file is, so that no page can meet the script of another build.
   const theme = `assets/theme-${hashOf(script)}.js`;
@@ -31,6 +31,7 @@ export function headPlugin({ policy, parts }) {
       handler(html, { bundle }) {
         const first = [STYLES, APP].flatMap((tag) => html.match(tag) ?? []);
         if (first.length < 2) throw new Error("web/build/head.mjs: the page has no styles or no script of its own to put first");
+        const page = Object.values(bundle ?? {}).find(({ facadeModuleId }) => facadeModuleId?.endsWith(FIRST_PAGE));
         const fonts = Object.keys(bundle ?? {}).filter((file) => FONTS.some((one) => one.test(file)));
         const head = [
           `<meta charset="utf-8" />`,
@@ -39,7 +40,9 @@ export function headPlugin({ policy, parts }) {
           `<script src="./${theme}"></script>`,
         ];
         const after = [
-          ...FIRST.filter((part) => parts[part] !== undefined).map((part) => preload(`./ledger/${parts[part]}`, 'as="fetch"')),
+          ...chunksOf(page, bundle).flatMap((file) =>
+            html.includes(file) ? [] : [`<link rel="modulepreload" crossorigin href="./${file}">`],
+          ),
           ...fonts.map((file) => preload(`./${file}`, 'as="font" type="font/woff2"')),
         ];
         const rest = html.replace(STYLES, "").replace(APP, "").replace(`<meta charset="utf-8" />`, "");
@@ -54,4 +57,11 @@ export function headPlugin({ policy, parts }) {
 
 function preload(href, kind) {
   return `<link rel="preload" href="${href}" ${kind} crossorigin />`;
+}
+
+/** The files of a chunk and of everything that it imports. */
+function chunksOf(chunk, bundle, seen = new Set()) {
+  if (chunk === undefined || seen.has(chunk.fileName)) return [];
+  seen.add(chunk.fileName);
+  return [chunk.fileName, ...(chunk.imports ?? []).flatMap((file) => chunksOf(bundle[file], bundle, seen))];
 }

@@ -63,7 +63,8 @@ export function ChartButton({ open, label, className = "", onPress, children }: 
   const button = { role: "button", tabIndex: 0, "aria-label": label, onClick: onPress, onKeyDown };
   return (
     <g {...button} {...(open === undefined ? {} : { "data-open": open })} className={`chart-button ${className}`}>
-      {children}
+      {/* The label names the whole; its words are not read twice. */}
+      <g aria-hidden="true">{children}</g>
     </g>
   );
 }

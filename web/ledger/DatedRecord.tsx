@@ -1,4 +1,4 @@
-/** A dated record that is no treaty: of soil, command, a rivalry, a published count. */
+/** A dated record that is not a treaty: of soil, command, a rivalry, a published count. */
 
 import { en } from "../app/language/en.ts";
 import { listed, longDate } from "../app/language/speech.ts";
@@ -18,19 +18,12 @@ interface Props {
 export function DatedRecord({ record, nameOf }: Props) {
   const { short: title, label, type, states, since, until, wording, note, refs } = record;
   const runs = RUNS.includes(type);
-  const rivalOf = type === "rivalry" ? label.replace(/^rival of /, "") : null;
   const heads = type === "soil" ? t.holders : type === "rivalry" ? t.against : en.drawer.states;
   return (
     <article className="record">
       <h3>{title}</h3>
-      {rivalOf === null && label !== "arrangement" && <p className="faint">{label}</p>}
+      {type !== "command" && <p className="faint">{label}</p>}
       <dl className="facts">
-        {rivalOf !== null && (
-          <>
-            <dt>{t.of}</dt>
-            <dd>{nameOf(rivalOf)}</dd>
-          </>
-        )}
         {states.length > 0 && (
           <>
             <dt>{heads}</dt>
@@ -66,14 +59,14 @@ export function DatedRecord({ record, nameOf }: Props) {
   );
 }
 
-/** "from 1898 to 1930", with what is not known said. */
+/** "1898 – 1930"; an unknown end is named as such. */
 function spanWords(since: string | null, until: string | null): string {
   const start = since === null ? en.timeline.notKnown : spread(since);
   const end = until === null ? t.openEnd : until === "unknown" ? en.timeline.notKnown : spread(until);
   return `${start} \u2013 ${end}`;
 }
 
-/** A day that is known only to lie between two. */
+/** A day that is known only to lie between two: "29 April 1994 or June 2026". */
 function spread(date: string): string {
-  return date.split("/").map(longDate).join(" or ");
+  return date.split("/").map(longDate).join(t.either);
 }

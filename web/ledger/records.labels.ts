@@ -6,8 +6,8 @@ const english = {
   held: "What",
   holders: "Whose",
   against: "Against",
-  of: "Rival of",
   doubtful: (count: number) => `Not counted: ${count} of which it is not known whether ${count === 1 ? "it" : "they"} held on that day`,
+  either: " or ",
   openEnd: "goes on as far as verified",
   /** The label of a line that counts something other than states. */
   counted: (label: string, unit: string) => `${label} (${unit})`,

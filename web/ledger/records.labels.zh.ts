@@ -9,8 +9,8 @@ export const records: Worded<Words> = {
   held: "内容",
   holders: "属于",
   against: "针对",
-  of: "谁的对手",
   doubtful: (count) => `未计入：${count}条，当日是否存在不明`,
+  either: "或",
   openEnd: "截至核实日仍在",
   counted: (label, unit) => `${label}（${UNITS[unit] ?? unit}）`,
 };

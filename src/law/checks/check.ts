@@ -18,8 +18,11 @@ export interface CheckedReading {
   readonly result: Verdict;
 }
 
+/** Joins the names of the slots in the `clause` of a check. */
+export const BETWEEN_SLOTS = " and ";
+
 export interface Check {
-  /** Name of the slot that is checked; of several that one question changes, joined by " and ". */
+  /** Name of the slot that is checked; the names of all if one question changes several. */
   readonly clause: string;
   readonly result: Verdict;
   readonly basis: Basis;

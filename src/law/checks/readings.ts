@@ -6,7 +6,7 @@ import type { Day } from "../../time/day.ts";
 import { type Clause, heldOn, type SlotName } from "../clause/slots.ts";
 import type { Duty, ReadQuestion } from "../clause/terms.ts";
 import { isStronger, weakest } from "../verdicts.ts";
-import { check, type SlotCheck } from "./check.ts";
+import { BETWEEN_SLOTS, check, type SlotCheck } from "./check.ts";
 
 /** Makes the checks of a clause as one reading has it. */
 export type ReadingChecker = (clause: Clause, wanted: readonly SlotName[]) => readonly SlotCheck[];
@@ -56,7 +56,7 @@ function merged(
   const [first] = verdicts;
   if (first === undefined || verdicts.every(({ result }) => result === first.result)) return first?.checks ?? [];
   const slot = slots[0] ?? "owed";
-  const clause = slots.join(" and ");
+  const clause = slots.join(BETWEEN_SLOTS);
   const readings = verdicts.map(({ reading, result }) => ({ says: saysOf(reading), heldBy: reading["held-by"] ?? [], result }));
   const reads = [key];
   const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, day));

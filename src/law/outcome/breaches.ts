@@ -1,5 +1,6 @@
 /** Promises that the strikes of the case themselves break. */
 import type { Trace } from "../../model/results/trace.ts";
+import { shortTitle } from "../../ties/tieRows.ts";
 import type { Decider } from "../cache/decisions.ts";
 import type { Situation } from "../case/situation.ts";
 import type { Duties } from "../clause/duties.ts";
@@ -14,7 +15,8 @@ export function breachesOf(situation: Situation, { promisesOf }: Duties, decisio
     return [
       {
         instrument: instrument.id,
-        title: instrument.short ?? instrument.title,
+        title: instrument.title,
+        short: shortTitle(instrument),
         article: obligation.article,
         by: duty.by,
         toward: situation.subject,

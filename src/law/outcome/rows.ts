@@ -6,7 +6,7 @@ import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { DecidesKind } from "../../model/phrases/law.ts";
 import type { Finding, TestRow, UnspokenFinding, UnspokenTestRow } from "../../model/results/trace.ts";
-import { gradeOf } from "../../ties/tieRows.ts";
+import { gradeOf, shortTitle } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
 import type { Check } from "../checks/check.ts";
@@ -24,7 +24,8 @@ export function sharedRowOf({ instrument, obligation, clause }: Terms, day: Day,
   const { response } = clause.slots;
   return {
     instrument: instrument.id,
-    title: instrument.short ?? instrument.title,
+    title: instrument.title,
+    short: shortTitle(instrument),
     obligation: obligation.id,
     article: obligation.article,
     type: obligation.type,
@@ -93,6 +94,7 @@ export function findingOf(
     side,
     instrument: row.instrument,
     title: row.title,
+    short: row.short,
     obligation: row.obligation,
     article: row.article,
     type: row.type,

@@ -182,7 +182,7 @@ interface OutcomePhrases {
   "question-inside-area": { readonly why: Nested };
   "question-as-stated": { readonly why: Nested };
   "slot-question": { readonly slot: string };
-  "slot-reason": { readonly slot: string; readonly reason: Nested };
+  "slot-reason": { readonly slots: readonly string[]; readonly reason: Nested };
 
   "flip-triggered-only-if": { readonly from: string; readonly facts: readonly Nested[] };
   "flip-contestable-if": { readonly from: string; readonly facts: readonly Nested[] };

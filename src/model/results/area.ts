@@ -47,7 +47,11 @@ export type UnspokenAreaRow = Unspoken<AreaRow>;
 
 export const AreaAnswer = answer("area", {
   date: DaySchema,
-  instrument: z.strictObject({ id: InstrumentId, title: z.string() }),
+  instrument: z.strictObject({
+    id: InstrumentId,
+    title: z.string().meta({ description: "The full title" }),
+    short: z.string().meta({ description: "The name by which it is known" }),
+  }),
   clause: z.strictObject({
     obligation: ObligationId,
     article: z.string(),
@@ -87,7 +91,8 @@ export const AreaList = answer("areas", {
   areas: z.array(
     z.strictObject({
       instrument: InstrumentId,
-      title: z.string(),
+      title: z.string().meta({ description: "The full title" }),
+      short: z.string().meta({ description: "The name by which it is known" }),
       obligation: ObligationId,
       article: z.string(),
       type: ObligationType,

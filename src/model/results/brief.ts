@@ -17,7 +17,8 @@ const Answered = z.strictObject({
 
 export const BriefDuty = z.strictObject({
   obligation: z.string(),
-  title: z.string(),
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
   article: z.string(),
   type: ObligationType,
   grade: Grade,

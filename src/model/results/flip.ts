@@ -38,7 +38,8 @@ export const Flips = answer("flips", {
   duties: z.array(
     z.strictObject({
       obligation: z.string(),
-      title: z.string(),
+      title: z.string().meta({ description: "The full title" }),
+      short: z.string().meta({ description: "The name by which it is known" }),
       article: z.string(),
       type: ObligationType,
       grade: Grade,

@@ -8,7 +8,14 @@ export const Glossary = answer("glossary", {
   terms: z.array(
     Term.extend({
       leads: Leads.extend({
-        instruments: z.array(z.strictObject({ id: InstrumentId, title: z.string(), years: z.string() })),
+        instruments: z.array(
+          z.strictObject({
+            id: InstrumentId,
+            title: z.string().meta({ description: "The full title" }),
+            short: z.string().meta({ description: "The name by which it is known" }),
+            years: z.string(),
+          }),
+        ),
         states: z.array(z.strictObject({ id: StateId, name: z.string() })),
       }).optional(),
       source: z.string().nullable().meta({ description: "How to cite whose definition it is; null: ours" }),

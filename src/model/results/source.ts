@@ -22,7 +22,8 @@ export const FactOf = z.enum([
 export const Fact = z.strictObject({
   of: FactOf,
   id: z.string().meta({ description: "The instrument's, state's or place's id; of a record its collection" }),
-  title: z.string(),
+  title: z.string().meta({ description: "The full title of an instrument; of anything else, its name" }),
+  short: z.string().meta({ description: "The name by which an instrument is known; of anything else, the same as title" }),
   what: z.string().meta({ description: "Which fact: an act with its day, a clause with its article, a period, a row" }),
   at: z.string().nullable().meta({ description: "Where in the source" }),
   checked: Checked,

@@ -37,7 +37,8 @@ export const DecidesKind = z
 export const Finding = z.strictObject({
   id: z.string(),
   instrument: InstrumentId,
-  title: z.string(),
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
   obligation: z.string(),
   article: z.string(),
   type: ObligationType,
@@ -123,7 +124,8 @@ export const StrikeRow = z.strictObject({
 
 export const Breach = z.strictObject({
   instrument: InstrumentId,
-  title: z.string(),
+  title: z.string().meta({ description: "The full title" }),
+  short: z.string().meta({ description: "The name by which it is known" }),
   article: z.string(),
   by: StateId,
   toward: StateId,

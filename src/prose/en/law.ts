@@ -2,7 +2,7 @@
 import type { FactPhrases, LawPhrases } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
-import { ACTS, article, RESPONSES } from "./lawWords.ts";
+import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
 
 /** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
 interface Moods {
@@ -297,7 +297,7 @@ export const law: Sentences<LawPhrases> = {
   "question-inside-area": ({ why }, say) => `Does it lie inside the area of the clause? ${sentence(say.phrase(why))}`,
   "question-as-stated": ({ why }, say) => sentence(say.phrase(why)),
   "slot-question": ({ slot }) => SLOT_QUESTIONS[slot] ?? "Is this so?",
-  "slot-reason": ({ slot, reason }, say) => `${slot}: ${say.phrase(reason)}`,
+  "slot-reason": ({ slots, reason }, say) => `${say.and(slots.map((slot) => SLOTS[slot] ?? slot))}: ${say.phrase(reason)}`,
 
   "flip-triggered-only-if": ({ from, facts: needed }, say) => `${STATUSES[from]}; triggered only if ${all([...needed], say)}`,
   "flip-contestable-if": ({ from, facts: needed }, say) => `${STATUSES[from]}; contestable if ${all([...needed], say)}`,

@@ -30,6 +30,21 @@ export const KINDS: Readonly<Record<PlaceKind, string>> = {
   cyberspace: "cyberspace",
 };
 
+/** Slots of a clause before the finding on each: "where: Hawaii lies outside the area". */
+export const SLOTS: Readonly<Record<string, string>> = {
+  "in-force": "in force",
+  text: "words seen",
+  owed: "still owed",
+  trigger: "what happened",
+  enemy: "against whom",
+  "own-parties": "fellow party",
+  conduct: "who began",
+  area: "where",
+  requires: "condition",
+  except: "exception",
+  forbids: "what it forbids",
+};
+
 /** Grades of a promise after "may assist": only binding ones oblige. */
 export const RESPONSES: Readonly<Record<string, string>> = {
   permissive: "permitted, not obliged",

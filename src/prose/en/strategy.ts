@@ -131,7 +131,7 @@ const autonomy: Sentences<AutonomyPhrases & AudiencePhrases> = {
     `${CURVES[curve]}: records from ${say.date(from)} to ${say.date(until)}; not known outside these days.`,
   "base-rate": () =>
     "Of all instruments of the ledger with a binding obligation of defence, ever in force or not: how many also hold an obligation of command, of intelligence, of facilities. In the text: in the same instrument. Beside: there, or in another instrument that binds two of its parties while both run.",
-  "base-rate-carries": ({ what }) => (what === "any" ? "any of these" : what),
+  "base-rate-carries": ({ what }) => (what === "any" ? "any of the three" : what),
   "audience-none": ({ date, instrument }, say) =>
     `On ${say.date(date)} nobody is known to be bound by these articles of ${say.instrument(instrument)}.`,
   "audience-of-one": ({ date, instrument, bearer, same, alike }, say) => {

@@ -282,7 +282,7 @@ export const law: Sentences<LawPhrases> = {
   "question-inside-area": ({ why }, say) => `是否在条款的适用区域内？${sentence(say.phrase(why))}`,
   "question-as-stated": ({ why }, say) => sentence(say.phrase(why)),
   "slot-question": ({ slot }) => SLOT_QUESTIONS[slot] ?? "是否如此？",
-  "slot-reason": ({ slot, reason }, say) => `${SLOTS[slot] ?? slot}：${say.phrase(reason)}`,
+  "slot-reason": ({ slots, reason }, say) => `${slots.map((slot) => SLOTS[slot] ?? slot).join("、")}：${say.phrase(reason)}`,
 
   "flip-triggered-only-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；只有在以下情形才会触发：${all([...needed], say)}`,
   "flip-contestable-if": ({ from, facts: needed }, say) => `${STATUSES[from]}；在以下情形可争辩：${all([...needed], say)}`,

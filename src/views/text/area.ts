@@ -9,7 +9,7 @@ const WHAT = { territory: "the land", forces: "forces there", any: "" } as const
 export function area(answer: AreaAnswer, style: Style): string[] {
   const { clause, instrument, rows } = answer;
   const of = (result: AreaRow["result"]) => rows.filter((row) => row.result === result);
-  const head = `${instrument.title}, ${article(clause.article)}, on ${longDate(answer.date)}`;
+  const head = `${instrument.short}, ${article(clause.article)}, on ${longDate(answer.date)}`;
   if (clause.limit === "none") return wrap(`${head}: the clause is not limited to an area.`).map(style.strong);
   const counts = `${of("inside").length} homelands and places inside, ${of("argued").length} argued, ${of("outside").length} outside`;
   return [

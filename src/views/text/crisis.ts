@@ -19,7 +19,7 @@ const PLAIN_ACT = "armed-attack";
 export function flips(answer: Flips, style: Style): string[] {
   const alike = new Map<string, Flips["duties"]>();
   for (const duty of answer.duties) {
-    const key = [duty.title, duty.article, duty.owedTo, duty.flips.map(({ sentence }) => sentence).join("|")].join("|");
+    const key = [duty.short, duty.article, duty.owedTo, duty.flips.map(({ sentence }) => sentence).join("|")].join("|");
     alike.set(key, [...(alike.get(key) ?? []), duty]);
   }
   return [
@@ -31,7 +31,7 @@ export function flips(answer: Flips, style: Style): string[] {
       return [
         "",
         ...wrap(
-          `${group.map(({ owedBy }) => owedBy).join(" ")} to ${first.owedTo}: ${first.title}, ${articleWords(first.article)}, ${typeWords(first.type, first.grade)}`,
+          `${group.map(({ owedBy }) => owedBy).join(" ")} to ${first.owedTo}: ${first.short}, ${articleWords(first.article)}, ${typeWords(first.type, first.grade)}`,
         ).map(style.strong),
         ...first.flips.flatMap(({ sentence }) => wrap(`- ${sentence}`, WIDTH, "  ")),
       ];
@@ -71,7 +71,7 @@ export function brief(answer: Brief, style: Style): string[] {
 function page(duty: BriefDuty, style: Style): string[] {
   return [
     "",
-    ...wrap(`${duty.title}, ${articleWords(duty.article)}: ${typeWords(duty.type, duty.grade)}, by ${duty.owedBy} to ${duty.owedTo}`).map(
+    ...wrap(`${duty.short}, ${articleWords(duty.article)}: ${typeWords(duty.type, duty.grade)}, by ${duty.owedBy} to ${duty.owedTo}`).map(
       style.strong,
     ),
     ...(duty.wording === null ? [] : wrap(`Duty: ${duty.wording}`, WIDTH - 2, "  ").map((line) => `  ${line}`)),

@@ -68,7 +68,7 @@ export function glossary({ terms }: Glossary, style: Style): string[] {
 function leading(leads: Glossary["terms"][number]["leads"]): string[] {
   if (leads === undefined) return [];
   return [
-    ...leads.instruments.flatMap(({ id, title, years }) => wrap(`- ${title} (${years}): entente instrument show ${id}`)),
+    ...leads.instruments.flatMap(({ id, short, years }) => wrap(`- ${short} (${years}): entente instrument show ${id}`)),
     ...leads.states.flatMap(({ id, name }) => wrap(`- ${name}: entente state show ${id}`)),
     ...(leads.days ?? []).flatMap(({ date, says, initiator, target, ref }) => [
       ...wrap(`- ${date}: ${says}${ref === undefined ? "" : ` [${ref.checked}]`}: entente instrument map --date ${date}`),

@@ -24,8 +24,8 @@ function one(
     `in the text ${checked.text}, in a secondary source ${checked.secondary}, unverified ${checked.unverified}`,
     ...facts
       .slice(0, MOST)
-      .flatMap(({ of, title, what, at, checked: how }) =>
-        wrap(`- ${of} ${title}: ${what}${at === null ? "" : ` (${at})`} [${how}]`, WIDTH, "  "),
+      .flatMap(({ of, short, what, at, checked: how }) =>
+        wrap(`- ${of} ${short}: ${what}${at === null ? "" : ` (${at})`} [${how}]`, WIDTH, "  "),
       ),
     ...more(facts.length),
   ];

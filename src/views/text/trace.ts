@@ -65,8 +65,8 @@ function broken({ breaches }: Trace, style: Style): string[] {
   return [
     "",
     style.strong("Pledges that the attack itself breaks"),
-    ...breaches.flatMap(({ title, article, by, toward, certain }) =>
-      wrap(`${by} to ${toward}: ${title}, ${articleWords(article)}${certain ? "" : " (contestable)"}`, WIDTH, "    "),
+    ...breaches.flatMap(({ short, article, by, toward, certain }) =>
+      wrap(`${by} to ${toward}: ${short}, ${articleWords(article)}${certain ? "" : " (contestable)"}`, WIDTH, "    "),
     ),
   ];
 }
@@ -120,7 +120,7 @@ function clause(group: readonly Finding[], style: Style): string[] {
   return [
     "",
     ...wrap(
-      `${said.toUpperCase()}  ${first.title}, ${articleWords(first.article)}: ${typeWords(first.type, first.grade)}, by ${by} to ${to}`,
+      `${said.toUpperCase()}  ${first.short}, ${articleWords(first.article)}: ${typeWords(first.type, first.grade)}, by ${by} to ${to}`,
     ).map(style.strong),
     ...(first.wording === null
       ? []

@@ -7,12 +7,15 @@ import { countWord, longDate, withArticle } from "./speech.ts";
 const joined = (names: readonly string[]) =>
   names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
+/** "1, 2 or 3" */
+const or = (names: readonly string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);
+
 const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`;
 
 const english = {
   brand: "Entente",
   skip: "Skip to the answer",
-  /** Where another language is read: what stays in English. */
+  /** In another language: the parts that are still in English. */
   untranslated: "" as string,
   nav: {
     label: "Views",
@@ -122,7 +125,7 @@ const english = {
     claimsText: "a text’s claims, checked one by one against the record",
     attacked: (state: string) => `Were ${state} attacked`,
     attackedText: (by: string) => `by ${by}: who is obliged, may, must consult, and by which words`,
-    ladderText: (a: string, b: string) => `${a}; ${b}: the ladder of definitions`,
+    ladderText: (a: readonly string[], b: readonly string[]) => `${or(a)}; ${or(b)}: the ladder of definitions`,
     examples: "Another day, two other states",
   },
   map: {

@@ -10,6 +10,9 @@ const states = (count: number) => `${count}个国家`;
 export const and = (names: readonly string[]) =>
   names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}和${names.at(-1)}`;
 
+/** “一、二或三” */
+const or = (numbers: readonly string[]) => new Intl.ListFormat("zh-Hans", { type: "disjunction" }).format(numbers);
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** "IV" as 4; what is no Roman number stands. */
@@ -27,14 +30,10 @@ function articleIn(article: string): string {
   return [`第${numbers.split(" and ").map(inDigits).join("、")}条`, ...tail].join("，");
 }
 
-/** What a count lacks, as the operation says it. */
-export function needsIn(what: string): string {
-  return what.replace(/^your own copy of (.*) \((.*)\), given with (.*)$/, "自备的 $1（$2），以 $3 给出");
-}
-
 export const frame: Worded<Words> = {
   skip: "跳到正文",
-  untranslated: "说明、注释与所引条文仍为英文；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
+  untranslated:
+    "仍为英文的有：所核对文字的标题与说法、所引条文、账册自己的注释；国名与文书名称的中文为本项目译名，不是官方文本，也不代表任何立场。",
   nav: {
     label: "各页",
   },
@@ -138,8 +137,7 @@ export const frame: Worded<Words> = {
     claimsText: "一篇文字里的说法，逐条与记录核对",
     attacked: (state) => `假如${state}受到攻击`,
     attackedText: (by) => `由${by}发动：谁有义务、谁可以、谁须协商，依据哪些条文`,
-    ladderText: (a, b) =>
-      `${a.replaceAll(" or ", "或").replaceAll(", ", "、")}；${b.replaceAll(" or ", "或").replaceAll(", ", "、")}：定义的阶梯`,
+    ladderText: (a, b) => `${or(a)}；${or(b)}：定义的阶梯`,
     examples: "另一天，另外两国",
   },
   map: {
@@ -193,7 +191,7 @@ export const frame: Worded<Words> = {
     intro: "每一级只改动定义中的一处，并与读同一份资料的上一级相比。不附规则的数字什么也没有说明。",
     head: { step: "定义" },
     notCounted: (many) => `另有${many}种定义需要本页无法给出的资料`,
-    needs: (what) => `需要${needsIn(what)}。`,
+    needs: (what) => `需要${what}。`,
     open: (rule, state, count) => `${rule}，${state}：${states(count)}。看这一级增加了谁。`,
     adds: (name) => `${name}：这一级增加`,
     drops: "这一级不再计入",

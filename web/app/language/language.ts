@@ -1,25 +1,25 @@
 /**
- * Words in the language of the page. public/theme.js says which it is, and has its words brought before this module is read; they
- * are laid over the English ones, so that what a translation lacks stays English. A worker and a test speak English.
+ * Labels in the language of the page. web/app/theme.js chooses the language and loads its labels before this module runs; they
+ * replace the English ones, and a label without a translation stays English. Workers and tests use the English labels.
  */
 
-/** What the switch calls each language. */
+/** Each language by its tag and its own name. */
 const OWN = { en: { tag: "en", own: "English" }, zh: { tag: "zh-Hans", own: "中文" } } as const;
 
 export type Language = keyof typeof OWN;
 
-const KEY = "entente-language"; // read by public/theme.js
+const KEY = "entente-language"; // read by web/app/theme.js
 const said = globalThis.ententeWords ?? null;
 
 export const language: Language = said === null ? "en" : said.id;
 
 if (said !== null) {
   document.documentElement.lang = said.tag;
-  // What is shared is what was seen.
+  // A shared address opens in the language in which it was read.
   if (addressIn(language) !== window.location.href) history.replaceState(null, "", addressIn(language));
 }
 
-/** The languages that one can turn to from this one. */
+/** The languages that the page can switch to. */
 export const TURNS = (Object.keys(OWN) as Language[]).filter((id) => id !== language).map((id) => ({ id, ...OWN[id] }));
 
 /** The same view in another language. */
@@ -35,7 +35,7 @@ export function remember(other: Language): void {
   try {
     localStorage.setItem(KEY, other);
   } catch {
-    // storage may be closed to us; the address holds the choice
+    // storage may be blocked; the address holds the choice
   }
 }
 

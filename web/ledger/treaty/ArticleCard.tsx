@@ -1,9 +1,9 @@
 /** One coded article: its operative words beside the way they are read, its versions, and what was said and left open about it. */
+import { capital } from "../../app/language/speech.ts";
 import "./treaty.css";
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/download.ts";
-import { capital } from "../spell.ts";
 import { FormMark } from "./FormMark.tsx";
 import { treatyLabels } from "./labels.ts";
 import { SaidOfIt } from "./SaidOfIt.tsx";

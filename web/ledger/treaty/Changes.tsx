@@ -1,8 +1,8 @@
 /** Settled changes to a text: reservations, understandings, protocols; by whom, since when, to which articles. */
 
+import { capital } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/download.ts";
-import { capital } from "../spell.ts";
 import { treatyLabels } from "./labels.ts";
 import { Checked } from "./Words.tsx";
 import { dateWords } from "./words.ts";

@@ -82,10 +82,10 @@ function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words
   );
 }
 
-function SlotWords({ slot: { slot, words } }: { readonly slot: Slot }) {
+function SlotWords({ slot: { slot, words, terms } }: { readonly slot: Slot }) {
   const [first = ""] = words;
   if (slot === "trigger") {
-    const gloss = treatyLabels.triggers[first];
+    const gloss = treatyLabels.triggers[terms[0] ?? ""];
     return (
       <>
         <strong>{first}</strong>

@@ -1,12 +1,13 @@
 /** One instrument whole, inside a drawer: the pieces of its own page, shorter, with the door to that page. */
+
 import { en } from "../../app/language/en.ts";
+import { capital } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { Cite } from "../Cite.tsx";
 import { OpenQuestions } from "../OpenQuestions.tsx";
 import { running } from "../RecordGroup.tsx";
-import { capital } from "../spell.ts";
 import { ActList } from "./ActList.tsx";
 import { ArticleCard } from "./ArticleCard.tsx";
 import { Changes } from "./Changes.tsx";

@@ -60,7 +60,7 @@ const english = {
     contingent: ["Fixed share", "a force of so many"],
   } as Record<string, readonly [string, string]>,
   triggers: {
-    "armed attack": "armed force used against a state’s land or its forces",
+    "armed-attack": "armed force used against a state’s land or its forces",
     aggression: "armed force and what the definition of 1974 sets beside it",
     war: "hostilities between states, whoever began",
     threat: "security or independence is threatened; no blow need have fallen",

@@ -1,10 +1,9 @@
 /** Acts and dates of a treaty in words. */
 import { type Day, spanOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { capital, longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { existenceOf, nameOfState } from "../../app/query/directory.ts";
-import { capital } from "../spell.ts";
 import { treatyLabels } from "./labels.ts";
 
 export type Act = InstrumentAnswer["instrument"]["acts"][number];

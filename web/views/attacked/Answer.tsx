@@ -106,7 +106,7 @@ function BriefLinks() {
 /** What to bear in mind about the case, with the treaties that each note is about. */
 function CaseNotes() {
   const { trace } = useAnsweredCase();
-  const titles = new Map(trace.obligations.map(({ instrument, title }) => [instrument, title]));
+  const titles = new Map(trace.obligations.map(({ instrument, short }) => [instrument, short]));
   if (trace.notes.length === 0) return null;
   return (
     <div className="notes">

@@ -83,7 +83,7 @@ function Duties({ title, none, duties, brief: { answers, sealed } }: DutiesProps
   const answerOf = ({ obligation }: Duty) => answers.find((one) => one.obligation === obligation);
   const blocks = groupBy(duties, (duty) => {
     const answer = answerOf(duty);
-    return JSON.stringify([duty.title, duty.article, duty.owedTo, duty.wording, answer?.status, answer?.open, answer?.because]);
+    return JSON.stringify([duty.short, duty.article, duty.owedTo, duty.wording, answer?.status, answer?.open, answer?.because]);
   });
   const sorted = [...blocks.values()].sort(([one], [other]) => weightOf(one?.type ?? "") - weightOf(other?.type ?? ""));
   return (

@@ -23,11 +23,11 @@ const words = labels.brief;
 
 export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
   const { nameOf, the } = useAnsweredCase();
-  const { title, article, type, grade, owedTo, wording, quote, said } = duty;
+  const { short, article, type, grade, owedTo, wording, quote, said } = duty;
   return (
     <section className="brief-duty">
       <h3>
-        {title}, {articleWords(article)}
+        {short}, {articleWords(article)}
         <span className="faint"> {labels.detail.owes(typeWords(type, grade), fewNames(owedBy.map(the), 6), the(owedTo))}</span>
       </h3>
       {answer !== undefined && answer.status !== null && (

@@ -1,4 +1,4 @@
-/** The circumstances of a case: where it happens, what happens, whether it was provoked; other attacks and aid fold away. */
+/** The circumstances of a case: the place, the act, the provocation; other attacks and aid fold away. */
 import { useMemo } from "react";
 import { inOrder } from "../../app/language/speech.ts";
 import type { PlaceRow } from "../../app/query/answers.ts";
@@ -11,7 +11,7 @@ import { Further } from "./Further.tsx";
 import { labels } from "./labels.ts";
 import type { Case } from "./useCase.ts";
 
-/** The choices of what happens and whether it was provoked; the address leaves out the first of each. */
+/** The choices of act and provocation; the address leaves out the first of each. */
 const [ACTS, PROVOCATIONS] = [labels.acts, labels.provocations].map((all) => Object.entries(all).map(([id, name]) => ({ id, name }))) as [
   Choosable[],
   Choosable[],
@@ -66,7 +66,7 @@ async function resolvePlace(own: CaseFields, typed: string): Promise<Resolved> {
   const input = inputOf({ ...own, place: typed, fact: null });
   if (input === null) return { id: typed };
   const { answer, complaint } = await ask("crisis.trace", input);
-  if (complaint?.where === typed) return { complaint: { ...complaint, todo: labels.placeTodo } };
+  if (complaint?.code === "no-place") return { complaint: { ...complaint, todo: labels.placeTodo } };
   return { id: answer?.place ?? typed };
 }
 

@@ -76,7 +76,7 @@ function CaseTable() {
       ),
       stands: labels.group[stand],
       toward: en.list.and(toward.map(nameOf)),
-      by: [...new Set(clauses.map(({ finding: { title, article } }) => `${title}, ${articleWords(article)}`))].join("; "),
+      by: [...new Set(clauses.map(({ finding: { short, article } }) => `${short}, ${articleWords(article)}`))].join("; "),
     }),
   );
   return (

@@ -28,7 +28,7 @@ const words = labels.detail;
 export function ClauseCard({ clause: { finding, by }, flips, startsOpen }: Props) {
   const { changed, the } = useAnsweredCase();
   const [open, setOpen] = useState(startsOpen);
-  const { title, article, type, grade, owedTo, about, status } = finding;
+  const { short, article, type, grade, owedTo, about, status } = finding;
   const old = changed.get(finding.id);
   const to = owedTo === "parties" ? words.parties(the(about ?? "")) : the(owedTo);
   return (
@@ -36,7 +36,7 @@ export function ClauseCard({ clause: { finding, by }, flips, startsOpen }: Props
       <summary>
         <StatusMark status={status} open={finding.open} />
         <span className="clause-title">
-          <strong>{title}</strong>, {articleWords(article)}
+          <strong>{short}</strong>, {articleWords(article)}
           <span className="faint"> {words.owes(typeWords(type, grade), fewNames(by.map(the), 3), to)}</span>
           {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}
         </span>

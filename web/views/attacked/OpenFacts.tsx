@@ -90,7 +90,7 @@ function Changes() {
       const who = fewNames([...new Set(all.map((one) => nameOf(one.now.owedBy)))], 3);
       return (
         <li key={key}>
-          <strong>{now.title}</strong>, {words.types(en.types[now.type] ?? now.type, who)}:{" "}
+          <strong>{now.short}</strong>, {words.types(en.types[now.type] ?? now.type, who)}:{" "}
           <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
         </li>
       );

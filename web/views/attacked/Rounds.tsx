@@ -48,7 +48,7 @@ function Log({ trace: { rounds, obligations, positions } }: { readonly trace: Tr
   /** The pledge under which a state joined, from the id of its finding. */
   const pledgeOf = (finding: string) => {
     const found = clauses.find(([key]) => finding.startsWith(key))?.[1];
-    return found === undefined ? finding : `${found.title}, ${articleWords(found.article)}`;
+    return found === undefined ? finding : `${found.short}, ${articleWords(found.article)}`;
   };
   const after = verdictsOf({ positions, obligations }).filter(({ stand }) => stand !== "may-not-attack" && stand !== "not-called-on");
   return (

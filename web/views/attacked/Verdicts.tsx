@@ -80,9 +80,9 @@ export function Breaches() {
             <strong>{pair}</strong>
           </p>
           <ul>
-            {own.map(({ instrument, article, title, certain }) => (
+            {own.map(({ instrument, article, short, certain }) => (
               <li key={`${instrument} ${article}`}>
-                <TreatyButton id={instrument} title={`${title}, ${articleWords(article)}`} />
+                <TreatyButton id={instrument} title={`${short}, ${articleWords(article)}`} />
                 {!certain && <span className="mark">{labels.statuses.contestable}</span>}
               </li>
             ))}

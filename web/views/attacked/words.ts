@@ -63,7 +63,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
 
 /** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
 function pactWords(findings: readonly Finding[], articles: boolean): string {
-  const all = [...new Set(findings.map(({ title, article }) => (articles ? listed([title, articleWords(article)]) : title)))];
+  const all = [...new Set(findings.map(({ short, article }) => (articles ? listed([short, articleWords(article)]) : short)))];
   return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${labels.morePacts(all.length - 2)}`;
 }
 

@@ -6,7 +6,7 @@ import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { authorOf, type Claim, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
-import { valueWords } from "./notation.ts";
+import { textWords } from "./notation.ts";
 import { useView } from "./search.ts";
 import { type Point, sharedPoints } from "./sharedPoints.ts";
 import { useTitle, Why } from "./Why.tsx";
@@ -111,7 +111,7 @@ function PointName({ point }: { readonly point: Point }) {
   if (point.kind === "state") return words.state(nameOfState(point.id));
   if (point.kind === "record") return <RecordPoint {...point} />;
   const question = labels.questions[point.operation] ?? point.operation;
-  const subject = valueWords(point.subject);
+  const subject = point.subject.map(textWords).join(labels.comma);
   if (point.kind === "question") return `${question}: ${subject}`;
   return words.each(`${question}${subject === "" ? "" : ` (${subject})`}`);
 }

@@ -1,4 +1,4 @@
-/** A claim opened: its readings with their tests, the records, doubts, the same point in other texts, its address. */
+/** An open claim: its readings with their tests, the records, doubts, the same point in other texts, its address. */
 import { capital, withArticle } from "../../app/language/speech.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -8,7 +8,7 @@ import { groupBy } from "../../ui/groupBy.ts";
 import { HeadRow } from "../../ui/HeadRow.tsx";
 import { type Claim, OWN, type Reading, type Test, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
-import { pathWords, testWords, valueWords } from "./notation.ts";
+import { expectedWords, foundWords, pathWords } from "./notation.ts";
 import { Rests } from "./Rests.tsx";
 import { claimsOnSamePoint } from "./sharedPoints.ts";
 
@@ -106,13 +106,13 @@ function TestTable({ tests }: { readonly tests: readonly Test[] }) {
     <table className="tests-table">
       <HeadRow heads={words.head} />
       <tbody>
-        {tests.map(({ at, test, found, result }) => (
+        {tests.map(({ at, test, expected, holds, result }) => (
           <tr key={`${at} ${test}`} className={result}>
             <th scope="row" title={at}>
               {pathWords(at)}
             </th>
-            <td data-label={words.head.expected}>{testWords(test)}</td>
-            <td data-label={words.head.found}>{valueWords(found)}</td>
+            <td data-label={words.head.expected}>{expectedWords(expected)}</td>
+            <td data-label={words.head.found}>{foundWords(holds)}</td>
             <td className="result">
               <i className={`sign ${result}`} aria-hidden="true" />
               {words.results[result]}

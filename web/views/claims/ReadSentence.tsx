@@ -1,4 +1,4 @@
-/** One sentence: how it was read with the verdict on that reading, other ways to take it, the claim to change; or why it was not read. */
+/** One sentence: its reading with the verdict on it, other ways to take it, the claim to change; or why it was not read. */
 import { useState } from "react";
 import { ClaimDetail } from "./ClaimDetail.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
@@ -13,7 +13,7 @@ interface Props {
   readonly read: readonly Text[];
 }
 
-/** The same point in other texts is not told here, because their verdicts are not on this sentence. */
+/** The same point in other texts is not shown here, because their verdicts are not on this sentence. */
 const NO_TEXTS: readonly Text[] = [];
 const words = labels.sentenceOwn;
 
@@ -28,7 +28,7 @@ export function ReadSentence({ sentence: { said, readings, unread }, read }: Pro
       <blockquote>{said}</blockquote>
       {unread !== null && (
         <p>
-          <strong>{words.unread}</strong> {words.why[unread.code](unread.about[0] ?? "", unread.about.slice(1))}
+          <strong>{words.unread}</strong> {unread.says}
         </p>
       )}
       {taken !== undefined && found !== undefined && (

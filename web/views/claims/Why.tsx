@@ -1,4 +1,4 @@
-/** Why a claim has its verdict, in a line: what was found, or what each reading gives, or why it cannot be checked. */
+/** The ground of a claim's verdict in a line: the values found, the outcome of each reading, or why it cannot be checked. */
 
 import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
@@ -7,10 +7,10 @@ import { instrumentNamed } from "../../app/query/directory.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import type { Claim, Reading, Rest, Test } from "./claim.ts";
 import { labels } from "./labels.ts";
-import { endsAt, NOTHING, shortPath, testOf, testWords, valueWords } from "./notation.ts";
+import { endsAt, expectedWords, foundWords, isNothing, shortPath } from "./notation.ts";
 import { useRecord } from "./records.ts";
 
-/** Findings that a line has room for. */
+/** Most findings in a line. */
 const MOST = 3;
 
 export function Why({ claim: { verdict, readings, because } }: { readonly claim: Claim }) {
@@ -38,13 +38,13 @@ function Reason({ reading: { outcome, tests, rests } }: { readonly reading: Read
   if (outcome === "not-known") return <span>{labels.notKnown}</span>;
   const contradicted = outcome === "contradicted";
   const telling = contradicted ? tests.filter(({ result }) => result === "not-met") : tests;
-  const lines = [...new Map(telling.map((test) => [contradicted ? failedWords(test) : foundWords(test), test]))];
+  const lines = [...new Map(telling.map((test) => [contradicted ? failedWords(test) : metWords(test), test]))];
   return (
     <span>
       {lines.slice(0, MOST).map(([words, test], index) => (
         <Fragment key={words}>
           {index > 0 && " · "}
-          {contradicted && test.test === "empty" && rests.length > 0 ? <OnRecord rests={rests} /> : words}
+          {contradicted && test.expected.test === "empty" && rests.length > 0 ? <OnRecord rests={rests} /> : words}
         </Fragment>
       ))}
       {lines.length > MOST && " · …"}
@@ -52,15 +52,19 @@ function Reason({ reading: { outcome, tests, rests } }: { readonly reading: Read
   );
 }
 
-function foundWords(test: Test): string {
-  if (test.test === "empty" || (test.found === NOTHING && testOf(test.test).name === "excludes")) return labels.missing;
-  const found = [...new Set(valueWords(test.found).split(", "))].join(", ");
+/** The values that bear a claim out: "signed: 4 April 1949". */
+function metWords(test: Test): string {
+  const { expected, holds } = test;
+  if (expected.test === "empty" || (expected.test === "excludes" && isNothing(holds))) return labels.missing;
+  const found = foundWords(holds);
   return endsAt(test, "article") ? en.article.number(found) : `${shortPath(test)}: ${found}`;
 }
 
+/** The values that contradict a claim, and the expectation: "allies, counted: 1; expected at least 50". */
 function failedWords(test: Test): string {
-  if (test.test === "exists" || (test.found === NOTHING && testOf(test.test).name === "includes")) return labels.missing;
-  return `${shortPath(test)}: ${valueWords(test.found)}; ${labels.expected} ${testWords(test.test)}`;
+  const { expected, holds } = test;
+  if (expected.test === "exists" || (expected.test === "includes" && isNothing(holds))) return labels.missing;
+  return `${shortPath(test)}: ${foundWords(holds)}; ${labels.expected} ${expectedWords(expected)}`;
 }
 
 /** The records that stand against a claim that there are none: "2 on record: Treaty of Amity" */

@@ -4,6 +4,7 @@
  * the claims with the highest sum come first, equals in the order of their texts. One shared word is not enough.
  */
 import { plainText } from "../../../src/surfaces/client/words.ts";
+import type { Test } from "./claim.ts";
 
 /** Words that any sentence has; numbers and “only” are not among them. */
 const STOP = new Set(
@@ -90,13 +91,16 @@ function rootOf(word: string): string {
 export function sharesName(
   claim: {
     readonly says: string;
-    readonly readings: readonly { readonly tests: readonly object[] }[];
+    readonly readings: readonly { readonly tests: readonly Pick<Test, "input" | "at" | "expected" | "holds">[] }[];
     readonly rests: readonly { readonly id: string }[];
   },
   named: readonly { readonly kind: string; readonly id: string; readonly name: string; readonly said: readonly string[] }[],
 ): boolean {
   const says = ` ${plainText(claim.says)} `;
-  const held = JSON.stringify([claim.readings.map(({ tests }) => tests), claim.rests.map(({ id }) => id)]);
+  const asked = claim.readings.flatMap(({ tests }) =>
+    tests.map(({ input, at, expected, holds }) => [input, at, expected.value, holds.values]),
+  );
+  const held = JSON.stringify([asked, claim.rests.map(({ id }) => id)]);
   return named
     .filter(({ kind }) => kind === "state" || kind === "instrument")
     .some(

@@ -1,6 +1,6 @@
 /**
- * The notation of claims files in words: paths into an answer, such as `acts[act=signed&by=USA].date`, expectations, such as
- * `equals 1949`, and values. Keys become names, ids titles, and dates are written out.
+ * The tests of a claim in words: the path into an answer, which is read in the notation of claims files
+ * (`acts[act=signed&by=USA].date`), the expectation and the values found. Keys become names, ids titles, and dates are written out.
  */
 import { isDay } from "../../../src/surfaces/client/words.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -8,20 +8,40 @@ import { instrumentNamed, stateNamed } from "../../app/query/directory.ts";
 import type { Test } from "./claim.ts";
 import { labels } from "./labels.ts";
 
-/** The found value where nothing stands at the path. */
-export const NOTHING = "nothing";
+type Scalar = Test["holds"]["values"][number];
 
-/** "JPN, KOR" as "Japan, South Korea"; "1961-07-11" as "11 July 1961"; "true" as "yes". */
-export function valueWords(values: string): string {
-  return values.split(", ").map(oneValue).join(", ");
+/** Characters of a value that a line has room for. */
+const LONGEST = 60;
+
+/** "JPN" as "Japan", "1961-07-11" as "11 July 1961", true as "yes". */
+export function valueWords(value: Scalar): string {
+  if (value === null) return labels.detail.results.unknown;
+  if (typeof value === "boolean") return value ? labels.yes : labels.no;
+  return typeof value === "number" ? String(value) : textWords(value);
 }
 
-function oneValue(value: string): string {
+/** A value written as text: in a path or in an input, numbers and truth values are text too. */
+export function textWords(value: string): string {
   if (isDay(value) || /^\d{4}-\d{2}$/.test(value)) return longDate(value);
   if (value === "true") return labels.yes;
   if (value === "false") return labels.no;
-  if (value === NOTHING) return labels.nothing;
-  return stateOf(value)?.name ?? instrumentNamed(value)?.short ?? (/^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll("-", " ") : value);
+  const named = stateOf(value)?.name ?? instrumentNamed(value)?.short;
+  if (named !== undefined) return named;
+  if (/^[a-z]+(-[a-z]+)+$/.test(value)) return value.replaceAll("-", " ");
+  return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+}
+
+/** The values found, each once: "Japan, South Korea", "12 rows", "nothing there". */
+export function foundWords({ values, rows, more }: Test["holds"]): string {
+  if (rows !== null) return labels.rows(rows);
+  if (values.length === 0) return labels.nothing;
+  const words = [...new Set(values.map(valueWords))].join(labels.comma);
+  return more > 0 ? labels.andMore(words, more) : words;
+}
+
+/** Whether nothing stands at the path. */
+export function isNothing({ values, rows }: Test["holds"]): boolean {
+  return rows === null && values.length === 0;
 }
 
 /** The state of a key, never one of a name. */
@@ -30,18 +50,10 @@ function stateOf(key: string) {
   return found?.id === key ? found : null;
 }
 
-/** An expectation: "equals 1949" as "1949", "at-least 50" as "at least 50". */
-export function testWords(test: string): string {
-  const { name, value } = testOf(test);
-  if (name === "exists") return labels.something;
-  if (name === "empty") return labels.nothing;
-  return name === "equals" ? valueWords(value) : `${name.replace("-", " ")} ${valueWords(value)}`;
-}
-
-/** An expectation as the name of its test and the value, "" where there is none. */
-export function testOf(test: string) {
-  const space = test.indexOf(" ");
-  return space < 0 ? { name: test, value: "" } : { name: test.slice(0, space), value: test.slice(space + 1) };
+/** An expectation: "1949" if it must be equal, "at least 50", "between 1945 and 1960". */
+export function expectedWords({ test, value }: Test["expected"]): string {
+  const words = [value].flat().map(valueWords);
+  return test === "between" ? labels.between(words[0] ?? "", words[1] ?? "") : labels.tests[test](words.join(labels.comma));
 }
 
 /** `instrument.acts[act=signed&by=USA].date` as "instrument › acts (act: signed; by: United States) › date". */
@@ -57,7 +69,7 @@ export function pathWords(at: string): string {
 function conditionWords({ field, sign, value }: Condition): string {
   const name = fieldWords(field);
   if (value === "null") return `${name}: ${sign === "!=" ? labels.any : labels.none}`;
-  const words = oneValue(value);
+  const words = textWords(value);
   const dated = /^\d{4}(-\d\d)*$/.test(value) && !/value|count|number/.test(field);
   if (sign === "<") return `${name} ${dated ? labels.before : labels.below} ${words}`;
   if (sign === ">") return `${name} ${dated ? labels.after : labels.above} ${words}`;
@@ -76,7 +88,7 @@ export function shortPath({ at, operation, input }: Test): string {
   const line = conditionOn("id");
   if (operation === "state.compare" && side > 0 && line !== undefined) {
     const state = input[steps[side]?.name === "0" ? "a" : "b"];
-    return `${oneValue(String(state))} ${fieldWords(line)}`;
+    return `${textWords(String(state))} ${fieldWords(line)}`;
   }
   const act = conditionOn("act");
   if (act !== undefined) return fieldWords(act);
@@ -86,13 +98,18 @@ export function shortPath({ at, operation, input }: Test): string {
 }
 
 /** States that a test names: in its question, in the conditions of its path, in its expectation. */
-export function statesIn({ input, at, test }: Test): string[] {
+export function statesIn({ input, at, expected }: Test): string[] {
   const values = [
-    ...Object.values(input).flatMap((value) => String(value).split(",")),
+    ...Object.values(input).flatMap(listOf),
     ...stepsOf(at).flatMap(({ conditions }) => conditions.map(({ value }) => value)),
-    ...testOf(test).value.split(", "),
+    ...[expected.value].flat().map(String),
   ];
   return values.filter((value) => stateOf(value) !== null);
+}
+
+/** The values of an input: a list may be written with commas. */
+export function listOf(value: unknown): string[] {
+  return [value].flat().flatMap((one) => String(one).split(","));
 }
 
 interface Condition {

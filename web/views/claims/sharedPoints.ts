@@ -4,10 +4,10 @@
  */
 import { groupBy } from "../../ui/groupBy.ts";
 import type { Claim, Text } from "./claim.ts";
-import { statesIn } from "./notation.ts";
+import { listOf, statesIn } from "./notation.ts";
 
 export type Point =
-  | { readonly kind: "question" | "each"; readonly operation: string; readonly subject: string }
+  | { readonly kind: "question" | "each"; readonly operation: string; readonly subject: readonly string[] }
   | { readonly kind: "record"; readonly id: string; readonly instrument: boolean }
   | { readonly kind: "state"; readonly id: string };
 
@@ -32,7 +32,7 @@ function pointsOf({ readings, rests }: Claim): Point[] {
         .filter(([name]) => !WHEN.includes(name))
         .sort();
       const others = about.filter(([name]) => name !== "state");
-      const subject = (rows: typeof about) => rows.map(([, value]) => String(value)).join(", ");
+      const subject = (rows: typeof about) => rows.flatMap(([, value]) => listOf(value));
       return [
         { kind: "question", operation, subject: subject(about) },
         ...(others.length === about.length ? [] : [{ kind: "each" as const, operation, subject: subject(others) }]),

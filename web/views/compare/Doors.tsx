@@ -30,7 +30,7 @@ export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, La
     <div className="doors">
       <button type="button" className="door" onClick={show}>
         <strong>{en.doors.ladder}</strong>
-        <span>{en.doors.ladderText(counts[0] ?? "", counts[1] ?? "")}</span>
+        <span>{en.doors.ladderText(counts[0] ?? [], counts[1] ?? [])}</span>
       </button>
     </div>
   );
@@ -76,10 +76,9 @@ export function Doors({ comparison: { states, date }, examples }: Props) {
   );
 }
 
-/** The first step, the middle one and the last, the same for both; a count that comes twice is said once. */
-function threeOf(ladder: Ladder, first: Ladder): string {
+/** The counts of the first, the middle and the last step, the same steps for both states; each count once. */
+function threeOf(ladder: Ladder, first: Ladder): string[] {
   const counted = first.steps.flatMap(({ count }, index) => (count === null ? [] : [index]));
   const picked = [counted[0], counted[Math.floor((counted.length - 1) / 2)], counted.at(-1)];
-  const numbers = [...new Set(picked.map((index) => ladder.steps[index ?? 0]?.count ?? 0))];
-  return numbers.length === 3 ? `${numbers[0]}, ${numbers[1]} or ${numbers[2]}` : numbers.join(" or ");
+  return [...new Set(picked.map((index) => String(ladder.steps[index ?? 0]?.count ?? 0)))];
 }

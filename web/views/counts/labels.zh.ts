@@ -1,6 +1,5 @@
 /** The view of counts in Chinese. */
 
-import { needsIn } from "../../app/language/frame.zh.ts";
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
@@ -29,7 +28,7 @@ export const counts: Worded<Words> = {
   drops: (count) => `不再计入${count}个`,
   notKnown: (count) => `另有${count}个不明`,
   dormant: (count) => `另有${count}个休眠`,
-  needs: (what) => `此处未计：需要${needsIn(what).replaceAll("--", "\u2011\u2011")}。`,
+  needs: (what) => `此处未计：需要${what.replaceAll("--", "\u2011\u2011")}。`,
   ask: "在命令行：",
   open: (rule, name, count) => `${rule}，${name}：${states(count)}。打开记录。`,
   drawer: {

@@ -6,9 +6,9 @@ import type { GlossaryTerm } from "../../ledger/glossary.ts";
 export function TermLeads({ leads: { instruments, states, days = [] } }: { readonly leads: NonNullable<GlossaryTerm["leads"]> }) {
   return (
     <ul className="term-leads" aria-label={glossary.leads}>
-      {instruments.map(({ id, title, years }) => (
+      {instruments.map(({ id, short, years }) => (
         <li key={id}>
-          <a href={hrefOf("instrument", { id })}>{title}</a> <span className="faint">{years}</span>
+          <a href={hrefOf("instrument", { id })}>{short}</a> <span className="faint">{years}</span>
         </li>
       ))}
       {states.map(({ id, name }) => (

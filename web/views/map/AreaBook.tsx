@@ -14,7 +14,7 @@ export function AreaBook({ area: { clause, clauses, instrument } }: { readonly a
   const limited = clauses.filter(({ limit }) => limit !== "none");
   return (
     <section className="area-book" aria-labelledby="area-title">
-      <h2 id="area-title">{t.of(instrument.title, article)}</h2>
+      <h2 id="area-title">{t.of(instrument.short, article)}</h2>
       {limited.length > 1 && (
         <Choice
           label={t.clause}
@@ -23,8 +23,8 @@ export function AreaBook({ area: { clause, clauses, instrument } }: { readonly a
           onPick={(id) => change({ area: `${instrument.id}.${id}`, open: null })}
         />
       )}
-      {clause.limit === "none" && <p>{t.none(instrument.title, article)}</p>}
-      {clause.limit === "unknown" && <p className="left-out">{t.unknown(instrument.title)}</p>}
+      {clause.limit === "none" && <p>{t.none(instrument.short, article)}</p>}
+      {clause.limit === "unknown" && <p className="left-out">{t.unknown(instrument.short)}</p>}
       {clause.parts.length > 0 && (
         <>
           <p className="small">{t.words(clause.reference.at ?? null)}</p>

@@ -50,7 +50,7 @@ function SizedMap({ date, pledge, pacts, soft, states, chosen, area, box, onChoo
   const label =
     area === null || counts === null
       ? t.label(date, pledge, pacts.length)
-      : t.labelArea(area.instrument.title, date, counts.inside, counts.argued, counts.outside);
+      : t.labelArea(area.instrument.short, date, counts.inside, counts.argued, counts.outside);
   return (
     <>
       <PactMap {...{ scene, chosen, owed, area, soft, label, near }} {...handlers} />

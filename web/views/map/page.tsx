@@ -64,7 +64,7 @@ export function Page() {
   useEffect(() => {
     if (!stale && search.date === null && (search.a ?? search.area ?? search.open) !== null) view.replace({ date });
   }, [date, stale, search, view]);
-  const title = area === null ? t.title(pledge) : t.area.of(area.instrument.title, articleWords(area.clause.article));
+  const title = area === null ? t.title(pledge) : t.area.of(area.instrument.short, articleWords(area.clause.article));
 
   return (
     <ViewPage
@@ -114,8 +114,8 @@ function useAreas(date: string) {
   const { answer } = useSlowAsk("area.list", useRest() ? { date } : null);
   return useMemo(() => {
     const names = new Map<string, string>();
-    for (const { instrument, title, article } of answer?.areas ?? [])
-      if (!names.has(instrument)) names.set(instrument, `${title}, ${articleWords(article)}`);
+    for (const { instrument, short, article } of answer?.areas ?? [])
+      if (!names.has(instrument)) names.set(instrument, `${short}, ${articleWords(article)}`);
     return [...names].map(([id, name]) => ({ id, name }));
   }, [answer]);
 }

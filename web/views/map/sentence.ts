@@ -36,11 +36,11 @@ export function piecesOf({ date, pledge, pacts, chosen, area, nameOf }: Said): P
     return [{ text: t.lede.on(date) }, ...said];
   }
   if (area !== null) {
-    const { title } = area.instrument;
+    const { short } = area.instrument;
     const article = articleWords(area.clause.article);
-    if (area.clause.limit === "none") return [{ text: t.area.none(title, article) }];
+    if (area.clause.limit === "none") return [{ text: t.area.none(short, article) }];
     const { inside, argued, outside } = countsOf(area);
-    return [{ text: `${title}, ${article}: ${t.area.counts(inside, argued, outside)}.` }];
+    return [{ text: `${short}, ${article}: ${t.area.counts(inside, argued, outside)}.` }];
   }
   const two = pacts.filter(({ form }) => form === "pair").length;
   return [{ text: `${t.lede.world(date)}${t.lede.pacts(pacts.length, pledge)}${t.lede.forms(two, pacts.length - two)}` }];

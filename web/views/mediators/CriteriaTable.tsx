@@ -1,7 +1,8 @@
 /** Criteria as columns that stand apart, each cell met, not met or not known, with what it rests on; never a rank. */
+
 import { useState } from "react";
+import { capital } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
-import { capital } from "../../ledger/spell.ts";
 import { mediators } from "./labels.ts";
 import type { CriteriaRow, Criterion } from "./mediation.ts";
 

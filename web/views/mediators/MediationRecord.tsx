@@ -1,7 +1,7 @@
 /** Who has mediated between the two, as far as on record; each row opens its sources. */
-import { listed, longDate } from "../../app/language/speech.ts";
+import { capital, listed } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
-import { capital } from "../../ledger/spell.ts";
+import { dateWords } from "../../ledger/treaty/words.ts";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
 
@@ -31,8 +31,8 @@ export function MediationRecord({ answer: { record, date }, nameOf }: Props) {
             {record.map((row, index) => (
               <tr key={JSON.stringify([row.date, row.mediators, row.role])}>
                 <th scope="row">
-                  <OpenNumber open={`mediation.${index}`} className="link" label={t.open(spanned(row.date))}>
-                    {spanned(row.date)}
+                  <OpenNumber open={`mediation.${index}`} className="link" label={t.open(dateWords(row.date))}>
+                    {dateWords(row.date)}
                   </OpenNumber>
                 </th>
                 <td>{listed(row.mediators.map(nameOf))}</td>
@@ -45,9 +45,4 @@ export function MediationRecord({ answer: { record, date }, nameOf }: Props) {
       )}
     </section>
   );
-}
-
-/** "28 February 2022 to 29 March 2022" */
-export function spanned(date: string): string {
-  return date.split("/").map(longDate).join(" to ");
 }

@@ -1,11 +1,11 @@
 /** What the drawer of this page shows: what a mark rests on, who is listed, one mediation, or whom the rule missed. */
-import { listed, longDate, withArticle } from "../../app/language/speech.ts";
+import { en } from "../../app/language/en.ts";
+import { capital, listed, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
-import { capital } from "../../ledger/spell.ts";
+import { dateWords } from "../../ledger/treaty/words.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { mediators } from "./labels.ts";
-import { spanned } from "./MediationRecord.tsx";
 import { Misses } from "./Misses.tsx";
 import { byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "./mediation.ts";
 import { useView } from "./search.ts";
@@ -53,7 +53,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Pr
     return row === undefined
       ? null
       : {
-          kicker: spanned(row.date),
+          kicker: dateWords(row.date),
           title: listed(row.mediators.map(nameOf)),
           body: <Mediation row={row} nameOf={nameOf} />,
         };
@@ -72,7 +72,7 @@ function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Pr
     body: (
       <>
         <p className="drawer-lead">
-          {sides.map(({ name }) => name).join(" and ")}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}.
+          {en.list.and(sides.map(({ name }) => name))}. {capital(answer.criteria.find(({ id }) => id === what)?.meaning ?? "")}.
         </p>
         <Rests criterion={criterion} />
         <p className="record-doors">

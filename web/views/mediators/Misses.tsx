@@ -1,9 +1,8 @@
 /** Those who did mediate and were not listed the day before: who, between whom, why, what came of it. */
 
-import { listed } from "../../app/language/speech.ts";
-import { capital } from "../../ledger/spell.ts";
+import { capital, listed } from "../../app/language/speech.ts";
+import { dateWords } from "../../ledger/treaty/words.ts";
 import { mediators } from "./labels.ts";
-import { spanned } from "./MediationRecord.tsx";
 import type { Check } from "./mediation.ts";
 
 const t = mediators.check.misses;
@@ -16,7 +15,7 @@ export function Misses({ check: { missed }, nameOf }: { readonly check: Check; r
         <li key={JSON.stringify([date, state, a, b])} className="record">
           <h3>
             {nameOf(state)}
-            <span className="article">{spanned(date)}</span>
+            <span className="article">{dateWords(date)}</span>
           </h3>
           <dl className="facts">
             <dt>{t.between}</dt>

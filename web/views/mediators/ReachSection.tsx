@@ -1,12 +1,11 @@
 /** The question turned round: to which pairs of rivals one state has links. Computed after the first paint. */
 
 import { en } from "../../app/language/en.ts";
-import { longDate, withArticle } from "../../app/language/speech.ts";
+import { capital, longDate, withArticle } from "../../app/language/speech.ts";
 import type { StateRow } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import type { SlowAnswer } from "../../app/query/useAsk.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
-import { capital } from "../../ledger/spell.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { CriteriaTable } from "./CriteriaTable.tsx";
 import { mediators } from "./labels.ts";

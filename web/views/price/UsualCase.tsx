@@ -1,7 +1,7 @@
 /** The usual case: how often pacts of defence carry burdens on freedom of action, as bars and as a table. */
+import { capital } from "../../app/language/speech.ts";
 import { BarRows } from "../../charts/BarRows.tsx";
 import type { Autonomy } from "../../ledger/autonomy.ts";
-import { capital } from "../../ledger/spell.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { price } from "./labels.ts";
@@ -27,10 +27,6 @@ export function UsualCase({ rate, source }: { readonly rate: Rate; readonly sour
   );
 }
 
-function nameOf(carries: string): string {
-  return t.names[carries] ?? carries;
-}
-
 /** The end of the axis: the least round share that no bar exceeds. */
 function endOf({ rows }: Rate): number {
   const most = Math.max(0, ...rows.map(({ beside }) => beside.share ?? 0));
@@ -52,7 +48,7 @@ function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: n
           label={t.label(n)}
           rows={rows.map(({ carries, inText, beside }) => ({
             key: carries,
-            title: capital(nameOf(carries)),
+            title: capital(carries),
             bars: [
               {
                 key: carries,
@@ -87,7 +83,7 @@ function RateTable({ rate: { rows, n, nArticle } }: { readonly rate: Rate }) {
       <tbody>
         {rows.map(({ carries, inText, inTextArticle, beside }) => (
           <tr key={carries}>
-            <th scope="row">{nameOf(carries)}</th>
+            <th scope="row">{carries}</th>
             <td>{per(inText, n)}</td>
             <td>{per(inTextArticle, nArticle)}</td>
             <td>{per(beside, n)}</td>

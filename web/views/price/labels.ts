@@ -79,7 +79,6 @@ const english = {
     title: (n: number) => `The usual case: what comes with ${n} pacts of defence`,
     tab: "Bars",
     table: "Table",
-    names: { "any of these": "any of the three" } as Record<string, string>,
     inText: "in the same text",
     beside: "there or in a text beside it",
     of: (count: number, n: number) => `${count} of ${n}`,

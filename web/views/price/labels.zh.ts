@@ -67,7 +67,6 @@ export const price: Worded<Words> = {
     title: (n) => `通常情形：${n}件防卫条约附带什么`,
     tab: "条形",
     table: "表格",
-    names: { "any of these": "三者之一", command: "指挥", intelligence: "情报", facilities: "设施" },
     inText: "在同一文本中",
     beside: "在该文本或其旁的文本中",
     of: (count, n) => `${n}件中${count}件`,

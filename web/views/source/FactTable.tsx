@@ -26,7 +26,7 @@ export function FactTable({ facts }: { readonly facts: readonly Fact[] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two facts of one thing can read alike, and rows do not move
             <tr key={index}>
               <th scope="row">
-                {address === null ? fact.title : <a href={address}>{fact.title}</a>} <span className="faint">{text.of[fact.of]}</span>
+                {address === null ? fact.short : <a href={address}>{fact.short}</a>} <span className="faint">{text.of[fact.of]}</span>
               </th>
               <td>{fact.what}</td>
               <td>{fact.at}</td>

@@ -1,8 +1,9 @@
 /** One collection of dated facts that name a state, each row with what it says and its sources. */
+
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
+import { capital } from "../../app/language/speech.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
-import { capital } from "../../ledger/spell.ts";
 import { dateWords } from "../../ledger/treaty/words.ts";
 import { stateEn } from "./labels.ts";
 

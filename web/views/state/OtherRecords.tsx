@@ -1,6 +1,5 @@
 /** Dated facts that name a state and bind nobody: lines of the day, and whole collections. Each count opens. */
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
-import { en } from "../../app/language/en.ts";
 import { useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { useSettled } from "../../ui/useSettled.ts";
@@ -66,9 +65,9 @@ interface CountProps {
   readonly label: string;
 }
 
-/** A count that nothing stands behind opens nothing. */
+/** A count without records is not a button. */
 function Count({ open, words, count, label }: CountProps) {
-  if (count === 0) return <span className="faint">{words === "0" ? en.timeline.notKnown.replace("known", "on record") : words}</span>;
+  if (count === 0) return <span className="faint">{words === "0" ? t.noRecord : words}</span>;
   return (
     <OpenNumber open={open} label={label}>
       {words}

@@ -1,13 +1,12 @@
 /** What the address opens on the page of a state: ties of a line, what stands with one state, a line of records, a collection. */
 import { en } from "../../app/language/en.ts";
-import { longDate } from "../../app/language/speech.ts";
+import { capital, longDate } from "../../app/language/speech.ts";
 import type { Evidence } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { LineRecords } from "../../ledger/LineRecords.tsx";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
-import { capital } from "../../ledger/spell.ts";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { tieEvidence } from "../../ledger/tieEvidence.ts";
 import { Drawer } from "../../ui/Drawer.tsx";

@@ -81,6 +81,7 @@ const english = {
     intro: "Dated facts that bind nobody: soil and bases, command, rivalries, relations. Each count opens.",
     lines: "On the day",
     ever: "At any time",
+    noRecord: "not on record",
     names: {
       relations: "diplomatic relations",
       rivalries: "rivalries",

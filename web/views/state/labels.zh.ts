@@ -74,6 +74,7 @@ export const stateview: Worded<Words> = {
     intro: "注明日期、不约束任何一方的事实：领土与基地、指挥、对抗、外交关系。每个数字都可以打开。",
     lines: "当日",
     ever: "任何时候",
+    noRecord: "没有记录",
     names: {
       relations: "外交关系",
       rivalries: "对抗",

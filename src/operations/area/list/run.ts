@@ -5,6 +5,7 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaList } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { areaPhrase } from "../../../ties/area.ts";
+import { shortTitle } from "../../../ties/tieRows.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
@@ -23,7 +24,8 @@ export function run({ ledger }: Context, { date }: Input): Unspoken<AreaList> {
         return [
           {
             instrument: instrument.id,
-            title: instrument.short ?? instrument.title,
+            title: instrument.title,
+            short: shortTitle(instrument),
             obligation: obligation.id,
             article: obligation.article,
             type: obligation.type,
@@ -33,7 +35,7 @@ export function run({ ledger }: Context, { date }: Input): Unspoken<AreaList> {
         ];
       }),
   );
-  areas.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  areas.sort((a, b) => (a.short < b.short ? -1 : a.short > b.short ? 1 : 0));
   return { kind: "areas", ...frame(ledger, day), date: day, areas };
 }
 

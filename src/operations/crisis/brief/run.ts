@@ -2,6 +2,7 @@
  * crisis.brief: one state's page in a case, for a class that commits to a reading before it sees the trace. Sealed, it leaves
  * out every status and every sign of one; unsealed, the same page ends with the answers.
  */
+import { BETWEEN_SLOTS } from "../../../law/checks/check.ts";
 import { trace } from "../../../law/trace.ts";
 import { requireExisting, resolveState } from "../../../ledger/resolving.ts";
 import { nameOn } from "../../../ledger/states.ts";
@@ -40,7 +41,7 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
         open,
         because: tests
           .filter(({ result }) => result !== "met")
-          .map(({ clause, reason }) => phrase("slot-reason", { slot: clause, reason })),
+          .map(({ clause, reason }) => phrase("slot-reason", { slots: clause.split(BETWEEN_SLOTS), reason })),
       }));
   return {
     kind: "brief",
@@ -60,6 +61,7 @@ const placeOf = ({ instrument, id, owedBy, owedTo }: UnspokenFinding): string =>
 function dutyOf({
   id,
   title,
+  short,
   article,
   type,
   grade,
@@ -78,6 +80,7 @@ function dutyOf({
   return {
     obligation: id,
     title,
+    short,
     article,
     type,
     grade,
@@ -101,8 +104,9 @@ function dutyOf({
 
 /** The rows of the answer for --csv. */
 export const rows = ({ owes, owed }: Brief) =>
-  [...owes, ...owed].map(({ title, article, type, grade, owedBy, owedTo, wording, decidedBy, force }) => ({
+  [...owes, ...owed].map(({ title, short, article, type, grade, owedBy, owedTo, wording, decidedBy, force }) => ({
     title,
+    short,
     article,
     type,
     grade,

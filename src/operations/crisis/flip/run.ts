@@ -27,10 +27,11 @@ export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspok
     only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
   );
   const duties = chosen.map((finding) => {
-    const { id, title, article, type, grade, owedBy, owedTo, about, status } = finding;
+    const { id, title, short, article, type, grade, owedBy, owedTo, about, status } = finding;
     return {
       obligation: id,
       title,
+      short,
       article,
       type,
       grade,

@@ -14,7 +14,7 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { AreaAnswer, AreaRow, UnspokenAreaRow } from "../../../model/results/area.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
 import { areaPhrase } from "../../../ties/area.ts";
-import { gradeOf } from "../../../ties/tieRows.ts";
+import { gradeOf, shortTitle } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
 import { dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
@@ -47,7 +47,7 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
     kind: "area",
     ...frame(ledger, day),
     date: day,
-    instrument: { id: instrument.id, title: instrument.short ?? instrument.title },
+    instrument: { id: instrument.id, title: instrument.title, short: shortTitle(instrument) },
     clause: {
       obligation: one.obligation.id,
       article: one.obligation.article,

@@ -6,6 +6,7 @@ import { plainText } from "../../../ledger/search.ts";
 import type { Leads, Term } from "../../../model/glossary.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Glossary } from "../../../model/results/glossary.ts";
+import { shortTitle } from "../../../ties/tieRows.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
@@ -32,7 +33,7 @@ export function run({ ledger }: Context, { term: typed }: Input): Unspoken<Gloss
 function leadsOf(ledger: Ledger, { instruments = [], states = [], ...rest }: Leads) {
   const rows = instruments.flatMap((id) => {
     const one = ledger.instrument(id);
-    return one === undefined ? [] : [{ id, title: one.short ?? one.title, years: firstDate(one).slice(0, 4) }];
+    return one === undefined ? [] : [{ id, title: one.title, short: shortTitle(one), years: firstDate(one).slice(0, 4) }];
   });
   return {
     ...rest,
