@@ -1,5 +1,5 @@
 /** What the two have promised each other, in a line for each kind of promise; each treaty opens. What promises nothing for war is named last. */
-import "./between.css";
+import "./compare.css";
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import type { Comparison } from "../../app/query/answers.ts";

@@ -44,16 +44,16 @@ export function StateIndex() {
         <p className="standfirst">{t.standfirst}</p>
       </div>
       <search className="index-filters">
-        <label className="filter wide">
-          <span>{t.search}</span>
+        <label className="field wide">
+          <span className="label">{t.search}</span>
           <input
             type="search"
             value={search.q ?? ""}
             onChange={(event) => view.change({ q: event.target.value === "" ? null : event.target.value }, { burst: true })}
           />
         </label>
-        <label className="filter">
-          <span>{t.sort}</span>
+        <label className="field">
+          <span className="label">{t.sort}</span>
           <select value={search.sort ?? "name"} onChange={({ target }) => view.change({ sort: target.value === "ties" ? "ties" : null })}>
             {Object.entries(t.sorts).map(([key, words]) => (
               <option key={key} value={key}>

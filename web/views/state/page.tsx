@@ -1,4 +1,5 @@
 /** One state, whenever it existed: what it owes and is owed on a day, its pacts over time, its partners; without one, the list of all. */
+import "../../ui/field.css";
 import "../../ledger/treaty/treaty.css";
 import "../../ledger/entry.css";
 import "./state.css";
