@@ -61,10 +61,11 @@ export function ChartButton({ open, label, className = "", onPress, children }: 
   };
   // SVG has no button of its own.
   const button = { role: "button", tabIndex: 0, "aria-label": label, onClick: onPress, onKeyDown };
+  // The label names the whole, so the words drawn inside are not read a second time.
+  const words = { "aria-hidden": true };
   return (
     <g {...button} {...(open === undefined ? {} : { "data-open": open })} className={`chart-button ${className}`}>
-      {/* The label names the whole; its words are not read twice. */}
-      <g aria-hidden="true">{children}</g>
+      <g {...words}>{children}</g>
     </g>
   );
 }
