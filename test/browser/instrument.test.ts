@@ -67,7 +67,10 @@ describeView("a treaty", (visit) => {
     await eventually(() => members().getByRole("table").getByRole("row").count()).toBe(3);
     await main().getByRole("button", { name: "Cite", exact: true }).last().click();
     for (const form of [/@misc\{/, /TY {2}- /, /"type": "treaty"/]) await main().getByText(form).first().waitFor();
-    await main().getByRole("link", { name: "US-Japan security treaty", exact: true }).first().click();
+    await main()
+      .getByRole("link", { name: /^Treaty of Mutual Cooperation and Security between the United States/ })
+      .first()
+      .click();
     await visit.address(/id=us-japan-1960&date=1955-01-01/);
     await visit.page.getByText("does not bind yet").first().waitFor();
   });

@@ -9,7 +9,7 @@ const attack = phrase("attack-as-stated", { by: ["USA", "FRA", "ITA"] as never, 
 
 test("a phrase under reason or text leaves its code and arguments beside the sentence", () => {
   expect(speak({ reason: attack, n: [1, null] } as never, englishSpeaker(names))).toEqual({
-    reason: "The attack is taken as stated, by the United States, France and Italy themselves (act: blockade).",
+    reason: "The attack is taken as stated, by the United States, France and Italy themselves (by a blockade).",
     code: "attack-as-stated",
     args: { by: ["USA", "FRA", "ITA"], act: "blockade" },
     n: [1, null],
@@ -18,7 +18,7 @@ test("a phrase under reason or text leaves its code and arguments beside the sen
 
 test("a phrase anywhere else becomes its sentence alone", () => {
   expect(speak({ assumptions: [attack] } as never, englishSpeaker(names))).toEqual({
-    assumptions: ["The attack is taken as stated, by the United States, France and Italy themselves (act: blockade)."],
+    assumptions: ["The attack is taken as stated, by the United States, France and Italy themselves (by a blockade)."],
   });
 });
 

@@ -59,13 +59,12 @@ export function ChartButton({ open, label, className = "", onPress, children }: 
     event.preventDefault();
     onPress();
   };
-  // SVG has no button of its own.
-  const button = { role: "button", tabIndex: 0, "aria-label": label, onClick: onPress, onKeyDown };
-  // The label names the whole, so the words drawn inside are not read a second time.
-  const words = { "aria-hidden": true };
+  // SVG has no button of its own, and takes its name from a title.
+  const button = { role: "button", tabIndex: 0, onClick: onPress, onKeyDown };
   return (
     <g {...button} {...(open === undefined ? {} : { "data-open": open })} className={`chart-button ${className}`}>
-      <g {...words}>{children}</g>
+      <title>{label}</title>
+      {children}
     </g>
   );
 }
