@@ -111,7 +111,7 @@ describeView("the app in Chinese", (visit) => {
     const headings = main().getByRole("heading");
     for (const part of [headings, main().locator("select")]) expect(await latin(part)).toBe("");
     await open("?lang=zh#/state?state=USA&date=1914-07-28");
-    await visit.heading("1914年7月28日，美国负有防卫义务的对象为0个国家，对其负有者为0个国家。");
+    await visit.heading("1914年7月28日，美国负有防卫义务的对象为零个国家，对其负有者为零个国家。");
     expect(await latin(headings)).toBe("");
     expect(await latin(main().getByRole("columnheader"))).toBe("");
     await open("?lang=zh#/instrument?id=anglo-japanese-1902&date=1904-02-08");

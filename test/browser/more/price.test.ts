@@ -61,7 +61,7 @@ describeView("the price of an ally", (visit) => {
       .first();
     expect(await last.getByRole("button").allInnerTexts()).toContain(hosts);
     expect(await last.innerText()).toContain("no records");
-    expect(await table.innerText()).toMatch(/that is not ["“]none["”]/);
+    expect(await main().innerText()).toMatch(/that is not ["“]none["”]/);
   });
 
   test("a number of a past year opens the records of that day; back and forward go over it", async () => {

@@ -69,7 +69,7 @@ const english = {
       sites: "Sites",
     },
     steps:
-      "Only the days on which a count changes are listed; between them it stands. Forces and rights: records; granted and used: states; sites: known ones.",
+      "Only the days on which a count changes are listed; between them it stands. Forces and rights: records; granted and used: states; sites: known ones. No records: the ledger holds none, and that is not “none”.",
     unknown: "no records",
     maybe: (count: number) => `+${count}?`,
     open: (what: string, state: string, date: string, count: number) => `${state}, ${longDate(date)}, ${what}: ${count}. Show the records.`,
