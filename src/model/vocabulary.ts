@@ -11,7 +11,7 @@ export const SOFT_TYPES = ["partnership", "designation", "procurement", "members
 export const OBLIGATION_TYPES = [...PACT_TYPES, ...SOFT_TYPES] as const;
 export type ObligationType = (typeof OBLIGATION_TYPES)[number];
 
-/** How firmly a text promises. */
+/** The firmness of a promise. */
 export const GRADES = ["binding", "permissive", "principle", "unilateral"] as const;
 export type Grade = (typeof GRADES)[number];
 

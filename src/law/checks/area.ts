@@ -44,7 +44,7 @@ export function weighArea(ledger: Ledger, strikes: readonly LocatedStrike[], are
 export function statedAreaCheck(ledger: Ledger, strikes: readonly LocatedStrike[], area: readonly AreaAlternative[], ref: Ref): Check {
   const weighed = weighArea(ledger, strikes, area);
   const verdict = strongest(weighed.map((one) => one.verdict));
-  // Of alternatives that fail, the one that fails on the fewest conditions says most.
+  // The alternative that fails on the fewest conditions says most.
   const [best] = weighed.filter((one) => one.verdict === verdict).sort((a, b) => failing(a) - failing(b));
   if (best === undefined) return check("area", "no", phrase("nothing-struck"), ref);
   const { place } = best.strike;

@@ -2,7 +2,7 @@
 import { phrase } from "../../model/phrase.ts";
 import { type Check, type CheckContext, check } from "./check.ts";
 
-/** What the clause says of it; a clause for any war, and one that asks for no fighting, does not mind. */
+/** The clause's own word on who struck first; a clause for any war, and one that asks for no fighting, does not mind. */
 function conductSaid({ clause, type }: CheckContext): "self-defence" | "any" | "unsaid" {
   const { conduct, trigger } = clause.slots;
   if (conduct !== undefined) return conduct;

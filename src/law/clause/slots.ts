@@ -24,7 +24,7 @@ export interface Clause {
   readonly runs: Known;
 }
 
-/** Who owes the obligation to whom; `toward` is null where it is owed to the parties about another state. */
+/** The two ends of an obligation; `toward` is null where it is owed to the parties about another state. */
 interface Pair {
   readonly by: StateId;
   readonly toward: StateId | null;

@@ -28,7 +28,7 @@ export interface Terms {
 }
 
 export interface Duty {
-  /** Of the row that shows it. */
+  /** The key of the row that shows it. */
   readonly id: string;
   readonly by: StateId;
   /** Null where it is owed to the parties about the subject. */

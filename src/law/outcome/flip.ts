@@ -20,7 +20,7 @@ export function flipsOf(finding: UnspokenFinding, retrace: Retrace): UnspokenFli
     flips.push(flip(finding, "triggered", lacking, "met"));
   }
   if (finding.status === "contestable") {
-    // What is open can also be settled the other way: any one suffices.
+    // An open test can also be settled the other way: any one suffices.
     for (const group of groups.filter(({ tests }) => tests.some(({ result }) => result === "open")))
       flips.push(flip(finding, "not-triggered", [group], "not-met"));
   }

@@ -91,7 +91,7 @@ function positionsOfState(state: string, own: readonly UnspokenFinding[], name: 
   add("may-assist", called.may);
   add("contestable", contested);
   add("must-consult", called.consult);
-  // Where a duty to help is triggered, neutrality under the same instrument toward the same state gives way to it.
+  // Neutrality gives way to a triggered duty to help under the same instrument toward the same state.
   add(
     "must-stay-neutral",
     called.neutral.filter((one) => !must.some((other) => other.instrument === one.instrument && beneficiary(other) === beneficiary(one))),

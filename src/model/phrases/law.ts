@@ -116,7 +116,7 @@ export interface AreaPhrases {
   "inside-area": None;
   /** Conditions on one place; `place` is null where the answer names it beside. */
   "at-place": { readonly place: Nested | null; readonly conditions: readonly Nested[] };
-  /** Of each alternative that the place could have met, the conditions that it fails. */
+  /** The conditions that fail, of each alternative that the place could have met. */
   "meets-no-part": { readonly parts: readonly (readonly Nested[])[] };
   "area-stood": None;
   "area-ended": { readonly until: string };

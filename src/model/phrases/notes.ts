@@ -1,4 +1,5 @@
 /** Sentences of answers: notes and assumptions that any answer may carry. A code that several answers share says in `of` what it is about. */
+import type { CrisisAct } from "../crisis.ts";
 import type { InstrumentId, StateId } from "../ids.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 import type { LineId } from "./strategy.ts";
@@ -8,7 +9,7 @@ type Unknown = "entry-not-found" | "imprecise-date";
 
 export interface NotePhrases {
   // assumptions
-  "attack-as-stated": { readonly by: readonly StateId[]; readonly act: string };
+  "attack-as-stated": { readonly by: readonly StateId[]; readonly act: CrisisAct };
   unprovoked: NoArgs;
   "no-place-named": NoArgs;
   "pledges-alone": NoArgs;

@@ -10,6 +10,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { Phrase } from "../../model/phrase.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { UnspokenNote } from "../../model/results/envelope.ts";
+import type { UnspokenFinding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
 import { note } from "../notes.ts";
@@ -65,6 +66,12 @@ export function caseFields(ledger: Ledger, { day, initiators, targets, place }: 
   const [initiator] = initiators;
   const view = place === null ? homelandView(ledger, target?.id ?? "", day, initiator?.id ?? null) : placeView(ledger, place);
   return { date: day, initiators, targets, place, placeName: view.name, act };
+}
+
+/** The part of a duty that every list of duties begins with: its obligation, its text, and who owes it to whom. */
+export function dutyHead({ id, title, short, article, type, grade, owedBy, owedTo, about }: UnspokenFinding) {
+  const beneficiary = owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo;
+  return { obligation: id, title, short, article, type, grade, owedBy, owedTo: beneficiary };
 }
 
 /** The state that the input narrows the answer to; null for all. Throws NotFoundError or InputError. */

@@ -1,13 +1,11 @@
 /** English sentences of notes and assumptions. */
 import type { NotePhrases } from "../../model/phrases/notes.ts";
 import type { Sentences } from "../speaker.ts";
-import { ACTS as ACT_WORDS } from "./lawWords.ts";
-
-const ACTS: Readonly<Record<string, string>> = ACT_WORDS;
+import { ACTS } from "./lawWords.ts";
 
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
-    `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act] ?? act})`}.`,
+    `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}.`,
   unprovoked: () => "Unprovoked: the first to strike is taken to be the attacker, unless you say otherwise.",
   "no-place-named": () => "No place was named: the target's home territory, the part that faces the initiator.",
   "pledges-alone": () =>

@@ -5,7 +5,7 @@ import { ACTS } from "./words.ts";
 
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
-    `按所述情形处理：攻击由${say.states(by)}自身发动${act === "armed-attack" ? "" : `（行为：${ACTS[act] ?? act}）`}。`,
+    `按所述情形处理：攻击由${say.states(by)}自身发动${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}。`,
   unprovoked: () => "未受挑起：除非您另有说明，先动手的一方视为攻击者。",
   "no-place-named": () => "未指明地点：视为目标国本土面向攻击方的部分。",
   "pledges-alone": () => "这里只解读承诺本身，不判断使用武力是否合法，也不判断一地属于谁。",

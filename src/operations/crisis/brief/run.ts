@@ -11,7 +11,7 @@ import type { Brief, UnspokenBriefDuty } from "../../../model/results/brief.ts";
 import type { UnspokenFinding } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { caseFields, caseOf } from "../case.ts";
+import { caseFields, caseOf, dutyHead } from "../case.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input): Unspoken<Brief> {
@@ -58,34 +58,10 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
 
 const placeOf = ({ instrument, id, owedBy, owedTo }: UnspokenFinding): string => [instrument, id, owedBy, owedTo].join(" ");
 
-function dutyOf({
-  id,
-  title,
-  short,
-  article,
-  type,
-  grade,
-  owedBy,
-  owedTo,
-  about,
-  wording,
-  quote,
-  decidedBy,
-  decides,
-  force,
-  when,
-  tests,
-  positions,
-}: UnspokenFinding): UnspokenBriefDuty {
+function dutyOf(finding: UnspokenFinding): UnspokenBriefDuty {
+  const { wording, quote, decidedBy, decides, force, when, tests, positions } = finding;
   return {
-    obligation: id,
-    title,
-    short,
-    article,
-    type,
-    grade,
-    owedBy,
-    owedTo: owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo,
+    ...dutyHead(finding),
     wording,
     quote,
     decidedBy,

@@ -2,12 +2,12 @@
 import { flipsOf, type Retrace } from "../../../law/outcome/flip.ts";
 import { trace } from "../../../law/trace.ts";
 import type { Crisis } from "../../../model/crisis.ts";
-import { phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { Unspoken } from "../../../model/phrase.ts";
 import type { Flips } from "../../../model/results/flip.ts";
 import type { Status } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
-import { caseFields, caseOf, onlyState } from "../case.ts";
+import { caseFields, caseOf, dutyHead, onlyState } from "../case.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspoken<Flips> {
@@ -27,19 +27,7 @@ export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspok
     only === null ? type === "defence" || type === "offence" : owedBy === only && type !== "nonaggression",
   );
   const duties = chosen.map((finding) => {
-    const { id, title, short, article, type, grade, owedBy, owedTo, about, status } = finding;
-    return {
-      obligation: id,
-      title,
-      short,
-      article,
-      type,
-      grade,
-      owedBy,
-      owedTo: owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo,
-      status,
-      flips: flipsOf(finding, retrace),
-    };
+    return { ...dutyHead(finding), status: finding.status, flips: flipsOf(finding, retrace) };
   });
   return { kind: "flips", ...frame(ledger, put.day, put.notes, put.assumptions), ...caseFields(ledger, put, rest.act), duties };
 }
