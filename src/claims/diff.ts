@@ -57,7 +57,7 @@ const testsOf = ({ readings }: Earlier | Now) =>
     tests.map((test) => ({ ...test, rests, key: [reading, test.operation, JSON.stringify(test.input), test.at, test.test].join("|") })),
   );
 
-/** What was asked and expected, without what was found. */
+/** The question and the expectation, without what was found. */
 function signature(claim: Earlier | Now): string {
   return testsOf(claim)
     .map(({ key }) => key)

@@ -19,7 +19,7 @@ export function restsOf(found: readonly Found[]): Rest[] {
   return distinct(rests);
 }
 
-/** What an expectation was put to where nothing stood at its path: the instrument that the way up to there names. */
+/** The instrument that the way up to an empty path names. */
 export function restsAbove(answer: object, path: string): Rest[] {
   let way = path;
   while (way !== "") {

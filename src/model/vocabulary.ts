@@ -15,7 +15,7 @@ export type ObligationType = (typeof OBLIGATION_TYPES)[number];
 export const GRADES = ["binding", "permissive", "principle", "unilateral"] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** How a state stands in an instrument. */
+/** The standing of a state in an instrument. */
 export const STANDINGS = ["member", "designated", "observer", "partner", "suspended", "host", "signatory"] as const;
 export type Standing = (typeof STANDINGS)[number];
 

@@ -1,4 +1,4 @@
-/** How marks look; plain where the output is no terminal or NO_COLOR is set. */
+/** The look of marks; plain where the output is no terminal or NO_COLOR is set. */
 export interface Style {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;

@@ -36,7 +36,7 @@ export function sinceWords({ since, byConduct, until, inForce }: Pick<TieRow, "s
   return `${start}${end}${inForce === "unknown" ? "; whether in force is not known" : ""}`;
 }
 
-/** What a type and grade oblige to, in two words or three. */
+/** The duty of a type and grade, in two words or three. */
 export function typeWords(type: string, grade: string | null): string {
   const said =
     grade === null || grade === "binding"
@@ -49,7 +49,7 @@ export function typeWords(type: string, grade: string | null): string {
   return `${type}${said}`;
 }
 
-/** What a change raises, by the rule of versions. */
+/** The part of the version that a change raises. */
 export const RAISE_WORDS: Readonly<Record<"major" | "minor" | "patch", string>> = Object.freeze({
   major: "Changed readings",
   minor: "New instruments, and what else can be named",

@@ -17,7 +17,7 @@ declare module "virtual:answers" {
   export default files;
 }
 
-/** How each operation is asked; set at build. */
+/** The asking of each operation; set at build. */
 declare module "virtual:operations" {
   const operations: import("../../src/surfaces/client/words.ts").AskingOf;
   export default operations;

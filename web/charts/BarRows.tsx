@@ -22,7 +22,7 @@ export interface RowBar {
   /** The number at the end of the bar, and the words after it. */
   readonly number?: string;
   readonly words?: string;
-  /** What the number opens. */
+  /** The record list that the number opens. */
   readonly press?: { readonly open: string; readonly label: string; readonly onPress: () => void };
 }
 

@@ -18,7 +18,7 @@ export interface Segment {
 export interface TimeRow {
   readonly key: string;
   readonly name: string;
-  /** What pressing the row does, for assistive technology. */
+  /** The effect of pressing the row, for assistive technology. */
   readonly label: string;
   /** The value of `data-open`. */
   readonly open: string;

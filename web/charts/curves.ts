@@ -7,7 +7,7 @@ export interface CurvePoint {
   readonly date: string;
   /** null where there is no record. */
   readonly count: number | null;
-  /** How many more there may have been. */
+  /** The number that there may have been besides. */
   readonly notKnown: number;
 }
 

@@ -10,7 +10,7 @@ export interface TimeSpan {
   readonly until: string;
 }
 
-/** How many pacts were in force at the end of a year, and how many more may have been. */
+/** The pacts in force at the end of a year, and those that may have been. */
 export interface YearCount {
   readonly year: number;
   readonly sure: number;

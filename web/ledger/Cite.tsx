@@ -8,7 +8,7 @@ import { Failure } from "../ui/Failure.tsx";
 interface Props {
   readonly id: string;
   readonly whole?: boolean;
-  /** What the button says, where it is not plain what is cited. */
+  /** The label of the button, where it is not plain what is cited. */
   readonly label?: string;
 }
 

@@ -15,7 +15,7 @@ export interface FooterProps {
   readonly ledger: Stamp | null;
   /** The address of what is shown: "#/compare?a=USA&b=CHN". */
   readonly href: string;
-  /** What the view says, for its citation; null: nothing that could be cited. */
+  /** The sentence of the view, for its citation; null: nothing that could be cited. */
   readonly sentence: string | null;
   readonly downloads: readonly Download[];
 }

@@ -5,9 +5,9 @@ export interface Piece {
   readonly text: string;
   /** A chosen state's name stands in its colour. */
   readonly side?: "first" | "second";
-  /** What a number opens: the parameter `open` of the address. */
+  /** The parameter `open` of the address that a number sets. */
   readonly open?: string;
-  /** What a number says to a reader who hears the page; its text if left out. */
+  /** The name of a number for a reader who hears the page; its text if left out. */
   readonly label?: string;
   /** In the place of `open`: a number that picks something out on the page, or puts it back. */
   readonly toggle?: { readonly pressed: boolean; readonly onPress: () => void };

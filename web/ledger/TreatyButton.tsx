@@ -4,7 +4,7 @@ import { changeShown } from "../app/query/navigate.ts";
 interface Props {
   readonly id: string;
   readonly title: string;
-  /** What a click does, as a tooltip. */
+  /** The effect of a click, as a tooltip. */
   readonly hint?: string;
   /** Said of it to a reader who hears the page; its title if left out. */
   readonly label?: string;

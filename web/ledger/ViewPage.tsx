@@ -13,7 +13,7 @@ interface Props {
   readonly day?: string;
   readonly head?: ReactNode;
   readonly footer: FooterProps;
-  /** What lies over the page: its drawer. */
+  /** The drawer that lies over the page. */
   readonly over?: ReactNode;
   readonly children: ReactNode;
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly world: World;
   /** Days on which something changes, for the ticks and the steps; left out: those of all pacts of the world. */
   readonly changes?: readonly Change[];
-  /** What stays open while the date moves. */
+  /** The drawer that stays open while the date moves. */
   readonly keep?: Readonly<Record<string, string | null>>;
   /** What the view chooses, between the views and the search. */
   readonly children?: ReactNode;

@@ -31,7 +31,7 @@ export function grouped(records: readonly Evidence[]): Group[] {
     });
 }
 
-/** What all records of a group agree on; null where they differ. */
+/** The value that all records of a group share; null where they differ. */
 export function common<T>(group: Group, of: (record: Evidence) => T): T | null {
   const [first] = group.records;
   if (first === undefined) return null;

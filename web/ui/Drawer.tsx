@@ -6,7 +6,7 @@ import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "re
 import { en } from "../app/language/en.ts";
 
 interface Props {
-  /** What is shown; null: closed. A new key moves the focus to the new heading. */
+  /** The content; null: closed. A new key moves the focus to the new heading. */
   readonly shown: string | null;
   /** Whose number it is, or of which day; stays in sight while the records are scrolled. */
   readonly kicker: ReactNode;

@@ -8,7 +8,7 @@ interface Props {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** What a click does. */
+  /** The effect of a click. */
   readonly hint: string;
   readonly children?: ReactNode;
 }

@@ -122,5 +122,5 @@ export function together(questions: readonly { readonly name: string; readonly q
   return { "bound-to": base, ...tests, readings };
 }
 
-/** What the schema of a claim allows. */
+/** A claim as its schema allows it. */
 const MOST_READINGS = 6;

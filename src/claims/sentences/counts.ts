@@ -1,4 +1,4 @@
-/** How many allies a state has, and who the only ones are. */
+/** Sentences on the number of a state's allies, and on its only ones. */
 import type { Expectation } from "../../model/claims.ts";
 import { countWord } from "../../views/words.ts";
 import { affair } from "./affairs.ts";

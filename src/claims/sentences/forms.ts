@@ -22,7 +22,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   forces: "(ship|ships|vessel|vessels|warship|warships|aircraft|troops|forces)",
 };
 
-/** How a count is bounded. */
+/** The bound of a count. */
 export const BOUNDS: Readonly<Record<string, "equals" | "at-least" | "more" | "at-most" | "fewer">> = {
   "": "equals",
   only: "equals",

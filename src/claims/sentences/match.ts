@@ -4,7 +4,7 @@ import type { Mention, Thing } from "./mentions.ts";
 
 export interface Match {
   readonly form: Form;
-  /** What stands in the slots, in their order. */
+  /** The words in the slots, in their order. */
   readonly slots: readonly Mention[];
   readonly number: number | null;
   readonly bound: (typeof BOUNDS)[string] | null;

@@ -1,4 +1,4 @@
-/** Who is in a body or treaty, who joined it and who left, when. */
+/** Sentences on membership of a body or treaty: who is in it, who joined and left, when. */
 
 import type { Claim } from "../../model/claims.ts";
 import { phrase } from "../../model/phrase.ts";
@@ -42,7 +42,7 @@ function event(scene: Scene, did: string, didNot: string) {
   const { when, denies, slots } = scene;
   const undated = when.kind === "unsaid";
   if (!undated && when.kind !== "in") throw new Unreadable("time");
-  // Who joined need not have existed all through the year.
+  // A state that joined need not have existed all through the year.
   const treaty = treatyOf({ ...scene, when: { kind: "unsaid" } }, slots[1]);
   const state = stateOf(scene, slots[0]);
   const says = sentence(`${called(scene, state)} ${denies ? didNot : did} ${titled(treaty)}${undated ? "" : ` ${timeWords(scene)}`}`);

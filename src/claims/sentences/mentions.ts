@@ -1,4 +1,4 @@
-/** What a sentence names, word by word: states, instruments and places by one of their whole names, found by the ledger's own search. */
+/** The names in a sentence, word by word: states, instruments and places by one of their whole names, found by the ledger's own search. */
 import type { Hit } from "../../model/results/search.ts";
 
 /** The hits of ledger.search, best first. */
@@ -14,7 +14,7 @@ export interface Mention {
   /** Without the mark of the genitive; `owns` says that it had one. */
   readonly bare: string;
   readonly owns: boolean;
-  /** What may be meant; empty for a word that names nothing. */
+  /** The things that may be meant; empty for a word that names nothing. */
   readonly things: readonly Thing[];
 }
 

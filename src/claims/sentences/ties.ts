@@ -1,4 +1,4 @@
-/** Who is allied with whom, who owes whom defence: by a rule of the ledger, which is named. */
+/** Sentences on allies and on defence owed, by a rule of the ledger, which is named. */
 
 import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";

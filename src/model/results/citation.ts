@@ -1,4 +1,4 @@
-/** How to cite something. */
+/** A citation in each of its forms. */
 import * as z from "zod";
 import { answer } from "./envelope.ts";
 

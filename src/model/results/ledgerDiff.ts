@@ -1,4 +1,4 @@
-/** What has changed in the ledger between two of its versions. */
+/** The changes between two versions of the ledger. */
 import * as z from "zod";
 import { FactKind, Raise } from "../versions.ts";
 import { answer, LedgerStamp } from "./envelope.ts";

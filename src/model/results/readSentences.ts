@@ -1,4 +1,4 @@
-/** How plain sentences were read: the claim that each was taken for, other ways to take it, or why it was not read. */
+/** The reading of plain sentences: the claim that each was taken for, other ways to take it, or why it was not read. */
 import * as z from "zod";
 import { Sentence } from "../phrase.ts";
 import { Hit } from "./search.ts";

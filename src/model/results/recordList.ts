@@ -7,7 +7,7 @@ import { answer } from "./envelope.ts";
 
 export const CollectionSchema = z.enum(Object.keys(COLLECTIONS) as [CollectionName, ...CollectionName[]]);
 
-/** What every row has beside the fields of its collection. */
+/** The fields of every row beside those of its collection. */
 const shared = {
   id: z.string().meta({ description: "The collection, the states and the date" }),
   states: z.array(StateId).meta({ description: "Every state that the row names" }),

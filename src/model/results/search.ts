@@ -1,4 +1,4 @@
-/** What a search over the ledger's names found. */
+/** The hits of a search over the ledger's names. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
@@ -21,7 +21,7 @@ export const NameKind = z.enum([
   "topic",
 ]);
 
-/** How well what was typed fits; the order of the list. */
+/** The fit of a hit to what was typed; the order of the list. */
 export const Fit = z.enum(["exact", "begins", "words", "spread", "inside"]);
 
 export const Hit = z.strictObject({

@@ -4,7 +4,7 @@ import { Checked, SourceKind } from "../evidence.ts";
 import { SourceId } from "../ids.ts";
 import { answer } from "./envelope.ts";
 
-/** What a fact belongs to. */
+/** The owner of a fact. */
 export const FactOf = z.enum([
   "instrument",
   "state",

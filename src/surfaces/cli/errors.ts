@@ -15,7 +15,7 @@ export function printError(io: Io, error: UserError, json: boolean, flag: (field
   );
 }
 
-/** What a command line has named: its noun, its verb, and the entry of both. */
+/** The names on a command line: its noun, its verb, and the entry of both. */
 interface Named {
   readonly noun: string;
   readonly verb: string | undefined;

@@ -30,7 +30,7 @@ export interface DirectoryData {
   readonly instruments: readonly { readonly id: string; readonly title: string; readonly short: string }[];
 }
 
-/** How each operation is asked, by its name. */
+/** The asking of each operation, by its name. */
 export type AskingOf = Readonly<Record<string, Asking>>;
 
 export function directoryOf(ledger: Ledger): DirectoryData {

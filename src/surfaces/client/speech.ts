@@ -1,4 +1,4 @@
-/** How a page says dates, counts and lists in one language. */
+/** Dates, counts and lists as a page says them in one language. */
 import * as words from "../../views/words.ts";
 
 export interface Speech {

@@ -30,7 +30,7 @@ export function restWords(rests: readonly Rest[]): string {
   return `${shown.join(", ")}${rests.length > MOST_RESTS ? ` and ${rests.length - MOST_RESTS} more` : ""}`;
 }
 
-/** What each reading gives, one sentence each; a claim of one reading has its reason alone. */
+/** The result of each reading, one sentence each; a claim of one reading has its reason alone. */
 export function reasonWords({ readings, because, verdict }: ClaimVerdict): string[] {
   if (verdict !== "depends-on-reading") return [because];
   return readings.map(({ reading, outcome, reason }) => `${reading ?? "as it stands"}: ${outcome.replaceAll("-", " ")} (${reason})`);

@@ -1,4 +1,4 @@
-/** What has changed in the ledger: the count and what it raises, then each change with its fields. */
+/** Changes in the ledger: the count and what it raises, then each change with its fields. */
 import type { LedgerChange, LedgerDiff } from "../../model/results/ledgerDiff.ts";
 import { wrap } from "../layout.ts";
 import type { Style } from "../style.ts";

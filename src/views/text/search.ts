@@ -1,4 +1,4 @@
-/** What a search found, and the glossary. */
+/** The hits of a search, and the glossary. */
 import type { Glossary } from "../../model/results/glossary.ts";
 import type { SearchAnswer } from "../../model/results/search.ts";
 import { table, WIDTH, wrap } from "../layout.ts";

@@ -3,7 +3,7 @@ import type { SourceAnswer } from "../../model/results/source.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
-/** How many rows are printed; --csv has all. */
+/** The number of rows printed; --csv has all. */
 const MOST = 60;
 
 export function source(answer: SourceAnswer, style: Style): string[] {

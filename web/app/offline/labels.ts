@@ -1,4 +1,4 @@
-/** What is said of the copy of the site that this browser keeps. */
+/** Words on the copy of the site that this browser keeps. */
 import { translated } from "../language/language.ts";
 
 const english = {

@@ -1,4 +1,4 @@
-/** What is said of the copy of the site that this browser keeps, in Chinese. */
+/** Words on the copy of the site that this browser keeps, in Chinese. */
 
 import type { Worded } from "../language/translation.ts";
 import type { Words } from "./labels.ts";

@@ -86,7 +86,7 @@ export function replace(change: Change): void {
   } else if (href !== history.location.href) history.replace(href);
 }
 
-/** What is shown before the router has it; null once the router has caught up. */
+/** The value shown before the router has it; null once the router has caught up. */
 export function useDraft(): Draft | null {
   return useSyncExternalStore(
     (listener) => {

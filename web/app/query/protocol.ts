@@ -1,4 +1,4 @@
-/** What the page asks of its worker, and how it is answered. Everything here crosses by structured clone. */
+/** The questions of the page to its worker, and the answers. Everything here crosses by structured clone. */
 import type { Complaint, DirectoryData } from "../../../src/surfaces/client/words.ts";
 
 export type Reply<T> =

@@ -3,7 +3,7 @@
  * and writes them by this schema, and `hrefOf` makes typed links to other views.
  */
 
-/** How one parameter is read from the address and written to it; null is left out. */
+/** The reading of one parameter from the address, and its writing; null is left out. */
 interface Field<T> {
   read(text: string | null): T;
   write(value: T): string | null;

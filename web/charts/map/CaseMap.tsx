@@ -8,7 +8,7 @@ import { type Box, type Seat, viewOf, WORLD } from "./frame.ts";
 import { Ground } from "./Ground.tsx";
 import "./map.css";
 
-/** How a state is drawn: the two sides of the case, and how a state is obliged. */
+/** The marks of states: the two sides of the case, and each state's obligation. */
 export type CaseMark = "first" | "second" | "must" | "contestable" | "may" | "other";
 
 interface Props {

@@ -33,7 +33,7 @@ const STEP = 1.6;
 /** Limits of a close-up, as shares of the world's width: a wider one would show no more. */
 const [WIDEST_CLOSE, NARROWEST_CLOSE] = [0.55, 0.13];
 
-/** How a box lies in a chart of the given width. */
+/** The place of a box in a chart of the given width. */
 export function viewOf(box: Box, width: number): View {
   return { ox: box.x, oy: box.y, scale: width / box.width, width, height: Math.round((TALL * width) / WIDTH) };
 }

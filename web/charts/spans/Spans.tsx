@@ -11,7 +11,7 @@ export interface SpanWords {
   readonly formOf: (span: Life) => string;
   readonly rangeOf: DateRange;
   readonly textOf: (span: Life) => string;
-  /** What a click on a bar does. */
+  /** The effect of a click on a bar. */
   readonly hintOf: (span: Life) => string;
 }
 

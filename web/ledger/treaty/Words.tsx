@@ -33,7 +33,7 @@ interface CheckedProps {
   readonly shared?: Ref | null;
 }
 
-/** How far the words were checked, with where they stand; the full source on hover. */
+/** The check of the words, with where they stand; the full source on hover. */
 export function Checked({ of, cites, shared = null }: CheckedProps) {
   if (shared !== null && keyOf(shared) === keyOf(of)) return null;
   const [word, meaning] = en.drawer.checkedWords[of.checked] ?? [of.checked, ""];
@@ -45,7 +45,7 @@ export function Checked({ of, cites, shared = null }: CheckedProps) {
   );
 }
 
-/** What is longer than a few lines opens on demand. */
+/** A text longer than a few lines opens on demand. */
 export function Long({ text }: { readonly text: string }) {
   if (text.length <= LONG) return tellDates(text);
   const cut = text.lastIndexOf(" ", LONG - 60);

@@ -103,7 +103,7 @@ function BriefLinks() {
   );
 }
 
-/** What to bear in mind about the case, with the treaties that each note is about. */
+/** The notes on the case, with the treaties that each is about. */
 function CaseNotes() {
   const { trace } = useAnsweredCase();
   const titles = new Map(trace.obligations.map(({ instrument, short }) => [instrument, short]));

@@ -6,7 +6,7 @@ import type { Stand } from "./verdict.ts";
 interface Props {
   readonly status: Finding["status"];
   readonly open: Finding["open"];
-  /** What a triggered duty comes to; without it the mark says "triggered". */
+  /** The verb of a triggered duty; without it the mark says "triggered". */
   readonly stand?: Stand;
 }
 

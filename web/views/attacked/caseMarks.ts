@@ -1,4 +1,4 @@
-/** How the map draws each state of a case: the two sides, and how the others are obliged. */
+/** The map's mark of each state of a case: the two sides, and the obligations of the others. */
 import type { Trace } from "../../app/query/answers.ts";
 import type { CaseMark } from "../../charts/map/CaseMap.tsx";
 import type { Stand, VerdictGroup } from "./verdict.ts";

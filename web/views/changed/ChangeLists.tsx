@@ -1,4 +1,4 @@
-/** What changed, in lists by date: pacts, members, states; soft ties folded, the unsettled and the dormant apart. */
+/** Changes in lists by date: pacts, members, states; soft ties folded, the unsettled and the dormant apart. */
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";

@@ -84,7 +84,7 @@ function Versions({ diff: { sentence, changes, from, kept, notes } }: { readonly
   );
 }
 
-/** What changed, of which instrument, in which fields; the instrument opens. */
+/** Each change with its instrument and fields; the instrument opens. */
 function VersionRow({ row: { change, what, of, ofTitle, id, label, before, fields, holds } }: { readonly row: Row }) {
   const isInstrument = what === "instrument";
   const treaty = isInstrument ? id : what === "record" ? null : of;

@@ -1,4 +1,4 @@
-/** What the address of this view holds. */
+/** The search parameters of this view. */
 import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 

@@ -9,7 +9,7 @@ const count = (many: number, one: string, more = `${one}s`) => `${many} ${many =
 /** A part of the sentence of verdicts: words, or the number of a verdict with the stop after it. */
 export type TallyPart = string | { readonly verdict: Verdict; readonly stop?: string };
 
-/** What follows a number in the sentence of verdicts. */
+/** The words after a number in the sentence of verdicts. */
 const AFTER: Readonly<Record<Verdict, (many: number) => string>> = {
   supported: () => "",
   contradicted: () => "",

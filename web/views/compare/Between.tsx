@@ -1,4 +1,4 @@
-/** What the two have promised each other, in a line for each kind of promise; each treaty opens. What promises nothing for war is named last. */
+/** The promises of the two to each other, in a line for each kind; each treaty opens. Texts that promise nothing for war come last. */
 import "./compare.css";
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";

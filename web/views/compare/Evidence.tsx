@@ -90,7 +90,7 @@ function KickerName({ side, name, rest }: { readonly side: "first" | "second"; r
   );
 }
 
-/** What is not in the number, said before the records. */
+/** The things left out of the number, said before the records. */
 function Left({ cell, nameOf }: { readonly cell: Cell; readonly nameOf: (id: string) => string }) {
   const disputed = cell.states.filter((id) => {
     const own = cell.evidence.filter(({ states }) => states.includes(id));

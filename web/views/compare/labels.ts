@@ -6,7 +6,7 @@ import type { Piece } from "../../ledger/Sentence.tsx";
 type Two = readonly [Piece, Piece];
 
 const english = {
-  /** How many states each of the two owes defence. */
+  /** The number of states that each of the two owes defence. */
   sentence: (date: string, [a, b]: Two, [m, n]: Two): readonly Piece[] => [
     { text: `On ${longDate(date)} ` },
     a,

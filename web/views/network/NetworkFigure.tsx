@@ -19,7 +19,7 @@ interface Props extends ReturnType<typeof useLayout> {
   readonly states: readonly StateRow[];
   readonly chosen: Chosen;
   readonly title: string;
-  /** What is drawn: a type or the title of a rule. */
+  /** The subject of the picture: a type or the title of a rule. */
   readonly what: string;
   readonly nameOf: (id: string) => string;
 }

@@ -8,7 +8,7 @@ import { FIRST } from "../../ledger/calendar.ts";
 
 export interface Layout {
   readonly places: Places;
-  /** How each pact is drawn, by its id. */
+  /** The drawing of each pact, by its id. */
   readonly shapes: ReadonlyMap<string, Shape>;
 }
 

@@ -29,7 +29,7 @@ interface CountProps {
   readonly answer: Autonomy;
   readonly line: string;
   readonly unit: boolean;
-  /** What follows and must not begin a line. */
+  /** The text that follows and must not begin a line. */
   readonly then?: string;
 }
 

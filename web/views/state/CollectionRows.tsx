@@ -14,7 +14,7 @@ interface Props {
 }
 
 type Row = AnswerOf<"records.list">["rows"][number];
-/** What every row has beside what it tells. */
+/** The fields of every row beside what it tells. */
 const FRAME = ["id", "collection", "states", "begins", "ends", "ref", "verified-through", "counts-as-forces", "counts-as-right", "place"];
 
 export function CollectionRows({ collection, state, nameOf }: Props) {

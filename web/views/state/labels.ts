@@ -11,7 +11,7 @@ const english = {
   waiting: "Reading what the state owes and is owed",
   pick: "State",
   title: "States",
-  /** How many it owes defence, and how many owe it. */
+  /** The numbers of states it owes defence and that owe it. */
   sentence: (date: string, name: Piece, owes: Piece, owed: Piece): readonly Piece[] => [
     { text: `On ${longDate(date)} ` },
     name,

@@ -1,8 +1,8 @@
-/** What the address of this view holds. */
+/** The search parameters of this view. */
 import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
-/** What the pacts are grouped by; the first is the standard. */
+/** The groupings of pacts; the first is the standard. */
 export const SORTS = ["region", "type", "state", "start"] as const;
 export type Sort = (typeof SORTS)[number];
 
