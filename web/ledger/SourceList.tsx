@@ -68,15 +68,15 @@ interface Cited {
 /** Each source of the references, by its id. */
 function useCitations(refs: readonly Reference[]): ReadonlyMap<string, Cited> {
   const ids = [...new Set(refs.map(({ source }) => source))];
-  const asked = useAsks(
+  const { asked } = useAsks(
     "source.cite",
     ids.map((id) => ({ id })),
   );
   return new Map(
-    asked.flatMap(({ answer }, index) =>
+    asked.flatMap(({ input, answer }) =>
       answer === null
         ? []
-        : [[ids[index] ?? "", { cite: answer.text, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null }]],
+        : [[input.id ?? "", { cite: answer.text, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null }]],
     ),
   );
 }

@@ -28,13 +28,14 @@ export const CURVES: readonly { readonly id: CurveId; readonly line: string }[] 
 export function useAutonomy(a: string, b: string, date: string | null) {
   const pair = useAsk("state.compare", { a, b, ...omitNull({ date }) }); // says why two states cannot stand side by side
   const ids = pair.answer?.states.map(({ id }) => id) ?? [];
-  const [one, other] = useAsks(
+  const { asked, stale } = useAsks(
     "state.autonomy",
     ids.map((state) => ({ state, ...omitNull({ date }) })),
   );
+  const [one, other] = asked;
   const [first, second] = [one?.answer ?? null, other?.answer ?? null];
   const both = useMemo((): Both | null => (first === null || second === null ? null : [first, second]), [first, second]);
-  return { both, complaint: pair.complaint ?? one?.complaint ?? other?.complaint ?? null, stale: pair.stale };
+  return { both, complaint: pair.complaint ?? one?.complaint ?? other?.complaint ?? null, stale: pair.stale || stale };
 }
 
 /** The question for a state's series year by year, from the year of the operation's own example. */

@@ -47,7 +47,7 @@ describeView("a state", (visit) => {
   });
 
   test("on a day without it the page says when it existed and which states came after it", async () => {
-    await open("#/state?state=Austria-Hungary&date=1950-01-01", "there was no such state");
+    await open("#/state?state=Austria-Hungary&date=1950-01-01", "did not exist");
     await main().getByRole("link", { name: "Czechoslovakia" }).first().waitFor();
     await main()
       .getByRole("link", { name: /^Go to 12 November 1918/ })

@@ -1,6 +1,6 @@
 /** Questions as hooks. */
 import { keepPreviousData, useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { AnswerOf, Complaint, InputOf, OperationName } from "../../../src/surfaces/client/words.ts";
 import { type Asked, answerQuery } from "./client.ts";
 
@@ -30,12 +30,23 @@ export function useAsk<N extends OperationName>(name: N, input: InputOf<N> | nul
   return { ...data, stale: key !== current };
 }
 
-/** Several questions to one operation, answered together. */
-export function useAsks<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): readonly Asked<AnswerOf<N>>[] {
-  const key = useDeferredValue(JSON.stringify(inputs));
-  const asked = JSON.parse(key) as InputOf<N>[];
-  const queries = asked.map((input) => answerQuery(name, input));
-  return useSuspenseQueries({ queries, combine: dataOf }) as readonly Asked<AnswerOf<N>>[];
+/** A question of several, with its own input: while the inputs change, the one asked for now may be another. */
+type AskedWith<N extends OperationName> = Asked<AnswerOf<N>> & { readonly input: InputOf<N> };
+
+/** Several questions to one operation, answered together. `asked` stays the same list while its answers do. */
+export function useAsks<N extends OperationName>(
+  name: N,
+  inputs: readonly InputOf<N>[],
+): { readonly asked: readonly AskedWith<N>[] } & Freshness {
+  const current = JSON.stringify(inputs);
+  const key = useDeferredValue(current);
+  const settled = useMemo(() => JSON.parse(key) as InputOf<N>[], [key]);
+  const answers = useSuspenseQueries({ queries: settled.map((input) => answerQuery(name, input)), combine: dataOf });
+  const asked = useMemo(
+    () => settled.map((input, index) => ({ ...(answers[index] as Asked<AnswerOf<N>>), input })) as AskedWith<N>[],
+    [settled, answers],
+  );
+  return { asked, stale: key !== current };
 }
 
 /** Outside the hook, so that the list stays the same object while its answers do. */

@@ -17,7 +17,7 @@ const words = labels.brief;
 export function Brief({ roles, sealed }: { readonly roles: readonly string[]; readonly sealed: boolean }) {
   const { input, show } = useAnsweredCase();
   const all = [...new Set(roles)];
-  const briefs = useAsks("crisis.brief", input === null ? [] : all.map((role) => ({ ...input, role, sealed })));
+  const { asked: briefs } = useAsks("crisis.brief", input === null ? [] : all.map((role) => ({ ...input, role, sealed })));
   useEffect(() => {
     window.scrollTo(0, 0); // some browsers return a promise
   }, []);
@@ -34,8 +34,8 @@ export function Brief({ roles, sealed }: { readonly roles: readonly string[]; re
           <input type="checkbox" checked={sealed} onChange={({ target }) => show({ sealed: target.checked })} /> {words.seal}
         </label>
       </p>
-      {briefs.map(({ answer, complaint }, index) => (
-        <article key={all[index]} className="brief-sheet">
+      {briefs.map(({ input: { role }, answer, complaint }) => (
+        <article key={role} className="brief-sheet">
           {answer === null ? <Complaint complaint={complaint} /> : <Sheet brief={answer} />}
         </article>
       ))}

@@ -91,14 +91,11 @@ export function Page() {
 
 /** The ladders of one state or two; null unless all are there, as each step is compared across them. */
 function useLadders(ids: readonly string[], date: string) {
-  const asked = useAsks(
+  const { asked, stale } = useAsks(
     "allies.ladder",
     ids.map((state) => ({ state, date })),
   );
   const failed = asked.find(({ answer }) => answer === null);
-  const answers = asked.map(({ answer }) => answer);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers themselves say when the list is another one
-  const ladders = useMemo(() => answers as unknown as readonly [Ladder, ...Ladder[]], answers);
-  const stale = asked.length !== ids.length || answers.some((one) => one !== null && one.date !== date);
+  const ladders = useMemo(() => asked.map(({ answer }) => answer) as unknown as readonly [Ladder, ...Ladder[]], [asked]);
   return { ladders: failed === undefined ? ladders : null, complaint: failed?.complaint ?? null, stale };
 }

@@ -24,7 +24,7 @@ interface StatesProps {
 /** Two columns for each type: a head of two rows, which the shared table does not have. */
 export const StatesTable = memo(function StatesTable({ date, states, soft }: StatesProps) {
   const types: readonly PactType[] = useMemo(() => [...PACT_TYPES, ...soft], [soft]);
-  const answers = useAsks(
+  const { asked: answers } = useAsks(
     "instrument.map",
     types.map((type) => ({ type, date })),
   );

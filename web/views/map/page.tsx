@@ -34,7 +34,7 @@ export function Page() {
   const { pledge, soft } = useMemo(() => typesOf(type), [type]);
   const chosen = useMemo(() => [...new Set([a, b].flatMap((typed) => (typed === null ? [] : (stateNamed(typed)?.id ?? []))))], [a, b]);
   const { answer, stale } = useAsk("instrument.map", { type: pledge, date: day });
-  const softAnswers = useAsks(
+  const { asked: softAnswers } = useAsks(
     "instrument.map",
     soft.map((one) => ({ type: one, date: day })),
   );

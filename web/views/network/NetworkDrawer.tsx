@@ -25,7 +25,7 @@ interface Props {
 
 export function NetworkDrawer({ open, answer, drawn, day, nameOf }: Props) {
   const [way = "", id = ""] = open?.split(".") ?? [];
-  const isOfState = (way === "owes" || way === "owed") && answer !== null;
+  const isOfState = id !== "" && (way === "owes" || way === "owed") && answer !== null;
   const { answer: state } = useSlowAsk("state.show", isOfState ? { state: id, date: answer.date } : null);
   return <ViewDrawer date={day} nameOf={nameOf} opened={opened()} />;
 

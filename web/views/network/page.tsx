@@ -40,8 +40,9 @@ export function Page() {
   const shapes = layout.layout?.shapes;
   const drawn = useMemo(() => (answer === null ? null : drawnOf(answer, shapes ?? new Map())), [answer, shapes]);
 
-  const ruleTitle = rules.find((one) => one.rule === rule)?.title ?? null;
-  const what = ruleTitle ?? en.types[type ?? DEFAULT_TYPE] ?? type ?? "";
+  const drawnRule = answer?.rule ?? rule ?? type ?? DEFAULT_TYPE;
+  const ruleTitle = rules.find((one) => one.rule === drawnRule)?.title ?? null;
+  const what = ruleTitle ?? en.types[drawnRule] ?? drawnRule;
   const title = t.figure.title(what, answer?.date ?? day);
   const isBare = [search.date, type, rule, a, search.open].every((one) => one === null);
   useEffect(() => {
@@ -94,7 +95,7 @@ export function Page() {
 /** Complaints about states that the address names but that do not exist. */
 function UnknownStates({ typed }: { readonly typed: readonly (string | null)[] }) {
   const unknown = typed.filter((one) => one !== null && idOf(one) === null);
-  const problems = useAsks(
+  const { asked: problems } = useAsks(
     "state.show",
     unknown.map((one) => ({ state: one ?? "" })),
   );

@@ -12,11 +12,11 @@ const COLLECTIONS = Object.keys(t.names) as Collection[];
 export function OtherRecords({ id, date }: { readonly id: string; readonly date: string }) {
   const { answer } = useSlowAsk("state.autonomy", { state: id, date: useSettled(date, 120) });
   const lines = (answer?.lines ?? []).filter(({ id: line }) => !line.startsWith("owes-") && !line.startsWith("owed-"));
-  const asked = useAsks(
+  const { asked } = useAsks(
     "records.list",
     COLLECTIONS.map((collection) => ({ collection, state: id })),
   );
-  const collections = COLLECTIONS.map((collection, index) => ({ collection, count: asked[index]?.answer?.rows.length ?? 0 }));
+  const collections = asked.map(({ input, answer: listed }) => ({ collection: input.collection, count: listed?.rows.length ?? 0 }));
   return (
     <section className="other-records" aria-labelledby="records-title">
       <h2 id="records-title">{t.title}</h2>
