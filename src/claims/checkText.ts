@@ -15,11 +15,9 @@ export interface Part {
   readonly claim?: string | undefined;
 }
 
-/** The text checked. `texts`: ids of texts that its claims may mention. */
-export function checkText(text: ClaimsText, asking: Ask, part: Part = {}, texts: readonly string[] = []): Unspoken<CheckedText> {
+export function checkText(text: ClaimsText, asking: Ask, part: Part = {}): Unspoken<CheckedText> {
   const chosen = choose(text, part);
-  const others = texts.filter((id) => id !== text.id);
-  const claims = chosen.map((claim) => verdictOf(claim, asking, others));
+  const claims = chosen.map((claim) => verdictOf(claim, asking));
   const { id, title, author = null, source } = text;
   return {
     id,

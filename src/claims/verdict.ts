@@ -33,10 +33,10 @@ export function checksOf(claim: Claim, reading: Reading | null): Check[] {
   ];
 }
 
-/** The verdict on a claim. `texts`: ids of texts that its own words may name. */
-export function verdictOf(claim: Claim, asking: Ask, texts: readonly string[] = []): Unspoken<ClaimVerdict> {
-  const { id, says, kind, paragraph = null, note = null } = claim;
-  const head = { id, says, kind, paragraph, note, mentions: mentionsIn(claim, texts) };
+/** The verdict on a claim. */
+export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
+  const { id, says, kind, paragraph = null, note = null, counterparts = [] } = claim;
+  const head = { id, says, kind, paragraph, note, counterparts };
   const none = claim["not-checkable"];
   if (none !== undefined) {
     const because = phrase("not-checkable", { kind: none.because, reason: none.reason });
@@ -48,12 +48,6 @@ export function verdictOf(claim: Claim, asking: Ask, texts: readonly string[] = 
   const { verdict, because } = together(readings);
   const notes = judged.flatMap((one) => one.notes);
   return { ...head, verdict, because, readings, rests, doubts: doubtsOf(notes, rests) };
-}
-
-/** The texts that the claim's note and reasons, which its author wrote, name by id. */
-function mentionsIn({ note, readings, "not-checkable": none }: Claim, texts: readonly string[]): string[] {
-  const own = [note, none?.reason, ...(readings ?? []).flatMap((one) => [one.reading, one["not-checkable"]])].join("\n");
-  return texts.filter((id) => own.includes(id));
 }
 
 type Judged = Unspoken<ReadingVerdict>;

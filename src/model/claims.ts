@@ -22,6 +22,11 @@ const CONDITION = String.raw`${NAME}(?:\.${NAME})*(?:!=|=|~|<|>)[^\[\]&]*`;
 const FILTER = String.raw`\[${CONDITION}(?:&${CONDITION})*\]`;
 const PATH = new RegExp(String.raw`^${NAME}(?:${FILTER})?(?:\.(?:${NAME}|\d+)(?:${FILTER})?)*$`);
 
+/** A claim of another text: the text's id, a slash, the claim's. */
+const elsewhere = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "a claim of another text is written text-id/claim-id" });
+
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 export const Expectation = z
@@ -77,6 +82,12 @@ export const Claim = z.strictObject({
     .strictObject({ because: z.enum(["opinion", "motive", "forecast", "outside-the-ledger"]), reason: plain(400) })
     .optional(),
   note: plain(600).optional(),
+  counterparts: z
+    .array(elsewhere)
+    .min(1)
+    .max(20)
+    .optional()
+    .meta({ description: "Claims of other texts on the same matter, as text-id/claim-id" }),
 });
 export type Claim = z.infer<typeof Claim>;
 

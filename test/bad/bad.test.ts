@@ -87,6 +87,23 @@ test.each([
   rmSync(join(folder, "records"), { recursive: true });
 });
 
+test.each([
+  ["stray-1900/one", "no text of this folder has that claim"],
+  ["a-text/one", "that claim stands in the same text"],
+])("claims: %s is no counterpart", (named, why) => {
+  const folder = folderWith("good.yaml");
+  mkdirSync(join(folder, "claims"), { recursive: true });
+  writeFileSync(
+    join(folder, "claims", "a-text.yaml"),
+    `${readFileSync(join(here, "claims", "good.yaml"), "utf8")}    counterparts: [${named}]\n`,
+  );
+  const got = complaintsOf(folder);
+  expect(got).toContain("data/claims/a-text.yaml:11:20");
+  expect(got).toContain(`names "${named}" as its counterpart`);
+  expect(got).toContain(why);
+  rmSync(join(folder, "claims"), { recursive: true });
+});
+
 test("a folder without a ledger says what is missing", () => {
   const folder = join(scratch, "empty-folder");
   mkdirSync(folder);

@@ -8,11 +8,31 @@ import { readVerdicts } from "../verdictsFile.ts";
 import { readVersion } from "../versionFile.ts";
 import type { FolderReader } from "./reader.ts";
 
-/** The built-in texts of claims. */
+/** The built-in texts of claims. Complains about counterparts that none of them has. */
 export function readTexts(reader: FolderReader): ReadClaims[] {
   const texts = readEach(reader, "claims", ".yaml", readClaims);
+  reader.complaints.push(...strayCounterparts(texts));
   for (const { text, where } of texts) reader.located.push({ kind: "text", id: text.id, value: null, where });
   return texts;
+}
+
+function strayCounterparts(texts: readonly ReadClaims[]): Complaint[] {
+  const known = new Set(texts.flatMap(({ text }) => text.claims.map(({ id }) => `${text.id}/${id}`)));
+  return texts.flatMap(({ text, where }) =>
+    text.claims.flatMap(({ id, counterparts = [] }, index) =>
+      counterparts.flatMap((named, at) => {
+        if (known.has(named) && !named.startsWith(`${text.id}/`)) return [];
+        return [
+          {
+            what: `the claim "${id}" names "${named}" as its counterpart`,
+            where: where(["claims", index, "counterparts", at]),
+            why: known.has(named) ? "that claim stands in the same text" : "no text of this folder has that claim",
+            todo: "name a claim of another text, as text-id/claim-id",
+          },
+        ];
+      }),
+    ),
+  );
 }
 
 export const readAllVerdicts = (reader: FolderReader): SavedVerdicts[] => readEach(reader, "claims/verdicts", ".json", readVerdicts);

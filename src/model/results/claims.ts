@@ -64,7 +64,7 @@ export const ClaimVerdict = z.strictObject({
   rests: z.array(Rest),
   doubts: z.array(Sentence),
   note: z.string().nullable(),
-  mentions: z.array(z.string()).meta({ description: "Built-in texts that the claim's own words name by id" }),
+  counterparts: z.array(z.string()).meta({ description: "Claims of other texts on the same matter, as text-id/claim-id" }),
 });
 export type ClaimVerdict = z.infer<typeof ClaimVerdict>;
 

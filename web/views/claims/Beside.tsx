@@ -108,6 +108,7 @@ function ClaimLinks({ text, claims }: { readonly text: Text; readonly claims: re
 }
 
 function PointName({ point }: { readonly point: Point }) {
+  if (point.kind === "counterparts") return words.counterparts;
   if (point.kind === "state") return words.state(nameOfState(point.id));
   if (point.kind === "record") return <RecordPoint {...point} />;
   const question = labels.questions[point.operation] ?? point.operation;

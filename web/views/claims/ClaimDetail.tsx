@@ -26,7 +26,7 @@ const words = labels.detail;
 export function ClaimDetail({ claim, text, textId, texts }: Props) {
   const { id, readings, doubts, note, because, verdict } = claim;
   const others = texts.filter((one) => one.id !== text.id);
-  const elsewhere = others.flatMap((one) => claimsOnSamePoint(claim, one).map((met) => ({ met, one })));
+  const elsewhere = others.flatMap((one) => claimsOnSamePoint(claim, text, one).map((met) => ({ met, one })));
   return (
     <>
       {note !== null && (

@@ -165,10 +165,11 @@ const english = {
       points === 0
         ? "These two texts touch no common point that the ledger can name."
         : `${count(points, "point")} on which both texts speak; each claim with its verdict under the same ledger.`,
-    note: "Two claims meet where both put the same question to the ledger, where both rest on the same record, or where both ask of the same third state. That two claims are both supported does not make the two texts agree: they choose what to say.",
+    note: "Two claims meet where one names the other as its counterpart, where both put the same question to the ledger, where both rest on the same record, or where both ask of the same third state. That two claims are both supported does not make the two texts agree: they choose what to say.",
     first: "First text",
     second: "Second text",
     swap: "Swap the two texts",
+    counterparts: "Set against each other in the texts’ own files",
     state: (name: string) => `Both speak of ${name}`,
     record: (title: string) => `Both rest on: ${title}`,
     each: (words: string) => `${words}, asked of each side`,

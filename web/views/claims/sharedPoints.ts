@@ -1,12 +1,14 @@
 /**
- * The points that two texts share, read off what their claims ask and rest on; nothing here knows a text. Strongest first:
- * the same question, the same question about another state, the same record, a third state.
+ * The points that two texts share, read off what their claims name, ask and rest on; nothing here knows a text. Strongest
+ * first: claims that are named as counterparts, the same question, the same question about another state, the same record, a
+ * third state.
  */
 import { groupBy } from "../../ui/groupBy.ts";
 import type { Claim, Text } from "./claim.ts";
 import { listOf, statesIn } from "./notation.ts";
 
 export type Point =
+  | { readonly kind: "counterparts" }
   | { readonly kind: "question" | "each"; readonly operation: string; readonly subject: readonly string[] }
   | { readonly kind: "record"; readonly id: string; readonly instrument: boolean }
   | { readonly kind: "state"; readonly id: string };
@@ -16,7 +18,7 @@ export interface SharedPoint {
   readonly sides: readonly [readonly Claim[], readonly Claim[]];
 }
 
-const RANK: readonly Point["kind"][] = ["question", "each", "record", "state"];
+const RANK: readonly Point["kind"][] = ["counterparts", "question", "each", "record", "state"];
 
 /** Parameters that say when a question is asked, and not what it is about. */
 const WHEN: readonly string[] = ["date", "from", "until"];
@@ -42,6 +44,11 @@ function pointsOf({ readings, rests }: Claim): Point[] {
   ];
 }
 
+/** Whether either of two claims names the other as its counterpart. */
+function areCounterparts(one: Claim, own: Text, other: Claim, theirs: Text): boolean {
+  return one.counterparts.includes(`${theirs.id}/${other.id}`) || other.counterparts.includes(`${own.id}/${one.id}`);
+}
+
 const keyOf = (point: Point): string => JSON.stringify(point);
 
 /** A state that more of its claims name than this share is the text's subject, and so no shared point. */
@@ -60,21 +67,27 @@ function thirdStates(texts: readonly Text[]): (claim: Claim) => Point[] {
   return (claim) => namedBy(claim).flatMap((id): Point[] => (subjects.has(id) ? [] : [{ kind: "state", id }]));
 }
 
-/** The claims of another text on the same point as one claim, those with most points in common first. */
-export function claimsOnSamePoint(claim: Claim, other: Text): Claim[] {
+/** The claims of another text on the same point as one claim: its counterparts, then those with most points in common. */
+export function claimsOnSamePoint(claim: Claim, own: Text, other: Text): Claim[] {
   const keys = new Set(pointsOf(claim).flatMap((point) => (point.kind === "each" ? [] : [keyOf(point)])));
-  return other.claims
+  const named = other.claims.filter((one) => areCounterparts(claim, own, one, other));
+  const shared = other.claims
     .map((one) => ({ one, count: pointsOf(one).filter((point) => keys.has(keyOf(point))).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map(({ one }) => one);
+  return [...new Set([...named, ...shared])];
 }
 
 /** The points that both texts speak on, and the claims of each that meet none. A claim stands once, at the strongest of its points. */
 export function sharedPoints(first: Text, second: Text): { shared: SharedPoint[]; rest: readonly [Claim[], Claim[]] } {
   const third = thirdStates([first, second]);
-  const placed = [first, second].flatMap(({ claims }, side) =>
-    claims.flatMap((claim) => [...pointsOf(claim), ...third(claim)].map((point) => ({ claim, side, point }))),
+  const named = (claim: Claim, own: Text): Point[] => {
+    const theirs = own === first ? second : first;
+    return theirs.claims.some((other) => areCounterparts(claim, own, other, theirs)) ? [{ kind: "counterparts" }] : [];
+  };
+  const placed = [first, second].flatMap((text, side) =>
+    text.claims.flatMap((claim) => [...named(claim, text), ...pointsOf(claim), ...third(claim)].map((point) => ({ claim, side, point }))),
   );
   const points = [...groupBy(placed, ({ point }) => keyOf(point)).values()]
     .map((all) => {

@@ -18,9 +18,8 @@ export function run(context: Context, { text, content, sentence, claim, first }:
   const { ledger, asking, readSentences } = context;
   if (asking === undefined || readSentences === undefined) throw new Error("claims.check was not handed the other operations");
   const ask = remembered(asking);
-  const builtIn = (ledger.data.claims ?? []).map(({ id }) => id);
   const handed = sentence === undefined ? null : readSentences(context, ask, sentence);
-  const texts = (handed?.texts ?? textsOf(context, text, content)).map((one) => checkText(one, ask, { first, claim }, builtIn));
+  const texts = (handed?.texts ?? textsOf(context, text, content)).map((one) => checkText(one, ask, { first, claim }));
   const read = handed?.read ?? null;
   return { kind: "claims-check", ...frame(ledger, undefined, texts.flatMap(notesOf)), texts, read, document: null };
 }
