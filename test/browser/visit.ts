@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 
 const MINUTE = 60_000;
@@ -85,29 +85,55 @@ interface Options {
   readonly serviceWorker?: boolean;
 }
 
+const LAUNCH = { executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"], timeout: PATIENCE };
+const PAGE = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" } as const;
+
+/** A browser that opens pages. What one test stores in it, no other finds. */
+interface Pages {
+  readonly open: () => Promise<Page>;
+  readonly leave: (page: Page) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** One profile for all pages: the app's scripts are compiled once. */
+async function pagesOfOneProfile(): Promise<Pages> {
+  const profile = await chromium.launchPersistentContext("", { ...LAUNCH, ...PAGE, serviceWorkers: "block" });
+  const leave = async (page: Page) => {
+    if (page.url().startsWith(site ?? "")) await page.evaluate(() => localStorage.clear());
+    await page.close();
+  };
+  return { open: () => profile.newPage(), leave, close: () => profile.close() };
+}
+
+/** A profile of its own for each page, as a service worker outlives the page that started it. */
+async function pagesApart(): Promise<Pages> {
+  const browser = await chromium.launch(LAUNCH);
+  return {
+    open: () => browser.newPage({ ...PAGE, serviceWorkers: "allow" }),
+    leave: (page) => page.close(),
+    close: () => browser.close(),
+  };
+}
+
 /** The tests of one view; skipped where there is no browser or no site. */
 export function describeView(name: string, tests: (visit: Visit) => void, { serviceWorker = false }: Options = {}): void {
   describe.skipIf(site === undefined || !existsSync(chromiumPath))(name, () => {
-    let browser: Browser;
+    let pages: Pages;
     let outside: string[] = [];
     const visit = visitOf(site ?? "");
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"], timeout: PATIENCE });
+      pages = await (serviceWorker ? pagesApart() : pagesOfOneProfile());
     });
-    afterAll(() => browser.close());
+    afterAll(() => pages.close());
     beforeEach(async () => {
-      visit.page = await browser.newPage({
-        viewport: { width: 1280, height: 900 },
-        serviceWorkers: serviceWorker ? "allow" : "block",
-        reducedMotion: "reduce",
-      });
+      visit.page = await pages.open();
       visit.page.setDefaultTimeout(PATIENCE);
       visit.complaints = [];
       outside = [];
       watch(visit, outside);
     });
     afterEach(async () => {
-      await visit.page.close();
+      await pages.leave(visit.page);
       expect(visit.complaints).toEqual([]);
       expect(outside).toEqual([]);
     });
