@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vi
 
 const MINUTE = 60_000;
 /** How long a single thing may take to appear: far above the need of a slow machine. ENTENTE_PATIENCE (ms) shortens it while tests are written. */
-export const PATIENCE = Number(process.env["ENTENTE_PATIENCE"] ?? MINUTE);
+export const PATIENCE = Number(process.env["ENTENTE_PATIENCE"] ?? 2 * MINUTE);
 
 const site = process.env["ENTENTE_SITE"];
 const chromiumPath = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
@@ -91,28 +91,24 @@ const PAGE = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" }
 /** A browser that opens pages. What one test stores in it, no other finds. */
 interface Pages {
   readonly open: () => Promise<Page>;
-  readonly leave: (page: Page) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** One profile for all pages: the app's scripts are compiled once. */
+/** One profile for all pages: the app's scripts are compiled once. A page that is new in its tab finds nothing stored. */
 async function pagesOfOneProfile(): Promise<Pages> {
   const profile = await chromium.launchPersistentContext("", { ...LAUNCH, ...PAGE, serviceWorkers: "block" });
-  const leave = async (page: Page) => {
-    if (page.url().startsWith(site ?? "")) await page.evaluate(() => localStorage.clear());
-    await page.close();
-  };
-  return { open: () => profile.newPage(), leave, close: () => profile.close() };
+  await profile.addInitScript(() => {
+    if (!location.protocol.startsWith("http") || sessionStorage.getItem("tab") !== null) return;
+    localStorage.clear();
+    sessionStorage.setItem("tab", "known");
+  });
+  return { open: () => profile.newPage(), close: () => profile.close() };
 }
 
 /** A profile of its own for each page, as a service worker outlives the page that started it. */
 async function pagesApart(): Promise<Pages> {
   const browser = await chromium.launch(LAUNCH);
-  return {
-    open: () => browser.newPage({ ...PAGE, serviceWorkers: "allow" }),
-    leave: (page) => page.close(),
-    close: () => browser.close(),
-  };
+  return { open: () => browser.newPage({ ...PAGE, serviceWorkers: "allow" }), close: () => browser.close() };
 }
 
 /** The tests of one view; skipped where there is no browser or no site. */
@@ -133,7 +129,7 @@ export function describeView(name: string, tests: (visit: Visit) => void, { serv
       watch(visit, outside);
     });
     afterEach(async () => {
-      await pages.leave(visit.page);
+      await visit.page.close();
       expect(visit.complaints).toEqual([]);
       expect(outside).toEqual([]);
     });
