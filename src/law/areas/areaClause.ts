@@ -13,7 +13,7 @@ import type { OpenKind } from "../../model/results/trace.ts";
 import { tiesIn } from "../../ties/tie.ts";
 import { inForceOn, isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
-import { type Known, or, reachedBy, requireSpan } from "../../time/span.ts";
+import { or, reachedBy, requireSpan } from "../../time/span.ts";
 import { areaCheck } from "../cache/areaChecks.ts";
 import { isLand, type PlaceView } from "../case/places.ts";
 import type { LocatedStrike, Situation } from "../case/situation.ts";
@@ -22,7 +22,7 @@ import type { CheckedReading } from "../checks/check.ts";
 import { frameChecks } from "../checks/frame.ts";
 import { underReadings } from "../checks/readings.ts";
 import type { Clause } from "../clause/slots.ts";
-import { type Duty, type Terms, termsSharer } from "../clause/terms.ts";
+import { type Duty, type Owed, type Terms, termsSharer } from "../clause/terms.ts";
 import { strongest, weakest } from "../verdicts.ts";
 
 /** A clause on a day, with the states that it is owed to; duties with the same reading of the area are one. */
@@ -50,12 +50,12 @@ export interface AreaResult {
 }
 
 export function areaClause(ledger: Ledger, instrument: Instrument, obligation: Obligation, day: Day): AreaClause {
-  const pairs = new Map<string, { by: StateId; toward: StateId; inForce: Known }>();
+  const pairs = new Map<string, Pick<Owed, "by" | "entry" | "inForce"> & { readonly toward: StateId }>();
   for (const tie of tiesIn(ledger, instrument)) {
     if (tie.obligation !== obligation) continue;
     const key = `${tie.owedBy} ${tie.owedTo}`;
     const inForce = or(pairs.get(key)?.inForce ?? false, inForceOn(tie, day));
-    if (inForce !== false) pairs.set(key, { by: tie.owedBy, toward: tie.owedTo, inForce });
+    if (inForce !== false) pairs.set(key, { by: tie.owedBy, toward: tie.owedTo, entry: tie.membership.start.act, inForce });
   }
   const dormant = isDormant(instrument, day);
   const sharers = new Map<StateId, ReturnType<typeof termsSharer>>();

@@ -7,7 +7,7 @@ import type { Instrument } from "../../model/instruments.ts";
 import { tiesWith } from "../../ties/tie.ts";
 import { gradeOf, inForceOn } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
-import { type Known, or } from "../../time/span.ts";
+import { and, type Known, or } from "../../time/span.ts";
 import { perDay, valueIn } from "./lifetimes.ts";
 
 const parties = perDay<Instrument, ReadonlyMap<StateId, Known>>("parties");
@@ -24,15 +24,16 @@ export function partiesOn(ledger: Ledger, instrument: Instrument, day: Day): Rea
   });
 }
 
-/** States with a binding defence pact with this one on the day, either way. */
+/** States with a defence pact with this one on the day, either way. Whether a pledge that does not bind makes allies is argued. */
 export function alliesOn(ledger: Ledger, state: StateId, day: Day): ReadonlyMap<StateId, Known> {
   return allies(ledger, day, state, () => {
     const found = new Map<StateId, Known>();
     for (const tie of tiesWith(ledger, state)) {
       const { instrument, obligation, owedBy, owedTo } = tie;
-      if (obligation.type !== "defence" || gradeOf(instrument, obligation) !== "binding") continue;
+      if (obligation.type !== "defence") continue;
       const other = owedBy === state ? owedTo : owedBy;
-      found.set(other, or(found.get(other) ?? false, inForceOn(tie, day)));
+      const binds = gradeOf(instrument, obligation) === "binding" ? true : "unknown";
+      found.set(other, or(found.get(other) ?? false, and(binds, inForceOn(tie, day))));
     }
     return found;
   });

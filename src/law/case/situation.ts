@@ -81,11 +81,12 @@ export function locate(ledger: Ledger, strike: Strike, day: Day): LocatedStrike 
 function objectOf(strike: Strike, place: PlaceView, day: Day): "territory" | "forces" {
   if (strike.act === "attack-on-forces" || strike.act === "attack-on-vessel") return "forces";
   if (place.default === "forces" || !isLand(place)) return "forces";
-  const held =
-    place.administered(day).states.includes(strike.on) ||
-    place.sovereign(day).includes(strike.on) ||
-    place.claimed(day).includes(strike.on);
-  return held ? "territory" : "forces";
+  const sovereign = place.sovereign(day);
+  const claimed = place.claimed(day);
+  // Who administers land that others claim, and claims none of it, occupies it.
+  const occupies = sovereign.length === 0 && claimed.length > 0 && !claimed.includes(strike.on);
+  const held = sovereign.includes(strike.on) || claimed.includes(strike.on) || place.administered(day).states.includes(strike.on);
+  return held && !occupies ? "territory" : "forces";
 }
 
 /** Roles that come from a strike, as against aid. */

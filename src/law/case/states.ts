@@ -74,7 +74,7 @@ function notPast(until: string, day: Day): Known {
   return day <= earliest ? true : day > latest ? false : "unknown";
 }
 
-/** Whether a binding defence pact ran between the two, either way. */
+/** Whether a defence pact ran between the two, either way. */
 function isAllied(a: StateId, b: StateId, { ledger, day }: StateContext): Known {
   return a === b ? false : (alliesOn(ledger, b, day).get(a) ?? false);
 }

@@ -1,9 +1,8 @@
 /** The area check: where an attack fell against the areas of the clause. Any one alternative suffices; inside one, all conditions. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { AreaAlternative } from "../../model/clauses.ts";
-import type { Verdict } from "../../model/crisis.ts";
+import type { Strike, Verdict } from "../../model/crisis.ts";
 import type { Ref } from "../../model/evidence.ts";
-import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
@@ -91,7 +90,7 @@ function objectConditions(
 ): Condition[] {
   const state = strike.on;
   const conditions: Condition[] = [];
-  if (what === "territory") conditions.push(territoryCondition(place, object, state, held, heldOn));
+  if (what === "territory") conditions.push(territoryCondition(place, object, strike, held, heldOn));
   if (what === "forces") {
     const struck = object === "forces";
     conditions.push(condition("what", verdictOf(struck), phrase(struck ? "forces-struck" : "forces-not-struck", { state })));
@@ -105,26 +104,43 @@ function objectConditions(
 
 type Held = "sovereign" | "jurisdiction";
 
-function territoryCondition(place: PlaceView, object: LocatedStrike["object"], state: StateId, held: Held, day: Day): Condition {
+function territoryCondition(place: PlaceView, object: LocatedStrike["object"], strike: Strike, held: Held, day: Day): Condition {
   if (!isLand(place)) return condition("what", "no", phrase("not-land"));
-  const { verdict, unknown } = holding(place, state, held, day);
+  const state = strike.on;
+  const { verdict, unknown, undisputedHere } = holding(place, strike, held, day);
   if (verdict === "no" || (verdict === "open" && place.default === "forces" && object === "forces"))
     return condition("what", "no", phrase("not-land-of", { state, held }));
-  const code = verdict === "yes" ? "land-of" : unknown ? "land-not-known" : "land-disputed";
+  const code = undisputedHere ? "land-undisputed-here" : verdict === "yes" ? "land-of" : unknown ? "land-not-known" : "land-disputed";
   return condition("what", verdict, phrase(code, { state, held }), unknown);
 }
 
-/** Whether the state holds the place. By title: open where another claims it. By jurisdiction: whether it administers it. */
-function holding(place: PlaceView, state: StateId, held: Held, day: Day): { verdict: Verdict; unknown: boolean } {
+interface Holding {
+  readonly verdict: Verdict;
+  /** True where the ledger does not know the holder. */
+  readonly unknown?: true;
+  /** True where the title is disputed, but not by the state that struck. */
+  readonly undisputedHere?: true;
+}
+
+/**
+ * Whether the struck state holds the place. By jurisdiction: whether it administers it. By title: open where its claim is
+ * disputed, unless it administers the place and the one that struck claims nothing there. To administer alone is no title.
+ */
+function holding(place: PlaceView, { by, on }: Strike, held: Held, day: Day): Holding {
   const administered = place.administered(day);
+  const administers = administered.states.includes(on);
   if (held === "jurisdiction") {
-    if (administered.states.includes(state)) return { verdict: "yes", unknown: false };
-    return administered.known ? { verdict: "no", unknown: false } : { verdict: "open", unknown: true };
+    if (administers) return { verdict: "yes" };
+    return administered.known ? { verdict: "no" } : { verdict: "open", unknown: true };
   }
   const sovereign = place.sovereign(day);
-  if (sovereign.includes(state)) return { verdict: "yes", unknown: false };
-  const claims = place.claimed(day).includes(state) || (administered.states.includes(state) && sovereign.length === 0);
-  return { verdict: claims ? "open" : "no", unknown: false };
+  if (sovereign.includes(on)) return { verdict: "yes" };
+  const claimants = place.claimed(day);
+  if (!claimants.includes(on)) return { verdict: "no" };
+  const asked = by !== on; // an area that is drawn has no striker
+  return asked && administers && sovereign.length === 0 && !claimants.includes(by)
+    ? { verdict: "yes", undisputedHere: true }
+    : { verdict: "open" };
 }
 
 /** Conditions on the features of the place. */

@@ -1,4 +1,7 @@
-/** Checks that come before any slot: that the pledge was in force, and that its words are known. */
+/**
+ * Checks that come before any slot: that the pledge was in force, and that its words are known. Bearers share them, so the
+ * first cites no act yet: a row puts the bearer's own in its place.
+ */
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Terms } from "../clause/terms.ts";
@@ -31,6 +34,6 @@ export function frameChecks({ instrument, obligation, clause, inForce, dormant }
 export function wordsUnseen(instrument: Instrument, obligation: Obligation): Phrase | null {
   if (instrument.text === "unpublished") return phrase("text-unpublished");
   if (instrument.text === "quoted" && instrument.depth === "summary") return phrase("text-one-sentence");
-  if (instrument.depth === "summary" && obligation.versions[0]?.ref.checked !== "text") return phrase("text-not-seen");
+  if (obligation.versions[0]?.ref.checked !== "text") return phrase("text-not-seen");
   return null;
 }

@@ -1,5 +1,6 @@
 /** The duties that a subject's misfortune can call on: those owed to it, and those owed to others about it. */
 import type { Ledger } from "../../ledger/ledger.ts";
+import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
@@ -32,7 +33,8 @@ export function dutiesOn(ledger: Ledger, subject: StateId, day: Day): Duties {
   for (const one of owedTo(ledger, subject, day)) {
     const key = keyOf(one);
     const before = owed.get(key);
-    owed.set(key, before === undefined ? one : { ...one, inForce: or(before.inForce, one.inForce) });
+    const surer = before !== undefined && before.inForce === true ? before : one;
+    owed.set(key, before === undefined ? one : { ...surer, inForce: or(before.inForce, one.inForce) });
   }
   for (const one of owedAbout(ledger, subject, day)) if (!owed.has(keyOf(one))) owed.set(keyOf(one), one);
   const others = [...owed.values()].filter(({ by }) => by !== subject);
@@ -58,7 +60,8 @@ function owedTo(ledger: Ledger, subject: StateId, day: Day): Owed[] {
     if (inForce === false) return [];
     // A clause about another's misfortune is owed to the subject only where the subject is that other.
     if (obligation.about !== undefined && meetsTest(obligation.about, subject, { ledger, day, instrument }) === "no") return [];
-    return [{ instrument, obligation, by: owedBy, toward: subject, inForce, dormant: isDormant(instrument, day) }];
+    const entry = tie.membership.start.act;
+    return [{ instrument, obligation, by: owedBy, toward: subject, entry, inForce, dormant: isDormant(instrument, day) }];
   });
 }
 
@@ -70,7 +73,7 @@ function owedAbout(ledger: Ledger, subject: StateId, day: Day): Owed[] {
       if (meetsTest(obligation.about, subject, { ledger, day, instrument }) === "no") return [];
       const dormant = isDormant(instrument, day);
       return bearersOn(ledger, instrument, obligation.id, subject, day).map(
-        ({ by, inForce }): Owed => ({ instrument, obligation, by, toward: null, inForce, dormant }),
+        ({ by, inForce, entry }): Owed => ({ instrument, obligation, by, toward: null, entry, inForce, dormant }),
       );
     }),
   );
@@ -83,13 +86,18 @@ function bearersOn(
   obligation: string,
   subject: StateId,
   day: Day,
-): { by: StateId; inForce: Known }[] {
-  const bearers = new Map<StateId, Known>();
+): { by: StateId; inForce: Known; entry: Act }[] {
+  const bearers = new Map<StateId, { inForce: Known; entry: Act }>();
   for (const tie of tiesIn(ledger, instrument)) {
     if (tie.obligation.id !== obligation || tie.owedBy === subject) continue;
-    bearers.set(tie.owedBy, or(bearers.get(tie.owedBy) ?? false, inForceOn(tie, day)));
+    const runs = inForceOn(tie, day);
+    if (runs === false) continue;
+    const known = bearers.get(tie.owedBy);
+    // Of several ties the first in force tells since when.
+    if (known === undefined || (known.inForce !== true && runs === true))
+      bearers.set(tie.owedBy, { inForce: or(known?.inForce ?? false, runs), entry: tie.membership.start.act });
   }
-  return [...bearers].filter(([, inForce]) => inForce !== false).map(([by, inForce]) => ({ by, inForce }));
+  return [...bearers].map(([by, one]) => ({ by, ...one }));
 }
 
 /** By type, instrument, bearer, obligation: the order of a trace within one status. */

@@ -2,6 +2,7 @@
  * The terms on which a pledge is owed to a subject on a day: a clause with its open questions, its life and its words. Bearers
  * whom nothing tells apart share one object, so a case is decided once for all of them.
  */
+import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
 import type { Day } from "../../time/day.ts";
@@ -33,17 +34,19 @@ export interface Duty {
   readonly by: StateId;
   /** Null where it is owed to the parties about the subject. */
   readonly toward: StateId | null;
+  /** The act from which it runs: the entry into force, the accession, the designation. */
+  readonly entry: Act;
   readonly terms: Terms;
 }
 
 /** A duty before its terms are known. */
-export interface Owed extends Pick<Terms, "instrument" | "obligation" | "inForce" | "dormant">, Pick<Duty, "by" | "toward"> {}
+export interface Owed extends Pick<Terms, "instrument" | "obligation" | "inForce" | "dormant">, Pick<Duty, "by" | "toward" | "entry"> {}
 
 /** A function that gives each duty toward the subject its terms, one object for those that nothing tells apart. */
 export function termsSharer(subject: StateId, day: Day): (owed: Owed) => Duty {
   const clauses = new Map<string, { clause: Clause; readings: Map<OpenQuestion, readonly Clause[]> }>();
   const shared = new Map<string, Terms>();
-  return ({ instrument, obligation, by, toward, inForce, dormant }) => {
+  return ({ instrument, obligation, by, toward, entry, inForce, dormant }) => {
     const pair = { by, toward };
     const id = `${instrument.id}#${obligation.id}`;
     const text = `${id} ${instrument.modifiers === undefined ? "" : patchesOn(instrument, obligation, pair, day)}`;
@@ -62,7 +65,7 @@ export function termsSharer(subject: StateId, day: Day): (owed: Owed) => Duty {
       terms = { instrument, obligation, inForce, dormant, clause: known.clause, questions, bearer };
       shared.set(key, terms);
     }
-    return { id: `${id}:${by}>${subject}`, by, toward, terms };
+    return { id: `${id}:${by}>${subject}`, by, toward, entry, terms };
   };
 }
 

@@ -4,6 +4,7 @@ import type { Crisis } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Finding, Trace, UnspokenFinding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
+import { citedTests } from "../cache/citedTests.ts";
 import { deciderIn } from "../cache/decisions.ts";
 import { dutiesToward } from "../cache/duties.ts";
 import { rowsIn } from "../cache/rows.ts";
@@ -28,6 +29,7 @@ export function findingsOf(
     target: { helps: [], promises: [] },
     initiator: { helps: [], promises: [] },
   };
+  const testsFrom = citedTests(ledger);
   const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
   for (const subject of subjects) {
     const situation = situationOf(ledger, crisis, subject);
@@ -37,7 +39,7 @@ export function findingsOf(
     const decisionOn = deciderIn(situation);
     const rowOf = rowsIn(situation, decisionOn);
     const enemies = [...situation.enemies].sort();
-    const findingOn = (duty: Duty) => findingOf(rowOf(duty), duty, subject, side, enemies);
+    const findingOn = (duty: Duty) => findingOf(rowOf(duty), duty, subject, side, enemies, testsFrom);
     for (const duty of duties.helps) if (!fightsInstead(situation, duty)) helps.push(findingOn(duty));
     promises.push(
       steadyRun(ledger, duties, side, () => standingRun(sorted(duties.steady.map(findingOn)))),

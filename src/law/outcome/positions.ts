@@ -2,6 +2,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
+import type { Grade } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
@@ -15,7 +16,7 @@ export interface Belligerents {
   readonly helping: ReadonlySet<string>;
 }
 
-const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "may-assist", "contestable"]);
+const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"]);
 
 /**
  * Positions by state, in the order of their weight. A state whose duties this case does not call on is unbound. A state that
@@ -62,78 +63,105 @@ function statesChanged(runs: readonly Run[]): Set<string> {
   return changed;
 }
 
-/** By weight, within it by state. */
+/** By weight, within it the help for the struck before the help for the striker, then by state. */
 function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
   const groups: Record<Position, UnspokenPosition[]> = {
     "bound-to-both": [],
     "must-assist": [],
+    "self-bound": [],
     "may-assist": [],
     contestable: [],
     "must-consult": [],
+    political: [],
     "must-stay-neutral": [],
     "may-not-attack": [],
     unbound: [],
   };
   for (const one of positions) groups[one.position].push(one);
-  return Object.values(groups).flatMap((group) => group.sort((a, b) => (a.state < b.state ? -1 : 1)));
+  return Object.values(groups).flatMap((group) => group.sort(bySideThenState));
 }
 
+function bySideThenState(a: UnspokenPosition, b: UnspokenPosition): number {
+  if (a.side !== b.side) return a.side === "target" ? -1 : 1;
+  return a.state < b.state ? -1 : a.state > b.state ? 1 : 0;
+}
+
+/** The rows of one state: one for each side that it stands by, kind of duty and grade. */
 function positionsOfState(state: string, own: readonly UnspokenFinding[], name: string): UnspokenPosition[] {
-  const rows: UnspokenPosition[] = [];
-  const add = (position: Position, findings: readonly UnspokenFinding[]) => {
-    if (findings.length > 0) rows.push(rowOf(state, name, position, findings));
-  };
-  const called = calledOn(own);
-  const { must, contested } = called;
-  const both = contested.length === 0 ? must : [...must, ...contested.filter(({ grade }) => grade === "binding")];
-  if (both.some(({ side }) => side !== both[0]?.side)) add("bound-to-both", both);
-  add("must-assist", must);
-  add("may-assist", called.may);
-  add("contestable", contested);
-  add("must-consult", called.consult);
-  // Neutrality gives way to a triggered duty to help under the same instrument toward the same state.
-  add(
-    "must-stay-neutral",
-    called.neutral.filter((one) => !must.some((other) => other.instrument === one.instrument && beneficiary(other) === beneficiary(one))),
-  );
-  add("may-not-attack", called.abstain);
-  if (rows.length === 0) add("unbound", own);
-  return rows;
+  const called = own.filter(({ status }) => status !== "not-triggered");
+  const sure = new Map<string, UnspokenFinding>();
+  for (const one of called) if (one.status === "triggered" && positionIn(one) === "must-assist") sure.set(pledgeOf(one), one);
+  const groups = new Map<string, { position: Position; findings: UnspokenFinding[] }>();
+  for (const one of called) {
+    const position = positionIn(one);
+    if (position === null || givesWay(one, position, sure)) continue;
+    const key = position === "may-not-attack" ? position : `${position} ${one.side} ${one.grade}`;
+    const group = groups.get(key) ?? { position, findings: [] };
+    group.findings.push(one);
+    groups.set(key, group);
+  }
+  const rows = [...groups.values()].map(({ position, findings }) => rowOf(state, name, position, findings));
+  const helps = rows.filter(({ position, grade }) => position === "must-assist" || (position === "contestable" && grade === "binding"));
+  if (new Set(helps.map(({ side }) => side)).size > 1) {
+    const ids = new Set(helps.flatMap(({ obligations }) => obligations));
+    rows.unshift(
+      rowOf(
+        state,
+        name,
+        "bound-to-both",
+        called.filter(({ id }) => ids.has(id)),
+      ),
+    );
+  }
+  return rows.length > 0 || own.length === 0 ? rows : [rowOf(state, name, "unbound", own)];
 }
 
-/** The findings of a state by what they call on it for. */
-function calledOn(own: readonly UnspokenFinding[]) {
-  const called = {
-    must: [] as UnspokenFinding[],
-    may: [] as UnspokenFinding[],
-    contested: [] as UnspokenFinding[],
-    consult: [] as UnspokenFinding[],
-    neutral: [] as UnspokenFinding[],
-    abstain: [] as UnspokenFinding[],
-  };
-  for (const one of own) {
-    const { type, status, does, grade, side, always } = one;
-    if (status === "not-triggered") continue;
-    const pact = type === "defence" || type === "offence";
-    if (pact && (does === null || ASSISTS.has(does))) {
-      if (status === "contestable") called.contested.push(one);
-      else if (grade === "binding") called.must.push(one);
-      else called.may.push(one);
-    }
-    if (status !== "triggered") continue;
-    // A call to consult by the one that struck waits on whether it may call, and a standing duty is not called on by the case.
-    if ((type === "consultation" && side === "target" && !always) || (does === "consult" && type === "defence")) called.consult.push(one);
-    else if (type === "neutrality") called.neutral.push(one);
-    else if (type === "nonaggression") called.abstain.push(one);
-  }
-  return called;
+/** One pledge: an instrument toward one beneficiary. */
+function pledgeOf(one: UnspokenFinding): string {
+  return `${one.instrument} ${beneficiary(one)}`;
 }
+
+/** Neutrality, and help that is only contestable, give way to a triggered duty to help the same state under the same instrument. */
+function givesWay(one: UnspokenFinding, position: Position, sure: ReadonlyMap<string, UnspokenFinding>): boolean {
+  return (position === "must-stay-neutral" || position === "contestable") && sure.has(pledgeOf(one));
+}
+
+/** Where the finding puts its bearer; null where the case does not call on it. */
+function positionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
+  if ((type === "defence" || type === "offence") && (does === null || ASSISTS.has(does))) {
+    if (status === "contestable") return "contestable";
+    return HELP[grade];
+  }
+  if (status !== "triggered") return null;
+  // A call to consult by the one that struck waits on whether it may call, and a standing duty is not called on by the case.
+  if ((type === "consultation" && side === "target" && !always) || (does === "consult" && type === "defence")) return TALKS[grade];
+  return type === "neutrality" ? "must-stay-neutral" : type === "nonaggression" ? "may-not-attack" : null;
+}
+
+const HELP: Readonly<Record<Grade, Position>> = {
+  binding: "must-assist",
+  permissive: "may-assist",
+  unilateral: "self-bound",
+  principle: "political",
+};
+
+const TALKS: Readonly<Record<Grade, Position | null>> = {
+  binding: "must-consult",
+  permissive: null,
+  unilateral: "self-bound",
+  principle: "political",
+};
 
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
+  const [first] = findings;
+  const ofOne = first !== undefined && position !== "bound-to-both" && position !== "unbound";
   return {
     state,
     name,
     position,
+    grade: ofOne ? first.grade : null,
+    side: ofOne ? first.side : null,
+    certainty: findings.some(({ status }) => status === "triggered") ? "certain" : "contestable",
     toward: distinct(findings.map(beneficiary)).sort(),
     obligations: findings.map(({ id }) => id),
     headline: headlineOf(position, findings),
@@ -161,8 +189,12 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
       return phrase("obliged-to-assist", { toward, ifAsked, clause, decidedBy: first.decidedBy, force: first.force });
     case "may-assist":
       return phrase("may-assist", { toward, ifAsked, clause, grade: first.grade });
+    case "self-bound":
+      return phrase("bound-itself", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
+    case "political":
+      return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "contestable":
-      return phrase("contestable-whether-obliged", { toward, clause, open: first.open ?? "text" });
+      return phrase("contestable-whether-obliged", { toward, clause, open: first.open ?? "text", grade: first.grade });
     case "must-consult":
       return phrase("obliged-to-consult", { clause });
     case "must-stay-neutral":
@@ -174,4 +206,9 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
     case "unbound":
       return phrase("owes-nothing-here");
   }
+}
+
+function deedOf({ type, does }: UnspokenFinding): "assist" | "consult" | "act" {
+  if (type === "consultation") return does === "act" ? "act" : "consult";
+  return does === "consult" ? "consult" : "assist";
 }

@@ -1,6 +1,8 @@
 /** Rows of a trace: what it shows of each obligation. */
+import type { Act } from "../../model/acts.ts";
 import type { Decides, StateTest } from "../../model/clauses.ts";
 import type { Verdict } from "../../model/crisis.ts";
+import type { Checked } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
@@ -14,7 +16,7 @@ import type { Duty, Terms } from "../clause/terms.ts";
 import type { Decision } from "./decide.ts";
 
 /** A row without its bearer: the part that all duties under one decision share. */
-export interface SharedRow extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "side" | "against"> {
+export interface SharedRow extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "side" | "against" | "checked"> {
   /** Null for all enemies of the subject in the case. */
   readonly against: readonly StateId[] | null;
 }
@@ -81,11 +83,13 @@ function concerns(obligations: readonly string[] | undefined, { id }: Obligation
 /** The row of one duty. Written out field by field, which costs less than a spread: a trace has hundreds of rows. */
 export function findingOf(
   row: SharedRow,
-  { id, by, toward, terms }: Duty,
+  { id, by, toward, entry, terms }: Duty,
   subject: StateId,
   side: Finding["side"],
   enemies: readonly StateId[],
+  testsFrom: TestsFrom,
 ): UnspokenFinding {
+  const tests = testsFrom(row.tests, entry);
   return {
     id,
     owedBy: by,
@@ -111,11 +115,29 @@ export function findingOf(
     wording: row.wording,
     quote: row.quote,
     presumed: row.presumed,
-    tests: row.tests,
+    checked: weakestMark(tests),
+    tests,
     positions: row.positions,
     precedents: row.precedents,
     depth: row.depth,
   };
+}
+
+/** Tests of a shared row as they read from one act of entry; the same act gives the same list. */
+export type TestsFrom = (tests: SharedRow["tests"], entry: Act) => SharedRow["tests"];
+
+/** The tests, of which the first, that the pledge was in force, cites the act from which it ran. */
+export function testsCiting([inForce, ...others]: SharedRow["tests"], { act, date, ref }: Act): SharedRow["tests"] {
+  if (inForce === undefined) return [];
+  const reason = inForce.result === "met" ? phrase("in-force-since", { act, date }) : inForce.reason;
+  return [{ ...inForce, reason, reference: ref }, ...others];
+}
+
+const MARKS: readonly Checked[] = ["text", "secondary", "unverified"];
+
+/** The weakest mark among the references that the tests read. */
+function weakestMark(tests: SharedRow["tests"]): Checked {
+  return MARKS[Math.max(...tests.map(({ reference }) => MARKS.indexOf(reference.checked)), 0)] ?? "unverified";
 }
 
 /** States that the duty points at: the enemies that the clause means, unless the text points elsewhere. */

@@ -56,6 +56,8 @@ interface CasePhrases {
 /** Checks of a clause, apart from its area. */
 interface CheckPhrases {
   "in-force": None;
+  /** `act`: the act from which the pledge ran. */
+  "in-force-since": { readonly act: string; readonly date: string | null };
   "in-force-not-known": None;
   "clause-not-running": None;
   "clause-running-not-known": None;
@@ -124,6 +126,8 @@ export interface AreaPhrases {
   "not-land": None;
   "land-of": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "not-land-of": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
+  /** Held and claimed by the state; those who dispute it did not strike. */
+  "land-undisputed-here": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "land-disputed": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "land-not-known": { readonly state: StateId; readonly held: "sovereign" | "jurisdiction" };
   "forces-struck": { readonly state: StateId };
@@ -149,6 +153,15 @@ export interface AreaPhrases {
   "wherever-it-falls": None;
 }
 
+interface Weaker {
+  readonly toward: string;
+  readonly ifAsked: boolean;
+  readonly clause: Clause;
+  /** What it would do, and the wording for what is neither help nor talks. */
+  readonly does: "assist" | "consult" | "act";
+  readonly wording: Quoted | null;
+}
+
 /** Results: where a state stands, what is open, what would change it. */
 interface OutcomePhrases {
   "decides-automatic": None;
@@ -167,7 +180,15 @@ interface OutcomePhrases {
     readonly force: string | null;
   };
   "may-assist": { readonly toward: string; readonly ifAsked: boolean; readonly clause: Clause; readonly grade: string };
-  "contestable-whether-obliged": { readonly toward: string; readonly clause: Clause; readonly open: "text" | "fact" | "record" };
+  /** By its own revocable act, or by a text that binds nobody. */
+  "bound-itself": Weaker;
+  "committed-politically": Weaker;
+  "contestable-whether-obliged": {
+    readonly toward: string;
+    readonly clause: Clause;
+    readonly open: "text" | "fact" | "record";
+    readonly grade: string;
+  };
   "obliged-to-consult": { readonly clause: Clause };
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
   "promised-not-to-attack": { readonly toward: readonly string[]; readonly clause: Clause };

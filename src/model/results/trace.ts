@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { CrisisAct } from "../crisis.ts";
 import { DaySchema } from "../dates.ts";
-import { Ref } from "../evidence.ts";
+import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
@@ -61,6 +61,7 @@ export const Finding = z.strictObject({
   wording: z.string().nullable(),
   quote: z.string().nullable(),
   presumed: z.array(z.string()).meta({ description: "Presumptions that carry the verdict" }),
+  checked: Checked.meta({ description: "The weakest mark among the sources of its tests" }),
   tests: z.array(TestRow),
   positions: z
     .array(z.strictObject({ date: z.string(), by: z.array(z.string()), says: z.string() }))
@@ -73,22 +74,32 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 export type UnspokenFinding = Unspoken<Finding>;
 
-export const Position = z.enum([
-  "must-assist",
-  "may-assist",
-  "must-consult",
-  "must-stay-neutral",
-  "may-not-attack",
-  "contestable",
-  "bound-to-both",
-  "unbound",
-]);
+export const Position = z
+  .enum([
+    "bound-to-both",
+    "must-assist",
+    "self-bound",
+    "may-assist",
+    "contestable",
+    "must-consult",
+    "political",
+    "must-stay-neutral",
+    "may-not-attack",
+    "unbound",
+  ])
+  .meta({
+    description:
+      "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`",
+  });
 export type Position = z.infer<typeof Position>;
 
 export const PositionRow = z.strictObject({
   state: StateId,
   name: z.string(),
   position: Position,
+  grade: Grade.nullable().meta({ description: "The grade of its duties; null for bound-to-both and unbound" }),
+  side: Finding.shape.side.nullable().meta({ description: "The side that it stands by; null for bound-to-both and unbound" }),
+  certainty: z.enum(["certain", "contestable"]),
   toward: z.array(StateId),
   obligations: z.array(z.string()),
   headline: Sentence,
@@ -135,6 +146,7 @@ export const Breach = z.strictObject({
 
 export const Trace = answer("trace", {
   date: DaySchema,
+  state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
   initiators: z.array(NamedState),
   targets: z.array(NamedState),
   place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),

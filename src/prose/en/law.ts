@@ -171,6 +171,31 @@ const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.to
 const sentence = (text: string) => `${capital(text)}${/[.?]$/.test(text) ? "" : "."}`;
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "the enemy" : say.states(states));
 const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");
+/** The acts from which a pledge may run. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  "entered-into-force": "entry into force",
+  acceded: "accession",
+  joined: "joined",
+  designated: "designated",
+  succeeded: "succession",
+  applied: "applied by the parties from",
+  opened: "opened",
+};
+
+/** The verb of a pledge whose status is contestable, by its grade. */
+const CONTESTED: Readonly<Record<string, string>> = {
+  binding: "is obliged to",
+  permissive: "may",
+  unilateral: "has bound itself to",
+  principle: "has committed itself politically to",
+};
+
+/** "to assist Taiwan", "to consult", or the wording of another deed. */
+function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
+  if (does === "act" && wording !== null) return `as follows: ${wording}`;
+  return does === "consult" ? "to consult" : `to assist ${anyState(toward, say)}`;
+}
+
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties" : say.state(id));
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}, ${article(at)}${more > 0 ? ` and ${more} more` : ""}`;
@@ -205,6 +230,7 @@ export const law: Sentences<LawPhrases> = {
   homeland: ({ state }, say) => `the homeland of ${say.state(state)}`,
 
   "in-force": () => "in force between them",
+  "in-force-since": ({ act, date }) => `in force between them: ${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
   "in-force-not-known": () => "whether it was in force on that day is not known",
   "clause-not-running": () => "the clause did not run on that day",
   "clause-running-not-known": () => "whether the clause ran on that day is not known",
@@ -279,8 +305,12 @@ export const law: Sentences<LawPhrases> = {
     `is obliged to assist ${anyState(toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}; force ${force ?? "unsaid"}`,
   "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
     `may assist ${anyState(toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
-  "contestable-whether-obliged": ({ toward, clause, open }, say) =>
-    `contestable whether it is obliged to assist ${anyState(toward, say)} (${where(clause, say)}): ${OPEN[open]}`,
+  "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
+    `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
+  "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
+    `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); the text binds nobody`,
+  "contestable-whether-obliged": ({ toward, clause, open, grade }, say) =>
+    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} assist ${anyState(toward, say)} (${where(clause, say)}): ${OPEN[open]}`,
   "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,

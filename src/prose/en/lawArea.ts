@@ -22,6 +22,7 @@ export const lawArea: Sentences<AreaPhrases> = {
   "not-land": () => "not land",
   "land-of": ({ state, held }, say) => land(state, held, say),
   "not-land-of": ({ state, held }, say) => `not ${land(state, held, say)}`,
+  "land-undisputed-here": ({ state, held }, say) => `${land(state, held, say)}, which the state that struck does not dispute`,
   "land-disputed": ({ state, held }, say) => `whether it is ${land(state, held, say)} is disputed`,
   "land-not-known": ({ state, held }, say) => `whether it is ${land(state, held, say)} is not known`,
   "forces-struck": ({ state }, say) => `forces of ${say.state(state)} were struck`,

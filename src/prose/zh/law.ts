@@ -170,6 +170,29 @@ const FORBIDS: Readonly<Record<string, string>> = {
 
 const sentence = (text: string) => (/[。？]$/.test(text) ? text : `${text}。`);
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "敌人" : say.states(states));
+const ENTRIES: Readonly<Record<string, string>> = {
+  "entered-into-force": "生效",
+  acceded: "加入",
+  joined: "成为成员",
+  designated: "被指定",
+  succeeded: "继承",
+  applied: "各方自此适用",
+  opened: "启用",
+};
+
+/** 承诺尚可争辩时的动词，按其等级。 */
+const CONTESTED: Readonly<Record<string, string>> = {
+  binding: "有义务",
+  permissive: "可以",
+  unilateral: "已约束自己",
+  principle: "在政治上承诺",
+};
+
+function deed(does: "assist" | "consult" | "act", wording: string | null, toward: string, say: Speaker): string {
+  if (does === "act" && wording !== null) return `：${wording}`;
+  return does === "consult" ? "进行协商" : `援助${anyState(toward, say)}`;
+}
+
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}${article(at)}${more > 0 ? `，另有${more}项` : ""}`;
@@ -201,6 +224,7 @@ export const law: Sentences<LawPhrases> = {
   homeland: ({ state }, say) => `${say.state(state)}本土`,
 
   "in-force": () => "在两国之间有效",
+  "in-force-since": ({ act, date }) => `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
   "in-force-not-known": () => "当日是否有效不明",
   "clause-not-running": () => "条款当日不适用",
   "clause-running-not-known": () => "条款当日是否适用不明",
@@ -265,8 +289,12 @@ export const law: Sentences<LawPhrases> = {
     `${asked(ifAsked, toward, say)}有义务援助${anyState(toward, say)}（${where(clause, say)}）；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}；${FORCES[force ?? "unsaid"]}`,
   "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
     `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
-  "contestable-whether-obliged": ({ toward, clause, open }, say) =>
-    `是否有义务援助${anyState(toward, say)}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
+  "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
+    `${asked(ifAsked, toward, say)}以可自行撤销的单方行为约束自己${deed(does, wording, toward, say)}（${where(clause, say)}）`,
+  "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
+    `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；该文本不约束任何国家`,
+  "contestable-whether-obliged": ({ toward, clause, open, grade }, say) =>
+    `是否${CONTESTED[grade] ?? CONTESTED["binding"]}援助${anyState(toward, say)}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
   "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
   "promised-not-to-attack": ({ toward, clause }, say) =>

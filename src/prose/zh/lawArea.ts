@@ -22,6 +22,7 @@ export const lawArea: Sentences<AreaPhrases> = {
   "not-land": () => "不是陆地",
   "land-of": ({ state, held }, say) => `是${land(state, held, say)}`,
   "not-land-of": ({ state, held }, say) => `不是${land(state, held, say)}`,
+  "land-undisputed-here": ({ state, held }, say) => `是${land(state, held, say)}，出手的一方对此没有争议`,
   "land-disputed": ({ state, held }, say) => `是否为${land(state, held, say)}有争议`,
   "land-not-known": ({ state, held }, say) => `是否为${land(state, held, say)}不明`,
   "forces-struck": ({ state }, say) => `受攻击的是${say.state(state)}的部队`,

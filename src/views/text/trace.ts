@@ -2,25 +2,27 @@
 import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model/results/trace.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { typeWords } from "../words.ts";
+import { capital, typeWords, withArticle } from "../words.ts";
 import { caseHeading } from "./crisis.ts";
 import { articleWords } from "./ties.ts";
 
-const GROUPS: readonly (readonly [PositionRow["position"], string])[] = [
-  ["bound-to-both", "Bound to both sides"],
-  ["must-assist", "Is obliged to assist"],
-  ["may-assist", "May assist"],
-  ["contestable", "Contestable whether obliged to assist"],
-  ["must-consult", "Is obliged to consult, if called on"],
-  ["must-stay-neutral", "Is obliged to stay neutral"],
-  ["may-not-attack", "Has promised not to attack"],
+/** In the order in which they are told; each is told of the struck side, then of the one that strikes. */
+const GROUPS: readonly (readonly [PositionRow["position"], (side: string) => string])[] = [
+  ["bound-to-both", () => "Has pledges to both sides"],
+  ["must-assist", (side) => `Is obliged to assist ${side}`],
+  ["self-bound", (side) => `Has bound itself by its own act, for ${side}`],
+  ["may-assist", (side) => `May assist ${side}`],
+  ["contestable", (side) => `Contestable: help for ${side}`],
+  ["must-consult", () => "Is obliged to consult, if called on"],
+  ["political", (side) => `Has committed itself politically, for ${side}`],
+  ["must-stay-neutral", (side) => `Is obliged to stay neutral toward ${side}`],
 ];
 
 export function trace(answer: Trace, style: Style): string[] {
-  const narrowed = answer.positions.length > 0 && new Set(answer.positions.map(({ state }) => state)).size === 1;
+  const narrowed = answer.state !== null;
   return [
     ...wrap(caseHeading(answer)).map(style.strong),
-    ...verdicts(answer.positions, style),
+    ...verdicts(answer, style),
     ...broken(answer, style),
     ...rounds(answer, style),
     "",
@@ -30,22 +32,29 @@ export function trace(answer: Trace, style: Style): string[] {
   ];
 }
 
-function verdicts(positions: readonly PositionRow[], style: Style): string[] {
-  if (positions.every(({ position }) => position === "unbound" || position === "may-not-attack")) {
-    return ["", "Nobody is obliged to help either side under any pledge in the ledger.", ...promised(positions, style)];
-  }
-  return GROUPS.filter(([position]) => position !== "may-not-attack")
-    .flatMap(([position, title]) => {
-      const rows = positions.filter((row) => row.position === position);
+function verdicts({ positions, state, targets, initiators }: Trace, style: Style): string[] {
+  const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
+  const shown = GROUPS.flatMap(([position, title]) =>
+    (["target", "initiator", null] as const).flatMap((side) => {
+      const rows = positions.filter((row) => row.position === position && row.side === side);
       if (rows.length === 0) return [];
       return [
         "",
-        style.strong(`${title} (${rows.length})`),
+        style.strong(`${title(side === null ? "" : sides[side])} (${rows.length})`),
         ...alike(rows).flatMap(({ states, headline }) => wrap(`${states.join(" ")}: ${headline}`, WIDTH, "    ")),
       ];
-    })
-    .concat(promised(positions, style));
+    }),
+  );
+  const nothing =
+    state === null
+      ? "Nobody is obliged to help either side under any pledge in the ledger."
+      : `${capital(withArticle(state.name))} owes no help to either side under any pledge in the ledger.`;
+  return [...(positions.some(({ position }) => HELP.includes(position)) ? [] : ["", nothing]), ...shown, ...promised(positions, style)];
 }
+
+const HELP: readonly PositionRow["position"][] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"];
+
+const namesOf = (side: Trace["targets"]) => side.map(({ name }) => withArticle(name)).join(" and ");
 
 /** States with the same headline as one row. */
 function alike(rows: readonly PositionRow[]): { states: string[]; headline: string }[] {

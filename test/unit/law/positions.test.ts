@@ -1,4 +1,4 @@
-/** Where each state stands: the eight positions, their words, and what gives way to what. */
+/** Where each state stands: the ten positions, their words, and what gives way to what. */
 import { describe, expect, test } from "vitest";
 import type { Instrument, Obligation } from "../../../src/model/instruments.ts";
 import { type Asked, duty, inForce, pact, ref, traceIn, type Written, worldOf } from "./madeUp.ts";
@@ -11,7 +11,7 @@ const positions = (instruments: Instrument | Instrument[], asked: Asked = {}) =>
 const one = (slots: Written, fields: Partial<Obligation> = {}, more: Parameters<typeof pact>[1] = {}) => pact(duty(slots, fields), more);
 const assist = { response: response("assist") };
 
-describe("each of the eight", () => {
+describe("each of the ten", () => {
   test.each<[string, Instrument | Instrument[], Asked, string[]]>([
     [
       "must-assist",
@@ -32,10 +32,34 @@ describe("each of the eight", () => {
       ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); permitted, not obliged"],
     ],
     [
-      "may-assist: a state's own order",
+      "self-bound: a state's own order",
       one(assist, { grade: "unilateral" }),
       {},
-      ["BBB may-assist AAA: may assist AAA (The Pact, Art. 1); by its own act alone"],
+      ["BBB self-bound AAA: has bound itself, by an act of its own that it can revoke, to assist AAA (The Pact, Art. 1)"],
+    ],
+    [
+      "self-bound: a deed that is neither help nor talks, in its own words",
+      one({ trigger: "threat", response: response("act", "unsaid") }, { type: "consultation", grade: "unilateral" }),
+      {},
+      ["BBB self-bound AAA: has bound itself, by an act of its own that it can revoke, as follows: so (The Pact, Art. 1)"],
+    ],
+    [
+      "political: a declaration that binds nobody",
+      one(assist, { grade: "principle" }),
+      {},
+      ["BBB political AAA: has committed itself politically to assist AAA (The Pact, Art. 1); the text binds nobody"],
+    ],
+    [
+      "political: talks under a declaration",
+      one({ trigger: "threat", response: response("consult", "none") }, { type: "consultation", grade: "principle" }),
+      {},
+      ["BBB political AAA: has committed itself politically to consult (The Pact, Art. 1); the text binds nobody"],
+    ],
+    [
+      "contestable, where the clause says may",
+      one({ ...assist, requires: [{ fact: "it snowed" }] }, { grade: "permissive" }),
+      {},
+      ["BBB contestable AAA: contestable whether it may assist AAA (The Pact, Art. 1): it turns on a fact"],
     ],
     [
       "contestable",
@@ -77,7 +101,8 @@ describe("each of the eight", () => {
       {},
       [
         "BBB bound-to-both AAA,CCC: has pledges to both sides (The Pact; The Other)",
-        "BBB must-assist AAA,CCC: is obliged to assist AAA (The Pact, Art. 1 and 1 more); decided by: automatic; force required",
+        "BBB must-assist AAA: is obliged to assist AAA (The Pact, Art. 1); decided by: automatic; force required",
+        "BBB must-assist CCC: is obliged to assist CCC (The Other, Art. 1); decided by: automatic; force required",
       ],
     ],
   ])("%s", (_name, instruments, asked, expected) => expect(positions(instruments, asked)).toEqual(expected));
@@ -101,6 +126,10 @@ test.each([
 });
 
 describe("what gives way", () => {
+  test("contestable help to triggered help under the same pact toward the same state", () =>
+    expect(
+      positions(pact([duty(assist), duty({ ...assist, requires: [{ fact: "it snowed" }] }, { id: "second" })])).map((line) => line.split(" ")[1]),
+    ).toEqual(["must-assist"]));
   const neutral = duty({ trigger: "war", response: response("abstain", "none") }, { id: "neutral", type: "neutrality" });
   test("neutrality to help under the same pact toward the same state", () =>
     expect(positions(pact([duty(assist), neutral])).map((line) => line.split(" ")[1])).toEqual(["must-assist"]));

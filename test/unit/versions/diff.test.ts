@@ -13,6 +13,7 @@ import { spoken } from "../../spoken.ts";
 const path = (name: string) => new URL(`../../../${name}`, import.meta.url).pathname;
 const compiled = ledgerData();
 const kept = fingerprintOf(compiled);
+const [major = 0, minor = 0, patch = 0] = kept.version.split(".").map(Number);
 const base = ledgerWith(compiled, { versions: [kept] });
 const diff = (ledger: LedgerData, input: { from?: string; to?: string } = {}) =>
   spoken("ledger.diff", { ledger: indexLedger(ledger) }, input);
@@ -33,7 +34,7 @@ describe("one thing changed", () => {
     expect(answer.changes[0]).toMatchObject({ change: "changed", what: "act", of: "anzus-1951", fields: ["date"], raises: "patch" });
     expect(answer.changes[0]?.label).toContain("1951-09-02");
     expect(answer.changes[0]?.before).toContain("1951-09-01");
-    expect(answer.due).toBe("0.1.1");
+    expect(answer.due).toBe(`${major}.${minor}.${patch + 1}`);
   });
 
   test("an added instrument is one change, with all that it holds", () => {
@@ -44,7 +45,7 @@ describe("one thing changed", () => {
     expect(answer.changes).toHaveLength(1);
     expect(answer.changes[0]).toMatchObject({ change: "added", what: "instrument", id: "scratch-1952", label: "Scratch", raises: "minor" });
     expect(answer.changes[0]?.holds).toBeGreaterThan(model.acts.length);
-    expect(answer).toMatchObject({ raises: "minor", due: "0.2.0", counts: { added: 1, changed: 0, removed: 0 } });
+    expect(answer).toMatchObject({ raises: "minor", due: `${major}.${minor + 1}.0`, counts: { added: 1, changed: 0, removed: 0 } });
   });
 
   test("a changed word of a clause is a changed reading", () => {
@@ -88,7 +89,7 @@ describe("one thing changed", () => {
     expect(new Set(changes.flatMap(({ what, fields }) => fields.map((field) => `${what} ${field}`)))).toEqual(
       new Set(["clause quote", "clause wording"]),
     );
-    expect(due).toBe("0.1.1");
+    expect(due).toBe(`${major}.${minor}.${patch + 1}`);
   });
 
   test("an added obligation is one change with its clauses, and a changed reading of its instrument", () => {

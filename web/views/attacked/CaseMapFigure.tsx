@@ -67,8 +67,8 @@ function CaseTable() {
     ),
   );
   const others = rows.map(
-    ({ state, row: { stand, toward, clauses } }): Row => ({
-      key: `${state} ${stand}`,
+    ({ state, row: { key, stand, toward, clauses } }): Row => ({
+      key: `${state} ${key}`,
       state: (
         <button type="button" className="link" onClick={() => show({ why: state })}>
           {nameOf(state)}

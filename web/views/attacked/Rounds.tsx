@@ -9,6 +9,7 @@ import { groupBy } from "../../ui/groupBy.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
+import { useGroupTitle } from "./Verdicts.tsx";
 import { statesOf, verdictsOf } from "./verdict.ts";
 
 const words = labels.rounds;
@@ -44,6 +45,7 @@ export function Rounds() {
 
 function Log({ trace: { rounds, obligations, positions } }: { readonly trace: Trace }) {
   const { nameOf, the } = useAnsweredCase();
+  const title = useGroupTitle();
   const clauses = [...new Map(obligations.map((one) => [`${one.instrument}#${one.obligation}:`, one]))];
   /** The pledge under which a state joined, from the id of its finding. */
   const pledgeOf = (finding: string) => {
@@ -71,9 +73,9 @@ function Log({ trace: { rounds, obligations, positions } }: { readonly trace: Tr
         <div className="after">
           <h3>{words.after(rounds.length)}</h3>
           <dl className="under">
-            {after.map(({ stand, rows }) => (
-              <div key={stand}>
-                <dt>{labels.group[stand]}</dt>
+            {after.map(({ stand, side, rows }) => (
+              <div key={`${stand} ${side}`}>
+                <dt>{title(stand, side)}</dt>
                 <dd>{fewNames(statesOf(rows).map(nameOf), 12)}</dd>
               </div>
             ))}

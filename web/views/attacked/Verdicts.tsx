@@ -9,7 +9,7 @@ import { groupBy } from "../../ui/groupBy.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useAnsweredCase } from "./useCase.ts";
-import type { VerdictRow } from "./verdict.ts";
+import type { Stand, VerdictGroup, VerdictRow } from "./verdict.ts";
 import { rowWords, statusWords } from "./words.ts";
 
 /** Rows of a group that are shown at once. */
@@ -18,15 +18,16 @@ const IDLE_ROWS = 4;
 
 export function Verdicts({ selected }: { readonly selected: string | null }) {
   const { groups } = useAnsweredCase();
+  const title = useGroupTitle();
   return (
     <div className="verdicts">
-      {groups.map(({ stand, rows, count }) => {
+      {groups.map(({ stand, side, rows, count }) => {
         const most = stand === "not-called-on" ? IDLE_ROWS : ROWS;
         const items = rows.map((row) => <Row key={row.key} row={row} selected={row.key === selected} />);
         return (
-          <section key={stand} className={`verdict-group ${stand}`}>
+          <section key={`${stand} ${side}`} className={`verdict-group ${stand}`}>
             <h3>
-              {labels.group[stand]} <span className="count">{count}</span>
+              {title(stand, side)} <span className="count">{count}</span>
             </h3>
             <ul>{items.slice(0, most)}</ul>
             {rows.length > most && (
@@ -40,6 +41,16 @@ export function Verdicts({ selected }: { readonly selected: string | null }) {
       })}
     </div>
   );
+}
+
+/** "Is obliged to assist: Japan"; the side is left out where a group has none or only talks. */
+export function useGroupTitle() {
+  const { trace, the } = useAnsweredCase();
+  return (stand: Stand, side: VerdictGroup["side"]) => {
+    const helped = side === null || stand === "must-consult" ? [] : side === "target" ? trace.targets : trace.initiators;
+    const group = labels.group[stand];
+    return helped.length === 0 ? group : labels.groupFor(group, en.list.and(helped.map(({ id }) => the(id))));
+  };
 }
 
 function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: boolean }) {

@@ -59,7 +59,11 @@ const english = {
     "bound-to-both": (who: string, many: boolean) => `${who} ${many ? "have" : "has"} pledges to both sides.`,
     "must-assist": (who: string, many: boolean, whom: string) => `${who} ${many ? "are" : "is"} obliged to assist ${whom}`,
     "may-assist": (who: string, _many: boolean, whom: string) => `${who} may assist ${whom}`,
-    contestable: (who: string, _many: boolean, kinds: string) => `Whether ${who} must assist is contestable (${kinds}).`,
+    "self-bound": (who: string, many: boolean, whom: string) =>
+      `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"}, by an act that ${many ? "they" : "it"} can revoke, to help ${whom}`,
+    contestable: (who: string, _many: boolean, whom: string, binding: boolean, kinds: string) =>
+      `Whether ${who} ${binding ? "must" : "may"} assist ${whom} is contestable (${kinds}).`,
+    political: (who: string, many: boolean) => `${who} ${many ? "have" : "has"} made a political commitment, which binds nobody.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
     "must-stay-neutral": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to stay neutral.`,
   },
@@ -69,18 +73,24 @@ const english = {
   group: {
     "bound-to-both": "Has pledges to both sides",
     "must-assist": "Is obliged to assist",
+    "self-bound": "Has bound itself by its own act",
     "may-assist": "May assist",
-    contestable: "Contestable whether obliged to assist",
+    contestable: "Contestable: help",
+    political: "Has committed itself politically",
     "must-consult": "Is obliged to consult, if called on",
     "must-stay-neutral": "Is obliged to stay neutral",
     "may-not-attack": "Has promised not to attack",
     unbound: "Owes nothing that this case calls on",
     "not-called-on": "Pledges that this case does not call on",
   },
+  /** The heading of a group of help, with the side that is helped. */
+  groupFor: (group: string, whom: string) => `${group}: ${whom}`,
   mark: {
     "bound-to-both": "both sides",
     "must-assist": "must assist",
+    "self-bound": "own act",
     "may-assist": "may assist",
+    political: "political",
     "must-consult": "must consult",
     "must-stay-neutral": "neutral",
     "may-not-attack": "promised",

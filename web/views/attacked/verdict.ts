@@ -5,9 +5,10 @@ import { groupBy } from "../../ui/groupBy.ts";
 export type Stand = PositionRow["position"] | "not-called-on";
 
 export interface VerdictRow {
-  /** Its name in the address: `<position>.<STATE>`, or the id of the finding that stands for the row. */
+  /** Its name in the address: `<position>.<STATE>`, with `.2` if that state has two such rows; or the id of its finding. */
   readonly key: string;
   readonly stand: Stand;
+  readonly side: Finding["side"] | null;
   readonly states: readonly string[];
   readonly toward: readonly string[];
   /** Each clause once, with the states of the row that owe under it; the clause with the fewest presumptions comes first. */
@@ -19,8 +20,10 @@ export interface OwedClause {
   readonly by: readonly string[];
 }
 
+/** States that stand alike: helpers of the struck and of the striker never share a group. */
 export interface VerdictGroup {
   readonly stand: Stand;
+  readonly side: Finding["side"] | null;
   readonly rows: readonly VerdictRow[];
   readonly count: number;
 }
@@ -29,35 +32,53 @@ export interface VerdictGroup {
 const ORDER: readonly Stand[] = [
   "bound-to-both",
   "must-assist",
+  "self-bound",
   "may-assist",
   "contestable",
   "must-consult",
+  "political",
   "must-stay-neutral",
   "may-not-attack",
 ];
 
 export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" | "obligations">): VerdictGroup[] {
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
-  const groups = ORDER.map((stand): VerdictGroup => {
-    const own = positions.filter(({ position }) => position === stand);
-    const alike = groupBy(own, (row) => (stand === "may-not-attack" ? row.toward.join(" ") : pledgesOf(row, byId)));
-    return groupOf(
+  const groups = ORDER.flatMap((stand) => SIDES.map((side) => groupIn(stand, side, positions, byId)));
+  const known = new Map<string, number>();
+  const named = groups.map(({ stand, side, rows }) =>
+    groupOf(
       stand,
-      [...alike.values()].map((all) => ({
-        key: `${stand}.${all[0]?.state}`,
-        stand,
-        states: all.map(({ state }) => state),
-        toward: all[0]?.toward ?? [],
-        clauses: clausesOf(all.flatMap(({ obligations: ids }) => ids.flatMap((id) => byId.get(id) ?? []))),
-      })),
-    );
-  });
-  return [...groups, groupOf("not-called-on", notCalledOn(obligations))].filter(({ rows }) => rows.length > 0);
+      side,
+      rows.map((row) => {
+        const count = (known.get(row.key) ?? 0) + 1;
+        known.set(row.key, count);
+        return count === 1 ? row : { ...row, key: `${row.key}.${count}` };
+      }),
+    ),
+  );
+  return [...named, groupOf("not-called-on", null, notCalledOn(obligations))].filter(({ rows }) => rows.length > 0);
+}
+
+const SIDES = ["target", "initiator", null] as const;
+
+function groupIn(stand: Stand, side: VerdictGroup["side"], positions: readonly PositionRow[], byId: ReadonlyMap<string, Finding>) {
+  const sideOfGroup = (row: PositionRow) => (stand === "may-not-attack" ? null : row.side);
+  const own = positions.filter((row) => row.position === stand && sideOfGroup(row) === side);
+  const alike = groupBy(own, (row) => (stand === "may-not-attack" ? row.toward.join(" ") : pledgesOf(row, byId)));
+  const rows = [...alike.values()].map((all) => ({
+    key: `${stand}.${all[0]?.state}`,
+    stand,
+    side,
+    states: all.map(({ state }) => state),
+    toward: all[0]?.toward ?? [],
+    clauses: clausesOf(all.flatMap(({ obligations: ids }) => ids.flatMap((id) => byId.get(id) ?? []))),
+  }));
+  return groupOf(stand, side, rows);
 }
 
 /** A group with its number of distinct states. */
-export function groupOf(stand: Stand, rows: readonly VerdictRow[]): VerdictGroup {
-  return { stand, rows, count: statesOf(rows).length };
+export function groupOf(stand: Stand, side: VerdictGroup["side"], rows: readonly VerdictRow[]): VerdictGroup {
+  return { stand, side, rows, count: statesOf(rows).length };
 }
 
 /** The states of some rows, each once. */
@@ -83,6 +104,7 @@ function notCalledOn(obligations: readonly Finding[]): VerdictRow[] {
   return [...rows.values()].map((all) => ({
     key: all[0]?.id ?? "",
     stand: "not-called-on",
+    side: null,
     states: [...new Set(all.map(({ owedBy }) => owedBy))].sort(),
     toward: all.slice(0, 1).map(sideOf),
     clauses: clausesOf(all),

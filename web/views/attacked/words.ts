@@ -51,7 +51,7 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   if (first === undefined) return "";
   if (stand === "may-not-attack") return pactWords(findings, false);
   if (stand === "not-called-on") return `${pactWords([first], true)}: ${failing(first) ?? ""}`;
-  const helps = stand === "must-assist" || stand === "may-assist" || stand === "bound-to-both";
+  const helps = stand === "must-assist" || stand === "self-bound" || stand === "may-assist" || stand === "bound-to-both";
   return [
     pactWords(findings, true),
     presumesRequest(first) ? labels.asks(the(sideOf(first))) : "",
@@ -72,7 +72,7 @@ const NAMED = 3;
 
 /** The verdict in a sentence or three. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
-  const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "may-assist", "contestable"].includes(stand));
+  const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"].includes(stand));
   const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));
   return [...(helped ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
 }
@@ -84,6 +84,7 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
   const [first] = findings;
   switch (stand) {
     case "must-assist":
+    case "self-bound":
     case "may-assist": {
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
       const asks = first !== undefined && findings.every(presumesRequest) ? `${en.list.sentences}${labels.asks(the(sideOf(first)))}` : "";
@@ -92,10 +93,13 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
     }
     case "contestable": {
       const kinds = [...new Set(findings.flatMap(({ open }) => (open === null ? [] : [labels.kinds[open]])))];
-      return labels.lede.contestable(who, many, en.list.and(kinds));
+      const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
+      const binding = findings.some(({ grade }) => grade === "binding");
+      return labels.lede.contestable(who, many, whom, binding, en.list.and(kinds));
     }
     case "bound-to-both":
     case "must-consult":
+    case "political":
     case "must-stay-neutral":
       return labels.lede[stand](who, many);
     default:
@@ -104,27 +108,24 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
 }
 
 /**
- * The groups as the sentence tells them: help to each side by itself; contestable help only of states that are not surely
- * obliged, and of the side that attacks only where nobody's help to the side attacked is contestable.
+ * The groups as the sentence tells them: contestable help only of states that are not surely obliged, and of the side that
+ * attacks only where nobody's help to the side attacked is contestable.
  */
 function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
   const sure = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
+  const doubted = groups
+    .filter(({ stand }) => stand === "contestable")
+    .map(({ stand, side, rows }) => {
+      const others = rows.map((row) => ({ ...row, states: row.states.filter((state) => !sure.has(state)) }));
+      return groupOf(
+        stand,
+        side,
+        others.filter(({ states }) => states.length > 0),
+      );
+    });
+  const told = doubted.find(({ count }) => count > 0);
   return groups.flatMap((group) => {
-    const { stand, rows } = group;
-    if (stand !== "must-assist" && stand !== "may-assist" && stand !== "contestable") return [group];
-    const sides = (["target", "initiator"] as const).map((side) =>
-      rows.filter(({ clauses }) => clauses.some(({ finding }) => finding.side === side)),
-    );
-    if (stand !== "contestable") return sides.map((own) => groupOf(stand, own)).filter(({ count }) => count > 0);
-    return sides
-      .map((own) => own.map((row) => ({ ...row, states: row.states.filter((state) => !sure.has(state)) })))
-      .map((own) =>
-        groupOf(
-          stand,
-          own.filter(({ states }) => states.length > 0),
-        ),
-      )
-      .filter(({ count }) => count > 0)
-      .slice(0, 1);
+    if (group.stand !== "contestable") return [group];
+    return told !== undefined && told.side === group.side ? [told] : [];
   });
 }

@@ -1,7 +1,9 @@
 /** crisis.trace: the obligations that a case calls on, their words, who decides, and the open questions. */
 import { InputError } from "../../../errors.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
-import { trace } from "../../../law/trace.ts";
+import { type TraceBody, trace } from "../../../law/trace.ts";
+import { nameOn } from "../../../ledger/states.ts";
+import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import type { Trace, UnspokenFinding } from "../../../model/results/trace.ts";
@@ -16,14 +18,7 @@ export function run({ ledger }: Context, { state, why, rounds, joins, ...rest }:
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
   const only = onlyState(ledger, { state, why }, put.day);
-  const kept =
-    only === null
-      ? body
-      : {
-          ...body,
-          obligations: body.obligations.filter(({ owedBy }) => owedBy === only),
-          positions: body.positions.filter((position) => position.state === only),
-        };
+  const kept = only === null ? body : narrowed(body, only);
   if (only !== null && put.crisis.strikes.some(({ by, on }) => by === only || on === only) && kept.obligations.length === 0) {
     throw new InputError({
       what: `${only} is a side of the case`,
@@ -36,7 +31,27 @@ export function run({ ledger }: Context, { state, why, rounds, joins, ...rest }:
     kind: "trace",
     ...frame(ledger, put.day, [...put.notes, ...traceNotes(kept.obligations)], put.assumptions),
     ...caseFields(ledger, put, rest.act),
+    state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
+  };
+}
+
+/** What the trace says of one state: its duties, its position, the pledges that it breaks, and what its own duties turn on. */
+function narrowed(body: TraceBody, state: StateId): TraceBody {
+  const obligations = body.obligations.filter(({ owedBy }) => owedBy === state);
+  const own = new Set(obligations.map(({ id }) => id));
+  return {
+    ...body,
+    obligations,
+    positions: body.positions.filter((position) => position.state === state),
+    breaches: body.breaches.filter(({ by }) => by === state),
+    openQuestions: body.openQuestions.flatMap((question) => {
+      const values = question.values.map(({ value, changes }) => ({
+        value,
+        changes: changes.filter(({ obligation }) => own.has(obligation)),
+      }));
+      return values.some(({ changes }) => changes.length > 0) ? [{ ...question, values }] : [];
+    }),
   };
 }
 
