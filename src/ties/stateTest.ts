@@ -13,7 +13,7 @@ export interface TestNames {
 
 const spaced = (id: string) => id.replaceAll("-", " ");
 
-/** Names made of ids, for answers that do not load the part of the ledger with the names. */
+/** Names derived from ids, for answers that do not load the part of the ledger that holds names. */
 export const PLAIN_NAMES: TestNames = Object.freeze({ group: spaced, war: spaced, region: spaced });
 
 /** The names in the ledger; its part "law" must be loaded. */
