@@ -1,10 +1,10 @@
-/** Sentences of answers: notes and assumptions that any answer may carry. A code that several answers share says in `of` what it is about. */
+/** Sentences of answers: notes and assumptions that any answer may carry. If several answers share a code, `of` says what it is about. */
 import type { CrisisAct } from "../crisis.ts";
 import type { InstrumentId, StateId } from "../ids.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 import type { LineId } from "./strategy.ts";
 
-/** Why it is not known whether a tie was in force: its entry into force was not found, or an imprecise date straddles the day. */
+/** The reason why a tie's standing is unknown: its entry into force was not found, or an imprecise date straddles the day. */
 type Unknown = "entry-not-found" | "imprecise-date";
 
 export interface NotePhrases {

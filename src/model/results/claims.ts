@@ -91,7 +91,7 @@ export const ClaimsCheck = answer("claims-check", {
 });
 export type ClaimsCheck = z.infer<typeof ClaimsCheck>;
 
-/** The fields that are read back from an earlier answer of claims.check; others may stand there and are ignored. */
+/** The fields that are read back from an earlier answer of claims.check; others are ignored. */
 export const SavedVerdicts = z.object({
   kind: z.literal("claims-check"),
   ledger: LedgerStamp,

@@ -8,7 +8,7 @@ import { phraseFields, Sentence } from "../phrase.ts";
 import { answer } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 
-/** Which sentence a `because` is; absent where there is none. */
+/** The sentence in a `because`, identified; absent if there is none. */
 const reasonFields = { code: phraseFields.code.optional(), args: phraseFields.args.optional() };
 
 /** A value that may be known only as a range; null: not known at all. */

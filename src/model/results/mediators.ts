@@ -44,7 +44,7 @@ const Miss = z.strictObject({
   ...phraseFields,
 });
 
-/** The criteria put to the record: of those who did mediate, how many did they list the day before? */
+/** The criteria tested against the record: how many actual mediators did they list the day before? */
 export const MediationCheck = z.strictObject({
   from: z.string().nullable(),
   records: z.number().int().meta({ description: "Mediations on record" }),
