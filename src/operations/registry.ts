@@ -1,4 +1,4 @@
-/** All operations, loaded: for tests, the server and every other caller that answers without waiting. */
+/** All operations, loaded, for callers that need answers synchronously: tests, the server and others. */
 
 import { loadRegistry } from "./loaders.ts";
 import type { Operation } from "./operation.ts";

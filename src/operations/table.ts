@@ -46,7 +46,7 @@ export const TABLE = Object.freeze({
 /** The name of an operation: noun.verb. */
 export type CurrentName = keyof typeof TABLE;
 
-/** Former names of operations. Every surface answers to them as to the current ones; help and OpenAPI mark them as deprecated. */
+/** Former names of operations. Every surface still accepts them; help and OpenAPI mark them as deprecated. */
 export const ALIASES = Object.freeze({
   "instrument.history": "instrument.timeline",
   "network.pacts": "instrument.map",

@@ -57,7 +57,7 @@ export function soilEvidence(record: RecordOf<"soil">): Evidence {
   };
 }
 
-/** The fields of evidence that a record leaves empty, with its title. */
+/** The fields of evidence that a record leaves empty, and its title. */
 export function recordFields(title: string) {
   return {
     title,

@@ -40,7 +40,7 @@ export function run({ ledger }: Context, { state, why, rounds, joins, ...rest }:
   };
 }
 
-/** A note on the instruments of which only a summary was read. */
+/** A note on instruments that were read only from a summary. */
 function traceNotes(findings: readonly UnspokenFinding[]): UnspokenNote[] {
   const summaries = [
     ...new Set(
