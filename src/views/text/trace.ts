@@ -47,7 +47,7 @@ function verdicts(positions: readonly PositionRow[], style: Style): string[] {
     .concat(promised(positions, style));
 }
 
-/** States with the same headline as one row. */
+/** Groups states with the same headline into one row. */
 function alike(rows: readonly PositionRow[]): { states: string[]; headline: string }[] {
   const groups = new Map<string, string[]>();
   for (const { state, headline } of rows) groups.set(headline, [...(groups.get(headline) ?? []), state]);
@@ -83,7 +83,7 @@ function rounds({ rounds: log }: Trace, style: Style): string[] {
   ]);
 }
 
-/** Maximum number of clauses in an answer about all states; --state shows all of one. */
+/** Maximum number of clauses in an answer about all states; --state shows all of one state's. */
 const MOST_CLAUSES = 12;
 
 function tree(findings: readonly Finding[], narrowed: boolean, style: Style): string[] {
@@ -169,7 +169,7 @@ function questions(open: readonly Question[], style: Style): string[] {
             "  ",
           ).map((line) => `    ${line}`),
         ),
-      // Flush left and unquoted, so that the longest key stays whole and can be copied.
+      // Not indented or quoted, so that the longest key stays whole and can be copied.
       ...(kind === "fact" ? ["    to settle it, add:", id === "provocation" ? "--provocation none" : `--fact ${id}=yes`] : []),
     ]),
     ...(known.length > shown.length ? [`and ${known.length - shown.length} more; all are in --json`] : []),
