@@ -1,4 +1,4 @@
-/** Verdicts and clauses in words: the sentence that opens the answer, who decides, under which pacts. */
+/** Verdicts and clauses as text: the sentence that opens the answer, who decides, under which pacts. */
 import { en } from "../../app/language/en.ts";
 import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
@@ -7,14 +7,14 @@ import { articleWords } from "../../ui/download.ts";
 import { labels } from "./labels.ts";
 import { failing, groupOf, presumesRequest, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
 
-/** A state by its name inside a sentence. */
+/** A state's name as it is used in a sentence. */
 type The = (id: string) => string;
 
-/** The parts of a duty that are put in our words. */
+/** The parts of a duty that we put into our own words. */
 interface Duty {
   readonly wording: string | null;
   readonly decides: Finding["decides"];
-  /** The state or the organ that decides, in words. */
+  /** The state or organ that decides, as text. */
   readonly decidedBy: string | null;
   readonly force: string | null;
 }
@@ -44,7 +44,7 @@ export function dutyWords(duty: Duty): string {
   return `${parts.filter((one) => one !== "").join("; ")}.`;
 }
 
-/** A row's pacts, what it presumes, who decides; for a pledge that is not called on the reason why not. */
+/** A row's pacts, what it presumes, and who decides; for a pledge that is not called on, the reason. */
 export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   const findings = clauses.map(({ finding }) => finding);
   const [first] = findings;
@@ -67,10 +67,10 @@ function pactWords(findings: readonly Finding[], articles: boolean): string {
   return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${labels.morePacts(all.length - 2)}`;
 }
 
-/** If there are more names than this, they are counted. */
+/** Above this number, names are counted instead. */
 const NAMED = 3;
 
-/** The verdict in a sentence or three. */
+/** The verdict in one to three sentences. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
   const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "may-assist", "contestable"].includes(stand));
   const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));
@@ -104,8 +104,8 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
 }
 
 /**
- * The groups as the sentence tells them: help to each side by itself; contestable help only of states that are not surely
- * obliged, and of the side that attacks only where nobody's help to the side attacked is contestable.
+ * The groups in the order of the sentence: help to each side separately. Contestable help counts only from states not surely
+ * obliged, and for the attacking side only if no help to the attacked side is contestable.
  */
 function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
   const sure = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));

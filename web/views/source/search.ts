@@ -4,7 +4,7 @@ import { useSearchState } from "../../app/query/useSearchState.ts";
 
 export const search = searchSchema({
   id: text,
-  /** In the index a kind of source; on a source's own page a way of checking. */
+  /** In the index, a kind of source; on a source's page, how facts were checked. */
   type: text,
   sort: oneOf("facts"),
 });
