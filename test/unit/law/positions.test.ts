@@ -1,4 +1,4 @@
-/** Where each state stands: the eight positions, their words, and what gives way to what. */
+/** The position of each state: the eight positions, their words, and which takes precedence. */
 import { describe, expect, test } from "vitest";
 import type { Instrument, Obligation } from "../../../src/model/instruments.ts";
 import { type Asked, duty, inForce, pact, ref, traceIn, type Written, worldOf } from "./madeUp.ts";
