@@ -15,7 +15,7 @@ declare module "vitest" {
 /** The folder of the compiled ledger, made once per run by ledgerSetup.ts. */
 export const ledgerFolder = inject("ledgerFolder");
 
-/** All parts when none is named. */
+/** The ledger's data; all parts by default. */
 export function ledgerData(parts: readonly Part[] = PARTS, language: Language = "en"): LedgerData {
   return readCompiled(ledgerFolder, parts, language);
 }

@@ -1,4 +1,4 @@
-/** What the claims checker receives of the operations, none of which it imports: names, schemas, and a function that runs one. */
+/** The operations, as passed to the claims checker, which imports none: names, schemas, and a function that runs one. */
 import type * as z from "zod";
 import type { ClaimsText } from "../model/claims.ts";
 
@@ -11,7 +11,7 @@ export interface LocatedText {
 export interface Asking {
   /** Operations that a claim may be bound to. */
   readonly names: readonly string[];
-  /** The schemas of an operation; undefined where no claim may be bound to it. */
+  /** The schemas of an operation; undefined if no claim may be bound to it. */
   readonly find: (name: string) => { readonly input: z.ZodType; readonly output: z.ZodType } | undefined;
   /** Runs an operation; the answer's sentences are still phrases. Throws InputError or NotFoundError. */
   readonly run: (name: string, input: unknown) => object;

@@ -9,7 +9,7 @@ import type { Ask } from "./asking.ts";
 import { verdictOf } from "./verdict.ts";
 
 export interface Part {
-  /** Checks only the first so many claims. */
+  /** Checks only this number of claims, from the first. */
   readonly first?: number | undefined;
   /** Checks only the claim with this id. */
   readonly claim?: string | undefined;

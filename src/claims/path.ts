@@ -44,7 +44,7 @@ function conditionOf(text: string): Condition {
   return { names: (match?.[1] ?? "").split("."), sign: (match?.[2] ?? "=") as Condition["sign"], value: (match?.[3] ?? "").trim() };
 }
 
-/** The values at the path; an empty list where there are none. */
+/** The values at the path; an empty list if there are none. */
 export function walk(answer: object, path: string): Found[] {
   let found: Found[] = [{ value: answer, trail: [] }];
   for (const step of stepsOf(path)) {

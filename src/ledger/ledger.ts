@@ -22,7 +22,7 @@ export interface Ledger {
   instrument(id: string): Instrument | undefined;
   place(id: string): Place | undefined;
   source(id: string): Source | undefined;
-  /** Memberships of an instrument, cached; they end where their state ceased to exist. */
+  /** Memberships of an instrument, cached; they end if their state ceased to exist. */
   memberships(instrument: Instrument): readonly Membership[];
   /** Instruments that name the state in an act or an obligation, in order of first date. */
   instrumentsOf(state: StateId): readonly Instrument[];

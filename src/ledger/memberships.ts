@@ -2,7 +2,7 @@
  * Memberships: who is bound by an instrument, from when to when. They are computed from its acts and never stored.
  *
  * A membership begins with an act that binds (entered-into-force, acceded, joined, designated, applied, opened, ...) and
- * ends with one that frees. The day of a start counts. The day of an end does not, except where a pact lapsed: the event
+ * ends with one that frees. The day of a start counts. The day of an end does not, except if a pact lapsed: the event
  * that breaks it falls on that day, so it still bound when the day began. An act that names no state concerns all members.
  */
 import type { Act, ActKind } from "../model/acts.ts";

@@ -112,7 +112,7 @@ function instrumentOf(key: string, rows: readonly Row[], states: readonly State[
   };
 }
 
-/** `yrent`, `moent`, `dayent` as a date; null where the year is 0 or missing. */
+/** `yrent`, `moent`, `dayent` as a date; null if the year is 0 or missing. */
 function dateOf(row: Row, end: "ent" | "exit"): string | null {
   const part = (name: string) => Number(row[`${name}${end}`]);
   const [year, month, day] = [part("yr"), part("mo"), part("day")];

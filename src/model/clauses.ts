@@ -97,7 +97,7 @@ export const Requirement = z.union([
 ]);
 export type Requirement = z.infer<typeof Requirement>;
 
-/** Exceptions: where one holds, the clause does not apply. */
+/** Exceptions: if one holds, the clause does not apply. */
 export const Exception = z.union([
   z.strictObject({ enemy: EnemyTest }),
   z.strictObject({ "began-on": z.array(StateId).min(1) }),

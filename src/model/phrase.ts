@@ -11,7 +11,7 @@ export type Code = keyof Phrases;
 /** One of the sentences that `Phrases` lists, with the arguments that it declares. */
 export type Phrase<C extends Code = Code> = C extends Code ? { readonly code: C; readonly args: Phrases[C] } : never;
 
-/** A phrase; `args` may be left out where the sentence takes none. */
+/** A phrase; `args` may be left out if the sentence takes none. */
 export function phrase<C extends Code>(
   code: C,
   ...[args]: Record<never, never> extends Phrases[C] ? [args?: Phrases[C]] : [args: Phrases[C]]

@@ -53,7 +53,7 @@ export const ALIASES = Object.freeze({
 } as const) satisfies Readonly<Record<string, CurrentName>>;
 
 export type AliasName = keyof typeof ALIASES;
-/** Every name by which an operation can be asked. */
+/** Every name that an operation answers to. */
 export type OperationName = CurrentName | AliasName;
 
 /** The current name for a former one; any other name as it is. */

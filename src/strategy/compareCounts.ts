@@ -11,7 +11,7 @@ import { type Cell, type CompareLine, lineHead } from "./lines.ts";
 
 type Count = RecordOf<"counts">;
 
-/** Published figures: the newest of each kind on the day, kept apart because they count different things. */
+/** Published figures: the newest of each kind up to the day, kept apart because they count different things. */
 export function countLines(ledger: Ledger, states: readonly StateId[], day: Day): CompareLine[] {
   return (["bases-abroad", "forces-abroad"] as const).map((id) => ({
     ...lineHead(id, "counts", "published"),

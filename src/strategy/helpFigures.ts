@@ -1,5 +1,5 @@
 /**
- * The means of the states obliged to help, and of the rivals, by named yardsticks: the newest value of each on the day.
+ * The means of the states obliged to help, and of the rivals, by named yardsticks: the newest value of each up to the day.
  * Yardsticks are never combined. A sum is given only for values that can be added: no shares, one basis.
  */
 import type { Ledger } from "../ledger/ledger.ts";

@@ -23,7 +23,7 @@ export interface Tie {
   readonly suspended: readonly { readonly from: Span; readonly until: Span | null }[];
 }
 
-/** Standings that bind where a clause names none. */
+/** Standings that bind if a clause names none. */
 const FULL: readonly Standing[] = ["member", "designated", "host"];
 
 /** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
@@ -67,7 +67,7 @@ export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): Tie[] {
     .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
 }
 
-/** One side of a tie: a state and its membership; null where the state signed nothing (a guaranteed state, the keeper of a list). */
+/** One side of a tie: a state and its membership; null if the state signed nothing (a guaranteed state, the keeper of a list). */
 interface Side {
   readonly state: StateId;
   readonly membership: Membership | null;

@@ -16,7 +16,7 @@ import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
 export type TieRow = Unspoken<SpokenRow>;
 type Reading = Unspoken<HeldReading>;
 
-/** Ties that a state owes or is owed on the day, in force or not known to be. Pledges first: sorted by type, instrument, obligation, states. */
+/** Ties that a state owes or is owed on the day, in force or uncertain, sorted by type (pledges first), instrument, obligation, states. */
 export function tieRowsOf(ledger: Ledger, state: StateId, day: Day): TieRow[] {
   return rowsOn(tiesWith(ledger, state), day);
 }

@@ -20,7 +20,7 @@ export function longDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
-/** "the United States", "the Soviet Union"; other names stand alone. */
+/** "the United States", "the Soviet Union"; other names take no article. */
 export function withArticle(name: string): string {
   return /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/.test(
     name,
@@ -56,5 +56,5 @@ export const RAISE_WORDS: Readonly<Record<"major" | "minor" | "patch", string>> 
   patch: "Corrected facts",
 });
 
-/** Kinds of facts whose names say too little by themselves. */
+/** Longer labels for kinds of facts whose names say too little. */
 export const LEDGER_KINDS: Readonly<Record<string, string>> = Object.freeze({ question: "open question", trigger: "trigger word" });

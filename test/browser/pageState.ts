@@ -10,7 +10,7 @@ export interface PageState {
   readonly heading: string;
   /** Titles of the parts below the heading, in order. */
   readonly parts: readonly string[];
-  /** The title of the open drawer; null when none is open. */
+  /** The title of the open drawer; null if none is open. */
   readonly drawer: string | null;
   readonly drawerParts: readonly string[];
   /** Role, label and value of each text field, picker, list and slider. */

@@ -180,7 +180,7 @@ function only(instrument: Instrument): Ledger {
   return indexLedger(ledgerWith(data, { instruments: [instrument] }));
 }
 
-// Made-up clauses between made-up states: AAA and BBB are bound, EEE too in some.
+// Made-up clauses between made-up states: AAA and BBB are bound, and in some EEE.
 type Slots = z.infer<typeof SetSlots>;
 const other = fc.constantFrom("AAA", "BBB", "CCC", "DDD", "EEE", "FFF");
 const enemy: fc.Arbitrary<EnemyTest> = fc.oneof(

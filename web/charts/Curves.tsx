@@ -154,7 +154,7 @@ interface EndsProps extends Pick<PanelProps, "placed" | "names" | "words"> {
   readonly width: number;
 }
 
-/** Names at the ends of the curves, kept apart. */
+/** Names at the ends of the curves, spread so that they do not overlap. */
 function Ends({ placed: { sides, height }, names, width, words }: EndsProps) {
   const labels = sides
     .flatMap(({ last }, index) => (last === null ? [] : [{ index, last, y: last.y }]))

@@ -1,4 +1,4 @@
-/** Pickers for the two states highlighted in a figure of many. Either may be empty, and they cannot be the same. */
+/** Pickers for the two states highlighted in a figure of many states. Either may be empty, and they cannot be the same. */
 import type { StateRow } from "../app/query/answers.ts";
 import { StatePicker } from "./StatePicker.tsx";
 

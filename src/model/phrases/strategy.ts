@@ -135,7 +135,7 @@ export interface PromiseGroup {
     readonly type: ObligationType;
     /** Nonaggression that does not forbid attack: what it forbids instead. */
     readonly forbids: readonly string[];
-    /** Numbers of the articles, in order; empty where they have none. */
+    /** Numbers of the articles, in order; empty if they have none. */
     readonly articles: readonly string[];
   }[];
 }

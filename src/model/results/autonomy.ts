@@ -23,7 +23,7 @@ export type Amount = z.infer<typeof Amount>;
 
 /**
  * The figures of one named yardstick: the state's own, the sum for those obliged to help it, and each rival's. Each is the newest
- * on the day.
+ * up to the day.
  */
 export const HelpFigure = z.strictObject({
   measure: z.string(),

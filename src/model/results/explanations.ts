@@ -1,4 +1,4 @@
-/** Explanations weighed: each with its cases, whether they fit, the two that fit worst, and what cannot be told. */
+/** Weighed explanations: each with its cases, their fit, the two worst fits, and what cannot be decided. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";

@@ -1,4 +1,4 @@
-/** States that could speak to both sides of a quarrel, by separate criteria that are never made into one number. */
+/** States that could speak to both sides of a quarrel, by separate criteria that are never combined into one number. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";

@@ -29,7 +29,7 @@ export function promiseGroups(clauses: readonly ClauseReading[]): PromiseGroup[]
   }));
 }
 
-/** The acts that a clause of nonaggression forbids instead of attack; empty where it forbids attack. */
+/** The acts that a clause of nonaggression forbids instead of attack; empty if it forbids attack. */
 function forbiddenBy({ type, versions }: ClauseReading): readonly string[] {
   const forbidden = versions.at(-1)?.slots.find(({ slot }) => slot === "forbids")?.terms ?? [];
   return type === "nonaggression" && !forbidden.includes("attack") ? forbidden : [];

@@ -6,7 +6,7 @@ import type { SlotPhrase } from "../../model/phrases/ties.ts";
 import { areaPhrase, placeName } from "../../ties/area.ts";
 import { enemyPhrase, namesIn, stateTestPhrase } from "../../ties/stateTest.ts";
 
-/** The phrases of a slot, and the coded words behind them where they are single words. */
+/** The phrases of a slot, and the coded values behind them if they are single words. */
 export interface SlotWords {
   readonly words: readonly SlotPhrase[];
   readonly terms: readonly string[];

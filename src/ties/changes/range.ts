@@ -13,7 +13,7 @@ export interface DayRange {
   readonly to: Day;
 }
 
-/** The state and the obligations whose changes are asked for. */
+/** The state and the obligations whose changes are requested. */
 export interface ChangeFilter {
   readonly state: StateId | null;
   /** null: everything, including instruments without obligations. */
@@ -35,7 +35,7 @@ export function instrumentsWith(ledger: Ledger, { state, accepts }: ChangeFilter
     : candidates.filter((instrument) => instrument.obligations.some((obligation) => accepts(obligation, instrument)));
 }
 
-/** Whether the instrument binds or favours the state whoever else is in it: as the keeper of a list, or by name in a clause. */
+/** Whether the instrument binds or favours the state no matter who else is in it: as the keeper of a list, or by name in a clause. */
 export function namesState(instrument: Instrument, state: StateId): boolean {
   return (
     instrument["kept-by"] === state ||
@@ -43,7 +43,7 @@ export function namesState(instrument: Instrument, state: StateId): boolean {
   );
 }
 
-/** The types of an instrument's obligations, each once. */
+/** The types of an instrument's obligations, without duplicates. */
 export function typesOf(instrument: Instrument): Obligation["type"][] {
   return [...new Set(instrument.obligations.map(({ type }) => type))];
 }

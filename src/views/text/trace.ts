@@ -151,7 +151,7 @@ function clause(group: readonly Finding[], style: Style): string[] {
 
 function questions(open: readonly Question[], style: Style): string[] {
   if (open.length === 0) return [];
-  // Disputes of law first, then facts of the case; gaps in the ledger come in one line.
+  // Disputes of law first, then facts of the case; gaps in the ledger take one line.
   const known = open.filter(({ kind }) => kind !== "record");
   const unknown = open.filter(({ kind }) => kind === "record");
   const shown = known.slice(0, 8);

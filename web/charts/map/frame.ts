@@ -55,7 +55,7 @@ export function zoomed(box: Box, steps: number): Box {
   return within({ x: box.x + rest, y: box.y + (rest * TALL) / WIDTH, width });
 }
 
-/** The box moved by so many map units. */
+/** The box moved by a distance in map units. */
 export function moved(box: Box, dx: number, dy: number): Box {
   return within({ ...box, x: box.x + dx, y: box.y + dy });
 }

@@ -1,5 +1,5 @@
 /**
- * The network of a day over a layout that is the same for every date. A chosen state's ties stand out, and the others fade. The
+ * The network of a day over a layout that is the same for every date. A chosen state's ties are highlighted, and the others fade. The
  * nearest dot or node within reach responds to the pointer.
  */
 import { memo, useMemo } from "react";

@@ -6,7 +6,7 @@ import { HEAD, LANE, type Life, type LifeGroup, type Packed, packed } from "./pa
 import { type DateRange, SpanBar, type Tone } from "./SpanBar.tsx";
 import "./spans.css";
 
-/** How the chart reads and names its treaties. It must stay the same object from date to date, or every bar is drawn again. */
+/** Names and dates of treaties for the chart. This must stay the same object from date to date, or every bar is drawn again. */
 export interface SpanWords {
   readonly formOf: (span: Life) => string;
   readonly rangeOf: DateRange;

@@ -35,7 +35,7 @@ export function SourcesWhole({ answer }: { readonly answer: InstrumentAnswer }) 
   );
 }
 
-/** How each source was checked, wherever the instrument refers to it. */
+/** The checks of each source, collected from the whole instrument. */
 function marksOf(value: unknown): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   const walk = (node: unknown): void => {

@@ -33,7 +33,7 @@ interface CheckedProps {
   readonly shared?: Ref | null;
 }
 
-/** How far the words were checked, and where they are; the full source on hover. */
+/** The mark of how far the words were checked, with their place; the full source on hover. */
 export function Checked({ of, cites, shared = null }: CheckedProps) {
   if (shared !== null && keyOf(shared) === keyOf(of)) return null;
   const [word, meaning] = en.drawer.checkedWords[of.checked] ?? [of.checked, ""];

@@ -43,7 +43,7 @@ export function useCase() {
     trace,
     before,
     complaint,
-    /** The trace is that of the previous case; the next is on its way. */
+    /** True while the trace is still that of the previous case. */
     stale,
     groups,
     changed,

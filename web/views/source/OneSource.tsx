@@ -53,7 +53,7 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
   );
 }
 
-/** The kind, outlet, author, date, id and address of a source, as far as they are known. */
+/** The kind, outlet, author, date, id and address of a source, as far as known. */
 function About({ source }: Pick<Props, "source">) {
   const about: [string, string | null][] = [
     [text.about.kind, text.kindOne[source.kind] ?? source.kind],

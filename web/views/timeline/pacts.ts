@@ -6,7 +6,7 @@ import type { Sort } from "./search.ts";
 
 export interface Group {
   readonly key: string;
-  /** The region, type or state of the group; null for pacts of many parties or across regions. */
+  /** The region, type or state of the group; null for pacts with many parties or across regions. */
   readonly of: string | null;
   readonly spans: readonly Span[];
 }

@@ -1,4 +1,4 @@
-/** instrument.list: instruments in force on a day, with the dormant and the unknown apart; ended ones on request. */
+/** instrument.list: instruments in force on a day, with dormant and unknown ones listed separately; ended ones on request. */
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Membership } from "../../../ledger/memberships.ts";
 import type { StateId } from "../../../model/ids.ts";
