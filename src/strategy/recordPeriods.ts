@@ -1,4 +1,4 @@
-/** Whether a dated record held on a day: true, false or unknown; and the rivals of a state on a day. */
+/** Dated records on a day: whether one held (true, false or unknown), and a state's rivals. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { RecordOf } from "../model/records.ts";

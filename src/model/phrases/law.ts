@@ -149,7 +149,7 @@ export interface AreaPhrases {
   "wherever-it-falls": None;
 }
 
-/** Sentences about results: where a state stands, what is open, what would change it. */
+/** Sentences about results: a state's position, the open questions, and facts that would change it. */
 interface OutcomePhrases {
   "decides-automatic": None;
   "decides-each": None;

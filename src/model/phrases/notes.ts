@@ -18,7 +18,7 @@ export interface NotePhrases {
   "days-compared": NoArgs;
   "ties-counted-once": NoArgs;
 
-  // what the record does not settle
+  // uncertainties of the record
   "past-verification": { readonly verifiedThrough: string; readonly date: string };
   "not-known":
     | { readonly of: "tie"; readonly instrument: InstrumentId; readonly because: Unknown }
@@ -41,7 +41,7 @@ export interface NotePhrases {
   rivalries: { readonly from: string | null };
   relations: { readonly unknown: number; readonly of: number };
 
-  // what an answer leaves out or cannot say
+  // limits of an answer
   order: NoArgs;
   "acts-only": NoArgs;
   "never-in-force": { readonly count: number };

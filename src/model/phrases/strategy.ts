@@ -55,7 +55,7 @@ export interface LinePhrases {
     readonly date: string;
     readonly counts: readonly { readonly state: StateId; readonly count: number }[];
   };
-  // published figures; what is printed is quoted from the source
+  // published figures; the printed text is quoted from the source
   readonly "figure-published": Figure;
   readonly "figure-at-host": Figure & { readonly host: StateId };
   readonly "figure-of-sender": Figure & { readonly sender: StateId };

@@ -97,7 +97,7 @@ export interface TiesPhrases extends SlotPhrases {
   readonly "reading-of-end": NoArgs;
   readonly "reading-of-date": { readonly date: string | null; readonly says: string | null };
 
-  // changes between two days: why one is not settled, and how a tie came or went
+  // changes between two days: why one is uncertain, and how a tie began or ended
   readonly "change-standing-unknown": { readonly first: TieStanding; readonly last: TieStanding };
   readonly "change-day-imprecise": NoArgs;
   readonly "change-day-not-found": NoArgs;
