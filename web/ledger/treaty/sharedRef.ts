@@ -1,4 +1,4 @@
-/** Finds the reference that most parts of a clause share. The clause's head gives it once; only parts with another one repeat theirs. */
+/** Finds the reference that most parts of a clause share. The clause's head gives it once; parts with another reference give their own. */
 
 /** A reference in an instrument or a case: the source, the place in it, and how far it was checked. */
 export interface Rests {
