@@ -1,4 +1,4 @@
-/** Compiles the ledger to JSON and makes the manifest of the operations: the first step of `prepare`. */
+/** Compiles the ledger to JSON and writes the manifest of operations: the first step of `prepare`. */
 import { bindingComplaints } from "../src/claims/bindings.ts";
 import { complaintText } from "../src/errors.ts";
 import { writeCompiled, writeNames } from "../src/load/compiled.ts";

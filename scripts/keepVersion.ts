@@ -1,7 +1,7 @@
 /**
- * `npm run keep`: writes the ledger as a published version, data/versions/<version>.json, with which `ledger.diff` compares.
- * Run it once, when a version is published; a published version is not overwritten. An argument names another folder of data,
- * such as an earlier version from the project's history.
+ * `npm run keep`: writes the ledger as a published version, data/versions/<version>.json, for comparison by `ledger.diff`. Run it
+ * once, when a version is published; a published version is never overwritten. An argument names another data folder, such as an
+ * earlier version from the project's history.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fingerprintOf } from "../src/ledger/versions/fingerprint.ts";
@@ -20,7 +20,7 @@ mkdirSync(`${folder}/versions`, { recursive: true });
 writeFileSync(file, text(kept));
 console.log(`${file}: ledger ${kept.version} (${kept.hash})`);
 
-/** JSON with one line for each instrument or collection, so that versions can be compared line by line. */
+/** JSON with one line for each instrument or collection, so that versions can be compared by line. */
 function text({ version, hash, verifiedThrough, facts }: KeptVersion): string {
   const kinds = Object.entries(facts).map(([what, { fields, rows }]) => {
     const lines = Object.entries(rows).map(([of, list]) => `${JSON.stringify(of)}:${JSON.stringify(list)}`);

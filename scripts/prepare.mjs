@@ -1,7 +1,7 @@
 /**
- * Prepares `dist`: checks and compiles the ledger, writes the manifest of operations, bundles the command and the library.
- * `npm ci` runs it at its end. It returns at once when `dist` was made from the same inputs; `--force` prepares anyway.
- * Plain JavaScript, because Node 20 runs no TypeScript.
+ * Prepares `dist`: checks and compiles the ledger, writes the manifest of operations, bundles the command and the library. `npm
+ * ci` runs it last. It returns at once if `dist` was made from the same inputs; `--force` prepares anyway. Plain JavaScript,
+ * because Node 20 does not run TypeScript.
  */
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -18,7 +18,7 @@ const force = process.argv.includes("--force");
 
 process.exitCode = await prepare();
 
-/** Returns the exit code: 0 prepared or fresh, 1 wrong files under data/. */
+/** Returns the exit code: 0 if prepared or fresh, 1 if files under data/ are wrong. */
 async function prepare() {
   if (!force && isFresh(dist, hashInputs(root))) return fresh();
   const unlock = await takeLock(join(root, "node_modules", ".cache", "entente", "prepare.lock"), (pid) =>
@@ -26,7 +26,7 @@ async function prepare() {
   );
   const made = join(root, `dist.${process.pid}`);
   try {
-    // The process that held the lock may have made what is needed, and the inputs may have changed meanwhile.
+    // The process that held the lock may have built what is needed, and the inputs may have changed meanwhile.
     const hash = hashInputs(root);
     if (!force && isFresh(dist, hash)) return fresh();
     removeLeftovers();
@@ -48,7 +48,7 @@ async function prepare() {
   }
 }
 
-/** Removes what an interrupted prepare left beside dist. Only the holder of the lock may. */
+/** Removes folders that an interrupted prepare left beside dist. Only the holder of the lock may do this. */
 function removeLeftovers() {
   for (const name of readdirSync(root).filter((one) => /^dist\.(old-)?\d+$/.test(one)))
     rmSync(join(root, name), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** The app's views by their place in the address, in order, read from the one list of them. For benches, tests and cards. */
+/** The app's views by path, in order, read from web/app/routes.ts. For benches, tests and cards. */
 import { readFileSync } from "node:fs";
 
 const list = readFileSync(new URL("../web/app/routes.ts", import.meta.url), "utf8");

@@ -15,7 +15,7 @@ const long = options.includes("--long");
 const install = options.includes("--install") || process.env.ENTENTE_INSTALL === "1";
 const bin = (name) => join(root, "node_modules", ".bin", name);
 
-/** Programs of the system that tests use: where they may stand, the Debian package, and the tests that need it. */
+/** System programs that tests use: possible paths, the Debian package, and the tests that need it. */
 const PROGRAMS = [
   {
     name: "Chromium",
@@ -56,7 +56,7 @@ console.log(`Time: ${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** The programs that are missing, after installation where it was asked for. */
+/** The programs that are missing, after installation if it was requested. */
 function findPrograms() {
   const missing = PROGRAMS.filter(({ found }) => !found());
   if (missing.length === 0 || !install) return missing;
@@ -82,7 +82,7 @@ function run(command, args, env = process.env) {
   return spawnSync(command, args, { cwd: root, stdio: "inherit", env }).status === 0;
 }
 
-/** Runs all tests and adds their numbers to the results; the report stands in a temporary folder. */
+/** Runs all tests and adds their counts to the results, by way of a report in a temporary folder. */
 function runVitest() {
   const folder = mkdtempSync(join(tmpdir(), "entente-tests-"));
   const report = join(folder, "report.json");

@@ -12,7 +12,7 @@ export interface Complaint {
   readonly why: string;
   /** The next step, as an instruction. */
   readonly todo: string;
-  /** Which complaint it is, where code must tell it from others; stable, and the same in every language. */
+  /** Identifies the complaint for code; stable, and the same in every language. */
   readonly code?: string;
   /** The values in the complaint. */
   readonly args?: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface Complaint {
 export type ErrorKind = "data" | "input" | "not-found";
 
 abstract class EntenteError extends Error {
-  /** Surfaces map it to an exit code or a status. */
+  /** Surfaces map it to an exit code or an HTTP status. */
   abstract readonly kind: ErrorKind;
   readonly complaint: Complaint;
   constructor(complaint: Complaint, options?: ErrorOptions) {
@@ -31,7 +31,7 @@ abstract class EntenteError extends Error {
   }
 }
 
-/** Files under data/ are wrong. Thrown by load alone; holds every complaint of the run, not only the first. */
+/** Errors in files under data/. Only load throws it; it holds every complaint of the run, not just the first. */
 export class DataError extends EntenteError {
   readonly kind = "data";
   readonly complaints: readonly Complaint[];

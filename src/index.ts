@@ -1,5 +1,5 @@
 /**
- * The library: the ledger compiled, and the operations over it.
+ * The library: the compiled ledger, and the operations on it.
  *
  *   import { openLedger } from "entente";
  *   const entente = await openLedger();

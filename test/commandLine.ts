@@ -1,4 +1,4 @@
-/** The command line run in this process, over the ledger of the tests. */
+/** Runs the command line in this process, over the ledger of the tests. */
 import { main } from "../src/surfaces/cli/main.ts";
 import { manifest } from "../src/surfaces/manifest.ts";
 import { ledgerFolder } from "./ledgers.ts";
@@ -9,7 +9,7 @@ export interface Ran {
   readonly err: string;
 }
 
-/** The manifest as `prepare` writes it: passed through JSON. */
+/** The manifest as `prepare` writes it, after a round trip through JSON. */
 const operations = JSON.parse(JSON.stringify(manifest())) as ReturnType<typeof manifest>;
 
 export async function cli(argv: readonly string[]): Promise<Ran> {

@@ -1,6 +1,6 @@
 /**
- * Compiles data/ for a run of tests and tells them the folder, so that they need no build. The compiled ledger is cached by
- * the content of data/ and of the code that reads it: a run without changes there starts at once.
+ * Compiles data/ for a test run and tells the tests the folder, so that they need no build. The compiled ledger is cached by the
+ * content of data/ and of the code that reads it, so that a run without changes starts at once.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
@@ -14,7 +14,7 @@ import { readNames } from "../src/load/namesFolder.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cache = join(root, "node_modules", ".cache", "entente-tests");
-/** The folders whose content decides what the compiled ledger holds. */
+/** The folders that determine the compiled ledger. */
 const INPUTS = ["data", "src/load", "src/ledger", "src/model", "src/time"];
 const KEPT_MS = 86_400_000;
 
@@ -33,7 +33,7 @@ function hashOf(folders: readonly string[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Written under another name first: a second run at the same time sees a whole folder or none. */
+/** Writes under another name first, so that a parallel run sees a whole folder or none. */
 function compileTo(folder: string): void {
   removeOld();
   const ledger = loadLedgerFolder(join(root, "data"));

@@ -1,4 +1,4 @@
-/** The ledger of data/ for tests, read in the parts that a test needs; and a ledger of which some is changed. */
+/** The ledger of data/ for tests, loaded in the parts that a test needs; and ledgers with changes. */
 import { inject } from "vitest";
 import { readCompiled } from "../src/load/compiled.ts";
 import type { LedgerData } from "../src/model/ledger.ts";
@@ -12,15 +12,15 @@ declare module "vitest" {
   }
 }
 
-/** The folder of the compiled ledger, made once for a run by ledgerSetup.ts. */
+/** The folder of the compiled ledger, made once per run by ledgerSetup.ts. */
 export const ledgerFolder = inject("ledgerFolder");
 
-/** All parts when none is named. */
+/** The ledger's data; all parts by default. */
 export function ledgerData(parts: readonly Part[] = PARTS, language: Language = "en"): LedgerData {
   return readCompiled(ledgerFolder, parts, language);
 }
 
-/** Copied field by field, because reading a part that was not loaded throws. */
+/** Copies field by field, because reading a part that is not loaded throws. */
 export function ledgerWith(old: LedgerData, changed: Partial<Pick<LedgerData, "instruments" | "places" | "versions">>): LedgerData {
   const { ledger, states, places, regions, classes, wars, triggers, sources, records, rules, explanations, instruments } = old;
   return { ledger, states, places, regions, classes, wars, triggers, sources, records, rules, explanations, instruments, ...changed };

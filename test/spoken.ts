@@ -1,4 +1,4 @@
-/** Operations as tests ask them: run over a context, and spoken in English or, with names in it already, another language. */
+/** Runs an operation for a test and puts its answer into English, or into another voice over a context with names in that language. */
 
 import type { AnswerOf } from "../src/operations/loaders.ts";
 import type { Context } from "../src/operations/operation.ts";

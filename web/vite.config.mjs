@@ -1,4 +1,4 @@
-/** How the app is built: a folder of static files that works from any path, without a word of inline script or style. */
+/** Builds the app: a folder of static files that works at any path, without inline script or style. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { headPlugin } from "./build/head.mjs";
@@ -9,10 +9,10 @@ import { noticesPlugin } from "./build/notices.mjs";
 import { precomputedPlugin } from "./build/precomputed.mjs";
 import { sharePlugin } from "./build/share/plugin.mjs";
 
-/** Part of the ledger -> its file under ledger/, as `entente site build` names them. */
+/** Maps a part of the ledger to its file under ledger/, as `entente site build` names it. */
 const parts = JSON.parse(process.env.ENTENTE_PARTS ?? "{}");
 
-/** What a page may load, as every surface has it. */
+/** The content security policy, the same on every surface. */
 const policy = process.env.ENTENTE_POLICY ?? "";
 
 export default defineConfig({
@@ -32,13 +32,13 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [jitlessPlugin()] },
   build: {
     target: "es2022",
-    assetsInlineLimit: 0, // the policy of the page takes fonts and pictures from files only
+    assetsInlineLimit: 0, // the page's policy allows fonts and images only from files
     modulePreload: { polyfill: false },
     license: { fileName: "notices-packages.txt" },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // Fifteen schemas of a few lines each are one file, not fifteen requests.
+      // Fifteen schemas of a few lines each become one file instead of fifteen requests.
       output: { advancedChunks: { groups: [{ name: "searches", test: /views[\\/]\w+[\\/]search\.ts$/ }] } },
     },
   },

@@ -1,16 +1,16 @@
-/** Everything that `dist` holds, built into a folder beside it. */
+/** Builds everything in `dist` into a folder beside it. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-/** Modules of the full command: they load the schemas, the server or the disk. The plain command imports them only when needed. */
+/** Modules of the full command, which load the schemas, the server or the disk. The plain command imports them only when needed. */
 const FULL = ["requestFull", "serveCommand", "siteBuild"];
 
-/** CommonJS dependencies inside an ES module bundle ask for `require`. */
+/** CommonJS dependencies inside an ES module bundle call `require`. */
 const REQUIRE = 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);';
 
-/** Builds into `made`. Returns the complaints about data/ (then nothing else was built) and one line about the result. */
+/** Builds into `made`. Returns the complaints about data/ (in which case nothing else was built) and one line about the result. */
 export async function buildInto(made, root) {
   mkdirSync(made, { recursive: true });
   const options = {
@@ -45,8 +45,8 @@ async function compileLedger(made, root, options) {
 }
 
 /**
- * The plain command answers questions whose inputs are plain words: the manifest lists what is to be checked, so no schema is
- * loaded and a start costs half. It is one file, because every further file costs time at the start.
+ * The plain command answers questions whose inputs are plain words. The manifest lists every check, so no schema is loaded and a
+ * start costs half. It is one file, because each further file slows the start.
  */
 async function bundlePlain(made, options) {
   const main = join(made, "cli", "main.js");
@@ -61,7 +61,7 @@ async function bundlePlain(made, options) {
   chmodSync(main, 0o755);
 }
 
-/** Leaves modules of the full command, schemas among them, out of the plain one and links to where `bundleFull` puts them. */
+/** Keeps modules of the full command, schemas among them, out of the plain one, and points to the files that `bundleFull` makes. */
 function linkFull({ onResolve }) {
   const link = (path) => ({ path: `../full/${path}.js`, external: true });
   onResolve({ filter: new RegExp(`/(${FULL.join("|")})\\.ts$`) }, ({ path }) => link(path.split("/").at(-1).replace(/\.ts$/, "")));

@@ -10,7 +10,7 @@ export function isFresh(dist, hash) {
     const stamp = JSON.parse(readFileSync(join(dist, STAMP), "utf8"));
     return stamp.hash === hash && Object.entries(stamp.files).every(([file, size]) => statSync(join(dist, file)).size === size);
   } catch {
-    return false; // no stamp, or a file is gone
+    return false; // no stamp, or a file is missing
   }
 }
 

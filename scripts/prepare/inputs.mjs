@@ -1,4 +1,4 @@
-/** One hash over everything that `dist` is made from. */
+/** One hash over everything from which `dist` is made. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ export function hashInputs(root) {
   return hash.digest("hex");
 }
 
-/** Every file of an input in a fixed order; the input itself where it is a file, nothing where it is absent. */
+/** All files of an input in a fixed order: the input itself if it is a file, none if it does not exist. */
 function filesOf(root, input) {
   try {
     return readdirSync(join(root, input), { recursive: true, withFileTypes: true })

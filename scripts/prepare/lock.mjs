@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 
 const POLL_MS = 100;
-/** A folder without a process id is between two calls of its owner; older than this, its owner died there. */
+/** A folder without a process id is between two calls of its owner; if it is older than this, its owner has died. */
 const UNOWNED_MS = 2000;
 
-/** Waits for the lock and takes it; returns the function that frees it. `onWait` is told the owner once. */
+/** Waits for the lock and takes it; returns the function that frees it. `onWait` is called once with the owner. */
 export async function takeLock(folder, onWait) {
   mkdirSync(dirname(folder), { recursive: true });
   let told = false;
@@ -64,7 +64,7 @@ function ownerOf(folder) {
   return ageOf(folder) > UNOWNED_MS ? null : 0;
 }
 
-/** Milliseconds since a folder was changed; 0 if it is not there. */
+/** Milliseconds since a folder was changed; 0 if it does not exist. */
 function ageOf(folder) {
   try {
     return Date.now() - statSync(folder).mtimeMs;

@@ -1,7 +1,10 @@
-/** Puts a finished folder in the place of an older one. */
+/** Replaces a folder with a finished new one. */
 import { existsSync, renameSync, rmSync } from "node:fs";
 
-/** Two renames: a reader finds the old folder or the new one, and never a part. The old one returns if the second rename fails. */
+/**
+ * Uses two renames, so that a reader finds the old folder or the new one, never a partial one. If the second rename fails, the
+ * old folder is restored.
+ */
 export function replaceFolder(folder, made) {
   const old = `${folder}.old-${process.pid}`;
   const had = existsSync(folder);

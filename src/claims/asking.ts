@@ -1,8 +1,8 @@
-/** The operations as the claims checker is handed them: their names, their schemas, and a way to ask one. It imports none. */
+/** The operations, as passed to the claims checker, which imports none: names, schemas, and a function that runs one. */
 import type * as z from "zod";
 import type { ClaimsText } from "../model/claims.ts";
 
-/** A text with the way back to its places in a file: `file:line:column` of a path. */
+/** A text of claims; `where` gives the `file:line:column` of a path in it. */
 export interface LocatedText {
   readonly text: ClaimsText;
   readonly where: (path: readonly PropertyKey[]) => string;
@@ -11,13 +11,13 @@ export interface LocatedText {
 export interface Asking {
   /** Operations that a claim may be bound to. */
   readonly names: readonly string[];
-  /** The schemas of an operation; undefined where no claim may be bound to it. */
+  /** The schemas of an operation; undefined if no claim may be bound to it. */
   readonly find: (name: string) => { readonly input: z.ZodType; readonly output: z.ZodType } | undefined;
-  /** The operation's answer, its sentences still phrases. Throws InputError or NotFoundError. */
+  /** Runs an operation; the answer's sentences are still phrases. Throws InputError or NotFoundError. */
   readonly run: (name: string, input: unknown) => object;
-  /** The answer with its sentences in English, in which expectations about words are written. */
+  /** Puts an answer's sentences in English, the language of expectations about wording. */
   readonly inEnglish: (answer: object) => object;
 }
 
-/** The questions that a check may put. */
+/** The functions that a check needs. */
 export type Ask = Pick<Asking, "run" | "inEnglish">;

@@ -1,6 +1,6 @@
 /**
- * Complaints about claims whose binding cannot be run: the operation must exist and take these inputs, and its answer must have
- * the fields that the paths name. Reads schemas alone; running the claim shows whether the ledger holds the thing.
+ * Complaints about claims whose binding cannot run: the operation must exist and accept the input, and its answer must have the
+ * fields that the paths name. Only schemas are read; running a claim shows whether the ledger holds the record.
  */
 import type * as z from "zod";
 import type { Complaint } from "../errors.ts";
@@ -27,11 +27,11 @@ export function bindingComplaints(text: ClaimsText, asking: Scope["asking"], whe
       readingComplaints(scope, claim, reading, base, reading === null ? base : [...base, "readings", place]),
     );
   });
-  // Several readings share the fields of their claim: a fault there is reported once.
+  // Readings share the fields of their claim: a fault there is reported once.
   return [...new Map(all.map((one) => [`${one.where} ${one.what}`, one])).values()];
 }
 
-/** Complaints about one reading and the fields that it takes from its claim; each is placed where its field stands. */
+/** Complaints about one reading and the fields it inherits from its claim, each at the place of its field. */
 function readingComplaints(scope: Scope, claim: Claim, reading: Reading | null, base: Path, path: Path): Complaint[] {
   const from = (key: "bound-to" | "expect" | "also"): Path => [...(reading?.[key] === undefined ? base : path), key];
   const own = from("bound-to");
@@ -68,7 +68,7 @@ function boundComplaints(scope: Scope, { operation, input }: Binding, path: Path
   );
 }
 
-/** The issues of an input, misspelt keys first, without the missing keys that a misspelt key stands for. */
+/** The issues to report, misspelt keys first; a missing key that a misspelling explains is left out. */
 function issuesToReport(issues: readonly z.core.$ZodIssue[], fields: readonly string[], input: Binding["input"]): z.core.$ZodIssue[] {
   const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
   const others = issues.filter((issue) => issue.code !== "unrecognized_keys");
@@ -128,7 +128,7 @@ function inputComplaint(
   };
 }
 
-/** Complaints about the paths of a check's expectations that its operation's answer cannot hold. */
+/** Complaints about paths in a check's expectations that its operation's answer can never hold. */
 function expectComplaints({ asking, where }: Scope, { bound, expect }: Check, path: Path): Complaint[] {
   const { operation } = bound;
   const output = asking.find(operation)?.output;
@@ -153,7 +153,7 @@ function fieldsOf(schema: z.ZodType): string[] {
   return Object.keys((schema as unknown as { shape?: object }).shape ?? {});
 }
 
-/** The first name of the path, or of a filter in it, that no schema there can hold. */
+/** The first name in the path, or in one of its filters, that no schema there allows; null if there is none. */
 function lostName(schemas: readonly z.ZodType[], at: string): { name: string; names: string[] } | null {
   let current = schemas;
   for (const step of stepsOf(at)) {
@@ -176,7 +176,7 @@ function lostName(schemas: readonly z.ZodType[], at: string): { name: string; na
   return null;
 }
 
-/** The schemas of a field of this name; `lost` when none of the schemas can hold it. */
+/** The schemas of the field with this name; `lost` if none of the schemas can have it. */
 function fieldOf(schemas: readonly z.ZodType[], name: string): { schemas: z.ZodType[]; lost: boolean; names: string[] } {
   const defs = schemas.flatMap(items);
   const shapes = defs.flatMap(({ shape }) => (shape === undefined ? [] : [shape]));
@@ -194,7 +194,7 @@ interface Def {
   readonly getter?: () => z.ZodType;
 }
 
-/** The definitions below optionals, unions and lists: a name after a list is taken of its items. */
+/** The definitions inside optionals, unions and lists: a name after a list applies to its items. */
 function items(schema: z.ZodType): Def[] {
   const def = schema.def as unknown as Def;
   if (def.type === "lazy" && def.getter !== undefined) return items(def.getter());

@@ -1,4 +1,4 @@
-/** A text's claims, or some of them, with their verdicts and the count of each. An answer on a part says that it is one. */
+/** Checks a text's claims, all or some of them, and counts the verdicts. A partial answer says that it is partial. */
 import { InputError } from "../errors.ts";
 import type { Claim, ClaimsText } from "../model/claims.ts";
 import { MAX_CLAIMS } from "../model/limits.ts";
@@ -9,9 +9,9 @@ import type { Ask } from "./asking.ts";
 import { verdictOf } from "./verdict.ts";
 
 export interface Part {
-  /** Only the first so many. */
+  /** Checks only this number of claims, from the first. */
   readonly first?: number | undefined;
-  /** Only the claim of this id. */
+  /** Checks only the claim with this id. */
   readonly claim?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ function choose(text: ClaimsText, { first, claim }: Part): readonly Claim[] {
   return kept;
 }
 
-/** Memoises answers by question, and their English by answer: many claims ask the same. */
+/** Memoises answers by question, and their English by answer, because many claims ask the same question. */
 export function remembered({ run, inEnglish }: Ask): Ask {
   const answers = new Map<string, object>();
   const english = new Map<object, object>();

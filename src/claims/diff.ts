@@ -1,4 +1,4 @@
-/** Verdicts of an earlier version of the ledger beside those of this one: which changed, and by which record. */
+/** Compares the verdicts of an earlier ledger version with the present ones: which changed, and which record changed them. */
 import { phrase, type Unspoken } from "../model/phrase.ts";
 import type { ChangedVerdict, CheckedText, Rest, SavedVerdicts } from "../model/results/claims.ts";
 import { restKey } from "./rests.ts";
@@ -13,7 +13,7 @@ export interface VerdictChanges {
   readonly removed: string[];
 }
 
-/** In the order of the texts and of their claims. */
+/** The changed verdicts, in the order of the texts and of their claims. */
 export function verdictChanges(before: SavedVerdicts["texts"], now: readonly Unspoken<CheckedText>[]): VerdictChanges {
   const old = new Map(before.flatMap(({ id, claims }) => claims.map((claim): [string, Earlier] => [`${id}/${claim.id}`, claim])));
   const current = now.flatMap(({ id, claims }) => claims.map((claim) => ({ text: id, key: `${id}/${claim.id}`, claim })));
@@ -57,7 +57,7 @@ const testsOf = ({ readings }: Earlier | Now) =>
     tests.map((test) => ({ ...test, rests, key: [reading, test.operation, JSON.stringify(test.input), test.at, test.test].join("|") })),
   );
 
-/** The question and the expectation, without what was found. */
+/** A claim's question and expectation without the values found, to tell whether it is the same claim. */
 function signature(claim: Earlier | Now): string {
   return testsOf(claim)
     .map(({ key }) => key)
@@ -76,7 +76,7 @@ function changedTests(earlier: Earlier, now: Now) {
   });
 }
 
-/** Records that came or went; where none did, those under the tests whose finding changed. */
+/** Records that were added or removed; if there are none, the records under the tests whose finding changed. */
 function changedRecords(
   earlier: Earlier,
   now: Now,

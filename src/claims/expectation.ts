@@ -1,7 +1,7 @@
 /**
- * One expectation tested against the values in an answer: met, not met, or unknown. It is unknown if the ledger does not know
- * the value (null, "unknown", a date too coarse to tell), or if there is no value to compare. If a path leads to several
- * values, each of them is compared.
+ * Tests one expectation against the values in an answer: met, not met, or unknown. The result is unknown if the ledger does not
+ * know the value (null, "unknown", a date too coarse to tell), or if there is no value to compare. If a path leads to several
+ * values, each is compared.
  */
 
 import type { Expected, Holds, Scalar } from "../model/claimNotation.ts";
@@ -39,7 +39,7 @@ function comparison(expectation: Expectation, value: unknown): Result {
   throw new Error(`an expectation without a test: ${expectation.at}`);
 }
 
-/** Dates are equal where the day found lies within the day, month or year expected. */
+/** Equality; a date equals the day, month or year in which it lies. */
 function equal(value: unknown, wanted: string | number | boolean): Result {
   if (isUnknown(value)) return value === wanted ? "met" : "unknown";
   if (String(value) === String(wanted)) return "met";
@@ -54,7 +54,7 @@ function among(wanted: string, values: readonly unknown[]): Result {
   return results.includes("met") ? "met" : results.includes("unknown") ? "unknown" : "not-met";
 }
 
-/** Before the first day that `limit` may be: a year alone begins on 1 January. */
+/** Before the earliest day that `limit` can mean: a year alone begins on 1 January. */
 function beforeDate(value: unknown, limit: string): Result {
   const [held, wanted] = [spanOf(String(value)), spanOf(limit)];
   if (held === null || wanted === null) return "unknown";
@@ -62,7 +62,7 @@ function beforeDate(value: unknown, limit: string): Result {
   return held.earliest >= wanted.earliest ? "not-met" : "unknown";
 }
 
-/** After the last day that `limit` may be. */
+/** After the latest day that `limit` can mean. */
 function afterDate(value: unknown, limit: string): Result {
   const [held, wanted] = [spanOf(String(value)), spanOf(limit)];
   if (held === null || wanted === null) return "unknown";
@@ -86,14 +86,14 @@ function opposite(result: Result): Result {
   return result === "met" ? "not-met" : result === "not-met" ? "met" : "unknown";
 }
 
-/** The values that decide a result: of a list that is searched, the items that were looked for; else everything found. */
+/** The values that decide a result: the items searched for, if any were found; otherwise everything found. */
 export function tellingOf({ includes, excludes }: Expectation, found: readonly Found[]): readonly Found[] {
   const wanted = [includes ?? excludes ?? []].flat();
   const hits = found.filter(({ value }) => wanted.some((one) => !Array.isArray(value) && equal(value, one) === "met"));
   return hits.length > 0 ? hits : found;
 }
 
-/** The test and its value. */
+/** The expectation as the name of its test and a value. */
 export function expectedOf(expectation: Expectation): Expected & { value: Scalar | Scalar[] } {
   const [test] = EXPECTATION_TESTS.filter((name) => expectation[name] !== undefined);
   if (test === undefined) throw new Error(`an expectation without a test: ${expectation.at}`);
@@ -102,7 +102,7 @@ export function expectedOf(expectation: Expectation): Expected & { value: Scalar
 
 const MOST_SHOWN = 6;
 
-/** The values found: the first of them or, if they are objects, how many rows. */
+/** The first of the values found or, if they are objects, the number of rows. */
 export function holdsOf(found: readonly Found[]): Holds & { values: Scalar[] } {
   const values = found.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]));
   if (values.some((value) => value !== null && typeof value === "object")) return { values: [], rows: values.length, more: 0 };

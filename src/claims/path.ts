@@ -2,12 +2,12 @@
  * Paths into an answer: names divided by dots, places in a list, filters in brackets.
  *
  *   counts.0.count                       the first row's count
- *   ties[type=defence&grade=binding]     the rows that fit every condition
+ *   ties[type=defence&grade=binding]     the rows that meet every condition
  *   members[inForce=true].state          the state of each of them
- *   edges[from=CHN].length               how many
+ *   edges[from=CHN].length               the number of rows
  *
- * A name after a list is taken of each of its items. What is not there gives nothing; whether a name can be there at
- * all is asked of the operation's schema (bindings.ts), not here.
+ * A name after a list applies to each of its items. A path to nothing gives no values; whether a name can exist at all is checked
+ * against the operation's schema in bindings.ts.
  */
 import { spanOf } from "../time/span.ts";
 
@@ -22,14 +22,14 @@ export interface Condition {
   readonly value: string;
 }
 
-/** A value with every object on the way to it, the answer first; for a length, what was counted. */
+/** A value with all objects on the way to it, the answer first; for a length, the items counted. */
 export interface Found {
   readonly value: unknown;
   readonly trail: readonly object[];
   readonly counted?: readonly unknown[];
 }
 
-/** The path in steps. The schema of a claims file has already refused what is no path. */
+/** The path as steps. The schema of a claims file has already refused invalid paths. */
 export function stepsOf(path: string): Step[] {
   const steps: Step[] = [];
   for (const [, name, filter] of path.matchAll(/([\w-]+)|\[([^\]]*)\]/g)) {
@@ -44,7 +44,7 @@ function conditionOf(text: string): Condition {
   return { names: (match?.[1] ?? "").split("."), sign: (match?.[2] ?? "=") as Condition["sign"], value: (match?.[3] ?? "").trim() };
 }
 
-/** The values at the path; an empty list where there are none. */
+/** The values at the path; an empty list if there are none. */
 export function walk(answer: object, path: string): Found[] {
   let found: Found[] = [{ value: answer, trail: [] }];
   for (const step of stepsOf(path)) {
@@ -66,14 +66,14 @@ function stepFrom({ value, trail }: Found, step: Step): Found[] {
   return child === undefined ? [] : [{ value: child, trail: [...trail, value] }];
 }
 
-/** The length of each list; of what was filtered out of a list, how many there are. */
+/** The length of each list; after a filter, the number of items that are left. */
 function lengthOf(found: readonly Found[]): Found[] {
   if (found.length > 0 && found.every(({ value }) => Array.isArray(value)))
     return found.map(({ value, trail }) => ({ value: (value as unknown[]).length, trail, counted: value as unknown[] }));
   return [{ value: found.length, trail: found[0]?.trail ?? [], counted: found.map(({ value }) => value) }];
 }
 
-/** Lists fit where one of their items does. */
+/** True if the item meets the condition; a list meets it if one of its items does. */
 function fits(item: object, { names, sign, value }: Condition): boolean {
   const held = names.reduce<unknown[]>(
     (values, name) =>
@@ -98,7 +98,7 @@ function fits(item: object, { names, sign, value }: Condition): boolean {
   }
 }
 
-/** Certainly less: dates by their spans, all else as numbers. A year alone is a date. */
+/** Certainly less: dates compare by their spans, everything else as numbers. A year alone is a date. */
 function earlier(a: string, b: string): boolean {
   const [first, second] = [spanOf(a), spanOf(b)];
   return first !== null && second !== null ? first.latest < second.earliest : Number(a) < Number(b);

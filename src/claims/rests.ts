@@ -1,6 +1,6 @@
 /**
- * Which records a verdict rests on, read off the answer: the instrument, article and reference on the way to a value or,
- * where the way names none, those below it. An expectation that nothing is there rests on no record.
+ * Finds the records that a verdict rests on: the instrument, article and reference on the way to a value or, if the way names
+ * none, those below it. An expectation that nothing is there rests on no record.
  */
 import type { Ref } from "../model/evidence.ts";
 import type { Rest } from "../model/results/claims.ts";
@@ -19,7 +19,7 @@ export function restsOf(found: readonly Found[]): Rest[] {
   return distinct(rests);
 }
 
-/** The instrument that the way up to an empty path names. */
+/** The instrument named on the way to an empty path. */
 export function restsAbove(answer: object, path: string): Rest[] {
   let way = path;
   while (way !== "") {
@@ -32,7 +32,7 @@ export function restsAbove(answer: object, path: string): Rest[] {
   return [];
 }
 
-/** The innermost name, article and reference on the way; null where nothing is named. */
+/** The innermost name, article and reference on the way; null if nothing is named. */
 function alongWay(way: readonly Node[]): Rest | null {
   const at = way.map(nameOf);
   const last = at.findLastIndex((one) => one !== null);
@@ -62,7 +62,7 @@ function nameOf(node: Node): Rest | null {
   return null;
 }
 
-/** A row's own reference, the first of several, or that of a clause's first version. */
+/** The reference of a row: its own, the first of several, or that of its clause's first version. */
 function refOf(node: Node): Ref | null {
   const { ref, refs, versions } = node as { ref?: unknown; refs?: unknown; versions?: unknown };
   if (isNode(ref)) return ref as unknown as Ref;
@@ -70,7 +70,7 @@ function refOf(node: Node): Ref | null {
   return Array.isArray(versions) && isNode(versions[0]) ? refOf(versions[0]) : null;
 }
 
-/** Everything named at or below a node; what is named is not searched further. */
+/** Everything named at or below a node; the search stops at a node that is named. */
 function below(node: unknown): Rest[] {
   if (Array.isArray(node)) return node.flatMap(below);
   if (!isNode(node)) return [];
@@ -85,7 +85,7 @@ function below(node: unknown): Rest[] {
     : [];
 }
 
-/** Each rest once. */
+/** The rests without duplicates. */
 export function distinct<R extends Pick<Rest, "kind" | "id" | "article">>(rests: readonly R[]): R[] {
   const seen = new Set<string>();
   return rests.filter((rest) => {

@@ -1,5 +1,5 @@
 /**
- * The verdict on a claim. Each reading is checked by itself: all its expectations must be met. Then
+ * The verdict on a claim. Each reading is checked on its own: all its expectations must be met. Then
  *
  *   one outcome under every reading      that outcome
  *   outcomes that differ                 depends-on-reading, with the outcome of each
@@ -22,7 +22,7 @@ export interface Check {
   readonly expect: readonly Expectation[];
 }
 
-/** The questions of one reading, with what it takes from its claim. */
+/** The checks of one reading, including those it inherits from its claim. */
 export function checksOf(claim: Claim, reading: Reading | null): Check[] {
   const bound = reading?.["bound-to"] ?? claim["bound-to"];
   const expect = reading?.expect ?? claim.expect ?? [];
@@ -33,7 +33,6 @@ export function checksOf(claim: Claim, reading: Reading | null): Check[] {
   ];
 }
 
-/** The verdict on a claim. */
 export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const { id, says, kind, paragraph = null, note = null, counterparts = [] } = claim;
   const head = { id, says, kind, paragraph, note, counterparts };
@@ -108,7 +107,7 @@ function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): Phrase
   }
 }
 
-/** The verdict on which all readings agree, or that they differ. */
+/** The verdict if all readings agree; otherwise that they differ. */
 function together(readings: readonly Judged[]): { verdict: Verdict; because: Phrase } {
   const outcomes = new Set(readings.map(({ outcome }) => outcome));
   const [first] = readings;
@@ -129,7 +128,7 @@ function together(readings: readonly Judged[]): { verdict: Verdict; because: Phr
 
 const TELLING: readonly string[] = ["reading", "not-known", "dormant", "summary", "past-verification"];
 
-/** Doubts that the answers state about the records that the verdict rests on, and records whose source nobody opened. */
+/** Doubts that the answers state about the records under the verdict, and records whose source nobody has opened. */
 function doubtsOf(notes: readonly UnspokenNote[], rests: readonly Unspoken<Rest>[]): Phrase[] {
   const ids = new Set(rests.map(({ id }) => id));
   const said = notes.filter(

@@ -1,5 +1,5 @@
 /**
- * Every fact of the ledger by its source. A fact is any node with a reference: an act, a clause, a reading, a period of a
+ * Indexes every fact of the ledger by its source. A fact is any node with a reference: an act, a clause, a reading, a period of a
  * state, a tenure of a place, a row of records. Facts are found by their references, so that none is missed.
  */
 import type { Ref } from "../model/evidence.ts";
@@ -41,12 +41,12 @@ function owners({ data }: Ledger): [Owner, unknown][] {
   ];
 }
 
-/** An owner that has no short title of its own. */
+/** An owner without a separate short title. */
 function owner(of: Owner["of"], id: string, title: string): Owner {
   return { of, id, title, short: title };
 }
 
-/** Adds the facts in a node. `key`: the name of its field; `path`: the nodes around it, innermost last. */
+/** Adds the facts in a node to the index. `key` is the name of its field; `path` holds the nodes around it, innermost last. */
 function walk(node: unknown, owner: Owner, key: string, path: readonly Node[], index: Map<string, Fact[]>): void {
   if (Array.isArray(node)) {
     for (const child of node) walk(child, owner, key, path, index);
@@ -65,7 +65,7 @@ function add(ref: Ref, owner: Owner, path: readonly Node[], index: Map<string, F
   }
 }
 
-/** The content of the node that carries the reference, from its own fields. */
+/** A short text for the node with the reference, from its own fields. */
 function factWords(path: readonly Node[]): string {
   const own = path.at(-1) ?? {};
   const text = (...keys: string[]) => keys.map((name) => own[name]).find((value) => typeof value === "string") as string | undefined;

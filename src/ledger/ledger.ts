@@ -1,6 +1,6 @@
 /**
- * The ledger, indexed and frozen: who was bound, by which instrument, on which day. Indexes are built on first use, so
- * that a short query on a long ledger stays short.
+ * An indexed, frozen ledger: who was bound, by which instrument, on which day. Indexes are built on first use, so that a short
+ * query stays fast on a long ledger.
  */
 import { NotFoundError } from "../errors.ts";
 import type { Source } from "../model/evidence.ts";
@@ -22,15 +22,15 @@ export interface Ledger {
   instrument(id: string): Instrument | undefined;
   place(id: string): Place | undefined;
   source(id: string): Source | undefined;
-  /** Memberships of an instrument, cached; they end where their state ceased to exist. */
+  /** Memberships of an instrument, cached; they end if their state ceased to exist. */
   memberships(instrument: Instrument): readonly Membership[];
-  /** Instruments that name the state in an act or an obligation, in the order of their first date. */
+  /** Instruments that name the state in an act or an obligation, in order of first date. */
   instrumentsOf(state: StateId): readonly Instrument[];
-  /** A cache for values computed from this ledger: `make` runs at the first call with the key. */
+  /** Caches a value computed from this ledger: `make` runs on the first call with the key. */
   memo<T>(key: string, make: () => T): T;
 }
 
-/** A ledger over loaded data. */
+/** Indexes loaded data. */
 export function indexLedger(data: LedgerData): Ledger {
   const states = lazyIndex(() => data.states);
   const instruments = lazyIndex(() => data.instruments);
@@ -114,7 +114,7 @@ export function compiledIndex(instruments: readonly Instrument[]): Record<StateI
   );
 }
 
-/** The first date of an instrument: its signature, as a rule. "9999" where nothing is dated. */
+/** An instrument's first date, usually its signature; "9999" if nothing is dated. */
 export function firstDate(instrument: Instrument): string {
   let first = "9999";
   for (const { date } of instrument.acts) if (date !== null && date < first) first = date;

@@ -2,7 +2,7 @@
  * Memberships: who is bound by an instrument, from when to when. They are computed from its acts and never stored.
  *
  * A membership begins with an act that binds (entered-into-force, acceded, joined, designated, applied, opened, ...) and
- * ends with one that frees. The day of a start counts. The day of an end does not, except where a pact lapsed: the event
+ * ends with one that frees. The day of a start counts. The day of an end does not, except if a pact lapsed: the event
  * that breaks it falls on that day, so it still bound when the day began. An act that names no state concerns all members.
  */
 import type { Act, ActKind } from "../model/acts.ts";
@@ -14,7 +14,7 @@ import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time
 
 const NEVER = "9999-12-31" as Day;
 
-/** A beginning or an end. `date` is null where it was looked for and not found; the span holds every day that is possible. */
+/** A beginning or an end. `date` is null if it was looked for and not found; the span holds every possible day. */
 export interface Boundary {
   readonly date: string | null;
   readonly span: Span;
@@ -38,7 +38,7 @@ export interface Membership {
   readonly end: MembershipEnd | null;
 }
 
-/** The effect of each kind of act on the memberships of the states that it concerns. */
+/** Effect of each kind of act on the memberships of the states that it concerns. */
 const EFFECT: Record<ActKind, "start" | "end" | "retier" | "none"> = {
   signed: "none",
   ratified: "none",
@@ -75,12 +75,12 @@ const STANDING: Partial<Record<ActKind, Standing>> = {
   opened: "host",
 };
 
-/** True where the act reaches membership itself, and not only command or participation. */
+/** Whether the act affects membership itself, and not only command or participation. */
 function touchesMembership(act: Act): boolean {
   return act.scope === undefined || act.scope === "membership";
 }
 
-/** The effect of an act on the ties of the states that it concerns. Signature, ratification, notice and use of a pact have none. */
+/** An act's effect on the ties of the states that it concerns. Signature, ratification, notice and use of a pact have none. */
 export function effectOf(act: Act): "begins" | "changes" | "ends" | "none" {
   const effect = EFFECT[act.act];
   if (effect === "none") return act.act === "amended" || act.act === "suspended" || act.act === "resumed" ? "changes" : "none";
@@ -88,12 +88,12 @@ export function effectOf(act: Act): "begins" | "changes" | "ends" | "none" {
   return effect === "start" ? "begins" : effect === "end" ? "ends" : "changes";
 }
 
-/** The states that an act concerns; empty: all members. */
+/** The states that an act concerns; an empty list means all members. */
 export function concerned(act: Act): readonly StateId[] {
   return act.for ?? act.by ?? [];
 }
 
-/** Memberships of every state, in order of their start; an undated start keeps its place in the file. */
+/** Memberships of every state, by start; an undated start keeps its place in the file. */
 export function membershipsOf(instrument: Instrument): Membership[] {
   const open = new Map<string, Membership>();
   const closed: Membership[] = [];
@@ -139,7 +139,7 @@ export function membershipsOf(instrument: Instrument): Membership[] {
   return [...closed, ...open.values()];
 }
 
-/** The acts by earliest possible day; an undated act keeps its place among its neighbours in the file. */
+/** The acts by earliest possible day; an undated act keeps its place in the file. */
 export function inOrder(acts: readonly Act[]): Act[] {
   let last = "";
   const keyed = acts.map((act, index) => {
@@ -152,8 +152,8 @@ export function inOrder(acts: readonly Act[]): Act[] {
 }
 
 /**
- * The boundary that an act sets. An undated end lies between the first dated act and the day to which the file was
- * verified; an undated start lies after the first dated act (the signature) and is never known to have happened.
+ * The boundary that an act sets. An undated end lies between the first dated act and the day through which the file was verified.
+ * An undated start lies after the first dated act (the signature) and is never known to have happened.
  */
 function boundaryOf(act: Act, instrument: Instrument): ActBoundary {
   if (act.date !== null) return { date: act.date, span: endSpan(act, requireSpan(act.date)), act };
@@ -163,7 +163,7 @@ function boundaryOf(act: Act, instrument: Instrument): ActBoundary {
   return { date: null, span: { earliest: earliest < latest ? earliest : latest, latest }, act };
 }
 
-/** The days from which an act frees: a pact that lapsed, or a site that closed, still counted on the day itself. */
+/** The days on which an end can take effect: a pact that lapsed, or a site that closed, still counted on the day itself. */
 export function endSpan(act: Act, span: Span): Span {
   if (act.act !== "lapsed" && act.act !== "closed") return span;
   return { earliest: addDays(span.earliest, 1), latest: addDays(span.latest, 1) };

@@ -1,4 +1,4 @@
-/** A cache of one day: a value computed for a whole day is kept until another day is asked for, so that memory stays bounded. */
+/** Caches one day's value until another day is requested, so that memory stays bounded. */
 import type { Day } from "../time/day.ts";
 import type { Ledger } from "./ledger.ts";
 

@@ -18,8 +18,8 @@ export function nearest(typed: string, candidates: Iterable<string>, limit = 3):
 }
 
 /**
- * Candidates that differ from the typed word by a typing error: one letter for words of five letters or more, two for eight
- * or more, with swapped neighbours counted as one and the same first letter. A larger difference is another word.
+ * Candidates that differ from the typed word by a typing error: one letter in words of five or more letters, two in words of
+ * eight or more. Swapped neighbours count as one, and the first letter must be the same. A larger difference is another word.
  */
 export function slips(typed: string, candidates: Iterable<string>, limit = 3): string[] {
   const word = typed.toLowerCase();
@@ -40,7 +40,7 @@ export function slips(typed: string, candidates: Iterable<string>, limit = 3): s
     .slice(0, limit);
 }
 
-/** `"a"`, `"a" or "b"`: alternatives in the advice of an error. */
+/** Alternatives for the advice of an error: `"a"`, `"a" or "b"`. */
 export function anyOf(words: readonly string[]): string {
   const quoted = words.map((word) => `"${word}"`);
   return quoted.length < 2 ? (quoted[0] ?? "") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;

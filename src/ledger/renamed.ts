@@ -1,4 +1,4 @@
-/** The part "core" with its names in another language. English names stay as aliases, so that both are found. */
+/** The part "core" with names in another language. English names stay as aliases, so that a search finds both. */
 import type { Instrument } from "../model/instruments.ts";
 import type { Names } from "../model/names.ts";
 import type { PartData } from "../model/parts.ts";
@@ -31,7 +31,7 @@ function instrumentIn(instrument: Instrument, names: Names): Instrument {
   return { ...instrument, ...own, aliases: [...new Set([...(aliases ?? []), title, ...(short === undefined ? [] : [short])])] };
 }
 
-/** English names as they are written, and without their brackets. */
+/** English names as written, and without their bracketed qualifiers. */
 function englishNames({ name, periods }: State): string[] {
   return [name, ...periods.map((period) => period.name)].flatMap((one) => [one, one.replace(/\s*\(.*\)$/, "")]);
 }

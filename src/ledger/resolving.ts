@@ -1,4 +1,4 @@
-/** Typed text to a state: its key, a name of its time or of today, an alias, a number, or the beginning of a name that one state alone has. */
+/** Resolves typed text to a state: a key, a current or former name, an alias, a number, or an unambiguous beginning of a name. */
 import { InputError, NotFoundError } from "../errors.ts";
 import type { StateId } from "../model/ids.ts";
 import type { State } from "../model/states.ts";
@@ -9,8 +9,8 @@ import { plainText } from "./search.ts";
 import { existsOn, periodsOfExistence, successorsOf, withoutBrackets } from "./states.ts";
 
 /**
- * The key of the state that the text names: `CHN`, `China`, `PRC`, `cow:710`, `gw:710`, a name of the time.
- * Throws NotFoundError with the nearest candidates. Where a number or name was shared, `day` decides.
+ * The key of the state that the text names: `CHN`, `China`, `PRC`, `cow:710`, `gw:710`, or a former name. If a number or name was
+ * shared, `day` decides. Throws NotFoundError with the nearest candidates.
  */
 export function resolveState(ledger: Ledger, typed: string, day?: Day): StateId {
   const text = typed.trim();
@@ -56,7 +56,7 @@ function byName(ledger: Ledger, typed: string): Match[] {
   return [];
 }
 
-/** Every state with a name in which the typed words begin words in the same order: "soviet", "west ger". Qualifiers do not count. */
+/** States with a name whose words begin with the typed words in the same order: "soviet", "west ger". Qualifiers do not count. */
 function byPart(ledger: Ledger, typed: string): Match[] {
   const words = plainText(typed);
   if (words.length < 3) return [];

@@ -1,6 +1,6 @@
 /**
- * Names that match typed text. The order is fixed and looks at spelling alone, never at importance: the whole name; its
- * beginning; words of one name; words of several names; letters inside a name. Among equals the name with the fewest further
+ * Searches names for typed text. The order is fixed and depends only on spelling, never on importance: the whole name; its
+ * beginning; words of one name; words of several names; letters inside a name. Among equals the name with the fewest extra
  * letters comes first, then the alphabet. A word that no name has is read as the names that differ by a typing error.
  */
 import { slips } from "./nearest.ts";
@@ -9,7 +9,7 @@ export const FITS = ["exact", "begins", "words", "spread", "inside"] as const;
 export type Fit = (typeof FITS)[number];
 
 export interface Findable<K extends string = string> {
-  /** Sorted by it among equals. */
+  /** Sort key among equals. */
   readonly name: string;
   readonly names: readonly { readonly text: string; readonly as: K }[];
 }
@@ -17,7 +17,7 @@ export interface Findable<K extends string = string> {
 export interface Found<T> {
   readonly item: T;
   readonly fit: Fit;
-  /** The index of the matching name; of several, the first that has one of the words. */
+  /** The index of the matching name; of several, the first that contains one of the words. */
   readonly index: number;
 }
 
@@ -28,7 +28,7 @@ export interface SearchResult<T> {
 
 interface Plain {
   readonly text: string;
-  /** Without spaces, because hasty typing leaves them out. */
+  /** Without spaces, because people who type fast leave them out. */
   readonly tight: string;
   readonly words: readonly string[];
 }
@@ -76,13 +76,13 @@ function plainOf(text: string): Plain {
   return { text: plain, tight: plain.replaceAll(" ", ""), words: plain.split(" ") };
 }
 
-/** The best match among the names of an item; null for none. `words`: for each typed word, the spellings that count as it. */
+/** The best match among an item's names; null for none. `words` holds, for each typed word, the spellings that count as it. */
 function bestFit(
   names: readonly Plain[],
   { text, tight }: Plain,
   words: readonly (readonly string[])[],
 ): { fit: Fit; index: number; rest: number } | null {
-  /** The first matching name is shown; the one with the fewest further letters gives the order. */
+  /** The first matching name is shown; the one with the fewest extra letters sets the order. */
   const among = (fit: Fit, test: (name: Plain) => boolean) => {
     const fitting = names.filter(test);
     const [shown] = fitting;

@@ -5,7 +5,7 @@ import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** The period that holds the day; of two that touch it, the later. */
+/** The period that contains the day; if two meet on it, the later one. */
 export function periodOn(state: State, day: Day): StatePeriod | undefined {
   return state.periods.findLast((period) => holds(period, day));
 }
@@ -14,17 +14,16 @@ function holds({ from, until }: Pick<StatePeriod, "from" | "until">, day: Day): 
   return reachedBy(requireSpan(from), day) !== false && (until === null || requireSpan(until).latest >= day);
 }
 
-/** Whether the state existed on the day. */
 export function existsOn(state: State, day: Day): boolean {
   return periodOn(state, day) !== undefined;
 }
 
-/** Whether the state was a member of the Correlates of War state system on the day; the last members of the list are carried on. */
+/** Whether the state was in the Correlates of War state system on the day; after the list ends, its last members are carried on. */
 export function inSystem(state: State, day: Day): boolean {
   return periodOn(state, day)?.system === "yes";
 }
 
-/** The name that the state bore on the day; the plain one where it did not exist. */
+/** The state's name on the day; its plain name if it did not exist. */
 export function nameOn(ledger: Ledger, id: StateId, day: Day): string {
   const state = ledger.state(id);
   if (state === undefined) return id;
@@ -34,7 +33,7 @@ export function nameOn(ledger: Ledger, id: StateId, day: Day): string {
   return period.qualified || beside.some((one) => holds(one, day)) ? period.name : plainName(period.name, state);
 }
 
-/** The name without its bracketed qualifier, which tells regimes apart, where it is then the plain name of the state. */
+/** The name without the bracketed qualifier that tells regimes apart, if the state's plain name is left. */
 function plainName(name: string, state: State): string {
   const short = withoutBrackets(name);
   return short === withoutBrackets(state.name) ? short : name;
@@ -58,12 +57,12 @@ function namesakes(ledger: Ledger): ReadonlyMap<StatePeriod, readonly StatePerio
   });
 }
 
-/** The name without a qualifier in brackets at its end; Chinese brackets are wide. */
+/** The name without a bracketed qualifier at its end; Chinese brackets are full-width. */
 export function withoutBrackets(name: string): string {
   return name.replace(/\s*[(（].*[)）]$/, "");
 }
 
-/** The seat of government on the day; null where none is known. */
+/** The seat of government on the day; null if none is known. */
 export function seatOn(state: State, day: Day): Seat | null {
   const seats = state.seats.filter(({ capacity }) => capacity.startsWith("seat of government"));
   const holds = ({ from, until }: Seat) =>
@@ -71,12 +70,11 @@ export function seatOn(state: State, day: Day): Seat | null {
   return seats.findLast(holds) ?? null;
 }
 
-/** The successors of a state. */
 export function successorsOf(ledger: Ledger, id: StateId): readonly State[] {
   return ledger.data.states.filter((other) => other.periods.some((period) => period["successor-of"]?.includes(id)));
 }
 
-/** The periods of a state, joined where one follows directly on another. */
+/** The periods in which the state existed; adjacent periods are joined. */
 export function periodsOfExistence(state: State): { from: string; until: string | null }[] {
   const joined: { from: string; until: string | null }[] = [];
   for (const { from, until } of state.periods) {

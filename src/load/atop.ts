@@ -1,7 +1,7 @@
 /**
- * The user's own copy of ATOP 5.1 (Leeds, Ritter, Mitchell and Long 2002) as a ledger: each alliance and phase an
- * instrument, each member's pledges its own. Nothing of it is shipped. ATOP dates entry by signature, counts both ends of
- * a membership, and codes 0 in the year of exit where it was still in force at the end of the data.
+ * Reads the user's own copy of ATOP 5.1 (Leeds, Ritter, Mitchell and Long 2002) as a ledger: each phase of an alliance is an
+ * instrument, and each member has its own pledges. None of the data is shipped. ATOP dates entry by signature, counts both ends
+ * of a membership, and gives the year of exit as 0 if it was still in force at the end of the data.
  */
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
@@ -83,7 +83,7 @@ function instrumentOf(key: string, rows: readonly Row[], states: readonly State[
     const date = dateOf(row, "ent");
     if (date === null) continue;
     const state = stateOf(states, Number(row["member"]), requireSpan(date).earliest);
-    if (state === null) continue; // no member of the state system: a protectorate, a principality
+    if (state === null) continue; // not in the state system: a protectorate, a principality
     acts.push({ act: "entered-into-force", date, for: [state], ref: REF });
     const exit = dateOf(row, "exit");
     if (exit !== null) acts.push({ act: "lapsed", date: exit, for: [state], ref: REF });
@@ -112,7 +112,7 @@ function instrumentOf(key: string, rows: readonly Row[], states: readonly State[
   };
 }
 
-/** `yrent`, `moent`, `dayent` as a date; null where the year is 0 or missing. */
+/** `yrent`, `moent`, `dayent` as a date; null if the year is 0 or missing. */
 function dateOf(row: Row, end: "ent" | "exit"): string | null {
   const part = (name: string) => Number(row[`${name}${end}`]);
   const [year, month, day] = [part("yr"), part("mo"), part("day")];
@@ -122,7 +122,7 @@ function dateOf(row: Row, end: "ent" | "exit"): string | null {
   return day >= 1 ? `${to}-${String(day).padStart(2, "0")}` : to;
 }
 
-/** The state with this Correlates of War number on the day, or else the first that ever had it. */
+/** The state with this Correlates of War number on the day; if there is none, the first that ever had it. */
 function stateOf(states: readonly State[], number: number, day: Day): string | null {
   const bearers = states.filter(({ periods }) => periods.some(({ cow, gw }) => cow === number || gw === number));
   const then = bearers.find(({ periods }) =>

@@ -1,4 +1,4 @@
-/** The errors in a ledger's folder, for `ledger check`. */
+/** Checks a ledger's folder, for `ledger check`. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Complaint, InputError } from "../errors.ts";
@@ -6,7 +6,7 @@ import type { ReadClaims } from "./claimsFile.ts";
 import { readLedgerFolder } from "./ledgerFolder.ts";
 import { readNames } from "./namesFolder.ts";
 
-/** The complaints about a folder, its missing names, the number of its files, and its texts of claims. Throws InputError if it is not a folder. */
+/** The folder's complaints, missing names, number of files, and texts of claims. Throws InputError if it is not a folder. */
 export function checkFolder(folder: string): {
   complaints: readonly Complaint[];
   gaps: readonly Complaint[];

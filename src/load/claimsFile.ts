@@ -1,4 +1,4 @@
-/** Reads a text of claims: the checked value, with the place of everything in it. Touches no disk. */
+/** Parses a text of claims into a checked value, with the place of everything in it. Does not touch the disk. */
 import type { Complaint } from "../errors.ts";
 import { type Claim, ClaimsText, type Expectation } from "../model/claims.ts";
 import { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../model/limits.ts";

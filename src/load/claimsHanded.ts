@@ -1,11 +1,11 @@
-/** Claims given as YAML, for surfaces without a disk. */
+/** Reads claims given as YAML text, for surfaces without a disk. */
 import { DataError, InputError } from "../errors.ts";
 import { type ReadClaims, readClaims } from "./claimsFile.ts";
 
-/** The name of text without a file, in complaints. */
+/** The name in complaints for text that came from no file. */
 export const HANDED = "claims";
 
-/** The claims in the content. Throws a DataError with every complaint, or an InputError for a file, which cannot be read here. */
+/** The claims in the content. Throws a DataError with every complaint, or an InputError for a file name, which cannot be read here. */
 export function claimsHanded(given: { readonly content: string } | { readonly file: string }): ReadClaims {
   if ("content" in given) return required(readClaims(HANDED, given.content));
   throw new InputError({

@@ -1,4 +1,4 @@
-/** Files that a user names on the command line: claims to check, an earlier result to compare with. */
+/** Reads files that a user names on the command line: claims to check, or an earlier result to compare with. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { InputError } from "../errors.ts";
 import { MAX_CLAIMS_TEXT } from "../model/limits.ts";
@@ -10,7 +10,7 @@ export function claimsFrom(given: { readonly content: string } | { readonly file
   return required("content" in given ? readClaims(HANDED, given.content) : readClaims(given.file, readText(given.file)));
 }
 
-/** The largest file that is read, in bytes: enough for a saved result of many texts. */
+/** Maximum size of a file in bytes: enough for a saved result of many texts. */
 const MAX_FILE = 50 * MAX_CLAIMS_TEXT;
 
 export function readText(path: string): string {

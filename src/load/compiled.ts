@@ -1,4 +1,4 @@
-/** The compiled ledger on disk: one JSON file for each part, made by `prepare`. */
+/** Writes and reads the compiled ledger: one JSON file for each part, made by `prepare`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError } from "../errors.ts";
@@ -25,7 +25,7 @@ export function writeNames(names: Readonly<Record<string, Names>>, folder: strin
   for (const [language, said] of Object.entries(names)) writeFileSync(join(folder, `names-${language}.json`), JSON.stringify(said));
 }
 
-/** The ledger with the given parts, with the names of a language other than English. Throws a DataError if it was not compiled. */
+/** The ledger with the given parts, and names in `language` if it is not English. Throws a DataError if the ledger was not compiled. */
 export function readCompiled(folder: string, needs: readonly Part[], language = "en"): LedgerData {
   const parts: PartsGiven = {};
   for (const part of new Set<Part>(["core", ...needs])) {

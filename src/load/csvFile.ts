@@ -1,4 +1,4 @@
-/** Reads a CSV file of records: rows for a schema, each with its line. */
+/** Reads a CSV file of records as rows for a schema, each with its line number. */
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";

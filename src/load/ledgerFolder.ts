@@ -1,4 +1,4 @@
-/** Reads the folder data/ as a ledger. All files are read and all complaints gathered first, so one run shows everything wrong. */
+/** Reads the folder data/ as a ledger. It collects the complaints about all files first, so that one run shows every error. */
 import { type Complaint, DataError } from "../errors.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
@@ -21,7 +21,7 @@ import { type FolderReader, readerOf } from "./folder/reader.ts";
 import { readRecords } from "./folder/records.ts";
 import { versionComplaints } from "./versionFile.ts";
 
-/** The ledger in `folder`, checked; `shown` is the folder's name in complaints. Throws a DataError that holds every complaint. */
+/** The checked ledger in `folder`; `shown` is the folder's name in complaints. Throws a DataError with every complaint. */
 export function loadLedgerFolder(folder: string, shown = "data"): LedgerData {
   const { ledger, complaints } = readLedgerFolder(folder, shown);
   const [first, ...rest] = complaints;
@@ -29,7 +29,7 @@ export function loadLedgerFolder(folder: string, shown = "data"): LedgerData {
   return ledger;
 }
 
-/** The ledger as far as it could be read, with the complaints about it and its texts of claims. */
+/** As much of the ledger as could be read, with the complaints about it and its texts of claims. */
 export function readLedgerFolder(folder: string, shown = "data"): { ledger: LedgerData; complaints: Complaint[]; claims: ReadClaims[] } {
   const reader = readerOf(folder, shown);
   // The order of these lines is the order in which files enter the hash.

@@ -13,7 +13,7 @@ import { schemaComplaints } from "./schemaComplaints.ts";
 import { type Path, readYaml } from "./yamlFile.ts";
 
 export interface ReadNames {
-  /** By language. */
+  /** Names by language. */
   readonly names: Readonly<Record<string, Names>>;
   readonly complaints: readonly Complaint[];
   /** States and instruments without a name in a language. */

@@ -1,4 +1,4 @@
-/** Turns the issues that a schema finds into complaints with a place and a fix. */
+/** Turns a schema's issues into complaints with a place and a fix. */
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
@@ -7,7 +7,7 @@ import type { Path, YamlFile } from "./yamlFile.ts";
 type Issue = z.core.$ZodIssue;
 type Schema = z.ZodType;
 
-/** Every complaint about the file. A misspelt key comes first, and the key that it should have been is then not reported as missing. */
+/** Every complaint about the file, misspelt keys first. A key that was misspelt is not also reported as missing. */
 export function schemaComplaints(file: YamlFile, schema: Schema, issues: readonly Issue[]): Complaint[] {
   const flat = issues.flatMap((issue) => flatten(issue, []));
   const order = (issue: Issue) => (issue.code === "unrecognized_keys" ? 0 : 1);
@@ -91,7 +91,7 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
   return [{ what: `${here} is ${shown}`, where: file.at(path), why: ruleOf(issue), todo: "write it so" }];
 }
 
-/** Whether a key is the rest of unquoted text that a comma divided: several words and no value. */
+/** Whether a key is really the rest of unquoted text that a comma split: several words and no value. */
 function divided(value: unknown, path: Path, key: string): boolean {
   const parent = valueAt(value, path) as Record<string, unknown> | undefined;
   return key.includes(" ") && parent?.[key] === null;

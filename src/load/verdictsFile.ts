@@ -1,4 +1,4 @@
-/** Reads saved verdicts: an earlier answer of claims.check as JSON. Touches no disk. */
+/** Reads saved verdicts, an earlier answer of claims.check as JSON. Does not touch the disk. */
 import type { Complaint } from "../errors.ts";
 import { SavedVerdicts } from "../model/results/claims.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";

@@ -1,4 +1,4 @@
-/** Reads a published version from data/versions and compares it with the ledger. Touches no disk. */
+/** Reads a published version from data/versions and compares it with the ledger. Does not touch the disk. */
 
 import type { Complaint } from "../errors.ts";
 import { byVersion } from "../ledger/versions/byVersion.ts";

@@ -1,6 +1,6 @@
 /**
- * Reads one YAML 1.2 file: a plain value, with the place of every node for complaints.
- * Anchors and aliases are refused, so a file cannot grow when it is read.
+ * Reads one YAML 1.2 file as a plain value, with the place of every node for complaints. Anchors and aliases are refused, so that
+ * a file cannot expand when it is read.
  */
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
 import type { Complaint } from "../errors.ts";

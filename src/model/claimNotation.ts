@@ -9,7 +9,7 @@ export interface Expected {
   readonly value: Scalar | readonly Scalar[];
 }
 
-/** The values found: the first of them, or how many rows; `more` counts the values past those listed. */
+/** The first of the values found, or the number of rows; `more` counts the values that are not listed. */
 export interface Holds {
   readonly values: readonly Scalar[];
   readonly rows: number | null;
@@ -31,7 +31,7 @@ export function foundWords({ values, rows, more }: Holds): string {
 
 const LONGEST = 60;
 
-/** A long value cut, so that several stand in one line. */
+/** A long value shortened, so that several fit on one line. */
 export function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -55,7 +55,7 @@ export const Binding = z.strictObject({
 });
 export type Binding = z.infer<typeof Binding>;
 
-/** A further question to the ledger, whose expectations must hold too. */
+/** A further question; its expectations must be met too. */
 export const FurtherCheck = z.strictObject({ "bound-to": Binding, expect: z.array(Expectation).min(1).max(20) });
 
 /** One reading of the claim. Missing fields come from the claim; `input` is merged over the claim's own. */

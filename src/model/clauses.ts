@@ -44,7 +44,7 @@ export const StateTest: z.ZodType<StateTest, StateTest> = z
 export const Role = z.enum(["attacker", "opponent", "second", "supporting", "mobilised"]);
 export type Role = z.infer<typeof Role>;
 
-/** A test on the other side. Default of `as`: attacker, opponent or second. */
+/** A test on the states of the other side. Default of `as`: attacker, opponent or second. */
 export type EnemyTest =
   | { is: StateTest; as?: Role[] | undefined; "at-least"?: number | undefined }
   | { all: EnemyTest[] }
@@ -69,7 +69,7 @@ export type Trigger = z.infer<typeof Trigger>;
 export const PlaceKind = z.enum(["metropolitan", "island", "mainland", "feature", "sea", "airspace", "space", "cyberspace"]);
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
-/** One alternative of an area; one that fits is enough. Without any alternative there is no limit. */
+/** One alternative of an area; one that fits is enough. No alternatives means no limit. */
 export const AreaAlternative = z.strictObject({
   what: z.enum(["territory", "forces", "any"]),
   held: z.enum(["sovereign", "jurisdiction"]).optional().meta({ description: "territory: held by title (default) or by jurisdiction" }),
@@ -97,7 +97,7 @@ export const Requirement = z.union([
 ]);
 export type Requirement = z.infer<typeof Requirement>;
 
-/** Exceptions: where one holds, the clause does not apply. */
+/** Exceptions: if one holds, the clause does not apply. */
 export const Exception = z.union([
   z.strictObject({ enemy: EnemyTest }),
   z.strictObject({ "began-on": z.array(StateId).min(1) }),
@@ -128,7 +128,7 @@ export const Response = z.strictObject({
 });
 export type Response = z.infer<typeof Response>;
 
-/** The slots of a clause. A later version or a patch may set each of them. */
+/** The slots of a clause. A later version or a patch may set any of them. */
 export const slots = {
   trigger: Trigger.optional(),
   enemy: EnemyTest.optional(),

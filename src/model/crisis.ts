@@ -21,7 +21,7 @@ export type CrisisAct = z.infer<typeof CrisisAct>;
 /** The result of a test, ordered no < open < yes; the weakest test decides. */
 export type Verdict = "yes" | "open" | "no";
 
-/** One state's strike at another. Escalation is nothing but further strikes. */
+/** One state's strike at another. Escalation is only further strikes. */
 export interface Strike {
   readonly by: StateId;
   readonly on: StateId;

@@ -23,7 +23,7 @@ export interface LedgerVersion {
   readonly hash: string;
   /** The date through which the ledger as a whole was checked. */
   readonly verifiedThrough: Day;
-  /** True for an outside dataset: later days cannot be asked about. */
+  /** True for an outside dataset: questions about later days are refused. */
   readonly closed?: boolean;
 }
 

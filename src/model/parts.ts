@@ -1,7 +1,7 @@
 /**
- * The parts of the compiled ledger, so that a small question reads little. Fields of instruments and states that only a
- * crisis or a page on one treaty needs (slots, patches, positions, disputes, homelands) are in the part "law" and are merged
- * back when that part is loaded.
+ * The parts of the compiled ledger, so that a small question loads little. Fields of instruments and states that only a crisis or
+ * a page on one treaty needs (slots, patches, positions, disputes, homelands) are in the part "law" and are merged back when it
+ * is loaded.
  */
 import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { Instrument, Obligation } from "./instruments.ts";
@@ -30,7 +30,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   versions: ["versions"],
 });
 
-/** A part as it is compiled: its keys and their rows. */
+/** A compiled part: its keys and their rows. */
 export type PartData = Readonly<Record<string, unknown>>;
 export type PartsGiven = Partial<Record<Part, PartData>>;
 
@@ -55,7 +55,7 @@ const LAW_OF_VERSION = [
 ] as const satisfies readonly (keyof Obligation["versions"][number])[];
 const LAW_OF_STATE = ["homeland"] as const satisfies readonly (keyof State)[];
 
-/** The rows of one part of a ledger, ready to be written. */
+/** The rows of one part of a ledger, ready to write. */
 export function partOf(ledger: LedgerData, part: Part): PartData {
   const data = Object.fromEntries(
     PART_KEYS[part].map((key) => [key, key in COLLECTIONS ? ledger.records[key as CollectionName] : ledger[key as keyof LedgerData]]),

@@ -1,7 +1,7 @@
 /**
- * A phrase: a sentence of an answer as data, by its code and the arguments that fill it. Rooms that reason return phrases;
- * `src/prose` turns them into words in one language, at a surface. Nothing reads the words back. The schemas are marked pure,
- * so that a bundle of code that only makes phrases leaves the schema library out.
+ * A phrase: a sentence of an answer as data, a code and its arguments. Code that reasons returns phrases; `src/prose` turns them
+ * into one language's words, and nothing parses those words. The schemas are marked pure, so that a bundle that only makes
+ * phrases leaves the schema library out.
  */
 import * as z from "zod";
 import type { Phrases } from "./phrases/index.ts";
@@ -11,7 +11,7 @@ export type Code = keyof Phrases;
 /** One of the sentences that `Phrases` lists, with the arguments that it declares. */
 export type Phrase<C extends Code = Code> = C extends Code ? { readonly code: C; readonly args: Phrases[C] } : never;
 
-/** A phrase; `args` may be left out where the sentence takes none. */
+/** A phrase; `args` may be left out if the sentence takes none. */
 export function phrase<C extends Code>(
   code: C,
   ...[args]: Record<never, never> extends Phrases[C] ? [args?: Phrases[C]] : [args: Phrases[C]]
@@ -19,19 +19,19 @@ export function phrase<C extends Code>(
   return { code, args: args ?? {} } as Phrase<C>;
 }
 
-/** In an answer's schema: a sentence that the answer carries in words, and that its run returns as a phrase. */
+/** In an answer's schema: a sentence. The run returns it as a phrase; the reader gets it as text. */
 export const Sentence = /* @__PURE__ */ z.string().brand<"Sentence">();
 export type Sentence = z.infer<typeof Sentence>;
 
-/** The fields beside a `reason`, a `text` or a `because` that identify its sentence. */
+/** The fields that identify the sentence in a `reason`, `text` or `because` beside them. */
 export const phraseFields = {
   code: /* @__PURE__ */ z.string().meta({ description: "Which sentence it is; the same in every language" }),
   args: /* @__PURE__ */ z.record(z.string(), z.unknown()).meta({ description: "The values that fill the sentence" }),
 };
 
 /**
- * An answer as a run returns it: with a phrase for each sentence. Where a phrase stands under `reason`, `text` or `because`,
- * the fields `code` and `args` beside it are filled in when it is spoken.
+ * An answer as a run returns it, with phrases for sentences. For a phrase in `reason`, `text` or `because`, the fields `code` and
+ * `args` beside it are filled in when it is put into words.
  */
 export type Unspoken<T> = unknown extends T
   ? T
@@ -49,7 +49,7 @@ export type Unspoken<T> = unknown extends T
               : K]: Unspoken<T[K]>;
           };
 
-/** An answer as a reader has it: its sentences are plain text. */
+/** An answer as a reader gets it, with sentences as plain text. */
 export type Spoken<T> = unknown extends T
   ? T
   : T extends Sentence

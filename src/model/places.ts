@@ -113,7 +113,7 @@ export const PlaceTest: z.ZodType<PlaceTest, PlaceTest> = z
   )
   .meta({ id: "PlaceTest" });
 
-/** A region: a place is `open` where the extent is disputed, else `yes`, else outside. `open` is tested first. */
+/** A region: a place is `open` if the extent is disputed, else `yes`, else outside. `open` is tested first. */
 export const Region = z.strictObject({
   id: RegionId,
   name: z.string(),

@@ -1,7 +1,6 @@
 /**
- * Records: dated facts that bind nobody. One CSV or YAML file per collection under data/records/.
- * In CSV an empty cell is "not known"; lists are divided by semicolons. Every row ends in
- * source, at, checked, verified-through, note.
+ * Records: dated facts that bind nobody. One CSV or YAML file per collection under data/records/. In CSV an empty cell means "not
+ * known", and semicolons divide lists. Every row ends in source, at, checked, verified-through, note.
  */
 import * as z from "zod";
 import type { CollectionName } from "./collections.ts";

@@ -1,6 +1,6 @@
 /**
- * A published version of the ledger in short form: its facts, and a short hash of each field. That is enough to list the facts
- * added, changed and removed since, with their fields; old values are in the project's history.
+ * A published version of the ledger in short form: its facts, with a short hash of each field. This is enough to list the facts
+ * and fields that were added, changed or removed since; old values are in the project's history.
  */
 import * as z from "zod";
 import { DaySchema } from "./dates.ts";

@@ -1,11 +1,11 @@
 /**
- * The terms that files, inputs and answers share, as lists and types. Nothing here loads the schema library; the schemas made
+ * The terms that files, inputs and answers share, as lists and types. This file does not load the schema library; schemas made
  * from these lists are in vocabularySchemas.ts and in the files of the things that they describe.
  */
 
 /** The five types of obligation with legal effect in war, in the order of the ladder. */
 export const PACT_TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
-/** Types of tie that promise nothing in war. Counted as alliances only where a rule for ally asks for it. */
+/** Types of tie that promise nothing in war. They count as alliances only if a rule for ally says so. */
 export const SOFT_TYPES = ["partnership", "designation", "procurement", "membership", "facilities", "command", "intelligence"] as const;
 /** All types of obligation, in the order of their weight. */
 export const OBLIGATION_TYPES = [...PACT_TYPES, ...SOFT_TYPES] as const;
@@ -21,7 +21,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 export const CONTINENTS = ["europe", "asia", "africa", "north-america", "south-america", "oceania", "antarctica"] as const;
 
-/** The slots of a clause, in the order in which an answer lists them. */
+/** The slots of a clause, in the order of answers. */
 export const SLOT_NAMES = [
   "trigger",
   "enemy",

@@ -1,4 +1,4 @@
-/** data/vocabulary/triggers.yaml: which acts meet which words of a clause, each cell with its reason and reference. */
+/** data/vocabulary/triggers.yaml: the acts that meet each trigger word of a clause, each cell with its reason and reference. */
 import * as z from "zod";
 import { Trigger } from "./clauses.ts";
 import { CrisisAct } from "./crisis.ts";

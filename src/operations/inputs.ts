@@ -10,10 +10,10 @@ import type { UnspokenNote } from "../model/results/envelope.ts";
 import { type Day, isDay } from "../time/day.ts";
 import { note } from "./notes.ts";
 
-/** Years after the verified date that a date may lie in; answers for such dates carry a warning. */
+/** Maximum years past the verified date; answers for such dates carry a warning. */
 const YEARS_AHEAD = 5;
 
-/** The day in an input, by default the verified date. Throws InputError. */
+/** The day in an input; the verified date if none is given. Throws InputError. */
 export function dayOf(ledger: Ledger, text: string | undefined, where = "date"): Day {
   const { verifiedThrough, closed } = ledger.version;
   if (text === undefined) return verifiedThrough;
@@ -60,7 +60,7 @@ export function requireTwo(a: string, b: string, where: string): void {
   throw new InputError({ what: `${a} is named twice`, where, why: "a tie runs between two different states", todo: "name another state" });
 }
 
-/** The fields that every answer carries: which ledger, assumptions, and notes, the first a warning if the day lies past its verification. */
+/** The fields that every answer carries: the ledger, assumptions, and notes. A day past verification puts a warning first. */
 export function frame(ledger: Ledger, day?: Day, notes: readonly UnspokenNote[] = [], assumptions: readonly Phrase[] = []) {
   const { version, hash, verifiedThrough } = ledger.version;
   const past = day !== undefined && day > verifiedThrough ? [note("past-verification", { verifiedThrough, date: day })] : [];

@@ -1,4 +1,4 @@
-/** Loads operations from the table: one definition, one answer, one operation whole, or all of them. */
+/** Loads operations from the table: a definition, an answer, one whole operation, or all of them. */
 import type * as z from "zod";
 import type { Operation, Runnable } from "./operation.ts";
 import { type ALIASES, type AliasName, type CurrentName, currentName, type OperationName, TABLE } from "./table.ts";
@@ -6,7 +6,7 @@ import { type ALIASES, type AliasName, type CurrentName, currentName, type Opera
 type Current<N extends OperationName> = N extends AliasName ? (typeof ALIASES)[N] : N extends CurrentName ? N : never;
 type DefinitionOf<N extends OperationName> = Awaited<ReturnType<(typeof TABLE)[Current<N>][0]>>["definition"];
 
-/** The input of an operation as a caller writes it, with defaults left out. */
+/** An operation's input as a caller writes it; fields with defaults are optional. */
 export type InputOf<N extends OperationName> = z.input<DefinitionOf<N>["input"]>;
 /** The answer of an operation. */
 export type AnswerOf<N extends OperationName> = z.output<DefinitionOf<N>["output"]>;
@@ -15,7 +15,7 @@ export type OperationOf<N extends OperationName> = Operation<DefinitionOf<N>["in
 /** All operations by their current names. */
 export type Registry = { readonly [N in CurrentName]: OperationOf<N> };
 
-/** Compiles only if each run takes and returns what its schema says. */
+/** Compiles only if each run takes and returns what its schemas say. */
 type Loaders = {
   readonly [N in CurrentName]: readonly [
     () => Promise<{ readonly definition: DefinitionOf<N> }>,

@@ -8,7 +8,7 @@ import { isDormant } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or, printedDate, reachedBy, requireSpan } from "../time/span.ts";
 
-/** Members on the day, with those not known to be; and former members; each by key. */
+/** Members on the day (including those not known to be) and former members, both sorted by key. */
 export function membersOn(ledger: Ledger, instrument: Instrument, day: Day): { members: Member[]; former: Member[] } {
   const rows = ledger.memberships(instrument).map((membership) => ({ membership, row: memberRow(ledger, instrument, membership, day) }));
   const byKey = (a: Member, b: Member) => (a.state < b.state ? -1 : a.state > b.state ? 1 : (a.since ?? "") < (b.since ?? "") ? -1 : 1);
@@ -43,7 +43,7 @@ function memberRow(ledger: Ledger, instrument: Instrument, membership: Membershi
   };
 }
 
-/** Whether the state was suspended from the body as a whole, in membership or participation, and not toward one state. */
+/** Whether the state was suspended from the body as a whole (membership or participation), not only toward one state. */
 function isSuspended(instrument: Instrument, state: string, day: Day): boolean {
   let suspended = false;
   for (const act of instrument.acts) {

@@ -1,4 +1,4 @@
-/** Notes of answers; those about ties, once for each instrument. */
+/** Makes the notes of answers; notes on ties come once for each instrument. */
 import type { Code, Phrase } from "../model/phrase.ts";
 import type { NotePhrases } from "../model/phrases/notes.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";

@@ -14,28 +14,28 @@ export interface Context {
   readonly ledger: Ledger;
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
   readonly outside?: { readonly atop?: { readonly ledger: Ledger; readonly until: string } };
-  /** Reads and checks a ledger's folder; only surfaces that may touch the disk hand it in. */
+  /** Reads and checks a ledger's folder; only surfaces that may touch the disk provide it. */
   readonly checkFolder?: (folder: string) => {
     complaints: readonly Complaint[];
     gaps: readonly Complaint[];
     files: number;
     claims: readonly LocatedText[];
   };
-  /** Asks the other operations; handed to those that declare `asks`. */
+  /** Runs the other operations; provided to operations that declare `asks`. */
   readonly asking?: Asking;
-  /** Puts an answer's sentences in English, for claims that test words; needed by operations that declare `asks`. */
+  /** Puts an answer's sentences in English, for claims about wording; needed by operations that declare `asks`. */
   readonly inEnglish?: Asking["inEnglish"];
-  /** Reads plain sentences as claims; comes with `asking`, so that no other question loads the reader. */
+  /** Reads plain sentences as claims; comes with `asking`, so that other requests do not load the reader. */
   readonly readSentences?: (context: Context, ask: Ask, text: string) => { texts: ClaimsText[]; read: Unspoken<ReadSentences> };
   /** Reads an earlier answer of claims.check from JSON; comes with `asking`. Throws InputError. */
   readonly parseVerdicts?: (text: string, where: string) => SavedVerdicts;
-  /** A text's claims, from YAML that was handed over or, where there is a disk, from a file. Throws DataError or InputError. */
+  /** Reads a text's claims from YAML or, where there is a disk, from a file. Throws DataError or InputError. */
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
-  /** The text of a file; only surfaces that may touch the disk hand it in. Throws InputError. */
+  /** Reads a file; only surfaces that may touch the disk provide it. Throws InputError. */
   readonly readFile?: (path: string) => string;
 }
 
-/** What `schema.ts` exports: inputs, answer, and the texts and flags from which the surfaces are derived. */
+/** The exports of `schema.ts`: inputs, answer, and the texts and flags from which the surfaces are derived. */
 export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   /** One sentence, for --help, OpenAPI and the reference page. */
   readonly summary: string;
@@ -46,25 +46,25 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly input: I;
   readonly output: O;
   readonly examples: readonly { readonly title: string; readonly input: z.input<I> }[];
-  /** Touches the disk: not offered over HTTP or in the browser. */
+  /** Touches the disk, so it is not offered over HTTP or in the browser. */
   readonly local: boolean;
-  /** Reads relations alone, so it can read the user's own copy of a dataset in place of the ledger. */
+  /** Reads only relations, so it can also run on the user's own copy of a dataset. */
   readonly relations: boolean;
-  /** Asks other operations by name, so its context holds them. */
+  /** Runs other operations, so its context provides them. */
   readonly asks: boolean;
 }
 
-/** What `run.ts` exports. It imports no schema at run time, so that a plain command starts without the schema library. */
+/** The exports of `run.ts`. It imports no schema at run time, so that a plain command starts without the schema library. */
 export interface Runnable<Input, Answer> {
-  /** The answer with a phrase for each sentence; a surface speaks it. */
+  /** The answer with phrases for sentences; a surface puts them into words. */
   readonly run: (context: Context, input: Input) => Unspoken<Answer>;
-  /** The spoken answer as a document, if the input asks for one; a surface puts it in the answer's field `document`. */
+  /** The answer as a document, if the input asks for one; a surface stores it in the answer's field `document`. */
   readonly document?: (answer: Answer, input: Input) => string | null;
-  /** The rows of the spoken answer for --csv; absent if an answer is not a table. */
+  /** The answer's rows for --csv; absent if the answer is not a table. */
   readonly rows?: (answer: Answer) => readonly Record<string, unknown>[];
 }
 
-/** One operation whole. */
+/** A complete operation. */
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType>
   extends Definition<I, O>,
     Runnable<z.output<I>, z.output<O>> {

@@ -59,7 +59,7 @@ export function shapeOf(operation: Operation): Record<string, z.ZodType> {
   return (operation.input as unknown as { shape: Record<string, z.ZodType> }).shape;
 }
 
-/** The description of a field; its name where there is none. */
+/** The description of a field; its name if it has none. */
 export function describe(operation: Operation, field: string): string {
   let schema: z.ZodType | undefined = shapeOf(operation)[field];
   while (schema !== undefined) {

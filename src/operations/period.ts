@@ -1,4 +1,4 @@
-/** The period that a history covers, and the acts that fall into it. */
+/** The period that a history covers, and the acts within it. */
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { concerned } from "../ledger/memberships.ts";
@@ -21,12 +21,12 @@ export function periodOf(ledger: Ledger, start: string | undefined, end: string 
   return { from, until };
 }
 
-/** Whether it may have run on a day of the period. */
+/** Whether the lifetime may overlap the period. */
 export function mayRunIn({ earliest, latest }: Pick<Lifetime, "earliest" | "latest">, from: Day, until: Day): boolean {
   return (latest === null || latest >= from) && earliest <= until;
 }
 
-/** An act as a dated event; null where it is not dated, or certainly lies outside the period. */
+/** An act as a dated event; null if it has no date or certainly lies outside the period. */
 export function eventOf(instrument: Instrument, act: Act, from: Day, until: Day): History["events"][number] | null {
   if (act.date === null) return null;
   const span = requireSpan(act.date);

@@ -1,4 +1,4 @@
-/** One request to an operation: the input is checked, then run. Surfaces that hold the whole registry go through here. */
+/** Runs one request: checks the input, then calls the operation. Used by surfaces that hold the whole registry. */
 import type { Asking } from "../claims/asking.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import { readSentences } from "./claims/check/readSentences.ts";
@@ -11,7 +11,7 @@ import type { OperationName } from "./table.ts";
 
 export type { AnswerOf, InputOf } from "./loaders.ts";
 
-/** The answer to a request, its sentences still phrases; `input` is whatever the surface was given. Throws InputError or NotFoundError. */
+/** The answer to a request, with its sentences still phrases; `input` need not be checked yet. Throws InputError or NotFoundError. */
 export function runOperation<N extends OperationName>(name: N, context: Context, input: unknown): Unspoken<AnswerOf<N>> {
   const operation = findOperation(name);
   if (operation === undefined) throw new Error(`no operation "${name}"`);

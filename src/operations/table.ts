@@ -46,14 +46,14 @@ export const TABLE = Object.freeze({
 /** The name of an operation: noun.verb. */
 export type CurrentName = keyof typeof TABLE;
 
-/** Former names of operations. Every surface answers to them as to the current ones; help and OpenAPI mark them as deprecated. */
+/** Former names of operations. Every surface still accepts them; help and OpenAPI mark them as deprecated. */
 export const ALIASES = Object.freeze({
   "instrument.history": "instrument.timeline",
   "network.pacts": "instrument.map",
 } as const) satisfies Readonly<Record<string, CurrentName>>;
 
 export type AliasName = keyof typeof ALIASES;
-/** Every name by which an operation can be asked. */
+/** Every name that an operation answers to. */
 export type OperationName = CurrentName | AliasName;
 
 /** The current name for a former one; any other name as it is. */

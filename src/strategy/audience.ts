@@ -1,6 +1,6 @@
 /**
- * The audience of a promise: the states that hold the same promise, of the same type and grade, from the same bearer on a
- * day. How a breach would be read is not computed; the answer gives those who could read it, and how tests came out.
+ * The audience of a promise: the states that hold the same promise, of the same type and grade, from the same bearer on a day.
+ * The answer lists who could read meaning into a breach, and how tests came out; it does not compute the reading.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import { nameOn } from "../ledger/states.ts";
@@ -15,7 +15,7 @@ import { rivalriesCoverFrom, rivalsOf } from "./recordPeriods.ts";
 
 export type PromiseHeld = Unspoken<SpokenPromise>;
 
-/** The promises under these obligations, by bearer, then article. `only` keeps one bearer. */
+/** The promises under these obligations, by bearer, then article. `only` limits them to one bearer. */
 export function promisesHeld(
   ledger: Ledger,
   instrument: Instrument,

@@ -1,6 +1,6 @@
 /**
- * The autonomy of a state line by line: its duties and the rivals that these could mean, the foreign forces on its soil, its
- * facilities abroad, command and votes; and beside it the states that are obliged to help. Each line is a count with records.
+ * A state's autonomy line by line: its duties and the rivals that they could involve, the foreign forces on its soil, its
+ * facilities abroad, command and votes; and the states that are obliged to help it. Each line is a count with records.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
@@ -22,7 +22,7 @@ const none: Cell = { count: 0, asPrinted: null, notKnown: 0, dormant: 0, states:
 export function autonomyLines(ledger: Ledger, state: StateId, day: Day): AutonomyLine[] {
   const compared = new Map(compareLines(ledger, [state], day).map((line) => [line.id, line]));
   const ties = tieRowsOf(ledger, state, day).filter(({ dormant }) => !dormant);
-  /** A line as the comparison counts it, in a group of this answer. */
+  /** A line counted as in the comparison, placed in a group of this answer. */
   const same = (id: LineId, group: LineGroup): AutonomyLine[] => {
     const line = compared.get(id);
     return line === undefined ? [] : [{ ...lineHead(id, group, line.unit), cell: line.cells[0] ?? none }];
@@ -53,7 +53,7 @@ function cellStates(line: CompareLine | undefined): readonly StateId[] {
   return line?.cells[0]?.states ?? [];
 }
 
-/** For a day that the list of rivalries does not cover the count is not known; the number on record stands as "at least". */
+/** The number of rivals. On a day that the list of rivalries does not cover it is not known, and the number on record is a minimum. */
 function rivalCell(ledger: Ledger, of: readonly StateId[], self: StateId, day: Day): Cell {
   const rivals = rivalsOf(ledger, of, day).filter(({ state }) => state !== self);
   const sure = new Set(rivals.filter(({ runs }) => runs === true).map(({ state }) => state));
@@ -72,7 +72,7 @@ function rivalCell(ledger: Ledger, of: readonly StateId[], self: StateId, day: D
 
 export type SoilKind = "counts-as-forces" | "counts-as-right";
 
-/** Records of one kind on the state's soil; a count of null where the ledger has no record of that soil at all. */
+/** Records of one kind on the state's soil; the count is null if the ledger has no record of that soil at all. */
 function soilCell(ledger: Ledger, state: StateId, day: Day, kind: SoilKind): Cell {
   const own = ledger.data.records.soil.filter(({ on }) => on === state);
   const held = own.filter((record) => record[kind]).map((record) => ({ record, holds: heldOn(record, day) }));

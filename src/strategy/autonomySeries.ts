@@ -16,7 +16,7 @@ import { requireSpan } from "../time/span.ts";
 import type { SoilKind } from "./autonomyLines.ts";
 import { heldOn } from "./recordPeriods.ts";
 
-/** The most points of a series: more than the years that the ledger covers would repeat themselves. */
+/** Maximum number of points; the ledger covers fewer years, so more points would repeat themselves. */
 const MOST_POINTS = 250;
 
 type Curve = AutonomyPoint["forces"];
@@ -115,7 +115,7 @@ function tieCurve(ties: readonly Tie[], day: Day, other: (tie: Tie) => StateId):
   return { count: sure.size, notKnown: [...maybe].filter((one) => !sure.has(one)).length, states: [...sure].sort() };
 }
 
-/** The number of sites that lists name; a grant without a named site counts for none. */
+/** The number of named sites; a grant that names no site adds none. */
 function sitesOn(ties: readonly Tie[], day: Day): number {
   const on = ties.filter((tie) => tie.membership.site !== null && inForceOn(tie, day) === true);
   return new Set(on.map(({ instrument, owedBy, membership }) => `${instrument.id} ${owedBy} ${membership.site}`)).size;

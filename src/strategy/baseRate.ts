@@ -69,7 +69,7 @@ function pairPeriods(ledger: Ledger, instrument: Instrument, types: readonly Obl
     }));
 }
 
-/** Whether some pair is in both at a time when both certainly ran. */
+/** Whether both tie the same pair at a time when both certainly ran. */
 function overlap(a: readonly PairPeriod[], b: readonly PairPeriod[]): boolean {
   const byPair = new Map<string, PairPeriod[]>();
   for (const period of b) byPair.set(period.pair, [...(byPair.get(period.pair) ?? []), period]);

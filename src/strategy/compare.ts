@@ -41,8 +41,8 @@ function tieCell(ledger: Ledger, line: TieLine, state: StateId, ties: readonly T
 }
 
 /**
- * Whether a count of zero means none. Bases and access are listed state by state: where no list is kept for a state, and no
- * record is of its soil, the ledger cannot tell.
+ * Whether a count of zero means none. Bases and access are listed state by state: without a list kept for the state, and without
+ * a record of its soil, the ledger cannot tell.
  */
 function isCovered({ data }: Ledger, { types, direction }: TieLine, state: StateId): boolean {
   if (!types.includes("facilities")) return true;
@@ -67,7 +67,7 @@ function isOnLine(ledger: Ledger, line: TieLine, state: StateId, tie: TieRow): b
   return line.accepts === undefined || (obligation !== undefined && line.accepts(obligation));
 }
 
-/** The records without repetition: the same clause in both directions is one record. */
+/** The evidence without repetition: the same clause in both directions is one record. */
 function dedupe(evidence: Cell["evidence"]): Cell["evidence"] {
   const seen = new Set<string>();
   return evidence.filter((item) => {
@@ -76,7 +76,7 @@ function dedupe(evidence: Cell["evidence"]): Cell["evidence"] {
   });
 }
 
-/** The sentence on the number of states to which each owes defence: the first of the first page. */
+/** The sentence that opens the first page: the number of states to which each owes defence. */
 export function compareSentence(states: readonly StateId[], day: Day, lines: readonly CompareLine[]): Phrase {
   const owes = lines.find(({ id }) => id === "owes-defence");
   return phrase("compare-defence", {

@@ -11,7 +11,7 @@ import { type Cell, type CompareLine, lineHead } from "./lines.ts";
 
 type Count = RecordOf<"counts">;
 
-/** Published figures: the newest of each kind by the day, each apart, because they count different things. */
+/** Published figures: the newest of each kind up to the day, kept apart because they count different things. */
 export function countLines(ledger: Ledger, states: readonly StateId[], day: Day): CompareLine[] {
   return (["bases-abroad", "forces-abroad"] as const).map((id) => ({
     ...lineHead(id, "counts", "published"),
@@ -36,7 +36,7 @@ function publishedCell(ledger: Ledger, of: string, state: StateId, day: Day): Ce
   };
 }
 
-/** The figure as published; with its host where it is of one host alone. */
+/** The figure as published, with the host if it counts only one host. */
 function figureOf(record: Count | undefined): Phrase | null {
   if (record === undefined) return null;
   const { host } = record;

@@ -1,6 +1,6 @@
 /**
- * The lines on which the commitments of two states are compared: promises, statements, and what stands beside promises.
- * Each line is a definition; none names a state or an instrument. Its label and meaning are sentences keyed by its id.
+ * The lines on which two states' commitments are compared: promises, statements, and ties that are not promises. Each line is a
+ * definition and names no state or instrument. Its label and meaning are sentences keyed by its id.
  */
 import type { Obligation } from "../model/instruments.ts";
 import type { LineGroup, LineId } from "../model/phrases/strategy.ts";
@@ -9,13 +9,13 @@ import type { Grade, ObligationType } from "../model/vocabulary.ts";
 export interface TieLine {
   readonly id: LineId;
   readonly group: LineGroup;
-  /** The things that are counted. */
+  /** The unit that is counted. */
   readonly unit: "states" | "bodies";
   readonly direction: "owes" | "owed" | "either";
   readonly types: readonly ObligationType[];
   readonly grades?: readonly Grade[];
   readonly accepts?: (obligation: Obligation) => boolean;
-  /** Only ties that bear a tier, as their makers rank them. */
+  /** Only ties with a tier, as their makers rank them. */
   readonly tiered?: true;
   /** true: lists kept by the state itself; false: bodies of equals. Left out: both. */
   readonly keptBySelf?: boolean;

@@ -57,7 +57,7 @@ export function soilEvidence(record: RecordOf<"soil">): Evidence {
   };
 }
 
-/** The fields of evidence that a record leaves empty, with its title. */
+/** The fields of evidence that a record leaves empty, and its title. */
 export function recordFields(title: string) {
   return {
     title,
@@ -74,7 +74,7 @@ export function recordFields(title: string) {
   } satisfies Partial<Evidence>;
 }
 
-/** Notes of the ledger, joined; null where there is none. */
+/** Notes of the ledger, joined; null if there are none. */
 export function quoted(notes: readonly (string | null | undefined)[]): Evidence["note"] {
   const text = notes.filter(Boolean).join("; ");
   return text === "" ? null : phrase("quoted", { text });

@@ -1,6 +1,6 @@
 /**
- * The means of the states that are obliged to help, and of the rivals, by named yardsticks: the newest value of each by the
- * day. Yardsticks stand apart. A sum is given only where the values can be added: no shares, one basis.
+ * The means of the states obliged to help, and of the rivals, by named yardsticks: the newest value of each up to the day.
+ * Yardsticks are never combined. A sum is given only for values that can be added: no shares, one basis.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";

@@ -1,4 +1,4 @@
-/** Lines of comparisons and of autonomy as answers hold them. */
+/** Lines of comparison and autonomy answers. */
 import { phrase, type Unspoken } from "../model/phrase.ts";
 import type { LineGroup, LineId } from "../model/phrases/strategy.ts";
 import type { AutonomyLine as SpokenAutonomyLine } from "../model/results/autonomy.ts";

@@ -1,4 +1,4 @@
-/** Tests of promises as rows: under one instrument, under others with the same type and grade, and of the same state's other promises. */
+/** Tests of promises as rows: under one instrument, under others of the same type and grade, and of the same state's other promises. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
@@ -76,7 +76,7 @@ function rowOf(record: RecordOf<"tests">, standing: TestRow["standing"]): TestRo
   };
 }
 
-/** Entrapment on record, apart from exposure: the tests that scholars call so, and the studies that doubt the term. */
+/** Entrapment on record, separate from exposure: the tests that scholars call entrapment, and the studies that doubt the term. */
 export function entrapmentOf(ledger: Ledger, rows: readonly TestRow[], day: Day): Audience["entrapment"] {
   const all = recorded(ledger, day);
   const drawnIn = (concepts: readonly string[]) => concepts.some((one) => DRAWN_IN.includes(one));

@@ -1,17 +1,17 @@
-/** Whether a dated record held on a day: true, false or unknown; and the rivals of a state on a day. */
+/** Dated records on a day: whether one held (true, false or unknown), and a state's rivals. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan } from "../time/span.ts";
 
-/** Whether the record held on the day. It still held on `until`; a start that was not found leaves every day before the end unknown. */
+/** Whether the record held on the day, `until` included. If the start was not found, every day before the end is unknown. */
 export function heldOn({ from, until }: { from: string | null; until: string | null }, day: Day): Known {
   const begun: Known = from === null ? "unknown" : reachedBy(requireSpan(from), day);
   return and(begun, not(overBy(until, day)));
 }
 
-/** Whether an end has passed; null: an end that is not known; "open": no end. */
+/** Whether an end has passed; null: the end is unknown; "open": there is no end. */
 function overBy(until: string | null, day: Day): Known {
   if (until === "open") return false;
   if (until === null) return "unknown";
@@ -21,8 +21,8 @@ function overBy(until: string | null, day: Day): Known {
 }
 
 /**
- * Whether the rivalry ran on the day. The list holds ongoing rivalries: one without an end is not over. One without a start
- * is known to run from the day of its last check, and is unknown before.
+ * Whether the rivalry ran on the day. The list holds ongoing rivalries, so one without an end is not over. One without a start is
+ * known to run from the day of its last check, and is unknown before.
  */
 export function rivalryOn(ledger: Ledger, record: RecordOf<"rivalries">, day: Day): Known {
   const seen = record["verified-through"] === null ? ledger.version.verifiedThrough : requireSpan(record["verified-through"]).latest;
@@ -38,7 +38,7 @@ export interface Rival {
   readonly record: RecordOf<"rivalries">;
 }
 
-/** The other side of every rivalry of the states that ran on the day, or may have, in the order of the records. */
+/** The other side of every rivalry of these states that ran on the day, or may have, in the order of the records. */
 export function rivalsOf(ledger: Ledger, states: readonly StateId[], day: Day): Rival[] {
   const wanted = new Set(states);
   return ledger.data.records.rivalries.flatMap((record) => {
@@ -50,7 +50,7 @@ export function rivalsOf(ledger: Ledger, states: readonly StateId[], day: Day): 
   });
 }
 
-/** The first day that the list of rivalries covers: it holds ongoing ones, so that an earlier day lacks those that ended. null: no list. */
+/** The first day that the list of rivalries covers; it holds ongoing ones, so earlier days lack those that ended. null: no list. */
 export function rivalriesCoverFrom(ledger: Ledger): Day | null {
   const seen = ledger.data.records.rivalries.flatMap((record) =>
     record["verified-through"] === null ? [] : [requireSpan(record["verified-through"]).earliest],

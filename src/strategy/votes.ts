@@ -1,6 +1,6 @@
 /**
- * Duties that an organ decides: the instruments under which a state can be outvoted. The rule of a vote is searched for
- * "two-thirds" or "unanimity": it is data, as a file under data/instruments words it, and no sentence of an answer.
+ * Duties that an organ decides: the instruments under which a state can be outvoted. The code searches voting rules for
+ * "two-thirds" or "unanimity"; they are data from data/instruments, not sentences of an answer.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Response } from "../model/clauses.ts";
@@ -12,7 +12,7 @@ import { reachedBy, requireSpan } from "../time/span.ts";
 import { tieEvidence } from "./evidence.ts";
 import type { Cell, Evidence } from "./lines.ts";
 
-/** Words in the rules of votes by which a state can be outvoted, and by which it cannot. */
+/** Voting rules under which a state can be outvoted (BY_FEWER), and under which it cannot (BY_ALL). */
 const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
 const BY_ALL = /unanim|consensus/i;
 

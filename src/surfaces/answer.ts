@@ -1,4 +1,4 @@
-/** An operation by name, answered in words. Surfaces that hold the whole registry go through here. */
+/** Runs an operation by name and answers in words. Used by surfaces that hold the whole registry. */
 import type { AnswerOf } from "../operations/loaders.ts";
 import type { Context } from "../operations/operation.ts";
 import { parseInput } from "../operations/parseInput.ts";
@@ -9,8 +9,8 @@ import { type Language, loadVoice, type Voice } from "../prose/index.ts";
 import { spokenAnswer, withEnglish } from "./speaking.ts";
 
 /**
- * The answer in the language, English if none is given. Names come from the context's ledger: for Chinese names, hand in a
- * ledger that was read with them. Throws InputError or NotFoundError.
+ * The answer in the language, English by default. Names come from the context's ledger: for Chinese names, pass a ledger that was
+ * read with them. Throws InputError or NotFoundError.
  */
 export async function answerOf<N extends OperationName>(
   name: N,
@@ -21,7 +21,7 @@ export async function answerOf<N extends OperationName>(
   return answerNow(name, context, input, await loadVoice(language));
 }
 
-/** The answer at once, in a voice that is loaded already. */
+/** The same synchronously, with a voice that is already loaded. */
 export function answerNow<N extends OperationName>(name: N, context: Context, input: unknown, voice?: Voice): AnswerOf<N> {
   const operation = findOperation(name);
   if (operation === undefined) throw new Error(`no operation "${name}"`);

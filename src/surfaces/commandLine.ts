@@ -10,7 +10,7 @@ export function commandLine(entry: Pick<ManifestEntry, "name" | "positional">, i
   return ["entente", ...entry.name.split("."), ...places, ...flags].join(" ");
 }
 
-/** The value as a shell reads it: bare if safe, else quoted, in single quotes if a shell would expand it. */
+/** The value as a shell reads it: bare if safe, else in double quotes, or in single quotes if a shell would expand it. */
 function quote(value: unknown): string {
   const text = String(value);
   if (/^[\w.:/-]+$/.test(text)) return text;

@@ -15,14 +15,14 @@ export interface Field {
 
 export interface ManifestEntry {
   readonly name: string;
-  /** Former names, to which every surface still answers. */
+  /** Former names, which every surface still accepts. */
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly needs: readonly Part[];
   readonly positional: readonly string[];
   readonly local: boolean;
   readonly relations: boolean;
-  /** Every input is plain words or one of a list, and nothing but the compiled ledger is read. */
+  /** Whether every input is plain words or one of a list, and only the compiled ledger is read. */
   readonly plain: boolean;
   readonly fields: readonly Field[];
   readonly examples: readonly { readonly title: string; readonly input: Record<string, unknown> }[];

@@ -24,7 +24,7 @@ export function manifest(): ManifestEntry[] {
   }));
 }
 
-/** Whether a field takes text, one of a list, or lists of text: words of a command line then need no conversion. */
+/** Whether a field takes text, one of a list, or a list of text, so that words of a command line need no conversion. */
 function isPlain(schema: z.ZodType): boolean {
   const def = schema.def as unknown as {
     type: string;

@@ -1,7 +1,7 @@
 /**
- * The content security policy of the site's pages: only the site's own files; no inline script or style. `blob:` images are
- * the page's own figures, while they are saved as PNG. The policy is in the pages, so that it holds on any host, and in a
- * header of `entente serve`.
+ * The content security policy of the site's pages: only the site's own files; no inline script or style. `blob:` images are the
+ * page's own figures while they are saved as PNG. The pages carry the policy, so that it holds on any host; `entente serve` also
+ * sends it as a header.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",
@@ -16,5 +16,5 @@ export const PAGE_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** The policy as a header, which can also forbid framing; a page cannot do that itself. */
+/** The policy as a header, which also forbids framing; a page cannot do that itself. */
 export const SITE_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;

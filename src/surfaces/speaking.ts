@@ -1,4 +1,4 @@
-/** Speaking at a surface: which language is asked for, names on the day of an answer, and the answer in words. */
+/** Puts answers into words at a surface: the requested language, names on the answer's day, and the sentences. */
 import { InputError } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
@@ -8,7 +8,7 @@ import type { Context, Runnable } from "../operations/operation.ts";
 import { englishSpeaker, LANGUAGES, type Language, type Names, speak, type Voice } from "../prose/index.ts";
 import { type Day, isDay } from "../time/day.ts";
 
-/** The language that was asked for, English if none was. Throws InputError. */
+/** The requested language, English by default. Throws InputError. */
 export function languageOf(asked: string | undefined, where: string): Language {
   if (asked === undefined) return "en";
   const found = LANGUAGES.find((one) => one === asked);
@@ -22,14 +22,14 @@ export function languageOf(asked: string | undefined, where: string): Language {
   });
 }
 
-/** Runs an operation whose input has passed its schema, and speaks its answer. Throws InputError or NotFoundError. */
+/** Runs an operation on checked input and puts its answer into words. Throws InputError or NotFoundError. */
 export function spokenAnswer<I, A>({ run, document }: Runnable<I, A>, context: Context, input: I, voice: Voice = englishSpeaker): A {
   const answer = spoken(run(context, input) as object, context.ledger, voice) as A;
   const text = document?.(answer, input) ?? null;
   return text === null ? answer : { ...answer, document: text };
 }
 
-/** The context for operations that ask others, which read their answers in English. */
+/** The context for operations that run others and read their answers in English. */
 export function withEnglish(context: Context): Context {
   return { ...context, inEnglish: (answer) => spoken(answer, context.ledger, englishSpeaker) };
 }
@@ -38,7 +38,7 @@ function spoken(answer: object, ledger: Ledger, voice: Voice): object {
   return speak(answer as never, voice(namesOn(ledger, dayIn(answer) ?? ledger.version.verifiedThrough)));
 }
 
-/** The day of the names in an answer: the one that it states, else its date, else the last day of its period. */
+/** The day for the names in an answer: the day that it states, else its date, else the end of its period. */
 function dayIn(answer: object): Day | null {
   const { namesOn, date, to, until } = answer as Readonly<Record<string, unknown>>;
   return [namesOn, date, to, until].find((one): one is Day => typeof one === "string" && isDay(one)) ?? null;

@@ -21,7 +21,7 @@ export interface Allies {
   readonly doubtful: readonly TieRow[];
 }
 
-/** The states that the rule makes allies of `state` on the day. A state counts once, by its surest tie. */
+/** The states that the rule makes allies of `state` on the day. A state counts once, by its most certain tie. */
 export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Day): Allies {
   const sure = new Map<StateId, TieRow[]>();
   const notKnown = new Set<StateId>();
@@ -53,7 +53,7 @@ function counts(rule: AllyRule, tie: Tie, state: StateId): boolean {
   return (rule.direction === "either" || (rule.direction === "owes") === (tie.owedBy === state)) && isRead(rule, tie);
 }
 
-/** Whether the rule reads ties of this kind, in either direction. */
+/** Whether the rule reads this kind of tie, in either direction. */
 export function isRead(rule: AllyRule, { instrument, obligation, owedTo, membership }: Tie): boolean {
   return (
     !isAboutOthers(obligation, owedTo) &&
@@ -65,14 +65,14 @@ export function isRead(rule: AllyRule, { instrument, obligation, owedTo, members
   );
 }
 
-/** Whether the promise is about third states alone: guarantors of a third state are not each other's allies by it. */
+/** Whether the promise concerns only third states: guarantors of a third state are not each other's allies by it. */
 function isAboutOthers({ about }: Obligation, owedTo: StateId): boolean {
   if (about === undefined) return false;
   const named = [about].flat();
   return named.every((one) => typeof one === "string" && /^[A-Z]{3}$/.test(one)) && !named.includes(owedTo);
 }
 
-/** Whether it is a tie on the day as the rule counts: from entry into force, or from signature. */
+/** Whether the rule counts the tie on the day: from entry into force, or from signature. */
 export function boundOn(rule: AllyRule, tie: Tie, day: Day): Known {
   const inForce = inForceOn(tie, day);
   if (rule.bound === "in-force" || inForce === true) return inForce;

@@ -5,7 +5,7 @@ import { phrase } from "../model/phrase.ts";
 import type { AreaPhrase, PlaceName } from "../model/phrases/ties.ts";
 import { namesIn } from "./stateTest.ts";
 
-/** One alternative of an area: whose territory or forces, where, and from when to when. */
+/** One alternative of an area: whose territory or forces, where, and when. */
 export function areaPhrase(ledger: Ledger, area: AreaAlternative): AreaPhrase {
   const names = (ids: readonly string[] | undefined) => (ids ?? []).map((id) => placeName(ledger, id));
   return phrase("area", {

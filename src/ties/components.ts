@@ -1,4 +1,4 @@
-/** Connected components of a network, whichever way its ties run. */
+/** Connected components of a network, ignoring the direction of ties. */
 
 /** Groups of names joined by pairs: the largest first, then by the first name; within a group by name. */
 export function componentsOf<T extends string>(pairs: Iterable<readonly [T, T]>): T[][] {

@@ -1,16 +1,16 @@
-/** The lifetime of an instrument and of each party to it, without computing all of its ties: a pact of many has thousands. */
+/** The lifetimes of an instrument and its parties, computed without all of its ties: a large pact has thousands. */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Instrument } from "../model/instruments.ts";
 import { type Lifetime, lifetimeOf, type Period } from "./lifetime.ts";
 import { type Tie, tiesOf } from "./tie.ts";
 
-/** Up to this many memberships all ties are computed: in a small pact each duty may have a lifetime of its own. */
+/** Up to this many memberships, all ties are computed: in a small pact each duty may have a lifetime of its own. */
 const FEW = 8;
 
 /**
- * The ties that decide when an instrument began and ended. Of a pact of many these are the ties of the first state to come
- * and of the last to go, because every other tie begins later and ends sooner: n ties instead of n times n.
+ * The ties that decide when an instrument began and ended. In a large pact these are the ties of the first state to join and of
+ * the last to leave, because every other tie begins later and ends sooner: n ties instead of n².
  */
 export function decisiveTies(ledger: Ledger, instrument: Instrument): readonly Tie[] {
   const memberships = ledger.memberships(instrument);
@@ -23,7 +23,10 @@ export function decisiveTies(ledger: Ledger, instrument: Instrument): readonly T
   return [...new Set([first.state, last.state])].flatMap((state) => tiesOf(ledger, instrument, state));
 }
 
-/** Every state that it ever bound or favoured, with its time in it. A state that signed nothing (a guaranteed one) has the whole. */
+/**
+ * Every state that it ever bound or favoured, with its period in it. A state that signed nothing (a guaranteed one) has the whole
+ * period.
+ */
 export function partiesOf(ledger: Ledger, instrument: Instrument, whole: Lifetime): (Lifetime & { readonly state: StateId })[] {
   const periods = new Map<StateId, Period[]>();
   for (const { state, start, end } of ledger.memberships(instrument)) {

@@ -1,4 +1,4 @@
-/** Lifetimes: periods joined into one, from the first beginning to the last end, with unknown dates kept as unknown. */
+/** Joins periods into one lifetime, from the first beginning to the last end; unknown dates stay unknown. */
 import type { Boundary } from "../ledger/memberships.ts";
 import { printedDate } from "../time/span.ts";
 
@@ -8,7 +8,7 @@ export interface Lifetime {
   readonly since: string | null;
   /** null: not ended as far as verified; "unknown": ended on a day that is not known. */
   readonly until: string | null;
-  /** The first day on which it certainly ran: the last day of the first beginning that is known. null: none is. */
+  /** The first day on which it certainly ran: the latest day that the first known beginning can mean. null: none is known. */
   readonly settled: string | null;
   /** The first day on which it may have run. */
   readonly earliest: string;
@@ -18,7 +18,7 @@ export interface Lifetime {
 
 export type Period = { readonly since: Boundary; readonly until: Boundary | null };
 
-/** The periods joined: the first beginning, the last end. null where there is none. */
+/** The periods joined: the first beginning, the last end. null if there are none. */
 export function lifetimeOf(periods: readonly Period[]): Lifetime | null {
   const [first, ...rest] = periods;
   if (first === undefined) return null;

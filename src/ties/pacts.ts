@@ -1,6 +1,6 @@
 /**
- * The ties of a day gathered by pact: who owes under it, who is owed, and how it can be drawn. A pact of many is one row.
- * Between two days on which nothing in it changes the row is the same object, so that a moving date costs little.
+ * The ties of a day grouped by pact: who owes, who is owed, and how to draw it. A pact of many states is one row. Between two
+ * days on which nothing in the pact changes, the row is the same object, so that moving the date costs little.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StateId } from "../model/ids.ts";
@@ -12,7 +12,7 @@ import { requireSpan, type Span } from "../time/span.ts";
 import { type Tie, tiesIn } from "./tie.ts";
 import { gradeOf, inForceOn, isDormant, shortTitle } from "./tieRows.ts";
 
-/** The rows of one pact over time: a row holds from one turning point to the next. */
+/** A pact's rows over time: each row holds from one turning point to the next. */
 interface Timeline {
   /** Days on which something in it may change, in order. */
   readonly turns: readonly Day[];
@@ -21,7 +21,7 @@ interface Timeline {
 }
 
 interface Row {
-  /** null: nothing of it runs. */
+  /** null: nothing in the pact runs. */
   readonly pact: Pact | null;
   /** Directed ties that are not known to be in force. */
   readonly unknown: number;

@@ -13,7 +13,7 @@ export interface TestNames {
 
 const spaced = (id: string) => id.replaceAll("-", " ");
 
-/** Names made of ids, for answers that do not load the part of the ledger with the names. */
+/** Names derived from ids, for answers that do not load the part of the ledger that holds names. */
 export const PLAIN_NAMES: TestNames = Object.freeze({ group: spaced, war: spaced, region: spaced });
 
 /** The names in the ledger; its part "law" must be loaded. */
@@ -44,7 +44,7 @@ export function stateTestPhrase(test: StateTest, names: TestNames): StateTestPhr
   return phrase("state-in-region", { name: names.region(test.region) });
 }
 
-/** A test on who stands on the other side. */
+/** A test on the other side. */
 export function enemyPhrase(test: EnemyTest, names: TestNames): EnemyPhrase {
   if ("all" in test) return phrase("enemies-all-of", { enemies: test.all.map((one) => enemyPhrase(one, names)) });
   if ("any" in test) return phrase("enemies-one-of", { enemies: test.any.map((one) => enemyPhrase(one, names)) });

@@ -1,6 +1,6 @@
 /**
- * Ties: who owes what to whom under an instrument, from when to when. A tie pairs a state that was bound to owe with one
- * that was owed, cut to the dates of the clause, with its suspensions. Answers about a day pick from these.
+ * Ties: who owes what to whom under an instrument, from when to when. A tie pairs a state that owes with one that is owed; it is
+ * cut to the clause's dates and lists its suspensions. Answers about a day select from these.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Boundary, concerned, inOrder, type Membership } from "../ledger/memberships.ts";
@@ -19,11 +19,11 @@ export interface Tie {
   readonly until: Boundary | null;
   /** The later of the two memberships that make the tie; its acts are the evidence of the beginning and the end. */
   readonly membership: Membership;
-  /** Times in which the bearer had suspended the duty toward the beneficiary. */
+  /** Periods in which the bearer had suspended the duty toward the beneficiary. */
   readonly suspended: readonly { readonly from: Span; readonly until: Span | null }[];
 }
 
-/** Standings that bind where a clause names none. */
+/** Standings that bind if a clause names none. */
 const FULL: readonly Standing[] = ["member", "designated", "host"];
 
 /** All ties that an instrument ever made; with `state`, those that it owes or is owed; with `other`, those between the two. */
@@ -67,7 +67,7 @@ export function tiesBetween(ledger: Ledger, a: StateId, b: StateId): Tie[] {
     .flatMap((instrument) => tiesOf(ledger, instrument, a, b));
 }
 
-/** One side of a tie: a state and its membership; null where the state signed nothing (a guaranteed state, the keeper of a list). */
+/** One side of a tie: a state and its membership; null if the state signed nothing (a guaranteed state, the keeper of a list). */
 interface Side {
   readonly state: StateId;
   readonly membership: Membership | null;
@@ -89,13 +89,13 @@ function sideOf(parties: Parties, bound: readonly Membership[], all: readonly Me
   });
 }
 
-/** Whether the two can be tied: in a list kept by one state, ties run between it and each counterpart, not among these. */
+/** Whether the two can be tied: in a list kept by one state, ties run only between it and each counterpart. */
 function pairs(instrument: Instrument, a: StateId, b: StateId): boolean {
   const keeper = instrument["kept-by"];
   return keeper === undefined || a === keeper || b === keeper;
 }
 
-/** The tie of a bearer and a beneficiary; null where the one left before the other came. */
+/** The tie of a bearer and a beneficiary; null if one left before the other joined. */
 function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, beneficiary: Side): Tie | null {
   const memberships = [bearer.membership, beneficiary.membership].filter((membership) => membership !== null);
   const [first, second] = memberships;
@@ -120,7 +120,7 @@ function tieOf(instrument: Instrument, obligation: Obligation, bearer: Side, ben
   };
 }
 
-/** The boundary at which all have begun: between the last of the earliest days and the last of the latest. */
+/** The boundary at which all have begun: from the latest of the earliest days to the latest of the latest days. */
 function latestOf(boundaries: readonly Boundary[]): Boundary {
   const by = (end: keyof Span) => boundaries.reduce((best, one) => (one.span[end] > best.span[end] ? one : best));
   const [early, late] = [by("earliest"), by("latest")];
@@ -139,11 +139,11 @@ function boundary(date: string): Boundary {
   return { date, span: requireSpan(date) };
 }
 
-/** Suspensions by the bearer toward the beneficiary. A suspension that is directed at nobody leaves the duty standing. */
+/** Suspensions by the bearer toward the beneficiary. A suspension that names no state leaves the duty in place. */
 function suspensionsOf(instrument: Instrument, obligation: string, by: StateId, toward: StateId): { from: Span; until: Span | null }[] {
   const found: { from: Span; until: Span | null }[] = [];
   const acts = instrument.acts.filter(({ act }) => act === "suspended" || act === "resumed");
-  if (acts.length === 0) return found; // the usual case, for tens of thousands of ties
+  if (acts.length === 0) return found; // fast path: tens of thousands of ties have no suspension
   for (const act of inOrder(acts)) {
     if (act.toward === undefined || act.date === null || !concerned(act).includes(by) || !act.toward.includes(toward)) continue;
     if (act.obligations !== undefined && !act.obligations.includes(obligation)) continue;

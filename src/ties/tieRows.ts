@@ -1,4 +1,4 @@
-/** The ties of a day as rows of an answer: who owes what to whom, and on which dates and readings that rests. */
+/** The ties of a day as rows of an answer: who owes what to whom, with the dates and readings behind it. */
 import type { Ledger } from "../ledger/ledger.ts";
 import { endSpan } from "../ledger/memberships.ts";
 import type { Act } from "../model/acts.ts";
@@ -16,7 +16,7 @@ import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
 export type TieRow = Unspoken<SpokenRow>;
 type Reading = Unspoken<HeldReading>;
 
-/** Ties that a state owes or is owed on the day, in force or not known to be. Pledges first: sorted by type, instrument, obligation, states. */
+/** Ties that a state owes or is owed on the day, in force or uncertain, sorted by type (pledges first), instrument, obligation, states. */
 export function tieRowsOf(ledger: Ledger, state: StateId, day: Day): TieRow[] {
   return rowsOn(tiesWith(ledger, state), day);
 }
@@ -80,7 +80,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known): TieRow {
   };
 }
 
-/** The name by which an instrument is known; its full title where it has no other. */
+/** The instrument's short title, or its full title if it has none. */
 export function shortTitle({ short, title }: Instrument): string {
   return short ?? title;
 }
@@ -95,7 +95,7 @@ export function isDormant({ dormant }: Instrument, day: Day): boolean {
   return dormant !== undefined && (dormant.since === undefined || requireSpan(dormant.since).earliest <= day);
 }
 
-/** The version in force on the day: of those that had begun, the last that set the duty itself. A change of area alone leaves its words. */
+/** The version in force on the day: the last that set the duty itself. A later change of area alone keeps the earlier words. */
 export function versionOn(obligation: Obligation, day: Day): Version {
   const [first] = obligation.versions;
   const begun = obligation.versions.filter(({ from }) => hasBegun(from, day));
@@ -109,7 +109,7 @@ function hasBegun(from: string | undefined, day: Day): boolean {
   return from === undefined || requireSpan(from).earliest <= day;
 }
 
-/** Rival readings on which the tie turns on this day: of its dates, and of the words themselves. */
+/** Competing readings that decide the tie on this day: of its dates, and of its words. */
 function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie, day: Day): Reading[] {
   const { start, end } = membership;
   const found = [
@@ -137,7 +137,7 @@ function readingsOn({ membership, instrument, obligation, owedBy, owedTo }: Tie,
   return found;
 }
 
-/** Other dates of an act that would change whether the tie ran on the day, after the date that is taken here. */
+/** Other dates given for an act that would change whether the tie ran on the day, after the date used here. */
 function dateReadings(question: Phrase, { date, span, act }: { date: string | null; span: Span; act: Act }, day: Day): Reading[] {
   const others = (act.readings ?? []).filter((one) => {
     const other = one.date === null ? null : endSpan(act, requireSpan(one.date));

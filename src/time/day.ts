@@ -18,7 +18,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** True for a day that stands in the Gregorian calendar, years 1000 to 9999. */
+/** True for a day of the Gregorian calendar, years 1000 to 9999. */
 export function isDay(text: string): text is Day {
   const match = DAY.exec(text);
   if (match === null) return false;
@@ -33,7 +33,7 @@ export function addDays(day: Day, count: number): Day {
   return moved.toISOString().slice(0, 10) as Day;
 }
 
-/** Whole years, months and days are not needed; a day as a number of days since 1970-01-01 is. */
+/** The day as a number of days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }

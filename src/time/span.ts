@@ -15,7 +15,7 @@ export interface Span {
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The span that one part stands for, or null where it is no date. */
+/** The span of one part of a date; null if it is not a date. */
 function partSpan(text: string): Span | null {
   const match = PART.exec(text);
   if (match === null) return null;
@@ -28,7 +28,7 @@ function partSpan(text: string): Span | null {
   return { earliest: `${text}-01` as Day, latest: `${text}-${last}` as Day };
 }
 
-/** Reads a partial date; null where the text is none, or where a range runs backwards. */
+/** Reads a partial date; null if it is not one, or if a range runs backwards. */
 export function spanOf(text: string): Span | null {
   const slash = text.indexOf("/");
   if (slash < 0) return partSpan(text);
@@ -38,7 +38,7 @@ export function spanOf(text: string): Span | null {
   return { earliest: from.earliest, latest: to.latest };
 }
 
-/** As `spanOf`, for text that a schema has already accepted: only its length is looked at, because it is called for every date. */
+/** Like `spanOf`, for text that a schema has accepted. It checks only the length, because it runs for every date. */
 export function requireSpan(text: string): Span {
   const slash = text.indexOf("/");
   if (slash < 0) return acceptedSpan(text);

@@ -1,4 +1,4 @@
-/** One thing to cite, as CSL-JSON, and from that as BibTeX, RIS and a plain line. */
+/** A citation as CSL-JSON, and from that as BibTeX, RIS and a plain line. */
 
 export interface Cited {
   readonly id: string;
@@ -54,7 +54,7 @@ export function bibtexOf(cited: Cited): string {
   return `@${BIBTEX_TYPE[cited.type]}{${cited.id.replace(/[^A-Za-z0-9:._-]/g, "-")},\n${lines.join(",\n")}\n}`;
 }
 
-/** The characters that TeX reads as commands. */
+/** Escapes the characters that TeX reads as commands. */
 function escaped(text: string): string {
   return text
     .replace(/[\\{}]/g, " ")

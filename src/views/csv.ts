@@ -1,4 +1,4 @@
-/** Rows as CSV (RFC 4180): a header from the keys of the first row, lists as given, nothing for null. */
+/** Rows as CSV (RFC 4180): the header comes from the first row's keys, lists are written as given, null is empty. */
 export function csvOf(rows: readonly Record<string, unknown>[]): string {
   const [first] = rows;
   if (first === undefined) return "";
@@ -9,7 +9,7 @@ export function csvOf(rows: readonly Record<string, unknown>[]): string {
 
 function cell(value: unknown): string {
   const text = value === null || value === undefined ? "" : String(value);
-  // A spreadsheet runs a cell that begins with one of these; a leading apostrophe keeps it text.
+  // A spreadsheet runs a cell that begins with one of these as a formula; a leading apostrophe keeps it text.
   const safe = /^[=+@]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,4 @@
-/** Lines of text in a terminal: wrapping and columns that hold for wide characters. */
+/** Lays out text for a terminal: wrapping and columns that also fit wide characters. */
 import { eastAsianWidth } from "get-east-asian-width";
 import { PLAIN, type Style } from "./style.ts";
 
@@ -31,7 +31,7 @@ export function wrap(text: string, width = WIDTH, indent = ""): string[] {
   return lines;
 }
 
-/** A word wider than a line, such as an id, is cut where the line ends. An address stays whole: it must be copied. */
+/** Cuts a word that is wider than a line, such as an id. An address stays whole, so that it can be copied. */
 function pieces(word: string, width: number): string[] {
   if (word.length <= width || /^\(?https?:/.test(word)) return [word];
   return word.match(new RegExp(`.{1,${Math.max(8, width)}}`, "g")) ?? [word];

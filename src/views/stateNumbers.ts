@@ -1,10 +1,10 @@
 /**
- * The field's numbers beside the keys of states, for whoever joins a table with another.
+ * Adds standard state numbers beside the keys of states, for users who join tables.
  *
- * The rule, one for every table: a column that holds keys of states (`owedBy`) is followed by `<column>_ccode`, the Correlates
- * of War number, and `<column>_gwcode`, the Gleditsch-Ward one, read as of the row's date, or else of the answer's. A cell of
- * several keys gets as many numbers in the same order, `-` for a state that has none. A state without a number on that day
- * leaves the cell empty, and so does what is no state; it is never zero.
+ * One rule for every table: a column of state keys (`owedBy`) is followed by `<column>_ccode`, the Correlates of War number, and
+ * `<column>_gwcode`, the Gleditsch-Ward one, as of the row's date, or else the answer's. A cell of several keys gets as many
+ * numbers in the same order, `-` for a state that has none. The cell is empty, never zero, for a state without a number on that
+ * day and for anything that is not a state.
  */
 import type { Ledger } from "../ledger/ledger.ts";
 import { periodOn } from "../ledger/states.ts";
@@ -13,13 +13,13 @@ import { spanOf } from "../time/span.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Columns of states in every answer, also where a cell is empty or holds other words, so that a table keeps its columns. */
+/** Columns of states in all answers. They count even if a cell is empty or holds other words, so that a table keeps its columns. */
 const NAMED = ["state", "states", "owedBy", "owedTo", "a", "b"];
-/** The row's own date: the first of these that is one. */
+/** Fields that may hold the row's own date, the first match wins. */
 const DATES = ["date", "year", "asOf", "begins", "from"];
 const SYSTEMS = { ccode: "cow", gwcode: "gw" } as const;
 
-/** `date`: of the answer; null where it has none, and the ledger's verified date stands in. */
+/** `date` is the answer's; null means the ledger's verified date. */
 export function withNumbers(rows: readonly Row[], ledger: Ledger, date: string | null): readonly Row[] {
   const columns = Object.keys(rows[0] ?? {}).filter((column) => holdsStates(rows, column, ledger));
   if (columns.length === 0) return rows;
@@ -53,7 +53,7 @@ function numbersOf(column: string, keys: readonly string[], ledger: Ledger, day:
   });
 }
 
-/** The last day that a date may be; null where the value is none. */
+/** The last day that a date can mean; null if the value is not a date. */
 function dayOf(value: unknown): Day | null {
   return (typeof value === "string" || typeof value === "number" ? spanOf(String(value))?.latest : undefined) ?? null;
 }

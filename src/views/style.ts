@@ -1,4 +1,4 @@
-/** The look of marks; plain where the output is no terminal or NO_COLOR is set. */
+/** Terminal styling; plain if the output is not a terminal or NO_COLOR is set. */
 export interface Style {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;

@@ -1,4 +1,4 @@
-/** Answers as text: verdict first, then the table, then doubts, then how far it was checked. */
+/** Answers as text: the verdict first, then the table, then doubts, then how far it was checked. */
 import type { Note } from "../model/results/envelope.ts";
 import { WIDTH, wrap } from "./layout.ts";
 import { PLAIN, type Style } from "./style.ts";
@@ -9,7 +9,6 @@ import { autonomy } from "./text/autonomy.ts";
 import { changes } from "./text/changes.ts";
 import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { comparison } from "./text/comparison.ts";
-/** One row for each clause: a pact of many is one thing. */
 import { brief, flips } from "./text/crisis.ts";
 import { explanations } from "./text/explanations.ts";
 import { history, instrumentTimeline } from "./text/history.ts";
@@ -35,7 +34,7 @@ interface Answer {
 }
 
 export function textOf(answer: Answer, style: Style = PLAIN): string {
-  // A document that was asked for is the whole of what is printed.
+  // If a document was asked for, nothing else is printed.
   if ("document" in answer && typeof answer.document === "string") return answer.document.trimEnd();
   const render = (RENDERERS as Record<string, (answer: never, style: Style) => string[]>)[answer.kind];
   const body = render === undefined ? JSON.stringify(answer, null, 2).split("\n") : render(answer as never, style);

@@ -61,5 +61,5 @@ export const RAISE_WORDS: Readonly<Record<"major" | "minor" | "patch", string>> 
   patch: "Corrected facts",
 });
 
-/** Kinds of facts whose names say too little by themselves. */
+/** Longer labels for kinds of facts whose names say too little. */
 export const LEDGER_KINDS: Readonly<Record<string, string>> = Object.freeze({ question: "open question", trigger: "trigger word" });

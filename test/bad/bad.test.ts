@@ -1,4 +1,4 @@
-/** Each broken file with the exact complaints that it gets. `good.yaml` is the file that none is found in. */
+/** Each broken file gets exactly the expected complaints; `good.yaml` gets none. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL("./", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "entente-bad-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** The base ledger with one more instrument, under the name that the good file has. */
+/** The base ledger with one more instrument, under the good file's name. */
 function folderWith(file: string, room = "instruments", name = "aland-beland-1900.yaml"): string {
   const folder = join(scratch, file.replace(/\W/g, "-"));
   cpSync(join(here, "base"), folder, { recursive: true });

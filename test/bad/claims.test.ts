@@ -1,4 +1,4 @@
-/** Each broken file of claims with the exact complaints that it gets, and texts that are too long. */
+/** Each broken file of claims, and each text that is too long, gets exactly the expected complaints. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

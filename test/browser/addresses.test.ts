@@ -1,11 +1,11 @@
-/** Addresses that readers may have kept open the same view in the same state as when they were recorded. */
+/** Addresses that readers may have saved open the same view in the same state as when they were recorded. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ADDRESSES, RECORDED_ON } from "./addresses.ts";
 import { type PageState, pageState } from "./pageState.ts";
 import { describeView, PATIENCE } from "./visit.ts";
 
-/** Words of the page that were changed on purpose after the recording: the old ones and those that stand there now. */
+/** Texts of the page changed on purpose since the recording: the old ones and the present ones. */
 const RENAMED: readonly (readonly [old: string, now: string])[] = [
   ["with Germany’s blows", "with Germany’s attacks"],
   ["the part that faces who attacks", "the part that faces the attacker"],
@@ -17,7 +17,7 @@ const RENAMED: readonly (readonly [old: string, now: string])[] = [
   ],
 ];
 
-/** Rows of pictures that had headings of their own; each is now named by the buttons in it, and by the table beside the picture. */
+/** Rows of pictures that had their own headings; the buttons in them, and the table beside the picture, now name them. */
 const PICTURED = new Set(
   `United States, China, France, Russia, United Kingdom, Japan, Austria-Hungary, Poland, 美国, 中国, Owes defence, Is owed defence,
   Treaty ally, Defence of any agreed grade, Defence (as ATOP codes it), Consultation or more, Consultation or more (as ATOP codes it),
@@ -27,15 +27,15 @@ const PICTURED = new Set(
     .map((name) => name.replace(/ \((.+)\)/, ", $1")),
 );
 
-/** Numbers count records, which a growing ledger changes. */
+/** Numbers in texts: they count records, so a growing ledger changes them. */
 const NUMBER = /\d+|\b(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
 
 const recorded = JSON.parse(readFileSync(new URL("addresses.json", import.meta.url), "utf8")) as Record<string, PageState>;
 
-/** A text without its numbers, and without spaces, which the layout may move. */
+/** A text without numbers, and without spaces, which depend on the layout. */
 const bare = (text: string) => text.replace(NUMBER, "#").replace(/\s+/g, "");
 
-/** The address as a set, whose order the router may choose; the tables by their number. The drawer's parts are compared apart. */
+/** The address as a set, because the router may choose the order; tables by their number. The drawer's parts are compared separately. */
 function comparable(state: PageState): object {
   const [path = "", query = ""] = state.address.replace(/^#\/?/, "").split("?");
   return {

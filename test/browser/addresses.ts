@@ -1,6 +1,6 @@
-/** Addresses that readers may have kept, in every form that the app has written: each must open the same view in the same state. */
+/** Addresses that readers may have saved, in every form that the app has written. Each must open the same view in the same state. */
 
-/** The day on which the addresses without a date were recorded: the page's clock stands still on it. */
+/** The day on which the addresses without a date were recorded; the page's clock is set to it. */
 export const RECORDED_ON = "2026-11-27T12:00:00Z";
 
 export const ADDRESSES: readonly string[] = [
@@ -80,7 +80,7 @@ export const ADDRESSES: readonly string[] = [
   "#/glossary?term=casus+federis",
   "#/source?type=law",
   "#/source?id=north-atlantic-1949.R1&type=text",
-  // Chinese, and a view that there is not
+  // Chinese, and a view that does not exist
   "?lang=zh#/compare?a=USA&b=CHN&date=1962-10-22&open=owes-defence.CHN",
   "?lang=zh#/network?date=2026-06-30",
   "#/dyads",

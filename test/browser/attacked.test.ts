@@ -192,7 +192,7 @@ describeView("a case", (visit) => {
     await visit.pickState("Who is attacked", "Philippines");
     await visit.address(/target=PHL/);
     await visit.heading("the Philippines");
-    // The islands are neither the Philippines' own nor claimed by it, so the place goes.
+    // The islands are neither the Philippines' own nor claimed by it, so the place is cleared.
     await visit.addressWithout("place=");
     await open("#/attacked?initiator=CHN&target=TWN&place=taiwan-island&date=2026-06-01");
     expect(await headingText()).toBe("Were China to attack Taiwan on 1 June 2026");

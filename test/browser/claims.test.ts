@@ -9,7 +9,7 @@ describeView("claims", (visit) => {
   const { open, hash, headingText } = visit;
   const main = () => visit.page.getByRole("main");
   const filter = () => main().getByRole("group", { name: "Show claims by verdict" });
-  /** The claims of the list; the filters above have names that end in a number. */
+  /** The claims in the list; the names of the filters above end in a number. */
   const claims = () => main().getByRole("listitem").getByRole("button", { name: VERDICTS });
   const claim = (says: RegExp) =>
     main()
@@ -263,7 +263,7 @@ describeView("claims", (visit) => {
   });
 
   test("a ledger that fails to arrive says so and can be tried again", async () => {
-    await visit.page.route("**/answers/*", (route) => route.abort()); // precomputed with the site; without it the worker reads the ledger
+    await visit.page.route("**/answers/*", (route) => route.abort()); // precomputed at build; without the precomputed answer the worker would read the ledger
     await visit.page.route("**/ledger/claims*", (route) => route.abort());
     await visit.page.goto(`${visit.base}#/claims`);
     await alert().getByText("did not arrive").first().waitFor();

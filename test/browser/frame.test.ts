@@ -9,7 +9,7 @@ describeView("the frame", (visit) => {
   const focused = () => visit.page.evaluate(() => document.activeElement?.textContent ?? "");
   const search = () => visit.page.getByRole("dialog", { name: "Search" });
 
-  /** Goes to a view by the navigation. */
+  /** Opens a view through the navigation. */
   const goTo = async (of: string | null, title: string) => {
     if (of !== null) await group(of).click();
     await nav().getByRole("link", { name: title }).click();

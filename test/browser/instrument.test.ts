@@ -1,4 +1,4 @@
-/** The page of a treaty in a real browser: words beside their reading, states over time, links into it; the list of all. */
+/** The page of a treaty in a real browser: words beside their coding, states over time, links into it; the list of all. */
 import { expect, test } from "vitest";
 import { describeView, eventually, numberIn } from "./visit.ts";
 

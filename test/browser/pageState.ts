@@ -1,4 +1,4 @@
-/** The state that a page shows a reader, read from its accessibility tree: headings, values of controls, open and chosen things. */
+/** The state of a page as shown to a reader, read from its accessibility tree: headings, values of controls, open and selected things. */
 import type { Page } from "playwright-core";
 import { parse } from "yaml";
 
@@ -10,14 +10,14 @@ export interface PageState {
   readonly heading: string;
   /** Titles of the parts below the heading, in order. */
   readonly parts: readonly string[];
-  /** The title of the open drawer; null when none is open. */
+  /** The title of the open drawer; null if none is open. */
   readonly drawer: string | null;
   readonly drawerParts: readonly string[];
   /** Role, label and value of each text field, picker, list and slider. */
   readonly values: readonly string[];
   /** Selected tabs, pressed and expanded buttons, checked boxes. */
   readonly chosen: readonly string[];
-  /** Names of links and rows that are marked as the current one. */
+  /** Names of links and rows marked as current. */
   readonly current: readonly string[];
   readonly alerts: readonly string[];
   /** Number of rows of each table, in order. */
@@ -28,7 +28,7 @@ interface Node {
   readonly role: string;
   readonly name: string;
   readonly marks: ReadonlyMap<string, string>;
-  /** Text that stands directly in the node. */
+  /** Text directly in the node. */
   readonly text: string;
   readonly children: readonly Node[];
 }
@@ -40,7 +40,7 @@ export async function pageState(page: Page): Promise<PageState> {
   const [snapshot, title, titles, sliders, pickers, { address, language, current }] = await Promise.all([
     page.locator("body").ariaSnapshot(),
     page.title(),
-    // Without the labels of the buttons that stand in them.
+    // Headings by their text; the snapshot would use the labels of the buttons inside them.
     page.getByRole("heading").evaluateAll((all) =>
       all.map((one) => ({
         level: Number(one.getAttribute("aria-level") ?? one.tagName.slice(1)),
@@ -48,9 +48,9 @@ export async function pageState(page: Page): Promise<PageState> {
         inDialog: one.closest("dialog, [role=dialog]") !== null,
       })),
     ),
-    // A slider says its value in words, which the snapshot leaves out.
+    // A slider's value in words is missing from the snapshot.
     page.getByRole("slider").evaluateAll((all) => all.map((one) => one.getAttribute("aria-valuetext") ?? "")),
-    // It also leaves out the options that stand in groups.
+    // So are the options in groups.
     page
       .getByRole("combobox")
       .evaluateAll((all) =>

@@ -1,7 +1,7 @@
 /**
- * Records the state that each kept address opens, as addresses.json. Run it on a build whose views are right, after the
- * ledger has changed: `npx tsx test/browser/recordAddresses.ts http://127.0.0.1:4870/`, with that site served. Further
- * words restrict it to the addresses that hold one of them; the others keep their record.
+ * Records the state that each saved address opens, in addresses.json. Run it on a build whose views are right, after the ledger
+ * has changed: `npx tsx test/browser/recordAddresses.ts http://127.0.0.1:4870/`, with that site served. Further arguments
+ * restrict it to addresses that contain one of them; the others keep their record.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
@@ -9,7 +9,7 @@ import { ADDRESSES, RECORDED_ON } from "./addresses.ts";
 import { type PageState, pageState } from "./pageState.ts";
 
 const READ_EVERY_MS = 500;
-/** A page counts as complete when it has read the same this many times in a row. */
+/** A page counts as complete after this many equal readings in a row. */
 const READINGS = 6;
 const PAGES_AT_ONCE = 3;
 

@@ -1,4 +1,4 @@
-/** Builds and serves the site for the browser tests. Where there is no Chromium they are skipped, and it says how to get one. */
+/** Builds and serves the site for the browser tests. Without Chromium they are skipped, with a note on how to install it. */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { findBrowser } from "./browser.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const COMMAND = "dist/cli/main.js";
 
-/** ENTENTE_SITE names a site that is served already; then none is built. */
+/** ENTENTE_SITE names a site that is already served; then none is built. */
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
   const browser = findBrowser();
   if (browser === null) {

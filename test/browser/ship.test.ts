@@ -1,4 +1,4 @@
-/** Promises of the site as a whole: its content security policy, addresses to share, and use without a connection. */
+/** Guarantees of the site as a whole: its content security policy, addresses to share, and offline use. */
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,7 +8,7 @@ import { ROUTES } from "../../scripts/routes.mjs";
 import { describeView, eventually, inLong, PATIENCE } from "./visit.ts";
 
 const heading = (page: Page) => page.getByRole("main").getByRole("heading", { level: 1 });
-/** Waits until the service worker holds the whole build and answers for this page. */
+/** Waits until the service worker holds the whole build and serves this page. */
 const controlled = (page: Page) => eventually(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 /** Waits for a line of the frame about the connection or a newer build. */
 const line = (page: Page, words: string) => page.getByText(words).first().waitFor();
@@ -73,7 +73,7 @@ describeView(
       const early: string[] = [];
       page.on("request", (request) => early.push(new URL(request.url()).pathname));
       await page.goto(base, { waitUntil: "load" });
-      // Before the first view has loaded, nothing of other views is asked for.
+      // Before the first view has loaded, no file of another view is requested.
       expect(early.filter((path) => /\/sw\.js$|\/(law|records|claims|sources)\.|Attacked|Why|Claims/.test(path))).toEqual([]);
       await visit.heading("owes defence");
       await controlled(page);
@@ -107,7 +107,7 @@ describeView(
           await page.reload();
           expect(await description(page)).toBe("build 2");
           host.build = 3;
-          host.broken = true; // one file differs from the list, so the build is refused
+          host.broken = true; // one file differs from the list, so the build is rejected
           await page.reload();
           await heading(page).waitFor();
           await eventually(() => host.asked).toBeGreaterThan(0);
@@ -131,7 +131,7 @@ describeView(
   { serviceWorker: true },
 );
 
-/** The same site below a path of another host, with builds that differ in their first page. */
+/** The same site below a path of another host, with builds whose first page differs. */
 async function hostBelow(base: string) {
   const host = { address: "", build: 1, broken: false, asked: 0, close: () => {} };
   const firstPage = (html: string) => html.replace(/(name="description" content=")[^"]*/, `$1build ${host.build}`);

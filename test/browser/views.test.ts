@@ -1,4 +1,4 @@
-/** Every view as it opens: one main heading, no alert, a current entry in the navigation, no accessibility violation. */
+/** Each view on opening: one main heading, no alert, a current entry in the navigation, no accessibility violation. */
 import { expect, test } from "vitest";
 import { ROUTES } from "../../scripts/routes.mjs";
 import { describeView } from "./visit.ts";

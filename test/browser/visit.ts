@@ -1,6 +1,6 @@
 /**
- * The vocabulary of the browser tests. Each test gets a page of its own, which may neither complain in its console nor ask
- * anything outside. Waiting always means waiting for a heading, a row or an address to be there; nothing waits for a time.
+ * Helpers for the browser tests. Each test gets its own page, which may not log errors to its console or make requests to other
+ * hosts. A test always waits for a heading, a row or an address, never for a time.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,7 +8,7 @@ import { chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 
 const MINUTE = 60_000;
-/** How long a single thing may take to appear: far above the need of a slow machine. ENTENTE_PATIENCE (ms) shortens it while tests are written. */
+/** Maximum wait for a single thing: far more than a slow machine needs. ENTENTE_PATIENCE (ms) shortens it while writing tests. */
 export const PATIENCE = Number(process.env["ENTENTE_PATIENCE"] ?? 2 * MINUTE);
 
 const site = process.env["ENTENTE_SITE"];
@@ -16,7 +16,7 @@ const chromiumPath = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const long = process.env["ENTENTE_LONG"] === "1";
-/** Slow tests that run with `npm run test:long` alone. */
+/** Slow tests, run only by `npm run test:long`. */
 export const inLong = (tests: () => void) => (long ? tests() : undefined);
 
 /** The main heading of each view once its answer is there. */
@@ -38,18 +38,18 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   source: /./,
 };
 
-/** Chromium's message where the tests block service workers; readers never meet it. */
+/** Chromium's message when the tests block service workers; readers never see it. */
 const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
 
 export interface Visit {
   readonly base: string;
   /** The page of the running test. */
   page: Page;
-  /** Errors and warnings of its console; a test must end with none. */
+  /** Errors and warnings in its console; a test must end without any. */
   complaints: string[];
-  /** Loads an address afresh and waits until its view has its answer, or the given heading. */
+  /** Loads an address afresh and waits until its view has its answer, or for the given heading. */
   readonly open: (address: string, heading?: string | RegExp) => Promise<void>;
-  /** Waits until the main heading holds a text. */
+  /** Waits until the main heading contains a text. */
   readonly heading: (text: string | RegExp) => Promise<void>;
   /** The text of the main heading. */
   readonly headingText: () => Promise<string>;
@@ -63,20 +63,20 @@ export interface Visit {
   readonly pickState: (picker: string, name: string) => Promise<void>;
   /** Waits until the address matches. */
   readonly address: (pattern: RegExp) => Promise<void>;
-  /** Waits until the address no longer holds a text. */
+  /** Waits until the address no longer contains a text. */
   readonly addressWithout: (text: string) => Promise<void>;
   readonly hash: () => Promise<string>;
-  /** Leaves the page and opens its address again, as a reader does who was sent it. */
+  /** Leaves the page and opens its address again, as a reader of a shared link does. */
   readonly reopen: () => Promise<void>;
   /** The section under a heading. */
   readonly section: (name: string | RegExp) => Locator;
   /** The accessibility violations that axe finds, once animations have ended. */
   readonly violations: () => Promise<unknown>;
-  /** Sets the width of a small phone; true when nothing extends beyond it. */
+  /** Sets the width of a small phone; true if nothing extends beyond it. */
   readonly fitsPhone: () => Promise<boolean>;
   /** The text of the page as printed. */
   readonly printed: () => Promise<string>;
-  /** Accepts console messages that a test provokes. */
+  /** Allows console messages that a test provokes. */
   readonly forgive: (text: string) => void;
 }
 
@@ -88,13 +88,13 @@ interface Options {
 const LAUNCH = { executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"], timeout: PATIENCE };
 const PAGE = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" } as const;
 
-/** A browser that opens pages. What one test stores in it, no other finds. */
+/** A browser that opens pages. Pages of different tests share no storage. */
 interface Pages {
   readonly open: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
-/** One profile for all pages: the app's scripts are compiled once. A page that is new in its tab finds nothing stored. */
+/** One profile for all pages, so that the app's scripts are compiled once. A page that is new in its tab finds nothing stored. */
 async function pagesOfOneProfile(): Promise<Pages> {
   const profile = await chromium.launchPersistentContext("", { ...LAUNCH, ...PAGE, serviceWorkers: "block" });
   await profile.addInitScript(() => {
@@ -105,13 +105,13 @@ async function pagesOfOneProfile(): Promise<Pages> {
   return { open: () => profile.newPage(), close: () => profile.close() };
 }
 
-/** A profile of its own for each page, as a service worker outlives the page that started it. */
+/** A separate profile for each page, because a service worker outlives the page that started it. */
 async function pagesApart(): Promise<Pages> {
   const browser = await chromium.launch(LAUNCH);
   return { open: () => browser.newPage({ ...PAGE, serviceWorkers: "allow" }), close: () => browser.close() };
 }
 
-/** The tests of one view; skipped where there is no browser or no site. */
+/** The tests of one view; skipped without a browser or a site. */
 export function describeView(name: string, tests: (visit: Visit) => void, { serviceWorker = false }: Options = {}): void {
   describe.skipIf(site === undefined || !existsSync(chromiumPath))(name, () => {
     let pages: Pages;
@@ -163,7 +163,7 @@ export function numberIn(text: string | null): number {
   return Number(/\d+/.exec(text ?? "")?.[0] ?? Number.NaN);
 }
 
-/** Collects console complaints and requests to other hosts. */
+/** Collects console errors and requests to other hosts. */
 function watch(visit: Visit, outside: string[]): void {
   const origin = new URL(visit.base).origin;
   visit.page.on("console", (message) => {
@@ -241,7 +241,7 @@ function visitOf(base: string): Visit {
   return visit;
 }
 
-/** The heading that says a view has answered, by the path in the address. */
+/** The heading that shows that a view has its answer, by the path in the address. */
 function headingOf(address: string): RegExp {
   const path = /#\/([a-z]+)/.exec(address)?.[1] ?? "compare";
   return HEADINGS[path] ?? /./;

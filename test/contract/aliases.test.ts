@@ -1,4 +1,4 @@
-/** Former names of operations: every surface answers to them as to the current ones and says that they are deprecated. */
+/** Former names of operations: every surface accepts them like the current ones, and marks them as deprecated. */
 import { describe, expect, test } from "vitest";
 import { findOperation } from "../../src/operations/registry.ts";
 import { ALIASES, type AliasName, type CurrentName } from "../../src/operations/table.ts";

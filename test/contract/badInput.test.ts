@@ -1,4 +1,4 @@
-/** What bad input gets: exit 2 and nothing on standard output; the same words over HTTP; never a stack. */
+/** Bad input ends with exit code 2 and an empty standard output; HTTP says the same; no stack trace is shown. */
 import { describe, expect, test } from "vitest";
 import { cli, http } from "./support.ts";
 

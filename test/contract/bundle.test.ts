@@ -1,4 +1,4 @@
-/** The built command: its answers and complaints are those of the sources, whichever of its two bundles gives them. */
+/** Both bundles of the built command give the same answers and complaints as the sources. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,7 @@
-/** Every operation, every example: library, command line, HTTP both ways and the browser's client give one answer. */
+/**
+ * Every example of every operation gives one answer: in the library, on the command line, over HTTP by GET and POST, and in the
+ * browser's client.
+ */
 import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/operations/operation.ts";
 import { findOperation } from "../../src/operations/registry.ts";

@@ -1,4 +1,4 @@
-/** Generated files that are committed equal a fresh generation; `npm run generate` rewrites them. */
+/** Committed generated files equal a fresh generation; `npm run generate` rewrites them. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

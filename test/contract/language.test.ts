@@ -1,4 +1,4 @@
-/** Answers in the language asked for, on every surface: the same data, other sentences and names. */
+/** Answers in a requested language, on every surface: the same data with other sentences and names. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { preferredLanguage } from "../../src/surfaces/http/negotiation.ts";

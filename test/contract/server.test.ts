@@ -1,4 +1,4 @@
-/** The local server over real sockets: it takes the next free port and serves the site's files and nothing outside their folder. */
+/** The local server over real sockets: it takes the next free port, and serves the site's files but nothing outside their folder. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A request with its path as written; fetch would normalise it. */
+/** Sends a request with its path unchanged; fetch would normalise it. */
 function raw(
   port: number,
   path: string,

@@ -1,4 +1,4 @@
-/** Each surface as a function from a request to its answer, for tests that compare them. */
+/** Each surface as a function from request to answer, for tests that compare surfaces. */
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readCompiled } from "../../src/load/compiled.ts";

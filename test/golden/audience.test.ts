@@ -1,4 +1,4 @@
-/** Who else holds the same promise: an article of the North Atlantic Treaty, and China with North Korea. */
+/** Holders of the same promise: an article of the North Atlantic Treaty, and China with North Korea. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { ledgerData } from "../ledgers.ts";

@@ -1,4 +1,4 @@
-/** Points of the autonomy series derived by hand from the records; and the lines of a day. */
+/** Points of the autonomy series derived by hand from the records, and the lines of a day. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { indexLedger } from "../../src/ledger/ledger.ts";

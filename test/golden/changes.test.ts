@@ -1,4 +1,4 @@
-/** What changed between two days: facts known by hand, and the network of both days as the second opinion. */
+/** Changes between two days: facts known by hand, cross-checked with the networks of both days. */
 import { describe, expect, test } from "vitest";
 import { isUserError } from "../../src/errors.ts";
 import type { AnswerOf } from "../../src/operations/run.ts";

@@ -1,4 +1,4 @@
-/** The built-in texts against the ledger: the kinds of verdict, what changes one, the page that documents the format, and markup. */
+/** The built-in texts against the ledger: the kinds of verdict, what changes one, the page that documents the format, and escaping. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
@@ -59,7 +59,7 @@ describe("one fact changed", () => {
     const scratch = { ...ledgerOf(), instruments };
     return spoken("claims.diff", { ledger: indexLedger(scratch) }, { earlier, text: "china-essay" });
   };
-  /** A copy that holds its values, without the index that was compiled for the instruments as they stand. */
+  /** A copy with its values, without the index compiled for the unchanged instruments. */
   const ledgerOf = (): LedgerData => {
     const { byState: _index, ...copy } = { ...ledger };
     return copy;

@@ -1,4 +1,4 @@
-/** Every file in test/cases/crises is one crisis, with what the articles require. The words stand beside the expectation. */
+/** Each file in test/cases/crises is one crisis, with the result that the articles require and their words. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-/** Which fact would change it, and one state's page: over the whole ledger, for cases that a reader can check by hand. */
+/** Flips and briefs over the whole ledger, for cases that a reader can check by hand. */
 import { describe, expect, test } from "vitest";
 import { context } from "../contract/support.ts";
 import { spoken } from "../spoken.ts";

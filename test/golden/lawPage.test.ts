@@ -1,4 +1,4 @@
-/** The cases that docs/law.md explains: every line shown there stands in the real answer. */
+/** The cases explained in docs/law.md: every line shown there is in the real answer. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-/** Mediators by criteria against those who did mediate: hits and misses named. */
+/** Mediators by criteria, compared with actual mediators: hits and misses by name. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { ledgerData } from "../ledgers.ts";
@@ -25,7 +25,7 @@ describe("Saudi Arabia and Iran, the day before the agreement at Beijing", () =>
     const listed = candidates.filter((one) => one.listed).map(({ state }) => state);
     expect(listed).toContain("CHN");
     expect(listed).not.toContain("OMN");
-    expect(record.map(({ mediators }) => mediators)).toEqual([["IRQ", "OMN"]]); // Beijing is of the next day
+    expect(record.map(({ mediators }) => mediators)).toEqual([["IRQ", "OMN"]]); // Beijing is dated the next day
   });
 
   test("the order goes by criteria met, then by name, and no number is given", () => {
@@ -46,8 +46,8 @@ describe("the record of mediations", () => {
 
   test.each([
     ["2021-04/2022-04", "OMN", /^bound to one side: owes Saudi Arabia:/],
-    ["2003-08-27", "CHN", /^bound to one side: owes North Korea:/], // host of the six parties, and ally of one
-    ["1998-10-26", "BRA", /^bound to one side: owes Peru:/], // guarantors of Rio, bound to both
+    ["2003-08-27", "CHN", /^bound to one side: owes North Korea:/], // host of the six-party talks, and an ally of one party
+    ["1998-10-26", "BRA", /^bound to one side: owes Peru:/], // guarantors of Rio, bound to both sides
     ["2014-12-17", "CAN", /^bound to one side: owes the United States:/],
     ["1993-09-13", "NOR", /^no tie to both/], // a channel needs no tie
   ])("missed: %s %s", (date, state, because) => {

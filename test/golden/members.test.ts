@@ -1,4 +1,4 @@
-/** Who was in an instrument on a day, and in what standing. */
+/** The members of instruments on a day, and their standing. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { Standing } from "../../src/model/vocabularySchemas.ts";

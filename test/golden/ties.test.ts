@@ -21,7 +21,7 @@ const Row = z.strictObject({
 type Row = z.infer<typeof Row>;
 type Tie = AnswerOf<"ties.between">["ties"][number];
 
-/** Where a question names no grade it asks for an undertaking; soft ties have none. */
+/** A question that names no grade asks for a binding promise; soft ties have no grade. */
 const PACTS: readonly string[] = ["defence", "offence", "neutrality", "nonaggression", "consultation"];
 
 function sentence({ a, b, date, type, inForce, direction, grade, instrument, dormant, why }: Row): string {

@@ -1,4 +1,4 @@
-/** Every ordered pair of states, on days of three ages: a trace ends without error, and each test in it has a reference. */
+/** Every ordered pair of states, on days in three eras: a trace ends without error, and each test in it has a reference. */
 import { expect, test } from "vitest";
 import { trace } from "../../src/law/trace.ts";
 import { indexLedger } from "../../src/ledger/ledger.ts";

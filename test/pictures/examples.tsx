@@ -1,4 +1,7 @@
-/** The charts that have a picture: a new one is a line in EXAMPLES. Their data are made up, so that no change of the ledger moves them. */
+/**
+ * The charts that have a committed picture; a new one is a line in EXAMPLES. Their data are made up, so that changes of the
+ * ledger do not affect them.
+ */
 import type { ReactElement } from "react";
 import { BarRows } from "../../web/charts/BarRows.tsx";
 import { Curves } from "../../web/charts/Curves.tsx";
@@ -45,7 +48,7 @@ const MARKS: ReadonlyMap<string, CaseMark> = new Map([
   ["FFF", "other"],
 ]);
 
-/** An area with a line of latitude, a sea on each side of it, a home, and a place; the place bears a Chinese name. */
+/** An area with a line of latitude, a sea on each side of it, a homeland, and a place with a Chinese name. */
 const AREA: MapArea = {
   seas: [
     { place: "north", name: "North Sea", result: "inside", box: [20, -60, 50, 0] },
@@ -380,7 +383,7 @@ export const EXAMPLES: readonly Example[] = [
   )),
 ];
 
-/** A chart on a desk and on a phone. */
+/** A chart at desktop and phone width. */
 function each(name: string, chart: (width: number) => ReactElement): Example[] {
   return [
     { name, chart: chart(WIDTH) },

@@ -1,6 +1,6 @@
 /**
- * Each chart equals its committed picture. A changed one is saved as `<name>-changed.svg` beside it, to be looked at; if it is
- * right, `ENTENTE_WRITE=1 npx vitest run test/pictures` commits it to the files.
+ * Each chart equals its committed picture. A changed one is saved beside it as `<name>-changed.svg` for review; if it is right,
+ * `ENTENTE_WRITE=1 npx vitest run test/pictures` writes it to the committed file.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,9 +1,9 @@
-/** A chart as SVG text that two machines write alike: one element a line, rounded numbers, stable ids. */
+/** A chart as SVG text that is the same on every machine: one element a line, rounded numbers, stable ids. */
 import { createHash } from "node:crypto";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
-/** Longer paths, such as the outline of the land, are replaced by their length and a hash. */
+/** Longer paths, such as the outline of the land, are replaced with their length and a hash. */
 const LONGEST_PATH = 2000;
 
 export function svgText(chart: ReactElement): string {
@@ -26,7 +26,7 @@ function shortPaths(markup: string): string {
   });
 }
 
-/** Ids that React numbers by the order of rendering, numbered within this chart. */
+/** Renumbers within this chart the ids that React numbers by order of rendering. */
 function stableIds(markup: string): string {
   const ids = [...new Set(markup.match(/_[rR]_\w+_|«\w+»|:r\w+:/g) ?? [])];
   return ids.reduce((text, id, index) => text.replaceAll(id, `id-${index + 1}`), markup);

@@ -1,6 +1,6 @@
 /**
- * Laws of the law engine, tried on random cases of the ledger and on random clauses between made-up states. Each says
- * exactly what holds, and what it leaves out.
+ * Properties of the law engine, tried on random cases of the ledger and on random clauses between made-up states. Each states
+ * exactly what holds, and its exceptions.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -49,7 +49,7 @@ const someCase: fc.Arbitrary<Asked> = anyDay.chain((date) => {
     .map(({ pair, ...rest }) => ({ initiator: pair[0], target: pair[1], ...rest }));
 });
 
-// The golden crises, so that pledges that matter are met often.
+// The golden crises, so that important pledges occur often.
 const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));
 const golden: Asked[] = readdirSync(folder)
   .map((file) => parse(readFileSync(folder + file, "utf8")).crisis)
@@ -111,9 +111,9 @@ describe("any trace of the ledger", () => {
 
 describe("the two sides", () => {
   /**
-   * For one strike, turned round: what is owed about each state is the same list, with the side's name changed. Results of
-   * tests that read neither place, act nor who began (in force, the text, what is forbidden, whether anything is owed)
-   * stay too; whether the duty is engaged may of course differ.
+   * One strike, reversed: the duties about each state are the same list, with the name of the side changed. Results of tests that
+   * read neither place, act nor who began (in force, the text, what is forbidden, whether anything is owed) also stay the same;
+   * whether the duty is engaged may differ.
    */
   test("swap when the strike is turned round", () => {
     const still = new Set(["in-force", "text", "forbids", "owed"]);
@@ -140,7 +140,7 @@ describe("an instrument more", () => {
   const readAllies = new Set(JSON.stringify(data.instruments).match(/(?<="allied-with":")[A-Z]{3}/g) ?? []);
   const types = ["defence", "offence", "neutrality", "nonaggression", "consultation", "partnership"] as const;
 
-  /** It is an own instrument, so it adds no party to another; and it is no alliance of a state whose allies a clause reads. */
+  /** It is a separate instrument, so it adds no party to another; and it is no alliance of a state whose allies a clause reads. */
   test("that adds no party and no alliance that a clause reads leaves every other finding as it was", () => {
     expect(readAllies.size).toBeGreaterThan(0);
     fc.assert(
@@ -180,7 +180,7 @@ function only(instrument: Instrument): Ledger {
   return indexLedger(ledgerWith(data, { instruments: [instrument] }));
 }
 
-// Made-up clauses between made-up states: AAA and BBB are bound, EEE too in some.
+// Made-up clauses between made-up states: AAA and BBB are bound, and in some EEE.
 type Slots = z.infer<typeof SetSlots>;
 const other = fc.constantFrom("AAA", "BBB", "CCC", "DDD", "EEE", "FFF");
 const enemy: fc.Arbitrary<EnemyTest> = fc.oneof(
@@ -384,9 +384,9 @@ describe("a larger area", () => {
 
 describe("a fact more", () => {
   /**
-   * A fact held yes or no. Tests that it settles are no longer open for want of it; tests that do not read it stay word for
-   * word. Who began is apart: conditions on provocation and exceptions lean on it too, and where the text is silent on it a
-   * presumption may turn into a question of the text, never into one of that fact.
+   * A fact assumed yes or no. Tests that it settles are no longer open because of it; tests that do not read it stay the same to
+   * the word. Who began is an exception: conditions on provocation and exceptions depend on it too, and where the text is silent
+   * on it a presumption may become a question of the text, but never of that fact.
    */
   const settles = (run: (asked: Asked) => Trace, asked: Asked, key: string, value: "yes" | "no") => {
     const before = byId(run(asked));
@@ -447,8 +447,8 @@ describe("a fact more", () => {
   });
 
   /**
-   * An open question of fact says what each answer makes of the duties that it names; the case asked again agrees. Duties
-   * with open readings are left out: where all readings are open, each for a fact of its own, only the first one's is shown.
+   * An open question of fact says how each answer changes the duties that it names; a trace with that answer agrees. Duties with
+   * open readings are left out: if all readings are open, each because of its own fact, only the first one's is shown.
    */
   const keepsItsWord = (run: (asked: Asked) => Trace, asked: Asked) => {
     const answer = run(asked);
@@ -500,8 +500,8 @@ describe("a fact more", () => {
 
 describe("open readings", () => {
   /**
-   * The oracle: the whole clause under every combination of readings. All agree, that is the answer; they differ, open. Where
-   * the bearer itself holds a reading under which the slots in question are met, only that one counts.
+   * The oracle: the whole clause under every combination of readings. If all agree, that is the answer; if they differ, it is
+   * open. If the bearer itself holds a reading under which the slots in question are met, only that reading counts.
    */
   function wholeClause(
     on: Ledger,
@@ -602,7 +602,7 @@ describe("open readings", () => {
     fc.assert(
       fc.property(madePact, madeCase, (made, given) => {
         const asked = plain(given);
-        // Readings that set the same slot twice are no combination: the later word stands.
+        // Readings that set the same slot twice do not combine: the later one wins.
         const names = (made.open ?? []).map((one) => slotsChanged(one));
         if (
           names.some((list, index) =>

@@ -1,11 +1,11 @@
-/** The rule about long functions, on the syntax tree of every source file. */
+/** The rule about long functions, checked on the syntax tree of every source file. */
 
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
 import { filesBelow, textOf } from "./sources.ts";
 
 const MOST_LINES = 80;
-/** The line of a docstring that gives the reason for a long function. */
+/** The docstring line that gives the reason for a long function. */
 const REASON = /^\s*(?:\/\*\*|\*) Long because \S/m;
 
 interface Node {
@@ -22,13 +22,13 @@ function functionsIn(node: Node): Node[] {
   return /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type) ? [node, ...below] : below;
 }
 
-/** The docstring that ends directly above the line on which a position stands; empty where there is none. */
+/** The docstring directly above the line of a position; empty if there is none. */
 function docstringAbove(text: string, position: number): string {
   const before = text.slice(0, text.lastIndexOf("\n", position - 1) + 1).trimEnd();
   return before.endsWith("*/") ? before.slice(before.lastIndexOf("/**")) : "";
 }
 
-/** Places and lengths of the functions of a file that are too long and give no reason. */
+/** Functions of a file that are too long and give no reason, with their places and lengths. */
 function longIn(file: string, text: string): string[] {
   const lineOf = (position: number) => text.slice(0, position).split("\n").length;
   return functionsIn(parseSync(file, text).program as Node).flatMap(({ start, end }) => {

@@ -1,10 +1,13 @@
-/** The house plan: the direction of imports, where Node may be touched, and names that code may not hold. One test per rule. */
+/**
+ * Rules of the architecture: the direction of imports, the modules that may use Node, and names that code may not contain. One
+ * test per rule.
+ */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { circlesIn, filesBelow, importsOf, root, stateIn, targetsOf, textOf } from "./sources.ts";
 
-/** The rooms each room may import, besides itself and `src/errors.ts`. */
+/** The folders that each folder of src may import, besides itself and `src/errors.ts`. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   time: [],
   model: ["time"],
@@ -21,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   operations: ["claims", "strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   surfaces: ["operations", "load", "views", "prose", "ledger", "model", "time"],
 };
-/** Files directly in src: the errors, which anyone may import, and the public face, which re-exports. */
+/** Files directly in src: the errors, which any file may import, and the public entry, which re-exports. */
 const LOOSE = ["src/errors.ts", "src/index.ts"];
 const TOUCHES_NODE = /^src\/(load|surfaces\/(cli|http|mcp|docs)|surfaces\/paths\.ts)/;
 const MOST_LINES = 460;
@@ -70,7 +73,7 @@ test("no treaty and no place is named in code", () => {
     const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     return ids.filter((id) => code.includes(`"${id}"`) || code.includes(`'${id}'`)).map((id) => `${file}: ${id}`);
   });
-  // Examples of operations are questions and no part of an answer.
+  // The examples of operations are questions, not part of an answer.
   expect(named.filter((one) => !one.startsWith("src/operations/"))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /**
- * Nothing reads the words of an answer back: outside the catalogue, no code searches, cuts or compares a sentence. Code tells
- * sentences apart by `code` and `args`.
+ * No code outside the catalogue parses the sentences of an answer: none searches, cuts or compares them. Code tells sentences
+ * apart by `code` and `args`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,8 +10,8 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * The fields of answers that hold a sentence or the words of a value. `text` and `label` are also common names of variables, so
- * they count as fields alone.
+ * Fields of answers that hold a sentence or a value's label. `text` and `label` are also common variable names, so they count
+ * only as fields.
  */
 const SENTENCES = "reason|because|doubt|doubts|assumption|assumptions|sentence|verdict\\.because|test\\.found|test\\.test|carries|needs";
 const METHODS =
@@ -25,7 +25,7 @@ const READS = [
   new RegExp(`\\b(?:${SENTENCES}) (?:===|!==) ["'\`]`),
 ];
 
-/** Files that may, each with the reason. */
+/** Files that are allowed to, each with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   "src/ledger/search.ts": "`text` is the plain form of a name, which a search compares",
   "src/claims/sentences/mentions.ts": "`sentence` is the user's own, which is there to be read",

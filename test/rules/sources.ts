@@ -1,4 +1,4 @@
-/** Source files and their imports, for the rules about them. */
+/** Source files and their imports, for the rules about code. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,14 +22,14 @@ export function importsOf(file: string): string[] {
   return [...textOf(file).matchAll(/(?:\bfrom|\bimport\(|^import|new Worker\(\s*new URL\()\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
 }
 
-/** The files of the project that a file imports, relative to the project, without a query such as `?worker`. */
+/** The project's files that a file imports, relative to the project, without a query such as `?worker`. */
 export function targetsOf(file: string): string[] {
   return importsOf(file)
     .filter((target) => target.startsWith("."))
     .map((target) => relative(root, join(root, dirname(file), target.replace(/\?.*$/, ""))));
 }
 
-/** Circles of imports, each written as its files in order; imports of types count too. */
+/** Import cycles, each as its files in order; type imports count too. */
 export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const circles: string[] = [];
@@ -44,7 +44,7 @@ export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string
   return circles;
 }
 
-/** Names at the top level of a module that can change: `let`, and maps, sets and lists that are written to. */
+/** Top-level names of a module that can change: `let`, and maps, sets and lists that are written to. */
 export function stateIn(text: string): string[] {
   const variables = [...text.matchAll(/^(?:export )?let (\w+)/gm)].map((match) => match[1] ?? "");
   const holders = [...text.matchAll(/^(?:export )?const (\w+)(?:: [^=\n]+)? = (?:new (?:Weak)?(?:Map|Set)\b|\[\]|\{\})/gm)].map(

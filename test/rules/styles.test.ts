@@ -1,4 +1,4 @@
-/** Rules for the styles: those of a view reach no other view, colours and type sizes are the app's own, and every class is in use. */
+/** Rules for styles: a view's styles reach no other view, colours and type sizes are the app's own, and every class is used. */
 
 import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
@@ -11,7 +11,7 @@ const isChart = (file: string) => file.startsWith("web/charts/");
 
 const withoutComments = (file: string) => textOf(file).replace(/\/\*[\s\S]*?\*\//g, "");
 
-/** The declarations of a stylesheet whose property matches, each as its value and its place. */
+/** A stylesheet's declarations of matching properties, each with its value and place. */
 function declarations(file: string, property: RegExp): { readonly value: string; readonly place: string }[] {
   return [...withoutComments(file).matchAll(/(?<=[{;]\s*)([\w-]+):\s*([^;{}]+);/g)]
     .filter(([, name]) => property.test(name ?? ""))
@@ -28,7 +28,7 @@ function classesNamed(): Map<string, string> {
   return named;
 }
 
-/** Whether the app makes a class: as a word of a string, or of a part that a template completes, such as `form-` and `-side`. */
+/** Tests whether the app uses a class: as a word of a string, or from a part that a template completes, such as `form-` and `-side`. */
 function classMaker(): (name: string) => boolean {
   const words = new Set<string>();
   const beginnings = new Set<string>();
@@ -64,7 +64,7 @@ describe("the styles", () => {
       const view = /^web\/views\/([^/]+)\//.exec(file)?.[1];
       if (view === undefined) return false;
       const text = withoutComments(file).trim();
-      const isOneBlock = /^[^{}]*\{(?:\n(?!\}).*|\n)*\n\}$/.test(text); // formatted: a brace at the start of a line closes the block
+      const isOneBlock = /^[^{}]*\{(?:\n(?!\}).*|\n)*\n\}$/.test(text); // formatted code: a brace at the start of a line closes the block
       return !file.endsWith(`/${view}.css`) || !text.startsWith(`@scope (.page.${view}) {`) || !isOneBlock;
     });
     expect(wrong).toEqual([]);

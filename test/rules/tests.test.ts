@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { filesBelow, textOf } from "./sources.ts";
 
-/** Builds a small project of its own in a temporary folder. */
+/** Builds a small project of its own in a temporary folder, so it may name the build. */
 const OWN_BUILD = ["test/unit/prepare.test.ts"];
 const NEED_NO_BUILD = ["test/unit", "test/golden", "test/properties", "test/pictures", "test/bad", "web"];
 const BUILD = "di" + "st";

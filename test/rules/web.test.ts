@@ -1,22 +1,22 @@
-/** Rules for the app: the direction of its imports, its share of src, no import circles, no state in modules. */
+/** Rules for the app: the direction of its imports, the parts of src that it may use, no import cycles, no state in modules. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { circlesIn, filesBelow, root, stateIn, targetsOf, textOf } from "./sources.ts";
 
-/** The rooms from left to right: each may import itself and those after it. */
+/** Folders from left to right; each may import itself and those after it. */
 const ROOMS = ["views", "ledger", "charts", "ui", "app/query"];
-/** The shell, which puts the rooms together and may import all of them. */
+/** The shell, which combines the folders and may import all of them. */
 const SHELL = "app";
-/** Rooms of app that hold no part of the page and that every room may read. */
+/** Folders of app that hold no part of the page, and that every folder may import. */
 const SHARED = ["app/language", "app/query"];
-/** The layout is there once views have folders. */
+/** The rules apply once views have folders. */
 const ready = existsSync(join(root, "web/views"));
 
 const files = filesBelow("web", /\.tsx?$/).filter((file) => !/^web\/(build|public)\/|\.test\.tsx?$|\.d\.ts$/.test(file));
 const graph = new Map(files.map((file) => [file, targetsOf(file)]));
 
-/** The room of a file of the app; null outside it. */
+/** The folder of an app file; null outside the app. */
 function roomOf(file: string): string | null {
   if (!file.startsWith("web/")) return null;
   const inside = file.slice("web/".length);
@@ -39,7 +39,7 @@ describe.skipIf(!ready)("the app", () => {
     expect(
       edges((file, target) => {
         const [from, to] = [roomOf(file), roomOf(target)];
-        const gathers = from === "app/language" && /labels(\.\w+)?\.ts$/i.test(target); // a language gathers the labels of all views
+        const gathers = from === "app/language" && /labels(\.\w+)?\.ts$/i.test(target); // a translation imports the labels of all views
         return from !== null && to !== null && !gathers && !mayImport(from, to);
       }),
     ).toEqual([]);

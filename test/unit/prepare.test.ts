@@ -1,4 +1,4 @@
-/** The steps of `prepare` that make it safe to run twice: its stamp, its lock, and the exchange of folders. */
+/** The steps that make `prepare` safe to run twice at once: its stamp, its lock, and the exchange of folders. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** An answer in words: phrases become sentences, and leave their code and arguments beside them. */
+/** Answers in words: phrases become sentences, with their code and arguments beside them. */
 import { expect, test } from "vitest";
 import { phrase } from "../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names, speak } from "../../src/prose/index.ts";

@@ -1,4 +1,4 @@
-/** Search, the glossary and sources: found by any name, in the stated order, and nothing of the ledger left out. */
+/** Search, the glossary and sources: everything is found by any name, in the documented order, and nothing is left out. */
 import { describe, expect, test } from "vitest";
 import { searcher } from "../../src/ledger/search.ts";
 import { sourceIds } from "../../src/operations/instrument/show/run.ts";

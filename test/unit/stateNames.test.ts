@@ -1,4 +1,4 @@
-/** What somebody types to a state, and the name that a state bears beside others of its day. */
+/** States from typed text, and the name of a state beside others of its day. */
 import { expect, test } from "vitest";
 import { resolveState } from "../../src/ledger/resolving.ts";
 import { existsOn, nameOn } from "../../src/ledger/states.ts";

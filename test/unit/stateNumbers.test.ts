@@ -1,4 +1,4 @@
-/** The field's numbers beside the keys of states: where they stand, as of which day, and what an unknown one looks like. */
+/** COW and Gleditsch-Ward numbers beside the keys of states: their columns, their date, and unknown numbers. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { withNumbers } from "../../src/views/stateNumbers.ts";
@@ -30,7 +30,7 @@ describe("numbers beside the keys of states", () => {
     ]);
   });
 
-  // Germany's number is another one before 1945 than after 1990, and Correlates of War has a third between.
+  // Germany's number before 1945 differs from that after 1990, and Correlates of War has a third in between.
   test.each([
     ["the row's date", { state: "DEU", date: "1938-10-01" }, "2020-01-01", "255"],
     ["the row's year", { state: "DEU", year: 1938 }, "1970-01-01", "255"],

@@ -1,4 +1,4 @@
-/** Starts the app: the worker reads the ledger while the frame is drawn. */
+/** Starts the app: the worker reads the ledger while React draws the frame. */
 import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -23,7 +23,7 @@ queryClient.prefetchQuery(directoryQuery);
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 createRoot(root, {
-  // A file that did not arrive is told on the page, with a way to try again; every other error is a fault of ours.
+  // The page itself reports a file that did not arrive, and offers a retry; every other error is a bug.
   onCaughtError: (error) => error instanceof AnswerError || console.error(error),
 }).render(
   <StrictMode>
@@ -33,7 +33,7 @@ createRoot(root, {
   </StrictMode>,
 );
 
-// The rest of the site comes once the first view stands and the browser has time.
+// The rest of the site loads after the first view, when the browser is idle.
 const served = navigator.serviceWorker?.controller ?? null;
 const warm = () => import("./offline/idle.ts").then(({ useIdleTime }) => useIdleTime(served));
 window.addEventListener("load", () =>

@@ -1,4 +1,4 @@
-/** The router: every view of the table under one frame, its script and opening data loaded when somebody is about to go there. */
+/** The router: all views under one frame. A view's script and first data are preloaded when the reader is about to open it. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { directoryQuery, queryClient } from "./query/client.ts";
 import { history } from "./query/history.ts";
@@ -11,7 +11,7 @@ import { Shell } from "./shell/Shell.tsx";
 
 const root = createRootRoute({ component: Shell });
 
-/** Names come before any view; `/` is the first view under a shorter address. */
+/** The directory of names loads before any view; `/` is a shorter address of the first view. */
 function viewRoute(route: Route, path: string) {
   return createRoute({
     getParentRoute: () => root,

@@ -1,4 +1,4 @@
-/** The views of the app, as data. A new one is a folder in `views/` and a line here; the first is the first page. */
+/** The views of the app, as data. A new view is a folder in `views/` and a line here; the first line is the first page. */
 import type { ComponentType } from "react";
 import { search as attacked } from "../views/attacked/search.ts";
 import { search as changed } from "../views/changed/search.ts";
@@ -18,17 +18,17 @@ import { search as why } from "../views/why/search.ts";
 import { viewTitles } from "./language/views.ts";
 import type { SearchSchema, ViewPath } from "./query/search.ts";
 
-/** Where a view stands in the navigation: a link of its own, or in a group that opens. */
+/** A view's place in the navigation: a link of its own, or an entry in a group that opens. */
 export const GROUPS = ["first", "atlas", "question", "reference"] as const;
 
 export interface Route {
-  /** Its place in the address: #/compare */
+  /** Its path in the address: #/compare */
   readonly path: ViewPath;
   readonly group: (typeof GROUPS)[number];
-  /** What its head chooses, and so what a link takes along: two states and a day, a case and its day, a day alone, or nothing. */
+  /** The choices in its head, which links take along: two states and a day, a case and its day, a day alone, or nothing. */
   readonly head: "pair" | "case" | "day" | "none";
   readonly search: SearchSchema;
-  /** Its script, loaded when the view is first shown or about to be. */
+  /** Its script, loaded when the view is first shown or about to be shown. */
   readonly page: () => Promise<{ readonly Page: ComponentType }>;
 }
 

@@ -1,4 +1,4 @@
-/** What a file is named by: the beginning of the hash of its content. */
+/** The hash in a file's name: the beginning of the hash of its content. */
 import { createHash } from "node:crypto";
 
 export function hashOf(content, length = 8) {

@@ -1,16 +1,16 @@
 /**
- * The head of the page, in the order in which a slow line should bring it: the policy before anything that it could bar; the
- * styles and the app's script; the small script of the theme, at which the parser waits, so that the two files that the first
- * paint needs share the line with one other only; then the rest of the scripts and the fonts of the first line. The worker asks for the ledger by itself.
+ * Orders the head of the page for slow connections: first the policy, before anything that it could bar; then the styles and the
+ * app's script; then the small theme script, at which the parser waits, so that the two files of the first paint share the
+ * connection with only one other; then the other scripts and the fonts of the first line. The worker requests the ledger itself.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "./hash.mjs";
 
-/** The view that opens without an address: its script is fetched beside the app's. */
+/** The view that opens by default; its script is fetched beside the app's. */
 const FIRST_PAGE = "views/compare/page.tsx";
 const FONTS = [/inter-latin-400-normal.*\.woff2$/, /inter-latin-600-normal.*\.woff2$/, /source-serif-4-latin-600-normal.*\.woff2$/];
-/** As the bundler writes them: what the first paint waits for, and what draws after it. */
+/** The tags that the bundler writes: the styles that the first paint waits for, and the script that draws after it. */
 const STYLES = /<link rel="stylesheet"[^>]*>/g;
 const APP = /<script type="module"[^>]*><\/script>/g;
 
@@ -19,7 +19,7 @@ const APP = /<script type="module"[^>]*><\/script>/g;
  */
 export function headPlugin({ policy }) {
   const script = readFileSync(join(import.meta.dirname, "..", "app", "theme.js"));
-  // Named by its content, as every other file is, so that no page can meet the script of another build.
+  // Named by its content like every other file, so that a page never gets the script of another build.
   const theme = `assets/theme-${hashOf(script)}.js`;
   return {
     name: "entente-head",

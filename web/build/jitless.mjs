@@ -1,6 +1,6 @@
 /**
- * The policy of the page bars code that is made while it runs, which is how zod would speed itself up. Told in zod's own first
- * module, so that it holds before any schema is made, in whichever chunk the bundler puts them, and in workers.
+ * Turns off zod's code generation, which the page's policy bars. The setting is in zod's own first module, so that it applies
+ * before any schema is made, whichever chunk holds it, and in workers.
  */
 export function jitlessPlugin() {
   return {

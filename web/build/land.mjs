@@ -1,6 +1,6 @@
 /**
- * The land of the map, made at build from Natural Earth's 1:50m countries: merged, so that no border is left; without
- * Antarctica, which has no seat of government; simplified, and rounded to a grid. About 14 kB packed.
+ * The land of the map, made at build from Natural Earth's 1:50m countries. It is merged, so that no border is left; without
+ * Antarctica, which has no seat of government; simplified, and rounded to a grid. About 14 kB compressed.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +9,7 @@ import { topology } from "topojson-server";
 import { filter, filterWeight, presimplify, quantile, simplify } from "topojson-simplify";
 
 const ANTARCTICA = "010";
-/** Share of the points that is kept. */
+/** Share of points kept. */
 const KEPT = 0.13;
 /** Steps of the grid in each direction: a tenth of a degree, under a pixel at any size of the page. */
 const GRID = 4000;

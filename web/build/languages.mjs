@@ -1,4 +1,4 @@
-/** The words of other languages: each a script of its own, `<language>.js`, which app/theme.js asks for by that name. */
+/** Builds each translation as a separate script, `<language>.js`, which app/theme.js requests by that name. */
 import { build } from "esbuild";
 
 export function languagesPlugin(languages) {

@@ -1,4 +1,4 @@
-/** Writes notices.txt beside the app: what is in it that others made and Vite's list of packages does not hold. */
+/** Writes notices.txt beside the app: third-party parts that Vite's list of packages leaves out. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

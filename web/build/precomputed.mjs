@@ -1,12 +1,12 @@
 /**
- * Two modules made with the site. `virtual:answers`: the questions that a view opens with and that take long are answered at
- * build, by the same operations over the same ledger, and stand beside the page as files; it maps each question to its file.
- * `virtual:operations`: how each operation is asked, so that the page need not load it.
+ * Two virtual modules made at build. `virtual:answers`: slow questions that views open with are answered by the same operations
+ * on the same ledger; the answers are files beside the page, and the module maps each question to its file. `virtual:operations`:
+ * a description of each operation, so that the page need not load it.
  */
 import { hashOf } from "./hash.mjs";
 import { LEDGER } from "./share/plugin.mjs";
 
-/** The opening questions of Why and of Is it true? */
+/** The opening questions of the views Why and Is it true? */
 const ASKED = [
   ["explanations.weigh", {}],
   ["claims.check", {}],

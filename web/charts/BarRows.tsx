@@ -1,6 +1,6 @@
 /**
- * Rows of horizontal bars from zero: at the left the words of the row, then its bars, each in parts with its words at its end. In
- * a narrow chart the bars stand under the words of the row, and their words under them.
+ * Rows of horizontal bars from zero. At the left is the text of the row, then its bars, each in parts with its text at the end.
+ * In a narrow chart the bars are below the row's text, and their own text is below them.
  */
 import { wrap } from "../ui/text.ts";
 import { Chart, ChartButton, Hatch, type Key, Legend, legendHeight } from "./Chart.tsx";
@@ -11,7 +11,7 @@ export interface Part {
   readonly key: string;
   readonly value: number;
   readonly fill: "solid" | "outline" | "hatch";
-  /** Written in the part if it fits. */
+  /** Text inside the part, if it fits. */
   readonly text?: string;
 }
 
@@ -19,7 +19,7 @@ export interface RowBar {
   readonly key: string;
   readonly tone: (typeof TONES)[number];
   readonly parts: readonly Part[];
-  /** The number at the end of the bar, and the words after it. */
+  /** The number at the end of the bar, and the text after it. */
   readonly number?: string;
   readonly words?: string;
   /** The record list that the number opens. */
@@ -28,13 +28,13 @@ export interface RowBar {
 
 export interface BarRow {
   readonly key: string;
-  /** A heading over the row and those after it. */
+  /** A heading above this row and those after it. */
   readonly heading?: string;
   readonly title: string;
-  /** Smaller words under the title. */
+  /** Smaller text under the title. */
   readonly note?: string;
   readonly bars: readonly RowBar[];
-  /** Words in the place of bars. */
+  /** Text in place of bars. */
   readonly words?: string;
   readonly isMarked?: boolean;
 }
@@ -45,12 +45,12 @@ interface Props {
   /** The value of the longest possible bar. */
   readonly most: number;
   readonly width: number;
-  /** The width of the words of a row, and their alignment. */
+  /** The width and alignment of the rows' text. */
   readonly titles: number;
   readonly align?: "start" | "end";
   /** Thin lines between the rows. */
   readonly isRuled?: boolean;
-  /** Figures along the axis, by value. */
+  /** Numbers along the axis, by value. */
   readonly ticks?: readonly (readonly [number, string])[];
   readonly legend?: readonly Key[];
   readonly label: string;
@@ -60,7 +60,7 @@ const TONES = ["first", "second", "ink"] as const;
 const NARROW = 700;
 const [TITLE, NOTE, WORDS] = [14, 12, 13];
 const [LINE, SMALL, BAR, GAP, PAD, HEADING] = [18, 16, 15, 12, 7, 30];
-/** The share of the room that the longest bar takes where words stand at its end. */
+/** The share of the width that the longest bar takes if there is text at its end. */
 const LONGEST = 0.58;
 
 export function BarRows({ id, rows, most, width, titles, align = "start", isRuled = false, ticks = [], legend = [], label }: Props) {
@@ -121,7 +121,7 @@ interface Frame {
   readonly scale: number;
 }
 
-/** A row with its words in lines and the heights of its parts. */
+/** A row with its text in lines, and the heights of its parts. */
 function placeRow(row: BarRow, frame: Frame) {
   const title = wrap(row.title, TITLE, frame.titles, true);
   const note = wrap(row.note ?? "", NOTE, frame.titles);
@@ -137,7 +137,7 @@ function placeRow(row: BarRow, frame: Frame) {
   const right = bars.reduce((sum, { height }) => sum + height, words.length * SMALL);
   const body = frame.narrow ? left + right + 4 : Math.max(left, right);
   const top = PAD + (row.heading === undefined ? 0 : HEADING);
-  // In a wide chart the words of the row and its bars are centred on each other.
+  // In a wide chart the row's text and its bars are centred on each other.
   const [titleTop, barsTop] = frame.narrow ? [top, top + left + 4] : [top + (body - left) / 2, top + (body - right) / 2];
   return { row, title, note, words, bars, titleTop, barsTop, height: top + body + PAD };
 }
@@ -237,7 +237,7 @@ function Bar({ placed, y, frame }: { readonly placed: PlacedBar; readonly y: num
   );
 }
 
-/** The mark of a legend for a kind of part, in the chart of the given id. */
+/** A legend mark for a kind of part, in the chart with the given id. */
 export function Swatch({ fill, chart }: { readonly fill: Part["fill"]; readonly chart: string }) {
   const hatch = fill === "hatch" ? { fill: `url(#hatch-${chart}-ink)` } : {};
   return (

@@ -6,20 +6,20 @@ import type { PlacedLabel } from "./labels.ts";
 
 export interface FrameProps extends Pick<SVGProps<SVGSVGElement>, "onPointerMove" | "onPointerLeave" | "onPointerDown" | "onPointerUp"> {
   readonly id?: string;
-  /** Which chart it is, for its styles. */
+  /** The kind of chart, for its styles. */
   readonly className: string;
   readonly width: number;
   readonly height: number;
-  /** The text for a reader who does not see it; null hides the chart from such a reader. */
+  /** The text alternative; null hides the chart from assistive technology. */
   readonly label: string | null;
-  /** Whether it holds buttons: then it is a group and not one image. */
+  /** Whether it contains buttons: then it is a group, not one image. */
   readonly isGroup?: boolean;
   readonly onClick?: (event: MouseEvent<SVGSVGElement>) => void;
   readonly onPointerCancel?: (event: PointerEvent<SVGSVGElement>) => void;
   readonly children: ReactNode;
 }
 
-/** The <svg> of a chart, of a fixed size that a page may scale. A picture that is saved is this element. */
+/** The <svg> of a chart, of a fixed size that a page may scale. A saved picture is this element. */
 export function Chart({ className, width, height, label, isGroup = false, children, ...rest }: FrameProps) {
   const [wide, tall] = [Math.round(width), Math.round(height)];
   const frame = { ...rest, className: `chart ${className}`, width: wide, height: tall, viewBox: `0 0 ${wide} ${tall}` };
@@ -36,7 +36,7 @@ export function Chart({ className, width, height, label, isGroup = false, childr
   );
 }
 
-/** The position of the pointer in the units of the chart, also where the page scales it. */
+/** The pointer's position in the chart's units, even if the page scales it. */
 export function pointIn({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>): readonly [number, number] {
   const box = currentTarget.getBoundingClientRect();
   const zoom = box.width === 0 ? 1 : currentTarget.viewBox.baseVal.width / box.width;
@@ -44,7 +44,7 @@ export function pointIn({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGEl
 }
 
 interface ButtonProps {
-  /** The value of `data-open`: focus returns to this element once the drawer that it opened is closed. */
+  /** The value of `data-open`: focus returns to this element when the drawer that it opened closes. */
   readonly open?: string;
   readonly label: string;
   readonly className?: string;
@@ -52,14 +52,14 @@ interface ButtonProps {
   readonly children: ReactNode;
 }
 
-/** A part of a chart that is pressed, by pointer or by Enter and space. */
+/** A part of a chart that works as a button, by pointer, Enter and space. */
 export function ChartButton({ open, label, className = "", onPress, children }: ButtonProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     onPress();
   };
-  // SVG has no button of its own, and takes its name from a title.
+  // SVG has no button element, and takes its name from a title.
   const button = { role: "button", tabIndex: 0, onClick: onPress, onKeyDown };
   return (
     <g {...button} {...(open === undefined ? {} : { "data-open": open })} className={`chart-button ${className}`}>
@@ -69,7 +69,7 @@ export function ChartButton({ open, label, className = "", onPress, children }: 
   );
 }
 
-/** The pattern that fills contestable and added parts. `id` differs from chart to chart on one page. */
+/** The pattern of contestable and added parts. `id` must be unique on a page. */
 export function Hatch({ id, step = 3, line = 1.3 }: { readonly id: string; readonly step?: number; readonly line?: number }) {
   return (
     <pattern id={id} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -105,7 +105,7 @@ interface LegendProps {
 
 const [LEGEND_SIZE, LEGEND_LINE, MARK] = [12, 18, 16];
 
-/** Each key with its left edge and its line, wrapped at the width. */
+/** Each key with its left edge and its line, wrapped to the width. */
 function legendLines(keys: readonly Key[], width: number) {
   let [x, line] = [0, 0];
   const placed = keys.map((key) => {
@@ -138,13 +138,13 @@ export function Legend({ keys, y, width }: LegendProps) {
 interface YearsProps {
   readonly years: readonly number[];
   readonly x: (day: string) => number;
-  /** The baseline of the figures. */
+  /** The baseline of the numbers. */
   readonly y: number;
-  /** The width within which the figures stay. */
+  /** The width that the numbers must not exceed. */
   readonly width: number;
 }
 
-/** The figures of years along an axis, the first and the last kept inside it. */
+/** Year numbers along an axis; the first and the last stay inside it. */
 export function YearLabels({ years, x, y, width }: YearsProps) {
   return years.map((year) => (
     <text key={year} className="tick" x={Math.min(width - 14, Math.max(14, x(`${year}-01-01`)))} y={y} textAnchor="middle">
@@ -160,7 +160,7 @@ interface CountsProps {
   readonly to: number;
 }
 
-/** Grid lines of counts with their figures at the left. */
+/** Grid lines of counts with their numbers at the left. */
 export function CountGrid({ counts, y, from, to }: CountsProps) {
   return counts.map((count) => (
     <g key={count}>
@@ -172,7 +172,7 @@ export function CountGrid({ counts, y, from, to }: CountsProps) {
   ));
 }
 
-/** The line of the date that the page is about. */
+/** The line at the page's date. */
 export function DateLine({ x, from, to }: { readonly x: number; readonly from: number; readonly to: number }) {
   return <line className="date-line" x1={x} x2={x} y1={from} y2={to} />;
 }

@@ -1,4 +1,4 @@
-/** Curves of two states in small multiples: steps from zero, a paler band for the unknown, names at the ends, gaps in words. */
+/** Curves of two states in small multiples: steps from zero, a paler band for the unknown, names at the ends, gaps in text. */
 import { type MouseEvent, memo, useMemo, useState } from "react";
 import { textWidth } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
@@ -19,12 +19,12 @@ interface Props {
   readonly width: number;
   readonly label: string;
   readonly words: CurveWords;
-  /** A year was clicked: the panel, the nearer curve, the date of the point. */
+  /** Called when a year is clicked, with the panel, the nearer curve, and the date of the point. */
   readonly onPick: (panel: string, side: 0 | 1, date: string) => void;
 }
 
 const SIDES = ["first", "second"] as const;
-/** The least distance between the baselines of two names. */
+/** The minimum distance between the baselines of two names. */
 const APART = 15;
 
 export const Curves = memo(function Curves({ panels, names, span, day, width, label, words, onPick }: Props) {
@@ -64,7 +64,7 @@ export const Curves = memo(function Curves({ panels, names, span, day, width, la
   );
 });
 
-/** The state whose curve lies nearer; a state without a record there yields to the other. */
+/** The state whose curve is nearer; a state without a record at that point is skipped. */
 function nearerSide({ panel, yOf }: PlacedPanel, index: number, y: number): 0 | 1 {
   const [first = 0, second = 0] = panel.series.map((points) => {
     const count = points[index]?.count ?? null;
@@ -154,7 +154,7 @@ interface EndsProps extends Pick<PanelProps, "placed" | "names" | "words"> {
   readonly width: number;
 }
 
-/** Names at the ends of the curves, kept apart. */
+/** Names at the ends of the curves, spread so that they do not overlap. */
 function Ends({ placed: { sides, height }, names, width, words }: EndsProps) {
   const labels = sides
     .flatMap(({ last }, index) => (last === null ? [] : [{ index, last, y: last.y }]))
@@ -172,7 +172,7 @@ function Ends({ placed: { sides, height }, names, width, words }: EndsProps) {
   ));
 }
 
-/** Gaps of the record under the title, side by side if both fit. */
+/** Gaps in the record under the title, side by side if both fit. */
 function Gaps({ placed: { panel, top }, layout: { inner, narrow } }: Pick<PanelProps, "placed" | "layout">) {
   const long = panel.gaps.reduce((sum, { text }) => sum + textWidth(text, 12) + 14, 0);
   const isOneLine = !narrow && long < inner + 120;

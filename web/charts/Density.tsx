@@ -1,4 +1,4 @@
-/** The number of pacts in force at the end of each year as an area; on top, paler, those of which it is not known. */
+/** The number of pacts in force at the end of each year as an area; above it, paler, those of unknown status. */
 import { useMemo } from "react";
 import { Chart, DateLine, YearLabels } from "./Chart.tsx";
 import { roundYears, type TimeSpan, timeScale, type YearCount } from "./scale.ts";
@@ -18,7 +18,7 @@ interface Props {
 }
 
 const [HEIGHT, FLOOR, CEILING] = [92, 70, 14];
-/** The scale has two ticks: zero, and the highest of these that is reached. */
+/** The scale has two ticks: zero, and the highest of these numbers that is reached. */
 const ROUND = [1, 2, 4, 5, 8, 10, 15, 20, 30, 40, 50, 60, 80, 100, 150, 200, 300, 400, 600, 800];
 
 export function Density({ counts, span: { from, until }, day, width, words }: Props) {
@@ -49,7 +49,7 @@ export function Density({ counts, span: { from, until }, day, width, words }: Pr
   );
 }
 
-/** The name of a band where it is thickest, towards the middle of the strip. */
+/** The name of a band where the band is thickest, towards the middle of the strip. */
 function Band({ name, x, y, width }: { readonly name: string; readonly x: number; readonly y: number; readonly width: number }) {
   return (
     <text className="band" x={Math.max(70, Math.min(width - 8, x))} y={Math.round(y + 4)} textAnchor={x > width / 2 ? "end" : "start"}>

@@ -1,11 +1,11 @@
-/** Marks in a row in their own order, by paragraph, like words that wrap. A mark is clicked within its square. */
+/** Marks in a row, in their own order and by paragraph, wrapped like words. A mark can be clicked anywhere in its square. */
 import { type MouseEvent, type ReactNode, useMemo } from "react";
 import { Chart, pointIn } from "./Chart.tsx";
 import "./strip.css";
 
 export interface StripMark {
   readonly id: string;
-  /** The paragraph that it belongs to. */
+  /** The paragraph of the mark. */
   readonly paragraph: number | null;
   readonly className: string;
   /** Drawn around the origin, 16 pixels across. */
@@ -51,7 +51,7 @@ export function Strip({ marks, width, label, paragraph, onPick }: Props) {
   );
 }
 
-/** The place of each mark; a paragraph that does not fit goes on in the next line. */
+/** The position of each mark; a paragraph that does not fit continues on the next line. */
 function placedIn(marks: readonly StripMark[], width: number) {
   const placed: { mark: StripMark; x: number; y: number }[] = [];
   const labels: { number: number; x: number; y: number; to: number }[] = [];

@@ -1,6 +1,6 @@
 /**
- * Rows of bars over the years, in groups, with the names at the left and the line of a date across all of them. A row is a button.
- * In a narrow chart the name stands above its bars.
+ * Rows of bars over the years, in groups, with names at the left and a line at the page's date. A row is a button. In a narrow
+ * chart the name is above its bars.
  */
 import { memo, useMemo } from "react";
 import { shorten } from "../ui/text.ts";
@@ -11,7 +11,7 @@ import "./rows.css";
 export interface Segment {
   readonly kind: "stroke" | "lesser" | "doubt" | "gap" | "beyond" | "end" | "open-end";
   readonly from: string;
-  /** The same day as `from` for an end. */
+  /** For an end, the same day as `from`. */
   readonly until: string;
 }
 
@@ -22,9 +22,9 @@ export interface TimeRow {
   readonly label: string;
   /** The value of `data-open`. */
   readonly open: string;
-  /** The form of the law that the bars take; null for plain bars. */
+  /** The form of the promise, which the bars take; null for plain bars. */
   readonly form: string | null;
-  /** Begun after the date: drawn in grey. */
+  /** Begun after the date, so drawn in grey. */
   readonly isLater: boolean;
   readonly segments: readonly Segment[];
 }
@@ -34,7 +34,7 @@ export interface TimeGroup {
   readonly tone: "first" | "second" | "neutral";
   /** null for a group without a heading. */
   readonly title: string | null;
-  /** The words of a group without rows. */
+  /** Text for a group without rows. */
   readonly empty: string;
   readonly rows: readonly TimeRow[];
 }
@@ -55,7 +55,7 @@ interface Props {
 const [TOP, HEAD, FOOT, SIZE] = [22, 28, 10, 13];
 const NARROW = 620;
 
-/** The height of a row: in a narrow chart with its name above. */
+/** The height of a row; a narrow chart also has the name above the bars. */
 const rowHeight = (width: number) => (width < NARROW ? 36 : 19);
 
 export function TimeRows({ id, groups, span, day, width, gutter: wanted, label, onOpen }: Props) {
@@ -98,7 +98,7 @@ interface GroupProps extends Pick<Props, "span" | "width" | "gutter" | "onOpen">
   readonly group: TimeGroup;
 }
 
-/** Drawn again only when its rows change, and not when the date moves. */
+/** Rendered again only when its rows change, not when the date moves. */
 const Group = memo(function Group({ group: { tone, title, empty, rows }, span, width, gutter, onOpen }: GroupProps) {
   const x = timeScale(span, width - gutter);
   const narrow = width < NARROW;

@@ -1,4 +1,4 @@
-/** Columns up and down from a line, one a year, both from zero and each in two parts; a span of days is shaded. */
+/** Columns up and down from a line, one a year, both from zero and each in two parts. A span of days is shaded. */
 import { type MouseEvent, memo, useMemo, useState } from "react";
 import { Chart, CountGrid, type Key, Legend, legendHeight, pointIn, YearLabels } from "./Chart.tsx";
 import { peaksOf } from "./peaks.ts";
@@ -22,7 +22,7 @@ interface Props {
   readonly words: {
     readonly up: string;
     readonly down: string;
-    /** The words for the dark and the light part; null where there is no dark part. */
+    /** Labels of the dark and the light part; null if there is no dark part. */
     readonly parts: readonly [dark: string, light: string] | null;
     readonly peak: (year: string, count: number) => string;
     readonly label: string;
@@ -31,7 +31,7 @@ interface Props {
 }
 
 const [LEFT, RIGHT, FOOT, TALLEST] = [34, 12, 22, 128];
-/** A click this many years beside a column still opens it. */
+/** A click this many years from a column still opens it. */
 const REACH = 2;
 
 export const YearColumns = memo(function YearColumns(props: Props) {
@@ -89,7 +89,7 @@ export const YearColumns = memo(function YearColumns(props: Props) {
   );
 });
 
-/** Where everything lies, under a legend of the given height. */
+/** The layout under a legend of the given height. */
 function layoutOf({ years, first, last, width }: Props, legend: number) {
   const top = 22 + legend;
   const plot = width - LEFT - RIGHT;

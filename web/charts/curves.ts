@@ -1,13 +1,13 @@
-/** The layout of curves in small multiples: one axis of time for all, and one scale from zero for the panels of a unit. */
+/** The layout of curves in small multiples: one time axis for all, and one scale from zero for panels with the same unit. */
 
 import { textWidth } from "../ui/text.ts";
 import { round, roundCounts, roundYears, type TimeSpan, timeScale } from "./scale.ts";
 
 export interface CurvePoint {
   readonly date: string;
-  /** null where there is no record. */
+  /** null if there is no record. */
   readonly count: number | null;
-  /** The number that there may have been besides. */
+  /** The number that there may be in addition. */
   readonly notKnown: number;
 }
 
@@ -18,7 +18,7 @@ export interface CurvePanel {
   readonly unit: string;
   /** The points of the first and of the second state, on the same dates. */
   readonly series: readonly [readonly CurvePoint[], readonly CurvePoint[]];
-  /** Gaps of the record in words. */
+  /** Gaps in the record, in words. */
   readonly gaps: readonly { readonly side: 0 | 1; readonly text: string }[];
 }
 
@@ -68,7 +68,7 @@ const HEADROOM = 1.1;
 
 const isDrawn = ({ series }: CurvePanel) => series.some((points) => points.some(({ count }) => count !== null));
 
-/** `names` stand at the ends of the curves. */
+/** `names` are placed at the ends of the curves. */
 export function layoutOf(panels: readonly CurvePanel[], span: TimeSpan, width: number, names: readonly string[]): CurvesLayout {
   const narrow = width < 700;
   const columns = narrow ? 1 : 2;
@@ -79,7 +79,7 @@ export function layoutOf(panels: readonly CurvePanel[], span: TimeSpan, width: n
   const inner = Math.max(40, (width - gap * (columns - 1)) / columns - LEFT - right);
   const plot = narrow ? [130, 150, 130, 110] : [190, 190, 150, 150];
   const xOf = timeScale(span, inner);
-  // A panel without any record stands last and takes no room: its words say so.
+  // A panel without any record comes last and takes no room, because a text says so.
   const order = [...panels].sort((one, other) => Number(isDrawn(other)) - Number(isDrawn(one)));
   const heights = order.map((panel, index) => (isDrawn(panel) ? (plot[index] ?? 150) : 0));
   let top = 0;
@@ -123,7 +123,7 @@ function curveOf(points: readonly CurvePoint[], xOf: (day: string) => number, yO
   };
 }
 
-/** Stretches of consecutive points with a count. */
+/** Runs of consecutive points with a count. */
 function runsOf(points: readonly (PlacedPoint | null)[]): PlacedPoint[][] {
   const runs: PlacedPoint[][] = [];
   points.forEach((point, index) => {
@@ -134,7 +134,7 @@ function runsOf(points: readonly (PlacedPoint | null)[]): PlacedPoint[][] {
   return runs;
 }
 
-/** The corners of a curve in steps: each count holds until the next point. */
+/** The corners of a stepped curve: each count holds until the next point. */
 function steps(points: readonly { readonly x: number; readonly y: number }[]): string {
   return points
     .flatMap(({ x, y }, index) => {

@@ -1,4 +1,4 @@
-/** Labels touch neither each other nor the edge, and Chinese ones have the room that they take. */
+/** Labels do not touch each other or the edge, and Chinese labels get the width that they need. */
 import { expect, test } from "vitest";
 import { textWidth } from "../ui/text.ts";
 import { type Label, type PlacedLabel, placeLabels } from "./labels.ts";

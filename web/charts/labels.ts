@@ -1,13 +1,13 @@
 /**
  * Label placement, one algorithm for every chart. Labels are placed greedily in the order given, the most important first:
  *
- * 1. Candidates: eight positions beside the anchor (right, left, above, below, then the four corners) and, where leader lines
+ * 1. Candidates: eight positions beside the anchor (right, left, above, below, then the four corners) and, if leader lines
  *    are allowed, four rings of sixteen directions further off, each with a line from the anchor to the label.
- * 2. A candidate is impossible where it leaves the chart, meets a label or a leader line already placed, or covers a solid
+ * 2. A candidate is impossible if it leaves the chart, meets a label or a leader line already placed, or covers a solid
  *    obstacle.
- * 3. Its cost is the sum of the weights of the obstacles that it or its line covers, and for a ring the length of the line.
- * 4. The cheapest candidate wins, the first of equals. It is rejected where it costs more than `limit`, except for a label
- *    marked `must`, which also stands where it covers something.
+ * 3. Its cost is the sum of the weights of the obstacles that it or its line covers, plus, for a ring, the length of the line.
+ * 4. The cheapest candidate wins, the first among equals. It is rejected if it costs more than `limit`, unless the label is
+ *    marked `must`: such a label may cover obstacles.
  *
  * Widths come from `textWidth`, so that Chinese labels are as wide as they are drawn.
  */
@@ -27,7 +27,7 @@ export interface Label {
   /** Font size in pixels. */
   readonly size: number;
   readonly bold?: boolean;
-  /** Placed even where it covers an obstacle. */
+  /** Placed even if it covers an obstacle. */
   readonly must?: boolean;
 }
 
@@ -53,9 +53,9 @@ export interface Obstacle {
 export interface Placement {
   readonly width: number;
   readonly height: number;
-  /** The highest cost of a label that is not marked `must`; 0 if left out, so that such a label covers nothing. */
+  /** The maximum cost of a label not marked `must`; 0 by default, so that such a label covers nothing. */
   readonly limit?: number;
-  /** Whether a label without room beside its mark may stand further off with a leader line. */
+  /** Whether a label without room beside its mark may be placed further off with a leader line. */
   readonly leaders?: boolean;
 }
 
@@ -70,12 +70,12 @@ interface Candidate extends Pick<PlacedLabel, "tx" | "ty" | "anchor" | "leader">
   readonly box: Box;
 }
 
-/** Distances of the rings: longer lines would cross more than they name. */
+/** Distances of the rings; longer lines would cross too much. */
 const RINGS = [16, 26, 38, 52];
 const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
 /** The cost of a leader line, and of each pixel of it. */
 const [LEADER, PIXEL] = [3, 0.12];
-/** A label as important as `must` accepts any cost below this. */
+/** A `must` label accepts any cost below this. */
 const ANY = 1e6;
 
 /** The labels that found room, each with its position. */
@@ -169,7 +169,7 @@ function distance([x1, y1, x2, y2]: Line, x: number, y: number): number {
   return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }
 
-/** Whether a short line enters a box, tested at points along it. */
+/** Whether a short line enters a box, tested at points along the line. */
 function crosses([x1, y1, x2, y2]: Line, { x0, x1: right, y0, y1: bottom }: Box): boolean {
   return [0, 0.2, 0.4, 0.6, 0.8, 1].some((t) => {
     const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];

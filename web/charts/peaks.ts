@@ -1,23 +1,23 @@
-/** The years of one side that bear their number: the highest, each clear of the other numbers and of its neighbours' columns. */
+/** The columns of one side that show their number: the highest, each clear of other numbers and of neighbouring columns. */
 
 export interface Peak {
   readonly year: number;
   readonly count: number;
-  /** Whether there is room for the year beside the number. */
+  /** Whether there is room for the year next to the number. */
   readonly isWide: boolean;
 }
 
 type Count = Pick<Peak, "year" | "count">;
 
-/** Half of the width of "1939: 15" and of "15", and the height of either, in pixels. */
+/** Half the width of "1939: 15" and of "15", and the height of both, in pixels. */
 const [WIDE, SMALL, TALL] = [26, 9, 13];
 const MOST = 4;
-/** Two pacts in a year are no peak. */
+/** Minimum count of a peak: two pacts in a year are none. */
 const LEAST = 3;
 
 /**
- * Peaks from the highest down, as long as every year of a height finds room: a number at one of five equal years would suggest
- * that the other four are lower. `step` is the width of a year, `unit` the height of one pact.
+ * Peaks from the highest down, as long as all years of the same height have room: a number at one of five equal years would
+ * suggest that the other four are lower. `step` is the width of a year, `unit` the height of one pact.
  */
 export function peaksOf(counts: readonly Count[], step: number, unit: number): readonly Peak[] {
   const high = counts.filter(({ count }) => count >= LEAST);

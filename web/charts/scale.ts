@@ -17,7 +17,7 @@ export interface YearCount {
   readonly maybe: number;
 }
 
-/** Where a day lies between 0 and `width`, rounded to a tenth; days outside the span lie at its ends. */
+/** Maps a day to a position from 0 to `width`, rounded to a tenth; days outside the span map to its ends. */
 export function timeScale({ from, until }: TimeSpan, width: number): (day: string) => number {
   const [start, end] = [dayNumber(from), dayNumber(until)];
   const length = end - start || 1;
@@ -33,20 +33,20 @@ export function roundYears({ from, until }: TimeSpan, most: number): number[] {
   return years.filter((year) => `${year}-01-01` >= from);
 }
 
-/** Round counts from zero up to `most`, about `few` steps of them. */
+/** Round counts from zero up to `most`, in about `few` steps. */
 export function roundCounts(most: number, few = 4): number[] {
   const step = [1, 2, 5, 10, 20, 50, 100].find((one) => most / one <= few) ?? 200;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }
 
-/** The edges of things that stand one after another from a start: one more than there are things. */
+/** The edges of lengths laid end to end from a start: one more than there are lengths. */
 export function edgesOf(start: number, lengths: readonly number[]): number[] {
   const edges = [start];
   for (const length of lengths) edges.push((edges.at(-1) ?? start) + length);
   return edges;
 }
 
-/** A coordinate with one decimal: enough for the eye, and the same text on every machine. */
+/** A coordinate with one decimal: precise enough to see, and the same text on every machine. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

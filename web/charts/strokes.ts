@@ -1,6 +1,6 @@
 /**
- * Paths of ties. Form carries the law: filled shapes taper from the end that owes to the end that is owed; arrowheads point at
- * the end that is owed. Curves lie on the page; they are not great circles over the pole.
+ * Paths of ties. The form shows the promise: filled shapes taper from the end that owes to the end that is owed, and arrowheads
+ * point at the end that is owed. Curves are drawn on the page; they are not great circles.
  */
 import { round } from "./scale.ts";
 
@@ -22,7 +22,7 @@ function along(from: Point, middle: Point, to: Point, t: number): Point {
   return [at(0), at(1)];
 }
 
-/** Points along a curve, close enough that no label lies between two. */
+/** Points along a curve, so close that no label fits between two. */
 export function pointsOf(from: Point, to: Point): Point[] {
   const middle = bendOf(from, to);
   const steps = Math.max(2, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 9));

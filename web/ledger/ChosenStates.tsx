@@ -1,4 +1,4 @@
-/** The two states that stand out in a picture of many: either may be left out, and neither is the other. */
+/** Pickers for the two states highlighted in a figure of many states. Either may be empty, and they cannot be the same. */
 import type { StateRow } from "../app/query/answers.ts";
 import { StatePicker } from "./StatePicker.tsx";
 

@@ -1,4 +1,4 @@
-/** How to cite something of the ledger, ready to be copied: plain and BibTeX; on a page of its own also RIS and CSL-JSON. */
+/** A citation of something in the ledger, ready to copy: plain and BibTeX; in a page's footer also RIS and CSL-JSON. */
 import { useId, useState } from "react";
 import { en } from "../app/language/en.ts";
 import { failureWords } from "../app/query/failureWords.ts";
@@ -8,7 +8,7 @@ import { Failure } from "../ui/Failure.tsx";
 interface Props {
   readonly id: string;
   readonly whole?: boolean;
-  /** The label of the button, where it is not plain what is cited. */
+  /** The label of the button, if it is unclear what is cited. */
   readonly label?: string;
 }
 
@@ -53,7 +53,7 @@ export function Copyable({ label, text, code = false }: { readonly label: string
       setCopied(true);
       setTimeout(() => setCopied(false), 2000);
     } catch {
-      // no access to the clipboard: the text stands there to be selected
+      // no access to the clipboard: the text is shown to be selected
     }
   };
   return (

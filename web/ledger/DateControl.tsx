@@ -1,4 +1,4 @@
-/** The date, always in sight: a field to type in, steps to the next change, and a slider. Rules on dates are the ledger's. */
+/** The date control, always in view: a text field, steps to the next change, and a slider. The ledger validates dates. */
 import { useId } from "react";
 import type { Complaint as Complained, Day } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";

@@ -1,4 +1,4 @@
-/** A box in which a day is typed: by the ledger's rules, with its complaint beside; what was typed stays until the day moves. */
+/** A text field for a day. The ledger validates it, and its complaint is shown beside it. The typed text stays until the day changes. */
 import { useState } from "react";
 import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
@@ -14,7 +14,7 @@ export interface TypedDay {
   readonly leave: () => void;
 }
 
-/** `day` is what stands there while nothing is typed; `fromAddress` the complaint about `said` in the address, which then stands. */
+/** `day` is shown while nothing is typed. `fromAddress` is the complaint about `said`, the address's own text, which is then shown. */
 export function useTypedDay(
   day: string,
   fromAddress: Complained | null,
@@ -46,7 +46,7 @@ interface Props {
   readonly typed: TypedDay;
   readonly label: string;
   readonly ready: boolean;
-  /** Where its complaint stands. */
+  /** The id of the element with its complaint. */
   readonly errorId: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The slider over the days since 1816. Left and right step to the next change, Page Up and Down by a year, Home and End
- * to the first and last day. While it is dragged the page is drawn anew once a frame, and never waits.
+ * The slider over the days since 1816. Left and right step to the next change, Page Up and Down by a year, Home and End to the
+ * first and last day. A drag redraws the page once a frame, without waiting for answers.
  */
 import { memo, type PointerEvent, useRef } from "react";
 import { type Day, dayNumber } from "../../src/surfaces/client/words.ts";
@@ -16,7 +16,7 @@ interface Props {
   readonly day: Day;
   readonly last: Day;
   readonly verified: Day | null;
-  /** Of two states, or of the world. */
+  /** The changes of two states, or of the world. */
   readonly changes: readonly (readonly Change[])[];
   readonly ready: boolean;
   readonly onDay: (day: string, how?: { burst?: boolean }) => void;
@@ -28,7 +28,7 @@ export function DateSlider({ day, last, verified, changes, ready, onDay }: Props
   const at = useRef(0);
   const dragging = useRef(false);
 
-  /** Pointer events come oftener than frames: the last of each frame counts. */
+  /** Pointer events come more often than frames: the last one of each frame counts. */
   const drag = (event: PointerEvent) => {
     at.current = event.clientX;
     if (frame.current !== 0) return;
@@ -84,7 +84,7 @@ export function DateSlider({ day, last, verified, changes, ready, onDay }: Props
   );
 }
 
-/** Where a key leads from a day; null: nowhere. */
+/** The day that a key leads to; null if it leads nowhere. */
 export function steppedBy(key: string, day: Day, last: Day, changes: Props["changes"]): Day | null {
   const within = (to: Day) => (to < FIRST ? FIRST : to > last ? last : to);
   if (key === "ArrowLeft" || key === "ArrowDown") return nearest(changes, day, -1) ?? FIRST;
@@ -95,7 +95,7 @@ export function steppedBy(key: string, day: Day, last: Day, changes: Props["chan
   return key === "End" ? last : null;
 }
 
-/** The line, its years and its ticks: the first state's above, the second's below. Drawn once for two states. */
+/** The line with its years and ticks, the first state's above and the second's below. Drawn once for a pair of states. */
 export const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, "last" | "verified" | "changes">) {
   const percent = (day: Day) => `${(share(day, FIRST, last) * 100).toFixed(3)}%`;
   const years = Array.from({ length: Math.floor((Number(last.slice(0, 4)) - 1820) / 20) + 1 }, (_, index) => 1820 + index * 20);

@@ -1,4 +1,4 @@
-/** A dated record that is not a treaty: of soil, command, a rivalry, a published count. */
+/** A dated record that is not a treaty: of foreign forces, command, a rivalry, or a published count. */
 
 import { en } from "../app/language/en.ts";
 import { listed, longDate } from "../app/language/speech.ts";
@@ -59,14 +59,14 @@ export function DatedRecord({ record, nameOf }: Props) {
   );
 }
 
-/** "1898 – 1930"; an unknown end is named as such. */
+/** "1898 – 1930"; an unknown end is stated. */
 function spanWords(since: string | null, until: string | null): string {
   const start = since === null ? en.timeline.notKnown : spread(since);
   const end = until === null ? t.openEnd : until === "unknown" ? en.timeline.notKnown : spread(until);
   return `${start} \u2013 ${end}`;
 }
 
-/** A day that is known only to lie between two: "29 April 1994 or June 2026". */
+/** A day known only to lie between two others: "29 April 1994 or June 2026". */
 function spread(date: string): string {
   return date.split("/").map(longDate).join(t.either);
 }

@@ -1,4 +1,4 @@
-/** What stands under every view: which ledger, downloads, how to cite it, licences. On paper also the address. */
+/** The footer of every view: ledger version, downloads, citation, licences. In print also the address. */
 import { useEffect, useRef, useState } from "react";
 import { en } from "../app/language/en.ts";
 import type { Stamp } from "../app/query/answers.ts";
@@ -13,9 +13,9 @@ export interface Download {
 
 export interface FooterProps {
   readonly ledger: Stamp | null;
-  /** The address of what is shown: "#/compare?a=USA&b=CHN". */
+  /** The address of the current view: "#/compare?a=USA&b=CHN". */
   readonly href: string;
-  /** The sentence of the view, for its citation; null: nothing that could be cited. */
+  /** The view's sentence, for its citation; null if there is nothing to cite. */
   readonly sentence: string | null;
   readonly downloads: readonly Download[];
 }

@@ -1,4 +1,4 @@
-/** Whom a step of the ladder adds, leaves out and is not sure of, for one of the states. */
+/** The states that a step of the ladder adds, leaves out or is unsure of, for one of the compared states. */
 
 import { en } from "../app/language/en.ts";
 import { inOrder, listed } from "../app/language/speech.ts";

@@ -1,6 +1,6 @@
 /**
- * The ladder of counts: one change of definition a step, both numbers beside it, each opening into whom the step adds. Steps
- * that need data which are not here stand folded at its foot.
+ * The ladder of counts: one change of definition a step, with both numbers, each opening the states that the step adds. Steps
+ * that need missing data are folded below it.
  */
 
 import { Fragment, useState } from "react";
@@ -97,7 +97,7 @@ export function LadderTable({ ladders, nameOf }: Props) {
   );
 }
 
-/** The name; on a narrow page its key, which fits. */
+/** The name; on a narrow page the key, which fits. */
 function Head({ state: { id, name } }: { readonly state: { readonly id: string; readonly name: string } }) {
   return (
     <>
@@ -120,7 +120,7 @@ interface CountProps {
 function Count({ side, step, state, open, setOpen }: CountProps) {
   if (step.count === null) return <td className={SIDES[side]} />;
   const key = `${step.rule} ${side}`;
-  // Nobody is counted, added, left out or in doubt: there is nothing to open.
+  // Nothing is counted, added, left out or in doubt, so there is nothing to open.
   if ([step.states, step.added, step.removed, step.notKnown, step.dormant].every(({ length }) => length === 0))
     return (
       <td className={SIDES[side]}>

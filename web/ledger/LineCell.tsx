@@ -1,4 +1,4 @@
-/** One cell of the two columns: the number in a slot of one width, and its bar from the zero that all bars of its side share. */
+/** One cell of the two columns: the number, in a slot of fixed width, and its bar from the zero line that all bars of its side share. */
 
 import { en } from "../app/language/en.ts";
 import type { Cell, CompareLine } from "../app/query/answers.ts";
@@ -34,7 +34,7 @@ export function LineCell({ side, cell, line, state, scale }: Props) {
   );
 }
 
-/** A door where records stand behind the value; nothing, where a 0 or an unknown has none. */
+/** A button if records support the value; plain text for a 0 or an unknown, which have none. */
 function Value({ cell, line, state, value }: Pick<Props, "cell" | "line" | "state"> & { readonly value: string }) {
   const { change } = useSharedView();
   const { count, evidence, doubtful, notKnown, dormant } = cell;

@@ -1,4 +1,4 @@
-/** The records behind one line of a state's ledger: instruments gathered, dated records one by one, the doubtful apart. */
+/** The records behind one line of a state's account: instruments grouped, dated records one by one, doubtful ones separate. */
 
 import { en } from "../app/language/en.ts";
 import { longDate } from "../app/language/speech.ts";
@@ -9,7 +9,7 @@ import { RecordGroup } from "./RecordGroup.tsx";
 import { recordLabels } from "./records.labels.ts";
 import { grouped } from "./records.ts";
 
-/** Instruments are gathered; records that stand for themselves are one each. */
+/** Groups instruments; records that stand alone are groups of one. */
 export function groupsOf(records: readonly Evidence[]) {
   return [...grouped(records.filter(({ instrument }) => instrument !== null)), ...records.filter(({ instrument }) => instrument === null)];
 }

@@ -1,19 +1,19 @@
-/** The two columns: a line for each thing counted, labels in the middle, every number a door. */
+/** Two columns: a row for each thing counted, with labels in the middle, and every number opens its records. */
 import { Fragment } from "react";
 import { en } from "../app/language/en.ts";
 import type { CompareLine, Comparison } from "../app/query/answers.ts";
 import { LineCell } from "./LineCell.tsx";
 
-/** Ends of the scale of the bars: it changes seldom, so that bars do not dance while the date is dragged. */
+/** Upper ends of the bars' scale. There are few, so that bars do not jump while the date is dragged. */
 const SCALES = [10, 25, 50, 75, 100, 150, 200];
 
 interface Props {
   readonly comparison: Comparison;
-  /** The scale of the bars, where tables stand side by side: bars that can be compared by eye have one. */
+  /** The scale of the bars, for tables side by side: bars that the reader compares need the same one. */
   readonly scale?: number;
 }
 
-/** The round number that the longest bar stays under. */
+/** The smallest of these round numbers that the longest bar does not exceed. */
 export function scaleOf(lines: readonly CompareLine[]): number {
   const most = Math.max(0, ...lines.flatMap(({ cells }) => cells.map(({ count }) => count ?? 0)));
   return SCALES.find((end) => end >= most) ?? most;

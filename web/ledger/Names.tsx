@@ -1,4 +1,4 @@
-/** States by name in alphabetical order; many fold away under their number. */
+/** Names of states in alphabetical order; a long list folds under its number. */
 import { inOrder } from "../app/language/speech.ts";
 
 interface Props {

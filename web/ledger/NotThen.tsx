@@ -1,4 +1,4 @@
-/** A state that was none on the day: when it was, and who of that day came after it. */
+/** Shown for a state that did not exist on the day: its periods, and the successors that existed then. */
 import type { Day } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { existenceOf } from "../app/query/directory.ts";
@@ -8,7 +8,7 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly day: string;
-  /** Where the view holds it. */
+  /** The parameter of the view that holds it. */
   readonly field: "a" | "b";
 }
 
@@ -33,7 +33,7 @@ export function NotThen({ id, name, day, field }: Props) {
   );
 }
 
-/** Was it a state on the day? */
+/** Whether the state existed on the day. */
 export function existed(id: string, day: string): boolean {
   return existenceOf(id, day as Day).exists;
 }

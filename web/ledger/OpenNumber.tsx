@@ -5,7 +5,7 @@ import { changeShown } from "../app/query/navigate.ts";
 interface Props {
   /** The drawer's key in the address, such as "owes-defence.USA". */
   readonly open: string;
-  /** The accessible name, where the number alone does not say what it counts. */
+  /** The accessible name, if the number alone does not say what it counts. */
   readonly label?: string;
   readonly className?: string;
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-/** What a treaty leaves open, what its parties have said it means, and what is disputed; all of it, or what no article of its own shows. */
+/** A treaty's open questions, the parties' interpretations, and disputes: all of them, or only those that belong to no article. */
 import type { ReactNode } from "react";
 import { en } from "../app/language/en.ts";
 import type { InstrumentAnswer } from "../app/query/answers.ts";
@@ -12,9 +12,9 @@ interface Props {
   readonly answer: InstrumentAnswer;
   readonly cites: ReadonlyMap<string, string>;
   readonly nameOf: (id: string) => string;
-  /** Under which level of heading the parts stand. */
+  /** The heading level of the parts. */
   readonly level: 2 | 3;
-  /** Without what stands beside an article. */
+  /** Leaves out everything that is shown beside an article. */
   readonly rest?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function OpenQuestions({ answer: { instrument, related, date }, cites, na
   );
 }
 
-/** undefined where nothing is left. */
+/** undefined if nothing is left. */
 function kept<T extends { readonly obligations?: readonly string[] | undefined }>(
   all: readonly T[] | undefined,
   rest: boolean,
@@ -72,7 +72,7 @@ function kept<T extends { readonly obligations?: readonly string[] | undefined }
 
 type Instrument = InstrumentAnswer["instrument"];
 
-/** One open question: its readings, who holds each and since when, and which is taken here. */
+/** One open question: its readings, who holds each and since when, and which one is used here. */
 export function HeldReadings({
   question: { question, readings },
   nameOf,
@@ -91,14 +91,14 @@ export function HeldReadings({
 
 interface StatementsProps {
   readonly all: readonly NonNullable<Instrument["interpretations"]>[number][];
-  /** What a statement is about, where that is not said by its place. */
+  /** The subject of a statement, if its place does not show it. */
   readonly on: (obligations: readonly string[] | undefined) => ReactNode;
   readonly cites: ReadonlyMap<string, string>;
   readonly nameOf: (id: string) => string;
   readonly date: string;
 }
 
-/** What officials have said the words mean, each with its author and day. */
+/** Statements by officials on the meaning of the words, each with its author and day. */
 export function Statements({ all, on, cites, nameOf, date }: StatementsProps) {
   return (
     <ul className="statements">

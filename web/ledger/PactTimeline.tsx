@@ -1,4 +1,4 @@
-/** The pacts of one or two states since their beginning, one bar an instrument; the strongest promise decides its form. */
+/** The pacts of one or two states over time, one bar an instrument; the strongest promise sets its form. */
 import { memo, useMemo, useState } from "react";
 import type { Day } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
@@ -27,8 +27,8 @@ export const PactTimeline = memo(function PactTimeline({ histories, day, last, v
   const [whole, setWhole] = useState<readonly string[]>([]);
   const from = startOf(histories, day);
   const span = useMemo(() => ({ from, until: last }), [from, last]);
-  const settled = useSettled(day, 300); // the choice of rows waits until a drag rests, so that no row jumps under it
-  // Both texts change only when a pact begins or ends, so the rows are not made again for each date.
+  const settled = useSettled(day, 300); // the choice of rows waits until a drag rests, so that no row jumps
+  // Both texts change only when a pact begins or ends, so the rows are not rebuilt for each date.
   const running = histories.map((history) => runningOn(history, settled)).join("|");
   const begun = histories.map((history) => begunBy(history, day)).join("|");
   const groups = useMemo(

@@ -6,7 +6,7 @@ import { DateControl } from "./DateControl.tsx";
 import { Pickers } from "./Pickers.tsx";
 import type { PairView } from "./usePair.ts";
 
-/** `keep` is what stays open while the date moves. */
+/** `keep` holds the parameters that stay while the date moves. */
 export function PairHead({ pair, keep = {} }: { readonly pair: PairView; readonly keep?: Readonly<Record<string, string | null>> }) {
   const { ids, nameOf, states, day, last, now, verified, changes, listing, change } = pair;
   return (

@@ -1,4 +1,4 @@
-/** The two states of a view, with a button that swaps them. Choosing the other's state swaps them too. */
+/** The two states of a view, with a button that swaps them. Picking the other's state also swaps them. */
 
 import { en } from "../app/language/en.ts";
 import type { StateRow } from "../app/query/answers.ts";

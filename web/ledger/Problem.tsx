@@ -1,4 +1,4 @@
-/** A view that cannot be made: the ledger's reason, the nearest day on which it could, and who came after a state that had ended. */
+/** Shown for a view that has no answer: the ledger's reason, the nearest day that would have one, and the successors of an ended state. */
 import { type Complaint as Complained, type Day, isDay, spanOf } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { longDate } from "../app/language/speech.ts";
@@ -6,7 +6,7 @@ import { existenceOf, nameOfState } from "../app/query/directory.ts";
 import { sentence } from "../ui/Complaint.tsx";
 import { FIRST } from "./calendar.ts";
 
-/** The states of the view, and how it is had with another day or with one of them replaced. */
+/** The states of the view, and functions that change the day or replace a state. */
 interface States {
   readonly ids: readonly string[];
   readonly day: string;
@@ -16,11 +16,11 @@ interface States {
 
 interface Props {
   readonly complaint: Complained | null;
-  /** Left out where no state can be what is wrong. */
+  /** Left out if no state can be the cause. */
   readonly states?: States;
-  /** The way back to what works. */
+  /** A button that leads back to a working view. */
   readonly reset: { readonly label: string; readonly run: () => void };
-  /** Under a heading of the page. */
+  /** Whether the page already has a heading above it. */
   readonly below?: boolean;
 }
 
@@ -66,7 +66,7 @@ function Ways({ ids, day, onDay, onState }: States) {
   );
 }
 
-/** The day nearest to this one on which all of them existed; null where there is none, or where all exist on this one. */
+/** The nearest day on which all of them existed; null if there is none, or if all exist on this one. */
 function nearestDay(ids: readonly string[], day: string): string | null {
   const [first = [], ...others] = [...new Set(ids)].map((id) =>
     existenceOf(id, day as Day).periods.map(({ from, until }) => ({
@@ -79,7 +79,7 @@ function nearestDay(ids: readonly string[], day: string): string | null {
     .map(({ from, until }) => both({ from: FIRST, until: "9999-12-31" }, { from, until }))
     .filter(({ from, until }) => from <= until);
   const nearest = days.map(({ from, until }) => (day < from ? from : day > until ? until : day));
-  if (nearest.includes(day)) return null; // the day is not what is wrong
+  if (nearest.includes(day)) return null; // the day is not the cause
   const distance = (one: string) => Math.abs(Date.parse(one) - Date.parse(day));
   return nearest.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }
@@ -93,7 +93,7 @@ function both(a: Stretch, b: Stretch): Stretch {
   return { from: a.from > b.from ? a.from : b.from, until: a.until < b.until ? a.until : b.until };
 }
 
-/** Names for keys and days as they are written; what somebody typed stays as it is. */
+/** Writes names for keys and days; text that somebody typed is unchanged. */
 function spelled(text: string): string {
   return text
     .replace(/\b[A-Z]{3} \(([^()]+)\)/g, "$1")

@@ -1,10 +1,10 @@
-/** Where a text or a date can be read in two ways: both, who holds them, and which is taken here. */
+/** The readings of a text or a date that can be read in two ways: each with its holders, and the one used here. */
 
 import { en } from "../app/language/en.ts";
 import type { Evidence } from "../app/query/answers.ts";
 import { named } from "../ui/download.ts";
 
-/** A reading as an answer holds it, or as a treaty words it. */
+/** A reading from an answer or from a treaty's file. */
 export interface HeldReading extends Omit<Evidence["readings"][number], "question" | "says"> {
   readonly question: string;
   readonly says: string;

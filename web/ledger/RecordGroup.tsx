@@ -1,4 +1,4 @@
-/** One record, or one pact with all its states: what is owed, by which words, since when, on what evidence. */
+/** One record, or one pact with all its states: the duty, its words, since when, and the evidence. */
 
 import { en } from "../app/language/en.ts";
 import { inOrder, longDate, withArticle } from "../app/language/speech.ts";
@@ -16,7 +16,7 @@ interface Props {
   readonly group: Group;
   readonly date: string;
   readonly nameOf: (id: string) => string;
-  /** Who would be struck, and by whom, in a case that turns on this pact; null: the pact names nobody alone. */
+  /** Target and attacker of a case about this pact; null if the pact names no single state. */
   readonly attacked: { readonly target: string; readonly initiator: string | null } | null;
 }
 
@@ -103,7 +103,7 @@ function began({ since, byConduct }: Pick<Evidence, "since" | "byConduct">): str
   return since === null ? en.drawer.sinceUnknown : byConduct ? en.drawer.byConduct(since) : en.drawer.since(since);
 }
 
-/** "since 8 September 1961", with what is not known said. */
+/** "since 8 September 1961", naming what is unknown. */
 export function running({ until, inForce, ...start }: Pick<Evidence, "since" | "byConduct" | "until" | "inForce">): string {
   const parts = [began(start)];
   if (until !== null) parts.push(en.drawer.until(until));
@@ -111,7 +111,7 @@ export function running({ until, inForce, ...start }: Pick<Evidence, "since" | "
   return parts.join("; ");
 }
 
-/** Few states stand in the line; many fold away. Days and notes that differ stand beside each. */
+/** A few states are listed in the line; many fold away. Days and notes that differ are given for each. */
 function WithStates({
   group,
   date,
@@ -125,7 +125,7 @@ function WithStates({
 }) {
   const same = common(group, running) !== null;
   const all = group.records.flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record, key: rowKey(id, record) })));
-  // A promise that runs both ways stands in two records that read alike.
+  // A mutual promise is two records that read the same.
   const rows = [...new Map(all.map((row) => [row.key, row])).values()].sort((one, other) => inOrder(one.name, other.name));
   if (rows.length === 0) return null;
   const plain = same && (!showNotes || group.records.every(({ note }) => note === null));

@@ -1,4 +1,4 @@
-/** Records in a drawer, a pact of many as one; a sentence where there are none. */
+/** Records in a drawer, a large pact as one; a sentence if there are none. */
 import { en } from "../app/language/en.ts";
 import type { Evidence } from "../app/query/answers.ts";
 import { RecordGroup } from "./RecordGroup.tsx";

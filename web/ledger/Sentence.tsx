@@ -3,15 +3,15 @@ import { OpenNumber } from "./OpenNumber.tsx";
 
 export interface Piece {
   readonly text: string;
-  /** A chosen state's name stands in its colour. */
+  /** Shows a chosen state's name in its colour. */
   readonly side?: "first" | "second";
-  /** The parameter `open` of the address that a number sets. */
+  /** The value of `open` in the address that a number sets. */
   readonly open?: string;
-  /** The name of a number for a reader who hears the page; its text if left out. */
+  /** The accessible name of a number; its text by default. */
   readonly label?: string;
-  /** In the place of `open`: a number that picks something out on the page, or puts it back. */
+  /** In place of `open`: a number that selects something on the page, or clears the selection. */
   readonly toggle?: { readonly pressed: boolean; readonly onPress: () => void };
-  /** The stop after a number, which must not begin a line. */
+  /** Punctuation after a number, which must not begin a line. */
   readonly stop?: string;
 }
 
@@ -47,7 +47,7 @@ export function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
   );
 }
 
-/** The same as text, for a citation. */
+/** The sentence as plain text, for a citation. */
 export function plainText(pieces: readonly Piece[]): string {
   return pieces.map(({ text, stop = "" }) => text + stop).join("");
 }

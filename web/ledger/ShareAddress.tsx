@@ -1,4 +1,4 @@
-/** The address of this view that other sites can preview: views and ready cases have one, made at build. */
+/** The address of this view that other sites can preview. Views and ready cases have one, made at build. */
 import { useEffect, useState } from "react";
 import { en } from "../app/language/en.ts";
 import { Copyable } from "./Cite.tsx";

@@ -1,4 +1,4 @@
-/** The sources of a record, in full, with what was seen of each. They are read when a drawer first opens. */
+/** The sources of a record in full, with how far each was checked. They load when a drawer first opens. */
 import { Suspense } from "react";
 import { en } from "../app/language/en.ts";
 import { hrefOf } from "../app/query/search.ts";
@@ -47,7 +47,7 @@ function Sources({ refs }: Props) {
                 </a>
               )}
               {at !== null && <span className="faint"> · {at}</span>}
-              {/* The mark alone says it where the words were seen; what falls short of that is spelt out. */}
+              {/* The mark is enough if the words were seen; anything less is spelt out. */}
               <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>
               <a className="faint" href={hrefOf("source", { id: source })}>
                 {en.drawer.rests}
@@ -65,7 +65,7 @@ interface Cited {
   readonly url: string | null;
 }
 
-/** Each source of the references, by its id. */
+/** Each source of the references, by id. */
 function useCitations(refs: readonly Reference[]): ReadonlyMap<string, Cited> {
   const ids = [...new Set(refs.map(({ source }) => source))];
   const { asked } = useAsks(

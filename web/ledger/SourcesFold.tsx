@@ -1,4 +1,4 @@
-/** The sources of a clause or a value, folded; they are read in full when the fold is opened. */
+/** The sources of a clause or a value, folded; they load when the fold is opened. */
 import "./sources.css";
 import { Suspense, useState } from "react";
 import { en } from "../app/language/en.ts";
@@ -11,7 +11,7 @@ interface Ref {
   readonly checked: string;
 }
 
-/** One entry for each source and how far it was checked. */
+/** One entry for each pair of source and check. */
 export function referencesOf(refs: readonly Ref[]): Reference[] {
   const seen = new Map<string, Reference>();
   for (const { source, at, checked } of refs)
@@ -34,7 +34,7 @@ export function SourcesFold({ refs }: { readonly refs: readonly Ref[] }) {
   );
 }
 
-/** The sources in full, with a line in their place until they are read. */
+/** The sources in full, with a placeholder until they load. */
 export function Sources({ refs }: { readonly refs: readonly Reference[] }) {
   return (
     <Suspense fallback={<p className="small">{en.drawer.loadingSources}</p>}>

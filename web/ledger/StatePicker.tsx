@@ -1,4 +1,4 @@
-/** A box in which one names a state of the day, or several divided by commas. */
+/** A text field for a state of the day, or for several divided by commas. */
 
 import { useMemo } from "react";
 import { isDay } from "../../src/surfaces/client/words.ts";
@@ -31,7 +31,7 @@ export function StatePicker({ side, states, ready, ...rest }: Props) {
   );
   const { date } = useSharedView().search;
   const day = date !== null && isDay(date) ? date : ready ? verifiedThrough() : null;
-  // Where a name is that of no state of the day, those of other days are offered, each with the days on which it was one.
+  // If no state of the day has the name, states of other days that do are offered, each with its periods.
   const elsewhere = useMemo(
     () =>
       ready && day !== null

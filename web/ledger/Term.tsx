@@ -1,6 +1,6 @@
 /**
- * A word with its gloss: shown on hover and on focus, kept open by a click, closed by Escape or by leaving. The text is the
- * glossary's and comes when it is first asked for.
+ * A term with its gloss: shown on hover and focus, kept open by a click, closed by Escape or on leaving. The text comes from the
+ * glossary, on first use.
  */
 import "./term.css";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
@@ -8,7 +8,7 @@ import { hrefOf } from "../app/query/search.ts";
 import { glossary } from "./glossary.labels.ts";
 import { useTerm } from "./glossary.ts";
 
-/** `id`: the term's id in data/glossary. */
+/** `id` is the term's id in data/glossary. */
 export function Term({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const box = useId();
   const whole = useRef<HTMLSpanElement>(null);

@@ -1,4 +1,4 @@
-/** The title of a treaty as a button that opens it in the drawer, over what is open there. */
+/** A treaty's title as a button that opens it in the drawer, above the drawer's present content. */
 import { changeShown } from "../app/query/navigate.ts";
 
 interface Props {
@@ -6,7 +6,7 @@ interface Props {
   readonly title: string;
   /** The effect of a click, as a tooltip. */
   readonly hint?: string;
-  /** Said of it to a reader who hears the page; its title if left out. */
+  /** The accessible name; the title by default. */
   readonly label?: string;
 }
 

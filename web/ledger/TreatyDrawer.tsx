@@ -1,4 +1,4 @@
-/** A treaty whole, over the view that led to it; back leads to what was open before. */
+/** A treaty in full, in a drawer over the view that led to it; back leads to the drawer's earlier content. */
 import { longDate } from "../app/language/speech.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Drawer } from "../ui/Drawer.tsx";
@@ -7,7 +7,7 @@ import { TreatyPanel, treatyTitle } from "./TreatyPanel.tsx";
 interface Props {
   readonly id: string;
   readonly date: string;
-  /** What the drawer showed before; null where the treaty was opened at once. */
+  /** The drawer's earlier content; null if the treaty was opened directly. */
   readonly open: string | null;
   readonly nameOf: (id: string) => string;
 }

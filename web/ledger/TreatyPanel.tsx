@@ -1,4 +1,4 @@
-/** One instrument whole, inside the drawer. What it is made of comes when the first is opened. */
+/** One instrument in full, inside the drawer. Its code loads when the first one is opened. */
 
 import { lazy, Suspense } from "react";
 import { en } from "../app/language/en.ts";
@@ -12,7 +12,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-/** The title is in the part that is already there. */
+/** The title comes from the directory, which is already loaded. */
 export function treatyTitle(id: string): string {
   return instrumentNamed(id)?.title ?? id;
 }

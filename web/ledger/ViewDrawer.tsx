@@ -1,4 +1,4 @@
-/** The drawer of a view: a treaty whole, or what the view opens beside it. */
+/** The drawer of a view: a treaty in full, or the view's own content. */
 import type { ReactNode } from "react";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Drawer } from "../ui/Drawer.tsx";
@@ -6,7 +6,7 @@ import { TreatyDrawer } from "./TreatyDrawer.tsx";
 
 /** The content of an open drawer. */
 export interface Opened {
-  /** Whose number it is, or of which day. */
+  /** The line above the title: the state or the day of a number. */
   readonly kicker: ReactNode;
   readonly title: ReactNode;
   readonly side?: "first" | "second" | null;
@@ -16,7 +16,7 @@ export interface Opened {
 interface Props {
   readonly date: string;
   readonly nameOf: (id: string) => string;
-  /** null where the address opens nothing that there is. */
+  /** null if the address opens nothing that exists. */
   readonly opened: Opened | null;
 }
 

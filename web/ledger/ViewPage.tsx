@@ -1,4 +1,4 @@
-/** The page of a view: its head, its main part and its footer; sets the title of the document. */
+/** The page of a view: its head, its main part and its footer. Also sets the document's title. */
 import { type ReactNode, useEffect } from "react";
 import { en } from "../app/language/en.ts";
 import { verifiedThrough } from "../app/query/directory.ts";
@@ -7,13 +7,13 @@ import { Footer, type FooterProps } from "./Footer.tsx";
 interface Props {
   /** The view's path, which is also its style class. */
   readonly view: string;
-  /** The document's title, without the name of the app; null while it is not known. */
+  /** The document's title, without the app's name; null until it is known. */
   readonly title: string | null;
-  /** The day that is shown, where the view has one: a day past the ledger's verification gets a note. */
+  /** The day shown, if the view has one; a day past the ledger's verification gets a note. */
   readonly day?: string;
   readonly head?: ReactNode;
   readonly footer: FooterProps;
-  /** The drawer that lies over the page. */
+  /** The drawer over the page. */
   readonly over?: ReactNode;
   readonly children: ReactNode;
 }

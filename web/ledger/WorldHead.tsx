@@ -8,11 +8,11 @@ import { useWorldChanges } from "./worldChanges.ts";
 
 interface Props {
   readonly world: World;
-  /** Days on which something changes, for the ticks and the steps; left out: those of all pacts of the world. */
+  /** Days on which something changes, for the ticks and the steps; by default those of all the world's pacts. */
   readonly changes?: readonly Change[];
-  /** The drawer that stays open while the date moves. */
+  /** The parameters that stay while the date moves. */
   readonly keep?: Readonly<Record<string, string | null>>;
-  /** What the view chooses, between the views and the search. */
+  /** The view's own choices, between the navigation and the search. */
   readonly children?: ReactNode;
 }
 

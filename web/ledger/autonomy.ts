@@ -1,4 +1,4 @@
-/** Two accounts of autonomy: their lines side by side, shared notes once, the curves of both. */
+/** Two accounts of autonomy: their lines side by side, common notes once, and both states' curves. */
 
 import { useMemo } from "react";
 import type { AnswerOf } from "../../src/surfaces/client/words.ts";
@@ -13,10 +13,10 @@ export type Point = Series["points"][number];
 export type CurveId = "forces" | "rights" | "granted" | "abroad";
 export type Both = readonly [Autonomy, Autonomy];
 
-/** The curves of the first and of the second state. */
+/** The series of the first and the second state. */
 export type Pair = readonly [Series, Series];
 
-/** The curves in the order in which they are drawn, each with the line of the ledger that opens it. */
+/** The curves in drawing order, each with the ledger line that opens it. */
 export const CURVES: readonly { readonly id: CurveId; readonly line: string }[] = [
   { id: "forces", line: "soil" },
   { id: "abroad", line: "hosts" },
@@ -24,9 +24,9 @@ export const CURVES: readonly { readonly id: CurveId; readonly line: string }[] 
   { id: "granted", line: "hosted" },
 ];
 
-/** Both accounts on a day, or the complaint about the first that cannot be drawn up. */
+/** Both accounts on a day, or the complaint about the first that fails. */
 export function useAutonomy(a: string, b: string, date: string | null) {
-  const pair = useAsk("state.compare", { a, b, ...omitNull({ date }) }); // says why two states cannot stand side by side
+  const pair = useAsk("state.compare", { a, b, ...omitNull({ date }) }); // gives the reason if two states cannot be compared
   const ids = pair.answer?.states.map(({ id }) => id) ?? [];
   const { asked, stale } = useAsks(
     "state.autonomy",
@@ -38,13 +38,13 @@ export function useAutonomy(a: string, b: string, date: string | null) {
   return { both, complaint: pair.complaint ?? one?.complaint ?? other?.complaint ?? null, stale: pair.stale || stale };
 }
 
-/** The question for a state's series year by year, from the year of the operation's own example. */
+/** The input for a state's yearly series, starting with the year in the operation's own example. */
 export function seriesInput(state: string) {
   const from = examplesOf("state.autonomy").find(({ input }) => input.from !== undefined)?.input.from;
   return from === undefined ? null : { state, from, step: 1 };
 }
 
-/** Both series, once they are there. */
+/** Both series, once they have loaded. */
 export function useSeries(a: string, b: string): readonly [Series, Series] | null {
   const first = useSlowAsk("state.autonomy", seriesInput(a)).answer?.series ?? null;
   const second = useSlowAsk("state.autonomy", seriesInput(b)).answer?.series ?? null;
@@ -55,7 +55,7 @@ type Note = Comparison["notes"][number];
 
 const PLAIN_UNITS = ["states", "published"];
 
-/** The lines as the first page has them; a unit that is not states is said in the label. */
+/** The lines in the form of the first page; a unit other than states is named in the label. */
 export function sideBySide([first, second]: Both, groups: readonly string[] | null): Comparison {
   const lines = first.lines.flatMap((line) => {
     const other = second.lines.find(({ id }) => id === line.id);
@@ -76,7 +76,7 @@ export function sideBySide([first, second]: Both, groups: readonly string[] | nu
   };
 }
 
-/** What both answers say stands once; what one of them says bears its name. */
+/** Notes of both answers: the same note once, any other with its state's name. */
 function notesOf(both: Both): Comparison["notes"] {
   const [first, second] = both;
   const shared = first.notes.filter((note) => second.notes.some((other) => isSame(note, other)));
@@ -88,12 +88,12 @@ function notesOf(both: Both): Comparison["notes"] {
   return [...shared, ...own];
 }
 
-/** Whether two notes say the same. */
+/** Whether two notes have the same content. */
 function isSame(one: Note, other: Note): boolean {
   return one.code === other.code && JSON.stringify(one.args) === JSON.stringify(other.args);
 }
 
-/** Years in which a curve of the state changes, with the first and the last: between them the counts stand. */
+/** The points at which a state's curve changes, with the first and the last; counts do not change between them. */
 export function turning(points: readonly Point[]): Point[] {
   const key = ({ forces, rights, granted, abroad, sites }: Point) =>
     JSON.stringify([forces, rights, granted, abroad].map(({ count, notKnown }) => [count, notKnown]).concat([[sites, 0]]));
@@ -104,17 +104,17 @@ export function turning(points: readonly Point[]): Point[] {
   });
 }
 
-/** Figures with their thousands set apart. */
+/** A number with thousands separators. */
 export function figure(value: number): string {
   return value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 }
 
-/** To three figures: what a row of them compares is seen sooner, and opened each stands in full. */
+/** A number to three figures, for quick comparison; the full number is one click away. */
 export function shortFigure(value: number): string {
   return value.toLocaleString("en-GB", { maximumSignificantDigits: 3 });
 }
 
-/** Whether a yardstick is better told in millions, as persons are: some figure of either state is so large. */
+/** Whether to show a yardstick in millions, because some figure of either state is so large. */
 export function inMillions(pair: readonly (Autonomy["help"][number] | undefined)[]): boolean {
   const values = pair.flatMap((help) =>
     help === undefined ? [] : [help.own?.value ?? 0, help.helpers.total ?? 0, ...help.rivals.map(({ value }) => value)],

@@ -1,4 +1,4 @@
-/** Days as the date control needs them: numbers on a line, text as people type it. */
+/** Days for the date control: numbers on a line, and text as people type it. */
 import { addDays, type Day, dayNumber, FIRST_DAY, isDay, spanOf } from "../../src/surfaces/client/words.ts";
 
 export const FIRST = FIRST_DAY as Day;
@@ -15,7 +15,10 @@ export function dayFromNumber(number: number): Day {
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-/** "28 June 1914", "June 28, 1914" and "1914年6月28日" as 1914-06-28, a year as its last day; anything else as it was typed, for the ledger to judge. */
+/**
+ * "28 June 1914", "June 28, 1914" and "1914年6月28日" as 1914-06-28, a year as its last day. Other text is unchanged, for the ledger
+ * to judge.
+ */
 export function typedDay(text: string): string {
   const plain = text.trim().replace(/\s+/g, " ");
   const match = /^(\d{1,2}) ([a-z]{3,9})\.? (\d{4})$/i.exec(plain) ?? swapped(/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(plain));
@@ -37,12 +40,12 @@ export function addYears(day: Day, count: number): Day {
   return isDay(moved) ? moved : (`${moved.slice(0, 8)}28` as Day);
 }
 
-/** The first day that a partial date may be; null where nothing is dated. */
+/** The first day that a partial date can mean; null if there is no date. */
 export function firstOf(date: string | null): Day | null {
   return date === null ? null : (spanOf(date)?.earliest ?? null);
 }
 
-/** Where a day lies between two others, 0 to 1. */
+/** The position of a day between two others, 0 to 1. */
 export function share(day: Day, from: Day, until: Day): number {
   const [start, end] = [dayNumber(from), dayNumber(until)];
   return end === start ? 0 : Math.min(1, Math.max(0, (dayNumber(day) - start) / (end - start)));

@@ -1,10 +1,10 @@
-/** Tables as CSV files: an answer's own rows, or rows that a view puts together. */
+/** Downloads of tables as CSV files: an answer's own rows, or rows that a view assembles. */
 import type { InputOf, OperationName } from "../../src/surfaces/client/words.ts";
 import { csvOf, csvOfRows } from "../app/query/client.ts";
 import { download } from "../ui/download.ts";
 import type { Download } from "./Footer.tsx";
 
-/** `file` is the name without its ending; the rows of several inputs follow one another. */
+/** `file` is the name without extension; the rows of several inputs are concatenated. */
 export function answerDownload<N extends OperationName>(label: string, file: string, name: N, ...inputs: readonly InputOf<N>[]): Download {
   return { label, save: async () => download(`${file}.csv`, "text/csv", await csvOf(name, inputs)) };
 }

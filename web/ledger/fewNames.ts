@@ -1,4 +1,4 @@
-/** Names in a sentence: all of a few, or some and the number of the rest. */
+/** Names for a sentence: all if they are few, otherwise some and the number of the rest. */
 import { en } from "../app/language/en.ts";
 
 /** "France", "France and Italy", "France, Italy and 20 more" */

@@ -1,4 +1,4 @@
-/** Words of the glossary's view and of the glosses beside words; the terms themselves are data. */
+/** Labels of the glossary's view and of glosses; the terms themselves are data. */
 
 import { translated } from "../app/language/language.ts";
 import { longDate } from "../app/language/speech.ts";

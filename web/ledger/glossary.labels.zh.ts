@@ -1,4 +1,4 @@
-/** The frame of the glossary in Chinese; the terms themselves are data, in English. */
+/** Chinese labels of the glossary; the terms themselves are data, in English. */
 
 import { longDate } from "../app/language/speech.zh.ts";
 import type { Worded } from "../app/language/translation.ts";

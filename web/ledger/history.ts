@@ -1,4 +1,4 @@
-/** The days on which something changed for a state, for ticks and steps of the date. */
+/** The days on which something changed for a state, for the ticks and steps of the date control. */
 
 import { useMemo } from "react";
 import type { History } from "../app/query/answers.ts";
@@ -13,7 +13,7 @@ export function changesIn(history: History | undefined): Change[] {
   });
 }
 
-/** Days on which something changed for a state; none until they are there. */
+/** Days on which something changed for a state; empty until loaded. */
 export function useChangesOf(state: string): readonly Change[] {
   const { answer } = useSlowAsk("state.history", state === "" ? null : { state });
   return useMemo(() => changesIn(answer ?? undefined), [answer]);

@@ -1,4 +1,4 @@
-/** The rows of a timeline of pacts: which pacts of a state are shown, in which form, over which years. */
+/** The rows of a pact timeline: which of a state's pacts are shown, in which form, over which years. */
 import { type Day, isPledge, PACT_TYPES } from "../../src/surfaces/client/words.ts";
 import type { History } from "../app/query/answers.ts";
 import type { Segment } from "../charts/TimeRows.tsx";
@@ -14,7 +14,7 @@ export function formOf({ types }: Span): string {
   return PACT_TYPES.find((type) => (types as readonly string[]).includes(type)) ?? "consultation";
 }
 
-/** The instruments that may be in force on the day, as one text, so that a change of day alone changes nothing. */
+/** The instruments that may be in force on the day, as one string, so that a change of day alone does not cause a render. */
 export function runningOn(history: History, day: Day): string {
   return pactsOf(history)
     .filter(({ earliest, latest }) => earliest <= day && (latest === null || latest > day))
@@ -22,7 +22,7 @@ export function runningOn(history: History, day: Day): string {
     .join(" ");
 }
 
-/** So many pacts in order of time: the strongest first, and of equals those in force. */
+/** At most this many pacts, in order of time: the strongest are kept, and among equals those in force. */
 export function strongestOf(spans: readonly Span[], most: number, running: string): Span[] {
   const order: readonly string[] = PACT_TYPES;
   const runs = new Set(running.split(" "));
@@ -31,7 +31,7 @@ export function strongestOf(spans: readonly Span[], most: number, running: strin
   return spans.filter((span) => kept.has(span));
 }
 
-/** The decade of the first pact of any history, or that of the day where it is earlier. */
+/** The decade of the first pact in any history, or of the day if that is earlier. */
 export function startOf(histories: readonly History[], day: Day): Day {
   const years = histories.flatMap((history) => pactsOf(history).map(({ earliest }) => Number(earliest.slice(0, 4))));
   const first = Math.min(2000, Number(day.slice(0, 4)), ...years);
@@ -43,7 +43,7 @@ export function begunBy(history: History, day: Day): string {
   return pactsOf(history).reduce((latest, { earliest }) => (earliest <= day && earliest > latest ? earliest : latest), "");
 }
 
-/** The bar of a pact: to its end, or to the ledger's verification and then dotted. */
+/** The bar of a pact: to its end, or to the ledger's verification and dotted from there. */
 export function segmentsOf({ earliest, latest }: Span, verified: Day, last: Day): Segment[] {
   const until = latest ?? verified;
   const bar: Segment = { kind: "stroke", from: earliest, until };

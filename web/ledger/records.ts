@@ -1,10 +1,10 @@
-/** The records behind a number, gathered: a pact of many is one group with its states inside, never a row for each. */
+/** Groups the records behind a number: a large pact is one group with its states inside, never a row for each. */
 import type { Comparison, Evidence } from "../app/query/answers.ts";
 
 export interface Group {
   readonly key: string;
   readonly instrument: string | null;
-  /** The name by which an instrument is known, or the title of a record. */
+  /** The usual name of an instrument, or the title of a record. */
   readonly title: string;
   readonly article: string | null;
   readonly type: string;
@@ -12,7 +12,10 @@ export interface Group {
   readonly records: readonly Evidence[];
 }
 
-/** Groups of records of one instrument, article and type, by their first beginning; published counts as the ledger has them, newest first. */
+/**
+ * Groups records by instrument, article and type, in order of their first beginning. Published counts keep the ledger's order,
+ * newest first.
+ */
 export function grouped(records: readonly Evidence[]): Group[] {
   const groups = new Map<string, Evidence[]>();
   for (const record of records) {
@@ -31,7 +34,7 @@ export function grouped(records: readonly Evidence[]): Group[] {
     });
 }
 
-/** The value that all records of a group share; null where they differ. */
+/** The value that all records of a group share; null if they differ. */
 export function common<T>(group: Group, of: (record: Evidence) => T): T | null {
   const [first] = group.records;
   if (first === undefined) return null;
@@ -39,7 +42,7 @@ export function common<T>(group: Group, of: (record: Evidence) => T): T | null {
   return group.records.every((one) => of(one) === value) ? value : null;
 }
 
-/** References of a group, each once. */
+/** A group's references without duplicates. */
 export function refsOf(group: Group): { source: string; at: string | null; checked: string }[] {
   const seen = new Map<string, { source: string; at: string | null; checked: string }>();
   for (const { refs } of group.records) {
@@ -55,7 +58,7 @@ export function refsOf(group: Group): { source: string; at: string | null; check
   return [...seen.values()];
 }
 
-/** Everything on the lines of a comparison that names one state, under the line and the side that it stands on. */
+/** Everything in a comparison that names one state, under its line and side. */
 export function recordsWith({ lines, states }: Comparison, id: string): { line: string; side: 0 | 1; state: string; groups: Group[] }[] {
   return lines.flatMap(({ label, cells }) =>
     cells.flatMap((cell, index) => {

@@ -1,4 +1,4 @@
-/** Names of the parts of the world. */
+/** Names of world regions. */
 import { translated } from "../app/language/language.ts";
 
 const english: Readonly<Record<string, string>> = {

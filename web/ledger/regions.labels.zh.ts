@@ -1,4 +1,4 @@
-/** Names of the parts of the world, in Chinese. */
+/** Names of world regions, in Chinese. */
 import type { Words } from "./regions.labels.ts";
 
 export const regions: Words = {

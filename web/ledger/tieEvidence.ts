@@ -1,4 +1,4 @@
-/** A tie of a state as the record that a drawer shows. */
+/** A state's tie as a record for a drawer. */
 import type { Evidence, TieRow } from "../app/query/answers.ts";
 
 /** `other` is the state at the other end. */

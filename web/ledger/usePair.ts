@@ -1,4 +1,4 @@
-/** The two states and the day of a view, as its address names them, and everything that the head of such a view needs. */
+/** The two states and the day in a view's address, and everything that the head of such a view needs. */
 import { useCallback, useMemo } from "react";
 import { type Day, isDay } from "../../src/surfaces/client/words.ts";
 import { omitNull } from "../app/query/answers.ts";
@@ -16,7 +16,7 @@ interface PairSearch {
   readonly treaty: string | null;
 }
 
-/** `defaults` stand in for states that the address does not name. */
+/** `defaults` replace states that the address does not name. */
 export function usePair<S extends PairSearch>(
   { search, change: changeSearch, replace }: SearchState<S>,
   defaults: readonly [string, string],
@@ -35,12 +35,12 @@ export function usePair<S extends PairSearch>(
   const ids = useMemo(() => [a, b] as const, [a, b]);
   const [first, second] = [useChangesOf(a), useChangesOf(b)];
   const changes = useMemo(() => [first, second] as const, [first, second]);
-  /** Everything that the view shows, as its address would say it. */
+  /** The complete state of the view, as its address would hold it. */
   const full: S = { ...search, a, b, date: day };
-  /** Goes on from this view; an open drawer closes unless the change says otherwise. */
+  /** Changes the view; an open drawer closes unless `next` keeps it. */
   const change = (next: Partial<S>, how?: { readonly burst?: boolean }) =>
     changeSearch({ a, b, date: day, open: null, treaty: null, ...next } as Partial<S>, how);
-  /** Ways out where one of the two did not exist on the day. */
+  /** Ways out if one of the two did not exist on the day. */
   const ways = {
     ids,
     day,

@@ -1,4 +1,4 @@
-/** The day of a view of the whole world, as its address names it, and everything that the head of such a view needs. */
+/** The day in the address of a view of the world, and everything that the head of such a view needs. */
 import { useCallback, useMemo } from "react";
 import { type Day, isDay } from "../../src/surfaces/client/words.ts";
 import { omitNull } from "../app/query/answers.ts";
@@ -21,7 +21,7 @@ export function useWorld<S extends WorldSearch>({ search, change: changeSearch, 
   const states = listing.answer?.states ?? [];
   const names = useMemo(() => new Map(states.map(({ id, name }) => [id, name])), [states]);
   const nameOf = useCallback((id: string) => names.get(id) ?? nameOfState(id), [names]);
-  /** Goes on from this view; an open drawer closes unless the change says otherwise. */
+  /** Changes the view; an open drawer closes unless `next` keeps it. */
   const change = (next: Partial<S>, how?: { readonly burst?: boolean }) =>
     changeSearch({ date: day, open: null, treaty: null, ...next } as Partial<S>, how);
   return {
@@ -31,12 +31,12 @@ export function useWorld<S extends WorldSearch>({ search, change: changeSearch, 
     verified,
     last: now > verified ? now : verified,
     day,
-    /** The day as the address is to say it: an invalid one stays as it was typed, under its complaint. */
+    /** The day for the address: an invalid one stays as typed, with its complaint. */
     written: listing.complaint === null ? day : search.date,
     past: day > verified,
     states,
     nameOf,
-    /** Everything that the view shows, as its address would say it. */
+    /** The complete state of the view, as its address would hold it. */
     full: { ...search, date: day } as S,
     change,
     listing,

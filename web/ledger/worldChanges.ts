@@ -1,4 +1,4 @@
-/** The days on which a pact of any state began, changed or ended, for the slider of every view of the world. */
+/** The days on which any state's pact began, changed or ended, for the slider of views of the world. */
 import { useMemo } from "react";
 import { type AnswerOf, PACT_TYPES } from "../../src/surfaces/client/words.ts";
 import { useSlowAsk } from "../app/query/useAsk.ts";
@@ -7,7 +7,7 @@ import type { Change } from "./DateSlider.tsx";
 
 type Acts = Pick<AnswerOf<"instrument.timeline">, "events">;
 
-/** Signatures, ratifications, notices and uses are left out: they change nobody's ties. */
+/** Signatures, ratifications, notices and uses are left out, because they change no ties. */
 export function worldChanges({ events }: Acts): Change[] {
   const pacts: readonly string[] = PACT_TYPES;
   return events.flatMap(({ date, act, short, types, effect }) => {
@@ -17,7 +17,7 @@ export function worldChanges({ events }: Acts): Change[] {
   });
 }
 
-/** The ticks of a view of the world: `own`, where the view has some, else those of all pacts once they are there. */
+/** The ticks of a view of the world: its own if given, else those of all pacts once they have loaded. */
 export function useWorldChanges(own: readonly Change[] | undefined): readonly Change[] {
   const { answer } = useSlowAsk("instrument.timeline", own === undefined ? { only: "acts" } : null);
   const all = useMemo(() => (answer === null ? [] : worldChanges(answer)), [answer]);

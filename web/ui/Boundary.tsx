@@ -1,4 +1,4 @@
-/** Catches what is a bug of ours, says so, and keeps the address. A class, because React has no other way. */
+/** An error boundary: catches bugs, says so, and keeps the address. A class, because React offers no other way. */
 import { Component, type ReactNode } from "react";
 import { en } from "../app/language/en.ts";
 

@@ -1,4 +1,4 @@
-/** A choice of one in a list, with its name above it. */
+/** A select box with a label above it. */
 
 export interface Choosable {
   readonly id: string;
@@ -8,12 +8,12 @@ export interface Choosable {
 interface Props {
   readonly label: string;
   readonly hint?: string;
-  /** The id of the chosen one; null for none. */
+  /** The id of the selected option; null for none. */
   readonly value: string | null;
-  /** The words of the entry that chooses none; left out where one must be chosen. */
+  /** The label of the empty option; left out if an option must be chosen. */
   readonly none?: string;
   readonly options?: readonly Choosable[];
-  /** Options under headings, in the place of `options`. */
+  /** Options under headings, in place of `options`. */
   readonly groups?: readonly { readonly name: string; readonly options: readonly Choosable[] }[];
   readonly onPick: (id: string | null) => void;
 }

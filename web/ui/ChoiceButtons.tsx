@@ -1,4 +1,4 @@
-/** Buttons of which one is pressed: a choice that takes effect at once. */
+/** A group of buttons, one of them pressed; a choice takes effect at once. */
 import type { ReactNode } from "react";
 
 interface Props<K> {

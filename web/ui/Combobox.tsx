@@ -1,6 +1,6 @@
 /**
- * A combobox for one of many options: it lists those that match, and accepts any other words that `resolve` understands.
- * Other words stay in the box, with the complaint under it.
+ * A combobox for one of many options. It lists those that match, and accepts any other text that `resolve` understands. Other
+ * text stays in the box, with the complaint under it.
  */
 import { type UseComboboxPropGetters, type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
 import { type KeyboardEvent, useState } from "react";
@@ -14,17 +14,17 @@ interface Props {
   readonly className: string;
   readonly label: string;
   readonly hint: string;
-  /** Shown where no option matches. */
+  /** Shown if no option matches. */
   readonly none: string;
   readonly id: string;
   readonly name: string;
   readonly placeholder?: string;
-  /** In the order in which they are listed. */
+  /** In the order of the list. */
   readonly options: readonly Option[];
-  /** Listed where none of the others matches. */
+  /** Listed if none of the others matches. */
   readonly elsewhere?: readonly Option[];
   readonly ready: boolean;
-  /** The id meant by words that are no option, or the complaint about them. */
+  /** The id meant by text that is no option, or the complaint about it. */
   readonly resolve: (typed: string) => Promise<Resolved>;
   readonly onPick: (id: string) => void;
 }
@@ -80,7 +80,7 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
           "aria-invalid": complaint !== null,
           ...(complaint === null ? {} : { "aria-describedby": error }),
           onFocus: (event) => event.target.select(),
-          // Set here rather than in a callback of the box: the list must match the words before the next key.
+          // Set here rather than in a callback of the box, because the list must match the text before the next key.
           onChange: (event) => {
             setTyped((event.target as HTMLInputElement).value);
             setComplaint(null);
@@ -106,7 +106,7 @@ interface MatchesProps extends Pick<UseComboboxPropGetters<Option>, "getItemProp
   readonly none: string;
 }
 
-/** The options that match, or one disabled entry that says that none does. */
+/** The options that match, or one disabled entry if none does. */
 function Matches({ options, none, getItemProps }: MatchesProps) {
   if (options.length === 0)
     return (
@@ -121,7 +121,7 @@ function Matches({ options, none, getItemProps }: MatchesProps) {
   ));
 }
 
-/** The next state of the box: typed words highlight the first match, and leaving the box chooses nothing. */
+/** The next state of the box: typing highlights the first match, and leaving the box selects nothing. */
 function stateReducer(_: UseComboboxState<Option>, { type, changes }: UseComboboxStateChangeOptions<Option>) {
   const { InputBlur, InputChange, InputKeyDownEscape } = useCombobox.stateChangeTypes;
   if (type === InputChange) return { ...changes, highlightedIndex: changes.inputValue?.trim() ? 0 : -1 };

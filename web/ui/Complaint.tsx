@@ -1,4 +1,4 @@
-/** An error in the ledger's own words: what, why, what to do. */
+/** An error in the ledger's words: what is wrong, why, and how to fix it. */
 import type { Complaint as Complained } from "../../src/surfaces/client/words.ts";
 
 export function Complaint({ complaint: { what, why, todo }, id }: { readonly complaint: Complained; readonly id?: string }) {
@@ -9,7 +9,7 @@ export function Complaint({ complaint: { what, why, todo }, id }: { readonly com
   );
 }
 
-/** Complaints are written without a capital and a full stop, for the terminal. */
+/** Capitalises a complaint and adds a full stop; complaints are written for the terminal, without either. */
 export function sentence(text: string): string {
   const first = /^[a-z]/.test(text) ? text.replace(/^./, (letter) => letter.toUpperCase()) : text;
   return /[.?!]$/.test(first) ? first : `${first}.`;

@@ -1,4 +1,4 @@
-/** A question that was refused: what was wrong with it, why, and what to do. */
+/** The complaints about a refused question: what is wrong, why, and how to fix it. */
 import type { Complaint } from "../../src/surfaces/client/words.ts";
 import { sentence } from "./Complaint.tsx";
 

@@ -1,14 +1,14 @@
 /**
- * The evidence drawer: at the side, below on a phone. A native modal dialog, so that focus moves in, Escape closes, what
- * lies behind is out of reach, and focus returns to the number that opened it.
+ * The evidence drawer: at the side, or at the bottom on a phone. A native modal dialog, so that focus moves in, Escape closes it,
+ * the page behind is inert, and focus returns to the number that opened it.
  */
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { en } from "../app/language/en.ts";
 
 interface Props {
-  /** The content; null: closed. A new key moves the focus to the new heading. */
+  /** The key of the content; null if closed. A new key moves the focus to the new heading. */
   readonly shown: string | null;
-  /** Whose number it is, or of which day; stays in sight while the records are scrolled. */
+  /** The state or the day of a number; stays in view while the records scroll. */
   readonly kicker: ReactNode;
   readonly title: ReactNode;
   readonly side: "first" | "second" | null;
@@ -27,7 +27,7 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
     if (shown === null) {
       if (!box.open) return;
       box.close();
-      // From an address that was opened directly no element had the focus before: the number itself gets it.
+      // If the address opened the drawer, no element had the focus before, so the number itself gets it.
       const target = opener.current === null ? null : document.querySelector<HTMLElement>(`[data-open="${CSS.escape(opener.current)}"]`);
       if (document.activeElement === document.body) target?.focus();
       return;
@@ -39,7 +39,7 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
     box.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });
   }, [shown]);
-  // Where the drawer itself goes, it closes first, so that the focus returns.
+  // Close the drawer before it is removed, so that the focus returns.
   useLayoutEffect(() => {
     const box = dialog.current;
     return () => box?.close();
@@ -71,7 +71,7 @@ export function Drawer({ shown, kicker, title, side, onClose, onBack, children }
           <h2 id="drawer-title" ref={heading} tabIndex={-1}>
             {title}
           </h2>
-          {/* What is still on its way must not take the page down with it: a hidden page closes its dialogs. */}
+          {/* Loading content must not suspend the page: a hidden page closes its dialogs. */}
           <Suspense fallback={<p className="faint">{en.loading.title}</p>}>{children}</Suspense>
         </div>
       )}

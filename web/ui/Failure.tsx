@@ -1,4 +1,4 @@
-/** Something that did not arrive: what, why, what to do, and a button that tries again. */
+/** A notice about something that did not arrive: what, why, and how to fix it, with a retry button. */
 import { en } from "../app/language/en.ts";
 
 interface Props {

@@ -5,7 +5,7 @@ import { PictureFiles } from "./PictureFiles.tsx";
 export interface Tab {
   readonly label: string;
   readonly render: () => ReactNode;
-  /** A table scrolls in its own frame and is not offered as a picture. */
+  /** A table scrolls in its own frame and cannot be saved as a picture. */
   readonly isTable?: boolean;
 }
 
@@ -20,7 +20,7 @@ export function Figure({ id, title, tabs, caption }: Props) {
   const own = useId();
   const [label, setLabel] = useState(tabs[0]?.label);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  // A tab that exists on some dates only may be gone: the first is shown then.
+  // A tab that exists only on some dates may be gone; then the first is shown.
   const shown = tabs.find((tab) => tab.label === label) ?? tabs[0];
   const place = shown === undefined ? 0 : tabs.indexOf(shown);
   const figure = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-/** The heads of a table's columns, in the order of its words. */
+/** A table's header row, in the order of its labels. */
 export function HeadRow({ heads }: { readonly heads: Readonly<Record<string, string>> }) {
   return (
     <thead>

@@ -1,4 +1,4 @@
-/** A place in the site's header that the view fills with its own choices, such as the two states. */
+/** A slot in the site's header for a view's own choices, such as the two states. */
 import { createContext, type ReactNode, useContext } from "react";
 import { createPortal } from "react-dom";
 

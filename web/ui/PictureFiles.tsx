@@ -1,14 +1,14 @@
-/** Buttons under a figure that save it as SVG or PNG. The code that makes the files is loaded when one is pressed. */
+/** Buttons under a figure that save it as SVG or PNG. The code that makes the files loads when one is pressed. */
 import { type ReactElement, type RefObject, useState } from "react";
 import { en } from "../app/language/en.ts";
 
 interface Props {
   /** The whole figure, with its title and caption. */
   readonly figure: RefObject<HTMLElement | null>;
-  /** Which figure of the page it is, for the name of the file. */
+  /** The figure's name on its page, for the file name. */
   readonly part: string;
   readonly title: string;
-  /** The picture of a figure that shows a table on the page. */
+  /** Draws the picture of a figure that shows a table on the page. */
   readonly draw?: () => ReactElement;
 }
 

@@ -1,11 +1,11 @@
-/** A box that hands its width in pixels to its content, on paper that of the page. Nothing is drawn before the width is known. */
+/** A box that passes its width in pixels to its content; in print, the width of the paper. Draws nothing until the width is known. */
 import type { CSSProperties, ReactNode } from "react";
 import { PAPER, usePaper } from "./usePaper.ts";
 import { useWidth } from "./useWidth.ts";
 
 interface Props {
   readonly className: string;
-  /** Reserves the height, so that nothing moves once the content is drawn. */
+  /** Reserves the height, so that nothing moves when the content is drawn. */
   readonly style?: CSSProperties;
   readonly children: (width: number) => ReactNode;
 }

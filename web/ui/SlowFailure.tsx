@@ -1,4 +1,7 @@
-/** Under a slow question: what was wrong with it, or why no answer came and a way to ask again. Nothing while all is well. */
+/**
+ * Shown under a slow question that failed: its complaints, or the reason why no answer arrived, with a retry button. Empty if all
+ * is well.
+ */
 import { failureWords } from "../app/query/failureWords.ts";
 import type { SlowAnswer } from "../app/query/useAsk.ts";
 import { Complaints } from "./Complaints.tsx";

@@ -1,12 +1,12 @@
-/** A table from its columns and rows; rows may stand in groups under a heading each. */
+/** A table from columns and rows; rows may be grouped under headings. */
 import type { ReactNode } from "react";
 
 export interface Column<Row> {
   readonly head: string;
-  /** Where two columns have the same head. */
+  /** Needed if two columns have the same head. */
   readonly key?: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Names the row: its cell is the row's header. */
+  /** The row's header cell, which names it. */
   readonly isHead?: boolean;
 }
 
@@ -18,13 +18,13 @@ interface Group<Row> {
 
 interface Props<Row> {
   readonly className?: string;
-  /** Says what the table holds, for readers who do not see the heading over it. */
+  /** Says what the table holds, for readers who do not see the heading above it. */
   readonly caption?: string;
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
   readonly rowClass?: (row: Row) => string;
   readonly rows?: readonly Row[];
-  /** Rows under headings, in the place of `rows`. */
+  /** Rows under headings, in place of `rows`. */
   readonly groups?: readonly Group<Row>[];
 }
 

@@ -1,10 +1,10 @@
-/** The words beside a mark of a chart while the pointer is near it. */
+/** A tooltip beside a mark of a chart while the pointer is near it. */
 import type { ReactNode } from "react";
 
 interface Props {
   readonly title: string;
   readonly note?: string;
-  /** The mark's place, and the width of the chart: the tip stands on the side with more room. */
+  /** The mark's position and the chart's width: the tip is placed on the side with more room. */
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,17 +1,17 @@
-/** Options of a box, and which of them match what was typed. */
+/** Options of a combobox, and functions that match them to typed text. */
 
 export interface Option {
   readonly id: string;
   readonly name: string;
-  /** Shown beside it: a key, a kind. */
+  /** Shown beside it, such as a key or a kind. */
   readonly note: string;
   /** Other names by which it is found. */
   readonly also?: readonly string[];
 }
 
 /**
- * Options whose name, other name or key begins with the words typed, then those that contain them; all while nothing is typed.
- * Where none matches, those of `elsewhere` that do.
+ * Options whose name, other name or key begins with the typed text, then those that contain it; all if nothing is typed. If none
+ * matches, those of `elsewhere` that do.
  */
 export function matching(options: readonly Option[], typed: string | null, elsewhere: readonly Option[] = []): readonly Option[] {
   const word = (typed ?? "").trim().toLowerCase();
@@ -23,7 +23,7 @@ export function matching(options: readonly Option[], typed: string | null, elsew
   return found.length > 0 ? found : elsewhere.filter((option) => starts(option) || within(option));
 }
 
-/** The option that is named exactly so. */
+/** The option with exactly this name. */
 export function exact(options: readonly Option[], typed: string): Option | undefined {
   const word = typed.trim().toLowerCase();
   return options.find(({ id, name, also }) => [id, name, ...(also ?? [])].some((one) => one.toLowerCase() === word));

@@ -1,6 +1,6 @@
 /**
- * The width of text in pixels, computed and not measured, so that a chart drawn without a browser is the same chart. Latin
- * letters have the advance widths of Inter; full-width characters (Chinese, Japanese, Korean) take one em each.
+ * The width of text in pixels, computed rather than measured, so that a chart drawn without a browser is the same. Latin letters
+ * have the advance widths of Inter; full-width characters (Chinese, Japanese, Korean) take one em each.
  */
 
 /** Advance widths of Inter 400 with tabular figures for U+0020 to U+007E, in hundredths of an em. */
@@ -12,7 +12,7 @@ const ADVANCE = [
 /** Other characters of Latin text: accented capitals, dashes, quotation marks. */
 const OTHER = 60;
 const FULL = 100;
-/** A semi-bold letter is this much wider than a regular one. */
+/** The width of a semi-bold letter relative to a regular one. */
 const BOLD = 1.04;
 
 /** Whether a character fills a whole em: geometric shapes, and the East Asian wide and full-width ranges. */
@@ -36,7 +36,7 @@ export function textWidth(text: string, size: number, bold = false): number {
   let hundredths = 0;
   for (const letter of text.normalize("NFD")) {
     const code = letter.codePointAt(0) ?? 0;
-    if (code >= 0x300 && code <= 0x36f) continue; // an accent stands over its letter
+    if (code >= 0x300 && code <= 0x36f) continue; // an accent is above its letter and adds no width
     hundredths += isFullWidth(code) ? FULL : (ADVANCE[code - 32] ?? OTHER);
   }
   return (hundredths * size * (bold ? BOLD : 1)) / 100;
@@ -50,7 +50,7 @@ export function shorten(text: string, size: number, most: number, bold = false):
   return `${letters.join("").trimEnd()}\u2026`;
 }
 
-/** Lines no wider than `most`: broken at spaces, between full-width characters, and inside a word that is longer than a line. */
+/** Lines no wider than `most`, broken at spaces, between full-width characters, and inside a word that is longer than a line. */
 export function wrap(text: string, size: number, most: number, bold = false): string[] {
   const lines: string[] = [];
   let line = "";

@@ -1,4 +1,4 @@
-/** Whether the page is being printed: a chart as wide as the window would be printed in letters too small to read. */
+/** Whether the page is being printed: a chart as wide as the window would print in letters too small to read. */
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 

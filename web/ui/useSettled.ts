@@ -1,4 +1,4 @@
-/** A value that follows another once it has stood still for a moment: for what is too slow for every frame of a drag. */
+/** A debounced value: it follows another once that has rested for a moment, for work too slow for every frame of a drag. */
 import { useEffect, useState } from "react";
 
 export function useSettled<T>(value: T, ms = 160): T {

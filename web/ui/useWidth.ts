@@ -1,4 +1,4 @@
-/** The width of an element in pixels, kept up to date; 0 until it is measured. */
+/** The width of an element in pixels, kept up to date; 0 until measured. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 export function useWidth<T extends HTMLElement>(): readonly [React.RefObject<T | null>, number] {

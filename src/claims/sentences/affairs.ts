@@ -1,4 +1,4 @@
-/** A state of affairs at the time that a sentence speaks of, as questions to the ledger: one day, the days of a year, or the days about a change. */
+/** Turns a state of affairs into questions to the ledger: about one day, days of a year, or the days around a change. */
 import { existsOn } from "../../ledger/states.ts";
 import type { Binding, Claim, Expectation } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -10,13 +10,16 @@ import { firstOf, lastOf } from "./when.ts";
 export type Question = Pick<Claim, "bound-to" | "expect" | "also">;
 type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
 
-/** One way to put it, with the words that tell it from the others; asked of a day, and of its denial. */
+/**
+ * One way to read a sentence, with a name that tells it from the others. `ask` gives its question for a day, or the question of
+ * its denial.
+ */
 export interface Way {
   readonly name: string | null;
   readonly ask: (day: Day, denied: boolean) => Question;
 }
 
-/** Something that is there on a day, or whose absence is claimed. */
+/** A question whose answer must include the value or, if denied, must not. */
 export function there(
   operation: string,
   input: Binding["input"],
@@ -28,7 +31,7 @@ export function there(
   return { "bound-to": { operation, input }, expect: [expect] };
 }
 
-/** `states`: days on which one of them did not exist are left out. */
+/** The checks of a sentence, at the time that it names; days on which one of `states` did not exist are left out. */
 export function affair(scene: Scene, states: readonly StateId[], ways: readonly Way[]): Checks {
   const { when, denies, ledger, today } = scene;
   const exist = (day: Day) =>
@@ -72,7 +75,7 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
   );
 }
 
-/** The days that a change is read on, those on which it has to hold first. */
+/** The days that show a change; `holds` says whether the state of affairs must hold or be absent. */
 function daysOfChange({ when, today }: Scene): { day: Day; holds: boolean }[] {
   switch (when.kind) {
     case "since": {
@@ -102,7 +105,7 @@ export function alsoOf({ "bound-to": bound, expect, also }: Question): NonNullab
   return [...(bound === undefined || expect === undefined ? [] : [{ "bound-to": bound, expect }]), ...(also ?? [])];
 }
 
-/** One question as it stands; several as the readings of one claim, which hold only what differs. */
+/** One question as it stands; several as readings of one claim, each with only the fields that differ. */
 export function together(questions: readonly { readonly name: string; readonly question: Question }[]): Checks {
   const [only, ...more] = questions;
   if (only === undefined) throw new Unreadable("form");
@@ -122,5 +125,5 @@ export function together(questions: readonly { readonly name: string; readonly q
   return { "bound-to": base, ...tests, readings };
 }
 
-/** A claim as its schema allows it. */
+/** Maximum number of readings in a claim; its schema allows no more. */
 const MOST_READINGS = 6;

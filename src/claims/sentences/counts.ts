@@ -1,11 +1,11 @@
-/** Sentences on the number of a state's allies, and on its only ones. */
+/** Sentences about how many allies a state has, or who its only allies are. */
 import type { Expectation } from "../../model/claims.ts";
 import { countWord } from "../../views/words.ts";
 import { affair } from "./affairs.ts";
 import { called, isPast, ruleOf, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "./scene.ts";
 import { takeOf } from "./ties.ts";
 
-/** By which an ally is counted, the first by default. */
+/** The rules for counting allies, the default first. */
 const RULES = ["treaty-ally", "consultation-or-more", "mnna-or-treaty"] as const;
 const WORDS = { equals: "", "at-least": "at least ", more: "more than ", "at-most": "at most ", fewer: "fewer than " } as const;
 
@@ -43,7 +43,7 @@ function expectationOf(at: string, how: keyof typeof WORDS, wanted: number): Exp
   return { at, equals: wanted };
 }
 
-/** "No allies" is a count of none, not the denial of one. */
+/** "No allies" is a count of zero, not a denied count. */
 function undenied(scene: Scene): Scene {
   return { ...scene, denies: false };
 }

@@ -1,4 +1,7 @@
-/** Whether the area of a treaty's clause covers a place or a home: asked of instrument.area, whose answer may be that it is argued. */
+/**
+ * Sentences about whether a treaty's area covers a place or a state's homeland. instrument.area decides, and may answer that it
+ * is argued.
+ */
 
 import { isUserError } from "../../errors.ts";
 import type { Expectation } from "../../model/claims.ts";
@@ -13,7 +16,7 @@ import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, t
 type Part = "territory" | "forces" | null;
 const PART_WORDS = { territory: "an attack on the land", forces: "an attack on ships, aircraft or troops there" } as const;
 const NOTE = "By the area of the clause alone; who attacks, and how, is a question about a case.";
-/** Readings are six at most, two for each treaty. */
+/** A claim has at most six readings; each treaty can take two. */
 const MOST_TREATIES = 3;
 
 export function covers(scene: Scene): Taken[] {
@@ -27,7 +30,7 @@ export function covers(scene: Scene): Taken[] {
   return [{ claim: { says, kind: "law", ...affair(scene, [], ways), note: NOTE }, takes: [] }];
 }
 
-/** An attack on a state's forces somewhere; "the treaty" is each one that binds others to defend it. */
+/** Sentences about an attack on a state's forces at a place; "the treaty" means each one that binds others to defend the state. */
 export function forcesAt(scene: Scene): Taken[] {
   const [owner, place, named] = scene.slots;
   const state = stateOf(scene, owner);
@@ -85,13 +88,13 @@ function waysOf(scene: Scene, { id }: Instrument, mention: Mention | undefined, 
   return { ways, where };
 }
 
-/** Land and forces apart where the answer differs; for forces alone their own row, if there is one. */
+/** The parts to check separately: land and forces if the answer differs between them; null for the row as a whole. */
 function partsOf(row: AreaRow | undefined, struck: Part): Part[] {
   if (struck !== null) return [row?.struck.some(({ what }) => what === struck) ? struck : null];
   return row === undefined || row.only === null ? [null] : ["territory", "forces"];
 }
 
-/** Null where nothing was owed on the day: the claim then says so itself. */
+/** The area on the day; null if nothing was owed then, which the claim itself will report. */
 function areaOn(scene: Scene, id: string): AreaAnswer | null {
   try {
     return scene.ask.run("instrument.area", { id, date: momentsOf(scene)[0] ?? scene.today }) as AreaAnswer;
@@ -101,7 +104,7 @@ function areaOn(scene: Scene, id: string): AreaAnswer | null {
   }
 }
 
-/** A name that is a state's and a place's is the place where the answer lists it, else the home of a state that is owed the clause. */
+/** Resolves a name shared by a state and a place: the place if the answer lists it, else the homeland of a state owed the clause. */
 function placeMeant(mention: Mention | undefined, answer: AreaAnswer | null): Thing {
   const things = (mention?.things ?? []).filter(({ kind }) => kind !== "instrument");
   const places = things.filter(({ kind }) => kind === "place");

@@ -1,4 +1,4 @@
-/** When a treaty was signed, entered into force and ended, and whether it runs. */
+/** Sentences about when a treaty was signed, entered into force or ended, and whether it is in force. */
 import { phrase } from "../../model/phrase.ts";
 import { addDays } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
@@ -6,7 +6,7 @@ import { affair, alsoOf, there } from "./affairs.ts";
 import { dated } from "./membership.ts";
 import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, treatyOf, Unreadable } from "./scene.ts";
 
-/** Of what is dated by itself the treaty need not have run at that time. */
+/** The treaty, in force or not: dated events do not require the treaty to be in force. */
 function treatyAtAll(scene: Scene, index = 0) {
   return treatyOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[index]);
 }
@@ -48,7 +48,7 @@ export function inForce(scene: Scene): Taken[] {
   ];
 }
 
-/** In force for somebody before the time named, for nobody after it. */
+/** In force for some state before the time named, and for none after it. */
 export function ended(scene: Scene): Taken[] {
   const { when, today } = scene;
   const treaty = treatyAtAll(scene);

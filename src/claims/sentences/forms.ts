@@ -1,7 +1,8 @@
 /**
- * The sentences that are read, as a table. A form is words with slots; it has to fit a whole sentence, so that no word of it is
- * passed over. S a state, T a treaty or body, P a place or a home, N a number; [a b] may be missing, (a|b c) one of these,
- * ?x a word of denial that may stand there, %x a group of words below. Articles and words of time were taken out before.
+ * The table of sentence forms. A form is words with slots and must match a whole sentence, so that no word is ignored.
+ *
+ * S is a state, T a treaty or body, P a place or a home, N a number; [a b] is optional, (a|b c) is one of these, ?x is an
+ * optional word of denial, %x is a group of words below. Articles and words of time have been removed before.
  */
 
 /** Groups of words that forms share. */
@@ -22,7 +23,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   forces: "(ship|ships|vessel|vessels|warship|warships|aircraft|troops|forces)",
 };
 
-/** The bound of a count. */
+/** The words for a bound on a count. */
 export const BOUNDS: Readonly<Record<string, "equals" | "at-least" | "more" | "at-most" | "fewer">> = {
   "": "equals",
   only: "equals",
@@ -36,7 +37,7 @@ export const BOUNDS: Readonly<Record<string, "equals" | "at-least" | "more" | "a
   "less than": "fewer",
 };
 
-/** By shape; within a shape all forms fill the slots in the same order, or say by `swap` that the first two are the other way round. */
+/** A form of sentence. All forms of one shape fill their slots in the same order, or set `swap` if the first two are reversed. */
 export interface Form {
   readonly shape:
     | "allied"

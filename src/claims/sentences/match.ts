@@ -1,15 +1,15 @@
-/** A sentence as a line of small letters with its names numbered, and the form of the table that fits the whole of it. */
+/** Puts a sentence in lower case with its names numbered, and finds the form that matches all of it. */
 import { BOUNDS, FORMS, type Form, GROUPS } from "./forms.ts";
 import type { Mention, Thing } from "./mentions.ts";
 
 export interface Match {
   readonly form: Form;
-  /** The words in the slots, in their order. */
+  /** The names in the slots, in order. */
   readonly slots: readonly Mention[];
   readonly number: number | null;
   readonly bound: (typeof BOUNDS)[string] | null;
   readonly denies: boolean;
-  /** The words that stood for a group: "ally" as "treaty allies". */
+  /** The words that matched each group, such as "treaty allies" for "ally". */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +20,7 @@ const NUMBERS =
   );
 const LETTERS = { state: "s", instrument: "t", place: "p" } as const;
 
-/** Two names of one treaty beside each other are one: "NATO's Article 5", "Article 5 of NATO". */
+/** Joins two adjacent names of the same treaty: "NATO's Article 5", "Article 5 of NATO". */
 export function joined(mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
   for (const mention of mentions) {
@@ -40,7 +40,7 @@ function instruments({ things }: Mention): Thing[] {
   return things.filter(({ kind }) => kind === "instrument");
 }
 
-/** Each word with a space after it; names as `<2.s>`, numbered, with what kinds of thing they may be. */
+/** The sentence with a space after each word. A name becomes `<2.s>`: its number, and the kinds of thing that it may be. */
 export function lineOf(mentions: readonly Mention[]): string {
   const words = mentions.flatMap(({ said, owns, things }, index) => {
     if (things.length > 0) {
@@ -65,7 +65,7 @@ function plainWords(word: string): string[] {
   return owner === undefined ? [spelled] : [owner, "'s"];
 }
 
-/** All forms that fit, each whole; `line` without its marks at the end. */
+/** The first form that matches the whole line; `line` comes without closing punctuation. */
 export function matchOf(line: string, mentions: readonly Mention[]): Match | null {
   for (const { form, test } of COMPILED) {
     const match = test.exec(line);
@@ -96,7 +96,7 @@ function countOf(word: string): number {
   return /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
 }
 
-/** The groups whose words are handed on; each stands once in a form. */
+/** Groups whose matched words are passed on; a form has each at most once. */
 const TOLD: readonly string[] = ["ally", "pact", "must", "help", "fight"];
 
 function patternOf(form: string, told = true): string {
@@ -123,7 +123,7 @@ function tokenPattern(token: string, told: boolean): string {
   return told && TOLD.includes(name) ? `(?<${name}>${inner})` : inner;
 }
 
-/** The forms with their patterns; at the end, because the patterns are made by the functions above. */
+/** The forms with their patterns; last in the file, because the functions above make the patterns. */
 const COMPILED: readonly { readonly form: Form; readonly test: RegExp }[] = FORMS.map((form) => ({
   form,
   test: new RegExp(`^${patternOf(form.form)}$`),

@@ -1,4 +1,4 @@
-/** Sentences on membership of a body or treaty: who is in it, who joined and left, when. */
+/** Sentences about membership of a body or treaty: who is a member, who joined or left, and when. */
 
 import type { Claim } from "../../model/claims.ts";
 import { phrase } from "../../model/phrase.ts";
@@ -26,7 +26,7 @@ export function joined(scene: Scene): Taken[] {
   ];
 }
 
-/** Leaving the command of a body alone is not leaving it. */
+/** Leaving only the command of a body is not leaving the body. */
 export function left(scene: Scene): Taken[] {
   const { state, treaty, says } = event(scene, "left", "did not leave");
   const at = `instrument.acts[act=withdrew&by=${state}&scope!=command].date`;
@@ -42,14 +42,14 @@ function event(scene: Scene, did: string, didNot: string) {
   const { when, denies, slots } = scene;
   const undated = when.kind === "unsaid";
   if (!undated && when.kind !== "in") throw new Unreadable("time");
-  // A state that joined need not have existed all through the year.
+  // A state that joined during a year need not have existed all through it.
   const treaty = treatyOf({ ...scene, when: { kind: "unsaid" } }, slots[1]);
   const state = stateOf(scene, slots[0]);
   const says = sentence(`${called(scene, state)} ${denies ? didNot : did} ${titled(treaty)}${undated ? "" : ` ${timeWords(scene)}`}`);
   return { state, treaty, says };
 }
 
-/** A date of the instrument that lies in the time named; without a time, that there is one. */
+/** The expectation that a date of the instrument lies in the time named; without a time, that there is such a date. */
 export function dated({ when, denies }: Scene, treaty: { readonly id: string }, at: string): Pick<Claim, "bound-to" | "expect"> {
   if (when.kind === "in") return there("instrument.show", { id: treaty.id }, at, denies, when.date);
   if (when.kind !== "unsaid") throw new Unreadable("time");

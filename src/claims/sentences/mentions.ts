@@ -1,4 +1,4 @@
-/** The names in a sentence, word by word: states, instruments and places by one of their whole names, found by the ledger's own search. */
+/** Finds the names in a sentence: whole names of states, instruments and places, as the ledger's search knows them. */
 import type { Hit } from "../../model/results/search.ts";
 
 /** The hits of ledger.search, best first. */
@@ -8,20 +8,20 @@ export interface Thing extends Pick<Hit, "id" | "name" | "detail" | "state"> {
   readonly kind: "state" | "instrument" | "place";
 }
 
-/** A word of the sentence, or several that are one name. */
+/** A word of the sentence, or several words that form one name. */
 export interface Mention {
   readonly said: string;
-  /** Without the mark of the genitive; `owns` says that it had one. */
+  /** The text without the possessive ending; `owns` says whether it had one. */
   readonly bare: string;
   readonly owns: boolean;
-  /** The things that may be meant; empty for a word that names nothing. */
+  /** Everything it may mean; empty if it names nothing. */
   readonly things: readonly Thing[];
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.\-'’][\p{L}\p{N}]+)*(?:\.(?=\s|$)|['’](?=\s|$))?|[,;:()?!"“”]/gu;
 const KINDS: readonly Hit["kind"][] = ["state", "instrument", "place"];
 
-/** From left to right, at each word the longest name. */
+/** The sentence from left to right, with the longest name at each word. */
 export function mentionsIn(sentence: string, find: Find): Mention[] {
   const known = new Map<string, readonly Hit[]>();
   const hitsOf = (text: string) => {
@@ -41,7 +41,7 @@ export function mentionsIn(sentence: string, find: Find): Mention[] {
       const hits = hitsOf(said);
       const whole = hits.filter((hit) => isMeant(hit, said, capitals));
       if (whole.length > 0) [best, taken] = [whole, many];
-      // Names that begin otherwise are not reached by a further word; nor is anything past a genitive or a mark.
+      // Stop if no name begins with these words, and after a possessive or a punctuation mark.
       if ((hits[0]?.fit !== "exact" && hits[0]?.fit !== "begins") || /['’]s?$|^[,;:()?!"“”]$/.test(words[at + many - 1] ?? "")) break;
     }
     const said = words.slice(at, at + taken).join(" ");
@@ -51,7 +51,7 @@ export function mentionsIn(sentence: string, find: Find): Mention[] {
   return mentions;
 }
 
-/** Each thing once, with every way in which the sentence writes it. */
+/** Each thing once, with every wording that the sentence uses for it. */
 export function namedBy(mentions: readonly Mention[]): (Thing & { said: string[] })[] {
   const named = new Map<string, Thing & { said: string[] }>();
   for (const { bare, things } of mentions) {
@@ -63,14 +63,14 @@ export function namedBy(mentions: readonly Mention[]): (Thing & { said: string[]
   return [...named.values()];
 }
 
-/** A code is a code only in capitals ("CAN", "US"); one word is a name only with a capital, where the sentence has any. */
+/** Whether a hit is meant: a code counts only in capitals ("CAN", "US"); a single word only with a capital, if the sentence has any. */
 function isMeant({ kind, fit, matched }: Hit, said: string, capitals: boolean): boolean {
   if (fit !== "exact" || !KINDS.includes(kind)) return false;
   if (/^\p{Lu}{1,3}$/u.test(matched)) return said.replaceAll(".", "") === matched;
   return said.includes(" ") || !capitals || /^[\p{Lu}\p{N}]/u.test(said);
 }
 
-/** "NATO's" names NATO; "U.S." keeps its points inside. */
+/** The word without a possessive ending: "NATO's" names NATO; "U.S." keeps its inner points. */
 function bareOf(word: string): string {
   return word.replace(/['’]s?$/, "").replace(/\.$/, "");
 }

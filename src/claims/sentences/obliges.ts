@@ -1,10 +1,10 @@
-/** Sentences on the duties of a state under a named treaty. */
+/** Sentences about a state's duties under a named treaty. */
 import { phrase } from "../../model/phrase.ts";
 import { affair, alsoOf, there, type Way } from "./affairs.ts";
 import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, treatyOf } from "./scene.ts";
 import { tie } from "./ties.ts";
 
-/** The duties under a named treaty; to fight is asked of the words on armed force too. */
+/** The duty to help; "fight" adds a second reading, which requires the clause to call for armed force. */
 export function obliges(scene: Scene): Taken[] {
   const { slots, words, denies } = scene;
   const treaty = treatyOf(scene, slots[0]);

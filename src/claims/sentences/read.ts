@@ -1,4 +1,4 @@
-/** Plain sentences read as claims, each by itself. A sentence that does not fit a form as a whole is not read, with the reason. */
+/** Reads plain sentences as claims, each on its own. A sentence that no form matches as a whole is not read, and the reason is given. */
 
 import { isUserError } from "../../errors.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -40,14 +40,14 @@ const SHAPES: Readonly<Record<Form["shape"], (scene: Scene) => Taken[]>> = {
   ended,
 };
 
-/** Shapes that are events with a date of their own; the others are states of affairs, which need a time if they are past. */
+/** Shapes that are events with their own date. The others are states of affairs; in the past tense they need a time. */
 const EVENTS: readonly Form["shape"][] = ["joined", "left", "signed", "signed-by", "began", "ended"];
 const PAST =
   /\b(was|were|had|did|owed|belonged|included|has been|have been)\b|> (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) /;
 const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|dozens?|hundreds?|half)\b/;
 const FORECAST = /\b(will|shall|going to|might|may|could)\b|\bwould (?!have to|trigger|activate|fall)/;
 
-/** The year in which the state system of the ledger begins. */
+/** First year of the ledger's state system. */
 const FIRST_YEAR = "1816";
 export const MOST_SENTENCES = 30;
 const MOST_WORDS = 60;
@@ -61,11 +61,11 @@ export interface Reader {
 
 export interface Read {
   readonly sentence: Unspoken<ReadSentence>;
-  /** The claim that it was taken for, then those of the other readings. */
+  /** The claim that the sentence was read as, then the alternative readings. */
   readonly claims: readonly Claim[];
 }
 
-/** Lines, and the sentences of a line; a point after one letter or two ("U.S.", "St.") ends none. */
+/** Splits a text into lines and sentences. A point after one or two letters ("U.S.", "St.") does not end a sentence. */
 export function sentencesOf(text: string): { line: number; said: string }[] {
   return text.split(/\r?\n/).flatMap((row, index) =>
     row

@@ -1,4 +1,4 @@
-/** The scene of a sentence: the ledger, the time that it names, and the states and treaties that its names mean at that time. */
+/** The context of a sentence: the ledger, the time that it names, and the states and treaties that its names mean at that time. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { runsOn } from "../../ledger/memberships.ts";
 import { existsOn, nameOn, periodsOfExistence } from "../../ledger/states.ts";
@@ -22,7 +22,7 @@ export interface Scene extends Match {
   readonly when: When;
 }
 
-/** One way to take a sentence: the claim without its id, and the definition taken for each ambiguous word. */
+/** One reading of a sentence: the claim without its id, and the definition chosen for each ambiguous word. */
 export interface Taken {
   readonly claim: Omit<Claim, "id">;
   readonly takes: readonly Take[];
@@ -32,7 +32,7 @@ export interface Take {
   readonly means: Phrase;
 }
 
-/** Thrown where a sentence cannot be read. `about`: the words, names or dates in the reason. */
+/** Thrown if a sentence cannot be read. `about` holds the words, names or dates in the reason. */
 export class Unreadable extends Error {
   readonly code: UnreadCode;
   readonly about: readonly string[];
@@ -43,7 +43,7 @@ export class Unreadable extends Error {
   }
 }
 
-/** The days that stand for the time; of several years, the ends. */
+/** The days that represent the time; for a span of years, its two ends. */
 export function momentsOf({ when, today }: Scene): Day[] {
   switch (when.kind) {
     case "in":
@@ -59,13 +59,13 @@ export function momentsOf({ when, today }: Scene): Day[] {
   }
 }
 
-/** The last day of a year, or the ledger's in its own year. */
+/** The last day of a year; for the ledger's own year, the ledger's last day. */
 export function lastSoFar(year: string, today: Day): Day {
   const last = lastOf(year);
   return last > today && year <= today.slice(0, 4) ? today : last;
 }
 
-/** The one state that is meant: of several of one name, the one that existed then. */
+/** The state that is meant; of several with the same name, the one that existed then. */
 export function stateOf(scene: Scene, mention: Mention | undefined): StateId {
   const { ledger } = scene;
   const named = (mention?.things ?? []).filter(({ kind }) => kind === "state").flatMap(({ id }) => ledger.state(id) ?? []);
@@ -86,7 +86,7 @@ export function twoStates(scene: Scene): [StateId, StateId] {
   return [a, b];
 }
 
-/** The one instrument that is meant: of several of one name, the one in force then. */
+/** The instrument that is meant; of several with the same name, the one in force then. */
 export function treatyOf(scene: Scene, mention: Mention | undefined): Instrument {
   const { ledger } = scene;
   const named = (mention?.things ?? []).filter(({ kind }) => kind === "instrument").flatMap(({ id }) => ledger.instrument(id) ?? []);
@@ -104,7 +104,7 @@ export function ruleOf({ ledger }: Pick<Scene, "ledger">, id: string): AllyRule 
   return rule;
 }
 
-/** "the United States", by its name at the time. */
+/** The state's name at the time, with its article: "the United States". */
 export function called(scene: Scene, id: StateId): string {
   const state = scene.ledger.state(id);
   const day = momentsOf(scene).find((one) => state !== undefined && existsOn(state, one));
@@ -119,7 +119,7 @@ export function titled({ short, title }: Instrument): string {
     : name;
 }
 
-/** Whether the time lies behind the ledger's day, so that the claim is told in the past. */
+/** Whether the time is before the ledger's day, so that the claim takes the past tense. */
 export function isPast({ when, today }: Scene): boolean {
   if (when.kind === "in") return (daysOf(when.date, today).at(-1) ?? today) < today;
   return when.kind === "until" || when.kind === "span";
@@ -129,7 +129,7 @@ export function timeWords({ when, today }: Scene): string {
   return whenWords(when, today);
 }
 
-/** A sentence begins with a capital and ends with a point. */
+/** Capitalises a sentence and ends it with a full stop. */
 export function sentence(text: string): string {
   const plain = text.replace(/ {2,}/g, " ").trim();
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;

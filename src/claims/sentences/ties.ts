@@ -1,4 +1,4 @@
-/** Sentences on allies and on defence owed, by a rule of the ledger, which is named. */
+/** Sentences about allies and about defence owed, each by a named rule of the ledger. */
 
 import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
@@ -7,7 +7,7 @@ import { GRADES, OBLIGATION_TYPES } from "../../model/vocabulary.ts";
 import { affair, there, type Way } from "./affairs.ts";
 import { called, isPast, ruleOf, type Scene, sentence, type Take, type Taken, timeWords, twoStates } from "./scene.ts";
 
-/** The rules by which a word is taken, the first by default; a qualified word leaves no choice. */
+/** The rules that each word can mean, the default first; a qualified word allows only one. */
 const SENSES = {
   allied: ["treaty-ally", "consultation-or-more"],
   pact: ["treaty-ally", "defence-any-grade"],
@@ -16,7 +16,7 @@ const SENSES = {
 const QUALIFIED = /treaty|formal|military/;
 const CASE_NOTE = "The duty as the treaty states it. Whether a given attack sets it off is a question about that case.";
 
-/** Conditions that leave what the rule counts. */
+/** Path conditions that select the ties counted by a rule. */
 export function ruleConditions({ types, grades }: Pick<AllyRule, "types" | "grades">): string[] {
   const among = (field: string, all: readonly string[], wanted: readonly string[]) =>
     wanted.length === 1 ? [`${field}=${wanted[0]}`] : all.filter((one) => !wanted.includes(one)).map((one) => `${field}!=${one}`);
@@ -27,7 +27,7 @@ export function takeOf(word: string, { id, title, meaning }: AllyRule): Take {
   return { word, means: phrase("by-rule", { rule: id, title, meaning }) };
 }
 
-/** A tie of this kind between the two; of a mutual treaty one each way. */
+/** A tie of this kind between two states; a mutual treaty gives one in each direction. */
 export function tie(a: StateId, b: StateId, conditions: readonly string[], name: string | null = null): Way {
   const at = `ties[${conditions.join("&")}].inForce`;
   return { name, ask: (date, denied) => there("ties.between", { a, b, date }, at, denied) };
@@ -59,7 +59,7 @@ export function allied(scene: Scene): Taken[] {
   return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
 }
 
-/** Both directions for what is claimed; for a denial each by itself, since one that is missing suffices. */
+/** For a claim both directions together; for a denial each separately, because one missing direction is enough. */
 function mutual({ denies }: Scene, a: StateId, b: StateId, rule: AllyRule): Way[] {
   const one = (by: StateId) => tie(a, b, [...ruleConditions(rule), `owedBy=${by}`], `what ${by} owes`);
   if (denies) return [one(a), one(b)];
@@ -101,7 +101,7 @@ export function owes(scene: Scene): Taken[] {
   });
 }
 
-/** A guarantee may be a state's own order; it is read as any pledge of defence, and beside it as a treaty's. */
+/** A guarantee may be a state's own order. It is read as any pledge of defence, and alternatively as a treaty's. */
 export function pledged(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   const past = isPast(scene);

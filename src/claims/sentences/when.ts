@@ -1,4 +1,4 @@
-/** When a sentence speaks of: now, a year, a month, a day, since, until, from one year to another. The words of time are taken out of it. */
+/** Finds the time that a sentence names (now, a day, month or year, since, until, from one year to another) and removes its words. */
 import { type Day, isDay } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { longDate } from "../../views/words.ts";
@@ -16,7 +16,7 @@ const YEAR = String.raw`(1\d\d\d|20\d\d)`;
 const MONTH = `(${MONTHS.join("|")})`;
 const number = (month: string | undefined) => String(MONTHS.indexOf(month ?? "") + 1).padStart(2, "0");
 
-/** Each with the words that say it, on a line of small letters with a space after each word. */
+/** The wordings of each kind of time, matched in lower case with a space after each word. */
 const WORDS: readonly { readonly form: RegExp; readonly when: (match: RegExpMatchArray) => When }[] = [
   {
     form: new RegExp(`(?:^| )(?:from|between) ${YEAR} (?:to|until|and) ${YEAR} `),
@@ -44,7 +44,7 @@ const WORDS: readonly { readonly form: RegExp; readonly when: (match: RegExpMatc
   { form: /(?:^| )(?:today|now|currently|at present) /, when: () => ({ kind: "now" }) },
 ];
 
-/** The time that a line speaks of, and the line without it; null: several times, or a day that is none. */
+/** The time that a line names, and the line without it; null if it names several times or an impossible day. */
 export function whenOf(line: string): { when: When; rest: string } | null {
   for (const { form, when } of WORDS) {
     const match = form.exec(line);
@@ -57,14 +57,14 @@ export function whenOf(line: string): { when: When; rest: string } | null {
   return { when: { kind: "unsaid" }, rest: line };
 }
 
-/** The years that it names, the first and the last. */
+/** The first and the last year that it names. */
 export function yearsOf(when: When): [string, string] | null {
   if (when.kind === "in") return [when.date.slice(0, 4), when.date.slice(0, 4)];
   if (when.kind === "span") return [when.from, when.until];
   return when.kind === "since" || when.kind === "until" ? [when.year, when.year] : null;
 }
 
-/** Days that stand for a stretch of time: the first, one in the middle and the last, none past `last` where it begins before. */
+/** Days that represent a period: the first, one in the middle and the last, none after `last` if the period begins before it. */
 export function daysOf(date: string, last: Day): Day[] {
   const { earliest, latest } = requireSpan(date);
   if (earliest > last) return [earliest];
@@ -73,7 +73,7 @@ export function daysOf(date: string, last: Day): Day[] {
   return [...new Set([earliest, ...middle.filter((day) => day < end), end])];
 }
 
-/** The first and the last day of a year, or of one so many years on. */
+/** The first day of a year, or of the year `on` years later. `lastOf` gives the last day. */
 export function firstOf(year: string, on = 0): Day {
   return requireSpan(String(Number(year) + on)).earliest;
 }

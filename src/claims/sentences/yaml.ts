@@ -1,7 +1,7 @@
-/** A claim as the YAML of a text of its own, in the form that docs/claims.md describes. */
+/** Writes a claim as a complete YAML text, in the format of docs/claims.md. */
 import type { Claim } from "../../model/claims.ts";
 
-/** Words that YAML would not read as text, and what needs no quotes. */
+/** Text that needs no quotes, unless YAML would read it as a value. */
 const PLAIN = /^[A-Za-z][A-Za-z0-9_.-]*(?: [A-Za-z0-9_.-]+)*$/;
 const TAKEN = /^(true|false|null|yes|no|on|off|y|n)$/i;
 
@@ -33,7 +33,7 @@ function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }
 
-/** In braces and brackets; a comma, a colon or a bracket inside is quoted. */
+/** A value in YAML's flow style; text with a comma, a colon or a bracket is quoted. */
 function flow(value: unknown): string {
   if (typeof value === "string")
     return PLAIN.test(value) && !TAKEN.test(value) ? value : /^\d{4}-\d\d-\d\d$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;

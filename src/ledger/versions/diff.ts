@@ -1,7 +1,7 @@
 /**
- * The differences between the facts of two versions. Named facts are matched by name. Acts, records and the like have no
- * name: facts with the same fields are the same; of the rest, two under one instrument count as one changed fact if at least
- * four in ten of their fields are the same, the most similar first.
+ * The differences between the facts of two versions. Named facts are matched by name. Acts, records and other nameless facts are
+ * identical if all their fields are the same; of the rest, two under one instrument count as one changed fact if at least four in
+ * ten fields are the same. The most similar are paired first.
  */
 import type { FactKind, KeptVersion, Raise } from "../../model/versions.ts";
 import { FACT_KINDS } from "../../model/vocabulary.ts";
@@ -14,7 +14,7 @@ export interface FactChange {
   readonly of: string | null;
   readonly id: string | null;
   readonly label: string;
-  /** Its earlier label, where that differs. */
+  /** The earlier label, if it differs. */
   readonly before: string | null;
   /** The fields that changed. */
   readonly fields: readonly string[];
@@ -94,7 +94,7 @@ function bestMatches(old: readonly KeptFact[], now: readonly KeptFact[]): (reado
   return pairs;
 }
 
-/** A key that is the same for facts with the same fields. */
+/** A key that facts with the same fields share. */
 function contentKey({ hashes }: KeptFact): string {
   return [...hashes]
     .map(([field, hash]) => `${field} ${hash}`)
@@ -121,7 +121,7 @@ function addedOrRemoved(change: "added" | "removed", { what, of, id, label }: Ke
   return { change, what, of, id, label, before: null, fields: [], holds: 0, raises: raiseOf(what, change, []) };
 }
 
-/** Changes with parts folded in: an added or removed instrument is one change with its facts, an obligation with its clauses. */
+/** Folds parts into their wholes: an added or removed instrument is one change with its facts, an obligation with its clauses. */
 function folded(changes: readonly FactChange[]): FactChange[] {
   const key = (change: string, what: string, of: string | null, id: string | null) => `${change} ${what} ${of} ${id}`;
   const whole = new Set(changes.map(({ change, what, of, id }) => key(change, what, of, id)));

@@ -7,9 +7,9 @@ import type { FactKind } from "../../model/versions.ts";
 
 export interface Fact {
   readonly what: FactKind;
-  /** The instrument that it belongs to, or the collection. */
+  /** The instrument or collection that the fact belongs to. */
   readonly of: string | null;
-  /** null: it has no name and is identified by its fields. */
+  /** null: it has no name, and its fields identify it. */
   readonly id: string | null;
   readonly label: string;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -72,7 +72,7 @@ function instrumentFacts({ id: of, acts, obligations, open, modifiers, interpret
   ];
 }
 
-/** A version with its wording apart: our own words for the duty are no part of the reading. */
+/** A version with `wording` moved out of the response: our own words for the duty are not part of the reading. */
 function wordsApart({ response, ...rest }: Version): object {
   if (response === undefined) return rest;
   const { wording, ...read } = response;

@@ -1,13 +1,12 @@
 /**
- * The fingerprint of a ledger, and the rows that it holds for comparison. Each field is hashed by itself: FNV-1a over its
- * JSON with sorted keys, mixed, 24 bits, as four letters. It detects accidental changes, not forgery; one change in sixteen
- * million goes unseen.
+ * A fingerprint of the ledger's facts, for comparing versions. Each field is hashed separately: FNV-1a over its JSON with sorted
+ * keys, mixed, 24 bits, as four letters. It detects accidental changes, not forgery; one change in sixteen million goes unseen.
  */
 import type { LedgerData } from "../../model/ledger.ts";
 import type { FactKind, KeptVersion } from "../../model/versions.ts";
 import { factsOf } from "./facts.ts";
 
-/** A fact in a fingerprint: hashes in place of its fields. */
+/** A fact in a fingerprint, with hashes in place of its fields. */
 export interface KeptFact {
   readonly what: FactKind;
   readonly of: string | null;
@@ -16,7 +15,6 @@ export interface KeptFact {
   readonly hashes: ReadonlyMap<string, string>;
 }
 
-/** The fingerprint of a ledger. */
 export function fingerprintOf(ledger: LedgerData): KeptVersion {
   const { version, hash, verifiedThrough } = ledger.ledger;
   const kinds = new Map<FactKind, { fields: string[]; rows: Record<string, string[]> }>();
@@ -39,7 +37,6 @@ export function fingerprintOf(ledger: LedgerData): KeptVersion {
   return { version, hash, verifiedThrough, facts: Object.fromEntries(kinds) };
 }
 
-/** The facts of a fingerprint. */
 export function keptFacts({ facts }: KeptVersion): KeptFact[] {
   return (Object.entries(facts) as [FactKind, NonNullable<KeptVersion["facts"][FactKind]>][]).flatMap(([what, { fields, rows }]) =>
     Object.entries(rows).flatMap(([of, list]) =>

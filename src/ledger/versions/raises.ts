@@ -1,14 +1,14 @@
 /**
- * The part of the ledger's version that a change raises: a corrected fact the patch, a new instrument the minor, a changed
- * reading the major part. Any other new named item counts like a new instrument; a removed named item counts like a changed
- * reading, because an answer is withdrawn. Text that only shows a fact (titles, notes, quotations, references) raises the patch.
+ * The part of the ledger's version number that a change raises: a corrected fact the patch, a new instrument the minor, a changed
+ * reading the major part. Any other new named item counts as a new instrument. A removed named item counts as a changed reading,
+ * because an answer is withdrawn. Text that only shows a fact (titles, notes, quotations, references) raises the patch.
  */
 import type { FactKind, Raise } from "../../model/versions.ts";
 
 interface Rule {
   readonly added: Raise;
   readonly removed: Raise;
-  /** The fields in which a change is a changed reading. */
+  /** The fields in which a change counts as a changed reading. */
   readonly reading: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export function raiseOf(what: FactKind, change: "added" | "changed" | "removed",
 
 const ORDER: readonly Raise[] = ["patch", "minor", "major"];
 
-/** The version that is due after these changes; null where there are none. */
+/** The version number due after these changes; null if there are none. */
 export function nextVersion(version: string, raises: readonly Raise[]): { raise: Raise; version: string } | null {
   const raise = ORDER.findLast((one) => raises.includes(one));
   if (raise === undefined) return null;

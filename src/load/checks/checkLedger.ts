@@ -1,4 +1,4 @@
-/** The checks that span files: repeated ids, references that lead nowhere, ends before starts, pacts with oneself. */
+/** Checks that span files: repeated ids, references that lead nowhere, ends before starts, pacts with oneself. */
 import type { Complaint } from "../../errors.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { LedgerData } from "../../model/ledger.ts";
@@ -7,7 +7,7 @@ import type { Located } from "./located.ts";
 import { endsBeforeStarts } from "./periods.ts";
 import { danglingReferences, type KnownIds } from "./references.ts";
 
-/** Every complaint about a ledger that was read; `located` says where each thing stands. */
+/** Complaints about a ledger that was read; `located` gives the place of each item. */
 export function checkLedger(ledger: LedgerData, located: readonly Located[]): Complaint[] {
   const known = idsOf(ledger);
   return [

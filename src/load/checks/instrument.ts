@@ -6,7 +6,7 @@ import { requireSpan } from "../../time/span.ts";
 import type { Located } from "./located.ts";
 import { type Complain, checkObligations } from "./obligations.ts";
 
-/** No instrument can have more parties than states have ever existed. */
+/** Maximum number of parties: no more states have ever existed. */
 const MOST_PARTIES = 260;
 
 const STARTS: readonly string[] = [
@@ -67,7 +67,7 @@ function checkParties({ acts, kind, "kept-by": keeper }: Instrument, complain: C
   }
 }
 
-/** Acts, modifiers, open questions and interpretations name obligations by id. */
+/** Checks the obligation ids in acts, modifiers, open questions and interpretations. */
 function checkObligationIds(instrument: Instrument, complain: Complain): void {
   const ids = new Set(instrument.obligations.map(({ id }) => id));
   for (const key of ["acts", "modifiers", "open", "interpretations"] as const) {

@@ -1,4 +1,4 @@
-/** One thing of the ledger with its place in a file. */
+/** An item of the ledger with its place in a file. */
 import type { Path } from "../yamlFile.ts";
 
 export interface Located {

@@ -1,4 +1,4 @@
-/** Periods that end before they begin. */
+/** Finds periods that end before they begin. */
 import type { Complaint } from "../../errors.ts";
 import { requireSpan } from "../../time/span.ts";
 import type { Path } from "../yamlFile.ts";

@@ -1,4 +1,4 @@
-/** References from one thing of the ledger to another, checked by the name of their field. */
+/** Checks references between items of the ledger, by the name of their field. */
 import type { Complaint } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import type { Path } from "../yamlFile.ts";

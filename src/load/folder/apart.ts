@@ -1,4 +1,4 @@
-/** Files that depend on the ledger and are no part of it, nor of its hash: texts of claims, saved verdicts, published versions. */
+/** Reads files that depend on the ledger but are not part of it or of its hash: texts of claims, saved verdicts, published versions. */
 import type { Complaint } from "../../errors.ts";
 import { byVersion } from "../../ledger/versions/byVersion.ts";
 import type { SavedVerdicts } from "../../model/results/claims.ts";

@@ -1,4 +1,4 @@
-/** One function for each kind of YAML file of facts: reads all files of the kind and returns what they hold. */
+/** One function for each kind of YAML file of facts: it reads all files of the kind. */
 import type { z } from "zod";
 import type { Source } from "../../model/evidence.ts";
 import { Explanation } from "../../model/explanations.ts";
@@ -47,7 +47,7 @@ export const readRegions = (reader: FolderReader) =>
 
 export const readGlossary = (reader: FolderReader) => readLists(reader, "glossary", GlossaryFile, { terms: "term" }).terms;
 
-/** Which acts meet which words of a clause. Trigger words have no id, so no check looks them up. */
+/** The acts that meet each trigger word. Trigger words have no id, so no check looks them up. */
 export function readTriggers(reader: FolderReader): LedgerData["triggers"][number][] {
   return reader.filesOf("vocabulary", ".yaml").flatMap((file) => {
     const read = reader.parse(file, TriggersFile);
@@ -59,7 +59,7 @@ export function readTriggers(reader: FolderReader): LedgerData["triggers"][numbe
 
 type Single = { readonly id: string; readonly sources?: readonly Source[] | undefined };
 
-/** Files that hold one thing each, named after its id. */
+/** Reads files that hold one item each and are named after its id. */
 function readSingles<S extends z.ZodType<Single>>(
   reader: FolderReader,
   subfolder: string,
@@ -77,7 +77,7 @@ function readSingles<S extends z.ZodType<Single>>(
   });
 }
 
-/** Files that hold lists: `lists` names each list's key and the kind of its items. Returns each list over all files. */
+/** Reads files that hold lists. `lists` gives each list's key and the kind of its items. Returns each list over all files. */
 function readLists<S extends z.ZodType, K extends string>(
   reader: FolderReader,
   subfolder: string,

@@ -1,9 +1,9 @@
-/** Sources that a file defines for itself: their ids get the file's prefix, so that short ids may repeat between files. */
+/** Sources that a file defines for itself. Their ids get the file's prefix, so that files may use the same short ids. */
 import type { Source } from "../../model/evidence.ts";
 import type { Path } from "../yamlFile.ts";
 import type { FolderReader } from "./reader.ts";
 
-/** Adds a file's own sources to the ledger; returns a function that writes references to them with the prefix. */
+/** Adds a file's own sources to the ledger; returns a function that adds the prefix to references to them. */
 export function addOwnSources(
   { sources, located }: FolderReader,
   prefix: string,
@@ -19,7 +19,7 @@ export function addOwnSources(
   return (value) => (ids.size === 0 ? value : (withPrefix(value, "", ids, prefix) as typeof value));
 }
 
-/** A copy of a value in which every `source` that the file defines itself is written `<prefix>.<id>`. */
+/** A copy of a value in which each `source` that the file itself defines becomes `<prefix>.<id>`. */
 function withPrefix(node: unknown, key: string, ids: ReadonlySet<string>, prefix: string): unknown {
   const one = (id: unknown) => (ids.has(String(id)) ? `${prefix}.${id}` : String(id));
   if (key === "source") return Array.isArray(node) ? node.map(one) : one(node);

@@ -1,4 +1,4 @@
-/** A ledger's folder while it is read: its files, the hash of what was read, and everything found so far. */
+/** Reads a ledger's folder and collects what it finds: files, the hash of the facts, and complaints. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { schemaComplaints } from "../schemaComplaints.ts";
 import { type Path, readYaml } from "../yamlFile.ts";
 
 export interface FolderReader {
-  /** The folder as complaints name it. */
+  /** The folder's name in complaints. */
   readonly shown: string;
   readonly complaints: Complaint[];
   /** Everything that was read, with its place in a file. */
@@ -23,7 +23,7 @@ export interface FolderReader {
   textOf(file: string): string;
   /** The text of a file of facts, which enters the ledger's hash. */
   factsOf(file: string): string;
-  /** A YAML file of facts as its schema reads it; null after adding complaints. */
+  /** A YAML file of facts, parsed by its schema; null if it has errors, which become complaints. */
   parse<S extends z.ZodType>(file: string, schema: S): { readonly value: z.output<S>; readonly at: (path: Path) => string } | null;
   /** The hash of all facts read so far. */
   hash(): string;

@@ -6,7 +6,7 @@ import { readCsv } from "../csvFile.ts";
 import { schemaComplaints } from "../schemaComplaints.ts";
 import type { FolderReader } from "./reader.ts";
 
-/** The rows of every collection; empty where the folder has no file of it. */
+/** The rows of every collection; empty if the folder has no file for it. */
 export function readRecords(reader: FolderReader): LedgerData["records"] {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   return Object.fromEntries(names.map((name) => [name, readCollection(reader, name)])) as unknown as LedgerData["records"];

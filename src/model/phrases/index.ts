@@ -1,4 +1,4 @@
-/** Every sentence that answers can hold: its code, and the arguments that fill it. One file per room that speaks. */
+/** Every sentence that answers can hold: its code and its arguments. One file for each area of the program. */
 import type { ClaimsPhrases } from "./claims.ts";
 import type { LawPhrases } from "./law.ts";
 import type { NotePhrases } from "./notes.ts";

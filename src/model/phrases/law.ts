@@ -1,6 +1,6 @@
 /**
- * Sentences of answers: the law engine. An argument is an id, a date, a number, one of a few words, another phrase, or text
- * quoted from the ledger (`Quoted`).
+ * Sentences of answers: the law engine. An argument is an id, a date, a number, a fixed term, another phrase, or text quoted from
+ * the ledger (`Quoted`).
  */
 import type { Decides } from "../clauses.ts";
 import type { CrisisAct, Verdict } from "../crisis.ts";
@@ -9,14 +9,14 @@ import type { Nested } from "./nested.ts";
 
 /** For a sentence that takes no arguments. */
 type None = Record<never, never>;
-/** Text of the ledger, quoted as it stands. */
+/** Text quoted from the ledger. */
 type Quoted = string;
 type States = readonly StateId[];
 /** Ids of regions or of places: a clause may name either. */
 type Regions = readonly string[];
 type Clause = { readonly instrument: string; readonly article: Quoted; readonly more: number };
 
-/** Facts of a case that a user may hold. Each has a statement, a question, and a form for either answer. */
+/** Facts of a case that a user may assume. Each has a statement, a question, and a form for either answer. */
 export interface FactPhrases {
   "must-be-threatened": { readonly state: StateId };
   "must-claim": { readonly state: StateId; readonly that: Quoted };
@@ -31,10 +31,10 @@ export interface FactPhrases {
   "ledger-condition": { readonly text: Quoted };
   "excepted-if": { readonly text: Quoted };
 }
-/** A phrase of one of these facts. */
+/** A phrase about one of these facts. */
 export type Fact = { readonly [C in keyof FactPhrases]: { readonly code: C; readonly args: FactPhrases[C] } }[keyof FactPhrases];
 
-/** Which facts are held, and who began. */
+/** Sentences about the facts assumed, and about who began. */
 interface CasePhrases {
   "as-you-hold": { readonly fact: Fact; readonly held: Verdict };
   "not-said": { readonly fact: Fact };
@@ -53,7 +53,7 @@ interface CasePhrases {
   homeland: { readonly state: StateId };
 }
 
-/** Checks of a clause, apart from its area. */
+/** Sentences about a clause's checks, except its area. */
 interface CheckPhrases {
   "in-force": None;
   /** `act`: the act from which the pledge ran. */
@@ -68,7 +68,7 @@ interface CheckPhrases {
   "duty-at-all-times": None;
   "duty-on-a-date": None;
   "trigger-word-not-listed": { readonly word: string };
-  /** Whether an act counts as the word of the clause; `anyone`: whoever began it. */
+  /** Whether an act meets the clause's trigger word; `anyone`: no matter who began it. */
   "act-against-word": {
     readonly act: CrisisAct | null;
     readonly word: string;
@@ -107,18 +107,18 @@ interface CheckPhrases {
   "not-in-excepted-region": None;
   "clause-readings-differ": { readonly question: Quoted };
   "own-reading": { readonly question: Quoted; readonly state: StateId; readonly reading: Nested };
-  /** Text of the ledger where a sentence of the engine may also stand. */
+  /** Text of the ledger, in a place that may also hold a sentence of the engine. */
   "as-written": { readonly text: Quoted };
 }
 
-/** The area of a clause, and where an attack fell. */
+/** Sentences about a clause's area, and where an attack fell. */
 export interface AreaPhrases {
   "no-limit-of-place": None;
   "nothing-struck": None;
   "inside-area": None;
-  /** Conditions on one place; `place` is null where the answer names it beside. */
+  /** Conditions on one place; `place` is null if the answer names it separately. */
   "at-place": { readonly place: Nested | null; readonly conditions: readonly Nested[] };
-  /** The conditions that fail, of each alternative that the place could have met. */
+  /** For each alternative that the place could have met, the conditions that fail. */
   "meets-no-part": { readonly parts: readonly (readonly Nested[])[] };
   "area-stood": None;
   "area-ended": { readonly until: string };
@@ -218,5 +218,5 @@ interface OutcomePhrases {
 
 export interface LawPhrases extends FactPhrases, CasePhrases, CheckPhrases, AreaPhrases, OutcomePhrases {}
 
-/** The code of each way in which a clause says who decides. */
+/** The code of each answer to "who decides". */
 export type DecidesKind = Extract<Decides, string> | "state" | "organ";

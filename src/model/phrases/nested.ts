@@ -1,6 +1,6 @@
 /** Types that the lists of sentences share. */
 
-/** A phrase among the arguments of another. Its type is loose, because the list of phrases cannot contain itself. */
+/** A phrase among the arguments of another. Its type is loose, because the list of phrases cannot refer to itself. */
 export interface Nested {
   readonly code: string;
   readonly args: object;

@@ -1,10 +1,10 @@
-/** Sentences of answers: notes and assumptions that any answer may carry. A code that several answers share says in `of` what it is about. */
+/** Sentences of answers: notes and assumptions that any answer may carry. If several answers share a code, `of` says what it is about. */
 import type { CrisisAct } from "../crisis.ts";
 import type { InstrumentId, StateId } from "../ids.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 import type { LineId } from "./strategy.ts";
 
-/** Why it is not known whether a tie was in force: its entry into force was not found, or an imprecise date straddles the day. */
+/** The reason why a tie's standing is unknown: its entry into force was not found, or an imprecise date straddles the day. */
 type Unknown = "entry-not-found" | "imprecise-date";
 
 export interface NotePhrases {
@@ -18,7 +18,7 @@ export interface NotePhrases {
   "days-compared": NoArgs;
   "ties-counted-once": NoArgs;
 
-  // what the record does not settle
+  // uncertainties of the record
   "past-verification": { readonly verifiedThrough: string; readonly date: string };
   "not-known":
     | { readonly of: "tie"; readonly instrument: InstrumentId; readonly because: Unknown }
@@ -41,7 +41,7 @@ export interface NotePhrases {
   rivalries: { readonly from: string | null };
   relations: { readonly unknown: number; readonly of: number };
 
-  // what an answer leaves out or cannot say
+  // limits of an answer
   order: NoArgs;
   "acts-only": NoArgs;
   "never-in-force": { readonly count: number };

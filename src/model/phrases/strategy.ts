@@ -33,7 +33,7 @@ export type LineId =
   | "outvoted"
   | "own-rivals";
 
-/** The groups in which lines stand. */
+/** The groups of lines. */
 export type LineGroup = "fight" | "abstain" | "beside" | "counts" | "cost" | "abroad" | "security";
 
 /** The curves of a series of autonomy. */
@@ -55,7 +55,7 @@ export interface LinePhrases {
     readonly date: string;
     readonly counts: readonly { readonly state: StateId; readonly count: number }[];
   };
-  // published figures; what is printed is quoted from the source
+  // published figures; the printed text is quoted from the source
   readonly "figure-published": Figure;
   readonly "figure-at-host": Figure & { readonly host: StateId };
   readonly "figure-of-sender": Figure & { readonly sender: StateId };
@@ -135,7 +135,7 @@ export interface PromiseGroup {
     readonly type: ObligationType;
     /** Nonaggression that does not forbid attack: what it forbids instead. */
     readonly forbids: readonly string[];
-    /** Numbers of the articles, in order; empty where they have none. */
+    /** Numbers of the articles, in order; empty if they have none. */
     readonly articles: readonly string[];
   }[];
 }
@@ -148,7 +148,7 @@ export interface InstrumentPhrases extends SidePhrases {
     /** Whether exactly two states were ever in it. */
     readonly two: boolean;
     readonly promises: readonly PromiseGroup[];
-    /** Further groups of promises, counted only. */
+    /** The number of further groups of promises. */
     readonly more: number;
     /** Whether any clause is coded. */
     readonly coded: boolean;
@@ -156,7 +156,7 @@ export interface InstrumentPhrases extends SidePhrases {
   readonly "instrument-rests-on": {
     readonly text: "published" | "quoted" | "unpublished";
     readonly depth: "article" | "summary";
-    /** Coded texts, and those of which the words were seen. */
+    /** The coded texts, and those whose words were seen. */
     readonly texts: number;
     readonly seen: number;
   };
@@ -204,7 +204,7 @@ export interface MediatorPhrases extends BoundPhrases {
 
 export type MeasureId = Condition["computation"] | Outcome["computation"];
 
-/** The readings of measures: a value of a case, with the numbers that it comes from. */
+/** Sentences about readings of measures: a case's value and the numbers behind it. */
 export interface ReadingPhrases {
   readonly "first-pact-kept": { readonly instrument: InstrumentId; readonly since: string; readonly until: string | null };
   readonly "first-pact-turned": {
@@ -222,7 +222,7 @@ export interface ReadingPhrases {
     readonly from: string;
     readonly count: Range;
     readonly perDecade: Range;
-    /** Years to the first of them; null: none came. */
+    /** Years until the first of them; null if none came. */
     readonly firstAfter: number | null;
   };
   readonly "partners-on-average": { readonly count: Range };
@@ -259,13 +259,13 @@ export interface ReadingPhrases {
 }
 export type ReadingPhrase = PhraseOf<ReadingPhrases>;
 
-/** Lowest and highest value; the same where it is known. */
+/** The lowest and the highest value; equal if the value is known. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-/** Names of cases, under the names of the time as the ledger has them. */
+/** Names of cases, with the states' names of the time. */
 export interface CasePhrases {
   readonly "case-of-pair": { readonly name: string; readonly other: string };
   readonly "case-on-day": { readonly name: string };
@@ -273,7 +273,7 @@ export interface CasePhrases {
 }
 export type CasePhrase = PhraseOf<CasePhrases>;
 
-/** The expectation of an explanation for a case; `measure`: of the outcome. */
+/** An explanation's expectation for a case; `measure` is the outcome's. */
 export interface Expectation {
   readonly expected: Expected;
   readonly measure: MeasureId;
@@ -301,7 +301,7 @@ export interface ExplanationPhrases extends ReadingPhrases, CasePhrases {
   readonly "case-weighed": {
     readonly label: CasePhrase;
     readonly readings: readonly ReadingPhrase[];
-    /** null: cannot be told. */
+    /** null: undecided. */
     readonly verdict: (Expectation & { readonly fits: boolean }) | null;
   };
   readonly "rival-not-in-ledger": NoArgs;

@@ -4,7 +4,7 @@ import type { PlaceId, StateId } from "../ids.ts";
 import type { ObligationType } from "../vocabulary.ts";
 import type { NoArgs, PhraseOf } from "./nested.ts";
 
-/** A test on a state: who is meant by a clause that names no single state. Names of classes, wars and regions are the ledger's. */
+/** A test on states, for a clause that names no single state. Names of classes, wars and regions come from the ledger. */
 export interface StateTestPhrases {
   readonly "state-named": { readonly state: StateId };
   readonly "state-any": NoArgs;
@@ -36,7 +36,7 @@ export interface AreaPhrases {
   readonly area: {
     readonly what: "territory" | "forces" | "any";
     readonly jurisdiction: boolean;
-    /** The states whose territory or forces it is; null: any party. */
+    /** The states whose territory or forces are meant; null: any party. */
     readonly of: readonly StateId[] | null;
     readonly kinds: readonly PlaceKind[];
     readonly within: readonly PlaceName[];
@@ -89,7 +89,7 @@ export type SlotPhrase = PhraseOf<SlotPhrases & Pick<TiesPhrases, "quoted">>;
 export type TieStanding = "not-in-force" | "in-force" | "unknown" | "dormant";
 
 export interface TiesPhrases extends SlotPhrases {
-  /** Words of the ledger, as they are written there. */
+  /** Text quoted from the ledger. */
   readonly quoted: { readonly text: string };
 
   // readings of a tie
@@ -97,7 +97,7 @@ export interface TiesPhrases extends SlotPhrases {
   readonly "reading-of-end": NoArgs;
   readonly "reading-of-date": { readonly date: string | null; readonly says: string | null };
 
-  // changes between two days: why one is not settled, and how a tie came or went
+  // changes between two days: why one is uncertain, and how a tie began or ended
   readonly "change-standing-unknown": { readonly first: TieStanding; readonly last: TieStanding };
   readonly "change-day-imprecise": NoArgs;
   readonly "change-day-not-found": NoArgs;

@@ -1,4 +1,4 @@
-/** The audience of a promise: who else holds the same one from the same state, how it was tested, and what it exposes to. */
+/** The audience of a promise: who else holds the same one from the same state, how it was tested, and the rivals to which it exposes. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";

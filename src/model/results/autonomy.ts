@@ -1,4 +1,4 @@
-/** The autonomy of a state: counts of what its commitments cost it and bring it, each with its records, and no score. */
+/** The autonomy of a state: counts of what its commitments cost and bring, each with its records. There is no score. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
@@ -21,7 +21,10 @@ export type AutonomyLine = z.infer<typeof AutonomyLine>;
 const Amount = z.strictObject({ state: StateId, value: z.number(), date: z.string(), basis: z.string(), ref: Ref });
 export type Amount = z.infer<typeof Amount>;
 
-/** One named yardstick: the state's own, the sum of those owed to help it, and each rival's. Newest by the day. */
+/**
+ * The figures of one named yardstick: the state's own, the sum for those obliged to help it, and each rival's. Each is the newest
+ * up to the day.
+ */
 export const HelpFigure = z.strictObject({
   measure: z.string(),
   unit: z.string(),

@@ -1,4 +1,4 @@
-/** One state's page in a case: its duties and those owed to it, with their words, who decides, by when, and what is open. */
+/** One state's brief in a case: the duties that it owes and is owed, with their words, who decides, by when, and what is open. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";

@@ -10,7 +10,7 @@ import { ReadSentences } from "./readSentences.ts";
 export const Verdict = z.enum(CLAIM_VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** The outcome of one reading. not-known: the ledger holds the question and lacks the fact. */
+/** The outcome of one reading. not-known: the question fits the ledger, but the fact is missing. */
 export const Outcome = z.enum(["supported", "contradicted", "not-known", "not-checkable", "past-verification"]);
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -91,7 +91,7 @@ export const ClaimsCheck = answer("claims-check", {
 });
 export type ClaimsCheck = z.infer<typeof ClaimsCheck>;
 
-/** The fields that are read back from an earlier answer of claims.check; others may stand there and are ignored. */
+/** The fields that are read back from an earlier answer of claims.check; others are ignored. */
 export const SavedVerdicts = z.object({
   kind: z.literal("claims-check"),
   ledger: LedgerStamp,

@@ -1,4 +1,4 @@
-/** The fields that every answer carries beside its own. */
+/** The fields that every answer carries in addition to its own. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
@@ -11,12 +11,12 @@ export const Note = z.strictObject({
   records: z.array(z.string()).meta({ description: "Ids of the facts that it is about" }),
 });
 export type Note = z.infer<typeof Note>;
-/** A note before it is spoken. */
+/** A note whose sentence is still a phrase. */
 export type UnspokenNote = Unspoken<Note>;
 
 export const LedgerStamp = z.strictObject({ version: z.string(), hash: z.string(), verifiedThrough: DaySchema });
 
-/** The frame of an answer of one kind. */
+/** The schema of an answer of one kind. */
 export function answer<K extends string, S extends z.ZodRawShape>(kind: K, shape: S) {
   return z.strictObject({
     kind: z.literal(kind),

@@ -1,4 +1,4 @@
-/** Explanations weighed: each with its cases, whether they fit, the two that fit worst, and what cannot be told. */
+/** Weighed explanations: each with its cases, their fit, the two worst fits, and what cannot be decided. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
@@ -8,7 +8,7 @@ import { phraseFields, Sentence } from "../phrase.ts";
 import { answer } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 
-/** Which sentence a `because` is; absent where there is none. */
+/** The sentence in a `because`, identified; absent if there is none. */
 const reasonFields = { code: phraseFields.code.optional(), args: phraseFields.args.optional() };
 
 /** A value that may be known only as a range; null: not known at all. */

@@ -1,4 +1,4 @@
-/** The glossary, whole or one term of it. */
+/** The glossary, or one of its terms. */
 import * as z from "zod";
 import { Leads, Term } from "../glossary.ts";
 import { InstrumentId, StateId } from "../ids.ts";

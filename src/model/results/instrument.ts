@@ -1,4 +1,4 @@
-/** One instrument, complete: its file, and the reading of it. */
+/** One instrument in full: its file, and how the file is read. */
 import * as z from "zod";
 import { ActKind } from "../acts.ts";
 import { DaySchema } from "../dates.ts";
@@ -26,7 +26,7 @@ const Slot = z.strictObject({
 });
 export type Slot = z.infer<typeof Slot>;
 
-/** One coded article, in words. */
+/** One coded article in words. */
 export const ClauseReading = z.strictObject({
   obligation: ObligationId,
   article: z.string(),
@@ -49,7 +49,7 @@ export const ClauseReading = z.strictObject({
 });
 export type ClauseReading = z.infer<typeof ClauseReading>;
 
-/** The time of one state in an instrument. */
+/** One state's period in an instrument. */
 export const MemberSpan = z.strictObject({
   state: StateId,
   name: z.string(),

@@ -1,4 +1,4 @@
-/** The ties of a day gathered by pact. */
+/** The ties of a day, grouped by pact. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";

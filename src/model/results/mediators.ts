@@ -1,4 +1,4 @@
-/** States that could speak to both sides of a quarrel, by separate criteria that are never made into one number. */
+/** States that could speak to both sides of a quarrel, by separate criteria that are never combined into one number. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
@@ -44,7 +44,7 @@ const Miss = z.strictObject({
   ...phraseFields,
 });
 
-/** The criteria put to the record: of those who did mediate, how many did they list the day before? */
+/** The criteria tested against the record: how many actual mediators did they list the day before? */
 export const MediationCheck = z.strictObject({
   from: z.string().nullable(),
   records: z.number().int().meta({ description: "Mediations on record" }),

@@ -1,4 +1,4 @@
-/** The directed network of a day. */
+/** The directed network of ties on a day. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";

@@ -1,4 +1,4 @@
-/** The reading of plain sentences: the claim that each was taken for, other ways to take it, or why it was not read. */
+/** The reading of plain sentences: the claim that each was read as, alternatives, or the reason why it was not read. */
 import * as z from "zod";
 import { Sentence } from "../phrase.ts";
 import { Hit } from "./search.ts";

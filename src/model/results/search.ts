@@ -6,7 +6,7 @@ import { answer } from "./envelope.ts";
 
 export const HitKind = z.enum(["state", "instrument", "place", "term"]);
 
-/** By which of its names a thing was found. */
+/** The kind of name by which an item was found. */
 export const NameKind = z.enum([
   "name",
   "former name",
@@ -21,7 +21,7 @@ export const NameKind = z.enum([
   "topic",
 ]);
 
-/** The fit of a hit to what was typed; the order of the list. */
+/** The kind of match between a hit and the typed text, in the order of the list. */
 export const Fit = z.enum(["exact", "begins", "words", "spread", "inside"]);
 
 export const Hit = z.strictObject({

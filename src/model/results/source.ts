@@ -1,10 +1,10 @@
-/** One source with all that rests on it, or the index of sources. */
+/** One source with everything that rests on it, or the index of sources. */
 import * as z from "zod";
 import { Checked, SourceKind } from "../evidence.ts";
 import { SourceId } from "../ids.ts";
 import { answer } from "./envelope.ts";
 
-/** The owner of a fact. */
+/** The kinds of owner that a fact can have. */
 export const FactOf = z.enum([
   "instrument",
   "state",

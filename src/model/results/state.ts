@@ -6,7 +6,7 @@ import { Sentence } from "../phrase.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { TieRow } from "./ties.ts";
 
-/** A state before or after another, and the day on which the one took the place of the other. */
+/** A predecessor or successor, and the day of the succession. */
 const Neighbour = NamedState.extend({ from: z.string() });
 
 export const StateAnswer = answer("state", {

@@ -9,7 +9,7 @@ export const InForce = z.union([z.boolean(), z.literal("unknown")]).meta({
   description: "unknown: its entry into force was not found, or a date known only in part straddles the day",
 });
 
-/** A rival reading of a date or of the promise itself, with who holds it. */
+/** A competing reading of a date or of the promise itself, and who holds it. */
 export const HeldReading = z.strictObject({ question: Sentence, says: Sentence, heldBy: z.array(z.string()), isDefault: z.boolean() });
 export type HeldReading = z.infer<typeof HeldReading>;
 

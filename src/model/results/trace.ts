@@ -1,4 +1,4 @@
-/** The trace of a case: each obligation in force with its checks, where each state stands, and the open questions. */
+/** The trace of a case: each obligation in force with its checks, each state's position, and the open questions. */
 import * as z from "zod";
 import { CrisisAct } from "../crisis.ts";
 import { DaySchema } from "../dates.ts";

@@ -1,4 +1,4 @@
-/** Wars as rows: who stood on which side, from when to when, and what is disputed. */
+/** Wars as rows: the two sides, the dates, and what is disputed. */
 import * as z from "zod";
 import { War } from "../places.ts";
 import { answer } from "./envelope.ts";

@@ -11,7 +11,7 @@ import type { Context } from "../operation.ts";
 
 type RuleCount = Unspoken<AllyCounts>["counts"][number];
 
-/** Allies under the rule; null if it reads a dataset that was not given. A dataset is read for its last day at the latest. */
+/** Allies under the rule; null if it reads a dataset that was not given. Days after a dataset's end are read as its last day. */
 export function alliesOf({ ledger, outside }: Context, rule: AllyRule, state: StateId, day: Day): { allies: Allies; asOf: Day } | null {
   if (rule.reads === "ledger") return { allies: alliesBy(ledger, rule, state, day), asOf: day };
   if (outside?.atop === undefined) return null;
@@ -20,7 +20,7 @@ export function alliesOf({ ledger, outside }: Context, rule: AllyRule, state: St
   return { allies: alliesBy(outside.atop.ledger, rule, state, asOf), asOf };
 }
 
-/** The count by a rule, with the states that are not known or dormant. */
+/** The count by a rule, with the states whose ties are not known or dormant. */
 export function countByRule(context: Context, rule: AllyRule, state: StateId, day: Day): RuleCount {
   const found = alliesOf(context, rule, state, day);
   const { id, reads } = rule;

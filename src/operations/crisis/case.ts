@@ -1,4 +1,4 @@
-/** The input of a crisis, resolved for the law engine. Contradictory input is refused with an InputError. */
+/** Resolves the input of a crisis for the law engine. Contradictory input throws an InputError. */
 import { InputError } from "../../errors.ts";
 import { homelandView, placeView } from "../../law/cache/places.ts";
 import { isLand } from "../../law/case/places.ts";
@@ -26,7 +26,7 @@ export interface Case {
   readonly assumptions: Phrase[];
 }
 
-/** Maximum number of states on a side: more than in a world war is a mistake. */
+/** Maximum number of states on a side; more than in a world war is a mistake. */
 const MOST_STATES = 60;
 
 export function caseOf(ledger: Ledger, input: CrisisInput): Case {
@@ -68,7 +68,7 @@ export function caseFields(ledger: Ledger, { day, initiators, targets, place }: 
   return { date: day, initiators, targets, place, placeName: view.name, act };
 }
 
-/** The part of a duty that every list of duties begins with: its obligation, its text, and who owes it to whom. */
+/** The first fields of every list of duties: the obligation, its text, and who owes it to whom. */
 export function dutyHead({ id, title, short, article, type, grade, owedBy, owedTo, about }: UnspokenFinding) {
   const beneficiary = owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo;
   return { obligation: id, title, short, article, type, grade, owedBy, owedTo: beneficiary };
@@ -202,7 +202,7 @@ function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): 
   });
 }
 
-/** A note for each target that neither holds nor claims the place. That is no error, because its forces may be there. */
+/** A note for each target that neither holds nor claims the place. This is not an error, because the target's forces may be there. */
 function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId; name: string }[], day: Day): UnspokenNote[] {
   if (place === null) return [];
   const view = placeView(ledger, place);

@@ -1,4 +1,4 @@
-/** Cases and measures of explanations: what a measure is given, and a reading that may be known only as a range. */
+/** Cases of explanations, and measures that read a value off a case, sometimes only as a range. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { InstrumentId, StateId } from "../../model/ids.ts";
@@ -12,7 +12,7 @@ import type {
 } from "../../model/results/explanations.ts";
 import type { Day } from "../../time/day.ts";
 
-/** A state over some days; in a pair with `other`, on the last of them. Both ends are included. */
+/** A state over a period, both ends included; with `other`, the pair on the last day. */
 export interface Case {
   readonly state: StateId;
   readonly other: StateId | null;
@@ -20,7 +20,7 @@ export interface Case {
   readonly until: Day;
 }
 
-/** The value of a measure; its phrases are known to be readings. */
+/** A measure's value; its phrases are known to be readings. */
 export type Reading = Omit<Unspoken<SpokenReading>, "said" | "because"> & {
   readonly said: ReadingPhrase;
   readonly because: ReadingPhrase | null;
@@ -28,7 +28,7 @@ export type Reading = Omit<Unspoken<SpokenReading>, "said" | "because"> & {
 
 export type WeighedExplanation = Unspoken<SpokenExplanation>;
 export type WeighedTest = Unspoken<SpokenTest>;
-/** A weighed case, with the readings that its sentence is made of. */
+/** A weighed case, with the readings in its sentence. */
 export type WeighedCase = Omit<Unspoken<SpokenCase>, "label" | "condition" | "outcome" | "because"> & {
   readonly label: CasePhrase;
   readonly condition: Reading;
@@ -36,13 +36,12 @@ export type WeighedCase = Omit<Unspoken<SpokenCase>, "label" | "condition" | "ou
   readonly because: ReadingPhrase | null;
 };
 
-/** One named measure; its parameters come from the explanation's file. Its meaning, unit and reference are sentences keyed by its id. */
+/** One named measure; its parameters come from the explanation's file. Meaning, unit and reference are sentences keyed by its id. */
 export interface CaseMeasure<P> {
   readonly id: MeasureId;
   readonly read: (ledger: Ledger, one: Case, params: P) => Reading;
 }
 
-/** Freezes a measure. */
 export function caseMeasure<P>(definition: CaseMeasure<P>): CaseMeasure<P> {
   return Object.freeze(definition);
 }
@@ -54,7 +53,7 @@ export interface Behind {
   readonly refs?: readonly Ref[];
 }
 
-/** A reading that is known, or known to lie from `low` to `high`. */
+/** A known reading, or one known to lie between `low` and `high`. */
 export function known(low: number, high: number, said: ReadingPhrase, behind: Behind = {}): Reading {
   const { instruments = [], records = [], refs = [] } = behind;
   const because = low === high ? null : phrase("known-as-range");
@@ -62,7 +61,7 @@ export function known(low: number, high: number, said: ReadingPhrase, behind: Be
   return { low, high, said, because, records: all, instruments, refs };
 }
 
-/** A reading that the records do not give, and why. */
+/** A reading that the records do not give, with the reason. */
 export function notKnown(because: ReadingPhrase): Reading {
   return { low: null, high: null, said: because, because, records: [], instruments: [], refs: [] };
 }
@@ -74,7 +73,7 @@ export function yearsBetween(from: Day, until: Day): number {
   return (Date.parse(until) - Date.parse(from)) / 86_400_000 / YEAR_DAYS;
 }
 
-/** Rounded to two places, so that answers print and compare alike. */
+/** Rounded to two places, so that answers print and compare the same everywhere. */
 export function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,4 @@
-/** Every measure that an explanation can name, and its reading of a case. */
+/** All measures that an explanation can name, and a function that reads one for a case. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Condition, Outcome } from "../../model/explanations.ts";
 import type { Case, CaseMeasure, Reading } from "./case.ts";

@@ -1,10 +1,10 @@
 /**
- * The first pact that a state formed in the days of a case, whether it turned, and the partners that came after.
+ * The first pact that a state formed in a case's period, whether it turned against the state, and the partners that came after.
  *
- * A pact is formed in the case if its first tie with the state begins after the first day and not by succession: an
- * inherited pact is not formed, and a partner's successor is no new partner. It turned where the state and at least the
- * given share of its partners were on opposite sides of a war of the ledger while the pact ran, or within the given years
- * of its end. An imprecise day counts as its earliest.
+ * A pact is formed in the case if its first tie with the state begins after the first day and not by succession: an inherited
+ * pact is not formed, and a partner's successor is not a new partner. A pact turned if the state and at least the given share of
+ * its partners were on opposite sides of a war in the ledger while the pact ran, or within the given years after its end. An
+ * imprecise day counts as its earliest.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Ref } from "../../model/evidence.ts";
@@ -21,14 +21,14 @@ type Turned = Extract<Condition, { computation: "first-pact-turned" }>;
 type First = Omit<Turned, "computation" | "at-least">;
 type NewPartners = Extract<Outcome, { computation: "new-partners-per-decade" }>;
 
-/** The fewest years after which a rate says anything. */
+/** Minimum number of years for a meaningful rate. */
 const LEAST_YEARS = 5;
 const DECADE = 10;
 
 interface FirstPact {
   readonly id: string;
   readonly since: Day;
-  /** null while it lasts, or where it outlasts the case. */
+  /** null if it still runs, or outlasts the case. */
   readonly ended: Day | null;
   readonly turn: {
     readonly day: Day;
@@ -87,7 +87,7 @@ export const newPartnersPerDecade = caseMeasure<NewPartners>({
   },
 });
 
-/** The first pact of the case, or null where it formed none. */
+/** The first pact of the case; null if it formed none. */
 export function firstPact(ledger: Ledger, one: Case, params: First): FirstPact | null {
   const byPact = new Map<string, Tie[]>();
   for (const tie of bindingTies(ledger, one.state, params).filter(isFormed)) {
@@ -133,7 +133,7 @@ function turnOf(ledger: Ledger, one: Case, partners: readonly StateId[], since: 
   return found.sort((x, y) => (x.day < y.day ? -1 : 1))[0] ?? null;
 }
 
-/** Whether it began by an act of its own, and not because one state succeeded another. */
+/** Whether the tie began by an act of its own, not by state succession. */
 function isFormed({ membership }: Tie): boolean {
   return membership.start.act.act !== "succeeded";
 }

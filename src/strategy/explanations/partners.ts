@@ -76,7 +76,7 @@ export const bound = caseMeasure<Params<"bound">>({
   },
 });
 
-/** The last days of the years of a case; its last day where it holds none. */
+/** The last days of the years in a case; the case's last day if it contains none. */
 function yearEnds({ from, until }: Case): Day[] {
   const days: Day[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1) {
@@ -86,7 +86,7 @@ function yearEnds({ from, until }: Case): Day[] {
   return days.length > 0 ? days : [until];
 }
 
-/** Ids of the instruments that may have run in the days of the case. */
+/** Ids of the instruments that may have run during the case. */
 export function instrumentsIn(ties: readonly Tie[], { from, until }: Case): string[] {
   const running = ties.filter(({ since, until: end }) => since.span.earliest <= until && (end === null || end.span.latest > from));
   return [...new Set(running.map(({ instrument }) => instrument.id))].sort();

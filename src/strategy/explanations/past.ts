@@ -45,7 +45,7 @@ export const statementsAgainstPacts = caseMeasure<Params<"statements-against-pac
 type Period = readonly [Day, Day];
 type Soil = RecordOf<"soil">;
 
-/** The period that is certain; null where a date is not known. */
+/** The period that is certain; null if a date is unknown. */
 function certain({ from, until }: Soil): Period | null {
   if (from === null || until === null) return null;
   return [requireSpan(from).latest, until === "open" ? ("9999-12-31" as Day) : requireSpan(until).earliest];
@@ -56,7 +56,7 @@ function possible({ from, until }: Soil, start: Day, end: Day): Period {
   return [from === null ? start : requireSpan(from).earliest, until === null || until === "open" ? end : requireSpan(until).latest];
 }
 
-/** The period cut to the days from `start` to `end`; none where nothing is left. */
+/** The period cut to `start` through `end`; empty if nothing is left. */
 function cutTo(period: Period | null, start: Day, end: Day): Period[] {
   if (period === null) return [];
   const from = period[0] > start ? period[0] : start;

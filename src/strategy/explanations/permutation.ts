@@ -1,7 +1,7 @@
 /**
- * A permutation test: conditions are shuffled among clusters many times, and the share with few is compared each time, to
- * see how large a difference chance alone makes. A cluster is a state with all its cases, which stay together; clusters are
- * exchanged only with clusters of the same structure. It is seeded: the same cases give the same interval.
+ * A permutation test. It shuffles the conditions among clusters many times and compares the share with few each time, to see how
+ * large a difference chance alone makes. A cluster is a state with all its cases, which stay together; clusters are exchanged
+ * only with clusters of the same structure. It is seeded: the same cases give the same interval.
  */
 import type { Permutation } from "../../model/results/explanations.ts";
 
@@ -14,15 +14,15 @@ export interface Observation {
   readonly few: boolean;
 }
 
-/** Fewer cases than this are shown as a table, without an interval. */
+/** Below this number, cases are shown as a table without an interval. */
 export const LEAST_CASES = 30;
 const DRAWS = 2000;
 const SEED = 1816;
 const TAIL = 0.025;
 
 /**
- * The test; null under 30 cases, or where the condition holds in all or in none. `expectsFew`: the explanation expects few
- * where the condition holds, so a difference above zero.
+ * Runs the test; null below 30 cases, or if the condition holds in all or none. `expectsFew` means that the explanation expects
+ * few where the condition holds, so a difference above zero.
  */
 export function permutationOf(cases: readonly Observation[], expectsFew: boolean): Permutation | null {
   const observed = difference(
@@ -52,7 +52,7 @@ export function permutationOf(cases: readonly Observation[], expectsFew: boolean
   };
 }
 
-/** Share with few where present, less the share where absent; null where one of the two is empty. */
+/** The share with few where the condition is present, minus the share where it is absent; null if either group is empty. */
 function difference(cases: readonly Observation[], present: readonly boolean[]): number | null {
   const share = (wanted: boolean) => {
     const group = cases.filter((_, index) => present[index] === wanted);

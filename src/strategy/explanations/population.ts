@@ -1,4 +1,4 @@
-/** The cases of a test, from its rule: no state is chosen by hand in code. */
+/** Selects the cases of a test by its rule; no state is chosen by hand in code. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { existsOn } from "../../ledger/states.ts";
 import type { ExplanationTest, Population } from "../../model/explanations.ts";
@@ -29,7 +29,7 @@ function unsorted(ledger: Ledger, population: Population, first: Day, last: Day)
   );
 }
 
-/** Periods of undisputed membership in the class, cut to the days asked about. */
+/** Periods of undisputed membership in the class, cut to the requested days. */
 function membershipsIn(ledger: Ledger, id: string, first: Day, last: Day): Case[] {
   const members = ledger.data.classes.find((one) => one.id === id)?.members ?? [];
   return members

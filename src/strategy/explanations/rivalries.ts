@@ -35,7 +35,7 @@ export function candidatesOf(ledger: Ledger, state: StateId, rule: string, day: 
   return ledger.memo(`candidates ${state} ${rule} ${day}`, () => alliesBy(ledger, requireRule(ledger, rule), state, day).states);
 }
 
-/** The reason why the collection of rivalries does not cover the case; null if it does. */
+/** The reason why the list of rivalries does not cover the case; null if it does. */
 export function tooEarly(one: Case, readFrom: string): ReadingPhrase | null {
   const { earliest } = requireSpan(readFrom);
   return one.until < earliest ? phrase("rivalries-too-early", { before: earliest }) : null;

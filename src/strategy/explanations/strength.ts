@@ -49,7 +49,7 @@ function isMissing(ratio: Ratio | ReadingPhrase): ratio is ReadingPhrase {
   return "code" in ratio;
 }
 
-/** The ratio by one yardstick; a phrase where the state's own value or every rival's is missing. */
+/** The ratio by one yardstick; a phrase if the state's own value or every rival's is missing. */
 function ratioOf(ledger: Ledger, state: StateId, rivals: readonly StateId[], measure: string, day: Day): Ratio | ReadingPhrase {
   const own = newest(ledger, state, measure, day);
   const values = rivals.map((rival) => ({ rival, record: newest(ledger, rival, measure, day) }));
@@ -62,7 +62,7 @@ function ratioOf(ledger: Ledger, state: StateId, rivals: readonly StateId[], mea
   return { yardstick: measure, low: missing.length > 0 ? 0 : ratio, high: ratio, missing, refs: [own.ref, ...found.map(({ ref }) => ref)] };
 }
 
-/** The newest value by the day; null where there is none. */
+/** The newest value up to the day; null if there is none. */
 function newest(ledger: Ledger, state: StateId, measure: string, day: Day): RecordOf<"yardsticks"> | null {
   const dated = ledger.data.records.yardsticks.filter(
     (record) => record.state === state && record.measure === measure && requireSpan(record.date).earliest <= day,

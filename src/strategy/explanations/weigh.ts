@@ -1,4 +1,7 @@
-/** An explanation tested on its cases: those that fit, those that do not, those that cannot be told, and the two that fit worst. None wins. */
+/**
+ * Tests an explanation on its cases: those that fit, those that do not, those that cannot be decided, and the two worst fits.
+ * None is declared the winner.
+ */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { nameOn } from "../../ledger/states.ts";
 import type { Expected, Explanation, ExplanationTest } from "../../model/explanations.ts";
@@ -106,7 +109,7 @@ function weighedCase(ledger: Ledger, explanation: Explanation, test: Explanation
   };
 }
 
-/** The reason why it cannot be told whether the case fits; null where it can. */
+/** The reason why it cannot be decided whether the case fits; null if it can. */
 function untold(expected: Expected | null, few: Known, condition: Reading, outcome: Reading): ReadingPhrase | null {
   if (expected === null) return condition.because ?? phrase("condition-not-known");
   if (expected === "nothing") return phrase("explanation-silent");
@@ -141,13 +144,13 @@ function isAtMost({ low, high }: Reading, most: number): Known {
   return high <= most ? true : low > most ? false : "unknown";
 }
 
-/** The distance of the outcome from the threshold, on the expected side; below zero on the other. */
+/** The distance of the outcome from the threshold; negative on the unexpected side. */
 function marginOf(expected: Expected | null, { low, high }: Reading, most: number): number {
   const middle = ((low ?? 0) + (high ?? 0)) / 2;
   return rounded(expected === "few" ? most - middle : middle - most);
 }
 
-/** The number of cases that would fit with another threshold between few and several. */
+/** The number of cases that would fit if the threshold for "few" were another. */
 function atThreshold({ expects }: Explanation, cases: readonly WeighedCase[], atMost: number) {
   const fits = cases.flatMap(({ present, outcome }) => {
     const few = isAtMost(outcome, atMost);
@@ -157,7 +160,7 @@ function atThreshold({ expects }: Explanation, cases: readonly WeighedCase[], at
   return { atMost, fits: fits.filter(Boolean).length, doesNotFit: fits.filter((fit) => !fit).length };
 }
 
-/** The number of cases that can be told, and the reasons for the others, the most frequent first. */
+/** The number of decided cases, and the reasons for the undecided ones, most frequent first. */
 function coverageOf(cases: readonly WeighedCase[]) {
   const reasons = new Map<string, { count: number; reason: ReadingPhrase }>();
   for (const { because } of cases) {
@@ -170,7 +173,7 @@ function coverageOf(cases: readonly WeighedCase[]) {
   return phrase("cases-covered", { known, of: cases.length, because });
 }
 
-/** "China, 1949 to 2026", under the name of the time; the plain name where it bore several. */
+/** "China, 1949 to 2026", with the name of the time; the plain name if it had several. */
 function labelOf(ledger: Ledger, { state, other, from, until }: Case): CasePhrase {
   const [first, last] = [nameOn(ledger, state, from), nameOn(ledger, state, until)];
   const name = first === last ? last : (ledger.state(state)?.name ?? last);

@@ -1,9 +1,9 @@
-/** The cases that fit an explanation worst: the order is by fit, margin, rarity of the outcome, and size of the condition. */
+/** Finds the cases that fit an explanation worst, sorted by fit, margin, rarity of the outcome, and size of the condition. */
 import type { WeighedCase, WeighedTest } from "./case.ts";
 
 const WORST = 2;
 
-/** The two that fit worst, and how many more are as bad as the second. */
+/** The two worst fits, and how many more are as bad as the second. */
 export function worstOf(cases: readonly WeighedCase[], cells: WeighedTest["cells"]): { worst: WeighedCase[]; equallyBad: number } {
   const known = cases.filter(({ fit }) => fit !== "cannot-be-told");
   /** The share of the outcome among the cases with the same condition, 0 to 1. */
@@ -24,7 +24,7 @@ export function worstOf(cases: readonly WeighedCase[], cells: WeighedTest["cells
   };
 }
 
-/** A key by which equals are put in order: the name of the case, then its years. */
+/** The sort key among equals: the name of the case, then its years. */
 function nameOf({ label, from, other }: WeighedCase): string {
   return [label.args.name, other === null ? from : "other" in label.args ? label.args.other : ""].join(" ");
 }

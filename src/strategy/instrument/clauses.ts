@@ -1,6 +1,6 @@
 /**
- * Each coded article version by version, slot by slot. A slot that the text leaves out has its default, unless only a
- * summary was read: then its silence says nothing.
+ * Each coded article by version and slot. A slot that the text leaves out has its default, unless only a summary was read: a
+ * summary's silence says nothing.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Version } from "../../model/clauses.ts";
@@ -20,7 +20,7 @@ export type ClauseReading = Omit<Unspoken<SpokenReading>, "by" | "toward"> & { r
 type Slot = Unspoken<SpokenSlot>;
 type SlotName = Slot["slot"];
 
-/** The clauses of an instrument as they are read; `day` decides which version runs. */
+/** An instrument's clauses as they are read; `day` decides which version runs. */
 export function clausesOf(ledger: Ledger, instrument: Instrument, day: Day): ClauseReading[] {
   return instrument.obligations.map((obligation) => ({
     obligation: obligation.id,
@@ -73,7 +73,7 @@ function versionsOf(ledger: Ledger, instrument: Instrument, obligation: Obligati
   });
 }
 
-/** The slots that a promise of each type may turn on; any other is shown only where the text has it. */
+/** The slots that matter for each type of promise; other slots are shown only if the text has them. */
 const EXPECTED: Readonly<Record<string, readonly SlotName[]>> = {
   defence: ["enemy", "own-parties", "conduct", "area", "requires", "except"],
   offence: ["enemy", "own-parties", "conduct", "area", "requires", "except"],
@@ -106,9 +106,9 @@ function forbids({ forbids: kinds }: Obligation): { forbids?: SlotWords } {
   return kinds === undefined ? {} : { forbids: { words: kinds.map((forbidden) => phrase("slot-forbids", { forbidden })), terms: kinds } };
 }
 
-/** The meaning of a clause that is silent on the slot. */
+/** The meaning of a clause's silence on the slot. */
 function defaultOf(slot: SlotName, { trigger }: Partial<Version>): SlotWords {
-  // A war is met whoever began it; elsewhere silence on that is silence.
+  // A war trigger is met no matter who began the war; for other triggers, silence leaves that open.
   if (slot === "conduct" && trigger === "war") return { words: [phrase("slot-conduct", { value: "any" })], terms: ["any"] };
   if (slot === "enemy") return { words: [phrase("slot-anyone")], terms: [] };
   if (slot === "area") return { words: [phrase("slot-everywhere")], terms: [] };

@@ -1,4 +1,4 @@
-/** The promises of an instrument, gathered by who owes whom and at which grade. */
+/** An instrument's promises, grouped by who owes whom and by grade. */
 import type { PromiseGroup } from "../../model/phrases/strategy.ts";
 import { PACT_TYPES, SOFT_TYPES } from "../../model/vocabulary.ts";
 import type { ClauseReading } from "./clauses.ts";
@@ -29,13 +29,13 @@ export function promiseGroups(clauses: readonly ClauseReading[]): PromiseGroup[]
   }));
 }
 
-/** The acts that a clause of nonaggression forbids instead of attack; empty where it forbids attack. */
+/** The acts that a clause of nonaggression forbids instead of attack; empty if it forbids attack. */
 function forbiddenBy({ type, versions }: ClauseReading): readonly string[] {
   const forbidden = versions.at(-1)?.slots.find(({ slot }) => slot === "forbids")?.terms ?? [];
   return type === "nonaggression" && !forbidden.includes("attack") ? forbidden : [];
 }
 
-/** The articles that bear a number, each once, in order. */
+/** The numbered articles without duplicates, in order. */
 function numbered(articles: readonly string[]): string[] {
   return [...new Set(articles)].filter((one) => /^(\d|[IVXLC]+\b)/.test(one)).sort((a, b) => numberOf(a) - numberOf(b));
 }

@@ -1,7 +1,7 @@
 /**
- * Instruments related to one: its successors and predecessors (an act says that it was superseded, and another between its
- * parties took effect on that day), others of the same parties, those whose files cite it, and those that bound two or
- * more of its parties at the same time, with the most in common first.
+ * Instruments related to one: successors and predecessors (an act says that it was superseded, and another between its parties
+ * took effect on that day), others of the same parties, those whose files cite it, and those that bound two or more of its
+ * parties at the same time, with the most in common first.
  */
 import { firstDate, type Ledger } from "../../ledger/ledger.ts";
 import { concerned, type Membership } from "../../ledger/memberships.ts";
@@ -12,7 +12,7 @@ import { shortTitle } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { printedDate, requireSpan, type Span } from "../../time/span.ts";
 
-/** The most instruments of the same time that are listed. */
+/** Maximum number of related instruments of the same time. */
 const MOST = 12;
 const NEVER = "9999-12-31" as Day;
 
@@ -61,7 +61,7 @@ function find(ledger: Ledger, instrument: Instrument): Found {
   return { related, relatedMore: Math.max(0, beside.length - MOST) };
 }
 
-/** The largest number of states that both bound on one day. */
+/** The largest number of states that both instruments bound on one day. */
 function atOnce(own: readonly Membership[], others: readonly Membership[]): number {
   const overlaps = own.flatMap((a) =>
     others
@@ -80,7 +80,7 @@ const endOf = ({ end }: Membership): Day => end?.span.latest ?? NEVER;
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 const sooner = (a: Day, b: Day): Day => (a < b ? a : b);
 
-/** Acts by which the old instrument was superseded on the day on which the next, between two of its parties, took effect or was signed. */
+/** Acts that superseded the old instrument on the day when the next, between two of its parties, took effect or was signed. */
 function successions(old: Instrument, next: Instrument): { note: string | null }[] {
   if (old === next) return [];
   const shared = partiesOf(old).filter((state) => partiesOf(next).includes(state));
@@ -95,7 +95,10 @@ function successions(old: Instrument, next: Instrument): { note: string | null }
   });
 }
 
-/** Whether the next began within the dates of the end: a range runs from its signature to the day by which it had taken effect. */
+/**
+ * Whether the next began within the dates of the end. A range there runs from the successor's signature to the day by which it
+ * had taken effect.
+ */
 function begun(ended: Span, start: Span): boolean {
   return start.earliest >= ended.earliest && start.latest <= ended.latest;
 }

@@ -1,4 +1,4 @@
-/** An instrument on a day in one sentence: the states that it binds, since when, and who owes whom what. */
+/** One sentence about an instrument on a day: the states that it binds, since when, and who owes whom what. */
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
@@ -19,7 +19,7 @@ interface Given {
   readonly spans: readonly MemberSpan[];
 }
 
-/** Groups of who owes whom that are spelt out before the rest is counted. */
+/** Maximum number of groups spelt out before the rest is counted. */
 const MOST = 3;
 
 export function instrumentSentence(instrument: Instrument, given: Given): Phrase {
@@ -67,7 +67,7 @@ function inForceStanding(instrument: Instrument, members: readonly Member[], sin
   };
 }
 
-/** Whether the day is one on which its parties acted under it, and the day of its entry into force was not found. */
+/** Whether `since` is a day on which the parties acted under it, because its entry into force was not found. */
 function isKnownByConduct({ acts }: Instrument, since: string): boolean {
   return (
     acts.some(({ act, date }) => act === "applied" && date === since) &&
@@ -75,13 +75,13 @@ function isKnownByConduct({ acts }: Instrument, since: string): boolean {
   );
 }
 
-/** The states whose own order it is, where every clause is one-sided: the others are favoured by it and bound to nothing. */
+/** The states whose own order it is, if every clause is one-sided; the others benefit and are not bound. */
 function authorsOf({ grade, obligations }: Instrument): StateId[] {
   const oneSided = obligations.length > 0 && obligations.every((one) => (one.grade ?? grade) === "unilateral");
   return oneSided ? [...new Set(obligations.flatMap(({ by }) => (by === "parties" ? [] : by)))] : [];
 }
 
-/** Whether it is a body or framework by which none is bound to do anything in war or on its soil. */
+/** Whether it is a body or framework that obliges nobody to anything in war or on its own soil. */
 function isCooperation({ obligations }: Instrument): boolean {
   return obligations.length > 0 && obligations.every(({ type }) => type === "membership" || type === "intelligence");
 }

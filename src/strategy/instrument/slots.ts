@@ -6,7 +6,7 @@ import type { SlotPhrase } from "../../model/phrases/ties.ts";
 import { areaPhrase, placeName } from "../../ties/area.ts";
 import { enemyPhrase, namesIn, stateTestPhrase } from "../../ties/stateTest.ts";
 
-/** The phrases of a slot, and the coded words behind them where they are single words. */
+/** The phrases of a slot, and the coded values behind them if they are single words. */
 export interface SlotWords {
   readonly words: readonly SlotPhrase[];
   readonly terms: readonly string[];
@@ -16,7 +16,7 @@ type Tests = "trigger" | "enemy" | "own-parties" | "conduct" | "area" | "require
 type Answers = "response" | "decides" | "force" | "when" | "against" | "within" | "contingent";
 type Slots<N extends string> = { readonly [K in N]?: SlotWords };
 
-/** The tests of a clause; any one of an area or an exception suffices, every requirement must hold. */
+/** The tests of a clause. One area or exception is enough; every requirement must hold. */
 export function testSlots(ledger: Ledger, version: Partial<Version>): Slots<Tests> {
   const { trigger, enemy, area, requires, except, conduct } = version;
   const fellow = version["own-parties"];
@@ -78,7 +78,7 @@ function decidesPhrase(decides: Decides): SlotPhrase {
   });
 }
 
-/** The slots that are there. */
+/** The slots that have a value. */
 function present<N extends string>(slots: { readonly [K in N]: SlotWords | undefined }): Slots<N> {
   return Object.fromEntries(Object.entries(slots).filter(([, slot]) => slot !== undefined)) as Slots<N>;
 }

@@ -1,4 +1,4 @@
-/** The states that were ever in an instrument, from when to when: computed from its acts, for a figure and its table. */
+/** The states that were ever in an instrument and their periods, computed from its acts, for a figure and its table. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { inOrder, type Membership } from "../../ledger/memberships.ts";
 import { existsOn, nameOn } from "../../ledger/states.ts";
@@ -10,7 +10,7 @@ import { printedDate } from "../../time/span.ts";
 
 const NEVER = "9999-12-31" as Day;
 
-/** The time of each state in the instrument, by the first day, then by name. */
+/** Each state's periods in the instrument, by first day, then by name. */
 export function spansOf(ledger: Ledger, instrument: Instrument, day: Day): MemberSpan[] {
   return ledger
     .memberships(instrument)
@@ -18,7 +18,7 @@ export function spansOf(ledger: Ledger, instrument: Instrument, day: Day): Membe
     .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.name < b.name ? -1 : 1));
 }
 
-/** The day whose names of states are used: the day asked about; for an instrument that is over or to come, the first on which it binds. */
+/** The day of the states' names: the requested day; for an instrument that is over or to come, the first day on which it binds. */
 export function dayOfNames(ledger: Ledger, instrument: Instrument, day: Day): Day {
   const memberships = ledger.memberships(instrument);
   const starts = memberships.map(({ start }) => start.span.earliest).sort();
@@ -39,7 +39,7 @@ export function signatoriesOf(ledger: Ledger, instrument: Instrument, day: Day):
 
 function spanOf(ledger: Ledger, instrument: Instrument, membership: Membership, day: Day): MemberSpan {
   const { state, standing, tier, site, start, end } = membership;
-  // Where its state ceased to exist, no act ended the membership.
+  // If its state ceased to exist, no act ended the membership.
   const ending = end?.act ?? null;
   const runs = start.span.earliest <= day && (end === null || end.span.latest > day);
   return {
@@ -75,13 +75,13 @@ function spanOf(ledger: Ledger, instrument: Instrument, membership: Membership, 
   };
 }
 
-/** The name that a state bore then; where it did not exist then, its name on the day. */
+/** The state's name at that time; if it did not exist then, its name on `day`. */
 export function nameThen(ledger: Ledger, id: StateId, then: Day, day: Day): string {
   const state = ledger.state(id);
   return nameOn(ledger, id, state !== undefined && existsOn(state, then) ? then : day);
 }
 
-/** Suspensions by it or toward it, and times in which it was outside a part of the body. */
+/** Suspensions by or toward the state, and periods outside a part of the body. */
 function suspensionsOf(instrument: Instrument, state: StateId): MemberSpan["suspensions"] {
   const found: MemberSpan["suspensions"] = [];
   for (const { act, date, by, for: whom, toward, scope, note } of inOrder(instrument.acts)) {

@@ -1,7 +1,7 @@
 /**
- * The criteria tested against the record. For each mediation between two states, each mediator is looked up in the list of
- * the day before; mediators that the rule did not list are named. The share of all states that the rule lists is given too:
- * without it the share found says nothing. Where a side has several states, one pair that lists the mediator suffices.
+ * Tests the criteria against the record. For each mediation between two states, each mediator is looked up in the list of the day
+ * before; mediators that the rule did not list are named. The share of all states that the rule lists is given as well, because
+ * the share found says nothing without it. If a side has several states, one pair that lists the mediator is enough.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { existsOn } from "../../ledger/states.ts";
@@ -24,7 +24,7 @@ export function mediationCheck(ledger: Ledger): MediationCheck {
 interface Checked {
   readonly record: RecordOf<"mediations">;
   readonly state: StateId;
-  /** The mediator as judged for the pair of the two sides that suits it best. */
+  /** The mediator, judged for the pair of opposing states that suits it best. */
   readonly candidate: Candidate;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whether a state could speak to both sides, by five separate criteria: relations with both, bound to fight for neither,
- * ties with both, has mediated before, sits with both in a body. It is a list and no forecast: acceptance is not in it.
+ * Five separate criteria for a state that could speak to both sides: relations with both, bound to fight for neither, ties with
+ * both, has mediated before, belongs to a body with both. The list is no forecast: it does not cover acceptance.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { runsOn } from "../../ledger/memberships.ts";
@@ -24,7 +24,7 @@ export function criteriaWithMeanings() {
   return CRITERIA.map((id) => ({ id, meaning: phrase("criterion-meaning", { criterion: id }) }));
 }
 
-/** All other states of the day with at least one link to both, by criteria met, then by name. */
+/** All other states on the day with at least one link to both, sorted by criteria met, then by name. */
 export function candidatesFor(ledger: Ledger, a: StateId, b: StateId, day: Day): Candidate[] {
   const view = viewOf(ledger, a, b, day);
   return ledger.data.states
@@ -38,7 +38,7 @@ function metOf({ criteria }: Candidate): number {
   return criteria.filter(({ result }) => result === "met").length;
 }
 
-/** The data about a pair on a day that every candidate is judged by. */
+/** The data about a pair on a day that all candidates share. */
 export interface PairView {
   readonly a: StateId;
   readonly b: StateId;
@@ -50,7 +50,7 @@ export interface PairView {
 
 interface Shared {
   readonly instrument: Instrument;
-  /** Whether its members meet: it promises more than to abstain. */
+  /** Whether its members meet: it promises more than abstention. */
   readonly meets: boolean;
   readonly members: ReadonlyMap<StateId, Known>;
 }
@@ -77,7 +77,7 @@ export function viewOf(ledger: Ledger, a: StateId, b: StateId, day: Day): PairVi
   return { a, b, day, ties: [byOther(a), byOther(b)], shared };
 }
 
-/** Types by which a party only abstains. */
+/** Types of promise by which a party only abstains. */
 const ABSTAINS: readonly ObligationType[] = ["nonaggression", "neutrality"];
 
 function meets({ obligations }: Instrument): boolean {
@@ -95,7 +95,7 @@ function membersOn(ledger: Ledger, instrument: Instrument, day: Day): Map<StateI
   return found;
 }
 
-/** One state judged by all criteria. It is listed if it is bound to neither side, and has ties or a body with both. */
+/** Judges one state by all criteria. It is listed if it is bound to neither side, and has ties or a body with both. */
 export function candidateOf(ledger: Ledger, view: PairView, state: StateId): Candidate {
   const body = bodyCriterion(view, state);
   const shared = new Set(view.shared.filter(({ members }) => members.has(state)).map(({ instrument }) => instrument.id));
@@ -111,7 +111,7 @@ export function candidateOf(ledger: Ledger, view: PairView, state: StateId): Can
   };
 }
 
-/** A criterion with its evidence, each piece once. */
+/** A criterion with its evidence, without duplicates. */
 function judged(id: CriterionId, known: Known, because: readonly Because[], refs: readonly Criterion["refs"][number][]): Criterion {
   const result: Met = known === true ? "met" : known === false ? "not-met" : "not-known";
   return { id, result, because: [...new Map(because.map((one) => [JSON.stringify(one), one])).values()], refs };
@@ -169,7 +169,7 @@ function unique(ties: readonly TieRow[]): TieRow["ref"][] {
   return [...seen.values()];
 }
 
-/** Has mediated before; on days before the first mediation on record it is not known who had. */
+/** Has mediated before; not known for days before the first mediation on record. */
 function mediatedCriterion(ledger: Ledger, { a, b, day }: PairView, state: StateId): Criterion {
   const { mediations } = ledger.data.records;
   const first = mediations.map(({ date }) => requireSpan(date).earliest).sort()[0];

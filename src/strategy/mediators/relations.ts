@@ -20,7 +20,10 @@ export function relationsOn(ledger: Ledger, a: StateId, b: StateId, day: Day): R
   return { on: record === null ? "unknown" : stateOf(record, day), record };
 }
 
-/** Whether relations stood on the day: a break ends them, a resumption ends the break. Before a break without a recorded beginning: unknown. */
+/**
+ * Whether relations existed on the day: a break ends them, a resumption restores them. Before a break, without a recorded
+ * beginning: unknown.
+ */
 function stateOf({ established, severed, resumed }: RecordOf<"relations">, day: Day): Known {
   const by = (date: string | null): Known => (date === null ? false : reachedBy(requireSpan(date), day));
   if (by(resumed) === true) return true;

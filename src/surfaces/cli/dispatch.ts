@@ -2,7 +2,7 @@
 import { findEntry } from "../entry.ts";
 import type { Io } from "./io.ts";
 
-/** Answers one request and returns its exit code; loads the schemas only where the inputs need them. */
+/** Answers one request and returns its exit code; loads the schemas only if the inputs need them. */
 export async function dispatch(
   io: Io,
   name: string,

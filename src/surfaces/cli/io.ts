@@ -1,4 +1,4 @@
-/** Everything outside the command line that `main` uses: output, environment, manifest, ledger. */
+/** Everything that `main` takes from outside: output, environment, manifest, ledger. */
 import type { ManifestEntry } from "../entry.ts";
 
 export interface Io {

@@ -91,7 +91,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
   return program;
 }
 
-/** Adds the inputs of an operation to its command, the forms of its answer, and its examples. */
+/** Adds an operation's inputs, answer formats and examples to its command. */
 function addInputs(command: Command, entry: ManifestEntry): void {
   for (const name of entry.positional) {
     const field = entry.fields.find((one) => one.name === name);

@@ -1,4 +1,4 @@
-/** One request from the command line: the parts of the ledger that it needs, the answer, the exit code. */
+/** Handles one request from the command line: loads the parts of the ledger that it needs, prints the answer, returns the exit code. */
 import { InputError, isUserError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { readCompiled } from "../../load/compiled.ts";
@@ -12,7 +12,7 @@ import { languageOf, spokenAnswer } from "../speaking.ts";
 import { printError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
-/** The options of a command line: the form of the answer, a dataset, and the inputs of the operation. */
+/** The options of a command line: the answer's format, a dataset, and the operation's inputs. */
 export interface Flags {
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -26,7 +26,7 @@ export interface Flags {
 export interface Handling {
   /** The operation's input from the words of a command line; throws InputError. */
   readonly parse: (given: Readonly<Record<string, unknown>>, flag: (field: string) => string) => unknown;
-  /** The context with everything that the operation may use besides the ledger. */
+  /** Adds everything else that the operation may use to the context. */
   readonly complete: (context: Context) => Promise<Context>;
 }
 
@@ -75,7 +75,7 @@ export async function answerRequest(
   }
 }
 
-/** The rows as CSV, with state numbers beside the keys of states. */
+/** The rows as CSV, with COW and Gleditsch-Ward numbers beside the keys of states. */
 async function csvAnswer(rows: readonly Record<string, unknown>[], { date }: Answer, ledger: Ledger): Promise<string> {
   const [{ csvOf }, { withNumbers }] = await Promise.all([import("../../views/csv.ts"), import("../../views/stateNumbers.ts")]);
   return csvOf(withNumbers(rows, ledger, typeof date === "string" ? date : null));

@@ -18,7 +18,7 @@ export async function request(io: Io, entry: ManifestEntry, values: readonly (st
   });
 }
 
-/** The context with everything that the operation is entitled to; parsers are loaded only when they are used. */
+/** Adds everything that the operation is entitled to; parsers are loaded only when they are used. */
 async function complete({ local, asks }: { readonly local: boolean; readonly asks: boolean }, context: Context): Promise<Context> {
   const disk = asks ? await import("../../load/claimsOnDisk.ts") : undefined;
   const whole: Context = {

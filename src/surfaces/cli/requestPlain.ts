@@ -1,6 +1,6 @@
 /**
  * Requests whose inputs are plain words. The manifest, made from the schemas, lists every check, so the schema library is not
- * loaded. A test compares these answers and errors with those of the schemas.
+ * loaded. A test compares the answers and errors with those of the schemas.
  */
 import { InputError } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";

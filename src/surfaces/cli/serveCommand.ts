@@ -1,4 +1,4 @@
-/** `entente serve`: prints the comparison and the address, and serves until it is stopped. */
+/** `entente serve`: prints the default comparison and the address, and serves until it is stopped. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";

@@ -37,7 +37,7 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
     process.env["ENTENTE_POLICY"] = PAGE_POLICY;
-    // The ledger is most of what is compressed: other threads do it while the app is built.
+    // Compressing the ledger takes longest, so other threads do it while the app is built.
     const ledger = Object.keys(parts).map(async (part) => [part, await brotli(readFileSync(join(LEDGER_FOLDER, `${part}.json`)))] as const);
     rmSync(folder, { recursive: true, force: true });
     await build({
@@ -82,7 +82,7 @@ function hashedName(part: string): string {
   return `${part}.${createHash("sha256").update(text).digest("hex").slice(0, 12)}.json`;
 }
 
-/** The site's URL with a slash at the end. Throws InputError. */
+/** The site's URL with a trailing slash. Throws InputError. */
 function wholeAddress(text: string): string {
   const address = URL.canParse(text) ? new URL(text) : null;
   if (address === null || !/^https?:$/.test(address.protocol))

@@ -1,4 +1,4 @@
-/** The Vite plugin through which the build of the site asks the ledger, for preview cards and precomputed answers. */
+/** A Vite plugin that lets the site's build query the ledger, for preview cards and precomputed answers. */
 import { indexLedger } from "../../ledger/ledger.ts";
 import { claimsHanded } from "../../load/claimsHanded.ts";
 import { readCompiled } from "../../load/compiled.ts";
@@ -16,11 +16,11 @@ export interface Given {
   readonly folder: string;
   /** The cache folder for pictures. */
   readonly cache: string;
-  /** The site's URL, with a slash at the end; null if unknown. */
+  /** The site's URL with a trailing slash; null if unknown. */
   readonly address: string | null;
 }
 
-/** A plugin that other plugins find by its name and ask through `api`. */
+/** The plugin; other plugins find it by its name and query it through `api`. */
 export function siteLedger({ folder, cache, address }: Given) {
   const ledger = indexLedger(readCompiled(folder, PARTS));
   const { version, verifiedThrough } = ledger.version;
@@ -36,7 +36,7 @@ export function siteLedger({ folder, cache, address }: Given) {
       return all.slice(0, all.indexOf("")).join(" ");
     },
     summary: (name: OperationName) => findOperation(name)?.summary ?? "",
-    /** How each operation is asked, for the page; by current and former names. */
+    /** Each operation's description for the page, by current and former names. */
     asking: Object.fromEntries(
       ALL_OPERATIONS.flatMap((operation) => [operation.name, ...aliasesOf(operation.name)].map((name) => [name, askingOf(operation)])),
     ),

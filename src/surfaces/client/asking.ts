@@ -1,4 +1,4 @@
-/** How an operation is asked: what a page shows of it without loading it. Made when the site is built. */
+/** A description of how to ask an operation, so that a page need not load the operation. Made when the site is built. */
 import { isUserError } from "../../errors.ts";
 import type { Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";

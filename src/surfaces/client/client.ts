@@ -1,6 +1,6 @@
 /**
- * The typed client. Its two transports answer alike: `http` asks a server, `local` runs the registry over the compiled
- * ledger where it stands, so that a static site needs no server.
+ * The typed client. Its two transports give the same answers: `http` asks a server, `local` runs the registry over the compiled
+ * ledger in place, so that a static site needs no server.
  */
 
 import { type Complaint, InputError, NotFoundError } from "../../errors.ts";
@@ -21,7 +21,7 @@ export interface Client {
   ask<N extends OperationName>(name: N, input: InputOf<N>): Promise<AnswerOf<N>>;
 }
 
-/** A client that answers in the language asked for: over HTTP, or over a ledger on disk. */
+/** A client that answers in a chosen language, over HTTP or over a ledger on disk. */
 export interface SpeakingClient {
   /** The answer, in English if no language is given. Rejects with InputError or NotFoundError. */
   ask<N extends OperationName>(name: N, input: InputOf<N>, options?: { readonly language?: Language }): Promise<AnswerOf<N>>;
@@ -31,23 +31,23 @@ export interface SpeakingClient {
 export interface LocalClient extends Client {
   /** The names that a page needs before any answer. */
   directory(): Promise<DirectoryData>;
-  /** The rows of one or more answers as CSV, with the field's numbers beside the keys of states. */
+  /** The rows of one or more answers as CSV, with COW and Gleditsch-Ward numbers beside the keys of states. */
   csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
-  /** The rows of an answer at hand, which a page may have narrowed. */
+  /** The rows of an answer that the caller already has and may have narrowed. */
   rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): Promise<readonly Record<string, unknown>[]>;
 }
 
 /**
- * Answers in place, in one language. `loadPart` loads one part of the compiled ledger, with names in that language; each part
- * is loaded once.
+ * Answers in this process, in one language. `loadPart` loads one part of the compiled ledger, with names in that language; each
+ * part is loaded once.
  */
 export function localClient(loadPart: (part: Part) => Promise<PartData>, language: Language = "en"): LocalClient {
   const loading = new Map<Part, Promise<void>>();
   const parts: PartsGiven = {};
   let indexed: Ledger | undefined;
 
-  /** The ledger with at least these parts in it. Parts that come later join the same ledger. */
+  /** The ledger with at least these parts loaded. Parts loaded later join the same ledger. */
   async function ledgerWith(needs: readonly Part[]): Promise<Ledger> {
     await Promise.all([...new Set<Part>(["core", ...needs])].map(partLoaded));
     indexed ??= indexLedger(ledgerOfParts(parts));
@@ -68,7 +68,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>, languag
     const [ledger, voice] = await Promise.all([ledgerWith(operation.needs), loadVoice(language)]);
     const run = (context: Context) => spokenAnswer(operation, context, parseInput(operation, input), voice) as AnswerOf<N>;
     if (!operation.asks) return { operation, ledger, answer: run({ ledger }) };
-    // The parser of YAML, and the registry that it is asked through, come only with a question that needs them.
+    // The YAML parser and the registry are loaded only for a question that needs them.
     const [{ claimsHanded }, { asking }] = await Promise.all([import("../../load/claimsHanded.ts"), import("../../operations/run.ts")]);
     return { operation, ledger, answer: run(asking(withEnglish({ ledger, readClaims: claimsHanded }))) };
   }

@@ -1,6 +1,6 @@
 /**
- * The names that a page needs before any answer: states with their periods, instruments by title, the version of the ledger.
- * Small enough to stand beside the page while the ledger itself stays in a worker.
+ * The names that a page needs before any answer: states with their periods, instruments by title, the version of the ledger. It
+ * is small enough to live in the page while the ledger stays in a worker.
  */
 
 import { isUserError } from "../../errors.ts";
@@ -19,18 +19,18 @@ type NamedState = Pick<State, "id" | "name" | "aliases" | "periods">;
 export interface Asking {
   readonly positional: readonly string[];
   readonly examples: readonly { readonly title: string; readonly input: object }[];
-  /** The input of the operation when nothing in particular is asked; null where something must be. */
+  /** The operation's input if no field is given; null if a field is required. */
   readonly defaults: object | null;
 }
 
-/** Plain data, so that it can cross from a worker. */
+/** Plain data, so that a worker can post it. */
 export interface DirectoryData {
   readonly version: LedgerVersion;
   readonly states: readonly NamedState[];
   readonly instruments: readonly { readonly id: string; readonly title: string; readonly short: string }[];
 }
 
-/** The asking of each operation, by its name. */
+/** The description of each operation, by its name. */
 export type AskingOf = Readonly<Record<string, Asking>>;
 
 export function directoryOf(ledger: Ledger): DirectoryData {
@@ -53,11 +53,11 @@ interface Period {
 
 export interface Directory {
   readonly version: LedgerVersion;
-  /** The state meant by a key, a name or a number, with its name on the day, or today's or its last; null where there is none. */
+  /** The state meant by a key, a name or a number, with its name on the day, today, or last; null if there is none. */
   stateNamed(typed: string, day?: Day): { readonly id: string; readonly name: string } | null;
   /** Other names of a state: its aliases and those of other days. */
   alsoCalled(id: string): readonly string[];
-  /** Whether a state existed on the day; else the periods in which it did, and the states of that day that came after it. */
+  /** Whether a state existed on the day; if not, its periods, and the states of that day that succeeded it. */
   existenceOf(
     id: string,
     day: Day,
@@ -68,12 +68,12 @@ export interface Directory {
   };
   /** The states that did not exist on the day, with the periods in which they did. */
   statesOfOtherDays(day: Day): readonly { readonly id: string; readonly name: string; readonly periods: readonly Period[] }[];
-  /** The full title of an instrument and its short one; null where there is none. */
+  /** An instrument's full and short title; null if there is no such instrument. */
   instrumentNamed(id: string): { readonly title: string; readonly short: string } | null;
   examplesOf<N extends OperationName>(name: N): readonly { readonly title: string; readonly input: InputOf<N> }[];
-  /** The input of an operation when nothing in particular is asked. Throws where something must be. */
+  /** The operation's input if no field is given. Throws if a field is required. */
   defaultsOf<N extends OperationName>(name: N): InputOf<N>;
-  /** The request as it is written on the command line. */
+  /** The request as a command line. */
   commandOf(name: string, input: Readonly<Record<string, unknown>>): string;
 }
 

@@ -1,3 +1,3 @@
-/** Names of another language for the part "core": brought only where such a language is read. */
+/** Names in another language for the part "core"; loaded only if such a language is used. */
 export { renamed } from "../../ledger/renamed.ts";
 export type { Names } from "../../model/names.ts";

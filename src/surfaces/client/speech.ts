@@ -1,8 +1,8 @@
-/** Dates, counts and lists as a page says them in one language. */
+/** Formats dates, counts and lists for a page in one language. */
 import * as words from "../../views/words.ts";
 
 export interface Speech {
-  /** By which names are put in order. */
+  /** The locale for sorting names. */
   readonly locale: string;
   /** "30 June 2026" */
   readonly longDate: (date: string) => string;
@@ -16,5 +16,5 @@ export interface Speech {
   readonly listed: (names: readonly string[]) => string;
 }
 
-/** English, as the other surfaces say it. */
+/** English, the same as on the other surfaces. */
 export const english: Speech = Object.freeze({ ...words, locale: "en", listed: (names: readonly string[]) => names.join(", ") });

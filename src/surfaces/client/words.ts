@@ -1,4 +1,7 @@
-/** What a page shares with the other surfaces: types of answers, the directory, dates, complaints. A page imports nothing else of `src` but prose. */
+/**
+ * Everything that a page shares with the other surfaces: types of answers, the directory, dates, complaints. A page imports
+ * nothing else from `src` but prose.
+ */
 import { type Complaint, DataError, type UserError } from "../../errors.ts";
 import type { Spoken } from "../../model/phrase.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
@@ -17,15 +20,15 @@ export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { type AskingOf, type Directory, type DirectoryData, openDirectory } from "./directory.ts";
 
-/** An answer as a page has it: its sentences are plain text in the language of the page. */
+/** An answer as a page gets it, with sentences as plain text in the page's language. */
 export type AnswerOf<N extends OperationName> = Spoken<LedgerAnswer<N>>;
 
-/** Whether a type of obligation promises something for war. */
+/** Whether a type of obligation is a pledge, which has legal effect in war. */
 export function isPledge(type: string): boolean {
   return (PACT_TYPES as readonly string[]).includes(type);
 }
 
-/** Every complaint of an error; only one about data holds several. */
+/** Every complaint of an error; only a DataError holds several. */
 export function complaintsOf(error: UserError): readonly Complaint[] {
   return error instanceof DataError ? error.complaints : [error.complaint];
 }

@@ -13,7 +13,7 @@ export interface ReadmeTools {
 const BLOCK = /```console\n\$ \.\/entente ([^\n]+)\n(?:[\s\S]*?)```\n<!-- first (\d+) lines -->/g;
 const REGION = /<!-- region (\S+) -->(?:\n```ts\n[\s\S]*?```\n<!-- end -->)?/g;
 
-/** The README with its samples made anew. */
+/** The README with its samples regenerated. */
 export async function refreshed(readme: string, { run, file }: ReadmeTools): Promise<string> {
   let text = readme;
   for (const [whole, line = "", count = "0"] of readme.matchAll(BLOCK)) {

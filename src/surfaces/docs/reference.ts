@@ -45,7 +45,7 @@ ${examples}
 `;
 }
 
-/** The sentence on former names; empty where there are none. */
+/** The sentence on former names; empty if there are none. */
 function formerly({ aliases }: ManifestEntry): string {
   return aliases.length === 0 ? "" : ` Its former name ${aliases.map((alias) => `\`${alias}\``).join(", ")} still works and is deprecated.`;
 }

@@ -60,7 +60,7 @@ export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
   return app;
 }
 
-/** Adds the methods of an operation under one of its names. */
+/** Adds an operation's methods under one of its names. */
 function offer(app: Hono, name: string, contextIn: ContextIn): void {
   const path = pathOf(name);
   app.on(["GET", "HEAD"], path, (c) => answer(c, name, fieldsIn(c), contextIn));
@@ -110,7 +110,7 @@ function pathOf(name: string): string {
   return `/api/${name.replace(".", "/")}`;
 }
 
-/** The inputs in a query: everything but the language. */
+/** The inputs in a query: all fields except the language. */
 function fieldsIn(c: HonoContext): Record<string, string> {
   const { lang, ...fields } = c.req.query();
   return fields;

@@ -17,7 +17,7 @@ export async function jsonBody(c: HonoContext): Promise<unknown> {
     const body: unknown = JSON.parse(text);
     if (body !== null && typeof body === "object" && !Array.isArray(body)) return body;
   } catch {
-    // answered below: not JSON, or not an object
+    // handled below: not JSON, or not an object
   }
   return new InputError({
     what: "the body is not a JSON object",

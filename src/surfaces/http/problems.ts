@@ -16,7 +16,7 @@ export const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
-/** The response to an error that is meant for the user. */
+/** The response to a user error. */
 export function failed(c: HonoContext, error: UserError): Response {
   return problem(c, error instanceof NotFoundError ? 404 : 400, error.kind, error.complaint);
 }

@@ -53,7 +53,7 @@ export async function startServer({
     contexts.set(language, context);
     return context;
   };
-  await contextIn("en"); // a missing ledger is met before the port is taken
+  await contextIn("en"); // reports a missing ledger before taking the port
   const chosen = await freePort(port);
   const hosts = [`127.0.0.1:${chosen}`, `localhost:${chosen}`, `[::1]:${chosen}`];
   const app = apiApp({ contextIn, version, hosts: () => hosts });

@@ -13,6 +13,6 @@ export async function openLedger(folder: string = LEDGER_FOLDER): Promise<Speaki
     clients.set(language, client);
     return client;
   };
-  await clientIn("en").directory(); // so that a missing ledger is found now
+  await clientIn("en").directory(); // reports a missing ledger now
   return { ask: (name, input, { language = "en" } = {}) => clientIn(language).ask(name, input) };
 }

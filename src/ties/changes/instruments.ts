@@ -1,4 +1,4 @@
-/** Instruments that came into force, ended, or fell into disuse between two days. */
+/** Instruments that entered into force, ended, or became dormant between two days. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Boundary, type Membership, type MembershipEnd, runsOn } from "../../ledger/memberships.ts";
 import type { Act } from "../../model/acts.ts";
@@ -33,7 +33,7 @@ export function instrumentChanges(ledger: Ledger, range: DayRange, filter: Chang
   return found;
 }
 
-/** The beginning and the end of an instrument as a whole that fall into the range: its first start, its last end. */
+/** The instrument's beginning and end as a whole (its first start and its last end), if they fall in the range. */
 export function beginningAndEnd(ledger: Ledger, instrument: Instrument, range: DayRange): Row[] {
   const memberships = ledger.memberships(instrument);
   const on = (day: DayRange["from"]) => memberships.reduce<Known>((known, membership) => or(known, runsOn(membership, day)), false);
@@ -65,7 +65,7 @@ function passed({ start, end }: Membership, range: DayRange): boolean {
   return happenedIn(start.span, range) === true && end !== null && happenedIn(end.span, range) === true;
 }
 
-/** The reason why it is not known that it changed; null where it is known. */
+/** The reason why a change is uncertain; null if it is certain. */
 function unsettled(first: Known, last: Known): Phrase | null {
   if (first !== "unknown" && last !== "unknown") return null;
   const standing = (known: Known) => (known === "unknown" ? "unknown" : known ? "in-force" : "not-in-force");
@@ -97,7 +97,7 @@ function base(
 type ActFields = Pick<Row, "act" | "note" | "ref">;
 
 function actOf({ acts }: Instrument, change: "began" | "ended", { date, act }: Boundary & { readonly act: Act }): ActFields {
-  // Its entry into force was not found, but it was acted under by a day that is known.
+  // Entry into force was not found, but the parties acted under it by a known day.
   const applied = change === "began" && date === null ? acts.find((one) => one.act === "applied" && one.date !== null) : undefined;
   const by = rowDate(applied?.date ?? null);
   const note =
@@ -105,7 +105,7 @@ function actOf({ acts }: Instrument, change: "began" | "ended", { date, act }: B
   return { act: act.act, note, ref: act.ref };
 }
 
-/** The act that ended it. Where the last states in it ceased to exist no act did, and the evidence is of its beginning. */
+/** The act that ended it. If its last members ceased to exist no act did, and its beginning serves as evidence. */
 function endOf(instrument: Instrument, last: MembershipEnd, left: readonly Membership[]): ActFields {
   const ended = last.act !== null ? last : left.flatMap(({ end }) => (end !== null && end.act !== null ? [end] : [])).at(-1);
   if (ended !== undefined && ended.act !== null) return actOf(instrument, "ended", ended);
@@ -114,7 +114,7 @@ function endOf(instrument: Instrument, last: MembershipEnd, left: readonly Membe
   return { act: null, note: null, ref: begun.start.act.ref };
 }
 
-/** A beginning of disuse in the range, where its date is known. */
+/** The beginning of dormancy, if its date is known and in the range. */
 function becameDormant(instrument: Instrument, range: DayRange): Row[] {
   const { dormant } = instrument;
   if (dormant?.since === undefined || isDormant(instrument, range.from) || !isDormant(instrument, range.to)) return [];

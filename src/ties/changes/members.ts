@@ -23,7 +23,7 @@ export function memberChanges(ledger: Ledger, range: DayRange, filter: ChangeFil
   return { known: merged.filter(({ why }) => why === null), notKnown: merged.filter(({ why }) => why !== null) };
 }
 
-/** Whether the row concerns the state that is asked about, as one of its states or as a member at the time. */
+/** Whether the row concerns the requested state, as one of its states or as a member at the time. */
 function concerns(ledger: Ledger, instrument: Instrument, row: Row, { state }: ChangeFilter): boolean {
   if (state === null || row.states.includes(state) || row.toward?.includes(state) || namesState(instrument, state)) return true;
   const span = row.date === null ? null : requireSpan(row.date);
@@ -54,7 +54,7 @@ function membershipChanges(ledger: Ledger, instrument: Instrument, range: DayRan
       const change = before === undefined || before.start.date === null ? startOf(membership) : "changed";
       if (settled !== false) rows.push(startRow(instrument, change, membership, before?.start.date === null ? "unknown" : settled));
     }
-    // Where another membership follows at once by the same act, the change is told by its start.
+    // If another membership follows at once by the same act, only its start is reported.
     const follows = end !== null && end.act !== null && memberships.some((other) => sameSeat(other) && other.start.act === end.act);
     if (end !== null && !follows && !isWhole("ended", end)) {
       const settled = happenedIn(end.span, range);
@@ -83,7 +83,7 @@ function startRow(instrument: Instrument, change: Change, membership: Membership
   };
 }
 
-/** The row of an end. Where the state ceased to exist no act ended the membership, and the evidence is of its beginning. */
+/** The row of an end. If the state ceased to exist no act ended the membership, and its beginning serves as evidence. */
 function endRow(instrument: Instrument, membership: Membership, end: MembershipEnd, settled: Known): Row {
   return {
     ...membershipFields(instrument, endOf(membership), membership, end),
@@ -118,7 +118,7 @@ function unsettled(date: string | null, act: Act | null): Phrase {
   return date === null ? phrase("change-day-not-found") : phrase("change-day-imprecise");
 }
 
-/** A row of an act that left membership alone. */
+/** The row of an act that did not change membership. */
 function actRow(instrument: Instrument, change: Change, act: Act, why: Phrase | null): Row {
   return {
     change,
@@ -140,7 +140,7 @@ function actRow(instrument: Instrument, change: Change, act: Act, why: Phrase | 
 function suspensions(instrument: Instrument, range: DayRange): Row[] {
   return actsIn(instrument, range, ({ act }) => act === "suspended" || act === "resumed").map(({ act, why }) => {
     const own = actRow(instrument, act.act as "suspended" | "resumed", act, why);
-    // Participation is suspended for the state that loses it; a duty, by its bearer toward another.
+    // Without `by`, `toward` names the state that loses participation; a duty is suspended by its bearer, toward another.
     return own.states.length === 0 ? { ...own, states: act.toward ?? [] } : { ...own, toward: act.toward ?? null };
   });
 }
@@ -161,7 +161,7 @@ function actsIn(instrument: Instrument, range: DayRange, accepts: (act: Act) => 
   });
 }
 
-/** Rows that differ in nothing but the state, merged into one. */
+/** Merges rows that differ only in the state. */
 function mergedByState(rows: readonly Row[]): Row[] {
   const groups = new Map<string, Row>();
   for (const one of rows) {

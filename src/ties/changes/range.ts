@@ -1,6 +1,6 @@
 /**
- * The range between two days, and which changes are asked for. The ledger is compared as it stood on each day: an event of
- * the first day was there already, an event of the last day is new.
+ * The range between two days, and the filter on changes. The ledger is compared as it stood on each day: an event of the first
+ * day was already there, an event of the last day is new.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -13,14 +13,14 @@ export interface DayRange {
   readonly to: Day;
 }
 
-/** The state and the obligations whose changes are asked for. */
+/** The state and the obligations whose changes are requested. */
 export interface ChangeFilter {
   readonly state: StateId | null;
-  /** null: all, with instruments that hold no obligation. */
+  /** null: everything, including instruments without obligations. */
   readonly accepts: ((obligation: Obligation, instrument: Instrument) => boolean) | null;
 }
 
-/** Whether it happened after the first day and by the last. A date as open on the one day as on the other counts as no change. */
+/** Whether it happened after the first day and by the last. A date that is equally uncertain on both days is no change. */
 export function happenedIn(span: Span, { from, to }: DayRange): Known {
   const [before, after] = [reachedBy(span, from), reachedBy(span, to)];
   if (before === after) return false;
@@ -35,7 +35,7 @@ export function instrumentsWith(ledger: Ledger, { state, accepts }: ChangeFilter
     : candidates.filter((instrument) => instrument.obligations.some((obligation) => accepts(obligation, instrument)));
 }
 
-/** Whether the instrument binds or favours the state whoever else is in it: as the keeper of a list, or by name in a clause. */
+/** Whether the instrument binds or favours the state no matter who else is in it: as the keeper of a list, or by name in a clause. */
 export function namesState(instrument: Instrument, state: StateId): boolean {
   return (
     instrument["kept-by"] === state ||
@@ -43,18 +43,18 @@ export function namesState(instrument: Instrument, state: StateId): boolean {
   );
 }
 
-/** The types of an instrument's obligations, each once. */
+/** The types of an instrument's obligations, without duplicates. */
 export function typesOf(instrument: Instrument): Obligation["type"][] {
   return [...new Set(instrument.obligations.map(({ type }) => type))];
 }
 
-/** The date as rows give it: null where the day is not known, or only a range over years. */
+/** The date as printed in rows: null if the day is unknown, or the date is a range of years. */
 export function rowDate(date: string | null): string | null {
   const text = date === null ? null : printedDate(date);
   return text === "unknown" ? null : text;
 }
 
-/** An order by date, the undated last; then by name. */
+/** Sorts by date, undated rows last, then by name. */
 export function byDate<T extends { readonly date: string | null }>(name: (row: T) => string): (a: T, b: T) => number {
   return (a, b) => compare(a.date ?? "9999", b.date ?? "9999") || compare(name(a), name(b));
 }

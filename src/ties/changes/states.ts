@@ -58,7 +58,7 @@ function base(change: Row["change"], { ref }: StatePeriod, date: string) {
   return { change, date: rowDate(date), ref };
 }
 
-/** The day on which it no longer existed: the day after its last. */
+/** The first day on which the state no longer existed. */
 function endOf(until: string): Span {
   const { earliest, latest } = requireSpan(until);
   return { earliest: addDays(earliest, 1), latest: addDays(latest, 1) };

@@ -53,7 +53,7 @@ function tiesThatMayChange(ledger: Ledger, range: DayRange, filter: ChangeFilter
     .flatMap((instrument) => (filter.state === null ? tiesIn(ledger, instrument) : tiesOf(ledger, instrument, filter.state)));
 }
 
-/** Whether a membership, a clause, a suspension or the use of the instrument begins or ends in the range, or may. */
+/** Whether a membership, a clause, a suspension or the use of the instrument certainly or possibly changes in the range. */
 function mayChange(ledger: Ledger, instrument: Instrument, range: DayRange): boolean {
   const { acts, obligations, dormant } = instrument;
   const dates = [
@@ -66,7 +66,7 @@ function mayChange(ledger: Ledger, instrument: Instrument, range: DayRange): boo
   return spans.some((span) => happenedIn(span, range) !== false);
 }
 
-/** The standing of the ties of one group on the day: in force where one of them was. */
+/** The standing of a group's ties on the day: in force if one of them was. */
 function standingOn(ties: readonly Tie[], day: Day): TieStanding {
   const known = ties.reduce<Known>((sum, tie) => or(sum, inForceOn(tie, day)), false);
   if (known === false) return "not-in-force";
@@ -127,7 +127,7 @@ function addTo(rows: Map<string, Row>, ties: readonly Tie[], { change, first, la
 
 type DateAndHow = { readonly date: string | null; readonly how: Phrase };
 
-/** The date and manner in which the ties came into force: they began, or a suspension ended. */
+/** When and how the ties came into force: they began, or a suspension ended. */
 function beginning(ties: readonly Tie[], { from, to }: DayRange): DateAndHow {
   const running = ties.filter((tie) => inForceOn(tie, to) === true).sort((a, b) => compare(a.since.span.earliest, b.since.span.earliest));
   const [first] = running;
@@ -136,7 +136,7 @@ function beginning(ties: readonly Tie[], { from, to }: DayRange): DateAndHow {
   return { date: dayOf(first?.suspended.at(-1)?.until ?? null), how: phrase("tie-resumed") };
 }
 
-/** The date and manner in which the ties ceased to be in force: they ended, or were suspended. */
+/** When and how the ties ceased to be in force: they ended, or were suspended. */
 function ending(ties: readonly Tie[], { to }: DayRange): DateAndHow {
   const ended = ties
     .flatMap(({ until }) => (until !== null && reachedBy(until.span, to) === true ? [until] : []))

@@ -1,4 +1,4 @@
-/** Text of a stranger as text in a document: never markup, whatever it holds. */
+/** Escapes untrusted text, so that it is never read as markup. */
 
 /** For HTML and XML, in text and in quoted attributes. */
 export function escapeMarkup(text: string): string {
@@ -7,7 +7,7 @@ export function escapeMarkup(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = Object.freeze({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" });
 
-/** For Markdown, on one line: marks that could begin markup get a backslash, those of HTML become entities. */
+/** For Markdown, on one line: characters that could begin markup get a backslash, those of HTML become entities. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")

@@ -60,7 +60,7 @@ export function ladder(answer: Ladder, style: Style): string[] {
   ];
 }
 
-/** Keys in a row; of a long list the first ones and how many more. */
+/** Keys in a row; a long list is cut, with the number of the rest. */
 export function listed(ids: readonly string[]): string {
   return ids.length <= 24 ? ids.join(" ") : `${ids.slice(0, 22).join(" ")} and ${ids.length - 22} more`;
 }

@@ -44,7 +44,7 @@ function lineTable(lines: readonly AutonomyLine[]): string[] {
   ]);
 }
 
-/** Figures with their thousands set apart; "-" where none is known. */
+/** A figure with thousands separators; "-" if it is not known. */
 function figure(value: number | null | undefined): string {
   return value === null || value === undefined ? "-" : value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 }

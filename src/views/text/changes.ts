@@ -1,4 +1,4 @@
-/** Changes between two days: the sentence, ties by type, then pacts, members and states by date; the unsettled apart. */
+/** Changes between two days: the sentence, ties by type, then pacts, members and states by date; uncertain changes separately. */
 import type {
   ChangedInstrument,
   ChangedMember,

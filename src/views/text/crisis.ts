@@ -1,4 +1,4 @@
-/** Flips and briefs in a terminal: the facts that would change a status, and one state's page in a case. */
+/** Flips and briefs in a terminal: the facts that would change a status, and one state's brief in a case. */
 import type { Brief, BriefDuty } from "../../model/results/brief.ts";
 import type { Flips } from "../../model/results/flip.ts";
 import { WIDTH, wrap } from "../layout.ts";

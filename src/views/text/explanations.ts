@@ -4,7 +4,7 @@ import type { WeighedCase, WeighedExplanation, WeighedExplanations, WeighedTest 
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
-/** The most cases that are told in a sentence each. */
+/** Maximum number of cases that get a sentence each. */
 const MOST_SENTENCES = 30;
 
 export function explanations(answer: WeighedExplanations, style: Style): string[] {

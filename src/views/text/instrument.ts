@@ -1,4 +1,4 @@
-/** One instrument, complete, with numbered sources. */
+/** One instrument in full, with numbered sources. */
 import type { Instrument } from "../../model/instruments.ts";
 import type { ClauseReading, InstrumentAnswer, Slot } from "../../model/results/instrument.ts";
 import { table, WIDTH, wrap } from "../layout.ts";

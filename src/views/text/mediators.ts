@@ -65,7 +65,7 @@ function marks<T extends { readonly criteria: readonly Criterion[] }>(): Column<
   }));
 }
 
-/** The column that a reader looks at first: the duty that binds it, or the links that it has. */
+/** The most telling column: the duty that binds the state, or the links that it has. */
 function why<T extends { readonly criteria: readonly Criterion[] }>(): Column<T> {
   return {
     title: "by what",

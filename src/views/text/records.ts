@@ -1,4 +1,4 @@
-/** Rows of records: when, who, what, and whence. */
+/** Rows of records: date, states, content and source. */
 import type { RecordList, RecordRow } from "../../model/results/recordList.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";

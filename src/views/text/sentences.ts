@@ -1,4 +1,4 @@
-/** Plain sentences in a terminal: each as it stands, how it was read and the verdict on that; or why it was not read. */
+/** Plain sentences in a terminal: each with its reading and the verdict on that, or the reason why it was not read. */
 import type { CheckedText, ClaimVerdict } from "../../model/results/claims.ts";
 import type { ReadSentence, ReadSentences } from "../../model/results/readSentences.ts";
 import { reasonWords, restWords, VERDICT_WORDS } from "../claims/words.ts";

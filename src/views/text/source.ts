@@ -1,4 +1,4 @@
-/** A source and what rests on it; the index of sources. */
+/** A source and everything that rests on it, or the index of sources. */
 import type { SourceAnswer } from "../../model/results/source.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";

@@ -63,7 +63,7 @@ export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", styl
   );
 }
 
-/** "Art. 5" for a number; other references stand as they are. */
+/** "Art. 5" for a number; other references are unchanged. */
 export function articleWords(article: string): string {
   if (article === "not seen") return "article not seen";
   return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;

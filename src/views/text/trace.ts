@@ -92,7 +92,7 @@ function rounds({ rounds: log }: Trace, style: Style): string[] {
   ]);
 }
 
-/** Maximum number of clauses in an answer about all states; --state shows all of one. */
+/** Maximum number of clauses in an answer about all states; --state shows all of one state's. */
 const MOST_CLAUSES = 12;
 
 function tree(findings: readonly Finding[], narrowed: boolean, style: Style): string[] {
@@ -160,7 +160,7 @@ function clause(group: readonly Finding[], style: Style): string[] {
 
 function questions(open: readonly Question[], style: Style): string[] {
   if (open.length === 0) return [];
-  // Disputes of law first, then facts of the case; gaps in the ledger come in one line.
+  // Disputes of law first, then facts of the case; gaps in the ledger take one line.
   const known = open.filter(({ kind }) => kind !== "record");
   const unknown = open.filter(({ kind }) => kind === "record");
   const shown = known.slice(0, 8);
@@ -178,7 +178,7 @@ function questions(open: readonly Question[], style: Style): string[] {
             "  ",
           ).map((line) => `    ${line}`),
         ),
-      // Flush left and unquoted, so that the longest key stays whole and can be copied.
+      // Not indented or quoted, so that the longest key stays whole and can be copied.
       ...(kind === "fact" ? ["    to settle it, add:", id === "provocation" ? "--provocation none" : `--fact ${id}=yes`] : []),
     ]),
     ...(known.length > shown.length ? [`and ${known.length - shown.length} more; all are in --json`] : []),

@@ -10,7 +10,7 @@ describeView("the app in Chinese", (visit) => {
   const { hash, address, pickState } = visit;
   const main = () => visit.page.getByRole("main");
   const open = (of: string) => visit.open(of, /\d{4}年|账册|条/);
-  /** Words in Latin letters in all parts that match. */
+  /** Words in Latin letters in all matching parts. */
   const latin = async (parts: Locator) =>
     (
       (await parts.allInnerTexts())
@@ -26,7 +26,7 @@ describeView("the app in Chinese", (visit) => {
     await visit.heading("1962年10月22日，美国对");
     expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe("zh-Hans");
     await visit.page.getByText("英文").first().waitFor();
-    await visit.page.goto(visit.base); // without the language: the choice is kept, and the address names it again
+    await visit.page.goto(visit.base); // without the language in the address: the choice is remembered, and the address names it again
     await visit.heading("负有防卫义务");
     expect(visit.page.url()).toContain("?lang=zh");
     await visit.page.getByRole("link", { name: "English" }).click();

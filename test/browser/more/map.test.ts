@@ -1,4 +1,4 @@
-/** The map in a real browser: pacts as one thing each, chosen states, areas of treaties, the part that is shown. */
+/** The map in a real browser: each pact as one thing, chosen states, areas of treaties, the visible part. */
 import { expect, test } from "vitest";
 import { boxOf, describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 

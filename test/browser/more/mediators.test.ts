@@ -1,4 +1,4 @@
-/** Mediators in a real browser: criteria that stand apart, one state's reach, the record as the check. */
+/** Mediators in a real browser: separate criteria, one state's reach, the check against the record. */
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
@@ -102,7 +102,7 @@ describeView("mediators", (visit) => {
   });
 
   test("a check that cannot be computed says so and can be tried again", async () => {
-    // The first worker of the page fails; later ones work.
+    // The page's first worker fails; later ones work.
     await visit.page.addInitScript(`
       const Real = window.Worker;
       let first = true;

@@ -1,4 +1,4 @@
-/** The network in a real browser: its heading, its picture, chosen states, a date that moves while states stay in place. */
+/** The network in a real browser: heading, picture, chosen states, and positions that stay the same when the date moves. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { boxOf, describeView, eventually, expectPrintout, numberIn } from "../visit.ts";

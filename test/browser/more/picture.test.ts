@@ -1,10 +1,10 @@
-/** Each picture saved as a file: an SVG that parses and names its source, a PNG of twice its size. */
+/** Each picture saved as a file: an SVG that parses and names its source, and a PNG of twice its size. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { describeView } from "../visit.ts";
 
-/** Views, and which of their pictures is saved. */
+/** Views, each with the picture to save. */
 const FIGURES = [
   ["compare", 0],
   ["compare", 1],
@@ -48,7 +48,7 @@ describeView("pictures as files", (visit) => {
         height: Number(height?.value),
       };
     }, svg);
-  /** Its size, the number of its colours and the share of the commonest. */
+  /** Size, number of colours, and share of the most common colour. */
   const pixels = (png: Buffer) =>
     (empty as Page).evaluate(async (data) => {
       const image = new Image();
@@ -56,7 +56,7 @@ describeView("pictures as files", (visit) => {
       image.src = URL.createObjectURL(new Blob([bytes], { type: "image/png" }));
       await image.decode();
       const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [Math.ceil(image.naturalWidth / 4), Math.ceil(image.naturalHeight / 4)]; // enough to tell a blank one
+      [canvas.width, canvas.height] = [Math.ceil(image.naturalWidth / 4), Math.ceil(image.naturalHeight / 4)]; // enough to tell that it is not blank
       const context = canvas.getContext("2d");
       context?.drawImage(image, 0, 0, canvas.width, canvas.height);
       const colours = new Map<number, number>();
@@ -76,12 +76,12 @@ describeView("pictures as files", (visit) => {
     await visit.page.emulateMedia({ colorScheme: "dark" });
     await visit.open(`#/${route}`);
     const last = FIGURES.filter(([one]) => one === route).length - 1;
-    await button("SVG", last).waitFor(); // so that no picture comes in before this one
+    await button("SVG", last).waitFor(); // so that no picture loads while this one is saved
     const svg = await saved("SVG", index);
     const drawing = await read(svg.content.toString());
     expect(svg.name).toMatch(/^entente-[A-Za-z0-9-]+\.svg$/);
     expect(drawing).toMatchObject({ broken: null, ground: expect.stringMatching(/^(rgb\(251, 250, 246\)|#fbfaf6)$/) });
-    // A hatched key of the page is hatched in the picture too: a plain one would mean something else.
+    // A hatched legend key must be hatched in the picture too: a plain one would mean something else.
     if (route === "attacked") expect(svg.content.toString()).toContain("<pattern");
     const heading = (await visit.page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     expect(drawing.words).toContain(heading.trim().slice(0, 24));

@@ -1,4 +1,4 @@
-/** The views of reference in a real browser: the ladder of counts, the glossary with its glosses, one source and the index. */
+/** The reference views in a real browser: the ladder of counts, the glossary with its glosses, one source and the index. */
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 

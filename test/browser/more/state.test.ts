@@ -1,4 +1,4 @@
-/** The page of a state in a real browser: its account, its pacts, its partners, other records; a day before or after it. */
+/** The page of a state in a real browser: its account, pacts, partners and other records; days before or after it existed. */
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout } from "../visit.ts";
 

@@ -1,4 +1,4 @@
-/** The timeline of all pacts in a real browser: the span of years by pointer and keyboard, groups, the treaty behind a bar. */
+/** The timeline of all pacts in a real browser: years selected by pointer and keyboard, groups, the treaty behind a bar. */
 import { expect, test } from "vitest";
 import { boxOf, describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
@@ -8,7 +8,7 @@ describeView("the timeline", (visit) => {
   const picture = () => visit.page.getByRole("img", { name: /^Timeline of / });
   const numbers = () => main().getByRole("heading", { level: 1 }).getByRole("button");
   const shown = async () => numberIn(await numbers().first().innerText());
-  /** The count of bars that the picture names. */
+  /** The number of bars in the picture's label. */
   const drawn = async () => numberIn(/Timeline of (\d+)/.exec((await picture().getAttribute("aria-label")) ?? "")?.[1] ?? null);
   const openTimeline = async (of = "#/timeline") => {
     await open(of);

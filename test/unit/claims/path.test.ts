@@ -1,4 +1,4 @@
-/** Paths into an answer, and the values that they lead to. */
+/** Paths into an answer, and the values at their ends. */
 import { expect, test } from "vitest";
 import { walk } from "../../../src/claims/path.ts";
 

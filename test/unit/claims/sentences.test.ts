@@ -1,4 +1,4 @@
-/** Plain sentences as claims: each form with what is true, what is false and what is not read; and that any text ends without an error. */
+/** Plain sentences as claims: each form with true, false and unread sentences; and no text causes an error. */
 import { describe, expect, test } from "vitest";
 import { FORMS } from "../../../src/claims/sentences/forms.ts";
 import { sentencesOf } from "../../../src/claims/sentences/read.ts";
@@ -8,7 +8,7 @@ import { spoken } from "../../spoken.ts";
 
 const check = (sentence: string) => spoken("claims.check", context, { sentence });
 
-/** The verdict on what a sentence was read as, or why it was not; with the readings. */
+/** The verdict on a sentence's reading, with alternative readings; or the reason why it was not read. */
 function read(said: string) {
   const answer = check(said);
   const [one] = answer.read?.sentences ?? [];

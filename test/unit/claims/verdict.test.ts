@@ -1,4 +1,4 @@
-/** Verdicts over made-up answers: what each reading gives, and what comes of several. */
+/** Verdicts over made-up answers: the outcome of each reading, and the verdict over several. */
 import { expect, test } from "vitest";
 import { verdictOf } from "../../../src/claims/verdict.ts";
 import { InputError } from "../../../src/errors.ts";

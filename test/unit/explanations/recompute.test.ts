@@ -1,6 +1,6 @@
 /**
- * Every measure again, by plain loops over other answers (state.show, state.history, allies.list) and over the CSV and YAML
- * of the records as text. Nothing of src/strategy is used here; the tables must come out the same.
+ * Recomputes every measure by plain loops over other answers (state.show, state.history, allies.list) and over the text of the
+ * CSV and YAML records. It uses nothing from src/strategy; the tables must be the same.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -216,7 +216,7 @@ describe("the first pact", () => {
   const later = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   const years = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000 / 365.25;
 
-  /** When the tie began: its own day, or the first day on which its instrument may have run where that was not found. */
+  /** The beginning of the tie: its own day or, if that was not found, the first day on which its instrument may have run. */
   function began(tie: TieRow, state: string, first: Map<string, string>): [string, string] {
     return tie.since === null || tie.since === "unknown" ? [first.get(`${state} ${tie.instrument}`) ?? "", "9999-12-31"] : ends(tie.since);
   }

@@ -1,4 +1,4 @@
-/** Explanations that are not written down as they must be, with the exact complaint. */
+/** Invalid explanation files get exactly the expected complaint. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

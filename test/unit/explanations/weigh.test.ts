@@ -1,4 +1,4 @@
-/** How explanations are weighed: fits, permutations, determinism, and that none is declared the winner. */
+/** Weighing of explanations: fits, permutations, determinism, and no declared winner. */
 import { describe, expect, test } from "vitest";
 import { type Observation, permutationOf } from "../../../src/strategy/explanations/permutation.ts";
 import { spoken } from "../../spoken.ts";

@@ -1,6 +1,6 @@
 /**
- * docs/why.md: its table of numbers is what the program answers today, and what its prose says in words still holds.
- * ENTENTE_WRITE=1 writes the table anew; a failure of the second test asks for a reader, not for a script.
+ * docs/why.md: its table of numbers equals the program's present answer, and the statements in its prose still hold.
+ * ENTENTE_WRITE=1 rewrites the table; a failure of the second test needs a person to revise the prose.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

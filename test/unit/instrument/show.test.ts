@@ -1,4 +1,4 @@
-/** What instrument.show adds to the file: a sentence, clauses in words, spans, what stands beside; and the longer lists. */
+/** Additions of instrument.show to the file: a sentence, clauses in words, spans and related texts; and the longer lists. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../ledgers.ts";

@@ -1,4 +1,4 @@
-/** What the area of a clause covers, place by place, and that it is what a trace of an attack there finds. */
+/** The coverage of a clause's area, place by place, and its agreement with the trace of an attack there. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { type AnswerOf, runOperation } from "../../../src/operations/run.ts";
@@ -18,7 +18,7 @@ function areaOf(id: string, date = DATE, obligation?: string): AnswerOf<"instrum
   return answer;
 }
 
-/** "inside", "outside", "argued: text"; with what alone it holds for. */
+/** "inside", "outside" or "argued: text", followed by ", forces only" if it holds only for that part. */
 function at(id: string, place: string, date?: string): string {
   const row = areaOf(id, date).rows.find((one) => one.place === place || one.state === place);
   if (row === undefined) return "not listed";
@@ -41,7 +41,7 @@ describe("Article 6 of the North Atlantic Treaty", () => {
     ["mid-atlantic-waters", "outside"],
     ["TUR", "inside"],
     ["USA", "inside"],
-    ["taiwan-island", "not listed"], // another's land, of which this treaty says nothing
+    ["taiwan-island", "not listed"], // another state's land, which this treaty does not mention
   ])("%s: %s", (place, expected) => {
     expect(at("north-atlantic-1949", place)).toBe(expected);
   });
@@ -129,7 +129,7 @@ test("a treaty that nobody was owed on the day is an error that says how to see 
   expect(() => areaOf("north-atlantic-1949", DATE, "no-such-clause")).toThrow(/mutual-aid/);
 });
 
-/** The same test as in a trace: an attack on the holder there meets or misses the clause of area alike. */
+/** The same test as in a trace: an attack on the holder there gives the same result for the area. */
 test.each([
   ["north-atlantic-1949", "hawaii", "USA", "GBR"],
   ["north-atlantic-1949", "canary-islands", "ESP", "USA"],

@@ -1,4 +1,4 @@
-/** Cases that contradict themselves or name something that does not exist: the exact complaints, and the notes that are no error. */
+/** Cases that contradict themselves or name something that does not exist: the exact complaints, and notes that are not errors. */
 import { describe, expect, test } from "vitest";
 import { runOperation } from "../../../src/operations/run.ts";
 import { type Asked, complaintOf, DAY, duty, held, pact, place, traceIn, worldOf } from "./madeUp.ts";

@@ -1,4 +1,4 @@
-/** Enemies, attack by a fellow party, and the one to be helped having begun it: written words and defaults. */
+/** Enemies, attack by a fellow party, and a beneficiary that began the war: written words and defaults. */
 import { describe, expect, test } from "vitest";
 import type { EnemyTest } from "../../../src/model/clauses.ts";
 import type { Obligation } from "../../../src/model/instruments.ts";

@@ -1,4 +1,4 @@
-/** What holds before any slot: in force, not suspended, not dormant, the words known; and the dated texts of a clause. */
+/** Conditions before any slot: in force, not suspended, not dormant, words known; and the dated versions of a clause. */
 import { describe, expect, test } from "vitest";
 import type { Act } from "../../../src/model/acts.ts";
 import type { Instrument } from "../../../src/model/instruments.ts";

@@ -1,6 +1,6 @@
 /**
- * A small made-up world for tests of the law: eight states, a few places, one pact at a time. The table of words and acts
- * is the ledger's own; everything else is here, so that a test can be read without opening a file.
+ * A small made-up world for tests of the law: eight states, a few places, one pact at a time. The table of trigger words and acts
+ * is the ledger's; everything else is here, so that a test can be read without opening another file.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -27,7 +27,7 @@ export const DAY = "1950-06-01";
 const words = readFileSync(fileURLToPath(new URL("../../../data/vocabulary/triggers.yaml", import.meta.url)), "utf8");
 export const TRIGGERS = TriggersFile.parse(parse(words)).triggers;
 
-/** Two that are bound, two that fight, four others. HHH lived to 1940; GGG lies on an island in the North Pacific. */
+/** Two states that are bound, two that fight, and four others. HHH existed until 1940; GGG is on an island in the North Pacific. */
 export const STATES: readonly State[] = ["AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "HHH"].map(
   (id): State => ({
     id,
@@ -52,7 +52,7 @@ export const held = (state: string, from: string | null = "1800", until: string 
 type Slots = z.infer<typeof SetSlots>;
 export type Written = Slots & Partial<Pick<Version, "from" | "until">>;
 
-/** One duty, by BBB toward AAA as a rule: the parties are AAA and BBB. */
+/** One duty, by default owed by BBB to AAA, the two parties. */
 export function duty(slots: Written | Written[], fields: Partial<Obligation> = {}): Obligation {
   return {
     id: "duty",
@@ -111,12 +111,12 @@ export function worldOf(instruments: Instrument | Instrument[], world: World = {
 
 export type Asked = Record<string, unknown>;
 
-/** The answer of an operation in English. States go by their keys, so that a sentence shows which state it is about. */
+/** An operation's answer in English, with states named by their keys, so that a sentence shows which state it is about. */
 export function spoken<N extends OperationName>(name: N, ledger: Ledger, input: unknown): AnswerOf<N> {
   return speak(runOperation(name, { ledger }, input) as never, englishSpeaker(namesIn(ledger)));
 }
 
-/** The function that says a phrase in English. */
+/** Returns a function that puts a phrase into English. */
 export function sayIn(ledger: Ledger): (phrase: Phrase) => string {
   return (phrase) => englishSpeaker(namesIn(ledger)).phrase(phrase);
 }
@@ -136,12 +136,12 @@ export function traceIn(ledger: Ledger, asked: Asked = {}): Trace {
   return spoken("crisis.trace", ledger, { initiator: "CCC", target: "AAA", date: DAY, ...asked });
 }
 
-/** The finding on what BBB owes about AAA; null where there is none. */
+/** The finding on BBB's duty about AAA; null if there is none. */
 export function foundIn(answer: Trace, { by = "BBB", to = "AAA", id = "duty" } = {}): Finding | null {
   return answer.obligations.find((one) => one.owedBy === by && one.obligation === id && (one.owedTo === to || one.about === to)) ?? null;
 }
 
-/** What the one pact comes to in the case. */
+/** The result of the one pact in the case. */
 export function verdict(instrument: Instrument | Instrument[], asked: Asked = {}, world: World = {}, which = {}): Finding {
   const found = foundIn(traceIn(worldOf(instrument, world), asked), which);
   if (found === null) throw new Error("no such finding");
@@ -161,7 +161,7 @@ export function lineOf(finding: Finding, clause: string): string {
   return testsOf(finding, clause).map(line).join(" | ");
 }
 
-/** The three lines of the error that a case gets. */
+/** The three lines of the error for a case. */
 export function complaintOf(run: () => unknown): string {
   try {
     run();

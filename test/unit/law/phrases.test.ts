@@ -16,7 +16,7 @@ import type { Day } from "../../../src/time/day.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { type Asked, DAY, duty, held, inForce, pact, place, ref, type World, worldOf } from "./madeUp.ts";
 
-/** Codes that no case of these tests produces, each with the reason. */
+/** Codes that no case in these tests produces, each with the reason. */
 const NOT_PRODUCED: Readonly<Record<string, string>> = {
   "nothing-struck": "every subject of a trace struck or was struck",
   "inside-area": "the fallback of a check that has no reason of its own",
@@ -30,7 +30,7 @@ const names: Names = {
   instrument: () => "The Pact",
 };
 
-/** Every phrase in an answer, those among arguments too. */
+/** Every phrase in an answer, including those among arguments. */
 function phrasesIn(value: unknown, found: Phrase[] = []): Phrase[] {
   if (typeof value !== "object" || value === null) return found;
   if ("code" in value && "args" in value && Object.keys(value).length === 2) found.push(value as Phrase);
@@ -43,7 +43,7 @@ const collect = (answer: unknown) => {
   for (const phrase of phrasesIn(answer)) if (phrase.code in english) phrases.set(JSON.stringify(phrase), phrase);
 };
 
-/** The trace, the flips and a brief of a case in the ledger. */
+/** Collects the phrases in the trace, the flips and a brief of a case. */
 function put(ledger: Ledger, asked: Asked = {}): void {
   const input = { initiator: "CCC", target: "AAA", date: DAY, ...asked };
   collect(runOperation("crisis.trace", { ledger }, input));
@@ -222,7 +222,7 @@ beforeAll(async () => {
   });
   collect(runOperation("instrument.area", { ledger: limited }, { id: "pact-1900", date: DAY }));
   collect(runOperation("area.list", { ledger: limited }, { date: DAY }));
-  // A word that the table does not have.
+  // A trigger word that is missing from the table.
   const { data } = worldOf(pact(duty({})));
   put(indexLedger({ ...data, triggers: [] }));
 });
@@ -238,14 +238,14 @@ describe("made-up cases", () => {
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const FAULTS = /undefined|\bnull\b|NaN|\[object| {2}|\s[,;.]|\(\)|（）/;
 
-/** Keys of states among the arguments of a phrase. */
+/** State keys among the arguments of a phrase. */
 function stateKeysIn(args: object): string[] {
   return Object.entries(args).flatMap(([name, value]) =>
     typeof value === "object" && value !== null ? stateKeysIn(value) : name !== "article" && /^[A-Z]{3}$/.test(value) ? [value] : [],
   );
 }
 
-/** The sentences of the collected phrases that hold a fault or a key of a state, with their codes. */
+/** The collected phrases whose sentence has a fault or contains a state's key, with their codes. */
 function faultsIn(language: string): string[] {
   const speaker = speakers.get(language) as Speaker;
   return [...phrases.values()].flatMap((one) => {
@@ -263,7 +263,7 @@ describe.each(["en", "zh"])("sentences in %s", (language) => {
   });
 });
 
-/** The text of a phrase's arguments, as the ledger or the user has it. */
+/** Text in a phrase's arguments, as written in the ledger or by the user. */
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];

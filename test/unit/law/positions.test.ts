@@ -128,7 +128,9 @@ test.each([
 describe("what gives way", () => {
   test("contestable help to triggered help under the same pact toward the same state", () =>
     expect(
-      positions(pact([duty(assist), duty({ ...assist, requires: [{ fact: "it snowed" }] }, { id: "second" })])).map((line) => line.split(" ")[1]),
+      positions(pact([duty(assist), duty({ ...assist, requires: [{ fact: "it snowed" }] }, { id: "second" })])).map(
+        (line) => line.split(" ")[1],
+      ),
     ).toEqual(["must-assist"]));
   const neutral = duty({ trigger: "war", response: response("abstain", "none") }, { id: "neutral", type: "neutrality" });
   test("neutrality to help under the same pact toward the same state", () =>

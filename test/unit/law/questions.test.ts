@@ -1,4 +1,4 @@
-/** What would have to be settled: the kinds of question, the answers that they take, and what each answer changes. */
+/** Open questions: their kinds, the answers that they take, and the changes that each answer makes. */
 import { describe, expect, test } from "vitest";
 import type { Instrument } from "../../../src/model/instruments.ts";
 import type { War } from "../../../src/model/places.ts";

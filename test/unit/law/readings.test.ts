@@ -1,4 +1,4 @@
-/** What a text does not settle: readings that agree, readings that differ, and what the one that owes has itself said. */
+/** Unsettled texts: readings that agree, readings that differ, and statements by the state that owes. */
 import { describe, expect, test } from "vitest";
 import type { OpenQuestion, Reading } from "../../../src/model/instruments.ts";
 import { type Asked, duty, inForce, lineOf, pact, ref, traceIn, verdict, type Written, worldOf } from "./madeUp.ts";
@@ -129,7 +129,7 @@ describe("a promise not to attack is read in the same way", () => {
     const answer = traceIn(worldOf(promise([ended])), { initiator: "BBB" });
     expect(answer.obligations.map(({ owedBy, owedTo, status, open }) => [owedBy, owedTo, status, open])).toEqual([
       ["BBB", "AAA", "contestable", "text"],
-      ["AAA", "BBB", "triggered", null], // it holds itself that the promise ran on
+      ["AAA", "BBB", "triggered", null], // the bearer itself holds that the promise was still in force
     ]);
     expect(answer.breaches.map(({ by, certain }) => [by, certain])).toEqual([["BBB", false]]);
   });

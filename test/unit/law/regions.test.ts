@@ -1,6 +1,6 @@
 /**
- * Places that the ledger has never seen, given by their features alone, under clauses of area that differ most: the North
- * Atlantic Treaty Art. 6, ANZUS Art. V, Manila Art. VIII, Rio Art. 4, US-Korea Art. III.
+ * Places unknown to the ledger, given only by their features, under the area clauses that differ most: the North Atlantic Treaty
+ * Art. 6, ANZUS Art. V, Manila Art. VIII, Rio Art. 4, US-Korea Art. III.
  */
 import { describe, expect, test } from "vitest";
 import { homelandView, inRegion, placeView } from "../../../src/law/cache/places.ts";
@@ -13,7 +13,7 @@ import { held, place, ref, spoken, worldOf } from "./madeUp.ts";
 
 const ledger = ledgerData();
 
-/** The ledger with one instrument and one place more. */
+/** The ledger with one more instrument and one more place. */
 function withPlace(instrument: string, features: Partial<Place>): Ledger {
   const instruments = ledger.instruments.filter(({ id }) => id === instrument);
   const more = place("new-place", { name: "New Place", ...features });

@@ -1,4 +1,4 @@
-/** Conditions on the facts of a case, and exceptions: what is presumed, what is open, what the user settles. */
+/** Conditions on the facts of a case, and exceptions: what is presumed, what is open, and what the user settles. */
 import { describe, expect, test } from "vitest";
 import type { Exception, Requirement } from "../../../src/model/clauses.ts";
 import { type Asked, duty, inForce, lineOf, pact, verdict } from "./madeUp.ts";

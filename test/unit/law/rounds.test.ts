@@ -1,4 +1,4 @@
-/** Rounds: who joins, against whom, because of what; where it stops, and where it is stopped. */
+/** Rounds of escalation: who joins, against whom and why; where it ends, and where it is cut off. */
 import { describe, expect, test } from "vitest";
 import type { Instrument } from "../../../src/model/instruments.ts";
 import type { State } from "../../../src/model/states.ts";

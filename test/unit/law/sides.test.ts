@@ -1,4 +1,4 @@
-/** Sides: who stands with whom, told from the blows alone. */
+/** Sides: who is with whom, inferred from the strikes alone. */
 import { expect, test } from "vitest";
 import { sidesOf } from "../../../src/law/case/sides.ts";
 import type { Strike } from "../../../src/model/crisis.ts";

@@ -1,7 +1,6 @@
 /**
- * No slot is passed over in silence. A slot that is renamed is refused; each slot, put in or left out, changes an answer; and
- * every value of every closed list is met by some clause here. The tables are typed by the lists, so a new value does not
- * compile until it has a row.
+ * No slot is ignored silently. A renamed slot is refused; each slot, added or removed, changes an answer; and each value of each
+ * closed list is used by some clause here. The tables are typed by the lists, so a new value does not compile until it has a row.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -42,7 +41,7 @@ type Tree = { [key: string]: Tree } & Tree[];
 
 describe("a slot that is renamed is refused", () => {
   const names = Object.keys(slots);
-  /** Every object under `obligations`, `modifiers` and `open` that holds slots. */
+  /** Every object under `obligations`, `modifiers` and `open` that contains slots. */
   function holders(node: unknown): Record<string, unknown>[] {
     if (Array.isArray(node)) return node.flatMap(holders);
     if (node === null || typeof node !== "object") return [];

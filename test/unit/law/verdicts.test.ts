@@ -1,4 +1,4 @@
-/** Three answers and their order: whole tables. */
+/** Truth tables for the three results and their order. */
 import { describe, expect, test } from "vitest";
 import { ofKnown, opposite, strongest, verdictOf, weakest } from "../../../src/law/verdicts.ts";
 import type { Verdict } from "../../../src/model/crisis.ts";

@@ -1,4 +1,4 @@
-/** Names in other languages: complete but for a few gaps, put in where the ledger is opened, and without weight for any answer. */
+/** Names in other languages: complete but for a few gaps, added when the ledger is opened, and without effect on any answer. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -42,5 +42,5 @@ test("a suspended duty is an exception to the pact, in its direction", () => {
 test("between two changes of a pact its row is the same object", () => {
   const on = (date: string) => pactsOf(date).find(({ instrument }) => instrument === "north-atlantic-1949");
   expect(on("2025-01-01")).toBe(on("2026-01-01"));
-  expect(on("2024-03-06")).not.toBe(on("2024-03-07")); // Sweden came in
+  expect(on("2024-03-06")).not.toBe(on("2024-03-07")); // Sweden joined
 });

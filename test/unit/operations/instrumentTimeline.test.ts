@@ -1,4 +1,4 @@
-/** instrument.timeline: spans that agree with the ties they stand for, and acts that say what they change. */
+/** instrument.timeline: spans agree with the ties that they represent, and acts state their effect. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { definition } from "../../../src/operations/instrument/timeline/schema.ts";

@@ -1,4 +1,4 @@
-/** network.at: separate groups, and a rule that reads as allies.count reads it. */
+/** network.at: separate groups, and the same reading of a rule as in allies.count. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { rows } from "../../../src/operations/network/at/run.ts";

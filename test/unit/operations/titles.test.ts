@@ -1,4 +1,4 @@
-/** Answers that name an instrument give its full title as `title` and the name by which it is known as `short`. */
+/** Answers that name an instrument give its full title as `title` and its usual name as `short`. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import type { Instrument } from "../../../src/model/instruments.ts";
@@ -35,7 +35,7 @@ test.each(asked)("%s gives full titles, with short ones beside them", (name, inp
   expect(rows.map(({ title, short }) => `${title} | ${short}`).filter((names) => !known.has(names))).toEqual([]);
 });
 
-/** The nodes of an answer whose title is that of an instrument that has a short title. */
+/** Nodes of an answer whose title is that of an instrument with a short title. */
 function titled(answer: unknown): { title: string; short?: string }[] {
   const titles = new Set(shortened.flatMap(({ title, short }) => [title, short]));
   const found: { title: string; short?: string }[] = [];

@@ -1,4 +1,4 @@
-/** Sample arguments of every phrase of notes and claims, at least one for each branch of its sentence. A missing code does not compile. */
+/** Sample arguments for every phrase of notes and claims, at least one per branch of its sentence. A missing code does not compile. */
 import type { ClaimsPhrases } from "../../../src/model/phrases/claims.ts";
 import type { NotePhrases } from "../../../src/model/phrases/notes.ts";
 

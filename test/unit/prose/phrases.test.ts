@@ -1,4 +1,4 @@
-/** Every sentence of ties, strategy, notes and claims, in both languages: complete, without a stray key, a doubled space or an empty part. */
+/** Every sentence of ties, strategy, notes and claims in both languages: complete, without a bare key, a double space or an empty part. */
 import { describe, expect, test } from "vitest";
 import type { Phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names } from "../../../src/prose/index.ts";
@@ -47,7 +47,7 @@ describe("in English", () => {
   });
 });
 
-/** Words that stay as they are in Chinese: quotations of the ledger, names of programs and scholars, operations. */
+/** Text that is not translated into Chinese: quotations of the ledger, names of programs and scholars, operations. */
 const KEPT =
   /quoted|evidence-of-(count|organ|vote)|case-|rule-|population|first-pact-turned|slot-(own-claim|finding|organ|when)|reading-of-date|state-(of-class|in-war|in-region)|strength|rival-|record-of-war|mediator-tied|measure-|figure|area|needs-own-copy|changes-of-ties|reason-given|not-checkable|no-answer|partial|asked-wrongly|by-rule|readings-|not-read|narrowed|unprovoked|needs-data|dataset-ends|tests-|ledger-does|slot-happens|mediator-owes|missed/;
 

@@ -1,4 +1,4 @@
-/** Sample arguments of every phrase of ties and strategy, at least one for each branch of its sentence. A missing code does not compile. */
+/** Sample arguments for every phrase of ties and strategy, at least one per branch of its sentence. A missing code does not compile. */
 import type { InstrumentStanding, LineId, MeasureId, PromiseGroup, StrategyPhrases } from "../../../src/model/phrases/strategy.ts";
 import type { StateTestPhrase, TiesPhrases } from "../../../src/model/phrases/ties.ts";
 

@@ -1,4 +1,4 @@
-/** Published figures of a comparison: the newest by the day, with its year, also where no worldwide figure was published. */
+/** Published figures of a comparison: the newest up to the day, with its year, even if no worldwide figure was published. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../ledgers.ts";

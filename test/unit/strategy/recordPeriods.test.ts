@@ -1,4 +1,4 @@
-/** Records on a day, with three answers; relations that were broken and mended. */
+/** Records on a day, with three answers; diplomatic relations that were broken and restored. */
 import { describe, expect, test } from "vitest";
 import type { Ledger } from "../../../src/ledger/ledger.ts";
 import { relationsOn } from "../../../src/strategy/mediators/relations.ts";
@@ -12,7 +12,7 @@ describe("a record with a beginning and an end", () => {
     ["1901", "1917", "1901-06-01", "unknown"], // some day of 1901
     ["1901", "1943", "1943-06-01", "unknown"], // some day of 1943
     ["1901", "1943", "1944-01-01", false],
-    [null, "1975-12-31", "1960-01-01", "unknown"], // it stood, since a day that was not found
+    [null, "1975-12-31", "1960-01-01", "unknown"], // it held, since an unknown day
     [null, "1975-12-31", "1976-01-01", false],
     ["2021", "open", "2026-06-30", true],
     ["1901-09-07", null, "1950-01-01", "unknown"],

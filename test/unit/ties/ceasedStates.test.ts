@@ -1,4 +1,4 @@
-/** Memberships of states that ceased to exist: they end without an act, and no date of their beginning is read as one of their end. */
+/** Memberships of states that ceased to exist: they end without an act, and no date of their beginning is read as an end. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { tieRowsOf } from "../../../src/ties/tieRows.ts";
@@ -36,7 +36,7 @@ test.each(ceased.map((one) => [one.label, one] as const))("%s has no disputed en
   const ends = tieRowsOf(ledger, membership.state, day)
     .filter((row) => row.instrument === instrument.id)
     .flatMap(({ readings }) => readings.filter(({ question }) => question.code === "reading-of-end"));
-  // A reading of an end may only come from a counterpart whose own end an act set.
+  // A reading of an end may only come from a counterpart whose own end was set by an act.
   const others = ledger
     .memberships(instrument)
     .filter(({ state, end }) => state !== membership.state && (end?.act?.readings ?? []).length > 0);

@@ -1,4 +1,4 @@
-/** Versions of the ledger side by side: scratch ledgers with one thing changed in each. */
+/** Versions of the ledger compared: scratch ledgers with one change each. */
 import { describe, expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { fingerprintOf } from "../../../src/ledger/versions/fingerprint.ts";
@@ -18,7 +18,7 @@ const base = ledgerWith(compiled, { versions: [kept] });
 const diff = (ledger: LedgerData, input: { from?: string; to?: string } = {}) =>
   spoken("ledger.diff", { ledger: indexLedger(ledger) }, input);
 
-/** The ledger with one instrument put through a change. */
+/** The ledger with one changed instrument. */
 function changing(id: string, change: (instrument: Instrument) => Instrument): LedgerData {
   return ledgerWith(base, { versions: [kept], instruments: base.instruments.map((one) => (one.id === id ? change(one) : one)) });
 }

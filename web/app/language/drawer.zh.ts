@@ -1,4 +1,4 @@
-/** The evidence drawer and a treaty whole, in Chinese. */
+/** Chinese labels of the evidence drawer and of a treaty in full. */
 import type { Words } from "./en.ts";
 import { longDate } from "./speech.zh.ts";
 import type { Worded } from "./translation.ts";

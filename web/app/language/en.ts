@@ -15,7 +15,7 @@ const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`
 const english = {
   brand: "Entente",
   skip: "Skip to the answer",
-  /** In another language: the parts that are still in English. */
+  /** For another language: names the parts that are still in English. */
   untranslated: "" as string,
   nav: {
     label: "Views",
@@ -23,7 +23,7 @@ const english = {
   list: {
     and: joined,
     more: (names: readonly string[], more: number) => `${names.join(", ")} and ${more} more`,
-    /** What stands between two sentences, and ends one. */
+    /** The text between two sentences, and the full stop. */
     sentences: " ",
     stop: ".",
   },
@@ -271,7 +271,7 @@ const english = {
     parties: "the parties",
     owe: (by: string, toward: string) => `${by} to ${toward}`,
     nobody: "Nobody on that day.",
-    /** Where another language says otherwise than the data's own words. */
+    /** Other names for the data's kinds, where another language needs them. */
     kinds: {} as Record<string, string>,
     actWords: {} as Record<string, string>,
     standings: {} as Record<string, string>,
@@ -323,7 +323,7 @@ const english = {
 } as const;
 
 export type Words = typeof english;
-/** What a promise of a type comes to, in a sentence about two. */
+/** A promise of each type, in a sentence about two states. */
 const BETWEEN: Record<string, (who: string, whom: string) => string> = {
   defence: (who, whom) => `${who} is to defend ${whom}`,
   offence: (who, whom) => `${who} is to join ${whom} in a war of choice`,

@@ -1,4 +1,4 @@
-/** The frame in Chinese: header, pickers, date, problems, footer, and the first page. */
+/** Chinese labels of the frame (header, pickers, date, problems, footer) and of the first page. */
 
 import { drawer, treaty } from "./drawer.zh.ts";
 import type { Words } from "./en.ts";
@@ -15,7 +15,7 @@ const or = (numbers: readonly string[]) => new Intl.ListFormat("zh-Hans", { type
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** "IV" as 4; what is no Roman number stands. */
+/** "IV" as 4; anything but a Roman numeral is unchanged. */
 export function inDigits(article: string): string {
   return article.replace(/^[IVXLC]+\b/, (roman) => {
     const values = [...roman].map((letter) => ROMAN[letter] ?? 0);

@@ -3,7 +3,7 @@
  * replace the English ones, and a label without a translation stays English. Workers and tests use the English labels.
  */
 
-/** Each language by its tag and its own name. */
+/** Each language with its tag and its own name. */
 const OWN = { en: { tag: "en", own: "English" }, zh: { tag: "zh-Hans", own: "中文" } } as const;
 
 export type Language = keyof typeof OWN;
@@ -15,7 +15,7 @@ export const language: Language = said === null ? "en" : said.id;
 
 if (said !== null) {
   document.documentElement.lang = said.tag;
-  // A shared address opens in the language in which it was read.
+  // An address that is shared opens in the language of the person who shared it.
   if (addressIn(language) !== window.location.href) history.replaceState(null, "", addressIn(language));
 }
 

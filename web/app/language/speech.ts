@@ -12,7 +12,7 @@ export function inOrder(one: string, other: string): number {
   return collator.compare(one, other);
 }
 
-/** The text with its first letter as a capital; scripts without capitals stay as they are. */
+/** The text with a capital first letter; scripts without capitals are unchanged. */
 export function capital(text: string): string {
   const [first = ""] = text;
   return first.toLocaleUpperCase(speech.locale) + text.slice(first.length);

@@ -1,8 +1,8 @@
-/** What a language brings: its words for each catalogue, held to the shape of the English ones, and its way with dates and lists. */
+/** The type of a translation: labels for each catalogue, in the shape of the English ones, and formats for dates and lists. */
 
 import type { Speech } from "../../../src/surfaces/client/speech.ts";
 
-/** The same functions and groups with other words in them, any of them left out. */
+/** The same functions and groups with translated text; any may be left out. */
 export type Worded<T> = T extends string
   ? string
   : T extends (...given: infer G) => infer R
@@ -11,7 +11,7 @@ export type Worded<T> = T extends string
       ? Whole<T>
       : { readonly [K in keyof T]?: Worded<T[K]> };
 
-/** With other words in it, and nothing left out: what a function gives back, or a list. */
+/** Translated text with nothing left out, as in lists and in the results of functions. */
 type Whole<T> = T extends string
   ? string
   : T extends number | boolean | null | undefined
@@ -22,9 +22,9 @@ type Whole<T> = T extends string
 
 export interface Translation {
   readonly id: "zh";
-  /** As a page says that it is in it. */
+  /** The language tag of a page in this language. */
   readonly tag: string;
   readonly speech: Partial<Speech>;
-  /** By the name under which a catalogue is spoken. */
+  /** Labels by the name of their catalogue. */
   readonly texts: Readonly<Record<string, object>>;
 }

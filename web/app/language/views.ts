@@ -1,4 +1,4 @@
-/** Names of views, and what the doors to them say: the frame shows them before a view is there. */
+/** Names of views and the labels of links to them; the frame shows them before a view has loaded. */
 import { translated } from "./language.ts";
 
 export const viewTitles = translated("viewTitles", {

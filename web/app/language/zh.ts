@@ -1,6 +1,6 @@
 /**
- * Simplified Chinese, a script of its own that runs before the app. It imports types of the app and nothing that the app runs:
- * a catalogue that it touched would be filled too early, in English.
+ * Simplified Chinese, as a separate script that runs before the app. It imports only types from the app: a catalogue that it
+ * loaded would be filled too early, in English.
  */
 
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
@@ -28,7 +28,7 @@ import { speech } from "./speech.zh.ts";
 import type { Translation } from "./translation.ts";
 import { groupNames, navText, viewDoors, viewTitles } from "./views.zh.ts";
 
-/** By the names under which the catalogues are spoken. */
+/** Labels of views by the names of their catalogues. */
 const views = {
   map,
   attacked,

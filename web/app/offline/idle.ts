@@ -1,6 +1,6 @@
 /**
- * Idle time after the first view: loads the other views' scripts one after another, so that a change of view need not wait, then
- * keeps the site for a visit without a connection. A reader who saves data gets neither.
+ * Uses idle time after the first view: loads the other views' scripts one after another, then caches the site for offline use. It
+ * does neither if the reader has asked to save data.
  */
 import { ROUTES } from "../routes.ts";
 import { keepSite } from "./offline.ts";
@@ -8,7 +8,7 @@ import { keepSite } from "./offline.ts";
 /** `bench/web` counts everything requested before this mark as the first view's own. */
 const MARK = "entente-idle";
 
-/** `served` is the service worker that brought this page, if one did. */
+/** `served` is the service worker that served this page, if one did. */
 export async function useIdleTime(served: ServiceWorker | null): Promise<void> {
   performance.mark(MARK);
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
@@ -16,13 +16,13 @@ export async function useIdleTime(served: ServiceWorker | null): Promise<void> {
   if (!savesData) {
     for (const { page } of ROUTES) {
       await idle();
-      await page().catch(() => undefined); // the view itself says what failed when it is shown
+      await page().catch(() => undefined); // the view itself reports the failure when it is shown
     }
   }
   if ("serviceWorker" in navigator && (!savesData || served !== null)) await keepSite(served);
 }
 
-/** Resolves when the browser has nothing else to do; after half a second at the latest. */
+/** Resolves when the browser is idle, after half a second at the latest. */
 function idle(): Promise<unknown> {
   return new Promise((resolve) => {
     if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: 500 });

@@ -1,4 +1,4 @@
-/** Words on the copy of the site that this browser keeps. */
+/** Labels about the copy of the site that this browser keeps. */
 import { translated } from "../language/language.ts";
 
 const english = {

@@ -1,4 +1,4 @@
-/** Words on the copy of the site that this browser keeps, in Chinese. */
+/** Chinese labels about the copy of the site that this browser keeps. */
 
 import type { Worded } from "../language/translation.ts";
 import type { Words } from "./labels.ts";

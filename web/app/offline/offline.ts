@@ -1,12 +1,12 @@
 /**
- * Has the site kept in this browser once the first view stands, and says two things, quietly, under the footer: that the page
- * comes from the copy that was kept, and that a newer version is there for the next load. Where it cannot be kept (no HTTPS, a
- * browser that forbids it) nothing is said and nothing else changes.
+ * Caches the site in this browser after the first view, and shows two short notices under the footer: that the page comes from
+ * the cache, and that a newer version is ready for the next load. Where caching is impossible (no HTTPS, or a browser that
+ * forbids it) nothing is shown and nothing changes.
  */
 import "../style/offline.css";
 import { offlineText } from "./labels.ts";
 
-/** `first`: the worker that served this page; null where the host did. */
+/** `first` is the worker that served this page; null if the host did. */
 export async function keepSite(first: ServiceWorker | null): Promise<void> {
   try {
     const { serviceWorker } = navigator;
@@ -18,14 +18,14 @@ export async function keepSite(first: ServiceWorker | null): Promise<void> {
       tell();
     });
     if (!navigator.onLine) {
-      reached = false; // said at once: to ask for the worker may wait for the connection
+      reached = false; // first without waiting: asking for the worker may need the connection
       tell();
     }
     const registration = await serviceWorker
       .register(new URL("sw.js", document.baseURI), { updateViaCache: "none" })
       .catch(() => serviceWorker.getRegistration());
     if (registration === undefined) return;
-    /** Whether the host answers, and has a newer version. */
+    /** Checks whether the host answers, and whether it has a newer version. */
     const look = async () => {
       reached = navigator.onLine;
       tell();
@@ -42,7 +42,7 @@ export async function keepSite(first: ServiceWorker | null): Promise<void> {
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look());
     if (first !== null) await look();
   } catch {
-    // it cannot be kept here; the page works as it did
+    // no caching here; the page works as before
   }
 }
 

@@ -1,10 +1,10 @@
 /*
- * Keeps one whole build of the site in this browser, so that every view works without a connection. `site build` puts the
- * build's name and its list of files, each with the hash of its content, in the place of the two words below.
+ * Keeps one complete build of the site in this browser, so that every view works offline. `site build` replaces the two
+ * placeholders below with the build's name and its list of files, each with the hash of its content.
  *
- * A build is taken whole, each file checked against its hash, or not at all: what is served never mixes two builds. A newer
- * build is taken beside the old one and served from the next load on; the one before stays for pages that are still open,
- * whose files are named by their content.
+ * A build is cached whole, with each file checked against its hash, or not at all, so that two builds never mix. A newer build is
+ * cached beside the old one and served from the next load on. The previous one stays for pages that are still open; the names of
+ * their files contain a hash of the content.
  */
 const BUILD = "__BUILD__";
 const FILES = __FILES__;
@@ -12,10 +12,10 @@ const FILES = __FILES__;
 const SCOPE = self.registration.scope;
 const PREFIX = `entente ${SCOPE} `;
 const CACHE = `${PREFIX}${BUILD}`;
-/** The first page is kept under the address of the folder. */
+/** The first page is cached under the address of the folder. */
 const addressOf = (file) => new URL(file === "index.html" ? "./" : file, SCOPE).href;
 const isNamedByContent = (file) => /^(assets|ledger)\//.test(file);
-/** Few at a time: what the page itself asks for goes first. */
+/** Few downloads at a time, so that the page's own requests go first. */
 const AT_ONCE = 3;
 
 self.addEventListener("install", (event) => {
@@ -39,7 +39,7 @@ async function takeBuild() {
   await Promise.all(Array.from({ length: AT_ONCE }, take));
 }
 
-/** The file as the list has it: from an earlier build, from the browser's own cache, else from the host. */
+/** The file as listed: from an earlier build, the browser's own cache, or the host. */
 async function brought(file) {
   const address = addressOf(file);
   const held = isNamedByContent(file) ? await kept(address) : undefined;
@@ -61,7 +61,7 @@ async function hashOf(body) {
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** From this build; a file that is named by its content also from the one before. */
+/** A cached file of this build; a file named by its content may also come from an earlier build. */
 async function kept(address, file = "") {
   const own = await (await caches.open(CACHE)).match(address);
   if (own !== undefined || file in FILES) return own;

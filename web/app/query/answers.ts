@@ -20,7 +20,7 @@ export type AreaRow = Area["rows"][number];
 export type TieRow = AnswerOf<"state.show">["owes"][number];
 export type PlaceRow = AnswerOf<"place.list">["places"][number];
 
-/** The input of an operation without the parameters that are not set: an optional field is left out, not undefined. */
+/** The input of an operation without the parameters that are null: an optional field is left out, not undefined. */
 export function omitNull<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: string } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as { [K in keyof T]?: string };
 }

@@ -1,4 +1,4 @@
-/** The query client over the worker: one cache for every answer that the page shows. */
+/** The query client over the worker: one cache for all answers that the page shows. */
 import precomputed from "virtual:answers";
 import operations from "virtual:operations";
 import { QueryClient, queryOptions } from "@tanstack/react-query";
@@ -14,19 +14,19 @@ import {
 import { language } from "../language/language.ts";
 import type { LedgerWorker, Reply } from "./protocol.ts";
 
-/** Answers do not age: the ledger of a page is one version. What nobody shows is dropped after a while. */
+/** Answers never go stale, because a page has one ledger version. An answer that nothing shows is dropped after a while. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 10 * 60_000, retry: false, networkMode: "always", structuralSharing: false },
   },
 });
 
-/** An answer, or the complaints about the question. Every other failure is thrown. */
+/** An answer, or the complaints about the question. Every other failure throws. */
 export type Asked<T> =
   | { readonly answer: T; readonly complaint: null; readonly complaints: readonly [] }
   | { readonly answer: null; readonly complaint: Complaint; readonly complaints: readonly Complaint[] };
 
-/** No answer came: a file is missing, or the worker died. `path` names the file, if it was one. */
+/** No answer arrived: a file is missing, or the worker died. `path` names the file, if it was one. */
 export class AnswerError extends Error {
   readonly path: string | null;
   readonly status: number | null;
@@ -40,7 +40,7 @@ export class AnswerError extends Error {
 interface Running {
   readonly worker: Worker;
   readonly api: Remote<LedgerWorker>;
-  /** Rejects when the worker dies or is stopped, and with it every question under way. */
+  /** Rejects when the worker dies or is stopped, and rejects every open question with it. */
   readonly ended: Promise<never>;
   readonly end: (why: Error) => void;
 }
@@ -67,16 +67,16 @@ function withRejection() {
   const promise = new Promise<never>((_, no) => {
     reject = no;
   });
-  promise.catch(() => undefined); // whoever waits for an answer hears of it
+  promise.catch(() => undefined); // those who wait for an answer get the error
   return { promise, reject };
 }
 
-/** Starts the worker before anything is asked. */
+/** Starts the worker before the first question. */
 export function startWorker(): void {
   start();
 }
 
-/** Stops whatever is being answered; the next question starts the worker anew. */
+/** Stops all running questions; the next one starts a new worker. */
 export function stopWorker(): void {
   running?.end(new AnswerError("stopped"));
 }
@@ -99,7 +99,7 @@ export function answerQuery<N extends OperationName>(name: N, input: InputOf<N>)
   });
 }
 
-/** An answer that was made with the site; null where none was, where it is in another language, or where its file is missing. */
+/** The precomputed answer; null if there is none, if it is in another language, or if its file is missing. */
 async function precomputedAnswer<T>(key: string): Promise<Asked<T> | null> {
   const file = language === "en" ? precomputed[key] : undefined;
   if (file === undefined) return null;
@@ -107,22 +107,22 @@ async function precomputedAnswer<T>(key: string): Promise<Asked<T> | null> {
   return response?.ok ? { answer: (await response.json()) as T, complaint: null, complaints: [] } : null;
 }
 
-/** Asks once, from a handler; the answer is cached as any other. */
+/** Asks once, from an event handler; the answer is cached like any other. */
 export function ask<N extends OperationName>(name: N, input: InputOf<N>): Promise<Asked<AnswerOf<N>>> {
   return queryClient.fetchQuery(answerQuery(name, input));
 }
 
-/** The rows of one or more answers as CSV. Throws where a question was refused. */
+/** The rows of one or more answers as CSV. Throws if a question was refused. */
 export async function csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string> {
   return answered(await call<string>((api) => api.csvOf(name, inputs)));
 }
 
-/** Rows as CSV, with the field's numbers beside the keys of states. */
+/** Rows as CSV, with COW and Gleditsch-Ward numbers beside the keys of states. */
 export async function csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string> {
   return answered(await call<string>((api) => api.csvOfRows(rows)));
 }
 
-/** The rows of an answer at hand, which the page may have narrowed; `csvOfRows` makes them a file. */
+/** The rows of an answer that the page has and may have narrowed; `csvOfRows` writes them as a file. */
 export async function rowsOf<N extends OperationName>(name: N, answer: AnswerOf<N>): Promise<readonly Record<string, unknown>[]> {
   return answered(await call<readonly Record<string, unknown>[]>((api) => api.rowsOf(name, answer)));
 }
@@ -144,7 +144,7 @@ export const directoryQuery = queryOptions({
   },
 });
 
-/** Names of states and instruments, at once. The router loads it before it shows a view. */
+/** Names of states and instruments, synchronously. The router loads the directory before it shows a view. */
 export function directory(): Directory {
   const found = queryClient.getQueryData<Directory>(DIRECTORY);
   if (found === undefined) throw new Error("the directory is asked before it was loaded");

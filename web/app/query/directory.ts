@@ -1,4 +1,4 @@
-/** Names and facts of the directory, at once: the router loads it before it shows a view. */
+/** Names and facts from the directory, synchronously: the router loads it before it shows a view. */
 import type { Day, InputOf, OperationName } from "../../../src/surfaces/client/words.ts";
 import { directory } from "./client.ts";
 
@@ -14,10 +14,10 @@ export const commandOf = (name: string, input: Readonly<Record<string, unknown>>
 /** The last day through which the ledger was verified. */
 export const verifiedThrough = () => directory().version.verifiedThrough;
 
-/** The name of a state on the day; without one its name of today, or its last. */
+/** The name of a state on the day; without a day its present or last name. */
 export const nameOfState = (id: string, day?: Day) => stateNamed(id, day)?.name ?? id;
 
-/** The two states of the founding question, which the first page compares. */
+/** The two states that the first page compares by default. */
 export function foundingPair(): readonly [string, string] {
   const { a = "", b = "" } = defaultsOf("state.compare");
   return [a, b];

@@ -1,4 +1,4 @@
-/** Why no answer came, in words for the reader. */
+/** Tells the reader why no answer arrived. */
 import { en } from "../language/en.ts";
 import { AnswerError } from "./client.ts";
 

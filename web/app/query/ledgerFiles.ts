@@ -1,7 +1,7 @@
-/** The files of the ledger beside the page; for a reader of another language, with names in it. The page and its worker read them alike. */
+/** Loads the ledger's files beside the page, with names in the page's language. The page and its worker use the same functions. */
 import type { Part, PartData } from "../../../src/surfaces/client/words.ts";
 
-/** A download that failed: which, and how it was answered, if it was. */
+/** A failed download: the file, and the status of the reply, if there was one. */
 export class DownloadError extends Error {
   readonly path: string;
   readonly status: number | null;

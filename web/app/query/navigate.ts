@@ -1,12 +1,12 @@
 /**
- * Changes of the address. A burst (a drag, a held key) is one step of the browser's history: it is shown at once as a draft,
- * and written a few times a second, because browsers drop calls that rewrite the address too often.
+ * Changes of the address. A burst (a drag, a held key) is one step of the browser's history. It is shown at once as a draft, and
+ * written a few times a second, because browsers drop calls that rewrite the address too often.
  */
 import { useSyncExternalStore } from "react";
 import { history } from "./history.ts";
 import { formatSearch, parseSearch } from "./search.ts";
 
-/** The pause after which the next change of a burst is a step of its own. */
+/** After this pause, the next change is a new step of history. */
 const BURST_MS = 1200;
 const WRITE_MS = 150;
 
@@ -31,7 +31,7 @@ function setDraft(next: Draft | null) {
   for (const listener of listeners) listener();
 }
 
-/** The address of a view, as the router has it: "/compare?a=USA". */
+/** The address of a view in the router's form: "/compare?a=USA". */
 function hrefOfChange({ path, search }: Change): string {
   return `/${path}${formatSearch(search)}`;
 }
@@ -52,7 +52,7 @@ history.subscribe(({ action }) => {
 });
 window.addEventListener("pagehide", flush);
 
-/** Goes to another state of a view, or to another view. `burst`: one of many quick changes of the same thing. */
+/** Navigates to another state of a view, or to another view. `burst` marks one of many quick changes to the same thing. */
 export function navigate(change: Change, { burst = false }: { readonly burst?: boolean } = {}): void {
   const href = hrefOfChange(change);
   if (href === (draft?.href ?? history.location.href)) return;
@@ -69,15 +69,15 @@ export function navigate(change: Change, { burst = false }: { readonly burst?: b
 }
 
 /**
- * Changes some parameters of the address that is shown. For handlers of components that do not show the address themselves: a
- * hook would render each of them again with every step of a drag.
+ * Changes some parameters of the current address. For event handlers in components that do not read the address: a hook would
+ * render each of them again at every step of a drag.
  */
 export function changeShown(next: Readonly<Record<string, string | null>>, how: { readonly burst?: boolean } = {}): void {
   const [path = "", query = ""] = (draft?.href ?? history.location.href).slice(1).split("?");
   navigate({ path, search: { ...parseSearch(query), ...next } }, how);
 }
 
-/** Rewrites the address without a step of history, so that what is shared says everything. */
+/** Rewrites the address without a step of history, so that a shared address is complete. */
 export function replace(change: Change): void {
   const href = hrefOfChange(change);
   if (draft !== null) {
@@ -86,7 +86,7 @@ export function replace(change: Change): void {
   } else if (href !== history.location.href) history.replace(href);
 }
 
-/** The value shown before the router has it; null once the router has caught up. */
+/** The address shown before the router has it; null once the router has caught up. */
 export function useDraft(): Draft | null {
   return useSyncExternalStore(
     (listener) => {

@@ -1,15 +1,15 @@
 /**
- * Search parameters: what stands behind the `?` of a view's address. A view declares its own in `search.ts`; the router reads
- * and writes them by this schema, and `hrefOf` makes typed links to other views.
+ * Search parameters: the part of a view's address after the `?`. A view declares its own in `search.ts`; the router reads and
+ * writes them by this schema, and `hrefOf` makes typed links to other views.
  */
 
-/** The reading of one parameter from the address, and its writing; null is left out. */
+/** Reads one parameter from the address, and writes it; null is left out. */
 interface Field<T> {
   read(text: string | null): T;
   write(value: T): string | null;
 }
 
-/** Any text, or null. What it means is checked by the operation that it is handed to. */
+/** Any text, or null. The operation that receives it checks it. */
 export const text: Field<string | null> = { read: (value) => value, write: (value) => value };
 
 /** Present or absent. */
@@ -26,19 +26,19 @@ type ValuesOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<
 
 export interface SearchSchema<F extends Fields = Fields> {
   readonly fields: F;
-  /** From the raw parameters of an address; what the schema does not name is dropped. */
+  /** Values from the raw parameters of an address; unknown parameters are dropped. */
   read(raw: Readonly<Record<string, unknown>>): ValuesOf<F>;
 }
 
 /** The values that a schema reads. */
 export type SearchValues<S> = S extends SearchSchema<infer F> ? ValuesOf<F> : never;
 
-/** A view's parameters, in the order in which its address writes them. */
+/** A view's parameters, in the order of its address. */
 export function searchSchema<F extends Fields>(fields: F): SearchSchema<F> {
   const read = (raw: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(
       Object.entries(fields).map(([name, field]) => {
-        const value = raw[name] === true ? "yes" : raw[name]; // the router may hand back what was read before
+        const value = raw[name] === true ? "yes" : raw[name]; // the router may pass back a value that was read before
         return [name, field.read(typeof value === "string" && value !== "" ? value : null)];
       }),
     ) as ValuesOf<F>;
@@ -55,7 +55,7 @@ export function parseSearch(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
 }
 
-/** "?a=USA&date=1914-08-04", or "" where nothing is set. Colons, commas and equals signs stay readable. */
+/** "?a=USA&date=1914-08-04", or "" if no parameter is set. Colons, commas and equals signs stay readable. */
 export function formatSearch(search: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {

@@ -1,4 +1,4 @@
-/** Questions as hooks. */
+/** Hooks that ask the ledger. */
 import { keepPreviousData, useQuery, useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import type { AnswerOf, Complaint, InputOf, OperationName } from "../../../src/surfaces/client/words.ts";
@@ -11,14 +11,14 @@ interface NotAsked {
 }
 const NOT_ASKED: NotAsked = { answer: null, complaint: null, complaints: [] };
 
-/** `stale`: the answer is to the question before; the one to this question is on its way. */
+/** `stale` means that the answer is to the previous question, and that the next one is on its way. */
 interface Freshness {
   readonly stale: boolean;
 }
 
 /**
- * The answer to a question, or the complaint about it. Suspends at the first question; while the input changes, the answer
- * before stays, marked as stale, until the next is there. With `null` nothing is asked.
+ * The answer to a question, or the complaint about it. Suspends on the first question. While the input changes, the previous
+ * answer stays, marked as stale, until the next arrives. A null input asks nothing.
  */
 export function useAsk<N extends OperationName>(name: N, input: InputOf<N>): Asked<AnswerOf<N>> & Freshness;
 export function useAsk<N extends OperationName>(name: N, input: InputOf<N> | null): (Asked<AnswerOf<N>> | NotAsked) & Freshness;
@@ -30,10 +30,10 @@ export function useAsk<N extends OperationName>(name: N, input: InputOf<N> | nul
   return { ...data, stale: key !== current };
 }
 
-/** A question of several, with its own input: while the inputs change, the one asked for now may be another. */
+/** One of several answers, with its own input, which may be older than the inputs now asked for. */
 type AskedWith<N extends OperationName> = Asked<AnswerOf<N>> & { readonly input: InputOf<N> };
 
-/** Several questions to one operation, answered together. `asked` stays the same list while its answers do. */
+/** Asks one operation several questions together. `asked` stays the same list while the answers stay the same. */
 export function useAsks<N extends OperationName>(
   name: N,
   inputs: readonly InputOf<N>[],
@@ -49,17 +49,17 @@ export function useAsks<N extends OperationName>(
   return { asked, stale: key !== current };
 }
 
-/** Outside the hook, so that the list stays the same object while its answers do. */
+/** Defined outside the hook, so that the list stays the same object while the answers stay the same. */
 const dataOf = (results: readonly { readonly data: unknown }[]) => results.map(({ data }) => data);
 
-/** An answer that may take long: the page is shown meanwhile. */
+/** A slow answer: the page is shown in the meantime. */
 export interface SlowAnswer<T> {
-  /** The last answer; it stays while the next is on its way. Null before the first, and where the question was refused. */
+  /** The last answer; it stays until the next arrives. Null before the first, and if the question was refused. */
   readonly answer: T | null;
   readonly complaints: readonly Complaint[];
-  /** Why no answer came. */
+  /** The reason why no answer arrived. */
   readonly error: Error | null;
-  /** The answer to this very question is on its way. */
+  /** The answer to the present question is on its way. */
   readonly pending: boolean;
   readonly retry: () => void;
 }

@@ -1,4 +1,4 @@
-/** The search parameters of the view that is shown, typed by its schema, and the ways to change them. */
+/** The current view's search parameters, typed by its schema, and functions that change them. */
 import { useMatch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { type Change, navigate, replace, settleDraft, useDraft } from "./navigate.ts";
@@ -8,13 +8,13 @@ type Raw = Readonly<Record<string, unknown>>;
 
 export interface SearchState<V> {
   readonly search: V;
-  /** Changes some parameters, as a step of history; `burst` joins quick changes to one step. */
+  /** Changes some parameters as a step of history; `burst` joins quick changes into one step. */
   change(next: Partial<V>, how?: { readonly burst?: boolean }): void;
-  /** Writes some parameters into the address without a step of history. */
+  /** Writes some parameters to the address without a step of history. */
   replace(next: Partial<V>): void;
 }
 
-/** `path` is the view's own: what it writes stands under it. */
+/** `path` is the view's own path, to which changes are written. */
 export function useSearchState<S extends SearchSchema>(path: string, schema: S): SearchState<SearchValues<S>> {
   type V = SearchValues<S>;
   const shown = useMatch({ strict: false, select: (match) => `${match.pathname}${formatSearch(match.search as Raw)}` });

@@ -1,4 +1,4 @@
-/** The parameters that most views have, for parts that several views share; whatever else stands in the address is kept. */
+/** The parameters that most views share, for components used by several views; all other parameters are kept. */
 import { useMatch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { navigate, replace, settleDraft, useDraft } from "./navigate.ts";

@@ -1,6 +1,6 @@
 /**
- * The ledger of the app, in a worker of its own: it reads the files beside the page and answers every question, so that the
- * page itself never computes and never waits. Its name carries the language and the address of the page.
+ * The worker that holds the ledger: it reads the files beside the page and answers every question, so that the page never
+ * computes or blocks. The worker's name carries the page's language and address.
  */
 import { expose } from "comlink";
 import { localClient } from "../../../src/surfaces/client/client.ts";

@@ -1,4 +1,4 @@
-/** The site's header: its name, the views, the place for the view's own choices, search, language and theme. */
+/** The site's header: name, navigation, a slot for the view's own choices, search, language and theme. */
 import { en } from "../language/en.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Nav } from "./Nav.tsx";

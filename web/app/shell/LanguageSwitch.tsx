@@ -1,4 +1,4 @@
-/** The way to the same view in another language. The page is loaded anew, because every word of it changes. */
+/** A link to the same view in another language. It reloads the page, because every label changes. */
 import { useRouterState } from "@tanstack/react-router";
 import { addressIn, remember, TURNS } from "../language/language.ts";
 

@@ -1,4 +1,4 @@
-/** A view that could not be shown: a file that did not arrive, or a fault of ours. Says which, and offers to try again. */
+/** Shown for a view that failed to load, through a missing file or a bug. Says which, and offers a retry. */
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
@@ -10,7 +10,7 @@ import { failureWords } from "../query/failureWords.ts";
 export function LoadFailure({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
-  // Shown anew, a view asks again.
+  // A view that is shown again asks again.
   useEffect(() => queries.reset(), [queries]);
   const retry = () => {
     reset();

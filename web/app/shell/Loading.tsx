@@ -1,4 +1,4 @@
-/** The place of a view while its script or its first answers are on their way. */
+/** A placeholder while a view's script or first answers load. */
 import { en } from "../language/en.ts";
 
 export function Loading() {

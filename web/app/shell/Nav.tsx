@@ -1,6 +1,6 @@
 /**
- * The views, from the routes: those of the first group as links, the rest in groups that open, one at a time; on a phone all in
- * one menu. What is open closes on Escape, on a choice, and when the focus or a click goes elsewhere.
+ * The navigation, made from the routes: the first group as links, the rest in groups that open one at a time; on a phone
+ * everything is in one menu. An open menu closes on Escape, on a choice, and when the focus or a click goes elsewhere.
  */
 import { Link, useRouterState } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
@@ -10,7 +10,7 @@ import { GROUPS, ROUTES, type Route, titleOf } from "../routes.ts";
 
 const MENU = "menu";
 
-/** The parameters that a link takes along: the day, and between views of two states these. A case has a day of its own. */
+/** The parameters that a link takes along: the day, and the two states between views of two states. A case has its own day. */
 function carried({ head }: Route, { a, b, date }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return head === "pair" ? { a, b, date } : head === "day" ? { date } : {};
 }
@@ -32,7 +32,7 @@ export function Nav() {
       nav.current?.querySelector<HTMLElement>(`[aria-controls="nav-${open}"]`)?.focus();
       setOpen(null);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      // Between the links of the open group; from its button to the first.
+      // Arrow keys move between the links of the open group, and from its button to the first link.
       const links = [...(nav.current?.querySelectorAll<HTMLElement>(`#nav-${open ?? "none"} a`) ?? [])];
       const next = links.indexOf(document.activeElement as HTMLElement) + (event.key === "ArrowDown" ? 1 : -1);
       links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();

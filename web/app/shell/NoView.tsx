@@ -1,4 +1,4 @@
-/** An address that names no view; the views that exist stand in the navigation above. */
+/** The page for an address that names no view; the navigation above lists those that exist. */
 import { useRouterState } from "@tanstack/react-router";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { en } from "../language/en.ts";

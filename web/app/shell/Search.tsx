@@ -1,6 +1,6 @@
 /**
- * The search, over whatever view is shown. It opens by its button in the header, by "/" where nothing is being typed, and by
- * Ctrl+K anywhere; keys typed before its script has arrived go into its box.
+ * The search, over any view. It opens by its button in the header, by "/" outside a text field, and by Ctrl+K anywhere. Keys
+ * typed before its script has loaded go into its box.
  */
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { navText } from "../language/views.ts";

@@ -1,4 +1,4 @@
-/** The search dialog: a box and a list, operable by keyboard alone. A choice opens on the day that the view shows. */
+/** The search dialog: a box and a list, usable by keyboard alone. A choice opens on the day that the view shows. */
 import "../style/search.css";
 import { useRouterState } from "@tanstack/react-router";
 import { useCombobox } from "downshift";
@@ -10,7 +10,7 @@ import { type Answer, type Row, rowsFor } from "./found.ts";
 import { search } from "./search.labels.ts";
 
 interface Props {
-  /** Keys typed before this script arrived. */
+  /** Keys typed before this script loaded. */
   readonly early: RefObject<string>;
   readonly onClose: () => void;
 }
@@ -27,7 +27,7 @@ export function SearchDialog({ early, onClose }: Props) {
     dialog.current?.showModal();
     setTyped(early.current);
   }, [early]);
-  /** Closed before it is removed, so that the focus returns to where it was. */
+  /** Closes the dialog before it is removed, so that the focus returns to its former place. */
   const close = () => {
     dialog.current?.close();
     onClose();
@@ -58,7 +58,7 @@ export function SearchDialog({ early, onClose }: Props) {
             spellCheck: false,
             onChange: (event) => setTyped((event.target as HTMLInputElement).value),
             onKeyDown: (event) => {
-              // Escape is the dialog's, and Enter waits for the list to match what was typed.
+              // The dialog handles Escape, and Enter waits until the list matches the typed text.
               if (event.key === "Escape" || (event.key === "Enter" && text !== typed))
                 (event.nativeEvent as { preventDownshiftDefault?: boolean }).preventDownshiftDefault = true;
             },
@@ -120,7 +120,7 @@ function Hit({ row }: { readonly row: Row }) {
   );
 }
 
-/** The ledger's hits. Where it refuses the date, names are those of its verified day, and the view shows the complaint. */
+/** The ledger's hits. If it refuses the date, names are as of its verified day, and the view shows the complaint. */
 function useHits(text: string, date: string | null) {
   const wanted = text.trim() !== "";
   const asked = useSlowAsk("ledger.search", wanted ? { text, ...(date === null ? {} : { date }) } : null);

@@ -1,4 +1,4 @@
-/** The frame of every view: header, navigation and search around the view that the address names. */
+/** The frame around every view: header, navigation and search. */
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { HeaderSlotContext } from "../../ui/HeaderSlot.tsx";
@@ -24,7 +24,7 @@ export function Shell() {
   );
 }
 
-/** What a view is about: another instrument or state is another page, which begins at its top. */
+/** The subject of a view: another instrument or state is another page, which starts at its top. */
 function subjectOf({ id, state }: { readonly id?: unknown; readonly state?: unknown }): string {
   return `${id ?? ""} ${state ?? ""}`;
 }

@@ -1,4 +1,4 @@
-/** Light or dark. Without a choice the system's setting holds; a choice is kept in this browser. */
+/** Light or dark theme. The default is the system's setting; a choice is stored in this browser. */
 import { useEffect, useState } from "react";
 import { en } from "../language/en.ts";
 
@@ -19,7 +19,7 @@ export function ThemeToggle() {
     try {
       localStorage.setItem(KEY, theme);
     } catch {
-      // storage may be closed to us; the choice holds until the page is left
+      // storage may be blocked; the choice holds until the page is left
     }
   };
   const label = dark ? en.theme.toLight : en.theme.toDark;

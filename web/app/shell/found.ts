@@ -1,4 +1,4 @@
-/** What a search lists: the ledger's hits and the app's views, by how well their names fit, and where each leads. */
+/** The rows of the search: the ledger's hits and the app's views, sorted by match, each with its address. */
 
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { FITS, searcher } from "../../../src/surfaces/client/words.ts";
@@ -29,7 +29,10 @@ const views = searcher(
   })),
 );
 
-/** Without a word: every view, in the order of the navigation. `date`: the day that the view shows, which is kept. */
+/**
+ * The rows for the typed text; if it is empty, all views in the order of the navigation. Links keep `date`, the day that the view
+ * shows.
+ */
 export function rowsFor(text: string, answer: Answer | null, date: string | null): Row[] {
   const viewRow = (path: ViewPath, title: string): Row => ({
     key: `view.${path}`,
@@ -57,6 +60,6 @@ function addressFor({ kind, id, state }: Hit, date: string | null): string {
   if (kind === "state") return hrefOf("state", { state: id, date });
   if (kind === "instrument") return hrefOf("instrument", { id, date });
   if (kind === "term") return hrefOf("glossary", { term: id });
-  // A place is shown as where something might happen to the state that administers it; where none does, on the map.
+  // A place opens as the scene of an attack on the state that administers it; if no state does, the map opens.
   return state === null ? hrefOf("map", { date }) : hrefOf("attacked", { target: state, place: id, date });
 }

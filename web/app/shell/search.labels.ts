@@ -1,4 +1,4 @@
-/** Words of the search. */
+/** Labels of the search. */
 
 import { translated } from "../language/language.ts";
 import { longDate } from "../language/speech.ts";

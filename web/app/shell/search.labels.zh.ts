@@ -1,4 +1,4 @@
-/** The search in Chinese. */
+/** Chinese labels of the search. */
 
 import { longDate } from "../language/speech.zh.ts";
 import type { Worded } from "../language/translation.ts";

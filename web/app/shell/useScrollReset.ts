@@ -1,7 +1,7 @@
-/** Puts a page that was reached by a link at its top; on the way back the browser restores the place. */
+/** Scrolls a page that was reached by a link to its top; on the way back the browser restores the position. */
 import { useEffect, useLayoutEffect, useRef } from "react";
 
-/** `page` names what is shown: a new name, reached by a link, is a new page. */
+/** `page` identifies the page: a new value that was reached by a link is a new page. */
 export function useScrollReset(page: string): void {
   const followed = useRef(false);
   useEffect(() => {

@@ -1,13 +1,13 @@
 /**
- * What each shared address says: one card a view and one a ready case. Sentences come from the ledger, by the operation that
- * the view itself asks; a view that is not named here gets a card with its name and what it is for.
+ * The texts of preview cards: one for each view and one for each ready case. Sentences come from the ledger, by the operation
+ * that the view itself asks. A view that is not listed here gets its name and purpose.
  */
 import { viewDoors, viewTitles } from "../../app/language/views.ts";
 import { READY } from "../../views/attacked/readyCases.ts";
 
 const GENERIC = "Who owes what to whom, by which words, and which fact would change it.";
 
-/** `ask` gives an answer, `lines` the answer as text, `say` the first paragraph of it; `example` an input, `summary` what an operation does. */
+/** `ask` gives an answer, `lines` its text, `say` its first paragraph; `example` gives an input, `summary` the operation's purpose. */
 const VIEWS = {
   compare({ ask }) {
     const { sentence, states, date } = ask("state.compare", {});
@@ -51,14 +51,14 @@ function inputOf({ id: _, ...fields }) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-/** The case, and how many stand how: each heading of the answer is a verdict with its count, "Is obliged to assist (1)". */
+/** The case, then verdicts with their counts. Each heading of the answer is such a verdict: "Is obliged to assist (1)". */
 function caseSays(lines, input) {
   const [first, ...rest] = lines("crisis.trace", input);
   const verdicts = rest.flatMap((line) => /^([A-Z].*) \((\d+)\)$/.exec(line)?.slice(1).join(": ") ?? []);
   return `${first}. ${verdicts.slice(0, 3).join("; ")}.`;
 }
 
-/** As the app writes it: fields in the order in which they were given. */
+/** The address as the app writes it, with fields in the order given. */
 function addressOf(path, fields) {
   const query = new URLSearchParams(fields).toString().replace(/%3A/g, ":").replace(/%2C/g, ",");
   return `#/${path}${query === "" ? "" : `?${query}`}`;

@@ -1,4 +1,4 @@
-/** The picture of a preview card: 1200 by 630, drawn as SVG and made a PNG by resvg in WebAssembly, once for each content. */
+/** The picture of a preview card: 1200 by 630, drawn as SVG and made a PNG by resvg in WebAssembly, once per content. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ const FONTS = [
   "@fontsource/inter/files/inter-latin-400-normal.woff2",
 ];
 
-/** Its bytes, from the cache where this very picture was made before. */
+/** The bytes of the PNG, from the cache if the same picture was made before. */
 export async function pngOf(svg, cache) {
   const file = join(cache, `${hashOf(svg, 24)}.png`);
   if (existsSync(file)) return readFileSync(file);

@@ -1,7 +1,7 @@
 /**
- * Addresses to share. What stands after a hash reaches no other site, so each view and each ready case has a small page of its
- * own under share/, with a title, a sentence and a picture for those who preview links; it goes on to the app by itself, and
- * by its link where there is no script. Pictures of cards need whole addresses: `site build --address` gives them.
+ * Makes addresses to share. Other sites never see the part after a hash, so each view and each ready case has a small page under
+ * share/ with a title, a sentence and a picture for link previews. The page redirects to the app, or links to it if scripts are
+ * off. The pictures need full URLs, which `site build --address` provides.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { hashOf } from "../hash.mjs";
 import { cardsOf } from "./cards.mjs";
 import { cardSvg, escaped, pngOf, SIZE } from "./picture.mjs";
 
-/** What `site build` hands in: the ledger to ask, its stamp, where pictures are kept, and the site's own address if it is known. */
+/** The plugin of `site build` that provides the ledger to ask, its stamp, the cache for pictures, and the site's URL if known. */
 export const LEDGER = "entente-ledger";
 
 export function sharePlugin(policy) {
@@ -19,7 +19,7 @@ export function sharePlugin(policy) {
     configResolved({ plugins }) {
       const { ledger, stamp, cache, address } = plugins.find(({ name }) => name === LEDGER).api;
       making = make(cardsOf(ledger), { stamp, cache, address, policy });
-      making.catch(() => {}); // it is thrown where it is waited for
+      making.catch(() => {}); // thrown where it is awaited
     },
     async generateBundle() {
       for (const file of await making) this.emitFile({ type: "asset", ...file });

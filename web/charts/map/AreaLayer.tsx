@@ -1,4 +1,4 @@
-/** The area of a clause on the map: shaded seas, lines that the text has, and each home and place filled, hatched or outlined. */
+/** The area of a clause on the map: shaded seas, the text's lines of latitude, and each homeland and place filled, hatched or outlined. */
 import { memo, useMemo } from "react";
 import { Hatch, Labels } from "../Chart.tsx";
 import { type Label, placeLabels } from "../labels.ts";
@@ -16,7 +16,7 @@ interface AreaProps {
   readonly view: View;
 }
 
-/** Seas lie under the land, which covers the parts of a box that are no sea. */
+/** Seas are drawn under the land, which covers the parts of a box that are not sea. */
 export const AreaSeas = memo(function AreaSeas({ area, plane, view }: AreaProps) {
   const shapes = useMemo(() => seaShapes(area, plane), [area, plane]);
   const step = 4 / view.scale;
@@ -61,14 +61,14 @@ interface Mark {
   readonly row: AreaPlace;
 }
 
-/** Whether a row gets a mark: not a sea that shading shows, nor a part of a homeland that is read like the whole. */
+/** Whether a row gets a mark. A sea that is shaded does not, nor does a part of a homeland with the same result as the whole. */
 function isMarked({ kind, result, administered, state }: AreaPlace, homes: ReadonlyMap<string, AreaResult>): boolean {
   if (kind.includes("airspace")) return false;
   if (kind.includes("sea")) return result !== "outside";
   return state !== null || !kind.includes("mainland") || !administered.some((holder) => homes.get(holder) === result);
 }
 
-/** Homes are dots at their seats, places squares; the other states of the day stay as points for orientation. */
+/** Homelands are dots at their seats, places are squares; the other states of the day stay as points for orientation. */
 export const AreaMarks = memo(function AreaMarks({ area, plane, view, dots, size }: MarksProps) {
   const homes = useMemo(() => new Map(area.rows.flatMap(({ state, result }) => (state === null ? [] : [[state, result]]))), [area]);
   const marks = useMemo(
@@ -101,7 +101,7 @@ export const AreaMarks = memo(function AreaMarks({ area, plane, view, dots, size
   );
 });
 
-/** Places outside or argued say most about a limit; then homes, seas, islands. */
+/** Places outside or argued show most about a limit; then homelands, seas, islands. */
 function rankOf({ row: { state, kind, result } }: Mark): number {
   if (result !== "inside") return 0;
   return state !== null ? 1 : kind.includes("sea") ? 2 : kind.includes("island") ? 3 : 4;
@@ -115,7 +115,7 @@ function areaLabels(marks: readonly Mark[], area: MapArea, plane: Plane, view: V
       const className = `area-name ${row.result}${row.kind.includes("sea") ? " water" : ""}`;
       return { id: key, text: row.name, x, y, r, className, size: narrow ? 10 : 11 };
     });
-  // The label of a line stands above it, so that the line does not strike it through.
+  // A line's label is above it, so that the line does not strike it through.
   const cuts = cutLines(area, plane).map(({ key, at, text }): Label => {
     const [x, y] = inChart(at, view);
     return { id: key, text, x: Math.max(0, x), y: y - 10, r: 0, className: "cut-name", size: narrow ? 10 : 11 };

@@ -1,4 +1,4 @@
-/** The map of a case: dots at the seats of government of the day. Form says where a state stands; no land bears a claim. */
+/** The map of a case: dots at the day's seats of government. The dot's form shows a state's position; land shows no claims. */
 import { memo, useMemo } from "react";
 import { Chart, Hatch, type Key, Labels, Legend, legendHeight, pointIn } from "../Chart.tsx";
 import { placeLabels } from "../labels.ts";
@@ -14,7 +14,7 @@ export type CaseMark = "first" | "second" | "must" | "contestable" | "may" | "ot
 interface Props {
   readonly marks: ReadonlyMap<string, CaseMark>;
   readonly states: readonly Seat[];
-  /** The part that is shown; null for the world. */
+  /** The visible part; null for the world. */
   readonly box: Box | null;
   readonly width: number;
   readonly label: string;
@@ -25,7 +25,7 @@ interface Props {
 /** Labels are placed in this order. */
 const WEIGHT: Record<CaseMark, number> = { other: 0, may: 1, contestable: 2, must: 3, first: 4, second: 5 };
 const RADIUS: Record<CaseMark, number> = { other: 2.2, may: 3.6, contestable: 4.2, must: 4.2, first: 6.5, second: 6.5 };
-/** Of so few marked states each gets its label, with a leader line where there is no room beside its dot. */
+/** Up to this many marked states, each gets its label, with a leader line if there is no room beside its dot. */
 const FEW = 8;
 
 const isSide = (mark: CaseMark) => mark === "first" || mark === "second";
@@ -41,7 +41,7 @@ export const CaseMap = memo(function CaseMap({ marks, states, box, width, label,
           const mark = marks.get(id) ?? "other";
           return place === null ? [] : [{ id, name, x: place[0], y: place[1], mark, r: round(RADIUS[mark] * size) }];
         })
-        // Marked states lie over the others, and small dots over large ones: no ring hides an ally beside a side.
+        // Marked states are drawn over the others and small dots over large ones, so that no ring hides an ally next to a side.
         .sort((one, other) => Number(one.mark !== "other") - Number(other.mark !== "other") || other.r - one.r),
     [states, marks, view, size],
   );

@@ -1,4 +1,4 @@
-/** A dot at a seat of government: filled for a state that is owed defence, in two halves if both owe it, ringed if chosen. */
+/** A dot at a seat of government: filled for a state that is owed defence, in halves if both states owe it, ringed if chosen. */
 import { memo } from "react";
 import { type Dot, SIDES } from "./dots.ts";
 
@@ -31,7 +31,7 @@ export const DotMark = memo(function DotMark({
   return <circle className={byFirst ? "dot first" : bySecond ? "dot second" : "dot hollow"} cx={x} cy={y} r={grown} />;
 }, isSame);
 
-/** Dots are made anew for each date; a dot that says the same is not drawn again. */
+/** Dots are new objects for each date; a dot with the same content is not drawn again. */
 function isSame(one: { dot: Dot; near?: boolean }, other: { dot: Dot; near?: boolean }): boolean {
   const keyOf = ({ dot: { x, y, r, owed, chosen }, near }: typeof one) => [x, y, r, owed, chosen, near ?? false].join();
   return keyOf(one) === keyOf(other);

@@ -1,4 +1,4 @@
-/** Pacts in the form that their law has: all of a type, those of a chosen state over them, and the plates of pacts of many. */
+/** Pacts on the map, in the forms of their promises: all of a type, those of a chosen state above them, and plates for large pacts. */
 import { memo } from "react";
 import { round } from "../scale.ts";
 import type { Point } from "../strokes.ts";
@@ -88,7 +88,7 @@ const Pact = memo(function Pact({ pact, lines, places, node, view, unit, soft = 
   );
 }, isSame);
 
-/** Most pacts stay as they are from one date to the next, and their paths are most of a frame's work. */
+/** Most pacts do not change from one date to the next, and drawing their paths is most of a frame's work. */
 function isSame(one: PactProps, other: PactProps): boolean {
   if (one.lines !== null || other.lines !== null || one.view !== other.view || one.unit !== other.unit) return false;
   if (one.node?.join() !== other.node?.join()) return false;
@@ -101,7 +101,7 @@ function keyOf({ pact, places }: PactProps): string {
   return JSON.stringify([instrument, type, form, hub, owing, owed, except, pointsOfMembers(pact, places)]);
 }
 
-/** A soft pact of many has no plate: its spokes meet amid its members. */
+/** A large soft pact has no plate: its spokes meet in the middle of its members. */
 function middle(pact: MapPact, places: Places): Point | undefined {
   const points = pointsOfMembers(pact, places);
   return pact.form === "many" && points.length > 0 ? middleOf(points) : undefined;
@@ -111,7 +111,7 @@ interface PlatesProps extends Pick<LayerProps, "pacts" | "nodes" | "view"> {
   readonly chosen: readonly string[];
 }
 
-/** A pact of many as one thing: a plate with the number of its members. */
+/** A large pact as one mark: a plate with the number of its members. */
 export const Plates = memo(function Plates({ pacts, nodes, view, chosen }: PlatesProps) {
   return pacts.map(({ instrument, members }) => {
     const node = nodes.get(instrument);

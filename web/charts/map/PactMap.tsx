@@ -1,6 +1,6 @@
 /**
- * The map of pacts on a day: land without borders, a dot at each seat of government, the ties of a type in the form that their
- * law has, or the area of a clause. Parts that are the same on the next date are not drawn again.
+ * The map of pacts on a day: land without borders, a dot at each seat of government, and either the ties of a type, in the form
+ * of their promise, or the area of a clause. Parts that stay the same on the next date are not drawn again.
  */
 import { memo, useMemo } from "react";
 import { Chart, type FrameProps, Labels } from "../Chart.tsx";
@@ -23,7 +23,7 @@ interface Shown {
   readonly chosen: readonly string[];
   /** The states that each chosen state owes. */
   readonly owed: readonly ReadonlySet<string>[];
-  /** The area of a clause, which stands in the place of the pacts. */
+  /** The area of a clause, drawn in place of the pacts. */
   readonly area: MapArea | null;
   readonly box: Box;
   readonly width: number;
@@ -47,12 +47,12 @@ export interface PactScene {
   readonly isWorld: boolean;
 }
 
-/** The distance between two plates, in pixels. */
+/** The minimum distance between two plates, in pixels. */
 const PLATE = 19;
 const NONE: readonly MapPact[] = [];
 const NO_NODES: ReadonlyMap<string, Point> = new Map();
 
-/** Where everything lies. The page takes it too, to find the mark under the pointer. */
+/** The layout of the map. The page uses it too, to find the mark under the pointer. */
 export function usePactScene({ pacts, states, chosen, owed, area, box, width }: Shown): PactScene {
   const isWorld = box.width >= WIDTH;
   const size = (width < 520 ? 0.72 : width < 900 ? 0.95 : 1.1) * (isWorld ? 1 : 1.15);

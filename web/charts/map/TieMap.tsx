@@ -1,6 +1,6 @@
 /**
- * The map of two states: land without borders, a dot at each seat of government of the day, filled for a state that one of the
- * two owes defence, and a curve for each pact of few. The nearest dot within reach answers the pointer.
+ * The map of two states: land without borders, a dot at each of the day's seats of government, filled if one of the two owes that
+ * state defence, and a curve for each small pact. The nearest dot within reach responds to the pointer.
  */
 import { memo, useMemo } from "react";
 import { Chart, type Key, Labels, Legend, legendHeight, pointIn } from "../Chart.tsx";
@@ -17,11 +17,11 @@ interface Props {
   readonly ties: readonly Tie[];
   /** The two chosen states. */
   readonly ids: readonly string[];
-  /** The part that is shown; null for the world. */
+  /** The visible part; null for the world. */
   readonly box: Box | null;
   readonly width: number;
   readonly label: string;
-  /** The words for a dot owed defence by the first state, by the second, by both, by neither. */
+  /** The labels of a dot that is owed defence by the first state, by the second, by both, by neither. */
   readonly legend: readonly string[];
   /** The state under the pointer. */
   readonly near: string | null;

@@ -1,4 +1,4 @@
-/** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude at which its reading changes. */
+/** The area of a clause as shapes on the map: boxes of seas, and the lines of latitude at which the result changes. */
 import { type Point, polyline } from "../strokes.ts";
 import { ATLANTIC_CUT, PACIFIC, type Plane } from "./projection.ts";
 
@@ -13,13 +13,13 @@ export interface Sea {
 }
 
 export interface MapArea {
-  /** Smaller seas follow the larger ones that they lie in. */
+  /** Larger seas first, then the smaller ones inside them. */
   readonly seas: readonly Sea[];
   readonly cuts: { readonly lats: readonly number[] };
   readonly rows: readonly AreaPlace[];
 }
 
-/** A home of a state, or a place, and how the clause reads it. */
+/** A state's homeland or a place, and the clause's result for it. */
 export interface AreaPlace {
   readonly place: string | null;
   readonly state: string | null;
@@ -31,16 +31,16 @@ export interface AreaPlace {
   readonly lon: number | null;
 }
 
-/** Degrees between two points of an edge that is a curve on the map. */
+/** Degrees between two points of an edge that is curved on the map. */
 const STEP = 4;
 
-/** The cut of the plane that tears the area least; the Pacific's where both tear it equally. */
+/** The cut of the plane that tears the area least; the Pacific plane's if both tear it equally. */
 export function cutOf(area: MapArea | null): number {
   const torn = area === null ? 0 : tornBy(area.seas, PACIFIC.cut);
   return area !== null && torn > 0 && tornBy(area.seas, ATLANTIC_CUT) < torn ? ATLANTIC_CUT : PACIFIC.cut;
 }
 
-/** Degrees of a meridian with waters on both sides that lie inside or are argued. */
+/** Degrees of the cut meridian with waters on both sides that are inside the area or argued. */
 function tornBy(seas: readonly Sea[], cut: number): number {
   const isShaded = (lat: number, lon: number) => {
     const result = resultAt(seas, lat, lon);
@@ -62,12 +62,12 @@ export function seaShapes({ seas }: MapArea, plane: Plane) {
 export interface Cut {
   readonly key: string;
   readonly d: string;
-  /** Where its label stands, in map units. */
+  /** The position of its label, in map units. */
   readonly at: Point;
   readonly text: string;
 }
 
-/** Lines of latitude, drawn only where the seas on their two sides are read differently. */
+/** Lines of latitude, drawn only where the seas on their two sides have different results. */
 export function cutLines({ cuts, seas }: MapArea, plane: Plane): Cut[] {
   const near = 1e-3;
   return cuts.lats.flatMap((lat) => {
@@ -87,7 +87,7 @@ export function cutLines({ cuts, seas }: MapArea, plane: Plane): Cut[] {
   });
 }
 
-/** How the sea at a point is read: the last of overlapping seas decides; null where the ledger has no sea. */
+/** The result for the sea at a point: the last of overlapping seas decides; null if the ledger has no sea there. */
 function resultAt(seas: readonly Sea[], lat: number, lon: number): AreaResult | null {
   const sea = seas.findLast(
     ({ box: [south = 0, west = 0, north = 0, east = 0] }) => south < lat && lat < north && west < lon && lon < east,
@@ -95,7 +95,7 @@ function resultAt(seas: readonly Sea[], lat: number, lon: number): AreaResult | 
   return sea?.result ?? null;
 }
 
-/** "23°26′ N". The ledger sets some lines a hair off a round figure, so that a place on the line is read as the text has it. */
+/** "23°26′ N". The ledger puts some lines a hair off a round figure, so that a place on the line gets the result of the text. */
 function degrees(lat: number): string {
   const half = Math.round(lat * 2) / 2;
   const shown = Math.abs(Math.abs(lat - half) < 0.02 ? half : lat);
@@ -103,7 +103,7 @@ function degrees(lat: number): string {
   return `${Math.trunc(shown)}\u00b0${minutes === 0 ? "" : `${String(minutes).padStart(2, "0")}\u2032`} ${lat < 0 ? "S" : "N"}`;
 }
 
-/** A span of longitudes, in two parts where it lies over the cut of the plane. */
+/** A span of longitudes; two spans if it crosses the cut of the plane. */
 function apart(west: number, east: number, cut: number): (readonly [number, number])[] {
   const hair = 1e-4;
   if (west < cut && east > cut)

@@ -1,4 +1,4 @@
-/** Dots at seats of government: where each state of the day is drawn, how large, and in whose colour. */
+/** Dots at seats of government: position, size and colour of each state of the day. */
 import { round } from "../scale.ts";
 import type { Seat, View } from "./frame.ts";
 import { PACIFIC } from "./projection.ts";
@@ -11,22 +11,22 @@ export interface Dot {
   readonly r: number;
   /** Whether the first chosen state owes it defence, and whether the second does. */
   readonly owed: readonly [boolean, boolean];
-  /** 0 or 1 for a chosen state itself. */
+  /** 0 or 1 if it is a chosen state itself. */
   readonly chosen: 0 | 1 | null;
 }
 
-/** The farthest distance at which a dot answers the pointer, in pixels. */
+/** The maximum distance at which a dot responds to the pointer, in pixels. */
 const REACH = 16;
 export const SIDES = ["first", "second"] as const;
 
-/** The place of a seat in the chart; null outside the part that is shown. */
+/** The position of a seat in the chart; null outside the visible part. */
 export function placeIn(view: View, lon: number, lat: number, { place } = PACIFIC): readonly [number, number] | null {
   const [px, py] = place(lon, lat);
   const [x, y] = [round((px - view.ox) * view.scale), round((py - view.oy) * view.scale)];
   return x < 0 || y < 0 || x > view.width || y > view.height ? null : [x, y];
 }
 
-/** The dots of all states with a seat, hollow ones first, so that filled ones lie on top, and the chosen ones last. */
+/** The dots of all states with a seat: hollow ones first, then filled ones, then the chosen states. */
 export function dotsOf(
   states: readonly Seat[],
   owedBy: readonly ReadonlySet<string>[],
@@ -51,7 +51,7 @@ export function weightOf({ owed, chosen }: Pick<Dot, "owed" | "chosen">): 0 | 1 
   return chosen !== null ? 2 : owed[0] || owed[1] ? 1 : 0;
 }
 
-/** The mark nearest to a point and within reach, so that small states are hit like large ones. */
+/** The mark nearest to a point and within reach, so that small states are as easy to hit as large ones. */
 export function nearestDot<T extends { readonly x: number; readonly y: number }>(
   dots: readonly T[],
   [x, y]: readonly [number, number],

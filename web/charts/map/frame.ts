@@ -1,4 +1,4 @@
-/** The part of the map that is shown, in the map's own units; an address holds it as "x,y,width". */
+/** The visible part of the map, in the map's own units; an address holds it as "x,y,width". */
 import { HEIGHT, PACIFIC, WIDTH } from "./projection.ts";
 
 export interface Box {
@@ -7,7 +7,7 @@ export interface Box {
   readonly width: number;
 }
 
-/** The part that is shown and its size in pixels. */
+/** The visible part and its size in pixels. */
 export interface View {
   readonly ox: number;
   readonly oy: number;
@@ -23,7 +23,7 @@ export interface Seat {
   readonly seat: { readonly lon: number; readonly lat: number } | null;
 }
 
-/** Room above and below the map, so that nothing at its edge is cut. */
+/** Margin above and below the map, so that nothing at its edge is cut off. */
 const PAD = 13;
 export const TALL = HEIGHT + 2 * PAD;
 export const WORLD: Box = { x: 0, y: -PAD, width: WIDTH };
@@ -33,7 +33,7 @@ const STEP = 1.6;
 /** Limits of a close-up, as shares of the world's width: a wider one would show no more. */
 const [WIDEST_CLOSE, NARROWEST_CLOSE] = [0.55, 0.13];
 
-/** The place of a box in a chart of the given width. */
+/** Fits a box into a chart of the given width. */
 export function viewOf(box: Box, width: number): View {
   return { ox: box.x, oy: box.y, scale: width / box.width, width, height: Math.round((TALL * width) / WIDTH) };
 }
@@ -48,21 +48,21 @@ export function boxText({ x, y, width }: Box): string | null {
   return width >= WIDTH ? null : [x, y, width].map((value) => Math.round(value * 10) / 10).join(",");
 }
 
-/** The box closer by `steps`, or farther for a negative number, about its middle. */
+/** The box zoomed in by `steps`, or out for a negative number, about its middle. */
 export function zoomed(box: Box, steps: number): Box {
   const width = Math.min(WIDTH, Math.max(NARROWEST, box.width / STEP ** steps));
   const rest = (box.width - width) / 2;
   return within({ x: box.x + rest, y: box.y + (rest * TALL) / WIDTH, width });
 }
 
-/** The box moved by so many map units. */
+/** The box moved by a distance in map units. */
 export function moved(box: Box, dx: number, dy: number): Box {
   return within({ ...box, x: box.x + dx, y: box.y + dy });
 }
 
 export const canZoom = ({ width }: Box, steps: number) => (steps > 0 ? width > NARROWEST : width < WIDTH);
 
-/** The box around the seats of some states; null where they span so much of the world that a close-up shows no more. */
+/** The box around some states' seats; null if they span so much of the world that a close-up shows no more. */
 export function closeUp(states: readonly Seat[], ids: ReadonlySet<string>): Box | null {
   const points = states.flatMap(({ id, seat }) => (ids.has(id) && seat !== null ? [PACIFIC.place(seat.lon, seat.lat)] : []));
   if (points.length < 2) return null;

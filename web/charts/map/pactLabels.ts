@@ -1,4 +1,4 @@
-/** The labels of the map of pacts: the chosen states, pacts of many, then partners or the states with most ties. */
+/** The labels of the map of pacts: the chosen states, large pacts, then partners or the states with most ties. */
 import { type Label, type PlacedLabel, placeLabels } from "../labels.ts";
 import type { Point } from "../strokes.ts";
 import type { Dot } from "./dots.ts";
@@ -36,7 +36,7 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
     })
     .sort((one, other) => other.members.length - one.members.length);
   const named = plates.filter(({ members }) => chosen.length === 0 || chosen.some((id) => members.includes(id)));
-  // No label lies on a plate, named or not: its number must stay readable.
+  // No label covers a plate, named or not: its number must stay readable.
   const obstacles = [...dots, ...plates.map(({ x, y }) => ({ x, y, r: 9, solid: true }))];
   const few = (narrow ? 4 : 9) + (isWorld ? 0 : 40);
   const partners = chosen.length === 0 ? busiest(pacts, few) : partnersOf(pacts, chosen, owed, few);
@@ -49,7 +49,7 @@ export function pactLabels({ dots, pacts, nodes, chosen, owed, view, isWorld }: 
   return placeLabels(labels, obstacles, { width, height });
 }
 
-/** The states with the most counterparts under pacts of two and of few. */
+/** The states with the most counterparts under small pacts. */
 function busiest(pacts: readonly MapPact[], most: number): { id: string; className: string }[] {
   const ties = new Map<string, number>();
   for (const { form, members, hub } of pacts) {
@@ -62,7 +62,7 @@ function busiest(pacts: readonly MapPact[], most: number): { id: string; classNa
     .map(([id]) => ({ id, className: "partner plain" }));
 }
 
-/** Partners under the smallest pacts first: those under pacts of many are named by the plate. */
+/** Partners under the smallest pacts first: the plate names those under large pacts. */
 function partnersOf(pacts: readonly MapPact[], chosen: readonly string[], owed: Drawn["owed"], most: number) {
   const own = pacts.filter(({ members }) => chosen.some((id) => members.includes(id))).sort((a, b) => a.members.length - b.members.length);
   const ids = [...new Set(own.flatMap(({ members }) => members))];

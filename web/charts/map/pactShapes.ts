@@ -1,6 +1,6 @@
 /**
- * Pacts as lines. A pact of two is one curve; a pact with one state on one side of every tie is a curve to each other; a pact of
- * many is one node amid its members with a spoke to each, never a line for each pair. The world is round: a line takes the
+ * Pacts as lines. A pact of two is one curve. A pact with one state at an end of every tie is a curve to each of the others. A
+ * large pact is a node amid its members with a spoke to each, never a line for each pair. The world is round: a line takes the
  * shorter way, and where it leaves the map at one edge it enters again at the other.
  */
 import { arrowhead, bendOf, type Point, stroke, taper, wedge } from "../strokes.ts";
@@ -15,7 +15,7 @@ export interface MapPact {
   readonly short: string;
   readonly type: string;
   readonly form: string;
-  /** The state on one side of every tie; null where there is none. */
+  /** The state at an end of every tie; null if there is none. */
   readonly hub: string | null;
   readonly members: readonly string[];
   readonly owing: readonly string[];
@@ -33,7 +33,7 @@ export interface Line {
   readonly owed: boolean;
 }
 
-/** Filled forms are outlines, thick at the end that owes; the others are strokes. */
+/** Filled forms are outlines, thicker at the end that owes; the others are strokes. */
 export const isFilled = (type: string) => type === "defence" || type === "offence";
 
 export function linesOf({ form, hub, members, owing, owed, except }: MapPact): Line[] {
@@ -48,7 +48,7 @@ export function pointsOfMembers({ members }: MapPact, places: Places): Point[] {
   return members.flatMap((id): Point[] => [places.get(id)].filter((point) => point !== undefined));
 }
 
-/** The middle of some points on a map that has no edge. */
+/** The middle of some points on a map that wraps around. */
 export function middleOf(points: readonly Point[]): Point {
   const turn = (2 * Math.PI) / WIDTH;
   const east = points.reduce((sum, [x]) => sum + Math.cos(x * turn), 0);
@@ -57,7 +57,7 @@ export function middleOf(points: readonly Point[]): Point {
   return [x < 0 ? x + WIDTH : x, points.reduce((sum, [, y]) => sum + y, 0) / points.length];
 }
 
-/** The nodes of the pacts of many, the largest first, each at the free spot nearest to the middle of its members. `gap` in map units. */
+/** The nodes of large pacts, the largest first, each at the free spot nearest to the middle of its members. `gap` is in map units. */
 export function nodesOf(pacts: readonly MapPact[], places: Places, gap: number): ReadonlyMap<string, Point> {
   const nodes = new Map<string, Point>();
   const many = pacts.filter(({ form }) => form === "many").sort((a, b) => b.members.length - a.members.length);
@@ -103,7 +103,7 @@ export function shapeOf(type: string, lines: readonly Line[], places: Places, no
   return { d, heads };
 }
 
-/** The shorter way; two parts where it runs over an edge of the map. */
+/** The shorter way between two points; two parts if it crosses an edge of the map. */
 function ways(from: Point, to: Point): (readonly [Point, Point])[] {
   const across = to[0] - from[0];
   if (Math.abs(across) <= WIDTH / 2) return [[from, to]];

@@ -1,7 +1,7 @@
 /**
- * Equal Earth projections, so that areas compare. The usual plane is turned to 150 degrees east: its cut runs down the Atlantic
- * at 30 degrees west, where no seat of government lies, and the Pacific is whole. An area that spans the Atlantic is shown on a
- * second plane, cut in the Bering Strait. A plane is 1000 units wide; the chart scales it.
+ * Equal Earth projections, so that areas can be compared. The usual plane is centred on 150 degrees east: its cut runs down the
+ * Atlantic at 30 degrees west, where no seat of government lies, and the Pacific is whole. An area that spans the Atlantic is
+ * shown on a second plane, cut in the Bering Strait. A plane is 1000 units wide; the chart scales it.
  */
 
 import land from "virtual:land";
@@ -46,7 +46,7 @@ function planeAt(centre: number): Plane {
 export const PACIFIC = planeAt(PACIFIC_CENTRE);
 export const ATLANTIC_CUT = ATLANTIC_CENTRE - 180;
 
-/** The plane that is cut in the Bering Strait. Slow to make, so callers keep it. */
+/** The plane that is cut in the Bering Strait. It is slow to make, so callers keep it. */
 export function atlanticPlane(): Plane {
   return planeAt(ATLANTIC_CENTRE);
 }

@@ -1,4 +1,4 @@
-/** The labels of the map of two states: the two, and the states tied to them by a curve, as many as there is room for. */
+/** The labels of the map of two states: the two, and as many states tied to them by a curve as there is room for. */
 import { type Label, type PlacedLabel, placeLabels } from "../labels.ts";
 import { pointsOf } from "../strokes.ts";
 import { type Dot, SIDES, weightOf } from "./dots.ts";
@@ -10,11 +10,11 @@ export interface Tie {
   readonly side: 0 | 1;
   /** The chosen state owes the counterpart defence. */
   readonly owes: boolean;
-  /** Under pacts of two or of few, which are drawn as curves: whether the chosen state owes, and whether it is owed. */
+  /** For small pacts, which are drawn as curves: whether the chosen state owes, and whether it is owed. */
   readonly curve: { readonly owes: boolean; readonly owed: boolean } | null;
 }
 
-/** The two states first, then their partners; the state with fewer ties before the other, whose crowd would hide its few. */
+/** The two states first, then their partners. The state with fewer ties goes first, because the other's many labels would hide its few. */
 export function tieLabels(
   dots: readonly Dot[],
   ties: readonly Tie[],

@@ -1,6 +1,6 @@
 /**
- * The network of a day over a layout that no date moves. The ties of a chosen state stand out, and the others step back. The
- * nearest dot or node within reach answers the pointer.
+ * The network of a day over a layout that is the same for every date. A chosen state's ties are highlighted, and the others fade. The
+ * nearest dot or node within reach responds to the pointer.
  */
 import { memo, useMemo } from "react";
 import { Chart, Labels, pointIn } from "../Chart.tsx";
@@ -29,7 +29,7 @@ interface Props {
 export const NetworkChart = memo(function NetworkChart(props: Props) {
   const { drawn, places, names, chosen, width, label, near, onNear, onPick } = props;
   const size = width < 520 ? 0.8 : width < 900 ? 1 : 1.15;
-  /** The outlines of ties hold for one layout and one width. */
+  /** The outlines of ties are cached for one layout and one width. */
   const { at, cache } = useMemo(() => ({ at: placer(places, width), cache: new Map() as OutlineCache }), [places, width]);
   const scene = useMemo(() => sceneOf(drawn, at, names, chosen, size, cache), [drawn, at, names, chosen, size, cache]);
   const labels = useMemo(() => networkLabels(scene, drawn, chosen, width), [scene, drawn, chosen, width]);

@@ -1,4 +1,4 @@
-/** A tie of the network: form carries the law, colour carries the chosen state. */
+/** A tie of the network: its form shows the promise, its colour the chosen state. */
 import { memo } from "react";
 import type { SceneTie } from "./scene.ts";
 

@@ -1,4 +1,4 @@
-/** The network of one day: lines between two states, nodes of pacts of many with their spokes, and the states without a tie. */
+/** The network of one day: lines between two states, nodes of large pacts with their spokes, and the states without a tie. */
 import { type AnswerOf, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import type { Shape } from "./graph.ts";
 
@@ -11,7 +11,7 @@ export interface Stroke {
   readonly from: string;
   /** A state, or an instrument with a node. */
   readonly to: string;
-  /** Which ends owe; for a spoke, whether the state owes and whether it is owed. */
+  /** The ends that owe; for a spoke, whether the state owes and whether it is owed. */
   readonly fromOwes: boolean;
   readonly toOwes: boolean;
   readonly form: Form;
@@ -21,7 +21,7 @@ export interface Stroke {
 export interface Drawn {
   readonly strokes: readonly Stroke[];
   readonly hubs: readonly Pact[];
-  /** Every state with a tie: how many states it owes, and how many owe it. */
+  /** Each state with a tie: the number of states it owes, and of those that owe it. */
   readonly tied: ReadonlyMap<string, { readonly owes: number; readonly owed: number }>;
   readonly untied: Network["states"];
 }

@@ -1,6 +1,6 @@
 /**
- * The graph whose layout is made once, for the whole period: every state that was ever bound, a node for each pact of many with
- * a spoke to each of its parties, and a line between two states with a pact of their own. Weights are years.
+ * The graph from which the layout is computed once for the whole period: every state that was ever bound, a node for each large
+ * pact with a spoke to each party, and a line between two states with a pact of their own. Weights are years.
  */
 import { type AnswerOf, isPledge } from "../../../src/surfaces/client/words.ts";
 import { dayNumber } from "../scale.ts";
@@ -22,15 +22,15 @@ export interface Link {
 
 export interface Graph {
   readonly states: readonly string[];
-  /** Pacts of many, which have a node of their own in the layout. */
+  /** Large pacts, which have their own node in the layout. */
   readonly hubs: readonly Hub[];
-  /** Bodies and lists without a promise for war: they have a node amid their members and pull nobody. */
+  /** Bodies and lists without a pledge: they have a node amid their members but do not pull them. */
   readonly soft: readonly Hub[];
   readonly lines: readonly Link[];
   readonly spokes: readonly Link[];
 }
 
-/** Two parties are a line, one state with each of the others a star of lines, and more a node with spokes. */
+/** Two parties make a line, one state with each of the others a star of lines, all other pacts a node with spokes. */
 export function shapeOf({ parties, centre }: Pick<Span, "parties" | "centre">): Shape {
   return parties.length <= 2 ? "pair" : centre !== null ? "star" : "many";
 }

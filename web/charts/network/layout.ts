@@ -1,5 +1,5 @@
 /**
- * The place of every state and node, made once for the whole period: seats of government laid out as on the map, then pulled
+ * The position of every state and node, computed once for the whole period: seats of government placed as on the map, then pulled
  * together by their pacts. Nothing is random, so the same ledger gives the same layout, and no date moves a state.
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
@@ -7,7 +7,7 @@ import type { Graph } from "./graph.ts";
 
 /** Longitude and latitude of a seat of government. */
 export type Seats = Readonly<Record<string, readonly [number, number]>>;
-/** The place across and down, each from 0 to 1. */
+/** The position across and down, each from 0 to 1. */
 export type Places = Readonly<Record<string, readonly [number, number]>>;
 
 interface Node extends SimulationNodeDatum {
@@ -27,7 +27,7 @@ const [WIDE, TALL] = [1000, 620];
 const CUT = -30;
 const TICKS = 170;
 
-/** The place of a seat on a plain map without the far south, which is empty. */
+/** The position of a seat on a plain map without the empty far south. */
 function homeOf([lon, lat]: readonly [number, number]): readonly [number, number] {
   return [((((lon - CUT) % 360) + 360) % 360) * (WIDE / 360), ((72 - lat) / 115) * TALL];
 }
@@ -93,13 +93,16 @@ export function layoutOf({ states, hubs, soft, lines, spokes }: Graph, seats: Se
   return fitted(at);
 }
 
-/** How far crowded parts are spread at the cost of empty ones: 0 keeps distances, 1 keeps only the order. */
+/** How far crowded parts spread at the cost of empty ones: 0 keeps distances, 1 keeps only the order. */
 const SPREAD = 0.55;
 
-/** So many of the northernmost, nodes of old pacts that most days lack, lie on one line; a void would stand above the rest. */
+/**
+ * Number of northernmost nodes placed on one line. They belong to old pacts that most days lack, and would leave an empty band
+ * above the rest.
+ */
 const RIM = 6;
 
-/** The places stretched to the whole box, with more of it for crowded parts. */
+/** The positions stretched to fill the box, with more room for crowded parts. */
 function fitted(at: ReadonlyMap<string, readonly [number, number]>): Places {
   const ids = [...at.keys()];
   const axes = ([0, 1] as const).map((axis) => {

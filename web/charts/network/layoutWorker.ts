@@ -1,4 +1,4 @@
-/** A worker that lays the network out, so that the page stays responsive. */
+/** A worker that computes the layout, so that the page stays responsive. */
 import type { Graph } from "./graph.ts";
 import { layoutOf, type Seats } from "./layout.ts";
 

@@ -1,4 +1,4 @@
-/** The layout of the network: made once, the same for the same ledger, and no date moves a state. */
+/** The layout of the network: computed once, the same for the same ledger, with no state moved by the date. */
 import { expect, test } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../test/ledgers.ts";

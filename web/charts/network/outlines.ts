@@ -1,15 +1,15 @@
-/** The outline of a tie of the network, in the form of its law. */
+/** The outline of a tie in the network, in the form of its promise. */
 import { arrowhead, bendOf, type Point, stroke, taper, wedge } from "../strokes.ts";
 import type { Form, Stroke } from "./drawn.ts";
 
 export interface Outline {
-  /** Filled. */
+  /** Drawn filled. */
   readonly body: string;
-  /** Stroked, for dashed and double forms. */
+  /** Drawn as a stroke, for dashed and double forms. */
   readonly line: string;
 }
 
-/** Outlines of one size of the chart by tie. No date moves a state, so a tie keeps its outline from date to date. */
+/** Outlines by tie, for one chart size. No date moves a state, so a tie keeps its outline from date to date. */
 export type OutlineCache = Map<string, Outline>;
 
 const isFilled = (form: Form) => form === "defence" || form === "offence";
@@ -23,7 +23,7 @@ export function outlineOf(tie: Stroke, from: Point, to: Point, unit: number, cac
   return outline;
 }
 
-/** A spoke is straight and ends at a node without a head; a line between two states is bent, so that lines fan out. */
+/** A spoke is straight and has no arrowhead at the node; a line between two states is bent, so that lines fan out. */
 function makeOutline({ form, spoke, fromOwes, toOwes }: Stroke, from: Point, to: Point, unit: number): Outline {
   const bend = spoke ? null : bendOf(from, to);
   const atTo = !spoke && fromOwes ? arrowhead(bend ?? from, to, unit) : "";

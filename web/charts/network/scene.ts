@@ -1,4 +1,4 @@
-/** The network of a day in pixels: ties with their tone, dots and nodes with their places, and the labels that find room. */
+/** The network of a day in pixels: ties with their tone, positions of dots and nodes, and the labels that fit. */
 import { type Label, type PlacedLabel, placeLabels } from "../labels.ts";
 import { type Dot, weightOf } from "../map/dots.ts";
 import { round } from "../scale.ts";
@@ -14,7 +14,7 @@ export interface SceneTie {
   readonly key: string;
   readonly form: Form;
   readonly spoke: boolean;
-  /** The tie of a chosen state, of a pact of a chosen state, of others while a state is chosen, or of anybody. */
+  /** Whose tie it is: a chosen state's, a pact's of a chosen state, another's while a state is chosen, or any. */
   readonly tone: "first" | "second" | "beside" | "away" | "plain";
   readonly outline: Outline;
 }
@@ -32,7 +32,7 @@ export function heightOf(width: number): number {
   return Math.round(width < 620 ? width * 1.32 : Math.min(960, Math.max(470, width * 0.74)));
 }
 
-/** The place of a state or node in the chart. */
+/** Gives the position of a state or node in the chart. */
 export function placer(places: Places, width: number): (id: string) => Point | null {
   const height = heightOf(width);
   const [dx, dy] = width < 620 ? [16, 16] : [44, 22];
@@ -84,7 +84,7 @@ export function sceneOf(
   return { ties, dots, hubs };
 }
 
-/** The states that the ties of a chosen state reach, with the other members of its pacts. */
+/** The states reached by a chosen state's ties, and the other members of its pacts. */
 function partnersOf({ strokes }: Drawn, id: string | null, hubs: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   if (id === null) return found;
@@ -96,10 +96,10 @@ function partnersOf({ strokes }: Drawn, id: string | null, hubs: ReadonlySet<str
   return found;
 }
 
-/** A node of at least this radius gets its label even where that covers dots. */
+/** A node of at least this radius gets its label even if that covers dots. */
 const GREAT = 6.5;
 
-/** Labels by weight: chosen states, pacts of many, states with the most ties. The others are named by the pointer and the table. */
+/** Labels by weight: chosen states, large pacts, states with the most ties. The pointer and the table name the others. */
 export function networkLabels({ dots, hubs }: Scene, { tied }: Drawn, chosen: Chosen, width: number): PlacedLabel[] {
   const isAnyChosen = chosen.some((id) => id !== null);
   const narrow = width < 520;

@@ -1,4 +1,4 @@
-/** An instrument as a bar under its name. Form carries the law; unknown dates fade, and a dormant treaty is hollow. */
+/** An instrument as a bar under its name. The form shows the promise; unknown dates fade, and a dormant treaty is hollow. */
 import { round } from "../scale.ts";
 import { type Bar, LANE } from "./pack.ts";
 
@@ -19,9 +19,9 @@ interface Props {
   readonly width: number;
 }
 
-/** Opacities of a stretch in which it may have run, from faint to full. */
+/** Opacities over the days on which it may have run, from faint to full. */
 const STEPS = [0.16, 0.34, 0.52, 0.72];
-/** A bar whose end is unknown fades from this part of its longest possible length. */
+/** A bar with an unknown end starts to fade at this share of its longest possible length. */
 const SURE = 0.6;
 
 export function SpanBar({ bar: { span, x1, x2, at, long, text, lane }, top, tone, form, title, x, rangeOf, verified, width }: Props) {

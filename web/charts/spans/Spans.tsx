@@ -1,4 +1,4 @@
-/** Treaties over the years in their groups: an axis of years, the names of the groups, a bar for each treaty, the line of the date. */
+/** Treaties over the years in groups: a year axis, the groups' names, a bar for each treaty, and a line at the date. */
 import { memo, useMemo } from "react";
 import { Chart, DateLine, YearLabels } from "../Chart.tsx";
 import { roundYears, type TimeSpan, timeScale } from "../scale.ts";
@@ -6,7 +6,7 @@ import { HEAD, LANE, type Life, type LifeGroup, type Packed, packed } from "./pa
 import { type DateRange, SpanBar, type Tone } from "./SpanBar.tsx";
 import "./spans.css";
 
-/** How the chart reads and names its treaties. The same object from date to date, or every bar is drawn again. */
+/** Names and dates of treaties for the chart. This must stay the same object from date to date, or every bar is drawn again. */
 export interface SpanWords {
   readonly formOf: (span: Life) => string;
   readonly rangeOf: DateRange;
@@ -26,11 +26,11 @@ export interface SpansProps {
   readonly label: string;
 }
 
-/** Years beside the name of a group keep clear of it. */
+/** Years keep this distance from the name of a group. */
 const HEADING = 200;
-/** The height of the axis, and half of the flag that bears the date. */
+/** The height of the axis, and half the width of the flag with the date. */
 const [AXIS, FLAG] = [24, 38];
-/** Lanes in one strip of a page on paper. */
+/** Lanes in one strip of a printed page. */
 const LANES = 4;
 
 function useBars({ groups, words, span, verified, chosen, width }: SpansProps) {
@@ -42,12 +42,12 @@ function useBars({ groups, words, span, verified, chosen, width }: SpansProps) {
 const classOf = (width: number) => `spans${width < 520 ? " narrow" : ""}`;
 
 interface ScreenProps extends SpansProps {
-  /** The height above which everything is drawn, for a first frame; null for the whole chart. */
+  /** The height up to which everything is drawn, for a first frame; null for the whole chart. */
   readonly end: number | null;
   readonly onOpen: (id: string) => void;
 }
 
-/** The axis of years, which a page may keep in sight, and the chart under it. */
+/** The year axis, which a page may keep in view, and the chart below it. */
 export function Spans({ end, onOpen, ...props }: ScreenProps) {
   const bars = useBars(props);
   const { layout, years } = bars;
@@ -88,7 +88,7 @@ export function Spans({ end, onOpen, ...props }: ScreenProps) {
   );
 }
 
-/** The chart on paper, in strips of a few lanes, so that a page ends between two bars. */
+/** The printed chart, in strips of a few lanes, so that a page breaks between two bars. */
 export function SpansOnPaper(props: SpansProps) {
   const bars = useBars(props);
   const { span, day, width, label } = props;
@@ -107,7 +107,7 @@ export function SpansOnPaper(props: SpansProps) {
   );
 }
 
-/** The top and the end of each strip: the name of a group stays with its first bars. */
+/** The top and the end of each strip; a group's name stays with its first bars. */
 function stripsOf({ groups, height }: Packed): (readonly [number, number])[] {
   const tops = groups.flatMap(({ top, bars }) => {
     const lanes = Math.max(...bars.map(({ lane }) => lane)) + 1;
@@ -118,14 +118,14 @@ function stripsOf({ groups, height }: Packed): (readonly [number, number])[] {
 }
 
 interface BarsProps extends ReturnType<typeof useBars> {
-  /** The part that is drawn, in pixels from the top. */
+  /** The part to draw, in pixels from the top. */
   readonly from: number;
   readonly end: number;
-  /** Whether an axis above the first group shows the years. */
+  /** Whether there is a year axis above the first group. */
   readonly hasAxis: boolean;
 }
 
-/** Drawn again when the spans or the chosen states change, and not when the date moves. */
+/** Drawn again when the spans or the chosen states change, not when the date moves. */
 const Bars = memo(function Bars({ layout, years, words, span, verified, chosen, from, end, hasAxis }: BarsProps) {
   const x = timeScale(span, layout.width);
   const isWithin = (y: number) => y >= from && y < end;

@@ -1,9 +1,9 @@
-/** Spans packed into lanes: each with its name above it, several in one lane where neither bars nor names touch. */
+/** Packs spans into lanes, each with its name above it; a lane holds several if neither bars nor names touch. */
 
 import { shorten, textWidth } from "../../ui/text.ts";
 import { type TimeSpan, timeScale } from "../scale.ts";
 
-/** A treaty over the years, as far as a picture needs it. */
+/** The fields of a treaty that the chart needs. */
 export interface Life {
   readonly instrument: string;
   /** The short title. */
@@ -11,7 +11,7 @@ export interface Life {
   readonly types: readonly string[];
   readonly since: string | null;
   readonly until: string | null;
-  /** The first and the last day on which it may have run; null: it may still run. */
+  /** The first and the last day on which it may have run; null if it may still run. */
   readonly earliest: string;
   readonly latest: string | null;
   readonly dormant: boolean;
@@ -29,7 +29,7 @@ export interface Bar {
   readonly span: Life;
   readonly x1: number;
   readonly x2: number;
-  /** The left edge of its name, and the name's width. */
+  /** The left edge and the width of its name. */
   readonly at: number;
   readonly long: number;
   readonly text: string;
@@ -44,14 +44,14 @@ export interface PackedGroup {
 
 export interface Packed {
   readonly groups: readonly PackedGroup[];
-  /** The width of the plot: the chart is wider by the margin at its right. */
+  /** The width of the plot; the chart adds the right margin. */
   readonly width: number;
   readonly height: number;
 }
 
 export const LANE = 21;
 export const HEAD = 30;
-/** The last day stands clear of the edge; names end before the line of that day. */
+/** The last day keeps this distance from the edge; names end before its line. */
 export const MARGIN = 12;
 const [BEFORE, GAP] = [8, 9];
 

@@ -1,4 +1,4 @@
-/** The mark of a verdict: a disc with a tick, a square with a cross, a half-filled disc, an empty dashed ring, a ring with dots. */
+/** The marks of verdicts: a disc with a tick, a square with a cross, a half-filled disc, an empty dashed ring, a ring with dots. */
 import "./verdict.css";
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 

@@ -1,4 +1,4 @@
-/** Acts in order: when, what, who; in what capacity; how far it was checked; other dates that are given for it. */
+/** Acts in order: date, act and states; capacity; how far each was checked; other dates given for it. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/download.ts";
 import { treatyLabels } from "./labels.ts";
@@ -10,7 +10,7 @@ interface Props {
   readonly acts: readonly Act[];
   readonly cites: ReadonlyMap<string, string>;
   readonly nameOf: (id: string) => string;
-  /** Opens the sources of the act at this place of the instrument's list; null: nothing opens. */
+  /** Opens the sources of the act at this index in the instrument's list; null if acts do not open. */
   readonly onOpen: ((index: number) => void) | null;
 }
 

@@ -1,4 +1,4 @@
-/** One coded article: its operative words beside the way they are read, its versions, and what was said and left open about it. */
+/** One coded article: its operative words beside their coding, its versions, and its interpretations and open questions. */
 import { capital } from "../../app/language/speech.ts";
 import "./treaty.css";
 import { en } from "../../app/language/en.ts";
@@ -19,7 +19,7 @@ interface Props {
   readonly answer: InstrumentAnswer;
   readonly cites: ReadonlyMap<string, string>;
   readonly nameOf: (id: string) => string;
-  /** In a drawer the slots open on demand, and what was said stands with the whole treaty. */
+  /** In a drawer the slots open on demand, and interpretations are listed with the whole treaty. */
   readonly folded: boolean;
 }
 
@@ -85,7 +85,7 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
   );
 }
 
-/** A later version that sets one slot leaves the words standing: the last quotation up to it. */
+/** A later version that sets one slot keeps the earlier words, so the last quotation up to it is shown. */
 function quoted(versions: readonly Version[], shown: Version): Version {
   return versions.slice(0, versions.indexOf(shown) + 1).findLast(({ quote }) => quote !== null) ?? shown;
 }
@@ -120,7 +120,7 @@ function QuotedWords({
   );
 }
 
-/** Each version with what it set; which is the text of the day is said. */
+/** Each version with the slots that it set; the version of the day is marked. */
 function Versions({ versions, cites }: { readonly versions: readonly Version[]; readonly cites: ReadonlyMap<string, string> }) {
   return (
     <div className="versions">

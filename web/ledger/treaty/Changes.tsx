@@ -1,4 +1,4 @@
-/** Settled changes to a text: reservations, understandings, protocols; by whom, since when, to which articles. */
+/** Settled changes to a text (reservations, understandings, protocols): by whom, since when, to which articles. */
 
 import { capital } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";

@@ -1,4 +1,4 @@
-/** The line by which a promise is drawn everywhere: form carries law. What binds less is drawn paler; the words beside it say so. */
+/** The line style of a promise, the same in every figure. A weaker promise is paler, and the text beside it says so. */
 export function FormMark({ type, weaker = false }: { readonly type: string; readonly weaker?: boolean }) {
   return (
     <svg className={`form-mark span form-${type} ${weaker ? "weaker" : ""}`} width="30" height="12" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Beside an article: what its words leave open, who holds which reading, and what officials have said it means. */
+/** Beside an article: its open questions, who holds which reading, and official interpretations. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { HeldReadings, Statements } from "../OpenQuestions.tsx";
 import { treatyLabels } from "./labels.ts";

@@ -1,4 +1,4 @@
-/** A clause slot by slot: what each asks, the words in which it is read, whether the text says so, and where. */
+/** A clause slot by slot: its question, its coding in words, whether the text says so, and where. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { treatyLabels } from "./labels.ts";
 import { Checked, Long } from "./Words.tsx";
@@ -11,7 +11,7 @@ const t = treatyLabels.articles;
 interface Props {
   readonly slots: readonly Slot[];
   readonly cites: ReadonlyMap<string, string>;
-  /** What the head of the clause says of where its slots stand. */
+  /** The reference that the clause's head gives for its slots. */
   readonly shared?: Slot["ref"] | null;
 }
 
@@ -71,7 +71,7 @@ function SlotName({ slot }: { readonly slot: string }) {
   );
 }
 
-/** A slot that the words leave out, with what then holds; its gloss on hover. */
+/** A slot that the text leaves out, with its default; a gloss on hover. */
 function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words: string | null }) {
   const [name, gloss] = treatyLabels.slots[slot] ?? [slot, ""];
   return (

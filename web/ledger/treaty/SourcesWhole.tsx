@@ -1,4 +1,4 @@
-/** All sources of an instrument: the outlet, what kind it is, how far the words in it were seen. */
+/** All sources of an instrument: outlet, kind, and how far each was checked. */
 
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
@@ -35,7 +35,7 @@ export function SourcesWhole({ answer }: { readonly answer: InstrumentAnswer }) 
   );
 }
 
-/** What was seen of each source, wherever the instrument refers to it. */
+/** The checks of each source, collected from the whole instrument. */
 function marksOf(value: unknown): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   const walk = (node: unknown): void => {

@@ -1,4 +1,4 @@
-/** One instrument whole, inside a drawer: the pieces of its own page, shorter, with the door to that page. */
+/** One instrument in full inside a drawer: the parts of its page, shorter, with a link to that page. */
 
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";

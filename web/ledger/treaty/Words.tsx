@@ -1,4 +1,4 @@
-/** Pieces that stand wherever a treaty is told: prose with links for the ids it names, a long list folded, a mark of checking. */
+/** Components for treaty texts: prose with links for ids, a long text folded, a mark of checking. */
 
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
@@ -10,7 +10,7 @@ import { tellDates } from "./words.ts";
 type Related = InstrumentAnswer["related"];
 type Ref = InstrumentAnswer["members"][number]["ref"];
 
-/** Notes name other instruments by their ids: those become links under their titles. */
+/** Notes name other instruments by id; the ids become links with titles. */
 export function Prose({ text, related, date }: { readonly text: string; readonly related: Related; readonly date: string }) {
   const titles = new Map(related.map(({ instrument, short }) => [instrument, short]));
   const pieces = text.split(/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/);
@@ -29,11 +29,11 @@ export function Prose({ text, related, date }: { readonly text: string; readonly
 interface CheckedProps {
   readonly of: Ref;
   readonly cites: ReadonlyMap<string, string>;
-  /** What the head says already: the same is not said again. */
+  /** The reference given in the head, which is not repeated. */
   readonly shared?: Ref | null;
 }
 
-/** The check of the words, with where they stand; the full source on hover. */
+/** The mark of how far the words were checked, with their place; the full source on hover. */
 export function Checked({ of, cites, shared = null }: CheckedProps) {
   if (shared !== null && keyOf(shared) === keyOf(of)) return null;
   const [word, meaning] = en.drawer.checkedWords[of.checked] ?? [of.checked, ""];
@@ -45,7 +45,7 @@ export function Checked({ of, cites, shared = null }: CheckedProps) {
   );
 }
 
-/** A text longer than a few lines opens on demand. */
+/** A text longer than a few lines, folded. */
 export function Long({ text }: { readonly text: string }) {
   if (text.length <= LONG) return tellDates(text);
   const cut = text.lastIndexOf(" ", LONG - 60);

@@ -1,4 +1,4 @@
-/** Labels of a treaty whole: its articles, how they are read, its acts and sources. */
+/** Labels of a treaty in full: its articles, their coding, its acts and sources. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -7,7 +7,7 @@ const date = (when: string) => when.split("/").map(longDate).join(" to ");
 
 const english = {
   page: "Its own page",
-  /** Between the first and the last day on which something may have been. */
+  /** Between the first and the last day on which something may have happened. */
   between: " to ",
   articles: {
     title: "What it says, article by article",

@@ -1,4 +1,4 @@
-/** A treaty whole in Chinese. The words of the ledger itself stay in English. */
+/** Chinese labels of a treaty in full. The ledger's own words stay in English. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";

@@ -1,6 +1,6 @@
-/** Where most of what is told of a clause stands is said once, at its head; only what rests on something else says so beside itself. */
+/** Finds the reference that most parts of a clause share. The clause's head gives it once; parts with another reference give their own. */
 
-/** What an instrument or a case says of where something stands and how far that was checked. */
+/** A reference in an instrument or a case: the source, the place in it, and how far it was checked. */
 export interface Rests {
   readonly source: string | readonly string[];
   readonly at?: string | undefined;
@@ -11,7 +11,7 @@ export function keyOf({ source, at, checked }: Rests): string {
   return JSON.stringify([[source].flat(), at ?? null, checked]);
 }
 
-/** The reference that more than half of them share; null where none is, or where one alone would be told twice. */
+/** The reference shared by more than half of them; null if there is none, or only one to share it. */
 export function sharedRef<T extends Rests>(refs: readonly T[]): T | null {
   const counts = new Map<string, number>();
   for (const ref of refs) counts.set(keyOf(ref), (counts.get(keyOf(ref)) ?? 0) + 1);

@@ -9,7 +9,7 @@ import { treatyLabels } from "./labels.ts";
 export type Act = InstrumentAnswer["instrument"]["acts"][number];
 type NameOf = (id: string) => string;
 
-/** Names as of the days when the instrument bound, where it binds no longer; else those of the day that is shown. */
+/** Names as of the days on which the instrument was binding, if it no longer is; otherwise as of the day shown. */
 export function namesOf({ namesOn, date }: Pick<InstrumentAnswer, "namesOn" | "date">, nameOf: NameOf): NameOf {
   return namesOn === date ? nameOf : (id) => nameAt(id, namesOn, nameOf);
 }
@@ -24,12 +24,12 @@ function nameAt(id: string, day: Day, nameOf: NameOf): string {
   return existenceOf(id, day).exists ? nameOfState(id, day) : nameOf(id);
 }
 
-/** "29 April 1994 to June 2026": some day between. */
+/** "29 April 1994 to June 2026": some day in between. */
 export function dateWords(date: string): string {
   return date.split("/").map(longDate).join(treatyLabels.between);
 }
 
-/** Dates that stand in prose as the files write them, as they are read. */
+/** Writes out the dates in a prose text: "1994-04-29" becomes "29 April 1994". */
 export function tellDates(text: string): string {
   return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => (spanOf(date) === null ? date : longDate(date)));
 }
@@ -39,18 +39,18 @@ export function actIn(act: string): string {
   return en.treaty.actWords[act] ?? act.replaceAll("-", " ");
 }
 
-/** "Withdrew (command)"; the scope stands only where it is not membership. */
+/** "Withdrew (command)"; the scope is given unless it is membership. */
 export function actWords({ act, scope }: Pick<Act, "act" | "scope">): string {
   const what = capital(actIn(act));
   return scope === undefined || scope === "membership" ? what : `${what} (${scope})`;
 }
 
-/** What came after the day above is shown, and marked. */
+/** Marks what came after the day shown. */
 export function later(past: boolean): { className?: string; title?: string } {
   return past ? {} : { className: "after", title: treatyLabels.acts.later };
 }
 
-/** What may have happened by the day. */
+/** Whether it may have happened by the day. */
 export function isPast(date: string | null, day: string): boolean {
   return date === null || (spanOf(date)?.earliest ?? "") <= day;
 }

@@ -1,4 +1,4 @@
-/** A new SVG element with its attributes and its text. */
+/** Creates an SVG element with attributes and text. */
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 export type Attributes = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 /**
- * A sheet as PNG at twice its size. An SVG that is drawn through an image loads no other file, so the fonts of the page are
- * written into it; where a font cannot be fetched, the next family of its list is used.
+ * Renders a sheet as PNG at twice its size. An SVG inside an image cannot load other files, so the page's fonts are embedded; if
+ * a font cannot be fetched, the next family in its list is used.
  */
 import { svgNode } from "./nodes.ts";
 
@@ -27,7 +27,7 @@ export async function pngOf(sheet: SVGElement): Promise<Blob> {
   }
 }
 
-/** The font rules of the page for the fonts in use, each with its file inside. */
+/** The page's font rules for the fonts in use, each with its file embedded. */
 async function fontFaces(): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule ? [{ rule, base: sheet.href ?? document.baseURI }] : [])),

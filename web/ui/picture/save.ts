@@ -1,4 +1,4 @@
-/** Saves the charts of a figure as a file on the reader's disk, named after the address. */
+/** Saves a figure's charts as a file on the reader's disk, named after the address. */
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
@@ -8,7 +8,7 @@ import { addressOfView, sheetOf } from "./sheet.ts";
 
 export type Format = "svg" | "png";
 
-/** `drawing` is drawn in the place of the charts on the page, for a figure that shows a table there. */
+/** `drawing` replaces the charts on the page, for a figure that shows a table there. */
 export async function savePicture(figure: HTMLElement, part: string, format: Format, drawing: ReactElement | null): Promise<void> {
   const sheet = drawing === null ? sheetOf(figure, chartsIn(figure)) : sheetOfDrawing(figure, drawing);
   const name = `${nameOf(part)}.${format}`;

@@ -1,6 +1,6 @@
 /**
- * A figure as a picture that stands alone: the sentence of the page, the title of the figure, its charts, its caption, and the
- * ledger and the address. Always in light colours, because pictures go onto paper and slides.
+ * A figure as a stand-alone picture: the page's sentence, the figure's title, charts and caption, the ledger and the address.
+ * Always in light colours, because pictures go into print and slides.
  */
 import { wrap } from "../text.ts";
 import { svgNode } from "./nodes.ts";
@@ -18,10 +18,10 @@ const HEAD: TextStyle = { size: 22, line: 28, weight: 600, family: "--serif", co
 const TITLE: TextStyle = { size: 17, line: 24, weight: 600, family: "--serif", colour: "--ink" };
 const NOTE: TextStyle = { size: 12, line: 17, weight: 400, family: "--sans", colour: "--soft" };
 const [MARGIN, GAP] = [24, 10];
-/** The narrowest sheet: a caption in narrower lines would be taller than its chart. */
+/** Minimum width of a sheet: in narrower lines a caption would be taller than its chart. */
 const NARROWEST = 480;
 
-/** `charts` stand one under another, as in the figure. */
+/** `charts` are placed one below another, as in the figure. */
 export function sheetOf(figure: HTMLElement, charts: readonly SVGSVGElement[]): SVGElement {
   const inner = Math.max(NARROWEST, ...charts.map((chart) => chart.viewBox.baseVal.width));
   const sentence = textOf(document.querySelector("main h1"));
@@ -59,7 +59,7 @@ function textNode(text: string, x: number, y: number, { size, weight, family, co
   return svgNode("text", { x, y, fill: resolved(`var(${colour})`), ...font }, text);
 }
 
-/** The chart at its place on the sheet; its buttons cannot be pressed there. */
+/** A copy of the chart at its place on the sheet, without working buttons. */
 function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y" | "width" | "height", number>>): Element {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(value));
@@ -68,12 +68,12 @@ function copyOf(chart: SVGSVGElement, place: Readonly<Record<"x" | "y" | "width"
   return copy;
 }
 
-/** The address of the page, which the footer writes out in full where the browser's own leaves out defaults. */
+/** The address of the page, from the footer, which writes out defaults that the browser's address leaves out. */
 export function addressOfView(): string {
   return document.querySelector<HTMLElement>("[data-address]")?.dataset["address"] ?? window.location.href;
 }
 
-/** The text of an element, one line for each of its blocks. */
+/** The text of an element, one line per block. */
 function linesOf(element: HTMLElement | null): string[] {
   return (element?.innerText ?? "")
     .split("\n")

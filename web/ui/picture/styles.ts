@@ -1,6 +1,6 @@
-/** The styles of the charts as text for a file that stands alone: the page's own rules, in light colours and without variables. */
+/** The charts' styles as text for a stand-alone file: the page's own rules, in light colours and without variables. */
 
-/** The rules of the page that style charts. */
+/** The page's rules that style charts. */
 export function chartStyles(): string {
   const rules = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSStyleRule && rule.selectorText.includes(".chart") ? [rule.cssText] : [])),
@@ -13,7 +13,7 @@ export function resolved(css: string): string {
   const root = document.documentElement;
   const theme = root.dataset["theme"];
   const probe = document.body.appendChild(document.createElement("i"));
-  root.dataset["theme"] = "light"; // put back before anything is painted
+  root.dataset["theme"] = "light"; // restored before anything is painted
   try {
     const values = getComputedStyle(root);
     const plain = css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => values.getPropertyValue(name).trim());
@@ -28,7 +28,7 @@ export function resolved(css: string): string {
   }
 }
 
-/** "color(srgb 0.5 0.5 0.5)" as "#808080", which every program reads; other notations stay as they are. */
+/** "color(srgb 0.5 0.5 0.5)" as "#808080", which every program reads; other notations are unchanged. */
 function hexOf(color: string): string {
   const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(color)?.slice(1);
   if (parts === undefined) return color;

@@ -1,4 +1,4 @@
-/** The answer to a case: the verdict in a sentence, the verdicts at the left, the reasoning for the opened one at the right. */
+/** The answer to a case: a sentence, the list of verdicts at the left, and the reasoning for the selected one at the right. */
 import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
@@ -16,7 +16,7 @@ import { verdictSentence } from "./words.ts";
 export function Answer({ title }: { readonly title: string }) {
   const { search, groups, the, trace } = useAnsweredCase();
   const list = useRef<HTMLHeadingElement>(null);
-  // A reader who comes from a treaty sees its row first.
+  // A reader who comes from a treaty sees that treaty's row first.
   const why = search.why ?? rowUnder(groups, search.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
   const rest = useRest();
   const backToList = () => {
@@ -66,7 +66,7 @@ export function Assumed({ assumptions }: { readonly assumptions: readonly string
   );
 }
 
-/** States that get a button of their own; the others are named in the field. */
+/** Maximum number of states with their own button; a field takes the others. */
 const BUTTONS = 8;
 
 /** Opens the role briefs of the states in the case. */

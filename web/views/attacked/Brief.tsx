@@ -1,4 +1,4 @@
-/** Role briefs: a page for each of some states in a case, for print. Sealed, a page asks the questions and withholds the answers. */
+/** Role briefs: one page per state in a case, for print. A sealed page asks the questions and withholds the answers. */
 import { useEffect } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital, withArticle } from "../../app/language/speech.ts";
@@ -69,15 +69,15 @@ function Sheet({ brief }: { readonly brief: BriefAnswer }) {
 
 interface DutiesProps {
   readonly title: string;
-  /** The sentence for an empty list. */
+  /** Text for an empty list. */
   readonly none: string;
   readonly duties: readonly Duty[];
   readonly brief: BriefAnswer;
 }
 
 /**
- * Duties of one clause with the same answer are one block with all who owe them, so a pact of many stands once. They are
- * ordered by what they promise, never by their verdict, because a sealed page gives no verdict away.
+ * Duties under one clause with the same answer are one block with all states that owe them, so a large pact appears once. Blocks
+ * are ordered by type of promise, never by verdict, because a sealed page must not reveal a verdict.
  */
 function Duties({ title, none, duties, brief: { answers, sealed } }: DutiesProps) {
   const answerOf = ({ obligation }: Duty) => answers.find((one) => one.obligation === obligation);

@@ -1,4 +1,4 @@
-/** One duty on a state's brief: its words, with the verdict or, sealed, with the questions to decide. */
+/** One duty in a state's brief: its words, with the verdict or, if sealed, the questions to decide. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { typeWords } from "../../app/language/speech.ts";

@@ -1,4 +1,4 @@
-/** The circumstances of a case: the place, the act, the provocation; other attacks and aid fold away. */
+/** The circumstances of a case: place, act and provocation; further attacks and aid are folded. */
 import { useMemo } from "react";
 import { inOrder } from "../../app/language/speech.ts";
 import type { PlaceRow } from "../../app/query/answers.ts";
@@ -16,7 +16,7 @@ const [ACTS, PROVOCATIONS] = [labels.acts, labels.provocations].map((all) => Obj
   Choosable[],
   Choosable[],
 ];
-/** The option that stands for no place. */
+/** The option that means no particular place. */
 const HOME = "home";
 
 export function CaseBar({ page }: { readonly page: Case }) {
@@ -61,7 +61,7 @@ export function CaseBar({ page }: { readonly page: Case }) {
   );
 }
 
-/** The place that the ledger knows under the typed name. A complaint about anything else shows once the place is chosen. */
+/** The place that the ledger finds for the typed name. A complaint about anything else shows once the place is chosen. */
 async function resolvePlace(own: CaseFields, typed: string): Promise<Resolved> {
   const input = inputOf({ ...own, place: typed, fact: null });
   if (input === null) return { id: typed };

@@ -48,7 +48,7 @@ export function CaseMapFigure({ title }: { readonly title: string }) {
   );
 }
 
-/** The map as a table: every state that it marks, where it stands, toward whom, by which words. */
+/** The map as a table: each marked state, its position, toward whom, and under which clause. */
 function CaseTable() {
   const { trace, groups, nameOf, show } = useAnsweredCase();
   const marked = groups.filter(({ stand }) => stand !== "may-not-attack" && stand !== "not-called-on");

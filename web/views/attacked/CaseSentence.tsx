@@ -14,12 +14,12 @@ export function CaseSentence(stated: Case["stated"]) {
   );
 }
 
-/** The same as plain text, for a citation. */
+/** The sentence as plain text, for a citation. */
 export function caseText(stated: Case["stated"]): string {
   return `${labels.were}${stated.by}${labels.toAttack}${stated.on}${circumstances(stated)}`;
 }
 
-/** Where, when, and how if it is not a plain attack. */
+/** The place, the date, and the act unless it is a plain attack. */
 function circumstances({ place, date, act }: Case["stated"]): string {
   const how = act === null || act === "armed-attack" ? "" : labels.by(labels.acts[act] ?? act);
   return `${place === null ? "" : labels.where(place)}${labels.day(date)}${how}`;

@@ -1,4 +1,4 @@
-/** One clause in a case: its status, its duty and words, its tests, what was said and done under it, its sources. */
+/** One clause in a case: its status, duty and words, its tests, its interpretations and uses, its sources. */
 import { type ReactNode, useState } from "react";
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
@@ -18,7 +18,7 @@ import { dutyWords, statusWords } from "./words.ts";
 
 interface Props {
   readonly clause: OwedClause;
-  /** The changes of fact that would change its status. */
+  /** Changes of fact that would change its status. */
   readonly flips: AnswerOf<"crisis.flip">["duties"][number]["flips"];
   readonly startsOpen: boolean;
 }

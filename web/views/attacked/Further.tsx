@@ -1,4 +1,4 @@
-/** Other attacks, and aid without one: as sentences that can be taken back, with a row of fields to add another. */
+/** Further attacks, and aid without one: a removable sentence for each, and a row of fields to add another. */
 import { type ReactNode, useState } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { aidOf, fieldOf, strikeOf, valuesOf } from "./case.ts";
@@ -6,7 +6,7 @@ import { labels } from "./labels.ts";
 import type { Case } from "./useCase.ts";
 
 const words = labels.further;
-/** Fields of a row that have to be filled: the state that acts, and the one that it acts on or for. */
+/** Number of required fields in a row: the acting state, and the state that it acts on or for. */
 const NEEDED = 2;
 
 export function Further({ page }: { readonly page: Case }) {
@@ -60,9 +60,9 @@ export function Further({ page }: { readonly page: Case }) {
 
 interface AddRowProps {
   readonly page: Case;
-  /** Labels of the fields, each for a state. */
+  /** Labels of the fields; each takes a state. */
   readonly fields: readonly string[];
-  /** Stands after the first field. */
+  /** Content after the first field. */
   readonly between?: ReactNode;
   readonly onAdd: (states: readonly string[]) => void;
 }

@@ -1,4 +1,4 @@
-/** What would have to be settled: disputes of law, then facts, which can be held true or not; the verdicts follow at once. */
+/** The open questions: disputes of law, then facts that the reader can assume true or false; the verdicts follow at once. */
 
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
@@ -16,7 +16,7 @@ const words = labels.open;
 
 export function OpenFacts() {
   const { own, trace, before, changed, stale, show } = useAnsweredCase();
-  // A fact that is held is no longer open; it keeps its place in the list, so that the answer can be changed.
+  // An assumed fact is no longer open, but it keeps its place in the list, so that the answer can be changed.
   const first = before?.openQuestions ?? trace.openQuestions;
   const questions = [...first, ...trace.openQuestions.filter(({ id }) => first.every((one) => one.id !== id))];
   const findings = new Map([...trace.obligations, ...(before?.obligations ?? [])].map((finding) => [finding.id, finding]));
@@ -74,10 +74,10 @@ export function OpenFacts() {
   );
 }
 
-/** Changes that are shown at once. */
+/** Maximum number of changes shown at once. */
 const MOST = 5;
 
-/** The statuses that have changed, a line for each instrument, type and change. */
+/** The statuses that have changed, one line for each instrument, type and change. */
 function Changes() {
   const { trace, changed, nameOf } = useAnsweredCase();
   const pairs = trace.obligations.flatMap((now): { now: Finding; old: Finding }[] => {

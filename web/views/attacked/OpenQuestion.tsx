@@ -1,4 +1,4 @@
-/** A question that a case leaves open: the answers that can be held of it, and the duties that would follow from each. */
+/** One open question of a case: the answers that the reader can assume, and the duties that would follow from each. */
 
 import { Fragment, useId } from "react";
 import { en } from "../../app/language/en.ts";
@@ -13,7 +13,7 @@ interface Props {
   readonly question: Question;
   readonly answer: string | null;
   readonly findings: ReadonlyMap<string, Finding>;
-  /** null: no answer can be held. */
+  /** null if no answer can be assumed. */
   readonly onAnswer: ((answer: string | null) => void) | null;
 }
 

@@ -1,4 +1,4 @@
-/** The reasoning for the verdict that is opened: its clauses, each with its tests; or all duties of one state. */
+/** The reasoning for the selected verdict: its clauses with their tests, or all duties of one state. */
 import { type ReactElement, useEffect, useMemo, useRef } from "react";
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
@@ -15,9 +15,9 @@ interface Props {
 }
 
 const words = labels.detail;
-/** The height of the date at the head of the page, which covers what lies under it, in pixels. */
+/** The height in pixels of the date bar, which covers the top of the page. */
 const HEAD = 64;
-/** Clauses that are drawn at once. */
+/** Maximum number of clauses drawn at once. */
 const MOST = 12;
 
 export function Reasoning({ why, onBack }: Props) {
@@ -27,7 +27,7 @@ export function Reasoning({ why, onBack }: Props) {
   const shown = useMemo(() => selectedIn(why, trace, groups), [why, trace, groups]);
   useEffect(() => {
     if (!chosen || why === null || heading.current === null) return;
-    // The reader is taken to the reasoning if it is out of sight: below the list on a phone, or far above the row that was opened.
+    // Scroll to the reasoning if it is out of view: below the list on a phone, or far above the clicked row.
     const { top } = heading.current.getBoundingClientRect();
     if (top < HEAD || top > window.innerHeight * 0.7) {
       heading.current.scrollIntoView({ block: "start" });
@@ -89,7 +89,7 @@ export function Reasoning({ why, onBack }: Props) {
   );
 }
 
-/** Further cards under a summary; nothing where there are none. */
+/** Further cards under a summary; nothing if there are none. */
 function Fold({ title, children }: { readonly title: string; readonly children: readonly ReactElement[] }) {
   if (children.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-/** Escalation: the states that join if those who are obliged joined, round by round. It is computed only if it is asked for. */
+/** Escalation: the states that would join if all obliged states joined, round by round. Computed only on request. */
 import { en } from "../../app/language/en.ts";
 import type { Trace } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";

@@ -1,4 +1,4 @@
-/** The status of a duty: triggered filled, contestable hatched with its kind in a word, not called on outlined. */
+/** The mark of a duty's status: filled if triggered, hatched with its kind if contestable, outlined if not called on. */
 import type { Finding } from "../../app/query/answers.ts";
 import { labels } from "./labels.ts";
 import type { Stand } from "./verdict.ts";
@@ -6,7 +6,7 @@ import type { Stand } from "./verdict.ts";
 interface Props {
   readonly status: Finding["status"];
   readonly open: Finding["open"];
-  /** The verb of a triggered duty; without it the mark says "triggered". */
+  /** The verb for a triggered duty; without it the mark says "triggered". */
   readonly stand?: Stand;
 }
 

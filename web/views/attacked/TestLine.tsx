@@ -1,4 +1,4 @@
-/** One test of a clause: its result and reason, what it rests on, where that stands, and the readings if they differ. */
+/** One test of a clause: its result and reason, its basis, its place in the text, and the readings if they differ. */
 
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
@@ -13,7 +13,7 @@ type Test = Finding["tests"][number];
 
 interface Props {
   readonly test: Test;
-  /** The reference of most tests of the clause: it stands above them and is not repeated. */
+  /** The reference shared by most tests of the clause, which is shown above them and not repeated. */
   readonly shared: Test["reference"] | null;
 }
 

@@ -1,4 +1,4 @@
-/** One verdict for each state, grouped by where it stands; states that stand alike under the same pact are one row. */
+/** One verdict for each state, grouped by position; states with the same position under the same pact share a row. */
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
@@ -12,7 +12,7 @@ import { useAnsweredCase } from "./useCase.ts";
 import type { Stand, VerdictGroup, VerdictRow } from "./verdict.ts";
 import { rowWords, statusWords } from "./words.ts";
 
-/** Rows of a group that are shown at once. */
+/** Maximum number of rows of a group shown at once. */
 const ROWS = 9;
 const IDLE_ROWS = 4;
 

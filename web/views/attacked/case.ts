@@ -1,4 +1,4 @@
-/** The case that an address holds, as the operations take it. */
+/** The case in an address, in the form of the operations. */
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
 import { omitNull, type PlaceRow } from "../../app/query/answers.ts";
 import { READY } from "./readyCases.ts";
@@ -6,7 +6,7 @@ import type { Search } from "./search.ts";
 
 export type CaseInput = Omit<InputOf<"crisis.trace">, "why" | "rounds" | "joins">;
 
-/** The fields of a case; the other parameters of the address are ways to look at it. */
+/** The fields of a case; the other parameters only change how it is shown. */
 const CASE_FIELDS = ["initiator", "target", "place", "date", "act", "provocation", "fact", "strike", "aid"] as const;
 export type CaseFields = Pick<Search, (typeof CASE_FIELDS)[number]>;
 
@@ -18,7 +18,7 @@ export function fieldsOf(search: Search): CaseFields {
   return { ...own, ...ready, date: own.date ?? ready.date };
 }
 
-/** The input of the operations; null while a side is not named. */
+/** The input of the operations; null until both sides are named. */
 export function inputOf(fields: CaseFields): CaseInput | null {
   return fields.initiator === null || fields.target === null ? null : (omitNull(fields) as unknown as CaseInput);
 }
@@ -28,12 +28,12 @@ export function valuesOf(field: string | null): string[] {
   return field === null ? [] : field.split(",").filter((one) => one.trim() !== "");
 }
 
-/** The field that holds these values; null if there are none. */
+/** A field with these values; null if there are none. */
 export function fieldOf(values: readonly string[]): string | null {
   return values.length === 0 ? null : [...new Set(values)].join(",");
 }
 
-/** The sides with one state replaced. */
+/** Both sides, with one state replaced. */
 export function withState({ initiator, target }: CaseFields, from: string, to: string): Pick<CaseFields, "initiator" | "target"> {
   const replaced = (side: string | null) => fieldOf(valuesOf(side).map((id) => (id === from ? to : id)));
   return { initiator: replaced(initiator), target: replaced(target) };
@@ -45,16 +45,16 @@ export function factOf(text: string): { key: string; answer: string } {
   return { key: text.slice(0, cut), answer: text.slice(cut + 1) };
 }
 
-/** The facts with one answered, or taken back with null. */
+/** The facts with one answer added, or removed if it is null. */
 export function withFact(facts: string | null, key: string, answer: string | null): string | null {
   const others = valuesOf(facts).filter((one) => factOf(one).key !== key);
   return fieldOf(answer === null ? others : [...others, `${key}=${answer}`]);
 }
 
-/** Kinds of places where a state can be attacked without holding the ground. */
+/** Kinds of places where a state can be attacked without holding them. */
 const OPEN_TO_ALL = ["sea", "airspace", "space", "cyberspace"];
 
-/** The place of a case whose target changes: kept if the new target holds or claims it, or if it is nobody's; else null, its home. */
+/** The place of a case whose target changes: kept if the new target holds or claims it, or if nobody does; else null, the target's home. */
 export function placeFor(place: string | null, target: string | null, places: readonly PlaceRow[]): string | null {
   const row = places.find(({ id }) => id === place);
   if (row === undefined) return place;
@@ -63,13 +63,13 @@ export function placeFor(place: string | null, target: string | null, places: re
   return fits ? place : null;
 }
 
-/** "DEU>FRA@paris/RUS" as its parts: a strike as the address writes it. */
+/** Parses a strike in an address: "DEU>FRA@paris/RUS". */
 export function strikeOf(text: string) {
   const [, by, on, place = null, of = null] = /^([^>@/]+)>([^>@/]+)(?:@([^/]+))?(?:\/(.+))?$/.exec(text) ?? [];
   return by === undefined || on === undefined ? null : { by, on, place, of };
 }
 
-/** "USA+GBR" (supports) or "USA*GBR" (has mobilised for) as its parts. */
+/** Parses aid in an address: "USA+GBR" (supports) or "USA*GBR" (has mobilised for). */
 export function aidOf(text: string) {
   const [, by, how, to] = /^([^+*]+)([+*])([^+*]+)$/.exec(text) ?? [];
   return by === undefined || to === undefined ? null : { by, how: how === "+" ? ("supports" as const) : ("mobilised" as const), to };

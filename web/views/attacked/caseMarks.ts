@@ -1,4 +1,4 @@
-/** The map's mark of each state of a case: the two sides, and the obligations of the others. */
+/** The map marks of the states in a case: the two sides, and the obligations of the others. */
 import type { Trace } from "../../app/query/answers.ts";
 import type { CaseMark } from "../../charts/map/CaseMap.tsx";
 import type { Stand, VerdictGroup } from "./verdict.ts";
@@ -13,7 +13,7 @@ const MARKS: Partial<Record<Stand, CaseMark>> = {
   "must-stay-neutral": "may",
 };
 
-/** The strongest duty of each state; a state that only promised not to attack is drawn like the rest. */
+/** Marks by each state's strongest duty; a state that only promised not to attack is drawn like the rest. */
 export function marksOf(trace: Trace, groups: readonly VerdictGroup[]): ReadonlyMap<string, CaseMark> {
   const marks = new Map<string, CaseMark>();
   for (const { id } of trace.initiators) marks.set(id, "first");

@@ -1,4 +1,4 @@
-/** Were it attacked: a case, the states obliged in it and by which words, and the questions that would have to be settled. */
+/** Were it attacked: a case, the states obliged in it and under which words, and the open questions. */
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "../../ledger/treaty/treaty.css";
@@ -117,7 +117,7 @@ function ReadyCases({ own }: Pick<Case, "own">) {
   );
 }
 
-/** Why there is no answer, with ways out; a place that is not known is chosen from the list above. */
+/** The reason why there is no answer, with ways out; an unknown place is chosen from the list above. */
 function Refused({ page: { complaint, own, ids, day, edit } }: { readonly page: Case }) {
   return (
     <Problem

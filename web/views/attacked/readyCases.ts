@@ -1,6 +1,6 @@
-/** Ready cases, for the view and for the preview cards that the build makes: past ones, and ones that are asked about. */
+/** Ready cases, for the view and for the preview cards made at build: past cases, and cases that people ask about. */
 
-/** The view opens with the first. */
+/** The view opens with the first case. */
 export const READY = [
   { id: "senkaku", initiator: "CHN", target: "JPN", place: "senkaku-islands", date: "2026-06-01" },
   { id: "taiwan", initiator: "CHN", target: "TWN", place: null, date: "2026-06-01" },

@@ -1,4 +1,4 @@
-/** The search parameters of this view. The operations check the values, so that a wrong one is answered with what is wrong. */
+/** The search parameters of this view. The operations check the values, so that a wrong one gets a complaint. */
 import { flag, oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
@@ -14,12 +14,12 @@ export const search = searchSchema({
   aid: text,
   rounds: text,
   joins: oneOf("contestable"),
-  /** The verdict that is opened: `<position>.<STATE>`, the id of a finding, or a state. */
+  /** The selected verdict: `<position>.<STATE>`, the id of a finding, or a state. */
   why: text,
   /** States whose role briefs are shown, divided by commas. */
   brief: text,
   sealed: flag,
-  /** The instrument that the reader came from: its clause lies open. */
+  /** The instrument that the reader came from; its clause is open. */
   id: text,
   treaty: text,
 });
@@ -32,5 +32,5 @@ declare module "../../app/query/search.ts" {
   }
 }
 
-/** The parameters of this view and the ways to change them. */
+/** This view's parameters, and functions that change them. */
 export const useView = () => useSearchState("attacked", search);

@@ -1,4 +1,4 @@
-/** The case that the address states, with its trace and the names of its day, for every part of the view. */
+/** The case in the address, with its trace and the names of its day, for every part of the view. */
 import { createContext, useContext, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
@@ -27,12 +27,12 @@ export function useCase() {
   const groups = useMemo(() => (trace === null ? [] : verdictsOf(trace)), [trace]);
   const changed = useMemo(() => changedSince(trace, before), [trace, before]);
 
-  /** Changes the way in which the case is looked at; the address then states the whole case. */
+  /** Changes how the case is shown; the address then holds the whole case. */
   const show = (next: Partial<Search>, how?: { readonly burst?: boolean }) =>
     view.change({ ...own, date: day, treaty: null, ...next }, how);
-  /** Changes the case itself; the verdict that was opened is closed. */
+  /** Changes the case itself, and closes the selected verdict. */
   const edit = (next: Partial<Search>, how?: { readonly burst?: boolean }) => show({ why: null, ...next }, how);
-  /** The name of a state inside a sentence: "the United States". */
+  /** A state's name in a sentence: "the United States". */
   const the = (id: string) => withArticle(nameOf(id));
   const place =
     trace === null || trace.place === null || trace.targets.some(({ name }) => name === trace.placeName) ? null : trace.placeName;
@@ -43,16 +43,16 @@ export function useCase() {
     trace,
     before,
     complaint,
-    /** The trace is that of the case before; the next is on its way. */
+    /** True while the trace is still that of the previous case. */
     stale,
     groups,
     changed,
     places,
     changes,
     ids: [by.join(","), on.join(",")] as const,
-    /** The two sides as fields show them. */
+    /** The text of the two sides in their fields. */
     sides: [en.list.and(by.map(nameOf)), en.list.and(on.map(nameOf))] as const,
-    /** The parts of the sentence that states the case; `place` is null where it would repeat the target's name. */
+    /** Parts of the sentence that states the case; `place` is null if it would repeat the target's name. */
     stated: { by: en.list.and(by.map(the)), on: en.list.and(on.map(the)), place, date: day as string, act: own.act },
     the,
     show,
@@ -65,14 +65,14 @@ export type AnsweredCase = Case & { readonly trace: Trace };
 
 export const CaseContext = createContext<AnsweredCase | null>(null);
 
-/** The case, in every part that stands under its answer. */
+/** The case, for every part under its answer. */
 export function useAnsweredCase(): AnsweredCase {
   const found = useContext(CaseContext);
   if (found === null) throw new Error("no case has been answered here");
   return found;
 }
 
-/** The input a moment later where only the date moves, because a trace is too slow for every frame of a drag; else at once. */
+/** The input, debounced if only the date moves, because a trace is too slow for every frame of a drag. */
 function useSettledInput(input: CaseInput | null): CaseInput | null {
   const words = JSON.stringify(input);
   const settled = useSettled(words, 90);

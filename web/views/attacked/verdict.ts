@@ -1,4 +1,4 @@
-/** The verdicts of a trace as rows: states that stand alike under the same pact are one row, so a pact of many is never n rows. */
+/** The verdicts of a trace as rows. States with the same position under the same pact share a row, so a large pact is one row. */
 import type { Finding, PositionRow, Trace } from "../../app/query/answers.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 
@@ -11,7 +11,7 @@ export interface VerdictRow {
   readonly side: Finding["side"] | null;
   readonly states: readonly string[];
   readonly toward: readonly string[];
-  /** Each clause once, with the states of the row that owe under it; the clause with the fewest presumptions comes first. */
+  /** Each clause once, with the states of the row that owe under it; the clause with the fewest assumptions comes first. */
   readonly clauses: readonly OwedClause[];
 }
 
@@ -28,7 +28,7 @@ export interface VerdictGroup {
   readonly count: number;
 }
 
-/** In the order of their weight; pledges that the case does not call on come last. */
+/** Positions by weight; pledges that the case does not call on come last. */
 const ORDER: readonly Stand[] = [
   "bound-to-both",
   "must-assist",
@@ -81,12 +81,12 @@ export function groupOf(stand: Stand, side: VerdictGroup["side"], rows: readonly
   return { stand, side, rows, count: statesOf(rows).length };
 }
 
-/** The states of some rows, each once. */
+/** The states of some rows, without duplicates. */
 export function statesOf(rows: readonly Pick<VerdictRow, "states">[]): string[] {
   return [...new Set(rows.flatMap(({ states }) => states))];
 }
 
-/** Equal for states that stand alike: toward the same states, under the same clauses with the same outcome. */
+/** A key shared by states with the same position: toward the same states, under the same clauses, with the same outcome. */
 function pledgesOf({ toward, obligations }: PositionRow, byId: ReadonlyMap<string, Finding>): string {
   const pledges = obligations.map((id) => {
     const finding = byId.get(id);
@@ -97,7 +97,7 @@ function pledgesOf({ toward, obligations }: PositionRow, byId: ReadonlyMap<strin
 
 const HELPS: readonly string[] = ["defence", "offence", "neutrality"];
 
-/** Pledges of help and of neutrality that the case does not reach, a row for each clause and reason. */
+/** Pledges of help and neutrality that the case does not call on, one row for each clause and reason. */
 function notCalledOn(obligations: readonly Finding[]): VerdictRow[] {
   const idle = obligations.filter(({ status, type }) => status === "not-triggered" && HELPS.includes(type));
   const rows = groupBy(idle, (finding) => JSON.stringify([finding.instrument, finding.obligation, sideOf(finding), failing(finding)]));
@@ -117,7 +117,7 @@ export function rowUnder(groups: readonly VerdictGroup[], instrument: string | n
   return groups.flatMap(({ rows }) => rows).find(rests);
 }
 
-/** Findings of the same clause with the same outcome are one; clauses that most states owe come first. */
+/** Merges findings of one clause with the same outcome; the fewest assumptions first, then the most states. */
 export function clausesOf(findings: readonly Finding[]): OwedClause[] {
   const clauses = groupBy(findings, (one) =>
     JSON.stringify([one.instrument, one.obligation, sideOf(one), one.status, one.open, failing(one)]),
@@ -135,7 +135,7 @@ export function failing({ tests }: Finding): string | null {
   return tests.find(({ result }) => result === "not-met")?.reason ?? null;
 }
 
-/** The state whose misfortune counts: the one to which the duty is owed, or the party that it is about. */
+/** The state that an attack must concern: the one that is owed the duty, or the party that the duty is about. */
 export function sideOf({ owedTo, about }: Finding): string {
   return owedTo === "parties" ? (about ?? "parties") : owedTo;
 }
@@ -145,7 +145,7 @@ export function presumesRequest({ presumed }: Finding): boolean {
   return presumed.some((key) => key.startsWith("request:"));
 }
 
-/** Findings as they were before the facts that are held, by id; only those whose status has changed since. */
+/** Findings as they were before the assumed facts, by id; only those whose status has changed. */
 export function changedSince(now: Trace | null, before: Trace | null): ReadonlyMap<string, Finding> {
   if (now === null || before === null) return new Map();
   const then = new Map(before.obligations.map((finding) => [finding.id, finding]));
@@ -159,10 +159,10 @@ export function changedSince(now: Trace | null, before: Trace | null): ReadonlyM
 
 const TYPES = ["defence", "offence", "neutrality", "consultation", "nonaggression"];
 
-/** The order of types of obligation by what they promise. */
+/** The rank of a type of obligation by what it promises. */
 export const weightOf = (type: string): number => TYPES.indexOf(type);
 
-/** The clauses that the address names by `<position>.<STATE>`, the id of a finding, or a state; null if this case has none. */
+/** The clauses that the address selects by `<position>.<STATE>`, by the id of a finding, or by a state; null if this case has none. */
 export function selectedIn(why: string | null, { obligations }: Trace, groups: readonly VerdictGroup[]) {
   if (why === null) return null;
   const row = groups.flatMap(({ rows }) => rows).find(({ key }) => key === why);

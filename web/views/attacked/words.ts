@@ -1,4 +1,4 @@
-/** Verdicts and clauses in words: the sentence that opens the answer, who decides, under which pacts. */
+/** Verdicts and clauses as text: the sentence that opens the answer, who decides, under which pacts. */
 import { en } from "../../app/language/en.ts";
 import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
@@ -7,14 +7,14 @@ import { articleWords } from "../../ui/download.ts";
 import { labels } from "./labels.ts";
 import { failing, groupOf, presumesRequest, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
 
-/** A state by its name inside a sentence. */
+/** A state's name as it is used in a sentence. */
 type The = (id: string) => string;
 
-/** The parts of a duty that are put in our words. */
+/** The parts of a duty that we put into our own words. */
 interface Duty {
   readonly wording: string | null;
   readonly decides: Finding["decides"];
-  /** The state or the organ that decides, in words. */
+  /** The state or organ that decides, as text. */
   readonly decidedBy: string | null;
   readonly force: string | null;
 }
@@ -44,7 +44,7 @@ export function dutyWords(duty: Duty): string {
   return `${parts.filter((one) => one !== "").join("; ")}.`;
 }
 
-/** A row's pacts, what it presumes, who decides; for a pledge that is not called on the reason why not. */
+/** A row's pacts, what it presumes, and who decides; for a pledge that is not called on, the reason. */
 export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
   const findings = clauses.map(({ finding }) => finding);
   const [first] = findings;
@@ -67,10 +67,10 @@ function pactWords(findings: readonly Finding[], articles: boolean): string {
   return all.length <= 3 ? all.join("; ") : `${all.slice(0, 2).join("; ")}; ${labels.morePacts(all.length - 2)}`;
 }
 
-/** If there are more names than this, they are counted. */
+/** Above this number, names are counted instead. */
 const NAMED = 3;
 
-/** The verdict in a sentence or three. */
+/** The verdict in one to three sentences. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
   const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"].includes(stand));
   const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));

@@ -1,4 +1,4 @@
-/** Changes in lists by date: pacts, members, states; soft ties folded, the unsettled and the dormant apart. */
+/** Changes in lists by date: pacts, members, states. Soft ties are folded; the uncertain and the dormant are separate. */
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -8,9 +8,9 @@ import { type Changes, type InstrumentRow, isPact, type MemberRow, namesOn, type
 import { changed } from "./labels.ts";
 
 const t = changed.lists;
-/** Rows before the rest folds away. */
+/** Maximum number of rows before the rest is folded. */
 const MOST = 14;
-/** States that are named; more are counted. */
+/** Maximum number of states named; more are counted. */
 const [FEW, FEW_MEMBERS] = [5, 8];
 
 interface Days {
@@ -51,7 +51,7 @@ export function ChangeLists({ answer }: { readonly answer: Changes }) {
   );
 }
 
-/** One list with its count. Soft ties fold away under the pacts; so does what is longer than a screen. */
+/** One list with its count. Soft ties are folded under the pacts, as is anything longer than a screen. */
 function List({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
   const firm = entries.filter(({ isSoft }) => !isSoft);
   const soft = entries.filter(({ isSoft }) => isSoft);
@@ -88,7 +88,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
 }
 
 const whenWords = (date: string | null) => <span className="when">{date === null ? t.noDay : longDate(date)}</span>;
-/** The rest of an entry with the reason why it is not known whether it belongs here. */
+/** The rest of an entry, with the reason why its place here is uncertain. */
 const withWhy = (words: string, why: string | null) => (why === null ? `${words}.` : `${words}; ${why}.`);
 
 function treatyEntry(row: InstrumentRow | MemberRow, words: string): Entry {
@@ -128,7 +128,7 @@ function stateEntry(row: StateRow, days: Days): Entry {
   };
 }
 
-/** Where the day is not known, a state that ended bears its name of the first day, and one that began that of the last. */
+/** If the day is unknown, a state that ended has its name of the first day, and one that began that of the last. */
 function namesIn({ date, change }: { readonly date: string | null; readonly change: string }, { from, to }: Days) {
   return namesOn(date, ["ended", "left", "revoked", "closed"].includes(change) ? from : to);
 }

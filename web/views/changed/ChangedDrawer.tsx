@@ -1,4 +1,4 @@
-/** The drawer of this page: the ties behind a number by pact, the pacts of a year, or a treaty whole. */
+/** The drawer of this view: the ties behind a number by pact, the pacts of a year, or a treaty in full. */
 import { useState } from "react";
 import { longDate, typeWords } from "../../app/language/speech.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
@@ -9,7 +9,7 @@ import { changed } from "./labels.ts";
 import { useView } from "./search.ts";
 
 const t = changed.counts;
-/** States that are named; more stand as their number. */
+/** Maximum number of states named; more are counted. */
 const [FEW, FEW_PARTIES] = [8, 5];
 
 interface Props {
@@ -27,7 +27,7 @@ export function ChangedDrawer({ open, treaty, answer, years, nameOf }: Props) {
   return <ViewDrawer date={dayFor(answer, treaty)} nameOf={nameOf} opened={content === null ? null : { kicker, ...content }} />;
 }
 
-/** A treaty that ended is shown as it stood on the first day, any other as on the last. */
+/** A treaty that ended is shown as of the first day, any other as of the last. */
 function dayFor({ instruments, from, to }: Changes, id: string | null): string {
   return instruments.some(({ instrument, change }) => instrument === id && change === "ended") ? from : to;
 }

@@ -1,4 +1,4 @@
-/** The sentence of the changes, what stands beside its numbers, and links to other times. Each number opens the ties that it counts. */
+/** The sentence on the changes, with further counts, and links to other periods. Each number opens the ties that it counts. */
 import { isPledge } from "../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import { examplesOf } from "../../app/query/directory.ts";
@@ -54,7 +54,7 @@ export function ChangedLead({ answer }: { readonly answer: Changes }) {
   );
 }
 
-/** The operation's own examples; the one that is shown is marked. */
+/** The operation's own examples; the current one is marked. */
 export function Examples({ answer }: { readonly answer: Changes }) {
   return (
     <nav className="changed-examples doors-line" aria-label={changed.examples}>

@@ -1,4 +1,4 @@
-/** Directed ties by type and grade: how many ended and began; each number opens who owed whom under what. */
+/** Directed ties by type and grade: how many ended and began. Each number opens who owed whom under what. */
 import { typeWords } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Table } from "../../ui/Table.tsx";

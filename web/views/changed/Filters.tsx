@@ -1,4 +1,4 @@
-/** The filters: whose promises, and of which type. A rule that the address names stands beside with a button that clears it. */
+/** The filters: whose promises, and of which type. A rule named in the address is shown with a button that clears it. */
 import { PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
 import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";

@@ -1,4 +1,4 @@
-/** The ledger itself between two of its versions; asked for only when it is opened, so that nobody else waits for it. */
+/** Changes between two versions of the ledger itself; loaded only when opened, so that nobody else waits for it. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
@@ -13,7 +13,7 @@ type Diff = AnswerOf<"ledger.diff">;
 type Row = Diff["changes"][number];
 
 const t = changed.versions;
-/** In the address: the version that the ledger chooses by itself. */
+/** The value in the address for the ledger's own default version. */
 const LAST = "last";
 const RAISES = ["major", "minor", "patch"] as const;
 

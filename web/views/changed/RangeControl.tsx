@@ -1,4 +1,4 @@
-/** Two days, always in sight: a field for each, and one line with a thumb for each. Each thumb takes the keys of a slider. */
+/** The range control, always in view: a field for each day, and a slider with two thumbs. Each thumb takes a slider's keys. */
 import { type PointerEvent, useId, useRef } from "react";
 import { type Complaint as Complained, type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
@@ -14,7 +14,7 @@ const t = changed.range;
 
 interface Props {
   readonly days: Readonly<Record<End, Day>>;
-  /** The days as the address has them, also where one is not a day. */
+  /** The days in the address, even if one is not a valid day. */
   readonly shown: Readonly<Record<End, string>>;
   readonly last: Day;
   readonly verified: Day;
@@ -51,7 +51,7 @@ function RangeSlider({ days, last, verified, changes, onDay }: Omit<Props, "show
     const part = box === undefined ? 0 : Math.min(1, Math.max(0, (clientX - box.left) / box.width));
     return dayFromNumber(dayNumber(FIRST) + part * (dayNumber(last) - dayNumber(FIRST)));
   };
-  /** Neither end passes the other. */
+  /** Moves one end, but not past the other. */
   const move = (end: End, day: Day) => {
     const within = end === "from" ? (day > days.to ? days.to : day) : day < days.from ? days.from : day;
     onDay(end, within, { burst: true });

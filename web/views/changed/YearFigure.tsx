@@ -1,4 +1,4 @@
-/** The figure of all years with its table, once they are counted. */
+/** The figure of all years with its table, once loaded. */
 import { useCallback, useMemo } from "react";
 import { YearColumns } from "../../charts/YearColumns.tsx";
 import { FIRST } from "../../ledger/calendar.ts";
@@ -67,7 +67,7 @@ export function YearFigure({ history, drawn: { years, undrawn }, type, from, to,
   );
 }
 
-/** The newest year first; each number opens the pacts of its year. */
+/** The years, newest first; each number opens the pacts of its year. */
 function YearTable({ years }: { readonly years: readonly Year[] }) {
   const sides = (["began", "ended"] as const).flatMap((side) => [
     { key: side, head: t.head[side], cell: (row: Year) => <Count year={row.year} count={row[side].length} what={t[side]} /> },

@@ -1,4 +1,4 @@
-/** Reads the answer about changes: pacts by year, counts by type, ties gathered by pact, names as they were on the day. */
+/** Prepares the answer on changes: pacts by year, counts by type, ties grouped by pact, names as of the day. */
 import { type AnswerOf, type Day, isPledge, spanOf } from "../../../src/surfaces/client/words.ts";
 import { nameOfState } from "../../app/query/directory.ts";
 
@@ -9,12 +9,12 @@ export type StateRow = Changes["states"][number];
 export type TieRow = Changes["ties"][number];
 export type CountRow = Changes["counts"][number];
 
-/** Whether it holds a promise for war; a body, a list or a base alone does not. */
+/** Whether the instrument holds a pledge; a body, a list or a base alone does not. */
 export function isPact({ types }: { readonly types: readonly string[] }): boolean {
   return types.some(isPledge);
 }
 
-/** Names on a day that may be known in part; a state that did not exist then bears its last name. */
+/** Names on a day that may be known only in part; a state that did not exist then has its last name. */
 export function namesOn(date: string | null, otherwise: string): (id: string) => string {
   const day = (spanOf(date ?? otherwise)?.earliest ?? otherwise) as Day;
   return (id) => nameOfState(id, day);
@@ -48,7 +48,7 @@ export function withDefence(rows: readonly InstrumentRow[]): number {
   return rows.filter(({ types }) => types.includes("defence")).length;
 }
 
-/** The counts that the sentence sums: one type, binding defence where none was chosen, or all that a rule counts. */
+/** The counts that the sentence sums: the chosen type, by default binding defence, or everything that a rule counts. */
 export function countedOf({ counts, type, rule }: Changes): readonly CountRow[] {
   if (rule !== null) return counts;
   return counts.filter((row) => (type === null ? row.type === "defence" && row.grade === "binding" : row.type === type));
@@ -61,7 +61,7 @@ export function countIn(row: CountRow, change: Change): number {
   return change === "not-known" ? row.notKnown : row[change];
 }
 
-/** The drawer's key `ties.<change>.<type>.<grade>`; a star stands for all that the sentence counts. */
+/** The drawer's key `ties.<change>.<type>.<grade>`; a star means everything that the sentence counts. */
 export function tiesKey(change: Change, row: Pick<CountRow, "type" | "grade"> | null): string {
   return `ties.${change}.${row === null ? "*.*" : `${row.type}.${row.grade}`}`;
 }
@@ -81,7 +81,7 @@ export interface Gathered {
   readonly how: string;
 }
 
-/** Ties of one pact in few lines: states that all owe each other, then states that owe the same others on the same day. */
+/** The ties of one pact in few lines: states that all owe each other, then states that owe the same others on the same day. */
 export function gathered(rows: readonly TieRow[]): Gathered[] {
   const groups = (keyOf: (row: TieRow) => string) => {
     const found = new Map<string, TieRow[]>();

@@ -50,7 +50,7 @@ const english = {
   standfirst:
     "Two days are compared. What took effect on the first was there already; what took effect on the last is new. A promise counts once for each pact, state that owes and state that is owed.",
   examples: "Other times",
-  /** By the title that the operation gives an example: where another language says otherwise. */
+  /** Titles of the operation's examples, where another language needs its own. */
   exampleTitles: {} as Record<string, string>,
   years: {
     title: "Pacts begun and ended, year by year",

@@ -1,4 +1,4 @@
-/** The view of changes between two days and between two versions of the ledger: a sentence, ties by type, bars by year, lists by date. */
+/** What changed: changes between two days or two versions of the ledger, as a sentence, ties by type, bars by year and lists by date. */
 import "../../ui/field.css";
 import "./changed.css";
 import { useEffect } from "react";
@@ -93,11 +93,11 @@ export function Page() {
 
 interface RefusedProps extends Pick<ReturnType<typeof useChanges>, "search" | "days" | "change"> {
   readonly complaint: Complained;
-  /** The control of the range shows the complaint itself. */
+  /** The range control shows the complaint itself. */
   readonly inRange: boolean;
 }
 
-/** The heading and the ways out where the question was refused. */
+/** The heading and the ways out, if the question was refused. */
 function Refused({ complaint, inRange, search, days, change }: RefusedProps) {
   return (
     <div className="problem">

@@ -1,4 +1,4 @@
-/** The answers that the page of changes shows: for its two days, and for all years under the same filters. */
+/** The answers that the view shows: for its two days, and for all years under the same filters. */
 import { useMemo } from "react";
 import { type Day, type InputOf, isDay } from "../../../src/surfaces/client/words.ts";
 import { omitNull } from "../../app/query/answers.ts";
@@ -18,7 +18,7 @@ export function useChanges() {
   const now = today();
   const verified = verifiedThrough();
   const last = now > verified ? now : verified;
-  // A moment after the days stand still; the last answer stays meanwhile.
+  // Debounced: asked a moment after the days rest; the last answer stays meanwhile.
   const wanted = useSettled(JSON.stringify(omitNull({ from, to, state, type, rule })), 120);
   const input = JSON.parse(wanted) as Input;
   const asked = useSlowAsk("network.changes", input);
@@ -45,7 +45,7 @@ export function useChanges() {
     drawn,
     ticks,
     complaint,
-    /** The complaint where it is about one of the two days. */
+    /** The complaint, if it is about one of the two days. */
     ofRange: complaint !== null && ["from", "to"].includes(complaint.where) ? complaint : null,
     list,
     nameOf: namesOn(days.to, verified),
@@ -58,12 +58,12 @@ function dayOr(text: string | null, otherwise: string): Day {
   return (text !== null && isDay(text) ? text : otherwise) as Day;
 }
 
-/** Whether ties without a promise for war are asked for: then they are counted too. */
+/** Whether the filter asks for soft ties, which are then counted too. */
 function isSoft(type: string | null): boolean {
   return type !== null && !isPact({ types: [type] });
 }
 
-/** The days on which pacts began, for the ticks above the line, and ended, for those below it. */
+/** The days for the ticks: pacts that began, above the line, and ended, below it. */
 function ticksOf(history: Changes | null) {
   const on = (change: "began" | "ended") =>
     (history?.instruments ?? []).flatMap((row) => {

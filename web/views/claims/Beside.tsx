@@ -1,4 +1,4 @@
-/** Two texts side by side: the points that both speak on, each claim with its verdict, then the claims that meet no counterpart. */
+/** Two texts side by side: the points that both address, each claim with its verdict, then the claims without a counterpart. */
 import { useMemo } from "react";
 import { instrumentNamed, nameOfState } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";

@@ -1,4 +1,4 @@
-/** The verdicts that have changed since an earlier ledger, and by which record; computed when it is asked for. */
+/** Verdicts that have changed since an earlier ledger, and which record changed them; computed on request. */
 import { useState } from "react";
 import { hrefOf } from "../../app/query/search.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";

@@ -1,4 +1,4 @@
-/** A text with its verdicts: the tally in a sentence, the strip of marks, the filter, the claims in their order. */
+/** A text with its verdicts: the tally in a sentence, the strip of marks, the filter, the claims in order. */
 import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
@@ -86,7 +86,7 @@ function Counted({ verdict, name, count }: CountedProps) {
 
 function Source({ text: { title, author, source } }: Pick<Props, "text">) {
   const [word, meaning] = en.drawer.checkedWords[source.checked] ?? [source.checked, ""];
-  // A citation that holds no more than the author and the title is not repeated.
+  // A citation with only the author and the title is not repeated.
   const saysMore = /\w/.test(source.cite.replace(title, "").replace(author ?? "", ""));
   return (
     <p className="text-title">

@@ -1,4 +1,4 @@
-/** An open claim: its readings with their tests, the records, doubts, the same point in other texts, its address. */
+/** An open claim: its readings with their tests, the records, doubts, the same point in other texts, and its address. */
 import { capital, withArticle } from "../../app/language/speech.ts";
 import { commandOf } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -16,7 +16,7 @@ interface Props {
   readonly claim: Claim;
   readonly text: Text;
   readonly textId: string;
-  /** The texts in which the same point is looked for. */
+  /** The texts to search for the same point. */
   readonly texts: readonly Text[];
 }
 
@@ -73,7 +73,7 @@ export function ClaimDetail({ claim, text, textId, texts }: Props) {
   );
 }
 
-/** One reading: its outcome, the tests under the questions that they ask, and the records. */
+/** One reading: its outcome, the tests under their questions, and the records. */
 function ReadingPart({ reading: { reading, outcome, tests, rests, reason } }: { readonly reading: Reading }) {
   return (
     <section className="reading">

@@ -9,7 +9,7 @@ interface Props {
   readonly claim: Claim;
   readonly open: boolean;
   readonly onOpen: (claim: string | null) => void;
-  /** Its detail, drawn once it is open. */
+  /** Its detail, rendered once it is open. */
   readonly children: ReactNode;
 }
 
@@ -19,7 +19,7 @@ export function ClaimRow({ claim, open, onOpen, children }: Props) {
     const box = row.current;
     if (!open || box === null) return;
     const { top } = box.getBoundingClientRect();
-    // Opened by a click the row is in sight; from an address or the strip it may not be.
+    // A row opened by a click is in view; one opened by the address or the strip may not be.
     if (top < 0 || top > window.innerHeight - 120) box.scrollIntoView({ block: "start" });
   }, [open]);
   const { id, says, verdict, kind } = claim;

@@ -1,4 +1,4 @@
-/** The claims of a text as a row of marks in their own order. A click opens the claim; by keyboard the list does the same. */
+/** The claims of a text as a row of marks in order. A click opens the claim; the list offers the same by keyboard. */
 import { useMemo, useRef } from "react";
 import { Strip, type StripMark } from "../../charts/Strip.tsx";
 import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";

@@ -1,4 +1,7 @@
-/** Claims of other texts that share a sentence's words and a state or treaty. Each verdict is on that claim, and stands in words. */
+/**
+ * Claims of other texts that share words and a state or treaty with a sentence. The text says that each verdict is on that claim,
+ * not on the sentence.
+ */
 import { useMemo, useState } from "react";
 import { hrefOf } from "../../app/query/search.ts";
 import type { Claim, Text } from "./claim.ts";

@@ -1,4 +1,4 @@
-/** Everything that is wrong in a text of claims: where, what, why, what to do; each place leads to its line. */
+/** All errors in a text of claims: place, problem, reason and fix; each place links to its line. */
 import type { Complaint } from "../../../src/surfaces/client/words.ts";
 import { sentence } from "../../ui/Complaint.tsx";
 import { labels } from "./labels.ts";

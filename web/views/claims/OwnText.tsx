@@ -1,4 +1,4 @@
-/** The field for the reader's own sentence or claims, which are pasted, dropped or opened from a file and read in the browser alone. */
+/** The field for the reader's own sentence or claims, pasted, dropped or opened from a file. They never leave the browser. */
 import { type DragEvent, useId, useRef, useState } from "react";
 import { type Complaint, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
 import { exampleText } from "./example.ts";
@@ -14,7 +14,7 @@ interface Props {
   readonly onStop: () => void;
 }
 
-/** Maximum size of a file that is read: four bytes a character, and a margin. */
+/** Maximum size of a file: four bytes a character, and a margin. */
 const MOST_BYTES = MAX_CLAIMS_TEXT * 4 + 4096;
 const words = labels.own;
 
@@ -100,7 +100,7 @@ interface ChoicesProps {
   readonly onFile: (file: File | undefined) => void;
 }
 
-/** Opens a file, inserts the example or clears the text. */
+/** Buttons that open a file, insert the example or clear the text. */
 function TextChoices({ isEmpty, onFile }: ChoicesProps) {
   return (
     <span className="own-doors">
@@ -139,7 +139,7 @@ async function textOf(file: File): Promise<{ readonly text: string } | Omit<Comp
   }
 }
 
-/** Selects the rest of a line from a column on, and scrolls to it. */
+/** Selects the rest of a line from a column, and scrolls to it. */
 function goTo(area: HTMLTextAreaElement | null, line: number, column: number): void {
   if (area === null) return;
   const lines = area.value.split("\n");

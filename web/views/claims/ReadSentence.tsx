@@ -1,4 +1,4 @@
-/** One sentence: its reading with the verdict on it, other ways to take it, the claim to change; or why it was not read. */
+/** One sentence: its reading with the verdict, alternative readings, and the claim to edit; or the reason why it was not read. */
 import { useState } from "react";
 import { ClaimDetail } from "./ClaimDetail.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
@@ -9,11 +9,11 @@ import { setOwn } from "./own.ts";
 
 interface Props {
   readonly sentence: Read;
-  /** The texts of the answer in which it was read. */
+  /** The answer's texts that contain its readings. */
   readonly read: readonly Text[];
 }
 
-/** The same point in other texts is not shown here, because their verdicts are not on this sentence. */
+/** The same point in other texts is not shown here, because those verdicts are not on this sentence. */
 const NO_TEXTS: readonly Text[] = [];
 const words = labels.sentenceOwn;
 

@@ -1,4 +1,4 @@
-/** The records that a verdict rests on: article, words, date, source, and how far each was checked. */
+/** The records that a verdict rests on: article, words, date and source, with how far each was checked. */
 import { useMemo, useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { instrumentNamed, verifiedThrough } from "../../app/query/directory.ts";
@@ -45,7 +45,7 @@ interface Props {
   readonly rest: Rest;
 }
 
-/** An instrument with the operative words of the article; its title opens it. */
+/** An instrument with the article's operative words; its title opens it. */
 function Instrument({ rest: { id, article } }: Props) {
   const { change } = useView();
   const { answer } = useSlowAsk("instrument.show", { id, date: verifiedThrough() });

@@ -1,4 +1,4 @@
-/** Plain sentences: how each was read, with the verdict on that reading; what they name; claims of other texts that share their words. */
+/** Plain sentences: the reading of each with its verdict, links for what they name, and similar claims of other texts. */
 import { useMemo } from "react";
 import { withArticle } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
@@ -47,7 +47,7 @@ export function Sentences({ content, texts }: Props) {
   );
 }
 
-/** The page of what a sentence names; a place has none of its own, so it opens a case there. */
+/** The page of a thing that a sentence names. A place has no page, so it opens a case there. */
 function pageOf({ kind, id, state }: Named): string {
   if (kind === "state") return hrefOf("state", { state: id });
   if (kind === "instrument") return hrefOf("instrument", { id });
@@ -72,7 +72,7 @@ function Names({ named }: { readonly named: readonly Named[] }) {
   );
 }
 
-/** Links to comparisons and cases of what the sentences name. */
+/** Links to comparisons and cases about the things that the sentences name. */
 function Doors({ sentences, named }: { readonly sentences: readonly Read[]; readonly named: readonly Named[] }) {
   const the = (id: string) => withArticle(nameOfState(id));
   const placeNamed = (id: string | null) => named.find((one) => one.kind === "place" && one.id === id)?.name;

@@ -1,4 +1,4 @@
-/** The texts to choose from: those of the ledger, two side by side, and the reader's own. */
+/** The choice of texts: the built-in ones, two side by side, and the reader's own. */
 import { hrefOf } from "../../app/query/search.ts";
 import { authorOf, OWN, type Text } from "./claim.ts";
 import { labels } from "./labels.ts";
@@ -6,7 +6,7 @@ import { labels } from "./labels.ts";
 interface Props {
   readonly texts: readonly Text[];
   readonly shown: string | null;
-  /** The two that stand beside each other first. */
+  /** The default pair of texts side by side. */
   readonly pair: readonly [Text, Text] | null;
   readonly beside: boolean;
 }

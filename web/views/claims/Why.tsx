@@ -1,4 +1,4 @@
-/** The ground of a claim's verdict in a line: the values found, the outcome of each reading, or why it cannot be checked. */
+/** The reason for a claim's verdict in one line: the values found, each reading's outcome, or why it cannot be checked. */
 
 import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
@@ -10,7 +10,7 @@ import { labels } from "./labels.ts";
 import { endsAt, expectedWords, foundWords, isNothing, shortPath } from "./notation.ts";
 import { useRecord } from "./records.ts";
 
-/** Most findings in a line. */
+/** Maximum number of findings in a line. */
 const MOST = 3;
 
 export function Why({ claim: { verdict, readings, because } }: { readonly claim: Claim }) {
@@ -52,7 +52,7 @@ function Reason({ reading: { outcome, tests, rests } }: { readonly reading: Read
   );
 }
 
-/** The values that bear a claim out: "signed: 4 April 1949". */
+/** The values that support a claim: "signed: 4 April 1949". */
 function metWords(test: Test): string {
   const { expected, holds } = test;
   if (expected.test === "empty" || (expected.test === "excludes" && isNothing(holds))) return labels.missing;
@@ -67,14 +67,14 @@ function failedWords(test: Test): string {
   return `${shortPath(test)}: ${foundWords(holds)}; ${labels.expected} ${expectedWords(expected)}`;
 }
 
-/** The records that stand against a claim that there are none: "2 on record: Treaty of Amity" */
+/** The records that contradict a claim of absence: "2 on record: Treaty of Amity" */
 function OnRecord({ rests }: { readonly rests: readonly Rest[] }) {
   const [first, second] = rests;
   const titles = [useTitle(first), useTitle(second)].filter((title) => title !== null);
   return [labels.onRecord(rests.length), [...new Set(titles)].join(", ")].filter((one) => one !== "").join(": ");
 }
 
-/** The title of an instrument or a record; null for none, and until the record is read. */
+/** The title of an instrument or a record; null if there is none, or until it has loaded. */
 export function useTitle(rest: Pick<Rest, "kind" | "id"> | undefined): string | null {
   const record = useRecord(rest?.kind === "record" ? rest.id : null);
   return rest?.kind === "instrument" ? (instrumentNamed(rest.id)?.short ?? rest.id) : (record?.title ?? null);

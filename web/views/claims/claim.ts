@@ -1,4 +1,4 @@
-/** A checked text and its claims, as the answer gives them. */
+/** A checked text and its claims, as types of the answer. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 
 export type ClaimsAnswer = AnswerOf<"claims.check">;
@@ -9,11 +9,11 @@ export type Test = Reading["tests"][number];
 export type Rest = Reading["rests"][number];
 export type Verdict = Claim["verdict"];
 
-/** In the order in which they are told. */
+/** Verdicts in display order. */
 export const VERDICTS = ["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const;
 
-/** The reader's own text, as the address names it. */
+/** The address's value for the reader's own text. */
 export const OWN = "own";
 
-/** The author of a text where one is known, else its title. */
+/** The author of a text, if known, else its title. */
 export const authorOf = ({ author, title }: Text): string => author ?? title;

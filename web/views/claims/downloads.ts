@@ -1,4 +1,4 @@
-/** The verdicts on texts as files: Markdown, the answer as JSON, its rows as CSV. */
+/** Downloads of verdicts: Markdown, the answer as JSON, its rows as CSV. */
 import { ask } from "../../app/query/client.ts";
 import { answerDownload, jsonDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
@@ -6,7 +6,7 @@ import { download } from "../../ui/download.ts";
 import type { ClaimsAnswer, Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 
-/** `content`: the reader's own text; null for built-in ones. */
+/** `content` is the reader's own text; null for built-in ones. */
 export function claimsDownloads(answer: ClaimsAnswer, texts: readonly Text[], content: string | null): Download[] {
   const file = `entente-claims-${texts.map(({ id }) => id).join("-")}`;
   const inputs = content === null ? texts.map(({ id }) => ({ text: id })) : [{ content }];

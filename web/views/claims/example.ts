@@ -1,4 +1,4 @@
-/** A text of claims to start from, made of the examples that the operations give. */
+/** A starting text of claims, made from the operations' examples. */
 import { examplesOf } from "../../app/query/directory.ts";
 import { labels } from "./labels.ts";
 

@@ -219,7 +219,7 @@ const english = {
     failed: "The check could not be made.",
     exampleSays: { allies: "The state has at least one treaty ally.", signed: "The treaty was signed before 1960." },
   },
-  /** To sentences in prose: read by their form, or not. */
+  /** Labels for plain sentences, whether a form matched or not. */
   sentenceOwn: {
     looking: "Reading it, and asking the ledger.",
     title: (read: number, all: number) =>

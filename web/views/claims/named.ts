@@ -1,11 +1,11 @@
-/** Links from the states and places that a sentence names: to a comparison, or to a case. */
+/** Links for the states and places that a sentence names: to a comparison, or to a case. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 
 type Read = NonNullable<AnswerOf<"claims.check">["read"]>;
 export type ReadSentence = Read["sentences"][number];
 export type Named = ReadSentence["names"][number];
 
-/** The states, instruments and places that several sentences name, each once. */
+/** The states, instruments and places named in several sentences, without duplicates. */
 export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): Named[] {
   const named = new Map<string, Named>();
   for (const one of sentences.flatMap(({ names }) => names)) {
@@ -15,7 +15,7 @@ export function namedInAll(sentences: readonly Pick<ReadSentence, "names">[]): N
   return [...named.values()];
 }
 
-/** The links of each sentence by itself, each once, because nobody set the states of two sentences beside each other. */
+/** The links of each sentence separately, without duplicates: states in two sentences were not put together by anybody. */
 export function doorsOf(sentences: readonly Pick<ReadSentence, "names">[], doors: (named: readonly Named[]) => Door[]): Door[] {
   const all = sentences.flatMap(({ names }) => doors(names));
   return [...new Map(all.map((door) => [JSON.stringify(door), door])).values()].slice(0, MOST_DOORS);
@@ -28,7 +28,7 @@ export interface Door {
   readonly place: string | null;
 }
 
-/** The most states, and the most places, of one sentence that get links. */
+/** Maximum number of states, and of places, of one sentence that get links. */
 const MOST = 3;
 const MOST_DOORS = 6;
 
@@ -37,7 +37,7 @@ export function pairsOf(named: readonly Named[]): Door[] {
   return states.flatMap((first, index) => states.slice(index + 1).map((second) => ({ first, second, place: null })));
 }
 
-/** Cases: each named place attacked by each other named state; without a place, each of three states attacked by the first other. */
+/** Cases: each named place attacked by each other named state; without a place, each of three states attacked by the first other state. */
 export function casesOf(named: readonly Named[]): Door[] {
   const states = statesOf(named);
   const places = named.filter(({ kind, state }) => kind === "place" && state !== null).slice(0, MOST);

@@ -1,12 +1,12 @@
 /**
- * The claims that share words with a sentence. Nothing is understood: words are compared by their letters, and the order is a
- * stated rule. Each shared word counts by its rarity among all claims (the logarithm of all claims over those that have it);
- * the claims with the highest sum come first, equals in the order of their texts. One shared word is not enough.
+ * Finds claims that share words with a sentence. It compares only letters, and the order is a stated rule: each shared word
+ * counts by its rarity among all claims (the logarithm of all claims over those that contain it). The claims with the highest sum
+ * come first, equals in the order of their texts. One shared word is not enough.
  */
 import { plainText } from "../../../src/surfaces/client/words.ts";
 import type { Test } from "./claim.ts";
 
-/** Words that any sentence has; numbers and “only” are not among them. */
+/** Words found in any sentence; numbers and “only” are not among them. */
 const STOP = new Set(
   `a about after all also an and any are as at be been before being but by can could did do does for from had has have he her
   his how i if in into is it its may might more most must no nor not of on or other our out over she should so some such
@@ -14,9 +14,9 @@ const STOP = new Set(
   whom why with would you your`.split(/\s+/),
 );
 
-/** Words of a long text that are compared. */
+/** Maximum number of words of a long text that are compared. */
 export const MOST_WORDS = 200;
-/** The fewest shared words with which a claim is listed. */
+/** Minimum number of shared words for a claim to be listed. */
 export const LEAST_SHARED = 2;
 
 interface Readable<C> {
@@ -28,12 +28,12 @@ interface Readable<C> {
 export interface Near<T, C> {
   readonly text: T;
   readonly claim: C;
-  /** As the sentence writes them, the rarest first. */
+  /** The shared words as the sentence writes them, rarest first. */
   readonly shared: readonly string[];
   readonly weight: number;
 }
 
-/** `names`: names of several words that count as one, so that "United States" alone is one shared word. */
+/** `names` are names of several words that count as one, so that "United States" is one shared word. */
 export function nearClaims<C, T extends Readable<C>>(sentence: string, texts: readonly T[], names: readonly string[]): Near<T, C>[] {
   const asked = keysOf(sentence, names);
   const all = texts.flatMap((text) =>
@@ -54,7 +54,7 @@ export function nearClaims<C, T extends Readable<C>>(sentence: string, texts: re
     .sort((one, other) => other.weight - one.weight);
 }
 
-/** The telling words of a text as written, each by the key that it is compared by. */
+/** The significant words of a text as written, each with the key that is compared. */
 function keysOf(text: string, names: readonly string[]): Map<string, string> {
   const keys = new Map<string, string>();
   const read = firstWords(text);
@@ -78,7 +78,7 @@ export function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, MOST_WORDS).join(" ");
 }
 
-/** One root for the forms of a word: ally, allies, allied and alliances; attack and attacked; treaty and treaties. */
+/** The root of a word, shared by its forms: ally, allies, allied and alliances; attack and attacked; treaty and treaties. */
 function rootOf(word: string): string {
   if (word.length < 4) return word;
   return word
@@ -87,7 +87,7 @@ function rootOf(word: string): string {
     .replace(/(?<=..)(?:ed|e)$/, "");
 }
 
-/** Whether a claim's own words name, or its questions and records hold, a state or an instrument that the sentence names. */
+/** Whether a claim's words, questions or records contain a state or an instrument that the sentence names. */
 export function sharesName(
   claim: {
     readonly says: string;

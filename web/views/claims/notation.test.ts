@@ -1,4 +1,4 @@
-/** Expectations and the values found, in words: written from data, each kind of value and of test. */
+/** Expectations and the values found, as text: one case for each kind of value and test. */
 import { describe, expect, test, vi } from "vitest";
 import type { Test } from "./claim.ts";
 import { labels } from "./labels.ts";

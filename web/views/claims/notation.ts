@@ -1,6 +1,6 @@
 /**
- * The tests of a claim in words: the path into an answer, which is read in the notation of claims files
- * (`acts[act=signed&by=USA].date`), the expectation and the values found. Keys become names, ids titles, and dates are written out.
+ * A claim's tests as text: the path into an answer, in the notation of claims files (`acts[act=signed&by=USA].date`), the
+ * expectation, and the values found. Keys become names, ids become titles, and dates are written out.
  */
 import { isDay } from "../../../src/surfaces/client/words.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -10,7 +10,7 @@ import { labels } from "./labels.ts";
 
 type Scalar = Test["holds"]["values"][number];
 
-/** Characters of a value that a line has room for. */
+/** Maximum number of characters of a value on a line. */
 const LONGEST = 60;
 
 /** "JPN" as "Japan", "1961-07-11" as "11 July 1961", true as "yes". */
@@ -20,7 +20,7 @@ export function valueWords(value: Scalar): string {
   return typeof value === "number" ? String(value) : textWords(value);
 }
 
-/** A value written as text: in a path or in an input, numbers and truth values are text too. */
+/** A value given as text: in paths and inputs, numbers and booleans are text too. */
 export function textWords(value: string): string {
   if (isDay(value) || /^\d{4}-\d{2}$/.test(value)) return longDate(value);
   if (value === "true") return labels.yes;
@@ -31,7 +31,7 @@ export function textWords(value: string): string {
   return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
 }
 
-/** The values found, each once: "Japan, South Korea", "12 rows", "nothing there". */
+/** The values found, without duplicates: "Japan, South Korea", "12 rows", "nothing there". */
 export function foundWords({ values, rows, more }: Test["holds"]): string {
   if (rows !== null) return labels.rows(rows);
   if (values.length === 0) return labels.nothing;
@@ -39,12 +39,12 @@ export function foundWords({ values, rows, more }: Test["holds"]): string {
   return more > 0 ? labels.andMore(words, more) : words;
 }
 
-/** Whether nothing stands at the path. */
+/** Whether the path leads to nothing. */
 export function isNothing({ values, rows }: Test["holds"]): boolean {
   return rows === null && values.length === 0;
 }
 
-/** The state of a key, never one of a name. */
+/** The state with this key; names do not count. */
 function stateOf(key: string) {
   const found = /^[A-Z]{3}$/.test(key) ? stateNamed(key) : null;
   return found?.id === key ? found : null;
@@ -76,10 +76,10 @@ function conditionWords({ field, sign, value }: Condition): string {
   return `${name}: ${sign === "!=" ? `${labels.not} ` : ""}${sign === "~" ? `${labels.names} “${words}”` : words}`;
 }
 
-/** Fields that say no more than whose row it is. */
+/** Fields that only say whose row it is. */
 const WHO: readonly string[] = ["state", "id", "instrument"];
 
-/** The place that a test looks at in a word or two: "signed", "allies, counted", "value". */
+/** The target of a test in a word or two: "signed", "allies, counted", "value". */
 export function shortPath({ at, operation, input }: Test): string {
   const steps = stepsOf(at);
   const conditions = steps.flatMap((step) => step.conditions);
@@ -97,7 +97,7 @@ export function shortPath({ at, operation, input }: Test): string {
   return fieldWords(WHO.includes(last) ? before : last);
 }
 
-/** States that a test names: in its question, in the conditions of its path, in its expectation. */
+/** States named by a test: in its question, in its path's conditions, in its expectation. */
 export function statesIn({ input, at, expected }: Test): string[] {
   const values = [
     ...Object.values(input).flatMap(listOf),
@@ -107,7 +107,7 @@ export function statesIn({ input, at, expected }: Test): string[] {
   return values.filter((value) => stateOf(value) !== null);
 }
 
-/** The values of an input: a list may be written with commas. */
+/** The values of an input; a list may be text with commas. */
 export function listOf(value: unknown): string[] {
   return [value].flat().flatMap((one) => String(one).split(","));
 }

@@ -1,12 +1,12 @@
-/** The text that the reader brought: kept in this tab alone, so that it outlives a reload and leaves nothing behind. */
+/** The reader's own text, kept only in this tab: it survives a reload and leaves nothing behind. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { queryClient } from "../../app/query/client.ts";
 
 export interface Own {
   readonly content: string;
-  /** The file that it came from; null for pasted text. */
+  /** The name of its file; null for pasted text. */
   readonly file: string | null;
-  /** The content that was last checked; null before the first check. */
+  /** The content last checked; null before the first check. */
   readonly checked: string | null;
 }
 
@@ -18,7 +18,7 @@ function stored(): Own {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Own> | null;
     return typeof kept?.content === "string" ? { ...NONE, ...kept } : NONE;
   } catch {
-    return NONE; // no storage here, or something else in it
+    return NONE; // no storage, or something else in it
   }
 }
 
@@ -30,7 +30,7 @@ export function setOwn(change: Partial<Own>): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(next));
   } catch {
-    // full, or barred: the text stays in memory
+    // storage is full or blocked: the text stays in memory
   }
 }
 

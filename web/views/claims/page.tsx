@@ -1,4 +1,4 @@
-/** Is it true? The claims of a text, each with its verdict under the ledger, its readings and the records that it rests on. */
+/** Is it true? A text's claims, each with its verdict, its readings and the records that it rests on. */
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "./claims.css";
@@ -71,10 +71,10 @@ export function Page() {
   );
 }
 
-/** The check of the reader's own text, if it is written as claims; a plain sentence is read elsewhere. */
+/** The check of the reader's own text, if it is written as claims; plain sentences are read elsewhere. */
 function useOwnCheck(isOwn: boolean) {
   const { content, checked } = useOwn();
-  // A text that is too long is refused as claims are, in the same words.
+  // Text beyond the limit is checked as claims, which refuses it in the usual words.
   const prose = checked !== null && checked.length <= MAX_CLAIMS_TEXT && !isMapping(checked);
   const asked = useSlowAsk("claims.check", isOwn && checked !== null && !prose ? { content: checked } : null);
   return { ...asked, answer: asked.pending ? null : asked.answer, complaints: content === checked ? asked.complaints : [], prose };
@@ -85,7 +85,7 @@ interface OwnPartProps {
   readonly all: ReturnType<typeof useSlowAsk<"claims.check">>;
 }
 
-/** The reader's own text: the field, and under it what was made of it. */
+/** The reader's own text: the field, and the result under it. */
 function OwnPart({ mine, all }: OwnPartProps) {
   const { change } = useView();
   const own = useOwn();

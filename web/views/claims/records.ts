@@ -1,4 +1,4 @@
-/** A record that a verdict rests on, by its id, with a line that says what it holds. */
+/** Finds a record that a verdict rests on, by its id, and describes it in a line. */
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { nameOfState } from "../../app/query/directory.ts";
@@ -18,7 +18,7 @@ type War = AnswerOf<"war.list">["wars"][number];
 
 const words = labels.rest;
 
-/** The record `collection/id`; null without an id, if there is no such record, and until it is read. */
+/** The record `collection/id`; null without an id, if there is no such record, or until it has loaded. */
 export function useRecord(id: string | null): RecordLine | null {
   const [collection = "", ...rest] = id?.split("/") ?? [];
   const listed = collection !== "wars" && collection in words.collections;
@@ -30,7 +30,7 @@ export function useRecord(id: string | null): RecordLine | null {
   return row === undefined ? null : recordLine(row);
 }
 
-/** The parts of a record's text that are there. */
+/** The parts of a record's text; missing ones are left out. */
 type Parts = readonly (string | null | undefined)[];
 
 const names = (ids: readonly string[] | string | null) =>
@@ -85,7 +85,7 @@ function warLine({ name, sides, from, until }: War): RecordLine {
   return line(name, [told, words.fromTo(from, until ?? null)], from, null);
 }
 
-/** When a record is of, and which collection it stands in: "event, 11 July 1961" */
+/** A record's collection and date: "event, 11 July 1961" */
 export function recordNote(id: string, record: RecordLine | null): string {
   const collection = words.collections[id.split("/")[0] ?? ""];
   const date = record?.date == null ? undefined : longDate(record.date);

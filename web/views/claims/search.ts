@@ -4,13 +4,13 @@ import { useSearchState } from "../../app/query/useSearchState.ts";
 import { VERDICTS } from "./claim.ts";
 
 export const search = searchSchema({
-  /** The id of a built-in text, or "own" for the text that the reader brought. */
+  /** The id of a built-in text, or "own" for the reader's text. */
   text,
-  /** The text that stands beside it. */
+  /** The text shown beside it. */
   beside: text,
   /** Only claims with this verdict are listed. */
   verdict: oneOf(...VERDICTS),
-  /** The claim that is opened. */
+  /** The open claim. */
   claim: text,
   treaty: text,
 });
@@ -23,5 +23,5 @@ declare module "../../app/query/search.ts" {
   }
 }
 
-/** The parameters of this view and the ways to change them. */
+/** This view's parameters, and functions that change them. */
 export const useView = () => useSearchState("claims", search);

@@ -1,4 +1,4 @@
-/** A plain sentence: the claims that share its words, by the stated rule; what it names; and what is no sentence. */
+/** Plain sentences: claims that share their words, the things they name, and text that is no sentence. */
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";

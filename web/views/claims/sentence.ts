@@ -1,6 +1,6 @@
-/** Whether the reader's text is written as claims (a mapping in YAML or JSON); else it is plain sentences. */
+/** Tells whether the reader's text is written as claims (a mapping in YAML or JSON) or as plain sentences. */
 
-/** A key of small letters before its colon, an opening brace, or the mark of a document. "Note: China ..." is a sentence. */
+/** A lower-case key before a colon, an opening brace, or a document marker. "Note: China ..." is a sentence. */
 const MAPPING = /^(\{|---(\s|$)|%YAML|["']?[a-z][a-z0-9_-]*["']?\s*:(\s|$)|-\s+(\{|["']?[a-z][a-z0-9_-]*["']?\s*:(\s|$)))/;
 
 export function isMapping(content: string): boolean {

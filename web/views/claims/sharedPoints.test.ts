@@ -1,4 +1,4 @@
-/** The points that two texts share: counterparts first, and a claim once. */
+/** The points that two texts share: counterparts first, and each claim once. */
 import { expect, test, vi } from "vitest";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../../test/ledgers.ts";

@@ -1,7 +1,7 @@
 /**
- * The points that two texts share, read off what their claims name, ask and rest on; nothing here knows a text. Strongest
- * first: claims that are named as counterparts, the same question, the same question about another state, the same record, a
- * third state.
+ * Finds the points that two texts share, from what their claims name, ask and rest on; no text gets special treatment. The
+ * strongest come first: claims named as counterparts, the same question, the same question about another state, the same record,
+ * a third state.
  */
 import { groupBy } from "../../ui/groupBy.ts";
 import type { Claim, Text } from "./claim.ts";
@@ -20,10 +20,13 @@ export interface SharedPoint {
 
 const RANK: readonly Point["kind"][] = ["counterparts", "question", "each", "record", "state"];
 
-/** Parameters that say when a question is asked, and not what it is about. */
+/** Parameters for the time of a question, not its subject. */
 const WHEN: readonly string[] = ["date", "from", "until"];
 
-/** The points of a claim, apart from the states that it names. A question about one state can, without it, be put to each side. */
+/**
+ * The points of a claim, except the states that it names. A question about one state also gives a point without that state, so
+ * that it can match the same question about another.
+ */
 function pointsOf({ readings, rests }: Claim): Point[] {
   const questions = readings
     .flatMap(({ tests }) => tests)
@@ -51,10 +54,10 @@ function areCounterparts(one: Claim, own: Text, other: Claim, theirs: Text): boo
 
 const keyOf = (point: Point): string => JSON.stringify(point);
 
-/** A state that more of its claims name than this share is the text's subject, and so no shared point. */
+/** A state named by more than this share of a text's claims is the text's subject, and so not a shared point. */
 const SUBJECT = 0.4;
 
-/** The states that a claim names, without the subjects of the texts. */
+/** The states that a claim names, except the subjects of the texts. */
 function thirdStates(texts: readonly Text[]): (claim: Claim) => Point[] {
   const namedBy = ({ readings }: Claim) => [...new Set(readings.flatMap(({ tests }) => tests.flatMap(statesIn)))];
   const subjects = new Set(
@@ -67,7 +70,7 @@ function thirdStates(texts: readonly Text[]): (claim: Claim) => Point[] {
   return (claim) => namedBy(claim).flatMap((id): Point[] => (subjects.has(id) ? [] : [{ kind: "state", id }]));
 }
 
-/** The claims of another text on the same point as one claim: its counterparts, then those with most points in common. */
+/** Claims of another text on the same point: counterparts, then those with most points in common. */
 export function claimsOnSamePoint(claim: Claim, own: Text, other: Text): Claim[] {
   const keys = new Set(pointsOf(claim).flatMap((point) => (point.kind === "each" ? [] : [keyOf(point)])));
   const named = other.claims.filter((one) => areCounterparts(claim, own, one, other));
@@ -79,7 +82,7 @@ export function claimsOnSamePoint(claim: Claim, own: Text, other: Text): Claim[]
   return [...new Set([...named, ...shared])];
 }
 
-/** The points that both texts speak on, and the claims of each that meet none. A claim stands once, at the strongest of its points. */
+/** The points that both texts address, and each text's claims without one. A claim appears once, at its strongest point. */
 export function sharedPoints(first: Text, second: Text): { shared: SharedPoint[]; rest: readonly [Claim[], Claim[]] } {
   const third = thirdStates([first, second]);
   const named = (claim: Claim, own: Text): Point[] => {
@@ -99,7 +102,7 @@ export function sharedPoints(first: Text, second: Text): { shared: SharedPoint[]
   const told = new Set<Claim>();
   const shared = points.flatMap(({ point, sides }): SharedPoint[] => {
     const [a, b] = [sides[0].filter((claim) => !told.has(claim)), sides[1].filter((claim) => !told.has(claim))];
-    if (a.length === 0 || b.length === 0) return []; // one side has been told already
+    if (a.length === 0 || b.length === 0) return []; // one side is already listed
     for (const claim of sides.flat()) told.add(claim);
     return [{ point, sides: [a, b] }];
   });
@@ -107,12 +110,12 @@ export function sharedPoints(first: Text, second: Text): { shared: SharedPoint[]
   return { shared, rest: [rest(first), rest(second)] };
 }
 
-/** Points where both sides have many claims first. */
+/** Sort key: points on which both sides have many claims come first. */
 function sizeOf([a, b]: SharedPoint["sides"]): number {
   return Math.min(a.length, b.length) * 100 + a.length + b.length;
 }
 
-/** The two texts that stand beside each other first: the last two that share a point, else the last two. */
+/** The default pair of texts side by side: the last two that share a point, else the last two. */
 export function pairOf(texts: readonly Text[]): readonly [Text, Text] | null {
   const pairs = texts.flatMap((one, index) => texts.slice(index + 1).map((other) => [one, other] as const)).reverse();
   return pairs.find(([one, other]) => sharedPoints(one, other).shared.length > 0) ?? pairs[0] ?? null;

@@ -1,4 +1,4 @@
-/** The promises of the two to each other, in a line for each kind; each treaty opens. Texts that promise nothing for war come last. */
+/** The promises between the two states, a line for each kind, with links to the treaties. Texts without a pledge come last. */
 import "./compare.css";
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
@@ -8,7 +8,7 @@ import { useAsk } from "../../app/query/useAsk.ts";
 import { articleWords } from "../../ui/download.ts";
 import { betweenOf, type Between as Line } from "./between.ts";
 
-/** Treaties that a line names; the rest is a number that opens. */
+/** Maximum number of treaties named in a line; a number opens the rest. */
 const NAMED = 2;
 
 export function Between({ comparison: { states, date } }: { readonly comparison: Comparison }) {

@@ -1,4 +1,4 @@
-/** Doors from this view to others, the first three ahead of the rest, and one to the ladder further down; only to what exists. */
+/** Links from this view to others, the first three ahead of the rest, and one to the ladder further down; only to what exists. */
 
 import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
@@ -7,7 +7,7 @@ import type { Comparison, Ladder } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useView } from "./search.ts";
 
-/** Other views of the same two. */
+/** Other views of the same two states. */
 const FURTHER = ["price", "mediators"] as const;
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   }[];
 }
 
-/** The door to the ladder further down, with its first, a middle and its last count. */
+/** The link to the ladder further down, with its first, a middle and its last count. */
 export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, Ladder] | null }) {
   const counts = (ladders ?? []).map((ladder) => threeOf(ladder, ladders?.[0] ?? ladder));
   const show = () => {
@@ -76,7 +76,7 @@ export function Doors({ comparison: { states, date }, examples }: Props) {
   );
 }
 
-/** The counts of the first, the middle and the last step, the same steps for both states; each count once. */
+/** The counts of the first, the middle and the last step, the same steps for both states, without repeating a count. */
 function threeOf(ladder: Ladder, first: Ladder): string[] {
   const counted = first.steps.flatMap(({ count }, index) => (count === null ? [] : [index]));
   const picked = [counted[0], counted[Math.floor((counted.length - 1) / 2)], counted.at(-1)];

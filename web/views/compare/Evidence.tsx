@@ -1,4 +1,4 @@
-/** What the drawer shows for the view's address: the records of a number, what stands with one state, or a treaty whole. */
+/** The drawer's content for the view's address: the records of a number, all ties with one state, or a treaty in full. */
 
 import { en } from "../../app/language/en.ts";
 import { capital, inOrder, longDate, withArticle } from "../../app/language/speech.ts";
@@ -74,7 +74,10 @@ function opened(open: string | null, comparison: Comparison, nameOf: (id: string
   };
 }
 
-/** Under what a state owes, its one counterpart would be struck; under what it is owed, the state itself; by the other of the two. */
+/**
+ * The sides of a case about a group. For what a state owes, its single counterpart is the target; for what it is owed, the state
+ * itself; the attacker is the other of the two.
+ */
 function struckIn(group: Group, line: string, bearer: string, other: string | null) {
   if (!/^owe[sd]-/.test(line)) return null;
   const states = [...new Set(group.records.flatMap((record) => record.states))];
@@ -90,7 +93,7 @@ function KickerName({ side, name, rest }: { readonly side: "first" | "second"; r
   );
 }
 
-/** The things left out of the number, said before the records. */
+/** States and ties that are disputed, not known or dormant, listed before the records. */
 function Left({ cell, nameOf }: { readonly cell: Cell; readonly nameOf: (id: string) => string }) {
   const disputed = cell.states.filter((id) => {
     const own = cell.evidence.filter(({ states }) => states.includes(id));

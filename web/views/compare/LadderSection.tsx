@@ -1,4 +1,4 @@
-/** The ladder of counts on the page. It follows the date a moment later, so that the slider never waits for it. */
+/** The ladder of counts. It follows the date with a delay, so that the slider never waits for it. */
 import { memo } from "react";
 import { en } from "../../app/language/en.ts";
 import type { Ladder } from "../../app/query/answers.ts";

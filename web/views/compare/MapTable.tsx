@@ -1,4 +1,4 @@
-/** The map as a table: every state of the day, and the pacts of defence between it and the two. */
+/** The map as a table: every state of the day, and the pacts of defence between it and the two states. */
 import { en } from "../../app/language/en.ts";
 import { inOrder, listed } from "../../app/language/speech.ts";
 import type { Comparison, StateRow } from "../../app/query/answers.ts";

@@ -1,11 +1,11 @@
-/** The door from the first page to the explanations: asked of the state that owes defence to far fewer, if one does. */
+/** The link from the first page to the explanations, about the state that owes defence to far fewer states, if there is one. */
 
 import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import type { Comparison } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 
-/** The line whose counts the question is about, and how many times fewer makes it one. */
+/** The line to compare, and the factor by which one count must be smaller. */
 const LINE = "owes-defence";
 const FEWER = 5;
 

@@ -1,4 +1,4 @@
-/** The ties of two states, gathered as a reader asks for them: what is promised, which way, by which treaties. */
+/** The ties between two states, grouped by promise and direction, with their treaties. */
 import { type AnswerOf, isPledge, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 
 type Tie = AnswerOf<"ties.between">["ties"][number];
@@ -19,7 +19,7 @@ export interface Pact {
   readonly quote: string | null;
 }
 
-/** Of those in force: promises for war in the order of their weight; `soft` the kinds of what stands beside. */
+/** The ties in force: `lines` are pledges by weight, `soft` the types of the other ties. */
 export function betweenOf(ties: readonly Tie[], first: string): { readonly lines: readonly Between[]; readonly soft: readonly string[] } {
   const running = ties.filter(({ inForce, dormant, about }) => inForce === true && !dormant && about === null);
   const lines = new Map<string, Tie[]>();
@@ -39,7 +39,7 @@ export function betweenOf(ties: readonly Tie[], first: string): { readonly lines
   };
 }
 
-/** Owed both ways under the same article? */
+/** The direction of a tie; "each" if both owe it under the same article. */
 function wayOf(tie: Tie, all: readonly Tie[], first: string): Between["way"] {
   const back = all.some(
     (other) => other.instrument === tie.instrument && other.obligation === tie.obligation && other.owedBy === tie.owedTo,
@@ -47,7 +47,7 @@ function wayOf(tie: Tie, all: readonly Tie[], first: string): Between["way"] {
   return back ? "each" : tie.owedBy === first ? "first" : "second";
 }
 
-/** Each treaty once, in the order of the ledger. */
+/** Each treaty once, in ledger order. */
 function pactsOf(ties: readonly Tie[]): Pact[] {
   const pacts = new Map<string, Tie[]>();
   for (const tie of ties) pacts.set(tie.instrument, [...(pacts.get(tie.instrument) ?? []), tie]);

@@ -1,4 +1,4 @@
-/** The files of the first page: its lines and its records. */
+/** The downloads of the first page: its lines and its records. */
 import { en } from "../../app/language/en.ts";
 import type { Comparison } from "../../app/query/answers.ts";
 import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
@@ -13,7 +13,7 @@ export function comparisonDownloads(comparison: Comparison) {
   ];
 }
 
-/** Every record behind every number, one a row. */
+/** Every record behind every number, one per row. */
 function recordRows({ date, states, lines }: Comparison): Record<string, unknown>[] {
   return lines.flatMap(({ id, label, cells }) =>
     cells.flatMap((cell, index) =>

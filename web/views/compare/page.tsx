@@ -1,4 +1,4 @@
-/** The first page: what two states owe and are owed on a day, in a sentence, two columns, a map, a timeline and a ladder. */
+/** The first page: what two states owe and are owed on a day, as a sentence, two columns, a map, a timeline and a ladder. */
 import { lazy, Suspense, useEffect } from "react";
 import { en } from "../../app/language/en.ts";
 import { type Comparison, omitNull } from "../../app/query/answers.ts";
@@ -22,7 +22,7 @@ import { Sentence } from "./Sentence.tsx";
 import { useView } from "./search.ts";
 import { WhyDoor } from "./WhyDoor.tsx";
 
-/** The records behind a number: loaded when the first is opened. */
+/** The records behind a number; loaded when the first is opened. */
 const Evidence = lazy(() => import("./Evidence.tsx").then(({ Evidence: loaded }) => ({ default: loaded })));
 
 export function Page() {
@@ -34,7 +34,7 @@ export function Page() {
 
   useEffect(() => {
     if (comparison === null || stale) return;
-    // The address is written out once something in it was chosen; the bare one stays the first page.
+    // The address is written out once something in it was chosen; an empty address stays the first page.
     if (Object.values(search).some((value) => value !== null)) view.replace({ a: ids[0], b: ids[1], date: comparison.date });
   }, [comparison, stale, search, view, ids]);
 
@@ -74,7 +74,7 @@ export function Page() {
   );
 }
 
-/** Everything under the sentence; what lies below the first screen follows the first frame. */
+/** Everything under the sentence; content below the first screen follows after the first frame. */
 function Body({ comparison, pair }: { readonly comparison: Comparison; readonly pair: ReturnType<typeof usePair> }) {
   const { ids, day, last, verified, states, nameOf } = pair;
   const rest = useRest();
@@ -100,7 +100,7 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
   );
 }
 
-/** Both ladders on the day, a moment after it stands still; a step is compared across them, so there are two or none. */
+/** Both ladders on the day, debounced. Steps are compared across them, so the result is two or none. */
 function useLadders([a, b]: readonly [string, string], day: string, wanted: boolean) {
   const date = useSettled(day);
   const [first, second] = [

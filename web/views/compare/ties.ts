@@ -1,14 +1,14 @@
-/** The ties that the map of two states draws, from the comparison, with the records behind each. */
+/** The ties on the map of two states, taken from the comparison, with the records behind each. */
 
 import type { Comparison, Evidence } from "../../app/query/answers.ts";
 import type { Tie as MapTie } from "../../charts/map/tieLabels.ts";
 import { articleWords } from "../../ui/download.ts";
 
-/** A pact with more counterparts than this is shown by its dots alone. */
+/** A pact with more counterparts than this is shown only by dots. */
 const FEW = 3;
 
 export interface Tie extends MapTie {
-  /** The records by which the chosen state owes, and by which it is owed. */
+  /** The records under which the chosen state owes, and under which it is owed. */
   readonly owing: readonly Evidence[];
   readonly owed: readonly Evidence[];
 }

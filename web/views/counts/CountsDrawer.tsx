@@ -1,4 +1,4 @@
-/** The records behind a step of the ladder: whom it adds first, then those counted before, then what is not in the number. */
+/** The records behind a step of the ladder: states that it adds, those counted before, then those not in the number. */
 import { longDate } from "../../app/language/speech.ts";
 import type { Evidence, Ladder } from "../../app/query/answers.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";

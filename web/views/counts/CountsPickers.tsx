@@ -1,4 +1,4 @@
-/** The state that is counted for, and a second beside it if one is wanted. */
+/** The state whose allies are counted, and an optional second one. */
 
 import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";

@@ -1,4 +1,4 @@
-/** The least and the most allies of each state, in words; both numbers open. */
+/** The smallest and largest number of allies of each state, as a sentence; both numbers open. */
 import { withArticle } from "../../app/language/speech.ts";
 import type { Ladder } from "../../app/query/answers.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";

@@ -1,4 +1,4 @@
-/** The figure of the ladders: the steps as a picture, and the same as a table. */
+/** The figure of the ladders: the steps as a chart, and the same as a table. */
 import type { Ladder } from "../../app/query/answers.ts";
 import { LadderTable } from "../../ledger/LadderTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
@@ -7,7 +7,7 @@ import { Steps } from "./Steps.tsx";
 
 interface Props {
   readonly ladders: readonly [Ladder, ...Ladder[]];
-  /** The rule for ally whose step stands out. */
+  /** The rule for ally whose step is highlighted. */
   readonly rule: string | null;
   readonly nameOf: (id: string) => string;
 }

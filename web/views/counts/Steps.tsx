@@ -1,4 +1,4 @@
-/** The ladder as bars from zero: solid for states that the step before counted, hatched for those that this step adds. */
+/** The ladder as bars from zero: solid for states counted at the previous step, hatched for those that this step adds. */
 import { useEffect, useRef } from "react";
 import type { Ladder } from "../../app/query/answers.ts";
 import { commandOf } from "../../app/query/directory.ts";
@@ -9,7 +9,7 @@ import { useView } from "./search.ts";
 
 interface Props {
   readonly ladders: readonly [Ladder, ...Ladder[]];
-  /** The step that the address names. */
+  /** The rule of the step named in the address. */
   readonly rule: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Words of the view of counts. */
+/** Labels of the view of counts. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -40,7 +40,7 @@ const english = {
   },
   tableCsv: "Table with the states (CSV)",
   words: "Words:",
-  /** Of the glossary, by id, where a term is not called as its id says. */
+  /** Glossary terms, by id, whose name differs from the id. */
   terms: { mnna: "major non-NATO ally" } as Record<string, string>,
 } as const;
 

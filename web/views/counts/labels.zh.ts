@@ -1,4 +1,4 @@
-/** The view of counts in Chinese. */
+/** Chinese labels of the view of counts. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";

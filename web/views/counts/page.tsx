@@ -1,4 +1,4 @@
-/** The view of counts: how many allies one or two states have, from the narrowest definition to the widest. */
+/** How many allies: one or two states' allies, from the narrowest definition to the widest. */
 import "./counts.css";
 import { useEffect, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
@@ -89,7 +89,7 @@ export function Page() {
   );
 }
 
-/** The ladders of one state or two; null unless all are there, as each step is compared across them. */
+/** The ladders of one state or two; null until all have loaded, because steps are compared across them. */
 function useLadders(ids: readonly string[], date: string) {
   const { asked, stale } = useAsks(
     "allies.ladder",

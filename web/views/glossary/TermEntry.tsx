@@ -1,4 +1,4 @@
-/** One word: what it means, other words for it, what to see beside it, whose definition it is and what was seen of that. */
+/** One term: its meaning, other words for it, related terms, and the source of its definition. */
 
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -8,7 +8,7 @@ import { TermLeads } from "./TermLeads.tsx";
 
 interface Props {
   readonly term: GlossaryTerm;
-  /** Term id -> the word, for what to see. */
+  /** Names of related terms, by id. */
   readonly named: ReadonlyMap<string, string>;
   readonly shown: boolean;
 }

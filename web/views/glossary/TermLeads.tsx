@@ -1,4 +1,4 @@
-/** Where the name of a group or an episode leads: its instruments, the page of a state, and days with the case of that day. */
+/** Links from a group or an episode: its instruments, the pages of its states, and its days with their cases. */
 import { hrefOf } from "../../app/query/search.ts";
 import { glossary } from "../../ledger/glossary.labels.ts";
 import type { GlossaryTerm } from "../../ledger/glossary.ts";

@@ -1,4 +1,4 @@
-/** The glossary: every word that the app explains, in groups. The address may name one, which is then in sight. */
+/** The glossary: every term that the app explains, in groups. A term named in the address is scrolled into view. */
 import "./glossary.css";
 import { useEffect, useMemo, useRef } from "react";
 import { hrefOf } from "../../app/query/search.ts";

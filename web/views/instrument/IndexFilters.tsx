@@ -1,4 +1,4 @@
-/** The filters of the list; each choice stands in the address. */
+/** The filters of the list; the address holds each choice. */
 import { PACT_TYPES, SOFT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import type { StateRow } from "../../app/query/answers.ts";
@@ -10,7 +10,7 @@ import { instrument } from "./labels.ts";
 import { useView } from "./search.ts";
 
 const t = instrument.index;
-/** The standard order of the list. */
+/** The default order of the list. */
 const NEWEST = "signed";
 const named = (words: Readonly<Record<string, string>>, ids: readonly string[] = Object.keys(words)) =>
   ids.map((id) => ({ id, name: words[id] ?? id }));

@@ -1,4 +1,4 @@
-/** The list as a table: between whom, what is promised, when, and whether it is in force on the day. */
+/** The list as a table: parties, promises, dates, and whether it is in force on the day. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -10,7 +10,7 @@ import type { ListedRow } from "./instruments.ts";
 import { instrument } from "./labels.ts";
 
 const t = instrument.index;
-/** States that are named; more are counted. */
+/** Maximum number of states named; more are counted. */
 const FEW = 3;
 
 export function IndexTable({ rows, date }: { readonly rows: readonly ListedRow[]; readonly date: string }) {

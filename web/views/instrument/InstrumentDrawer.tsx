@@ -1,4 +1,4 @@
-/** The drawer of an instrument: the states in it on the day, one state's time in it, one act, or another treaty whole. */
+/** The drawer of an instrument: its states on the day, one state's membership, one act, or another treaty in full. */
 import { en } from "../../app/language/en.ts";
 import { capital, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";

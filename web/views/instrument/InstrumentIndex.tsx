@@ -1,4 +1,4 @@
-/** All instruments of the ledger, narrowed by the address: words, promises, the day, a party, a part of the world. */
+/** All instruments of the ledger, filtered by the address: words, promises, the day, a party, a region. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { rowsOf } from "../../app/query/client.ts";

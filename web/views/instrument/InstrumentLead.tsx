@@ -1,4 +1,4 @@
-/** The sentence of an instrument, the number of states in it, what the reading rests on, and the parts of the page, counted. */
+/** The sentence of an instrument, its number of states, the basis of its coding, and the parts of the page with counts. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { instrument as t } from "./labels.ts";
@@ -26,7 +26,7 @@ export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }
   );
 }
 
-/** Each number leads to its part of the page. */
+/** Links to the parts of the page, each with its count. */
 function Contents({ answer: { instrument, clauses, spans, sources } }: { readonly answer: InstrumentAnswer }) {
   const uses = instrument.acts.filter(({ act }) => act === "invoked").length;
   const parts = [

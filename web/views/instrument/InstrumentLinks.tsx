@@ -1,4 +1,4 @@
-/** Links from an instrument: a case for two of its parties, its area on the map, the two compared, the list of all. */
+/** Links from an instrument: a case for two of its parties, its area on the map, a comparison of the two, the list of all. */
 import { isPledge } from "../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";

@@ -1,4 +1,4 @@
-/** The page of one instrument on a day: the sentence, words beside their reading, states over time, acts, doubts, sources. */
+/** The page of one instrument on a day: the sentence, the words beside their coding, states over time, acts, doubts, sources. */
 import { type ReactNode, useEffect, useMemo } from "react";
 import { type InstrumentAnswer, omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -111,7 +111,7 @@ function Articles({ answer, cites, nameOf }: Shown) {
   );
 }
 
-/** Acts beside uses and open questions; under them sources beside related texts and the citation. */
+/** Acts beside uses and open questions; below them sources beside related texts and the citation. */
 function Records(shown: Shown) {
   const { change } = useView();
   const { answer } = shown;

@@ -1,4 +1,4 @@
-/** A box in which one names an instrument by any of its names. */
+/** A text field for an instrument, by any of its names. */
 import { useMemo } from "react";
 import { inOrder } from "../../app/language/speech.ts";
 import { ask } from "../../app/query/client.ts";

@@ -1,4 +1,4 @@
-/** The states of an instrument over time: the picture, its table, how to read it, and who signed without being bound. */
+/** The states of an instrument over time: the chart, its table, how to read it, and the states that signed without being bound. */
 import { useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -20,7 +20,7 @@ const t = instrument.members;
 
 export function MembersFigure({ answer, cites, day, last, verified, nameOf }: Props) {
   const { spans, signatories, ledger } = answer;
-  // Only names change with the day: the bars are not drawn again while the spans stay the same.
+  // Only names change with the day: the bars are not redrawn while the spans stay the same.
   const key = JSON.stringify(spans);
   const rows = useMemo(() => rowsOf(JSON.parse(key)), [key]);
   const axis = useMemo(() => axisOf(JSON.parse(key), last), [key, last]);

@@ -1,4 +1,4 @@
-/** A row for each state, a bar for each time it was a member; the date is a line across. Each row opens its acts. */
+/** A row for each state, a bar for each of its memberships, and a line at the date. Each row opens its acts. */
 import { useMemo, useState } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { type Segment, type TimeGroup, TimeRows } from "../../charts/TimeRows.tsx";
@@ -15,7 +15,7 @@ interface Props {
   readonly verified: Day;
 }
 
-/** Rows before the reader asks for the rest. */
+/** Maximum number of rows before the reader asks for the rest. */
 const MOST = 60;
 /** The width of the names, in pixels. */
 const GUTTER = 192;
@@ -62,7 +62,7 @@ export function MembersPicture({ rows, axis, day, verified }: Props) {
   );
 }
 
-/** The bar of a membership: doubtful until it is settled, with its suspensions as gaps, and dotted beyond the verification. */
+/** The segments of a membership's bar: doubtful until it is settled, gaps for suspensions, dotted past the verified date. */
 function segmentsOf(span: Span, axis: Axis, verified: Day): Segment[] {
   const end = span.latest ?? verified;
   const settled = span.settled ?? end;

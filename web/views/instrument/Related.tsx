@@ -1,4 +1,4 @@
-/** Related texts: those that it replaced, that replaced it, that its notes name, and others of the same states. */
+/** Related texts: those that it replaced or that replaced it, those that its notes name, and others of the same states. */
 import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";

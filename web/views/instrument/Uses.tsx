@@ -1,4 +1,4 @@
-/** Past uses as precedents: invocations, then the days on which the promise was put to the test. */
+/** Past uses as precedents: invocations, then the days on which the promise was tested. */
 import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";

@@ -36,7 +36,7 @@ function order(a: ListedRow, b: ListedRow, sort: string | null): number {
   if (sort === "title") return inOrder(a.short, b.short);
   if (sort === "members") return b.states.length - a.states.length;
   const [one, other] = [dateOf(a), dateOf(b)];
-  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1; // without a date: last
+  if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1; // rows without a date come last
   const later = one < other ? 1 : one > other ? -1 : 0;
   return sort === "oldest" ? -later : later;
 }

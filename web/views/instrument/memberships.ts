@@ -1,4 +1,4 @@
-/** Memberships over time: rows and axis of the picture, and how each began and ended in words. */
+/** Memberships over time: rows and axis of the chart, and the beginning and end of each as text. */
 import { addDays, type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
@@ -11,7 +11,7 @@ const t = instrument.members;
 export type Span = InstrumentAnswer["spans"][number];
 export interface Row {
   readonly state: string;
-  /** Its name in its last membership: names change over the years. */
+  /** Its name in its last membership, because names change over the years. */
   readonly name: string;
   readonly spans: readonly Span[];
 }
@@ -21,7 +21,7 @@ export function boundIn({ members }: InstrumentAnswer, inForce: true | "unknown"
   return new Set(members.filter((member) => member.inForce === inForce).map(({ state }) => state));
 }
 
-/** One row for each state, in the order of their first days. */
+/** One row for each state, by first day. */
 export function rowsOf(spans: readonly Span[]): Row[] {
   const rows = new Map<string, Span[]>();
   for (const span of spans) rows.set(span.state, [...(rows.get(span.state) ?? []), span]);
@@ -59,7 +59,7 @@ export function endedWords({ until, ended }: Span): string {
   return `${until === "unknown" ? t.unsettled : longDate(until)}${how}`;
 }
 
-/** Other dates that are given, suspensions, and times outside a part of the body. */
+/** Other dates given, suspensions, and periods outside a part of the body. */
 export function doubtWords({ otherDates, suspensions }: Span, nameOf: (id: string) => string): string[] {
   return [
     ...otherDates.map(({ of, date, says, heldBy }) => t.other(of, date, says, named(heldBy, nameOf))),

@@ -1,4 +1,4 @@
-/** One treaty whole, or the list of all. */
+/** One treaty in full, or the list of all. */
 import "../../ui/field.css";
 import "../../ledger/treaty/treaty.css";
 import "../../ledger/entry.css";

@@ -23,5 +23,5 @@ declare module "../../app/query/search.ts" {
   }
 }
 
-/** The parameters of this view and the ways to change them. */
+/** This view's parameters, and functions that change them. */
 export const useView = () => useSearchState("instrument", search);

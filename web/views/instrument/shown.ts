@@ -1,6 +1,6 @@
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 
-/** An instrument as the parts of its page read it. */
+/** An instrument with what the parts of its page need. */
 export interface Shown {
   readonly answer: InstrumentAnswer;
   /** Labels of sources, by their ids. */

@@ -1,4 +1,4 @@
-/** The area of a clause in words: the clause, and where its text says that an attack must fall. */
+/** The area of a clause as text: the clause, and the places where it says that an attack must fall. */
 import { en } from "../../app/language/en.ts";
 import type { Area } from "../../app/query/answers.ts";
 import { Choice } from "../../ui/Choice.tsx";

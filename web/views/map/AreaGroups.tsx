@@ -1,4 +1,4 @@
-/** The places inside the area of a clause, argued, and outside it, by their reasons. */
+/** The places inside a clause's area, argued, and outside it, grouped by reason. */
 import type { Area, AreaRow } from "../../app/query/answers.ts";
 import { named } from "../../ui/download.ts";
 import { reasonGroups } from "./areaReasons.ts";

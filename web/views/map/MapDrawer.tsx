@@ -1,4 +1,4 @@
-/** The drawer of the map: the records behind a number, or a treaty whole. */
+/** The drawer of the map: the records behind a number, or a treaty in full. */
 import { isPledge } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { countWord, longDate } from "../../app/language/speech.ts";

@@ -1,4 +1,4 @@
-/** The figure of the map: the picture, the tables that say the same, and how to read them. */
+/** The figure of the map: the picture, the same data as tables, and how to read them. */
 import { type ComponentProps, Suspense } from "react";
 import { boxText } from "../../charts/map/frame.ts";
 import { Figure } from "../../ui/Figure.tsx";
@@ -10,7 +10,7 @@ import type { PactType } from "./ties.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface Props extends ComponentProps<typeof MapPicture> {
-  /** The day on which a drag came to rest: the tables are too long to be counted in every frame. */
+  /** The day at which a drag came to rest; the tables are too slow for every frame. */
   readonly settled: string;
   readonly softTypes: readonly PactType[];
   readonly version: string;

@@ -1,4 +1,4 @@
-/** The map in the width of its frame, with the words beside the dot or plate under the pointer. */
+/** The map at the width of its frame, with a tooltip for the dot or plate under the pointer. */
 import { memo, useMemo } from "react";
 import type { Area, Pact, StateRow } from "../../app/query/answers.ts";
 import { type Box, TALL } from "../../charts/map/frame.ts";

@@ -1,4 +1,4 @@
-/** The map as tables: what each state owes and is owed by type on the day, and the places of an area. */
+/** The map as tables: what each state owes and is owed on the day, by type, and the places of an area. */
 import { memo, useMemo } from "react";
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
@@ -21,7 +21,7 @@ interface StatesProps {
   readonly soft: readonly PactType[];
 }
 
-/** Two columns for each type: a head of two rows, which the shared table does not have. */
+/** Two columns for each type, so a head of two rows, which the shared table does not have. */
 export const StatesTable = memo(function StatesTable({ date, states, soft }: StatesProps) {
   const types: readonly PactType[] = useMemo(() => [...PACT_TYPES, ...soft], [soft]);
   const { asked: answers } = useAsks(

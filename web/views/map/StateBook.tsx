@@ -1,4 +1,4 @@
-/** The dues of a chosen state on the day, owed by and to it, by type; each number opens its records. */
+/** A chosen state's obligations on the day, owed by it and to it, by type; each number opens its records. */
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { withArticle } from "../../app/language/speech.ts";

@@ -1,4 +1,4 @@
-/** The treaty book: the area and the chosen states beside the map, their pacts below it; with no state chosen, the pacts of the day. */
+/** The treaty book: the area and the chosen states beside the map, and their pacts below it; if no state is chosen, the day's pacts. */
 import { useState } from "react";
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { inOrder } from "../../app/language/speech.ts";
@@ -13,7 +13,7 @@ import { StateBook } from "./StateBook.tsx";
 import type { PactType } from "./ties.ts";
 
 const t = map.book;
-/** Pacts before the reader asks for the rest: of one state, and of the world. */
+/** Maximum number of pacts before the reader asks for the rest: of one state, and of the world. */
 const [MOST, MOST_OF_WORLD] = [12, 21];
 
 interface Props {
@@ -73,7 +73,7 @@ export function TreatyBook({ answer, pledge, soft, chosen, area, nameOf }: Props
   );
 }
 
-/** The largest first; each opens its treaty. */
+/** Pacts, the largest first; each opens its treaty. */
 function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly most: number }) {
   const [isWhole, setWhole] = useState(false);
   const sorted = [...pacts].sort((a, b) => b.members.length - a.members.length || inOrder(a.short, b.short));

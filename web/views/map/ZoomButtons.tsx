@@ -1,4 +1,4 @@
-/** Buttons that zoom in, zoom out and show the whole world; while one has the focus, keys also move the map. */
+/** Buttons that zoom in, zoom out and show the whole world; while one of them has the focus, arrow keys move the map. */
 import type { KeyboardEvent } from "react";
 import { type Box, canZoom, moved, WORLD, zoomed } from "../../charts/map/frame.ts";
 import { map } from "./labels.ts";
@@ -24,7 +24,7 @@ export function ZoomButtons({ box, onBox }: { readonly box: Box; readonly onBox:
   return (
     <fieldset className="zoom" aria-label={t.zoom} title={t.zoomHint} onKeyDown={keyed}>
       {buttons.map(({ label, path, isOff, to }) => (
-        // Not disabled: a button that goes while it has the focus would drop it.
+        // Not disabled: a disabled button would lose the focus.
         <button
           key={label}
           type="button"

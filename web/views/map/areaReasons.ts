@@ -1,4 +1,4 @@
-/** The places of an area gathered by why they lie inside it, are argued, or lie outside. */
+/** The places of an area, grouped by the reason why they are inside, argued or outside. */
 import type { AreaRow } from "../../app/query/answers.ts";
 import { map } from "./labels.ts";
 
@@ -7,7 +7,7 @@ const t = map.area;
 export interface ReasonGroup {
   readonly key: string;
   readonly homes: readonly string[];
-  /** Places by name, and the airspace above seas that is read alike, counted. */
+  /** Places by name; airspace over seas with the same result is counted. */
   readonly places: readonly string[];
   readonly reason: string;
   readonly readings: AreaRow["struck"][number]["readings"];
@@ -22,7 +22,10 @@ export function reasonOf({ struck }: AreaRow): string {
   return said.join("; ");
 }
 
-/** Inside the area, homelands differ only in whose land they are: they are one group, with one of its reasons as the example. */
+/**
+ * Groups of places with the same reason. Homelands inside the area differ only in their state, so they are one group with one
+ * reason as its example.
+ */
 export function reasonGroups(rows: readonly AreaRow[]): ReasonGroup[] {
   const groups = new Map<string, AreaRow[]>();
   for (const row of rows) {
@@ -46,7 +49,7 @@ export function reasonGroups(rows: readonly AreaRow[]): ReasonGroup[] {
   });
 }
 
-/** The sentence by its code, without the state whose land it is where the place lies inside. */
+/** The reason's code; for a place inside the area without its state. */
 function keyOf({ result, struck }: AreaRow): string {
   const own = (name: string, value: unknown) => (result === "inside" && name === "state" ? null : value);
   return JSON.stringify(

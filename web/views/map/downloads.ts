@@ -1,4 +1,4 @@
-/** The files that the map offers: the pacts of the day, of every promise and of the soft ties that are shown, and the places of the area. */
+/** The downloads of the map: the day's pacts of all pledges and of the soft ties shown, and the places of the area. */
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import type { Area } from "../../app/query/answers.ts";
 import { answerDownload } from "../../ledger/downloads.ts";

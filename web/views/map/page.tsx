@@ -1,4 +1,4 @@
-/** The map: the world on a day with its treaty book beside it; ties of one type, two chosen states, the area of a treaty. */
+/** The map: the world on a day with its treaty book; ties of one type, two chosen states, the area of a treaty. */
 import "../../ui/field.css";
 import "./map.css";
 import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
@@ -45,7 +45,7 @@ export function Page() {
   const box = useMemo(() => boxOf(region), [region]);
   const [first, second] = [useChangesOf(chosen[0] ?? ""), useChangesOf(chosen[1] ?? "")];
   const changes = useMemo(() => [...first, ...second], [first, second]);
-  // The book follows a moment later: the map itself never waits for it.
+  // The book follows with a delay, so that the map never waits for it.
   const book = useDeferredValue(answer);
 
   const choose = ([first = null, second = null]: readonly (string | null | undefined)[]) => change({ a: first, b: second });
@@ -109,7 +109,7 @@ export function Page() {
 
 const NO_PACTS: readonly never[] = [];
 
-/** The treaties with an area on the day, each under the clause that is taken first; none before the first frame. */
+/** The treaties with an area on the day, each with its default clause; empty before the first frame. */
 function useAreas(date: string) {
   const { answer } = useSlowAsk("area.list", useRest() ? { date } : null);
   return useMemo(() => {

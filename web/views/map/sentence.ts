@@ -1,4 +1,4 @@
-/** The sentence of the map: how many pacts are in force on the day, what the chosen states owe and are owed, or what an area covers. */
+/** The sentence of the map: the number of pacts in force, the obligations of the chosen states, or what an area covers. */
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
 import type { Piece } from "../../ledger/Sentence.tsx";

@@ -1,4 +1,4 @@
-/** The pointer on the map: the nearest dot or plate within reach answers it; on a close-up a drag moves the part that is shown. */
+/** The pointer on the map: the nearest dot or plate within reach responds; on a close-up a drag moves the visible part. */
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
 import { changeShown } from "../../app/query/navigate.ts";
 import { pointIn } from "../../charts/Chart.tsx";
@@ -6,7 +6,7 @@ import { type Dot, nearestDot } from "../../charts/map/dots.ts";
 import { type Box, boxText, moved } from "../../charts/map/frame.ts";
 import type { Plate } from "../../charts/map/PactMap.tsx";
 
-/** A pointer that moves less than this many pixels has clicked and not dragged. */
+/** A pointer that moves fewer pixels than this has clicked, not dragged. */
 const STILL = 5;
 
 interface Shown {

@@ -33,7 +33,7 @@ export function Candidates({ answer, source }: Props) {
   );
 }
 
-/** Listed candidates and others, each in alphabetical order: an order by criteria met would read as a rank. */
+/** Listed candidates and others, each in alphabetical order: sorting by criteria met would look like a ranking. */
 function groupsOf({ candidates, a, b, date }: Mediators) {
   const rows = byName(
     candidates.map(

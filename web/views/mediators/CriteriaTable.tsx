@@ -1,4 +1,4 @@
-/** Criteria as columns that stand apart, each cell met, not met or not known, with what it rests on; never a rank. */
+/** A table with one column per criterion: met, not met or not known, with the evidence. It is never a ranking. */
 
 import { useState } from "react";
 import { capital } from "../../app/language/speech.ts";
@@ -7,7 +7,7 @@ import { mediators } from "./labels.ts";
 import type { CriteriaRow, Criterion } from "./mediation.ts";
 
 const t = mediators.table;
-/** Rows of one group before the rest is asked for. */
+/** Maximum number of rows of a group before the reader asks for the rest. */
 const ROWS = 40;
 
 interface Props {

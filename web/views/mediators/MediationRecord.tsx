@@ -1,4 +1,4 @@
-/** Mediators between the two, as far as on record; each row opens its sources. */
+/** Mediators between the two states on record; each row opens its sources. */
 import { capital, listed } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";

@@ -1,4 +1,4 @@
-/** What the drawer of this page shows: what a mark rests on, who is listed, one mediation, or whom the rule missed. */
+/** The drawer's content in this view: the evidence for a mark, the states listed, one mediation, or the mediators that the rule missed. */
 import { en } from "../../app/language/en.ts";
 import { capital, listed, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -105,7 +105,7 @@ function Rests({ criterion: { id, result, because, refs } }: { readonly criterio
   );
 }
 
-/** Each source once, with all the places in it that were seen. */
+/** Each source once, with all the places in it that were checked. */
 function sourcesOf(refs: Criterion["refs"]) {
   const seen = new Map<string, { source: string; at: string | null; checked: string }>();
   for (const { source, at, checked } of refs) {

@@ -1,4 +1,4 @@
-/** Doubts last, and the doors to the other views of the same two. */
+/** Doubts, and links to the other views of the same two states. */
 
 import { viewDoors, viewTitles } from "../../app/language/views.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -8,7 +8,7 @@ import type { Mediators } from "./mediation.ts";
 const t = mediators.links;
 
 export function MediatorNotes({ answer: { notes, a, b, date } }: { readonly answer: Mediators }) {
-  const shown = notes.filter(({ code }) => code !== "past-verification"); // said above the sentence
+  const shown = notes.filter(({ code }) => code !== "past-verification"); // shown above the sentence instead
   const fields = { a: a.id, b: b.id, date };
   return (
     <>

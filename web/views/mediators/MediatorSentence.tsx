@@ -1,4 +1,4 @@
-/** The verdict of the page: how many are linked with both and bound to neither. */
+/** The verdict of the page: the number of states with links to both sides and bound to neither. */
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { mediators } from "./labels.ts";

@@ -1,4 +1,4 @@
-/** Those who did mediate and were not listed the day before: who, between whom, why, what came of it. */
+/** Actual mediators that were not listed the day before: the state, the two sides, the reason, the outcome. */
 
 import { capital, listed } from "../../app/language/speech.ts";
 import { dateWords } from "../../ledger/treaty/words.ts";

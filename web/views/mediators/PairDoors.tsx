@@ -1,4 +1,4 @@
-/** The pairs of rivals on record as doors: those with a dated beginning first, the rest a fold away. */
+/** Links to the pairs of rivals on record: those with a dated beginning first, the rest folded. */
 import { withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { mediators } from "./labels.ts";

@@ -1,4 +1,4 @@
-/** The question turned round: to which pairs of rivals one state has links. Computed after the first paint. */
+/** The reverse question: the pairs of rivals to which one state has links. Computed after the first paint. */
 
 import { en } from "../../app/language/en.ts";
 import { capital, longDate, withArticle } from "../../app/language/speech.ts";

@@ -1,4 +1,4 @@
-/** What the page of mediators shows of mediator.find and mediator.reach: rows in the order of the alphabet, words for keys. */
+/** Data of the view from mediator.find and mediator.reach: rows in alphabetical order, labels for keys. */
 import { useMemo } from "react";
 import type { AnswerOf, InputOf } from "../../../src/surfaces/client/words.ts";
 import { inOrder } from "../../app/language/speech.ts";
@@ -13,9 +13,9 @@ export type Check = NonNullable<Mediators["check"]>;
 type RecordRows = AnswerOf<"records.list">["rows"];
 export type Rivalry = Extract<RecordRows[number], { collection: "rivalries" }>;
 
-/** One row of the table of criteria: a candidate for a pair, or a pair for a state. */
+/** One row of the criteria table: a candidate for a pair, or a pair for a state. */
 export interface CriteriaRow {
-  /** As the address calls it, after the criterion. */
+  /** The part of its address after the criterion. */
   readonly key: string;
   readonly name: string;
   readonly note: string | null;
@@ -24,25 +24,25 @@ export interface CriteriaRow {
   readonly criteria: readonly Criterion[];
 }
 
-/** The pair with which the page opens: the operation's example that names no day. */
+/** The default pair: that of the operation's example without a day. */
 export function defaultPair(): readonly [string, string] {
   const examples = examplesOf("mediator.find");
   const input = (examples.find((one) => one.input.date === undefined) ?? examples[0])?.input;
   return [input?.a ?? "", input?.b ?? ""];
 }
 
-/** The operation's example that puts the criteria to the record: the check is the same for every pair. */
+/** The operation's example that tests the criteria against the record; the test is the same for every pair. */
 export function checkInput(): InputOf<"mediator.find"> {
   const [a, b] = defaultPair();
   return { a, b, check: "record" };
 }
 
-/** The state whose reach is shown first: the operation's own first example. */
+/** The default state for the reach: that of the operation's first example. */
 export function defaultReach(): string {
   return examplesOf("mediator.reach")[0]?.input.state ?? "";
 }
 
-/** Rivalries of two states, which the page offers as pairs. */
+/** Rivalries of two states, offered as pairs. */
 export function useRivalries(): readonly Rivalry[] {
   const { answer } = useAsk("records.list", { collection: "rivalries" });
   return useMemo(

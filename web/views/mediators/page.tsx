@@ -1,4 +1,4 @@
-/** The view of mediators: candidates for a pair by five separate criteria, one state's reach, and a check against the record. */
+/** Who can speak to both: candidates for a pair by five separate criteria, one state's reach, and a check against the record. */
 import "./mediators.css";
 import { useEffect, useMemo } from "react";
 import { omitNull } from "../../app/query/answers.ts";
@@ -89,7 +89,7 @@ function missRows(missed: Check["missed"]): Record<string, unknown>[] {
   return missed.map((row) => ({ ...row, a: row.a.join(" "), b: row.b.join(" ") }));
 }
 
-/** The table of the pair and, once the record is checked, the mediations that the criteria miss. */
+/** The pair's table and, once the record is checked, the mediations that the criteria miss. */
 function downloadsOf({ date }: Found, check: Check | null, a: string, b: string): Download[] {
   const table = answerDownload(mediators.downloads.table, `entente-mediators-${a}-${b}-${date}`, "mediator.find", { a, b, date });
   if (check === null) return [table];

@@ -1,4 +1,4 @@
-/** The choices of the network: a type of promise or a rule for ally, and two states that stand out. */
+/** The choices of the network: a type of promise or a rule for ally, and two states to highlight. */
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
@@ -9,7 +9,7 @@ import { network } from "./labels.ts";
 import type { Search } from "./search.ts";
 
 const t = network.controls;
-/** The type that is drawn where the address names none. */
+/** The type shown if the address names none. */
 export const DEFAULT_TYPE = PACT_TYPES[0];
 
 interface Props {

@@ -1,4 +1,4 @@
-/** The drawer of the network: the states, pacts or groups behind a number, the records of a state's ties, or a treaty whole. */
+/** The drawer of the network: the states, pacts or groups behind a number, the records of a state's ties, or a treaty in full. */
 
 import { en } from "../../app/language/en.ts";
 import { inOrder, longDate } from "../../app/language/speech.ts";
@@ -45,7 +45,7 @@ export function NetworkDrawer({ open, answer, drawn, day, nameOf }: Props) {
   }
 }
 
-/** The ties of a state that the picture counts. */
+/** Records of the state's ties that the picture counts. */
 function recordsOf(way: Way, id: string, { edges, instruments, rule }: Network, shown: Record<Way, readonly TieRow[]>) {
   const [own, far] = way === "owes" ? (["from", "to"] as const) : (["to", "from"] as const);
   const under = new Map(edges.filter((edge) => edge[own] === id).map((edge) => [edge[far], edge.instruments as readonly string[]]));
@@ -67,7 +67,7 @@ interface Shown {
 
 const namesOf = (ids: Iterable<string>, nameOf: Shown["nameOf"]) => [...ids].map(nameOf).sort(inOrder).join(", ");
 
-/** The content by the key of the address. */
+/** The drawer's content by the address's key. */
 const CONTENTS: Readonly<Record<string, (shown: Shown) => { readonly title: string; readonly body: React.ReactNode }>> = {
   owing: (shown) => statesOf("owes", shown),
   owed: (shown) => statesOf("owed", shown),
@@ -116,7 +116,7 @@ const CONTENTS: Readonly<Record<string, (shown: Shown) => { readonly title: stri
   }),
 };
 
-/** The states that owe, or that are owed, each with its number. */
+/** The states that owe, or that are owed, each with its count. */
 function statesOf(way: Way, { answer, drawn, nameOf }: Shown) {
   const ids = [...new Set(answer.edges.map(({ from, to }) => (way === "owes" ? from : to)))];
   const named = ids.map((id) => ({ id, name: nameOf(id) })).sort((one, other) => inOrder(one.name, other.name));

@@ -1,4 +1,4 @@
-/** The figure of the network: the picture, the table that says the same, the states without a tie, and how to read it. */
+/** The figure of the network: the picture, the same data as a table, the states without ties, and how to read it. */
 import { useCallback, useState } from "react";
 import type { StateRow } from "../../app/query/answers.ts";
 import { changeShown } from "../../app/query/navigate.ts";
@@ -38,7 +38,7 @@ export function NetworkFigure({ answer, drawn, layout, isFailed, states, chosen,
     { label: t.tab, render: picture },
     { label: t.table, isTable: true, render: () => <NetworkTable answer={answer} nameOf={nameOf} /> },
   ];
-  // On a phone the picture is a thicket: there the table stands first.
+  // On a phone the picture is too dense, so the table comes first.
   const [isNarrow] = useState(() => window.matchMedia("(max-width: 520px)").matches);
   const forms = [...new Set(answer.instruments.map(({ types }) => formOf(types)))].map((form) => t.forms[form]);
   const unknown = answer.notes.filter(({ code }) => code === "not-known").map(({ text }) => text);
@@ -69,7 +69,7 @@ function Untied({ states }: { readonly states: Drawn["untied"] }) {
   );
 }
 
-/** A click chooses a state, then a second one; a click on a chosen state clears it. */
+/** A click selects a first state, then a second one; a click on a selected state clears it. */
 function chosenAfter([a, b]: Chosen, id: string) {
   if (id === a) return { a: b, b: null };
   if (id === b) return { b: null };

@@ -1,4 +1,4 @@
-/** The network in the width of its frame, with the words beside the dot or node under the pointer. */
+/** The network at the width of its frame, with a tooltip for the dot or node under the pointer. */
 import { memo, useMemo, useState } from "react";
 import type { StateRow } from "../../app/query/answers.ts";
 import type { Dot } from "../../charts/map/dots.ts";

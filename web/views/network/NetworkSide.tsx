@@ -1,4 +1,4 @@
-/** Beside the picture: the ties of the chosen states by instrument, or the pacts of most parties. Every number opens. */
+/** Beside the picture: the chosen states' ties by instrument, or the largest pacts. Every number opens. */
 
 import { inOrder } from "../../app/language/speech.ts";
 import type { Drawn, Network, Pact } from "../../charts/network/drawn.ts";
@@ -9,9 +9,9 @@ import { network } from "./labels.ts";
 import { useView } from "./search.ts";
 
 const t = network.side;
-/** Up to this many partners are named. */
+/** Maximum number of partners named. */
 const FEW = 3;
-/** The pacts that are listed where no state is chosen. */
+/** Number of pacts listed if no state is chosen. */
 const MOST = 14;
 
 interface Props {
@@ -103,7 +103,7 @@ function Own({ id, side, answer, counts, nameOf }: OwnProps) {
   );
 }
 
-/** The pacts of a state with the states that it owes and that owe it, most of them first. */
+/** A state's pacts with the states that it owes and that owe it, those with the most first. */
 function pactsOf(id: string, { instruments, edges }: Network) {
   return instruments
     .filter(({ owing, owed }) => owing.includes(id) || owed.includes(id))

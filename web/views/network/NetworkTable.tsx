@@ -1,4 +1,4 @@
-/** The network as a table: a row for each instrument, because a pact of many is one thing. */
+/** The network as a table: one row per instrument, because a large pact is one thing. */
 import { memo } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital, inOrder } from "../../app/language/speech.ts";

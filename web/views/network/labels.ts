@@ -18,7 +18,7 @@ const english = {
   title: "The network of promises",
   lede: {
     on: (date: string) => `On ${longDate(date)}, `,
-    /** Between who owes and who is owed. */
+    /** The word between the state that owes and the state that is owed. */
     owes: {
       defence: "owe defence to",
       offence: "owe help in an attack to",

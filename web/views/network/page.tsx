@@ -1,4 +1,4 @@
-/** The view of the network: obligations between states on a day, in a layout that is the same for every date; a chosen state's ties stand out. */
+/** The network: obligations between states on a day, in a layout that is the same for every date, with chosen states highlighted. */
 import "../../ui/field.css";
 import "./network.css";
 import { useEffect, useMemo } from "react";
@@ -92,7 +92,7 @@ export function Page() {
   );
 }
 
-/** Complaints about states that the address names but that do not exist. */
+/** Complaints about names in the address that belong to no state. */
 function UnknownStates({ typed }: { readonly typed: readonly (string | null)[] }) {
   const unknown = typed.filter((one) => one !== null && idOf(one) === null);
   const { asked: problems } = useAsks(
@@ -130,12 +130,12 @@ function NetworkLinks({ answer, day, chosen: [a, b] }: LinksProps) {
 
 const idOf = (typed: string | null) => (typed === null ? null : (stateNamed(typed)?.id ?? null));
 
-/** The type of the strongest promise that is drawn; null when none is a pact. */
+/** The type of the strongest pledge shown; null if no pact is shown. */
 function mainType({ instruments }: Network): string | null {
   return PACT_TYPES.find((type) => instruments.some(({ types }) => types[0] === type)) ?? null;
 }
 
-/** The rules for ally that need only the ledger: the ladder of any state lists them. */
+/** The rules for ally that need only the ledger, taken from the ladder of any state. */
 function useRules() {
   const { answer: list } = useAsk("state.list", {});
   const [first] = list?.states ?? [];
@@ -143,7 +143,7 @@ function useRules() {
   return useMemo(() => (answer?.steps ?? []).filter(({ reads }) => reads === "ledger"), [answer]);
 }
 
-/** The types of ties without a promise for war, of all instruments. */
+/** The types of soft ties in all instruments. */
 function useSoftTypes(): readonly string[] {
   const { answer } = useAsk("instrument.timeline", {});
   return useMemo(() => {
@@ -152,7 +152,7 @@ function useSoftTypes(): readonly string[] {
   }, [answer]);
 }
 
-/** The sentence: the numbers of states that owe and are owed, of instruments and of groups. */
+/** The sentence: numbers of states that owe and are owed, of instruments, and of groups. */
 function piecesOf({ date, edges, components, instruments, rule }: Network, ruleTitle: string | null): Piece[] {
   const { lede } = t;
   if (edges.length === 0) return [{ text: `${lede.on(date)}${lede.none(rule)}` }];

@@ -1,4 +1,4 @@
-/** The layout of the network, made once for all dates from every pact since 1816; a worker lays it out. */
+/** The network's layout, computed once for all dates from every pact since 1816; a worker computes it. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { ask } from "../../app/query/client.ts";
@@ -8,16 +8,16 @@ import { FIRST } from "../../ledger/calendar.ts";
 
 export interface Layout {
   readonly places: Places;
-  /** The drawing of each pact, by its id. */
+  /** The shape of each pact, by id. */
   readonly shapes: ReadonlyMap<string, Shape>;
 }
 
-/** Years between two days on which the seats of government are read. */
+/** Years between two days for which seats of government are loaded. */
 const STEP = 10;
 
 const layoutQuery = queryOptions({ queryKey: ["network layout"], gcTime: Number.POSITIVE_INFINITY, queryFn: layOut });
 
-/** null while it is being made. */
+/** The layout; null while it is computed. */
 export function useLayout(): { readonly layout: Layout | null; readonly isFailed: boolean } {
   const { data, isError } = useQuery(layoutQuery);
   return { layout: data ?? null, isFailed: isError };
@@ -40,7 +40,7 @@ async function layOut(): Promise<Layout> {
   return { places, shapes: new Map(history.spans.map((span) => [span.instrument, shapeOf(span)])) };
 }
 
-/** The last seat of government of every state that ever was, as far as it is known. */
+/** The last known seat of government of every state that ever existed. */
 async function lastSeats(last: Day): Promise<Seats> {
   const [from, until] = [Number(FIRST.slice(0, 4)), Number(last.slice(0, 4))];
   const days = Array.from({ length: Math.floor((until - from) / STEP) + 1 }, (_, index) => `${from + index * STEP}-01-01`);

@@ -1,4 +1,4 @@
-/** The account of two states: the lines of freedom that promises may cost, and the lines of help that they may bring. */
+/** The account of two states: lines of freedom that promises may cost, and lines of help that they may bring. */
 import { useMemo } from "react";
 import { type Both, sideBySide } from "../../ledger/autonomy.ts";
 import { Lines, scaleOf } from "../../ledger/Lines.tsx";
@@ -13,7 +13,7 @@ interface Props {
 export function Account({ both, nameOf }: Props) {
   const [cost, brings] = useMemo(() => {
     const groups = [...new Set(both[0].lines.map(({ groupId }) => groupId))];
-    // The help that alliances bring is the last group of lines; those before it are the price.
+    // The last group of lines is the help that alliances bring; those before it are the price.
     return [sideBySide(both, groups.slice(0, -1)), sideBySide(both, groups.slice(-1))];
   }, [both]);
   const scale = scaleOf([...cost.lines, ...brings.lines]);

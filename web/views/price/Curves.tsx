@@ -1,4 +1,4 @@
-/** The curves of both states over the years. A year that is clicked opens the records of its last day. */
+/** The curves of both states over the years. A click on a year opens the records of its last day. */
 import { memo, useMemo } from "react";
 import { Curves as CurvesChart } from "../../charts/Curves.tsx";
 import type { CurvePanel } from "../../charts/curves.ts";
@@ -49,7 +49,7 @@ function panelOf(id: CurveId, pair: Pair, names: readonly string[]): CurvePanel 
   return { key: id, title, unit, series: [pointsOf(pair[0]), pointsOf(pair[1])], gaps };
 }
 
-/** The days that the records cover, in words; null where they cover the whole curve. */
+/** The days that the records cover, as text; null if they cover the whole curve. */
 function gapOf(id: CurveId, { points, coverage, from, until }: Series, name: string): string | null {
   const known = coverage.find(({ curve }) => curve === id);
   const isEmpty = points.every((point) => point[id].count === null);

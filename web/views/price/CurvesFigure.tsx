@@ -1,4 +1,4 @@
-/** The figure of both states' series by year: curves, and the same as a table; a line of waiting until the series are there. */
+/** The figure of both states' yearly series: curves, and the same as a table; a placeholder until they load. */
 import { useMemo } from "react";
 import type { Both, Pair } from "../../ledger/autonomy.ts";
 import { Figure } from "../../ui/Figure.tsx";

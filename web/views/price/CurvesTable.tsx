@@ -1,4 +1,4 @@
-/** The curves as a table: the days on which a count changes, each number a door to the records of that day. */
+/** The curves as a table: the days on which a count changes; each number opens the records of that day. */
 
 import { en } from "../../app/language/en.ts";
 import { capital, listed, longDate } from "../../app/language/speech.ts";

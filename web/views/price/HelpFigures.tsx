@@ -1,4 +1,4 @@
-/** The figures of one yardstick: its own, and each rival's, with the source of each; the sum of the helpers as it is given. */
+/** The figures of one yardstick: the state's own and each rival's, with sources, and the helpers' sum if their figures can be added. */
 
 import { en } from "../../app/language/en.ts";
 import { listed, longDate } from "../../app/language/speech.ts";

@@ -1,4 +1,4 @@
-/** One state's row of a yardstick: its own figure, the sum of those obliged to help it, its rivals' figures. */
+/** One state's row for a yardstick: its own figure, the sum for the states obliged to help it, its rivals' figures. */
 
 import { type Autonomy, shortFigure } from "../../ledger/autonomy.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
@@ -12,7 +12,7 @@ interface Props {
   readonly state: Autonomy["state"];
   readonly help: Help;
   readonly index: number;
-  /** The figures are told divided by this. */
+  /** The figures are shown divided by this number. */
   readonly per: number;
   readonly nameOf: (id: string) => string;
 }
@@ -51,7 +51,7 @@ export function HelpRow({ side, state, help, index, per, nameOf }: Props) {
   );
 }
 
-/** Few rivals by name; of more, the range. A name and its figure stay on one line. */
+/** A few rivals by name; for more, the range. A name and its figure stay on one line. */
 function rivalWords(rivals: Help["rivals"], short: (value: number) => string, nameOf: (id: string) => string): string {
   if (rivals.length <= 2) return rivals.map(({ state, value }) => `${nameOf(state)} ${short(value)}`.replaceAll(" ", "\u00a0")).join(", ");
   const values = rivals.map(({ value }) => value).sort((one, other) => one - other);

@@ -1,4 +1,4 @@
-/** With what those who are obliged could help, and what the rivals have: yardsticks that bear a name, never added to one another. */
+/** The means of the states obliged to help, and of the rivals, by named yardsticks that are never added to one another. */
 import { type Autonomy, type Both, inMillions } from "../../ledger/autonomy.ts";
 import { HelpRow } from "./HelpRow.tsx";
 import { price } from "./labels.ts";
@@ -12,7 +12,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-/** A yardstick by which something is known of either. */
+/** Whether the yardstick has any figure. */
 export function isKnown({ own, helpers, rivals }: Help): boolean {
   return own !== null || helpers.known > 0 || rivals.length > 0;
 }
@@ -50,7 +50,7 @@ interface YardstickProps extends Props {
   readonly pair: readonly (Help | undefined)[];
 }
 
-/** One yardstick: its name and unit, and a row for each of the two in that unit. */
+/** One yardstick: its name and unit, and a row for each of the two states in that unit. */
 function Yardstick({ both, index, pair, nameOf }: YardstickProps) {
   const [help] = pair;
   const per = inMillions(pair) ? 1e6 : 1;

@@ -1,4 +1,4 @@
-/** Doors from this page: the whole comparison, who can speak to both, and the operation's own examples. */
+/** Links from this view: the whole comparison, possible mediators, and the operation's own examples. */
 
 import { withArticle } from "../../app/language/speech.ts";
 import { examplesOf, nameOfState, stateNamed } from "../../app/query/directory.ts";

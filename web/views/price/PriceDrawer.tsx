@@ -1,4 +1,4 @@
-/** What the drawer of this page shows: the records of a line and of what is not known, the figures of a yardstick, or a treaty whole. */
+/** The drawer's content in this view: the records of a line and its unknowns, the figures of a yardstick, or a treaty in full. */
 
 import { en } from "../../app/language/en.ts";
 import { capital, longDate } from "../../app/language/speech.ts";

@@ -1,4 +1,4 @@
-/** The verdict of the page: what each of the two must defend, and by how many it is owed defence. */
+/** The verdict of the page: the number of states that each must defend, and that owe it defence. */
 
 import { en } from "../../app/language/en.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
@@ -29,7 +29,7 @@ interface CountProps {
   readonly answer: Autonomy;
   readonly line: string;
   readonly unit: boolean;
-  /** The text that follows and must not begin a line. */
+  /** Text after it that must not begin a line. */
   readonly then?: string;
 }
 

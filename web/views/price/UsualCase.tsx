@@ -27,13 +27,13 @@ export function UsualCase({ rate, source }: { readonly rate: Rate; readonly sour
   );
 }
 
-/** The end of the axis: the least round share that no bar exceeds. */
+/** The end of the axis: the smallest round share that no bar exceeds. */
 function endOf({ rows }: Rate): number {
   const most = Math.max(0, ...rows.map(({ beside }) => beside.share ?? 0));
   return [0.1, 0.25, 0.5].find((end) => end >= most) ?? 1;
 }
 
-/** A row for each burden, its bars on one axis, and the counts in a column of their own, where no line crosses them. */
+/** A row for each burden, with its bars on one axis, and the counts in their own column, where no line crosses them. */
 function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: number }) {
   return (
     <Sized className="rate">

@@ -1,4 +1,4 @@
-/** The view of an ally's price: the freedom that promises may cost each of two states, the help that they may bring, and both by year. */
+/** The price of an ally: the freedom that promises may cost each of two states, the help that they may bring, and both over the years. */
 import "./price.css";
 import { useEffect } from "react";
 import { en } from "../../app/language/en.ts";

@@ -1,4 +1,4 @@
-/** The files of this page: both accounts, and both curves. */
+/** The downloads of this view: both accounts, and both curves. */
 import { type Both, seriesInput } from "../../ledger/autonomy.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";

@@ -1,4 +1,4 @@
-/** Facts that rest on a source, one a row: what each belongs to, what it says, where in the source, and what was seen. */
+/** Facts that rest on a source, one per row: owner, content, place in the source, and how far it was checked. */
 
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -41,7 +41,7 @@ export function FactTable({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-/** The view that shows the thing; null where none does. */
+/** The view that shows the fact's owner; null if none does. */
 function addressFor({ of, id }: Fact): string | null {
   if (of === "instrument") return hrefOf("instrument", { id });
   if (of === "state") return hrefOf("state", { state: id });

@@ -1,4 +1,4 @@
-/** The page of one source: its description, its citation, and the facts that cite it, all or only those checked in one way. */
+/** The page of one source: its description, its citation, and the facts that cite it, with a filter by how they were checked. */
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 const WAYS = ["text", "secondary", "unverified"] as const;
 type Way = (typeof WAYS)[number];
-/** Rows shown at first; a button shows the rest. */
+/** Maximum number of rows shown at first; a button shows the rest. */
 const FEW = 150;
 
 export function OneSource({ answer: { facts, checked }, source }: Props) {
@@ -53,7 +53,7 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
   );
 }
 
-/** The kind, outlet, author, date, id and address of a source, as far as they are known. */
+/** The kind, outlet, author, date, id and address of a source, as far as known. */
 function About({ source }: Pick<Props, "source">) {
   const about: [string, string | null][] = [
     [text.about.kind, text.kindOne[source.kind] ?? source.kind],
@@ -94,7 +94,7 @@ interface FilterProps {
   readonly onChoose: (way: Way | null) => void;
 }
 
-/** Buttons that limit the facts to those checked in one way, each with its number. */
+/** Buttons that filter the facts by how they were checked, each with its count. */
 function CheckedFilter({ checked, count, chosen, onChoose }: FilterProps) {
   return (
     <fieldset className="source-ways" aria-label={text.only}>

@@ -73,7 +73,7 @@ interface KindsProps {
   readonly onOpen: (kind: string) => void;
 }
 
-/** The kinds of sources with the numbers of sources and of facts; a number of sources is a button that opens the kind. */
+/** The kinds of sources with their numbers of sources and facts; a number of sources is a button that opens the kind. */
 function KindsTable({ kinds, open, onOpen }: KindsProps) {
   return (
     <table className="plain source-kinds">

@@ -1,4 +1,4 @@
-/** Words of the view of one source, and of the index of sources. */
+/** Labels of the view of one source, and of the index. */
 import { translated } from "../../app/language/language.ts";
 
 const english = {

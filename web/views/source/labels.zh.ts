@@ -1,4 +1,4 @@
-/** The view of one source, and the index of sources, in Chinese. */
+/** Chinese labels of the view of one source, and of the index. */
 
 import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";

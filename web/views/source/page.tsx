@@ -1,4 +1,4 @@
-/** One source: what it is, every fact that rests on it, how far each was checked, how to cite it. Without one, the index by kind. */
+/** One source: its description, every fact that rests on it, how far each was checked, and its citation; or the index by kind. */
 import "./source.css";
 import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";

@@ -4,7 +4,7 @@ import { useSearchState } from "../../app/query/useSearchState.ts";
 
 export const search = searchSchema({
   id: text,
-  /** In the index a kind of source; on a source's own page a way of checking. */
+  /** In the index, a kind of source; on a source's page, how facts were checked. */
   type: text,
   sort: oneOf("facts"),
 });
@@ -17,5 +17,5 @@ declare module "../../app/query/search.ts" {
   }
 }
 
-/** The parameters of this view and the ways to change them. */
+/** This view's parameters, and functions that change them. */
 export const useView = () => useSearchState("source", search);

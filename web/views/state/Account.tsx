@@ -1,4 +1,4 @@
-/** What a state owes and is owed, by what is promised; every number opens. */
+/** What a state owes and is owed, by type of promise; every number opens. */
 
 import { en } from "../../app/language/en.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";

@@ -14,7 +14,7 @@ interface Props {
 }
 
 type Row = AnswerOf<"records.list">["rows"][number];
-/** The fields of every row beside what it tells. */
+/** Fields of every row that are not part of its content. */
 const FRAME = ["id", "collection", "states", "begins", "ends", "ref", "verified-through", "counts-as-forces", "counts-as-right", "place"];
 
 export function CollectionRows({ collection, state, nameOf }: Props) {
@@ -39,7 +39,7 @@ export function CollectionRows({ collection, state, nameOf }: Props) {
   ));
 }
 
-/** The fields of a row in the order in which the file has them; what is not known is left out. */
+/** The fields of a row as labels and text, in file order; unknown values are left out. */
 function toldFields(row: Row, nameOf: (id: string) => string): [string, string][] {
   const spell = (value: unknown) => String(value).replace(/^[A-Z]{3}$/, (id) => nameOf(id));
   return Object.entries(row).flatMap(([key, value]): [string, string][] => {

@@ -1,4 +1,4 @@
-/** Dated facts that name a state and bind nobody: lines of the day, and whole collections. Each count opens. */
+/** Dated facts that name a state but bind nobody: the day's lines, and whole collections. Each count opens. */
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
 import { useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
@@ -65,7 +65,7 @@ interface CountProps {
   readonly label: string;
 }
 
-/** A count without records is not a button. */
+/** A count, which is a button only if it has records. */
 function Count({ open, words, count, label }: CountProps) {
   if (count === 0) return <span className="faint">{words === "0" ? t.noRecord : words}</span>;
   return (

@@ -1,4 +1,4 @@
-/** What the address opens on the page of a state: ties of a line, what stands with one state, a line of records, a collection. */
+/** The drawer's content on a state's page: the ties of a line, all ties with one state, a line of records, or a collection. */
 import { en } from "../../app/language/en.ts";
 import { capital, longDate } from "../../app/language/speech.ts";
 import type { Evidence } from "../../app/query/answers.ts";

@@ -1,4 +1,4 @@
-/** A state's names, codes, seats, predecessors and successors; and links to other views of it. */
+/** A state's names, codes, seats, predecessors and successors, and links to other views of it. */
 import type { ReactNode } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../app/language/speech.ts";
@@ -16,7 +16,6 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-/** The facts of a state beside its page, and links to other views of it. */
 export function StateGlance({ answer, nameOf }: Props) {
   const { state, exists, periods, codes, seats, aliases, standing, before, after, date } = answer;
   const current = periods.findLast(
@@ -53,7 +52,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 type Period = StateAnswer["periods"][number];
 
-/** The names that the state has had, with their periods; the name of the day stands out. */
+/** The state's names with their periods; the name on the day is highlighted. */
 function Names({ periods, current }: { readonly periods: readonly Period[]; readonly current: Period | undefined }) {
   return (
     <Fact label={t.names}>
@@ -72,7 +71,7 @@ function Names({ periods, current }: { readonly periods: readonly Period[]; read
   );
 }
 
-/** Capitals and seats of government, with their periods; nothing where the ledger has none. */
+/** Capitals and seats of government with their periods; nothing if the ledger has none. */
 function Seats({ seats }: { readonly seats: StateAnswer["seats"] }) {
   if (seats.length === 0) return null;
   return (
@@ -97,7 +96,7 @@ interface NeighboursProps {
   readonly date: string;
 }
 
-/** The states before or after this one, each once; nothing where there are none. */
+/** The states before or after this one, without duplicates; nothing if there are none. */
 function Neighbours({ label, states, date }: NeighboursProps) {
   const once = states.filter(({ id }, index) => states.findIndex((one) => one.id === id) === index);
   if (once.length === 0) return null;
@@ -121,7 +120,7 @@ interface DoorsProps {
   readonly nameOf: (id: string) => string;
 }
 
-/** Links to other views of the state. The other state is one of the comparison's examples that existed on the day. */
+/** Links to other views of the state. The comparison's other state is one of its examples that existed on the day. */
 function StateDoors({ id, name, date, nameOf }: DoorsProps) {
   const pairs = [foundingPair(), ...examplesOf("state.compare").map(({ input }) => [input.a, input.b])];
   const others = [...new Set(pairs.flat())].filter(

@@ -1,4 +1,4 @@
-/** The states of a day under their names of that day, each with how many it owes defence and how many owe it. */
+/** The states of a day with their names then, and the numbers of states that each owes defence and that owe it. */
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -99,7 +99,7 @@ interface Counts {
   readonly owed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Whom each state owes defence on the day, and who owes it. */
+/** The states that each state owes defence on the day, and that owe it. */
 function useCounts(date: string): Counts {
   const { answer } = useAsk("network.at", { type: "defence", date });
   return useMemo(() => {
@@ -113,7 +113,7 @@ function useCounts(date: string): Counts {
   }, [answer]);
 }
 
-/** A count that nothing stands behind opens nothing. */
+/** A count, which is a link only if it has records. */
 function Known({ count, href }: { readonly count: number; readonly href: string }) {
   return count === 0 ? <span className="faint">0</span> : <a href={href}>{count}</a>;
 }

@@ -1,4 +1,4 @@
-/** The sentence, its two numbers doors; for a day on which the state was not there: when it was, and what came after. */
+/** The sentence with its two numbers; for a day on which the state did not exist, its periods and successors. */
 import { spanOf } from "../../../src/surfaces/client/words.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -47,7 +47,7 @@ function Owed({ answer }: { readonly answer: StateAnswer }) {
   return <Sentence pieces={stateEn.sentence(answer.date, { text: name, side: "first" }, number("owes"), number("owed"))} />;
 }
 
-/** The day nearest to this one on which it existed. */
+/** The nearest day on which it existed. */
 function nearest(periods: StateAnswer["periods"], date: string): string | null {
   const days = periods.flatMap(({ from, until }) => [
     spanOf(from)?.latest ?? from,

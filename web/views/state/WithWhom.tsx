@@ -1,4 +1,4 @@
-/** With whom a state has ties on the day, and which way each runs: one row a state. */
+/** The states with which a state has ties on the day, and the direction of each tie: one row per state. */
 
 import { useState } from "react";
 import { en } from "../../app/language/en.ts";
@@ -9,7 +9,7 @@ import { stateEn } from "./labels.ts";
 import { type Promised, partnersOf, type StateAnswer } from "./stateTies.ts";
 
 const t = stateEn.with;
-/** Rows before the rest is asked for. */
+/** Maximum number of rows before the reader asks for the rest. */
 const MOST = 20;
 
 export function WithWhom({ answer, nameOf }: { readonly answer: StateAnswer; readonly nameOf: (id: string) => string }) {
@@ -61,7 +61,7 @@ function told(promises: readonly Promised[]): string {
 
 const SCALE = ["consultation", "nonaggression", "neutrality", "offence", "defence"];
 
-/** Those with whom more is promised come first. */
+/** Sort key: partners with more promises come first. */
 function weight(promises: readonly Promised[]): number {
   return Math.max(0, ...promises.map(({ type, way }) => (way === "doubt" ? 0 : SCALE.indexOf(type) + 1)));
 }

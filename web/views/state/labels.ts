@@ -1,4 +1,4 @@
-/** Every text of the page of one state, and of the list of all. */
+/** Labels of the page of one state, and of the list of all. */
 
 import { translated } from "../../app/language/language.ts";
 import { longDate } from "../../app/language/speech.ts";
@@ -11,7 +11,7 @@ const english = {
   waiting: "Reading what the state owes and is owed",
   pick: "State",
   title: "States",
-  /** The numbers of states it owes defence and that owe it. */
+  /** The numbers of states that it owes defence, and that owe it. */
   sentence: (date: string, name: Piece, owes: Piece, owed: Piece): readonly Piece[] => [
     { text: `On ${longDate(date)} ` },
     name,

@@ -1,4 +1,4 @@
-/** The page of one state, and the list of all, in Chinese. */
+/** Chinese labels of the page of one state, and of the list of all. */
 
 import { longDate } from "../../app/language/speech.zh.ts";
 import type { Worded } from "../../app/language/translation.ts";

@@ -1,4 +1,4 @@
-/** One state, whenever it existed: what it owes and is owed on a day, its pacts over time, its partners; without one, the list of all. */
+/** One state on a day: what it owes and is owed, its pacts over time, its partners; or the list of all states. */
 import "../../ui/field.css";
 import "../../ledger/treaty/treaty.css";
 import "../../ledger/entry.css";

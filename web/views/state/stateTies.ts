@@ -1,4 +1,4 @@
-/** A state's ties of a day, gathered: by what is promised, and by with whom. */
+/** A state's ties on a day, grouped by promise and by partner. */
 
 import { type AnswerOf, isPledge, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 
@@ -19,7 +19,7 @@ export interface Line {
   readonly owed: Side;
 }
 
-/** One line a type and grade, in the order in which ties come: pledges first. */
+/** One line for each type and grade, in the order of the ties: pledges first. */
 export function linesOf({ owes, owed }: StateAnswer): Line[] {
   const keys = [...new Map([...owes, ...owed].map(({ type, grade }) => [`${type}-${grade}`, { type, grade }]))];
   const order: readonly string[] = [...PACT_TYPES, ""];
@@ -49,7 +49,7 @@ function sideOf(ties: readonly Tie[], other: (tie: Tie) => string): Side {
   return { count: sure.size, notKnown: doubtful.size, ties };
 }
 
-/** With whom, and which way: `both`, `gives`, `gets`, or `doubt` where none of it is known to run. */
+/** Partners with their promises and directions: `both`, `gives`, `gets`, or `doubt` if none is known to be in force. */
 export function partnersOf({ owes, owed }: StateAnswer): { readonly id: string; readonly promises: readonly Promised[] }[] {
   const others = [...new Set([...owes.map(({ owedTo }) => owedTo), ...owed.map(({ owedBy }) => owedBy)])];
   return others.map((id) => {

@@ -1,6 +1,6 @@
 /**
- * A strip of years with the number of pacts in force: a drag selects some of them, a click sets the date. The two handles and the
- * span between them take keys. During a drag the address follows once a frame.
+ * A strip of years with the number of pacts in force. A drag selects years, a click sets the date. Both handles and the span
+ * between them take keys. During a drag the address follows once a frame.
  */
 import type { ComponentProps } from "react";
 import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";

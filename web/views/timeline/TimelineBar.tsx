@@ -1,4 +1,4 @@
-/** The choices of the timeline: the groups, the promises, the region, and two states that stand out. */
+/** The choices of the timeline: grouping, promises, region, and two states to highlight. */
 import { PACT_TYPES } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";

@@ -1,4 +1,4 @@
-/** The drawer of the timeline: the pacts that a number of the sentence counts, or a treaty whole. */
+/** The drawer of the timeline: the pacts that a number in the sentence counts, or a treaty in full. */
 import { longDate } from "../../app/language/speech.ts";
 import type { Span } from "../../charts/network/graph.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
@@ -7,7 +7,7 @@ import { timeline } from "./labels.ts";
 import { sinceWords, untilWords } from "./TimelineTable.tsx";
 
 const t = timeline.drawer;
-/** More parties than this are counted and not named. */
+/** Maximum number of parties named; more are counted. */
 const FEW = 3;
 
 interface Props {

@@ -1,4 +1,4 @@
-/** The figure of the timeline: the picture, the table that says the same, and how to read them. */
+/** The figure of the timeline: the picture, the same data as a table, and how to read them. */
 import { useCallback, useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
@@ -20,7 +20,7 @@ interface Props {
   readonly sort: Sort;
   readonly chosen: readonly [string | null, string | null];
   readonly day: string;
-  /** The first and the last day of the picture. */
+  /** The first and the last day of the chart. */
   readonly axis: readonly [string, string];
   readonly verified: string;
   readonly title: string;
@@ -65,7 +65,7 @@ export function TimelineFigure({ answer, spans, sort, chosen, day, axis: [from, 
   );
 }
 
-/** The names on the last day of the picture; a state that had ended by then bears its last. */
+/** Names on the last day of the chart; a state that had ended by then has its last name. */
 function useNamesAt(date: string) {
   const { answer } = useAsk("state.list", { date });
   return useMemo(() => {

@@ -1,4 +1,4 @@
-/** All pacts in their groups, in the width of the frame. A bar that is clicked opens its treaty. */
+/** All pacts in groups, at the width of the frame. A click on a bar opens its treaty. */
 import { type ComponentProps, useMemo } from "react";
 import { spanOf } from "../../../src/surfaces/client/words.ts";
 import type { Life } from "../../charts/spans/pack.ts";
@@ -14,7 +14,7 @@ interface Props extends Omit<ComponentProps<typeof Spans>, "words" | "span" | "w
   readonly until: string;
 }
 
-/** The pixels of the chart that a first screen can hold. */
+/** The height of the chart, in pixels, that a first screen can show. */
 const FIRST_SCREEN = 500;
 
 const WORDS: SpanWords = {
@@ -42,7 +42,7 @@ export function TimelinePicture({ from, until, onOpen, ...rest }: Props) {
   );
 }
 
-/** The name; for a pact of more than two also the number of its parties. */
+/** The name; for a pact of more than two, also the number of parties. */
 function textOf({ short, parties, dormant }: Life): string {
   const count = parties.length > 2 ? ` \u00b7 ${parties.length}` : "";
   return `${short}${count}${dormant ? `, ${t.figure.dormant}` : ""}`;

@@ -1,4 +1,4 @@
-/** The timeline as a table, in the same groups; on paper and by keyboard the way to every treaty. */
+/** The timeline as a table in the same groups; in print and by keyboard it gives access to every treaty. */
 import { memo } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital, longDate } from "../../app/language/speech.ts";

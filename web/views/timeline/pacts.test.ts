@@ -1,4 +1,4 @@
-/** Spans on a day, in groups and in lanes. */
+/** Spans on a day, in groups, and packed into lanes. */
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/time/day.ts";
 import type { Span } from "../../charts/network/graph.ts";

@@ -1,4 +1,4 @@
-/** Pacts over time: their groups, their form, whether one was in force on a day, and how many were in each year. */
+/** Pacts over time: groups, forms, status on a day, and counts by year. */
 import { type Day, PACT_TYPES, spanOf } from "../../../src/surfaces/client/words.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Span } from "../../charts/network/graph.ts";
@@ -6,12 +6,12 @@ import type { Sort } from "./search.ts";
 
 export interface Group {
   readonly key: string;
-  /** The region, type or state of the group; null for pacts of many parties or across regions. */
+  /** The region, type or state of the group; null for pacts with many parties or across regions. */
   readonly of: string | null;
   readonly spans: readonly Span[];
 }
 
-/** A pact of more parties than this stands once and not under each of them. */
+/** A pact with more parties than this is listed once, not under each of them. */
 export const FEW = 4;
 
 /** The form of the strongest promise, in the order of the ladder; "soft" for a tie without a promise. */
@@ -19,7 +19,7 @@ export function formOf(types: readonly string[]): string {
   return PACT_TYPES.find((type) => types.includes(type)) ?? "soft";
 }
 
-/** Whether it was in force on the day; "maybe" while its dates are not known well enough, "dormant" if nobody ended or used it. */
+/** Whether it was in force on the day: "maybe" if its dates are too uncertain, "dormant" if nobody ended or used it. */
 export function runsOn({ settled, until, earliest, latest, dormant, dormantSince }: Span, day: Day): "yes" | "maybe" | "dormant" | "no" {
   if (earliest > day || (latest !== null && latest <= day)) return "no";
   if (dormant && (dormantSince === null || (spanOf(dormantSince)?.earliest ?? "") <= day)) return "dormant";
@@ -56,7 +56,7 @@ function keyed(spans: readonly Span[], keyOf: (span: Span) => string, keys: read
   });
 }
 
-/** The pacts in force at the end of each year, and those of which it is not known. */
+/** The pacts in force at the end of each year, and those of unknown status. */
 export function yearCounts(spans: readonly Span[], from: Day, until: Day) {
   const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => {

@@ -1,4 +1,4 @@
-/** The view of the timeline: all pacts since 1816 in groups, with a brush that selects years and sets the date. */
+/** The timeline: all pacts since 1816 in groups, with a brush that selects years and sets the date. */
 import "../../ui/field.css";
 import "./timeline.css";
 import { useEffect, useMemo } from "react";
@@ -130,7 +130,7 @@ function TimelineLinks({ type, fields }: LinksProps) {
   );
 }
 
-/** The download of the pacts that are shown. */
+/** The download of the pacts shown. */
 function downloadOf(answer: NonNullable<Timeline["answer"]>, spans: Timeline["spans"], start: Day, end: Day): Download {
   return rowsDownload(t.downloads.table, `entente-timeline-${start.slice(0, 4)}-${end.slice(0, 4)}`, () =>
     rowsOf("instrument.timeline", { ...answer, spans }),

@@ -2,7 +2,7 @@
 import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
 import { useSearchState } from "../../app/query/useSearchState.ts";
 
-/** The groupings of pacts; the first is the standard. */
+/** The groupings of pacts; the first is the default. */
 export const SORTS = ["region", "type", "state", "start"] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -27,5 +27,5 @@ declare module "../../app/query/search.ts" {
   }
 }
 
-/** The parameters of this view and the ways to change them. */
+/** This view's parameters, and functions that change them. */
 export const useView = () => useSearchState("timeline", search);

@@ -1,4 +1,4 @@
-/** The pointer and the keys of the brush: a drag or a key selects whole years, a click sets the date. */
+/** Pointer and keyboard handling of the brush: a drag or a key selects whole years, a click sets the date. */
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { addYears, dayFromNumber, FIRST } from "../../ledger/calendar.ts";
@@ -8,7 +8,7 @@ export interface Years {
   readonly to: Day;
 }
 
-/** The part that is dragged or has the focus; `new` draws a new span. */
+/** The part that is dragged or focused; `new` draws a new span. */
 export type Part = "new" | "from" | "to" | "window";
 
 export interface BrushProps extends Years {
@@ -19,7 +19,7 @@ export interface BrushProps extends Years {
   readonly onDay: (day: Day) => void;
 }
 
-/** A pointer that moves less than this many pixels has clicked. */
+/** A pointer that moves fewer pixels than this has clicked. */
 const CLICK = 5;
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageUp: 10, PageDown: -10 };
 const YEAR = 365.25;
@@ -28,7 +28,7 @@ const startOf = (day: Day) => later(`${day.slice(0, 4)}-01-01` as Day, FIRST);
 const later = (one: Day, other: Day) => (one > other ? one : other);
 const earlier = (one: Day, other: Day) => (one < other ? one : other);
 
-/** `dayAt`: the day at a horizontal position of the pointer. */
+/** `dayAt` gives the day at a horizontal position of the pointer. */
 export function useBrush({ from, to, last, day, onSpan, onDay }: BrushProps, dayAt: (clientX: number) => Day) {
   const drag = useRef<{ part: Part; startX: number; start: Day; span: Years; isMoved: boolean } | null>(null);
   const frame = useRef<number | null>(null);

@@ -1,4 +1,4 @@
-/** The pacts that the timeline shows for its address: those of the selected years, and those of all years for the strip above. */
+/** The pacts for the timeline's address: those of the selected years, and those of all years for the strip above. */
 import { useMemo } from "react";
 import type { Day, InputOf } from "../../../src/surfaces/client/words.ts";
 import { omitNull } from "../../app/query/answers.ts";

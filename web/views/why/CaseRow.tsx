@@ -1,4 +1,7 @@
-/** One case: its row; opened, how its condition and outcome were computed, from which records, and what the rival says. */
+/**
+ * One case: a row that opens to show how condition and outcome were computed, from which records, and what the rival explanation
+ * expects.
+ */
 import { sentence } from "../../ui/Complaint.tsx";
 import { type Case, caseKey, isYesNo, type Reading, type Test } from "./explanation.ts";
 import { FitMark } from "./FitMark.tsx";
@@ -9,9 +12,9 @@ import { ReadingRecords } from "./ReadingRecords.tsx";
 interface Props {
   readonly one: Case;
   readonly test: Test;
-  /** null: the outcome is a yes or a no, and stands in words. */
+  /** null if the outcome is yes or no, which is shown as text. */
   readonly scale: LineScale | null;
-  /** Whether it is a case of the state in point. */
+  /** Whether it is one of the chosen state's own cases. */
   readonly own: boolean;
   readonly open: boolean;
   readonly onOpen: (key: string | null) => void;
@@ -79,7 +82,7 @@ interface ComputedProps {
   readonly value: string;
   readonly meaning: string;
   readonly reading: Reading;
-  /** Whether it can be told on which side of the line the value lies. */
+  /** Whether it is known on which side of the threshold the value lies. */
   readonly known: boolean;
 }
 
@@ -97,7 +100,7 @@ function Computed({ value, meaning, reading, known }: ComputedProps) {
   );
 }
 
-/** The case in one sentence, with the mark of its fit and the sentence of the rival. */
+/** The case in one sentence, with its fit and the rival's sentence. */
 export function CaseSentence({ one: { fit, sentence: said, rival } }: Pick<Props, "one">) {
   return (
     <li className="case-sentence">
@@ -110,7 +113,7 @@ export function CaseSentence({ one: { fit, sentence: said, rival } }: Pick<Props
   );
 }
 
-/** "0", "6 to 6.26", "?"; "yes" and "no" where the measure knows no other. */
+/** "0", "6 to 6.26", "?"; "yes" and "no" for a measure with no other values. */
 function valueWords({ low, high }: Reading, yesNo = false): string {
   if (low === null || high === null) return words.unknownValue;
   if (yesNo && low === high) return low === 1 ? words.yes : words.no;

@@ -1,4 +1,4 @@
-/** The cases of a test: condition, outcome on a line with the expected part shaded, what the rival expects, and the verdict. */
+/** The cases of a test: condition, outcome on a line with the expected part shaded, the rival's expectation, and the verdict. */
 import { Fragment, useState } from "react";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
@@ -13,7 +13,7 @@ interface Props {
   readonly test: Test;
 }
 
-/** Cases that are shown at once. */
+/** Maximum number of cases shown at once. */
 const MOST = 40;
 const words = labels.test;
 

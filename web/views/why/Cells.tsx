@@ -1,4 +1,4 @@
-/** Condition and outcome crossed: the count of each cell, which shows its cases; the cells that the explanation expects are marked. */
+/** A table of condition against outcome: each cell's count shows its cases, and the cells that the explanation expects are marked. */
 import { cellKey, type Explanation, type Test } from "./explanation.ts";
 import { labels } from "./labels.ts";
 import { usePicked } from "./useWhy.ts";

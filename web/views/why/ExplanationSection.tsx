@@ -1,4 +1,4 @@
-/** One explanation: how it would work, what would be seen, what would count against it, its rival; opened, its tests. */
+/** One explanation: its mechanism, the evidence for and against it, and its rival; its tests when opened. */
 import { useEffect, useRef } from "react";
 import { commandOf } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
@@ -10,7 +10,7 @@ import { useView } from "./search.ts";
 import { TestPart } from "./TestPart.tsx";
 
 interface Props {
-  /** With the worst cases of its tests alone, where the list is long. */
+  /** The explanation; a test with many cases has only the worst ones. */
   readonly explanation: Explanation;
   readonly date: string;
 }
@@ -63,7 +63,7 @@ export function ExplanationSection({ explanation, date }: Props) {
   );
 }
 
-/** The tests of an explanation with all their cases, what they cannot tell, and where the thought comes from. */
+/** The tests of an explanation with all their cases, their limits, and the source of the idea. */
 function Tests({ explanation }: Pick<Props, "explanation">) {
   return (
     <>

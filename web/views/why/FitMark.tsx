@@ -1,4 +1,4 @@
-/** The mark of how a case fits an explanation, in the forms of verdicts: filled, crossed, or an empty dashed ring. */
+/** The mark of a case's fit, in the forms of verdicts: filled, crossed, or an empty dashed ring. */
 
 import { MarkShape } from "../../ledger/claims/VerdictMark.tsx";
 import type { Fit } from "./explanation.ts";

@@ -12,7 +12,7 @@ export const WIDTH = 220;
 const EDGE = 9;
 const HEIGHT = 22;
 
-/** The scale of a test's outcomes; null for outcomes of yes or no. */
+/** The scale of a test's outcomes; null for yes or no. */
 export function scaleOf(test: Test): LineScale | null {
   if (isPaired(test)) return null;
   const highs = test.cases.flatMap(({ outcome }) => outcome.high ?? []);
@@ -23,7 +23,7 @@ export function scaleOf(test: Test): LineScale | null {
 
 export function OutcomeLine({ one, test, scale }: { readonly one: Case; readonly test: Test; readonly scale: LineScale }) {
   const { low, high } = one.outcome;
-  // An outcome on the threshold still counts as few, so the shade of the few covers its mark.
+  // An outcome on the threshold still counts as few, so the shaded part includes its mark.
   const line = scale.at(test.outcome.atMost);
   return (
     <svg className="outcome-line" width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">

@@ -1,4 +1,4 @@
-/** All explanations in one table: each test with its cases by how they fit, and the own cases of one state. */
+/** All explanations in one table: each test with its cases by fit, and one state's own cases. */
 import { useRef } from "react";
 import { PictureFiles } from "../../ui/PictureFiles.tsx";
 import { caseKey, countOf, type Explanation, FITS, isPaired, type Test } from "./explanation.ts";

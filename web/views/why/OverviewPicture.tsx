@@ -1,4 +1,4 @@
-/** The table of all explanations as one picture: each test with its cases by how they fit, and the own cases of one state. */
+/** The table of all explanations as one picture: each test with its cases by fit, and one state's own cases. */
 import { type BarRow, BarRows, Swatch } from "../../charts/BarRows.tsx";
 import { countOf, type Explanation, FITS, isPaired, type Test } from "./explanation.ts";
 import { labels as whyEn } from "./labels.ts";
@@ -39,7 +39,7 @@ export function OverviewPicture({ explanations, state, name }: Props) {
   return <BarRows id={ID} width={1100} titles={360} most={1} isRuled label={words.title} {...{ rows, legend }} />;
 }
 
-/** How the state's own cases fit, with their years where it has several. */
+/** The fit of the state's own cases, with their years if it has several. */
 function ownCases(test: Test, state: string): string {
   if (isPaired(test)) return words.pairs;
   const own = test.cases.filter((one) => one.state === state);

@@ -1,4 +1,4 @@
-/** The records that a value was computed from: treaties that open, other records by name, and the sources. */
+/** The records behind a computed value: treaties that open, other records by name, and the sources. */
 import { useState } from "react";
 import { instrumentNamed } from "../../app/query/directory.ts";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";

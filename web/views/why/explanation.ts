@@ -1,4 +1,4 @@
-/** An explanation, its tests and their cases, as the answer gives them, and the cases that a reader picks out of a test. */
+/** Types of an explanation, its tests and their cases, and the selection of cases within a test. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 
 export type WhyAnswer = AnswerOf<"explanations.weigh">;
@@ -10,18 +10,18 @@ export type Fit = Case["fit"];
 
 export const FITS = ["fits", "does-not-fit", "cannot-be-told"] as const satisfies readonly Fit[];
 
-/** A cell of condition and outcome, as the address writes it. */
+/** A cell of condition and outcome, as written in the address. */
 export function cellKey(present: boolean, few: boolean): string {
   return `${present ? "holds" : "not"}-${few ? "few" : "several"}`;
 }
 
-/** Whether a case is among those picked: by its fit, or by its cell. */
+/** Whether a case is selected, by its fit or by its cell. */
 export function isPicked({ fit, present, few }: Case, picked: string | null): boolean {
   if (picked === null || picked === fit) return true;
   return fit !== "cannot-be-told" && typeof present === "boolean" && typeof few === "boolean" && picked === cellKey(present, few);
 }
 
-/** A case as the address writes it; former addresses have its label. */
+/** A case as written in the address; former addresses hold its label. */
 export function caseKey({ state, other, from }: Case): string {
   return [state, ...(other === null ? [] : [other]), from].join(".");
 }
@@ -39,7 +39,7 @@ export function isPaired({ cases }: Test): boolean {
   return cases.some(({ other }) => other !== null);
 }
 
-/** Whether the condition holds or does not, without a measure between. */
+/** Whether the condition is a plain yes or no, without a measured value. */
 export function isYesNo({ cases, condition }: Test): boolean {
   return (
     condition.atLeast === 1 && cases.every(({ condition: { low, high } }) => [0, 1, null].includes(low) && [0, 1, null].includes(high))

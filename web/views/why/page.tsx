@@ -1,4 +1,4 @@
-/** Why does a state form few alliances? Explanations, each with its cases, its worst cases and its rival; none wins. */
+/** Why does a state form few alliances? Explanations, each with its cases, its worst cases and its rival. None is declared the winner. */
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "./why.css";
@@ -70,7 +70,7 @@ export function Page() {
   );
 }
 
-/** Chooses the state in point among those that have a case of their own in some test. */
+/** A choice among the states that have a case of their own in some test. */
 function StateChoice({ answer }: { readonly answer: WhyAnswer }) {
   const { change } = useView();
   const { state, founding } = useStateInPoint();
@@ -87,7 +87,7 @@ function StateChoice({ answer }: { readonly answer: WhyAnswer }) {
   );
 }
 
-/** The table has all cases of each explanation; the answer that the view shows has only the worst two of long lists. */
+/** The download holds all cases of each explanation; the answer in the view has only the two worst of long lists. */
 function downloadsOf(answer: WhyAnswer) {
   const { date, explanations } = answer;
   const file = `entente-explanations-${date}`;

@@ -5,10 +5,10 @@ import { useSearchState } from "../../app/query/useSearchState.ts";
 export const search = searchSchema({
   state: text,
   date: text,
-  /** The explanation that is opened, and of its tests the one whose cases are picked. */
+  /** The explanation that is open, and the test whose cases are selected. */
   explanation: text,
   test: text,
-  /** How the picked cases fit, or their cell of condition and outcome. */
+  /** The selected cases, by their fit or by their cell of condition and outcome. */
   fit: text,
   case: text,
   treaty: text,
@@ -22,5 +22,5 @@ declare module "../../app/query/search.ts" {
   }
 }
 
-/** The parameters of this view and the ways to change them. */
+/** This view's parameters, and functions that change them. */
 export const useView = () => useSearchState("why", search);

@@ -1,4 +1,4 @@
-/** allies.count: the number of allies by each rule. A number always stands with its rule. */
+/** allies.count: the number of allies by each rule. A number always comes with its rule. */
 import { requireRule } from "../../../ledger/ledger.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { AllyCounts } from "../../../model/results/allies.ts";

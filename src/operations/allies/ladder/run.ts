@@ -12,7 +12,7 @@ export function run(context: Context, { state: typed, date }: Input): Unspoken<L
   const day = dayOf(ledger, date);
   const state = stateOn(ledger, typed, day);
   const { rules } = ledger.data;
-  // A step is compared with the previous step that reads the same dataset: two datasets differ in more than a definition.
+  // A step is compared with the previous step on the same dataset: two datasets differ in more than a definition.
   const last: Record<AllyRule["reads"], ReadonlySet<string>> = { ledger: new Set(), atop: new Set() };
   const steps = rules.map((rule: AllyRule) => {
     const counted = countByRule(context, rule, state.id, day);

@@ -1,4 +1,4 @@
-/** Plain sentences as texts of claims: the best reading of each, and in a second text its other readings. */
+/** Plain sentences as two texts of claims: the best reading of each, and the alternative readings. */
 import type { Ask } from "../../../claims/asking.ts";
 import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";

@@ -24,11 +24,11 @@ export function run(context: Context, { text, content, sentence, claim, first }:
   return { kind: "claims-check", ...frame(ledger, undefined, texts.flatMap(notesOf)), texts, read, document: null };
 }
 
-/** The spoken answer as a page or as Markdown, if the input asks for one. */
+/** The answer as a page or as Markdown, if the input asks for one. */
 export const document = (answer: ClaimsCheck, { format }: Input): string | null =>
   format === "html" ? claimsHtml(answer) : format === "markdown" ? claimsMarkdown(answer) : null;
 
-/** The requested texts. The bindings of a user's own text are checked before any operation is asked. */
+/** The requested texts. The bindings of a user's own text are checked before any operation runs. */
 function textsOf({ ledger, asking, readClaims }: Context, text: string, content: string | undefined): readonly ClaimsText[] {
   const builtIn = ledger.data.claims ?? [];
   if (content === undefined) {
@@ -60,7 +60,7 @@ function textsOf({ ledger, asking, readClaims }: Context, text: string, content:
   return [read.text];
 }
 
-/** Notes on a text of which only a part was checked, and on claims whose question the ledger refused. */
+/** Notes on texts checked only in part, and on claims whose question the ledger refused. */
 function notesOf({ id, partial, claims }: Unspoken<CheckedText>): UnspokenNote[] {
   const refused = claims.filter(({ readings }) => readings.some(({ reason }) => reason.code === "no-answer")).map((claim) => claim.id);
   return [

@@ -8,7 +8,7 @@ export function parseVerdicts(text: string, where: string): SavedVerdicts {
   try {
     value = JSON.parse(text);
   } catch {
-    // answered below: what is not JSON fits no schema
+    // handled below: text that is not JSON fits no schema
   }
   const result = SavedVerdicts.safeParse(value);
   if (result.success) return result.data;

@@ -36,7 +36,7 @@ export function run(context: Context, { since, earlier, text }: Input): Unspoken
   };
 }
 
-/** The spoken answer as a feed, if the input asks for one. */
+/** The answer as a feed, if the input asks for one. */
 export const document = (answer: ClaimsDiff, { format }: Input): string | null => (format === "atom" ? claimsFeed(answer) : null);
 
 function savedOf(

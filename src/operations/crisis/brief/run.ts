@@ -1,6 +1,6 @@
 /**
- * crisis.brief: one state's page in a case, for a class that commits to a reading before it sees the trace. Sealed, it leaves
- * out every status and every sign of one; unsealed, the same page ends with the answers.
+ * crisis.brief: one state's page in a case, for a class that commits to a reading before it sees the trace. A sealed page leaves
+ * out every status and every hint of one; the same page unsealed ends with the answers.
  */
 import { BETWEEN_SLOTS } from "../../../law/checks/check.ts";
 import { trace } from "../../../law/trace.ts";
@@ -23,7 +23,7 @@ export function run({ ledger }: Context, { role: typed, sealed, ...rest }: Input
     put.crisis,
     put.targets.map((target) => target.id),
   );
-  // The trace puts triggered obligations first; that order would reveal statuses, so a briefing is sorted by instrument.
+  // The trace puts triggered obligations first. That order would reveal statuses, so a brief is sorted by instrument.
   const pledges = obligations
     .filter(({ type, does }) => type !== "nonaggression" || does !== null)
     .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));

@@ -32,7 +32,7 @@ export function run({ ledger }: Context, { state, why, ...rest }: Input): Unspok
   return { kind: "flips", ...frame(ledger, put.day, put.notes, put.assumptions), ...caseFields(ledger, put, rest.act), duties };
 }
 
-/** A function that traces the case with one fact held otherwise, each such case once. */
+/** Returns a function that traces the case with one fact changed, each such case once. */
 function retracer(ledger: Context["ledger"], crisis: Crisis, targets: readonly string[]): Retrace {
   const read = new Map<string, Map<string, Status>>();
   return ({ id }, key, value) => {

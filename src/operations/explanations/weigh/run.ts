@@ -11,7 +11,7 @@ import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-/** The longest list of cases in an answer on all explanations. */
+/** Maximum number of cases listed for a test in an answer about all explanations. */
 const MOST_CASES = 60;
 
 export function run({ ledger }: Context, { id, date }: Input): Unspoken<WeighedExplanations> {

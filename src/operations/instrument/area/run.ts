@@ -1,4 +1,4 @@
-/** instrument.area: each place and each homeland inside the area of a clause, outside it, or argued, with the reason. */
+/** instrument.area: for each place and homeland, whether a clause's area includes it, excludes it, or is argued, with the reason. */
 import { InputError } from "../../../errors.ts";
 import { type AreaClause, type AreaResult, areaAt, areaClause, clauseOfDay, hasLimit, partsOn } from "../../../law/areas/areaClause.ts";
 import { cutsOf, seaBoxes } from "../../../law/areas/seas.ts";
@@ -72,7 +72,7 @@ export function run({ ledger }: Context, { id, date, obligation: wanted }: Input
   };
 }
 
-/** Whether the clause is limited to an area; not known where its words were not seen. */
+/** Whether the clause is limited to an area; not known if its words were not seen. */
 function limitOf(one: AreaClause): AreaAnswer["clause"]["limit"] {
   if (hasLimit(one)) return "stated";
   return wordsUnseen(one.instrument, one.obligation) === null ? "none" : "unknown";
@@ -90,7 +90,7 @@ function rowsOf(one: AreaClause): { rows: UnspokenAreaRow[]; leftOut: number } {
     if (place.kind.some((kind) => NOWHERE.includes(kind))) return [];
     const view = placeView(ledger, place.id);
     const holders = [...view.administered(day).states, ...view.sovereign(day), ...view.claimed(day)];
-    if (isLand(view) && holders.length === 0) return []; // part of a homeland, which has its own row
+    if (isLand(view) && holders.length === 0) return []; // part of a homeland, which has a row of its own
     const rows = rowOf(one, view, { place: place.id, state: null, name: place.name, lat: view.lat, lon: view.lon });
     const named = one.alternatives.some((part) => part.places?.includes(place.id)) && rows.some(({ result }) => result !== "outside");
     const concerns = !isLand(view) || holders.some((state) => owed.has(state)) || named;

@@ -1,4 +1,4 @@
-/** instrument.list: instruments in force on a day, with the dormant and the unknown apart; ended ones on request. */
+/** instrument.list: instruments in force on a day, with dormant and unknown ones listed separately; ended ones on request. */
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Membership } from "../../../ledger/memberships.ts";
 import type { StateId } from "../../../model/ids.ts";
@@ -45,7 +45,10 @@ export function run({ ledger }: Context, { state: typed, type, date, scope }: In
   };
 }
 
-/** Whether a tie of it, of the type, runs for the state on the day. An instrument without ties counts by membership. */
+/**
+ * Whether a tie of the instrument, of the type if one is given, runs for the state on the day. An instrument without ties counts
+ * by membership.
+ */
 function bindsState(ledger: Ledger, instrument: Instrument, state: StateId, type: ObligationType | undefined, day: Day): Known {
   const ties = tiesWith(ledger, state).filter(
     (tie) => tie.instrument === instrument && (type === undefined || tie.obligation.type === type),
@@ -77,7 +80,7 @@ function rowOf(ledger: Ledger, instrument: Instrument, day: Day, inForce: Known,
   };
 }
 
-/** Its signature (its first act where none is recorded), its first beginning, and its last end where it is over. */
+/** Its signature (or first act, if none is recorded), its first beginning, and its last end if it is over. */
 function datesOf(ledger: Ledger, instrument: Instrument): Pick<InstrumentRow, "signed" | "since" | "until"> {
   const memberships = ledger.memberships(instrument);
   const first = firstDate(instrument);
@@ -98,7 +101,7 @@ function isLater({ since, signed }: InstrumentRow, day: Day): boolean {
   return begins !== null && begins !== "unknown" && requireSpan(begins).earliest > day;
 }
 
-/** All states that were ever in it, with its keeper; of one that never bound anybody, its signatories. */
+/** All states that were ever in it, and its keeper; if it never bound anybody, its signatories. */
 function everIn(instrument: Instrument, memberships: readonly Membership[]): string[] {
   const keeper = instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]];
   const bound = memberships.map(({ state }) => state);

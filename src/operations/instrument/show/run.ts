@@ -1,4 +1,4 @@
-/** instrument.show: one instrument, complete: a sentence, acts, members, clauses, related instruments and sources. */
+/** instrument.show: one instrument in full: a sentence, acts, members, clauses, related instruments and sources. */
 import { requireInstrument } from "../../../ledger/ledger.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentAnswer } from "../../../model/results/instrument.ts";
@@ -42,7 +42,7 @@ export function run({ ledger }: Context, { id, date }: Input): Unspoken<Instrume
   };
 }
 
-/** The sources that a value refers to anywhere in it, in order of first mention. */
+/** The sources referred to anywhere in a value, in order of first mention. */
 export function sourceIds(value: unknown): string[] {
   const found = new Set<string>();
   const walk = (node: unknown, key: string): void => {

@@ -56,7 +56,7 @@ export function run({ ledger }: Context, input: Input): Unspoken<InstrumentTimel
   };
 }
 
-/** The span of an instrument; null where it never made a tie, as far as is known. */
+/** The span of an instrument; null if it is not known ever to have made a tie. */
 function spanOf(ledger: Ledger, instrument: Instrument): InstrumentSpan | null {
   const lifetime = lifetimeOf(decisiveTies(ledger, instrument));
   if (lifetime === null) return null;
@@ -85,7 +85,7 @@ function typesOf({ obligations }: Instrument) {
   return [...new Set(obligations.map(({ type }) => type))];
 }
 
-/** The one state with which every tie runs: the keeper of a list, or a state that is alone on a side of every clause. */
+/** The one state at an end of every tie: the keeper of a list, or a state that is alone on one side of every clause. */
 function centreOf({ "kept-by": keeper, obligations }: Instrument): string | null {
   if (keeper !== undefined) return keeper;
   const alone = (side: Instrument["obligations"][number]["by"]) => (side !== "parties" && side.length === 1 ? side : []);

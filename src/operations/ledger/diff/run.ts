@@ -49,7 +49,7 @@ export function run({ ledger }: Context, { from: older, to: later }: Input): Uns
   };
 }
 
-/** The present ledger in the short form of published versions. */
+/** The present ledger in the same short form as published versions. */
 function now(ledger: Ledger): KeptVersion {
   return ledger.memo("fingerprint", () => fingerprintOf(ledger.data));
 }

@@ -29,7 +29,7 @@ export function run({ ledger }: Context, { term: typed }: Input): Unspoken<Gloss
   return { kind: "glossary", ...frame(ledger), terms };
 }
 
-/** The instruments, states and dates that a term leads to, with names; instruments in order of year. */
+/** The instruments, states and dates that a term leads to, with names; instruments by year. */
 function leadsOf(ledger: Ledger, { instruments = [], states = [], ...rest }: Leads) {
   const rows = instruments.flatMap((id) => {
     const one = ledger.instrument(id);

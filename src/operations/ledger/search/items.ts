@@ -1,4 +1,4 @@
-/** The items of the search: every state, instrument, place and term with all its names. */
+/** The items that the search covers: every state, instrument, place and term with all its names. */
 import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Findable } from "../../../ledger/search.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
@@ -14,7 +14,7 @@ export interface Item extends Findable<As> {
   readonly detail: string;
 }
 
-/** The years of a state. A state on the ledger's first day may be older, so its first year is given as that of the list. */
+/** A state's years. A state on the ledger's first day may be older, so its start is given as that of the ledger's list. */
 function yearsOf(from: string, until: string | null): string {
   const end = until === null ? "" : until.slice(0, 4);
   if (from === FIRST_DAY) return `on the ledger's list from ${from.slice(0, 4)}${end === "" ? "" : ` to ${end}`}`;

@@ -12,7 +12,7 @@ import type { Context } from "../../operation.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { Input } from "./schema.ts";
 
-/** The most hits that are listed; all are counted. */
+/** Maximum number of hits listed; all are counted. */
 const MOST = 20;
 
 export function run({ ledger }: Context, { text, date }: Input): Unspoken<SearchAnswer> {
@@ -36,7 +36,7 @@ interface Named extends Pick<Found<Item>, "item" | "fit"> {
   readonly name: Item["names"][number];
 }
 
-/** The hits, with the instruments of each group or episode after it; not after one that matches by a single word. */
+/** The hits. A group or episode is followed by its instruments, unless it matches by a single word only. */
 function withTopics({ data }: Ledger, items: readonly Item[], fitting: readonly Found<Item>[], text: string): Named[] {
   const several = plainText(text).includes(" ");
   const listed = new Set<string>();
@@ -47,7 +47,7 @@ function withTopics({ data }: Ledger, items: readonly Item[], fitting: readonly 
     const under = ids.flatMap((id) => items.filter((one) => one.kind === "instrument" && one.id === id));
     return [{ item, fit, name }, ...under.map((one): Named => ({ item: one, fit, name: { text: item.name, as: "topic" } }))];
   });
-  // An instrument that matches by its own name keeps the place of that match.
+  // An instrument that matches by its own name stays at its own place.
   const own = new Set(fitting.map(({ item }) => keyOf(item)));
   return named.filter(({ item, name }) => {
     const key = keyOf(item);

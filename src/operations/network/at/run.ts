@@ -1,4 +1,4 @@
-/** network.at: the directed network of a day; an edge runs from the state that owes to the state that is owed. */
+/** network.at: the directed network on a day; an edge runs from the state that owes to the state that is owed. */
 import { type Ledger, requireRule } from "../../../ledger/ledger.ts";
 import { inSystem, nameOn, periodOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
@@ -17,7 +17,7 @@ import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-/** The ties that are edges: of a type, by a rule, or both. Without a rule, binding ones. */
+/** The ties that become edges: by type, by rule, or both. Without a rule, only binding ties. */
 interface Filter {
   readonly type: ObligationType | null;
   readonly rule: AllyRule | null;
@@ -42,7 +42,7 @@ export function run({ ledger }: Context, { date, type: typed, rule: name }: Inpu
   };
 }
 
-/** The ties that are edges on the day, by instrument; and how many more there would be if their dates were known. */
+/** The day's edges by instrument, and how many more there would be if all dates were known. */
 function tiesOn(ledger: Ledger, filter: Filter, day: Day): { ties: Map<Instrument, Tie[]>; unknown: number } {
   const { rule } = filter;
   const ties = new Map<Instrument, Tie[]>();
@@ -69,7 +69,7 @@ function accepts({ type, rule }: Filter, tie: Tie): boolean {
   return rule === null ? gradeOf(tie.instrument, tie.obligation) === "binding" : isRead(rule, tie);
 }
 
-/** One edge for each pair of states, with its instruments; sorted by both ends. */
+/** One edge for each ordered pair of states, with its instruments; sorted by both ends. */
 function edgesOf(ties: ReadonlyMap<Instrument, readonly Tie[]>): NetworkAnswer["edges"] {
   const edges = new Map<StateId, Map<StateId, string[]>>();
   for (const [{ id }, own] of ties) {

@@ -18,7 +18,7 @@ import { anyState, dayOf, frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-/** The years from the first day to the last if the first is left out. */
+/** Default length of the range in years, if the first day is left out. */
 const YEARS_BACK = 5;
 
 export function run({ ledger }: Context, input: Input): Unspoken<NetworkChanges> {
@@ -83,7 +83,7 @@ function filterOf(state: StateId | null, type: ObligationType | null, rule: Ally
   };
 }
 
-/** The changes of the type that was asked for, or of binding defence; with a rule of several types, of all that it counts. */
+/** The sentence on changed ties: of the requested type, of binding defence by default, or of all types that a rule counts. */
 function tieSentence(
   range: DayRange,
   state: StateId | null,

@@ -16,7 +16,7 @@ import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
-/** The most bearers for which tests under other instruments are listed too. */
+/** Maximum number of bearers for which tests under other instruments are listed too. */
 const FEW = 2;
 
 export function run({ ledger }: Context, { instrument: typed, article, by, date }: Input): Unspoken<Audience> {
@@ -57,7 +57,10 @@ export function run({ ledger }: Context, { instrument: typed, article, by, date 
   };
 }
 
-/** The obligations of an article; by default those of defence, or of the first pact type in the text. Throws NotFoundError or InputError. */
+/**
+ * The obligations of an article; by default those of defence, or else of the first pact type in the text. Throws NotFoundError or
+ * InputError.
+ */
 function obligationsOf(instrument: Instrument, article: string | undefined): Obligation[] {
   const plain = (text: string) =>
     text

@@ -63,7 +63,7 @@ export function run({ ledger }: Context, { collection, state: typed, instrument,
     return { id: count === 1 ? stem : `${stem}/${count}`, collection, ...record, states, begins, ends } as unknown as RecordRow;
   }
 
-  /** Whether a row falls into the period. A row without a date does, and a row that continues has no end to compare. */
+  /** Whether a row falls into the period. A row without a date does; a row that continues has no end to compare. */
   function touches({ begins, ends }: RecordRow): boolean {
     if (begins === null) return true;
     const end = ends ?? (shape.ends === null ? begins : "open");

@@ -1,4 +1,4 @@
-/** state.autonomy: the cost of a state's commitments in freedom and their return in help, line by line; and over the years. */
+/** state.autonomy: what a state's commitments cost it in freedom and return in help, line by line and over the years. */
 import { InputError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { StateId } from "../../../model/ids.ts";
@@ -25,7 +25,7 @@ export function run({ ledger }: Context, { state: typed, date, from, until, step
   if (span === null && until !== undefined) {
     throw new InputError({ what: "a series needs its first point", where: "from", why: "until ends a series", todo: "add from" });
   }
-  // A series may run past the end of a state, so that it is read whenever the state existed.
+  // A series may run past the state's end, so with a series the state need not exist on the day.
   const day = date === undefined && span !== null ? span.until : dayOf(ledger, date);
   const state = span === null ? stateOn(ledger, typed, day) : anyState(ledger, typed, day);
   const lines = autonomyLines(ledger, state.id, day);
@@ -47,7 +47,7 @@ export function run({ ledger }: Context, { state: typed, date, from, until, step
   };
 }
 
-/** The day of a point: a year stands for its last day, or for the last verified day in the year of verification. */
+/** The day of a point: a year means its last day, or the verified day in the year of verification. */
 function pointOf(ledger: Ledger, text: string, where: string): Day {
   const last = ledger.version.verifiedThrough;
   const whole = /^\d{4}$/.test(text) ? `${text}-12-31` : text;

@@ -20,7 +20,7 @@ export function run({ ledger }: Context, { a, b, date }: Input): Unspoken<Compar
   return { kind: "comparison", ...frame(ledger, day, notes), date: day, states, sentence: compareSentence(ids, day, lines), lines };
 }
 
-/** Notes on the number that would be counted in addition if the record were complete. The evidence of each number names the pacts. */
+/** Notes on how much higher a number would be if the record were complete. The evidence of each number names the pacts. */
 function countNotes(state: StateId, lines: readonly CompareLine[], index: number): UnspokenNote[] {
   const sum = (key: "notKnown" | "dormant") => lines.reduce((total, { cells }) => total + (cells[index]?.[key] ?? 0), 0);
   const [notKnown, dormant] = [sum("notKnown"), sum("dormant")];

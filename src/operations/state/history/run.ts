@@ -45,7 +45,7 @@ function tiesByInstrument(ledger: Ledger, state: StateId): ReadonlyMap<string, r
   return found;
 }
 
-/** The span in which an instrument tied the state; null where it never did. */
+/** The span in which an instrument tied the state; null if it never did. */
 function spanOf(instrument: Instrument, ties: readonly Tie[], state: StateId): HistorySpan | null {
   const lifetime = lifetimeOf(ties);
   const [first] = [...ties].sort((a, b) => (a.since.span.earliest < b.since.span.earliest ? -1 : 1));
