@@ -1,6 +1,6 @@
 /** Promises that the strikes of the case themselves break. */
 import type { Trace } from "../../model/results/trace.ts";
-import { shortTitle } from "../../ties/tieRows.ts";
+import { gradeOf, shortTitle } from "../../ties/tieRows.ts";
 import type { Decider } from "../cache/decisions.ts";
 import type { Situation } from "../case/situation.ts";
 import type { Duties } from "../clause/duties.ts";
@@ -21,6 +21,7 @@ export function breachesOf(situation: Situation, { promisesOf }: Duties, decisio
         by: duty.by,
         toward: situation.subject,
         type: obligation.type,
+        grade: gradeOf(instrument, obligation),
         certain: broken === "yes",
       },
     ];

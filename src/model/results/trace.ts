@@ -141,11 +141,13 @@ export const Breach = z.strictObject({
   by: StateId,
   toward: StateId,
   type: ObligationType,
+  grade: Grade,
   certain: z.boolean(),
 });
 
 export const Trace = answer("trace", {
   date: DaySchema,
+  all: z.boolean().meta({ description: "Whether the text shows every clause" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
   initiators: z.array(NamedState),
   targets: z.array(NamedState),

@@ -3,6 +3,9 @@ import type { NotePhrases } from "../../model/phrases/notes.ts";
 import type { Sentences } from "../speaker.ts";
 import { ACTS } from "./lawWords.ts";
 
+/** Instruments that a note names; the others are counted. */
+const NAMED = 4;
+
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}.`,
@@ -51,8 +54,11 @@ export const notes: Sentences<NotePhrases> = {
         return `${capital(say.state(args.state))}: ${say.count(args.count, "is", "are")} left out because the pact is dormant.`;
     }
   },
-  summary: ({ instruments }, say) =>
-    `${say.and(instruments.map((id) => say.instrument(id)))} ${instruments.length === 1 ? "rests" : "rest"} on a summary of the text, not on its words.`,
+  summary: ({ instruments }, say) => {
+    const named = instruments.slice(0, NAMED).map((id) => say.instrument(id));
+    const others = instruments.length > NAMED ? [`${instruments.length - NAMED} more`] : [];
+    return `${say.and([...named, ...others])} ${instruments.length === 1 ? "rests" : "rest"} on a summary of the text, not on its words.`;
+  },
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>

@@ -3,6 +3,9 @@ import type { NotePhrases } from "../../model/phrases/notes.ts";
 import type { Sentences } from "../speaker.ts";
 import { ACTS } from "./words.ts";
 
+/** 附注中点名的文书数；其余只计数。 */
+const NAMED = 4;
+
 export const notes: Sentences<NotePhrases> = {
   "attack-as-stated": ({ by, act }, say) =>
     `按所述情形处理：攻击由${say.states(by)}自身发动${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}。`,
@@ -42,7 +45,11 @@ export const notes: Sentences<NotePhrases> = {
         return `${say.state(args.state)}：有${args.count}个因条约休眠而未计入。`;
     }
   },
-  summary: ({ instruments }, say) => `${say.and(instruments.map((id) => say.instrument(id)))}依据的是条文摘要，而不是原文。`,
+  summary: ({ instruments }, say) => {
+    const named = instruments.slice(0, NAMED).map((id) => say.instrument(id));
+    const others = instruments.length > NAMED ? [`另外${instruments.length - NAMED}份`] : [];
+    return `${say.and([...named, ...others])}依据的是条文摘要，而不是原文。`;
+  },
   reading: ({ instrument, question, readings }, say) => {
     const each = readings.map(
       ({ says, heldBy, isDefault }) =>

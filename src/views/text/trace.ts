@@ -2,7 +2,7 @@
 import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model/results/trace.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { capital, typeWords, withArticle } from "../words.ts";
+import { capital, countWord, typeWords, withArticle } from "../words.ts";
 import { caseHeading } from "./crisis.ts";
 import { articleWords } from "./ties.ts";
 
@@ -19,29 +19,40 @@ const GROUPS: readonly (readonly [PositionRow["position"], (side: string) => str
 ];
 
 export function trace(answer: Trace, style: Style): string[] {
-  const narrowed = answer.state !== null;
+  const whole = answer.state !== null || answer.all;
   return [
     ...wrap(caseHeading(answer)).map(style.strong),
     ...verdicts(answer, style),
     ...broken(answer, style),
     ...rounds(answer, style),
-    "",
-    style.strong(narrowed ? "The words" : "The pledges of help"),
-    ...tree(answer.obligations, narrowed, style),
-    ...questions(answer.openQuestions, style),
+    ...(whole ? ["", style.strong("The words"), ...tree(answer.obligations, style)] : []),
+    ...questions(answer.openQuestions, answer.all ? answer.openQuestions.length : SHORT.questions, style),
+    ...(whole ? [] : ["", style.faint("--state STATE shows one state's clauses with their tests; --all those of all states.")]),
   ];
 }
 
-function verdicts({ positions, state, targets, initiators }: Trace, style: Style): string[] {
+/** What the short answer shows of each list: it fits sixty lines. */
+const SHORT = { rows: 4, names: 8, breaches: 4, questions: 3 };
+
+function verdicts({ positions, obligations, state, all, targets, initiators }: Trace, style: Style): string[] {
   const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
+  const byId = new Map(obligations.map((finding) => [finding.id, finding]));
   const shown = GROUPS.flatMap(([position, title]) =>
     (["target", "initiator", null] as const).flatMap((side) => {
       const rows = positions.filter((row) => row.position === position && row.side === side);
       if (rows.length === 0) return [];
+      const groups = alike(rows);
+      const most = all ? groups.length : SHORT.rows;
+      const left = groups.slice(most).flatMap(({ names }) => names);
       return [
         "",
-        style.strong(`${title(side === null ? "" : sides[side])} (${rows.length})`),
-        ...alike(rows).flatMap(({ states, headline }) => wrap(`${states.join(" ")}: ${headline}`, WIDTH, "    ")),
+        style.strong(`${title(side === null ? "" : sides[side])} (${new Set(rows.map((row) => row.state)).size})`),
+        ...groups.slice(0, most).flatMap((group, index) => {
+          const words = wordsOf(group, byId);
+          const isNew = words !== null && groups.slice(0, index).every((earlier) => wordsOf(earlier, byId) !== words);
+          return [...verdict(group, all, byId), ...(isNew ? quoted(words, style) : [])];
+        }),
+        ...(left.length === 0 ? [] : wrap(`and ${few(left, all)}`, WIDTH, "    ")),
       ];
     }),
   );
@@ -49,34 +60,87 @@ function verdicts({ positions, state, targets, initiators }: Trace, style: Style
     state === null
       ? "Nobody is obliged to help either side under any pledge in the ledger."
       : `${capital(withArticle(state.name))} owes no help to either side under any pledge in the ledger.`;
-  return [...(positions.some(({ position }) => HELP.includes(position)) ? [] : ["", nothing]), ...shown, ...promised(positions, style)];
+  return [
+    ...(positions.some(({ position }) => HELP.includes(position)) ? [] : ["", nothing]),
+    ...shown,
+    ...promised(positions, all, style),
+  ];
 }
 
 const HELP: readonly PositionRow["position"][] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"];
 
 const namesOf = (side: Trace["targets"]) => side.map(({ name }) => withArticle(name)).join(" and ");
 
-/** States with the same headline as one row. */
-function alike(rows: readonly PositionRow[]): { states: string[]; headline: string }[] {
-  const groups = new Map<string, string[]>();
-  for (const { state, headline } of rows) groups.set(headline, [...(groups.get(headline) ?? []), state]);
-  return [...groups].map(([headline, states]) => ({ headline, states }));
+interface Alike {
+  readonly names: readonly string[];
+  readonly headline: string;
+  /** Ids of the obligations of the first of them. */
+  readonly obligations: readonly string[];
 }
 
-function promised(positions: readonly PositionRow[], style: Style): string[] {
+/** One row for states with the same headline. */
+function alike(rows: readonly PositionRow[]): Alike[] {
+  const groups = new Map<string, PositionRow[]>();
+  for (const row of rows) groups.set(row.headline, [...(groups.get(row.headline) ?? []), row]);
+  return [...groups].map(([headline, own]) => ({ headline, names: own.map(({ name }) => name), obligations: own[0]?.obligations ?? [] }));
+}
+
+/** The headline, with the weakest source where no duty under it was read from texts alone. */
+function verdict({ names, headline, obligations }: Alike, all: boolean, byId: ReadonlyMap<string, Finding>): string[] {
+  const findings = obligations.flatMap((id) => byId.get(id) ?? []);
+  const weakest = findings.every(({ checked }) => checked !== "text") ? ` [${findings[0]?.checked ?? "unverified"}]` : "";
+  return wrap(`${few(names, all)}: ${headline}${weakest}`, WIDTH, "    ");
+}
+
+/** The operative words that a row rests on; null where none are quoted. */
+function wordsOf({ obligations }: Alike, byId: ReadonlyMap<string, Finding>): string | null {
+  return obligations.map((id) => byId.get(id)?.quote ?? null).find((quote) => quote !== null) ?? null;
+}
+
+const quoted = (words: string, style: Style) => wrap(`"${words}"`, WIDTH - 4).map((line) => `    ${style.faint(line)}`);
+
+/** The names, or the first of them and how many more there are. */
+function few(names: readonly string[], all: boolean): string {
+  return all || names.length <= SHORT.names
+    ? names.join(", ")
+    : `${names.slice(0, SHORT.names - 1).join(", ")} and ${names.length - SHORT.names + 1} more`;
+}
+
+function promised(positions: readonly PositionRow[], all: boolean, style: Style): string[] {
   const rows = positions.filter(({ position }) => position === "may-not-attack");
   if (rows.length === 0) return [];
-  return ["", style.strong(`Has promised not to attack a side (${rows.length})`), ...wrap(rows.map(({ state }) => state).join(" "))];
+  const names = rows.length > SHORT.names && !all ? [] : wrap(rows.map(({ name }) => name).join(", "));
+  return ["", style.strong(`Has promised not to attack a side (${countWord(rows.length)})`), ...names];
 }
 
-function broken({ breaches }: Trace, style: Style): string[] {
+type Breach = Trace["breaches"][number];
+
+/** Pledges that the attack breaks; texts that bind nobody are told apart. */
+function broken({ breaches, all }: Trace, style: Style): string[] {
+  const binds = ({ grade }: Breach) => grade !== "principle";
+  return [
+    ...brokenUnder("Pledges that the attack itself breaks", breaches.filter(binds), all, style),
+    ...brokenUnder(
+      "Political commitments that the attack goes against",
+      breaches.filter((one) => !binds(one)),
+      all,
+      style,
+    ),
+  ];
+}
+
+function brokenUnder(title: string, breaches: readonly Breach[], all: boolean, style: Style): string[] {
   if (breaches.length === 0) return [];
+  const most = all ? breaches.length : SHORT.breaches;
   return [
     "",
-    style.strong("Pledges that the attack itself breaks"),
-    ...breaches.flatMap(({ short, article, by, toward, certain }) =>
-      wrap(`${by} to ${toward}: ${short}, ${articleWords(article)}${certain ? "" : " (contestable)"}`, WIDTH, "    "),
-    ),
+    style.strong(`${title} (${breaches.length})`),
+    ...breaches
+      .slice(0, most)
+      .flatMap(({ short, article, by, toward, certain }) =>
+        wrap(`${by} to ${toward}: ${short}, ${articleWords(article)}${certain ? "" : " (contestable)"}`, WIDTH, "    "),
+      ),
+    ...(breaches.length > most ? [`and ${breaches.length - most} more`] : []),
   ];
 }
 
@@ -92,30 +156,22 @@ function rounds({ rounds: log }: Trace, style: Style): string[] {
   ]);
 }
 
-/** Maximum number of clauses in an answer about all states; --state shows all of one state's. */
-const MOST_CLAUSES = 12;
-
-function tree(findings: readonly Finding[], narrowed: boolean, style: Style): string[] {
-  const chosen = narrowed ? findings : findings.filter(({ type }) => type === "defence" || type === "offence" || type === "neutrality");
+function tree(findings: readonly Finding[], style: Style): string[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of chosen) {
+  for (const finding of findings) {
+    // Each bearer's own entry into force does not set it apart.
+    const tests = finding.tests.filter(({ clause: slot, result }) => slot !== "in-force" || result !== "met");
     const key = [
       finding.instrument,
       finding.obligation,
       finding.status,
       finding.owedTo,
       finding.about,
-      finding.tests.map(({ result, reason }) => result + reason).join("|"),
+      tests.map(({ result, reason }) => result + reason).join("|"),
     ].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  if (groups.size === 0) return ["none in the ledger on that day"];
-  const shown = [...groups.values()].slice(0, narrowed ? groups.size : MOST_CLAUSES);
-  const more =
-    groups.size > shown.length
-      ? ["", style.faint(`and ${groups.size - shown.length} more clauses; --state STATE shows those of one state, --json has all`)]
-      : [];
-  return [...shown.flatMap((group) => clause(group, style)), ...more];
+  return groups.size === 0 ? ["none in the ledger on that day"] : [...groups.values()].flatMap((group) => clause(group, style));
 }
 
 const MARK: Record<TestRow["result"], string> = { met: "yes ", "not-met": "no  ", open: "open" };
@@ -158,12 +214,12 @@ function clause(group: readonly Finding[], style: Style): string[] {
   ];
 }
 
-function questions(open: readonly Question[], style: Style): string[] {
+function questions(open: readonly Question[], most: number, style: Style): string[] {
   if (open.length === 0) return [];
   // Disputes of law first, then facts of the case; gaps in the ledger take one line.
   const known = open.filter(({ kind }) => kind !== "record");
   const unknown = open.filter(({ kind }) => kind === "record");
-  const shown = known.slice(0, 8);
+  const shown = known.slice(0, most);
   return [
     "",
     style.strong("Open questions"),
@@ -181,7 +237,7 @@ function questions(open: readonly Question[], style: Style): string[] {
       // Not indented or quoted, so that the longest key stays whole and can be copied.
       ...(kind === "fact" ? ["    to settle it, add:", id === "provocation" ? "--provocation none" : `--fact ${id}=yes`] : []),
     ]),
-    ...(known.length > shown.length ? [`and ${known.length - shown.length} more; all are in --json`] : []),
+    ...(known.length > shown.length ? [`and ${known.length - shown.length} more; --all shows them`] : []),
     ...(unknown.length > 0
       ? wrap(
           `- [record] ${unknown.length} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,

@@ -18,6 +18,7 @@ import { type Asked, DAY, duty, held, inForce, pact, place, ref, type World, wor
 
 /** Codes that no case in these tests produces, each with the reason. */
 const NOT_PRODUCED: Readonly<Record<string, string>> = {
+  "in-force": "each row cites the act of entry in its place",
   "nothing-struck": "every subject of a trace struck or was struck",
   "inside-area": "the fallback of a check that has no reason of its own",
   "clause-not-running": "a tie ends with its clause, so only a gap between two versions would show it",
@@ -106,6 +107,8 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({ except: [{ in: ["rock"] }] })), { place: "rock" }, islet({})],
   [pact(duty({ except: [{ in: ["elsewhere"] }] })), { place: "rock" }, islet({})],
   [pact(duty({ except: [{ fact: "it snowed" }] }))],
+  [pact(duty({ response: response("each") }, { grade: "unilateral" }))],
+  [pact(duty({ response: response("each") }, { grade: "principle" }))],
   [pact(duty({}, { type: "nonaggression", forbids: ["attack"] }))],
   [pact(duty({}, { type: "nonaggression", forbids: ["hostile-alliance"] }))],
   [pact(duty({}), { text: "unpublished" })],
@@ -174,6 +177,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     [
       [{ what: "territory" }, { sovereign: [held("AAA")] }],
       [{ what: "territory", held: "jurisdiction" }, { sovereign: [held("CCC")] }],
+      [{ what: "territory" }, { claims: [held("AAA"), held("DDD")], administered: [held("AAA")] }],
       [{ what: "territory" }, { claims: [held("AAA"), held("CCC")] }],
       [{ what: "territory", held: "jurisdiction" }, { administered: [held("CCC", "1950")] }],
       [{ what: "territory" }, { kind: ["sea"] }],

@@ -114,14 +114,14 @@ describe("of fact", () => {
     ])("%s", (_name, conduct, one, expected) => expect(values(conduct, one)).toEqual(expected));
   });
 
-  test("whether the one that struck is itself threatened can be settled", () => {
+  test("the one that struck is presumed not threatened, unless the user says that it was", () => {
     const consult = pact(duty({ trigger: "threat" }, { type: "consultation" }));
     const one = { initiator: "AAA", target: "CCC" };
     const status = (fact?: string) =>
       traceIn(worldOf(consult), { ...one, ...(fact === undefined ? {} : { fact }) }).obligations.find(({ owedTo }) => owedTo === "AAA")
         ?.status;
-    expect(asked(consult, one).map((question) => [question.id, question.question])).toEqual([["threat:AAA", "Was AAA itself threatened?"]]);
-    expect([status(), status("threat:AAA=yes"), status("threat:AAA=no")]).toEqual(["contestable", "triggered", "not-triggered"]);
+    expect(asked(consult, one)).toEqual([]);
+    expect([status(), status("threat:AAA=yes"), status("threat:AAA=open")]).toEqual(["not-triggered", "triggered", "contestable"]);
   });
 });
 

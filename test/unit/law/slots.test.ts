@@ -158,7 +158,7 @@ describe("words against acts", () => {
   test.each<[Trigger, string]>([
     ["armed-attack", "not-met (text): AAA was not itself struck"],
     ["mobilisation", "not-met (text): AAA was not itself struck"],
-    ["threat", "open (fact, open: fact): AAA struck; it must itself be threatened: not said in this case"],
+    ["threat", "not-met (presumed): AAA struck; it must itself be threatened: presumed not so"],
     ["war", 'met (text): an armed attack counts as "war", whoever began it: hostilities between states'],
     ["always", "met (text): the duty runs at all times"],
     ["date", "met (text): the text sets a day and no event"],
@@ -299,4 +299,18 @@ describe("conditions and exceptions", () => {
 test.each(Forbids.options)("a promise that forbids %s is broken by an attack only if it forbids attack", (forbids) => {
   const answer = traceIn(worldOf(pact(duty({ trigger: "always" }, { type: "nonaggression", forbids: [forbids] }))), { initiator: "BBB" });
   expect(answer.breaches.length).toBe(forbids === "attack" ? 1 : 0);
+});
+
+describe("land that the struck state holds and others claim", () => {
+  const isle = (more: object) => ({ places: [place("isle", { claims: [held("AAA"), held("DDD")], administered: [held("AAA")], ...more })] });
+  const clause = pact(duty({ area: [{ what: "territory" }] }));
+  const status = (initiator: string, more: object = {}) =>
+    traceIn(worldOf(clause, isle(more)), { initiator, place: "isle" }).obligations.find(({ owedTo }) => owedTo === "AAA")?.status;
+
+  test("a claim opens the clause against the claimant alone", () =>
+    expect([status("CCC"), status("DDD")]).toEqual(["triggered", "contestable"]));
+  test("it stays open where the struck state does not hold the land", () =>
+    expect(status("CCC", { administered: [held("DDD")] })).toBe("contestable"));
+  test("to administer without a claim is an occupation, and its forces are what was struck", () =>
+    expect(status("CCC", { claims: [held("DDD")] })).toBe("not-triggered"));
 });

@@ -1,6 +1,7 @@
 /** One verdict for each state, grouped by position; states with the same position under the same pact share a row. */
 import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
+import type { Trace } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
@@ -77,13 +78,23 @@ function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: b
 
 /** Pledges that the attack itself breaks; each opens its treaty. */
 export function Breaches() {
-  const { trace, nameOf, the } = useAnsweredCase();
-  const { breaches } = trace;
+  const { trace } = useAnsweredCase();
+  const isPolitical = ({ grade }: Trace["breaches"][number]) => grade === "principle";
+  return (
+    <>
+      <Broken title={labels.breaches} breaches={trace.breaches.filter((one) => !isPolitical(one))} />
+      <Broken title={labels.politicalBreaches} breaches={trace.breaches.filter(isPolitical)} />
+    </>
+  );
+}
+
+function Broken({ title, breaches }: { readonly title: string; readonly breaches: Trace["breaches"] }) {
+  const { nameOf, the } = useAnsweredCase();
   if (breaches.length === 0) return null;
   return (
     <section className="verdict-group breaches">
       <h3>
-        {labels.breaches} <span className="count">{breaches.length}</span>
+        {title} <span className="count">{breaches.length}</span>
       </h3>
       {[...groupBy(breaches, ({ by, toward }) => labels.breach(nameOf(by), the(toward)))].map(([pair, own]) => (
         <div key={pair}>

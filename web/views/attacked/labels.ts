@@ -159,6 +159,7 @@ const english = {
   /** The slots that one test is about, by name. */
   slotsOf: (names: readonly string[]) => en.list.and(names.map((name, index) => (index === 0 ? name : lower(name)))),
   breaches: "Pledges that the attack itself breaks",
+  politicalBreaches: "Political commitments that the attack goes against",
   breach: (by: string, to: string) => `${by} to ${to}`,
   open: {
     title: "What would have to be settled",

@@ -146,6 +146,7 @@ export const attacked: Worded<Labels> = {
   },
   slotsOf: (names) => names.join("、"),
   breaches: "这一攻击本身违背的承诺",
+  politicalBreaches: "这一攻击所违背的政治承诺",
   breach: (by, to) => `${by}对${to}`,
   open: {
     title: "须先确定什么",

@@ -13,7 +13,7 @@ import type { Context } from "../../operation.ts";
 import { caseFields, caseOf, onlyState } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state, why, rounds, joins, ...rest }: Input): Unspoken<Trace> {
+export function run({ ledger }: Context, { state, why, all, rounds, joins, ...rest }: Input): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
@@ -31,6 +31,7 @@ export function run({ ledger }: Context, { state, why, rounds, joins, ...rest }:
     kind: "trace",
     ...frame(ledger, put.day, [...put.notes, ...traceNotes(kept.obligations)], put.assumptions),
     ...caseFields(ledger, put, rest.act),
+    all,
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
   };

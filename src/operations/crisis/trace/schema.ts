@@ -8,6 +8,7 @@ import { crisisFields, narrowedTo } from "../fields.ts";
 const input = z.strictObject({
   ...crisisFields,
   ...narrowedTo("Only this state's obligations, with every check"),
+  all: z.boolean().default(false).meta({ description: "In the terminal: every clause with its tests, and all questions" }),
   rounds: z.coerce
     .number()
     .int()
