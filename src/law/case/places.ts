@@ -49,6 +49,9 @@ export function viewOfPlace(ledger: Ledger, id: PlaceId, presumed: boolean): Pla
   const sovereign = inherited((one) => one.sovereign) ?? [];
   const administered = inherited((one) => one.administered);
   const claims = inherited((one) => one.claims) ?? [];
+  const homelandOf = inherited((one) => one["homeland-of"]) ?? [];
+  // A part of a homeland without a record of holders is its state's.
+  const recorded = sovereign.length > 0 || administered !== undefined || claims.length > 0;
   return {
     id: place.id,
     name: phrase("place-name", { place: place.id }),
@@ -60,11 +63,12 @@ export function viewOfPlace(ledger: Ledger, id: PlaceId, presumed: boolean): Pla
     openWaters: inherited((one) => one["open-waters"]) ?? [],
     lat: place.lat ?? null,
     lon: place.lon ?? null,
-    homelandOf: inherited((one) => one["homeland-of"]) ?? [],
+    homelandOf,
     presumed,
     default: place.default ?? null,
-    sovereign: (day) => holders(sovereign, day),
+    sovereign: (day) => (recorded ? holders(sovereign, day) : homelandOf),
     administered: (day) => {
+      if (!recorded) return { states: homelandOf, known: true };
       const tenures = administered ?? sovereign;
       return { states: holders(tenures, day), known: !tenures.some((tenure) => straddles(tenure, day)) };
     },

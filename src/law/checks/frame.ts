@@ -34,6 +34,7 @@ export function frameChecks({ instrument, obligation, clause, inForce, dormant }
 export function wordsUnseen(instrument: Instrument, obligation: Obligation): Phrase | null {
   if (instrument.text === "unpublished") return phrase("text-unpublished");
   if (instrument.text === "quoted" && instrument.depth === "summary") return phrase("text-one-sentence");
-  if (obligation.versions[0]?.ref.checked !== "text") return phrase("text-not-seen");
+  const seen = obligation.versions[0]?.ref.checked;
+  if (seen === "unverified" || (instrument.depth === "summary" && seen !== "text")) return phrase("text-not-seen");
   return null;
 }
