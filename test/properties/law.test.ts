@@ -2,11 +2,8 @@
  * Properties of the law engine, tried on random cases of the ledger and on random clauses between made-up states. Each states
  * exactly what holds, and its exceptions.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import type * as z from "zod";
 import { situationOf } from "../../src/law/case/situation.ts";
 import { slotChecks } from "../../src/law/checks/slotChecks.ts";
@@ -20,58 +17,12 @@ import type { Instrument, Obligation, Reading } from "../../src/model/instrument
 import type { LedgerData } from "../../src/model/ledger.ts";
 import { type Finding, type Status, type TestRow, Trace } from "../../src/model/results/trace.ts";
 import { addDays, type Day } from "../../src/time/day.ts";
-import { ledgerData, ledgerWith } from "../ledgers.ts";
-import { spoken } from "../spoken.ts";
+import { ledgerWith } from "../ledgers.ts";
 import { type Asked, duty, foundIn, held, inForce, pact, place, ref, traceIn, worldOf } from "../unit/law/madeUp.ts";
-
-const data = ledgerData();
-const ledger = indexLedger(data);
-const runs = (numRuns: number) => ({ numRuns, seed: 1949 });
+import { ask, byId, data, ledger, realCase, runs, someCase } from "./cases.ts";
 
 const RANK: Record<Status, number> = { "not-triggered": 0, contestable: 1, triggered: 2 };
 const RESULT: Record<Verdict, TestRow["result"]> = { yes: "met", open: "open", no: "not-met" };
-
-// Cases of the ledger: two states of the day, any place or none, any act.
-const anyDay = fc.integer({ min: 0, max: 76_851 }).map((days) => addDays("1816-01-01" as Day, days));
-const someCase: fc.Arbitrary<Asked> = anyDay.chain((date) => {
-  const states = data.states.filter((state) => existsOn(state, date)).map(({ id }) => id);
-  return fc
-    .record(
-      {
-        pair: fc.uniqueArray(fc.constantFrom(...states), { minLength: 2, maxLength: 2 }),
-        place: fc.option(fc.constantFrom(...data.places.map(({ id }) => id)), { nil: undefined, freq: 2 }),
-        act: fc.constantFrom(...CrisisAct.options),
-        provocation: fc.constantFrom("unsaid", "none", "given", "disputed"),
-        date: fc.constant(date),
-      },
-      { noNullPrototype: true },
-    )
-    .map(({ pair, ...rest }) => ({ initiator: pair[0], target: pair[1], ...rest }));
-});
-
-// The golden crises, so that important pledges occur often.
-const folder = fileURLToPath(new URL("../cases/crises/", import.meta.url));
-const golden: Asked[] = readdirSync(folder)
-  .map((file) => parse(readFileSync(folder + file, "utf8")).crisis)
-  .filter(({ instruments }) => instruments === undefined)
-  .map(({ initiator, target, date, place: where, act, facts, provocation }) => ({
-    initiator,
-    target,
-    date,
-    ...(where === undefined ? {} : { place: where }),
-    ...(act === undefined ? {} : { act }),
-    ...(facts === undefined ? {} : { fact: facts }),
-    ...(provocation === undefined ? {} : { provocation }),
-  }));
-const realCase = fc.oneof(fc.constantFrom(...golden), someCase);
-
-function ask(asked: Asked, on: Ledger = ledger): Trace {
-  return spoken("crisis.trace", { ledger: on }, asked);
-}
-
-function byId(answer: Trace): Map<string, Finding> {
-  return new Map(answer.obligations.map((one) => [one.id, one]));
-}
 
 describe("any trace of the ledger", () => {
   test("ends without an error, in the shape that it promises, and every test leads to a source", () => {
