@@ -27,7 +27,9 @@ export function trace(answer: Trace, style: Style): string[] {
     ...rounds(answer, style),
     ...(whole ? ["", style.strong("The words"), ...tree(answer.obligations, style)] : []),
     ...questions(answer.openQuestions, answer.all ? answer.openQuestions.length : SHORT.questions, style),
-    ...(whole ? [] : ["", style.faint("--state STATE shows one state's clauses with their tests; --all those of all states.")]),
+    ...(whole
+      ? []
+      : ["", ...wrap("--state STATE shows one state's clauses with their tests, --all those of all states.").map(style.faint)]),
   ];
 }
 
