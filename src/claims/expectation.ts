@@ -10,7 +10,10 @@ import { EXPECTATION_TESTS } from "../model/vocabulary.ts";
 import { spanOf } from "../time/span.ts";
 import type { Found } from "./path.ts";
 
-export type Result = "met" | "not-met" | "unknown";
+/** contestable: a duty whose status is contestable is neither triggered nor not triggered. */
+export type Result = "met" | "not-met" | "contestable" | "unknown";
+
+const SETTLED: readonly string[] = ["triggered", "not-triggered"];
 
 export function testOf(expectation: Expectation, found: readonly Found[]): Result {
   const values = found.flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : [value]));
@@ -43,6 +46,7 @@ function comparison(expectation: Expectation, value: unknown): Result {
 function equal(value: unknown, wanted: string | number | boolean): Result {
   if (isUnknown(value)) return value === wanted ? "met" : "unknown";
   if (String(value) === String(wanted)) return "met";
+  if (value === "contestable" && SETTLED.includes(String(wanted))) return "contestable";
   const [held, expected] = [spanOf(String(value)), spanOf(String(wanted))];
   if (typeof value !== "string" || held === null || expected === null) return "not-met";
   if (held.earliest >= expected.earliest && held.latest <= expected.latest) return "met";
@@ -51,7 +55,7 @@ function equal(value: unknown, wanted: string | number | boolean): Result {
 
 function among(wanted: string, values: readonly unknown[]): Result {
   const results = values.map((value) => equal(value, wanted));
-  return results.includes("met") ? "met" : results.includes("unknown") ? "unknown" : "not-met";
+  return (["met", "contestable", "unknown"] as const).find((result) => results.includes(result)) ?? "not-met";
 }
 
 /** Before the earliest day that `limit` can mean: a year alone begins on 1 January. */
@@ -79,11 +83,11 @@ function isUnknown(value: unknown): boolean {
 }
 
 function all(results: readonly Result[]): Result {
-  return results.includes("not-met") ? "not-met" : results.includes("unknown") ? "unknown" : "met";
+  return (["not-met", "contestable", "unknown"] as const).find((result) => results.includes(result)) ?? "met";
 }
 
 function opposite(result: Result): Result {
-  return result === "met" ? "not-met" : result === "not-met" ? "met" : "unknown";
+  return result === "met" ? "not-met" : result === "not-met" ? "met" : result;
 }
 
 /** The values that decide a result: the items searched for, if any were found; otherwise everything found. */

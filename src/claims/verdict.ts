@@ -3,6 +3,7 @@
  *
  *   one outcome under every reading      that outcome
  *   outcomes that differ                 depends-on-reading, with the outcome of each
+ *   a duty whose status is contestable   depends-on-reading
  *   a question past the verified date    past-verification
  *   the ledger lacks the fact, or the claim says that it cannot be checked: not-checkable, with the reason
  */
@@ -90,6 +91,7 @@ function judge(claim: Claim, reading: Reading | null, asking: Ask): { verdict: J
 function outcomeOf(tests: readonly TestedExpectation[], notes: readonly UnspokenNote[]): Outcome {
   if (notes.some(({ text }) => text.code === "past-verification")) return "past-verification";
   if (tests.some(({ result }) => result === "not-met")) return "contradicted";
+  if (tests.some(({ result }) => result === "contestable")) return "contestable";
   return tests.some(({ result }) => result === "unknown") ? "not-known" : "supported";
 }
 
@@ -98,6 +100,8 @@ function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): Phrase
   switch (outcome) {
     case "contradicted":
       return phrase("tests-not-met", { tests: told(tests.filter(({ result }) => result === "not-met")) });
+    case "contestable":
+      return phrase("law-contestable", { tests: told(tests.filter(({ result }) => result === "contestable")) });
     case "not-known":
       return phrase("ledger-does-not-know", { tests: told(tests.filter(({ result }) => result === "unknown")) });
     case "past-verification":
@@ -107,13 +111,23 @@ function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): Phrase
   }
 }
 
+/** The verdict of a claim all of whose readings have one outcome. What is contestable in law depends on the reading of the words. */
+const VERDICTS: Readonly<Record<Outcome, Verdict>> = {
+  supported: "supported",
+  contradicted: "contradicted",
+  contestable: "depends-on-reading",
+  "not-known": "not-checkable",
+  "not-checkable": "not-checkable",
+  "past-verification": "past-verification",
+};
+
 /** The verdict if all readings agree; otherwise that they differ. */
 function together(readings: readonly Judged[]): { verdict: Verdict; because: Phrase } {
   const outcomes = new Set(readings.map(({ outcome }) => outcome));
   const [first] = readings;
   if (first === undefined) throw new Error("a claim without a reading");
   if (outcomes.size === 1) {
-    const verdict = first.outcome === "not-known" ? "not-checkable" : first.outcome;
+    const verdict = VERDICTS[first.outcome];
     if (first.reading === null) return { verdict, because: first.reason };
     return {
       verdict,

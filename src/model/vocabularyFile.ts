@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Trigger } from "./clauses.ts";
 import { CrisisAct } from "./crisis.ts";
+import { PartialDate } from "./dates.ts";
 import { Ref, Source } from "./evidence.ts";
 
 export const Answer3 = z.enum(["yes", "open", "no"]);
@@ -9,7 +10,18 @@ export const Answer3 = z.enum(["yes", "open", "no"]);
 export const TriggerWord = z.strictObject({
   word: Trigger,
   cells: z.record(CrisisAct, Answer3),
-  because: z.array(z.strictObject({ acts: z.array(CrisisAct).min(1), says: z.string(), ref: Ref })).min(1),
+  because: z
+    .array(
+      z.strictObject({
+        acts: z.array(CrisisAct).min(1),
+        from: PartialDate.optional().meta({
+          description: "The day from which the reason may be given: no later definition explains an earlier case",
+        }),
+        says: z.string(),
+        ref: Ref,
+      }),
+    )
+    .min(1),
 });
 export type TriggerWord = z.infer<typeof TriggerWord>;
 

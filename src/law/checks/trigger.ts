@@ -2,8 +2,9 @@
 import type { CrisisAct, Verdict } from "../../model/crisis.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { TriggerWord } from "../../model/vocabularyFile.ts";
+import { reachedBy, requireSpan } from "../../time/span.ts";
 import { triggerWord } from "../cache/tables.ts";
-import type { LocatedStrike } from "../case/situation.ts";
+import type { Situation } from "../case/situation.ts";
 import { strongest } from "../verdicts.ts";
 import { type Check, type CheckContext, check, factCheck } from "./check.ts";
 
@@ -18,18 +19,20 @@ export function triggerCheck(context: CheckContext): Check {
   if (row === undefined) {
     return check("trigger", "open", phrase("trigger-word-not-listed", { word }), ref, { open: "record", basis: "record" });
   }
-  if (wasStruck || word === "war") return actCheck(row, situation.strikes, !wasStruck, ref);
+  if (wasStruck || word === "war") return actCheck(row, situation, ref);
   // Whoever struck is presumed not threatened: its own blow is no threat to it.
   if (word === "threat") return factCheck(context, "trigger", `threat:${state}`, "no", phrase("must-be-threatened", { state }), ref);
   return check("trigger", "no", phrase("was-not-struck", { state }), ref);
 }
 
 /** The strike that goes furthest tells; `anyone`: the clause minds the war, whoever began it. */
-function actCheck(row: TriggerWord, strikes: readonly LocatedStrike[], anyone: boolean, ref: Check["ref"]): Check {
+function actCheck(row: TriggerWord, { strikes, wasStruck, day }: Situation, ref: Check["ref"]): Check {
+  const anyone = !wasStruck;
   const acts = strikes.map(({ strike }) => strike.act);
   const verdictOf = (act: CrisisAct): Verdict => row.cells[act] ?? "open";
   const counts = strongest(acts.map(verdictOf));
   const act = acts.find((one) => verdictOf(one) === counts) ?? acts[0] ?? null;
-  const because = row.because.find(({ acts: listed }) => act !== null && listed.includes(act))?.says ?? null;
+  const given = row.because.filter(({ from }) => from === undefined || reachedBy(requireSpan(from), day) === true);
+  const because = given.find(({ acts: listed }) => act !== null && listed.includes(act))?.says ?? null;
   return check("trigger", counts, phrase("act-against-word", { act, word: row.word, counts, anyone, because }), ref);
 }

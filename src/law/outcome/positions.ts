@@ -6,6 +6,7 @@ import type { Grade } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
+import { factIn } from "./question.ts";
 import type { Run, Standing } from "./runs.ts";
 
 const ASSISTS = new Set(["assist", "act", "mobilise"]);
@@ -186,7 +187,14 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
   const ifAsked = first.presumed.includes(`request:${toward}`);
   switch (position) {
     case "must-assist":
-      return phrase("obliged-to-assist", { toward, ifAsked, clause, decidedBy: first.decidedBy, force: first.force });
+      return phrase("obliged-to-assist", {
+        toward,
+        ifAsked,
+        provided: claimIn(first),
+        clause,
+        decidedBy: first.decidedBy,
+        force: first.force,
+      });
     case "may-assist":
       return phrase("may-assist", { toward, ifAsked, clause, grade: first.grade });
     case "self-bound":
@@ -206,6 +214,13 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
     case "unbound":
       return phrase("owes-nothing-here");
   }
+}
+
+/** The claim of the struck state on which the duty rests, where it is presumed. */
+function claimIn({ tests }: UnspokenFinding): Phrase | null {
+  const presumed = tests.find(({ basis, result, reads }) => basis === "presumed" && result === "met" && reads[0]?.startsWith("claim:"));
+  const fact = presumed === undefined ? null : factIn(presumed.reason);
+  return fact === null ? null : phrase("fact-is-so", { fact });
 }
 
 function deedOf({ type, does }: UnspokenFinding): "assist" | "consult" | "act" {

@@ -15,6 +15,7 @@ export interface ClaimsPhrases {
   // one reading
   "tests-met": { readonly tests: readonly Tested[] };
   "tests-not-met": { readonly tests: readonly Tested[] };
+  "law-contestable": { readonly tests: readonly Tested[] };
   "ledger-does-not-know": { readonly tests: readonly Tested[] };
   "day-past-verification": NoArgs;
   /** The operation refused the question; the complaint is quoted. */

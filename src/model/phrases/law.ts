@@ -175,6 +175,8 @@ interface OutcomePhrases {
   "obliged-to-assist": {
     readonly toward: string;
     readonly ifAsked: boolean;
+    /** A claim of the struck state that is presumed. */
+    readonly provided: Nested | null;
     readonly clause: Clause;
     readonly decidedBy: Nested | null;
     readonly force: string | null;

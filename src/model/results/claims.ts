@@ -10,8 +10,11 @@ import { ReadSentences } from "./readSentences.ts";
 export const Verdict = z.enum(CLAIM_VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** The outcome of one reading. not-known: the question fits the ledger, but the fact is missing. */
-export const Outcome = z.enum(["supported", "contradicted", "not-known", "not-checkable", "past-verification"]);
+/**
+ * The outcome of one reading. contestable: the law of the case is open, and so is the claim. not-known: the question fits the
+ * ledger, but the fact is missing.
+ */
+export const Outcome = z.enum(["supported", "contradicted", "contestable", "not-known", "not-checkable", "past-verification"]);
 export type Outcome = z.infer<typeof Outcome>;
 
 /** A record that a verdict rests on, as the answer names it. */
@@ -38,7 +41,7 @@ export const TestedExpectation = z.strictObject({
   holds: z
     .strictObject({ values: z.array(Scalar), rows: z.int().nullable(), more: z.int() })
     .meta({ description: "The values found, as data: the first of them, or how many rows; more: values past those listed" }),
-  result: z.enum(["met", "not-met", "unknown"]),
+  result: z.enum(["met", "not-met", "contestable", "unknown"]),
 });
 export type TestedExpectation = z.infer<typeof TestedExpectation>;
 

@@ -7,6 +7,7 @@ const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "out
 const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "supported",
   contradicted: "contradicted",
+  contestable: "contestable in law",
   "not-known": "not known",
   "not-checkable": "not checkable",
   "past-verification": "past verification",
@@ -21,6 +22,7 @@ export const claims: Sentences<ClaimsPhrases> = {
       .map(({ at, expected, holds }) => `${at}: ${foundWords(holds)}${BARE.includes(expected.test) ? "" : ` (${testWords(expected)})`}`)
       .join("; "),
   "tests-not-met": ({ tests }) => tests.map(failed).join("; "),
+  "law-contestable": ({ tests }) => `contestable in law: ${tests.map(failed).join("; ")}`,
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
   "day-past-verification": () => "the day asked about lies past the ledger's verification",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,

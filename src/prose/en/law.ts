@@ -301,8 +301,8 @@ export const law: Sentences<LawPhrases> = {
     `${organ}${rule === null ? "" : `, by ${rule}`}${mayRefuseForce ? "; none may be made to use force" : ""}`,
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, ifAsked, clause, decidedBy, force }, say) =>
-    `is obliged to assist ${anyState(toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}; force ${force ?? "unsaid"}`,
+  "obliged-to-assist": ({ toward, ifAsked, provided, clause, decidedBy, force }, say) =>
+    `is obliged to assist ${anyState(toward, say)}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`} (${where(clause, say)}); decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}; force ${force ?? "unsaid"}`,
   "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
     `may assist ${anyState(toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>

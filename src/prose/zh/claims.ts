@@ -7,6 +7,7 @@ const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outsid
 const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "得到支持",
   contradicted: "被反驳",
+  contestable: "法律上可争辩",
   "not-known": "账册不知道",
   "not-checkable": "无法核对",
   "past-verification": "超出核实日",
@@ -34,6 +35,7 @@ export const claims: Sentences<ClaimsPhrases> = {
       .map(({ at, expected, holds }) => `${at}：${foundWords(holds)}${BARE.includes(expected.test) ? "" : `（${testWords(expected)}）`}`)
       .join("；"),
   "tests-not-met": ({ tests }) => tests.map(failed).join("；"),
+  "law-contestable": ({ tests }) => `法律上可争辩：${tests.map(failed).join("；")}`,
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,

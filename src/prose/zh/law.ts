@@ -285,8 +285,8 @@ export const law: Sentences<LawPhrases> = {
     `${organ}${rule === null ? "" : `（${rule}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, ifAsked, clause, decidedBy, force }, say) =>
-    `${asked(ifAsked, toward, say)}有义务援助${anyState(toward, say)}（${where(clause, say)}）；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}；${FORCES[force ?? "unsaid"]}`,
+  "obliged-to-assist": ({ toward, ifAsked, provided, clause, decidedBy, force }, say) =>
+    `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务援助${anyState(toward, say)}（${where(clause, say)}）；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}；${FORCES[force ?? "unsaid"]}`,
   "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
     `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>

@@ -10,7 +10,7 @@ const past = { text: phrase("past-verification", { verifiedThrough: "2026-06-30"
 const speaker = englishSpeaker({ state: (id) => id, place: (id) => id, region: (id) => id, instrument: (id) => id });
 const verdictSpoken = (rest: object) => speak(verdictOf(claim(rest), { run, inEnglish: (answer) => answer }), speaker);
 const run = (name: string, input: unknown) => {
-  const { n, late, wrong } = input as { n?: number | null; late?: boolean; wrong?: boolean };
+  const { n, late, wrong } = input as { n?: number | string | null; late?: boolean; wrong?: boolean };
   if (wrong) throw new InputError({ what: "no such thing", where: "id", why: "it is not there", todo: "try another" });
   return {
     kind: name,
@@ -30,6 +30,12 @@ test.each<[string, object, string, string]>([
     { "bound-to": bound({ n: 2 }), expect: [one] },
     "contradicted",
     "made.up rows.n: equals 1 expected, 2 found",
+  ],
+  [
+    "a duty that is contestable is neither triggered nor not",
+    { "bound-to": bound({ n: "contestable" }), expect: [{ at: "rows.n", equals: "triggered" }] },
+    "depends-on-reading",
+    "contestable in law: made.up rows.n: equals triggered expected, contestable found",
   ],
   [
     "nothing is there to compare",

@@ -302,7 +302,9 @@ test.each(Forbids.options)("a promise that forbids %s is broken by an attack onl
 });
 
 describe("land that the struck state holds and others claim", () => {
-  const isle = (more: object) => ({ places: [place("isle", { claims: [held("AAA"), held("DDD")], administered: [held("AAA")], ...more })] });
+  const isle = (more: object) => ({
+    places: [place("isle", { claims: [held("AAA"), held("DDD")], administered: [held("AAA")], ...more })],
+  });
   const clause = pact(duty({ area: [{ what: "territory" }] }));
   const status = (initiator: string, more: object = {}) =>
     traceIn(worldOf(clause, isle(more)), { initiator, place: "isle" }).obligations.find(({ owedTo }) => owedTo === "AAA")?.status;

@@ -89,6 +89,7 @@ export const NOTES: Samples<NotePhrases> = {
 export const CLAIMS: Samples<ClaimsPhrases> = {
   "tests-met": [{ tests: [found, rows] }],
   "tests-not-met": [{ tests: [found, many] }],
+  "law-contestable": [{ tests: [found] }],
   "ledger-does-not-know": [{ tests: [found] }],
   "day-past-verification": none,
   "no-answer": [{ operation: "ties.between", what: "no state of that name", todo: "try another" }],

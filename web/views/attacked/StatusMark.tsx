@@ -15,7 +15,7 @@ export function StatusMark({ status, open, stand }: Props) {
   const contestable = status === "contestable";
   const triggered = status === "triggered" && stand !== undefined ? labels.mark[stand] : undefined;
   return (
-    <span className={`status ${status}`} {...(contestable ? { title: labels.kindsLong[kind] } : {})}>
+    <span className={`status ${status} ${stand ?? ""}`} {...(contestable ? { title: labels.kindsLong[kind] } : {})}>
       <span>{contestable ? labels.kinds[kind] : (triggered ?? labels.statuses[status])}</span>
     </span>
   );

@@ -51,6 +51,7 @@ const english = {
   outcomes: {
     supported: "supported",
     contradicted: "contradicted",
+    contestable: "contestable in law",
     "not-known": "not known to the ledger",
     "not-checkable": "not checkable",
     "past-verification": "past verification",
@@ -119,7 +120,7 @@ const english = {
     oneReading: "As it stands",
     asked: "Asked of the ledger",
     head: { place: "Looked at", expected: "Would bear it out", found: "Found", result: "Result" },
-    results: { met: "met", "not-met": "not met", unknown: "not known" },
+    results: { met: "met", "not-met": "not met", contestable: "contestable", unknown: "not known" },
     rests: "Rests on",
     restsNone: "On no record: that nothing of the kind is there is what was found, or was missing.",
     more: (many: number) => `Show ${many} more`,

@@ -48,6 +48,7 @@ export const claims: Worded<Labels> = {
   outcomes: {
     supported: "得到支持",
     contradicted: "被反驳",
+    contestable: "法律上可争辩",
     "not-known": "账册不知道",
     "not-checkable": "无法核对",
     "past-verification": "超出核实日",
@@ -107,7 +108,7 @@ export const claims: Worded<Labels> = {
     oneReading: "按字面",
     asked: "问账册的问题",
     head: { place: "查看之处", expected: "什么会支持它", found: "查得", result: "结果" },
-    results: { met: "符合", "not-met": "不符合", unknown: "不明" },
+    results: { met: "符合", "not-met": "不符合", contestable: "可争辩", unknown: "不明" },
     rests: "依据",
     restsNone: "没有记录：查得的、或缺少的，正是没有这类记录。",
     more: (many) => `再显示${many}条`,
