@@ -184,11 +184,13 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
   for (const one of findings) if (one.presumed.length < first.presumed.length) first = one;
   const clause = { instrument: first.instrument, article: first.article, more: findings.length - 1 };
   const toward = beneficiary(first);
+  const { standing } = first;
   const ifAsked = first.presumed.includes(`request:${toward}`);
   switch (position) {
     case "must-assist":
       return phrase("obliged-to-assist", {
         toward,
+        standing,
         ifAsked,
         provided: claimIn(first),
         clause,
@@ -196,13 +198,13 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
         force: first.force,
       });
     case "may-assist":
-      return phrase("may-assist", { toward, ifAsked, clause, grade: first.grade });
+      return phrase("may-assist", { toward, standing, ifAsked, clause, grade: first.grade });
     case "self-bound":
       return phrase("bound-itself", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "political":
       return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "contestable":
-      return phrase("contestable-whether-obliged", { toward, clause, open: first.open ?? "text", grade: first.grade });
+      return phrase("contestable-whether-obliged", { toward, standing, clause, open: first.open ?? "text", grade: first.grade });
     case "must-consult":
       return phrase("obliged-to-consult", { clause });
     case "must-stay-neutral":

@@ -16,7 +16,8 @@ import type { Duty, Terms } from "../clause/terms.ts";
 import type { Decision } from "./decide.ts";
 
 /** A row without its bearer: the part that all duties under one decision share. */
-export interface SharedRow extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "side" | "against" | "checked"> {
+export interface SharedRow
+  extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked"> {
   /** Null for all enemies of the subject in the case. */
   readonly against: readonly StateId[] | null;
 }
@@ -88,6 +89,7 @@ export function findingOf(
   side: Finding["side"],
   enemies: readonly StateId[],
   testsFrom: TestsFrom,
+  standing: Finding["standing"],
 ): UnspokenFinding {
   const tests = testsFrom(row.tests, entry);
   return {
@@ -95,6 +97,7 @@ export function findingOf(
     owedBy: by,
     owedTo: toward ?? "parties",
     about: toward === null || terms.obligation.about !== undefined ? subject : null,
+    standing,
     side,
     instrument: row.instrument,
     title: row.title,

@@ -153,6 +153,9 @@ export interface AreaPhrases {
   "wherever-it-falls": None;
 }
 
+/** Whether the state to be helped is a party, is protected without being one, or is not settled to be one. */
+type Standing = "party" | "protected" | "disputed";
+
 interface Weaker {
   readonly toward: string;
   readonly ifAsked: boolean;
@@ -174,6 +177,7 @@ interface OutcomePhrases {
 
   "obliged-to-assist": {
     readonly toward: string;
+    readonly standing: Standing;
     readonly ifAsked: boolean;
     /** A claim of the struck state that is presumed. */
     readonly provided: Nested | null;
@@ -181,12 +185,19 @@ interface OutcomePhrases {
     readonly decidedBy: Nested | null;
     readonly force: string | null;
   };
-  "may-assist": { readonly toward: string; readonly ifAsked: boolean; readonly clause: Clause; readonly grade: string };
+  "may-assist": {
+    readonly toward: string;
+    readonly standing: Standing;
+    readonly ifAsked: boolean;
+    readonly clause: Clause;
+    readonly grade: string;
+  };
   /** By its own revocable act, or by a text that binds nobody. */
   "bound-itself": Weaker;
   "committed-politically": Weaker;
   "contestable-whether-obliged": {
     readonly toward: string;
+    readonly standing: Standing;
     readonly clause: Clause;
     readonly open: "text" | "fact" | "record";
     readonly grade: string;

@@ -46,6 +46,9 @@ export const Finding = z.strictObject({
   owedBy: StateId,
   owedTo: z.union([StateId, z.literal("parties")]),
   about: StateId.nullable(),
+  standing: z
+    .enum(["party", "protected", "disputed"])
+    .meta({ description: "The state that the duty would help: a party; protected by the clause and no party; its membership not settled" }),
   side: z
     .enum(["target", "initiator"])
     .meta({ description: "The side whose misfortune is read: the struck state's, or the striker's own" }),

@@ -171,6 +171,13 @@ const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.to
 const sentence = (text: string) => `${capital(text)}${/[.?]$/.test(text) ? "" : "."}`;
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "the enemy" : say.states(states));
 const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");
+/** What stands beside a state that is no plain party. */
+const STANDINGS = {
+  party: "",
+  protected: ", which the clause protects and which is no party,",
+  disputed: ", whose membership is not settled,",
+} as const;
+
 /** The acts from which a pledge may run. */
 const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "entry into force",
@@ -301,16 +308,16 @@ export const law: Sentences<LawPhrases> = {
     `${organ}${rule === null ? "" : `, by ${rule}`}${mayRefuseForce ? "; none may be made to use force" : ""}`,
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, ifAsked, provided, clause, decidedBy, force }, say) =>
-    `is obliged to assist ${anyState(toward, say)}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`} (${where(clause, say)}); decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}; force ${force ?? "unsaid"}`,
-  "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
-    `may assist ${anyState(toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
+    `is obliged to assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)}${provided === null ? "" : `, if ${say.phrase(provided)}`} (${where(clause, say)}); decided by: ${decidedBy === null ? "unsaid" : say.phrase(decidedBy)}; force ${force ?? "unsaid"}`,
+  "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
+    `may assist ${anyState(toward, say)}${STANDINGS[standing]}${asked(ifAsked, toward, say)} (${where(clause, say)}); ${RESPONSES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); the text binds nobody`,
-  "contestable-whether-obliged": ({ toward, clause, open, grade }, say) =>
-    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} assist ${anyState(toward, say)} (${where(clause, say)}): ${OPEN[open]}`,
+  "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
+    `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} assist ${anyState(toward, say)}${STANDINGS[standing]} (${where(clause, say)}): ${OPEN[open]}`,
   "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,

@@ -170,6 +170,8 @@ const FORBIDS: Readonly<Record<string, string>> = {
 
 const sentence = (text: string) => (/[。？]$/.test(text) ? text : `${text}。`);
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "敌人" : say.states(states));
+const STANDINGS = { party: "", protected: "（受该条保护，但不是缔约国）", disputed: "（是否为成员未定）" } as const;
+
 const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "生效",
   acceded: "加入",
@@ -285,16 +287,16 @@ export const law: Sentences<LawPhrases> = {
     `${organ}${rule === null ? "" : `（${rule}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
-  "obliged-to-assist": ({ toward, ifAsked, provided, clause, decidedBy, force }, say) =>
-    `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务援助${anyState(toward, say)}（${where(clause, say)}）；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}；${FORCES[force ?? "unsaid"]}`,
-  "may-assist": ({ toward, ifAsked, clause, grade }, say) =>
-    `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
+  "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
+    `${asked(ifAsked, toward, say)}${provided === null ? "" : `若${say.phrase(provided)}，`}有义务援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）；由谁决定：${decidedBy === null ? "没有说" : say.phrase(decidedBy)}；${FORCES[force ?? "unsaid"]}`,
+  "may-assist": ({ toward, standing, ifAsked, clause, grade }, say) =>
+    `${asked(ifAsked, toward, say)}可以援助${anyState(toward, say)}${STANDINGS[standing]}（${where(clause, say)}）；${GRADES[grade] ?? grade}`,
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}以可自行撤销的单方行为约束自己${deed(does, wording, toward, say)}（${where(clause, say)}）`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；该文本不约束任何国家`,
-  "contestable-whether-obliged": ({ toward, clause, open, grade }, say) =>
-    `是否${CONTESTED[grade] ?? CONTESTED["binding"]}援助${anyState(toward, say)}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
+  "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
+    `是否${CONTESTED[grade] ?? CONTESTED["binding"]}援助${anyState(toward, say)}${STANDINGS[standing]}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
   "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
   "promised-not-to-attack": ({ toward, clause }, say) =>

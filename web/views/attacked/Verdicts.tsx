@@ -67,7 +67,10 @@ function Row({ row, selected }: { readonly row: VerdictRow; readonly selected: b
         <span className="who">
           {first !== undefined && <FormMark type={first.type} weaker={first.grade !== "binding"} />}
           <strong>{fewNames(row.states.map(nameOf).sort(inOrder), 6)}</strong>{" "}
-          <span className="toward">{labels.toward(en.list.and(row.toward.map(the)))}</span>
+          <span className="toward">
+            {labels.toward(en.list.and(row.toward.map(the)))}
+            {labels.standing[first?.standing ?? "party"]}
+          </span>
           <span className="by">{rowWords(row, the)}</span>
           {old !== undefined && <span className="mark">{labels.changed(statusWords(old))}</span>}
         </span>

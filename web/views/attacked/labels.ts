@@ -103,6 +103,8 @@ const english = {
     record: "contestable only because the ledger does not know",
   },
   toward: (whom: string) => `to ${whom}`,
+  /** Beside the state that would be helped. */
+  standing: { party: "", protected: ", protected but no party", disputed: ", its membership not settled" } as Record<string, string>,
   asks: (whom: string) => `if ${whom} asks`,
   decides: {
     automatic: "automatic",

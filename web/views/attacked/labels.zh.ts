@@ -95,6 +95,7 @@ export const attacked: Worded<Labels> = {
     record: "可争辩，只因账册不知道",
   },
   toward: (whom) => `对${whom}`,
+  standing: { party: "", protected: "（受保护，非缔约国）", disputed: "（成员身份未定）" },
   asks: (whom) => `（若${whom}请求）`,
   decides: {
     automatic: "自动",
