@@ -4,7 +4,7 @@ import type { StateId } from "../model/ids.ts";
 import type { State } from "../model/states.ts";
 import type { Day } from "../time/day.ts";
 import type { Ledger } from "./ledger.ts";
-import { nearest, slips } from "./nearest.ts";
+import { anyOf, nearest, slips } from "./nearest.ts";
 import { plainText } from "./search.ts";
 import { existsOn, periodsOfExistence, successorsOf, withoutBrackets } from "./states.ts";
 
@@ -106,17 +106,26 @@ function unknownState(ledger: Ledger, typed: string): NotFoundError {
   });
 }
 
-/** The state, if it existed on the day. Throws InputError with its periods and successors. */
+const labelOf = ({ id, name }: State) => `${id} (${name})`;
+
+/** The state, if it existed on the day. Throws InputError with its periods, its successors and the states of the day with its name. */
 export function requireExisting(ledger: Ledger, id: StateId, day: Day): State {
   const state = ledger.state(id);
   if (state === undefined) throw unknownState(ledger, id);
   if (existsOn(state, day)) return state;
   const periods = periodsOfExistence(state).map(({ from, until }) => (until === null ? `from ${from}` : `${from} to ${until}`));
-  const after = successorsOf(ledger, id).map((other) => `${other.id} (${other.name})`);
+  const after = successorsOf(ledger, id).map(labelOf);
+  // Austria in 1914: another state of the day had the name, or part of it.
+  const then = byPart(ledger, state.name).flatMap(({ state: other }) => (existsOn(other, day) ? [labelOf(other)] : []));
   throw new InputError({
     what: `${id} (${state.name}) did not exist on ${day}`,
     where: id,
     why: `the ledger has it ${periods.join(", ")}${after.length > 0 ? `; its successors: ${after.join(", ")}` : ""}`,
-    todo: after.length > 0 ? "choose a date on which it existed, or a successor" : "choose a date on which it existed",
+    todo:
+      then.length > 0
+        ? `choose ${anyOf(then)}, which existed on that day, or another date`
+        : after.length > 0
+          ? "choose a date on which it existed, or a successor"
+          : "choose a date on which it existed",
   });
 }

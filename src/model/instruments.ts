@@ -61,6 +61,11 @@ export const Reading = z.strictObject({
   says: z.string(),
   "held-by": z.array(z.string()).min(1).optional().meta({ description: "States by id, others by name" }),
   from: PartialDate.optional().meta({ description: "The date since which it is held" }),
+  "adopted-for": z
+    .array(StateId)
+    .min(1)
+    .optional()
+    .meta({ description: "The states about whose misfortune it was adopted. Toward others its holders are not held to it" }),
   set: SetSlots.optional(),
   add: AddSlots.optional(),
   ref: Ref,

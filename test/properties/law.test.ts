@@ -477,7 +477,9 @@ describe("open readings", () => {
               .map(([, { result }]) => result),
           );
         const results = question.readings.map(resultOf);
-        const admitted = question.readings.find((one, index) => results[index] === "yes" && heldOn(one, owedBy, day));
+        const admitted = question.readings.find(
+          (one, index) => results[index] === "yes" && heldOn(one, owedBy, owedTo === "parties" ? null : owedTo, day),
+        );
         const counted = admitted === undefined || results.every((one) => one === "yes") ? question.readings : [admitted];
         return clauses.flatMap((clause) => counted.map((one) => readAs(clause, one)));
       },

@@ -1,5 +1,4 @@
 /** Open questions of a text: the checks that their readings change, made under every reading and merged. */
-import type { StateId } from "../../model/ids.ts";
 import type { OpenQuestion, Reading } from "../../model/instruments.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
@@ -13,7 +12,7 @@ export type ReadingChecker = (clause: Clause, wanted: readonly SlotName[]) => re
 
 /** The checks with each disputed slot replaced by its result under every reading. Two questions may turn on one slot: both stand. */
 export function underReadings(
-  { by, terms }: Pick<Duty, "by" | "terms">,
+  { by, toward, terms }: Pick<Duty, "by" | "toward" | "terms">,
   day: Day,
   questions: readonly ReadQuestion[],
   plain: readonly SlotCheck[],
@@ -26,7 +25,7 @@ export function underReadings(
     questions.flatMap(({ question, slots, clauses }) => {
       const wanted = withDependants(slots);
       const results = question.readings.map((reading, index) => ({ reading, checks: checksOf(clauses[index] as Clause, wanted) }));
-      return merged(question, `reading:${terms.instrument.id}:${question.id}`, slots, results, by, day);
+      return merged(question, `reading:${terms.instrument.id}:${question.id}`, slots, results, { by, toward }, day);
     }),
   );
 }
@@ -45,7 +44,7 @@ function merged(
   key: string,
   slots: readonly SlotName[],
   results: readonly { readonly reading: Reading; readonly checks: readonly SlotCheck[] }[],
-  by: StateId,
+  { by, toward }: Pick<Duty, "by" | "toward">,
   day: Day,
 ): readonly SlotCheck[] {
   const read = withDependants(slots);
@@ -59,7 +58,7 @@ function merged(
   const clause = slots.join(BETWEEN_SLOTS);
   const readings = verdicts.map(({ reading, result }) => ({ says: saysOf(reading), heldBy: reading["held-by"] ?? [], result }));
   const reads = [key];
-  const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, day));
+  const admitted = verdicts.find(({ reading, result }) => result === "yes" && heldOn(reading, by, toward, day));
   if (admitted === undefined) {
     const widest = verdicts.reduce((best, one) => (isStronger(one.result, best.result) ? one : best), first);
     return [

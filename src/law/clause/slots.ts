@@ -116,8 +116,9 @@ export function slotsChanged(question: OpenQuestion): SlotName[] {
   return [...names];
 }
 
-/** True where the state had adopted the reading by the day. */
-export function heldOn(reading: Reading, state: StateId, day: Day): boolean {
+/** True if the state had adopted the reading by the day, and about the state to be helped; `subject` null: about anybody. */
+export function heldOn(reading: Reading, state: StateId, subject: StateId | null, day: Day): boolean {
   const since = reading.from === undefined ? true : reachedBy(requireSpan(reading.from), day) === true;
-  return since && (reading["held-by"]?.includes(state) ?? false);
+  const about = subject === null || (reading["adopted-for"]?.includes(subject) ?? true);
+  return since && about && (reading["held-by"]?.includes(state) ?? false);
 }

@@ -18,6 +18,9 @@ export interface NotePhrases {
   "days-compared": NoArgs;
   "ties-counted-once": NoArgs;
 
+  /** A fact that the user holds and that no clause of the case reads. */
+  "fact-unread": { readonly key: string; readonly near: readonly string[] };
+
   // uncertainties of the record
   "past-verification": { readonly verifiedThrough: string; readonly date: string };
   "not-known":

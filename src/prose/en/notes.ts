@@ -103,6 +103,8 @@ export const notes: Sentences<NotePhrases> = {
   "needs-data": ({ rules }) => `${rules.join(", ")}: not counted without your own copy of ATOP 5.1 (atop5_1m.csv), given with --data DIR.`,
   "dataset-ends": ({ until, date }, say) =>
     `ATOP ends on ${say.date(until)}; its rules are counted for that day, not for ${say.date(date)}.`,
+  "fact-unread": ({ key, near }, say) =>
+    `No clause of this case reads the fact "${key}", so it changes nothing${near.length > 0 ? `; near it is ${say.or(near)}` : ""}.`,
   "version-due": ({ version, due }) => `It still bears the number ${version}; these changes ask for ${due}.`,
   partial: ({ text, checked, of }) => `A part of "${text}": ${checked} of its ${of} claims were checked.`,
   "asked-wrongly": ({ claims }) => `The ledger could not answer the questions that these claims are bound to: ${claims.join(", ")}.`,

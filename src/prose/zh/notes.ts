@@ -86,6 +86,8 @@ export const notes: Sentences<NotePhrases> = {
   cut: ({ most }) => `案例超过${most}个的检验只列最不符合的两个；单独查询一种解释可看全部。`,
   "needs-data": ({ rules }) => `${rules.join("、")}：须有你自己的 ATOP 5.1 数据（atop5_1m.csv，用 --data DIR 指定），否则不计。`,
   "dataset-ends": ({ until, date }, say) => `ATOP 数据止于${say.date(until)}；其规则按该日计算，而非${say.date(date)}。`,
+  "fact-unread": ({ key, near }, say) =>
+    `本案没有条款读取事实“${key}”，因此它不改变任何结论${near.length > 0 ? `；相近的是${say.or(near)}` : ""}。`,
   "version-due": ({ version, due }) => `版本号仍为 ${version}；这些改动应为 ${due}。`,
   partial: ({ text, checked, of }) => `“${text}”的一部分：${of}条论断中核对了${checked}条。`,
   "asked-wrongly": ({ claims }) => `账册无法回答这些论断所问的问题：${claims.join("、")}。`,

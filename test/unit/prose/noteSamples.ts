@@ -81,6 +81,10 @@ export const NOTES: Samples<NotePhrases> = {
   cut: [{ most: 12 }],
   "needs-data": [{ rules: ["atop-5-1"] }],
   "dataset-ends": [{ until: "2018-12-31", date: "2020-01-01" }],
+  "fact-unread": [
+    { key: "begun-by:targt", near: ["begun-by:target"] },
+    { key: "weather", near: [] },
+  ],
   "version-due": [{ version: "0.1.0", due: "0.2.0" }],
   partial: [{ text: "essay", checked: 2, of: 80 }],
   "asked-wrongly": [{ claims: ["one", "two"] }],

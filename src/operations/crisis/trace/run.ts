@@ -2,7 +2,9 @@
 import { InputError } from "../../../errors.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { type TraceBody, trace } from "../../../law/trace.ts";
+import { nearest } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
+import type { Crisis } from "../../../model/crisis.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
@@ -29,7 +31,7 @@ export function run({ ledger }: Context, { state, why, all, rounds, joins, ...re
   }
   return {
     kind: "trace",
-    ...frame(ledger, put.day, [...put.notes, ...traceNotes(kept.obligations)], put.assumptions),
+    ...frame(ledger, put.day, [...put.notes, ...unreadFacts(body, put.crisis), ...traceNotes(kept.obligations)], put.assumptions),
     ...caseFields(ledger, put, rest.act),
     all,
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
@@ -54,6 +56,14 @@ function narrowed(body: TraceBody, state: StateId): TraceBody {
       return values.some(({ changes }) => changes.length > 0) ? [{ ...question, values }] : [];
     }),
   };
+}
+
+/** A note on each fact that the user holds and that no test of the case reads, with the keys that come near. */
+function unreadFacts({ obligations }: TraceBody, { held }: Crisis): UnspokenNote[] {
+  const keys = Object.keys(held);
+  if (keys.length === 0) return [];
+  const read = new Set(obligations.flatMap(({ tests }) => tests.flatMap(({ reads }) => reads)));
+  return keys.filter((key) => !read.has(key)).map((key) => note("fact-unread", { key, near: nearest(key, read) }));
 }
 
 /** A note on the instruments of which only a summary was read. */
