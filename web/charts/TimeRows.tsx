@@ -130,7 +130,7 @@ const Group = memo(function Group({ group: { tone, title, empty, rows }, span, w
           </text>
           <g className="bars" transform={`translate(${gutter} ${head + (index + 1) * tall - 17})`}>
             {segments.map((segment) => (
-              <Bar key={`${segment.kind} ${segment.from}`} segment={segment} form={form} x={x} />
+              <Bar key={`${segment.kind} ${segment.from} ${segment.until}`} segment={segment} form={form} x={x} />
             ))}
           </g>
         </ChartButton>

@@ -82,8 +82,10 @@ function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
   return Object.values(groups).flatMap((group) => group.sort(bySideThenState));
 }
 
+/** Help for the struck first; of contestable help what would bind; then by state. */
 function bySideThenState(a: UnspokenPosition, b: UnspokenPosition): number {
   if (a.side !== b.side) return a.side === "target" ? -1 : 1;
+  if (a.position === "contestable" && (a.grade === "binding") !== (b.grade === "binding")) return a.grade === "binding" ? -1 : 1;
   return a.state < b.state ? -1 : a.state > b.state ? 1 : 0;
 }
 

@@ -315,7 +315,7 @@ export const law: Sentences<LawPhrases> = {
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `has bound itself, by an act of its own that it can revoke, ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)})`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
-    `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); the text binds nobody`,
+    `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); by itself this obliges nobody`,
   "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
     `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} assist ${anyState(toward, say)}${STANDINGS[standing]} (${where(clause, say)}): ${OPEN[open]}`,
   "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,

@@ -294,7 +294,7 @@ export const law: Sentences<LawPhrases> = {
   "bound-itself": ({ does, wording, toward, ifAsked, clause }, say) =>
     `${asked(ifAsked, toward, say)}以可自行撤销的单方行为约束自己${deed(does, wording, toward, say)}（${where(clause, say)}）`,
   "committed-politically": ({ does, wording, toward, ifAsked, clause }, say) =>
-    `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；该文本不约束任何国家`,
+    `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；其本身不使任何国家承担义务`,
   "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
     `是否${CONTESTED[grade] ?? CONTESTED["binding"]}援助${anyState(toward, say)}${STANDINGS[standing]}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
   "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,

@@ -34,6 +34,7 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     const at = address === undefined ? null : wholeAddress(address);
     const started = performance.now();
     const parts = Object.fromEntries(stems(LEDGER_FOLDER).map((part) => [part, hashedName(part)]));
+    process.env["NODE_ENV"] = "production"; // whatever the shell has set: a reader gets the app without its checks for developers
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
     process.env["ENTENTE_POLICY"] = PAGE_POLICY;

@@ -34,7 +34,7 @@ export function trace(answer: Trace, style: Style): string[] {
 }
 
 /** What the short answer shows of each list: it fits sixty lines. */
-const SHORT = { rows: 4, names: 8, breaches: 4, questions: 3 };
+const SHORT = { rows: 3, furtherRows: 1, names: 6, breaches: 3, questions: 2 };
 
 function verdicts({ positions, obligations, state, all, targets, initiators }: Trace, style: Style): string[] {
   const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
@@ -44,7 +44,7 @@ function verdicts({ positions, obligations, state, all, targets, initiators }: T
       const rows = positions.filter((row) => row.position === position && row.side === side);
       if (rows.length === 0) return [];
       const groups = alike(rows);
-      const most = all ? groups.length : SHORT.rows;
+      const most = all ? groups.length : position === "must-assist" ? SHORT.rows : SHORT.furtherRows;
       const left = groups.slice(most).flatMap(({ names }) => names);
       return [
         "",

@@ -47,13 +47,13 @@ describe("each of the ten", () => {
       "political: a declaration that binds nobody",
       one(assist, { grade: "principle" }),
       {},
-      ["BBB political AAA: has committed itself politically to assist AAA (The Pact, Art. 1); the text binds nobody"],
+      ["BBB political AAA: has committed itself politically to assist AAA (The Pact, Art. 1); by itself this obliges nobody"],
     ],
     [
       "political: talks under a declaration",
       one({ trigger: "threat", response: response("consult", "none") }, { type: "consultation", grade: "principle" }),
       {},
-      ["BBB political AAA: has committed itself politically to consult (The Pact, Art. 1); the text binds nobody"],
+      ["BBB political AAA: has committed itself politically to consult (The Pact, Art. 1); by itself this obliges nobody"],
     ],
     [
       "contestable, where the clause says may",

@@ -63,7 +63,8 @@ const english = {
       `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"}, by an act that ${many ? "they" : "it"} can revoke, to help ${whom}`,
     contestable: (who: string, _many: boolean, whom: string, binding: boolean, kinds: string) =>
       `Whether ${who} ${binding ? "must" : "may"} assist ${whom} is contestable (${kinds}).`,
-    political: (who: string, many: boolean) => `${who} ${many ? "have" : "has"} made a political commitment, which binds nobody.`,
+    political: (who: string, many: boolean) =>
+      `${who} ${many ? "have" : "has"} made a political commitment, which by itself obliges nobody.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
     "must-stay-neutral": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to stay neutral.`,
   },

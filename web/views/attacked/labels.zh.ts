@@ -56,7 +56,7 @@ export const attacked: Worded<Labels> = {
     "may-assist": (who, _many, whom) => `${who}可以援助${whom}`,
     "self-bound": (who, _many, whom) => `${who}以可自行撤销的行为约束自己援助${whom}`,
     contestable: (who, _many, whom, binding, kinds) => `${who}是否${binding ? "有义务" : "可以"}援助${whom}，尚可争辩（${kinds}）。`,
-    political: (who) => `${who}作过政治承诺，该承诺不约束任何国家。`,
+    political: (who) => `${who}作过政治承诺，该承诺本身不使任何国家承担义务。`,
     "must-consult": (who) => `${who}有义务协商（若被要求）。`,
     "must-stay-neutral": (who) => `${who}有义务保持中立。`,
   },

@@ -70,8 +70,10 @@ function segmentsOf(span: Span, axis: Axis, verified: Day): Segment[] {
   const segments: Segment[] = [];
   if (span.earliest < settled) segments.push({ kind: "doubt", from: span.earliest, until: settled });
   if (settled < end) segments.push({ kind: isFull ? "stroke" : "lesser", from: settled, until: end });
-  for (const { from, until } of span.suspensions)
-    segments.push({ kind: "gap", from: firstOf(from) ?? span.earliest, until: firstOf(until) ?? end });
+  for (const { from, until } of span.suspensions) {
+    const gap = { kind: "gap", from: firstOf(from) ?? span.earliest, until: firstOf(until) ?? end } as const;
+    if (!segments.some((one) => one.kind === "gap" && one.from === gap.from && one.until === gap.until)) segments.push(gap);
+  }
   if (span.latest !== null) segments.push({ kind: span.until === "unknown" ? "open-end" : "end", from: end, until: end });
   else if (end < axis.until) segments.push({ kind: "beyond", from: end, until: axis.until });
   return segments;
