@@ -46,6 +46,8 @@ function comparable(page: PageState): object {
     parts: state.parts.filter((part) => !PICTURED.has(part)).map(bare),
     drawer: bare(state.drawer ?? ""),
     drawerParts: [],
+    // The choice of a version came with the second one that was published.
+    values: state.values.filter((one) => !one.startsWith("combobox Since version")),
     chosen: state.chosen.map(bare),
     current: state.current.map(bare),
     alerts: state.alerts.map(bare),
