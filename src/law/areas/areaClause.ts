@@ -61,7 +61,7 @@ export function areaClause(ledger: Ledger, instrument: Instrument, obligation: O
   const sharers = new Map<StateId, ReturnType<typeof termsSharer>>();
   const owed = new Map<StateId, Duty[]>();
   for (const pair of [...pairs.values()].sort((a, b) => (a.toward + a.by < b.toward + b.by ? -1 : 1))) {
-    const dutyOf = sharers.get(pair.toward) ?? termsSharer(pair.toward, day);
+    const dutyOf = sharers.get(pair.toward) ?? termsSharer(ledger, pair.toward, day);
     sharers.set(pair.toward, dutyOf);
     const duty = dutyOf({ instrument, obligation, ...pair, dormant });
     const known = owed.get(pair.toward) ?? [];

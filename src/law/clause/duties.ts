@@ -38,7 +38,7 @@ export function dutiesOn(ledger: Ledger, subject: StateId, day: Day): Duties {
   }
   for (const one of owedAbout(ledger, subject, day)) if (!owed.has(keyOf(one))) owed.set(keyOf(one), one);
   const others = [...owed.values()].filter(({ by }) => by !== subject);
-  const all = others.sort(inTraceOrder).map(termsSharer(subject, day));
+  const all = others.sort(inTraceOrder).map(termsSharer(ledger, subject, day));
   const promises = all.filter(({ terms }) => terms.obligation.type === "nonaggression");
   return {
     helps: all.filter(({ terms }) => terms.obligation.type !== "nonaggression"),

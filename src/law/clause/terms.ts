@@ -2,11 +2,15 @@
  * The terms on which a pledge is owed to a subject on a day: a clause with its open questions, its life and its words. Bearers
  * whom nothing tells apart share one object, so a case is decided once for all of them.
  */
+
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
+import type { Finding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
+import { isParty } from "../case/states.ts";
 import { type Clause, clauseOn, modifiersOn, questionsOn, readAs, type SlotName, slotsChanged } from "./slots.ts";
 
 /** An open question with the clause as each of its readings has it. */
@@ -36,14 +40,26 @@ export interface Duty {
   readonly toward: StateId | null;
   /** The act from which it runs: the entry into force, the accession, the designation. */
   readonly entry: Act;
+  /** Whether the state that it would help is a party. */
+  readonly standing: Finding["standing"];
   readonly terms: Terms;
 }
 
 /** A duty before its terms are known. */
 export interface Owed extends Pick<Terms, "instrument" | "obligation" | "inForce" | "dormant">, Pick<Duty, "by" | "toward" | "entry"> {}
 
+const STANDINGS = { true: "party", false: "protected", unknown: "disputed" } as const;
+
 /** A function that gives each duty toward the subject its terms, one object for those that nothing tells apart. */
-export function termsSharer(subject: StateId, day: Day): (owed: Owed) => Duty {
+export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: Owed) => Duty {
+  const standings = new Map<Instrument, Finding["standing"]>();
+  const standingIn = (instrument: Instrument) => {
+    const known = standings.get(instrument);
+    if (known !== undefined) return known;
+    const standing = STANDINGS[String(isParty(subject, { ledger, day, instrument })) as keyof typeof STANDINGS];
+    standings.set(instrument, standing);
+    return standing;
+  };
   const clauses = new Map<string, { clause: Clause; readings: Map<OpenQuestion, readonly Clause[]> }>();
   const shared = new Map<string, Terms>();
   return ({ instrument, obligation, by, toward, entry, inForce, dormant }) => {
@@ -65,7 +81,7 @@ export function termsSharer(subject: StateId, day: Day): (owed: Owed) => Duty {
       terms = { instrument, obligation, inForce, dormant, clause: known.clause, questions, bearer };
       shared.set(key, terms);
     }
-    return { id: `${id}:${by}>${subject}`, by, toward, entry, terms };
+    return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: standingIn(instrument), terms };
   };
 }
 

@@ -2,17 +2,14 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Crisis } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { Instrument } from "../../model/instruments.ts";
 import type { Finding, Trace, UnspokenFinding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
-import { citedTests } from "../cache/citedTests.ts";
 import { deciderIn } from "../cache/decisions.ts";
 import { dutiesToward } from "../cache/duties.ts";
 import { rowsIn } from "../cache/rows.ts";
 import { steadyRun } from "../cache/runs.ts";
 import { sidesOf } from "../case/sides.ts";
 import { type Situation, situationOf } from "../case/situation.ts";
-import { isParty } from "../case/states.ts";
 import type { Duty } from "../clause/terms.ts";
 import { breachesOf } from "./breaches.ts";
 import { findingOf } from "./rows.ts";
@@ -31,7 +28,6 @@ export function findingsOf(
     target: { helps: [], promises: [] },
     initiator: { helps: [], promises: [] },
   };
-  const testsFrom = citedTests(ledger);
   const subjects = [...new Set(crisis.strikes.flatMap(({ by, on }) => [on, by]))];
   for (const subject of subjects) {
     const situation = situationOf(ledger, crisis, subject);
@@ -41,9 +37,7 @@ export function findingsOf(
     const decisionOn = deciderIn(situation);
     const rowOf = rowsIn(situation, decisionOn);
     const enemies = [...situation.enemies].sort();
-    const standingIn = (instrument: Instrument) =>
-      STANDINGS[String(isParty(subject, { ledger, day, instrument })) as keyof typeof STANDINGS];
-    const findingOn = (duty: Duty) => findingOf(rowOf(duty), duty, subject, side, enemies, testsFrom, standingIn(duty.terms.instrument));
+    const findingOn = (duty: Duty) => findingOf(rowOf(duty), duty, subject, side, enemies);
     for (const duty of duties.helps) if (!fightsInstead(situation, duty)) helps.push(findingOn(duty));
     promises.push(
       steadyRun(ledger, duties, side, () => standingRun(sorted(duties.steady.map(findingOn)))),
@@ -59,8 +53,6 @@ export function findingsOf(
   });
   return { runs, breaches };
 }
-
-const STANDINGS = { true: "party", false: "protected", unknown: "disputed" } as const;
 
 /** True for help from a state that fights the subject. One that only aids the other side still owes what it owes. */
 function fightsInstead({ roles }: Situation, { by, terms }: Duty): boolean {

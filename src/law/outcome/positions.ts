@@ -89,44 +89,54 @@ function bySideThenState(a: UnspokenPosition, b: UnspokenPosition): number {
   return a.state < b.state ? -1 : a.state > b.state ? 1 : 0;
 }
 
-/** The rows of one state: one for each side that it stands by, kind of duty and grade. */
+/** Findings of one state that put it in one position; help is kept apart by side and grade. */
+interface Group {
+  readonly position: Position;
+  readonly findings: UnspokenFinding[];
+}
+
+/** A state's rows: one for each side that it stands by, kind of duty and grade. Written with few objects: a trace has hundreds of states. */
 function positionsOfState(state: string, own: readonly UnspokenFinding[], name: string): UnspokenPosition[] {
-  const called = own.filter(({ status }) => status !== "not-triggered");
-  const sure = new Map<string, UnspokenFinding>();
-  for (const one of called) if (one.status === "triggered" && positionIn(one) === "must-assist") sure.set(pledgeOf(one), one);
-  const groups = new Map<string, { position: Position; findings: UnspokenFinding[] }>();
-  for (const one of called) {
-    const position = positionIn(one);
-    if (position === null || givesWay(one, position, sure)) continue;
-    const key = position === "may-not-attack" ? position : `${position} ${one.side} ${one.grade}`;
-    const group = groups.get(key) ?? { position, findings: [] };
-    group.findings.push(one);
-    groups.set(key, group);
+  if (own.length === 0) return [];
+  const groups: Group[] = [];
+  const sure = new Set<string>();
+  for (const one of own) {
+    const position = one.status === "not-triggered" ? null : positionIn(one);
+    if (position === null) continue;
+    if (position === "must-assist") sure.add(pledgeOf(one));
+    const group = groups.find((other) => other.position === position && belongs(one, other));
+    if (group === undefined) groups.push({ position, findings: [one] });
+    else group.findings.push(one);
   }
-  const rows = [...groups.values()].map(({ position, findings }) => rowOf(state, name, position, findings));
+  const rows: UnspokenPosition[] = [];
+  for (const { position, findings } of groups) {
+    const left = sure.size > 0 && GIVES_WAY.has(position) ? findings.filter((one) => !sure.has(pledgeOf(one))) : findings;
+    if (left.length > 0) rows.push(rowOf(state, name, position, left));
+  }
+  const both = boundToBoth(rows, own);
+  if (both.length > 0) rows.unshift(rowOf(state, name, "bound-to-both", both));
+  return rows.length > 0 ? rows : [rowOf(state, name, "unbound", own)];
+}
+
+/** Neutrality, and help that is only contestable, give way to a triggered duty to help the same state under the same instrument. */
+const GIVES_WAY: ReadonlySet<Position> = new Set(["must-stay-neutral", "contestable"]);
+
+/** Promises not to attack are one row; any other duty shares a row only with those of its side and grade. */
+function belongs({ side, grade }: UnspokenFinding, { position, findings: [first] }: Group): boolean {
+  return position === "may-not-attack" || (first?.side === side && first.grade === grade);
+}
+
+/** The binding duties of help, sure or contestable, of a state that has them to both sides. */
+function boundToBoth(rows: readonly UnspokenPosition[], own: readonly UnspokenFinding[]): UnspokenFinding[] {
   const helps = rows.filter(({ position, grade }) => position === "must-assist" || (position === "contestable" && grade === "binding"));
-  if (new Set(helps.map(({ side }) => side)).size > 1) {
-    const ids = new Set(helps.flatMap(({ obligations }) => obligations));
-    rows.unshift(
-      rowOf(
-        state,
-        name,
-        "bound-to-both",
-        called.filter(({ id }) => ids.has(id)),
-      ),
-    );
-  }
-  return rows.length > 0 || own.length === 0 ? rows : [rowOf(state, name, "unbound", own)];
+  if (helps.every(({ side }) => side === helps[0]?.side)) return [];
+  const ids = new Set(helps.flatMap(({ obligations }) => obligations));
+  return own.filter(({ id }) => ids.has(id));
 }
 
 /** One pledge: an instrument toward one beneficiary. */
 function pledgeOf(one: UnspokenFinding): string {
   return `${one.instrument} ${beneficiary(one)}`;
-}
-
-/** Neutrality, and help that is only contestable, give way to a triggered duty to help the same state under the same instrument. */
-function givesWay(one: UnspokenFinding, position: Position, sure: ReadonlyMap<string, UnspokenFinding>): boolean {
-  return (position === "must-stay-neutral" || position === "contestable") && sure.has(pledgeOf(one));
 }
 
 /** Where the finding puts its bearer; null where the case does not call on it. */

@@ -8,14 +8,15 @@ import type { Run } from "./runs.ts";
 export function questionsOf(runs: readonly Run[]): UnspokenQuestion[] {
   const keys = new Map<string, Asked>();
   // Bearers of one clause share its checks, and so what these ask.
-  const askedBy = new Map<Checks, readonly Asked[]>();
+  const askedBy = new Map<Shared, readonly Asked[]>();
   for (const { rows, standing } of runs) {
     for (const finding of standing?.contestable ?? rows) {
       if (finding.status !== "contestable") continue;
-      let asked = askedBy.get(finding.tests);
+      const shared = sharedBy(finding);
+      let asked = askedBy.get(shared);
       if (asked === undefined) {
         asked = askedIn(finding, keys);
-        askedBy.set(finding.tests, asked);
+        askedBy.set(shared, asked);
       }
       for (const one of asked) one.findings.push(finding);
     }
@@ -29,7 +30,10 @@ export function questionsOf(runs: readonly Run[]): UnspokenQuestion[] {
   }));
 }
 
-type Checks = UnspokenFinding["tests"];
+type Shared = UnspokenTestRow | undefined;
+
+/** What tells bearers of one clause from all others: the last test is one object for all of them; the first cites each one's own act. */
+const sharedBy = ({ tests }: UnspokenFinding): Shared => tests.at(-1);
 
 interface Asked {
   readonly kind: Question["kind"];
@@ -88,15 +92,16 @@ function questionId(finding: UnspokenFinding, test: UnspokenTestRow): string {
 
 /** The duties whose status an answer changes. */
 function changes(findings: readonly UnspokenFinding[], id: string, resultIn: ResultIn): Question["values"][number]["changes"] {
-  const statuses = new Map<Checks, Status>();
+  const statuses = new Map<Shared, Status>();
   const listed: Question["values"][number]["changes"] = [];
   for (const finding of findings) {
-    let status = statuses.get(finding.tests);
+    const shared = sharedBy(finding);
+    let status = statuses.get(shared);
     if (status === undefined) {
       status = statusWith(finding, (test) =>
         test.result === "open" && questionId(finding, test) === id ? resultIn(finding, test) : test.result,
       );
-      statuses.set(finding.tests, status);
+      statuses.set(shared, status);
     }
     if (status !== finding.status) listed.push({ obligation: finding.id, status });
   }

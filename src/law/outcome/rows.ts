@@ -20,6 +20,10 @@ export interface SharedRow
   extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked"> {
   /** Null for all enemies of the subject in the case. */
   readonly against: readonly StateId[] | null;
+  /** The weakest mark of the tests after the first, as a place in MARKS. */
+  readonly weakest: number;
+  /** The tests as they read from each act of entry; kept as long as the row. */
+  readonly cited: Map<Act, Cited>;
 }
 
 /** The shared row of a decision under these terms. */
@@ -46,6 +50,8 @@ export function sharedRowOf({ instrument, obligation, clause }: Terms, day: Day,
     quote: clause.quote,
     presumed: status === "not-triggered" ? [] : presumptionsOf(checks),
     tests: checks.map(rowOf),
+    weakest: checks.reduce((weakest, { ref }, index) => (index === 0 ? 0 : Math.max(weakest, MARKS.indexOf(ref.checked))), 0),
+    cited: new Map(),
     positions: positionsOn(instrument, obligation, day),
     precedents: precedentsBefore(instrument, obligation, day),
     depth: instrument.depth,
@@ -84,14 +90,12 @@ function concerns(obligations: readonly string[] | undefined, { id }: Obligation
 /** The row of one duty. Written out field by field, which costs less than a spread: a trace has hundreds of rows. */
 export function findingOf(
   row: SharedRow,
-  { id, by, toward, entry, terms }: Duty,
+  { id, by, toward, entry, standing, terms }: Duty,
   subject: StateId,
   side: Finding["side"],
   enemies: readonly StateId[],
-  testsFrom: TestsFrom,
-  standing: Finding["standing"],
 ): UnspokenFinding {
-  const tests = testsFrom(row.tests, entry);
+  const { tests, checked } = citedIn(row, entry);
   return {
     id,
     owedBy: by,
@@ -118,7 +122,7 @@ export function findingOf(
     wording: row.wording,
     quote: row.quote,
     presumed: row.presumed,
-    checked: weakestMark(tests),
+    checked,
     tests,
     positions: row.positions,
     precedents: row.precedents,
@@ -126,22 +130,28 @@ export function findingOf(
   };
 }
 
-/** Tests of a shared row as they read from one act of entry; the same act gives the same list. */
-export type TestsFrom = (tests: SharedRow["tests"], entry: Act) => SharedRow["tests"];
+/** Tests of a row as they read from one act of entry, and the weakest mark among their references. */
+interface Cited {
+  readonly tests: SharedRow["tests"];
+  readonly checked: Checked;
+}
 
-/** The tests, of which the first, that the pledge was in force, cites the act from which it ran. */
-export function testsCiting([inForce, ...others]: SharedRow["tests"], { act, date, ref }: Act): SharedRow["tests"] {
-  if (inForce === undefined) return [];
+/** The row's tests, of which the first, that the pledge was in force, cites the act from which it ran. Bearers by one act share them. */
+function citedIn({ tests: [inForce, ...others], weakest, cited }: SharedRow, entry: Act): Cited {
+  const known = cited.get(entry);
+  if (known !== undefined) return known;
+  const tests = inForce === undefined ? others : [citing(inForce, entry), ...others];
+  const made = { tests, checked: MARKS[Math.max(weakest, MARKS.indexOf(entry.ref.checked))] ?? "unverified" };
+  cited.set(entry, made);
+  return made;
+}
+
+function citing(inForce: UnspokenTestRow, { act, date, ref }: Act): UnspokenTestRow {
   const reason = inForce.result === "met" ? phrase("in-force-since", { act, date }) : inForce.reason;
-  return [{ ...inForce, reason, reference: ref }, ...others];
+  return { ...inForce, reason, reference: ref };
 }
 
 const MARKS: readonly Checked[] = ["text", "secondary", "unverified"];
-
-/** The weakest mark among the references that the tests read. */
-function weakestMark(tests: SharedRow["tests"]): Checked {
-  return MARKS[Math.max(...tests.map(({ reference }) => MARKS.indexOf(reference.checked)), 0)] ?? "unverified";
-}
 
 /** States that the duty points at: the enemies that the clause means, unless the text points elsewhere. */
 function againstOf(said: StateTest | "attackers" | undefined, enemies: readonly StateId[] | null): StateId[] | null {
