@@ -83,7 +83,7 @@ function objectOf(strike: Strike, place: PlaceView, day: Day): "territory" | "fo
   if (place.default === "forces" || !isLand(place)) return "forces";
   const sovereign = place.sovereign(day);
   const claimed = place.claimed(day);
-  // Who administers land that others claim, and claims none of it, occupies it.
+  // To administer land that others claim, and claim none of it, is an occupation.
   const occupies = sovereign.length === 0 && claimed.length > 0 && !claimed.includes(strike.on);
   const held = sovereign.includes(strike.on) || claimed.includes(strike.on) || place.administered(day).states.includes(strike.on);
   return held && !occupies ? "territory" : "forces";

@@ -20,7 +20,7 @@ export function triggerCheck(context: CheckContext): Check {
     return check("trigger", "open", phrase("trigger-word-not-listed", { word }), ref, { open: "record", basis: "record" });
   }
   if (wasStruck || word === "war") return actCheck(row, situation, ref);
-  // Whoever struck is presumed not threatened: its own blow is no threat to it.
+  // The striker is presumed not threatened: its own blow is no threat to it.
   if (word === "threat") return factCheck(context, "trigger", `threat:${state}`, "no", phrase("must-be-threatened", { state }), ref);
   return check("trigger", "no", phrase("was-not-struck", { state }), ref);
 }

@@ -93,7 +93,7 @@ function bearersOn(
     const runs = inForceOn(tie, day);
     if (runs === false) continue;
     const known = bearers.get(tie.owedBy);
-    // Of several ties the first in force tells since when.
+    // The first tie in force tells since when, if there are several.
     if (known === undefined || (known.inForce !== true && runs === true))
       bearers.set(tie.owedBy, { inForce: or(known?.inForce ?? false, runs), entry: tie.membership.start.act });
   }

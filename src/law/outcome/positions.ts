@@ -139,7 +139,7 @@ function pledgeOf(one: UnspokenFinding): string {
   return `${one.instrument} ${beneficiary(one)}`;
 }
 
-/** Where the finding puts its bearer; null where the case does not call on it. */
+/** The position in which the finding puts its bearer; null if the case does not call on it. */
 function positionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
   if ((type === "defence" || type === "offence") && (does === null || ASSISTS.has(does))) {
     if (status === "contestable") return "contestable";
@@ -165,9 +165,12 @@ const TALKS: Readonly<Record<Grade, Position | null>> = {
   principle: "political",
 };
 
+/** Positions whose row may hold duties to both sides and of several grades. */
+const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-attack", "unbound"]);
+
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
   const [first] = findings;
-  const ofOne = first !== undefined && position !== "bound-to-both" && position !== "unbound";
+  const ofOne = first !== undefined && !OF_SEVERAL.has(position);
   return {
     state,
     name,

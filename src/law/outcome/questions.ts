@@ -32,7 +32,7 @@ export function questionsOf(runs: readonly Run[]): UnspokenQuestion[] {
 
 type Shared = UnspokenTestRow | undefined;
 
-/** What tells bearers of one clause from all others: the last test is one object for all of them; the first cites each one's own act. */
+/** The mark of bearers of one clause: their last test is one object for all of them, while the first cites each one's own act. */
 const sharedBy = ({ tests }: UnspokenFinding): Shared => tests.at(-1);
 
 interface Asked {

@@ -160,7 +160,7 @@ interface Weaker {
   readonly toward: string;
   readonly ifAsked: boolean;
   readonly clause: Clause;
-  /** What it would do, and the wording for what is neither help nor talks. */
+  /** The deed; `wording` says it where it is neither help nor talks. */
   readonly does: "assist" | "consult" | "act";
   readonly wording: Quoted | null;
 }

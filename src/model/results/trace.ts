@@ -100,8 +100,10 @@ export const PositionRow = z.strictObject({
   state: StateId,
   name: z.string(),
   position: Position,
-  grade: Grade.nullable().meta({ description: "The grade of its duties; null for bound-to-both and unbound" }),
-  side: Finding.shape.side.nullable().meta({ description: "The side that it stands by; null for bound-to-both and unbound" }),
+  grade: Grade.nullable().meta({ description: "The grade of its duties; null for bound-to-both, may-not-attack and unbound" }),
+  side: Finding.shape.side
+    .nullable()
+    .meta({ description: "The side that it stands by; null for bound-to-both, may-not-attack and unbound" }),
   certainty: z.enum(["certain", "contestable"]),
   toward: z.array(StateId),
   obligations: z.array(z.string()),

@@ -171,7 +171,7 @@ const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.to
 const sentence = (text: string) => `${capital(text)}${/[.?]$/.test(text) ? "" : "."}`;
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "the enemy" : say.states(states));
 const is = (states: readonly string[]) => (states.length > 1 ? "are" : "is");
-/** What stands beside a state that is no plain party. */
+/** The words beside a state that is no plain party. */
 const STANDINGS = {
   party: "",
   protected: ", which the clause protects and which is no party,",

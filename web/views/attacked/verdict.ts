@@ -62,8 +62,7 @@ export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" |
 const SIDES = ["target", "initiator", null] as const;
 
 function groupIn(stand: Stand, side: VerdictGroup["side"], positions: readonly PositionRow[], byId: ReadonlyMap<string, Finding>) {
-  const sideOfGroup = (row: PositionRow) => (stand === "may-not-attack" ? null : row.side);
-  const own = positions.filter((row) => row.position === stand && sideOfGroup(row) === side);
+  const own = positions.filter((row) => row.position === stand && row.side === side);
   const alike = groupBy(own, (row) => (stand === "may-not-attack" ? row.toward.join(" ") : pledgesOf(row, byId)));
   const rows = [...alike.values()].map((all) => ({
     key: `${stand}.${all[0]?.state}`,

@@ -39,7 +39,7 @@ export function run({ ledger }: Context, { state, why, all, rounds, joins, ...re
   };
 }
 
-/** What the trace says of one state: its duties, its position, the pledges that it breaks, and what its own duties turn on. */
+/** The part of a trace that speaks of one state: its duties, its position, the pledges that it breaks, the questions of its duties. */
 function narrowed(body: TraceBody, state: StateId): TraceBody {
   const obligations = body.obligations.filter(({ owedBy }) => owedBy === state);
   const own = new Set(obligations.map(({ id }) => id));
