@@ -17,7 +17,7 @@ import type { Decision } from "./decide.ts";
 
 /** A row without its bearer: the part that all duties under one decision share. */
 export interface SharedRow
-  extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked"> {
+  extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked" | "nominal"> {
   /** Null for all enemies of the subject in the case. */
   readonly against: readonly StateId[] | null;
   /** The weakest mark of the tests after the first, as a place in MARKS. */
@@ -101,7 +101,7 @@ function concerns(obligations: readonly string[] | undefined, { id }: Obligation
 /** The row of one duty. Written out field by field, which costs less than a spread: a trace has hundreds of rows. */
 export function findingOf(
   row: SharedRow,
-  { id, by, toward, entry, standing, terms }: Duty,
+  { id, by, toward, entry, standing, nominal, terms }: Duty,
   subject: StateId,
   side: Finding["side"],
   enemies: readonly StateId[],
@@ -137,6 +137,7 @@ export function findingOf(
     tests,
     positions: row.positions,
     precedents: row.precedents,
+    nominal,
     depth: row.depth,
   };
 }
