@@ -175,4 +175,13 @@ export const Trace = answer("trace", {
   ),
 });
 export type Trace = z.infer<typeof Trace>;
+/** A trace as JSON is written by default: one clause for all its bearers, without tests, words and sources. */
+export const ShortTrace = Trace.extend({
+  clauses: z
+    .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
+    .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
+  obligations: z.array(Finding.pick({ id: true, owedBy: true, grade: true, side: true, status: true })),
+});
+export type ShortTrace = z.infer<typeof ShortTrace>;
+
 export type UnspokenTrace = Unspoken<Trace>;
