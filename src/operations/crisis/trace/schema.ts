@@ -28,6 +28,16 @@ export const definition = define({
   needs: ["core", "law"],
   input,
   output: Trace,
+  collects: {
+    initiators: "whole",
+    targets: "whole",
+    strikes: "whole",
+    obligations: "ties",
+    "obligations.tests": "whole",
+    positions: "ties",
+    breaches: "ties",
+    openQuestions: "whole",
+  },
   examples: [
     {
       title: "China attacks Japan at the Senkaku Islands",
