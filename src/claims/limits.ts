@@ -7,7 +7,7 @@ import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 import { instrumentOf } from "./absence/kinds.ts";
 import { type Result, testOf } from "./expectation.ts";
-import type { Row, Rows } from "./filters.ts";
+import type { Doubt, Row, Rows } from "./filters.ts";
 import { namesOn } from "./path.ts";
 import { type Found, walk } from "./walk.ts";
 
@@ -38,11 +38,13 @@ export function limited(tested: Tested): Limited {
   return { result: clauses.length > 0 ? "contestable" : result, limits: clauses };
 }
 
+const CONTESTABLE: Doubt = "contestable";
+
 /** The rows in doubt: members that are suspended or disputed, acts that concern a part of membership alone. */
 function rowLimits({ ledger, answer, found }: Tested): Phrase[] {
   const instrument = instrumentOf({ ledger, answer })?.id;
   if (instrument === undefined) return [];
-  const doubted = found.filter(({ doubt }) => doubt === "contestable");
+  const doubted = found.filter((one) => one.doubt === CONTESTABLE);
   const rows = doubted.flatMap(({ counted, trail, value }) => (counted ?? [...trail, value]).filter(isRow));
   const limits = rows.flatMap((row) => rowLimit(row, instrument) ?? []);
   return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()];
