@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError } from "../errors.ts";
+import { coverageCounts } from "../ledger/coverage/counts.ts";
 import { compiledIndex } from "../ledger/ledger.ts";
 import { renamed } from "../ledger/renamed.ts";
 import type { LedgerData } from "../model/ledger.ts";
@@ -12,8 +13,9 @@ import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGive
 export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
+  const indexed = { ...ledger, byState: compiledIndex(ledger.instruments), coverageCounts: coverageCounts(ledger) };
   for (const part of PARTS) {
-    const text = JSON.stringify(partOf({ ...ledger, byState: compiledIndex(ledger.instruments) }, part));
+    const text = JSON.stringify(partOf(indexed, part));
     writeFileSync(join(folder, `${part}.json`), text);
     sizes[part] = Buffer.byteLength(text);
   }

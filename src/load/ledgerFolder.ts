@@ -7,7 +7,9 @@ import { checkLedger } from "./checks/checkLedger.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import {
+  readCoverage,
   readExplanations,
+  readGaps,
   readGlossary,
   readInstruments,
   readPlaces,
@@ -43,6 +45,8 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   const rules = readRules(reader);
   const explanations = readExplanations(reader);
   const records = readRecords(reader);
+  const coverage = readCoverage(reader);
+  const gaps = readGaps(reader);
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
   const versions = readVersions(reader);
@@ -61,6 +65,8 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     glossary,
     glossarySources: sources.filter(({ id }) => id.startsWith("glossary-")),
     rules,
+    coverage,
+    ...gaps,
     claims: claims.map(({ text }) => text),
     verdicts,
     versions,

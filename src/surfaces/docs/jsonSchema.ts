@@ -1,6 +1,7 @@
 /** JSON Schemas for editors, one for each kind of data file, made from the schemas of the model. */
 import * as z from "zod";
 import { ClaimsText } from "../../model/claims.ts";
+import { CoverageFile, GapsFile } from "../../model/coverage.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
@@ -19,6 +20,8 @@ const SCHEMAS = {
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,
+  coverage: CoverageFile,
+  gaps: GapsFile,
   "state-names": StateNames,
   "instrument-names": InstrumentNames,
 };
