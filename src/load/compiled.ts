@@ -30,9 +30,10 @@ export function writeNames(names: Readonly<Record<string, Names>>, folder: strin
 /** The ledger with the given parts, and names in `language` if it is not English. Throws a DataError if the ledger was not compiled. */
 export function readCompiled(folder: string, needs: readonly Part[], language = "en"): LedgerData {
   const parts: PartsGiven = {};
+  const names = language === "en" ? null : (readFile(folder, `names-${language}`) as Names);
   for (const part of new Set<Part>(["core", ...needs])) {
     const data = readFile(folder, part) as PartData;
-    addPart(parts, part, part === "core" && language !== "en" ? renamed(data, readFile(folder, `names-${language}`) as Names) : data);
+    addPart(parts, part, names === null ? data : renamed(part, data, names));
   }
   return ledgerOfParts(parts);
 }

@@ -33,11 +33,9 @@ export type Coverage = z.infer<typeof CoverageFile>;
 /** A place where a text is printed or kept, and how that is known. */
 export const Print = z.strictObject({
   where: z.string().min(3).meta({ description: "Series, number and page; or the archive or official site" }),
-  known: z
-    .enum(["opened", "cited", "memory"])
-    .meta({
-      description: "opened: the print or a part of it was opened; cited: a source that was opened names it; memory: general knowledge",
-    }),
+  known: z.enum(["opened", "cited", "memory"]).meta({
+    description: "opened: the print or a part of it was opened; cited: a source that was opened names it; memory: general knowledge",
+  }),
 });
 export type Print = z.infer<typeof Print>;
 

@@ -5,7 +5,7 @@ import { CoverageFile, GapsFile } from "../../model/coverage.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
-import { InstrumentNames, StateNames } from "../../model/names.ts";
+import { InstrumentNames, RegionNames, StateNames } from "../../model/names.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
 import { StateFile } from "../../model/states.ts";
@@ -24,6 +24,7 @@ const SCHEMAS = {
   gaps: GapsFile,
   "state-names": StateNames,
   "instrument-names": InstrumentNames,
+  "region-names": RegionNames,
 };
 
 /** The text of each file in data/schema/, by file name. */
