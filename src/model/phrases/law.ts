@@ -156,6 +156,14 @@ export interface AreaPhrases {
 /** Whether the state to be helped is a party, is protected without being one, or is not settled to be one. */
 type Standing = "party" | "protected" | "disputed";
 
+/** A fact of a pact's life: its organisation dissolved, or disowned by some of its parties. */
+export interface Life {
+  readonly fact: string;
+  readonly date: string;
+  readonly by: States;
+  readonly says: Quoted | null;
+}
+
 interface Weaker {
   readonly toward: string;
   readonly ifAsked: boolean;
@@ -201,6 +209,16 @@ interface OutcomePhrases {
     readonly clause: Clause;
     readonly open: "text" | "fact" | "record";
     readonly grade: string;
+  };
+  /** Under a pact that is in force and that nobody has kept alive since the fact in `life`. */
+  "nominally-obliged": {
+    readonly toward: string;
+    readonly standing: Standing;
+    readonly clause: Clause;
+    readonly does: Weaker["does"];
+    readonly grade: string;
+    readonly status: string;
+    readonly life: Life | null;
   };
   "obliged-to-consult": { readonly clause: Clause };
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };

@@ -126,6 +126,8 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true },
   ].map((decides): [Instrument] => [pact(duty({ response: response(decides) }))]),
   [pact(duty({ response: response("each") }, { grade: "permissive" }))],
+  [pact(duty({ response: response("each") }), { life: [{ fact: "organisation-dissolved", date: "1940", ref }] })],
+  [pact(duty({ response: response("each") }), { life: [{ fact: "disowned", date: "1940", by: ["BBB"], ref }] })],
   [pact(duty({ response: response("each", "consult") }, { type: "consultation", id: "talks" }))],
   [pact(duty({ trigger: "war", response: response("each", "abstain") }, { type: "neutrality" }))],
   [pact(duty({}, { about: "AAA", toward: ["DDD"] }))],
