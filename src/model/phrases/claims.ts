@@ -41,6 +41,9 @@ export interface ClaimsPhrases {
   "binding-defence": NoArgs;
   "defence-or-force": NoArgs;
   "by-then": NoArgs;
+  "at-any-time": NoArgs;
+  "notice-or-effect": NoArgs;
+  "did-its-first-act": NoArgs;
   "pledge-of-any-grade": NoArgs;
   "binding-defence-alone": NoArgs;
 

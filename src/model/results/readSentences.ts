@@ -18,6 +18,10 @@ export const UnreadCode = z.enum([
   "not-together",
   "itself",
   "which-treaty",
+  "no-article",
+  "many",
+  "word",
+  "short",
   "form",
 ]);
 export type UnreadCode = z.infer<typeof UnreadCode>;
@@ -36,7 +40,20 @@ export const ReadSentence = z.strictObject({
   line: z.int(),
   said: z.string(),
   readings: z.array(SentenceReading).meta({ description: "The one that was taken first; empty: not read" }),
-  unread: z.strictObject({ code: UnreadCode, about: z.array(z.string()), says: Sentence }).nullable(),
+  parts: z
+    .array(z.strictObject({ claim: z.string(), as: z.string() }))
+    .meta({ description: "If it asserts several things: the claim of each; all have to hold" }),
+  unread: z
+    .strictObject({
+      code: UnreadCode,
+      about: z.array(z.string()),
+      says: Sentence,
+      stop: z.strictObject({ word: z.string().nullable(), from: z.int(), to: z.int() }).nullable().meta({
+        description:
+          "The word that stopped the form that got furthest, and its place in the sentence; word null: the sentence ends too early",
+      }),
+    })
+    .nullable(),
   names: z
     .array(
       Hit.pick({ id: true, name: true, detail: true, state: true }).extend({

@@ -42,6 +42,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "binding-defence": () => "a binding obligation of defence",
   "defence-or-force": () => "two readings: a binding obligation of defence; an obligation that requires armed force",
   "by-then": () => "by then, whether or not before",
+  "at-any-time": () => "at any time up to the ledger's verified day",
+  "notice-or-effect": () => "by the day of effect, by the notice given, or from a command alone: each is a reading",
+  "did-its-first-act": () => "among the states that signed or joined on the first day of the record",
   "pledge-of-any-grade": () => "a pledge of defence of any grade, including a state's own revocable order",
   "binding-defence-alone": () => "a binding obligation of defence only",
   "verdict-changed": ({ rewritten, records }) => {
@@ -82,6 +85,14 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
       return `It names ${first} twice.`;
     case "which-treaty":
       return first === "" ? "It does not say which treaty." : `It does not say which treaty: ${[first, ...rest].join(", ")}.`;
+    case "no-article":
+      return `The ledger holds no such duty under Article ${first} of ${say.or(rest)}.`;
+    case "many":
+      return "It says more things at once than one claim can hold; divide it.";
+    case "word":
+      return rest[0] === undefined ? `I do not know “${first}” here.` : `I do not know “${first}” here, after “${rest[0]}”.`;
+    case "short":
+      return first === "" ? "It ends before it says anything." : `It ends after “${first}”, where I expect more.`;
     default:
       return "It does not fit any supported form; no word of a sentence is ignored.";
   }

@@ -55,6 +55,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "binding-defence": () => "有约束力的防卫义务",
   "defence-or-force": () => "两种读法：有约束力的防卫义务；要求使用武力的义务",
   "by-then": () => "到那时已经如此，不论此前是否如此",
+  "at-any-time": () => "截至账册核实日的任何时候",
+  "notice-or-effect": () => "以生效日计、以通知日计，或仅指退出指挥机构：各为一种读法",
+  "did-its-first-act": () => "记录的第一天即签署或加入的国家之一",
   "pledge-of-any-grade": () => "任何等级的防卫承诺，包括一国自己可以撤回的命令",
   "binding-defence-alone": () => "仅指有约束力的防卫义务",
   "verdict-changed": ({ rewritten, records }) => {
@@ -95,6 +98,14 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return `它两次提到${first}。`;
     case "which-treaty":
       return first === "" ? "它没有说是哪个条约。" : `它没有说是哪个条约：${[first, ...rest].join("、")}。`;
+    case "no-article":
+      return `账册中${rest.join("或")}第${first}条没有这样的义务。`;
+    case "many":
+      return "它一次说了太多事，一条说法容纳不下；请分成几句。";
+    case "word":
+      return rest[0] === undefined ? `此处的“${first}”无法读懂。` : `“${rest[0]}”之后的“${first}”无法读懂。`;
+    case "short":
+      return first === "" ? "它没有说出任何事就结束了。" : `它在“${first}”之后就结束了，那里应当还有下文。`;
     default:
       return "它的词句不合所读的任何句式；没有一个词被略过。";
   }

@@ -1,6 +1,6 @@
 /** Plain sentences as claims: each form with true, false and unread sentences; and no text causes an error. */
 import { describe, expect, test } from "vitest";
-import { FORMS } from "../../../src/claims/sentences/forms.ts";
+import { FORMS } from "../../../src/claims/sentences/forms/index.ts";
 import { sentencesOf } from "../../../src/claims/sentences/read.ts";
 import { claimsHanded } from "../../../src/load/claimsHanded.ts";
 import { context } from "../../contract/support.ts";
@@ -74,7 +74,7 @@ describe("forms", () => {
     ["America's only ally is Japan", "contradicted"],
     ["Spain joined NATO in 1982", "supported"],
     ["Finland did not join NATO in 2022", "supported"],
-    ["France left NATO in 1966", "contradicted"],
+    ["France left NATO in 1966", "depends-on-reading"],
     ["Sweden was not a member of NATO in 2020", "supported"],
     ["Japan is in NATO", "contradicted"],
     ["The US-Japan security treaty covers the Senkaku Islands", "supported"],
@@ -104,13 +104,12 @@ describe("what is not read is said", () => {
     ["China and North Korea are allies until 2030", "forecast"],
     ["The US has about 50 allies", "vague"],
     ["America has allies", "vague"],
-    ["The US has 57 allies in Asia", "form"],
-    ["The US must not defend Taiwan", "form"],
-    ["The US never was allied with Israel", "form"],
-    ["China and Russia are not not allies", "form"],
-    ["America and Japan are allies and China is not", "form"],
+    ["The US has 57 allies in Asia", "word"],
+    ["The US must not defend Taiwan", "word"],
+    ["The US never was allied with Israel", "word"],
+    ["China and Russia are not not allies", "word"],
+    ["America and Japan are allies and China is not", "short"],
     ["Britain and Portugal have been allies since 1373", "early"],
-    ["Britain and France were not allies since 1914", "time"],
     ["Japan was allied with the US in 1952 and in 1960", "time"],
     ["Korea is an ally of Japan", "not-then"],
     ["The US is allied with America", "itself"],

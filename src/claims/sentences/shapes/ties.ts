@@ -1,11 +1,26 @@
 /** Sentences about allies and about defence owed, each by a named rule of the ledger. */
 
-import type { StateId } from "../../model/ids.ts";
-import { type Phrase, phrase } from "../../model/phrase.ts";
-import type { AllyRule } from "../../model/rules.ts";
-import { GRADES, OBLIGATION_TYPES } from "../../model/vocabulary.ts";
-import { affair, there, type Way } from "./affairs.ts";
-import { called, isPast, ruleOf, type Scene, sentence, type Take, type Taken, timeWords, twoStates } from "./scene.ts";
+import type { StateId } from "../../../model/ids.ts";
+import { type Phrase, phrase } from "../../../model/phrase.ts";
+import type { Ties } from "../../../model/results/tieAnswer.ts";
+import type { TieRow } from "../../../model/results/ties.ts";
+import type { AllyRule } from "../../../model/rules.ts";
+import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
+import { affair, alsoOf, there, type Way } from "../affairs.ts";
+import {
+  called,
+  isPast,
+  momentsOf,
+  ruleOf,
+  type Scene,
+  sentence,
+  stateOf,
+  type Take,
+  type Taken,
+  timeWords,
+  twoStates,
+  Unreadable,
+} from "../scene.ts";
 
 /** The rules that each word can mean, the default first; a qualified word allows only one. */
 const SENSES = {
@@ -18,9 +33,12 @@ const CASE_NOTE = "The duty as the treaty states it. Whether a given attack sets
 
 /** Path conditions that select the ties counted by a rule. */
 export function ruleConditions({ types, grades }: Pick<AllyRule, "types" | "grades">): string[] {
-  const among = (field: string, all: readonly string[], wanted: readonly string[]) =>
-    wanted.length === 1 ? [`${field}=${wanted[0]}`] : all.filter((one) => !wanted.includes(one)).map((one) => `${field}!=${one}`);
   return [...among("type", OBLIGATION_TYPES, types), ...among("grade", GRADES, grades), "dormant=false"];
+}
+
+/** Conditions on a field that allow these values: one by name, several by leaving out the others. */
+export function among(field: string, all: readonly string[], wanted: readonly string[]): string[] {
+  return wanted.length === 1 ? [`${field}=${wanted[0]}`] : all.filter((one) => !wanted.includes(one)).map((one) => `${field}!=${one}`);
 }
 
 export function takeOf(word: string, { id, title, meaning }: AllyRule): Take {
@@ -36,8 +54,8 @@ export function tie(a: StateId, b: StateId, conditions: readonly string[], name:
 export function allied(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   const { words, denies } = scene;
-  const word = words["ally"] ?? words["pact"] ?? "allied";
-  const rules = (word.includes("defence") ? SENSES.pact : SENSES.allied)
+  const word = words["ally"] ?? words["pact"] ?? words["plainpact"] ?? "allied";
+  const rules = (/defence|assistance/.test(word) ? SENSES.pact : SENSES.allied)
     .slice(0, QUALIFIED.test(word) ? 1 : undefined)
     .map((id) => ruleOf(scene, id));
   const verb = scene.when.kind === "since" ? "have been" : isPast(scene) ? "were" : "are";
@@ -54,8 +72,8 @@ export function allied(scene: Scene): Taken[] {
   if (scene.when.kind !== "since" || rule === undefined) return readings;
   const then = `${called(scene, a)} and ${called(scene, b)}`;
   const says = word.includes("mutual")
-    ? `${then} owed each other defence by the end of ${scene.when.year} and still do`
-    : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.year} and still are`;
+    ? `${then} owed each other defence by the end of ${scene.when.date} and still do`
+    : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.date} and still are`;
   return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
 }
 
@@ -89,21 +107,67 @@ function sinceAtLeast(main: Taken | undefined, says: string): Taken[] {
 
 export function owes(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
+  // "A must defend B if B is attacked": the state attacked is the one to be defended.
+  if (scene.slots.slice(2).some((slot) => stateOf(scene, slot) !== b)) throw new Unreadable("form");
   const { words, denies } = scene;
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "does not owe" : "owes";
-  const word = words["must"] ?? "owes";
-  return SENSES.owes.map((id, index): Taken => {
+  const word = words["must"] ?? words["mustnot"] ?? words["fight"] ?? "owes";
+  const force = words["fight"] !== undefined;
+  return SENSES.owes.slice(0, force ? 1 : undefined).map((id, index): Taken => {
     const rule = ruleOf(scene, id);
     const which = index === 0 ? "" : ` by the rule “${rule.title}”`;
-    const says = sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`);
-    const way = tie(a, b, [...ruleConditions(rule), `owedBy=${a}`]);
-    return { claim: { says, kind: "law", ...affair(scene, [a, b], [way]), note: CASE_NOTE }, takes: [takeOf(word, rule)] };
+    const says = sentence(
+      `${called(scene, a)} ${verb} ${called(scene, b)} ${force ? "help in war" : "defence"}${which} ${timeWords(scene)}`,
+    );
+    const help = tie(a, b, [...ruleConditions(rule), `owedBy=${a}`], force ? "help in defence" : null);
+    const ways = force ? [help, ...forceWays(scene, a, b, help)] : [help];
+    const take = force ? { word: words["fight"] ?? "", means: phrase("defence-or-force") } : takeOf(word, rule);
+    return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE }, takes: [take] };
   });
+}
+
+/** A second sense of "fight": by each treaty that binds the one to help the other, armed force is required. */
+function forceWays(scene: Scene, a: StateId, b: StateId, help: Way): Way[] {
+  const date = momentsOf(scene)[0] ?? scene.today;
+  const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
+  const bound = ties.filter((one) => isDuty(one) && one.owedBy === a);
+  return [...new Set(bound.map(({ instrument }) => instrument))].slice(0, MOST_TREATIES).map((id): Way => {
+    const required = (denied: boolean) => there("instrument.show", { id }, REQUIRES, denied, "required");
+    return {
+      name: `armed force, by ${id}`,
+      ask: (day, denied) => (denied ? required(true) : { ...help.ask(day, false), also: alsoOf(required(false)) }),
+    };
+  });
+}
+
+const MOST_TREATIES = 2;
+export const REQUIRES = "instrument.obligations[type=defence].versions.response.force";
+
+export function isDuty({ type, grade, inForce, dormant }: Pick<TieRow, "type" | "grade" | "inForce" | "dormant">): boolean {
+  return type === "defence" && grade === "binding" && inForce === true && !dormant;
+}
+
+/** Each of two states owes the other defence; to deny it, one missing direction is enough. */
+export function owesEachOther(scene: Scene): Taken[] {
+  const [a, b] = twoStates(scene);
+  const { denies, slots } = scene;
+  if (slots.length > 2) throw new Unreadable("form");
+  const rule = ruleOf(scene, "owes-defence");
+  const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "do not owe" : "owe";
+  const says = sentence(`${called(scene, a)} and ${called(scene, b)} ${verb} each other defence ${timeWords(scene)}`);
+  const word = scene.words["must"] ?? scene.words["mustnot"] ?? scene.words["help"] ?? "each other";
+  return [
+    {
+      claim: { says, kind: "law", ...affair(scene, [a, b], mutual(scene, a, b, rule)), note: CASE_NOTE },
+      takes: [takeOf(word, rule)],
+    },
+  ];
 }
 
 /** A guarantee may be a state's own order. It is read as any pledge of defence, and alternatively as a treaty's. */
 export function pledged(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
+  if (scene.slots.slice(2).some((slot) => stateOf(scene, slot) !== b)) throw new Unreadable("form");
   const past = isPast(scene);
   const verb = scene.denies ? (past ? "had not pledged" : "has not pledged") : past ? "had pledged" : "has pledged";
   const taken = (conditions: readonly string[], which: string, means: Phrase): Taken => ({
@@ -112,7 +176,7 @@ export function pledged(scene: Scene): Taken[] {
       kind: "law",
       ...affair(scene, [a, b], [tie(a, b, [...conditions, "dormant=false", `owedBy=${a}`])]),
     },
-    takes: [{ word: "guarantee", means }],
+    takes: [{ word: scene.words["help"] === undefined ? "guarantee" : "pledge", means }],
   });
   return [
     taken(["type=defence"], ", by treaty or by an order of its own,", phrase("pledge-of-any-grade")),
