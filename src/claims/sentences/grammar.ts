@@ -171,10 +171,10 @@ const number: Matcher = (line, at, got, next) => {
 };
 
 const article: Matcher = (line, at, got, next) => {
-  const token = line.tokens[at];
-  if (token === undefined || token.name !== null || !/^(\d{1,3}|[ivxl]{1,6})$/.test(token.text)) return null;
+  const { text: numeral, name } = line.tokens[at] ?? { text: "", name: null };
+  if (name !== null || !/^(\d{1,3}|[ivxl]{1,6})$/.test(numeral)) return null;
   line.furthest = Math.max(line.furthest, at + 1);
-  return next(at + 1, { ...got, article: token.text });
+  return next(at + 1, { ...got, article: numeral });
 };
 
 /** One to four words with a capital: a place that need not be known. */

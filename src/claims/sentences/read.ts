@@ -63,6 +63,7 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
       ...head,
       readings: [],
       parts: [],
+      verdict: null,
       unread: { code, about: [...about], says: phrase("not-read", { why: code, about }), stop },
     },
     claims: [],
@@ -152,7 +153,7 @@ function readings(
   taken: readonly Taken[],
   parts: readonly (readonly Taken[])[],
   index: number,
-): Pick<Unspoken<ReadSentence>, "readings" | "unread" | "parts"> {
+): Pick<Unspoken<ReadSentence>, "readings" | "unread" | "parts" | "verdict"> {
   return {
     readings: taken.map(({ claim, takes }, place) => ({
       claim: idOf(index, place),
@@ -164,6 +165,7 @@ function readings(
       parts.length < 2
         ? []
         : parts.flatMap(([first], place) => (first === undefined ? [] : [{ claim: partId(index, place), as: first.claim.says }])),
+    verdict: null,
     unread: null,
   };
 }

@@ -30,6 +30,23 @@ export interface ClaimsPhrases {
   "source-not-opened": { readonly records: readonly string[] };
 
   // a plain sentence: why it was not read, and the meaning taken of a word
+  /** The verdict on a sentence by the records that decide it; `because` is given where no record does. */
+  "sentence-verdict": {
+    readonly verdict: "supported" | "contradicted" | "depends-on-reading" | "not-checkable" | "past-verification";
+    readonly records: readonly {
+      readonly kind: "instrument" | "place" | "record";
+      readonly id: string;
+      readonly article: string | null;
+      /** Any one of these, and each of the conditions; empty if the clause states none. */
+      readonly area: readonly Nested[];
+      readonly requires: readonly Nested[];
+    }[];
+    readonly more: number;
+    /** The number that the ledger counts, where the sentence gives one. */
+    readonly counted: number | null;
+    readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
+    readonly because: Nested | null;
+  };
   "not-read": { readonly why: string; readonly about: readonly string[] };
   /** A rule for ally; its title and meaning are quoted. */
   "by-rule": { readonly rule: string; readonly title: string; readonly meaning: string };

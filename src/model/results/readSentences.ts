@@ -1,6 +1,7 @@
 /** The reading of plain sentences: the claim that each was read as, alternatives, or the reason why it was not read. */
 import * as z from "zod";
 import { Sentence } from "../phrase.ts";
+import { CLAIM_VERDICTS } from "../vocabulary.ts";
 import { Hit } from "./search.ts";
 
 /** Reasons why a sentence was not read. */
@@ -43,6 +44,10 @@ export const ReadSentence = z.strictObject({
   parts: z
     .array(z.strictObject({ claim: z.string(), as: z.string() }))
     .meta({ description: "If it asserts several things: the claim of each; all have to hold" }),
+  verdict: z
+    .strictObject({ verdict: z.enum(CLAIM_VERDICTS), says: Sentence })
+    .nullable()
+    .meta({ description: "The verdict on the reading that was taken, and the records that decide it; null: not read" }),
   unread: z
     .strictObject({
       code: UnreadCode,

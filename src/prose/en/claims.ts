@@ -2,6 +2,7 @@
 import { foundWords, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { articleWord } from "./numbers.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
   "source-not-opened": ({ records }) => `Rests in part on records whose source nobody has opened: ${records.join(", ")}.`,
+  "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }, say) => notRead(why, about, say),
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("; "),
@@ -56,6 +58,39 @@ export const claims: Sentences<ClaimsPhrases> = {
     return rewritten ? `the claim itself was rewritten; ${by}` : by;
   },
 };
+
+const MOST_AREAS = 3;
+
+function sentenceVerdict({ verdict, records, more, counted, readings, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const named = records.map(({ kind, id, article, area, requires }) => {
+    const name = kind === "instrument" ? say.instrument(id) : kind === "place" ? say.place(id) : id;
+    const limits = [
+      ...(area.length === 0 ? [] : [`limited to ${shortOr(area.map(say.phrase), say)}`]),
+      ...(requires.length === 0 ? [] : [`on condition that ${say.and(requires.map(say.phrase))}`]),
+    ];
+    return `${name}${article === null ? "" : `, ${articleWord(article)}`}${limits.length === 0 ? "" : ` (${limits.join("; ")})`}`;
+  });
+  const by = [...named, ...(more === 0 ? [] : [say.count(more, "more record", "more records")])].join("; ");
+  const rests = named.length === 0 ? "" : ` Record: ${by}.`;
+  const count = counted === null ? "" : ` The ledger counts ${counted}.`;
+  switch (verdict) {
+    case "supported":
+      return named.length === 0 && counted === null ? "Supported: the ledger holds nothing to the contrary." : `Supported.${count}${rests}`;
+    case "contradicted":
+      return named.length === 0 && counted === null ? "Contradicted: the ledger holds no such thing." : `Contradicted.${count}${rests}`;
+    case "depends-on-reading":
+      return `It depends on the reading: ${readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`).join("; ")}.${count}${rests}`;
+    case "past-verification":
+      return "Not checkable yet: the day lies past the ledger's verification.";
+    default:
+      return `Not checkable${because === null ? "" : `: ${say.phrase(because)}`}.${rests}`;
+  }
+}
+
+function shortOr(items: readonly string[], say: Speaker): string {
+  const left = items.length - MOST_AREAS;
+  return say.or(left > 0 ? [...items.slice(0, MOST_AREAS), `one of ${left} more`] : items);
+}
 
 function notRead(why: string, [first = "", ...rest]: readonly string[], say: Speaker): string {
   switch (why) {

@@ -1,7 +1,8 @@
 /** Chinese sentences of the claims checker. */
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
-import type { Sentences } from "../speaker.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+import { articleWord } from "./terms.ts";
 
 const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -45,6 +46,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}：${OUTCOMES[outcome] ?? outcome}`).join("；"),
   "source-not-opened": ({ records }) => `部分依据的记录，其出处无人打开过：${records.join("、")}。`,
+  "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
   "by-rule": ({ rule, title, meaning }) => `${title}（规则 ${rule}）：${meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
@@ -69,6 +71,39 @@ export const claims: Sentences<ClaimsPhrases> = {
     return rewritten ? `说法本身已改写；${by}` : by;
   },
 };
+
+const MOST_AREAS = 3;
+
+function sentenceVerdict({ verdict, records, more, counted, readings, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const named = records.map(({ kind, id, article, area, requires }) => {
+    const name = kind === "instrument" ? say.instrument(id) : kind === "place" ? say.place(id) : id;
+    const limits = [
+      ...(area.length === 0 ? [] : [`仅限${shortOr(area.map(say.phrase))}`]),
+      ...(requires.length === 0 ? [] : [`条件：${requires.map(say.phrase).join("，且")}`]),
+    ];
+    return `${name}${article === null ? "" : articleWord(article)}${limits.length === 0 ? "" : `（${limits.join("；")}）`}`;
+  });
+  const by = `${named.join("、")}${more === 0 ? "" : `，另有${more}条记录`}`;
+  const rests = named.length === 0 ? "" : `依据：${by}。`;
+  const count = counted === null ? "" : `账册计得${counted}。`;
+  switch (verdict) {
+    case "supported":
+      return named.length === 0 && counted === null ? "得到支持：账册中没有与之相反的记录。" : `得到支持。${count}${rests}`;
+    case "contradicted":
+      return named.length === 0 && counted === null ? "被反驳：账册中没有这样的记录。" : `被反驳。${count}${rests}`;
+    case "depends-on-reading":
+      return `取决于读法：${readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`).join("；")}。${count}${rests}`;
+    case "past-verification":
+      return "尚无法核对：所说的日子在账册核实日以后。";
+    default:
+      return `无法核对${because === null ? "" : `：${say.phrase(because)}`}。${rests}`;
+  }
+}
+
+function shortOr(items: readonly string[]): string {
+  const left = items.length - MOST_AREAS;
+  return `${items.slice(0, MOST_AREAS).join("、或")}${left > 0 ? `，或其余${left}项之一` : ""}`;
+}
 
 function notRead(why: string, [first = "", ...rest]: readonly string[]): string {
   switch (why) {

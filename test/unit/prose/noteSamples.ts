@@ -112,6 +112,23 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     },
   ],
   "source-not-opened": [{ records: ["a-1900"] }],
+  "sentence-verdict": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(
+    (verdict) =>
+      [
+        [],
+        [
+          { kind: "instrument" as const, id: "a-1900", article: "V", area: [{ code: "day-past-verification", args: {} }], requires: [] },
+          { kind: "place" as const, id: "b", article: null, area: [], requires: [{ code: "day-past-verification", args: {} }] },
+        ],
+      ].map((records) => ({
+        verdict,
+        records,
+        more: records.length,
+        counted: records.length === 0 ? null : 57,
+        readings: [{ reading: "in law", outcome: "supported" }],
+        because: verdict === "not-checkable" ? { code: "reason-given", args: { reason: "a motive" } } : null,
+      })),
+  ),
   "not-read": [
     "long",
     "question",
