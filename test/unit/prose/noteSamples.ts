@@ -117,16 +117,16 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       [
         [],
         [
-          { kind: "instrument" as const, id: "a-1900", article: "V", area: [{ code: "day-past-verification", args: {} }], requires: [] },
-          { kind: "place" as const, id: "b", article: null, area: [], requires: [{ code: "day-past-verification", args: {} }] },
+          { kind: "instrument" as const, id: "north-atlantic-1949", article: "V", area: [{ code: "day-past-verification", args: {} }], requires: [] },
+          { kind: "place" as const, id: "guam", article: null, area: [], requires: [{ code: "day-past-verification", args: {} }] },
         ],
       ].map((records) => ({
         verdict,
         records,
         more: records.length,
         counted: records.length === 0 ? null : 57,
-        readings: [{ reading: "in law", outcome: "supported" }],
-        because: verdict === "not-checkable" ? { code: "reason-given", args: { reason: "a motive" } } : null,
+        readings: [{ reading: null, outcome: "supported" }],
+        because: verdict === "not-checkable" ? { code: "day-past-verification", args: {} } : null,
       })),
   ),
   "not-read": [
