@@ -94,7 +94,12 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The second clause: whole, or with words of the first in place of those that it leaves out. */
-function second(first: Clause, tokens: readonly Token[], left: readonly Token[]): Parsed {
+function second(first: Clause, given: readonly Token[], left: readonly Token[]): Parsed {
+  const body = first.tokens.find(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
+  // "Joined NATO and left it": after a verb, "it" is the body that the first clause names.
+  const tokens = given.map((token, at) =>
+    at > 0 && body !== undefined && token.name === null && token.text === "it" ? { ...body, from: token.from, to: token.to } : token,
+  );
   const whole = clause(tokens, leading(left));
   if (isRead(whole)) return whole;
   const again = repeated(first, tokens);

@@ -17,7 +17,7 @@ import { yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
 const PAST =
-  /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|hosted|maintained|kept|ran|operated)\b|# (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
+  /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|linked|united|founded|hosted|maintained|kept|ran|operated)\b|# (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
 const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|dozens?|hundreds?|half)\b/;
 const FORECAST = /\b(will|shall|going to|might|may|could)\b/;
 

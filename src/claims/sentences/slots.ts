@@ -123,6 +123,9 @@ export function treatiesAt(tokens: readonly Token[], from: number): End<TreatySl
 }
 
 function wholeTreatiesAt(tokens: readonly Token[], from: number): End<TreatySlot>[] {
+  const ahead = text(tokens, from);
+  if (YEAR.test(ahead) && isA(tokens[from + 1], "instrument") !== null)
+    return wholeTreatiesAt(tokens, from + 1).map(({ slot, end }) => ({ slot: { ...slot, year: ahead }, end }));
   const owner = isA(tokens[from], "state");
   if (owner !== null && text(tokens, from + 1) === "'s" && isA(tokens[from + 2], "instrument") !== null)
     return wholeTreatiesAt(tokens, from + 2).map(({ slot, end }) => ({ slot: { ...slot, parties: [...slot.parties, owner] }, end }));
@@ -133,6 +136,8 @@ function wholeTreatiesAt(tokens: readonly Token[], from: number): End<TreatySlot
     const slot: TreatySlot = { kind: "treaty", name, parties: [], year: null, words: [], own: false, article };
     const after = from + 1 + (text(tokens, from + 1) === "'s" ? 1 : 0);
     if (ORGAN.test(text(tokens, after))) ends.push({ slot, end: after + 1 });
+    if (text(tokens, from + 1) === "of" && YEAR.test(text(tokens, from + 2)))
+      ends.push({ slot: { ...slot, year: text(tokens, from + 2) }, end: from + 3 });
     ends.push({ slot, end: from + 1 });
   }
   const described = descriptionAt(tokens, from);

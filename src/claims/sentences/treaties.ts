@@ -11,7 +11,10 @@ import type { Slot, TreatySlot } from "./slots.ts";
 /** The instrument of a slot. Of several with one name, the one in force then; of several described, the one that fits alone. */
 export function treatyOf(scene: Scene, slot: Slot | undefined): Instrument {
   if (slot?.kind !== "treaty") throw new Unreadable("form");
-  const found = slot.name === null ? described(scene, slot) : named(scene, slot.name).filter((one) => isOf(scene, one, slot.parties));
+  const found =
+    slot.name === null
+      ? described(scene, slot)
+      : named(scene, slot.name).filter((one) => isOf(scene, one, slot.parties) && (slot.year === null || isOfYear(one, slot.year)));
   if (found.length === 0 && slot.name !== null) throw new Unreadable("form");
   const all = slot.article === null ? found : found.filter((one) => hasArticle(one, slot.article ?? ""));
   if (all.length === 0 && found.length > 0)

@@ -62,7 +62,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   troops: "(troops|soldiers|forces|military|service members)",
 
   // acts
-  sign: "(signed|concluded|made|entered into|agreed|agreed on|struck|have signed|has signed|had signed|have concluded|has concluded)",
+  sign: "(signed|concluded|formed|made|entered into|agreed|agreed on|struck|have signed|has signed|had signed|have concluded|has concluded)",
   invoke: "(invoked|has invoked|have invoked|triggered|has triggered|have triggered|activated|has activated|called on|used|had invoked)",
   ask: "(asked for|has asked for|have asked for|requested|has requested|have requested|called for|has called for|sought|has sought)",
   talks: "(consultations|consultation|talks)",
@@ -145,4 +145,15 @@ export const LEADS: readonly string[] = [
 ];
 
 /** Adverbs between a subject and its verb that leave the claim as it is. */
-export const FILLERS: readonly string[] = ["also", "indeed", "actually", "formally", "officially", "already", "duly", "quietly", "in fact"];
+export const FILLERS: readonly string[] = [
+  "also",
+  "still",
+  "indeed",
+  "actually",
+  "formally",
+  "officially",
+  "already",
+  "duly",
+  "quietly",
+  "in fact",
+];

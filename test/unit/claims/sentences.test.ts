@@ -90,6 +90,50 @@ describe("forms", () => {
     ["Russia signed the CSTO in 1992", "supported"],
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
+  test.each([
+    ["NATO has 32 members", "supported"],
+    ["NATO had more than 20 members in 2010", "supported"],
+    ["The CSTO has six members", "depends-on-reading"],
+    ["NATO has 40 members", "contradicted"],
+    ["Finland's been in NATO since April 2023", "supported"],
+    ["Ireland's not in NATO and never has been.", "supported"],
+    ["Sweden has never been a NATO member", "contradicted"],
+    ["Both Finland and Sweden are in NATO", "supported"],
+    ["Finland, Sweden and Ireland are in NATO", "contradicted"],
+    ["Neither Ireland nor Austria is in NATO", "supported"],
+    ["Neither Ireland nor Norway is in NATO", "contradicted"],
+    ["Norway is in NATO but Austria is not in NATO", "supported"],
+    ["Norway, unlike Austria, is in NATO", "supported"],
+    ["France joined NATO and has never left it", "supported"],
+    ["Australia, Britain and the United States make up AUKUS", "supported"],
+    ["Australia and the United States make up AUKUS", "contradicted"],
+    ["Spain was one of NATO's founders", "contradicted"],
+    ["Sweden and Finland joined NATO on the same day", "contradicted"],
+    ["Spain didn't join NATO until 1982", "supported"],
+    ["Washington and Seoul signed their mutual defence treaty on 1 October 1953", "supported"],
+    ["The US–South Korea treaty entered into force in November 1954", "supported"],
+    ["America's defence treaty with Taiwan ended on 1 January 1980", "supported"],
+    ["No pact binds India and the United States to fight for one another", "supported"],
+    ["Tokyo and Seoul aren't bound to defend each other", "supported"],
+    ["Washington has to defend Taiwan under the Mutual Defense Treaty", "contradicted"],
+    ["If Russia attacked Poland, the United States would have to come to its aid", "supported"],
+    ["If China attacked Guam, Japan would have to help the United States", "contradicted"],
+    ["Japan would have to go to war if Hawaii were attacked", "contradicted"],
+    ["Article 5 has been invoked once", "supported"],
+    ["Article 5 has been invoked nine times", "not-checkable"],
+    ["Turkey has asked for Article 4 consultations at least three times", "supported"],
+    ["The United States has bases in Japan and Germany", "supported"],
+    ["France has a base in Djibouti", "not-checkable"],
+    ["The United States has a base in Mongolia", "not-checkable"],
+    ["China has more allies than the United States", "contradicted"],
+    ["The Senkakus, which Japan administers, are covered by the US-Japan security treaty", "supported"],
+    ["Qatar has been a major non-NATO ally since March 2022", "supported"],
+    ["Armenia is a member of the CSTO", "depends-on-reading"],
+    ["The Warsaw Pact was created before NATO", "contradicted"],
+    ["NATO was signed in Washington in April 1949", "not-checkable"],
+    ["The Pact of Steel obliged Italy to fight alongside Germany", "supported"],
+  ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
+
   test("a form is of known words and slots, and none stands twice", () => {
     const all = FORMS.map(({ form }) => form);
     expect(new Set(all).size).toBe(all.length);
@@ -120,6 +164,45 @@ describe("what is not read is said", () => {
     expect(verdict).toBe(`not read: ${code}`);
     expect(sentence?.unread?.says).toMatch(/\.$/);
   });
+});
+
+test("the word that stopped a sentence is given with its place", () => {
+  const said = "West Germany was admitted to NATO only days before the Warsaw Pact was signed.";
+  expect(check(said).read?.sentences[0]?.unread).toMatchObject({ code: "word", stop: { word: "only", from: said.indexOf("only") } });
+  expect(read("Iceland, which has no army, was one of NATO's founders").verdict).toBe("not read: word");
+  expect(read("Italy stayed out of the war in 1914").sentence?.unread?.stop?.word).toBe("stayed");
+});
+
+test("a sentence that says several things has a part for each, and holds only if all do", () => {
+  const { sentence, claims, verdict } = read("Finland, Sweden and Ireland joined NATO in 2023");
+  expect(sentence?.parts.map(({ claim }) => claims.get(claim)?.verdict)).toEqual(["supported", "contradicted", "contradicted"]);
+  expect(verdict).toBe("contradicted");
+});
+
+test("a time may be said in any usual form", () => {
+  for (const time of [
+    "on 4 April 2023",
+    "on April 4, 2023",
+    "on the 4th of April 2023",
+    "on 2023-04-04",
+    "in April 2023",
+    "in Apr 2023",
+    "in 2023",
+  ])
+    expect(read(`Finland joined NATO ${time}`).verdict, time).toBe("supported");
+  for (const time of ["before 2024", "after 2022"]) expect(read(`Finland joined NATO ${time}`).verdict, time).toBe("supported");
+  for (const time of ["before 2023", "after 2023", "on 5 April 2023"])
+    expect(read(`Finland joined NATO ${time}`).verdict, time).toBe("contradicted");
+  for (const time of ["in 2022 and in 2023", "on 31 April 2023"])
+    expect(read(`Finland joined NATO ${time}`).verdict, time).toBe("not read: time");
+});
+
+test("a verdict names its record, with the area that limits it", () => {
+  const { sentence } = read("Washington is bound to defend Japan");
+  expect(sentence?.verdict?.says).toBe(
+    "Supported. Record: US-Japan security treaty, Art. V (limited to an attack where Japan administers).",
+  );
+  expect(read("The US has 3 allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+\.$/);
 });
 
 test("an open word names the definition that was taken, and the other readings are offered", () => {

@@ -37,6 +37,7 @@ export const ALLIES: readonly Form[] = [
     ],
     { denies: true },
   ),
+  ...of("became-allied", ["SS became %ally", "SS became allied", "S became %ally of S", "S became S 's %ally", "S became S %ally"]),
   ...of("count", ["S %have %bound N %ally", "S %have ?no %ally", "S %be %bound N %ally", "S has got %bound N %ally"]),
   ...of("count", ["S %do not have any %ally", "S %do not have single %ally", "S %be not part of any alliance", "S %be without %ally"], {
     denies: true,

@@ -113,6 +113,9 @@ export const DUTIES: readonly Form[] = [
   ...of("clause", ["T (contains|contained|has|had|includes|included) ?no [mutual] defence clause"]),
   ...of("clause", ["T %do not (contain|have|include) [any|a] [mutual] defence clause"], { denies: true }),
   ...of("must-if", ["(under|by) T [,] S %must %fight if S %attacks S"], { order: [1, 3, 2] }),
+  ...of("must-if", ["S %must (%help|%fight) S %conditions S %attacks P", "S %must come to S 's %aid %conditions S %attacks P"]),
+  ...of("must-if", ["S %mustnot (%help|%fight) S %conditions S %attacks P"], { denies: true }),
+  ...of("must-if", ["if S %attacks P [,] S %must (%help|%fight) S", "if S %attacks P [,] S %must come to S 's %aid"], { order: [2, 3, 0] }),
   ...of("must-if", ["S %must %fight if S %attacks S"], { order: [0, 2, 1] }),
   ...of("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight) [(it|them|S)]"], { order: [3, 2, 1] }),
   ...of(

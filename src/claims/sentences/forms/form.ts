@@ -1,6 +1,7 @@
 /** A form of sentence. All forms of one shape fill their slots in the same order, or say which order it is. */
 export type ShapeName =
   | "allied"
+  | "became-allied"
   | "owes"
   | "owes-each-other"
   | "agreed"
@@ -43,6 +44,8 @@ export type ShapeName =
   | "signed-place"
   | "base"
   | "base-acts"
+  | "site-acts"
+  | "site"
   | "bases-any"
   | "invoked"
   | "invoked-times";

@@ -3,9 +3,9 @@ import { type Form, of } from "./form.ts";
 
 export const MEMBERS: readonly Form[] = [
   ...of("member", [
-    "S %be ?not [all] %formally [full] %member of T",
-    "S %be ?not [all] %formally [full] T (member|members|member state|member states|ally|allies|party)",
-    "S %be ?not %formally (in|inside|within|part of|party to|parties to) T",
+    "S %be ?not [(all|both)] %formally [full] %member (of|to) T",
+    "S %be ?not [(all|both)] %formally [full] T (member|members|member state|member states|ally|allies|party)",
+    "S %be ?not [(all|both)] %formally (in|inside|within|part of|party to|parties to) T",
     "S %be ?not %formally T",
     "S (belongs|belong|belonged) to T",
     "S (has|have|had|holds) ?no T status",
@@ -19,11 +19,15 @@ export const MEMBERS: readonly Form[] = [
     denies: true,
   }),
   ...of("member", ["S %be no longer (in|bound by|part of|party to|%member of) T", "S %be no longer T member"], { denies: true }),
-  ...of("member", ["T (includes|include|included) S", "T 's members include S"], { order: [1, 0] }),
+  ...of("member", ["T (includes|include|included) S", "T 's members include S", "T (links|link|linked|unites|united|joins) S"], {
+    order: [1, 0],
+  }),
   ...of(
     "member",
     [
       "S (never|has never|have never|had never) been [(in|part of|party to|[full] %member of)] T",
+      "S never belonged to T",
+      "S (has|have|had) never been [full] T (member|members|member state|ally|allies|party)",
       "S %be never [(in|part of|party to|[full] %member of)] T",
     ],
     {
@@ -49,7 +53,7 @@ export const MEMBERS: readonly Form[] = [
   ...of("left-times", ["S %leave T %times", "S (has|have) %leave T %times"]),
   ...of("members", [
     "T %have %bound N %member",
-    "T %have %bound N (members|member states|parties|states)",
+    "T %have %bound N [full] (members|member states|parties|states)",
     "there %be %bound N (members|states|countries) in T",
     "%bound N %states %be (in|members of|parties to|part of) T",
     "%bound N %states (have joined|have signed up to|belong to|make up|take part in|had joined|belonged to|joined) T",

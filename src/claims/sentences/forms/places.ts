@@ -46,6 +46,8 @@ export const PLACES: readonly Form[] = [
     "S %troops (left|withdrew from|pulled out of) S",
     "S closed [its] [last] %base in S",
   ]),
+  ...of("site-acts", ["S (opened|closed|left) X", "X was (opened|closed) by S", "S (withdrew|pulled out) from X"]),
+  ...of("site", ["S %have ?no %base (at|in) X", "S (has|had|keeps|kept|runs|ran|operates|operated|uses|used|leases|leased) X [in S]"]),
   ...of("bases-any", ["S %have %bound N [overseas] %base [(overseas|abroad|outside its [own] borders|in world)]"]),
   ...of("bases-any", [
     "S %have %base (overseas|abroad|outside its [own] borders)",

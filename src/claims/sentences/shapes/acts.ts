@@ -3,6 +3,7 @@ import type { Expectation } from "../../../model/claims.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
+import { spanOf } from "../../../time/span.ts";
 import { timesOf } from "../grammar.ts";
 import { called, mentionsIn, type Scene, sentence, stateOf, type Take, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { sameArticle, treatyAtAll } from "../treaties.ts";
@@ -30,11 +31,21 @@ function clauseOf(scene: Scene, by: StateId | null): Clause {
     const own = by === null || scene.ledger.memberships(one).some(({ state }) => state === by);
     return own && one.acts.some(({ act, obligations }) => act === "invoked" && obligations?.some((id) => ids.includes(id)) === true);
   });
-  const [only, ...more] = found;
+  const near = found.filter((one) => one.acts.some((act) => act.act === "invoked" && isBy(act, by) && isThen(scene, act.date)));
+  const [only, ...more] = near.length > 0 ? near : found;
   if (only === undefined || more.length > 0) throw new Unreadable("which-treaty", found.map(titled));
   return withArticle(only, article, talks, [
     { word: `Article ${article}`, means: phrase("these-instruments", { instruments: [only.id] }) },
   ]);
+}
+
+function isBy({ by: states }: Instrument["acts"][number], by: StateId | null): boolean {
+  return by === null || states?.includes(by) === true;
+}
+
+function isThen({ when }: Scene, date: string | null): boolean {
+  const [held, wanted] = [spanOf(date ?? ""), when.kind === "in" ? spanOf(when.date) : null];
+  return wanted === null || (held !== null && held.earliest <= wanted.latest && held.latest >= wanted.earliest);
 }
 
 function withArticle(treaty: Instrument, article: string | null, talks: boolean, takes: readonly Take[]): Clause {

@@ -4,7 +4,7 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
-import { affair, type Way } from "../affairs.ts";
+import { affair, there, type Way } from "../affairs.ts";
 import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { BOUND_WORDS, countExpectation } from "./counts.ts";
 import { dated } from "./membership.ts";
@@ -86,6 +86,40 @@ export function baseActs(scene: Scene): Taken[] {
   const first = /\bfirst\b/.test(scene.said) ? firstAct(list, at, act) : [];
   const bound = dated(scene, list, at);
   return [{ claim: { says, kind: "date", ...bound, expect: [...(bound.expect ?? []), ...first] }, takes: [listTake(scene, list)] }];
+}
+
+/** A site by its name on the owner's list; null if no site there bears it. */
+function siteOf(scene: Scene, list: Instrument | null): string | null {
+  const said = scene.words["place"] ?? "";
+  const plain = said.toLowerCase();
+  return plain !== "" && list?.acts.some((act) => act.site?.toLowerCase().includes(plain) === true) === true ? said : null;
+}
+
+/** "Closed Clark Air Base in 1991": the acts of the list about one site. */
+export function siteActs(scene: Scene): Taken[] {
+  const owner = stateOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[0]);
+  const list = listOf(scene, owner);
+  const site = siteOf(scene, list);
+  if (list === null || site === null) throw new Unreadable("word", [scene.words["place"] ?? ""]);
+  const act = scene.said.includes("opened") ? "opened" : "closed";
+  const says = sentence(`${called(scene, owner)} ${act} ${site} ${scene.when.kind === "unsaid" ? "" : timeWords(scene)}`);
+  const bound = dated(scene, list, `instrument.acts[act=${act}&site~${site}].date`);
+  return [{ claim: { says, kind: "date", ...bound }, takes: [listTake(scene, list)] }];
+}
+
+/** "Runs Clark Air Base": the site is on the list on the day. A site that the list names is known to be open or closed. */
+export function site(scene: Scene): Taken[] {
+  if (scene.tense === "past" && scene.when.kind === "unsaid") throw new Unreadable("past-undated");
+  const [named, host] = scene.slots;
+  const owner = stateOf(scene, named);
+  const list = listOf(scene, owner);
+  const name = siteOf(scene, list);
+  if (list === null || name === null) throw new Unreadable("word", [scene.words["place"] ?? ""]);
+  const where = host === undefined ? "" : `&state=${stateOf(scene, host)}`;
+  const at = `members[site~${name}${where}].inForce`;
+  const says = sentence(`${called(scene, owner)} ${scene.denies ? "does not have" : "has"} ${name} ${timeWords(scene)}`);
+  const ask: Way["ask"] = (date, denied) => there("instrument.members", { id: list.id, date }, at, denied);
+  return [{ claim: { says, kind: "law", ...affair(scene, [owner], [{ name: null, ask }]) }, takes: [listTake(scene, list)] }];
 }
 
 /** "First": it was done on the earliest day of all such acts of the list. */

@@ -17,6 +17,9 @@ export function mustIf(given: Scene): Taken[] {
   const treatyAt = given.slots.findIndex(({ kind }) => kind === "treaty");
   const scene = treatyAt < 0 ? given : standing(given, treatyAt);
   const [helper, helped, attacker, again] = scene.slots.filter(({ kind }) => kind === "states");
+  const struck = scene.slots.find(({ kind }) => kind === "place");
+  const place = struck?.kind === "place" ? struck.mention.things.find(({ kind }) => kind === "place") : undefined;
+  if (struck !== undefined && place === undefined) throw new Unreadable("form");
   const [a, b, c] = [stateOf(scene, helper), stateOf(scene, helped), stateOf(scene, attacker)];
   if (again !== undefined && stateOf(scene, again) !== b) throw new Unreadable("form");
   if (new Set([a, b, c]).size < 3) throw new Unreadable("itself", [called(scene, b)]);
@@ -33,14 +36,20 @@ export function mustIf(given: Scene): Taken[] {
     ask: (date, denied) => {
       const at = `obligations[${[...conditions, ...more].join("&")}].status`;
       const expect: Expectation = denied ? { at, excludes: "triggered" } : { at, includes: "triggered" };
-      return { "bound-to": { operation: "crisis.trace", input: { initiator: c, target: b, state: a, date } }, expect: [expect] };
+      return {
+        "bound-to": {
+          operation: "crisis.trace",
+          input: { initiator: c, target: b, ...(place === undefined ? {} : { place: place.id }), state: a, date },
+        },
+        expect: [expect],
+      };
     },
   });
   const fights = scene.words["fight"] !== undefined;
   const ways = fights ? [way("to help in defence", []), way("to use armed force", ["force=required"])] : [way(null, [])];
   const must = scene.denies ? "would not be obliged" : "would be obliged";
   const says = sentence(
-    `If ${called(scene, c)} attacked ${called(scene, b)}, ${called(scene, a)} ${must} to ${fights ? "fight for" : "help"} it ${timeWords(scene)}`,
+    `If ${called(scene, c)} attacked ${called(scene, b)}${place === undefined ? "" : ` at ${place.name}`}, ${called(scene, a)} ${must} to ${fights ? "fight for" : "help"} it ${timeWords(scene)}`,
   );
   const take = {
     word: scene.words["fight"] ?? scene.words["help"] ?? "must",

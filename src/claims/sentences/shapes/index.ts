@@ -3,7 +3,7 @@ import { pairs } from "../conjoin.ts";
 import type { ShapeName } from "../forms/form.ts";
 import type { Scene, Taken } from "../scene.ts";
 import { invoked, invokedTimes, leftTimes } from "./acts.ts";
-import { base, baseActs, basesAny } from "./bases.ts";
+import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
 import { founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
 import { mustAtPlace, mustIf } from "./cases.ts";
 import { compared, count, onlyAlly } from "./counts.ts";
@@ -12,7 +12,7 @@ import { joined, joinedTogether, left, member } from "./membership.ts";
 import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther } from "./obliges.ts";
 import { administered, covers, forcesAt } from "./places.ts";
 import { agreed, signedKind, signedPlace } from "./signing.ts";
-import { allied, owes, owesEachOther, pledged } from "./ties.ts";
+import { allied, becameAllied, owes, owesEachOther, pledged } from "./ties.ts";
 
 export interface Shape {
   readonly read: (scene: Scene) => Taken[];
@@ -32,6 +32,7 @@ const onlyList = (scene: Scene) => (scene.slots.length === 1 ? pairs(scene) : [s
 
 export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   allied: state(allied, { pairs: onlyList }),
+  "became-allied": event(becameAllied, { pairs: onlyList }),
   owes: state(owes),
   "owes-each-other": state(owesEachOther, { pairs: onlyList }),
   agreed: event(agreed, { whole: [0] }),
@@ -74,6 +75,8 @@ export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
   "signed-place": event(signedPlace),
   base: event(base),
   "base-acts": event(baseActs),
+  "site-acts": event(siteActs),
+  site: event(site),
   "bases-any": event(basesAny),
   invoked: event(invoked),
   "invoked-times": event(invokedTimes),

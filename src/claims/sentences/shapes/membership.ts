@@ -22,6 +22,7 @@ import {
   Unreadable,
 } from "../scene.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
+import type { When } from "../when.ts";
 
 /** The standing that makes a state one of those that the instrument is about: a list designates, a body has members. */
 export function standingOf({ acts }: Instrument): Standing {
@@ -139,7 +140,7 @@ export function joinedTogether(scene: Scene): Taken[] {
 export function left(scene: Scene): Taken[] {
   if (scene.form.ever === true) return leftEver(scene);
   const { state, treaty, says, moved } = event(scene, "left", "did not leave");
-  const ways = leavings(treaty, state);
+  const ways = leavings(treaty, state, moved.when);
   const readings = ways.map(({ name, at }) => ({ name, question: dated(moved, treaty, at) }));
   return [
     {
@@ -153,25 +154,35 @@ function leftMeans(many: number): Phrase {
   return many > 1 ? phrase("notice-or-effect") : phrase("withdrew-that-year");
 }
 
-/** The acts by which a state can be said to have left, with the path to the date of each. */
-function leavings({ acts }: Instrument, state: StateId): { name: string; at: string }[] {
+/**
+ * The acts by which a state can be said to have left, with the path to the date of each: the one that took effect; where that one
+ * lies outside the time named, also a notice or an exit from the command that lies in it.
+ */
+function leavings({ acts }: Instrument, state: StateId, when: When): { name: string; at: string }[] {
   const own = acts.filter((act) => act.by?.includes(state) === true || act.for?.includes(state) === true);
   const key = (kind: string) => (own.some((act) => act.act === kind && act.by?.includes(state) !== true) ? "for" : "by");
   const revoked = own.some(({ act }) => act === "revoked") ? "revoked" : "withdrew";
   const effect = { name: "with effect", at: `instrument.acts[act=${revoked}&${key(revoked)}=${state}&scope!=command].date` };
   const notice = { name: "by its notice", at: `instrument.acts[act=notified-withdrawal&${key("notified-withdrawal")}=${state}].date` };
   const command = { name: "from the command alone", at: `instrument.acts[act=withdrew&by=${state}&scope=command].date` };
+  const within = own.filter(({ date }) => when.kind === "in" && isWithin(date, when.date));
+  if (within.some(({ act, scope }) => act === revoked && scope !== "command")) return [effect];
   return [
     effect,
-    ...(own.some(({ act }) => act === "notified-withdrawal") ? [notice] : []),
-    ...(own.some(({ act, scope }) => act === "withdrew" && scope === "command") ? [command] : []),
+    ...(within.some(({ act }) => act === "notified-withdrawal") ? [notice] : []),
+    ...(within.some(({ act, scope }) => act === "withdrew" && scope === "command") ? [command] : []),
   ];
+}
+
+function isWithin(date: string | null, time: string): boolean {
+  const [held, wanted] = [spanOf(date ?? ""), spanOf(time)];
+  return held !== null && wanted !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
 }
 
 function leftEver(scene: Scene): Taken[] {
   const treaty = treatyAtAll(scene, 1);
   const state = stateEver(scene);
-  const [effect] = leavings(treaty, state);
+  const [effect] = leavings(treaty, state, { kind: "unsaid" });
   const says = sentence(`${called(scene, state)} has never left ${titled(treaty)}`);
   const expect = [{ at: effect?.at ?? "", empty: true as const }];
   return [

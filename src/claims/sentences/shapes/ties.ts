@@ -9,7 +9,9 @@ import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
 import { affair, alsoOf, there, type Way } from "../affairs.ts";
 import {
   called,
+  dayBefore,
   isPast,
+  lastSoFar,
   momentsOf,
   ruleOf,
   type Scene,
@@ -105,6 +107,23 @@ function sinceAtLeast(main: Taken | undefined, says: string): Taken[] {
   ];
 }
 
+/** "Became allies in 1953": allies at the end of that time, and not on the day before it. */
+export function becameAllied(scene: Scene): Taken[] {
+  const [a, b] = twoStates(scene);
+  const { when, today, denies } = scene;
+  if (when.kind !== "in" || denies) throw new Unreadable(when.kind === "unsaid" ? "past-undated" : "time");
+  const rules = SENSES.allied.slice(0, QUALIFIED.test(scene.words["ally"] ?? "") ? 1 : undefined).map((id) => ruleOf(scene, id));
+  return rules.map((rule): Taken => {
+    const { ask } = tie(a, b, ruleConditions(rule));
+    const says = sentence(`${called(scene, a)} and ${called(scene, b)} became allies by the rule “${rule.title}” ${timeWords(scene)}`);
+    const after = ask(lastSoFar(when.date, today), false);
+    return {
+      claim: { says, kind: "date", ...after, also: alsoOf(ask(dayBefore(when.date), true)) },
+      takes: [takeOf(scene.words["ally"] ?? "allies", rule)],
+    };
+  });
+}
+
 export function owes(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   // "A must defend B if B is attacked": the state attacked is the one to be defended.
@@ -119,7 +138,9 @@ export function owes(scene: Scene): Taken[] {
     const says = sentence(
       `${called(scene, a)} ${verb} ${called(scene, b)} ${force ? "help in war" : "defence"}${which} ${timeWords(scene)}`,
     );
-    const help = tie(a, b, [...ruleConditions(rule), `owedBy=${a}`], force ? "help in defence" : null);
+    // Help in any war is help too; to defend is to help a state that was attacked.
+    const types = /defen[cd]|protect/.test(words["help"] ?? words["assist"] ?? "") ? rule.types : [...rule.types, "offence" as const];
+    const help = tie(a, b, [...ruleConditions({ ...rule, types }), `owedBy=${a}`], force ? "help in defence" : null);
     const ways = force ? [help, ...forceWays(scene, a, b, help)] : [help];
     const take = force ? { word: words["fight"] ?? "", means: phrase("defence-or-force") } : takeOf(word, rule);
     return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE }, takes: [take] };
@@ -168,6 +189,16 @@ export function owesEachOther(scene: Scene): Taken[] {
 export function pledged(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   if (scene.slots.slice(2).some((slot) => stateOf(scene, slot) !== b)) throw new Unreadable("form");
+  return pledgedBy(madeIn(scene), a, b);
+}
+
+/** "Guaranteed it in 1939": by the end of that time the pledge was made. */
+function madeIn(scene: Scene): Scene {
+  const made = /\b(guaranteed|pledged|promised|undertook|agreed)\b/.test(scene.said) && scene.when.kind === "in";
+  return made && scene.when.kind === "in" ? { ...scene, when: { kind: "in", date: lastSoFar(scene.when.date, scene.today) } } : scene;
+}
+
+function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
   const past = isPast(scene);
   const verb = scene.denies ? (past ? "had not pledged" : "has not pledged") : past ? "had pledged" : "has pledged";
   const taken = (conditions: readonly string[], which: string, means: Phrase): Taken => ({
