@@ -2,7 +2,7 @@
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
-import { capital, countWord, withArticle } from "../../words.ts";
+import { countWord, withArticle } from "../../words.ts";
 import type { Size } from "./size.ts";
 
 /** In the order in which they are told; each is told of the struck side, then of the one that strikes. */
@@ -48,8 +48,8 @@ export function verdicts({ positions, obligations, state, targets, initiators }:
   );
   const nothing =
     state === null
-      ? "Nobody is obliged to help either side under any pledge in the ledger."
-      : `${capital(withArticle(state.name))} owes no help to either side under any pledge in the ledger.`;
+      ? "No pledge in the ledger obliges anybody to help either side."
+      : `No pledge in the ledger obliges ${withArticle(state.name)} to help either side.`;
   return [
     ...(positions.some(({ position }) => HELP.includes(position)) ? [] : ["", nothing]),
     ...shown,
