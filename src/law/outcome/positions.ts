@@ -202,11 +202,13 @@ function beneficiary({ owedTo, about }: UnspokenFinding): string {
   return owedTo === "parties" ? (about ?? "parties") : owedTo;
 }
 
-/** The position in one sentence, after the duty that rests on the fewest presumptions. */
+/** The position in one sentence, after the duty that rests on the fewest presumptions; of a nominal pact, after a duty of help. */
 function headlineOf(position: Position, findings: readonly UnspokenFinding[]): Phrase {
-  let first = findings[0];
+  const help = position === "nominal" ? findings.filter((one) => livePositionIn(one) !== "must-consult") : findings;
+  const candidates = help.length > 0 ? help : findings;
+  let first = candidates[0];
   if (first === undefined) return phrase("owes-nothing-here");
-  for (const one of findings) if (one.presumed.length < first.presumed.length) first = one;
+  for (const one of candidates) if (one.presumed.length < first.presumed.length) first = one;
   const clause = { instrument: first.instrument, article: first.article, more: findings.length - 1 };
   const toward = beneficiary(first);
   const { standing } = first;

@@ -41,8 +41,9 @@ function verdicts({ positions, obligations, state, all, targets, initiators }: T
   const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
   const obliged = new Set(positions.flatMap(({ position, side, state: id }) => (position === "must-assist" ? [`${id} ${side}`] : [])));
-  // A nominal pact adds those whom no live one obliges already.
-  const told = positions.filter(({ position, side, state: id }) => position !== "nominal" || !obliged.has(`${id} ${side}`));
+  // In a short answer about all states a nominal pact adds those whom no live one obliges already.
+  const whole = all || state !== null;
+  const told = positions.filter(({ position, side, state: id }) => whole || position !== "nominal" || !obliged.has(`${id} ${side}`));
   const shown = GROUPS.flatMap(([position, title]) =>
     (["target", "initiator", null] as const).flatMap((side) => {
       const rows = told.filter((row) => row.position === position && row.side === side);
