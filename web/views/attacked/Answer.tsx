@@ -29,10 +29,12 @@ export function Answer({ title }: { readonly title: string }) {
   return (
     <>
       <div className="lede">
-        <p className="verdict-sentence" aria-live="polite">
-          {verdictSentence(groups, the)}
-        </p>
-        <ThinCoverage coverage={trace.coverage} />
+        <div>
+          <p className="verdict-sentence" aria-live="polite">
+            {verdictSentence(groups, the)}
+          </p>
+          <ThinCoverage coverage={trace.coverage} />
+        </div>
         <Assumed assumptions={trace.assumptions} />
       </div>
       <div className="case-columns">

@@ -74,6 +74,7 @@ export function MissingPacts({ answer }: { readonly answer: Coverage }) {
               rows={shown}
             />
           </div>
+          <p className="small faint">{text.series}</p>
         </>
       )}
     </section>

@@ -45,6 +45,8 @@ const english = {
   missing: (count: number, where: string) => `Known and not filed${where === "" ? "" : `: ${where}`} (${count})`,
   missingText: (counted: number) =>
     `Each has no file until somebody opens its text. ${counted === 1 ? "One counts" : `${counted} count`} as known, because a place is named where the text is printed.`,
+  series:
+    "BFSP: British and Foreign State Papers. LNTS, UNTS: the treaty series of the League of Nations and of the United Nations. UKTS, Cmd, Cmnd: British treaty series and command papers. Stat., TS, EAS, TIAS: American ones. FRUS: Foreign Relations of the United States. ILM: International Legal Materials.",
   noneMissing: "No missing pact is listed here. That does not mean that there is none.",
   anyRegion: "All regions",
   anyEra: "All eras",

@@ -39,6 +39,8 @@ export const coverage: Worded<Words> = {
   thin: "单薄",
   missing: (count, where) => `已知而未收录${where === "" ? "" : `：${where}`}（${count}）`,
   missingText: (counted) => `在有人查阅其文本之前，这些条约没有文件。其中${counted}项已指明文本刊载处，计入已知条约。`,
+  series:
+    "BFSP：《英国与外国文件集》。LNTS、UNTS：国际联盟条约集、联合国条约集。UKTS、Cmd、Cmnd：英国条约集与敕令文件。Stat.、TS、EAS、TIAS：美国法规与条约集。FRUS：《美国对外关系文件集》。ILM：《国际法律资料》。",
   noneMissing: "此处没有列出缺漏的条约。这不表明没有缺漏。",
   anyRegion: "所有地区",
   anyEra: "所有时期",
