@@ -8,6 +8,7 @@ import { Instrument } from "../../model/instruments.ts";
 import { InstrumentNames, RegionNames, StateNames } from "../../model/names.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
+import { ScopeFile } from "../../model/scope.ts";
 import { StateFile } from "../../model/states.ts";
 
 const SCHEMAS = {
@@ -17,6 +18,7 @@ const SCHEMAS = {
   regions: RegionsFile,
   sources: SourcesFile,
   rule: AllyRuleFile,
+  scope: ScopeFile,
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,
