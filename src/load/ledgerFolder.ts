@@ -2,6 +2,7 @@
 import { type Complaint, DataError } from "../errors.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
+import { ScopeFile } from "../model/scope.ts";
 import type { Day } from "../time/day.ts";
 import { checkLedger } from "./checks/checkLedger.ts";
 import type { ReadClaims } from "./claimsFile.ts";
@@ -43,6 +44,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   const rules = readRules(reader);
   const explanations = readExplanations(reader);
   const records = readRecords(reader);
+  const scope = reader.has("scope.yaml") ? reader.parse("scope.yaml", ScopeFile)?.value : undefined;
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
   const versions = readVersions(reader);
@@ -61,6 +63,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     glossary,
     glossarySources: sources.filter(({ id }) => id.startsWith("glossary-")),
     rules,
+    scope,
     claims: claims.map(({ text }) => text),
     verdicts,
     versions,

@@ -10,6 +10,7 @@ import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
 import type { SavedVerdicts } from "./results/claims.ts";
 import type { AllyRule } from "./rules.ts";
+import type { Scope } from "./scope.ts";
 import type { State } from "./states.ts";
 import type { KeptVersion } from "./versions.ts";
 import type { TriggerWord } from "./vocabularyFile.ts";
@@ -40,6 +41,8 @@ export interface LedgerData {
   readonly byState?: Readonly<Record<string, readonly number[]>>;
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
   readonly rules: readonly AllyRule[];
+  /** What each collection holds and whether it is complete; absent in a ledger made from a dataset. */
+  readonly scope?: Scope | undefined;
   /** Explanations of why states form few alliances, written before they were computed. */
   readonly explanations: readonly Explanation[];
   /** The acts that meet each trigger of a clause. */

@@ -25,7 +25,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
     "explanations",
   ],
   sources: ["sources"],
-  claims: ["claims", "verdicts"],
+  claims: ["claims", "verdicts", "scope"],
   glossary: ["glossary", "glossarySources"],
   versions: ["versions"],
 });

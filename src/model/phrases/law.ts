@@ -182,6 +182,7 @@ interface OutcomePhrases {
   "decides-unsaid": None;
   "decides-state": { readonly state: StateId };
   "decides-organ": { readonly organ: Quoted; readonly rule: Quoted | null; readonly mayRefuseForce: boolean };
+  "state-name": { readonly state: StateId };
   "the-parties-about": { readonly state: StateId };
 
   "obliged-to-assist": {
@@ -230,6 +231,7 @@ interface OutcomePhrases {
   "question-of-fact": { readonly fact: Fact };
   "question-of-words": None;
   "question-in-force": { readonly why: Nested };
+  "question-who-began-plainly": None;
   "question-who-began": { readonly why: Nested };
   "question-owed-all-the-same": { readonly why: Nested };
   "question-inside-area": { readonly why: Nested };

@@ -109,7 +109,7 @@ export const PositionRow = z.strictObject({
     .meta({ description: "The side that it stands by; null for bound-to-both, may-not-attack and unbound" }),
   certainty: z.enum(["certain", "contestable"]),
   toward: z.array(StateId),
-  obligations: z.array(z.string()),
+  obligations: z.array(z.string()).meta({ description: "Ids of its duties; the first is the one that the headline names" }),
   headline: Sentence,
 });
 export type PositionRow = z.infer<typeof PositionRow>;
@@ -181,6 +181,7 @@ export const ShortTrace = Trace.extend({
     .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
     .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
   obligations: z.array(Finding.pick({ id: true, owedBy: true, grade: true, side: true, status: true })),
+  positions: z.array(PositionRow.omit({ obligations: true })),
 });
 export type ShortTrace = z.infer<typeof ShortTrace>;
 

@@ -310,6 +310,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
     `${organ}${rule === null ? "" : `, by ${rule}`}${mayRefuseForce ? "; none may be made to use force" : ""}`,
+  "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
   "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
@@ -339,6 +340,7 @@ export const law: Sentences<LawPhrases> = {
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
   "question-of-words": () => "What are its words? They were not seen.",
   "question-in-force": ({ why }, say) => `Was it in force on that day? ${sentence(say.phrase(why))}`,
+  "question-who-began-plainly": () => "Did the state that is to be helped begin it?",
   "question-who-began": ({ why }, say) => `Did the target begin it? ${sentence(say.phrase(why))}`,
   "question-owed-all-the-same": ({ why }, say) => `Is it owed all the same? ${sentence(say.phrase(why))}`,
   "question-inside-area": ({ why }, say) => `Does it lie inside the area of the clause? ${sentence(say.phrase(why))}`,

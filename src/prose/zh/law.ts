@@ -288,6 +288,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
     `${organ}${rule === null ? "" : `（${rule}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
+  "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
   "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
@@ -316,6 +317,7 @@ export const law: Sentences<LawPhrases> = {
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
   "question-of-words": () => "其词句如何？没有见到。",
   "question-in-force": ({ why }, say) => `当日是否有效？${sentence(say.phrase(why))}`,
+  "question-who-began-plainly": () => "是否由应受援助的国家先动手？",
   "question-who-began": ({ why }, say) => `是否由受攻击的一方先动手？${sentence(say.phrase(why))}`,
   "question-owed-all-the-same": ({ why }, say) => `是否仍负有义务？${sentence(say.phrase(why))}`,
   "question-inside-area": ({ why }, say) => `是否在条款的适用区域内？${sentence(say.phrase(why))}`,

@@ -7,6 +7,7 @@ import { Instrument } from "../../model/instruments.ts";
 import { InstrumentNames, StateNames } from "../../model/names.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
+import { ScopeFile } from "../../model/scope.ts";
 import { StateFile } from "../../model/states.ts";
 
 const SCHEMAS = {
@@ -16,6 +17,7 @@ const SCHEMAS = {
   regions: RegionsFile,
   sources: SourcesFile,
   rule: AllyRuleFile,
+  scope: ScopeFile,
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,

@@ -49,6 +49,7 @@ function put(ledger: Ledger, asked: Asked = {}): void {
   const input = { initiator: "CCC", target: "AAA", date: DAY, ...asked };
   collect(runOperation("crisis.trace", { ledger }, input));
   collect(runOperation("crisis.flip", { ledger }, input));
+  collect(runOperation("crisis.facts", { ledger }, input));
   collect(runOperation("crisis.brief", { ledger }, { ...input, role: "BBB" }));
 }
 

@@ -32,6 +32,16 @@ export const definition = define({
   input,
   output: Trace,
   shortOutput: ShortTrace,
+  collects: {
+    initiators: "whole",
+    targets: "whole",
+    strikes: "whole",
+    obligations: "ties",
+    "obligations.tests": "whole",
+    positions: "ties",
+    breaches: "ties",
+    openQuestions: "whole",
+  },
   examples: [
     {
       title: "China attacks Japan at the Senkaku Islands",

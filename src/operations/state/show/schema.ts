@@ -11,6 +11,7 @@ export const definition = define({
   positional: ["state"],
   input,
   output: StateAnswer,
+  collects: { owes: "ties", owed: "ties", periods: "whole", before: "whole", after: "whole" },
   examples: [
     { title: "China on the verified date", input: { state: "CHN" } },
     { title: "Prussia in 1866, by its Gleditsch-Ward number", input: { state: "gw:255", date: "1866-06-15" } },
