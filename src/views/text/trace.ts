@@ -8,6 +8,7 @@ import { clauses } from "./case/clauses.ts";
 import { questions } from "./case/questions.ts";
 import { ALL, MOST, namesIn, SCREEN, SIZES, type Size } from "./case/size.ts";
 import { verdicts } from "./case/verdicts.ts";
+import { thinLines } from "./coverage.ts";
 import { caseHeading } from "./crisis.ts";
 import { articleWords } from "./ties.ts";
 
@@ -24,6 +25,7 @@ export function trace(answer: Trace, style: Style): string[] {
 function lines(answer: Trace, size: Size, style: Style): string[] {
   return [
     ...wrap(caseHeading(answer)).map(style.strong),
+    ...thinLines(answer.coverage, style),
     ...verdicts(answer, size, style),
     ...broken(answer, size, style),
     ...rounds(answer, style),
