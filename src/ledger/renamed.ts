@@ -1,9 +1,21 @@
-/** The part "core" with names in another language. English names stay as aliases, so that a search finds both. */
+/** Parts of the ledger with names in another language. English names stay as aliases, so that a search finds both. */
+import type { GeneralTreaty } from "../model/generalLaw.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Names } from "../model/names.ts";
-import type { PartData } from "../model/parts.ts";
+import type { Part, PartData } from "../model/parts.ts";
 import type { State } from "../model/states.ts";
 
+/** The part with names in another language. Only "core" and "law" hold any. */
+export function renamedPart(part: Part, data: PartData, names: Names): PartData {
+  if (part === "core") return renamed(data, names);
+  if (part !== "law") return data;
+  return {
+    ...data,
+    generalTreaties: ((data["generalTreaties"] ?? []) as GeneralTreaty[]).map((one) => ({ ...one, ...names.instruments[one.id] })),
+  };
+}
+
+/** The part "core" with the names of states and instruments in another language. */
 export function renamed(core: PartData, names: Names): PartData {
   return {
     ...core,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError } from "../errors.ts";
 import { compiledIndex } from "../ledger/ledger.ts";
-import { renamed } from "../ledger/renamed.ts";
+import { renamedPart } from "../ledger/renamed.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import type { Names } from "../model/names.ts";
 import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGiven, partOf } from "../model/parts.ts";
@@ -28,9 +28,10 @@ export function writeNames(names: Readonly<Record<string, Names>>, folder: strin
 /** The ledger with the given parts, and names in `language` if it is not English. Throws a DataError if the ledger was not compiled. */
 export function readCompiled(folder: string, needs: readonly Part[], language = "en"): LedgerData {
   const parts: PartsGiven = {};
+  const names = (language === "en" ? {} : readFile(folder, `names-${language}`)) as Names;
   for (const part of new Set<Part>(["core", ...needs])) {
     const data = readFile(folder, part) as PartData;
-    addPart(parts, part, part === "core" && language !== "en" ? renamed(data, readFile(folder, `names-${language}`) as Names) : data);
+    addPart(parts, part, language === "en" ? data : renamedPart(part, data, names));
   }
   return ledgerOfParts(parts);
 }

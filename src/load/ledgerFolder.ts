@@ -8,6 +8,7 @@ import type { ReadClaims } from "./claimsFile.ts";
 import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import {
   readExplanations,
+  readGeneralLaw,
   readGlossary,
   readInstruments,
   readPlaces,
@@ -37,6 +38,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   const states = readStates(reader);
   const places = readPlaces(reader);
   const regions = readRegions(reader);
+  const generalLaw = readGeneralLaw(reader);
   const triggers = readTriggers(reader);
   const glossary = readGlossary(reader);
   const instruments = readInstruments(reader);
@@ -53,6 +55,8 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     states,
     places,
     ...regions,
+    generalTreaties: generalLaw.treaties,
+    measures: generalLaw.measures,
     sources,
     instruments,
     records,

@@ -6,6 +6,7 @@ import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { Around } from "./around.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 export const OpenKind = z.enum(["text", "fact", "record"]);
@@ -163,6 +164,7 @@ export const Trace = answer("trace", {
   obligations: z.array(Finding),
   positions: z.array(PositionRow),
   breaches: z.array(Breach),
+  around: Around.meta({ description: "General law that stands around the case, and decides none of its verdicts" }),
   openQuestions: z.array(Question),
   rounds: z.array(
     z.strictObject({

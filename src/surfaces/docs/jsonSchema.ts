@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { ClaimsText } from "../../model/claims.ts";
 import { Explanation } from "../../model/explanations.ts";
+import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { InstrumentNames, StateNames } from "../../model/names.ts";
@@ -14,6 +15,7 @@ const SCHEMAS = {
   state: StateFile,
   places: PlacesFile,
   regions: RegionsFile,
+  "general-law": GeneralLawFile,
   sources: SourcesFile,
   rule: AllyRuleFile,
   claims: ClaimsText,

@@ -3,6 +3,7 @@ import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { capital, countWord, typeWords, withArticle } from "../words.ts";
+import { around } from "./around.ts";
 import { caseHeading } from "./crisis.ts";
 import { articleWords } from "./ties.ts";
 
@@ -20,10 +21,8 @@ const GROUPS: readonly (readonly [PositionRow["position"], (side: string) => str
 
 export function trace(answer: Trace, style: Style): string[] {
   const whole = answer.state !== null || answer.all;
-  return [
-    ...wrap(caseHeading(answer)).map(style.strong),
-    ...verdicts(answer, style),
-    ...broken(answer, style),
+  const before = [...wrap(caseHeading(answer)).map(style.strong), ...verdicts(answer, style), ...broken(answer, style)];
+  const after = [
     ...rounds(answer, style),
     ...(whole ? ["", style.strong("The words"), ...tree(answer.obligations, style)] : []),
     ...questions(answer.openQuestions, answer.all ? answer.openQuestions.length : SHORT.questions, style),
@@ -31,6 +30,7 @@ export function trace(answer: Trace, style: Style): string[] {
       ? []
       : ["", ...wrap("--state STATE shows one state's clauses with their tests, --all those of all states.").map(style.faint)]),
   ];
+  return [...before, ...around(answer.around, whole, before.length + after.length, style), ...after];
 }
 
 /** What the short answer shows of each list: it fits sixty lines. */

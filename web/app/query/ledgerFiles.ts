@@ -13,13 +13,13 @@ export class DownloadError extends Error {
 }
 
 export async function readPart(part: Part, language: string, base: string): Promise<PartData> {
-  if (part !== "core" || language === "en") return (await read(part, base)) as PartData;
-  const [core, names, { renamed }] = await Promise.all([
-    read("core", base),
+  if ((part !== "core" && part !== "law") || language === "en") return (await read(part, base)) as PartData;
+  const [data, names, { renamedPart }] = await Promise.all([
+    read(part, base),
     read(`names-${language}`, base),
     import("../../../src/surfaces/client/renamed.ts"),
   ]);
-  return renamed(core as PartData, names as Parameters<typeof renamed>[1]);
+  return renamedPart(part, data as PartData, names as Parameters<typeof renamedPart>[2]);
 }
 
 async function read(name: string, base: string): Promise<unknown> {
