@@ -7,13 +7,12 @@ import type { Crisis, Strike } from "../model/crisis.ts";
 import type { StateId } from "../model/ids.ts";
 import type { UnspokenFinding, UnspokenTrace } from "../model/results/trace.ts";
 import type { Day } from "../time/day.ts";
-import { aroundOf } from "./around/around.ts";
 import { locate } from "./case/situation.ts";
 import { findingsOf } from "./outcome/findings.ts";
 import { positionsOf } from "./outcome/positions.ts";
 import { questionsOf } from "./outcome/questions.ts";
 
-export type TraceBody = Pick<UnspokenTrace, "strikes" | "obligations" | "positions" | "breaches" | "around" | "openQuestions" | "rounds">;
+export type TraceBody = Pick<UnspokenTrace, "strikes" | "obligations" | "positions" | "breaches" | "openQuestions" | "rounds">;
 
 const NOBODY: ReadonlySet<StateId> = new Set();
 
@@ -30,7 +29,6 @@ export function trace(ledger: Ledger, crisis: Crisis, targets: readonly StateId[
     obligations: ([] as UnspokenFinding[]).concat(...runs.map(({ rows }) => rows)),
     positions: positionsOf(ledger, day, runs, { parties, helping }),
     breaches,
-    around: aroundOf(ledger, day, before.strikes),
     openQuestions: questionsOf(runs),
     rounds: [],
   };

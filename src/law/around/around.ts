@@ -10,17 +10,10 @@ import { phrase } from "../../model/phrase.ts";
 import type { UnspokenAround } from "../../model/results/around.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
-import { aroundStrikes } from "../cache/around.ts";
 import { measuresOn } from "./measures.ts";
 import { isMember, isWithin } from "./membership.ts";
 
 type Pair = Pick<Strike, "by" | "on">;
-
-/** The law around the strikes on the day. Third states that may owe help are not asked about. */
-export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[]): UnspokenAround {
-  const pairs = new Map(strikes.map(({ by, on }) => [`${by}>${on}`, { by, on }]));
-  return aroundStrikes(ledger, day, [...pairs.keys()], () => aroundPairs(ledger, day, [...pairs.values()]));
-}
 
 /** A treaty with whom of the case's states it bound. */
 interface Reach {
@@ -28,15 +21,16 @@ interface Reach {
   readonly bound: ReadonlyMap<StateId, Known>;
 }
 
-function aroundPairs(ledger: Ledger, day: Day, pairs: readonly Pair[]): UnspokenAround {
-  const states = [...new Set(pairs.flatMap(({ by, on }) => [by, on]))];
+/** The law around the strikes on the day. Third states that may owe help are not asked about. */
+export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[]): UnspokenAround {
+  const states = [...new Set(strikes.flatMap(({ by, on }) => [by, on]))];
   const all = (ledger.data.generalTreaties ?? [])
     .filter((treaty) => isWithin(treaty, day) !== false)
     .map((treaty): Reach => ({ treaty, bound: new Map(states.map((state) => [state, isMember(ledger, treaty, state, day)])) }));
   const reaches = withoutReplaced(all);
   return {
     standing: reaches.length === 0 ? [{ treaty: null, text: phrase("no-general-law", { date: day }) }] : reaches.map(standingOf),
-    rules: reaches.flatMap((reach) => rulesOf(reach, pairs)),
+    rules: reaches.flatMap((reach) => rulesOf(reach, strikes)),
     measures: measuresOn(ledger, states, day),
   };
 }

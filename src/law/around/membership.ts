@@ -4,13 +4,15 @@ import type { GeneralTreaty } from "../../model/generalLaw.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
 import { and, type Known, or, reachedBy, requireSpan } from "../../time/span.ts";
-import { generalMemberships } from "../cache/around.ts";
+import { generalMemberships, membershipOn } from "../cache/around.ts";
 
 /** Whether the treaty bound the state on the day; "unknown" where a date straddles the day or the membership is disputed. */
 export function isMember(ledger: Ledger, treaty: GeneralTreaty, state: StateId, day: Day): Known {
-  return generalMemberships(ledger, treaty, state).reduce<Known>(
-    (known, period) => or(known, and(period.is === "yes" ? true : "unknown", isWithin(period, day))),
-    false,
+  return membershipOn(ledger, day, treaty, state, () =>
+    generalMemberships(ledger, treaty, state).reduce<Known>(
+      (known, period) => or(known, and(period.is === "yes" ? true : "unknown", isWithin(period, day))),
+      false,
+    ),
   );
 }
 

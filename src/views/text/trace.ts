@@ -21,16 +21,20 @@ const GROUPS: readonly (readonly [PositionRow["position"], (side: string) => str
 
 export function trace(answer: Trace, style: Style): string[] {
   const whole = answer.state !== null || answer.all;
-  const before = [...wrap(caseHeading(answer)).map(style.strong), ...verdicts(answer, style), ...broken(answer, style)];
-  const after = [
+  const before = [
+    ...wrap(caseHeading(answer)).map(style.strong),
+    ...verdicts(answer, style),
+    ...broken(answer, style),
     ...rounds(answer, style),
     ...(whole ? ["", style.strong("The words"), ...tree(answer.obligations, style)] : []),
+  ];
+  const after = [
     ...questions(answer.openQuestions, answer.all ? answer.openQuestions.length : SHORT.questions, style),
     ...(whole
       ? []
       : ["", ...wrap("--state STATE shows one state's clauses with their tests, --all those of all states.").map(style.faint)]),
   ];
-  return [...before, ...around(answer.around, whole, before.length + after.length, style), ...after];
+  return [...before, ...around(answer.around, answer.all, before.length + after.length, style), ...after];
 }
 
 /** What the short answer shows of each list: it fits sixty lines. */
