@@ -1,27 +1,32 @@
-/** Parts of the ledger with names in another language. English names stay as aliases, so that a search finds both. */
+/** Parts of the ledger with names in another language. English names of states and instruments stay as aliases for the search. */
+import type { Coverage } from "../model/coverage.ts";
 import type { GeneralTreaty } from "../model/generalLaw.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Names } from "../model/names.ts";
 import type { Part, PartData } from "../model/parts.ts";
 import type { State } from "../model/states.ts";
 
-/** The part with names in another language. Only "core" and "law" hold any. */
-export function renamedPart(part: Part, data: PartData, names: Names): PartData {
-  if (part === "core") return renamed(data, names);
-  if (part !== "law") return data;
+/** The part, with names in the other language if it holds any that are translated. */
+export function renamed(part: Part, data: PartData, names: Names): PartData {
+  if (part === "coverage") return { ...data, coverage: coverageIn(data["coverage"] as Coverage | undefined, names) };
+  if (part === "law") return { ...data, generalTreaties: treatiesIn(data["generalTreaties"] as GeneralTreaty[] | undefined, names) };
+  if (part !== "core") return data;
   return {
     ...data,
-    generalTreaties: ((data["generalTreaties"] ?? []) as GeneralTreaty[]).map((one) => ({ ...one, ...names.instruments[one.id] })),
+    states: (data["states"] as State[]).map((state) => stateIn(state, names)),
+    instruments: (data["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
   };
 }
 
-/** The part "core" with the names of states and instruments in another language. */
-export function renamed(core: PartData, names: Names): PartData {
-  return {
-    ...core,
-    states: (core["states"] as State[]).map((state) => stateIn(state, names)),
-    instruments: (core["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
-  };
+function coverageIn(coverage: Coverage | undefined, { regions }: Names): Coverage | undefined {
+  return coverage && { ...coverage, regions: coverage.regions.map((region) => ({ ...region, name: regions[region.id] ?? region.name })) };
+}
+
+function treatiesIn(treaties: readonly GeneralTreaty[] | undefined, names: Names): readonly GeneralTreaty[] | undefined {
+  return treaties?.map((treaty) => {
+    const { title = treaty.title, short = treaty.short } = names.instruments[treaty.id] ?? {};
+    return { ...treaty, title, short };
+  });
 }
 
 function stateIn(state: State, names: Names): State {

@@ -1,13 +1,14 @@
 /** Chinese sentences of the claims checker. */
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
-import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
+import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences } from "../speaker.ts";
 
 const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "得到支持",
   contradicted: "被反驳",
-  contestable: "法律上可争辩",
+  contestable: "可争辩",
+  "not-collected": "账册不收集",
   "not-known": "账册不知道",
   "not-checkable": "无法核对",
   "past-verification": "超出核实日",
@@ -35,7 +36,44 @@ export const claims: Sentences<ClaimsPhrases> = {
       .map(({ at, expected, holds }) => `${at}：${foundWords(holds)}${BARE.includes(expected.test) ? "" : `（${testWords(expected)}）`}`)
       .join("；"),
   "tests-not-met": ({ tests }) => tests.map(failed).join("；"),
-  "law-contestable": ({ tests }) => `法律上可争辩：${tests.map(failed).join("；")}`,
+  "law-contestable": ({ tests, limits }, say) =>
+    limits.length === 0
+      ? `法律上可争辩：${tests.map(failed).join("；")}`
+      : `取决于读法：${limits.map(say.phrase).join("")}（${tests.map(failed).join("；")}）`,
+  "not-collected": ({ tests, because }, say) =>
+    `账册不收集此类事项：${because.map(say.phrase).join("；")}（${tests.map(failed).join("；")}）`,
+  "uncollected-rows": () => "没有说明答案的这一部分是否完整",
+  "uncollected-words": ({ field }) => `在“${field}”中查找字词，只能查到我们自己的措辞，查不到并不说明什么`,
+  "uncollected-members": ({ instrument, scope }, say) => `${say.instrument(instrument)}的名单并不完整${quoted(scope)}`,
+  "uncollected-acts": ({ instrument, acts, scope }, say) =>
+    acts.length === 0
+      ? `${say.instrument(instrument)}的各类行为并未全部记录${quoted(scope)}`
+      : `${say.instrument(instrument)}的此类行为并未全部记录（${acts.join("、")}）${quoted(scope)}`,
+  "uncollected-clauses": ({ instrument }, say) => `${say.instrument(instrument)}只读过摘要`,
+  "uncollected-ties": ({ types, scope }) => `此类联系并未收全（${types.join("、")}）${quoted(scope)}`,
+  "uncollected-records": ({ collection, scope }) => `“${collection}”一类的记录并不完整${quoted(scope)}`,
+  "limit-suspended": ({ state, instrument }, say) =>
+    `${say.state(state)}在${say.instrument(instrument)}中处于中止状态：仍受其约束，但不参与活动。`,
+  "limit-disputed": ({ state, instrument, readings }, say) =>
+    `${say.state(state)}是否为${say.instrument(instrument)}的成员，尚有争议：${readings
+      .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .join("；")}。`,
+  "limit-part": ({ instrument, scope }, say) =>
+    `该行为只涉及${scope === "command" ? "军事指挥机构" : "参与活动"}，不涉及${say.instrument(instrument)}的成员身份。`,
+  "limit-notice": ({ states, instrument, notice, effect }, say) =>
+    `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
+  "limit-clause": ({ instrument, states, says }, say) =>
+    `${say.instrument(instrument)}${states.length === 0 ? "" : `对${say.states(states)}`}另有读法：“${says}”。`,
+  "rests-on-clause": ({ instrument, article, limits }, say) => {
+    const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
+    return `依据${say.instrument(instrument)}第${article}条${said.length === 0 ? "" : `，${said.join("，")}`}。`;
+  },
+  "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的档案${cited(cite)}。`,
+  "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
+  "rests-on-absence": ({ of, instrument }, say) =>
+    instrument === null
+      ? `依据是在完整的集合中一无所获：${COMPLETE[of]}。`
+      : `依据是在完整的清单中一无所获：${say.instrument(instrument)}的${COMPLETE[of]}。`,
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,
@@ -66,6 +104,39 @@ export const claims: Sentences<ClaimsPhrases> = {
     return rewritten ? `说法本身已改写；${by}` : by;
   },
 };
+
+/** Collections by name, as complete ones. */
+const COMPLETE = {
+  ties: "战时援助的承诺",
+  members: "成员",
+  acts: "行为",
+  obligations: "义务",
+  clauses: "条款",
+  records: "记录",
+  whole: "答案各行",
+} as const;
+
+function limitWords(slot: LimitSlot, words: readonly string[], more: number): string {
+  const either = `${words.join("或")}${more === 0 ? "" : `等（另有${more}项）`}`;
+  switch (slot) {
+    case "area":
+      return `仅限于${either}`;
+    case "enemy":
+      return `仅针对${either}`;
+    case "requires":
+      return `条件是${either}`;
+    case "except":
+      return `但不适用于${either}`;
+  }
+}
+
+function quoted(scope: string | null): string {
+  return scope === null ? "" : `，其内容为“${scope}”`;
+}
+
+function cited(cite: string | null): string {
+  return cite === null ? "" : `（${shortened(cite)}）`;
+}
 
 function notRead(why: string, [first = "", ...rest]: readonly string[]): string {
   switch (why) {

@@ -6,22 +6,18 @@ import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { articleWords } from "./ties.ts";
 
-/** Maximum and minimum number of lines of the short form, its heading included. */
-const SHORT_LINES = 6;
-const SHORTEST = 4;
-/** Lines that an answer's own part should not exceed, so that it fits a screen with its notes. */
-const BODY_LINES = 40;
+/** So many lines hold everything. */
+const WHOLE = 999;
 /** Maximum number of measures in the short form. */
 const SHORT_MEASURES = 2;
 
 type Rule = Around["rules"][number];
 type Measure = Around["measures"][number];
 
-/** `beside`: the number of lines of the rest of the answer; the short form leaves room for them. */
-export function around(answer: Around, all: boolean, beside: number, style: Style): string[] {
+/** `most`: the number of lines, with the heading; the sentences on whom each treaty binds are always shown. */
+export function around(answer: Around, most: number, style: Style): string[] {
   const heading = style.strong("The law around it (no verdict rests on this)");
-  const room = Math.max(SHORTEST, Math.min(SHORT_LINES, BODY_LINES - beside));
-  return ["", heading, ...(all ? whole(answer, style) : short(answer, room))];
+  return ["", heading, ...(most >= WHOLE ? whole(answer, style) : short(answer, most))];
 }
 
 /** As much as the lines hold, then the rest by name. The newest measure and the first rule of each treaty come first. */

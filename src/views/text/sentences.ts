@@ -27,6 +27,7 @@ function sentenceLines({ said, readings, unread }: ReadSentence, claims: Readonl
     ...wrap(`${VERDICT_WORDS[claim.verdict].toUpperCase()}`, WIDTH - 4).map((line) => `    ${style.strong(line)}`),
     ...reasonWords(claim).flatMap(inset),
     ...(claim.rests.length === 0 ? [] : inset(`rests on ${restWords(claim.rests)}`).map(style.faint)),
+    ...claim.grounds.slice(0, 2).flatMap((ground) => inset(ground).map(style.faint)),
     ...claim.doubts.slice(0, 2).flatMap((doubt) => inset(`doubt: ${doubt}`).map(style.faint)),
     ...others.flatMap(({ claim: id, as }) => {
       const other = claims.get(id);

@@ -93,7 +93,65 @@ export const NOTES: Samples<NotePhrases> = {
 export const CLAIMS: Samples<ClaimsPhrases> = {
   "tests-met": [{ tests: [found, rows] }],
   "tests-not-met": [{ tests: [found, many] }],
-  "law-contestable": [{ tests: [found] }],
+  "law-contestable": [
+    { tests: [found], limits: [] },
+    { tests: [found], limits: [{ code: "limit-suspended", args: { state: "FRA", instrument: "north-atlantic-1949" } }] },
+  ],
+  "not-collected": [{ tests: [found], because: [{ code: "uncollected-rows", args: {} }] }],
+  "uncollected-rows": none,
+  "uncollected-words": [{ field: "note" }],
+  "uncollected-members": [
+    { instrument: "north-atlantic-1949", scope: null },
+    { instrument: "north-atlantic-1949", scope: "known sites" },
+  ],
+  "uncollected-acts": [
+    { instrument: "north-atlantic-1949", acts: ["invoked"], scope: null },
+    { instrument: "north-atlantic-1949", acts: [], scope: "accessions" },
+  ],
+  "uncollected-clauses": [{ instrument: "north-atlantic-1949" }],
+  "uncollected-ties": [{ types: ["consultation", "neutrality"], scope: "those of pacts that have a file" }],
+  "uncollected-records": [{ collection: "counts", scope: "published figures" }],
+  "limit-suspended": [{ state: "FRA", instrument: "north-atlantic-1949" }],
+  "limit-disputed": [
+    {
+      state: "FRA",
+      instrument: "north-atlantic-1949",
+      readings: [
+        { says: "a member", heldBy: ["TASS"] },
+        { says: "none", heldBy: [] },
+      ],
+    },
+  ],
+  "limit-part": [
+    { instrument: "north-atlantic-1949", scope: "command" },
+    { instrument: "north-atlantic-1949", scope: "participation" },
+  ],
+  "limit-notice": [{ states: ["FRA"], instrument: "north-atlantic-1949", notice: "1972-11-08", effect: "1973-11" }],
+  "limit-clause": [
+    { instrument: "north-atlantic-1949", states: ["AUT"], says: "by means that fit" },
+    { instrument: "north-atlantic-1949", states: [], says: "by means that fit" },
+  ],
+  "rests-on-clause": [
+    { instrument: "north-atlantic-1949", article: "V", limits: [] },
+    {
+      instrument: "north-atlantic-1949",
+      article: "notes",
+      limits: (["area", "enemy", "requires", "except"] as const).map((slot, more) => ({
+        slot,
+        words: [{ code: "as-written", args: { text: "where Japan administers" } }],
+        more,
+      })),
+    },
+  ],
+  "rests-on-instrument": [
+    { instrument: "north-atlantic-1949", cite: null },
+    { instrument: "north-atlantic-1949", cite: "11 UST 1632" },
+  ],
+  "rests-on-record": [{ id: "counts/2021", cite: "Vine 2021" }],
+  "rests-on-absence": [
+    { of: "ties", instrument: null },
+    { of: "members", instrument: "north-atlantic-1949" },
+  ],
   "ledger-does-not-know": [{ tests: [found] }],
   "day-past-verification": none,
   "no-answer": [{ operation: "ties.between", what: "no state of that name", todo: "try another" }],

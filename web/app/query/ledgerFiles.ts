@@ -12,14 +12,17 @@ export class DownloadError extends Error {
   }
 }
 
+/** The parts that hold names of states, instruments, general treaties or regions. */
+const WITH_NAMES: readonly Part[] = ["core", "law", "coverage"];
+
 export async function readPart(part: Part, language: string, base: string): Promise<PartData> {
-  if ((part !== "core" && part !== "law") || language === "en") return (await read(part, base)) as PartData;
-  const [data, names, { renamedPart }] = await Promise.all([
+  if (language === "en" || !WITH_NAMES.includes(part)) return (await read(part, base)) as PartData;
+  const [data, names, { renamed }] = await Promise.all([
     read(part, base),
     read(`names-${language}`, base),
     import("../../../src/surfaces/client/renamed.ts"),
   ]);
-  return renamedPart(part, data as PartData, names as Parameters<typeof renamedPart>[2]);
+  return renamed(part, data as PartData, names as Parameters<typeof renamed>[2]);
 }
 
 async function read(name: string, base: string): Promise<unknown> {

@@ -55,7 +55,7 @@ function textsOf({ ledger, asking, readClaims }: Context, text: string, content:
       todo: "name a built-in text, or run: entente claims check FILE",
     });
   const read = readClaims(content === undefined ? { file: text } : { content });
-  const [complaint, ...rest] = asking === undefined ? [] : bindingComplaints(read.text, asking, read.where);
+  const [complaint, ...rest] = asking === undefined ? [] : bindingComplaints(read.text, asking, read.where, asking);
   if (complaint !== undefined) throw new DataError([complaint, ...rest]);
   return [read.text];
 }
