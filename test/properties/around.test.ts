@@ -70,7 +70,9 @@ test("it decides no verdict: without any general law a trace says the same of ev
   );
 });
 
+/** Field by field, because a ledger of parts cannot be spread. */
 function copyOf() {
   const { ledger: version, states, instruments, places, regions, classes, wars, triggers, sources, records, rules, explanations } = data;
-  return { ledger: version, states, instruments, places, regions, classes, wars, triggers, sources, records, rules, explanations };
+  const more = data.coverage === undefined ? {} : { coverage: data.coverage };
+  return { ledger: version, states, instruments, places, regions, classes, wars, triggers, sources, records, rules, explanations, ...more };
 }
