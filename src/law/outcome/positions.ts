@@ -2,7 +2,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
-import type { Grade } from "../../model/vocabulary.ts";
+import { type Grade, POSITIONS } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
@@ -74,19 +74,7 @@ function statesChanged(runs: readonly Run[]): Set<string> {
 
 /** By weight, within it the help for the struck before the help for the striker, then by state. */
 function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
-  const groups: Record<Position, UnspokenPosition[]> = {
-    "bound-to-both": [],
-    "must-assist": [],
-    "self-bound": [],
-    "may-assist": [],
-    contestable: [],
-    nominal: [],
-    "must-consult": [],
-    political: [],
-    "must-stay-neutral": [],
-    "may-not-attack": [],
-    unbound: [],
-  };
+  const groups = Object.fromEntries(POSITIONS.map((position) => [position, []])) as unknown as Record<Position, UnspokenPosition[]>;
   for (const one of positions) groups[one.position].push(one);
   return Object.values(groups).flatMap((group) => group.sort(bySideThenState));
 }

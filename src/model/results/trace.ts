@@ -5,6 +5,7 @@ import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
+import { POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { Around } from "./around.ts";
 import { coverageField } from "./coverage.ts";
@@ -81,24 +82,10 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 export type UnspokenFinding = Unspoken<Finding>;
 
-export const Position = z
-  .enum([
-    "bound-to-both",
-    "must-assist",
-    "self-bound",
-    "may-assist",
-    "contestable",
-    "nominal",
-    "must-consult",
-    "political",
-    "must-stay-neutral",
-    "may-not-attack",
-    "unbound",
-  ])
-  .meta({
-    description:
-      "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
-  });
+export const Position = z.enum(POSITIONS).meta({
+  description:
+    "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
+});
 export type Position = z.infer<typeof Position>;
 
 export const PositionRow = z.strictObject({
