@@ -2,8 +2,9 @@
 import type { Catalogue } from "../speaker.ts";
 import { claims } from "./claims.ts";
 import { law } from "./law.ts";
+import { memo } from "./memo.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims };
+export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...memo };

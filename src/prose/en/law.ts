@@ -179,7 +179,7 @@ const STANDINGS = {
 } as const;
 
 /** The acts from which a pledge may run. */
-const ENTRIES: Readonly<Record<string, string>> = {
+export const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "entry into force",
   acceded: "accession",
   joined: "joined",

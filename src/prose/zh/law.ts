@@ -172,7 +172,7 @@ const sentence = (text: string) => (/[。？]$/.test(text) ? text : `${text}。`
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "敌人" : say.states(states));
 const STANDINGS = { party: "", protected: "（受该条保护，但不是缔约国）", disputed: "（是否为成员未定）" } as const;
 
-const ENTRIES: Readonly<Record<string, string>> = {
+export const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "生效",
   acceded: "加入",
   joined: "成为成员",

@@ -1,0 +1,53 @@
+/** A document as lines of a terminal. */
+import { WIDTH, wrap } from "../layout.ts";
+import type { Style } from "../style.ts";
+import { type Block, type Document, type Line, wordsOf } from "./block.ts";
+
+export function documentLines({ kicker, title, lead, sections, foot }: Document, style: Style): string[] {
+  return [
+    style.faint(kicker),
+    ...wrap(title).map(style.strong),
+    ...lead.flatMap((block) => ["", ...blockLines(block, style, 1)]),
+    ...sections.flatMap((section) => ["", ...blockLines(section, style, 1)]),
+    ...foot.flatMap((line) => ["", ...wrap(wordsOf(line)).map(style.faint)]),
+  ];
+}
+
+const INDENT = "    ";
+
+/** The lines of a block; sections at depth 1 have their headings in capitals. */
+function blockLines(block: Block, style: Style, depth: number): string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return wrap(wordsOf(block.line));
+    case "quotation":
+      return [
+        ...wrap(`“${block.words}”`, WIDTH - INDENT.length).map((line) => INDENT + line),
+        ...wrap(wordsOf(block.source), WIDTH - INDENT.length).map((line) => INDENT + style.faint(line)),
+      ];
+    case "list":
+      return block.items.flatMap((item, index) => hung(block.ordered ? `${index + 1}. ` : "- ", item));
+    case "facts":
+      return block.rows.flatMap(({ name, value }) => wrap(`${name}: ${wordsOf(value)}`, WIDTH, INDENT));
+    case "table":
+      return block.rows.flatMap((row) => hung("- ", rowLine(row)));
+    case "entries":
+      return block.items.flatMap(({ number, line }) => hung(`[${number}] `, line));
+    case "section":
+      return [
+        style.strong(depth === 1 ? block.heading.toUpperCase() : block.heading),
+        ...block.blocks.flatMap((one) => [...(one.kind === "section" && depth === 1 ? [""] : []), ...blockLines(one, style, depth + 1)]),
+      ];
+  }
+}
+
+/** Cells in one line: a terminal has no room for columns of sentences. */
+function rowLine([first = [], ...others]: readonly Line[]): Line {
+  const rest = others.map(wordsOf).filter((cell) => cell !== "");
+  return [{ text: `${wordsOf(first)}: ${rest.join("; ")}` }];
+}
+
+/** Wrapped lines with a mark before the first; the others are indented as far. */
+function hung(mark: string, line: Line): string[] {
+  return wrap(mark + wordsOf(line), WIDTH, " ".repeat(mark.length));
+}

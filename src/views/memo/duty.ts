@@ -1,0 +1,87 @@
+/** One duty of a memo as a section: the sentence, the words, the facts of the pledge, tests, what would change it, what was said. */
+import type { Memo, MemoDuty, MemoTest } from "../../model/results/memo.ts";
+import { type Block, type Line, plain, type Section } from "../document/block.ts";
+import { refLine, sentenceWithRef, wordsBlock } from "./references.ts";
+
+export function dutySection(duty: MemoDuty, memo: Memo): Section {
+  const { labels } = memo;
+  const { number, heading, sentence, words, wording, citation, decision, standingNote, strength, weakest } = duty;
+  const blocks: Block[] = [
+    { kind: "paragraph", line: plain(sentence) },
+    words === null ? { kind: "paragraph", line: [{ text: labels["no-words"], as: "faint" }] } : wordsBlock(words, memo),
+    {
+      kind: "facts",
+      rows: [
+        ...(wording === null ? [] : [{ name: labels.substance, value: plain(wording) }]),
+        { name: labels.instrument, value: plain(citation) },
+        { name: labels.strength, value: [{ text: `${strength} ` }, { text: weakest, as: "faint" }] },
+        { name: labels.decision, value: plain(decision) },
+        ...(standingNote === null ? [] : [{ name: labels.standing, value: plain(standingNote) }]),
+      ],
+    },
+    ...part(`duty-${number}-tests`, labels.tests, [testTable(duty.tests, memo)]),
+    ...part(`duty-${number}-changes`, labels.changes, [
+      duty.changes.length === 0
+        ? { kind: "paragraph", line: plain(labels["no-changes"]) }
+        : { kind: "list", ordered: false, items: duty.changes.map((change) => plain(change.sentence)) },
+    ]),
+    ...(duty.saidBefore === null ? saidOf(duty, memo) : [{ kind: "paragraph" as const, line: plain(duty.saidBefore) }]),
+  ];
+  return { kind: "section", id: `duty-${number}`, heading: `${number}. ${heading}`, blocks };
+}
+
+/** What parties have said of the clause, and its past invocations. */
+function saidOf({ number, positions, precedents }: MemoDuty, memo: Memo): Section[] {
+  const { labels } = memo;
+  return [
+    ...listed(
+      `duty-${number}-positions`,
+      labels.positions,
+      positions.map((one) => sentenceWithRef(one, memo)),
+    ),
+    ...listed(
+      `duty-${number}-precedents`,
+      labels.precedents,
+      precedents.map((one) => sentenceWithRef(one, memo)),
+    ),
+  ];
+}
+
+const part = (id: string, heading: string, blocks: readonly Block[]): Section[] => [{ kind: "section", id, heading, blocks }];
+
+/** A section with a list; none if the list is empty. */
+function listed(id: string, heading: string, items: readonly Line[]): Section[] {
+  return items.length === 0 ? [] : part(id, heading, [{ kind: "list", ordered: false, items }]);
+}
+
+/** The tests in a table; the readings of an open question follow its finding, and routine tests share the last row. */
+function testTable(tests: readonly MemoTest[], memo: Memo): Block {
+  const { labels } = memo;
+  const routine = tests.filter((test) => test.routine);
+  return {
+    kind: "table",
+    head: [labels.test, labels.result, labels.finding, labels.source],
+    rows: [
+      ...tests
+        .filter((test) => !test.routine)
+        .map(({ label, outcome, reason, readings, reference }) => [
+          plain(label),
+          plain(outcome),
+          plain([reason, ...readings].join(" ")),
+          refLine(reference, memo),
+        ]),
+      ...(routine.length === 0
+        ? []
+        : [[plain(labels["also-met"]), [], plain(routine.map(findingOf).join("; ")), sharedRef(routine, memo)]]),
+    ],
+  };
+}
+
+const findingOf = ({ label, reason }: MemoTest) => `${label}: ${reason}`;
+
+/** The reference of tests that all cite one; nothing where they differ, as each then stands in the data alone. */
+function sharedRef(tests: readonly MemoTest[], memo: Memo): Line {
+  const [first, ...others] = tests.map(({ reference }) => reference);
+  const same = (other: MemoTest["reference"]) => JSON.stringify(other) === JSON.stringify(first);
+  return first !== undefined && others.every(same) ? refLine(first, memo) : [];
+}
