@@ -93,11 +93,11 @@ export const Interpretation = z.strictObject({
 
 /** A place in a collection of treaties or laws, as lawyers cite it: 34 UNTS 243, No. 541. */
 export const Published = z.strictObject({
-  in: z.enum(["UNTS", "LNTS", "BFSP", "Stat.", "UST", "TIAS"]).meta({
+  series: z.enum(["UNTS", "LNTS", "BFSP", "Stat.", "UST", "TIAS"]).meta({
     description: "United Nations or League of Nations Treaty Series, British and Foreign State Papers, United States collections",
   }),
   volume: z.number().int().min(1).optional(),
-  page: z.number().int().min(1).optional().meta({ description: "The first page of the instrument" }),
+  page: z.number().int().min(1).optional().meta({ description: "The page at which it is cited" }),
   number: z.string().min(1).optional().meta({ description: "The number of registration, or of the paper" }),
   ref: Ref,
 });

@@ -18,6 +18,16 @@ export interface Cited {
   readonly note?: string;
 }
 
+/** Full titles of the collections that lawyers abbreviate. */
+const SERIES: Readonly<Record<string, string>> = Object.freeze({
+  UNTS: "United Nations Treaty Series",
+  LNTS: "League of Nations Treaty Series",
+  BFSP: "British and Foreign State Papers",
+  "Stat.": "United States Statutes at Large",
+  UST: "United States Treaties and Other International Agreements",
+  TIAS: "Treaties and Other International Acts Series",
+});
+
 /** CSL-JSON 1.0.2; dates in parts. */
 export function cslOf(cited: Cited): Record<string, unknown> {
   const { id, type, title, author, publisher, date, series, volume, page, number, url, version, note } = cited;
@@ -29,7 +39,7 @@ export function cslOf(cited: Cited): Record<string, unknown> {
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(parts === null ? {} : { issued: { "date-parts": [parts.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]))] } }),
-    ...(series === undefined ? {} : { "container-title": series }),
+    ...(series === undefined ? {} : { "container-title": SERIES[series] ?? series, "container-title-short": series }),
     ...(volume === undefined ? {} : { volume }),
     ...(page === undefined ? {} : { page }),
     ...(number === undefined ? {} : { number }),

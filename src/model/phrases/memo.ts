@@ -13,6 +13,7 @@ type OpenKind = "text" | "fact" | "record";
 /** Headings and labels of a memorandum. A rendering takes them from the answer, so that it holds no language of its own. */
 export const MEMO_LABELS = [
   "language",
+  "colon",
   "memorandum",
   "question",
   "short-answer",
@@ -39,6 +40,7 @@ export const MEMO_LABELS = [
   "changes",
   "no-changes",
   "positions",
+  "positions-note",
   "precedents",
   "readings",
   "clause",
@@ -104,6 +106,7 @@ export interface MemoPhrases {
     readonly published: readonly Quoted[];
   };
   "memo-result": { readonly result: "met" | "not-met" | "open"; readonly basis: string; readonly open: OpenKind | null };
+  "memo-also-met": { readonly tests: readonly { readonly slots: readonly string[]; readonly reason: Nested }[] };
   "memo-slots": { readonly slots: readonly string[] };
   /** The act from which a pledge ran, and whose act it was: the bearers' or the beneficiary's. `states`: the bearers; null for all. */
   "memo-entry": { readonly act: string; readonly of: States; readonly date: string | null; readonly states: States | null };

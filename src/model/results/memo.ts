@@ -67,6 +67,7 @@ export const MemoDuty = z.strictObject({
   checked: Checked.meta({ description: "The weakest mark among its tests" }),
   weakest: Sentence,
   tests: z.array(MemoTest),
+  alsoMet: Sentence.nullable().meta({ description: "The routine tests in one sentence" }),
   turnsOn: z.array(Sentence).meta({ description: "The questions of its open tests" }),
   changes: z.array(z.strictObject({ to: Status, sentence: Sentence })),
   positions: z.array(Cited),

@@ -15,7 +15,7 @@ export function citedInstrument(ledger: Ledger, instrument: Instrument): Cited {
     type: instrument.kind === "statute" || instrument.kind === "order" ? "legislation" : "treaty",
     title: instrument.title,
     ...(signed === null ? {} : { date: signed }),
-    ...(first === undefined ? {} : { series: first.in }),
+    ...(first === undefined ? {} : { series: first.series }),
     ...(first?.volume === undefined ? {} : { volume: String(first.volume) }),
     ...(first?.page === undefined ? {} : { page: String(first.page) }),
     ...(first?.number === undefined ? {} : { number: first.number }),

@@ -6,6 +6,7 @@ import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
   language: "en-GB",
+  colon: ": ",
   memorandum: "Memorandum",
   question: "Question",
   "short-answer": "Short answer",
@@ -31,7 +32,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   source: "Source",
   changes: "What would change it",
   "no-changes": "Nothing within the case as it is put.",
-  positions: "Positions taken on the clause (each is its author's view, not law; not all concern this case)",
+  positions: "Positions taken on the clause",
+  "positions-note": "Each is the view of its author, not law; not all concern this case.",
   precedents: "Invoked before",
   readings: "Readings",
   clause: "Clause",
@@ -200,7 +202,7 @@ export const memo: Sentences<MemoPhrases> = {
         title,
         ...(signed === null ? [] : [`signed ${say.date(signed)}`]),
         ...changed.map(({ act, date }) => `${act} ${say.date(date)}`),
-        ...published,
+        ...(published.length === 0 ? [] : [published.join("; ")]),
       ].join(", "),
     ),
   "memo-result": ({ result, basis, open }) =>
@@ -213,6 +215,7 @@ export const memo: Sentences<MemoPhrases> = {
           : basis === "admission"
             ? "met, on its own reading"
             : "met",
+  "memo-also-met": ({ tests }, say) => capital(tests.map((args) => say.phrase({ code: "slot-reason", args })).join("; ")),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
   "memo-entry": ({ act, of, date, states }, say) =>
     `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,

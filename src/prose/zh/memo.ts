@@ -7,6 +7,7 @@ import { ACTS } from "./words.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
   language: "zh-Hans",
+  colon: "：",
   memorandum: "备忘录",
   question: "问题",
   "short-answer": "简答",
@@ -32,7 +33,8 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   source: "出处",
   changes: "什么会改变结论",
   "no-changes": "在所设案情之内没有。",
-  positions: "对该条款的表态（只代表表态者的立场，不是法律；并非都与本案有关）",
+  positions: "对该条款的表态",
+  "positions-note": "只代表表态者的立场，不是法律；并非都与本案有关。",
   precedents: "以往援用",
   readings: "读法",
   clause: "条款",
@@ -182,7 +184,7 @@ export const memo: Sentences<MemoPhrases> = {
         title,
         ...(signed === null ? [] : [`${say.date(signed)}签署`]),
         ...changed.map(({ act, date }) => `${say.date(date)}${act === "amended" ? "修订" : "续订"}`),
-        ...published,
+        ...(published.length === 0 ? [] : [published.join("；")]),
       ].join("，"),
     ),
   "memo-result": ({ result, basis, open }) =>
@@ -195,6 +197,7 @@ export const memo: Sentences<MemoPhrases> = {
           : basis === "admission"
             ? "依其自己的读法成立"
             : "成立",
+  "memo-also-met": ({ tests }, say) => tests.map((args) => say.phrase({ code: "slot-reason", args })).join("；"),
   "memo-slots": ({ slots }) => slots.map((slot) => SLOTS[slot] ?? slot).join("、"),
   "memo-entry": ({ act, of, date, states }, say) =>
     `${of.length === 0 ? "" : listed(of, say)}${ENTRIES[act] ?? act}${date === null ? "" : `（${say.date(date)}）`}${states === null ? "" : `，由此受约束的是${listed(states, say)}`}`,

@@ -33,6 +33,8 @@ export interface Section {
 export interface Document {
   /** The language tag of its words. */
   readonly language: string;
+  /** The mark between a name and its value, with a space if the language sets one. */
+  readonly colon: string;
   readonly kicker: string;
   readonly title: string;
   readonly lead: readonly Block[];

@@ -3,12 +3,12 @@ import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { type Block, type Document, type Line, wordsOf } from "./block.ts";
 
-export function documentLines({ kicker, title, lead, sections, foot }: Document, style: Style): string[] {
+export function documentLines({ kicker, title, lead, sections, foot, colon }: Document, style: Style): string[] {
   return [
     style.faint(kicker),
     ...wrap(title).map(style.strong),
-    ...lead.flatMap((block) => ["", ...blockLines(block, style, 1)]),
-    ...sections.flatMap((section) => ["", ...blockLines(section, style, 1)]),
+    ...lead.flatMap((block) => ["", ...blockLines(block, style, 1, colon)]),
+    ...sections.flatMap((section) => ["", ...blockLines(section, style, 1, colon)]),
     ...foot.flatMap((line) => ["", ...wrap(wordsOf(line)).map(style.faint)]),
   ];
 }
@@ -16,7 +16,7 @@ export function documentLines({ kicker, title, lead, sections, foot }: Document,
 const INDENT = "    ";
 
 /** The lines of a block; sections at depth 1 have their headings in capitals. */
-function blockLines(block: Block, style: Style, depth: number): string[] {
+function blockLines(block: Block, style: Style, depth: number, colon: string): string[] {
   switch (block.kind) {
     case "paragraph":
       return wrap(wordsOf(block.line));
@@ -28,23 +28,26 @@ function blockLines(block: Block, style: Style, depth: number): string[] {
     case "list":
       return block.items.flatMap((item, index) => hung(block.ordered ? `${index + 1}. ` : "- ", item));
     case "facts":
-      return block.rows.flatMap(({ name, value }) => wrap(`${name}: ${wordsOf(value)}`, WIDTH, INDENT));
+      return block.rows.flatMap(({ name, value }) => wrap(`${name}${colon}${wordsOf(value)}`, WIDTH, INDENT));
     case "table":
-      return block.rows.flatMap((row) => hung("- ", rowLine(row)));
+      return block.rows.flatMap((row) => hung("- ", rowLine(row, colon)));
     case "entries":
       return block.items.flatMap(({ number, line }) => hung(`[${number}] `, line));
     case "section":
       return [
         style.strong(depth === 1 ? block.heading.toUpperCase() : block.heading),
-        ...block.blocks.flatMap((one) => [...(one.kind === "section" && depth === 1 ? [""] : []), ...blockLines(one, style, depth + 1)]),
+        ...block.blocks.flatMap((one) => [
+          ...(one.kind === "section" && depth === 1 ? [""] : []),
+          ...blockLines(one, style, depth + 1, colon),
+        ]),
       ];
   }
 }
 
 /** Cells in one line: a terminal has no room for columns of sentences. */
-function rowLine([first = [], ...others]: readonly Line[]): Line {
+function rowLine([first = [], ...others]: readonly Line[], colon: string): Line {
   const rest = others.map(wordsOf).filter((cell) => cell !== "");
-  return [{ text: `${wordsOf(first)}: ${rest.join("; ")}` }];
+  return [{ text: `${wordsOf(first)}${colon}${rest.join("; ")}` }];
 }
 
 /** Wrapped lines with a mark before the first; the others are indented as far. */

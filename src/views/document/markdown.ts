@@ -2,19 +2,19 @@
 import { escapeMarkdown } from "../escape.ts";
 import type { Block, Document, Line, Span } from "./block.ts";
 
-export function documentMarkdown({ kicker, title, lead, sections, foot }: Document): string {
+export function documentMarkdown({ kicker, title, lead, sections, foot, colon }: Document): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,
     `*${escapeMarkdown(kicker)}*`,
-    ...lead.map((block) => blockText(block, 2)),
-    ...sections.map((section) => blockText(section, 2)),
+    ...lead.map((block) => blockText(block, 2, colon)),
+    ...sections.map((section) => blockText(section, 2, colon)),
     "---",
     ...foot.map(lineText),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function blockText(block: Block, level: number): string {
+function blockText(block: Block, level: number, colon: string): string {
   switch (block.kind) {
     case "paragraph":
       return lineText(block.line);
@@ -23,7 +23,7 @@ function blockText(block: Block, level: number): string {
     case "list":
       return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${lineText(item)}`).join("\n");
     case "facts":
-      return block.rows.map(({ name, value }) => `- **${escapeMarkdown(name)}:** ${lineText(value)}`).join("\n");
+      return block.rows.map(({ name, value }) => `- **${escapeMarkdown(name)}${colon.trim()}** ${lineText(value)}`).join("\n");
     case "table":
       return [
         row(block.head.map(escapeMarkdown)),
@@ -31,9 +31,9 @@ function blockText(block: Block, level: number): string {
         ...block.rows.map((cells) => row(cells.map(lineText))),
       ].join("\n");
     case "entries":
-      return block.items.map(({ id, number, line }) => `<a id="${id}"></a>\\[${number}\\] ${lineText(line)}`).join("\n\n");
+      return block.items.map(({ number, line }) => `- \\[${number}\\] ${lineText(line)}`).join("\n");
     case "section":
-      return [`${"#".repeat(level)} ${escapeMarkdown(block.heading)}`, ...block.blocks.map((one) => blockText(one, level + 1))].join(
+      return [`${"#".repeat(level)} ${escapeMarkdown(block.heading)}`, ...block.blocks.map((one) => blockText(one, level + 1, colon))].join(
         "\n\n",
       );
   }
@@ -43,10 +43,11 @@ const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 const lineText = (line: Line): string => line.map(spanText).join("");
 
+/** Places in the document itself get no link: their anchors differ from one Markdown to the next. */
 function spanText({ text, as, href }: Span): string {
-  const escaped = edges(text);
-  const look = as === "strong" ? `${escaped.before}**${escaped.words}**${escaped.after}` : escaped.before + escaped.words + escaped.after;
-  return href === undefined ? look : `[${look}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+  if (href !== undefined && !href.startsWith("#")) return `<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
+  const { before, words, after } = edges(text);
+  return as === "strong" ? `${before}**${words}**${after}` : before + words + after;
 }
 
 /** The escaped words, and the spaces around them: marks of emphasis must touch the words, and escaping joins spaces. */

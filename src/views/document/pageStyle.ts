@@ -36,7 +36,7 @@ body>footer{border-top:1px solid var(--rule);margin-top:2.5rem;padding-top:.5rem
 body{font-size:10.5pt}
 main,body>footer{max-width:none;padding:0}
 h1{font-size:17pt}h2{font-size:12.5pt}
-h2,h3,h4{break-after:avoid}
+h2,h3,h4{break-after:avoid;break-inside:avoid}
 blockquote,tr,dl>div,li{break-inside:avoid}
 .table{overflow:visible}
 thead{display:table-header-group}

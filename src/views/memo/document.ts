@@ -5,15 +5,16 @@ import { dutySection } from "./duty.ts";
 import { refSpans, sentenceWithRef, wordsBlock } from "./references.ts";
 
 export function memoDocument(memo: Memo): Document {
-  const { labels, title, duties, shortAnswer, question } = memo;
+  const { labels, title, duties, question } = memo;
   return {
     language: labels.language,
+    colon: labels.colon,
     kicker: labels.memorandum,
     title,
     lead: [{ kind: "paragraph", line: [{ text: memo.origin, as: "faint" }] }],
     sections: [
       section("question", labels.question, [{ kind: "paragraph", line: plain(question) }]),
-      section("answer", labels["short-answer"], [{ kind: "list", ordered: false, items: shortAnswer.map((one) => answerLine(one, memo)) }]),
+      section("answer", labels["short-answer"], answerBlocks(memo)),
       ...(duties.length === 0
         ? []
         : [
@@ -40,17 +41,35 @@ export function memoDocument(memo: Memo): Document {
       ...annexSection(memo),
       sourcesSection(memo),
     ],
-    foot: [[{ text: labels["no-forecast"] }], [{ text: `${labels.reproduce}: ${memo.command}` }]],
+    foot: [[{ text: labels["no-forecast"] }], [{ text: `${labels.reproduce}${labels.colon}${memo.command}` }]],
   };
 }
 
 const section = (id: string, heading: string, blocks: readonly Block[]): Section => ({ kind: "section", id, heading, blocks });
 
-/** One line of the short answer: the sentence, what it turns on, its mark unless it rests on texts alone, and its duty. */
+/** Sentences on the whole case as paragraphs, those on duties as a list between them. */
+function answerBlocks(memo: Memo): Block[] {
+  const blocks: Block[] = [];
+  let items: Line[] = [];
+  const close = () => {
+    if (items.length > 0) blocks.push({ kind: "list", ordered: false, items });
+    items = [];
+  };
+  for (const line of memo.shortAnswer) {
+    if (line.duties.length > 0) items.push(answerLine(line, memo));
+    else {
+      close();
+      blocks.push({ kind: "paragraph", line: plain(line.sentence) });
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** The sentence, the questions that it turns on, its mark unless it rests on texts alone, and its duties. */
 function answerLine({ sentence, duties, turnsOn, checked }: Memo["shortAnswer"][number], { marks }: Memo): Line {
   return [
-    { text: sentence, ...(duties.length === 0 ? { as: "strong" as const } : {}) },
-    ...turnsOn.map((question): Span => ({ text: ` ${question}` })),
+    { text: [sentence, ...turnsOn].join(" ") },
     ...(checked === null || checked === "text" ? [] : [{ text: ` [${marks[checked]}]`, as: "faint" as const }]),
     ...duties.flatMap((duty): Span[] => [{ text: " " }, { text: `§${duty}`, href: `#duty-${duty}` }]),
   ];

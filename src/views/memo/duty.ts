@@ -19,7 +19,7 @@ export function dutySection(duty: MemoDuty, memo: Memo): Section {
         ...(standingNote === null ? [] : [{ name: labels.standing, value: plain(standingNote) }]),
       ],
     },
-    ...part(`duty-${number}-tests`, labels.tests, [testTable(duty.tests, memo)]),
+    ...part(`duty-${number}-tests`, labels.tests, [testTable(duty, memo)]),
     ...part(`duty-${number}-changes`, labels.changes, [
       duty.changes.length === 0
         ? { kind: "paragraph", line: plain(labels["no-changes"]) }
@@ -27,61 +27,47 @@ export function dutySection(duty: MemoDuty, memo: Memo): Section {
     ]),
     ...(duty.saidBefore === null ? saidOf(duty, memo) : [{ kind: "paragraph" as const, line: plain(duty.saidBefore) }]),
   ];
-  return { kind: "section", id: `duty-${number}`, heading: `${number}. ${heading}`, blocks };
+  return { kind: "section", id: `duty-${number}`, heading: `§${number} ${heading}`, blocks };
 }
 
 /** What parties have said of the clause, and its past invocations. */
 function saidOf({ number, positions, precedents }: MemoDuty, memo: Memo): Section[] {
   const { labels } = memo;
+  const list = (all: MemoDuty["positions"]): Block => ({
+    kind: "list",
+    ordered: false,
+    items: all.map((one) => sentenceWithRef(one, memo)),
+  });
+  const note: Block = { kind: "paragraph", line: [{ text: labels["positions-note"], as: "faint" }] };
   return [
-    ...listed(
-      `duty-${number}-positions`,
-      labels.positions,
-      positions.map((one) => sentenceWithRef(one, memo)),
-    ),
-    ...listed(
-      `duty-${number}-precedents`,
-      labels.precedents,
-      precedents.map((one) => sentenceWithRef(one, memo)),
-    ),
+    ...(positions.length === 0 ? [] : part(`duty-${number}-positions`, labels.positions, [note, list(positions)])),
+    ...(precedents.length === 0 ? [] : part(`duty-${number}-precedents`, labels.precedents, [list(precedents)])),
   ];
 }
 
 const part = (id: string, heading: string, blocks: readonly Block[]): Section[] => [{ kind: "section", id, heading, blocks }];
 
-/** A section with a list; none if the list is empty. */
-function listed(id: string, heading: string, items: readonly Line[]): Section[] {
-  return items.length === 0 ? [] : part(id, heading, [{ kind: "list", ordered: false, items }]);
-}
-
 /** The tests in a table; the readings of an open question follow its finding, and routine tests share the last row. */
-function testTable(tests: readonly MemoTest[], memo: Memo): Block {
+function testTable({ tests, alsoMet }: MemoDuty, memo: Memo): Block {
   const { labels } = memo;
-  const routine = tests.filter((test) => test.routine);
+  const rows = tests
+    .filter(({ routine }) => !routine)
+    .map(({ label, outcome, reason, readings, reference }) => [
+      plain(label),
+      plain(outcome),
+      plain([reason, ...readings].join(" ")),
+      refLine(reference, memo),
+    ]);
   return {
     kind: "table",
     head: [labels.test, labels.result, labels.finding, labels.source],
-    rows: [
-      ...tests
-        .filter((test) => !test.routine)
-        .map(({ label, outcome, reason, readings, reference }) => [
-          plain(label),
-          plain(outcome),
-          plain([reason, ...readings].join(" ")),
-          refLine(reference, memo),
-        ]),
-      ...(routine.length === 0
-        ? []
-        : [[plain(labels["also-met"]), [], plain(routine.map(findingOf).join("; ")), sharedRef(routine, memo)]]),
-    ],
+    rows: alsoMet === null ? rows : [...rows, [plain(labels["also-met"]), [], plain(alsoMet), sharedRef(tests, memo)]],
   };
 }
 
-const findingOf = ({ label, reason }: MemoTest) => `${label}: ${reason}`;
-
-/** The reference of tests that all cite one; nothing where they differ, as each then stands in the data alone. */
+/** The reference of the routine tests if all cite one; nothing where they differ, as each then stands in the data alone. */
 function sharedRef(tests: readonly MemoTest[], memo: Memo): Line {
-  const [first, ...others] = tests.map(({ reference }) => reference);
+  const [first, ...others] = tests.filter(({ routine }) => routine).map(({ reference }) => reference);
   const same = (other: MemoTest["reference"]) => JSON.stringify(other) === JSON.stringify(first);
   return first !== undefined && others.every(same) ? refLine(first, memo) : [];
 }

@@ -266,6 +266,14 @@ const english = {
     sealedNote: "Sealed: read the words, decide each question, and write down who is obliged before the verdicts are opened.",
     said: "Said before",
   },
+  memo: {
+    open: "Open the memo",
+    openText: "Words, citations and tests of each duty, to print or forward.",
+    back: "Back to the case",
+    print: "Print",
+    save: { markdown: "Save as Markdown", html: "Save as a page (HTML)", csl: "Save the citations (CSL-JSON)" },
+    annex: "With the annex in full",
+  },
   download: "Table (CSV)",
 } as const;
 

@@ -15,7 +15,7 @@ import { signedOn } from "../../source/cited.ts";
 import type { Bibliography } from "./bibliography.ts";
 import { changesOf } from "./changes.ts";
 import { type Entry, isHelp } from "./entries.ts";
-import { questionsIn, testsOf } from "./tests.ts";
+import { alsoMetIn, questionsIn, testsOf } from "./tests.ts";
 
 export interface Drafting {
   readonly ledger: Ledger;
@@ -62,6 +62,7 @@ export function dutyOf(
     checked,
     weakest: phrase("memo-weakest", { checked }),
     tests: testsOf(entry, instrument, sources),
+    alsoMet: alsoMetIn(entry),
     turnsOn: questionsIn(entry),
     changes: changesOf(entry, retrace),
     ...saidOf(first, instrument, sources),
@@ -116,7 +117,7 @@ export function citationOf(instrument: Instrument, day: Day): Phrase {
     title,
     signed: signedOn(instrument),
     changed: changesTo(instrument, day),
-    published: published.map(({ in: series, volume, page, number }) =>
+    published: published.map(({ series, volume, page, number }) =>
       seriesOf({
         series,
         ...(volume === undefined ? {} : { volume: String(volume) }),

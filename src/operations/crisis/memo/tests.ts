@@ -30,6 +30,10 @@ const ROUTINE: ReadonlySet<Code> = new Set<Code>([
   "promise-holds",
 ]);
 
+function isRoutine({ result, reason }: UnspokenTestRow): boolean {
+  return result === "met" && ROUTINE.has(reason.code);
+}
+
 function rowOf(test: UnspokenTestRow, reason: Phrase, cite: Bibliography["cite"]): Unspoken<MemoTest> {
   const { clause, result, basis, open, readings, reference } = test;
   return {
@@ -40,7 +44,7 @@ function rowOf(test: UnspokenTestRow, reason: Phrase, cite: Bibliography["cite"]
     open,
     outcome: phrase("memo-result", { result, basis, open }),
     reason,
-    routine: result === "met" && ROUTINE.has(reason.code),
+    routine: isRoutine(test),
     readings: readings.map((reading) => phrase("memo-reading", reading)),
     reference: cite(reference),
   };
@@ -78,6 +82,12 @@ function whose(
   if (bearers.every((state) => own.includes(state))) return bearers;
   const helped = owedTo === "parties" ? about : owedTo;
   return helped !== null && own.includes(helped) ? [helped] : [];
+}
+
+/** The routine tests in one sentence; null if there are none. */
+export function alsoMetIn([{ tests }]: Entry): Phrase | null {
+  const routine = tests.filter(isRoutine).map(({ clause, reason }) => ({ slots: clause.split(BETWEEN_SLOTS), reason }));
+  return routine.length === 0 ? null : phrase("memo-also-met", { tests: routine });
 }
 
 /** The questions of the open tests, each once. */
