@@ -56,7 +56,8 @@ export const MEMO_LABELS = [
 export type MemoLabel = (typeof MEMO_LABELS)[number];
 
 /** The deed of a duty: help, talks, neutrality, or as its wording says. */
-type Deed = "assist" | "consult" | "stay-neutral" | "act";
+export const MEMO_DEEDS = ["assist", "consult", "stay-neutral", "act"] as const;
+export type MemoDeed = (typeof MEMO_DEEDS)[number];
 
 export interface MemoPhrases {
   "memo-label": { readonly of: MemoLabel };
@@ -77,7 +78,7 @@ export interface MemoPhrases {
   "memo-duty": {
     readonly states: States;
     readonly named: boolean;
-    readonly deed: Deed;
+    readonly deed: MemoDeed;
     readonly wording: Quoted | null;
     readonly grade: Grade;
     readonly status: Status;
@@ -107,6 +108,7 @@ export interface MemoPhrases {
   };
   "memo-result": { readonly result: "met" | "not-met" | "open"; readonly basis: string; readonly open: OpenKind | null };
   "memo-also-met": { readonly tests: readonly { readonly slots: readonly string[]; readonly reason: Nested }[] };
+  "memo-finding": { readonly reason: Nested; readonly readings: readonly Nested[] };
   "memo-slots": { readonly slots: readonly string[] };
   /** The act from which a pledge ran, and whose act it was: the bearers' or the beneficiary's. `states`: the bearers; null for all. */
   "memo-entry": { readonly act: string; readonly of: States; readonly date: string | null; readonly states: States | null };

@@ -5,7 +5,7 @@ import { DaySchema } from "../dates.ts";
 import { Checked, SourceKind } from "../evidence.ts";
 import { InstrumentId, PlaceId, SourceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
-import { MEMO_LABELS } from "../phrases/memo.ts";
+import { MEMO_DEEDS, MEMO_LABELS } from "../phrases/memo.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Finding, OpenKind, Status, TestRow } from "./trace.ts";
@@ -30,10 +30,10 @@ export const MemoTest = z.strictObject({
   basis: TestRow.shape.basis,
   open: OpenKind.nullable(),
   outcome: Sentence.meta({ description: "The result in words: met, presumed, open on the facts, ..." }),
+  finding: Sentence.meta({ description: "The reason, with the readings of a disputed question and who holds them" }),
   reason: Sentence,
   ...phraseFields,
   routine: z.boolean().meta({ description: "Met in nearly every case: the clause sets no such limit" }),
-  readings: z.array(Sentence).meta({ description: "The readings of an open question, with who holds them and the result of each" }),
   reference: MemoRef,
 });
 export type MemoTest = z.infer<typeof MemoTest>;
@@ -52,6 +52,7 @@ export const MemoDuty = z.strictObject({
   sentence: Sentence.meta({ description: "The duty in one sentence, with all its bearers" }),
   type: ObligationType,
   grade: Grade,
+  deed: z.enum(MEMO_DEEDS).meta({ description: "act: as the wording says" }),
   owedBy: z.array(StateId),
   owedTo: Finding.shape.owedTo,
   about: StateId.nullable(),

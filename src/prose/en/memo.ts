@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   test: "Test",
   result: "Result",
   finding: "Finding",
-  "also-met": "Also met",
+  "also-met": "Others",
   source: "Source",
   changes: "What would change it",
   "no-changes": "Nothing within the case as it is put.",
@@ -216,6 +216,8 @@ export const memo: Sentences<MemoPhrases> = {
             ? "met, on its own reading"
             : "met",
   "memo-also-met": ({ tests }, say) => capital(tests.map((args) => say.phrase({ code: "slot-reason", args })).join("; ")),
+  "memo-finding": ({ reason, readings }, say) =>
+    readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
   "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
   "memo-entry": ({ act, of, date, states }, say) =>
     `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,

@@ -29,7 +29,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   test: "检验",
   result: "结果",
   finding: "认定",
-  "also-met": "另均成立",
+  "also-met": "其他",
   source: "出处",
   changes: "什么会改变结论",
   "no-changes": "在所设案情之内没有。",
@@ -198,6 +198,8 @@ export const memo: Sentences<MemoPhrases> = {
             ? "依其自己的读法成立"
             : "成立",
   "memo-also-met": ({ tests }, say) => tests.map((args) => say.phrase({ code: "slot-reason", args })).join("；"),
+  "memo-finding": ({ reason, readings }, say) =>
+    readings.length === 0 ? say.phrase(reason) : [stop(say.phrase(reason)), ...readings.map(say.phrase)].join(""),
   "memo-slots": ({ slots }) => slots.map((slot) => SLOTS[slot] ?? slot).join("、"),
   "memo-entry": ({ act, of, date, states }, say) =>
     `${of.length === 0 ? "" : listed(of, say)}${ENTRIES[act] ?? act}${date === null ? "" : `（${say.date(date)}）`}${states === null ? "" : `，由此受约束的是${listed(states, say)}`}`,

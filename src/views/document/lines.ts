@@ -44,10 +44,11 @@ function blockLines(block: Block, style: Style, depth: number, colon: string): s
   }
 }
 
-/** Cells in one line: a terminal has no room for columns of sentences. */
+/** Cells in one line: a terminal has no room for columns of sentences. A cell that is a whole sentence ends with its own stop. */
 function rowLine([first = [], ...others]: readonly Line[], colon: string): Line {
   const rest = others.map(wordsOf).filter((cell) => cell !== "");
-  return [{ text: `${wordsOf(first)}${colon}${rest.join("; ")}` }];
+  const joined = rest.reduce((line, cell) => (line === "" ? cell : `${line}${/[.。]$/.test(line) ? " " : "; "}${cell}`), "");
+  return [{ text: `${wordsOf(first)}${colon}${joined}` }];
 }
 
 /** Wrapped lines with a mark before the first; the others are indented as far. */

@@ -5,14 +5,14 @@ import { refLine, sentenceWithRef, wordsBlock } from "./references.ts";
 
 export function dutySection(duty: MemoDuty, memo: Memo): Section {
   const { labels } = memo;
-  const { number, heading, sentence, words, wording, citation, decision, standingNote, strength, weakest } = duty;
+  const { number, heading, sentence, deed, words, wording, citation, decision, standingNote, strength, weakest } = duty;
   const blocks: Block[] = [
     { kind: "paragraph", line: plain(sentence) },
     words === null ? { kind: "paragraph", line: [{ text: labels["no-words"], as: "faint" }] } : wordsBlock(words, memo),
     {
       kind: "facts",
       rows: [
-        ...(wording === null ? [] : [{ name: labels.substance, value: plain(wording) }]),
+        ...(wording === null || deed === "act" ? [] : [{ name: labels.substance, value: plain(wording) }]),
         { name: labels.instrument, value: plain(citation) },
         { name: labels.strength, value: [{ text: `${strength} ` }, { text: weakest, as: "faint" }] },
         { name: labels.decision, value: plain(decision) },
@@ -47,22 +47,23 @@ function saidOf({ number, positions, precedents }: MemoDuty, memo: Memo): Sectio
 
 const part = (id: string, heading: string, blocks: readonly Block[]): Section[] => [{ kind: "section", id, heading, blocks }];
 
-/** The tests in a table; the readings of an open question follow its finding, and routine tests share the last row. */
+/** The tests in a table; routine tests share the last row. */
 function testTable({ tests, alsoMet }: MemoDuty, memo: Memo): Block {
   const { labels } = memo;
   const rows = tests
     .filter(({ routine }) => !routine)
-    .map(({ label, outcome, reason, readings, reference }) => [
-      plain(label),
-      plain(outcome),
-      plain([reason, ...readings].join(" ")),
-      refLine(reference, memo),
-    ]);
+    .map(({ label, outcome, finding, reference }) => [plain(label), plain(outcome), plain(finding), refLine(reference, memo)]);
   return {
     kind: "table",
     head: [labels.test, labels.result, labels.finding, labels.source],
-    rows: alsoMet === null ? rows : [...rows, [plain(labels["also-met"]), [], plain(alsoMet), sharedRef(tests, memo)]],
+    rows: alsoMet === null ? rows : [...rows, alsoMetRow(alsoMet, tests, memo)],
   };
+}
+
+/** The routine tests in one row. */
+function alsoMetRow(alsoMet: string, tests: readonly MemoTest[], memo: Memo): Line[] {
+  const outcome = tests.find(({ routine }) => routine)?.outcome ?? "";
+  return [plain(memo.labels["also-met"]), plain(outcome), plain(alsoMet), sharedRef(tests, memo)];
 }
 
 /** The reference of the routine tests if all cite one; nothing where they differ, as each then stands in the data alone. */

@@ -271,7 +271,7 @@ const english = {
     openText: "Words, citations and tests of each duty, to print or forward.",
     back: "Back to the case",
     print: "Print",
-    save: { markdown: "Save as Markdown", html: "Save as a page (HTML)", csl: "Save the citations (CSL-JSON)" },
+    save: { markdown: "Save Markdown", html: "Save HTML", csl: "Save citations (CSL)" },
     annex: "With the annex in full",
   },
   download: "Table (CSV)",

@@ -247,7 +247,7 @@ export const attacked: Worded<Labels> = {
     openText: "每项义务的词句、出处与检验，可打印或转发。",
     back: "回到案情",
     print: "打印",
-    save: { markdown: "存为 Markdown", html: "存为网页（HTML）", csl: "存引文（CSL-JSON）" },
+    save: { markdown: "存为 Markdown", html: "存为 HTML", csl: "存引文（CSL）" },
     annex: "含完整附件",
   },
   download: "表格（CSV）",

@@ -28,10 +28,12 @@ function turnsOnTheCase({ from, facts }: UnspokenFlip, { tests }: UnspokenFindin
 /** The condition in words. A dispute of law names the readings under which it would be settled so. */
 function conditionOf({ key, clause, result, says }: UnspokenFlip["facts"][number], { tests }: UnspokenFinding): Phrase {
   const test = tests.find((one) => one.clause === clause && (one.reads[0] ?? key) === key);
-  if (test === undefined || test.result !== "open" || factIn(test.reason) !== null) return says;
+  if (test === undefined || factIn(test.reason) !== null) return says;
   const answers = test.readings.filter((reading) => reading.result === result).map((reading) => reading.says);
   if (answers.length > 0) return phrase("memo-answered", { question: asked(test.reason), answers });
-  return phrase(result === "met" ? "slot-were-met" : "slot-were-not-met", { slot: clause, now: test.reason });
+  return test.result === "open"
+    ? phrase(result === "met" ? "slot-were-met" : "slot-were-not-met", { slot: clause, now: test.reason })
+    : says;
 }
 
 /** The question of a dispute, without the finding on it. */

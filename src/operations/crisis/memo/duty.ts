@@ -6,6 +6,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import type { Checked, Ref } from "../../../model/evidence.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { MemoDeed } from "../../../model/phrases/memo.ts";
 import type { MemoDuty, UnspokenMemoDuty } from "../../../model/results/memo.ts";
 import type { UnspokenFinding } from "../../../model/results/trace.ts";
 import type { Day } from "../../../time/day.ts";
@@ -47,6 +48,7 @@ export function dutyOf(
     sentence: sentenceOf(entry, null),
     type,
     grade,
+    deed: deedOf(first),
     owedBy: entry.map(({ owedBy }) => owedBy),
     owedTo,
     about,
@@ -89,7 +91,7 @@ export function sentenceOf(entry: Entry, articles: readonly string[] | null): Ph
   });
 }
 
-export function deedOf({ type, does }: UnspokenFinding): "assist" | "consult" | "stay-neutral" | "act" {
+export function deedOf({ type, does }: UnspokenFinding): MemoDeed {
   if (type === "neutrality") return "stay-neutral";
   return does === "act" ? "act" : isHelp({ type, does }) ? "assist" : "consult";
 }

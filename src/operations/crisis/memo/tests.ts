@@ -43,9 +43,9 @@ function rowOf(test: UnspokenTestRow, reason: Phrase, cite: Bibliography["cite"]
     basis,
     open,
     outcome: phrase("memo-result", { result, basis, open }),
+    finding: phrase("memo-finding", { reason, readings: readings.map((reading) => phrase("memo-reading", reading)) }),
     reason,
     routine: isRoutine(test),
-    readings: readings.map((reading) => phrase("memo-reading", reading)),
     reference: cite(reference),
   };
 }
