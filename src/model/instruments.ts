@@ -103,6 +103,19 @@ export const Published = z.strictObject({
 });
 export type Published = z.infer<typeof Published>;
 
+/** A fact of a pact's life beside its acts. It tells a live pact from one that nobody has kept alive; it ends none. */
+export const LifeFact = z.strictObject({
+  fact: z.enum(["organisation-dissolved", "last-met", "disowned", "listed", "reaffirmed"]).meta({
+    description:
+      "organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, listed in force: told, and change nothing",
+  }),
+  date: PartialDate,
+  by: z.array(StateId).min(1).optional().meta({ description: "The states that did it. Default: all parties" }),
+  says: z.string().optional(),
+  ref: Ref,
+});
+export type LifeFact = z.infer<typeof LifeFact>;
+
 export const InstrumentKind = z.enum([
   "treaty",
   "agreement",
@@ -137,6 +150,7 @@ export const Instrument = z.strictObject({
     .strictObject({ since: PartialDate.optional(), because: z.string(), ref: Ref })
     .optional()
     .meta({ description: "Dormant: no end was found and no use is known" }),
+  life: z.array(LifeFact).min(1).optional().meta({ description: "Dated facts of its life, oldest first" }),
   sources: z.array(Source).optional().meta({ description: "Sources used only in this file" }),
   acts: z.array(Act).min(1),
   obligations: z.array(Obligation),

@@ -45,6 +45,8 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly positional: readonly string[];
   readonly input: I;
   readonly output: O;
+  /** The shape of the answer as JSON is written by default, where that is not the whole answer. */
+  readonly shortOutput?: z.ZodType;
   readonly examples: readonly { readonly title: string; readonly input: z.input<I> }[];
   /** Touches the disk, so it is not offered over HTTP or in the browser. */
   readonly local: boolean;
@@ -60,6 +62,8 @@ export interface Runnable<Input, Answer> {
   readonly run: (context: Context, input: Input) => Unspoken<Answer>;
   /** The answer as a document, if the input asks for one; a surface stores it in the answer's field `document`. */
   readonly document?: (answer: Answer, input: Input) => string | null;
+  /** The answer as JSON is written, over HTTP and by --json; absent if that is the whole answer. */
+  readonly short?: (answer: Answer, input: Input) => unknown;
   /** The answer's rows for --csv; absent if the answer is not a table. */
   readonly rows?: (answer: Answer) => readonly Record<string, unknown>[];
 }

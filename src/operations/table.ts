@@ -14,6 +14,7 @@ export const TABLE = Object.freeze({
   "allies.count": [() => import("./allies/count/schema.ts"), () => import("./allies/count/run.ts")],
   "allies.ladder": [() => import("./allies/ladder/schema.ts"), () => import("./allies/ladder/run.ts")],
   "crisis.trace": [() => import("./crisis/trace/schema.ts"), () => import("./crisis/trace/run.ts")],
+  "crisis.facts": [() => import("./crisis/facts/schema.ts"), () => import("./crisis/facts/run.ts")],
   "crisis.flip": [() => import("./crisis/flip/schema.ts"), () => import("./crisis/flip/run.ts")],
   "crisis.brief": [() => import("./crisis/brief/schema.ts"), () => import("./crisis/brief/run.ts")],
   "crisis.memo": [() => import("./crisis/memo/schema.ts"), () => import("./crisis/memo/run.ts")],

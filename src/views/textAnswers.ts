@@ -6,6 +6,7 @@ import { allies, allyCounts, ladder } from "./text/allies.ts";
 import { area, areas } from "./text/area.ts";
 import { audience } from "./text/audience.ts";
 import { autonomy } from "./text/autonomy.ts";
+import { caseFacts } from "./text/caseFacts.ts";
 import { changes } from "./text/changes.ts";
 import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { comparison } from "./text/comparison.ts";
@@ -69,6 +70,7 @@ const RENDERERS = {
   flips,
   brief,
   memo,
+  "case-facts": caseFacts,
   trace,
   comparison,
   explanations,

@@ -17,7 +17,7 @@ export interface Belligerents {
   readonly helping: ReadonlySet<string>;
 }
 
-const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"]);
+const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"]);
 
 /**
  * Positions by state, in the order of their weight. A state whose duties this case does not call on is unbound. A state that
@@ -72,6 +72,7 @@ function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
     "self-bound": [],
     "may-assist": [],
     contestable: [],
+    nominal: [],
     "must-consult": [],
     political: [],
     "must-stay-neutral": [],
@@ -140,7 +141,16 @@ function pledgeOf(one: UnspokenFinding): string {
 }
 
 /** The position in which the finding puts its bearer; null if the case does not call on it. */
-function positionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
+function positionIn(finding: UnspokenFinding): Position | null {
+  const position = livePositionIn(finding);
+  return finding.nominal !== null && position !== null && IF_IT_BINDS.has(position) ? "nominal" : position;
+}
+
+/** Positions that a pact which nobody has kept alive gives only if it still binds. */
+const IF_IT_BINDS: ReadonlySet<Position> = new Set(["must-assist", "may-assist", "self-bound", "contestable", "must-consult"]);
+
+/** The position that the finding would give under a live pact. */
+function livePositionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
   if ((type === "defence" || type === "offence") && (does === null || ASSISTS.has(does))) {
     if (status === "contestable") return "contestable";
     return HELP[grade];
@@ -220,6 +230,16 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
       return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "contestable":
       return phrase("contestable-whether-obliged", { toward, standing, clause, open: first.open ?? "text", grade: first.grade });
+    case "nominal":
+      return phrase("nominally-obliged", {
+        toward,
+        standing,
+        clause,
+        does: deedOf(first),
+        grade: first.grade,
+        status: first.status,
+        life: first.nominal,
+      });
     case "must-consult":
       return phrase("obliged-to-consult", { clause });
     case "must-stay-neutral":

@@ -2,6 +2,7 @@
 import type { CrisisAct } from "../crisis.ts";
 import type { StateId } from "../ids.ts";
 import type { Grade, ObligationType } from "../vocabulary.ts";
+import type { Life } from "./law.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
 type States = readonly StateId[];
@@ -30,6 +31,7 @@ export const MEMO_LABELS = [
   "no-words",
   "decision",
   "standing",
+  "life",
   "strength",
   "tests",
   "test",
@@ -84,6 +86,8 @@ export interface MemoPhrases {
     readonly status: Status;
     readonly open: OpenKind | null;
     readonly toward: string;
+    /** The pact is in force, and nobody has kept it alive. */
+    readonly nominal: boolean;
     readonly ifAsked: boolean;
     readonly provided: Nested | null;
     /** Null where a heading names it. */
@@ -99,6 +103,7 @@ export interface MemoPhrases {
     readonly when: string | null;
   };
   "memo-standing": { readonly state: StateId; readonly standing: "protected" | "disputed" };
+  "memo-life": { readonly life: Life };
   /** The instrument as a lawyer cites it: title, signature, changes to it by the day, and its place in collections of treaties. */
   "memo-citation": {
     readonly title: Quoted;

@@ -59,6 +59,7 @@ export const MemoDuty = z.strictObject({
   side: Finding.shape.side,
   standing: Finding.shape.standing,
   standingNote: Sentence.nullable().meta({ description: "null: the state to be helped is a party" }),
+  life: Cited.nullable().meta({ description: "Why the pact is nominal; null: live" }),
   status: Status,
   open: OpenKind.nullable(),
   strength: Sentence,

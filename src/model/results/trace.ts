@@ -7,6 +7,7 @@ import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
+import { Nominal } from "./ties.ts";
 
 export const OpenKind = z.enum(["text", "fact", "record"]);
 export type OpenKind = z.infer<typeof OpenKind>;
@@ -72,6 +73,7 @@ export const Finding = z.strictObject({
   precedents: z
     .array(z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() }))
     .meta({ description: "Past invocations" }),
+  nominal: Nominal.nullable().meta({ description: "Why the pact is nominal between bearer and beneficiary; null: live" }),
   depth: z.enum(["article", "summary"]),
 });
 export type Finding = z.infer<typeof Finding>;
@@ -84,6 +86,7 @@ export const Position = z
     "self-bound",
     "may-assist",
     "contestable",
+    "nominal",
     "must-consult",
     "political",
     "must-stay-neutral",
@@ -92,7 +95,7 @@ export const Position = z
   ])
   .meta({
     description:
-      "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`",
+      "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
   });
 export type Position = z.infer<typeof Position>;
 
@@ -176,4 +179,13 @@ export const Trace = answer("trace", {
   ),
 });
 export type Trace = z.infer<typeof Trace>;
+/** A trace as JSON is written by default: one clause for all its bearers, without tests, words and sources. */
+export const ShortTrace = Trace.extend({
+  clauses: z
+    .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
+    .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
+  obligations: z.array(Finding.pick({ id: true, owedBy: true, grade: true, side: true, status: true })),
+});
+export type ShortTrace = z.infer<typeof ShortTrace>;
+
 export type UnspokenTrace = Unspoken<Trace>;

@@ -1,7 +1,7 @@
 /** English sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { ENTRIES } from "./law.ts";
+import { ENTRIES, lifeWords } from "./law.ts";
 import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
 
 const LABELS: Readonly<Record<MemoLabel, string>> = {
@@ -23,6 +23,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "no-words": "No words are quoted in the ledger; the paraphrase stands for them.",
   decision: "Decision and means",
   standing: "Standing",
+  life: "Life of the pact",
   strength: "Strength",
   tests: "Tests",
   test: "Test",
@@ -172,14 +173,16 @@ export const memo: Sentences<MemoPhrases> = {
     `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}: ${listed(states, say)}.`,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, status, open, ifAsked, toward, provided, clause, grade } = duty;
+    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade } = duty;
     const who = bearers(states, named, say);
     const said = `${who} ${verbOf(duty, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
     const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
     const political = grade === "principle" ? "; by itself this obliges nobody" : "";
-    return status === "triggered"
-      ? `${capital(said)}${where}${political}.`
-      : `It is contestable whether ${said}${where}${open === null ? "" : `: ${OPEN[open]}`}${political}.`;
+    const whole =
+      status === "triggered"
+        ? `${said}${where}${political}.`
+        : `it is contestable whether ${said}${where}${open === null ? "" : `: ${OPEN[open]}`}${political}.`;
+    return nominal ? `If the pact still binds, ${whole}` : capital(whole);
   },
   "memo-strength": ({ grade, status, open, summary }) =>
     `${GRADES[grade] ?? grade}. ${
@@ -196,6 +199,7 @@ export const memo: Sentences<MemoPhrases> = {
     standing === "protected"
       ? `${capital(say.state(state))} is protected by the clause and is no party.`
       : `Whether ${say.state(state)} is a member is not settled.`,
+  "memo-life": ({ life }, say) => `In force, and nobody has kept it alive: ${stop(lifeWords(life, say))}`,
   "memo-citation": ({ title, signed, changed, published }, say) =>
     stop(
       [

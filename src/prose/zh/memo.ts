@@ -1,7 +1,7 @@
 /** Chinese sentences of the memorandum on a case. */
 import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
-import { ENTRIES } from "./law.ts";
+import { ENTRIES, lifeWords } from "./law.ts";
 import { article, SLOTS } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
@@ -24,6 +24,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "no-words": "账册没有引录其词句，仅有转述。",
   decision: "由谁决定、以何手段",
   standing: "受助国地位",
+  life: "条约的存续",
   strength: "效力",
   tests: "检验",
   test: "检验",
@@ -160,8 +161,8 @@ export const memo: Sentences<MemoPhrases> = {
     `${states.length}个国家有义务援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
   "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
   "memo-duty": (duty, say) => {
-    const { states, named, status, open, ifAsked, toward, provided, clause, grade } = duty;
-    const conditions = `${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}`;
+    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade } = duty;
+    const conditions = `${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}`;
     const who = bearers(states, named, say);
     const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
     const political = grade === "principle" ? "；其本身不使任何国家承担义务" : "";
@@ -178,6 +179,7 @@ export const memo: Sentences<MemoPhrases> = {
     `${decisionOf(args, say)}${FORCES[args.force ?? "unsaid"] ?? ""}${args.when === null ? "" : whenOf(args.when, say)}`,
   "memo-standing": ({ state, standing }, say) =>
     standing === "protected" ? `${say.state(state)}受该条款保护，但不是缔约国。` : `${say.state(state)}是否为成员未定。`,
+  "memo-life": ({ life }, say) => `虽仍有效，但无人使其保持活力：${stop(lifeWords(life, say))}`,
   "memo-citation": ({ title, signed, changed, published }, say) =>
     stop(
       [

@@ -94,7 +94,7 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>, languag
 export function httpClient(base: string, fetchLike: typeof fetch = fetch): SpeakingClient {
   return {
     async ask(name, input, { language = "en" } = {}) {
-      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}?lang=${language}`, {
+      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}?lang=${language}&detail=full`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

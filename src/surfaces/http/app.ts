@@ -11,7 +11,7 @@ import type { Context } from "../../operations/operation.ts";
 import { ALL_OPERATIONS } from "../../operations/registry.ts";
 import { aliasesOf, type OperationName } from "../../operations/table.ts";
 import type { Language } from "../../prose/index.ts";
-import { answerOf } from "../answer.ts";
+import { answerOf, writtenAnswer } from "../answer.ts";
 import { languageOf } from "../speaking.ts";
 import { jsonBody } from "./body.ts";
 import { documentPolicy, documentResponse, preferredFormat } from "./documents.ts";
@@ -92,9 +92,11 @@ async function answer(c: HonoContext, name: string, input: unknown, contextIn: C
     const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, asWanted, { language });
     const headers = { "content-language": CONTENT_LANGUAGE[language], vary: "accept, accept-language" };
     const { document = null } = spoken as { readonly document?: string | null };
-    return preferred === null || document === null
-      ? c.json(spoken, 200, headers)
-      : documentResponse(c, document, (asWanted as { readonly format: string }).format, headers);
+    if (preferred !== null && document !== null)
+      return documentResponse(c, document, (asWanted as { readonly format: string }).format, headers);
+    // A client of this library asks for the whole answer, whatever the operation.
+    const whole = c.req.query("detail") === "full";
+    return c.json((whole ? spoken : writtenAnswer(name as OperationName, spoken, input)) as object, 200, headers);
   } catch (error) {
     if (isUserError(error)) return failed(c, error);
     throw error;

@@ -16,6 +16,7 @@ export function dutySection(duty: MemoDuty, memo: Memo): Section {
         { name: labels.instrument, value: plain(citation) },
         { name: labels.strength, value: [{ text: `${strength} ` }, { text: weakest, as: "faint" }] },
         { name: labels.decision, value: plain(decision) },
+        ...(duty.life === null ? [] : [{ name: labels.life, value: sentenceWithRef(duty.life, memo) }]),
         ...(standingNote === null ? [] : [{ name: labels.standing, value: plain(standingNote) }]),
       ],
     },

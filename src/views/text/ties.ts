@@ -23,7 +23,7 @@ export function tieTable(ties: readonly TieRow[], style: Style): string[] {
       {
         title: "where, since when",
         of: (tie) =>
-          `${tie.short}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""} [${tie.ref.checked}]`,
+          `${tie.short}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""}${tie.nominal === null ? "" : "; nominal"} [${tie.ref.checked}]`,
       },
     ],
     style,

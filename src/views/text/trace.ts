@@ -13,6 +13,7 @@ const GROUPS: readonly (readonly [PositionRow["position"], (side: string) => str
   ["self-bound", (side) => `Has bound itself by its own act, for ${side}`],
   ["may-assist", (side) => `May assist ${side}`],
   ["contestable", (side) => `Contestable: help for ${side}`],
+  ["nominal", (side) => `If the pact still binds: help for ${side}`],
   ["must-consult", () => "Is obliged to consult, if called on"],
   ["political", (side) => `Has committed itself politically, for ${side}`],
   ["must-stay-neutral", (side) => `Is obliged to stay neutral toward ${side}`],
@@ -39,9 +40,12 @@ const SHORT = { rows: 3, furtherRows: 1, names: 6, breaches: 3, questions: 2 };
 function verdicts({ positions, obligations, state, all, targets, initiators }: Trace, style: Style): string[] {
   const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
+  const obliged = new Set(positions.flatMap(({ position, side, state: id }) => (position === "must-assist" ? [`${id} ${side}`] : [])));
+  // A nominal pact adds those whom no live one obliges already.
+  const told = positions.filter(({ position, side, state: id }) => position !== "nominal" || !obliged.has(`${id} ${side}`));
   const shown = GROUPS.flatMap(([position, title]) =>
     (["target", "initiator", null] as const).flatMap((side) => {
-      const rows = positions.filter((row) => row.position === position && row.side === side);
+      const rows = told.filter((row) => row.position === position && row.side === side);
       if (rows.length === 0) return [];
       const groups = alike(rows);
       const most = all ? groups.length : position === "must-assist" ? SHORT.rows : SHORT.furtherRows;
@@ -69,7 +73,7 @@ function verdicts({ positions, obligations, state, all, targets, initiators }: T
   ];
 }
 
-const HELP: readonly PositionRow["position"][] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"];
+const HELP: readonly PositionRow["position"][] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"];
 
 const namesOf = (side: Trace["targets"]) => side.map(({ name }) => withArticle(name)).join(" and ");
 

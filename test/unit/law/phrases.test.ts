@@ -49,6 +49,7 @@ function put(ledger: Ledger, asked: Asked = {}): void {
   const input = { initiator: "CCC", target: "AAA", date: DAY, ...asked };
   collect(runOperation("crisis.trace", { ledger }, input));
   collect(runOperation("crisis.flip", { ledger }, input));
+  collect(runOperation("crisis.facts", { ledger }, input));
   collect(runOperation("crisis.brief", { ledger }, { ...input, role: "BBB" }));
 }
 
@@ -126,6 +127,8 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true },
   ].map((decides): [Instrument] => [pact(duty({ response: response(decides) }))]),
   [pact(duty({ response: response("each") }, { grade: "permissive" }))],
+  [pact(duty({ response: response("each") }), { life: [{ fact: "organisation-dissolved", date: "1940", ref }] })],
+  [pact(duty({ response: response("each") }), { life: [{ fact: "disowned", date: "1940", by: ["BBB"], ref }] })],
   [pact(duty({ response: response("each", "consult") }, { type: "consultation", id: "talks" }))],
   [pact(duty({ trigger: "war", response: response("each", "abstain") }, { type: "neutrality" }))],
   [pact(duty({}, { about: "AAA", toward: ["DDD"] }))],

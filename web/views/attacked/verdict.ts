@@ -35,6 +35,7 @@ const ORDER: readonly Stand[] = [
   "self-bound",
   "may-assist",
   "contestable",
+  "nominal",
   "must-consult",
   "political",
   "must-stay-neutral",

@@ -55,6 +55,7 @@ export function dutyOf(
     side,
     standing,
     standingNote: standing === "party" ? null : phrase("memo-standing", { state: helped(first), standing }),
+    life: lifeOf(first, instrument, sources),
     status,
     open,
     strength: phrase("memo-strength", { grade, status, open, summary: first.depth === "summary" }),
@@ -85,6 +86,7 @@ export function sentenceOf(entry: Entry, articles: readonly string[] | null): Ph
     status,
     open,
     toward: helped(first),
+    nominal: first.nominal !== null,
     ifAsked: first.presumed.some((key) => key.startsWith("request:")),
     provided: claimIn(first),
     clause: articles === null ? null : { instrument, articles },
@@ -148,6 +150,13 @@ export function wordsOf(
   if (quote === null) return null;
   const version = obligations.find(({ id }) => id === obligation)?.versions.find((one) => one.quote === quote);
   return version === undefined ? null : { quote, translated: version.translated ?? false, reference: cite(version.ref) };
+}
+
+/** The fact for which the pact is nominal, with its source. */
+function lifeOf({ nominal }: UnspokenFinding, { life = [] }: Instrument, { cite }: Bibliography): Unspoken<MemoDuty["life"]> {
+  if (nominal === null) return null;
+  const recorded = life.find(({ fact, date }) => fact === nominal.fact && date === nominal.date);
+  return { sentence: phrase("memo-life", { life: nominal }), reference: recorded === undefined ? null : cite(recorded.ref) };
 }
 
 /** What parties have said of the clause, and its past invocations, each with its source. */

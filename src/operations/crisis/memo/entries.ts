@@ -28,11 +28,11 @@ export function entriesOf(findings: readonly UnspokenFinding[]): Entry[] {
 
 /** Everything that a reader could tell two duties apart by, except the bearer and the act by which it came to be bound. */
 function keyOf(finding: UnspokenFinding): string {
-  const { instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when } = finding;
+  const { instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal } = finding;
   const tests = finding.tests
     .filter(({ clause, result }) => clause !== "in-force" || result !== "met")
     .map(({ clause, result, reason, reference }) => [clause, result, reason, reference]);
-  return JSON.stringify([instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, tests]);
+  return JSON.stringify([instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal, tests]);
 }
 
 function byStrength([a, ...others]: Entry, [b, ...rest]: Entry): number {
@@ -47,11 +47,12 @@ function byStrength([a, ...others]: Entry, [b, ...rest]: Entry): number {
 
 const FORCE: readonly string[] = ["required", "permitted", "unsaid", "none"];
 
-/** A place in the order of strength: help before talks, certain before contestable, law before politics. */
+/** A place in the order of strength: help before talks, certain before contestable, live pacts before nominal ones, law before politics. */
 function strengthOf(finding: UnspokenFinding): number {
   const { grade, status, open } = finding;
   const help = isHelp(finding);
-  if (grade === "principle") return status === "triggered" ? 9 : 10;
+  if (grade === "principle") return status === "triggered" ? 11 : 12;
+  if (finding.nominal !== null) return status === "triggered" ? 9 : 10;
   if (status === "triggered")
     return grade === "unilateral" ? 1 : grade === "permissive" ? 2 : help ? 0 : finding.type === "neutrality" ? 3 : 4;
   if (open === "record") return 8;
@@ -63,7 +64,7 @@ export function isHelp({ type, does }: Pick<UnspokenFinding, "type" | "does">): 
   return (type === "defence" || type === "offence") && does !== "consult" && does !== "abstain";
 }
 
-/** Whether the finding obliges its bearer to help, beyond doubt. */
+/** Whether the finding obliges its bearer to help, beyond doubt and under a live pact. */
 export function obligesToHelp(finding: UnspokenFinding): boolean {
-  return finding.status === "triggered" && finding.grade === "binding" && isHelp(finding);
+  return finding.status === "triggered" && finding.grade === "binding" && finding.nominal === null && isHelp(finding);
 }

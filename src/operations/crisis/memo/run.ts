@@ -23,7 +23,7 @@ import { shortAnswerOf } from "./shortAnswer.ts";
 
 export function run(context: Context, { format: _, ...input }: Input): Unspoken<Memo> {
   const { ledger } = context;
-  const trace = runTrace(context, { ...input, rounds: 0, joins: "triggered" });
+  const trace = runTrace(context, { ...input, detail: "full", rounds: 0, joins: "triggered" });
   const { crisis, targets, day } = caseOf(ledger, input);
   const drafting: Drafting = {
     ledger,

@@ -62,19 +62,23 @@ function linesOf(entries: readonly Entry[]): Line[] {
 
 function lineKey(entry: Entry): string {
   const [first] = entry;
-  const { instrument, grade, status, open, presumed, wording } = first;
+  const { instrument, grade, status, open, nominal, presumed, wording } = first;
   const deed = deedOf(first);
   const bearers = entry.map(({ owedBy }) => owedBy);
-  return JSON.stringify([instrument, grade, status, open, presumed, deed === "act" ? wording : deed, helped(first), bearers]);
+  return JSON.stringify([instrument, grade, status, open, nominal, presumed, deed === "act" ? wording : deed, helped(first), bearers]);
 }
 
-/** Whether each bearer is certainly obliged, under the same instrument, to help the same state. */
+/**
+ * Whether each bearer is certainly obliged to help the same state: under the same instrument, where the help is contestable; under
+ * any live one, where the pact is nominal.
+ */
 function givesWay(entry: Entry, entries: readonly Entry[]): boolean {
   const [first] = entry;
-  if (first.status !== "contestable" || !isHelp(first)) return false;
+  const { instrument, nominal, status } = first;
+  if (!isHelp(first) || (status === "triggered" && nominal === null)) return false;
   const certain = entries
     .flat()
-    .filter((one) => one.instrument === first.instrument && helped(one) === helped(first) && obligesToHelp(one));
+    .filter((one) => obligesToHelp(one) && helped(one) === helped(first) && (nominal !== null || one.instrument === instrument));
   return entry.every(({ owedBy }) => certain.some((one) => one.owedBy === owedBy));
 }
 

@@ -8,14 +8,14 @@ import type { Crisis } from "../../../model/crisis.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
-import type { Trace, UnspokenFinding } from "../../../model/results/trace.ts";
+import type { ShortTrace, Trace, UnspokenFinding } from "../../../model/results/trace.ts";
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { caseFields, caseOf, onlyState } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state, why, all, rounds, joins, ...rest }: Input): Unspoken<Trace> {
+export function run({ ledger }: Context, { state, why, all, detail: _, rounds, joins, ...rest }: Input): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
@@ -74,6 +74,16 @@ function traceNotes(findings: readonly UnspokenFinding[]): UnspokenNote[] {
     ),
   ];
   return summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)];
+}
+
+/** The trace with each obligation in a few fields and each clause once, unless the input asks for all. */
+export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | ShortTrace {
+  if (detail === "full") return trace;
+  const clauses: ShortTrace["clauses"] = {};
+  for (const { instrument, obligation, short: name, article, type } of trace.obligations)
+    clauses[`${instrument}#${obligation}`] ??= { short: name, article, type };
+  const obligations = trace.obligations.map(({ id, owedBy, grade, side, status }) => ({ id, owedBy, grade, side, status }));
+  return { ...trace, clauses, obligations };
 }
 
 /** The rows of the answer for --csv. */
