@@ -119,7 +119,8 @@ export function risOf(cited: Cited): string {
 /** "34 UNTS 243, No. 541": a place in a collection. */
 export function seriesOf({ series, volume, page, number }: Pick<Cited, "series" | "volume" | "page" | "number">): string {
   const place = [volume, series, page].filter((part) => part !== undefined).join(" ");
-  return number === undefined ? place : `${place}, No. ${number}`;
+  if (number === undefined) return place;
+  return `${place}${volume === undefined && page === undefined ? "" : ","} No. ${number}`;
 }
 
 export function plainOf(cited: Cited): string {

@@ -160,7 +160,7 @@ export const memo: Sentences<MemoPhrases> = {
   "memo-label": ({ of }) => LABELS[of],
   "memo-title": ({ by, on, date }, say) => `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}`,
   "memo-question": ({ by, on, place, date, act, state }, say) =>
-    `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}${place === null ? "" : ` at ${say.phrase(place)}`}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}, ${
+    `Were ${say.states(by)} to attack ${say.states(on)}${place === null ? "" : ` at ${say.phrase(place)}`} on ${say.date(date)}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}, ${
       state === null
         ? "which states would be obliged or free to assist either side, to consult or to stay neutral, and by which words?"
         : `to what would ${say.state(state)} be obliged or committed, and by which words?`

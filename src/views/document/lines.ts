@@ -5,7 +5,7 @@ import { type Block, type Document, type Line, wordsOf } from "./block.ts";
 
 export function documentLines({ kicker, title, lead, sections, foot, colon }: Document, style: Style): string[] {
   return [
-    style.faint(kicker),
+    ...wrap(kicker).map(style.faint),
     ...wrap(title).map(style.strong),
     ...lead.flatMap((block) => ["", ...blockLines(block, style, 1, colon)]),
     ...sections.flatMap((section) => ["", ...blockLines(section, style, 1, colon)]),
@@ -35,7 +35,7 @@ function blockLines(block: Block, style: Style, depth: number, colon: string): s
       return block.items.flatMap(({ number, line }) => hung(`[${number}] `, line));
     case "section":
       return [
-        style.strong(depth === 1 ? block.heading.toUpperCase() : block.heading),
+        ...wrap(depth === 1 ? block.heading.toUpperCase() : block.heading).map(style.strong),
         ...block.blocks.flatMap((one) => [
           ...(one.kind === "section" && depth === 1 ? [""] : []),
           ...blockLines(one, style, depth + 1, colon),

@@ -52,7 +52,7 @@ function strengthOf(finding: UnspokenFinding): number {
   const { grade, status, open } = finding;
   const help = isHelp(finding);
   if (grade === "principle") return status === "triggered" ? 11 : 12;
-  if (finding.nominal !== null) return status === "triggered" ? 9 : 10;
+  if (finding.nominal !== null) return (help ? 9 : 10) + (status === "triggered" ? 0 : 0.5);
   if (status === "triggered")
     return grade === "unilateral" ? 1 : grade === "permissive" ? 2 : help ? 0 : finding.type === "neutrality" ? 3 : 4;
   if (open === "record") return 8;
