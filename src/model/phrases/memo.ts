@@ -51,6 +51,9 @@ export const MEMO_LABELS = [
   "status",
   "why-not",
   "marks",
+  "mark-text",
+  "mark-secondary",
+  "mark-unverified",
   "origin",
   "reproduce",
   "no-forecast",
@@ -95,7 +98,6 @@ export interface MemoPhrases {
   };
   "memo-strength": { readonly grade: Grade; readonly status: Status; readonly open: OpenKind | null; readonly summary: boolean };
   "memo-weakest": { readonly checked: string };
-  "memo-mark": { readonly checked: string };
   "memo-decision": {
     readonly decides: string | null;
     readonly by: Nested | null;

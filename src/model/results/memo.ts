@@ -164,7 +164,6 @@ export const Memo = answer("memo", {
   command: z.string().meta({ description: "The command line that gives this memo" }),
   origin: Sentence,
   labels: z.record(z.enum(MEMO_LABELS), Sentence).meta({ description: "Headings in the answer's language, for its renderings" }),
-  marks: z.record(Checked, Sentence).meta({ description: "The mark of each degree of checking, in words" }),
   document: z.string().nullable().meta({ description: "The memo as Markdown, HTML or CSL-JSON, if `format` asks for it" }),
 });
 export type Memo = z.infer<typeof Memo>;

@@ -44,6 +44,9 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "why-not": "Why not, or why open",
   marks:
     "Marks: text, the words themselves were seen; secondary, a summary, a list or a report was seen; unverified, neither. Each duty carries the weakest mark among its tests.",
+  "mark-text": "text",
+  "mark-secondary": "secondary",
+  "mark-unverified": "unverified",
   origin: "Origin",
   reproduce: "Command",
   "no-forecast":
@@ -190,7 +193,6 @@ export const memo: Sentences<MemoPhrases> = {
     }${summary ? " Known from a summary; its words were not seen." : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
-  "memo-mark": ({ checked }) => MARKS[checked] ?? checked,
   "memo-decision": (args, say) =>
     [decisionOf(args, say), FORCES[args.force ?? "unsaid"] ?? "", args.when === null ? "" : whenOf(args.when, say)]
       .filter((part) => part !== "")

@@ -44,6 +44,9 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   status: "种类",
   "why-not": "为何未触发或未定",
   marks: "核对程度：“原文”指见到了词句本身；“二手”指见到的是摘要、名单或报道；“未核实”指两者都没有。每项义务标出其各项检验中最弱的一级。",
+  "mark-text": "原文",
+  "mark-secondary": "二手",
+  "mark-unverified": "未核实",
   origin: "来源",
   reproduce: "命令",
   "no-forecast": "承诺不是预测：本备忘录只说明在所设案情下词句要求什么，不说明任何国家会做什么。",
@@ -174,7 +177,6 @@ export const memo: Sentences<MemoPhrases> = {
     `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
   "memo-weakest": ({ checked }) =>
     checked === "text" ? "各项检验都依据见到的原文。" : `各项检验中核对程度最弱的为：${MARKS[checked] ?? checked}。`,
-  "memo-mark": ({ checked }) => MARKS[checked] ?? checked,
   "memo-decision": (args, say) =>
     `${decisionOf(args, say)}${FORCES[args.force ?? "unsaid"] ?? ""}${args.when === null ? "" : whenOf(args.when, say)}`,
   "memo-standing": ({ state, standing }, say) =>

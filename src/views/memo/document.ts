@@ -67,10 +67,10 @@ function answerBlocks(memo: Memo): Block[] {
 }
 
 /** The sentence, the questions that it turns on, its mark unless it rests on texts alone, and its duties. */
-function answerLine({ sentence, duties, turnsOn, checked }: Memo["shortAnswer"][number], { marks }: Memo): Line {
+function answerLine({ sentence, duties, turnsOn, checked }: Memo["shortAnswer"][number], { labels }: Memo): Line {
   return [
     { text: [sentence, ...turnsOn].join(" ") },
-    ...(checked === null || checked === "text" ? [] : [{ text: ` [${marks[checked]}]`, as: "faint" as const }]),
+    ...(checked === null || checked === "text" ? [] : [{ text: ` [${labels[`mark-${checked}`]}]`, as: "faint" as const }]),
     ...duties.flatMap((duty): Span[] => [{ text: " " }, { text: `§${duty}`, href: `#duty-${duty}` }]),
   ];
 }
@@ -117,7 +117,7 @@ function annexSection({ annex, labels, all }: Memo): Section[] {
   ];
 }
 
-function sourcesSection({ sources, labels, marks }: Memo): Section {
+function sourcesSection({ sources, labels }: Memo): Section {
   return section("sources", labels.sources, [
     { kind: "paragraph", line: [{ text: labels.marks, as: "faint" }] },
     {
@@ -128,7 +128,7 @@ function sourcesSection({ sources, labels, marks }: Memo): Section {
         line: [
           { text: cite },
           ...(url === null ? [] : [{ text: ". " }, { text: url, href: url }]),
-          { text: ` [${own.map((mark) => marks[mark]).join(", ")}]`, as: "faint" as const },
+          { text: ` [${own.map((mark) => labels[`mark-${mark}`]).join(", ")}]`, as: "faint" as const },
         ],
       })),
     },

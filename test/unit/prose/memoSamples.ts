@@ -58,7 +58,6 @@ export const MEMO: Samples<MemoPhrases> = {
     { grade: "binding", status: "contestable", open: null, summary: false },
   ],
   "memo-weakest": [{ checked: "text" }, { checked: "unverified" }],
-  "memo-mark": [{ checked: "text" }, { checked: "secondary" }, { checked: "unverified" }],
   "memo-decision": [
     ...["automatic", "each", "jointly", "unsaid"].map((decides) => ({ ...decided, decides })),
     { ...decided, decides: null, force: null },

@@ -1,14 +1,13 @@
 /** The case as a memorandum: to read, to print, and to save as Markdown, as a page of its own, or as citations. */
-import "./memo.css";
 import { useEffect, useMemo } from "react";
 import { documentOf } from "../../../src/surfaces/client/memo.ts";
 import { ask } from "../../app/query/client.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
+import { DocumentSheet } from "../../ui/DocumentSheet.tsx";
 import { download } from "../../ui/download.ts";
 import type { CaseInput } from "./case.ts";
 import { labels } from "./labels.ts";
-import { MemoDocument } from "./MemoDocument.tsx";
 import { useAnsweredCase } from "./useCase.ts";
 
 const words = labels.memo;
@@ -48,7 +47,7 @@ export function Memo({ file }: { readonly file: string }) {
         </label>
       </p>
       {complaint !== null && <Complaint complaint={complaint} />}
-      {page !== null && <MemoDocument {...page} />}
+      {page !== null && <DocumentSheet {...page} />}
     </div>
   );
 }

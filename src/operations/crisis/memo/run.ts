@@ -71,11 +71,6 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     command: commandLine({ name: "crisis.memo", positional: [] }, given(input)),
     origin: phrase("memo-origin", { version, hash, verifiedThrough }),
     labels: Object.fromEntries(MEMO_LABELS.map((of) => [of, phrase("memo-label", { of })])) as UnspokenMemo["labels"],
-    marks: {
-      text: phrase("memo-mark", { checked: "text" }),
-      secondary: phrase("memo-mark", { checked: "secondary" }),
-      unverified: phrase("memo-mark", { checked: "unverified" }),
-    },
     document: null,
   };
 }

@@ -27,8 +27,8 @@ export const definition = define({
   examples: [
     { title: "China attacks Taiwan", input: { initiator: "CHN", target: "TWN", date: "2026-06-01" } },
     {
-      title: "Germany attacks Poland: the British duties, as Markdown",
-      input: { initiator: "DEU", target: "POL", date: "1939-09-01", state: "GBR", format: "markdown" },
+      title: "Germany attacks Poland: the British duties",
+      input: { initiator: "DEU", target: "POL", date: "1939-09-01", state: "GBR" },
     },
   ],
 });

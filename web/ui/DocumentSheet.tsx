@@ -1,11 +1,12 @@
-/** A document in the page: sections, quotations, lists, tables. */
-import type { Block, Document, Line, Section, Span } from "../../../src/surfaces/client/memo.ts";
+/** A document laid out in the page as a sheet to read and to print: sections, quotations, lists, tables. */
+import "./document.css";
+import type { Block, Document, Line, Section, Span } from "../../src/surfaces/client/memo.ts";
 
-export function MemoDocument({ kicker, title, lead, sections, foot }: Document) {
+export function DocumentSheet({ kicker, title, lead, sections, foot }: Document) {
   return (
-    <article className="memo-sheet" aria-labelledby="memo-title">
+    <article className="document-sheet" aria-labelledby="document-title">
       <p className="kicker">{kicker}</p>
-      <h1 id="memo-title">{title}</h1>
+      <h1 id="document-title">{title}</h1>
       <Blocks blocks={lead} level={2} />
       <Blocks blocks={sections} level={2} />
       {foot.map((line, index) => (
@@ -101,7 +102,7 @@ function Items({ ordered, items }: Extract<Block, { kind: "list" }>) {
 
 function Rows({ head, rows }: Extract<Block, { kind: "table" }>) {
   return (
-    <div className="memo-table">
+    <div className="document-table">
       <table>
         <thead>
           <tr>
@@ -141,7 +142,7 @@ function Piece({ text, as, href }: Span) {
   const words = as === "strong" ? <strong>{text}</strong> : as === "faint" ? <span className="faint">{text}</span> : text;
   if (href === undefined) return words;
   return href.startsWith("#") ? (
-    <button type="button" className="quiet memo-link" onClick={() => goTo(href.slice(1))}>
+    <button type="button" className="quiet document-link" onClick={() => goTo(href.slice(1))}>
       {words}
     </button>
   ) : (
