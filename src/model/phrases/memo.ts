@@ -20,6 +20,7 @@ export const MEMO_LABELS = [
   "short-answer",
   "duties",
   "broken",
+  "coverage",
   "annex",
   "assumptions",
   "notes",

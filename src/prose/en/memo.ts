@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "Short answer",
   duties: "The duties",
   broken: "Pledges that the attack itself breaks",
+  coverage: "Coverage of the ledger",
   annex: "Annex: duties not set off, and promises not to attack",
   assumptions: "Assumptions",
   notes: "To bear in mind",

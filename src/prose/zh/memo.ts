@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "简答",
   duties: "各项义务",
   broken: "攻击本身违背的承诺",
+  coverage: "账册的覆盖程度",
   annex: "附件：未触发的义务与互不攻击的承诺",
   assumptions: "假定",
   notes: "注意",

@@ -40,7 +40,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   const entries = entriesOf(obligations.filter((finding) => partOf(finding) === "duty"));
   const duties = entries.map((entry, index) => dutyOf(entry, index + 1, entries.slice(0, index), drafting));
   const breaches = breachesOf(trace.breaches, drafting);
-  const sections = sectionsOf(trace, drafting.sources);
+  const sections = sectionsOf(trace);
   const { version, hash, verifiedThrough } = trace.ledger;
   return {
     kind: "memo",
@@ -57,7 +57,7 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
     act,
     title: phrase("memo-title", { by, on, date }),
     question: phrase("memo-question", { by, on, place: place === null ? null : placeName, date, act, state: state?.id ?? null }),
-    shortAnswer: shortAnswerOf({ entries, breaches, state: state?.id ?? null }),
+    shortAnswer: shortAnswerOf({ entries, breaches, state: state?.id ?? null, coverage: trace.coverage }),
     duties,
     breaches,
     annex: annexOf(obligations, { target: on, initiator: by }, input.all),

@@ -21,7 +21,7 @@ const input = z.strictObject({
 export const definition = define({
   summary:
     "Writes a memorandum on a case: a short answer in order of strength, then each duty with its quoted words, full citation, tests, and what would change it.",
-  needs: ["core", "law", "sources"],
+  needs: ["core", "law", "coverage", "sources"],
   input,
   output: Memo,
   examples: [

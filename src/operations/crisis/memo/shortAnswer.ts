@@ -1,7 +1,11 @@
-/** The short answer of a memo: who is obliged to help, then one line for each duty in order of strength, then what the attack breaks. */
+/**
+ * The short answer of a memo: who is obliged to help, then one line for each duty in order of strength, then what the attack breaks,
+ * then coverage where it is thin.
+ */
 import type { StateId } from "../../../model/ids.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { Memo } from "../../../model/results/memo.ts";
+import type { UnspokenTrace } from "../../../model/results/trace.ts";
 import { deedOf, helped, sentenceOf, weakestOf } from "./duty.ts";
 import { type Entry, isHelp, obligesToHelp } from "./entries.ts";
 import { questionsIn } from "./tests.ts";
@@ -12,9 +16,10 @@ interface Answered {
   readonly entries: readonly Entry[];
   readonly breaches: Unspoken<Memo["breaches"]>;
   readonly state: StateId | null;
+  readonly coverage: UnspokenTrace["coverage"];
 }
 
-export function shortAnswerOf({ entries, breaches, state }: Answered): Line[] {
+export function shortAnswerOf({ entries, breaches, state, coverage }: Answered): Line[] {
   const about = { duties: [], turnsOn: [], checked: null };
   const sides = (["target", "initiator"] as const).flatMap((side) => {
     const own = entries.flatMap((entry) => entry.filter((finding) => finding.side === side && obligesToHelp(finding)));
@@ -31,6 +36,7 @@ export function shortAnswerOf({ entries, breaches, state }: Answered): Line[] {
       : state === null
         ? [{ sentence: phrase("memo-none-broken"), ...about }]
         : []),
+    ...coverage.filter(({ thin }) => thin).map(({ text }) => ({ sentence: text, ...about })),
   ];
 }
 
