@@ -139,6 +139,17 @@ export const Instrument = z.strictObject({
     .meta({ description: "Dormant: no end was found and no use is known" }),
   life: z.array(LifeFact).min(1).optional().meta({ description: "Dated facts of its life, oldest first" }),
   sources: z.array(Source).optional().meta({ description: "Sources used only in this file" }),
+  complete: z
+    .strictObject({
+      members: z
+        .boolean()
+        .optional()
+        .meta({ description: "Whether every member is here. Default: false for a list, true for every other kind of instrument" }),
+      uses: z.boolean().optional().meta({ description: "Whether every invocation is here. Default: false" }),
+      scope: z.string().min(3).meta({ description: "What the file has, and what it leaves out" }),
+    })
+    .optional()
+    .meta({ description: "How complete the file is: in a complete one, nothing found is proof" }),
   acts: z.array(Act).min(1),
   obligations: z.array(Obligation),
   modifiers: z.array(Modifier).min(1).optional(),

@@ -1,9 +1,11 @@
 /** The parts of an operation: its definition (schema.ts), its answer (run.ts) and the context in which it runs. */
 import type { z } from "zod";
+import type { Collected } from "../claims/absence/kinds.ts";
 import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ClaimsText } from "../model/claims.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import type { Part } from "../model/parts.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import type { SavedVerdicts } from "../model/results/claims.ts";
@@ -20,6 +22,7 @@ export interface Context {
     gaps: readonly Complaint[];
     files: number;
     claims: readonly LocatedText[];
+    data: LedgerData;
   };
   /** Runs the other operations; provided to operations that declare `asks`. */
   readonly asking?: Asking;
@@ -48,6 +51,8 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   /** The shape of the answer as JSON is written by default, where that is not the whole answer. */
   readonly shortOutput?: z.ZodType;
   readonly examples: readonly { readonly title: string; readonly input: z.input<I> }[];
+  /** The lists and counts of the answer by their place, with the kind of collection that each is taken from, for claims of absence. */
+  readonly collects: Readonly<Record<string, Collected>>;
   /** Touches the disk, so it is not offered over HTTP or in the browser. */
   readonly local: boolean;
   /** Reads only relations, so it can also run on the user's own copy of a dataset. */
@@ -76,11 +81,19 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly name: string;
 }
 
-type Flags = "needs" | "positional" | "local" | "relations" | "asks";
+type Flags = "needs" | "positional" | "collects" | "local" | "relations" | "asks";
 
 /** A definition with its defaults filled in, frozen. */
 export function define<I extends z.ZodType, O extends z.ZodType>(
   definition: Omit<Definition<I, O>, Flags> & Partial<Pick<Definition<I, O>, Flags>>,
 ): Definition<I, O> {
-  return Object.freeze({ needs: ["core"] as const, positional: [], local: false, relations: false, asks: false, ...definition });
+  return Object.freeze({
+    needs: ["core"] as const,
+    positional: [],
+    collects: {},
+    local: false,
+    relations: false,
+    asks: false,
+    ...definition,
+  });
 }

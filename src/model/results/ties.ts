@@ -1,5 +1,6 @@
 /** Ties as answers print them: one row for each direction of each obligation. */
 import * as z from "zod";
+import { AnswerDate } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { LifeFact } from "../instruments.ts";
@@ -34,9 +35,9 @@ export const TieRow = z.strictObject({
   owedBy: StateId,
   owedTo: StateId,
   about: Sentence.nullable().meta({ description: "Whose misfortune counts, where it is not the beneficiary's own" }),
-  since: z.string().nullable().meta({ description: "null: not known" }),
+  since: AnswerDate.nullable().meta({ description: "null: not known" }),
   byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
-  until: z.string().nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),
+  until: AnswerDate.nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),
   inForce: InForce,
   dormant: z.boolean(),
   nominal: Nominal.nullable().meta({ description: "Why it is nominal between the two; null: live" }),
