@@ -176,7 +176,7 @@ const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-att
 
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
   const [first] = findings;
-  const lead = leadOf(position, findings);
+  const lead = leadOf(position === "nominal" ? helpIn(findings) : findings);
   const ofOne = first !== undefined && !OF_SEVERAL.has(position);
   return {
     state,
@@ -200,20 +200,21 @@ function beneficiary({ owedTo, about }: UnspokenFinding): string {
   return owedTo === "parties" ? (about ?? "parties") : owedTo;
 }
 
-/**
- * The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. Of a
- * nominal pact it is a duty of help, if there is one.
- */
-function leadOf(position: Position, findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
-  const helps = position === "nominal" ? findings.filter((one) => livePositionIn(one) !== "must-consult") : findings;
-  const candidates = helps.length > 0 ? helps : findings;
-  let lead = candidates[0];
+/** The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. */
+function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
+  let lead = findings[0];
   if (lead === undefined) return undefined;
-  for (const one of candidates) {
+  for (const one of findings) {
     const fewer = one.presumed.length - lead.presumed.length;
     if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
   }
   return lead;
+}
+
+/** The duties of help among them; all where there is none. */
+function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
+  const help = findings.filter((one) => livePositionIn(one) !== "must-consult");
+  return help.length > 0 ? help : findings;
 }
 
 const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;
