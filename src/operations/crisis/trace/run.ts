@@ -38,6 +38,7 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     ...caseFields(ledger, put, rest.act),
     coverage: coverageNotes(ledger, sidesOf(put.crisis), put.day),
     all,
+    held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
     around: aroundOf(ledger, put.day, put.crisis.strikes),
