@@ -13,6 +13,7 @@ import type { UnspokenFinding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
 import { note } from "../notes.ts";
+import { chosenReadings } from "./chosenReadings.ts";
 import type { CrisisInput } from "./fields.ts";
 import { heldFacts } from "./heldFacts.ts";
 
@@ -44,11 +45,12 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   }
   const place = input.place === undefined ? null : requirePlace(ledger, input.place).id;
   const facts = heldFacts(ledger, listOf(input.fact), input.provocation, day);
+  const { readings, assumptions } = chosenReadings(ledger, listOf(input.reading));
   const given: Strike[] = initiators.flatMap(({ id: by }) =>
     targets.map(({ id: on }): Strike => ({ by, on, act: input.act, place, object: null, round: 0, inDefenceOf: null })),
   );
   const strikes = [...given, ...furtherStrikes(ledger, input.strike, input.act, day)];
-  const crisis: Crisis = { date: day, strikes, aid: aidOf(ledger, input.aid, day), provocation: input.provocation, held: facts };
+  const crisis: Crisis = { date: day, strikes, aid: aidOf(ledger, input.aid, day), provocation: input.provocation, held: facts, readings };
   return {
     crisis,
     day,
@@ -56,7 +58,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
     targets,
     place,
     notes: placeNotes(ledger, place, targets, day),
-    assumptions: assumptionsOf(input, initiators, place),
+    assumptions: [...assumptionsOf(input, initiators, place), ...assumptions],
   };
 }
 

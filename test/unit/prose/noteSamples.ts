@@ -28,6 +28,7 @@ export const NOTES: Samples<NotePhrases> = {
   unprovoked: none,
   "no-place-named": none,
   "pledges-alone": none,
+  "read-as": [{ instrument: "north-atlantic-1949", question: "Does it reach space", says: "yes" }],
   "how-versions-rise": none,
   "same-if-fields-agree": none,
   "days-compared": none,
