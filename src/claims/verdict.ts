@@ -9,21 +9,17 @@
  *   not-checkable, with the reason
  */
 import { type Complaint, isUserError } from "../errors.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 import { foundWords, testWords } from "../model/claimNotation.ts";
 import type { Binding, Claim, Expectation, Reading } from "../model/claims.ts";
 import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { ClaimVerdict, Outcome, ReadingVerdict, Rest, TestedExpectation, Verdict } from "../model/results/claims.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
-import { instrumentOf } from "./absence/kinds.ts";
-import { endsInCount, restsOnAbsence, unproved } from "./absence/proof.ts";
-import type { Ask, Bindable } from "./asking.ts";
+import { endsInCount, groundsOfAbsence, restsOnAbsence, unproved } from "./absence/proof.ts";
+import type { Ask } from "./asking.ts";
 import { checksOf } from "./checks.ts";
 import { expectedOf, holdsOf, tellingOf, testOf } from "./expectation.ts";
-import type { Row } from "./filters.ts";
 import { groundsOf } from "./grounds.ts";
 import { limited } from "./limits.ts";
-import { namesOn } from "./path.ts";
 import { distinct, restsAbove, restsOf } from "./rests.ts";
 import { dayIn, rowsOf } from "./rows.ts";
 import { walk } from "./walk.ts";
@@ -117,21 +113,13 @@ function findingOf(expectation: Expectation, { operation, input }: Binding, answ
   const [expected, holds] = [expectedOf(expectation), holdsOf(telling)];
   const rests = found.length > 0 ? restsOf(telling) : restsAbove(answer, expectation.at);
   const test = { operation, input, at: expectation.at, test: testWords(expected), found: foundWords(holds), expected, holds };
-  const proved = absent && open === null ? [absenceGround(expectation, bindable, whole, ledger)] : [];
+  const proved = absent && open === null ? groundsOfAbsence(expectation, bindable, { ledger, answer: whole, input, day }) : [];
   return {
     test: { ...test, result: open === null ? result : "not-collected" },
     rests,
     grounds: [...limits, ...groundsOf(ledger, rests, day), ...proved],
     why: open === null ? limits : [open],
   };
-}
-
-/** The sentence for a proved absence: the innermost collection on the way, with its instrument. */
-function absenceGround({ at }: Expectation, { collects }: Bindable, answer: Row, ledger: Ledger): Phrase {
-  const names = namesOn(at);
-  const places = names.map((_, index) => names.slice(0, index + 1).join("."));
-  const of = places.flatMap((place) => collects[place] ?? []).at(-1) ?? "whole";
-  return phrase("rests-on-absence", { of, instrument: instrumentOf({ ledger, answer })?.id ?? null });
 }
 
 function outcomeOf(tests: readonly TestedExpectation[], notes: readonly UnspokenNote[]): Outcome {

@@ -8,7 +8,9 @@ import { checkLedger } from "./checks/checkLedger.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import {
+  readCoverage,
   readExplanations,
+  readGaps,
   readGlossary,
   readInstruments,
   readPlaces,
@@ -45,6 +47,8 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   const explanations = readExplanations(reader);
   const records = readRecords(reader);
   const scope = reader.has("scope.yaml") ? reader.parse("scope.yaml", ScopeFile)?.value : undefined;
+  const coverage = readCoverage(reader);
+  const gaps = readGaps(reader);
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
   const versions = readVersions(reader);
@@ -64,6 +68,8 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     glossarySources: sources.filter(({ id }) => id.startsWith("glossary-")),
     rules,
     scope,
+    coverage,
+    ...gaps,
     claims: claims.map(({ text }) => text),
     verdicts,
     versions,

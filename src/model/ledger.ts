@@ -2,6 +2,7 @@
 import type { Day } from "../time/day.ts";
 import type { ClaimsText } from "./claims.ts";
 import type { CollectionName } from "./collections.ts";
+import type { Coverage, CoverageCount, Gap, Unread } from "./coverage.ts";
 import type { Source } from "./evidence.ts";
 import type { Explanation } from "./explanations.ts";
 import type { Term } from "./glossary.ts";
@@ -51,6 +52,14 @@ export interface LedgerData {
   readonly glossary?: readonly Term[];
   /** The sources of definitions in the glossary. */
   readonly glossarySources?: readonly Source[];
+  /** Regions and eras by which pacts are counted; absent in a ledger made from a dataset, as are the gaps. */
+  readonly coverage?: Coverage | undefined;
+  /** Only in compiled ledgers: the counts of pacts by region and era. */
+  readonly coverageCounts?: readonly CoverageCount[] | undefined;
+  /** Pacts that are known to exist and have no file. */
+  readonly gaps?: readonly Gap[];
+  /** Parts of texts that are still to be read. */
+  readonly unread?: readonly Unread[];
   /** Texts with their claims. They are not facts and not in the hash; absent in a ledger made from a dataset. */
   readonly claims?: readonly ClaimsText[];
   /** Answers of claims.check at earlier versions. */

@@ -8,7 +8,7 @@ import type { Instrument, Obligation } from "./instruments.ts";
 import type { LedgerData } from "./ledger.ts";
 import type { State } from "./states.ts";
 
-export const PARTS = ["core", "law", "figures", "records", "sources", "claims", "glossary", "versions"] as const;
+export const PARTS = ["core", "law", "figures", "records", "sources", "claims", "glossary", "coverage", "gaps", "versions"] as const;
 export type Part = (typeof PARTS)[number];
 /** All parts except earlier versions, which only comparisons read. */
 export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions");
@@ -27,6 +27,8 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   sources: ["sources"],
   claims: ["claims", "verdicts", "scope"],
   glossary: ["glossary", "glossarySources"],
+  coverage: ["coverage", "coverageCounts"],
+  gaps: ["gaps", "unread"],
   versions: ["versions"],
 });
 

@@ -5,6 +5,7 @@
 
 /** The five types of obligation with legal effect in war, in the order of the ladder. */
 export const PACT_TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
+export type PactType = (typeof PACT_TYPES)[number];
 /** Types of tie that promise nothing in war. They count as alliances only if a rule for ally says so. */
 export const SOFT_TYPES = ["partnership", "designation", "procurement", "membership", "facilities", "command", "intelligence"] as const;
 /** All types of obligation, in the order of their weight. */

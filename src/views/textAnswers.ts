@@ -10,6 +10,7 @@ import { caseFacts } from "./text/caseFacts.ts";
 import { changes } from "./text/changes.ts";
 import { claimsCheck, claimsDiff } from "./text/claims.ts";
 import { comparison } from "./text/comparison.ts";
+import { ledgerCoverage } from "./text/coverage.ts";
 import { brief, flips } from "./text/crisis.ts";
 import { explanations } from "./text/explanations.ts";
 import { history, instrumentTimeline } from "./text/history.ts";
@@ -100,5 +101,6 @@ const RENDERERS = {
   citation,
   "ledger-check": ledgerCheck,
   "ledger-stats": ledgerStats,
+  "ledger-coverage": ledgerCoverage,
   "ledger-diff": ledgerDiff,
 } as const;

@@ -10,9 +10,9 @@ import { type Condition, type Step, stepsOf } from "../path.ts";
 import { fieldOf, listKind } from "../schemas.ts";
 import { domainOf } from "../values.ts";
 import type { Found } from "../walk.ts";
-import type { Absence, Collected, Prover } from "./kinds.ts";
+import { type Absence, type Collected, instrumentOf, type Prover } from "./kinds.ts";
 import { provesActs, provesClauses, provesMembers, provesObligations } from "./ofInstrument.ts";
-import { provesTies } from "./ofTies.ts";
+import { coverageUnder, provesTies } from "./ofTies.ts";
 
 const PROVERS: Readonly<Record<Collected, Prover>> = Object.freeze({
   ties: provesTies,
@@ -65,6 +65,19 @@ export function unproved(
     if (why !== null) return why;
   }
   return null;
+}
+
+/** The sentences for a proved absence: the innermost collection on the way, and for ties between states how well it is covered. */
+export function groundsOfAbsence(
+  { at, includes, excludes }: Expectation,
+  { output, collects }: Bindable,
+  absence: Omit<Absence, "conditions" | "sought">,
+): Phrase[] {
+  const last = collectionsOn(at, output, collects).findLast(({ place }) => collects[place] !== undefined);
+  const of = last === undefined ? "whole" : (collects[last.place] ?? "whole");
+  const sought = soughtIn(last?.next ?? null, [includes ?? excludes ?? []].flat());
+  const covered = of === "ties" ? coverageUnder({ ...absence, conditions: last?.conditions ?? [], sought }) : [];
+  return [phrase("rests-on-absence", { of, instrument: instrumentOf(absence)?.id ?? null }), ...covered];
 }
 
 function soughtIn(field: string | null, values: readonly string[]): Absence["sought"] {

@@ -17,7 +17,8 @@ export interface Belligerents {
   readonly helping: ReadonlySet<string>;
 }
 
-const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"]);
+/** Positions of states that owe help, may give it, or whose duty to help is contestable. */
+export const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"]);
 
 /**
  * Positions by state, in the order of their weight. A state whose duties this case does not call on is unbound. A state that

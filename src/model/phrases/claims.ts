@@ -39,6 +39,7 @@ export interface ClaimsPhrases {
   "uncollected-acts": { readonly instrument: InstrumentId; readonly acts: readonly string[]; readonly scope: string | null };
   "uncollected-clauses": { readonly instrument: InstrumentId };
   "uncollected-ties": { readonly types: readonly ObligationType[]; readonly scope: string | null };
+  "uncollected-coverage": { readonly here: readonly Nested[] };
   "uncollected-records": { readonly collection: string; readonly scope: string | null };
 
   // limits of a verdict

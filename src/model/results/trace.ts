@@ -6,6 +6,7 @@ import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Nominal } from "./ties.ts";
 
@@ -162,6 +163,7 @@ export const Trace = answer("trace", {
   place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),
   placeName: Sentence,
   act: CrisisAct,
+  ...coverageField,
   strikes: z.array(StrikeRow),
   obligations: z.array(Finding),
   positions: z.array(PositionRow),

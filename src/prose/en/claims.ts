@@ -38,6 +38,7 @@ export const claims: Sentences<ClaimsPhrases> = {
       : `for ${say.instrument(instrument)} not every act of this kind is on record: ${acts.map((act) => act.replaceAll("-", " ")).join(", ")}${quoted(scope)}`,
   "uncollected-clauses": ({ instrument }, say) => `of ${say.instrument(instrument)} only a summary was read`,
   "uncollected-ties": ({ types, scope }, say) => `it does not have all ties of this kind: ${say.and(types)}${quoted(scope)}`,
+  "uncollected-coverage": ({ here }, say) => here.map(say.phrase).join(" "),
   "uncollected-records": ({ collection, scope }) => `the records “${collection}” are not complete${quoted(scope)}`,
   "limit-suspended": ({ state, instrument }, say) =>
     `${capital(say.state(state))} is suspended in ${say.instrument(instrument)}: bound by it, and taking no part.`,

@@ -51,6 +51,7 @@ export const claims: Sentences<ClaimsPhrases> = {
       : `${say.instrument(instrument)}的此类行为并未全部记录（${acts.join("、")}）${quoted(scope)}`,
   "uncollected-clauses": ({ instrument }, say) => `${say.instrument(instrument)}只读过摘要`,
   "uncollected-ties": ({ types, scope }) => `此类联系并未收全（${types.join("、")}）${quoted(scope)}`,
+  "uncollected-coverage": ({ here }, say) => here.map(say.phrase).join(""),
   "uncollected-records": ({ collection, scope }) => `“${collection}”一类的记录并不完整${quoted(scope)}`,
   "limit-suspended": ({ state, instrument }, say) =>
     `${say.state(state)}在${say.instrument(instrument)}中处于中止状态：仍受其约束，但不参与活动。`,

@@ -2,7 +2,8 @@
 import type { Finding, PositionRow, Question, TestRow, Trace } from "../../model/results/trace.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { capital, countWord, typeWords, withArticle } from "../words.ts";
+import { countWord, typeWords, withArticle } from "../words.ts";
+import { thinLines } from "./coverage.ts";
 import { caseHeading } from "./crisis.ts";
 import { articleWords } from "./ties.ts";
 
@@ -23,6 +24,7 @@ export function trace(answer: Trace, style: Style): string[] {
   const whole = answer.state !== null || answer.all;
   return [
     ...wrap(caseHeading(answer)).map(style.strong),
+    ...thinLines(answer.coverage, style),
     ...verdicts(answer, style),
     ...broken(answer, style),
     ...rounds(answer, style),
@@ -64,8 +66,8 @@ function verdicts({ positions, obligations, state, all, targets, initiators }: T
   );
   const nothing =
     state === null
-      ? "Nobody is obliged to help either side under any pledge in the ledger."
-      : `${capital(withArticle(state.name))} owes no help to either side under any pledge in the ledger.`;
+      ? "No pledge in the ledger obliges anybody to help either side."
+      : `No pledge in the ledger obliges ${withArticle(state.name)} to help either side.`;
   return [
     ...(positions.some(({ position }) => HELP.includes(position)) ? [] : ["", nothing]),
     ...shown,

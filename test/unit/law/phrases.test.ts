@@ -287,7 +287,7 @@ test("Chinese sentences hold no English beside names and text of the ledger", ()
 
 test("the cases of the ledger read well in both languages", () => {
   const day = "2026-06-01" as Day;
-  const ledger = indexLedger(ledgerData(["core", "law"]));
+  const ledger = indexLedger(ledgerData(["core", "law", "coverage"]));
   const states = ledger.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
   phrases.clear();
   for (const target of states.filter((_, index) => index % 12 === 0))

@@ -111,6 +111,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "uncollected-clauses": [{ instrument: "north-atlantic-1949" }],
   "uncollected-ties": [{ types: ["consultation", "neutrality"], scope: "those of pacts that have a file" }],
+  "uncollected-coverage": [{ here: [{ code: "uncollected-rows", args: {} }] }],
   "uncollected-records": [{ collection: "counts", scope: "published figures" }],
   "limit-suspended": [{ state: "FRA", instrument: "north-atlantic-1949" }],
   "limit-disputed": [

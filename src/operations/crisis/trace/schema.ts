@@ -28,7 +28,7 @@ const input = z.strictObject({
 export const definition = define({
   summary:
     "Lists who is obliged to help, may help, must consult or must stay out if one state attacks another, by which words, and who decides.",
-  needs: ["core", "law"],
+  needs: ["core", "law", "coverage"],
   input,
   output: Trace,
   shortOutput: ShortTrace,

@@ -14,6 +14,7 @@ const input = z.strictObject({
 
 export const definition = define({
   summary: "Lists what two states owe each other on a date, by which article and since when; one row for each direction.",
+  needs: ["core", "coverage"],
   positional: ["a", "b"],
   input,
   relations: true,
