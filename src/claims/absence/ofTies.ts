@@ -60,9 +60,9 @@ function isOnList(absence: Absence, type: ObligationType): boolean {
   );
 }
 
-/** How well the ledger covers the regions of the states that the question is about; nothing where it names the instruments. */
+/** How well the ledger covers the regions of the states that the question is about. */
 export function coverageUnder(absence: Absence): Phrase[] {
-  return askedOf(absence, "instrument") === null ? coverageWords(absence.ledger, statesIn(absence), absence.day) : [];
+  return coverageWords(absence.ledger, statesIn(absence), absence.day);
 }
 
 /** The states that the question is about: those of the answer, and those that a filter names. */

@@ -10,8 +10,8 @@ import { type Condition, type Step, stepsOf } from "../path.ts";
 import { fieldOf, listKind } from "../schemas.ts";
 import { domainOf } from "../values.ts";
 import type { Found } from "../walk.ts";
-import { type Absence, type Collected, instrumentOf, type Prover } from "./kinds.ts";
-import { provesActs, provesClauses, provesMembers, provesObligations } from "./ofInstrument.ts";
+import { type Absence, askedOf, type Collected, instrumentOf, type Prover } from "./kinds.ts";
+import { hasAllMembers, provesActs, provesClauses, provesMembers, provesObligations } from "./ofInstrument.ts";
 import { coverageUnder, provesTies } from "./ofTies.ts";
 
 const PROVERS: Readonly<Record<Collected, Prover>> = Object.freeze({
@@ -67,17 +67,29 @@ export function unproved(
   return null;
 }
 
-/** The sentences for a proved absence: the innermost collection on the way, and for ties between states how well it is covered. */
-export function groundsOfAbsence(
+/**
+ * The sentence for a proved absence: a complete list, an end on record, or how well pacts are covered. None where the rows of a
+ * named instrument were found and speak for themselves.
+ */
+export function groundOfAbsence(
   { at, includes, excludes }: Expectation,
   { output, collects }: Bindable,
   absence: Omit<Absence, "conditions" | "sought">,
-): Phrase[] {
+  found: readonly Found[],
+): Phrase | null {
   const last = collectionsOn(at, output, collects).findLast(({ place }) => collects[place] !== undefined);
   const of = last === undefined ? "whole" : (collects[last.place] ?? "whole");
-  const sought = soughtIn(last?.next ?? null, [includes ?? excludes ?? []].flat());
-  const covered = of === "ties" ? coverageUnder({ ...absence, conditions: last?.conditions ?? [], sought }) : [];
-  return [phrase("rests-on-absence", { of, instrument: instrumentOf(absence)?.id ?? null }), ...covered];
+  const whole = {
+    ...absence,
+    conditions: last?.conditions ?? [],
+    sought: soughtIn(last?.next ?? null, [includes ?? excludes ?? []].flat()),
+  };
+  const [named] = askedOf(whole, "instrument") ?? [];
+  if (of === "ties" && named === undefined) return phrase("rests-on-coverage", { here: coverageUnder(whole) });
+  if (of === "ties" && found.length > 0) return null;
+  const instrument = named === undefined ? instrumentOf(absence) : absence.ledger.instrument(named);
+  if (instrument !== undefined && !hasAllMembers(instrument)) return phrase("rests-on-end", { instrument: instrument.id });
+  return phrase("rests-on-absence", { of, instrument: instrument?.id ?? null });
 }
 
 function soughtIn(field: string | null, values: readonly string[]): Absence["sought"] {
@@ -108,10 +120,11 @@ function collectionsOn(at: string, output: Bindable["output"], collects: Bindabl
     const filter = steps[index + 1];
     const own = filter?.kind === "filter" ? filter.conditions : [];
     all.push(...own);
-    if (collects[place] === undefined && !current.some((schema) => listKind(schema) === "rows")) continue;
+    const byWords = wordsField(own, current);
+    if (collects[place] === undefined && byWords === null && !current.some((schema) => listKind(schema) === "rows")) continue;
     const conditions = [...all];
     const next = namesOf(steps.slice(index + 1)).find((name) => name !== "length") ?? null;
-    passed.push({ place, conditions, next, byWords: wordsField(own, current) });
+    passed.push({ place, conditions, next, byWords });
   }
   return passed;
 }

@@ -150,6 +150,8 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "north-atlantic-1949", cite: "11 UST 1632" },
   ],
   "rests-on-record": [{ id: "counts/2021", cite: "Vine 2021" }],
+  "rests-on-end": [{ instrument: "north-atlantic-1949" }],
+  "rests-on-coverage": [{ here: [] }, { here: [{ code: "uncollected-rows", args: {} }] }],
   "rests-on-absence": [
     { of: "ties", instrument: null },
     { of: "members", instrument: "north-atlantic-1949" },
