@@ -23,7 +23,8 @@ export interface Finding {
 /** The result of one expectation on the answer of its question. */
 export function findingOf(expectation: Expectation, { operation, input }: Binding, answer: object, asking: Ask): Finding {
   const { ledger } = asking;
-  const bindable = asking.find(operation);
+  const asked = asking.find(operation);
+  const bindable = asked === undefined ? undefined : { ...asked, kindOf: asking.kindOf };
   const rows = rowsOf(asking, bindable?.collects ?? {}, answer);
   const found = walk(answer, expectation.at, rows);
   const whole = answer as Readonly<Record<string, unknown>>;

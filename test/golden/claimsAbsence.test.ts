@@ -67,6 +67,20 @@ describe("nothing found", () => {
       "",
     ],
     [
+      "no article of a number that none has",
+      show("north-atlantic-1949"),
+      { at: "instrument.obligations[article=V]", empty: true },
+      "not-checkable",
+      "",
+    ],
+    [
+      "no neutrality in an article",
+      show("north-atlantic-1949"),
+      { at: "instrument.obligations[article=5&type=neutrality]", empty: true },
+      "supported",
+      "all on record",
+    ],
+    [
       "no record",
       { operation: "records.list", input: { collection: "soil" } },
       { at: "rows[on=FRA&begins>2020]", empty: true },
