@@ -82,3 +82,18 @@ export const FACT_KINDS = [
   "record",
   "source",
 ] as const;
+
+/** Where a state may stand in a case, by weight: the order in which every answer tells them. */
+export const POSITIONS = [
+  "bound-to-both",
+  "must-assist",
+  "self-bound",
+  "may-assist",
+  "contestable",
+  "nominal",
+  "must-consult",
+  "political",
+  "must-stay-neutral",
+  "may-not-attack",
+  "unbound",
+] as const;

@@ -1,6 +1,5 @@
 /** Answers as text: the verdict first, then the table, then doubts, then how far it was checked. */
-import type { Note } from "../model/results/envelope.ts";
-import { WIDTH, wrap } from "./layout.ts";
+import { doubts, type Enveloped, foot } from "./envelope.ts";
 import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
 import { area, areas } from "./text/area.ts";
@@ -28,11 +27,8 @@ import { ties } from "./text/ties.ts";
 import { trace } from "./text/trace.ts";
 import { wars } from "./text/wars.ts";
 
-interface Answer {
+interface Answer extends Enveloped {
   readonly kind: string;
-  readonly ledger: { readonly version: string; readonly hash: string; readonly verifiedThrough: string };
-  readonly notes: readonly Note[];
-  readonly assumptions: readonly string[];
 }
 
 export function textOf(answer: Answer, style: Style = PLAIN): string {
@@ -41,26 +37,6 @@ export function textOf(answer: Answer, style: Style = PLAIN): string {
   const render = (RENDERERS as Record<string, (answer: never, style: Style) => string[]>)[answer.kind];
   const body = render === undefined ? JSON.stringify(answer, null, 2).split("\n") : render(answer as never, style);
   return [...body, ...doubts(answer.notes, style), ...foot(answer, style)].join("\n");
-}
-
-const MOST_NOTES = 8;
-
-function doubts(notes: readonly Note[], style: Style): string[] {
-  if (notes.length === 0) return [];
-  const shown = notes.slice(0, MOST_NOTES).flatMap(({ text }) => wrap(`- ${text}`, WIDTH, "  "));
-  const more = notes.length > MOST_NOTES ? [`- and ${notes.length - MOST_NOTES} more notes; all are in --json`] : [];
-  return ["", style.strong("To bear in mind"), ...shown, ...more];
-}
-
-function foot({ ledger, assumptions }: Answer, style: Style): string[] {
-  const assumed = assumptions.flatMap((text) => wrap(`- ${text}`, WIDTH, "  "));
-  return [
-    ...(assumed.length === 0 ? [] : ["", style.strong("Assumed"), ...assumed]),
-    "",
-    ...wrap(
-      `Entente ledger ${ledger.version} (${ledger.hash}), verified through ${ledger.verifiedThrough}. A pledge is not a forecast.`,
-    ).map(style.faint),
-  ];
 }
 
 const RENDERERS = {

@@ -2,7 +2,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
-import type { Grade } from "../../model/vocabulary.ts";
+import { type Grade, POSITIONS } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
@@ -18,7 +18,14 @@ export interface Belligerents {
 }
 
 /** Positions of states that owe help, may give it, or whose duty to help is contestable. */
-export const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"]);
+export const OF_HELP: ReadonlySet<Position> = new Set([
+  "bound-to-both",
+  "must-assist",
+  "self-bound",
+  "may-assist",
+  "contestable",
+  "nominal",
+]);
 
 /**
  * Positions by state, in the order of their weight. A state whose duties this case does not call on is unbound. A state that
@@ -67,19 +74,7 @@ function statesChanged(runs: readonly Run[]): Set<string> {
 
 /** By weight, within it the help for the struck before the help for the striker, then by state. */
 function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
-  const groups: Record<Position, UnspokenPosition[]> = {
-    "bound-to-both": [],
-    "must-assist": [],
-    "self-bound": [],
-    "may-assist": [],
-    contestable: [],
-    nominal: [],
-    "must-consult": [],
-    political: [],
-    "must-stay-neutral": [],
-    "may-not-attack": [],
-    unbound: [],
-  };
+  const groups = Object.fromEntries(POSITIONS.map((position) => [position, []])) as unknown as Record<Position, UnspokenPosition[]>;
   for (const one of positions) groups[one.position].push(one);
   return Object.values(groups).flatMap((group) => group.sort(bySideThenState));
 }
@@ -181,6 +176,7 @@ const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-att
 
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
   const [first] = findings;
+  const lead = leadOf(findings);
   const ofOne = first !== undefined && !OF_SEVERAL.has(position);
   return {
     state,
@@ -190,8 +186,9 @@ function rowOf(state: string, name: string, position: Position, findings: readon
     side: ofOne ? first.side : null,
     certainty: findings.some(({ status }) => status === "triggered") ? "certain" : "contestable",
     toward: distinct(findings.map(beneficiary)).sort(),
-    obligations: findings.map(({ id }) => id),
-    headline: headlineOf(position, findings),
+    obligations:
+      lead === first ? findings.map(({ id }) => id) : [lead, ...findings.filter((one) => one !== lead)].flatMap((one) => one?.id ?? []),
+    headline: lead === undefined ? phrase("owes-nothing-here") : headlineOf(position, lead, findings),
   };
 }
 
@@ -203,11 +200,21 @@ function beneficiary({ owedTo, about }: UnspokenFinding): string {
   return owedTo === "parties" ? (about ?? "parties") : owedTo;
 }
 
-/** The position in one sentence, after the duty that rests on the fewest presumptions. */
-function headlineOf(position: Position, findings: readonly UnspokenFinding[]): Phrase {
-  let first = findings[0];
-  if (first === undefined) return phrase("owes-nothing-here");
-  for (const one of findings) if (one.presumed.length < first.presumed.length) first = one;
+/** The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. */
+function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
+  let lead = findings[0];
+  if (lead === undefined) return undefined;
+  for (const one of findings) {
+    const fewer = one.presumed.length - lead.presumed.length;
+    if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
+  }
+  return lead;
+}
+
+const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;
+
+/** The position in one sentence. */
+function headlineOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
   const clause = { instrument: first.instrument, article: first.article, more: findings.length - 1 };
   const toward = beneficiary(first);
   const { standing } = first;

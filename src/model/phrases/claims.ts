@@ -81,6 +81,15 @@ export interface ClaimsPhrases {
   "source-not-opened": { readonly records: readonly string[] };
 
   // a plain sentence: why it was not read, and the meaning taken of a word
+  /** The verdict on a sentence, with what it rests on; `because` is given where it cannot be checked. */
+  "sentence-verdict": {
+    readonly verdict: "supported" | "contradicted" | "depends-on-reading" | "not-checkable" | "past-verification";
+    /** The number that the ledger counts, where the sentence gives one. */
+    readonly counted: number | null;
+    readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
+    readonly grounds: readonly Nested[];
+    readonly because: Nested | null;
+  };
   "not-read": { readonly why: string; readonly about: readonly string[] };
   /** A rule for ally; its title and meaning are quoted. */
   "by-rule": { readonly rule: string; readonly title: string; readonly meaning: string };
@@ -92,6 +101,9 @@ export interface ClaimsPhrases {
   "binding-defence": NoArgs;
   "defence-or-force": NoArgs;
   "by-then": NoArgs;
+  "at-any-time": NoArgs;
+  "notice-or-effect": NoArgs;
+  "did-its-first-act": NoArgs;
   "pledge-of-any-grade": NoArgs;
   "binding-defence-alone": NoArgs;
 

@@ -5,6 +5,7 @@ import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
+import { POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
@@ -80,24 +81,10 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 export type UnspokenFinding = Unspoken<Finding>;
 
-export const Position = z
-  .enum([
-    "bound-to-both",
-    "must-assist",
-    "self-bound",
-    "may-assist",
-    "contestable",
-    "nominal",
-    "must-consult",
-    "political",
-    "must-stay-neutral",
-    "may-not-attack",
-    "unbound",
-  ])
-  .meta({
-    description:
-      "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
-  });
+export const Position = z.enum(POSITIONS).meta({
+  description:
+    "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
+});
 export type Position = z.infer<typeof Position>;
 
 export const PositionRow = z.strictObject({
@@ -110,7 +97,7 @@ export const PositionRow = z.strictObject({
     .meta({ description: "The side that it stands by; null for bound-to-both, may-not-attack and unbound" }),
   certainty: z.enum(["certain", "contestable"]),
   toward: z.array(StateId),
-  obligations: z.array(z.string()),
+  obligations: z.array(z.string()).meta({ description: "Ids of its duties; the first is the one that the headline names" }),
   headline: Sentence,
 });
 export type PositionRow = z.infer<typeof PositionRow>;
@@ -183,6 +170,7 @@ export const ShortTrace = Trace.extend({
     .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
     .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
   obligations: z.array(Finding.pick({ id: true, owedBy: true, grade: true, side: true, status: true })),
+  positions: z.array(PositionRow.omit({ obligations: true })),
 });
 export type ShortTrace = z.infer<typeof ShortTrace>;
 

@@ -16,7 +16,7 @@ export const crisisFields = {
     .enum(["unsaid", "none", "given", "disputed"])
     .default("unsaid")
     .meta({ description: "Whether the target provoked the attack; unsaid is read as none" }),
-  fact: several("Facts to assume: key=yes, key=no or key=open, separated by commas; the keys are those of the open questions").optional(),
+  fact: several("Facts to assume: key=yes, key=no or key=open, separated by commas; crisis facts lists the keys of a case").optional(),
   reading: several(
     "Open questions of instruments to read one way: INSTRUMENT:QUESTION=2, the second of its readings; separated by commas",
   ).optional(),

@@ -74,6 +74,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
   "source-not-opened": ({ records }) => `Rests in part on records whose source nobody has opened: ${records.join(", ")}.`,
+  "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }, say) => notRead(why, about, say),
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("; "),
@@ -84,6 +85,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "binding-defence": () => "a binding obligation of defence",
   "defence-or-force": () => "two readings: a binding obligation of defence; an obligation that requires armed force",
   "by-then": () => "by then, whether or not before",
+  "at-any-time": () => "at any time up to the ledger's verified day",
+  "notice-or-effect": () => "by the day of effect, by the notice given, or from a command alone: each is a reading",
+  "did-its-first-act": () => "among the states that signed or joined on the first day of the record",
   "pledge-of-any-grade": () => "a pledge of defence of any grade, including a state's own revocable order",
   "binding-defence-alone": () => "a binding obligation of defence only",
   "verdict-changed": ({ rewritten, records }) => {
@@ -95,6 +99,25 @@ export const claims: Sentences<ClaimsPhrases> = {
     return rewritten ? `the claim itself was rewritten; ${by}` : by;
   },
 };
+
+function sentenceVerdict({ verdict, counted, readings, grounds, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const rests = grounds.map((ground) => ` ${say.phrase(ground)}`).join("");
+  const count = counted === null ? "" : ` The ledger counts ${counted}.`;
+  switch (verdict) {
+    case "supported":
+      return `Supported.${count}${rests}`;
+    case "contradicted":
+      return `Contradicted.${count}${rests}`;
+    case "depends-on-reading": {
+      const each = readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
+      return `It depends on the reading${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
+    }
+    case "past-verification":
+      return "Not checkable yet: the day lies past the ledger's verification.";
+    default:
+      return `Not checkable${because === null ? "" : `: ${say.phrase(because).replace(/\.$/, "")}`}.${rests}`;
+  }
+}
 
 /** Collections by name, as complete ones. */
 const COMPLETE = {
@@ -163,6 +186,14 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
       return `It names ${first} twice.`;
     case "which-treaty":
       return first === "" ? "It does not say which treaty." : `It does not say which treaty: ${[first, ...rest].join(", ")}.`;
+    case "no-article":
+      return `The ledger holds no such duty under Article ${first} of ${say.or(rest)}.`;
+    case "many":
+      return "It says more things at once than one claim can hold; divide it.";
+    case "word":
+      return rest[0] === undefined ? `I do not know “${first}” here.` : `I do not know “${first}” here, after “${rest[0]}”.`;
+    case "short":
+      return first === "" ? "It ends before it says anything." : `It ends after “${first}”, where I expect more.`;
     default:
       return "It does not fit any supported form; no word of a sentence is ignored.";
   }

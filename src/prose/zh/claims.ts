@@ -1,7 +1,7 @@
 /** Chinese sentences of the claims checker. */
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
-import type { Sentences } from "../speaker.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
 
 const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -84,6 +84,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}：${OUTCOMES[outcome] ?? outcome}`).join("；"),
   "source-not-opened": ({ records }) => `部分依据的记录，其出处无人打开过：${records.join("、")}。`,
+  "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
   "by-rule": ({ rule, title, meaning }) => `${title}（规则 ${rule}）：${meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
@@ -94,6 +95,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "binding-defence": () => "有约束力的防卫义务",
   "defence-or-force": () => "两种读法：有约束力的防卫义务；要求使用武力的义务",
   "by-then": () => "到那时已经如此，不论此前是否如此",
+  "at-any-time": () => "截至账册核实日的任何时候",
+  "notice-or-effect": () => "以生效日计、以通知日计，或仅指退出指挥机构：各为一种读法",
+  "did-its-first-act": () => "记录的第一天即签署或加入的国家之一",
   "pledge-of-any-grade": () => "任何等级的防卫承诺，包括一国自己可以撤回的命令",
   "binding-defence-alone": () => "仅指有约束力的防卫义务",
   "verdict-changed": ({ rewritten, records }) => {
@@ -105,6 +109,25 @@ export const claims: Sentences<ClaimsPhrases> = {
     return rewritten ? `说法本身已改写；${by}` : by;
   },
 };
+
+function sentenceVerdict({ verdict, counted, readings, grounds, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const rests = grounds.map(say.phrase).join("");
+  const count = counted === null ? "" : `账册计得${counted}。`;
+  switch (verdict) {
+    case "supported":
+      return `得到支持。${count}${rests}`;
+    case "contradicted":
+      return `被反驳。${count}${rests}`;
+    case "depends-on-reading": {
+      const each = readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
+      return `取决于读法${each.length === 0 ? "" : `（${each.join("；")}）`}。${count}${rests}`;
+    }
+    case "past-verification":
+      return "尚无法核对：所说的日子在账册核实日以后。";
+    default:
+      return `无法核对${because === null ? "" : `：${say.phrase(because).replace(/。$/, "")}`}。${rests}`;
+  }
+}
 
 /** Collections by name, as complete ones. */
 const COMPLETE = {
@@ -167,6 +190,14 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return `它两次提到${first}。`;
     case "which-treaty":
       return first === "" ? "它没有说是哪个条约。" : `它没有说是哪个条约：${[first, ...rest].join("、")}。`;
+    case "no-article":
+      return `账册中${rest.join("或")}第${first}条没有这样的义务。`;
+    case "many":
+      return "它一次说了太多事，一条说法容纳不下；请分成几句。";
+    case "word":
+      return rest[0] === undefined ? `此处的“${first}”无法读懂。` : `“${rest[0]}”之后的“${first}”无法读懂。`;
+    case "short":
+      return first === "" ? "它没有说出任何事就结束了。" : `它在“${first}”之后就结束了，那里应当还有下文。`;
     default:
       return "它的词句不合所读的任何句式；没有一个词被略过。";
   }

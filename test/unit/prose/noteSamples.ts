@@ -174,6 +174,15 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     },
   ],
   "source-not-opened": [{ records: ["a-1900"] }],
+  "sentence-verdict": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(
+    (verdict) => {
+      const nested = { code: "day-past-verification", args: {} };
+      return [
+        { verdict, counted: null, readings: [], grounds: [], because: verdict === "not-checkable" ? nested : null },
+        { verdict, counted: 57, readings: [{ reading: null, outcome: "supported" }], grounds: [nested], because: null },
+      ];
+    },
+  ),
   "not-read": [
     "long",
     "question",
@@ -188,6 +197,10 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     "not-together",
     "itself",
     "which-treaty",
+    "no-article",
+    "many",
+    "word",
+    "short",
     "form",
   ].map((why) => ({ why, about: ["60", "one", "two"] })),
   "by-rule": [{ rule: "treaty-ally", title: "Treaty ally", meaning: "a binding obligation" }],
@@ -199,6 +212,9 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "binding-defence": none,
   "defence-or-force": none,
   "by-then": none,
+  "at-any-time": none,
+  "notice-or-effect": none,
+  "did-its-first-act": none,
   "pledge-of-any-grade": none,
   "binding-defence-alone": none,
   "verdict-changed": [

@@ -232,15 +232,16 @@ const english = {
           ? "How the sentence was read, and the verdict on that"
           : "The sentence was not read"
         : `${read} of ${all} sentences were read`,
-    lead: "A sentence is read if the whole of it fits one of a few common forms. A verdict is on the reading that is shown, and on nothing else.",
+    lead: "A sentence is read if the whole of it fits a form that is known here; otherwise the word that stopped it is marked. A verdict is on the reading that is shown, and on nothing else.",
     readAs: "Read as",
     taken: (word: string) => `“${word}” is taken as:`,
     otherwise: "It may be taken otherwise",
     onReading: (verdict: string) => `On this reading: ${verdict}.`,
     verdictOn: (verdict: string) => `That claim: ${verdict}.`,
     unread: "Not read.",
+    parts: "It says several things; all have to hold",
     forms:
-      "Forms that are read, A and B being states, X a treaty or body: A is (not) allied with B; A has (no) defence pact with B; A must defend B; X obliges A to fight; A is (not) a member of X; A joined X in 2004; A has 50 allies; A has no allies but B; X covers a place; X was signed in 1949; each now, in 1914, since 1949, or from 1882 to 1914.",
+      "Forms that are read, A and B being states, X a treaty or body: A is (not) allied with B; A has (no) defence pact with B; A must defend B; X obliges A to fight; A is (not) a member of X; A joined X in 2004; A has 50 allies, or more than B; X has 32 members; if C attacked B, A would have to help; X covers a place; A has bases in B; A invoked X; X was signed, or ended, in 1949; each of several states, denied, now, on a day, in 1914, since or until 1949.",
     left: (many: number) => `${count(many, "more sentence")} not read: paste fewer at a time.`,
     change: "Change the reading: the claim as YAML",
     put: "Put it into the field",

@@ -217,15 +217,16 @@ export const claims: Worded<Labels> = {
     looking: "正在读取，并询问账册。",
     title: (read, all) =>
       all === 1 ? (read === 1 ? "这句话读作什么，以及对该读法的结论" : "这句话没有读懂") : `${all}句话中读懂了${read}句`,
-    lead: "只有整句合乎几种常见（英文）句式之一，才会被读取。结论只针对所示的读法，不针对其他。",
+    lead: "整句合乎这里所知的（英文）句式，才会被读取；否则标出使它停下的词。结论只针对所示的读法，不针对其他。",
     readAs: "读作",
     taken: (word) => `“${word}”理解为：`,
     otherwise: "也可以另作理解",
     onReading: (verdict) => `按此读法：${verdict}。`,
     verdictOn: (verdict) => `该说法：${verdict}。`,
     unread: "没有读懂。",
+    parts: "它说了几件事，须全部成立",
     forms:
-      "可读的英文句式，A、B 为国家，X 为条约或组织：A is (not) allied with B; A has (no) defence pact with B; A must defend B; X obliges A to fight; A is (not) a member of X; A joined X in 2004; A has 50 allies; A has no allies but B; X covers a place; X was signed in 1949；时间可为现在、in 1914、since 1949 或 from 1882 to 1914。",
+      "可读的英文句式，A、B 为国家，X 为条约或组织：A is (not) allied with B; A has (no) defence pact with B; A must defend B; X obliges A to fight; A is (not) a member of X; A joined X in 2004; A has 50 allies, or more than B; X has 32 members; if C attacked B, A would have to help; X covers a place; A has bases in B; A invoked X; X was signed, or ended, in 1949；可同时说几个国家，可否定；时间可为现在、某日、in 1914、since 或 until 1949。",
     left: (many) => `还有${many}句没有读取：请一次少粘贴一些。`,
     change: "更改读法：以 YAML 写出的说法",
     put: "放入输入框",

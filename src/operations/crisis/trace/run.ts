@@ -94,7 +94,8 @@ export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | 
   for (const { instrument, obligation, short: name, article, type } of trace.obligations)
     clauses[`${instrument}#${obligation}`] ??= { short: name, article, type };
   const obligations = trace.obligations.map(({ id, owedBy, grade, side, status }) => ({ id, owedBy, grade, side, status }));
-  return { ...trace, clauses, obligations };
+  const positions = trace.positions.map(({ obligations: _, ...position }) => position);
+  return { ...trace, clauses, obligations, positions };
 }
 
 /** The rows of the answer for --csv. */

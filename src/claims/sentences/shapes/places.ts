@@ -3,15 +3,18 @@
  * is argued.
  */
 
-import { isUserError } from "../../errors.ts";
-import type { Expectation } from "../../model/claims.ts";
-import type { Instrument } from "../../model/instruments.ts";
-import { phrase } from "../../model/phrase.ts";
-import type { AreaAnswer, AreaRow } from "../../model/results/area.ts";
-import type { StateAnswer } from "../../model/results/state.ts";
-import { affair, type Way } from "./affairs.ts";
-import type { Mention, Thing } from "./mentions.ts";
-import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, treatyOf, Unreadable } from "./scene.ts";
+import { isUserError } from "../../../errors.ts";
+import type { Expectation } from "../../../model/claims.ts";
+import type { Instrument } from "../../../model/instruments.ts";
+import { phrase } from "../../../model/phrase.ts";
+import type { AreaAnswer, AreaRow } from "../../../model/results/area.ts";
+import type { StateAnswer } from "../../../model/results/state.ts";
+import { affair, there, type Way } from "../affairs.ts";
+import type { Mention, Thing } from "../mentions.ts";
+import { called, isPast, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import type { Slot } from "../slots.ts";
+import { hasArticle, treatyOf } from "../treaties.ts";
+import { asItStood } from "./obliges.ts";
 
 type Part = "territory" | "forces" | null;
 const PART_WORDS = { territory: "an attack on the land", forces: "an attack on ships, aircraft or troops there" } as const;
@@ -19,15 +22,38 @@ const NOTE = "By the area of the clause alone; who attacks, and how, is a questi
 /** A claim has at most six readings; each treaty can take two. */
 const MOST_TREATIES = 3;
 
-export function covers(scene: Scene): Taken[] {
-  const [first, second] = scene.slots;
-  const isTreaty = (mention: Mention | undefined) => mention?.things.some(({ kind }) => kind === "instrument") === true;
-  const [named, place] = isTreaty(first) ? [first, second] : [second, first];
-  const treaty = treatyOf(scene, named);
+export function covers(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const treaty = treatyOf(
+    scene,
+    scene.slots.find(({ kind }) => kind === "treaty"),
+  );
+  const named = scene.slots.find(({ kind }) => kind === "treaty");
+  if (named?.kind === "treaty" && named.article !== null && !hasArticle(treaty, named.article, "defence"))
+    throw new Unreadable("no-article", [named.article, titled(treaty)]);
+  const place = scene.slots.find(({ kind }) => kind === "place");
   const verb = isPast(scene) ? (scene.denies ? "did not cover" : "covered") : scene.denies ? "does not cover" : "covers";
-  const { ways, where } = waysOf(scene, treaty, place, null);
+  const { ways, where } = waysOf(scene, treaty, mentionOf(place), null);
   const says = sentence(`${titled(treaty)} ${verb} ${where} ${timeWords(scene)}`);
   return [{ claim: { says, kind: "law", ...affair(scene, [], ways), note: NOTE }, takes: [] }];
+}
+
+function mentionOf(slot: Slot | undefined): Mention | undefined {
+  return slot?.kind === "place" ? slot.mention : undefined;
+}
+
+/** "P, which A administers": who administers the place on the day. */
+export function administered(scene: Scene): Taken[] {
+  const [place, holder] = scene.slots;
+  const thing = mentionOf(place)?.things.find(({ kind }) => kind === "place");
+  if (thing === undefined) throw new Unreadable("form");
+  const state = stateOf(scene, holder);
+  const says = sentence(
+    `${called(scene, state)} ${scene.denies ? "does not administer" : "administers"} ${thing.name} ${timeWords(scene)}`,
+  );
+  const at = `places[id=${thing.id}].administered`;
+  const ask: Way["ask"] = (date, denied) => there("place.list", { date }, at, denied, state);
+  return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
 }
 
 /** Sentences about an attack on a state's forces at a place; "the treaty" means each one that binds others to defend the state. */
@@ -36,7 +62,7 @@ export function forcesAt(scene: Scene): Taken[] {
   const state = stateOf(scene, owner);
   const treaties = named === undefined ? treatiesFor(scene, state) : [treatyOf(scene, named)];
   const several = treaties.length > 1;
-  const all = treaties.map((treaty) => ({ treaty, ...waysOf(scene, treaty, place, "forces") }));
+  const all = treaties.map((treaty) => ({ treaty, ...waysOf(scene, treaty, mentionOf(place), "forces") }));
   const ways = all.flatMap(({ treaty, ways: its }) =>
     its.map(({ name, ask }) => ({ name: [several ? titled(treaty) : "", name ?? ""].filter(Boolean).join(", "), ask })),
   );
@@ -59,10 +85,10 @@ function treatiesFor(scene: Scene, state: string): Instrument[] {
   return found;
 }
 
-function waysOf(scene: Scene, { id }: Instrument, mention: Mention | undefined, struck: Part): { ways: Way[]; where: string } {
+export function waysOf(scene: Scene, { id }: Instrument, mention: Mention | undefined, struck: Part): { ways: Way[]; where: string } {
   const answer = areaOn(scene, id);
   const thing = placeMeant(mention, answer);
-  const where = thing.kind === "state" ? called(scene, stateOf(scene, mention)) : thing.name;
+  const where = thing.kind === "state" ? calledAt(scene, mention) : thing.name;
   const bound = (date: string) => ({ operation: "instrument.area", input: { id, date } });
   if (answer !== null && answer.clause.limit !== "stated") {
     const ask: Way["ask"] = (date, denied) => ({
@@ -86,6 +112,10 @@ function waysOf(scene: Scene, { id }: Instrument, mention: Mention | undefined, 
     ];
   });
   return { ways, where };
+}
+
+function calledAt(scene: Scene, mention: Mention | undefined): string {
+  return called(scene, stateOf(scene, mention === undefined ? undefined : { kind: "place", mention }));
 }
 
 /** The parts to check separately: land and forces if the answer differs between them; null for the row as a whole. */
