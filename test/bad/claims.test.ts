@@ -93,7 +93,7 @@ test("ledger.check looks up what the claims of a sound folder name, in that fold
   const { complaints } = spoken("ledger.check", { ...context, checkFolder }, { folder });
   rmSync(folder, { recursive: true });
   expect(complaints.map(({ where, what }) => `${where.replace(`${folder}/`, "")} ${what}`)).toEqual([
-    'claims/ids.yaml:8:59 no instrument "nowhere-1900"',
-    'claims/ids.yaml:14:20 "ZZZ" is no value of "owedTo" in this filter',
+    'claims/ids.yaml:8:56 no instrument "nowhere-1900"',
+    'claims/ids.yaml:14:19 "ZZZ" is no value of "owedTo" in this filter',
   ]);
 });
