@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
-import { Sentence } from "../phrase.ts";
+import { Sentence } from "../sentence.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 
 export const InForce = z.union([z.boolean(), z.literal("unknown")]).meta({

@@ -4,7 +4,8 @@ import { CrisisAct } from "../crisis.ts";
 import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
-import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
+import type { Unspoken } from "../phrase.ts";
+import { phraseFields, Sentence } from "../sentence.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 
