@@ -13,7 +13,7 @@ import type { Crisis } from "../src/model/crisis.ts";
 import type { Day } from "../src/time/day.ts";
 
 const day = "2026-06-01" as Day;
-const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../dist/ledger/", import.meta.url)), ["core", "law"]));
+const ledger = indexLedger(readCompiled(fileURLToPath(new URL("../dist/ledger/", import.meta.url)), ["core", "law", "coverage"]));
 const states = ledger.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
 const put = (by: string, on: string): Crisis => ({
   date: day,

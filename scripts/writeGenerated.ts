@@ -1,6 +1,10 @@
-/** `npm run generate`: writes the generated files that are committed: editors' schemas, reference page, README samples. */
+/** `npm run generate`: writes the generated files that are committed: editors' schemas, reference page, README samples, lists of gaps. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { indexLedger } from "../src/ledger/ledger.ts";
+import { loadLedgerFolder } from "../src/load/ledgerFolder.ts";
+import { answerNow } from "../src/surfaces/answer.ts";
+import { gapsPage } from "../src/surfaces/docs/gaps.ts";
 import { editorSchemas } from "../src/surfaces/docs/jsonSchema.ts";
 import { refreshed } from "../src/surfaces/docs/readme.ts";
 import { referencePage } from "../src/surfaces/docs/reference.ts";
@@ -8,6 +12,10 @@ import { referencePage } from "../src/surfaces/docs/reference.ts";
 mkdirSync("data/schema", { recursive: true });
 for (const [file, text] of Object.entries(editorSchemas())) writeFileSync(`data/schema/${file}`, text);
 writeFileSync("docs/reference.md", referencePage());
+
+const context = { ledger: indexLedger(loadLedgerFolder("data")) };
+const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow("ledger.stats", context, {})];
+writeFileSync("docs/gaps.md", gapsPage(readFileSync("docs/gaps.md", "utf8"), coverage, stats));
 
 const readme = await refreshed(readFileSync("README.md", "utf8"), {
   run: async (argv) => spawnSync("node", ["dist/cli/main.js", ...argv], { encoding: "utf8" }).stdout,

@@ -1,34 +1,51 @@
 /**
- * Complaints about claims whose binding cannot run: the operation must exist and accept the input, and its answer must have the
- * fields that the paths name. Only schemas are read; running a claim shows whether the ledger holds the record.
+ * Complaints about claims whose binding cannot run: the operation must exist and accept the input, its answer must have the fields
+ * that the paths name, and the fields must be able to hold the values that are looked for. An id must be one of the ledger's.
  */
 import type * as z from "zod";
-import type { Complaint } from "../errors.ts";
+import { type Complaint, isUserError, NotFoundError } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { Binding, Claim, ClaimsText, Reading } from "../model/claims.ts";
 import type { Asking } from "./asking.ts";
-import { stepsOf } from "./path.ts";
-import { type Check, checksOf } from "./verdict.ts";
+import { type Check, checksOf } from "./checks.ts";
+import { expectationProblems } from "./expectations.ts";
+import { type KnownIds, knownIds } from "./ids.ts";
+import { inputNames } from "./schemas.ts";
 
 type Path = readonly PropertyKey[];
 
-/** The registry, and the place of a path in the file. */
+/** The registry, the place of a path in the file, and the ids that a claim may name. */
 interface Scope {
-  readonly asking: Pick<Asking, "names" | "find">;
+  readonly asking: Pick<Asking, "names" | "find" | "kindOf">;
   readonly where: (path: Path) => string;
+  /** null: no ledger is at hand, and ids are not looked up. */
+  readonly ids: KnownIds | null;
+  readonly run: Asking["run"] | null;
 }
 
-/** Every complaint about the text's bindings. `where` gives the place of a path in the file. */
-export function bindingComplaints(text: ClaimsText, asking: Scope["asking"], where: Scope["where"]): Complaint[] {
-  const scope = { asking, where };
+/**
+ * Every complaint about the text's bindings. `where` gives the place of a path in the file. With a ledger, ids are looked up in it
+ * and the questions are asked of it: a wrong id is an error, never a verdict.
+ */
+export function bindingComplaints(
+  text: ClaimsText,
+  asking: Scope["asking"],
+  where: Scope["where"],
+  over: Pick<Asking, "ledger" | "run"> | null = null,
+): Complaint[] {
+  const scope = { asking, where, ids: over === null ? null : knownIds(over.ledger), run: over?.run ?? null };
   const all = text.claims.flatMap((claim, index) => {
     const base: Path = ["claims", index];
     return (claim.readings ?? [null]).flatMap((reading, place) =>
       readingComplaints(scope, claim, reading, base, reading === null ? base : [...base, "readings", place]),
     );
   });
-  // Readings share the fields of their claim: a fault there is reported once.
-  return [...new Map(all.map((one) => [`${one.where} ${one.what}`, one])).values()];
+  return once(all);
+}
+
+/** Readings share the fields of their claim: a fault there is reported once. */
+function once(complaints: readonly Complaint[]): Complaint[] {
+  return [...new Map(complaints.map((one) => [`${one.where} ${one.what}`, one])).values()];
 }
 
 /** Complaints about one reading and the fields it inherits from its claim, each at the place of its field. */
@@ -59,13 +76,36 @@ function boundComplaints(scope: Scope, { operation, input }: Binding, path: Path
   const found = scope.asking.find(operation);
   if (found === undefined) return [unknownOperation(scope, operation, path)];
   const result = found.input.safeParse(input);
-  if (result.success) return [];
-  const fields = fieldsOf(found.input);
+  if (result.success) return missingComplaints(scope, operation, input, inputAt);
+  const fields = inputNames(found.input);
   return issuesToReport(result.error.issues, fields, input).map((issue) =>
     issue.code === "unrecognized_keys"
       ? unknownField(scope, operation, fields, issue.keys[0] ?? "", inputAt)
       : inputComplaint(scope, operation, fields, input, issue, inputAt),
   );
+}
+
+/** The complaint about an input that names something which the ledger does not hold. Other refusals are verdicts: they say why. */
+function missingComplaints(
+  { run, where }: Scope,
+  operation: string,
+  input: Binding["input"],
+  inputAt: (field: string) => Path,
+): Complaint[] {
+  if (run === null) return [];
+  try {
+    run(operation, input);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) {
+      if (isUserError(error)) return [];
+      throw error;
+    }
+    const { what, where: typed, why, todo } = error.complaint;
+    const field = Object.keys(input).find((key) => [input[key]].flat().some((value) => String(value).includes(typed)));
+    const place = field === undefined ? [...inputAt("")] : [...inputAt(field), field];
+    return [{ what, where: where(place), why, todo }];
+  }
+  return [];
 }
 
 /** The issues to report, misspelt keys first; a missing key that a misspelling explains is left out. */
@@ -128,77 +168,17 @@ function inputComplaint(
   };
 }
 
-/** Complaints about paths in a check's expectations that its operation's answer can never hold. */
-function expectComplaints({ asking, where }: Scope, { bound, expect }: Check, path: Path): Complaint[] {
-  const { operation } = bound;
-  const output = asking.find(operation)?.output;
+/** Complaints about paths and values in a check's expectations that its operation's answer can never hold. */
+function expectComplaints(scope: Scope, { bound, expect }: Check, path: Path): Complaint[] {
+  const output = scope.asking.find(bound.operation)?.output;
   if (output === undefined) return [];
-  return expect.flatMap(({ at }, place) => {
-    const lost = lostName([output], at);
-    if (lost === null) return [];
-    const close = nearest(lost.name, lost.names);
-    return [
-      {
-        what: `the answer of ${operation} has no "${lost.name}" there`,
-        where: where([...path, place, "at"]),
-        why: lost.names.length > 0 ? `what stands there has ${lost.names.join(", ")}` : "what stands there has no fields",
-        todo: close.length > 0 ? `write ${anyOf(close)}` : `see entente ${operation.replace(".", " ")} --json`,
-      },
-    ];
-  });
-}
-
-/** The names of an operation's inputs. */
-function fieldsOf(schema: z.ZodType): string[] {
-  return Object.keys((schema as unknown as { shape?: object }).shape ?? {});
-}
-
-/** The first name in the path, or in one of its filters, that no schema there allows; null if there is none. */
-function lostName(schemas: readonly z.ZodType[], at: string): { name: string; names: string[] } | null {
-  let current = schemas;
-  for (const step of stepsOf(at)) {
-    if (step.kind === "name") {
-      if (step.name === "length") return null;
-      const next = fieldOf(current, step.name);
-      if (next.lost) return { name: step.name, names: next.names };
-      current = next.schemas;
-    } else if (step.kind === "filter") {
-      for (const { names } of step.conditions) {
-        let inner = current;
-        for (const name of names) {
-          const next = fieldOf(inner, name);
-          if (next.lost) return { name, names: next.names };
-          inner = next.schemas;
-        }
-      }
-    }
-  }
-  return null;
-}
-
-/** The schemas of the field with this name; `lost` if none of the schemas can have it. */
-function fieldOf(schemas: readonly z.ZodType[], name: string): { schemas: z.ZodType[]; lost: boolean; names: string[] } {
-  const defs = schemas.flatMap(items);
-  const shapes = defs.flatMap(({ shape }) => (shape === undefined ? [] : [shape]));
-  const open = defs.some(({ type }) => type === "unknown" || type === "any" || type === "record");
-  const found = shapes.flatMap((shape) => (shape[name] === undefined ? [] : [shape[name]]));
-  return { schemas: found, lost: found.length === 0 && !open, names: [...new Set(shapes.flatMap((shape) => Object.keys(shape)))] };
-}
-
-interface Def {
-  readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly shape?: Record<string, z.ZodType>;
-  readonly getter?: () => z.ZodType;
-}
-
-/** The definitions inside optionals, unions and lists: a name after a list applies to its items. */
-function items(schema: z.ZodType): Def[] {
-  const def = schema.def as unknown as Def;
-  if (def.type === "lazy" && def.getter !== undefined) return items(def.getter());
-  const inner = def.innerType ?? def.element;
-  if (inner !== undefined) return items(inner);
-  return def.options === undefined ? [def] : def.options.flatMap(items);
+  const values = { kindOf: scope.asking.kindOf, ids: scope.ids };
+  return expect.flatMap((expectation, place) =>
+    expectationProblems(expectation, output, bound.operation, values).map(({ at, what, why, todo }) => ({
+      what,
+      where: scope.where([...path, place, at]),
+      why,
+      todo,
+    })),
+  );
 }

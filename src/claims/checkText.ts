@@ -53,10 +53,12 @@ function choose(text: ClaimsText, { first, claim }: Part): readonly Claim[] {
 }
 
 /** Memoises answers by question, and their English by answer, because many claims ask the same question. */
-export function remembered({ run, inEnglish }: Ask): Ask {
+export function remembered(ask: Ask): Ask {
+  const { run, inEnglish } = ask;
   const answers = new Map<string, object>();
   const english = new Map<object, object>();
   return {
+    ...ask,
     run: (name, input) => memo(answers, `${name} ${JSON.stringify(input)}`, () => run(name, input)),
     inEnglish: (answer) => memo(english, answer, () => inEnglish(answer)),
   };

@@ -4,7 +4,7 @@
  */
 import type { Ref } from "../model/evidence.ts";
 import type { Rest } from "../model/results/claims.ts";
-import { type Found, walk } from "./path.ts";
+import { type Found, walk } from "./walk.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 

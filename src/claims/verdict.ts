@@ -3,36 +3,30 @@
  *
  *   one outcome under every reading      that outcome
  *   outcomes that differ                 depends-on-reading, with the outcome of each
- *   a duty whose status is contestable   depends-on-reading
+ *   law or record can be read either way depends-on-reading
  *   a question past the verified date    past-verification
- *   the ledger lacks the fact, or the claim says that it cannot be checked: not-checkable, with the reason
+ *   nothing found where the ledger does not collect everything, a missing fact, or a claim that says that it cannot be checked:
+ *   not-checkable, with the reason
  */
-import { isUserError } from "../errors.ts";
+import { type Complaint, isUserError } from "../errors.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { foundWords, testWords } from "../model/claimNotation.ts";
 import type { Binding, Claim, Expectation, Reading } from "../model/claims.ts";
 import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { ClaimVerdict, Outcome, ReadingVerdict, Rest, TestedExpectation, Verdict } from "../model/results/claims.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
-import type { Ask } from "./asking.ts";
+import { instrumentOf } from "./absence/kinds.ts";
+import { endsInCount, restsOnAbsence, unproved } from "./absence/proof.ts";
+import type { Ask, Bindable } from "./asking.ts";
+import { checksOf } from "./checks.ts";
 import { expectedOf, holdsOf, tellingOf, testOf } from "./expectation.ts";
-import { walk } from "./path.ts";
+import type { Row } from "./filters.ts";
+import { groundsOf } from "./grounds.ts";
+import { limited } from "./limits.ts";
+import { namesOn } from "./path.ts";
 import { distinct, restsAbove, restsOf } from "./rests.ts";
-
-export interface Check {
-  readonly bound: Binding;
-  readonly expect: readonly Expectation[];
-}
-
-/** The checks of one reading, including those it inherits from its claim. */
-export function checksOf(claim: Claim, reading: Reading | null): Check[] {
-  const bound = reading?.["bound-to"] ?? claim["bound-to"];
-  const expect = reading?.expect ?? claim.expect ?? [];
-  const further = reading?.also ?? claim.also ?? [];
-  return [
-    ...(bound === undefined ? [] : [{ bound: { ...bound, input: { ...bound.input, ...reading?.input } }, expect }]),
-    ...further.map((one) => ({ bound: one["bound-to"], expect: one.expect })),
-  ];
-}
+import { dayIn, rowsOf } from "./rows.ts";
+import { walk } from "./walk.ts";
 
 export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const { id, says, kind, paragraph = null, note = null, counterparts = [] } = claim;
@@ -40,27 +34,44 @@ export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const none = claim["not-checkable"];
   if (none !== undefined) {
     const because = phrase("not-checkable", { kind: none.because, reason: none.reason });
-    return { ...head, verdict: "not-checkable", because, readings: [], rests: [], doubts: [] };
+    return { ...head, verdict: "not-checkable", because, readings: [], rests: [], grounds: [], doubts: [] };
   }
   const judged = (claim.readings ?? [null]).map((reading) => judge(claim, reading, asking));
   const readings = judged.map(({ verdict }) => verdict);
   const rests = distinct(readings.flatMap((one) => one.rests));
   const { verdict, because } = together(readings);
   const notes = judged.flatMap((one) => one.notes);
-  return { ...head, verdict, because, readings, rests, doubts: doubtsOf(notes, rests) };
+  const grounds = distinctPhrases(judged.flatMap((one) => one.grounds));
+  return { ...head, verdict, because, readings, rests, grounds, doubts: doubtsOf(notes, rests, wordsNamed(readings)) };
+}
+
+function distinctPhrases(phrases: readonly Phrase[]): Phrase[] {
+  return [...new Map(phrases.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 type Judged = Unspoken<ReadingVerdict>;
 
-function judge(claim: Claim, reading: Reading | null, asking: Ask): { verdict: Judged; notes: UnspokenNote[] } {
+/** One reading with what it rests on. */
+interface Judgement {
+  readonly verdict: Judged;
+  readonly notes: readonly UnspokenNote[];
+  readonly grounds: readonly Phrase[];
+}
+
+/** One expectation on an answer. */
+interface Finding {
+  readonly test: TestedExpectation;
+  readonly rests: readonly Rest[];
+  readonly grounds: readonly Phrase[];
+  /** The reasons for a result that is contestable, or that rests on an absence which proves nothing. */
+  readonly why: readonly Phrase[];
+}
+
+function judge(claim: Claim, reading: Reading | null, asking: Ask): Judgement {
   const name = reading?.reading ?? null;
   const cannot = reading?.["not-checkable"];
-  if (cannot !== undefined) {
-    const reason = phrase("reason-given", { reason: cannot });
-    return { verdict: { reading: name, outcome: "not-checkable", reason, tests: [], rests: [] }, notes: [] };
-  }
-  const tests: TestedExpectation[] = [];
-  const rests: Rest[] = [];
+  if (cannot !== undefined) return refused(name, "not-checkable", phrase("reason-given", { reason: cannot }));
+  const findings: Finding[] = [];
   const notes: UnspokenNote[] = [];
   for (const { bound, expect } of checksOf(claim, reading)) {
     let answer: object;
@@ -68,46 +79,86 @@ function judge(claim: Claim, reading: Reading | null, asking: Ask): { verdict: J
       answer = asking.run(bound.operation, bound.input);
     } catch (error) {
       if (!isUserError(error)) throw error;
-      const { what, todo } = error.complaint;
-      const reason = phrase("no-answer", { operation: bound.operation, what, todo });
-      return { verdict: { reading: name, outcome: "not-checkable", reason, tests, rests: distinct(rests) }, notes };
+      return refusal(name, bound, error.complaint);
     }
     notes.push(...((answer as { notes?: UnspokenNote[] }).notes ?? []));
     const worded = asking.inEnglish(answer);
-    for (const one of expect) {
-      const found = walk(worded, one.at);
-      const { operation, input } = bound;
-      const telling = tellingOf(one, found);
-      const [expected, holds] = [expectedOf(one), holdsOf(telling)];
-      const words = { test: testWords(expected), found: foundWords(holds) };
-      tests.push({ operation, input, at: one.at, ...words, expected, holds, result: testOf(one, found) });
-      rests.push(...(found.length > 0 ? restsOf(telling) : restsAbove(worded, one.at)));
-    }
+    findings.push(...expect.map((one) => findingOf(one, bound, worded, asking)));
   }
+  const tests = findings.map(({ test }) => test);
   const outcome = outcomeOf(tests, notes);
-  return { verdict: { reading: name, outcome, reason: reasonOf(outcome, tests), tests, rests: distinct(rests) }, notes };
+  const rests = distinct(findings.flatMap((one) => one.rests));
+  const verdict = { reading: name, outcome, reason: reasonOf(outcome, findings), tests, rests };
+  return { verdict, notes, grounds: findings.flatMap(({ grounds }) => grounds) };
+}
+
+function refused(reading: string | null, outcome: Outcome, reason: Phrase): Judgement {
+  return { verdict: { reading, outcome, reason, tests: [], rests: [] }, notes: [], grounds: [] };
+}
+
+/** A question that the operation refuses: of a day too far past verification, or of something that it cannot answer. */
+function refusal(reading: string | null, { operation }: Binding, { what, todo, code }: Complaint): Judgement {
+  if (code === "past-verification") return refused(reading, "past-verification", phrase("day-past-verification"));
+  return refused(reading, "not-checkable", phrase("no-answer", { operation, what, todo }));
+}
+
+function findingOf(expectation: Expectation, { operation, input }: Binding, answer: object, asking: Ask): Finding {
+  const { ledger } = asking;
+  const bindable = asking.find(operation);
+  const rows = rowsOf(asking, bindable?.collects ?? {}, answer);
+  const found = walk(answer, expectation.at, rows);
+  const whole = answer as Readonly<Record<string, unknown>>;
+  const day = dayIn(whole, ledger.version.verifiedThrough);
+  const { result, limits } = limited({ ledger, answer: whole, day, rows, expectation, found, result: testOf(expectation, found) });
+  const counts = bindable !== undefined && endsInCount(expectation.at, bindable);
+  const absent = bindable !== undefined && restsOnAbsence(expectation, result, found, counts);
+  const open = absent ? unproved(expectation, bindable, { ledger, answer: whole, input, day }) : null;
+  const telling = tellingOf(expectation, found);
+  const [expected, holds] = [expectedOf(expectation), holdsOf(telling)];
+  const rests = found.length > 0 ? restsOf(telling) : restsAbove(answer, expectation.at);
+  const test = { operation, input, at: expectation.at, test: testWords(expected), found: foundWords(holds), expected, holds };
+  const proved = absent && open === null ? [absenceGround(expectation, bindable, whole, ledger)] : [];
+  return {
+    test: { ...test, result: open === null ? result : "not-collected" },
+    rests,
+    grounds: [...limits, ...groundsOf(ledger, rests, day), ...proved],
+    why: open === null ? limits : [open],
+  };
+}
+
+/** The sentence for a proved absence: the innermost collection on the way, with its instrument. */
+function absenceGround({ at }: Expectation, { collects }: Bindable, answer: Row, ledger: Ledger): Phrase {
+  const names = namesOn(at);
+  const places = names.map((_, index) => names.slice(0, index + 1).join("."));
+  const of = places.flatMap((place) => collects[place] ?? []).at(-1) ?? "whole";
+  return phrase("rests-on-absence", { of, instrument: instrumentOf({ ledger, answer })?.id ?? null });
 }
 
 function outcomeOf(tests: readonly TestedExpectation[], notes: readonly UnspokenNote[]): Outcome {
   if (notes.some(({ text }) => text.code === "past-verification")) return "past-verification";
   if (tests.some(({ result }) => result === "not-met")) return "contradicted";
   if (tests.some(({ result }) => result === "contestable")) return "contestable";
+  if (tests.some(({ result }) => result === "not-collected")) return "not-collected";
   return tests.some(({ result }) => result === "unknown") ? "not-known" : "supported";
 }
 
-function reasonOf(outcome: Outcome, tests: readonly TestedExpectation[]): Phrase {
-  const told = (all: readonly TestedExpectation[]) => all.map(({ operation, at, expected, holds }) => ({ operation, at, expected, holds }));
+function reasonOf(outcome: Outcome, findings: readonly Finding[]): Phrase {
+  const of = (result: TestedExpectation["result"]) => findings.filter(({ test }) => test.result === result);
+  const told = (all: readonly Finding[]) => all.map(({ test: { operation, at, expected, holds } }) => ({ operation, at, expected, holds }));
+  const why = (all: readonly Finding[]) => distinctPhrases(all.flatMap((one) => one.why));
   switch (outcome) {
     case "contradicted":
-      return phrase("tests-not-met", { tests: told(tests.filter(({ result }) => result === "not-met")) });
+      return phrase("tests-not-met", { tests: told(of("not-met")) });
     case "contestable":
-      return phrase("law-contestable", { tests: told(tests.filter(({ result }) => result === "contestable")) });
+      return phrase("law-contestable", { tests: told(of("contestable")), limits: why(of("contestable")) });
+    case "not-collected":
+      return phrase("not-collected", { tests: told(of("not-collected")), because: why(of("not-collected")) });
     case "not-known":
-      return phrase("ledger-does-not-know", { tests: told(tests.filter(({ result }) => result === "unknown")) });
+      return phrase("ledger-does-not-know", { tests: told(of("unknown")) });
     case "past-verification":
       return phrase("day-past-verification");
     default:
-      return phrase("tests-met", { tests: told(tests) });
+      return phrase("tests-met", { tests: told(findings) });
   }
 }
 
@@ -116,6 +167,7 @@ const VERDICTS: Readonly<Record<Outcome, Verdict>> = {
   supported: "supported",
   contradicted: "contradicted",
   contestable: "depends-on-reading",
+  "not-collected": "not-checkable",
   "not-known": "not-checkable",
   "not-checkable": "not-checkable",
   "past-verification": "past-verification",
@@ -143,14 +195,27 @@ function together(readings: readonly Judged[]): { verdict: Verdict; because: Phr
 const TELLING: readonly string[] = ["reading", "not-known", "dormant", "summary", "past-verification"];
 
 /** Doubts that the answers state about the records under the verdict, and records whose source nobody has opened. */
-function doubtsOf(notes: readonly UnspokenNote[], rests: readonly Unspoken<Rest>[]): Phrase[] {
+function doubtsOf(notes: readonly UnspokenNote[], rests: readonly Unspoken<Rest>[], named: ReadonlySet<string>): Phrase[] {
   const ids = new Set(rests.map(({ id }) => id));
   const said = notes.filter(
     ({ text, records }) => TELLING.includes(text.code) && (records.length === 0 || records.some((one) => ids.has(one))),
   );
   const unopened = rests.filter(({ ref }) => ref?.checked === "unverified").map(({ id }) => id);
   return [
-    ...new Map(said.map(({ text }) => [JSON.stringify(text), text])).values(),
+    ...distinctPhrases(said.flatMap(({ text }) => aboutNamed(text, named) ?? [])),
     ...(unopened.length === 0 ? [] : [phrase("source-not-opened", { records: unopened })]),
   ];
+}
+
+/** A doubt about members, limited to the states that the claim names; null if it names none of them. */
+function aboutNamed(text: Phrase, named: ReadonlySet<string>): Phrase | null {
+  if (text.code !== "not-known" || text.args.of !== "members") return text;
+  const states = text.args.states.filter((state) => named.has(state));
+  return states.length === 0 ? null : phrase("not-known", { of: "members", states });
+}
+
+/** The words that a claim's paths and expectations name, ids among them. */
+function wordsNamed(readings: readonly Judged[]): Set<string> {
+  const tests = readings.flatMap((one) => one.tests);
+  return new Set(tests.flatMap(({ at, expected }) => [...(at.match(/\w+/g) ?? []), ...[expected.value].flat().map(String)]));
 }

@@ -1,15 +1,23 @@
-/** The part "core" with names in another language. English names stay as aliases, so that a search finds both. */
+/** Parts of the ledger with names in another language. English names of states and instruments stay as aliases for the search. */
+import type { Coverage } from "../model/coverage.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Names } from "../model/names.ts";
-import type { PartData } from "../model/parts.ts";
+import type { Part, PartData } from "../model/parts.ts";
 import type { State } from "../model/states.ts";
 
-export function renamed(core: PartData, names: Names): PartData {
+/** The part, with names in the other language if it holds any that are translated. */
+export function renamed(part: Part, data: PartData, names: Names): PartData {
+  if (part === "coverage") return { ...data, coverage: coverageIn(data["coverage"] as Coverage | undefined, names) };
+  if (part !== "core") return data;
   return {
-    ...core,
-    states: (core["states"] as State[]).map((state) => stateIn(state, names)),
-    instruments: (core["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
+    ...data,
+    states: (data["states"] as State[]).map((state) => stateIn(state, names)),
+    instruments: (data["instruments"] as Instrument[]).map((instrument) => instrumentIn(instrument, names)),
   };
+}
+
+function coverageIn(coverage: Coverage | undefined, { regions }: Names): Coverage | undefined {
+  return coverage && { ...coverage, regions: coverage.regions.map((region) => ({ ...region, name: regions[region.id] ?? region.name })) };
 }
 
 function stateIn(state: State, names: Names): State {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Complaint, InputError } from "../errors.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { readLedgerFolder } from "./ledgerFolder.ts";
 import { readNames } from "./namesFolder.ts";
@@ -12,6 +13,8 @@ export function checkFolder(folder: string): {
   gaps: readonly Complaint[];
   files: number;
   claims: readonly ReadClaims[];
+  /** As much of the ledger as could be read. */
+  data: LedgerData;
 } {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new InputError({
@@ -27,5 +30,5 @@ export function checkFolder(folder: string): {
   const shown = folder.replace(/\/+$/, "");
   const { ledger, complaints, claims } = readLedgerFolder(folder, shown);
   const names = readNames(folder, shown, ledger);
-  return { complaints: [...complaints, ...names.complaints], gaps: names.gaps, files: files.length, claims };
+  return { complaints: [...complaints, ...names.complaints], gaps: names.gaps, files: files.length, claims, data: ledger };
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DataError } from "../errors.ts";
+import { coverageCounts } from "../ledger/coverage/counts.ts";
 import { compiledIndex } from "../ledger/ledger.ts";
 import { renamed } from "../ledger/renamed.ts";
 import type { LedgerData } from "../model/ledger.ts";
@@ -12,8 +13,9 @@ import { addPart, ledgerOfParts, PARTS, type Part, type PartData, type PartsGive
 export function writeCompiled(ledger: LedgerData, folder: string): Record<Part, number> {
   mkdirSync(folder, { recursive: true });
   const sizes = {} as Record<Part, number>;
+  const indexed = { ...ledger, byState: compiledIndex(ledger.instruments), coverageCounts: coverageCounts(ledger) };
   for (const part of PARTS) {
-    const text = JSON.stringify(partOf({ ...ledger, byState: compiledIndex(ledger.instruments) }, part));
+    const text = JSON.stringify(partOf(indexed, part));
     writeFileSync(join(folder, `${part}.json`), text);
     sizes[part] = Buffer.byteLength(text);
   }
@@ -28,9 +30,10 @@ export function writeNames(names: Readonly<Record<string, Names>>, folder: strin
 /** The ledger with the given parts, and names in `language` if it is not English. Throws a DataError if the ledger was not compiled. */
 export function readCompiled(folder: string, needs: readonly Part[], language = "en"): LedgerData {
   const parts: PartsGiven = {};
+  const names = language === "en" ? null : (readFile(folder, `names-${language}`) as Names);
   for (const part of new Set<Part>(["core", ...needs])) {
     const data = readFile(folder, part) as PartData;
-    addPart(parts, part, part === "core" && language !== "en" ? renamed(data, readFile(folder, `names-${language}`) as Names) : data);
+    addPart(parts, part, names === null ? data : renamed(part, data, names));
   }
   return ledgerOfParts(parts);
 }

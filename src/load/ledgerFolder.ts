@@ -2,12 +2,15 @@
 import { type Complaint, DataError } from "../errors.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import { LedgerFile } from "../model/ledgerFile.ts";
+import { ScopeFile } from "../model/scope.ts";
 import type { Day } from "../time/day.ts";
 import { checkLedger } from "./checks/checkLedger.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import {
+  readCoverage,
   readExplanations,
+  readGaps,
   readGlossary,
   readInstruments,
   readPlaces,
@@ -43,6 +46,9 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   const rules = readRules(reader);
   const explanations = readExplanations(reader);
   const records = readRecords(reader);
+  const scope = reader.has("scope.yaml") ? reader.parse("scope.yaml", ScopeFile)?.value : undefined;
+  const coverage = readCoverage(reader);
+  const gaps = readGaps(reader);
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
   const versions = readVersions(reader);
@@ -61,6 +67,9 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     glossary,
     glossarySources: sources.filter(({ id }) => id.startsWith("glossary-")),
     rules,
+    scope,
+    coverage,
+    ...gaps,
     claims: claims.map(({ text }) => text),
     verdicts,
     versions,

@@ -1,5 +1,5 @@
 /**
- * Reads data/names/<language>/: names of states and instruments in other languages. They are translations, not part of the
+ * Reads data/names/<language>/: names of states, instruments and regions in other languages. They are translations, not part of the
  * ledger or of its hash. A name for something that is not in the ledger is an error; a missing name is listed as a gap.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { LedgerData } from "../model/ledger.ts";
-import { InstrumentNames, type Names, StateNames } from "../model/names.ts";
+import { InstrumentNames, type Names, RegionNames, StateNames } from "../model/names.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
 import { type Path, readYaml } from "./yamlFile.ts";
 
@@ -16,7 +16,7 @@ export interface ReadNames {
   /** Names by language. */
   readonly names: Readonly<Record<string, Names>>;
   readonly complaints: readonly Complaint[];
-  /** States and instruments without a name in a language. */
+  /** States, instruments and regions without a name in a language. */
   readonly gaps: readonly Complaint[];
 }
 
@@ -26,7 +26,7 @@ interface Read<T> {
   readonly at: (path: Path) => string;
 }
 
-export function readNames(folder: string, shown: string, ledger: Pick<LedgerData, "states" | "instruments">): ReadNames {
+export function readNames(folder: string, shown: string, ledger: Pick<LedgerData, "states" | "instruments" | "coverage">): ReadNames {
   const complaints: Complaint[] = [];
   const gaps: Complaint[] = [];
   const names: Record<string, Names> = {};
@@ -48,14 +48,18 @@ export function readNames(folder: string, shown: string, ledger: Pick<LedgerData
   for (const language of languages) {
     const states = parse(language, "states", StateNames);
     const instruments = parse(language, "instruments", InstrumentNames);
-    if (states === null || instruments === null) continue;
-    names[language] = { ...states.value, ...instruments.value };
+    const regions = parse(language, "regions", RegionNames);
+    if (states === null || instruments === null || regions === null) continue;
+    const held = ledger.coverage?.regions ?? [];
+    names[language] = { ...states.value, ...instruments.value, ...regions.value };
     complaints.push(
       ...strangers("state", Object.keys(states.value.states), ledger.states, (id) => states.at(["states", id])),
       ...strangers("instrument", Object.keys(instruments.value.instruments), ledger.instruments, (id) =>
         instruments.at(["instruments", id]),
       ),
+      ...strangers("region", Object.keys(regions.value.regions), held, (id) => regions.at(["regions", id])),
     );
+    for (const { id } of held) if (regions.value.regions[id] === undefined) gaps.push(gap(id, language, regions.file));
     for (const { id, name, periods } of ledger.states) {
       const own = states.value.states[id] ?? {};
       const used = [...new Set([name, ...periods.map((period) => period.name)])];

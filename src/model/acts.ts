@@ -50,6 +50,7 @@ export const Act = z.strictObject({
   act: ActKind,
   date: DateOrUnknown.meta({ description: "null: looked for and not found" }),
   by: Actors.optional().meta({ description: "States that did it. Default, if `for` is absent too: all parties" }),
+  organ: z.string().min(2).optional().meta({ description: "The organ that did it, where no state did: North Atlantic Council" }),
   for: Actors.optional().meta({ description: "States for which it took effect" }),
   toward: Actors.optional().meta({ description: "suspended, resumed: only toward these states" }),
   from: z.array(StateId).min(1).optional().meta({ description: "succeeded: the predecessor" }),

@@ -87,13 +87,20 @@ export const AreaAlternative = z.strictObject({
 });
 export type AreaAlternative = z.infer<typeof AreaAlternative>;
 
+const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(32)
+  .optional()
+  .meta({ description: "Its short key, by which a user holds it; it stays. Default: made of its words" });
+
 /** A condition on the facts of a case. */
 export const Requirement = z.union([
   z.enum(["unprovoked", "not-directly-provoked", "provoked-into-war", "state-of-war", "from-abroad", "request", "resistance"]),
-  z.strictObject({ "own-claim": z.string() }),
-  z.strictObject({ finding: z.enum(["organ", "parties", "bearer"]), of: z.string(), rule: z.string().optional() }),
+  z.strictObject({ "own-claim": z.string(), key }),
+  z.strictObject({ finding: z.enum(["organ", "parties", "bearer"]), of: z.string(), rule: z.string().optional(), key }),
   z.strictObject({ assists: StateId }),
-  z.strictObject({ fact: z.string() }),
+  z.strictObject({ fact: z.string(), key }),
 ]);
 export type Requirement = z.infer<typeof Requirement>;
 
@@ -102,7 +109,7 @@ export const Exception = z.union([
   z.strictObject({ enemy: EnemyTest }),
   z.strictObject({ "began-on": z.array(StateId).min(1) }),
   z.strictObject({ in: z.array(z.string()).min(1) }),
-  z.strictObject({ fact: z.string() }),
+  z.strictObject({ fact: z.string(), key }),
 ]);
 export type Exception = z.infer<typeof Exception>;
 

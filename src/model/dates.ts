@@ -17,3 +17,6 @@ export type PartialDate = z.infer<typeof PartialDate>;
 
 /** null: looked for and not found. */
 export const DateOrUnknown = PartialDate.nullable();
+
+/** A date as answers print it. */
+export const AnswerDate = z.string().meta({ description: "YYYY[-MM[-DD]], or unknown" });

@@ -28,6 +28,8 @@ export const ClassId = kebab("the id of a class of states");
 export type ClassId = z.infer<typeof ClassId>;
 export const WarId = kebab("a war's id");
 export type WarId = z.infer<typeof WarId>;
+export const RuleId = kebab("the id of a rule for ally");
+export type RuleId = z.infer<typeof RuleId>;
 /** Words joined by hyphens; capitals are allowed, as in `R1`. */
 export const SourceId = z
   .string()

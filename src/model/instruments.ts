@@ -91,6 +91,19 @@ export const Interpretation = z.strictObject({
   ref: Ref,
 });
 
+/** A fact of a pact's life beside its acts. It tells a live pact from one that nobody has kept alive; it ends none. */
+export const LifeFact = z.strictObject({
+  fact: z.enum(["organisation-dissolved", "last-met", "disowned", "listed", "reaffirmed"]).meta({
+    description:
+      "organisation-dissolved, disowned: nominal from then on, between those concerned; reaffirmed: alive again between those who did it; last-met, listed in force: told, and change nothing",
+  }),
+  date: PartialDate,
+  by: z.array(StateId).min(1).optional().meta({ description: "The states that did it. Default: all parties" }),
+  says: z.string().optional(),
+  ref: Ref,
+});
+export type LifeFact = z.infer<typeof LifeFact>;
+
 export const InstrumentKind = z.enum([
   "treaty",
   "agreement",
@@ -124,7 +137,19 @@ export const Instrument = z.strictObject({
     .strictObject({ since: PartialDate.optional(), because: z.string(), ref: Ref })
     .optional()
     .meta({ description: "Dormant: no end was found and no use is known" }),
+  life: z.array(LifeFact).min(1).optional().meta({ description: "Dated facts of its life, oldest first" }),
   sources: z.array(Source).optional().meta({ description: "Sources used only in this file" }),
+  complete: z
+    .strictObject({
+      members: z
+        .boolean()
+        .optional()
+        .meta({ description: "Whether every member is here. Default: false for a list, true for every other kind of instrument" }),
+      uses: z.boolean().optional().meta({ description: "Whether every invocation is here. Default: false" }),
+      scope: z.string().min(3).meta({ description: "What the file has, and what it leaves out" }),
+    })
+    .optional()
+    .meta({ description: "How complete the file is: in a complete one, nothing found is proof" }),
   acts: z.array(Act).min(1),
   obligations: z.array(Obligation),
   modifiers: z.array(Modifier).min(1).optional(),

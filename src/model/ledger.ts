@@ -2,6 +2,7 @@
 import type { Day } from "../time/day.ts";
 import type { ClaimsText } from "./claims.ts";
 import type { CollectionName } from "./collections.ts";
+import type { Coverage, CoverageCount, Gap, Unread } from "./coverage.ts";
 import type { Source } from "./evidence.ts";
 import type { Explanation } from "./explanations.ts";
 import type { Term } from "./glossary.ts";
@@ -10,6 +11,7 @@ import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
 import type { SavedVerdicts } from "./results/claims.ts";
 import type { AllyRule } from "./rules.ts";
+import type { Scope } from "./scope.ts";
 import type { State } from "./states.ts";
 import type { KeptVersion } from "./versions.ts";
 import type { TriggerWord } from "./vocabularyFile.ts";
@@ -40,6 +42,8 @@ export interface LedgerData {
   readonly byState?: Readonly<Record<string, readonly number[]>>;
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
   readonly rules: readonly AllyRule[];
+  /** What each collection holds and whether it is complete; absent in a ledger made from a dataset. */
+  readonly scope?: Scope | undefined;
   /** Explanations of why states form few alliances, written before they were computed. */
   readonly explanations: readonly Explanation[];
   /** The acts that meet each trigger of a clause. */
@@ -48,6 +52,14 @@ export interface LedgerData {
   readonly glossary?: readonly Term[];
   /** The sources of definitions in the glossary. */
   readonly glossarySources?: readonly Source[];
+  /** Regions and eras by which pacts are counted; absent in a ledger made from a dataset, as are the gaps. */
+  readonly coverage?: Coverage | undefined;
+  /** Only in compiled ledgers: the counts of pacts by region and era. */
+  readonly coverageCounts?: readonly CoverageCount[] | undefined;
+  /** Pacts that are known to exist and have no file. */
+  readonly gaps?: readonly Gap[];
+  /** Parts of texts that are still to be read. */
+  readonly unread?: readonly Unread[];
   /** Texts with their claims. They are not facts and not in the hash; absent in a ledger made from a dataset. */
   readonly claims?: readonly ClaimsText[];
   /** Answers of claims.check at earlier versions. */

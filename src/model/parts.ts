@@ -6,7 +6,19 @@ import { COLLECTIONS, type CollectionName } from "./collections.ts";
 import type { LedgerData } from "./ledger.ts";
 import { complete, MOVED, type Moved, omit, pick, type Row } from "./movedFields.ts";
 
-export const PARTS = ["core", "law", "notes", "figures", "records", "sources", "claims", "glossary", "versions"] as const;
+export const PARTS = [
+  "core",
+  "law",
+  "notes",
+  "figures",
+  "records",
+  "sources",
+  "claims",
+  "glossary",
+  "coverage",
+  "gaps",
+  "versions",
+] as const;
 export type Part = (typeof PARTS)[number];
 /** All parts except earlier versions, which only comparisons read. */
 export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions");
@@ -21,8 +33,10 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   figures: ["counts", "soil"],
   records: [...(Object.keys(COLLECTIONS) as CollectionName[]).filter((name) => !["counts", "soil"].includes(name)), "explanations"],
   sources: ["sources"],
-  claims: ["claims", "verdicts"],
+  claims: ["claims", "verdicts", "scope"],
   glossary: ["glossary", "glossarySources"],
+  coverage: ["coverage", "coverageCounts"],
+  gaps: ["gaps", "unread"],
   versions: ["versions"],
 });
 

@@ -5,6 +5,7 @@
 
 /** The five types of obligation with legal effect in war, in the order of the ladder. */
 export const PACT_TYPES = ["defence", "offence", "neutrality", "nonaggression", "consultation"] as const;
+export type PactType = (typeof PACT_TYPES)[number];
 /** Types of tie that promise nothing in war. They count as alliances only if a rule for ally says so. */
 export const SOFT_TYPES = ["partnership", "designation", "procurement", "membership", "facilities", "command", "intelligence"] as const;
 /** All types of obligation, in the order of their weight. */
@@ -80,4 +81,19 @@ export const FACT_KINDS = [
   "war",
   "record",
   "source",
+] as const;
+
+/** Where a state may stand in a case, by weight: the order in which every answer tells them. */
+export const POSITIONS = [
+  "bound-to-both",
+  "must-assist",
+  "self-bound",
+  "may-assist",
+  "contestable",
+  "nominal",
+  "must-consult",
+  "political",
+  "must-stay-neutral",
+  "may-not-attack",
+  "unbound",
 ] as const;

@@ -35,6 +35,7 @@ export function dayOf(ledger: Ledger, text: string | undefined, where = "date"):
       where,
       why: `a date is YYYY-MM-DD; ${covered}`,
       todo: "choose a day in that range",
+      ...(text > last ? { code: "past-verification", args: { date: text, verifiedThrough } } : {}),
     });
   }
   return text;

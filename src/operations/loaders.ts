@@ -34,8 +34,8 @@ export function loadRunnable(name: OperationName) {
 export async function loadOperation<N extends OperationName>(name: N): Promise<OperationOf<N>> {
   const current: CurrentName = currentName(name);
   const [loadDefinition, loadRun] = LOADERS[current];
-  const [{ definition }, { run, rows, document }] = await Promise.all([loadDefinition(), loadRun()]);
-  return Object.freeze({ name: current, ...definition, run, ...omitUndefined({ rows, document }) }) as unknown as OperationOf<N>;
+  const [{ definition }, { run, short, rows, document }] = await Promise.all([loadDefinition(), loadRun()]);
+  return Object.freeze({ name: current, ...definition, run, ...omitUndefined({ short, rows, document }) }) as unknown as OperationOf<N>;
 }
 
 /** The fields that have a value. */

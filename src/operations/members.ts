@@ -2,8 +2,9 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Membership, runsOn } from "../ledger/memberships.ts";
 import { nameOn } from "../ledger/states.ts";
+import type { Act } from "../model/acts.ts";
 import type { Instrument } from "../model/instruments.ts";
-import type { Member } from "../model/results/members.ts";
+import type { DateReading, Member } from "../model/results/members.ts";
 import { isDormant } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
 import { type Known, or, printedDate, reachedBy, requireSpan } from "../time/span.ts";
@@ -39,8 +40,13 @@ function memberRow(ledger: Ledger, instrument: Instrument, membership: Membershi
     until: end === null ? null : end.date === null ? "unknown" : printedDate(end.date),
     inForce: runsOn(membership, day),
     note: start.act.note ?? end?.act?.note ?? null,
+    readings: [...dateReadings("beginning", start.act), ...dateReadings("end", end?.act ?? null)],
     ref: start.act.ref,
   };
+}
+
+function dateReadings(of: DateReading["of"], act: Act | null): DateReading[] {
+  return (act?.readings ?? []).map(({ date, says, "held-by": heldBy = [] }) => ({ of, date, says, heldBy }));
 }
 
 /** Whether the state was suspended from the body as a whole (membership or participation), not only toward one state. */

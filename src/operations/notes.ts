@@ -1,11 +1,15 @@
 /** Makes the notes of answers; notes on ties come once for each instrument. */
 import type { Code, Phrase } from "../model/phrase.ts";
+import type { CoveragePhrases } from "../model/phrases/coverage.ts";
 import type { NotePhrases } from "../model/phrases/notes.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
 import type { TieRow } from "../ties/tieRows.ts";
 
+/** The arguments of every sentence that may stand in a note. */
+type NoteArgs = NotePhrases & CoveragePhrases;
+
 /** A note; `records` are the ids of the facts that it is about. */
-export function note<C extends Code & keyof NotePhrases>(code: C, args: NotePhrases[C], records: readonly string[] = []): UnspokenNote {
+export function note<C extends Code & keyof NoteArgs>(code: C, args: NoteArgs[C], records: readonly string[] = []): UnspokenNote {
   return { text: { code, args } as Phrase, records: [...records] };
 }
 
@@ -14,7 +18,7 @@ export function tieNotes(
   ties: readonly Pick<TieRow, "instrument" | "inForce" | "since" | "dormant" | "depth" | "readings">[],
 ): UnspokenNote[] {
   const notes = new Map<string, UnspokenNote>();
-  const add = <C extends Code & keyof NotePhrases>(code: C, args: NotePhrases[C], id: string) => {
+  const add = <C extends Code & keyof NoteArgs>(code: C, args: NoteArgs[C], id: string) => {
     const key = JSON.stringify([code, args]);
     if (!notes.has(key)) notes.set(key, note(code, args, [id]));
   };

@@ -1,9 +1,11 @@
 /** The parts of an operation: its definition (schema.ts), its answer (run.ts) and the context in which it runs. */
 import type { z } from "zod";
+import type { Collected } from "../claims/absence/kinds.ts";
 import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ClaimsText } from "../model/claims.ts";
+import type { LedgerData } from "../model/ledger.ts";
 import type { Part } from "../model/parts.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import type { SavedVerdicts } from "../model/results/claims.ts";
@@ -20,6 +22,7 @@ export interface Context {
     gaps: readonly Complaint[];
     files: number;
     claims: readonly LocatedText[];
+    data: LedgerData;
   };
   /** Runs the other operations; provided to operations that declare `asks`. */
   readonly asking?: Asking;
@@ -45,7 +48,11 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly positional: readonly string[];
   readonly input: I;
   readonly output: O;
+  /** The shape of the answer as JSON is written by default, where that is not the whole answer. */
+  readonly shortOutput?: z.ZodType;
   readonly examples: readonly { readonly title: string; readonly input: z.input<I> }[];
+  /** The lists and counts of the answer by their place, with the kind of collection that each is taken from, for claims of absence. */
+  readonly collects: Readonly<Record<string, Collected>>;
   /** Touches the disk, so it is not offered over HTTP or in the browser. */
   readonly local: boolean;
   /** Reads only relations, so it can also run on the user's own copy of a dataset. */
@@ -60,6 +67,8 @@ export interface Runnable<Input, Answer> {
   readonly run: (context: Context, input: Input) => Unspoken<Answer>;
   /** The answer as a document, if the input asks for one; a surface stores it in the answer's field `document`. */
   readonly document?: (answer: Answer, input: Input) => string | null;
+  /** The answer as JSON is written, over HTTP and by --json; absent if that is the whole answer. */
+  readonly short?: (answer: Answer, input: Input) => unknown;
   /** The answer's rows for --csv; absent if the answer is not a table. */
   readonly rows?: (answer: Answer) => readonly Record<string, unknown>[];
 }
@@ -72,11 +81,19 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly name: string;
 }
 
-type Flags = "needs" | "positional" | "local" | "relations" | "asks";
+type Flags = "needs" | "positional" | "collects" | "local" | "relations" | "asks";
 
 /** A definition with its defaults filled in, frozen. */
 export function define<I extends z.ZodType, O extends z.ZodType>(
   definition: Omit<Definition<I, O>, Flags> & Partial<Pick<Definition<I, O>, Flags>>,
 ): Definition<I, O> {
-  return Object.freeze({ needs: ["core"] as const, positional: [], local: false, relations: false, asks: false, ...definition });
+  return Object.freeze({
+    needs: ["core"] as const,
+    positional: [],
+    collects: {},
+    local: false,
+    relations: false,
+    asks: false,
+    ...definition,
+  });
 }

@@ -1,5 +1,6 @@
 /** Runs one request: checks the input, then calls the operation. Used by surfaces that hold the whole registry. */
 import type { Asking } from "../claims/asking.ts";
+import { kindOfSchema } from "../model/idKinds.ts";
 import type { Unspoken } from "../model/phrase.ts";
 import { readSentences } from "./claims/check/readSentences.ts";
 import { parseVerdicts } from "./claims/diff/parseVerdicts.ts";
@@ -20,25 +21,33 @@ export function runOperation<N extends OperationName>(name: N, context: Context,
 
 /** The context with access to the other operations, for an operation that declares `asks`. */
 export function asking(context: Context): Context {
-  const { inEnglish } = context;
+  return { ...context, readSentences, parseVerdicts, asking: askingOver(context) };
+}
+
+function askingOver(context: Context): Asking {
+  const { inEnglish, ledger } = context;
   if (inEnglish === undefined) throw new Error("an operation that asks others was not handed a speaker of English");
   return {
-    ...context,
-    readSentences,
-    parseVerdicts,
-    asking: { ...BINDABLE, run: (name, input) => runOperation(name as OperationName, context, input) as object, inEnglish },
+    ...BINDABLE,
+    ledger,
+    over: (other) => askingOver({ ...context, ledger: other }),
+    run: (name, input) => runOperation(name as OperationName, context, input) as object,
+    inEnglish,
   };
 }
 
 /** The operations that a claim may be bound to: those that read the ledger and nothing else. */
-export const BINDABLE: Pick<Asking, "names" | "find"> = Object.freeze({
+export const BINDABLE: Pick<Asking, "names" | "find" | "kindOf"> = Object.freeze({
   get names() {
     return ALL_OPERATIONS.filter(bindable).map(({ name }) => name);
   },
   find(name: string) {
     const operation = findOperation(name);
-    return operation !== undefined && bindable(operation) ? { input: operation.input, output: operation.output } : undefined;
+    if (operation === undefined || !bindable(operation)) return undefined;
+    const { input, output, collects } = operation;
+    return { input, output, collects };
   },
+  kindOf: kindOfSchema,
 });
 
 function bindable({ local, asks }: Operation): boolean {

@@ -14,6 +14,7 @@ export const TABLE = Object.freeze({
   "allies.count": [() => import("./allies/count/schema.ts"), () => import("./allies/count/run.ts")],
   "allies.ladder": [() => import("./allies/ladder/schema.ts"), () => import("./allies/ladder/run.ts")],
   "crisis.trace": [() => import("./crisis/trace/schema.ts"), () => import("./crisis/trace/run.ts")],
+  "crisis.facts": [() => import("./crisis/facts/schema.ts"), () => import("./crisis/facts/run.ts")],
   "crisis.flip": [() => import("./crisis/flip/schema.ts"), () => import("./crisis/flip/run.ts")],
   "crisis.brief": [() => import("./crisis/brief/schema.ts"), () => import("./crisis/brief/run.ts")],
   "explanations.weigh": [() => import("./explanations/weigh/schema.ts"), () => import("./explanations/weigh/run.ts")],
@@ -40,6 +41,7 @@ export const TABLE = Object.freeze({
   "ledger.glossary": [() => import("./ledger/glossary/schema.ts"), () => import("./ledger/glossary/run.ts")],
   "ledger.check": [() => import("./ledger/check/schema.ts"), () => import("./ledger/check/run.ts")],
   "ledger.stats": [() => import("./ledger/stats/schema.ts"), () => import("./ledger/stats/run.ts")],
+  "ledger.coverage": [() => import("./ledger/coverage/schema.ts"), () => import("./ledger/coverage/run.ts")],
   "ledger.diff": [() => import("./ledger/diff/schema.ts"), () => import("./ledger/diff/run.ts")],
 } as const);
 

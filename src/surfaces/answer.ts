@@ -1,12 +1,19 @@
 /** Runs an operation by name and answers in words. Used by surfaces that hold the whole registry. */
 import type { AnswerOf } from "../operations/loaders.ts";
-import type { Context } from "../operations/operation.ts";
+import type { Context, Operation } from "../operations/operation.ts";
 import { parseInput } from "../operations/parseInput.ts";
 import { findOperation } from "../operations/registry.ts";
 import { asking } from "../operations/run.ts";
 import type { OperationName } from "../operations/table.ts";
 import { type Language, loadVoice, type Voice } from "../prose/index.ts";
 import { spokenAnswer, withEnglish } from "./speaking.ts";
+
+/** The answer as JSON is written: short, where the operation has a short form and the input does not ask for the whole. */
+export function writtenAnswer(name: OperationName, answer: unknown, input: unknown): unknown {
+  const operation = findOperation(name) as Operation | undefined;
+  if (operation?.short === undefined) return answer;
+  return operation.short(answer as never, parseInput(operation, input) as never);
+}
 
 /**
  * The answer in the language, English by default. Names come from the context's ledger: for Chinese names, pass a ledger that was

@@ -10,6 +10,7 @@ import type { HeldReading, TieRow as SpokenRow } from "../model/results/ties.ts"
 import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
+import { nominalOn } from "./life.ts";
 import { PLAIN_NAMES, stateTestPhrase } from "./stateTest.ts";
 import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
 
@@ -67,6 +68,7 @@ export function tieRow(tie: Tie, day: Day, inForce: Known): TieRow {
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),
     inForce,
     dormant: isDormant(instrument, day),
+    nominal: nominalOn(instrument, [owedBy, owedTo], day),
     standing: membership.standing,
     tier: membership.tier,
     site: membership.site,

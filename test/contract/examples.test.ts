@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Operation } from "../../src/operations/operation.ts";
 import { findOperation } from "../../src/operations/registry.ts";
 import type { OperationName } from "../../src/operations/table.ts";
+import { writtenAnswer } from "../../src/surfaces/answer.ts";
 import { spoken } from "../spoken.ts";
 import { argvOf, cli, client, context, entries, http } from "./support.ts";
 
@@ -18,16 +19,18 @@ describe.each(cases)("$label", ({ entry, input }) => {
   const operation = findOperation(name) as Operation;
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
   const answer = plain(spoken(name, context, input));
+  const written = plain(writtenAnswer(name, answer, input));
 
   test("the answer has the shape that it promises", () => {
     const parsed = operation.output.safeParse(answer);
     expect(parsed.error?.issues ?? []).toEqual([]);
+    expect((operation.shortOutput ?? operation.output).safeParse(written).error?.issues ?? []).toEqual([]);
   });
 
   test("the command line gives the same with --json, and text without", async () => {
     const json = await cli([...argvOf(entry, input), "--json"]);
     expect(json.err).toBe("");
-    expect(JSON.parse(json.out)).toEqual(answer);
+    expect(JSON.parse(json.out)).toEqual(written);
     const text = await cli(argvOf(entry, input));
     expect(text.code).toBe(json.code);
     expect(text.out).not.toContain("[object Object]");
@@ -61,9 +64,9 @@ describe.each(cases)("$label", ({ entry, input }) => {
       const path = `/api/${entry.name.replace(".", "/")}`;
       const got = await http(`${path}?${query}`);
       expect(got.status).toBe(200);
-      expect(got.body).toEqual(answer);
+      expect(got.body).toEqual(written);
       const posted = await http(path, { method: "POST", body: JSON.stringify(input), headers: { "content-type": "application/json" } });
-      expect(posted.body).toEqual(answer);
+      expect(posted.body).toEqual(written);
     });
 
   if (!entry.local)

@@ -4,15 +4,23 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { gapsPage } from "../../src/surfaces/docs/gaps.ts";
 import { editorSchemas } from "../../src/surfaces/docs/jsonSchema.ts";
 import { refreshed } from "../../src/surfaces/docs/readme.ts";
 import { referencePage } from "../../src/surfaces/docs/reference.ts";
-import { cli } from "./support.ts";
+import { spoken } from "../spoken.ts";
+import { cli, context } from "./support.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 test("the reference page", () => expect(read("docs/reference.md")).toBe(referencePage()));
+
+test("the lists of docs/gaps.md", () => {
+  const page = read("docs/gaps.md");
+  const [coverage, stats] = [spoken("ledger.coverage", context, {}), spoken("ledger.stats", context, {})];
+  expect(gapsPage(page, coverage, stats)).toBe(page);
+});
 
 test("the schemas for editors in data/schema", () => {
   const outdated = Object.entries(editorSchemas()).filter(([file, text]) => read(`data/schema/${file}`) !== text);

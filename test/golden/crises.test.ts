@@ -6,6 +6,8 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { indexLedger, type Ledger } from "../../src/ledger/ledger.ts";
 import type { Trace } from "../../src/model/results/trace.ts";
+import { short } from "../../src/operations/crisis/trace/run.ts";
+import { textOf } from "../../src/views/textAnswers.ts";
 import { ledgerData, ledgerWith } from "../ledgers.ts";
 import { spoken } from "../spoken.ts";
 
@@ -56,6 +58,8 @@ const Case = z.strictObject({
   expect: z.array(Expectation),
   /** The whole answer on help by arms: each pledge of defence or offence to a side that is triggered or contestable. */
   only: z.array(z.string()).optional(),
+  /** The whole answer is another, for a reason in the ledger or the engine. The test then expects to fail. */
+  "only-lacks": z.string().optional(),
   breaches: z.array(z.string()).optional(),
   "not-breaches": z.array(z.string()).optional(),
   history: z.string().optional(),
@@ -91,7 +95,15 @@ describe.each(files)("%s", (file) => {
   } as never);
 
   const { only } = golden;
-  if (only !== undefined) test("nobody else owes help by arms", () => expect(helpIn(answer)).toEqual([...only].sort()));
+  if (only !== undefined) {
+    const whole = golden["only-lacks"] === undefined ? test : test.fails;
+    whole("nobody else owes help by arms", () => expect(helpIn(answer)).toEqual([...only].sort()));
+  }
+
+  test("it fits a terminal of sixty lines, and JSON of 300 kB", () => {
+    expect(textOf(answer).split("\n").length).toBeLessThanOrEqual(60);
+    expect(JSON.stringify(short(answer, { detail: "short" })).length).toBeLessThan(300_000);
+  });
 
   const [lacking, given] = [golden.expect.filter(({ lacks }) => lacks), golden.expect.filter(({ lacks }) => !lacks)];
   test.each(given.map((one) => [title(one), one] as const))("%s", (_title, expected) => meets(expected));

@@ -8,7 +8,7 @@ import { ledgerData } from "../ledgers.ts";
 
 const folder = (path: string) => new URL(path, import.meta.url).pathname;
 
-export const context: Context = { ledger: indexLedger(ledgerData(["core"])) };
+export const context: Context = { ledger: indexLedger(ledgerData(["core", "coverage", "gaps"])) };
 
 /** Rows of one file of `test/cases`, each with the title of its test. A misspelt key fails at once. */
 export function rowsOf<T extends z.ZodType>(file: string, row: T, sentence: (row: z.output<T>) => string): [string, z.output<T>][] {

@@ -6,7 +6,7 @@ import { existsOn } from "../../src/ledger/states.ts";
 import type { Day } from "../../src/time/day.ts";
 import { ledgerData } from "../ledgers.ts";
 
-const ledger = indexLedger(ledgerData(["core", "law", "sources"]));
+const ledger = indexLedger(ledgerData(["core", "law", "sources", "coverage"]));
 
 test.each(["1914-07-28", "1962-10-20", "2026-06-01"])("all pairs on %s", (date) => {
   const day = date as Day;

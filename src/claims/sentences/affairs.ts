@@ -3,12 +3,12 @@ import { existsOn } from "../../ledger/states.ts";
 import type { Binding, Claim, Expectation } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
+import { requireSpan } from "../../time/span.ts";
 import { longDate } from "../../views/words.ts";
-import { lastSoFar, momentsOf, type Scene, Unreadable } from "./scene.ts";
-import { firstOf, lastOf } from "./when.ts";
+import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, Unreadable } from "./scene.ts";
 
 export type Question = Pick<Claim, "bound-to" | "expect" | "also">;
-type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
+export type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
 
 /**
  * One way to read a sentence, with a name that tells it from the others. `ask` gives its question for a day, or the question of
@@ -56,10 +56,11 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
       ),
     );
   }
-  if (denies) throw new Unreadable("time");
-  const days = [...daysOfChange(scene)].filter(({ day }) => exist(day) && day <= today);
+  const days = daysOfChange(scene)
+    .map(({ day, holds }) => ({ day, holds: holds !== denies }))
+    .filter(({ day }) => exist(day) && day <= today);
   const [first, ...rest] = days;
-  if (first === undefined || !days.some(({ holds }) => holds))
+  if (first === undefined || !days.some(({ holds }) => holds !== denies))
     throw new Unreadable(
       "not-together",
       states.map((id) => ledger.state(id)?.name ?? id),
@@ -79,22 +80,22 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
 function daysOfChange({ when, today }: Scene): { day: Day; holds: boolean }[] {
   switch (when.kind) {
     case "since": {
-      const last = lastSoFar(when.year, today);
+      const last = lastSoFar(when.date, today);
       return [
         { day: last, holds: true },
         ...(last === today ? [] : [{ day: today, holds: true }]),
-        { day: lastOf(when.year, -1), holds: false },
+        { day: dayBefore(when.date), holds: false },
       ];
     }
     case "until":
       return [
-        { day: lastOf(when.year, -1), holds: true },
-        { day: firstOf(when.year, 1), holds: false },
+        { day: dayBefore(when.date), holds: true },
+        { day: dayAfter(when.date), holds: false },
       ];
     case "span":
       return [
-        { day: lastOf(when.from), holds: true },
-        { day: firstOf(when.until), holds: true },
+        { day: requireSpan(when.from).latest, holds: true },
+        { day: requireSpan(when.until).earliest, holds: true },
       ];
     default:
       return [];
@@ -126,4 +127,4 @@ export function together(questions: readonly { readonly name: string; readonly q
 }
 
 /** Maximum number of readings in a claim; its schema allows no more. */
-const MOST_READINGS = 6;
+export const MOST_READINGS = 6;

@@ -1,11 +1,19 @@
-/** Finds the names in a sentence: whole names of states, instruments and places, as the ledger's search knows them. */
+/** Finds the names in a sentence: whole names of states, instruments and places, as the ledger knows them. */
 import type { Hit } from "../../model/results/search.ts";
-
-/** The hits of ledger.search, best first. */
-export type Find = (text: string) => readonly Hit[];
 
 export interface Thing extends Pick<Hit, "id" | "name" | "detail" | "state"> {
   readonly kind: "state" | "instrument" | "place";
+}
+
+/** A thing under one of its names. */
+export interface Named extends Thing {
+  readonly matched: string;
+}
+
+/** The ledger's names: everything that bears exactly this one, and whether a longer name begins with it. */
+export interface Names {
+  readonly whole: (text: string) => readonly Named[];
+  readonly begins: (text: string) => boolean;
 }
 
 /** A word of the sentence, or several words that form one name. */
@@ -16,36 +24,39 @@ export interface Mention {
   readonly owns: boolean;
   /** Everything it may mean; empty if it names nothing. */
   readonly things: readonly Thing[];
+  /** Offsets in the sentence: the first character, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.\-'’][\p{L}\p{N}]+)*(?:\.(?=\s|$)|['’](?=\s|$))?|[,;:()?!"“”]/gu;
-const KINDS: readonly Hit["kind"][] = ["state", "instrument", "place"];
+const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*(?:\.(?=\s|$)|['’](?=\s|$|[,;.]))?|[,;:()?!"“”—]/gu;
+const MARK = /^[,;:()?!"“”—]$/;
+const OWNED = /['’]s?$/;
 
-/** The sentence from left to right, with the longest name at each word. */
-export function mentionsIn(sentence: string, find: Find): Mention[] {
-  const known = new Map<string, readonly Hit[]>();
-  const hitsOf = (text: string) => {
-    const hits = known.get(text) ?? find(text);
-    known.set(text, hits);
-    return hits;
-  };
-  const words = sentence.match(WORD) ?? [];
+/** The sentence from left to right, with the longest name at each word. Words joined by a hyphen or a dash are separate words. */
+export function mentionsIn(sentence: string, names: Names): Mention[] {
+  const words = [...sentence.matchAll(WORD)].map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }));
   const capitals = /\p{Lu}/u.test(sentence);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     let taken = 1;
-    let best: readonly Hit[] = [];
+    let best: readonly Named[] = [];
+    const before = mentions.at(-1)?.said.toLowerCase() ?? "";
     for (let many = 1; at + many <= words.length; many += 1) {
-      const said = bareOf(words.slice(at, at + many).join(" "));
-      if (said === "" || !/\p{L}|\p{N}/u.test(said)) break;
-      const hits = hitsOf(said);
-      const whole = hits.filter((hit) => isMeant(hit, said, capitals));
+      const last = words[at + many - 1]?.text ?? "";
+      if (MARK.test(last)) break;
+      const said = words
+        .slice(at, at + many)
+        .map(({ text }) => bareOf(text))
+        .join(" ");
+      const whole = names.whole(said).filter((one) => isMeant(one, said, capitals, before));
       if (whole.length > 0) [best, taken] = [whole, many];
-      // Stop if no name begins with these words, and after a possessive or a punctuation mark.
-      if ((hits[0]?.fit !== "exact" && hits[0]?.fit !== "begins") || /['’]s?$|^[,;:()?!"“”]$/.test(words[at + many - 1] ?? "")) break;
+      if (!names.begins(said)) break;
     }
-    const said = words.slice(at, at + taken).join(" ");
-    mentions.push({ said, bare: bareOf(said), owns: /['’]s?$/.test(said), things: thingsOf(best) });
+    const part = words.slice(at, at + taken);
+    const said = part.map(({ text }) => text).join(" ");
+    const [from, to] = [part[0]?.from ?? 0, part.at(-1)?.to ?? 0];
+    mentions.push({ said, bare: part.map(({ text }) => bareOf(text)).join(" "), owns: OWNED.test(said), things: thingsOf(best), from, to });
     at += taken;
   }
   return mentions;
@@ -63,19 +74,21 @@ export function namedBy(mentions: readonly Mention[]): (Thing & { said: string[]
   return [...named.values()];
 }
 
-/** Whether a hit is meant: a code counts only in capitals ("CAN", "US"); a single word only with a capital, if the sentence has any. */
-function isMeant({ kind, fit, matched }: Hit, said: string, capitals: boolean): boolean {
-  if (fit !== "exact" || !KINDS.includes(kind)) return false;
-  if (/^\p{Lu}{1,3}$/u.test(matched)) return said.replaceAll(".", "") === matched;
+/**
+ * Whether a name is meant: a code counts only in capitals ("CAN", "US") or, in a sentence without any, after "the"; a single word
+ * only with a capital, if the sentence has any.
+ */
+function isMeant({ matched }: Named, said: string, capitals: boolean, before: string): boolean {
+  if (/^\p{Lu}{1,3}$/u.test(matched)) return said.replaceAll(".", "") === matched || (!capitals && before === "the");
   return said.includes(" ") || !capitals || /^[\p{Lu}\p{N}]/u.test(said);
 }
 
 /** The word without a possessive ending: "NATO's" names NATO; "U.S." keeps its inner points. */
 function bareOf(word: string): string {
-  return word.replace(/['’]s?$/, "").replace(/\.$/, "");
+  return word.replace(OWNED, "").replace(/\.$/, "");
 }
 
-function thingsOf(hits: readonly Hit[]): Thing[] {
-  const things = hits.map(({ kind, id, name, detail, state }) => ({ kind: kind as Thing["kind"], id, name, detail, state }));
+function thingsOf(named: readonly Named[]): Thing[] {
+  const things = named.map(({ matched: _, ...thing }) => thing);
   return [...new Map(things.map((thing) => [`${thing.kind}.${thing.id}`, thing])).values()];
 }

@@ -1,4 +1,4 @@
-/** Reads plain sentences as claims, each on its own. A sentence that no form matches as a whole is not read, and the reason is given. */
+/** Reads plain sentences as claims, each on its own. A sentence that no form matches as a whole is not read, and the word that stopped it is given. */
 
 import { isUserError } from "../../errors.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -7,45 +7,19 @@ import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { ReadSentence, UnreadCode } from "../../model/results/readSentences.ts";
 import type { Day } from "../../time/day.ts";
 import type { Ask } from "../asking.ts";
-import { count, onlyAlly } from "./counts.ts";
-import { covers, forcesAt } from "./covers.ts";
-import { began, ended, inForce, signed, signedBy } from "./dates.ts";
-import type { Form } from "./forms.ts";
-import { joined as joinedNames, lineOf, matchOf } from "./match.ts";
-import { joined, left, member } from "./membership.ts";
-import { type Find, mentionsIn, namedBy } from "./mentions.ts";
-import { obliges } from "./obliges.ts";
+import { type Clause, clausesOf, type Parsed } from "./clauses.ts";
+import { conjoined, distributed } from "./conjoin.ts";
+import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
 import { type Scene, type Taken, Unreadable } from "./scene.ts";
-import { allied, owes, pledged } from "./ties.ts";
-import { whenOf, yearsOf } from "./when.ts";
+import { SHAPES } from "./shapes/index.ts";
+import { joined as joinedNames, type Token, tokensOf, wordsOf } from "./tokens.ts";
+import { yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
-const SHAPES: Readonly<Record<Form["shape"], (scene: Scene) => Taken[]>> = {
-  allied,
-  pact: allied,
-  owes,
-  pledged,
-  obliges,
-  count,
-  "only-ally": onlyAlly,
-  joined,
-  left,
-  member,
-  covers,
-  "forces-at": forcesAt,
-  signed,
-  "signed-by": signedBy,
-  began,
-  "in-force": inForce,
-  ended,
-};
-
-/** Shapes that are events with their own date. The others are states of affairs; in the past tense they need a time. */
-const EVENTS: readonly Form["shape"][] = ["joined", "left", "signed", "signed-by", "began", "ended"];
 const PAST =
-  /\b(was|were|had|did|owed|belonged|included|has been|have been)\b|> (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) /;
+  /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|linked|united|founded|hosted|maintained|kept|ran|operated)\b|# (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
 const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|dozens?|hundreds?|half)\b/;
-const FORECAST = /\b(will|shall|going to|might|may|could)\b|\bwould (?!have to|trigger|activate|fall)/;
+const FORECAST = /\b(will|shall|going to|might|may|could)\b/;
 
 /** First year of the ledger's state system. */
 const FIRST_YEAR = "1816";
@@ -54,7 +28,7 @@ const MOST_WORDS = 60;
 
 export interface Reader {
   readonly ledger: Ledger;
-  readonly find: Find;
+  readonly names: Names;
   readonly ask: Pick<Ask, "run">;
   readonly today: Day;
 }
@@ -63,6 +37,8 @@ export interface Read {
   readonly sentence: Unspoken<ReadSentence>;
   /** The claim that the sentence was read as, then the alternative readings. */
   readonly claims: readonly Claim[];
+  /** The claims of its parts, if it asserts several things. */
+  readonly parts: readonly Claim[];
 }
 
 /** Splits a text into lines and sentences. A point after one or two letters ("U.S.", "St.") does not end a sentence. */
@@ -76,48 +52,120 @@ export function sentencesOf(text: string): { line: number; said: string }[] {
   );
 }
 
+type Stop = NonNullable<NonNullable<Unspoken<ReadSentence>["unread"]>["stop"]>;
+
 export function readSentence({ line, said }: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
   const words = said.split(/\s+/).length;
-  const mentions = words > MOST_WORDS ? [] : joinedNames(mentionsIn(said, reader.find));
+  const mentions = words > MOST_WORDS ? [] : joinedNames(mentionsIn(said, reader.names));
   const head = { line, said, names: namedBy(mentions) };
-  const no = (code: UnreadCode, about: readonly string[] = []): Read => ({
-    sentence: { ...head, readings: [], unread: { code, about: [...about], says: phrase("not-read", { why: code, about }) } },
+  const no = (code: UnreadCode, about: readonly string[] = [], stop: Stop | null = null): Read => ({
+    sentence: {
+      ...head,
+      readings: [],
+      parts: [],
+      verdict: null,
+      unread: { code, about: [...about], says: phrase("not-read", { why: code, about }), stop },
+    },
     claims: [],
+    parts: [],
   });
   if (words > MOST_WORDS) return no("long", [String(MOST_WORDS)]);
-  const full = lineOf(mentions);
-  if (/\? $/.test(full)) return no("question");
-  if (head.names.length === 0) return no("nothing-named");
-  const timed = whenOf(full.replace(/(?:[.!,;] )+$/, ""));
-  if (timed === null) return no("time");
-  const years = yearsOf(timed.when);
-  if (years !== null && years[0] < FIRST_YEAR) return no("early", [FIRST_YEAR]);
-  if (years !== null && timed.when.kind !== "in" && years[1] > reader.today.slice(0, 4)) return no("forecast", [years[1]]);
-  const match = matchOf(timed.rest.replace(/^, /, "").replace(/(?: ,)+ $/, " "), mentions);
-  if (match === null) {
-    const vague = VAGUE.exec(timed.rest)?.[0];
-    const forecast = FORECAST.exec(timed.rest)?.[0];
-    return forecast !== undefined ? no("forecast", [forecast.trim()]) : vague !== undefined ? no("vague", [vague]) : no("form");
-  }
-  if (timed.when.kind === "unsaid" && !EVENTS.includes(match.form.shape) && PAST.test(timed.rest)) return no("past-undated");
+  const refused = refusedAtOnce(mentions);
+  if (refused !== null) return no(refused);
+  const tokens = withoutEnd(tokensOf(mentions));
+  const parsed = clausesOf(tokens);
+  if (!("clauses" in parsed)) return unread(parsed, tokens, said, no);
   try {
-    const taken = SHAPES[match.form.shape]({ ...match, ledger: reader.ledger, ask: reader.ask, today: reader.today, when: timed.when });
-    const claims = taken.map(
-      ({ claim }, place): Claim => ({ id: `sentence-${index + 1}${place === 0 ? "" : `-or-${place + 1}`}`, ...claim }),
-    );
-    const readings = taken.map(({ takes }, place) => {
-      const claim = claims[place] as Claim;
-      return {
-        claim: claim.id,
-        as: claim.says,
-        takes: [...takes],
-        yaml: claimYaml(claim, "A sentence, as it was read", "Handed over as a sentence"),
-      };
-    });
-    return { sentence: { ...head, readings, unread: null }, claims };
+    for (const clause of parsed.clauses) checkTime(clause, reader.today);
+    const parts = parsed.clauses.flatMap((clause) => scenesOf(clause, reader).map((scene) => SHAPES[scene.form.shape].read(scene)));
+    return { ...claimed(conjoined(parts), parts, index), sentence: { ...head, ...readings(conjoined(parts), parts, index) } };
   } catch (error) {
     if (error instanceof Unreadable) return no(error.code, error.about);
     if (isUserError(error)) return no("time");
     throw error;
   }
+}
+
+function refusedAtOnce(mentions: readonly Mention[]): UnreadCode | null {
+  if (mentions.at(-1)?.said === "?") return "question";
+  return mentions.every(({ things }) => things.length === 0) && !mentions.some(({ said }) => /^article$/i.test(said))
+    ? "nothing-named"
+    : null;
+}
+
+function withoutEnd(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ text, name }) => name !== null || !/^[.!,;]$/.test(text));
+  return tokens.slice(0, last + 1);
+}
+
+/** The reason for a sentence that no form matches, with the word that stopped the form that got furthest. */
+function unread(
+  { stop, after, time }: Exclude<Parsed, { clauses: readonly Clause[] }>,
+  tokens: readonly Token[],
+  said: string,
+  no: (code: UnreadCode, about?: readonly string[], stop?: Stop | null) => Read,
+): Read {
+  if (time) return no("time");
+  const of = ({ from, to }: Token) => said.slice(from, to).replace(/\.$/, "");
+  const at: Stop = stop === null ? { word: null, from: said.length, to: said.length } : { word: of(stop), from: stop.from, to: stop.to };
+  const all = wordsOf(tokens);
+  const forecast = FORECAST.exec(all)?.[0];
+  if (forecast !== undefined) return no("forecast", [forecast], at);
+  const vague = VAGUE.exec(all)?.[0];
+  if (vague !== undefined && (stop === null || stop.text === vague)) return no("vague", [vague], at);
+  if (stop === null) return no("short", after === null ? [] : [of(after)], at);
+  return no("word", after === null ? [of(stop)] : [of(stop), of(after)], at);
+}
+
+function checkTime({ when }: Clause, today: Day): void {
+  const years = yearsOf(when);
+  if (years === null) return;
+  if (years[0] < FIRST_YEAR) throw new Unreadable("early", [FIRST_YEAR]);
+  if (when.kind !== "in" && years[1] > today.slice(0, 4)) throw new Unreadable("forecast", [years[1]]);
+}
+
+/** The scenes of a clause: one, or one for each state of its lists. */
+function scenesOf({ match, when, tokens }: Clause, { ledger, ask, today }: Reader): Scene[] {
+  const said = wordsOf(tokens);
+  // "If it were attacked" puts a case and tells no past.
+  const tense = PAST.test(/\bwould (?!have)/.test(said) ? said.replace(/\b(if|should) .*$/, "") : said) ? "past" : "present";
+  const shape = SHAPES[match.form.shape];
+  if (when.kind === "unsaid" && !shape.dated && tense === "past") throw new Unreadable("past-undated");
+  const scene: Scene = { ...match, ledger, ask, today, when, tense, said };
+  const scenes = (shape.pairs?.(scene) ?? [scene]).flatMap((one) => distributed(one, shape.whole ?? []));
+  return (shape.parts ?? [match.form.shape]).flatMap((part) => scenes.map((one) => ({ ...one, form: { ...one.form, shape: part } })));
+}
+
+const idOf = (index: number, place: number) => `sentence-${index + 1}${place === 0 ? "" : `-or-${place + 1}`}`;
+const partId = (index: number, place: number) => `sentence-${index + 1}-part-${place + 1}`;
+
+function claimed(taken: readonly Taken[], parts: readonly (readonly Taken[])[], index: number): Pick<Read, "claims" | "parts"> {
+  return {
+    claims: taken.map(({ claim }, place) => ({ id: idOf(index, place), ...claim })),
+    parts:
+      parts.length < 2
+        ? []
+        : parts.flatMap(([first], place) => (first === undefined ? [] : [{ id: partId(index, place), ...first.claim }])),
+  };
+}
+
+function readings(
+  taken: readonly Taken[],
+  parts: readonly (readonly Taken[])[],
+  index: number,
+): Pick<Unspoken<ReadSentence>, "readings" | "unread" | "parts" | "verdict"> {
+  return {
+    readings: taken.map(({ claim, takes }, place) => ({
+      claim: idOf(index, place),
+      as: claim.says,
+      takes: [...takes],
+      yaml: claimYaml({ id: idOf(index, place), ...claim }, "A sentence, as it was read", "Handed over as a sentence"),
+    })),
+    parts:
+      parts.length < 2
+        ? []
+        : parts.flatMap(([first], place) => (first === undefined ? [] : [{ claim: partId(index, place), as: first.claim.says }])),
+    verdict: null,
+    unread: null,
+  };
 }

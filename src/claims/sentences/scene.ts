@@ -1,6 +1,5 @@
-/** The context of a sentence: the ledger, the time that it names, and the states and treaties that its names mean at that time. */
+/** The context of a sentence: the ledger, the time that it names, and the states that its names mean at that time. */
 import type { Ledger } from "../../ledger/ledger.ts";
-import { runsOn } from "../../ledger/memberships.ts";
 import { existsOn, nameOn, periodsOfExistence } from "../../ledger/states.ts";
 import type { Claim } from "../../model/claims.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -8,18 +7,22 @@ import type { Instrument } from "../../model/instruments.ts";
 import type { Phrase } from "../../model/phrase.ts";
 import type { UnreadCode } from "../../model/results/readSentences.ts";
 import type { AllyRule } from "../../model/rules.ts";
-import type { Day } from "../../time/day.ts";
+import { addDays, type Day } from "../../time/day.ts";
+import { requireSpan } from "../../time/span.ts";
 import { withArticle } from "../../views/words.ts";
 import type { Ask } from "../asking.ts";
-import type { Match } from "./match.ts";
-import type { Mention } from "./mentions.ts";
-import { daysOf, firstOf, lastOf, type When, whenWords } from "./when.ts";
+import type { Match } from "./forms/index.ts";
+import type { Slot } from "./slots.ts";
+import { daysOf, type When, whenWords } from "./when.ts";
 
 export interface Scene extends Match {
   readonly ledger: Ledger;
   readonly ask: Pick<Ask, "run">;
   readonly today: Day;
   readonly when: When;
+  readonly tense: "past" | "present";
+  /** The clause in lower case, "#" for a name. */
+  readonly said: string;
 }
 
 /** One reading of a sentence: the claim without its id, and the definition chosen for each ambiguous word. */
@@ -43,37 +46,61 @@ export class Unreadable extends Error {
   }
 }
 
-/** The days that represent the time; for a span of years, its two ends. */
-export function momentsOf({ when, today }: Scene): Day[] {
+/** The days that represent the time; for a span, its two ends. */
+export function momentsOf({ when, today }: Pick<Scene, "when" | "today">): Day[] {
   switch (when.kind) {
     case "in":
       return daysOf(when.date, today);
     case "since":
-      return [...new Set([lastSoFar(when.year, today), today])];
+      return [...new Set([lastSoFar(when.date, today), today])];
     case "until":
-      return [lastOf(when.year, -1)];
+    case "before":
+      return [dayBefore(when.date)];
+    case "after":
+      return [dayAfter(when.date)];
     case "span":
-      return [lastOf(when.from), firstOf(when.until)];
+      return [requireSpan(when.from).latest, requireSpan(when.until).earliest];
     default:
       return [today];
   }
 }
 
-/** The last day of a year; for the ledger's own year, the ledger's last day. */
-export function lastSoFar(year: string, today: Day): Day {
-  const last = lastOf(year);
-  return last > today && year <= today.slice(0, 4) ? today : last;
+/** The last day of a period; for one that is not over, the ledger's last day. */
+export function lastSoFar(date: string, today: Day): Day {
+  const { earliest, latest } = requireSpan(date);
+  return latest > today && earliest <= today ? today : latest;
 }
 
-/** The state that is meant; of several with the same name, the one that existed then. */
-export function stateOf(scene: Scene, mention: Mention | undefined): StateId {
+export function dayBefore(date: string): Day {
+  return addDays(requireSpan(date).earliest, -1);
+}
+
+export function dayAfter(date: string): Day {
+  return addDays(requireSpan(date).latest, 1);
+}
+
+/** The names in a slot of states. */
+export function mentionsIn(slot: Slot | undefined) {
+  return slot?.kind === "states" ? slot.mentions : slot?.kind === "place" ? [slot.mention] : [];
+}
+
+/** The state that is meant; of several with the same name, the one that existed then and, of these, the one with its seat there. */
+export function stateOf(scene: Scene, slot: Slot | undefined): StateId {
   const { ledger } = scene;
+  const [mention] = mentionsIn(slot);
   const named = (mention?.things ?? []).filter(({ kind }) => kind === "state").flatMap(({ id }) => ledger.state(id) ?? []);
   const moments = momentsOf(scene).map((day) => (day > scene.today ? scene.today : day));
   const then = named.filter((state) => moments.some((day) => existsOn(state, day)));
-  const [only, ...more] = then;
+  const seated = then.filter(({ seats }) =>
+    seats.some(
+      ({ city, from, until }) =>
+        city === mention?.bare && moments.some((day) => (from === null || from <= day) && (until === null || until >= day)),
+    ),
+  );
+  const [only, ...more] = then.length > 1 && seated.length === 1 ? seated : then;
   if (only !== undefined && more.length === 0) return only.id;
   if (more.length > 0) throw new Unreadable("ambiguous", [mention?.bare ?? "", ...then.map(({ name }) => name)]);
+  if (named.length === 0) throw new Unreadable("form");
   const memberships = named.flatMap((state) =>
     periodsOfExistence(state).map(({ from, until }) => `${state.name}: ${from} to ${until ?? "today"}`),
   );
@@ -84,18 +111,6 @@ export function twoStates(scene: Scene): [StateId, StateId] {
   const [a, b] = [stateOf(scene, scene.slots[0]), stateOf(scene, scene.slots[1])];
   if (a === b) throw new Unreadable("itself", [called(scene, a)]);
   return [a, b];
-}
-
-/** The instrument that is meant; of several with the same name, the one in force then. */
-export function treatyOf(scene: Scene, mention: Mention | undefined): Instrument {
-  const { ledger } = scene;
-  const named = (mention?.things ?? []).filter(({ kind }) => kind === "instrument").flatMap(({ id }) => ledger.instrument(id) ?? []);
-  const then = named.filter((one) =>
-    momentsOf(scene).some((day) => ledger.memberships(one).some((membership) => runsOn(membership, day) === true)),
-  );
-  const [only, ...more] = named.length === 1 ? named : then;
-  if (only !== undefined && more.length === 0) return only;
-  throw new Unreadable("ambiguous", [mention?.bare ?? "", ...named.map(({ short, title }) => short ?? title)]);
 }
 
 export function ruleOf({ ledger }: Pick<Scene, "ledger">, id: string): AllyRule {
@@ -122,7 +137,7 @@ export function titled({ short, title }: Instrument): string {
 /** Whether the time is before the ledger's day, so that the claim takes the past tense. */
 export function isPast({ when, today }: Scene): boolean {
   if (when.kind === "in") return (daysOf(when.date, today).at(-1) ?? today) < today;
-  return when.kind === "until" || when.kind === "span";
+  return when.kind === "until" || when.kind === "before" || when.kind === "span";
 }
 
 export function timeWords({ when, today }: Scene): string {

@@ -1,67 +1,132 @@
-/** Finds the time that a sentence names (now, a day, month or year, since, until, from one year to another) and removes its words. */
+/** Finds the time that a sentence names (now, a day, month or year, since, until, before, after, a span) and removes its words. */
 import { type Day, isDay } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { longDate } from "../../views/words.ts";
+import type { Token } from "./tokens.ts";
 
 export type When =
   | { readonly kind: "unsaid" }
   | { readonly kind: "now" }
   /** A year, a month or a day. */
   | { readonly kind: "in"; readonly date: string }
-  | { readonly kind: "since" | "until"; readonly year: string }
+  | { readonly kind: "since" | "until" | "before" | "after"; readonly date: string }
   | { readonly kind: "span"; readonly from: string; readonly until: string };
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const YEAR = String.raw`(1\d\d\d|20\d\d)`;
-const MONTH = `(${MONTHS.join("|")})`;
-const number = (month: string | undefined) => String(MONTHS.indexOf(month ?? "") + 1).padStart(2, "0");
+const SHORT = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const YEAR = /^(1\d\d\d|20\d\d)$/;
+const DAY = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
+const two = (number: number | string) => String(number).padStart(2, "0");
 
-/** The wordings of each kind of time, matched in lower case with a space after each word. */
-const WORDS: readonly { readonly form: RegExp; readonly when: (match: RegExpMatchArray) => When }[] = [
-  {
-    form: new RegExp(`(?:^| )(?:from|between) ${YEAR} (?:to|until|and) ${YEAR} `),
-    when: ([, from = "", until = ""]) => ({ kind: "span", from, until }),
-  },
-  {
-    form: new RegExp(`(?:^| )(?:on )?(\\d{1,2}) ${MONTH} ${YEAR} `),
-    when: ([, day = "", month, year]) => ({ kind: "in", date: `${year}-${number(month)}-${day.padStart(2, "0")}` }),
-  },
-  {
-    form: new RegExp(`(?:^| )(?:on )?${MONTH} (\\d{1,2}) (?:, )?${YEAR} `),
-    when: ([, month, day = "", year]) => ({ kind: "in", date: `${year}-${number(month)}-${day.padStart(2, "0")}` }),
-  },
-  {
-    form: new RegExp(`(?:^| )(?:on )?${YEAR}-(\\d\\d)-(\\d\\d) `),
-    when: ([, year, month, day]) => ({ kind: "in", date: `${year}-${month}-${day}` }),
-  },
-  {
-    form: new RegExp(`(?:^| )(?:in|during) ${MONTH} ${YEAR} `),
-    when: ([, month, year]) => ({ kind: "in", date: `${year}-${number(month)}` }),
-  },
-  { form: new RegExp(`(?:^| )(?:in|during) (?:year )?${YEAR} `), when: ([, date = ""]) => ({ kind: "in", date }) },
-  { form: new RegExp(`(?:^| )since ${YEAR} `), when: ([, year = ""]) => ({ kind: "since", year }) },
-  { form: new RegExp(`(?:^| )until ${YEAR} `), when: ([, year = ""]) => ({ kind: "until", year }) },
-  { form: /(?:^| )(?:today|now|currently|at present) /, when: () => ({ kind: "now" }) },
-];
+interface Found {
+  readonly when: When;
+  /** The number of tokens that it takes. */
+  readonly long: number;
+}
 
-/** The time that a line names, and the line without it; null if it names several times or an impossible day. */
-export function whenOf(line: string): { when: When; rest: string } | null {
-  for (const { form, when } of WORDS) {
-    const match = form.exec(line);
-    if (match === null) continue;
-    const rest = `${line.slice(0, match.index)} ${line.slice(match.index + match[0].length)}`.replace(/ {2,}/g, " ").replace(/^ /, "");
-    const found = when(match);
-    if (found.kind === "in" && found.date.length === 10 && !isDay(found.date)) return null;
-    return WORDS.some((one) => one.form.test(rest)) ? null : { when: found, rest };
+/** The time that the tokens name, and the rest of them; null if they name several times or an impossible day. */
+export function whenOf(tokens: readonly Token[]): { when: When; rest: readonly Token[]; first: boolean } | null {
+  const words = tokens.map(({ text, name }) => (name === null ? text : ""));
+  for (let at = 0; at < words.length; at += 1) {
+    const found = timeAt(words.slice(at, at + 12));
+    if (found === null) continue;
+    const rest = [...tokens.slice(0, at), ...tokens.slice(at + found.long)];
+    const left = rest.map(({ text, name }) => (name === null ? text : ""));
+    if (!isPossible(found.when) || left.some((_, index) => timeAt(left.slice(index, index + 12)) !== null)) return null;
+    return { when: found.when, rest, first: at === 0 };
   }
-  return { when: { kind: "unsaid" }, rest: line };
+  return { when: { kind: "unsaid" }, rest: tokens, first: false };
+}
+
+function isPossible(when: When): boolean {
+  const dates = when.kind === "span" ? [when.from, when.until] : "date" in when ? [when.date] : [];
+  return dates.every((date) => date.length < 10 || isDay(date as Day));
+}
+
+/** The time that begins with the first word. */
+function timeAt(words: readonly string[]): Found | null {
+  const [first = "", second = "", third = ""] = words;
+  if (first === "from" || first === "between") {
+    const from = dateAt(words.slice(1));
+    const link = words[1 + (from?.long ?? 0)] ?? "";
+    const until = from === null || !/^(to|until|till|and|through)$/.test(link) ? null : dateAt(words.slice(2 + from.long));
+    return from === null || until === null
+      ? null
+      : { when: { kind: "span", from: from.date, until: until.date }, long: 2 + from.long + until.long };
+  }
+  if (/^(today|now|currently|nowadays)$/.test(first)) return { when: { kind: "now" }, long: 1 };
+  if (first === "at" && (second === "present" || second === "moment")) return { when: { kind: "now" }, long: 2 };
+  if (first === "these" && second === "days") return { when: { kind: "now" }, long: 2 };
+  if (/^(to|as)$/.test(first) && /^(this|of)$/.test(second) && /^(day|today|now)$/.test(third)) return { when: { kind: "now" }, long: 3 };
+  const ends = endOfYear(words);
+  if (ends !== null) return ends;
+  const skipped = first === "ever" || first === "back" || first === "as" || first === "right" || first === "only" ? 1 : 0;
+  const [word = "", next = ""] = words.slice(skipped);
+  const lead = word === "as" && next === "of" ? 2 : word === "up" && next === "to" ? 2 : 1;
+  const kind = KINDS[lead === 2 ? `${word} ${next}` : word];
+  const date = kind === undefined ? null : dateAt(words.slice(skipped + lead));
+  if (kind !== undefined && date !== null && (skipped === 0 || first !== "as")) {
+    return kind === "on" && date.date.length < 10
+      ? null
+      : { when: { kind: kind === "on" ? "in" : kind, date: date.date }, long: skipped + lead + date.long };
+  }
+  const bare = dateAt(words);
+  return bare !== null && bare.date.length === 10 ? { when: { kind: "in", date: bare.date }, long: bare.long } : null;
+}
+
+const KINDS: Readonly<Record<string, "in" | "on" | "since" | "until" | "before" | "after">> = {
+  in: "in",
+  during: "in",
+  on: "on",
+  "as of": "in",
+  since: "since",
+  until: "until",
+  till: "until",
+  "up to": "until",
+  before: "before",
+  after: "after",
+};
+
+/** "by the end of 1992", "at the start of 1950", "at the turn of 1980": one day of the year. */
+function endOfYear(words: readonly string[]): Found | null {
+  const [lead = "", edge = "", of = "", year = ""] = words;
+  if (!/^(by|at)$/.test(lead) || of !== "of" || !YEAR.test(year)) return null;
+  if (edge === "end") return { when: { kind: "in", date: `${year}-12-31` }, long: 4 };
+  return edge === "start" || edge === "beginning" || edge === "turn" ? { when: { kind: "in", date: `${year}-01-01` }, long: 4 } : null;
+}
+
+/** The date that begins with the first word: a year, a month of a year, or a day in any usual form. */
+function dateAt(words: readonly string[]): { date: string; long: number } | null {
+  let at = words[0] === "year" ? 1 : 0;
+  const next = () => {
+    while (at > 0 && (words[at] === "," || words[at] === "of")) at += 1;
+    at += 1;
+    return words[at - 1] ?? "";
+  };
+  const first = next();
+  if (YEAR.test(first)) {
+    // A date in figures has been divided at its hyphens.
+    const [month = "", day = ""] = words.slice(at);
+    return /^\d\d$/.test(month) && /^\d\d$/.test(day) ? { date: `${first}-${month}-${day}`, long: at + 2 } : { date: first, long: at };
+  }
+  const second = next();
+  const leading = monthOf(first);
+  if (leading !== null && YEAR.test(second)) return { date: `${second}-${two(leading)}`, long: at };
+  const third = next();
+  const [day, month] = leading === null ? [first, monthOf(second)] : [second, leading];
+  if (!DAY.test(day) || month === null || !YEAR.test(third)) return null;
+  return { date: `${third}-${two(month)}-${two(day.replace(/\D/g, ""))}`, long: at };
+}
+
+function monthOf(word: string): number | null {
+  const index = MONTHS.findIndex((month) => month === word || (SHORT.test(word) && month.startsWith(word.slice(0, 3))));
+  return index < 0 ? null : index + 1;
 }
 
 /** The first and the last year that it names. */
 export function yearsOf(when: When): [string, string] | null {
-  if (when.kind === "in") return [when.date.slice(0, 4), when.date.slice(0, 4)];
-  if (when.kind === "span") return [when.from, when.until];
-  return when.kind === "since" || when.kind === "until" ? [when.year, when.year] : null;
+  if (when.kind === "span") return [when.from.slice(0, 4), when.until.slice(0, 4)];
+  return "date" in when ? [when.date.slice(0, 4), when.date.slice(0, 4)] : null;
 }
 
 /** Days that represent a period: the first, one in the middle and the last, none after `last` if the period begins before it. */
@@ -73,14 +138,6 @@ export function daysOf(date: string, last: Day): Day[] {
   return [...new Set([earliest, ...middle.filter((day) => day < end), end])];
 }
 
-/** The first day of a year, or of the year `on` years later. `lastOf` gives the last day. */
-export function firstOf(year: string, on = 0): Day {
-  return requireSpan(String(Number(year) + on)).earliest;
-}
-export function lastOf(year: string, on = 0): Day {
-  return requireSpan(String(Number(year) + on)).latest;
-}
-
 /** "on 30 June 2026", "in 1914", "since 2024". */
 export function whenWords(when: When, today: Day): string {
   switch (when.kind) {
@@ -88,9 +145,11 @@ export function whenWords(when: When, today: Day): string {
       return `${when.date.length === 10 ? "on" : "in"} ${longDate(when.date)}`;
     case "since":
     case "until":
-      return `${when.kind} ${when.year}`;
+    case "before":
+    case "after":
+      return `${when.kind} ${longDate(when.date)}`;
     case "span":
-      return `from ${when.from} to ${when.until}`;
+      return `from ${longDate(when.from)} to ${longDate(when.until)}`;
     default:
       return `on ${longDate(today)}`;
   }

@@ -7,7 +7,7 @@ import type { Situation } from "../case/situation.ts";
 import { isParty } from "../case/states.ts";
 import { type Dependence, dependenceOf } from "../clause/dependsOn.ts";
 import type { Duty, Terms } from "../clause/terms.ts";
-import { type SharedRow, sharedRowOf } from "../outcome/rows.ts";
+import { type EntryTests, type SharedRow, sharedRowOf } from "../outcome/rows.ts";
 import type { Decider } from "./decisions.ts";
 import { onePerObject, valueIn } from "./lifetimes.ts";
 
@@ -20,6 +20,9 @@ interface Kept {
 }
 
 const keptRows = onePerObject<Terms, Kept>("rows of terms");
+const entryTests = onePerObject<Terms, EntryTests>("tests of entry into force");
+
+const newMap = () => new Map();
 
 export type RowMaker = (duty: Duty) => SharedRow;
 
@@ -28,9 +31,10 @@ export function rowsIn(situation: Situation, decisionOn: Decider): RowMaker {
   const { ledger, day } = situation;
   const made = new Map<Terms, SharedRow>();
   const kept = keptRows(ledger);
+  const entries = entryTests(ledger);
   const reusable = reusableCase(situation);
   const rowFor = (duty: Duty) => {
-    const make = () => sharedRowOf(duty.terms, day, decisionOn(duty));
+    const make = () => sharedRowOf(duty.terms, day, decisionOn(duty), entries(duty.terms, newMap));
     if (reusable === null || duty.terms.obligation.type === "nonaggression") return make();
     const { dependsOn, byCase } = kept(duty.terms, () => ({ dependsOn: dependenceOf(duty.terms), byCase: new Map() }));
     const key = reuseKey(reusable, situation, duty.terms, dependsOn);

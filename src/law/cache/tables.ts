@@ -8,6 +8,7 @@ import type { TriggerWord } from "../../model/vocabularyFile.ts";
 import { type Tie, tiesWith } from "../../ties/tie.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
+import { keysWritten } from "../case/facts.ts";
 import { perDay, perLedger } from "./lifetimes.ts";
 
 const PACTS: readonly string[] = PACT_TYPES;
@@ -17,6 +18,7 @@ const regions = perLedger<"all", ReadonlyMap<string, Region>>("regions");
 const classes = perLedger<"all", ReadonlyMap<string, StateClass>>("classes");
 const instrumentsWithAbout = perLedger<"all", readonly Instrument[]>("instruments about others");
 const instrumentsWithArea = perLedger<"all", readonly Instrument[]>("instruments with an area");
+const keys = perLedger<"all", ReadonlyMap<string, string>>("keys of written facts");
 const pacts = perLedger<StateId, readonly Tie[]>("pacts owed to a state");
 const wars = perDay<"all", readonly War[]>("wars under way");
 
@@ -31,6 +33,11 @@ export function regionOf(ledger: Ledger, id: string): Region | undefined {
 
 export function classOf(ledger: Ledger, id: string): StateClass | undefined {
   return classes(ledger, "all", () => new Map(ledger.data.classes.map((one) => [one.id, one]))).get(id);
+}
+
+/** Every key of a condition that the ledger writes out, by each way of writing it. */
+export function writtenKeys(ledger: Ledger): ReadonlyMap<string, string> {
+  return keys(ledger, "all", () => keysWritten(ledger));
 }
 
 /** Instruments with a pledge that another state's misfortune calls on. */

@@ -55,7 +55,8 @@ export function isParty(state: StateId, { ledger, day, instrument }: StateContex
   return partiesOn(ledger, instrument, day).get(state) ?? false;
 }
 
-function inClass(id: string, state: StateId, { ledger, day }: StateContext): Verdict {
+/** Whether the state was in the class on the day. */
+export function inClass(id: string, state: StateId, { ledger, day }: Pick<StateContext, "ledger" | "day">): Verdict {
   const found = classOf(ledger, id);
   if (found === undefined) return "open";
   let verdict: Verdict = found.region === undefined ? "no" : inRegion(ledger, found.region, homelandView(ledger, state, day, null));

@@ -75,14 +75,3 @@ export function heldCheck(clause: string, result: Verdict, held: Verdict, fact: 
     reads: [key],
   });
 }
-
-/** A key of a fact from its words in the ledger: lower case, joined by hyphens. Users write such keys, so they stay. */
-export function keyOf(words: string): string {
-  return words
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60)
-    .replace(/-$/, "");
-}

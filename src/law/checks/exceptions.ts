@@ -3,9 +3,10 @@ import type { EnemyTest, Exception, StateTest } from "../../model/clauses.ts";
 import type { Ref } from "../../model/evidence.ts";
 import { phrase } from "../../model/phrase.ts";
 import { inRegion } from "../cache/places.ts";
+import { keyOfWritten } from "../case/facts.ts";
 import { enemiesMeet, meetsTest, type StateContext } from "../case/states.ts";
 import { opposite, strongest } from "../verdicts.ts";
-import { type Check, type CheckContext, check, heldCheck, keyOf } from "./check.ts";
+import { type Check, type CheckContext, check, heldCheck } from "./check.ts";
 
 export function exceptionChecks(context: CheckContext): Check[] {
   const ref = context.clause.refs.except ?? context.clause.ref;
@@ -16,7 +17,7 @@ function exceptionCheck(context: CheckContext, exception: Exception, ref: Ref): 
   if ("enemy" in exception) return exceptedEnemyCheck(context, exception.enemy, ref);
   if ("began-on" in exception) return beganOnCheck(context, exception["began-on"], ref);
   if ("in" in exception) return exceptedRegionCheck(context, exception.in, ref);
-  const key = `except:${keyOf(exception.fact)}`;
+  const key = keyOfWritten({ kind: "except", words: exception.fact, key: exception.key });
   const fact = phrase("excepted-if", { text: exception.fact });
   const held = context.situation.crisis.held[key];
   if (held !== undefined) return heldCheck("except", opposite(held), held, fact, key, ref);

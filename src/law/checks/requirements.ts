@@ -5,37 +5,40 @@ import type { Ref } from "../../model/evidence.ts";
 import type { StateId } from "../../model/ids.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Fact } from "../../model/phrases/law.ts";
+import { keyOfWritten, writtenRequirement } from "../case/facts.ts";
 import type { Situation } from "../case/situation.ts";
-import { type Check, type CheckContext, check, factCheck, heldCheck, keyOf } from "./check.ts";
+import { type Check, type CheckContext, check, factCheck, heldCheck } from "./check.ts";
 
 export function requirementChecks(context: CheckContext): Check[] {
   const ref = context.clause.refs.requires ?? context.clause.ref;
   return (context.clause.slots.requires ?? []).map((requirement) =>
-    typeof requirement === "string" ? namedRequirement(context, requirement, ref) : writtenRequirement(context, requirement, ref),
+    typeof requirement === "string" ? namedRequirement(context, requirement, ref) : factRequirement(context, requirement, ref),
   );
 }
 
 /** A condition with words or states of its own. */
-function writtenRequirement(context: CheckContext, requirement: Exclude<Requirement, string>, ref: Ref): Check {
+function factRequirement(context: CheckContext, requirement: Exclude<Requirement, string>, ref: Ref): Check {
   const { subject: state } = context.situation;
+  if ("assists" in requirement) return aidRequirement(context, requirement.assists, ref);
+  const key = keyOfWritten(writtenRequirement(requirement));
   if ("own-claim" in requirement) {
     const that = requirement["own-claim"];
-    const key = `claim:${keyOf(that.replace(/^it /, ""))}`;
     return factCheck(context, "requires", key, "yes", phrase("must-claim", { state, that }), ref);
   }
   if ("finding" in requirement) {
     const { finding: by, of: what, rule = null } = requirement;
-    return factCheck(context, "requires", `finding:${keyOf(what)}`, "open", phrase("must-find", { by, what, rule }), ref);
-  }
-  if ("assists" in requirement) {
-    const helper = requirement.assists;
-    const key = `assists:${helper}`;
-    return comesToAid(helper, context.situation)
-      ? check("requires", "yes", phrase("came-to-aid", { state: helper }), ref, { basis: "fact", reads: [key] })
-      : factCheck(context, "requires", key, "open", phrase("must-come-to-aid", { state: helper }), ref);
+    return factCheck(context, "requires", key, "open", phrase("must-find", { by, what, rule }), ref);
   }
   const { fact } = requirement;
-  return factCheck(context, "requires", `fact:${keyOf(fact)}`, "open", phrase("ledger-condition", { text: fact }), ref);
+  return factCheck(context, "requires", key, "open", phrase("ledger-condition", { text: fact }), ref);
+}
+
+/** The condition that another state comes to the aid: read off the case, else a fact. */
+function aidRequirement(context: CheckContext, helper: StateId, ref: Ref): Check {
+  const key = `assists:${helper}`;
+  return comesToAid(helper, context.situation)
+    ? check("requires", "yes", phrase("came-to-aid", { state: helper }), ref, { basis: "fact", reads: [key] })
+    : factCheck(context, "requires", key, "open", phrase("must-come-to-aid", { state: helper }), ref);
 }
 
 function comesToAid(helper: StateId, { crisis, subject, roles }: Situation): boolean {

@@ -8,6 +8,7 @@ import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
 import type { Finding } from "../../model/results/trace.ts";
+import { nominalOn } from "../../ties/life.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
 import { isParty } from "../case/states.ts";
@@ -42,6 +43,8 @@ export interface Duty {
   readonly entry: Act;
   /** Whether the state that it would help is a party. */
   readonly standing: Finding["standing"];
+  /** Why the pact is nominal between the bearer and the state that it would help; null for a live one. */
+  readonly nominal: Finding["nominal"];
   readonly terms: Terms;
 }
 
@@ -81,7 +84,8 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
       terms = { instrument, obligation, inForce, dormant, clause: known.clause, questions, bearer };
       shared.set(key, terms);
     }
-    return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: standingIn(instrument), terms };
+    const nominal = instrument.life === undefined ? null : nominalOn(instrument, [by, toward ?? subject], day);
+    return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: standingIn(instrument), nominal, terms };
   };
 }
 

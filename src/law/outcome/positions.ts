@@ -2,7 +2,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
-import type { Grade } from "../../model/vocabulary.ts";
+import { type Grade, POSITIONS } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
@@ -17,7 +17,15 @@ export interface Belligerents {
   readonly helping: ReadonlySet<string>;
 }
 
-const OF_HELP: ReadonlySet<Position> = new Set(["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"]);
+/** Positions of states that owe help, may give it, or whose duty to help is contestable. */
+export const OF_HELP: ReadonlySet<Position> = new Set([
+  "bound-to-both",
+  "must-assist",
+  "self-bound",
+  "may-assist",
+  "contestable",
+  "nominal",
+]);
 
 /**
  * Positions by state, in the order of their weight. A state whose duties this case does not call on is unbound. A state that
@@ -66,18 +74,7 @@ function statesChanged(runs: readonly Run[]): Set<string> {
 
 /** By weight, within it the help for the struck before the help for the striker, then by state. */
 function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
-  const groups: Record<Position, UnspokenPosition[]> = {
-    "bound-to-both": [],
-    "must-assist": [],
-    "self-bound": [],
-    "may-assist": [],
-    contestable: [],
-    "must-consult": [],
-    political: [],
-    "must-stay-neutral": [],
-    "may-not-attack": [],
-    unbound: [],
-  };
+  const groups = Object.fromEntries(POSITIONS.map((position) => [position, []])) as unknown as Record<Position, UnspokenPosition[]>;
   for (const one of positions) groups[one.position].push(one);
   return Object.values(groups).flatMap((group) => group.sort(bySideThenState));
 }
@@ -140,7 +137,16 @@ function pledgeOf(one: UnspokenFinding): string {
 }
 
 /** The position in which the finding puts its bearer; null if the case does not call on it. */
-function positionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
+function positionIn(finding: UnspokenFinding): Position | null {
+  const position = livePositionIn(finding);
+  return finding.nominal !== null && position !== null && IF_IT_BINDS.has(position) ? "nominal" : position;
+}
+
+/** Positions that a pact which nobody has kept alive gives only if it still binds. */
+const IF_IT_BINDS: ReadonlySet<Position> = new Set(["must-assist", "may-assist", "self-bound", "contestable", "must-consult"]);
+
+/** The position that the finding would give under a live pact. */
+function livePositionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
   if ((type === "defence" || type === "offence") && (does === null || ASSISTS.has(does))) {
     if (status === "contestable") return "contestable";
     return HELP[grade];
@@ -170,6 +176,7 @@ const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-att
 
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
   const [first] = findings;
+  const lead = leadOf(position === "nominal" ? helpIn(findings) : findings);
   const ofOne = first !== undefined && !OF_SEVERAL.has(position);
   return {
     state,
@@ -179,8 +186,9 @@ function rowOf(state: string, name: string, position: Position, findings: readon
     side: ofOne ? first.side : null,
     certainty: findings.some(({ status }) => status === "triggered") ? "certain" : "contestable",
     toward: distinct(findings.map(beneficiary)).sort(),
-    obligations: findings.map(({ id }) => id),
-    headline: headlineOf(position, findings),
+    obligations:
+      lead === first ? findings.map(({ id }) => id) : [lead, ...findings.filter((one) => one !== lead)].flatMap((one) => one?.id ?? []),
+    headline: lead === undefined ? phrase("owes-nothing-here") : headlineOf(position, lead, findings),
   };
 }
 
@@ -192,11 +200,27 @@ function beneficiary({ owedTo, about }: UnspokenFinding): string {
   return owedTo === "parties" ? (about ?? "parties") : owedTo;
 }
 
-/** The position in one sentence, after the duty that rests on the fewest presumptions. */
-function headlineOf(position: Position, findings: readonly UnspokenFinding[]): Phrase {
-  let first = findings[0];
-  if (first === undefined) return phrase("owes-nothing-here");
-  for (const one of findings) if (one.presumed.length < first.presumed.length) first = one;
+/** The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. */
+function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
+  let lead = findings[0];
+  if (lead === undefined) return undefined;
+  for (const one of findings) {
+    const fewer = one.presumed.length - lead.presumed.length;
+    if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
+  }
+  return lead;
+}
+
+/** The duties of help among them; all where there is none. */
+function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
+  const help = findings.filter((one) => livePositionIn(one) !== "must-consult");
+  return help.length > 0 ? help : findings;
+}
+
+const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;
+
+/** The position in one sentence. */
+function headlineOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
   const clause = { instrument: first.instrument, article: first.article, more: findings.length - 1 };
   const toward = beneficiary(first);
   const { standing } = first;
@@ -220,6 +244,16 @@ function headlineOf(position: Position, findings: readonly UnspokenFinding[]): P
       return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
     case "contestable":
       return phrase("contestable-whether-obliged", { toward, standing, clause, open: first.open ?? "text", grade: first.grade });
+    case "nominal":
+      return phrase("nominally-obliged", {
+        toward,
+        standing,
+        clause,
+        does: deedOf(first),
+        grade: first.grade,
+        status: first.status,
+        life: first.nominal,
+      });
     case "must-consult":
       return phrase("obliged-to-consult", { clause });
     case "must-stay-neutral":

@@ -4,7 +4,10 @@ import type { Question, Status, TestRow, UnspokenFinding, UnspokenQuestion, Unsp
 import { questionOf } from "./question.ts";
 import type { Run } from "./runs.ts";
 
-/** The open questions, disputes of law first. Of each answer only the statuses that it changes are listed. */
+/**
+ * The open questions: disputes of law, then facts, then gaps in the record; within these the question on which most duties to
+ * help turn comes first. Of each answer only the statuses that it changes are listed.
+ */
 export function questionsOf(runs: readonly Run[]): UnspokenQuestion[] {
   const keys = new Map<string, Asked>();
   // Bearers of one clause share its checks, and so what these ask.
@@ -21,7 +24,9 @@ export function questionsOf(runs: readonly Run[]): UnspokenQuestion[] {
       for (const one of asked) one.findings.push(finding);
     }
   }
-  const sorted = [...keys].sort(([, a], [, b]) => ORDER[a.kind] - ORDER[b.kind] || b.findings.length - a.findings.length);
+  const sorted = [...keys].sort(
+    ([, a], [, b]) => ORDER[a.kind] - ORDER[b.kind] || helps(b) - helps(a) || b.findings.length - a.findings.length,
+  );
   return sorted.map(([id, { kind, question, findings: touched, readings }]) => ({
     id,
     question,
@@ -40,6 +45,11 @@ interface Asked {
   readonly question: Phrase;
   readonly findings: UnspokenFinding[];
   readonly readings: UnspokenTestRow["readings"];
+}
+
+/** How many duties to fight at a party's side or to stay out turn on the question. */
+function helps({ findings }: Asked): number {
+  return findings.reduce((count, { type }) => (type === "nonaggression" || type === "consultation" ? count : count + 1), 0);
 }
 
 const ORDER = { text: 0, fact: 1, record: 2 };

@@ -37,9 +37,10 @@ export function traceRounds(
   return { ...trace(ledger, current, targets, crisis), rounds: log };
 }
 
-/** True for a binding duty to fight that the case calls on. */
-function callsToFight({ type, grade, status, does }: UnspokenFinding, joins: "triggered" | "contestable"): boolean {
+/** True for a binding duty to fight, under a live pact, that the case calls on. */
+function callsToFight({ type, grade, status, does, nominal }: UnspokenFinding, joins: "triggered" | "contestable"): boolean {
   return (
+    (nominal === null || joins === "contestable") &&
     (type === "defence" || type === "offence") &&
     grade === "binding" &&
     (does === null || does === "assist" || does === "act") &&

@@ -17,17 +17,27 @@ import type { Decision } from "./decide.ts";
 
 /** A row without its bearer: the part that all duties under one decision share. */
 export interface SharedRow
-  extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked"> {
+  extends Omit<UnspokenFinding, "id" | "owedBy" | "owedTo" | "about" | "standing" | "side" | "against" | "checked" | "nominal"> {
   /** Null for all enemies of the subject in the case. */
   readonly against: readonly StateId[] | null;
   /** The weakest mark of the tests after the first, as a place in MARKS. */
   readonly weakest: number;
   /** The tests as they read from each act of entry; kept as long as the row. */
   readonly cited: Map<Act, Cited>;
+  /** The first test as it reads from each act of entry; kept as long as the terms. */
+  readonly entries: EntryTests;
 }
 
+/** The test that the pledge was in force, by the act of entry that it cites. */
+export type EntryTests = Map<Act, UnspokenTestRow>;
+
 /** The shared row of a decision under these terms. */
-export function sharedRowOf({ instrument, obligation, clause }: Terms, day: Day, { checks, status, open, against }: Decision): SharedRow {
+export function sharedRowOf(
+  { instrument, obligation, clause }: Terms,
+  day: Day,
+  { checks, status, open, against }: Decision,
+  entries: EntryTests,
+): SharedRow {
   const { response } = clause.slots;
   return {
     instrument: instrument.id,
@@ -52,6 +62,7 @@ export function sharedRowOf({ instrument, obligation, clause }: Terms, day: Day,
     tests: checks.map(rowOf),
     weakest: checks.reduce((weakest, { ref }, index) => (index === 0 ? 0 : Math.max(weakest, MARKS.indexOf(ref.checked))), 0),
     cited: new Map(),
+    entries,
     positions: positionsOn(instrument, obligation, day),
     precedents: precedentsBefore(instrument, obligation, day),
     depth: instrument.depth,
@@ -90,7 +101,7 @@ function concerns(obligations: readonly string[] | undefined, { id }: Obligation
 /** The row of one duty. Written out field by field, which costs less than a spread: a trace has hundreds of rows. */
 export function findingOf(
   row: SharedRow,
-  { id, by, toward, entry, standing, terms }: Duty,
+  { id, by, toward, entry, standing, nominal, terms }: Duty,
   subject: StateId,
   side: Finding["side"],
   enemies: readonly StateId[],
@@ -126,6 +137,7 @@ export function findingOf(
     tests,
     positions: row.positions,
     precedents: row.precedents,
+    nominal,
     depth: row.depth,
   };
 }
@@ -137,18 +149,24 @@ interface Cited {
 }
 
 /** The row's tests, of which the first, that the pledge was in force, cites the act from which it ran. Bearers by one act share them. */
-function citedIn({ tests: [inForce, ...others], weakest, cited }: SharedRow, entry: Act): Cited {
+function citedIn({ tests: all, weakest, cited, entries }: SharedRow, entry: Act): Cited {
   const known = cited.get(entry);
   if (known !== undefined) return known;
-  const tests = inForce === undefined ? others : [citing(inForce, entry), ...others];
+  const tests = all.slice();
+  if (all[0] !== undefined) tests[0] = citing(all[0], entry, entries);
   const made = { tests, checked: MARKS[Math.max(weakest, MARKS.indexOf(entry.ref.checked))] ?? "unverified" };
   cited.set(entry, made);
   return made;
 }
 
-function citing(inForce: UnspokenTestRow, { act, date, ref }: Act): UnspokenTestRow {
+function citing(inForce: UnspokenTestRow, entry: Act, entries: EntryTests): UnspokenTestRow {
+  const known = entries.get(entry);
+  if (known !== undefined) return known;
+  const { act, date, ref } = entry;
   const reason = inForce.result === "met" ? phrase("in-force-since", { act, date }) : inForce.reason;
-  return { ...inForce, reason, reference: ref };
+  const made = { ...inForce, reason, reference: ref };
+  entries.set(entry, made);
+  return made;
 }
 
 const MARKS: readonly Checked[] = ["text", "secondary", "unverified"];

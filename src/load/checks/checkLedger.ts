@@ -2,6 +2,7 @@
 import type { Complaint } from "../../errors.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import type { LedgerData } from "../../model/ledger.ts";
+import { checkCoverage } from "./coverage.ts";
 import { checkInstrument } from "./instrument.ts";
 import type { Located } from "./located.ts";
 import { endsBeforeStarts } from "./periods.ts";
@@ -15,6 +16,7 @@ export function checkLedger(ledger: LedgerData, located: readonly Located[]): Co
     ...located.flatMap((item) => danglingReferences(item, known)),
     ...located.flatMap((item) => (item.kind === "instrument" ? checkInstrument(item.value as Instrument, item) : [])),
     ...located.flatMap(endsBeforeStarts),
+    ...checkCoverage(ledger, located),
   ];
 }
 

@@ -14,7 +14,10 @@ export interface Located {
     | "explanation"
     | "record"
     | "text"
-    | "term";
+    | "term"
+    | "coverage"
+    | "gap"
+    | "unread";
   readonly id: string;
   readonly value: unknown;
   readonly where: (path: Path) => string;

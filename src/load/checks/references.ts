@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   a: "state",
   b: "state",
   mediators: "state",
+  parties: "state",
   with: "state",
   initiator: "state",
   target: "state",

@@ -1,5 +1,6 @@
 /** One function for each kind of YAML file of facts: it reads all files of the kind. */
 import type { z } from "zod";
+import { type Coverage, CoverageFile, type Gap, GapsFile, type Unread } from "../../model/coverage.ts";
 import type { Source } from "../../model/evidence.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
@@ -55,6 +56,34 @@ export function readTriggers(reader: FolderReader): LedgerData["triggers"][numbe
     const prefixed = addOwnSources(reader, `vocabulary-${stemOf(file)}`, read.value.sources, read.at);
     return read.value.triggers.map(prefixed);
   });
+}
+
+/** The regions and eras of the coverage table; undefined if the folder has none. */
+export function readCoverage(reader: FolderReader): Coverage | undefined {
+  const [file] = reader.filesOf("coverage", ".yaml");
+  const read = file === undefined ? null : reader.parse(file, CoverageFile);
+  if (read === null) return undefined;
+  reader.located.push({ kind: "coverage", id: "coverage", value: read.value, where: read.at });
+  return read.value;
+}
+
+/** Pacts without a file, and parts of texts that are still to be read. */
+export function readGaps(reader: FolderReader): { gaps: Gap[]; unread: Unread[] } {
+  const gaps: Gap[] = [];
+  const unread: Unread[] = [];
+  for (const file of reader.filesOf("gaps", ".yaml")) {
+    const read = reader.parse(file, GapsFile);
+    for (const [index, gap] of (read?.value.gaps ?? []).entries()) {
+      gaps.push(gap);
+      reader.located.push({ kind: "gap", id: gap.id, value: gap, where: (path) => read?.at(["gaps", index, ...path]) ?? file });
+    }
+    for (const [index, one] of (read?.value.unread ?? []).entries()) {
+      unread.push(one);
+      const id = `${one.instruments.join(" ")}: ${one.lacks}`;
+      reader.located.push({ kind: "unread", id, value: one, where: (path) => read?.at(["unread", index, ...path]) ?? file });
+    }
+  }
+  return { gaps, unread };
 }
 
 type Single = { readonly id: string; readonly sources?: readonly Source[] | undefined };

@@ -1,6 +1,7 @@
 /** Sentences of answers: the claims checker. */
 import type { Expected, Holds } from "../claimNotation.ts";
-import type { InstrumentId } from "../ids.ts";
+import type { InstrumentId, StateId } from "../ids.ts";
+import type { ObligationType } from "../vocabulary.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
 /** An expectation with the values found at its path. */
@@ -11,17 +12,62 @@ interface Tested {
   readonly holds: Holds;
 }
 
+/** The slots of a clause that limit a promise. */
+export type LimitSlot = "area" | "enemy" | "requires" | "except";
+
+/** The kinds of collection in which nothing was found. */
+type Collection = "ties" | "members" | "acts" | "obligations" | "clauses" | "records" | "whole";
+
 export interface ClaimsPhrases {
   // one reading
   "tests-met": { readonly tests: readonly Tested[] };
   "tests-not-met": { readonly tests: readonly Tested[] };
-  "law-contestable": { readonly tests: readonly Tested[] };
+  /** limits: why it depends on the reading; none where the status of a duty is open. */
+  "law-contestable": { readonly tests: readonly Tested[]; readonly limits: readonly Nested[] };
+  "not-collected": { readonly tests: readonly Tested[]; readonly because: readonly Nested[] };
   "ledger-does-not-know": { readonly tests: readonly Tested[] };
   "day-past-verification": NoArgs;
   /** The operation refused the question; the complaint is quoted. */
   "no-answer": { readonly operation: string; readonly what: string; readonly todo: string };
   /** The reason that the text of claims itself gives. */
   "reason-given": { readonly reason: string };
+
+  // why an absence proves nothing; `scope` quotes the ledger on what it holds
+  "uncollected-rows": NoArgs;
+  "uncollected-words": { readonly field: string };
+  "uncollected-members": { readonly instrument: InstrumentId; readonly scope: string | null };
+  "uncollected-acts": { readonly instrument: InstrumentId; readonly acts: readonly string[]; readonly scope: string | null };
+  "uncollected-clauses": { readonly instrument: InstrumentId };
+  "uncollected-ties": { readonly types: readonly ObligationType[]; readonly scope: string | null };
+  "uncollected-records": { readonly collection: string; readonly scope: string | null };
+
+  // limits of a verdict
+  "limit-suspended": { readonly state: StateId; readonly instrument: InstrumentId };
+  /** Whether it is a member is disputed; the rival readings are quoted. */
+  "limit-disputed": {
+    readonly state: StateId;
+    readonly instrument: InstrumentId;
+    readonly readings: readonly { readonly says: string; readonly heldBy: readonly string[] }[];
+  };
+  "limit-part": { readonly instrument: InstrumentId; readonly scope: "participation" | "command" };
+  "limit-notice": {
+    readonly states: readonly StateId[];
+    readonly instrument: InstrumentId;
+    readonly notice: string;
+    readonly effect: string;
+  };
+  /** A proviso or open question by which the clause is read otherwise; it is quoted. */
+  "limit-clause": { readonly instrument: InstrumentId; readonly states: readonly StateId[]; readonly says: string };
+
+  // the records under a verdict
+  "rests-on-clause": {
+    readonly instrument: InstrumentId;
+    readonly article: string;
+    readonly limits: readonly { readonly slot: LimitSlot; readonly words: readonly Nested[]; readonly more: number }[];
+  };
+  "rests-on-instrument": { readonly instrument: InstrumentId; readonly cite: string | null };
+  "rests-on-record": { readonly id: string; readonly cite: string | null };
+  "rests-on-absence": { readonly of: Collection; readonly instrument: InstrumentId | null };
 
   // a claim
   "not-checkable": { readonly kind: "opinion" | "motive" | "forecast" | "outside-the-ledger"; readonly reason: string };
@@ -30,6 +76,15 @@ export interface ClaimsPhrases {
   "source-not-opened": { readonly records: readonly string[] };
 
   // a plain sentence: why it was not read, and the meaning taken of a word
+  /** The verdict on a sentence, with what it rests on; `because` is given where it cannot be checked. */
+  "sentence-verdict": {
+    readonly verdict: "supported" | "contradicted" | "depends-on-reading" | "not-checkable" | "past-verification";
+    /** The number that the ledger counts, where the sentence gives one. */
+    readonly counted: number | null;
+    readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
+    readonly grounds: readonly Nested[];
+    readonly because: Nested | null;
+  };
   "not-read": { readonly why: string; readonly about: readonly string[] };
   /** A rule for ally; its title and meaning are quoted. */
   "by-rule": { readonly rule: string; readonly title: string; readonly meaning: string };
@@ -41,6 +96,9 @@ export interface ClaimsPhrases {
   "binding-defence": NoArgs;
   "defence-or-force": NoArgs;
   "by-then": NoArgs;
+  "at-any-time": NoArgs;
+  "notice-or-effect": NoArgs;
+  "did-its-first-act": NoArgs;
   "pledge-of-any-grade": NoArgs;
   "binding-defence-alone": NoArgs;
 

@@ -156,6 +156,14 @@ export interface AreaPhrases {
 /** Whether the state to be helped is a party, is protected without being one, or is not settled to be one. */
 type Standing = "party" | "protected" | "disputed";
 
+/** A fact of a pact's life: its organisation dissolved, or disowned by some of its parties. */
+export interface Life {
+  readonly fact: string;
+  readonly date: string;
+  readonly by: States;
+  readonly says: Quoted | null;
+}
+
 interface Weaker {
   readonly toward: string;
   readonly ifAsked: boolean;
@@ -173,6 +181,7 @@ interface OutcomePhrases {
   "decides-unsaid": None;
   "decides-state": { readonly state: StateId };
   "decides-organ": { readonly organ: Quoted; readonly rule: Quoted | null; readonly mayRefuseForce: boolean };
+  "state-name": { readonly state: StateId };
   "the-parties-about": { readonly state: StateId };
 
   "obliged-to-assist": {
@@ -202,6 +211,16 @@ interface OutcomePhrases {
     readonly open: "text" | "fact" | "record";
     readonly grade: string;
   };
+  /** Under a pact that is in force and that nobody has kept alive since the fact in `life`. */
+  "nominally-obliged": {
+    readonly toward: string;
+    readonly standing: Standing;
+    readonly clause: Clause;
+    readonly does: Weaker["does"];
+    readonly grade: string;
+    readonly status: string;
+    readonly life: Life | null;
+  };
   "obliged-to-consult": { readonly clause: Clause };
   "obliged-to-stay-neutral": { readonly toward: string; readonly clause: Clause };
   "promised-not-to-attack": { readonly toward: readonly string[]; readonly clause: Clause };
@@ -211,6 +230,7 @@ interface OutcomePhrases {
   "question-of-fact": { readonly fact: Fact };
   "question-of-words": None;
   "question-in-force": { readonly why: Nested };
+  "question-who-began-plainly": None;
   "question-who-began": { readonly why: Nested };
   "question-owed-all-the-same": { readonly why: Nested };
   "question-inside-area": { readonly why: Nested };

@@ -1,14 +1,14 @@
 /** Allies: counted, listed, and as a ladder of definitions. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
-import { StateId } from "../ids.ts";
+import { RuleId, StateId } from "../ids.ts";
 import { Sentence } from "../sentence.ts";
 import { Evidence } from "./comparison.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { TieRow } from "./ties.ts";
 
 const RuleCount = z.strictObject({
-  rule: z.string(),
+  rule: RuleId,
   title: Sentence,
   count: z.number().int().nullable().meta({ description: "null: it reads data that was not given" }),
   states: z.array(StateId),
@@ -23,7 +23,7 @@ export type AllyCounts = z.infer<typeof AllyCounts>;
 export const AllyList = answer("allies", {
   date: DaySchema,
   state: NamedState,
-  rule: z.string(),
+  rule: RuleId,
   title: Sentence,
   meaning: Sentence,
   allies: z.array(z.strictObject({ state: StateId, name: z.string(), ties: z.array(TieRow) })),

@@ -25,6 +25,8 @@ export const BriefDuty = z.strictObject({
   grade: Grade,
   owedBy: StateId,
   owedTo: z.union([StateId, Sentence]),
+  bearer: Sentence.meta({ description: "The name of owedBy" }),
+  beneficiary: Sentence.meta({ description: "The name of owedTo" }),
   wording: z.string().nullable(),
   quote: z.string().nullable(),
   decidedBy: Sentence.nullable(),

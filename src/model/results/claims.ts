@@ -11,10 +11,18 @@ export const Verdict = z.enum(CLAIM_VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 
 /**
- * The outcome of one reading. contestable: the law of the case is open, and so is the claim. not-known: the question fits the
- * ledger, but the fact is missing.
+ * The outcome of one reading. contestable: law or record can be read either way, and so can the claim. not-collected: nothing was
+ * found, and the ledger does not collect this. not-known: the question fits the ledger, but the fact is missing.
  */
-export const Outcome = z.enum(["supported", "contradicted", "contestable", "not-known", "not-checkable", "past-verification"]);
+export const Outcome = z.enum([
+  "supported",
+  "contradicted",
+  "contestable",
+  "not-collected",
+  "not-known",
+  "not-checkable",
+  "past-verification",
+]);
 export type Outcome = z.infer<typeof Outcome>;
 
 /** A record that a verdict rests on, as the answer names it. */
@@ -41,7 +49,9 @@ export const TestedExpectation = z.strictObject({
   holds: z
     .strictObject({ values: z.array(Scalar), rows: z.int().nullable(), more: z.int() })
     .meta({ description: "The values found, as data: the first of them, or how many rows; more: values past those listed" }),
-  result: z.enum(["met", "not-met", "contestable", "unknown"]),
+  result: z
+    .enum(["met", "not-met", "contestable", "not-collected", "unknown"])
+    .meta({ description: "not-collected: it rests on an absence that proves nothing" }),
 });
 export type TestedExpectation = z.infer<typeof TestedExpectation>;
 
@@ -65,6 +75,9 @@ export const ClaimVerdict = z.strictObject({
   ...phraseFields,
   readings: z.array(ReadingVerdict),
   rests: z.array(Rest),
+  grounds: z
+    .array(Sentence)
+    .meta({ description: "The records that it rests on, as sentences: each with the area or condition that limits it" }),
   doubts: z.array(Sentence),
   note: z.string().nullable(),
   counterparts: z.array(z.string()).meta({ description: "Claims of other texts on the same matter, as text-id/claim-id" }),

@@ -46,6 +46,8 @@ export const Flips = answer("flips", {
       grade: Grade,
       owedBy: StateId,
       owedTo: z.union([StateId, Sentence]),
+      bearer: Sentence.meta({ description: "The name of owedBy" }),
+      beneficiary: Sentence.meta({ description: "The name of owedTo" }),
       status: Status,
       flips: z.array(Flip),
     }),

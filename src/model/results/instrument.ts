@@ -1,7 +1,7 @@
 /** One instrument in full: its file, and how the file is read. */
 import * as z from "zod";
 import { ActKind } from "../acts.ts";
-import { DaySchema } from "../dates.ts";
+import { AnswerDate, DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { Instrument } from "../instruments.ts";
@@ -9,7 +9,7 @@ import { Sentence } from "../sentence.ts";
 import { SLOT_NAMES } from "../vocabulary.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
-import { Member } from "./members.ts";
+import { DateReading, Member } from "./members.ts";
 import { InForce } from "./ties.ts";
 
 const Slot = z.strictObject({
@@ -21,7 +21,7 @@ const Slot = z.strictObject({
   rests: z.enum(["said", "default", "not-coded"]).meta({
     description: "said: the clause has it; default: the clause is silent; not-coded: only a summary was read, so silence says nothing",
   }),
-  since: z.string().nullable().meta({ description: "The version that set it, where it was not the first" }),
+  since: AnswerDate.nullable().meta({ description: "The version that set it, where it was not the first" }),
   ref: Ref,
 });
 export type Slot = z.infer<typeof Slot>;
@@ -38,7 +38,7 @@ export const ClauseReading = z.strictObject({
   versions: z.array(
     z.strictObject({
       from: z.string().nullable().meta({ description: "null: as long as the parties are bound" }),
-      until: z.string().nullable(),
+      until: AnswerDate.nullable(),
       runs: InForce.meta({ description: "Whether this is the text of the day" }),
       quote: z.string().nullable(),
       translated: z.boolean(),
@@ -56,22 +56,20 @@ export const MemberSpan = z.strictObject({
   standing: Standing,
   tier: z.string().nullable(),
   site: z.string().nullable(),
-  since: z.string().nullable().meta({ description: "null: looked for and not found" }),
-  until: z.string().nullable().meta({ description: "null: not ended as far as verified; unknown: on a day that is not settled" }),
+  since: AnswerDate.nullable().meta({ description: "null: looked for and not found" }),
+  until: AnswerDate.nullable().meta({ description: "null: not ended as far as verified; unknown: on a day that is not settled" }),
   earliest: z.string().meta({ description: "The first day on which it may have run, for drawing" }),
-  settled: z.string().nullable().meta({ description: "The first day on which it certainly ran; null: never" }),
-  latest: z.string().nullable(),
+  settled: AnswerDate.nullable().meta({ description: "The first day on which it certainly ran; null: never" }),
+  latest: AnswerDate.nullable(),
   begun: ActKind,
   ended: z.union([ActKind, z.literal("state-ended")]).nullable(),
   notes: z.array(z.string()),
   refs: z.array(Ref),
-  otherDates: z.array(
-    z.strictObject({ of: z.enum(["beginning", "end"]), date: z.string().nullable(), says: z.string(), heldBy: z.array(z.string()) }),
-  ),
+  otherDates: z.array(DateReading),
   suspensions: z.array(
     z.strictObject({
       from: z.string(),
-      until: z.string().nullable(),
+      until: AnswerDate.nullable(),
       scope: z.string(),
       by: z.array(StateId),
       toward: z.array(StateId).meta({ description: "Empty: of the body as a whole" }),

@@ -1,7 +1,8 @@
 /** Instruments as rows. */
 import * as z from "zod";
-import { DaySchema } from "../dates.ts";
+import { AnswerDate, DaySchema } from "../dates.ts";
 import { InstrumentId, StateId } from "../ids.ts";
+import { InstrumentKind } from "../instruments.ts";
 import { ObligationType } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { InForce } from "./ties.ts";
@@ -10,11 +11,11 @@ const InstrumentRow = z.strictObject({
   id: InstrumentId,
   title: z.string(),
   short: z.string(),
-  kind: z.string(),
+  kind: InstrumentKind,
   types: z.array(ObligationType),
-  signed: z.string().nullable(),
-  since: z.string().nullable(),
-  until: z.string().nullable(),
+  signed: AnswerDate.nullable(),
+  since: AnswerDate.nullable(),
+  until: AnswerDate.nullable(),
   inForce: InForce,
   dormant: z.boolean(),
   members: z.number().int(),

@@ -1,6 +1,7 @@
 /** The reading of plain sentences: the claim that each was read as, alternatives, or the reason why it was not read. */
 import * as z from "zod";
 import { Sentence } from "../sentence.ts";
+import { CLAIM_VERDICTS } from "../vocabulary.ts";
 import { Hit } from "./search.ts";
 
 /** Reasons why a sentence was not read. */
@@ -18,6 +19,10 @@ export const UnreadCode = z.enum([
   "not-together",
   "itself",
   "which-treaty",
+  "no-article",
+  "many",
+  "word",
+  "short",
   "form",
 ]);
 export type UnreadCode = z.infer<typeof UnreadCode>;
@@ -36,7 +41,24 @@ export const ReadSentence = z.strictObject({
   line: z.int(),
   said: z.string(),
   readings: z.array(SentenceReading).meta({ description: "The one that was taken first; empty: not read" }),
-  unread: z.strictObject({ code: UnreadCode, about: z.array(z.string()), says: Sentence }).nullable(),
+  parts: z
+    .array(z.strictObject({ claim: z.string(), as: z.string() }))
+    .meta({ description: "If it asserts several things: the claim of each; all have to hold" }),
+  verdict: z
+    .strictObject({ verdict: z.enum(CLAIM_VERDICTS), says: Sentence })
+    .nullable()
+    .meta({ description: "The verdict on the reading that was taken, and the records that decide it; null: not read" }),
+  unread: z
+    .strictObject({
+      code: UnreadCode,
+      about: z.array(z.string()),
+      says: Sentence,
+      stop: z.strictObject({ word: z.string().nullable(), from: z.int(), to: z.int() }).nullable().meta({
+        description:
+          "The word that stopped the form that got furthest, and its place in the sentence; word null: the sentence ends too early",
+      }),
+    })
+    .nullable(),
   names: z
     .array(
       Hit.pick({ id: true, name: true, detail: true, state: true }).extend({

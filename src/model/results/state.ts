@@ -3,6 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { Sentence } from "../sentence.ts";
+import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { TieRow } from "./ties.ts";
 
@@ -37,5 +38,6 @@ export const StateAnswer = answer("state", {
   after: z.array(Neighbour).meta({ description: "Its successors" }),
   owes: z.array(TieRow),
   owed: z.array(TieRow),
+  ...coverageField,
 });
 export type StateAnswer = z.infer<typeof StateAnswer>;

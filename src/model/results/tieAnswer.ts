@@ -1,8 +1,9 @@
 /** The ties between two states on a day. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
+import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { TieRow } from "./ties.ts";
 
-export const Ties = answer("ties", { date: DaySchema, a: NamedState, b: NamedState, ties: z.array(TieRow) });
+export const Ties = answer("ties", { date: DaySchema, a: NamedState, b: NamedState, ties: z.array(TieRow), ...coverageField });
 export type Ties = z.infer<typeof Ties>;

@@ -1,7 +1,9 @@
 /** Ties as answers print them: one row for each direction of each obligation. */
 import * as z from "zod";
+import { AnswerDate } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
+import { LifeFact } from "../instruments.ts";
 import { Sentence } from "../sentence.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 
@@ -12,6 +14,15 @@ export const InForce = z.union([z.boolean(), z.literal("unknown")]).meta({
 /** A competing reading of a date or of the promise itself, and who holds it. */
 export const HeldReading = z.strictObject({ question: Sentence, says: Sentence, heldBy: z.array(z.string()), isDefault: z.boolean() });
 export type HeldReading = z.infer<typeof HeldReading>;
+
+/** The fact that made a pact nominal: in force in law, and kept alive by nobody since. */
+export const Nominal = z.strictObject({
+  fact: LifeFact.shape.fact,
+  date: z.string(),
+  by: z.array(StateId).meta({ description: "Empty: all parties" }),
+  says: z.string().nullable(),
+});
+export type Nominal = z.infer<typeof Nominal>;
 
 export const TieRow = z.strictObject({
   instrument: InstrumentId,
@@ -24,11 +35,12 @@ export const TieRow = z.strictObject({
   owedBy: StateId,
   owedTo: StateId,
   about: Sentence.nullable().meta({ description: "Whose misfortune counts, where it is not the beneficiary's own" }),
-  since: z.string().nullable().meta({ description: "null: not known" }),
+  since: AnswerDate.nullable().meta({ description: "null: not known" }),
   byConduct: z.boolean().meta({ description: "since is no entry into force, which was not found: by that day the parties acted under it" }),
-  until: z.string().nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),
+  until: AnswerDate.nullable().meta({ description: "null: not ended as far as verified; unknown: ended on a day that is not settled" }),
   inForce: InForce,
   dormant: z.boolean(),
+  nominal: Nominal.nullable().meta({ description: "Why it is nominal between the two; null: live" }),
   standing: Standing,
   tier: z.string().nullable(),
   site: z.string().nullable(),

@@ -6,8 +6,11 @@ import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
 import { phraseFields, Sentence } from "../sentence.ts";
+import { POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
+import { Nominal } from "./ties.ts";
 
 export const OpenKind = z.enum(["text", "fact", "record"]);
 export type OpenKind = z.infer<typeof OpenKind>;
@@ -73,28 +76,16 @@ export const Finding = z.strictObject({
   precedents: z
     .array(z.strictObject({ date: z.string(), by: z.array(StateId), note: z.string() }))
     .meta({ description: "Past invocations" }),
+  nominal: Nominal.nullable().meta({ description: "Why the pact is nominal between bearer and beneficiary; null: live" }),
   depth: z.enum(["article", "summary"]),
 });
 export type Finding = z.infer<typeof Finding>;
 export type UnspokenFinding = Unspoken<Finding>;
 
-export const Position = z
-  .enum([
-    "bound-to-both",
-    "must-assist",
-    "self-bound",
-    "may-assist",
-    "contestable",
-    "must-consult",
-    "political",
-    "must-stay-neutral",
-    "may-not-attack",
-    "unbound",
-  ])
-  .meta({
-    description:
-      "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`",
-  });
+export const Position = z.enum(POSITIONS).meta({
+  description:
+    "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
+});
 export type Position = z.infer<typeof Position>;
 
 export const PositionRow = z.strictObject({
@@ -107,7 +98,7 @@ export const PositionRow = z.strictObject({
     .meta({ description: "The side that it stands by; null for bound-to-both, may-not-attack and unbound" }),
   certainty: z.enum(["certain", "contestable"]),
   toward: z.array(StateId),
-  obligations: z.array(z.string()),
+  obligations: z.array(z.string()).meta({ description: "Ids of its duties; the first is the one that the headline names" }),
   headline: Sentence,
 });
 export type PositionRow = z.infer<typeof PositionRow>;
@@ -154,12 +145,16 @@ export const Breach = z.strictObject({
 export const Trace = answer("trace", {
   date: DaySchema,
   all: z.boolean().meta({ description: "Whether the text shows every clause" }),
+  held: z
+    .array(z.strictObject({ given: z.string(), key: z.string(), value: z.enum(["yes", "no", "open"]) }))
+    .meta({ description: "The facts held: each key as it was given, and as the questions name it" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
   initiators: z.array(NamedState),
   targets: z.array(NamedState),
   place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),
   placeName: Sentence,
   act: CrisisAct,
+  ...coverageField,
   strikes: z.array(StrikeRow),
   obligations: z.array(Finding),
   positions: z.array(PositionRow),
@@ -173,4 +168,14 @@ export const Trace = answer("trace", {
   ),
 });
 export type Trace = z.infer<typeof Trace>;
+/** A trace as JSON is written by default: one clause for all its bearers, without tests, words and sources. */
+export const ShortTrace = Trace.extend({
+  clauses: z
+    .record(z.string(), Finding.pick({ short: true, article: true, type: true }))
+    .meta({ description: "Clauses by instrument#obligation, the part of an obligation's id before the colon" }),
+  obligations: z.array(Finding.pick({ id: true, owedBy: true, grade: true, side: true, status: true })),
+  positions: z.array(PositionRow.omit({ obligations: true })),
+});
+export type ShortTrace = z.infer<typeof ShortTrace>;
+
 export type UnspokenTrace = Unspoken<Trace>;

@@ -3,9 +3,8 @@ import { InputError } from "../../errors.ts";
 import { homelandView, placeView } from "../../law/cache/places.ts";
 import { isLand } from "../../law/case/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
-import { anyOf, nearest } from "../../ledger/nearest.ts";
 import { resolveState } from "../../ledger/resolving.ts";
-import type { Crisis, CrisisAct, Strike, Verdict } from "../../model/crisis.ts";
+import type { Crisis, CrisisAct, Strike } from "../../model/crisis.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Phrase } from "../../model/phrase.ts";
 import { phrase } from "../../model/phrase.ts";
@@ -15,6 +14,7 @@ import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
 import { note } from "../notes.ts";
 import type { CrisisInput } from "./fields.ts";
+import { type HeldFact, heldFacts } from "./heldFacts.ts";
 
 export interface Case {
   readonly crisis: Crisis;
@@ -22,6 +22,7 @@ export interface Case {
   readonly initiators: { id: StateId; name: string }[];
   readonly targets: { id: StateId; name: string }[];
   readonly place: string | null;
+  readonly held: readonly HeldFact[];
   readonly notes: UnspokenNote[];
   readonly assumptions: Phrase[];
 }
@@ -43,18 +44,25 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
       });
   }
   const place = input.place === undefined ? null : requirePlace(ledger, input.place).id;
-  const facts = factsOf(input.fact, input.provocation);
+  const facts = heldFacts(ledger, listOf(input.fact), input.provocation, day);
   const given: Strike[] = initiators.flatMap(({ id: by }) =>
     targets.map(({ id: on }): Strike => ({ by, on, act: input.act, place, object: null, round: 0, inDefenceOf: null })),
   );
   const strikes = [...given, ...furtherStrikes(ledger, input.strike, input.act, day)];
-  const crisis: Crisis = { date: day, strikes, aid: aidOf(ledger, input.aid, day), provocation: input.provocation, held: facts };
+  const crisis: Crisis = {
+    date: day,
+    strikes,
+    aid: aidOf(ledger, input.aid, day),
+    provocation: input.provocation,
+    held: Object.fromEntries(facts.map(({ key, value }) => [key, value])),
+  };
   return {
     crisis,
     day,
     initiators,
     targets,
     place,
+    held: facts,
     notes: placeNotes(ledger, place, targets, day),
     assumptions: assumptionsOf(input, initiators, place),
   };
@@ -70,8 +78,19 @@ export function caseFields(ledger: Ledger, { day, initiators, targets, place }: 
 
 /** The first fields of every list of duties: the obligation, its text, and who owes it to whom. */
 export function dutyHead({ id, title, short, article, type, grade, owedBy, owedTo, about }: UnspokenFinding) {
-  const beneficiary = owedTo === "parties" ? phrase("the-parties-about", { state: about ?? "" }) : owedTo;
-  return { obligation: id, title, short, article, type, grade, owedBy, owedTo: beneficiary };
+  const toParties = phrase("the-parties-about", { state: about ?? "" });
+  return {
+    obligation: id,
+    title,
+    short,
+    article,
+    type,
+    grade,
+    owedBy,
+    owedTo: owedTo === "parties" ? toParties : owedTo,
+    bearer: phrase("state-name", { state: owedBy }),
+    beneficiary: owedTo === "parties" ? toParties : phrase("state-name", { state: owedTo }),
+  };
 }
 
 /** The state that the input narrows the answer to; null for all. Throws NotFoundError or InputError. */
@@ -110,46 +129,6 @@ function sideOf(ledger: Ledger, value: string | string[], day: Day, where: strin
       todo: "remove one",
     });
   return states;
-}
-
-function factsOf(value: string | string[] | undefined, provocation: CrisisInput["provocation"]): Record<string, Verdict> {
-  const facts: Record<string, Verdict> = {};
-  for (const one of listOf(value)) {
-    const cut = one.lastIndexOf("=");
-    const [key, answer] = [one.slice(0, cut).trim(), one.slice(cut + 1).trim()];
-    if (cut < 1 || (answer !== "yes" && answer !== "no" && answer !== "open")) {
-      const close = nearest(answer, ["yes", "no", "open"]);
-      throw new InputError({
-        what: `"${one}" is no fact`,
-        where: "fact",
-        why: "a fact is key=yes, key=no or key=open; the keys are those of the open questions",
-        todo: close.length > 0 ? `end it in ${anyOf(close.map((word) => `=${word}`))}` : 'write it like "request:POL=no"',
-      });
-    }
-    if (facts[key] !== undefined && facts[key] !== answer)
-      throw new InputError({
-        what: `"${key}" is held ${facts[key]} and ${answer}`,
-        where: "fact",
-        why: "a case cannot hold both",
-        todo: "keep one of them",
-      });
-    facts[key] = answer;
-  }
-  if (facts["provocation"] !== undefined)
-    throw new InputError({
-      what: "provocation is given as a fact",
-      where: "fact",
-      why: "it has an input of its own",
-      todo: `write --provocation ${facts["provocation"] === "yes" ? "given" : facts["provocation"] === "no" ? "none" : "disputed"}`,
-    });
-  if (facts["begun-by:target"] === "yes" && provocation === "none")
-    throw new InputError({
-      what: "the target began it, and gave no provocation",
-      where: "fact",
-      why: "who begins a war provokes it",
-      todo: "leave out --provocation none, or the fact begun-by:target",
-    });
-  return facts;
 }
 
 function furtherStrikes(ledger: Ledger, value: string | string[] | undefined, act: CrisisAct, day: Day): Strike[] {

@@ -1,13 +1,14 @@
 /** English sentences of the claims checker. */
-import { foundWords, testWords } from "../../model/claimNotation.ts";
-import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
+import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
+import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "supported",
   contradicted: "contradicted",
-  contestable: "contestable in law",
+  contestable: "contestable",
+  "not-collected": "not collected by the ledger",
   "not-known": "not known",
   "not-checkable": "not checkable",
   "past-verification": "past verification",
@@ -22,7 +23,44 @@ export const claims: Sentences<ClaimsPhrases> = {
       .map(({ at, expected, holds }) => `${at}: ${foundWords(holds)}${BARE.includes(expected.test) ? "" : ` (${testWords(expected)})`}`)
       .join("; "),
   "tests-not-met": ({ tests }) => tests.map(failed).join("; "),
-  "law-contestable": ({ tests }) => `contestable in law: ${tests.map(failed).join("; ")}`,
+  "law-contestable": ({ tests, limits }, say) =>
+    limits.length === 0
+      ? `contestable in law: ${tests.map(failed).join("; ")}`
+      : `it depends on the reading: ${limits.map(say.phrase).join(" ")} (${tests.map(failed).join("; ")})`,
+  "not-collected": ({ tests, because }, say) =>
+    `the ledger does not collect this: ${because.map(say.phrase).join("; ")} (${tests.map(failed).join("; ")})`,
+  "uncollected-rows": () => "nothing says that this part of the answer is complete",
+  "uncollected-words": ({ field }) => `a search for words in “${field}” finds our words, and their absence proves nothing`,
+  "uncollected-members": ({ instrument, scope }, say) => `the list of ${say.instrument(instrument)} is not complete${quoted(scope)}`,
+  "uncollected-acts": ({ instrument, acts, scope }, say) =>
+    acts.length === 0
+      ? `not every kind of act is on record for ${say.instrument(instrument)}${quoted(scope)}`
+      : `for ${say.instrument(instrument)} not every act of this kind is on record: ${acts.map((act) => act.replaceAll("-", " ")).join(", ")}${quoted(scope)}`,
+  "uncollected-clauses": ({ instrument }, say) => `of ${say.instrument(instrument)} only a summary was read`,
+  "uncollected-ties": ({ types, scope }, say) => `it does not have all ties of this kind: ${say.and(types)}${quoted(scope)}`,
+  "uncollected-records": ({ collection, scope }) => `the records “${collection}” are not complete${quoted(scope)}`,
+  "limit-suspended": ({ state, instrument }, say) =>
+    `${capital(say.state(state))} is suspended in ${say.instrument(instrument)}: bound by it, and taking no part.`,
+  "limit-disputed": ({ state, instrument, readings }, say) =>
+    `Whether ${say.state(state)} is a member of ${say.instrument(instrument)} is disputed: ${readings
+      .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : ` (${heldBy.join(", ")})`}`)
+      .join("; ")}.`,
+  "limit-part": ({ instrument, scope }, say) =>
+    `The act concerned ${scope === "command" ? "the military command" : "participation"} alone, and not membership of ${say.instrument(instrument)}.`,
+  "limit-notice": ({ states, instrument, notice, effect }, say) =>
+    `${capital(say.states(states))} gave notice of leaving ${say.instrument(instrument)} (${say.date(notice)}); the notice took effect later (${say.date(effect)}).`,
+  "limit-clause": ({ instrument, states, says }, say) =>
+    `${say.instrument(instrument)} is read otherwise${states.length === 0 ? "" : ` for ${say.states(states)}`}: “${says}”.`,
+  "rests-on-clause": ({ instrument, article, limits }, say) => {
+    const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
+    return `It rests on ${articleWords(article)} of ${say.instrument(instrument)}${said.length === 0 ? "" : `, ${said.join(", ")}`}.`;
+  },
+  "rests-on-instrument": ({ instrument, cite }, say) => `It rests on the file of ${say.instrument(instrument)}${cited(cite)}.`,
+  "rests-on-record": ({ id, cite }) => `It rests on the record ${id}${cited(cite)}.`,
+  "rests-on-absence": ({ of, instrument }, say) =>
+    instrument === null
+      ? `It rests on nothing having been found in a complete collection: ${COMPLETE[of]}.`
+      : `It rests on nothing having been found in a complete list: ${COMPLETE[of]} of ${say.instrument(instrument)}.`,
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
   "day-past-verification": () => "the day asked about lies past the ledger's verification",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,
@@ -32,6 +70,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
   "source-not-opened": ({ records }) => `Rests in part on records whose source nobody has opened: ${records.join(", ")}.`,
+  "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }, say) => notRead(why, about, say),
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("; "),
@@ -42,6 +81,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "binding-defence": () => "a binding obligation of defence",
   "defence-or-force": () => "two readings: a binding obligation of defence; an obligation that requires armed force",
   "by-then": () => "by then, whether or not before",
+  "at-any-time": () => "at any time up to the ledger's verified day",
+  "notice-or-effect": () => "by the day of effect, by the notice given, or from a command alone: each is a reading",
+  "did-its-first-act": () => "among the states that signed or joined on the first day of the record",
   "pledge-of-any-grade": () => "a pledge of defence of any grade, including a state's own revocable order",
   "binding-defence-alone": () => "a binding obligation of defence only",
   "verdict-changed": ({ rewritten, records }) => {
@@ -53,6 +95,68 @@ export const claims: Sentences<ClaimsPhrases> = {
     return rewritten ? `the claim itself was rewritten; ${by}` : by;
   },
 };
+
+function sentenceVerdict({ verdict, counted, readings, grounds, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const rests = grounds.map((ground) => ` ${say.phrase(ground)}`).join("");
+  const count = counted === null ? "" : ` The ledger counts ${counted}.`;
+  switch (verdict) {
+    case "supported":
+      return `Supported.${count}${rests}`;
+    case "contradicted":
+      return `Contradicted.${count}${rests}`;
+    case "depends-on-reading": {
+      const each = readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
+      return `It depends on the reading${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
+    }
+    case "past-verification":
+      return "Not checkable yet: the day lies past the ledger's verification.";
+    default:
+      return `Not checkable${because === null ? "" : `: ${say.phrase(because).replace(/\.$/, "")}`}.${rests}`;
+  }
+}
+
+/** Collections by name, as complete ones. */
+const COMPLETE = {
+  ties: "promises of help in war",
+  members: "the members",
+  acts: "the acts",
+  obligations: "the obligations",
+  clauses: "the clauses",
+  records: "records",
+  whole: "the rows of the answer",
+} as const;
+
+function limitWords(slot: LimitSlot, words: readonly string[], more: number, say: Speaker): string {
+  const further = more === 0 ? [] : [`${more} more`];
+  const either = say.or([...words, ...further]);
+  switch (slot) {
+    case "area":
+      return `only for ${either}`;
+    case "enemy":
+      return `only against ${either}`;
+    case "requires":
+      return `on the condition: ${say.and([...words, ...further])}`;
+    case "except":
+      return `but not for ${either}`;
+  }
+}
+
+/** "Art. V"; names of parts such as "joint statements" as they are. */
+function articleWords(article: string): string {
+  return /^[\dIVXLC]/.test(article) ? `Art. ${article}` : article;
+}
+
+function quoted(scope: string | null): string {
+  return scope === null ? "" : `, as it holds “${scope}”`;
+}
+
+function cited(cite: string | null): string {
+  return cite === null ? "" : ` (${shortened(cite)})`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function notRead(why: string, [first = "", ...rest]: readonly string[], say: Speaker): string {
   switch (why) {
@@ -82,6 +186,14 @@ function notRead(why: string, [first = "", ...rest]: readonly string[], say: Spe
       return `It names ${first} twice.`;
     case "which-treaty":
       return first === "" ? "It does not say which treaty." : `It does not say which treaty: ${[first, ...rest].join(", ")}.`;
+    case "no-article":
+      return `The ledger holds no such duty under Article ${first} of ${say.or(rest)}.`;
+    case "many":
+      return "It says more things at once than one claim can hold; divide it.";
+    case "word":
+      return rest[0] === undefined ? `I do not know “${first}” here.` : `I do not know “${first}” here, after “${rest[0]}”.`;
+    case "short":
+      return first === "" ? "It ends before it says anything." : `It ends after “${first}”, where I expect more.`;
     default:
       return "It does not fit any supported form; no word of a sentence is ignored.";
   }

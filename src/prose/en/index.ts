@@ -1,9 +1,10 @@
 /** English: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
 import { claims } from "./claims.ts";
+import { coverage } from "./coverage.ts";
 import { law } from "./law.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims };
+export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage };

@@ -1,5 +1,5 @@
 /** English sentences of the law engine: checks, results, questions and what would change a result. */
-import type { FactPhrases, LawPhrases } from "../../model/phrases/law.ts";
+import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
 import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
@@ -206,6 +206,9 @@ function deed(does: "assist" | "consult" | "act", wording: string | null, toward
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties" : say.state(id));
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}, ${article(at)}${more > 0 ? ` and ${more} more` : ""}`;
+/** "its organisation was dissolved on 30 June 1977" */
+const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
+  `${fact === "organisation-dissolved" ? "its organisation was dissolved" : `${by.length === 0 ? "its parties" : say.states(by)} disowned it`} (${say.date(date)})${says === null ? "" : `; ${says}`}`;
 const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? ` if ${anyState(toward, say)} asks` : "");
 /** "A", "A and B", "A, B and C", for conditions that hold commas of their own. */
 const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => say.and(phrases.map((one) => say.phrase(one)));
@@ -306,6 +309,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
     `${organ}${rule === null ? "" : `, by ${rule}`}${mayRefuseForce ? "; none may be made to use force" : ""}`,
+  "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `the parties, about ${say.state(state)}`,
 
   "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
@@ -318,6 +322,12 @@ export const law: Sentences<LawPhrases> = {
     `has committed itself politically ${deed(does, wording, toward, say)}${asked(ifAsked, toward, say)} (${where(clause, say)}); by itself this obliges nobody`,
   "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
     `contestable whether it ${CONTESTED[grade] ?? CONTESTED["binding"]} assist ${anyState(toward, say)}${STANDINGS[standing]} (${where(clause, say)}): ${OPEN[open]}`,
+  "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
+    const verb = CONTESTED[grade] ?? CONTESTED["binding"];
+    const owed = does === "consult" ? `${verb} consult` : `${verb} assist ${anyState(toward, say)}${STANDINGS[standing]}`;
+    const sure = status === "triggered" ? owed : `it is contestable whether it ${owed}`;
+    return `if the pact still binds, ${sure} (${where(clause, say)})${life === null ? "" : `: ${lifeWords(life, say)}`}`;
+  },
   "obliged-to-consult": ({ clause }, say) => `is obliged to consult if called on (${where(clause, say)})`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) =>
     `is obliged to stay neutral toward ${anyState(toward, say)} (${where(clause, say)})`,
@@ -329,6 +339,7 @@ export const law: Sentences<LawPhrases> = {
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
   "question-of-words": () => "What are its words? They were not seen.",
   "question-in-force": ({ why }, say) => `Was it in force on that day? ${sentence(say.phrase(why))}`,
+  "question-who-began-plainly": () => "Did the state that is to be helped begin it?",
   "question-who-began": ({ why }, say) => `Did the target begin it? ${sentence(say.phrase(why))}`,
   "question-owed-all-the-same": ({ why }, say) => `Is it owed all the same? ${sentence(say.phrase(why))}`,
   "question-inside-area": ({ why }, say) => `Does it lie inside the area of the clause? ${sentence(say.phrase(why))}`,

@@ -1,13 +1,14 @@
 /** Chinese sentences of the claims checker. */
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
-import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
-import type { Sentences } from "../speaker.ts";
+import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
 
 const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
   supported: "得到支持",
   contradicted: "被反驳",
-  contestable: "法律上可争辩",
+  contestable: "可争辩",
+  "not-collected": "账册不收集",
   "not-known": "账册不知道",
   "not-checkable": "无法核对",
   "past-verification": "超出核实日",
@@ -35,7 +36,44 @@ export const claims: Sentences<ClaimsPhrases> = {
       .map(({ at, expected, holds }) => `${at}：${foundWords(holds)}${BARE.includes(expected.test) ? "" : `（${testWords(expected)}）`}`)
       .join("；"),
   "tests-not-met": ({ tests }) => tests.map(failed).join("；"),
-  "law-contestable": ({ tests }) => `法律上可争辩：${tests.map(failed).join("；")}`,
+  "law-contestable": ({ tests, limits }, say) =>
+    limits.length === 0
+      ? `法律上可争辩：${tests.map(failed).join("；")}`
+      : `取决于读法：${limits.map(say.phrase).join("")}（${tests.map(failed).join("；")}）`,
+  "not-collected": ({ tests, because }, say) =>
+    `账册不收集此类事项：${because.map(say.phrase).join("；")}（${tests.map(failed).join("；")}）`,
+  "uncollected-rows": () => "没有说明答案的这一部分是否完整",
+  "uncollected-words": ({ field }) => `在“${field}”中查找字词，只能查到我们自己的措辞，查不到并不说明什么`,
+  "uncollected-members": ({ instrument, scope }, say) => `${say.instrument(instrument)}的名单并不完整${quoted(scope)}`,
+  "uncollected-acts": ({ instrument, acts, scope }, say) =>
+    acts.length === 0
+      ? `${say.instrument(instrument)}的各类行为并未全部记录${quoted(scope)}`
+      : `${say.instrument(instrument)}的此类行为并未全部记录（${acts.join("、")}）${quoted(scope)}`,
+  "uncollected-clauses": ({ instrument }, say) => `${say.instrument(instrument)}只读过摘要`,
+  "uncollected-ties": ({ types, scope }) => `此类联系并未收全（${types.join("、")}）${quoted(scope)}`,
+  "uncollected-records": ({ collection, scope }) => `“${collection}”一类的记录并不完整${quoted(scope)}`,
+  "limit-suspended": ({ state, instrument }, say) =>
+    `${say.state(state)}在${say.instrument(instrument)}中处于中止状态：仍受其约束，但不参与活动。`,
+  "limit-disputed": ({ state, instrument, readings }, say) =>
+    `${say.state(state)}是否为${say.instrument(instrument)}的成员，尚有争议：${readings
+      .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : `（${heldBy.join("、")}）`}`)
+      .join("；")}。`,
+  "limit-part": ({ instrument, scope }, say) =>
+    `该行为只涉及${scope === "command" ? "军事指挥机构" : "参与活动"}，不涉及${say.instrument(instrument)}的成员身份。`,
+  "limit-notice": ({ states, instrument, notice, effect }, say) =>
+    `${say.states(states)}通知退出${say.instrument(instrument)}（${say.date(notice)}），其后才生效（${say.date(effect)}）。`,
+  "limit-clause": ({ instrument, states, says }, say) =>
+    `${say.instrument(instrument)}${states.length === 0 ? "" : `对${say.states(states)}`}另有读法：“${says}”。`,
+  "rests-on-clause": ({ instrument, article, limits }, say) => {
+    const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
+    return `依据${say.instrument(instrument)}第${article}条${said.length === 0 ? "" : `，${said.join("，")}`}。`;
+  },
+  "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的档案${cited(cite)}。`,
+  "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
+  "rests-on-absence": ({ of, instrument }, say) =>
+    instrument === null
+      ? `依据是在完整的集合中一无所获：${COMPLETE[of]}。`
+      : `依据是在完整的清单中一无所获：${say.instrument(instrument)}的${COMPLETE[of]}。`,
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,
@@ -45,6 +83,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}：${OUTCOMES[outcome] ?? outcome}`).join("；"),
   "source-not-opened": ({ records }) => `部分依据的记录，其出处无人打开过：${records.join("、")}。`,
+  "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
   "by-rule": ({ rule, title, meaning }) => `${title}（规则 ${rule}）：${meaning}`,
   "these-instruments": ({ instruments }, say) => instruments.map((id) => say.instrument(id)).join("；"),
@@ -55,6 +94,9 @@ export const claims: Sentences<ClaimsPhrases> = {
   "binding-defence": () => "有约束力的防卫义务",
   "defence-or-force": () => "两种读法：有约束力的防卫义务；要求使用武力的义务",
   "by-then": () => "到那时已经如此，不论此前是否如此",
+  "at-any-time": () => "截至账册核实日的任何时候",
+  "notice-or-effect": () => "以生效日计、以通知日计，或仅指退出指挥机构：各为一种读法",
+  "did-its-first-act": () => "记录的第一天即签署或加入的国家之一",
   "pledge-of-any-grade": () => "任何等级的防卫承诺，包括一国自己可以撤回的命令",
   "binding-defence-alone": () => "仅指有约束力的防卫义务",
   "verdict-changed": ({ rewritten, records }) => {
@@ -66,6 +108,58 @@ export const claims: Sentences<ClaimsPhrases> = {
     return rewritten ? `说法本身已改写；${by}` : by;
   },
 };
+
+function sentenceVerdict({ verdict, counted, readings, grounds, because }: ClaimsPhrases["sentence-verdict"], say: Speaker): string {
+  const rests = grounds.map(say.phrase).join("");
+  const count = counted === null ? "" : `账册计得${counted}。`;
+  switch (verdict) {
+    case "supported":
+      return `得到支持。${count}${rests}`;
+    case "contradicted":
+      return `被反驳。${count}${rests}`;
+    case "depends-on-reading": {
+      const each = readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
+      return `取决于读法${each.length === 0 ? "" : `（${each.join("；")}）`}。${count}${rests}`;
+    }
+    case "past-verification":
+      return "尚无法核对：所说的日子在账册核实日以后。";
+    default:
+      return `无法核对${because === null ? "" : `：${say.phrase(because).replace(/。$/, "")}`}。${rests}`;
+  }
+}
+
+/** Collections by name, as complete ones. */
+const COMPLETE = {
+  ties: "战时援助的承诺",
+  members: "成员",
+  acts: "行为",
+  obligations: "义务",
+  clauses: "条款",
+  records: "记录",
+  whole: "答案各行",
+} as const;
+
+function limitWords(slot: LimitSlot, words: readonly string[], more: number): string {
+  const either = `${words.join("或")}${more === 0 ? "" : `等（另有${more}项）`}`;
+  switch (slot) {
+    case "area":
+      return `仅限于${either}`;
+    case "enemy":
+      return `仅针对${either}`;
+    case "requires":
+      return `条件是${either}`;
+    case "except":
+      return `但不适用于${either}`;
+  }
+}
+
+function quoted(scope: string | null): string {
+  return scope === null ? "" : `，其内容为“${scope}”`;
+}
+
+function cited(cite: string | null): string {
+  return cite === null ? "" : `（${shortened(cite)}）`;
+}
 
 function notRead(why: string, [first = "", ...rest]: readonly string[]): string {
   switch (why) {
@@ -95,6 +189,14 @@ function notRead(why: string, [first = "", ...rest]: readonly string[]): string 
       return `它两次提到${first}。`;
     case "which-treaty":
       return first === "" ? "它没有说是哪个条约。" : `它没有说是哪个条约：${[first, ...rest].join("、")}。`;
+    case "no-article":
+      return `账册中${rest.join("或")}第${first}条没有这样的义务。`;
+    case "many":
+      return "它一次说了太多事，一条说法容纳不下；请分成几句。";
+    case "word":
+      return rest[0] === undefined ? `此处的“${first}”无法读懂。` : `“${rest[0]}”之后的“${first}”无法读懂。`;
+    case "short":
+      return first === "" ? "它没有说出任何事就结束了。" : `它在“${first}”之后就结束了，那里应当还有下文。`;
     default:
       return "它的词句不合所读的任何句式；没有一个词被略过。";
   }

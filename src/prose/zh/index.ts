@@ -1,9 +1,10 @@
 /** Chinese: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
 import { claims } from "./claims.ts";
+import { coverage } from "./coverage.ts";
 import { law } from "./law.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const zh: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims };
+export const zh: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage };

@@ -1,5 +1,5 @@
 /** Chinese sentences of the law engine: checks, results, questions and what would change a result. */
-import type { FactPhrases, LawPhrases } from "../../model/phrases/law.ts";
+import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
 import { article, SLOTS, TRIGGERS } from "./lawWords.ts";
@@ -198,6 +198,8 @@ function deed(does: "assist" | "consult" | "act", wording: string | null, toward
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}${article(at)}${more > 0 ? `，另有${more}项` : ""}`;
+const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
+  `${fact === "organisation-dissolved" ? "其组织已解散" : `${by.length === 0 ? "各当事国" : say.states(by)}已不再承认该约`}（${say.date(date)}）${says === null ? "" : `；${says}`}`;
 const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? `若${anyState(toward, say)}请求，` : "");
 const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => phrases.map((one) => say.phrase(one)).join("，并且");
 
@@ -285,6 +287,7 @@ export const law: Sentences<LawPhrases> = {
   "decides-state": ({ state }, say) => say.state(state),
   "decides-organ": ({ organ, rule, mayRefuseForce }) =>
     `${organ}${rule === null ? "" : `（${rule}）`}${mayRefuseForce ? "；不得强迫任何国家使用武力" : ""}`,
+  "state-name": ({ state }, say) => say.state(state),
   "the-parties-about": ({ state }, say) => `各当事国，关于${say.state(state)}`,
 
   "obliged-to-assist": ({ toward, standing, ifAsked, provided, clause, decidedBy, force }, say) =>
@@ -297,6 +300,12 @@ export const law: Sentences<LawPhrases> = {
     `${asked(ifAsked, toward, say)}在政治上承诺${deed(does, wording, toward, say)}（${where(clause, say)}）；其本身不使任何国家承担义务`,
   "contestable-whether-obliged": ({ toward, standing, clause, open, grade }, say) =>
     `是否${CONTESTED[grade] ?? CONTESTED["binding"]}援助${anyState(toward, say)}${STANDINGS[standing]}，尚可争辩（${where(clause, say)}）：${OPEN[open]}`,
+  "nominally-obliged": ({ does, toward, standing, clause, grade, status, life }, say) => {
+    const verb = CONTESTED[grade] ?? CONTESTED["binding"];
+    const deedWords = does === "consult" ? "协商" : `援助${anyState(toward, say)}${STANDINGS[standing]}`;
+    const owed = status === "triggered" ? `${verb}${deedWords}` : `是否${verb}${deedWords}尚可争辩`;
+    return `如该条约仍有约束力，${owed}（${where(clause, say)}）${life === null ? "" : `：${lifeWords(life, say)}`}`;
+  },
   "obliged-to-consult": ({ clause }, say) => `若被要求，有义务协商（${where(clause, say)}）`,
   "obliged-to-stay-neutral": ({ toward, clause }, say) => `有义务对${anyState(toward, say)}保持中立（${where(clause, say)}）`,
   "promised-not-to-attack": ({ toward, clause }, say) =>
@@ -307,6 +316,7 @@ export const law: Sentences<LawPhrases> = {
   "question-of-fact": ({ fact }, say) => moods(fact, say).ask,
   "question-of-words": () => "其词句如何？没有见到。",
   "question-in-force": ({ why }, say) => `当日是否有效？${sentence(say.phrase(why))}`,
+  "question-who-began-plainly": () => "是否由应受援助的国家先动手？",
   "question-who-began": ({ why }, say) => `是否由受攻击的一方先动手？${sentence(say.phrase(why))}`,
   "question-owed-all-the-same": ({ why }, say) => `是否仍负有义务？${sentence(say.phrase(why))}`,
   "question-inside-area": ({ why }, say) => `是否在条款的适用区域内？${sentence(say.phrase(why))}`,

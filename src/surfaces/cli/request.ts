@@ -64,7 +64,7 @@ export async function answerRequest(
     const language = languageOf(lang, "--lang");
     const context = await complete(await contextOf(io, entry, language, source, data));
     const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
-    if (json) io.stdout(`${JSON.stringify(answer)}\n`);
+    if (json) io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
     else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
     else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;

@@ -110,7 +110,7 @@ async function runnable(name: OperationName): Promise<Runnable<object, unknown>>
 export function httpClient(base: string, fetchLike: typeof fetch = fetch): SpeakingClient {
   return {
     async ask(name, input, { language = "en" } = {}) {
-      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}?lang=${language}`, {
+      const response = await fetchLike(`${base}/${currentName(name).replace(".", "/")}?lang=${language}&detail=full`, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),

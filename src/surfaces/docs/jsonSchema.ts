@@ -1,12 +1,14 @@
 /** JSON Schemas for editors, one for each kind of data file, made from the schemas of the model. */
 import * as z from "zod";
 import { ClaimsText } from "../../model/claims.ts";
+import { CoverageFile, GapsFile } from "../../model/coverage.ts";
 import { Explanation } from "../../model/explanations.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
-import { InstrumentNames, StateNames } from "../../model/names.ts";
+import { InstrumentNames, RegionNames, StateNames } from "../../model/names.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
+import { ScopeFile } from "../../model/scope.ts";
 import { StateFile } from "../../model/states.ts";
 
 const SCHEMAS = {
@@ -16,11 +18,15 @@ const SCHEMAS = {
   regions: RegionsFile,
   sources: SourcesFile,
   rule: AllyRuleFile,
+  scope: ScopeFile,
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,
+  coverage: CoverageFile,
+  gaps: GapsFile,
   "state-names": StateNames,
   "instrument-names": InstrumentNames,
+  "region-names": RegionNames,
 };
 
 /** The text of each file in data/schema/, by file name. */

@@ -11,7 +11,7 @@ import type { Context } from "../../operations/operation.ts";
 import { ALL_OPERATIONS } from "../../operations/registry.ts";
 import { aliasesOf, type OperationName } from "../../operations/table.ts";
 import type { Language } from "../../prose/index.ts";
-import { answerOf } from "../answer.ts";
+import { answerOf, writtenAnswer } from "../answer.ts";
 import { languageOf } from "../speaking.ts";
 import { jsonBody } from "./body.ts";
 import { deprecated, sameMachine, smallBody } from "./guards.ts";
@@ -95,7 +95,10 @@ async function answer(c: HonoContext, name: string, input: unknown, contextIn: C
     const language = asked === undefined ? preferredLanguage(c.req.header("accept-language")) : languageOf(asked, "lang");
     const context = await contextIn(language);
     const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, input, { language });
-    return c.json(spoken, 200, { "content-language": CONTENT_LANGUAGE[language], vary: "accept-language" });
+    // A client of this library asks for the whole answer, whatever the operation.
+    const whole = c.req.query("detail") === "full";
+    const written = whole ? spoken : writtenAnswer(name as OperationName, spoken, input);
+    return c.json(written as object, 200, { "content-language": CONTENT_LANGUAGE[language], vary: "accept-language" });
   } catch (error) {
     if (isUserError(error)) return failed(c, error);
     throw error;

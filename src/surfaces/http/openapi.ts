@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 description: one path for each operation, GET with a query and POST with a body. */
 import * as z from "zod";
+import type { Operation } from "../../operations/operation.ts";
 import { findOperation } from "../../operations/registry.ts";
 import { LANGUAGES } from "../../prose/index.ts";
 import type { Field, ManifestEntry } from "../entry.ts";
@@ -15,7 +16,7 @@ export function openApi(version: string): Record<string, unknown> {
     if (operation === undefined || entry.local) continue;
     const id = pascal(entry.name);
     schemas[`${id}Input`] = schemaOf(operation.input, "input");
-    schemas[`${id}Answer`] = schemaOf(operation.output, "output");
+    schemas[`${id}Answer`] = schemaOf(answerShape(operation), "output");
     const methods = methodsOf(entry, id);
     paths[pathOf(entry.name)] = methods;
     for (const alias of entry.aliases) paths[pathOf(alias)] = deprecated(methods, alias, entry.name);
@@ -33,6 +34,11 @@ export function openApi(version: string): Record<string, unknown> {
     paths,
     components: { schemas },
   };
+}
+
+/** The whole answer, or the short form that is written by default. */
+function answerShape({ output, shortOutput }: Pick<Operation, "output" | "shortOutput">): z.ZodType {
+  return shortOutput === undefined ? output : z.union([shortOutput, output]);
 }
 
 /** GET with a query and POST with a JSON body. */

@@ -42,10 +42,11 @@ ${claims.map(claimRow).join("\n")}
 }
 
 function claimRow(claim: ClaimVerdict): string {
-  const { id, says, paragraph, verdict, rests, doubts, note } = claim;
+  const { id, says, paragraph, verdict, rests, grounds, doubts, note } = claim;
   const lines = [
     ...reasonWords(claim),
     ...(rests.length === 0 ? [] : [`Rests on ${restWords(rests)}.`]),
+    ...grounds,
     ...doubts.map((doubt) => `Doubt: ${doubt}`),
     ...(note === null ? [] : [`Note: ${note}`]),
   ];

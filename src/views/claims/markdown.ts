@@ -27,11 +27,12 @@ function textLines(text: CheckedText): string[] {
 }
 
 function claimLines(claim: ClaimVerdict): string[] {
-  const { says, paragraph, verdict, rests, doubts, note } = claim;
+  const { says, paragraph, verdict, rests, grounds, doubts, note } = claim;
   return [
     `- **${VERDICT_WORDS[verdict]}**${paragraph === null ? "" : ` (para. ${paragraph})`}: ${escapeMarkdown(says)}`,
     ...reasonWords(claim).map((reason) => `  - ${escapeMarkdown(reason)}`),
     ...(rests.length === 0 ? [] : [`  - rests on ${escapeMarkdown(restWords(rests))}`]),
+    ...grounds.map((ground) => `  - ${escapeMarkdown(ground)}`),
     ...doubts.map((doubt) => `  - doubt: ${escapeMarkdown(doubt)}`),
     ...(note === null ? [] : [`  - note: ${escapeMarkdown(note)}`]),
   ];

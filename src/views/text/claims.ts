@@ -21,14 +21,18 @@ function textLines(text: CheckedText, style: Style): string[] {
   ];
 }
 
+/** Maximum number of records that are named in full. */
+const MOST_GROUNDS = 3;
+
 function claimLines(claim: ClaimVerdict, style: Style): string[] {
-  const { verdict, paragraph, says, rests, doubts } = claim;
+  const { verdict, paragraph, says, rests, grounds, doubts } = claim;
   const inset = (text: string) => wrap(text, WIDTH - 4, "  ").map((line) => `    ${line}`);
   return [
     "",
     ...wrap(`${VERDICT_WORDS[verdict].toUpperCase()}${paragraph === null ? "" : ` (para. ${paragraph})`}  ${says}`, WIDTH, "  "),
     ...reasonWords(claim).flatMap(inset),
     ...(rests.length === 0 ? [] : inset(`rests on ${restWords(rests)}`).map(style.faint)),
+    ...grounds.slice(0, MOST_GROUNDS).flatMap((ground) => inset(ground).map(style.faint)),
     ...doubts.slice(0, 2).flatMap((doubt) => inset(`doubt: ${doubt}`).map(style.faint)),
   ];
 }

@@ -3,7 +3,7 @@ import type { Brief, BriefDuty } from "../../model/results/brief.ts";
 import type { Flips } from "../../model/results/flip.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate, typeWords, withArticle } from "../words.ts";
+import { capital, longDate, typeWords, withArticle } from "../words.ts";
 import { articleWords } from "./ties.ts";
 
 type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date"> & { readonly act?: string };
@@ -31,7 +31,7 @@ export function flips(answer: Flips, style: Style): string[] {
       return [
         "",
         ...wrap(
-          `${group.map(({ owedBy }) => owedBy).join(" ")} to ${first.owedTo}: ${first.short}, ${articleWords(first.article)}, ${typeWords(first.type, first.grade)}`,
+          `${capital(group.map(({ bearer }) => bearer).join(", "))} to ${first.beneficiary}: ${first.short}, ${articleWords(first.article)}, ${typeWords(first.type, first.grade)}`,
         ).map(style.strong),
         ...first.flips.flatMap(({ sentence }) => wrap(`- ${sentence}`, WIDTH, "  ")),
       ];
@@ -41,6 +41,12 @@ export function flips(answer: Flips, style: Style): string[] {
 
 export function brief(answer: Brief, style: Style): string[] {
   const { role, part, sealed, owes, owed, answers } = answer;
+  const dutyNamed = new Map(
+    [...owes, ...owed].map((duty) => [
+      duty.obligation,
+      `${duty.short}, ${articleWords(duty.article)}, by ${duty.bearer} to ${duty.beneficiary}`,
+    ]),
+  );
   const place = part === "third" ? "not a side of the case" : part === "target" ? "the state that is struck" : "the state that strikes";
   return [
     ...wrap(`${role.name}: brief`).map(style.strong),
@@ -59,7 +65,7 @@ export function brief(answer: Brief, style: Style): string[] {
           style.strong("The answers"),
           ...answers.flatMap(({ obligation, status, open, because }) =>
             wrap(
-              `- ${obligation}: ${status?.replace("-", " ")}${open === null ? "" : ` (${open})`}${because.length === 0 ? "" : `; ${because.join("; ")}`}`,
+              `- ${dutyNamed.get(obligation) ?? obligation}: ${status?.replace("-", " ")}${open === null ? "" : ` (${open})`}${because.length === 0 ? "" : `; ${because.join("; ")}`}`,
               WIDTH,
               "  ",
             ),
@@ -71,9 +77,9 @@ export function brief(answer: Brief, style: Style): string[] {
 function page(duty: BriefDuty, style: Style): string[] {
   return [
     "",
-    ...wrap(`${duty.short}, ${articleWords(duty.article)}: ${typeWords(duty.type, duty.grade)}, by ${duty.owedBy} to ${duty.owedTo}`).map(
-      style.strong,
-    ),
+    ...wrap(
+      `${duty.short}, ${articleWords(duty.article)}: ${typeWords(duty.type, duty.grade)}, by ${duty.bearer} to ${duty.beneficiary}`,
+    ).map(style.strong),
     ...(duty.wording === null ? [] : wrap(`Duty: ${duty.wording}`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
     ...(duty.quote === null ? [] : wrap(`Words: "${duty.quote}"`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
     `  Who decides: ${duty.decidedBy ?? "unsaid"}; force: ${duty.force ?? "unsaid"}${duty.when === null ? "" : `; when: ${duty.when}`}`,

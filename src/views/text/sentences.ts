@@ -15,7 +15,11 @@ export function sentencesText(texts: readonly CheckedText[], { sentences, left }
 
 const inset = (text: string) => wrap(text, WIDTH - 4, "  ").map((line) => `    ${line}`);
 
-function sentenceLines({ said, readings, unread }: ReadSentence, claims: ReadonlyMap<string, ClaimVerdict>, style: Style): string[] {
+function sentenceLines(
+  { said, readings, parts, verdict, unread }: ReadSentence,
+  claims: ReadonlyMap<string, ClaimVerdict>,
+  style: Style,
+): string[] {
   const [taken, ...others] = readings;
   const head = wrap(`“${said}”`).map(style.strong);
   const claim = taken === undefined ? undefined : claims.get(taken.claim);
@@ -25,7 +29,12 @@ function sentenceLines({ said, readings, unread }: ReadSentence, claims: Readonl
     ...inset(`read as: ${taken.as}`),
     ...taken.takes.flatMap(({ word, means }) => inset(`“${word}” is taken as: ${means}`).map(style.faint)),
     ...wrap(`${VERDICT_WORDS[claim.verdict].toUpperCase()}`, WIDTH - 4).map((line) => `    ${style.strong(line)}`),
-    ...reasonWords(claim).flatMap(inset),
+    ...(verdict === null ? [] : inset(verdict.says)),
+    ...parts.flatMap(({ claim: id, as }) => {
+      const part = claims.get(id);
+      return part === undefined ? [] : inset(`${VERDICT_WORDS[part.verdict]}: ${as}`);
+    }),
+    ...reasonWords(claim).flatMap(inset).map(style.faint),
     ...(claim.rests.length === 0 ? [] : inset(`rests on ${restWords(claim.rests)}`).map(style.faint)),
     ...claim.doubts.slice(0, 2).flatMap((doubt) => inset(`doubt: ${doubt}`).map(style.faint)),
     ...others.flatMap(({ claim: id, as }) => {

@@ -4,6 +4,7 @@ import type { StateList } from "../../model/results/stateList.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { longDate } from "../words.ts";
+import { thinLines } from "./coverage.ts";
 import { grouped } from "./ties.ts";
 
 export function state(answer: StateAnswer, style: Style): string[] {
@@ -12,6 +13,7 @@ export function state(answer: StateAnswer, style: Style): string[] {
   return [
     style.strong(`${named.name} (${named.id}) on ${longDate(date)}`),
     ...wrap(answer.sentence),
+    ...thinLines(answer.coverage, style),
     ...(seat === null ? [] : [`Seat of government: ${seat.city}`]),
     `Numbers: Correlates of War ${codes.cow ?? "none"}, Gleditsch-Ward ${codes.gw ?? "none"}`,
     ...(standing === null ? [] : wrap(standing)),

@@ -4,6 +4,7 @@ import type { TieRow } from "../../model/results/ties.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 import { longDate, sinceWords, typeWords } from "../words.ts";
+import { thinLines } from "./coverage.ts";
 
 export function ties(answer: Ties, style: Style): string[] {
   const { a, b, date, ties: rows } = answer;
@@ -11,7 +12,11 @@ export function ties(answer: Ties, style: Style): string[] {
     rows.length === 0
       ? `On ${longDate(date)} the ledger has no tie between ${a.name} and ${b.name}.`
       : `${a.name} and ${b.name} on ${longDate(date)}`;
-  return [style.strong(head), ...(rows.length === 0 ? [] : ["", ...tieTable(rows, style), ...quotes(rows, style)])];
+  return [
+    style.strong(head),
+    ...thinLines(answer.coverage, style),
+    ...(rows.length === 0 ? [] : ["", ...tieTable(rows, style), ...quotes(rows, style)]),
+  ];
 }
 
 export function tieTable(ties: readonly TieRow[], style: Style): string[] {
@@ -23,7 +28,7 @@ export function tieTable(ties: readonly TieRow[], style: Style): string[] {
       {
         title: "where, since when",
         of: (tie) =>
-          `${tie.short}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""} [${tie.ref.checked}]`,
+          `${tie.short}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""}${tie.nominal === null ? "" : "; nominal"} [${tie.ref.checked}]`,
       },
     ],
     style,

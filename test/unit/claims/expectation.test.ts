@@ -1,6 +1,7 @@
 /** One expectation against values: met, not met, or unknown. */
 import { expect, test } from "vitest";
 import { expectedOf, holdsOf, testOf } from "../../../src/claims/expectation.ts";
+import type { Found } from "../../../src/claims/walk.ts";
 import { foundWords, testWords } from "../../../src/model/claimNotation.ts";
 import type { Expectation } from "../../../src/model/claims.ts";
 
@@ -65,4 +66,24 @@ test.each<[unknown[], string]>([
   [[{ a: 1 }], "1 row"],
 ])("%j is shown as %s", (values, words) => {
   expect(foundWords(holdsOf(found(values)))).toBe(words);
+});
+
+const doubtful = (value: unknown, doubt: "contestable" | "unknown") => ({ value, trail: [], doubt });
+
+test.each<[string, Omit<Expectation, "at">, Found[], string]>([
+  ["only a row in doubt", { exists: true }, [doubtful("x", "contestable")], "contestable"],
+  ["a certain row beside it", { exists: true }, [doubtful("x", "unknown"), { value: "y", trail: [] }], "met"],
+  ["a row in doubt", { empty: true }, [doubtful("x", "unknown")], "unknown"],
+  ["the state sought in doubt", { includes: "ARM" }, [doubtful("ARM", "contestable")], "contestable"],
+  ["another state in doubt", { includes: "ARM" }, [doubtful("SAU", "contestable")], "not-met"],
+  ["a state to be left out in doubt", { excludes: "ARM" }, [doubtful("ARM", "contestable")], "contestable"],
+  ["five or six rows", { equals: 6 }, [{ ...doubtful(5, "contestable"), most: 6 }], "contestable"],
+  ["five or six rows", { equals: 7 }, [{ ...doubtful(5, "contestable"), most: 6 }], "not-met"],
+  ["five or six rows", { "at-least": 5 }, [{ ...doubtful(5, "contestable"), most: 6 }], "met"],
+  ["five or six rows", { "at-most": 5 }, [{ ...doubtful(5, "contestable"), most: 6 }], "contestable"],
+  ["a value in doubt that fits", { equals: "x" }, [doubtful("x", "unknown")], "unknown"],
+  ["a value in doubt that fits, beside another", { equals: "x" }, [doubtful("x", "unknown"), { value: "x", trail: [] }], "met"],
+  ["a value in doubt that does not", { equals: "x" }, [doubtful("y", "unknown")], "unknown"],
+])("%s, %j, is %s", (_what, expectation, values, expected) => {
+  expect(testOf({ at: "x", ...expectation }, values)).toBe(expected);
 });

@@ -1,14 +1,32 @@
 /** Verdicts over made-up answers: the outcome of each reading, and the verdict over several. */
 import { expect, test } from "vitest";
+import * as z from "zod";
+import type { Ask, Bindable } from "../../../src/claims/asking.ts";
 import { verdictOf } from "../../../src/claims/verdict.ts";
 import { InputError } from "../../../src/errors.ts";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { Claim } from "../../../src/model/claims.ts";
+import type { LedgerData } from "../../../src/model/ledger.ts";
 import { phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, speak } from "../../../src/prose/index.ts";
+import type { Day } from "../../../src/time/day.ts";
 
 const past = { text: phrase("past-verification", { verifiedThrough: "2026-06-30", date: "2027-01-01" }), records: [] };
 const speaker = englishSpeaker({ state: (id) => id, place: (id) => id, region: (id) => id, instrument: (id) => id });
-const verdictSpoken = (rest: object) => speak(verdictOf(claim(rest), { run, inEnglish: (answer) => answer }), speaker);
+const nothing = { states: [], places: [], regions: [], classes: [], wars: [], sources: [], instruments: [], rules: [], explanations: [] };
+const ledger = indexLedger({
+  ledger: { version: "0", hash: "0", verifiedThrough: "2026-06-30" as Day },
+  ...nothing,
+  records: {} as LedgerData["records"],
+  triggers: [],
+});
+const bindable = (collects: Bindable["collects"]): Bindable => ({
+  input: z.strictObject({}),
+  output: z.strictObject({ rows: z.array(z.strictObject({ n: z.number() })) }),
+  collects,
+});
+const ask = (find: Ask["find"]): Ask => ({ run, inEnglish: (answer) => answer, find, kindOf: () => null, ledger });
+const verdictSpoken = (rest: object, find: Ask["find"] = () => undefined) => speak(verdictOf(claim(rest), ask(find)), speaker);
 const run = (name: string, input: unknown) => {
   const { n, late, wrong } = input as { n?: number | string | null; late?: boolean; wrong?: boolean };
   if (wrong) throw new InputError({ what: "no such thing", where: "id", why: "it is not there", todo: "try another" });
@@ -98,6 +116,24 @@ test.each<[string, object, string, string]>([
 ])("%s", (_what, rest, verdict, because) => {
   const got = verdictSpoken(rest);
   expect([got.verdict, got.because]).toEqual([verdict, because]);
+});
+
+const none = { at: "rows[n=7]", empty: true };
+
+test.each<[string, Bindable["collects"], string, string]>([
+  ["that says nothing of itself", {}, "not-checkable", "nothing says that this part of the answer is complete"],
+  ["of records that are not complete", { rows: "records" }, "not-checkable", "the records “undefined” are not complete"],
+  ["that is whole", { rows: "whole" }, "supported", "rows[n=7]: nothing"],
+])("nothing found in a list %s", (_what, collects, verdict, why) => {
+  const got = verdictSpoken({ "bound-to": bound({ n: 1 }), expect: [none] }, () => bindable(collects));
+  expect([got.verdict, got.because]).toEqual([verdict, expect.stringContaining(why)]);
+});
+
+test("a number rests on an absence only if more rows would change it", () => {
+  const of = (expectation: object) =>
+    verdictSpoken({ "bound-to": bound({ n: 1 }), expect: [{ at: "rows.length", ...expectation }] }, () => bindable({})).verdict;
+  expect([of({ "at-least": 1 }), of({ equals: 0 }), of({ "at-most": 0 })]).toEqual(["supported", "contradicted", "contradicted"]);
+  expect([of({ "at-most": 1 }), of({ equals: 1 }), of({ "at-least": 2 }), of({ equals: 2 })]).toEqual(Array(4).fill("not-checkable"));
 });
 
 test("a verdict names what it rests on, and that nobody opened its source", () => {

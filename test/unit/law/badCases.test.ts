@@ -84,7 +84,7 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "an unknown option",
       { places: "home-isle" },
-      "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, strike, aid, state, why, all, rounds, joins\n  do:  write place",
+      "places: unknown option places\n  why: crisis.trace takes initiator, target, place, date, act, provocation, fact, strike, aid, state, why, detail, all, rounds, joins\n  do:  write place",
     ],
     [
       "facts that contradict",
@@ -94,12 +94,12 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "a fact in no form that facts have",
       { fact: "request:AAA" },
-      'fact: "request:AAA" is no fact\n  why: a fact is key=yes, key=no or key=open; the keys are those of the open questions\n  do:  write it like "request:POL=no"',
+      'fact: "request:AAA" is no fact\n  why: a fact is key=yes, key=no or key=open; crisis facts lists the keys of a case\n  do:  write it like "request:POL=no"',
     ],
     [
       "a fact with a misspelt answer",
       { fact: "request:AAA=yess" },
-      'fact: "request:AAA=yess" is no fact\n  why: a fact is key=yes, key=no or key=open; the keys are those of the open questions\n  do:  end it in "=yes"',
+      'fact: "request:AAA=yess" is no fact\n  why: a fact is key=yes, key=no or key=open; crisis facts lists the keys of a case\n  do:  end it in "=yes"',
     ],
     [
       "provocation as a fact",

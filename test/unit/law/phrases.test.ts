@@ -49,6 +49,7 @@ function put(ledger: Ledger, asked: Asked = {}): void {
   const input = { initiator: "CCC", target: "AAA", date: DAY, ...asked };
   collect(runOperation("crisis.trace", { ledger }, input));
   collect(runOperation("crisis.flip", { ledger }, input));
+  collect(runOperation("crisis.facts", { ledger }, input));
   collect(runOperation("crisis.brief", { ledger }, { ...input, role: "BBB" }));
 }
 
@@ -126,6 +127,8 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
     { organ: "council", rule: "two-thirds", "bearer-may-refuse-force": true },
   ].map((decides): [Instrument] => [pact(duty({ response: response(decides) }))]),
   [pact(duty({ response: response("each") }, { grade: "permissive" }))],
+  [pact(duty({ response: response("each") }), { life: [{ fact: "organisation-dissolved", date: "1940", ref }] })],
+  [pact(duty({ response: response("each") }), { life: [{ fact: "disowned", date: "1940", by: ["BBB"], ref }] })],
   [pact(duty({ response: response("each", "consult") }, { type: "consultation", id: "talks" }))],
   [pact(duty({ trigger: "war", response: response("each", "abstain") }, { type: "neutrality" }))],
   [pact(duty({}, { about: "AAA", toward: ["DDD"] }))],
@@ -284,7 +287,7 @@ test("Chinese sentences hold no English beside names and text of the ledger", ()
 
 test("the cases of the ledger read well in both languages", () => {
   const day = "2026-06-01" as Day;
-  const ledger = indexLedger(ledgerData(["core", "law"]));
+  const ledger = indexLedger(ledgerData(["core", "law", "coverage"]));
   const states = ledger.data.states.filter((state) => existsOn(state, day)).map(({ id }) => id);
   phrases.clear();
   for (const target of states.filter((_, index) => index % 12 === 0))

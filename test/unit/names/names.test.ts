@@ -26,7 +26,7 @@ const opened = (change: (core: PartData) => PartData): LedgerData => {
 };
 const names = compiled("names-zh") as unknown as Names;
 const english = indexLedger(opened((core) => core));
-const chinese = indexLedger(opened((core) => renamed(core, names)));
+const chinese = indexLedger(opened((core) => renamed("core", core, names)));
 const scratch = mkdtempSync(join(tmpdir(), "entente-names-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -93,7 +93,65 @@ export const NOTES: Samples<NotePhrases> = {
 export const CLAIMS: Samples<ClaimsPhrases> = {
   "tests-met": [{ tests: [found, rows] }],
   "tests-not-met": [{ tests: [found, many] }],
-  "law-contestable": [{ tests: [found] }],
+  "law-contestable": [
+    { tests: [found], limits: [] },
+    { tests: [found], limits: [{ code: "limit-suspended", args: { state: "FRA", instrument: "north-atlantic-1949" } }] },
+  ],
+  "not-collected": [{ tests: [found], because: [{ code: "uncollected-rows", args: {} }] }],
+  "uncollected-rows": none,
+  "uncollected-words": [{ field: "note" }],
+  "uncollected-members": [
+    { instrument: "north-atlantic-1949", scope: null },
+    { instrument: "north-atlantic-1949", scope: "known sites" },
+  ],
+  "uncollected-acts": [
+    { instrument: "north-atlantic-1949", acts: ["invoked"], scope: null },
+    { instrument: "north-atlantic-1949", acts: [], scope: "accessions" },
+  ],
+  "uncollected-clauses": [{ instrument: "north-atlantic-1949" }],
+  "uncollected-ties": [{ types: ["consultation", "neutrality"], scope: "those of pacts that have a file" }],
+  "uncollected-records": [{ collection: "counts", scope: "published figures" }],
+  "limit-suspended": [{ state: "FRA", instrument: "north-atlantic-1949" }],
+  "limit-disputed": [
+    {
+      state: "FRA",
+      instrument: "north-atlantic-1949",
+      readings: [
+        { says: "a member", heldBy: ["TASS"] },
+        { says: "none", heldBy: [] },
+      ],
+    },
+  ],
+  "limit-part": [
+    { instrument: "north-atlantic-1949", scope: "command" },
+    { instrument: "north-atlantic-1949", scope: "participation" },
+  ],
+  "limit-notice": [{ states: ["FRA"], instrument: "north-atlantic-1949", notice: "1972-11-08", effect: "1973-11" }],
+  "limit-clause": [
+    { instrument: "north-atlantic-1949", states: ["AUT"], says: "by means that fit" },
+    { instrument: "north-atlantic-1949", states: [], says: "by means that fit" },
+  ],
+  "rests-on-clause": [
+    { instrument: "north-atlantic-1949", article: "V", limits: [] },
+    {
+      instrument: "north-atlantic-1949",
+      article: "notes",
+      limits: (["area", "enemy", "requires", "except"] as const).map((slot, more) => ({
+        slot,
+        words: [{ code: "as-written", args: { text: "where Japan administers" } }],
+        more,
+      })),
+    },
+  ],
+  "rests-on-instrument": [
+    { instrument: "north-atlantic-1949", cite: null },
+    { instrument: "north-atlantic-1949", cite: "11 UST 1632" },
+  ],
+  "rests-on-record": [{ id: "counts/2021", cite: "Vine 2021" }],
+  "rests-on-absence": [
+    { of: "ties", instrument: null },
+    { of: "members", instrument: "north-atlantic-1949" },
+  ],
   "ledger-does-not-know": [{ tests: [found] }],
   "day-past-verification": none,
   "no-answer": [{ operation: "ties.between", what: "no state of that name", todo: "try another" }],
@@ -112,6 +170,15 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     },
   ],
   "source-not-opened": [{ records: ["a-1900"] }],
+  "sentence-verdict": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(
+    (verdict) => {
+      const nested = { code: "day-past-verification", args: {} };
+      return [
+        { verdict, counted: null, readings: [], grounds: [], because: verdict === "not-checkable" ? nested : null },
+        { verdict, counted: 57, readings: [{ reading: null, outcome: "supported" }], grounds: [nested], because: null },
+      ];
+    },
+  ),
   "not-read": [
     "long",
     "question",
@@ -126,6 +193,10 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     "not-together",
     "itself",
     "which-treaty",
+    "no-article",
+    "many",
+    "word",
+    "short",
     "form",
   ].map((why) => ({ why, about: ["60", "one", "two"] })),
   "by-rule": [{ rule: "treaty-ally", title: "Treaty ally", meaning: "a binding obligation" }],
@@ -137,6 +208,9 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "binding-defence": none,
   "defence-or-force": none,
   "by-then": none,
+  "at-any-time": none,
+  "notice-or-effect": none,
+  "did-its-first-act": none,
   "pledge-of-any-grade": none,
   "binding-defence-alone": none,
   "verdict-changed": [

@@ -7,7 +7,7 @@ import { requireSpan } from "../../../src/time/span.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(ledgerData(["core", "law", "sources"]));
+const ledger = indexLedger(ledgerData(["core", "law", "sources", "coverage"]));
 const ceased = ledger.data.instruments.flatMap((instrument) =>
   ledger.memberships(instrument).flatMap((membership) => {
     const { end } = membership;

@@ -12,14 +12,17 @@ export class DownloadError extends Error {
   }
 }
 
+/** The parts that hold names of states, instruments or regions. */
+const WITH_NAMES: readonly Part[] = ["core", "coverage"];
+
 export async function readPart(part: Part, language: string, base: string): Promise<PartData> {
-  if (part !== "core" || language === "en") return (await read(part, base)) as PartData;
-  const [core, names, { renamed }] = await Promise.all([
-    read("core", base),
+  if (language === "en" || !WITH_NAMES.includes(part)) return (await read(part, base)) as PartData;
+  const [data, names, { renamed }] = await Promise.all([
+    read(part, base),
     read(`names-${language}`, base),
     import("../../../src/surfaces/client/renamed.ts"),
   ]);
-  return renamed(core as PartData, names as Parameters<typeof renamed>[1]);
+  return renamed(part, data as PartData, names as Parameters<typeof renamed>[2]);
 }
 
 async function read(name: string, base: string): Promise<unknown> {

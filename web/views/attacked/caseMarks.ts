@@ -7,6 +7,7 @@ const MARKS: Partial<Record<Stand, CaseMark>> = {
   "bound-to-both": "must",
   "must-assist": "must",
   contestable: "contestable",
+  nominal: "contestable",
   "self-bound": "may",
   "may-assist": "may",
   "must-consult": "may",

@@ -54,7 +54,7 @@ const english = {
   provocation: "Provoked by the one attacked",
   provocations: { unsaid: "Not said: presumed not", none: "No", given: "Yes", disputed: "Disputed" },
   verdict: "The verdict",
-  nobody: "Nobody is obliged to help either side under any pledge in the ledger.",
+  nobody: "No pledge in the ledger obliges anybody to help either side.",
   lede: {
     "bound-to-both": (who: string, many: boolean) => `${who} ${many ? "have" : "has"} pledges to both sides.`,
     "must-assist": (who: string, many: boolean, whom: string) => `${who} ${many ? "are" : "is"} obliged to assist ${whom}`,
@@ -63,6 +63,8 @@ const english = {
       `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"}, by an act that ${many ? "they" : "it"} can revoke, to help ${whom}`,
     contestable: (who: string, _many: boolean, whom: string, binding: boolean, kinds: string) =>
       `Whether ${who} ${binding ? "must" : "may"} assist ${whom} is contestable (${kinds}).`,
+    nominal: (who: string, _many: boolean, whom: string, pacts: string) =>
+      `If it still binds, ${pacts} obliges ${who} to assist ${whom} as well.`,
     political: (who: string, many: boolean) =>
       `${who} ${many ? "have" : "has"} made a political commitment, which by itself obliges nobody.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
@@ -77,6 +79,7 @@ const english = {
     "self-bound": "Has bound itself by its own act",
     "may-assist": "May assist",
     contestable: "Contestable: help",
+    nominal: "If the pact still binds: help",
     political: "Has committed itself politically",
     "must-consult": "Is obliged to consult, if called on",
     "must-stay-neutral": "Is obliged to stay neutral",
@@ -91,6 +94,7 @@ const english = {
     "must-assist": "must assist",
     "self-bound": "own act",
     "may-assist": "may assist",
+    nominal: "nominal",
     political: "political",
     "must-consult": "must consult",
     "must-stay-neutral": "neutral",

@@ -72,7 +72,9 @@ const NAMED = 3;
 
 /** The verdict in one to three sentences. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
-  const helped = groups.some(({ stand }) => ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable"].includes(stand));
+  const helped = groups.some(({ stand }) =>
+    ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"].includes(stand),
+  );
   const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));
   return [...(helped ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
 }
@@ -97,6 +99,10 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
       const binding = findings.some(({ grade }) => grade === "binding");
       return labels.lede.contestable(who, many, whom, binding, en.list.and(kinds));
     }
+    case "nominal": {
+      const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
+      return labels.lede.nominal(who, many, whom, en.list.and([...new Set(findings.map(({ short }) => short))]));
+    }
     case "bound-to-both":
     case "must-consult":
     case "political":
@@ -108,23 +114,23 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
 }
 
 /**
- * The groups as the sentence tells them: contestable help only of states that are not surely obliged, and of the side that
- * attacks only where nobody's help to the side attacked is contestable.
+ * The groups as the sentence tells them: contestable and nominal help only of states that are not surely obliged, and
+ * contestable help of the side that attacks only where nobody's help to the side attacked is contestable.
  */
 function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
   const sure = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
-  const doubted = groups
+  const others = ({ stand, side, rows }: VerdictGroup) =>
+    groupOf(
+      stand,
+      side,
+      rows.map((row) => ({ ...row, states: row.states.filter((state) => !sure.has(state)) })).filter(({ states }) => states.length > 0),
+    );
+  const told = groups
     .filter(({ stand }) => stand === "contestable")
-    .map(({ stand, side, rows }) => {
-      const others = rows.map((row) => ({ ...row, states: row.states.filter((state) => !sure.has(state)) }));
-      return groupOf(
-        stand,
-        side,
-        others.filter(({ states }) => states.length > 0),
-      );
-    });
-  const told = doubted.find(({ count }) => count > 0);
+    .map(others)
+    .find(({ count }) => count > 0);
   return groups.flatMap((group) => {
+    if (group.stand === "nominal") return others(group).count > 0 ? [others(group)] : [];
     if (group.stand !== "contestable") return [group];
     return told !== undefined && told.side === group.side ? [told] : [];
   });

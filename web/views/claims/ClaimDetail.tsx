@@ -24,7 +24,7 @@ const MOST_ELSEWHERE = 4;
 const words = labels.detail;
 
 export function ClaimDetail({ claim, text, textId, texts }: Props) {
-  const { id, readings, doubts, note, because, verdict } = claim;
+  const { id, readings, grounds, doubts, note, because, verdict } = claim;
   const others = texts.filter((one) => one.id !== text.id);
   const elsewhere = others.flatMap((one) => claimsOnSamePoint(claim, text, one).map((met) => ({ met, one })));
   return (
@@ -38,6 +38,16 @@ export function ClaimDetail({ claim, text, textId, texts }: Props) {
       {readings.map((reading) => (
         <ReadingPart key={reading.reading ?? ""} reading={reading} />
       ))}
+      {grounds.length > 0 && (
+        <section className="claim-part">
+          <h4>{words.grounds}</h4>
+          <ul className="dashed">
+            {grounds.map((ground) => (
+              <li key={ground}>{ground}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {doubts.length > 0 && (
         <section className="claim-part">
           <h4>{words.doubts}</h4>

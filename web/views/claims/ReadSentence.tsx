@@ -17,7 +17,7 @@ interface Props {
 const NO_TEXTS: readonly Text[] = [];
 const words = labels.sentenceOwn;
 
-export function ReadSentence({ sentence: { said, readings, unread }, read }: Props) {
+export function ReadSentence({ sentence: { said, readings, parts, verdict, unread }, read }: Props) {
   const [open, setOpen] = useState(false);
   const [taken, ...others] = readings;
   const claimOf = (id: string) =>
@@ -25,7 +25,7 @@ export function ReadSentence({ sentence: { said, readings, unread }, read }: Pro
   const found = taken === undefined ? undefined : claimOf(taken.claim);
   return (
     <section className="read-sentence">
-      <blockquote>{said}</blockquote>
+      <blockquote>{unread?.stop == null ? said : <Stopped said={said} {...unread.stop} />}</blockquote>
       {unread !== null && (
         <p>
           <strong>{words.unread}</strong> {unread.says}
@@ -33,12 +33,24 @@ export function ReadSentence({ sentence: { said, readings, unread }, read }: Pro
       )}
       {taken !== undefined && found !== undefined && (
         <>
+          {verdict !== null && <p>{verdict.says}</p>}
           <p className="read-as">{words.readAs}</p>
           <ol className="claim-list">
             <ClaimRow claim={found.claim} open={open} onOpen={(claim) => setOpen(claim !== null)}>
               <ClaimDetail claim={found.claim} text={found.text} textId={OWN} texts={NO_TEXTS} />
             </ClaimRow>
           </ol>
+          {parts.length > 0 && <p className="read-as">{words.parts}</p>}
+          <ul className="dashed">
+            {parts.map(({ claim, as }) => {
+              const part = claimOf(claim);
+              return (
+                <li key={claim}>
+                  {as} {part !== undefined && <em>{labels.verdicts[part.claim.verdict]}</em>}
+                </li>
+              );
+            })}
+          </ul>
           {taken.takes.map(({ word, means }) => (
             <p key={word} className="small">
               {words.taken(word)} {means}
@@ -70,5 +82,22 @@ export function ReadSentence({ sentence: { said, readings, unread }, read }: Pro
         </>
       )}
     </section>
+  );
+}
+
+interface StoppedProps {
+  readonly said: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentence with the word marked that stopped its reading. */
+function Stopped({ said, from, to }: StoppedProps) {
+  return (
+    <>
+      {said.slice(0, from)}
+      {to > from && <mark>{said.slice(from, to)}</mark>}
+      {said.slice(to)}
+    </>
   );
 }

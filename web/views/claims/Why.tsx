@@ -35,6 +35,7 @@ export function Why({ claim: { verdict, readings, because } }: { readonly claim:
 /** "signed: 4 April 1949 · allies, counted: 1" */
 function Reason({ reading: { outcome, tests, rests } }: { readonly reading: Reading }) {
   if (outcome === "past-verification") return <span>{labels.past}</span>;
+  if (outcome === "not-collected") return <span>{labels.notCollected}</span>;
   if (outcome === "not-known") return <span>{labels.notKnown}</span>;
   const contradicted = outcome === "contradicted";
   const telling = contradicted ? tests.filter(({ result }) => result === "not-met") : tests;

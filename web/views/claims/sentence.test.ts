@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { namesOf } from "../../../src/operations/claims/check/names.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
 import { spoken } from "../../../test/spoken.ts";
 import { casesOf, pairsOf } from "./named.ts";
@@ -14,8 +15,8 @@ const SENTENCE =
 const COOKING = "Stir the onions in butter until they are soft, then roast the turkey with lemon and a can of beans.";
 
 const { texts } = spoken("claims.check", context, {});
-const find = (text: string) => spoken("ledger.search", context, { text }).hits;
-const named = (sentence: string) => namedBy(mentionsIn(sentence, find));
+const names = namesOf(context.ledger);
+const named = (sentence: string) => namedBy(mentionsIn(sentence, names));
 const ids = (sentence: string) => named(sentence).map(({ kind, id }) => `${kind} ${id}`);
 const near = (sentence: string) =>
   nearClaims(

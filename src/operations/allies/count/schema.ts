@@ -16,6 +16,7 @@ export const definition = define({
   input,
   relations: true,
   output: AllyCounts,
+  collects: { counts: "whole", "counts.count": "ties", "counts.states": "ties" },
   examples: [
     { title: "China on the verified date", input: { state: "CHN" } },
     { title: "America's treaty allies in 1960", input: { state: "USA", date: "1960-12-31", rule: "treaty-ally" } },

@@ -13,6 +13,7 @@ export const definition = define({
   input,
   relations: true,
   output: Ladder,
+  collects: { steps: "whole", "steps.count": "ties", "steps.states": "ties" },
   examples: [
     { title: "China's ladder", input: { state: "CHN" } },
     { title: "America's ladder in 1955", input: { state: "USA", date: "1955-12-31" } },

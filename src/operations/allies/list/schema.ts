@@ -16,6 +16,7 @@ export const definition = define({
   input,
   relations: true,
   output: AllyList,
+  collects: { allies: "ties", "allies.ties": "ties", evidence: "ties" },
   examples: [{ title: "America's treaty allies", input: { state: "USA" } }],
 });
 

@@ -11,6 +11,7 @@ export const definition = define({
   needs: ["core", "law"],
   input,
   output: AreaList,
+  collects: { areas: "whole" },
   examples: [{ title: "Areas of treaties in 1960", input: { date: "1960-01-01" } }],
 });
 

@@ -1,20 +1,19 @@
-/** Plain sentences as two texts of claims: the best reading of each, and the alternative readings. */
+/** Plain sentences as texts of claims: the best reading of each, the alternative readings, and the parts of those that say several things. */
 import type { Ask } from "../../../claims/asking.ts";
 import { MOST_SENTENCES, readSentence, sentencesOf } from "../../../claims/sentences/read.ts";
 import { InputError } from "../../../errors.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { ReadSentences } from "../../../model/results/readSentences.ts";
-import { run as search } from "../../ledger/search/run.ts";
 import type { Context } from "../../operation.ts";
+import { namesOf } from "./names.ts";
 
 export function readSentences(context: Context, ask: Ask, handed: string): { texts: ClaimsText[]; read: Unspoken<ReadSentences> } {
   const { ledger } = context;
   const all = sentencesOf(handed);
   if (all.length === 0)
     throw new InputError({ what: "there is no sentence", where: "sentence", why: "the text is empty", todo: "write a sentence" });
-  const find = (text: string) => search(context, { text }).hits;
-  const reader = { ledger, find, ask, today: ledger.version.verifiedThrough };
+  const reader = { ledger, names: namesOf(ledger), ask, today: ledger.version.verifiedThrough };
   const read = all.slice(0, MOST_SENTENCES).map((one, index) => readSentence(one, index, reader));
   const text = (id: string, title: string, claims: ClaimsText["claims"]): ClaimsText[] =>
     claims.length === 0 ? [] : [{ id, title, source: { cite: "Handed over as sentences", checked: "text" }, claims }];
@@ -29,6 +28,11 @@ export function readSentences(context: Context, ask: Ask, handed: string): { tex
         "other-readings",
         "Other ways to read them",
         read.flatMap(({ claims }) => claims.slice(1)),
+      ),
+      ...text(
+        "parts",
+        "The parts of sentences that say several things",
+        read.flatMap(({ parts }) => parts),
       ),
     ],
     read: { sentences: read.map(({ sentence }) => sentence), left: Math.max(0, all.length - MOST_SENTENCES) },

@@ -13,6 +13,7 @@ import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
+import { withVerdicts } from "./sentenceVerdicts.ts";
 
 export function run(context: Context, { text, content, sentence, claim, first }: Input): Unspoken<ClaimsCheck> {
   const { ledger, asking, readSentences } = context;
@@ -20,7 +21,7 @@ export function run(context: Context, { text, content, sentence, claim, first }:
   const ask = remembered(asking);
   const handed = sentence === undefined ? null : readSentences(context, ask, sentence);
   const texts = (handed?.texts ?? textsOf(context, text, content)).map((one) => checkText(one, ask, { first, claim }));
-  const read = handed?.read ?? null;
+  const read = handed === null ? null : withVerdicts(handed.read, texts);
   return { kind: "claims-check", ...frame(ledger, undefined, texts.flatMap(notesOf)), texts, read, document: null };
 }
 
@@ -55,7 +56,7 @@ function textsOf({ ledger, asking, readClaims }: Context, text: string, content:
       todo: "name a built-in text, or run: entente claims check FILE",
     });
   const read = readClaims(content === undefined ? { file: text } : { content });
-  const [complaint, ...rest] = asking === undefined ? [] : bindingComplaints(read.text, asking, read.where);
+  const [complaint, ...rest] = asking === undefined ? [] : bindingComplaints(read.text, asking, read.where, asking);
   if (complaint !== undefined) throw new DataError([complaint, ...rest]);
   return [read.text];
 }

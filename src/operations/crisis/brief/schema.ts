@@ -21,6 +21,7 @@ export const definition = define({
   needs: ["core", "law"],
   input,
   output: Brief,
+  collects: { initiators: "whole", targets: "whole", owes: "ties", owed: "ties" },
   examples: [
     {
       title: "The Philippines' briefing without the answers, for an attack on a ship of its navy at Second Thomas Shoal",

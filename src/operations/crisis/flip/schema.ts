@@ -14,6 +14,7 @@ export const definition = define({
   needs: ["core", "law"],
   input,
   output: Flips,
+  collects: { initiators: "whole", targets: "whole", duties: "ties", "duties.flips": "whole" },
   examples: [
     {
       title: "Facts that would free or bind America over the Senkaku Islands",

@@ -1,5 +1,6 @@
 /** crisis.trace: the obligations that a case calls on, their words, who decides, and the open questions. */
 import { InputError } from "../../../errors.ts";
+import { OF_HELP } from "../../../law/outcome/positions.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { type TraceBody, trace } from "../../../law/trace.ts";
 import { nearest } from "../../../ledger/nearest.ts";
@@ -8,14 +9,15 @@ import type { Crisis } from "../../../model/crisis.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
-import type { Trace, UnspokenFinding } from "../../../model/results/trace.ts";
+import type { ShortTrace, Trace } from "../../../model/results/trace.ts";
+import { coverageNotes } from "../../coverageNotes.ts";
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { caseFields, caseOf, onlyState } from "../case.ts";
 import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context, { state, why, all, rounds, joins, ...rest }: Input): Unspoken<Trace> {
+export function run({ ledger }: Context, { state, why, all, detail: _, rounds, joins, ...rest }: Input): Unspoken<Trace> {
   const put = caseOf(ledger, rest);
   const ids = put.targets.map(({ id }) => id);
   const body = rounds > 0 ? traceRounds(ledger, put.crisis, ids, rounds, joins) : trace(ledger, put.crisis, ids);
@@ -31,12 +33,19 @@ export function run({ ledger }: Context, { state, why, all, rounds, joins, ...re
   }
   return {
     kind: "trace",
-    ...frame(ledger, put.day, [...put.notes, ...unreadFacts(body, put.crisis), ...traceNotes(kept.obligations)], put.assumptions),
+    ...frame(ledger, put.day, [...put.notes, ...unreadFacts(body, put.crisis), ...traceNotes(kept)], put.assumptions),
     ...caseFields(ledger, put, rest.act),
+    coverage: coverageNotes(ledger, sidesOf(put.crisis), put.day),
     all,
+    held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
   };
+}
+
+/** The states of the case, those attacked first. */
+function sidesOf({ strikes }: Crisis): StateId[] {
+  return [...strikes.map(({ on }) => on), ...strikes.map(({ by }) => by)];
 }
 
 /** The part of a trace that speaks of one state: its duties, its position, the pledges that it breaks, the questions of its duties. */
@@ -66,14 +75,28 @@ function unreadFacts({ obligations }: TraceBody, { held }: Crisis): UnspokenNote
   return keys.filter((key) => !read.has(key)).map((key) => note("fact-unread", { key, near: nearest(key, read) }));
 }
 
-/** A note on the instruments of which only a summary was read. */
-function traceNotes(findings: readonly UnspokenFinding[]): UnspokenNote[] {
+/** Notes on the instruments of which only a summary was read, and on an answer without any pledge of help. */
+function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
   const summaries = [
     ...new Set(
-      findings.filter(({ depth, status }) => depth === "summary" && status !== "not-triggered").map(({ instrument }) => instrument),
+      obligations.filter(({ depth, status }) => depth === "summary" && status !== "not-triggered").map(({ instrument }) => instrument),
     ),
   ];
-  return summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)];
+  return [
+    ...(summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)]),
+    ...(positions.some(({ position }) => OF_HELP.has(position)) ? [] : [note("ledger-not-law", {})]),
+  ];
+}
+
+/** The trace with each obligation in a few fields and each clause once, unless the input asks for all. */
+export function short(trace: Trace, { detail }: Pick<Input, "detail">): Trace | ShortTrace {
+  if (detail === "full") return trace;
+  const clauses: ShortTrace["clauses"] = {};
+  for (const { instrument, obligation, short: name, article, type } of trace.obligations)
+    clauses[`${instrument}#${obligation}`] ??= { short: name, article, type };
+  const obligations = trace.obligations.map(({ id, owedBy, grade, side, status }) => ({ id, owedBy, grade, side, status }));
+  const positions = trace.positions.map(({ obligations: _, ...position }) => position);
+  return { ...trace, clauses, obligations, positions };
 }
 
 /** The rows of the answer for --csv. */

@@ -1,13 +1,16 @@
 /** Input and output of crisis.trace. */
 import * as z from "zod";
 import { MOST_ROUNDS } from "../../../law/outcome/rounds.ts";
-import { Trace } from "../../../model/results/trace.ts";
+import { ShortTrace, Trace } from "../../../model/results/trace.ts";
 import { define } from "../../operation.ts";
 import { crisisFields, narrowedTo } from "../fields.ts";
 
 const input = z.strictObject({
   ...crisisFields,
   ...narrowedTo("Only this state's obligations, with every check"),
+  detail: z.enum(["short", "full"]).default("short").meta({
+    description: "short: JSON gives each obligation with its bearer, grade, side and status; full: with its tests, words and sources",
+  }),
   all: z.boolean().default(false).meta({ description: "In the terminal: every clause with its tests, and all questions" }),
   rounds: z.coerce
     .number()
@@ -25,9 +28,20 @@ const input = z.strictObject({
 export const definition = define({
   summary:
     "Lists who is obliged to help, may help, must consult or must stay out if one state attacks another, by which words, and who decides.",
-  needs: ["core", "law"],
+  needs: ["core", "law", "coverage"],
   input,
   output: Trace,
+  shortOutput: ShortTrace,
+  collects: {
+    initiators: "whole",
+    targets: "whole",
+    strikes: "whole",
+    obligations: "ties",
+    "obligations.tests": "whole",
+    positions: "ties",
+    breaches: "ties",
+    openQuestions: "whole",
+  },
   examples: [
     {
       title: "China attacks Japan at the Senkaku Islands",

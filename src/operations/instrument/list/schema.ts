@@ -20,6 +20,7 @@ export const definition = define({
   needs: ["core", "law"],
   input,
   output: InstrumentList,
+  collects: { instruments: "ties", unknown: "ties", dormant: "ties", ended: "ties", later: "ties" },
   examples: [
     { title: "Instruments that promise China defence, or that bind it to defend", input: { state: "CHN", type: "defence" } },
     { title: "Every defence pact of 1914", input: { type: "defence", date: "1914-06-28" } },

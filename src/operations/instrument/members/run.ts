@@ -28,4 +28,4 @@ export function run({ ledger }: Context, { id, date }: Input): Unspoken<Members>
 }
 
 /** The rows of the answer for --csv. */
-export const rows = ({ members }: Members) => members.map(({ ref, ...member }) => ({ ...member, checked: ref.checked }));
+export const rows = ({ members }: Members) => members.map(({ ref, readings, ...member }) => ({ ...member, checked: ref.checked }));

@@ -14,6 +14,7 @@ export const definition = define({
   positional: ["id"],
   input,
   output: Members,
+  collects: { members: "members", former: "members" },
   examples: [
     { title: "The North Atlantic Treaty before Sweden", input: { id: "north-atlantic-1949", date: "2024-03-06" } },
     { title: "The Warsaw Pact in 1970", input: { id: "warsaw-pact-1955", date: "1970-01-01" } },

@@ -16,6 +16,17 @@ export const definition = define({
   positional: ["id"],
   input,
   output: InstrumentAnswer,
+  collects: {
+    "instrument.acts": "acts",
+    "instrument.obligations": "obligations",
+    "instrument.obligations.versions": "clauses",
+    members: "members",
+    signatories: "members",
+    spans: "members",
+    clauses: "obligations",
+    "clauses.versions": "clauses",
+    "clauses.versions.slots": "clauses",
+  },
   examples: [{ title: "China and North Korea, 1961", input: { id: "china-dprk-1961" } }],
 });
 

@@ -16,6 +16,7 @@ export const definition = define({
   input,
   relations: true,
   output: NetworkAnswer,
+  collects: { states: "whole", edges: "ties", instruments: "ties" },
   examples: [
     { title: "Who owed defence to whom in June 1914", input: { date: "1914-06-28", type: "defence" } },
     { title: "Consultation or more in 1936", input: { date: "1936-01-01", rule: "consultation-or-more" } },

@@ -20,6 +20,7 @@ export const definition = define({
   positional: ["collection"],
   input,
   output: RecordList,
+  collects: { rows: "records" },
   examples: [
     { title: "China's statements on alliances since 2014", input: { collection: "positions", state: "CHN", from: "2014-01-01" } },
     { title: "Published counts of American bases", input: { collection: "counts", state: "USA", kind: "bases-abroad" } },

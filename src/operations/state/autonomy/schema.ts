@@ -22,6 +22,7 @@ export const definition = define({
   positional: ["state"],
   input,
   output: Autonomy,
+  collects: { lines: "whole", "lines.cell.count": "ties", "lines.cell.states": "ties" },
   examples: [
     { title: "China on the verified date", input: { state: "CHN" } },
     { title: "Foreign forces in China and its bases abroad since 1842", input: { state: "CHN", from: "1842", step: 10 } },

@@ -16,6 +16,7 @@ export const definition = define({
   positional: ["a", "b"],
   input,
   output: Comparison,
+  collects: { states: "whole", lines: "whole", "lines.cells": "whole", "lines.cells.count": "ties", "lines.cells.states": "ties" },
   examples: [
     { title: "America and China on the verified date", input: {} },
     { title: "Austria-Hungary and Russia before the war of 1914", input: { a: "AUH", b: "RUS", date: "1914-06-28" } },

@@ -16,6 +16,7 @@ export const definition = define({
   positional: ["state"],
   input,
   output: History,
+  collects: { spans: "ties", events: "ties" },
   examples: [{ title: "China's pacts since 1949", input: { state: "CHN", from: "1949-10-01" } }],
 });
 

@@ -10,6 +10,7 @@ export const definition = define({
   summary: "Lists the states that existed on a date, with their names at the time, numbers and seats of government.",
   input,
   output: StateList,
+  collects: { states: "whole" },
   examples: [{ title: "The states of 1816", input: { date: "1816-01-01" } }],
 });
 

@@ -8,8 +8,9 @@ import type { StateAnswer } from "../../../model/results/state.ts";
 import type { State } from "../../../model/states.ts";
 import { type TieRow, tieRowsOf } from "../../../ties/tieRows.ts";
 import type { Day } from "../../../time/day.ts";
+import { coverageNotes } from "../../coverageNotes.ts";
 import { dayOf, frame } from "../../inputs.ts";
-import { tieNotes } from "../../notes.ts";
+import { note, tieNotes } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
@@ -24,7 +25,7 @@ export function run({ ledger }: Context, { state: typed, date }: Input): Unspoke
   const ties = tieRowsOf(ledger, id, day);
   return {
     kind: "state",
-    ...frame(ledger, day, tieNotes(ties)),
+    ...frame(ledger, day, [...tieNotes(ties), ...(exists && ties.length === 0 ? [note("ledger-not-law", {})] : [])]),
     date: day,
     state: { id, name: exists ? nameOn(ledger, id, day) : state.name },
     exists,
@@ -38,6 +39,7 @@ export function run({ ledger }: Context, { state: typed, date }: Input): Unspoke
     ...past(ledger, state),
     owes: ties.filter(({ owedBy }) => owedBy === id),
     owed: ties.filter(({ owedTo }) => owedTo === id),
+    coverage: coverageNotes(ledger, [id], day),
   };
 }
 

@@ -2,8 +2,9 @@
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { tieRowsBetween } from "../../../ties/tieRows.ts";
+import { coverageNotes } from "../../coverageNotes.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
-import { tieNotes } from "../../notes.ts";
+import { note, tieNotes } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
@@ -13,7 +14,15 @@ export function run({ ledger }: Context, { a, b, date, type }: Input): Unspoken<
   const second = stateOn(ledger, b, day);
   requireTwo(first.id, second.id, "b");
   const found = tieRowsBetween(ledger, first.id, second.id, day).filter((tie) => type === undefined || tie.type === type);
-  return { kind: "ties", ...frame(ledger, day, tieNotes(found)), date: day, a: first, b: second, ties: found };
+  return {
+    kind: "ties",
+    ...frame(ledger, day, [...tieNotes(found), ...(found.length === 0 ? [note("ledger-not-law", {})] : [])]),
+    date: day,
+    a: first,
+    b: second,
+    ties: found,
+    coverage: coverageNotes(ledger, [first.id, second.id], day),
+  };
 }
 
 /** The rows of the answer for --csv. */

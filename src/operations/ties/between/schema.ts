@@ -14,10 +14,12 @@ const input = z.strictObject({
 
 export const definition = define({
   summary: "Lists what two states owe each other on a date, by which article and since when; one row for each direction.",
+  needs: ["core", "coverage"],
   positional: ["a", "b"],
   input,
   relations: true,
   output: Ties,
+  collects: { ties: "ties", "ties.readings": "whole" },
   examples: [
     { title: "The United States and Japan in 1970", input: { a: "USA", b: "JPN", date: "1970-01-01" } },
     { title: "China and North Korea", input: { a: "CHN", b: "PRK" } },

@@ -1,0 +1,87 @@
+/** Whether "nothing found" proves anything of one instrument: of its members, acts, obligations and clauses. */
+import type { ActKind } from "../../model/acts.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import { phrase } from "../../model/phrase.ts";
+import { type Absence, askedOf, instrumentOf, type Prover } from "./kinds.ts";
+
+/** Whether the file has every member. A list kept by one state must say so; other instruments have known parties. */
+export function hasAllMembers({ kind, complete }: Instrument): boolean {
+  return complete?.members ?? kind !== "list";
+}
+
+const scopeOf = ({ id, complete }: Instrument) => ({ instrument: id, scope: complete?.scope ?? null });
+
+export const provesMembers: Prover = (absence) => {
+  const instrument = instrumentOf(absence);
+  if (instrument === undefined) return phrase("uncollected-rows", {});
+  if (hasAllMembers(instrument)) return null;
+  const states = askedOf(absence, "state");
+  if (states?.every((state) => hasEnded(absence, instrument, state))) return null;
+  return phrase("uncollected-members", scopeOf(instrument));
+};
+
+/** Whether the end of the state's membership is on record, which is more than an absence. */
+function hasEnded({ ledger, day }: Absence, instrument: Instrument, state: string): boolean {
+  const own = ledger.memberships(instrument).filter((one) => one.state === state);
+  return own.length > 0 && own.every(({ end }) => end !== null && end.span.latest <= day);
+}
+
+/** The acts that begin or end a membership, or announce it: a file with all members has them all. */
+const MEMBERSHIP_ACTS: readonly string[] = [
+  "signed",
+  "entered-into-force",
+  "acceded",
+  "joined",
+  "designated",
+  "revoked",
+  "became-observer",
+  "became-partner",
+  "suspended",
+  "resumed",
+  "notified-withdrawal",
+  "withdrew",
+  "succeeded",
+  "terminated",
+  "expired",
+  "superseded",
+  "lapsed",
+  "opened",
+  "closed",
+] satisfies ActKind[];
+
+export const provesActs: Prover = (absence) => {
+  const instrument = instrumentOf(absence);
+  if (instrument === undefined) return phrase("uncollected-rows", {});
+  const acts = askedOf(absence, "act") ?? [];
+  const known = (act: string) =>
+    (MEMBERSHIP_ACTS.includes(act) && hasAllMembers(instrument)) || (act === "invoked" && instrument.complete?.uses === true);
+  const open = acts.filter((act) => !known(act));
+  return acts.length > 0 && open.length === 0 ? null : phrase("uncollected-acts", { ...scopeOf(instrument), acts: open });
+};
+
+/** A summary has the types of the promises and not their articles. */
+const IN_SUMMARY: readonly string[] = ["type", "grade", "by", "toward"];
+
+export const provesObligations: Prover = (absence) => {
+  const instrument = instrumentOf(absence);
+  if (instrument === undefined) return phrase("uncollected-rows", {});
+  const fields = [...absence.conditions.map(({ names }) => names[0] ?? ""), ...(absence.sought === null ? [] : [absence.sought.field])];
+  const typed = fields.length > 0 && fields.every((field) => IN_SUMMARY.includes(field));
+  return instrument.depth === "article" || typed ? null : phrase("uncollected-clauses", { instrument: instrument.id });
+};
+
+export const provesClauses: Prover = (absence) => {
+  const instrument = instrumentOf(absence);
+  if (instrument === undefined) return phrase("uncollected-rows", {});
+  return instrument.depth === "article" ? null : phrase("uncollected-clauses", { instrument: instrument.id });
+};
+
+/** Whether "no such tie" is proved where the question names the instruments: their members and promises are known. */
+export function provesWithin(absence: Absence, ids: readonly string[]): ReturnType<Prover> {
+  for (const id of ids) {
+    const instrument = absence.ledger.instrument(id);
+    if (instrument === undefined) return phrase("uncollected-rows", {});
+    if (!hasAllMembers(instrument)) return phrase("uncollected-members", scopeOf(instrument));
+  }
+  return null;
+}

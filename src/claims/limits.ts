@@ -1,0 +1,123 @@
+/** Limits of a result: the reasons for which it depends on how a membership, an act or a clause is read. */
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Expectation } from "../model/claims.ts";
+import type { Instrument } from "../model/instruments.ts";
+import { type Phrase, phrase } from "../model/phrase.ts";
+import type { Day } from "../time/day.ts";
+import { reachedBy, requireSpan } from "../time/span.ts";
+import { instrumentOf } from "./absence/kinds.ts";
+import { type Result, testOf } from "./expectation.ts";
+import type { Doubt, Row, Rows } from "./filters.ts";
+import { namesOn } from "./path.ts";
+import { type Found, walk } from "./walk.ts";
+
+/** An expectation with what was found for it. */
+export interface Tested {
+  readonly ledger: Ledger;
+  readonly answer: Row;
+  readonly day: Day;
+  readonly rows: Rows;
+  readonly expectation: Expectation;
+  readonly found: readonly Found[];
+  readonly result: Result;
+}
+
+export interface Limited {
+  readonly result: Result;
+  readonly limits: readonly Phrase[];
+}
+
+/** The result as its limits leave it, with the limits. */
+export function limited(tested: Tested): Limited {
+  const { result } = tested;
+  if (result === "contestable") return { result, limits: rowLimits(tested) };
+  if (result !== "met" && result !== "not-met") return { result, limits: [] };
+  const notice = noticeLimit(tested);
+  if (notice !== null) return notice;
+  const clauses = clauseLimits(tested);
+  return { result: clauses.length > 0 ? "contestable" : result, limits: clauses };
+}
+
+const CONTESTABLE: Doubt = "contestable";
+
+/** The rows in doubt: members that are suspended or disputed, acts that concern a part of membership alone. */
+function rowLimits({ ledger, answer, found }: Tested): Phrase[] {
+  const instrument = instrumentOf({ ledger, answer })?.id;
+  if (instrument === undefined) return [];
+  const doubted = found.filter((one) => one.doubt === CONTESTABLE);
+  const rows = doubted.flatMap(({ counted, trail, value }) => (counted ?? [...trail, value]).filter(isRow));
+  const limits = rows.flatMap((row) => rowLimit(row, instrument) ?? []);
+  return [...new Map(limits.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function rowLimit(row: Row, instrument: string): Phrase | null {
+  const { state, standing, inForce, readings, scope } = row;
+  if (typeof state === "string" && standing === "suspended") return phrase("limit-suspended", { state, instrument });
+  if (typeof state === "string" && inForce === "unknown" && Array.isArray(readings) && readings.length > 0)
+    return phrase("limit-disputed", { state, instrument, readings: readings as { says: string; heldBy: string[] }[] });
+  return scope === "command" || scope === "participation" ? phrase("limit-part", { instrument, scope }) : null;
+}
+
+const COMPARED = ["equals", "before", "after", "between"] as const;
+
+/**
+ * A withdrawal has two days, of the notice and of the effect. A claim about the day of the effect that holds for the notice alone
+ * depends on the reading; one that holds for the effect says when notice was given.
+ */
+function noticeLimit({ ledger, answer, rows, expectation, found, result }: Tested): Limited | null {
+  const noticed = expectation.at.replace(/\bact=withdrew(?=[&\]])/, "act=notified-withdrawal");
+  if (noticed === expectation.at || !COMPARED.some((test) => expectation[test] !== undefined)) return null;
+  const notices = walk(answer, noticed, rows);
+  const [notice, effect] = [notices[0]?.value, found[0]?.value];
+  const instrument = instrumentOf({ ledger, answer })?.id;
+  if (instrument === undefined || typeof notice !== "string" || typeof effect !== "string" || notice === effect) return null;
+  const holdsForNotice = testOf({ ...expectation, at: noticed }, notices) === "met";
+  if (result === "not-met" && !holdsForNotice) return null;
+  const act = found[0]?.trail.at(-1) as Row | undefined;
+  const states = [act?.["by"] ?? act?.["for"] ?? []].flat().map(String);
+  const said = phrase("limit-notice", { states, instrument, notice, effect });
+  return { result: result === "met" ? "met" : "contestable", limits: [said] };
+}
+
+const VERSIONS = "instrument.obligations.versions.";
+
+/** The provisos and open questions under which the slot of a clause gives another result. */
+function clauseLimits({ ledger, answer, day, expectation, found, result }: Tested): Phrase[] {
+  const place = namesOn(expectation.at).join(".");
+  const instrument = instrumentOf({ ledger, answer });
+  if (!place.startsWith(VERSIONS) || instrument === undefined) return [];
+  const slot = place.slice(VERSIONS.length).split(".");
+  const obligations = new Set(
+    found.flatMap(({ trail }) => trail.filter(isRow).flatMap((row) => (row["versions"] === undefined ? [] : [row["id"]]))),
+  );
+  return patchesOn(instrument, day)
+    .filter((patch) => patch.obligations?.some((id) => obligations.has(id)) ?? true)
+    .filter(({ set }) => {
+      const value = slot.reduce<unknown>((held, name) => (isRow(held) ? held[name] : undefined), set);
+      return value !== undefined && testOf(expectation, [{ value, trail: [] }]) !== result;
+    })
+    .map(({ says, by }) => phrase("limit-clause", { instrument: instrument.id, states: by, says }));
+}
+
+interface Patch {
+  readonly obligations: readonly string[] | undefined;
+  readonly by: readonly string[];
+  readonly says: string;
+  readonly set: unknown;
+}
+
+/** The settled changes and the rival readings of the day, each with the slots that it sets. */
+function patchesOn({ modifiers = [], open = [] }: Instrument, day: Day): Patch[] {
+  const runs = ({ from, until }: { from?: string | undefined; until?: string | undefined }) =>
+    (from === undefined || reachedBy(requireSpan(from), day) !== false) && (until === undefined || requireSpan(until).latest >= day);
+  return [
+    ...modifiers.filter(runs).map(({ obligations, by = [], says = "", set }) => ({ obligations, by, says, set })),
+    ...open
+      .filter(runs)
+      .flatMap(({ obligations, by = [], readings }) => readings.filter(runs).map(({ says, set }) => ({ obligations, by, says, set }))),
+  ];
+}
+
+function isRow(value: unknown): value is Row {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}

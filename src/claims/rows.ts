@@ -1,0 +1,50 @@
+/** Rows of answers as claims read them: who did an act, which rows are in doubt, which states are in a group. */
+import { runsOn } from "../ledger/memberships.ts";
+import type { Day } from "../time/day.ts";
+import { spanOf } from "../time/span.ts";
+import { instrumentOf } from "./absence/kinds.ts";
+import type { Ask, Bindable } from "./asking.ts";
+import type { Doubt, Row, Rows } from "./filters.ts";
+import { stateInGroup } from "./groups.ts";
+
+type Collects = Bindable["collects"];
+
+export function rowsOf({ ledger }: Pick<Ask, "ledger">, collects: Collects, answer: object): Rows {
+  const whole = answer as Row;
+  const day = dayIn(whole, ledger.version.verifiedThrough);
+  return {
+    field: (place, row, name) => (collects[place] === "acts" && name === "by" ? actorsOf(row, whole, ledger) : row[name]),
+    doubt: (place, row, asked) => doubtOf(collects[place], row, asked),
+    inGroup: (group, state) => stateInGroup(ledger, group, state, day),
+  };
+}
+
+/** The day of an answer. */
+export function dayIn(answer: Row, verified: Day): Day {
+  return typeof answer["date"] === "string" ? (answer["date"] as Day) : verified;
+}
+
+/** The states that did an act: `by`, else `for`, else all parties of the day; none if an organ did it. */
+function actorsOf(act: Row, answer: Row, ledger: Ask["ledger"]): unknown {
+  if (act["by"] !== undefined || act["organ"] !== undefined) return act["by"];
+  if (act["for"] !== undefined) return act["for"];
+  const instrument = instrumentOf({ ledger, answer });
+  const span = typeof act["date"] === "string" ? spanOf(act["date"]) : null;
+  if (instrument === undefined || span === null) return undefined;
+  const then = ledger.memberships(instrument).filter((one) => {
+    const ended = one.end !== null && one.end.span.latest < span.earliest;
+    return one.standing === "member" && !ended && runsOn({ start: one.start, end: null }, span.latest as Day) !== false;
+  });
+  return [...new Set(then.map(({ state }) => state))];
+}
+
+/** The acts that may concern less than membership. */
+const NARROWED: readonly unknown[] = ["withdrew", "joined"];
+
+/** Whether it depends on the reading that the row counts: a member that is suspended, a withdrawal from the command alone. */
+function doubtOf(kind: Collects[string] | undefined, row: Row, asked: ReadonlySet<string>): Doubt | null {
+  if (kind === "members" && row["standing"] === "suspended" && !asked.has("standing")) return "contestable";
+  const scope = row["scope"];
+  const narrow = kind === "acts" && NARROWED.includes(row["act"]) && scope !== undefined && scope !== "membership";
+  return narrow && !asked.has("scope") ? "contestable" : null;
+}

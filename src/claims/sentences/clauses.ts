@@ -1,0 +1,196 @@
+/**
+ * Divides a sentence into clauses, each with its time, and finds the form of each. A clause after "and", "but" or "while" may
+ * leave out words that the first one has.
+ */
+import { type Match, matchOf } from "./forms/index.ts";
+import { compile, type Line, lineOf } from "./grammar.ts";
+import type { Token } from "./tokens.ts";
+import { FILLERS, LEADS } from "./vocabulary.ts";
+import { type When, whenOf } from "./when.ts";
+
+export interface Clause {
+  readonly match: Match;
+  readonly when: When;
+  /** The tokens without the time. */
+  readonly tokens: readonly Token[];
+}
+
+/** The clauses; or the token that stopped the form which got furthest (null: the sentence ends too early). */
+export type Parsed =
+  | { readonly clauses: readonly Clause[] }
+  | { readonly stop: Token | null; readonly after: Token | null; readonly time: boolean };
+
+type Failed = Exclude<Parsed, { clauses: readonly Clause[] }>;
+const isRead = (parsed: Parsed): parsed is Exclude<Parsed, Failed> => "clauses" in parsed;
+
+export function clausesOf(tokens: readonly Token[]): Parsed {
+  const own = withoutLead(tokens);
+  const first = oneOrMore(own);
+  if (isRead(first)) return first;
+  const plain = own.filter(({ text, name }) => name !== null || !FILLERS.includes(text));
+  const second = plain.length < own.length ? oneOrMore(plain) : first;
+  return isRead(second) ? second : further(first, second);
+}
+
+function oneOrMore(tokens: readonly Token[]): Parsed {
+  const whole = clause(tokens);
+  if (isRead(whole)) return whole;
+  const contrasted = withContrast(tokens) ?? withRelative(tokens);
+  if (contrasted !== null) return contrasted;
+  let best: Failed = whole;
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const long = joinAt(tokens, at);
+    if (long === 0) continue;
+    const left = clause(trimmed(tokens.slice(0, at)));
+    if (!isRead(left)) continue;
+    const right = second(left.clauses[0] as Clause, trimmed(tokens.slice(at + long)), trimmed(tokens.slice(0, at)));
+    if (isRead(right)) return { clauses: [...left.clauses, ...right.clauses] };
+    best = further(best, right);
+  }
+  return best;
+}
+
+/** The failure that got further in the sentence. */
+function further(one: Failed, other: Failed): Failed {
+  const place = ({ stop }: Failed) => stop?.from ?? Number.POSITIVE_INFINITY;
+  return place(other) > place(one) ? other : one;
+}
+
+function clause(tokens: readonly Token[], inherited?: When): Parsed {
+  const timed = whenOf(trimmed(tokens));
+  if (timed === null) return { stop: null, after: null, time: true };
+  const rest = trimmed(timed.rest);
+  const line: Line = lineOf(rest);
+  const match = matchOf(line);
+  const when = timed.when.kind === "unsaid" && inherited !== undefined ? inherited : timed.when;
+  if (match !== null) return { clauses: [{ match, when, tokens: rest }] };
+  return { stop: rest[line.furthest] ?? null, after: rest[line.furthest - 1] ?? null, time: false };
+}
+
+const JOINS: readonly (readonly string[])[] = [
+  [",", "and"],
+  [",", "but"],
+  [",", "while"],
+  [",", "whereas"],
+  [",", "yet"],
+  ["and"],
+  ["but"],
+  ["while"],
+  ["whereas"],
+  [";"],
+];
+
+function joinAt(tokens: readonly Token[], at: number): number {
+  const join = JOINS.find((words) => words.every((word, index) => tokens[at + index]?.name === null && tokens[at + index]?.text === word));
+  return join?.length ?? 0;
+}
+
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const isComma = (token: Token | undefined) => token !== undefined && token.name === null && token.text === ",";
+  let [from, to] = [0, tokens.length];
+  while (isComma(tokens[from])) from += 1;
+  while (to > from && isComma(tokens[to - 1])) to -= 1;
+  return tokens.slice(from, to);
+}
+
+/** The second clause: whole, or with words of the first in place of those that it leaves out. */
+function second(first: Clause, given: readonly Token[], left: readonly Token[]): Parsed {
+  const body = first.tokens.find(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
+  // "Joined NATO and left it": after a verb, "it" is the body that the first clause names.
+  const tokens = given.map((token, at) =>
+    at > 0 && body !== undefined && token.name === null && token.text === "it" ? { ...body, from: token.from, to: token.to } : token,
+  );
+  const whole = clause(tokens, leading(left));
+  if (isRead(whole)) return whole;
+  const again = repeated(first, tokens);
+  if (again !== null) return { clauses: [again] };
+  const denies = tokens[0]?.text === "not" || (tokens[0]?.text === "never" && tokens.length > 1);
+  const own = denies ? tokens.slice(1) : tokens;
+  const pronoun = /^(it|they|he)$/.test(own[0]?.text ?? "") ? 1 : 0;
+  for (let many = first.tokens.length - 1; many > 0; many -= 1) {
+    const full = [...first.tokens.slice(0, many), ...own.slice(pronoun)];
+    const read = clause(full, first.when);
+    if (isRead(read)) return denies ? flipped(read) : read;
+  }
+  if (denies) return whole;
+  for (let many = 1; many < first.tokens.length; many += 1) {
+    const read = clause([...own, ...first.tokens.slice(-many)], leading(left));
+    if (isRead(read)) return read;
+  }
+  return whole;
+}
+
+/** The time at the head of the first clause holds for the second too. */
+function leading(tokens: readonly Token[]): When | undefined {
+  const timed = whenOf(tokens);
+  return timed?.first === true ? timed.when : undefined;
+}
+
+function flipped(parsed: Exclude<Parsed, Failed>): Parsed {
+  return { clauses: parsed.clauses.map((one) => ({ ...one, match: { ...one.match, denies: !one.match.denies } })) };
+}
+
+const REPEATS: readonly { readonly form: RegExp; readonly denies: boolean }[] = [
+  { form: /^(has |have )?never (been|was|were|has been|did)( one)?$/, denies: true },
+  { form: /^never (has|have) been$/, denies: true },
+];
+
+/** "and never has been": the first clause again, denied of all time. */
+function repeated({ match, tokens, when }: Clause, said: readonly Token[]): Clause | null {
+  const words = said.map(({ text, name }) => (name === null ? text : "#")).join(" ");
+  const found = REPEATS.find(({ form }) => form.test(words));
+  if (found === undefined) return null;
+  return {
+    match: { ...match, denies: found.denies, form: { ...match.form, ever: true } },
+    when: when.kind === "now" ? { kind: "unsaid" } : when,
+    tokens,
+  };
+}
+
+/** ", unlike Brazil,": the sentence, and its opposite about the other state. */
+function withContrast(tokens: readonly Token[]): Parsed | null {
+  const at = tokens.findIndex(({ text, name }) => name === null && text === "unlike");
+  const other = tokens[at + 1];
+  if (at < 0 || other?.name == null) return null;
+  const rest = trimmed([...trimmed(tokens.slice(0, at)), ...trimmed(tokens.slice(at + 2))]);
+  const read = clause(rest);
+  const [only] = isRead(read) ? read.clauses : [];
+  const [subject] = only?.match.slots ?? [];
+  if (only === undefined || subject?.kind !== "states") return null;
+  const contrast = { ...subject, mentions: [other.name], joint: null };
+  const match = { ...only.match, denies: !only.match.denies, slots: only.match.slots.with(only.match.slots.indexOf(subject), contrast) };
+  return { clauses: [only, { ...only, match }] };
+}
+
+/** "P, which A administers,": the sentence without it, and that A administers P. Other relative clauses are not read. */
+function withRelative(tokens: readonly Token[]): Parsed | null {
+  const at = tokens.findIndex(({ text }, index) => text === "which" && tokens[index - 1]?.text === "," && tokens[index - 2]?.name != null);
+  if (at < 0) return null;
+  const end = tokens.findIndex(({ text, name }, index) => index > at && name === null && text === ",");
+  const inner = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  const [holder, verb, ...more] = inner;
+  if (holder?.name == null || !/^(administers|administered)$/.test(verb?.text ?? "") || more.length > 0) return null;
+  const read = clause([...tokens.slice(0, at - 1), ...(end < 0 ? [] : tokens.slice(end + 1))]);
+  const place = tokens[at - 2] as Token;
+  const word = (text: string): Token => ({ ...(verb as Token), text });
+  const held = clause([place, word("is"), word("administered"), word("by"), holder]);
+  return isRead(read) && isRead(held) ? { clauses: [...read.clauses, ...held.clauses] } : null;
+}
+
+const OPENINGS = LEADS.map((lead) => compile(lead));
+
+/** The tokens without an opening, or a phrase between commas, that says nothing about the ledger's matter. */
+function withoutLead(given: readonly Token[]): readonly Token[] {
+  const comma = given.findIndex(({ text }) => text === ",");
+  const close = given.findIndex(({ text }, index) => index > comma && text === ",");
+  const between = comma > 0 && close > comma ? lineOf(given.slice(comma + 1, close)) : null;
+  const tokens =
+    between !== null && OPENINGS.some((opening) => opening(between) !== null)
+      ? [...given.slice(0, comma), ...given.slice(close + 1)]
+      : given;
+  for (let many = Math.min(10, tokens.length - 1); many > 0; many -= 1) {
+    const line = lineOf(tokens.slice(0, many));
+    if (OPENINGS.some((opening) => opening(line) !== null)) return trimmed(tokens.slice(many));
+  }
+  return tokens;
+}

@@ -1,0 +1,57 @@
+/** Forms about allies and pacts between states. */
+import { type Form, of } from "./form.ts";
+
+export const ALLIES: readonly Form[] = [
+  ...of("allied", [
+    "SS %be ?not [both] %formally %ally [of %eachother] %onpaper",
+    "SS %be ?not %formally allied [(with|to) %eachother] %onpaper",
+    "S %be ?not %formally allied (with|to) S %onpaper",
+    "S %be ?not %formally %ally (of|with) S %onpaper",
+    "S %be ?not one of S 's %ally",
+    "S %be ?not S 's %ally",
+    "S %be ?not S %ally",
+    "S %have ?no %formally [(formal|binding|written|such)] [(mutual|bilateral)] %pact with S",
+    "S %formally (has|have|had) ?no [formal] %pact with S",
+    "SS %have ?no [(formal|binding)] %pact [(with|between) %eachother]",
+    "S %be ?not in %pact with S",
+    "there %be ?no [formal] %pact between SS",
+    "SS %be ?not (bound|linked|joined|tied) by %pact",
+    "S %be ?not (bound|linked|tied) to S by %pact",
+    "%pact (binds|links|joins|exists between|bound|linked) SS",
+    "S %do have %pact with S",
+    "S %do have %ally in S",
+    "S %be in formal alliance with S",
+  ]),
+  ...of(
+    "allied",
+    [
+      "S %do not have [any] [formal] %pact with S",
+      "SS %do not have [any] [formal] %pact [with %eachother]",
+      "no %pact (binds|links|joins|exists between|bound|linked) SS",
+      "no %pact (binds|binds|bound) SS to %help %eachother",
+      "no %plainpact (binds|binds|bound|obliges|commits) SS to %help %eachother",
+      "no %pact (links|binds|ties) S to S",
+      "S %be no %ally of S",
+      "S %be not %formally in alliance with S",
+      "S %have never signed %pact with S",
+    ],
+    { denies: true },
+  ),
+  ...of("became-allied", ["SS became %ally", "SS became allied", "S became %ally of S", "S became S 's %ally", "S became S %ally"]),
+  ...of("count", ["S %have %bound N %ally", "S %have ?no %ally", "S %be %bound N %ally", "S has got %bound N %ally"]),
+  ...of("count", ["S %do not have any %ally", "S %do not have single %ally", "S %be not part of any alliance", "S %be without %ally"], {
+    denies: true,
+  }),
+  ...of("compared", ["S %have %many %compare %ally than S [%do]", "S %have %compare %ally as S"]),
+  ...of("only-ally", [
+    "S %have no [other] %ally (but|except|other than|besides|apart from) S [and S]",
+    "S 's (only|sole) %ally (is|are|was|were) S",
+    "S (only|sole) %ally (is|are|was|were) S",
+    "S %be %formally allied only (with|to) S",
+    "S %have (only|just) one %ally [,] S",
+    "S %have one %ally [,] S",
+  ]),
+  ...of("only-ally", ["S (is|was) S 's (only|sole) %ally", "S (is|was) S (only|sole) %ally", "S (is|was) only %ally of S"], {
+    order: [1, 0],
+  }),
+];

@@ -1,0 +1,148 @@
+/** Forms about duties to defend: owed by treaty, under a named treaty, or in a case that the sentence puts. */
+import { type Form, of } from "./form.ts";
+
+const CASE = "[%conditions (it|they|S) %attacked [by %third]]";
+
+export const DUTIES: readonly Form[] = [
+  ...of("owes", [
+    `S %must %help S ${CASE}`,
+    `S %must come to S 's %aid ${CASE}`,
+    "S (owes|owe|owed) S %assist",
+    "S %be [treaty] bound to %help S",
+    "S 's obligation to %help S (is|was) binding",
+    "[mutual] defence treaty (obliges|obliged|binds|bound) S to %help S",
+    "S %be ?not S 's treaty guarantor",
+  ]),
+  ...of(
+    "owes",
+    [
+      `S %mustnot %help S ${CASE}`,
+      `S %mustnot come to S 's %aid ${CASE}`,
+      "S %mustnot %fight S",
+      "S %do not owe S %assist",
+      "no (treaty|pact|law) (obliges|obliged|binds|bound|requires|required|commits|committed) S to (%help|%fight) S",
+      "S %be not [treaty] bound to %help S",
+    ],
+    { denies: true },
+  ),
+  ...of("owes", ["S %must %fight S", `S %must %fight S ${CASE}`]),
+  ...of("owes-each-other", [
+    `SS %must %help %eachother [if %third %attacks [them]] [if either [of them] %attacked] [if one [of them] %attacked]`,
+    "SS %be each (obliged|bound|required) to %help %eachother [if (it|either|one) %attacked]",
+    "SS must come to %eachother 's %aid [if either %attacked]",
+    "SS %be ?not (bound|obliged|committed|required) [by treaty] to (%help|%fight) %eachother",
+    "SS (owe|owed) %eachother %assist",
+    "SS (owe|owed) %eachother [mutual] %assist",
+  ]),
+  ...of("owes-each-other", ["SS %mustnot (%help|%fight) %eachother", "SS %do not owe %eachother %assist"], { denies: true }),
+  ...of("pledged", [
+    "S (guarantees|guarantee|guaranteed|has guaranteed) S",
+    "S %have [security|defence] guarantee (for|to) S",
+    `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to %help S ${CASE}`,
+    `S (has pledged|has promised|have pledged|have promised|pledged|promised|has undertaken|undertook|has agreed|agreed) to come to S 's %aid ${CASE}`,
+  ]),
+  ...of(
+    "pledged",
+    [
+      "S %be ?not (covered|protected) by S [(security|defence)] guarantee",
+      "S %be ?not (covered|protected) by [(security|defence)] guarantee (of|from|by) S",
+      "S %have ?no S [(security|defence)] guarantee",
+      "S %have ?no [(security|defence)] guarantee from S",
+    ],
+    { order: [1, 0] },
+  ),
+  ...of("owes-each-other", [
+    "SS (have promised|have agreed|have pledged|have undertaken) to %help %eachother [if (%third|S) %attacks] [if either [of them] %attacked]",
+    "SS (have promised|have agreed|have pledged) to come to %eachother 's %aid [if either [of them] %attacked]",
+  ]),
+  ...of("agreed", [
+    "SS (promised|agreed|pledged|undertook) to %help %eachother [if %third %attacks] [if either [of them] %attacked]",
+    "SS (promised|agreed|pledged|undertook) to come to %eachother 's %aid [if either [of them] %attacked]",
+  ]),
+  ...of("obliges", [
+    "T %oblige S to (%help|%fight) S",
+    "T %oblige S to come to S 's %aid",
+    "T %oblige S to (%help|%fight)",
+    "(under|by) T [,] S %must (%help|%fight) S",
+    "(under|by) T [,] S %must (%help|%fight)",
+    "S %must (%help|%fight) S (under|by) T",
+    "S %bybound (%help|%fight) S",
+    "S %bybound come to S 's %aid",
+    "S %must %help S under T",
+    "S 's (duty|obligation) to %help S rests on T",
+    "under T [,] [armed] attack on S (counts|would count) as attack on S [too]",
+    "under T [,] [armed] attack on S (is|would be) [considered] attack on S [too]",
+  ]),
+  ...of(
+    "obliges",
+    ["T %do not %oblige S to (%help|%fight) S", "T %do not %oblige S to (%help|%fight)", "S %mustnot (%help|%fight) S (under|by) T"],
+    {
+      denies: true,
+    },
+  ),
+  ...of("obliges-each-other", [
+    "T %oblige SS to %help %eachother",
+    "(under|by) T [,] SS %must %help %eachother",
+    "SS %must %help %eachother under T",
+  ]),
+  ...of("obliges-each-other", ["T %do not %oblige SS to %help %eachother"], { denies: true }),
+  ...of("obliges-anyone", [
+    "T %oblige (anyone|any party|its parties|its members|all parties|all members|its signatories) to (%help|%fight) S",
+  ]),
+  ...of(
+    "obliges-anyone",
+    [
+      "T %do not %oblige (anyone|anybody|any state|its parties|its members|its signatories) to (%help|%fight) S",
+      "T (obliges|obliged|binds|bound) (nobody|no one|no state) to (%help|%fight) S",
+    ],
+    { denies: true },
+  ),
+  ...of("duty-of-all", [
+    "T %states (owe|owed) %eachother %assist [if (one|any) [of them] (%attacked|is victim of armed aggression on its territory)]",
+    "(members|parties|all members|all parties) of T %must %help %eachother [if (one|any) [of them] %attacked]",
+    "under T [,] (every|each|any) (ally|member|party) %must (%help|%fight) [%eachother]",
+    "under T [,] all (allies|members|parties) %must (%help|%fight) [%eachother]",
+    "T %oblige (every|each|its|all) (member|members|party|parties|ally|allies) to (%help|%fight) [%eachother]",
+    "under T [,] [armed] attack on one (ally|member|party|state) is [considered] attack on all [of them]",
+  ]),
+  ...of("attack-on-all", [
+    "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on (every|all|each) [other] T (ally|allies|member|members)",
+    "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on (every|all|each) [other] (ally|allies|member|members) of T",
+    "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on [all of] T",
+  ]),
+  ...of("clause", ["T (contains|contained|has|had|includes|included) ?no [mutual] defence clause"]),
+  ...of("clause", ["T %do not (contain|have|include) [any|a] [mutual] defence clause"], { denies: true }),
+  ...of("must-if", ["(under|by) T [,] S %must %fight if S %attacks S"], { order: [1, 3, 2] }),
+  ...of("must-if", ["S %must (%help|%fight) S %conditions S %attacks P", "S %must come to S 's %aid %conditions S %attacks P"]),
+  ...of("must-if", ["S %mustnot (%help|%fight) S %conditions S %attacks P"], { denies: true }),
+  ...of("must-if", ["if S %attacks P [,] S %must (%help|%fight) S", "if S %attacks P [,] S %must come to S 's %aid"], { order: [2, 3, 0] }),
+  ...of("must-if", ["S %must %fight if S %attacks S"], { order: [0, 2, 1] }),
+  ...of("must-if", ["(under|by) T [,] if S %attacks S [,] S %must (%help|%fight) [(it|them|S)]"], { order: [3, 2, 1] }),
+  ...of(
+    "must-if",
+    [
+      "if S %attacks S [,] S %must (%help|%fight) (it|them|S)",
+      "if S %attacks S [,] S %must come to (its|their|S 's) %aid",
+      "if S %attacks S [,] S %must %help",
+      "if S %attacks S [,] S %must (go to war|fight)",
+    ],
+    { order: [2, 1, 0] },
+  ),
+  ...of("must-if", ["if S %attacked by S [,] S %must (%help|%fight) (it|them|S)"], { order: [2, 0, 1] }),
+  ...of("must-if", ["if S %attacks S [,] S %mustnot (%help|%fight) (it|them|S)", "if S %attacks S [,] S %mustnot (go to war|fight|help)"], {
+    denies: true,
+    order: [2, 1, 0],
+  }),
+  ...of("must-at-place", [
+    "S %bybound (%help|%fight|act) if P [alone] %attacked",
+    "S %must (%help|%fight|act) if P [alone] %attacked",
+    "S %must (%help|%fight) S if P [alone] %attacked",
+  ]),
+  ...of("must-at-place", ["S %mustnot (%help|%fight|act) if P [alone] %attacked"], { denies: true }),
+  ...of("must-if", [
+    "S %must (%help|%fight) S %conditions S %attacks [(it|them|S)]",
+    "(under|by) T [,] S %must (%help|%fight) S %conditions S %attacks (it|them|S)",
+    "S %must come to S 's %aid %conditions S %attacks (it|them|S)",
+  ]),
+  ...of("must-if", ["S %mustnot (%help|%fight) S %conditions S %attacks (it|them|S)"], { denies: true }),
+];

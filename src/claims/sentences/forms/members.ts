@@ -1,0 +1,86 @@
+/** Forms about membership: who is in a body, who joined, left or founded it, and how many there are. */
+import { type Form, of } from "./form.ts";
+
+export const MEMBERS: readonly Form[] = [
+  ...of("member", [
+    "S %be ?not [(all|both)] %formally [full] %member (of|to) T",
+    "S %be ?not [(all|both)] %formally [full] T (member|members|member state|member states|ally|allies|party)",
+    "S %be ?not [(all|both)] %formally (in|inside|within|part of|party to|parties to) T",
+    "S %be ?not %formally T",
+    "S (belongs|belong|belonged) to T",
+    "S (has|have|had|holds) ?no T status",
+    "S %be ?not [still] bound by T",
+    "T [still] (binds|bind|bound) S",
+    "S remains [in|%member of|party to] T",
+    "S remains T member",
+    "S %be ?not signatory [to|of] T",
+  ]),
+  ...of("member", ["S %do not belong to T", "S %be (outside|out of) T", "S %be no %member of T", "T %do not (bind|include) S"], {
+    denies: true,
+  }),
+  ...of("member", ["S %be no longer (in|bound by|part of|party to|%member of) T", "S %be no longer T member"], { denies: true }),
+  ...of("member", ["T (includes|include|included) S", "T 's members include S", "T (links|link|linked|unites|united|joins) S"], {
+    order: [1, 0],
+  }),
+  ...of(
+    "member",
+    [
+      "S (never|has never|have never|had never) been [(in|part of|party to|[full] %member of)] T",
+      "S never belonged to T",
+      "S (has|have|had) never been [full] T (member|members|member state|ally|allies|party)",
+      "S %be never [(in|part of|party to|[full] %member of)] T",
+    ],
+    {
+      denies: true,
+      ever: true,
+    },
+  ),
+  ...of("joined", ["S %join T", "S %do ?not (join|enter|accede to) T", "S %do ?not become [full] (member|party) (of|to) T"]),
+  ...of("joined", ["S never %join T", "S (has|have|had) never joined T", "S never became T", "S (has|have) never been T"], {
+    denies: true,
+    ever: true,
+  }),
+  ...of("joined", ["S (became|was named|were named|was designated|were designated|has become|was made) [(as|into)] T"]),
+  ...of("joined-together", ["SS %join T (together|on same day|at same time|same day|simultaneously)"]),
+  ...of("left", [
+    "S %leave T",
+    "S %do ?not %leavebase T",
+    "S 's withdrawal from T took effect",
+    "S (was|were) stripped of [its|their] T [status]",
+    "S lost [its] T status",
+  ]),
+  ...of("left", ["S (has|have|had) never left T", "S never (left|quit|withdrew from) T"], { denies: true, ever: true }),
+  ...of("left-times", ["S %leave T %times", "S (has|have) %leave T %times"]),
+  ...of("members", [
+    "T %have %bound N %member",
+    "T %have %bound N [full] (members|member states|parties|states)",
+    "there %be %bound N (members|states|countries) in T",
+    "%bound N %states %be (in|members of|parties to|part of) T",
+    "%bound N %states (have joined|have signed up to|belong to|make up|take part in|had joined|belonged to|joined) T",
+    "T (consists of|is made up of|counts|numbers|comprises) %bound N (members|states|countries)",
+    "T %be [group] of %bound N %states",
+  ]),
+  ...of("members-exactly", ["S (make up|form|constitute) T", "S %be only members of T", "S %be members of T and no one else is"]),
+  ...of(
+    "members-exactly",
+    ["T (consists of|is made up of|comprises|groups) S", "T 's (only|sole) members are S", "only members of T %be S"],
+    { order: [1, 0] },
+  ),
+  ...of("founder", [
+    "S %be ?not %founder of T",
+    "S %be ?not (one of|among) T 's [N] %founder",
+    "S %be ?not one of [N] %founder of T",
+    "S %be ?not among %founder of T",
+    "S %be ?not T %founder",
+    "S (founded|helped found|co founded) T",
+  ]),
+  ...of("suspended-self", [
+    "S (has suspended|has frozen|suspended|froze|have suspended|have frozen) [its|their] (participation|membership|part) in T [without [formally] %leaving]",
+    "S 's membership of T is (suspended|frozen)",
+  ]),
+  ...of("suspended-toward", [
+    "S %suspend [its] T (obligations|duties|commitments) (to|towards) S",
+    "S %suspend [its] (obligations|duties|commitments) (to|towards) S under T",
+    "under T S %suspend [its] (obligations|duties|commitments) (to|towards) S",
+  ]),
+];

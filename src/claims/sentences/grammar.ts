@@ -1,0 +1,214 @@
+/**
+ * Matches tokens against forms. A form is words with slots and must match all tokens, so that no word is ignored; the furthest
+ * token that any form reached is kept, because that is the word that stopped the sentence.
+ *
+ * S is a state or a list of them, SS a list of at least two taken together, T a treaty or body by name or description, P a place
+ * or a home, N a number, A the number of an article, X any place; [a b] is optional, (a|b c) is one of these, ?x is an optional word of
+ * denial, %x is a group of the vocabulary.
+ */
+import type { Mention } from "./mentions.ts";
+import { placeAt, type Slot, statesAt, treatiesAt } from "./slots.ts";
+import type { Token } from "./tokens.ts";
+import { BOUNDS, GROUPS, numberOf, TIMES, tensAndUnit } from "./vocabulary.ts";
+
+export interface Got {
+  readonly slots: readonly Slot[];
+  readonly number: number | null;
+  readonly bound: (typeof BOUNDS)[string] | null;
+  readonly article: string | null;
+  readonly denies: boolean;
+  /** The words that matched each group, such as "treaty allies" for "ally". */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The tokens that forms are tried on, what stands at each of them, and the furthest that was reached. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly known: Map<string, readonly End[]>;
+  furthest: number;
+}
+
+/** A slot with the token after it. */
+export interface End {
+  readonly slot: Slot;
+  readonly end: number;
+}
+
+type Next = (at: number, got: Got) => Got | null;
+type Matcher = (line: Line, at: number, got: Got, next: Next) => Got | null;
+
+const NOTHING: Got = { slots: [], number: null, bound: null, article: null, denies: false, words: {} };
+
+export function lineOf(tokens: readonly Token[]): Line {
+  return { tokens, known: new Map(), furthest: 0 };
+}
+
+/** A form as a function: what it takes from the line; null if it does not match all of it. */
+export function compile(form: string): (line: Line) => Got | null {
+  const parts = form.match(/[[\]()|]|[^\s[\]()|]+/g) ?? [];
+  const { matcher } = alternatives(parts, 0);
+  return (line) => matcher(line, 0, NOTHING, (at, got) => (at === line.tokens.length ? got : null));
+}
+
+/** Groups whose matched words are passed on. */
+const TOLD: readonly string[] = [
+  ..."ally|pact|plainpact|kind|must|mustnot|help|fight|assist|leave|join|founder|times|many|base|suspend|compare|sign|end".split("|"),
+];
+
+/** Alternatives up to a closing bracket, or to the end; `end` is the part after them. */
+function alternatives(parts: readonly string[], from: number): { matcher: Matcher; end: number } {
+  const all: Matcher[] = [];
+  let row: Matcher[] = [];
+  let at = from;
+  for (; at < parts.length && parts[at] !== ")" && parts[at] !== "]"; at += 1) {
+    const part = parts[at] ?? "";
+    if (part === "|") {
+      all.push(inOrder(row));
+      row = [];
+    } else if (part === "(" || part === "[") {
+      const { matcher, end } = alternatives(parts, at + 1);
+      row.push(part === "[" ? optional(matcher) : matcher);
+      at = end;
+    } else row.push(single(part));
+  }
+  all.push(inOrder(row));
+  return { matcher: all.length === 1 ? (all[0] as Matcher) : oneOf(all), end: at };
+}
+
+function inOrder(row: readonly Matcher[]): Matcher {
+  return row.reduceRight<Matcher>(
+    (rest, one) => (line, at, got, next) => one(line, at, got, (end, more) => rest(line, end, more, next)),
+    (_, at, got, next) => next(at, got),
+  );
+}
+
+function oneOf(all: readonly Matcher[]): Matcher {
+  return (line, at, got, next) => {
+    for (const one of all) {
+      const found = one(line, at, got, next);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
+function optional(matcher: Matcher): Matcher {
+  return (line, at, got, next) => matcher(line, at, got, next) ?? next(at, got);
+}
+
+function single(part: string): Matcher {
+  if (part === "S" || part === "SS") return slot(part, statesAt, (found) => part === "S" || found.mentions.length > 1);
+  if (part === "T") return slot("T", treatiesAt);
+  if (part === "P") return slot("P", placeAt);
+  if (part === "N") return number;
+  if (part === "A") return article;
+  if (part === "X") return place;
+  if (part === "%bound") return bound;
+  if (part.startsWith("?")) return denial(part.slice(1));
+  if (part.startsWith("%")) return group(part.slice(1));
+  return word(part);
+}
+
+function word(wanted: string): Matcher {
+  return (line, at, got, next) => (reads(line, at, wanted) ? next(at + 1, got) : null);
+}
+
+/** Whether the token is this word; a token that is moves the furthest reach. */
+function reads(line: Line, at: number, wanted: string): boolean {
+  const token = line.tokens[at];
+  if (token === undefined || token.name !== null || token.text !== wanted) return false;
+  line.furthest = Math.max(line.furthest, at + 1);
+  return true;
+}
+
+function denial(wanted: string): Matcher {
+  return (line, at, got, next) => (reads(line, at, wanted) ? next(at + 1, { ...got, denies: true }) : null) ?? next(at, got);
+}
+
+/** The group's alternatives; made when first used, because groups name each other. */
+function group(name: string): Matcher {
+  let made: Matcher | undefined;
+  return (line, at, got, next) => {
+    made ??= alternatives((GROUPS[name] ?? "").match(/[[\]()|]|[^\s[\]()|]+/g) ?? [], 0).matcher;
+    if (!TOLD.includes(name)) return made(line, at, got, next);
+    return made(line, at, got, (end, more) => next(end, { ...more, words: { ...more.words, [name]: said(line, at, end) } }));
+  };
+}
+
+function said({ tokens }: Line, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, name, capital }) => name?.bare ?? (capital ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text))
+    .join(" ");
+}
+
+function slot<S extends Slot>(
+  key: string,
+  find: (tokens: readonly Token[], at: number) => readonly { slot: S; end: number }[],
+  allows: (found: S) => boolean = () => true,
+): Matcher {
+  return (line, at, got, next) => {
+    const place = `${key} ${at}`;
+    const ends = line.known.get(place) ?? find(line.tokens, at).filter(({ slot: found }) => allows(found));
+    line.known.set(place, ends);
+    for (const { slot: found, end } of ends) {
+      line.furthest = Math.max(line.furthest, end);
+      const matched = next(end, { ...got, slots: [...got.slots, found] });
+      if (matched !== null) return matched;
+    }
+    return null;
+  };
+}
+
+const number: Matcher = (line, at, got, next) => {
+  const [first, second] = [line.tokens[at], line.tokens[at + 1]];
+  const both = first !== undefined && second !== undefined ? tensAndUnit(first.text, second.text) : null;
+  const value = both ?? (first === undefined || first.name !== null ? null : numberOf(first.text));
+  if (value === null) return null;
+  const end = at + (both === null ? 1 : 2);
+  line.furthest = Math.max(line.furthest, end);
+  return next(end, { ...got, number: value });
+};
+
+const article: Matcher = (line, at, got, next) => {
+  const { text: numeral, name } = line.tokens[at] ?? { text: "", name: null };
+  if (name !== null || !/^(\d{1,3}|[ivxl]{1,6})$/.test(numeral)) return null;
+  line.furthest = Math.max(line.furthest, at + 1);
+  return next(at + 1, { ...got, article: numeral });
+};
+
+/** One to four words with a capital: a place that need not be known. */
+const place: Matcher = (line, at, got, next) => {
+  let end = at;
+  while (end < at + 4 && line.tokens[end]?.capital === true) end += 1;
+  for (; end > at; end -= 1) {
+    line.furthest = Math.max(line.furthest, end);
+    const found = next(end, { ...got, words: { ...got.words, place: said(line, at, end) } });
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const BOUND_WORDS = Object.keys(BOUNDS)
+  .filter(Boolean)
+  .map((text) => ({ text, words: text.split(" ") }));
+
+const bound: Matcher = (line, at, got, next) => {
+  for (const { text, words } of BOUND_WORDS) {
+    if (!words.every((one, index) => reads(line, at + index, one))) continue;
+    const found = next(at + words.length, { ...got, bound: BOUNDS[text] ?? null });
+    if (found !== null) return found;
+  }
+  return next(at, got);
+};
+
+/** How often, from the words of the group "times". */
+export function timesOf({ words, number: said }: Pick<Got, "words" | "number">): number | null {
+  const word = words["times"] ?? "";
+  return TIMES[word] ?? (word === "one time" ? 1 : said);
+}
+
+/** Names in the slots, in order. */
+export function mentionsOf(slots: readonly Slot[]): Mention[] {
+  return slots.flatMap((one) => (one.kind === "states" ? one.mentions : one.kind === "place" ? [one.mention] : (one.name ?? [])));
+}

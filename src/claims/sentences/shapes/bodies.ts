@@ -1,0 +1,144 @@
+/** Sentences about a body as a whole: how many members it has, who they are, who founded it, who suspended its part. */
+import type { Claim, Expectation } from "../../../model/claims.ts";
+import type { StateId } from "../../../model/ids.ts";
+import type { Instrument } from "../../../model/instruments.ts";
+import { phrase } from "../../../model/phrase.ts";
+import type { Members } from "../../../model/results/members.ts";
+import { STANDINGS } from "../../../model/vocabulary.ts";
+import { spanOf } from "../../../time/span.ts";
+import { countWord } from "../../../views/words.ts";
+import { affair, there, type Way } from "../affairs.ts";
+import {
+  called,
+  isPast,
+  mentionsIn,
+  momentsOf,
+  type Scene,
+  sentence,
+  stateOf,
+  type Taken,
+  timeWords,
+  titled,
+  Unreadable,
+} from "../scene.ts";
+import { treatyAtAll, treatyOf } from "../treaties.ts";
+import { BOUND_WORDS, countExpectation } from "./counts.ts";
+import { dated, standingOf } from "./membership.ts";
+import { among } from "./ties.ts";
+
+/** "NATO has 32 members". Where some are suspended, or it is not known whether they belong, counting them is another reading. */
+export function members(scene: Scene): Taken[] {
+  const { number, bound, denies } = scene;
+  const treaty = treatyOf(scene, scene.slots[0]);
+  const how = bound ?? "equals";
+  if (number === null || denies) throw new Unreadable("vague", ["members"]);
+  const verb = isPast(scene) ? "had" : "has";
+  const says = sentence(`${titled(treaty)} ${verb} ${BOUND_WORDS[how]}${countWord(number, false)} members ${timeWords(scene)}`);
+  const ways = waysToCount(scene, treaty).map(
+    ({ name, conditions }): Way => ({
+      name,
+      ask: (date, denied) => {
+        if (denied) throw new Unreadable("time");
+        const at = `members[${conditions.join("&")}].length`;
+        return {
+          "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
+          expect: [countExpectation(at, how, number)],
+        };
+      },
+    }),
+  );
+  return [{ claim: { says, kind: "count", ...affair(scene, [], ways) }, takes: [] }];
+}
+
+function waysToCount(scene: Scene, treaty: Instrument): { name: string | null; conditions: string[] }[] {
+  const standing = standingOf(treaty);
+  const date = momentsOf(scene).findLast((day) => day <= scene.today) ?? scene.today;
+  const { members: rows } = scene.ask.run("instrument.members", { id: treaty.id, date }) as Members;
+  const suspended = rows.some((row) => row.standing === "suspended");
+  const unknown = rows.some((row) => row.standing === standing && row.inForce === "unknown");
+  const sure = [`standing=${standing}`, "inForce=true"];
+  if (!suspended && !unknown) return [{ name: null, conditions: sure }];
+  return [
+    { name: "those in good standing", conditions: sure },
+    ...(suspended
+      ? [{ name: "suspended ones too", conditions: [...among("standing", STANDINGS, [standing, "suspended"]), "inForce=true"] }]
+      : []),
+    ...(unknown ? [{ name: "those not known to be bound too", conditions: [`standing=${standing}`, "inForce!=false"] }] : []),
+  ];
+}
+
+/** "A, B and C make up X": each is a member, and there are no more. */
+export function membersExactly(scene: Scene): Taken[] {
+  const [list, body] = scene.slots[0]?.kind === "states" ? scene.slots : [scene.slots[1], scene.slots[0]];
+  const treaty = treatyOf(scene, body);
+  const states = mentionsIn(list).map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null }));
+  if (states.length < 2 || scene.denies) throw new Unreadable("form");
+  const row = `members[standing=${standingOf(treaty)}&inForce=true]`;
+  const says = sentence(
+    `${states.map((state) => called(scene, state)).join(", ")} are the members of ${titled(treaty)}, and there are no others, ${timeWords(scene)}`,
+  );
+  const ask = (date: string): Required<Pick<Claim, "bound-to" | "expect">> => ({
+    "bound-to": { operation: "instrument.members", input: { id: treaty.id, date } },
+    expect: [
+      { at: `${row}.state`, includes: states },
+      { at: `${row}.length`, equals: states.length },
+    ] satisfies Expectation[],
+  });
+  return [{ claim: { says, kind: "law", ...affair(scene, states, [{ name: null, ask }]) }, takes: [] }];
+}
+
+const FIRST_ACTS: readonly string[] = ["signed", "joined", "designated"];
+
+/** A founder is one of those by which the first act of the instrument was done. */
+export function founder(scene: Scene): Taken[] {
+  const treaty = treatyAtAll(scene, 1);
+  const first = treaty.acts
+    .filter(({ act, date }) => FIRST_ACTS.includes(act) && date !== null)
+    .sort((one, other) => (dayOf(one.date) < dayOf(other.date) ? -1 : 1))[0];
+  if (first === undefined) throw new Unreadable("past-undated");
+  const state = stateOf({ ...scene, when: { kind: "in", date: dayOf(first.date) } }, scene.slots[0]);
+  const key = first.by === undefined ? "for" : "by";
+  const at = `instrument.acts[act=${first.act}&date=${first.date}].${key}`;
+  const says = sentence(`${called(scene, state)} was ${scene.denies ? "not " : ""}among the first states of ${titled(treaty)}`);
+  return [
+    {
+      claim: { says, kind: "law", ...there("instrument.show", { id: treaty.id }, at, scene.denies, state) },
+      takes: [{ word: scene.words["founder"] ?? "founder", means: phrase("did-its-first-act") }],
+    },
+  ];
+}
+
+function dayOf(date: string | null): string {
+  return spanOf(date ?? "")?.earliest ?? "9999-12-31";
+}
+
+/** "A has frozen its part in X": it is on the list as suspended, and so has not left. */
+export function suspendedSelf(scene: Scene): Taken[] {
+  const state = stateOf(scene, scene.slots[0]);
+  const treaty = treatyOf(scene, scene.slots[1]);
+  if (scene.when.kind === "in") return [suspendedOn(scene, treaty, state, null)];
+  const ask = (date: string, denied: boolean) =>
+    there("instrument.members", { id: treaty.id, date }, `members[state=${state}&inForce=true].standing`, denied, "suspended");
+  const says = sentence(`${called(scene, state)} is suspended in ${titled(treaty)}, and has not left it, ${timeWords(scene)}`);
+  return [{ claim: { says, kind: "law", ...affair(scene, [state], [{ name: null, ask }]) }, takes: [] }];
+}
+
+export function suspendedToward(scene: Scene): Taken[] {
+  const states = scene.slots.filter(({ kind }) => kind === "states");
+  const treaty = treatyAtAll(
+    scene,
+    scene.slots.findIndex(({ kind }) => kind === "treaty"),
+  );
+  const [a, b] = [stateOf(scene, states[0]), stateOf(scene, states[1])];
+  return [suspendedOn(scene, treaty, a, b)];
+}
+
+function suspendedOn(scene: Scene, treaty: Instrument, a: StateId, b: StateId | null): Taken {
+  const toward = b === null ? "" : `&toward=${b}`;
+  const at = `instrument.acts[act=suspended&by=${a}${toward}].date`;
+  const time = scene.when.kind === "unsaid" ? "" : timeWords(scene);
+  const says = sentence(
+    `${called(scene, a)} suspended ${b === null ? "its part in" : "its obligations under"} ${titled(treaty)}${b === null ? "" : ` towards ${called(scene, b)}`} ${time}`,
+  );
+  return { claim: { says, kind: "date", ...dated(scene, treaty, at) }, takes: [] };
+}

@@ -1,0 +1,114 @@
+/** Sentences that put a case: "if A attacked B, C would have to help"; and duties that turn on the place that is struck. */
+import type { Expectation } from "../../../model/claims.ts";
+import { phrase } from "../../../model/phrase.ts";
+import type { Ties } from "../../../model/results/tieAnswer.ts";
+import { affair, type Way } from "../affairs.ts";
+import { called, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
+import type { Slot } from "../slots.ts";
+import { treatyAtAll } from "../treaties.ts";
+import { asItStood, firstDay } from "./obliges.ts";
+import { waysOf } from "./places.ts";
+import { isDuty } from "./ties.ts";
+
+const NOTE = "The attack as stated, unprovoked and by the state named; further facts may change the answer.";
+
+/** Slots: the helper, the attacked, the attacker, and perhaps the attacked again. */
+export function mustIf(given: Scene): Taken[] {
+  const treatyAt = given.slots.findIndex(({ kind }) => kind === "treaty");
+  const scene = treatyAt < 0 ? given : standing(given, treatyAt);
+  const [helper, helped, attacker, again] = scene.slots.filter(({ kind }) => kind === "states");
+  const struck = scene.slots.find(({ kind }) => kind === "place");
+  const place = struck?.kind === "place" ? struck.mention.things.find(({ kind }) => kind === "place") : undefined;
+  if (struck !== undefined && place === undefined) throw new Unreadable("form");
+  const [a, b, c] = [stateOf(scene, helper), stateOf(scene, helped), stateOf(scene, attacker)];
+  if (again !== undefined && stateOf(scene, again) !== b) throw new Unreadable("form");
+  if (new Set([a, b, c]).size < 3) throw new Unreadable("itself", [called(scene, b)]);
+  const treaty = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt);
+  const conditions = [
+    `owedBy=${a}`,
+    `owedTo=${b}`,
+    "type=defence",
+    "grade=binding",
+    ...(treaty === null ? [] : [`instrument=${treaty.id}`]),
+  ];
+  const way = (name: string | null, more: readonly string[]): Way => ({
+    name,
+    ask: (date, denied) => {
+      const at = `obligations[${[...conditions, ...more].join("&")}].status`;
+      const expect: Expectation = denied ? { at, excludes: "triggered" } : { at, includes: "triggered" };
+      return {
+        "bound-to": {
+          operation: "crisis.trace",
+          input: { initiator: c, target: b, ...(place === undefined ? {} : { place: place.id }), state: a, date },
+        },
+        expect: [expect],
+      };
+    },
+  });
+  const fights = scene.words["fight"] !== undefined;
+  const ways = fights ? [way("to help in defence", []), way("to use armed force", ["force=required"])] : [way(null, [])];
+  const must = scene.denies ? "would not be obliged" : "would be obliged";
+  const says = sentence(
+    `If ${called(scene, c)} attacked ${called(scene, b)}${place === undefined ? "" : ` at ${place.name}`}, ${called(scene, a)} ${must} to ${fights ? "fight for" : "help"} it ${timeWords(scene)}`,
+  );
+  const take = {
+    word: scene.words["fight"] ?? scene.words["help"] ?? "must",
+    means: phrase(fights ? "defence-or-force" : "binding-defence"),
+  };
+  return [{ claim: { says, kind: "law", ...affair(scene, [a, b, c], ways), note: NOTE }, takes: [take] }];
+}
+
+/** With a treaty that no longer runs and no time, the case is put on the first day on which it bound. */
+function standing(scene: Scene, at: number): Scene {
+  if (scene.when.kind !== "unsaid") return scene;
+  const treaty = treatyAtAll(scene, at);
+  const runs = scene.ledger.memberships(treaty).some(({ end }) => end === null);
+  const date = runs ? null : firstDay(scene, treaty);
+  return date === null ? scene : { ...scene, when: { kind: "in", date } };
+}
+
+const MOST_TREATIES = 3;
+
+/** "A would have to fight if Hawaii were attacked": the treaties by which A owes help to the state that holds the place, and their areas. */
+export function mustAtPlace(given: Scene): Taken[] {
+  const treatyAt = given.slots.findIndex(({ kind }) => kind === "treaty");
+  const scene = treatyAt < 0 ? given : asItStood(given, treatyAt);
+  const a = stateOf(scene, scene.slots[0]);
+  const struck = scene.slots.find(({ kind }) => kind === "place");
+  const b = holderOf(scene, struck);
+  const date = momentsOf(scene)[0] ?? scene.today;
+  const { ties } = scene.ask.run("ties.between", { a, b, date }) as Ties;
+  const named = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt).id;
+  const bound = ties.filter((one) => isDuty(one) && one.owedBy === a && (named === null || one.instrument === named));
+  const ids = [...new Set(bound.map(({ instrument }) => instrument))];
+  const must = scene.denies ? "is not obliged" : "is obliged";
+  const where = struck?.kind === "place" ? struck.mention.bare : "";
+  const says = sentence(`${called(scene, a)} ${must} to help ${called(scene, b)} if ${where} is attacked, ${timeWords(scene)}`);
+  const takes = [{ word: where, means: phrase("these-instruments", { instruments: ids }) }];
+  if (ids.length === 0) {
+    const at = `ties[type=defence&grade=binding&owedBy=${a}${named === null ? "" : `&instrument=${named}`}].inForce`;
+    const ask: Way["ask"] = (day, denied) => ({
+      "bound-to": { operation: "ties.between", input: { a, b, date: day } },
+      expect: [denied ? { at, excludes: "true" } : { at, includes: "true" }],
+    });
+    return [{ claim: { says, kind: "law", ...affair(scene, [a, b], [{ name: null, ask }]), note: NOTE }, takes: [] }];
+  }
+  if (ids.length > MOST_TREATIES) throw new Unreadable("which-treaty", ids);
+  const ways = ids.flatMap((id) => {
+    const treaty = scene.ledger.instrument(id);
+    if (treaty === undefined || struck?.kind !== "place") return [];
+    return waysOf(scene, treaty, struck.mention, null).ways.map((way) => ({
+      ...way,
+      name: [ids.length > 1 ? id : "", way.name ?? ""].filter(Boolean).join(", "),
+    }));
+  });
+  return [{ claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: NOTE }, takes }];
+}
+
+/** The state that administers the place, or the state that bears the name. */
+function holderOf(scene: Scene, slot: Slot | undefined): string {
+  const things = slot?.kind === "place" ? slot.mention.things : [];
+  const place = things.find(({ kind, state }) => kind === "place" && state !== null);
+  if (place?.state != null) return place.state;
+  return stateOf(scene, slot);
+}

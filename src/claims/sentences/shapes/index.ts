@@ -1,0 +1,83 @@
+/** Each shape of sentence as a function from the scene to its readings; and the slots that it takes as lists. */
+import { pairs } from "../conjoin.ts";
+import type { ShapeName } from "../forms/form.ts";
+import type { Scene, Taken } from "../scene.ts";
+import { invoked, invokedTimes, leftTimes } from "./acts.ts";
+import { base, baseActs, basesAny, site, siteActs } from "./bases.ts";
+import { founder, members, membersExactly, suspendedSelf, suspendedToward } from "./bodies.ts";
+import { mustAtPlace, mustIf } from "./cases.ts";
+import { compared, count, onlyAlly } from "./counts.ts";
+import { began, ended, inForce, inForceFor, lasted, signed, signedBefore, signedBy } from "./dates.ts";
+import { joined, joinedTogether, left, member } from "./membership.ts";
+import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther } from "./obliges.ts";
+import { administered, covers, forcesAt } from "./places.ts";
+import { agreed, signedKind, signedPlace } from "./signing.ts";
+import { allied, becameAllied, owes, owesEachOther, pledged } from "./ties.ts";
+
+export interface Shape {
+  readonly read: (scene: Scene) => Taken[];
+  /** An event has its own date; a state of affairs in the past tense needs a time, unless the shape finds one. */
+  readonly dated: boolean;
+  /** Shapes that the sentence is read as together, in place of one of its own. */
+  readonly parts?: readonly ShapeName[];
+  /** Slots that stay lists; the others are read state by state. */
+  readonly whole?: readonly number[];
+  /** The scenes of a list whose states are taken two by two. */
+  readonly pairs?: (scene: Scene) => Scene[];
+}
+
+const state = (read: Shape["read"], more: Partial<Shape> = {}): Shape => ({ read, dated: false, ...more });
+const event = (read: Shape["read"], more: Partial<Shape> = {}): Shape => ({ read, dated: true, ...more });
+const onlyList = (scene: Scene) => (scene.slots.length === 1 ? pairs(scene) : [scene]);
+
+export const SHAPES: Readonly<Record<ShapeName, Shape>> = {
+  allied: state(allied, { pairs: onlyList }),
+  "became-allied": event(becameAllied, { pairs: onlyList }),
+  owes: state(owes),
+  "owes-each-other": state(owesEachOther, { pairs: onlyList }),
+  agreed: event(agreed, { whole: [0] }),
+  pledged: state(pledged),
+  obliges: event(obliges),
+  "obliges-anyone": event(obligesAnyone),
+  "obliges-each-other": event(obligesEachOther, { whole: [0, 1] }),
+  "duty-of-all": event(dutyOfAll),
+  count: state(count),
+  compared: state(compared),
+  "only-ally": state(onlyAlly, { whole: [1] }),
+  joined: event(joined),
+  "joined-together": event(joinedTogether, { whole: [0] }),
+  left: event(left),
+  "left-times": event(leftTimes),
+  member: event(member),
+  members: state(members),
+  "members-exactly": state(membersExactly, { whole: [0, 1] }),
+  founder: event(founder),
+  "suspended-self": event(suspendedSelf),
+  "suspended-toward": event(suspendedToward),
+  covers: event(covers),
+  administered: state(administered),
+  "forces-at": state(forcesAt),
+  "must-at-place": event(mustAtPlace),
+  "must-if": event(mustIf),
+  signed: event(signed),
+  "signed-by": event(signedBy),
+  "signed-kind": event(signedKind, { whole: [0, 1, 2] }),
+  "signed-before": event(signedBefore),
+  "in-force": event(inForce),
+  "in-force-for": state(inForceFor, { whole: [0, 1] }),
+  began: event(began),
+  ended: event(ended),
+  lasted: event(lasted),
+  clause: event(clause),
+  "attack-on-all": event(member, { parts: ["member", "duty-of-all"] }),
+  "signed-at": event(signed, { parts: ["signed", "signed-place"] }),
+  "signed-kind-at": event(signedKind, { parts: ["signed-kind", "signed-place"], whole: [0, 1, 2] }),
+  "signed-place": event(signedPlace),
+  base: event(base),
+  "base-acts": event(baseActs),
+  "site-acts": event(siteActs),
+  site: event(site),
+  "bases-any": event(basesAny),
+  invoked: event(invoked),
+  "invoked-times": event(invokedTimes),
+};

@@ -1,0 +1,219 @@
+/** Sentences about membership of a body or treaty: who is a member, who joined, left or founded it, and when. */
+
+import type { Claim } from "../../../model/claims.ts";
+import type { StateId } from "../../../model/ids.ts";
+import type { Instrument } from "../../../model/instruments.ts";
+import { type Phrase, phrase } from "../../../model/phrase.ts";
+import type { Members } from "../../../model/results/members.ts";
+import type { Standing } from "../../../model/vocabulary.ts";
+import { spanOf } from "../../../time/span.ts";
+import { affair, there, together, type Way } from "../affairs.ts";
+import {
+  called,
+  isPast,
+  mentionsIn,
+  momentsOf,
+  type Scene,
+  sentence,
+  stateOf,
+  type Taken,
+  timeWords,
+  titled,
+  Unreadable,
+} from "../scene.ts";
+import { treatyAtAll, treatyOf } from "../treaties.ts";
+import type { When } from "../when.ts";
+
+/** The standing that makes a state one of those that the instrument is about: a list designates, a body has members. */
+export function standingOf({ acts }: Instrument): Standing {
+  if (acts.some(({ act }) => act === "designated")) return "designated";
+  return acts.some(({ act }) => act === "opened") ? "host" : "member";
+}
+
+/** "a member of the North Atlantic Treaty", "on the list Major non-NATO allies". */
+function place(treaty: Instrument): string {
+  return standingOf(treaty) === "member" ? `a member of ${titled(treaty)}` : `on the list “${titled(treaty)}”`;
+}
+
+export function member(scene: Scene): Taken[] {
+  if (isEver(scene)) return ever(scene);
+  const state = stateOf(scene, scene.slots[0]);
+  const treaty = treatyOf(scene, scene.slots[1]);
+  const at = `members[state=${state}&standing=${standingOf(treaty)}].inForce`;
+  const verb = `${scene.when.kind === "since" ? "has been" : isPast(scene) ? "was" : "is"}${scene.denies ? " not" : ""}`;
+  const says = sentence(`${called(scene, state)} ${verb} ${place(treaty)} ${timeWords(scene)}`);
+  const way = (name: string | null, path: string): Way => ({
+    name,
+    ask: (date, denied) => there("instrument.members", { id: treaty.id, date }, path, denied),
+  });
+  const other = otherStanding(scene, treaty, state);
+  const ways =
+    other === null
+      ? [way(null, at)]
+      : [way("in good standing", at), way(`as ${other} too`, `members[state=${state}&standing!=observer&standing!=signatory].inForce`)];
+  return [{ claim: { says, kind: "law", ...affair(scene, [state], ways) }, takes: [] }];
+}
+
+/** A standing beside the usual one by which the state may be said to belong: suspended, or on a list in another way. */
+function otherStanding(scene: Scene, treaty: Instrument, state: StateId): string | null {
+  const usual = standingOf(treaty);
+  const days = momentsOf(scene).filter((day) => day <= scene.today);
+  for (const date of days) {
+    const { members } = scene.ask.run("instrument.members", { id: treaty.id, date }) as Members;
+    const row = members.find((one) => one.state === state && one.standing !== usual && one.inForce === true);
+    if (row !== undefined && (row.standing === "suspended" || (usual !== "member" && row.standing === "partner"))) return row.standing;
+  }
+  return null;
+}
+
+/** Without a time, "was a member" and "never was a member" are about all time up to the ledger's day. */
+function isEver({ form, when, tense }: Scene): boolean {
+  return when.kind === "unsaid" && (form.ever === true || tense === "past");
+}
+
+function ever(scene: Scene): Taken[] {
+  const { denies } = scene;
+  const treaty = treatyAtAll(scene, 1);
+  const state = stateEver(scene);
+  const at = `spans[state=${state}&standing=${standingOf(treaty)}].standing`;
+  const says = sentence(`${called(scene, state)} ${denies ? "has never been" : "is or has been"} ${place(treaty)}`);
+  return [
+    {
+      claim: {
+        says,
+        kind: "law",
+        "bound-to": { operation: "instrument.show", input: { id: treaty.id } },
+        expect: [denies ? { at, empty: true } : { at, exists: true }],
+      },
+      takes: [{ word: denies ? "never" : "was", means: phrase("at-any-time") }],
+    },
+  ];
+}
+
+/** The state that the name means at any time: of several, the one that the treaty's states include, else the one of today. */
+function stateEver(scene: Scene): StateId {
+  const [mention] = mentionsIn(scene.slots[0]);
+  const ids = (mention?.things ?? []).filter(({ kind }) => kind === "state").map(({ id }) => id as StateId);
+  return ids.length === 1 && ids[0] !== undefined ? ids[0] : stateOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[0]);
+}
+
+export function joined(scene: Scene): Taken[] {
+  if (scene.form.ever === true) return ever(scene);
+  const { state, treaty, says, moved } = event(scene, "joined", "did not join");
+  const row = `spans[state=${state}&standing=${standingOf(treaty)}]`;
+  return [
+    {
+      claim: { says, kind: "date", ...dated(moved, treaty, `${row}.since`) },
+      takes: [{ word: scene.words["join"] ?? "joined", means: phrase("bound-as-member") }],
+    },
+  ];
+}
+
+/** "Together" and "on the same day": each since the day of the first. */
+export function joinedTogether(scene: Scene): Taken[] {
+  const treaty = treatyAtAll(scene, 1);
+  const list = mentionsIn(scene.slots[0]);
+  const at = scene.when.kind === "unsaid" ? scene : { ...scene, when: { kind: "unsaid" as const } };
+  const states = list.map((mention) => stateOf(at, { kind: "states", mentions: [mention], joint: null }));
+  const [first] = states;
+  const since = scene.ledger.memberships(treaty).find((one) => one.state === first && one.standing === standingOf(treaty))?.start.date;
+  if (since === undefined || since === null || first === undefined) throw new Unreadable("past-undated");
+  const day = scene.when.kind === "in" ? [scene.when.date] : [];
+  const expect = states.flatMap((state) =>
+    [...new Set([since, ...day])].map((date) => ({ at: `spans[state=${state}&standing=${standingOf(treaty)}].since`, includes: date })),
+  );
+  const says = sentence(
+    `${states.map((state) => called(at, state)).join(" and ")} joined ${titled(treaty)} on one day ${scene.when.kind === "in" ? timeWords(scene) : ""}`,
+  );
+  return [
+    {
+      claim: { says, kind: "date", "bound-to": { operation: "instrument.show", input: { id: treaty.id } }, expect },
+      takes: [{ word: "joined", means: phrase("bound-as-member") }],
+    },
+  ];
+}
+
+/**
+ * Leaving takes effect on one day and may be announced on an earlier one; leaving only the command of a body is not leaving the
+ * body. Where the records hold several such acts, each is a reading.
+ */
+export function left(scene: Scene): Taken[] {
+  if (scene.form.ever === true) return leftEver(scene);
+  const { state, treaty, says, moved } = event(scene, "left", "did not leave");
+  const ways = leavings(treaty, state, moved.when);
+  const readings = ways.map(({ name, at }) => ({ name, question: dated(moved, treaty, at) }));
+  return [
+    {
+      claim: { says, kind: "date", ...together(readings) },
+      takes: [{ word: scene.words["leave"] ?? "left", means: leftMeans(ways.length) }],
+    },
+  ];
+}
+
+function leftMeans(many: number): Phrase {
+  return many > 1 ? phrase("notice-or-effect") : phrase("withdrew-that-year");
+}
+
+/**
+ * The acts by which a state can be said to have left, with the path to the date of each: the one that took effect; where that one
+ * lies outside the time named, also a notice or an exit from the command that lies in it.
+ */
+function leavings({ acts }: Instrument, state: StateId, when: When): { name: string; at: string }[] {
+  const own = acts.filter((act) => act.by?.includes(state) === true || act.for?.includes(state) === true);
+  const key = (kind: string) => (own.some((act) => act.act === kind && act.by?.includes(state) !== true) ? "for" : "by");
+  const revoked = own.some(({ act }) => act === "revoked") ? "revoked" : "withdrew";
+  const effect = { name: "with effect", at: `instrument.acts[act=${revoked}&${key(revoked)}=${state}&scope!=command].date` };
+  const notice = { name: "by its notice", at: `instrument.acts[act=notified-withdrawal&${key("notified-withdrawal")}=${state}].date` };
+  const command = { name: "from the command alone", at: `instrument.acts[act=withdrew&by=${state}&scope=command].date` };
+  const within = own.filter(({ date }) => when.kind === "in" && isWithin(date, when.date));
+  if (within.some(({ act, scope }) => act === revoked && scope !== "command")) return [effect];
+  return [
+    effect,
+    ...(within.some(({ act }) => act === "notified-withdrawal") ? [notice] : []),
+    ...(within.some(({ act, scope }) => act === "withdrew" && scope === "command") ? [command] : []),
+  ];
+}
+
+function isWithin(date: string | null, time: string): boolean {
+  const [held, wanted] = [spanOf(date ?? ""), spanOf(time)];
+  return held !== null && wanted !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
+}
+
+function leftEver(scene: Scene): Taken[] {
+  const treaty = treatyAtAll(scene, 1);
+  const state = stateEver(scene);
+  const [effect] = leavings(treaty, state, { kind: "unsaid" });
+  const says = sentence(`${called(scene, state)} has never left ${titled(treaty)}`);
+  const expect = [{ at: effect?.at ?? "", empty: true as const }];
+  return [
+    {
+      claim: { says, kind: "date", "bound-to": { operation: "instrument.show", input: { id: treaty.id } }, expect },
+      takes: [{ word: "left", means: phrase("withdrew-that-year") }],
+    },
+  ];
+}
+
+function event(scene: Scene, did: string, didNot: string) {
+  // "Did not join until 1982": it joined in 1982.
+  const late = scene.when.kind === "until" && scene.denies;
+  const moved: Scene =
+    late && scene.when.kind === "until" ? { ...scene, denies: false, when: { kind: "in", date: scene.when.date } } : scene;
+  const { when, denies, slots } = moved;
+  const undated = when.kind === "unsaid";
+  if (!undated && when.kind !== "in" && when.kind !== "before" && when.kind !== "after") throw new Unreadable("time");
+  // A state that joined during a year need not have existed all through it.
+  const treaty = treatyOf({ ...moved, when: { kind: "unsaid" } }, slots[1]);
+  const state = stateOf(moved, slots[0]);
+  const says = sentence(`${called(moved, state)} ${denies ? didNot : did} ${titled(treaty)}${undated ? "" : ` ${timeWords(moved)}`}`);
+  return { state, treaty, says, moved };
+}
+
+/** The expectation that a date of the instrument lies in the time named; without a time, that there is such a date. */
+export function dated({ when, denies }: Scene, treaty: { readonly id: string }, at: string): Required<Pick<Claim, "bound-to" | "expect">> {
+  const bound = { operation: "instrument.show", input: { id: treaty.id } };
+  if (when.kind === "in") return there("instrument.show", { id: treaty.id }, at, denies, when.date);
+  if ((when.kind === "before" || when.kind === "after") && !denies && spanOf(when.date) !== null)
+    return { "bound-to": bound, expect: [when.kind === "before" ? { at, before: when.date } : { at, after: when.date }] };
+  if (when.kind !== "unsaid") throw new Unreadable("time");
+  return { "bound-to": bound, expect: [denies ? { at, empty: true } : { at, exists: true }] };
+}

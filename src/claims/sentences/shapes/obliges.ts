@@ -1,0 +1,153 @@
+/** Sentences about duties under a named treaty: of one state, of any, or of all its parties. */
+import type { Instrument } from "../../../model/instruments.ts";
+import { phrase } from "../../../model/phrase.ts";
+import { OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
+import type { Day } from "../../../time/day.ts";
+import { affair, alsoOf, there, type Way } from "../affairs.ts";
+import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
+import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
+import { among, REQUIRES, tie } from "./ties.ts";
+
+/** Obligations to help in war: of defence, or in any war. */
+const HELP = among("type", OBLIGATION_TYPES, ["defence", "offence"]);
+
+/** A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound. */
+export function asItStood(scene: Scene, at = scene.slots.findIndex(({ kind }) => kind === "treaty")): Scene {
+  if (scene.when.kind !== "unsaid" || scene.tense !== "past") return scene;
+  const date = firstDay(scene, treatyAtAll(scene, at));
+  if (date === null) throw new Unreadable("past-undated");
+  return { ...scene, when: { kind: "in", date } };
+}
+
+export function firstDay({ ledger }: Scene, treaty: Instrument): Day | null {
+  const days = ledger
+    .memberships(treaty)
+    .filter(({ start }) => start.date !== null)
+    .map(({ start }) => start.span.latest)
+    .sort();
+  return days[0] ?? null;
+}
+
+/** The slots of a form: its treaty, and its states in order. */
+function slotsOf({ slots }: Scene) {
+  return { treaty: slots.find(({ kind }) => kind === "treaty"), states: slots.filter(({ kind }) => kind === "states") };
+}
+
+/** The duty to help; "fight" adds a second reading, which requires the clause to call for armed force. */
+export function obliges(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const { words, denies } = scene;
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  if (named?.kind === "treaty" && named.article !== null && !hasArticle(treaty, named.article, "defence"))
+    throw new Unreadable("no-article", [named.article, titled(treaty)]);
+  const reversed = scene.form.form.includes("attack on S");
+  const [first, second] = reversed ? [states[1], states[0]] : states;
+  const a = stateOf(scene, first);
+  const b = second === undefined ? null : stateOf(scene, second);
+  const conditions = [`instrument=${treaty.id}`, ...HELP, "grade=binding", "dormant=false"];
+  const help: Way =
+    b === null
+      ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
+      : tie(a, b, [...conditions, `owedBy=${a}`]);
+  const fights = words["fight"] !== undefined;
+  const ways = fights ? [{ ...help, name: "to help in defence" }, byForce(treaty, help)] : [help];
+  const verb = isPast(scene) ? (denies ? "did not oblige" : "obliged") : denies ? "does not oblige" : "obliges";
+  const what = fights ? "fight for" : "help";
+  const whom = b === null ? (fights ? "fight" : "help another in defence") : `${what} ${called(scene, b)}`;
+  const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} to ${whom} ${timeWords(scene)}`);
+  return [{ claim: { says, kind: "law", ...affair(scene, b === null ? [a] : [a, b], ways) }, takes: [dutyTake(scene)] }];
+}
+
+function dutyTake({ words, form }: Scene) {
+  const fights = words["fight"] !== undefined;
+  const word = words["fight"] ?? words["help"] ?? (form.form.includes("attack on") ? "attack on" : "obliges");
+  return { word, means: fights ? phrase("defence-or-force") : phrase("binding-defence") };
+}
+
+/** The duty, by a clause that requires armed force. */
+function byForce(treaty: Instrument, help: Way): Way {
+  const force = there("instrument.show", { id: treaty.id }, REQUIRES, false, "required");
+  const none = there("instrument.show", { id: treaty.id }, REQUIRES, true, "required");
+  return { name: "to use armed force", ask: (day, denied) => (denied ? none : { ...help.ask(day, false), also: alsoOf(force) }) };
+}
+
+/** Two states, each obliged by the treaty to help the other; to deny it is to deny it of both. */
+export function obligesEachOther(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const treaty = treatyOf(scene, slotsOf(scene).treaty);
+  const [list] = slotsOf(scene).states;
+  const states =
+    list?.kind === "states" ? list.mentions.map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null })) : [];
+  const [a, b, ...more] = states;
+  if (a === undefined || b === undefined || more.length > 0) throw new Unreadable("form");
+  const conditions = [`instrument=${treaty.id}`, ...HELP, "grade=binding", "dormant=false"];
+  const ask: Way["ask"] = (date, denied) => {
+    const [one, other] = [a, b].map((by) => tie(a, b, [...conditions, `owedBy=${by}`]).ask(date, denied));
+    return { ...one, expect: [...(one?.expect ?? []), ...(other?.expect ?? [])] };
+  };
+  const verb = scene.denies ? "does not oblige" : "obliges";
+  const says = sentence(`${titled(treaty)} ${verb} ${called(scene, a)} and ${called(scene, b)} to help each other ${timeWords(scene)}`);
+  return [{ claim: { says, kind: "law", ...affair(scene, [a, b], [{ name: null, ask }]) }, takes: [dutyTake(scene)] }];
+}
+
+/** Whether the treaty obliges any other state to help this one. */
+export function obligesAnyone(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const { treaty: named, states } = slotsOf(scene);
+  const treaty = treatyOf(scene, named);
+  const b = stateOf(scene, states[0]);
+  const at = `owed[instrument=${treaty.id}&${HELP.join("&")}&grade=binding&dormant=false].inForce`;
+  const help: Way = { name: null, ask: (date, denied) => there("state.show", { state: b, date }, at, denied) };
+  const fights = scene.words["fight"] !== undefined;
+  const says = sentence(
+    `${titled(treaty)} ${scene.denies ? "obliges nobody" : "obliges some state"} to ${fights ? "fight for" : "help"} ${called(scene, b)} ${timeWords(scene)}`,
+  );
+  const ways = fights ? [{ ...help, name: "to help in defence" }, byForce(treaty, help)] : [help];
+  return [{ claim: { says, kind: "law", ...affair(scene, [b], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/** The duty of every party to every other: a clause of defence in which each party owes every other. */
+export function dutyOfAll(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const treaty = treatyOf(scene, slotsOf(scene).treaty);
+  const conditions = "clauses[type=defence&grade=binding&by=each party]";
+  const help: Way = {
+    name: null,
+    ask: (date, denied) => ({
+      "bound-to": { operation: "instrument.show", input: { id: treaty.id, date } },
+      expect: denied
+        ? [{ at: `${conditions}.article`, empty: true }]
+        : [
+            { at: `${conditions}.article`, exists: true },
+            { at: "inForce", includes: "true" },
+          ],
+    }),
+  };
+  const fights = scene.words["fight"] !== undefined;
+  const says = sentence(
+    `${titled(treaty)} ${scene.denies ? "does not oblige" : "obliges"} every party to ${fights ? "fight for" : "help"} every other that is attacked, ${timeWords(scene)}`,
+  );
+  // "Must fight" of all asks for force alone: help by other means is not fighting.
+  const ways = fights ? [{ ...byForce(treaty, help), name: null }] : [help];
+  return [{ claim: { says, kind: "law", ...affair(scene, [], ways) }, takes: [dutyTake(scene)] }];
+}
+
+/** Whether the treaty has a clause of defence at all. */
+export function clause(given: Scene): Taken[] {
+  const scene = asItStood(given);
+  const treaty = treatyOf({ ...scene, when: { kind: "unsaid" } }, slotsOf(scene).treaty);
+  const at = "instrument.obligations[type=defence].article";
+  const says = sentence(`${titled(treaty)} has ${scene.denies ? "no" : "a"} clause of defence`);
+  return [
+    {
+      claim: {
+        says,
+        kind: "law",
+        "bound-to": { operation: "instrument.show", input: { id: treaty.id } },
+        expect: [scene.denies ? { at, empty: true } : { at, exists: true }],
+      },
+      takes: [{ word: "mutual defence clause", means: phrase("binding-defence") }],
+    },
+  ];
+}

@@ -1,0 +1,154 @@
+/** The instrument that a name or a description means: "NATO", "the 1960 treaty", "America's defence treaty with Taiwan". */
+import { runsOn } from "../../ledger/memberships.ts";
+import type { StateId } from "../../model/ids.ts";
+import type { Instrument } from "../../model/instruments.ts";
+import type { ObligationType } from "../../model/vocabulary.ts";
+import { requireSpan, spanOf } from "../../time/span.ts";
+import type { Mention } from "./mentions.ts";
+import { mentionsIn, momentsOf, type Scene, titled, Unreadable } from "./scene.ts";
+import type { Slot, TreatySlot } from "./slots.ts";
+
+/** The instrument of a slot. Of several with one name, the one in force then; of several described, the one that fits alone. */
+export function treatyOf(scene: Scene, slot: Slot | undefined): Instrument {
+  if (slot?.kind !== "treaty") throw new Unreadable("form");
+  const found =
+    slot.name === null
+      ? described(scene, slot)
+      : named(scene, slot.name).filter((one) => isOf(scene, one, slot.parties) && (slot.year === null || isOfYear(one, slot.year)));
+  if (found.length === 0 && slot.name !== null) throw new Unreadable("form");
+  const all = slot.article === null ? found : found.filter((one) => hasArticle(one, slot.article ?? ""));
+  if (all.length === 0 && found.length > 0)
+    throw new Unreadable("no-article", [slot.article ?? "", ...found.slice(0, MOST_NAMED).map(titled)]);
+  const runs = all.filter((one) => isInForce(scene, one));
+  const [only, ...more] = all.length === 1 ? all : runs.length > 0 ? runs : all;
+  if (only !== undefined && more.length === 0) return only;
+  if (slot.name === null) throw new Unreadable("which-treaty", all.slice(0, MOST_NAMED).map(titled));
+  throw new Unreadable("ambiguous", [slot.name.bare, ...all.slice(0, MOST_NAMED).map(titled)]);
+}
+
+const MOST_NAMED = 4;
+
+/** Of several with one name, the one whose act of this kind lies in the time named; else as for `treatyAtAll`. */
+export function treatyByAct(scene: Scene, act: string, index = 0): Instrument {
+  const slot = scene.slots[index];
+  const { when } = scene;
+  if (slot?.kind !== "treaty" || slot.name === null || when.kind !== "in") return treatyAtAll(scene, index);
+  const wanted = requireSpan(when.date);
+  const fits = named(scene, slot.name).filter(({ acts }) =>
+    acts.some((one) => {
+      const held = one.act === act && one.date !== null ? spanOf(one.date) : null;
+      return held !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
+    }),
+  );
+  const [only, ...more] = fits;
+  return only !== undefined && more.length === 0 ? only : treatyAtAll(scene, index);
+}
+
+/** The treaty whether or not it was in force at the time named: dated events do not require that. */
+export function treatyAtAll(scene: Scene, index = 0): Instrument {
+  return treatyOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[index]);
+}
+
+/** "China's Belt and Road": the owner keeps the instrument, or is one of its states. */
+function isOf({ ledger }: Scene, one: Instrument, owners: readonly Mention[]): boolean {
+  return owners.every((owner) => meant(owner).some((id) => one["kept-by"] === id || statesOf(ledger, one).has(id)));
+}
+
+export function hasArticle({ obligations }: Instrument, article: string, type?: ObligationType): boolean {
+  return obligations.some((one) => (type === undefined || one.type === type) && sameArticle(one.article ?? "", article));
+}
+
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+
+/** "V" and "5" are one article; "5(1)" is a part of it. */
+export function sameArticle(one: string, other: string): boolean {
+  const number = (text: string) => {
+    const plain = text.toLowerCase().replace(/^arts?\. /, "");
+    const roman = ROMAN.indexOf(/^[ivx]+/.exec(plain)?.[0] ?? "");
+    return roman >= 0 ? String(roman + 1) : (/^\d+/.exec(plain)?.[0] ?? plain);
+  };
+  return number(one) === number(other);
+}
+
+function isInForce(scene: Scene, one: Instrument): boolean {
+  return momentsOf(scene).some((day) => scene.ledger.memberships(one).some((membership) => runsOn(membership, day) === true));
+}
+
+function named({ ledger }: Scene, { things }: Mention): Instrument[] {
+  return things.filter(({ kind }) => kind === "instrument").flatMap(({ id }) => ledger.instrument(id) ?? []);
+}
+
+/** Instruments of this kind and year among these parties; those among them alone before wider ones. */
+function described(scene: Scene, slot: TreatySlot): Instrument[] {
+  const [first] = scene.slots;
+  const owners = slot.own && first !== slot ? mentionsIn(first) : [];
+  const around = slot.parties.length + owners.length > 0 ? [] : scene.slots.flatMap((one) => (one === slot ? [] : [holders(one)]));
+  const parties = [...[...slot.parties, ...owners].map(meant), ...around].filter(({ length }) => length > 0);
+  if (parties.length === 0) return [];
+  const found = between(scene, parties, slot.words, slot.year, around.length > 0 ? Math.min(2, parties.length) : parties.length);
+  const said = slot.words.join(" ");
+  const titled = found.filter(({ title }) => slot.words.length > 1 && title.toLowerCase().replaceAll("defense", "defence").includes(said));
+  return titled.length > 0 ? titled : found;
+}
+
+/** The states that a slot means: those of its first name or, for a place, the one that administers it. */
+function holders(slot: Slot): readonly StateId[] {
+  const [mention] = mentionsIn(slot);
+  const held =
+    slot.kind === "place" ? slot.mention.things.flatMap(({ kind, state }) => (kind === "place" && state !== null ? [state] : [])) : [];
+  return held.length > 0 || mention === undefined ? held : meant(mention);
+}
+
+function meant({ things }: Mention): readonly StateId[] {
+  return things.filter(({ kind }) => kind === "state").map(({ id }) => id as StateId);
+}
+
+/**
+ * Instruments that at least `least` of these states signed or are bound by, of the kind that the words name. `parties` holds, for
+ * each name, the states that it may mean.
+ */
+export function between(
+  { ledger }: Pick<Scene, "ledger">,
+  parties: readonly (readonly StateId[])[],
+  words: readonly string[],
+  year: string | null,
+  least = parties.length,
+): Instrument[] {
+  const found = ledger.data.instruments.flatMap((one) => {
+    const own = statesOf(ledger, one);
+    const fits = !NO_TREATY.includes(one.kind) && isOfKind(one, words) && (year === null || isOfYear(one, year));
+    return fits && parties.filter((ids) => ids.some((id) => own.has(id))).length >= least ? [{ one, many: own.size }] : [];
+  });
+  const closest = found.filter(({ many }) => many <= parties.length);
+  return (closest.length > 0 ? closest : found).map(({ one }) => one);
+}
+
+/** Lists, bodies and a state's own orders are not treaties between parties. */
+const NO_TREATY: readonly string[] = ["list", "initiative", "order", "statute", "arrangement"];
+
+export function statesOf(ledger: Scene["ledger"], one: Instrument): ReadonlySet<StateId> {
+  const signed = one.acts.flatMap(({ act, by }) => (act === "signed" && Array.isArray(by) ? by : []));
+  return new Set([...signed, ...ledger.memberships(one).map(({ state }) => state)] as StateId[]);
+}
+
+function isOfYear({ acts }: Instrument, year: string): boolean {
+  return acts.some(({ act, date }) => act === "signed" && date !== null && requireSpan(String(date)).earliest.startsWith(year));
+}
+
+/** The obligation or the word in the title that a quality in the treaty's name stands for. */
+const TYPES: Readonly<Record<string, ObligationType>> = {
+  defence: "defence",
+  defensive: "defence",
+  alliance: "defence",
+  aggression: "nonaggression",
+  neutrality: "neutrality",
+};
+const TITLED: readonly string[] = ["friendship", "partnership", "cooperation"];
+
+function isOfKind({ title, obligations }: Instrument, words: readonly string[]): boolean {
+  return words.every((word) => {
+    const type = TYPES[word];
+    if (type !== undefined) return obligations.some((one) => one.type === type);
+    return !TITLED.includes(word) || title.toLowerCase().replace("co-op", "coop").includes(word);
+  });
+}

@@ -1,0 +1,78 @@
+/** The ledger's names as the reader of sentences looks them up: names and adjectives of states, their seats, instruments, places. */
+import type { Named, Names } from "../../../claims/sentences/mentions.ts";
+import { placeView } from "../../../law/cache/places.ts";
+import type { Ledger } from "../../../ledger/ledger.ts";
+import { plainText } from "../../../ledger/search.ts";
+import { nameOn } from "../../../ledger/states.ts";
+import type { StateId } from "../../../model/ids.ts";
+import type { State } from "../../../model/states.ts";
+import { type Item, itemsOf } from "../../ledger/search/items.ts";
+
+interface Entry {
+  readonly kind: Named["kind"];
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly matched: string;
+}
+
+interface Index {
+  readonly whole: ReadonlyMap<string, readonly Entry[]>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export function namesOf(ledger: Ledger): Names {
+  const { whole, beginnings } = ledger.memo("names in sentences", () => indexOf(ledger));
+  return {
+    whole: (text) => (whole.get(plainText(text)) ?? []).map((entry) => shown(ledger, entry)),
+    begins: (text) => beginnings.has(plainText(text)),
+  };
+}
+
+function indexOf(ledger: Ledger): Index {
+  const whole = new Map<string, Entry[]>();
+  const beginnings = new Set<string>();
+  for (const entry of itemsOf(ledger).flatMap((item) => entriesOf(ledger, item))) {
+    const words = plainText(entry.matched).split(" ");
+    const key = words.join(" ");
+    if (key === "") continue;
+    whole.set(key, [...(whole.get(key) ?? []), entry]);
+    for (let many = 1; many < words.length; many += 1) beginnings.add(words.slice(0, many).join(" "));
+  }
+  return { whole, beginnings };
+}
+
+function entriesOf(ledger: Ledger, { kind, id, name, detail, names }: Item): Entry[] {
+  if (kind === "term") return [];
+  const entry = (matched: string): Entry => ({ kind, id, name, detail, matched });
+  const written = names.flatMap(({ text, as }) => variantsOf(text, kind, as));
+  return [...written, ...(kind === "state" ? seatsOf(ledger.state(id as StateId)) : [])].map(entry);
+}
+
+/** Words that name a kind of treaty, and so none by itself. */
+const GENERIC =
+  /^((treaty|pact|convention|agreement|declaration|of|and|alliance|friendship|mutual|assistance|defence|non-aggression)\s?)+$/i;
+
+/** A name as people write it: without its bracket, "Americans" for American, "Senkakus" for the Senkaku Islands. */
+function variantsOf(text: string, kind: Item["kind"], as: string): string[] {
+  const plain = text.replace(/\s*\(.*\)$/, "");
+  const both = plain === text || kind === "state" || GENERIC.test(plain) ? [text] : [text, plain];
+  if (as === "adjective") return /[aein]$/.test(text) ? [text, `${text}s`] : [text];
+  const islands = kind === "place" ? /^(\S+) Islands$/.exec(plain)?.[1] : undefined;
+  return islands === undefined ? both : [...both, `${islands}s`];
+}
+
+/** A government is named by its seat: "Washington", "St Petersburg". */
+function seatsOf(state: State | undefined): string[] {
+  const cities = (state?.seats ?? [])
+    .filter(({ capacity }) => capacity === "seat of government")
+    .map(({ city }) => city.replace(/\s*\(.*\)$/, ""));
+  return [...new Set(cities.flatMap((city) => (city.startsWith("Saint ") ? [city, city.replace("Saint ", "St ")] : [city])))];
+}
+
+function shown(ledger: Ledger, { kind, id, name, detail, matched }: Entry): Named {
+  const day = ledger.version.verifiedThrough;
+  const held = kind === "place" ? placeView(ledger, id).administered(day).states : [];
+  const state = held.length === 1 ? (held[0] ?? null) : null;
+  return { kind, id, state, matched, detail, name: kind === "state" ? nameOn(ledger, id as StateId, day) : name };
+}

@@ -1,0 +1,39 @@
+/** The verdict on each sentence that was read, as a sentence: with the number found, the outcome of each reading, and its grounds. */
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { CheckedText, ClaimVerdict } from "../../../model/results/claims.ts";
+import type { ReadSentences } from "../../../model/results/readSentences.ts";
+
+type Claim = Unspoken<ClaimVerdict>;
+
+/** Grounds that the sentence gives; the claim has them all. */
+const MOST_GROUNDS = 3;
+
+export function withVerdicts(read: Unspoken<ReadSentences>, texts: readonly Unspoken<CheckedText>[]): Unspoken<ReadSentences> {
+  const claims = new Map(texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim] as const)));
+  return {
+    ...read,
+    sentences: read.sentences.map((one) => {
+      const claim = claims.get(one.readings[0]?.claim ?? "");
+      return claim === undefined ? one : { ...one, verdict: { verdict: claim.verdict, says: verdictOf(claim) } };
+    }),
+  };
+}
+
+function verdictOf(claim: Claim): Phrase {
+  const { verdict, readings, because, grounds } = claim;
+  const differ = verdict === "depends-on-reading" && readings.length > 1;
+  return phrase("sentence-verdict", {
+    verdict,
+    counted: countOf(claim),
+    readings: differ ? readings.map(({ reading, outcome }) => ({ reading, outcome })) : [],
+    grounds: grounds.slice(0, MOST_GROUNDS),
+    because: verdict === "not-checkable" ? because : null,
+  });
+}
+
+/** The first number found, where the claim expects one. */
+function countOf({ readings }: Claim): number | null {
+  const test = readings.flatMap(({ tests }) => tests).find(({ expected }) => typeof expected.value === "number");
+  const [value] = test?.holds.values ?? [];
+  return typeof value === "number" ? value : null;
+}

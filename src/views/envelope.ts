@@ -1,0 +1,32 @@
+/** The lines that close every answer in a terminal: doubts, assumptions, and the ledger that it was read from. */
+import type { Note } from "../model/results/envelope.ts";
+import { WIDTH, wrap } from "./layout.ts";
+import type { Style } from "./style.ts";
+
+export interface Enveloped {
+  readonly ledger: { readonly version: string; readonly hash: string; readonly verifiedThrough: string };
+  readonly notes: readonly Note[];
+  readonly assumptions: readonly string[];
+}
+
+const MOST_NOTES = 8;
+
+/** What to bear in mind about an answer. */
+export function doubts(notes: readonly Note[], style: Style): string[] {
+  if (notes.length === 0) return [];
+  const shown = notes.slice(0, MOST_NOTES).flatMap(({ text }) => wrap(`- ${text}`, WIDTH, "  "));
+  const more = notes.length > MOST_NOTES ? [`- and ${notes.length - MOST_NOTES} more notes; all are in --json`] : [];
+  return ["", style.strong("To bear in mind"), ...shown, ...more];
+}
+
+/** What an answer assumes, and the ledger that it was read from. */
+export function foot({ ledger, assumptions }: Enveloped, style: Style): string[] {
+  const assumed = assumptions.flatMap((text) => wrap(`- ${text}`, WIDTH, "  "));
+  return [
+    ...(assumed.length === 0 ? [] : ["", style.strong("Assumed"), ...assumed]),
+    "",
+    ...wrap(
+      `Entente ledger ${ledger.version} (${ledger.hash}), verified through ${ledger.verifiedThrough}. A pledge is not a forecast.`,
+    ).map(style.faint),
+  ];
+}

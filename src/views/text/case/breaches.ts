@@ -1,0 +1,46 @@
+/** Pledges that the attack itself breaks, in a terminal. */
+import type { Trace } from "../../../model/results/trace.ts";
+import { WIDTH, wrap } from "../../layout.ts";
+import type { Style } from "../../style.ts";
+import { articleWords } from "../ties.ts";
+import { namesIn, type Size } from "./size.ts";
+
+type Breach = Trace["breaches"][number];
+
+/** Pledges that the attack breaks; texts that bind nobody are told apart. */
+export function broken(answer: Trace, size: Size, style: Style): string[] {
+  const names = namesIn(answer);
+  const { breaches } = answer;
+  const binds = ({ grade }: Breach) => grade !== "principle";
+  return [
+    ...brokenUnder("Pledges that the attack itself breaks", breaches.filter(binds), names, size, style),
+    ...brokenUnder(
+      "Political commitments that the attack goes against",
+      breaches.filter((one) => !binds(one)),
+      names,
+      size,
+      style,
+    ),
+  ];
+}
+
+function brokenUnder(
+  title: string,
+  breaches: readonly Breach[],
+  names: ReadonlyMap<string, string>,
+  { breaches: most }: Size,
+  style: Style,
+): string[] {
+  if (breaches.length === 0) return [];
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return [
+    "",
+    style.strong(`${title} (${breaches.length})`),
+    ...breaches
+      .slice(0, most)
+      .flatMap(({ short, article, by, toward, certain }) =>
+        wrap(`${nameOf(by)} to ${nameOf(toward)}: ${short}, ${articleWords(article)}${certain ? "" : " (contestable)"}`, WIDTH, "    "),
+      ),
+    ...(most > 0 && breaches.length > most ? [`and ${breaches.length - most} more`] : []),
+  ];
+}
