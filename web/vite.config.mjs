@@ -1,4 +1,5 @@
 /** Builds the app: a folder of static files that works at any path, without inline script or style. */
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { headPlugin } from "./build/head.mjs";
@@ -12,8 +13,31 @@ import { sharePlugin } from "./build/share/plugin.mjs";
 /** Maps a part of the ledger to its file under ledger/, as `entente site build` names it. */
 const parts = JSON.parse(process.env.ENTENTE_PARTS ?? "{}");
 
+/** Rules for the inputs of operations that take plain words, as `entente site build` makes them. */
+const plain = JSON.parse(process.env.ENTENTE_PLAIN ?? "{}");
+
 /** The content security policy, the same on every surface. */
 const policy = process.env.ENTENTE_POLICY ?? "";
+
+/**
+ * Modules that most views share become two files, because each request costs some hundred bytes and small files pack badly: the
+ * libraries with what every view needs, and the parts that at least four views use. All others stay with their view.
+ */
+const GROUPS = [
+  {
+    name: "app",
+    test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|comlink)[\\/]|app[\\/](query|language)[\\/](?!.*zh)|views[\\/]\w+[\\/]search\.ts$/,
+    priority: 2,
+  },
+  { name: "shared", test: /web[\\/](ui|ledger|charts)[\\/](?!.*zh).*\.tsx?$|node_modules[\\/]/, minShareCount: 4, priority: 1 },
+];
+
+/** The same for the worker: modules that at least twelve of its operations share, without schemas, as most questions need none. */
+const WORKER_GROUPS = [{ name: "shared", test: (file) => /[\\/]src[\\/]/.test(file) && !isSchema(file), minShareCount: 12 }];
+
+function isSchema(file) {
+  return /[\\/]schema\.ts$/.test(file) || / from "zod";/.test(readFileSync(file, "utf8"));
+}
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -28,8 +52,12 @@ export default defineConfig({
     noticesPlugin(),
     languagesPlugin(["zh"]),
   ],
-  define: { __LEDGER_PARTS__: JSON.stringify(parts) },
-  worker: { format: "es", plugins: () => [jitlessPlugin()] },
+  define: { __LEDGER_PARTS__: JSON.stringify(parts), __PLAIN_OPERATIONS__: JSON.stringify(plain) },
+  worker: {
+    format: "es",
+    plugins: () => [jitlessPlugin()],
+    rolldownOptions: { output: { codeSplitting: { groups: WORKER_GROUPS } } },
+  },
   build: {
     target: "es2022",
     assetsInlineLimit: 0, // the page's policy allows fonts and images only from files
@@ -38,8 +66,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // Fifteen schemas of a few lines each become one file instead of fifteen requests.
-      output: { advancedChunks: { groups: [{ name: "searches", test: /views[\\/]\w+[\\/]search\.ts$/ }] } },
+      output: { codeSplitting: { groups: GROUPS } },
     },
   },
 });

@@ -1,10 +1,9 @@
 /**
  * A phrase: a sentence of an answer as data, a code and its arguments. Code that reasons returns phrases; `src/prose` turns them
- * into one language's words, and nothing parses those words. The schemas are marked pure, so that a bundle that only makes
- * phrases leaves the schema library out.
+ * into one language's words, and nothing parses those words.
  */
-import * as z from "zod";
 import type { Phrases } from "./phrases/index.ts";
+import type { Sentence } from "./sentence.ts";
 
 export type Code = keyof Phrases;
 
@@ -18,16 +17,6 @@ export function phrase<C extends Code>(
 ) {
   return { code, args: args ?? {} } as Phrase<C>;
 }
-
-/** In an answer's schema: a sentence. The run returns it as a phrase; the reader gets it as text. */
-export const Sentence = /* @__PURE__ */ z.string().brand<"Sentence">();
-export type Sentence = z.infer<typeof Sentence>;
-
-/** The fields that identify the sentence in a `reason`, `text` or `because` beside them. */
-export const phraseFields = {
-  code: /* @__PURE__ */ z.string().meta({ description: "Which sentence it is; the same in every language" }),
-  args: /* @__PURE__ */ z.record(z.string(), z.unknown()).meta({ description: "The values that fill the sentence" }),
-};
 
 /**
  * An answer as a run returns it, with phrases for sentences. For a phrase in `reason`, `text` or `because`, the fields `code` and

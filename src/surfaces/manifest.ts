@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Operation } from "../operations/operation.ts";
 import { describe, shapeOf } from "../operations/parseInput.ts";
+import type { PlainOperation } from "../operations/plainInput.ts";
 import { ALL_OPERATIONS } from "../operations/registry.ts";
 import { aliasesOf } from "../operations/table.ts";
 import type { Field, ManifestEntry } from "./entry.ts";
@@ -22,6 +23,17 @@ export function manifest(): ManifestEntry[] {
     fields: Object.entries(shapeOf(operation)).map(([name, schema]) => fieldOf(operation, name, schema)),
     examples: operation.examples as ManifestEntry["examples"],
   }));
+}
+
+/** The rules of operations whose inputs are plain words, for a page that checks them without the schema library. */
+export function plainOperations(): Record<string, PlainOperation> {
+  const entries = manifest().filter(({ plain }) => plain);
+  return Object.fromEntries(
+    entries.map(({ name: operation, needs, fields }) => [
+      operation,
+      { needs, fields: fields.map(({ name, required, fallback, values }) => ({ name, required, fallback, values })) },
+    ]),
+  );
 }
 
 /** Whether a field takes text, one of a list, or a list of text, so that words of a command line need no conversion. */

@@ -1,6 +1,9 @@
 /** Part of the ledger -> its file under ledger/; set at build. */
 declare const __LEDGER_PARTS__: Readonly<Record<string, string>>;
 
+/** Rules for the inputs of operations that take plain words; set at build. */
+declare const __PLAIN_OPERATIONS__: Parameters<typeof import("../../src/surfaces/client/client.ts").localClient>[2];
+
 /** The translation of the page's language, loaded before the app; undefined for English. */
 declare var ententeWords: import("./language/translation.ts").Translation | undefined;
 

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { PartialDate } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
-import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
+import type { Unspoken } from "../phrase.ts";
+import { phraseFields, Sentence } from "../sentence.ts";
 import { MEASURE_EFFECTS } from "../vocabulary.ts";
 import { Grade } from "../vocabularySchemas.ts";
 

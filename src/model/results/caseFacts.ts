@@ -1,7 +1,8 @@
 /** The facts on which the duties of a case turn, and how the case takes them. */
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
-import { Sentence, type Unspoken } from "../phrase.ts";
+import type { Unspoken } from "../phrase.ts";
+import { Sentence } from "../sentence.ts";
 import { answer, NamedState } from "./envelope.ts";
 
 export const CaseFact = z.strictObject({

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Claim } from "../claims.ts";
 import { Checked, Ref } from "../evidence.ts";
-import { phraseFields, Sentence } from "../phrase.ts";
+import { phraseFields, Sentence } from "../sentence.ts";
 import { CLAIM_VERDICTS, EXPECTATION_TESTS } from "../vocabulary.ts";
 import { answer, LedgerStamp } from "./envelope.ts";
 import { ReadSentences } from "./readSentences.ts";

@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { CoverageRegion, Era, Gap, Unread } from "../coverage.ts";
 import { RegionId } from "../ids.ts";
-import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
+import type { Unspoken } from "../phrase.ts";
+import { phraseFields, Sentence } from "../sentence.ts";
 import { PACT_TYPES } from "../vocabulary.ts";
 import { answer, NamedState } from "./envelope.ts";
 

@@ -2,7 +2,8 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
-import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
+import type { Unspoken } from "../phrase.ts";
+import { phraseFields, Sentence } from "../sentence.ts";
 
 export const Note = z.strictObject({
   text: Sentence,

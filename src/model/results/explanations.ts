@@ -4,7 +4,7 @@ import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { Expected } from "../explanations.ts";
 import { InstrumentId, StateId } from "../ids.ts";
-import { phraseFields, Sentence } from "../phrase.ts";
+import { phraseFields, Sentence } from "../sentence.ts";
 import { answer } from "./envelope.ts";
 import { InForce } from "./ties.ts";
 

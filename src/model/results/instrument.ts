@@ -5,7 +5,7 @@ import { AnswerDate, DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { Instrument } from "../instruments.ts";
-import { Sentence } from "../phrase.ts";
+import { Sentence } from "../sentence.ts";
 import { SLOT_NAMES } from "../vocabulary.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
-import { phraseFields, Sentence } from "../phrase.ts";
+import { phraseFields, Sentence } from "../sentence.ts";
 import { CRITERIA } from "../vocabulary.ts";
 import { answer, NamedState } from "./envelope.ts";
 

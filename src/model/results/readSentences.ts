@@ -1,6 +1,6 @@
 /** The reading of plain sentences: the claim that each was read as, alternatives, or the reason why it was not read. */
 import * as z from "zod";
-import { Sentence } from "../phrase.ts";
+import { Sentence } from "../sentence.ts";
 import { CLAIM_VERDICTS } from "../vocabulary.ts";
 import { Hit } from "./search.ts";
 

@@ -4,7 +4,7 @@ import { AnswerDate } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { LifeFact } from "../instruments.ts";
-import { Sentence } from "../phrase.ts";
+import { Sentence } from "../sentence.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 
 export const InForce = z.union([z.boolean(), z.literal("unknown")]).meta({

@@ -5,6 +5,7 @@ import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { InputError, isUserError } from "../../errors.ts";
+import { plainOperations } from "../manifest.ts";
 import { LEDGER_FOLDER, PROJECT_FOLDER } from "../paths.ts";
 import { PAGE_POLICY } from "../policy.ts";
 import { printError } from "./errors.ts";
@@ -37,6 +38,7 @@ export async function buildSite(io: Io, out: string, address?: string): Promise<
     process.env["NODE_ENV"] = "production"; // whatever the shell has set: a reader gets the app without its checks for developers
     const { build } = await import("vite");
     process.env["ENTENTE_PARTS"] = JSON.stringify(parts);
+    process.env["ENTENTE_PLAIN"] = JSON.stringify(plainOperations());
     process.env["ENTENTE_POLICY"] = PAGE_POLICY;
     // Compressing the ledger takes longest, so other threads do it while the app is built.
     const ledger = Object.keys(parts).map(async (part) => [part, await brotli(readFileSync(join(LEDGER_FOLDER, `${part}.json`)))] as const);

@@ -6,9 +6,10 @@
 import { type Complaint, InputError, NotFoundError } from "../../errors.ts";
 import { indexLedger, type Ledger } from "../../ledger/ledger.ts";
 import { addPart, ledgerOfParts, type Part, type PartData, type PartsGiven } from "../../model/parts.ts";
-import { type AnswerOf, type InputOf, loadOperation } from "../../operations/loaders.ts";
-import type { Context, Operation } from "../../operations/operation.ts";
+import { type AnswerOf, type InputOf, loadOperation, loadRunnable } from "../../operations/loaders.ts";
+import type { Context, Operation, Runnable } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
+import { type PlainOperation, plainInput } from "../../operations/plainInput.ts";
 import { currentName, type OperationName } from "../../operations/table.ts";
 import { type Language, loadVoice } from "../../prose/index.ts";
 import { csvOf as csvText } from "../../views/csv.ts";
@@ -40,9 +41,13 @@ export interface LocalClient extends Client {
 
 /**
  * Answers in this process, in one language. `loadPart` loads one part of the compiled ledger, with names in that language; each
- * part is loaded once.
+ * part is loaded once. Operations in `plain` run without their schemas if their input is plain words.
  */
-export function localClient(loadPart: (part: Part) => Promise<PartData>, language: Language = "en"): LocalClient {
+export function localClient(
+  loadPart: (part: Part) => Promise<PartData>,
+  language: Language = "en",
+  plain: Readonly<Record<string, PlainOperation>> = {},
+): LocalClient {
   const loading = new Map<Part, Promise<void>>();
   const parts: PartsGiven = {};
   let indexed: Ledger | undefined;
@@ -64,6 +69,12 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>, languag
   }
 
   async function answerOf<N extends OperationName>(name: N, input: InputOf<N>) {
+    const rules = plain[currentName(name)];
+    const checked = rules === undefined ? null : plainInput(rules.fields, input);
+    if (rules !== undefined && checked !== null) {
+      const [operation, ledger, voice] = await Promise.all([runnable(name), ledgerWith(rules.needs), loadVoice(language)]);
+      return { operation, ledger, answer: spokenAnswer(operation, { ledger }, checked, voice) as AnswerOf<N> };
+    }
     const operation = (await loadOperation(name)) as unknown as Operation;
     const [ledger, voice] = await Promise.all([ledgerWith(operation.needs), loadVoice(language)]);
     const run = (context: Context) => spokenAnswer(operation, context, parseInput(operation, input), voice) as AnswerOf<N>;
@@ -86,8 +97,13 @@ export function localClient(loadPart: (part: Part) => Promise<PartData>, languag
       return csvText(tables.flat());
     },
     csvOfRows: async (rows) => csvText(withNumbers(rows, await ledgerWith([]), null)),
-    rowsOf: async (name, answer) => ((await loadOperation(name)) as unknown as Operation).rows?.(answer) ?? [],
+    rowsOf: async (name, answer) => (await runnable(name)).rows?.(answer) ?? [],
   };
+}
+
+/** The run and the rows of an operation, for inputs that were checked. */
+async function runnable(name: OperationName): Promise<Runnable<object, unknown>> {
+  return (await loadRunnable(name)) as unknown as Runnable<object, unknown>;
 }
 
 /** Asks a server: `base` is its address with the path of the API, such as http://127.0.0.1:4816/api. */

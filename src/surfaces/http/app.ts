@@ -33,11 +33,20 @@ type ContextIn = AppOptions["contextIn"];
 /** The operations that need no disk. */
 const OFFERED = Object.freeze(ALL_OPERATIONS.filter(({ local }) => !local));
 
+/** No header for HTTPS, as the server speaks plain HTTP to this machine alone, and none that only browsers of the past read. */
+const HEADERS = {
+  strictTransportSecurity: false,
+  xXssProtection: false,
+  xDownloadOptions: false,
+  xDnsPrefetchControl: false,
+  xPermittedCrossDomainPolicies: false,
+} as const;
+
 export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
   const app = new Hono();
   app.use("/api/*", documentPolicy);
-  app.use(secureHeaders({ strictTransportSecurity: false }));
-  app.use("/api/*", secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  app.use(secureHeaders(HEADERS));
+  app.use("/api/*", secureHeaders({ ...HEADERS, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
   app.use(sameMachine(hosts));
   app.use("/api/*", smallBody);
   app.get("/api/openapi.json", (c) => c.json(openApi(version)));

@@ -65,7 +65,7 @@ export async function startServer({
     const hashed = /[/\\](assets|ledger)[/\\]/.test(file);
     return c.body(readFileSync(packed ? `${file}.br` : file), 200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "content-security-policy": SITE_POLICY,
+      ...(runsAsDocument(file) ? { "content-security-policy": SITE_POLICY } : {}),
       "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
       vary: "accept-encoding",
       ...(packed ? { "content-encoding": "br" } : {}),
@@ -86,6 +86,11 @@ export async function startServer({
         if ("closeAllConnections" in server) server.closeAllConnections();
       }),
   };
+}
+
+/** Whether a browser applies the policy of this file: it does for pages and workers. Every other request saves the header. */
+function runsAsDocument(file: string): boolean {
+  return /\.html$|[/\\](sw|[^/\\]*[wW]orker[^/\\]*)\.js$/.test(file);
 }
 
 /** The ledger with names in the language, and the user's own copy of ATOP if there is one. */

@@ -9,7 +9,7 @@ import { DownloadError, readPart } from "./ledgerFiles.ts";
 import type { LedgerWorker, Reply } from "./protocol.ts";
 
 const { language, base } = JSON.parse(self.name) as { readonly language: "en" | "zh"; readonly base: string };
-const client = localClient((part) => readPart(part, language, base), language);
+const client = localClient((part) => readPart(part, language, base), language, __PLAIN_OPERATIONS__);
 
 async function reply<T>(make: () => Promise<T>): Promise<Reply<T>> {
   try {

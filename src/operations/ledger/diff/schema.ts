@@ -10,7 +10,7 @@ const input = z.strictObject({
 
 export const definition = define({
   summary: "Lists the facts added, changed and removed between two versions of the ledger, and the version number that is due.",
-  needs: ["core", "law", "figures", "records", "sources", "versions"],
+  needs: ["core", "law", "notes", "figures", "records", "sources", "versions"],
   positional: ["from", "to"],
   input,
   output: LedgerDiff,

@@ -11,7 +11,7 @@ const input = z.strictObject({
 
 export const definition = define({
   summary: "Shows one source with every fact that rests on it and how each was checked; without an id, the index of sources by kind.",
-  needs: ["core", "law", "figures", "records", "sources", "glossary"],
+  needs: ["core", "law", "notes", "figures", "records", "sources", "glossary"],
   positional: ["id"],
   input,
   output: SourceAnswer,

@@ -8,7 +8,7 @@ const input = z.strictObject({ state: stateInput, date: dateInput });
 
 export const definition = define({
   summary: "Shows a state on a date: its name at the time, seat of government, numbers, and every tie that it owes or is owed.",
-  needs: ["core", "coverage"],
+  needs: ["core", "notes", "coverage"],
   positional: ["state"],
   input,
   output: StateAnswer,
