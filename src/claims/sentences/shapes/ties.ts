@@ -138,21 +138,36 @@ export function owes(scene: Scene): Taken[] {
     const says = sentence(
       `${called(scene, a)} ${verb} ${called(scene, b)} ${force ? "help in war" : "defence"}${which} ${timeWords(scene)}`,
     );
-    // Help in any war is help too; to defend is to help a state that was attacked.
-    const types = /defen[cd]|protect/.test(words["help"] ?? words["assist"] ?? "") ? rule.types : [...rule.types, "offence" as const];
-    const help = tie(a, b, [...ruleConditions({ ...rule, types }), `owedBy=${a}`], force ? "help in defence" : null);
+    const help = tie(
+      a,
+      b,
+      [...ruleConditions({ ...rule, types: helpTypes(scene, a, b, rule) }), `owedBy=${a}`],
+      force ? "help in defence" : null,
+    );
     const ways = force ? [help, ...forceWays(scene, a, b, help)] : [help];
     const take = force ? { word: words["fight"] ?? "", means: phrase("defence-or-force") } : takeOf(word, rule);
     return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE }, takes: [take] };
   });
 }
 
-/** A second sense of "fight": by each treaty that binds the one to help the other, armed force is required. */
-function forceWays(scene: Scene, a: StateId, b: StateId, help: Way): Way[] {
+/** The types that a duty to help has between two states: where only a promise to join in any war is in force, that is it. */
+function helpTypes(scene: Scene, a: StateId, b: StateId, { types }: AllyRule): AllyRule["types"] {
+  // To defend is to help a state that was attacked; to help or fight is wider.
+  if (/defen[cd]|protect/.test(scene.words["help"] ?? scene.words["assist"] ?? "")) return types;
+  const owed = dutiesOn(scene, a, b);
+  return owed.some(({ type }) => type === "offence") && !owed.some(({ type }) => type === "defence") ? ["offence"] : types;
+}
+
+/** The binding duties to help that one state owes the other on the first day of the time. */
+function dutiesOn(scene: Scene, a: StateId, b: StateId): TieRow[] {
   const date = momentsOf(scene)[0] ?? scene.today;
   const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
-  const bound = ties.filter((one) => isDuty(one) && one.owedBy === a);
-  return [...new Set(bound.map(({ instrument }) => instrument))].slice(0, MOST_TREATIES).map((id): Way => {
+  return ties.filter((one) => one.owedBy === a && (isDuty(one) || isDuty({ ...one, type: one.type === "offence" ? "defence" : one.type })));
+}
+
+/** A second sense of "fight": by each treaty that binds the one to help the other, armed force is required. */
+function forceWays(scene: Scene, a: StateId, b: StateId, help: Way): Way[] {
+  return [...new Set(dutiesOn(scene, a, b).map(({ instrument }) => instrument))].slice(0, MOST_TREATIES).map((id): Way => {
     const required = (denied: boolean) => there("instrument.show", { id }, REQUIRES, denied, "required");
     return {
       name: `armed force, by ${id}`,
