@@ -12,6 +12,7 @@ import {
   dayBefore,
   isPast,
   lastSoFar,
+  mentionsIn,
   momentsOf,
   ruleOf,
   type Scene,
@@ -124,10 +125,19 @@ export function becameAllied(scene: Scene): Taken[] {
   });
 }
 
+/** "A must defend B if B is attacked": the state attacked has to be the one to be defended. */
+function requireSame(scene: Scene, b: StateId): void {
+  const other = scene.slots.slice(2).find((slot) => stateOf(scene, slot) !== b);
+  if (other !== undefined)
+    throw new Unreadable(
+      "word",
+      mentionsIn(other).map(({ bare }) => bare),
+    );
+}
+
 export function owes(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
-  // "A must defend B if B is attacked": the state attacked is the one to be defended.
-  if (scene.slots.slice(2).some((slot) => stateOf(scene, slot) !== b)) throw new Unreadable("form");
+  requireSame(scene, b);
   const { words, denies } = scene;
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "does not owe" : "owes";
   const word = words["must"] ?? words["mustnot"] ?? words["fight"] ?? "owes";
@@ -187,7 +197,11 @@ export function isDuty({ type, grade, inForce, dormant }: Pick<TieRow, "type" | 
 export function owesEachOther(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
   const { denies, slots } = scene;
-  if (slots.length > 2) throw new Unreadable("form");
+  if (slots.length > 2)
+    throw new Unreadable(
+      "word",
+      mentionsIn(slots[2]).map(({ bare }) => bare),
+    );
   const rule = ruleOf(scene, "owes-defence");
   const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "do not owe" : "owe";
   const says = sentence(`${called(scene, a)} and ${called(scene, b)} ${verb} each other defence ${timeWords(scene)}`);
@@ -203,7 +217,7 @@ export function owesEachOther(scene: Scene): Taken[] {
 /** A guarantee may be a state's own order. It is read as any pledge of defence, and alternatively as a treaty's. */
 export function pledged(scene: Scene): Taken[] {
   const [a, b] = twoStates(scene);
-  if (scene.slots.slice(2).some((slot) => stateOf(scene, slot) !== b)) throw new Unreadable("form");
+  requireSame(scene, b);
   return pledgedBy(madeIn(scene), a, b);
 }
 
