@@ -80,7 +80,12 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
     const parts = parsed.clauses.flatMap((clause) => scenesOf(clause, reader).map((scene) => SHAPES[scene.form.shape].read(scene)));
     return { ...claimed(conjoined(parts), parts, index), sentence: { ...head, ...readings(conjoined(parts), parts, index) } };
   } catch (error) {
-    if (error instanceof Unreadable) return no(error.code, error.about, error.code === "word" ? stopAt(said, error.about[0] ?? "") : null);
+    if (error instanceof Unreadable)
+      return no(
+        error.code === "word" && !error.about[0] ? "form" : error.code,
+        error.about,
+        error.code === "word" ? stopAt(said, error.about[0] ?? "") : null,
+      );
     if (isUserError(error)) return no("time");
     throw error;
   }
