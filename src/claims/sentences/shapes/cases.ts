@@ -7,8 +7,8 @@ import { called, mentionsIn, momentsOf, type Scene, sentence, stateOf, type Take
 import type { Slot } from "../slots.ts";
 import { treatyAtAll } from "../treaties.ts";
 import { asItStood, firstDay } from "./obliges.ts";
+import { isDuty } from "./owed.ts";
 import { waysOf } from "./places.ts";
-import { isDuty } from "./ties.ts";
 
 const NOTE = "The attack as stated, unprovoked and by the state named; further facts may change the answer.";
 

@@ -5,7 +5,8 @@ import type { Day } from "../../../time/day.ts";
 import { affair, alsoOf, there, type Way } from "../affairs.ts";
 import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { REQUIRES, tie } from "./ties.ts";
+import { REQUIRES } from "./owed.ts";
+import { tie } from "./ties.ts";
 
 /** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
 function helpType({ obligations }: Instrument): string {
