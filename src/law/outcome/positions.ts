@@ -2,7 +2,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
-import type { Grade } from "../../model/vocabulary.ts";
+import { type Grade, POSITIONS } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
@@ -74,19 +74,7 @@ function statesChanged(runs: readonly Run[]): Set<string> {
 
 /** By weight, within it the help for the struck before the help for the striker, then by state. */
 function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
-  const groups: Record<Position, UnspokenPosition[]> = {
-    "bound-to-both": [],
-    "must-assist": [],
-    "self-bound": [],
-    "may-assist": [],
-    contestable: [],
-    nominal: [],
-    "must-consult": [],
-    political: [],
-    "must-stay-neutral": [],
-    "may-not-attack": [],
-    unbound: [],
-  };
+  const groups = Object.fromEntries(POSITIONS.map((position) => [position, []])) as unknown as Record<Position, UnspokenPosition[]>;
   for (const one of positions) groups[one.position].push(one);
   return Object.values(groups).flatMap((group) => group.sort(bySideThenState));
 }
@@ -188,7 +176,7 @@ const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-att
 
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
   const [first] = findings;
-  const lead = leadOf(findings);
+  const lead = leadOf(position === "nominal" ? helpIn(findings) : findings);
   const ofOne = first !== undefined && !OF_SEVERAL.has(position);
   return {
     state,
@@ -221,6 +209,12 @@ function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefin
     if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
   }
   return lead;
+}
+
+/** The duties of help among them; all where there is none. */
+function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
+  const help = findings.filter((one) => livePositionIn(one) !== "must-consult");
+  return help.length > 0 ? help : findings;
 }
 
 const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;

@@ -5,7 +5,9 @@ import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
+import { POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { Around } from "./around.ts";
 import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Nominal } from "./ties.ts";
@@ -80,24 +82,10 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 export type UnspokenFinding = Unspoken<Finding>;
 
-export const Position = z
-  .enum([
-    "bound-to-both",
-    "must-assist",
-    "self-bound",
-    "may-assist",
-    "contestable",
-    "nominal",
-    "must-consult",
-    "political",
-    "must-stay-neutral",
-    "may-not-attack",
-    "unbound",
-  ])
-  .meta({
-    description:
-      "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
-  });
+export const Position = z.enum(POSITIONS).meta({
+  description:
+    "must-* under a binding clause; self-bound by a state's own revocable act; may-assist under a permissive clause; political by a text that binds nobody; contestable: help that may be owed, by `grade`; nominal: help or talks owed under a pact that is in force and that nobody has kept alive",
+});
 export type Position = z.infer<typeof Position>;
 
 export const PositionRow = z.strictObject({
@@ -157,6 +145,9 @@ export const Breach = z.strictObject({
 export const Trace = answer("trace", {
   date: DaySchema,
   all: z.boolean().meta({ description: "Whether the text shows every clause" }),
+  held: z
+    .array(z.strictObject({ given: z.string(), key: z.string(), value: z.enum(["yes", "no", "open"]) }))
+    .meta({ description: "The facts held: each key as it was given, and as the questions name it" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
   initiators: z.array(NamedState),
   targets: z.array(NamedState),
@@ -168,6 +159,7 @@ export const Trace = answer("trace", {
   obligations: z.array(Finding),
   positions: z.array(PositionRow),
   breaches: z.array(Breach),
+  around: Around.meta({ description: "General law that stands around the case, and decides none of its verdicts" }),
   openQuestions: z.array(Question),
   rounds: z.array(
     z.strictObject({

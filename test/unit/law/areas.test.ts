@@ -5,7 +5,7 @@ import { type AnswerOf, runOperation } from "../../../src/operations/run.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "./madeUp.ts";
 
-const ledger = indexLedger(ledgerData(["core", "law"]));
+const ledger = indexLedger(ledgerData(["core", "law", "coverage"]));
 const context = { ledger };
 const DATE = "2026-06-30";
 

@@ -1,9 +1,11 @@
 /** The answer to a case: a sentence, the list of verdicts at the left, and the reasoning for the selected one at the right. */
 import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { useRest } from "../../ui/useRest.ts";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
+import { LawAround } from "./LawAround.tsx";
 import { labels } from "./labels.ts";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { Reasoning } from "./Reasoning.tsx";
@@ -28,9 +30,12 @@ export function Answer({ title }: { readonly title: string }) {
   return (
     <>
       <div className="lede">
-        <p className="verdict-sentence" aria-live="polite">
-          {verdictSentence(groups, the)}
-        </p>
+        <div>
+          <p className="verdict-sentence" aria-live="polite">
+            {verdictSentence(groups, the)}
+          </p>
+          <ThinCoverage coverage={trace.coverage} />
+        </div>
         <Assumed assumptions={trace.assumptions} />
       </div>
       <div className="case-columns">
@@ -40,6 +45,7 @@ export function Answer({ title }: { readonly title: string }) {
           </h2>
           <Verdicts selected={why} />
           <Breaches />
+          {rest && <LawAround />}
           {rest && <CaseMapFigure title={title} />}
         </section>
         <div className="case-reasons">

@@ -49,7 +49,7 @@ export const attacked: Worded<Labels> = {
   provocation: "是否由受攻击者挑起",
   provocations: { unsaid: "未说明：推定不是", none: "否", given: "是", disputed: "有争议" },
   verdict: "结论",
-  nobody: "依账册中的任何承诺，没有国家有义务援助任何一方。",
+  nobody: "账册中没有任何承诺使某国有义务援助任何一方。",
   lede: {
     "bound-to-both": (who) => `${who}对双方都有承诺。`,
     "must-assist": (who, _many, whom) => `${who}有义务援助${whom}`,
@@ -152,6 +152,14 @@ export const attacked: Worded<Labels> = {
   breaches: "这一攻击本身违背的承诺",
   politicalBreaches: "这一攻击所违背的政治承诺",
   breach: (by, to) => `${by}对${to}`,
+  around: {
+    title: "本案周围的法律",
+    intro: "与各项承诺并存的一般国际法。任何结论都不以它为依据。",
+    measures: "当日有效的措施",
+    recommendation: "建议",
+    unsettled: "是否有效尚无定论",
+    ran: (from, until) => (until === null || until === "unknown" ? `${longDate(from)}起` : `${longDate(from)}至${longDate(until)}`),
+  },
   open: {
     title: "须先确定什么",
     intro: "先是法律上的争议，然后是案情。每项可认定成立或不成立；结论随即改变。",

@@ -1,4 +1,6 @@
 /** The verdicts of a trace as rows. States with the same position under the same pact share a row, so a large pact is one row. */
+
+import { POSITIONS } from "../../../src/surfaces/client/words.ts";
 import type { Finding, PositionRow, Trace } from "../../app/query/answers.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 
@@ -28,23 +30,12 @@ export interface VerdictGroup {
   readonly count: number;
 }
 
-/** Positions by weight; pledges that the case does not call on come last. */
-const ORDER: readonly Stand[] = [
-  "bound-to-both",
-  "must-assist",
-  "self-bound",
-  "may-assist",
-  "contestable",
-  "nominal",
-  "must-consult",
-  "political",
-  "must-stay-neutral",
-  "may-not-attack",
-];
+/** States that owe nothing are not listed; pledges that the case does not call on come last. */
+const TOLD = POSITIONS.filter((position) => position !== "unbound");
 
 export function verdictsOf({ positions, obligations }: Pick<Trace, "positions" | "obligations">): VerdictGroup[] {
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
-  const groups = ORDER.flatMap((stand) => SIDES.map((side) => groupIn(stand, side, positions, byId)));
+  const groups = TOLD.flatMap((stand) => SIDES.map((side) => groupIn(stand, side, positions, byId)));
   const known = new Map<string, number>();
   const named = groups.map(({ stand, side, rows }) =>
     groupOf(

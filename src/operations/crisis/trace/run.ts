@@ -1,5 +1,6 @@
 /** crisis.trace: the obligations that a case calls on, their words, who decides, and the open questions. */
 import { InputError } from "../../../errors.ts";
+import { aroundOf } from "../../../law/around/around.ts";
 import { OF_HELP } from "../../../law/outcome/positions.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { type TraceBody, trace } from "../../../law/trace.ts";
@@ -37,8 +38,10 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     ...caseFields(ledger, put, rest.act),
     coverage: coverageNotes(ledger, sidesOf(put.crisis), put.day),
     all,
+    held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
+    around: aroundOf(ledger, put.day, put.crisis.strikes),
   };
 }
 

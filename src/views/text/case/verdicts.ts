@@ -1,32 +1,36 @@
 /** The verdict for each state of a case in a terminal: states that stand alike share a row, with the words that it rests on. */
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
+import { POSITIONS } from "../../../model/vocabulary.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
 import { countWord, withArticle } from "../../words.ts";
-import type { Size } from "./size.ts";
+import { ALL, type Size } from "./size.ts";
 
-/** In the order in which they are told; each is told of the struck side, then of the one that strikes. */
-const GROUPS: readonly (readonly [PositionRow["position"], (side: string) => string])[] = [
-  ["bound-to-both", () => "Has pledges to both sides"],
-  ["must-assist", (side) => `Is obliged to assist ${side}`],
-  ["self-bound", (side) => `Has bound itself by its own act, for ${side}`],
-  ["may-assist", (side) => `May assist ${side}`],
-  ["contestable", (side) => `Contestable: help for ${side}`],
-  ["nominal", (side) => `If the pact still binds: help for ${side}`],
-  ["must-consult", () => "Is obliged to consult, if called on"],
-  ["political", (side) => `Has committed itself politically, for ${side}`],
-  ["must-stay-neutral", (side) => `Is obliged to stay neutral toward ${side}`],
-];
+/** Headings of the positions that are told as groups; each is told of the struck side, then of the one that strikes. */
+const TITLES: Partial<Record<PositionRow["position"], (side: string) => string>> = {
+  "bound-to-both": () => "Has pledges to both sides",
+  "must-assist": (side) => `Is obliged to assist ${side}`,
+  "self-bound": (side) => `Has bound itself by its own act, for ${side}`,
+  "may-assist": (side) => `May assist ${side}`,
+  contestable: (side) => `Contestable: help for ${side}`,
+  nominal: (side) => `If the pact still binds: help for ${side}`,
+  "must-consult": () => "Is obliged to consult, if called on",
+  political: (side) => `Has committed itself politically, for ${side}`,
+  "must-stay-neutral": (side) => `Is obliged to stay neutral toward ${side}`,
+};
 
 export function verdicts({ positions, obligations, state, targets, initiators }: Trace, size: Size, style: Style): string[] {
   const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
   const obliged = new Set(positions.flatMap(({ position, side, state: id }) => (position === "must-assist" ? [`${id} ${side}`] : [])));
-  // A nominal pact adds those whom no live one obliges already.
-  const told = positions.filter(({ position, side, state: id }) => position !== "nominal" || !obliged.has(`${id} ${side}`));
+  // In a short answer about all states a nominal pact adds those whom no live one obliges already.
+  const whole = size === ALL || state !== null;
+  const told = positions.filter(({ position, side, state: id }) => whole || position !== "nominal" || !obliged.has(`${id} ${side}`));
   let quotes = size.quotes === "all" ? Number.POSITIVE_INFINITY : size.quotes === "first" ? 1 : 0;
-  const shown = GROUPS.flatMap(([position, title]) =>
+  const shown = POSITIONS.flatMap((position) =>
     (["target", "initiator", null] as const).flatMap((side) => {
+      const title = TITLES[position];
+      if (title === undefined) return [];
       const rows = told.filter((row) => row.position === position && row.side === side);
       if (rows.length === 0) return [];
       const groups = alike(rows);
