@@ -8,36 +8,11 @@
  */
 
 import { article, bound, number, place, reads, said } from "./leaves.ts";
+import type { Got, Line, Matcher } from "./line.ts";
 import type { Mention } from "./mentions.ts";
 import { placeAt, type Slot, statesAt, treatiesAt } from "./slots.ts";
 import type { Token } from "./tokens.ts";
-import { type BOUNDS, GROUPS, TIMES } from "./vocabulary.ts";
-
-export interface Got {
-  readonly slots: readonly Slot[];
-  readonly number: number | null;
-  readonly bound: (typeof BOUNDS)[string] | null;
-  readonly article: string | null;
-  readonly denies: boolean;
-  /** The words that matched each group, such as "treaty allies" for "ally". */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** The tokens that forms are tried on, what stands at each of them, and the furthest that was reached. */
-export interface Line {
-  readonly tokens: readonly Token[];
-  readonly known: Map<string, readonly End[]>;
-  furthest: number;
-}
-
-/** A slot with the token after it. */
-export interface End {
-  readonly slot: Slot;
-  readonly end: number;
-}
-
-export type Next = (at: number, got: Got) => Got | null;
-export type Matcher = (line: Line, at: number, got: Got, next: Next) => Got | null;
+import { GROUPS, TIMES } from "./vocabulary.ts";
 
 const NOTHING: Got = { slots: [], number: null, bound: null, article: null, denies: false, words: {} };
 

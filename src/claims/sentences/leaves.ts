@@ -1,5 +1,5 @@
 /** The parts of a form that are no names: words, numbers, bounds on a count, articles, and places that need not be known. */
-import type { Line, Matcher } from "./grammar.ts";
+import type { Line, Matcher } from "./line.ts";
 import { BOUNDS, numberOf, tensAndUnit } from "./vocabulary.ts";
 
 /** Whether the token is this word; a token that is moves the furthest reach. */
