@@ -3,7 +3,8 @@
  * leave out words that the first one has.
  */
 import { type Match, matchOf } from "./forms/index.ts";
-import { compile, type Line, lineOf } from "./grammar.ts";
+import { compile, lineOf } from "./grammar.ts";
+import type { Line } from "./line.ts";
 import type { Token } from "./tokens.ts";
 import { FILLERS, LEADS } from "./vocabulary.ts";
 import { type When, whenOf } from "./when.ts";

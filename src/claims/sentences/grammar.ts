@@ -6,36 +6,13 @@
  * or a home, N a number, A the number of an article, X any place; [a b] is optional, (a|b c) is one of these, ?x is an optional word of
  * denial, %x is a group of the vocabulary.
  */
+
+import { article, bound, number, place, reads, said } from "./leaves.ts";
+import type { Got, Line, Matcher } from "./line.ts";
 import type { Mention } from "./mentions.ts";
 import { placeAt, type Slot, statesAt, treatiesAt } from "./slots.ts";
 import type { Token } from "./tokens.ts";
-import { BOUNDS, GROUPS, numberOf, TIMES, tensAndUnit } from "./vocabulary.ts";
-
-export interface Got {
-  readonly slots: readonly Slot[];
-  readonly number: number | null;
-  readonly bound: (typeof BOUNDS)[string] | null;
-  readonly article: string | null;
-  readonly denies: boolean;
-  /** The words that matched each group, such as "treaty allies" for "ally". */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** The tokens that forms are tried on, what stands at each of them, and the furthest that was reached. */
-export interface Line {
-  readonly tokens: readonly Token[];
-  readonly known: Map<string, readonly End[]>;
-  furthest: number;
-}
-
-/** A slot with the token after it. */
-export interface End {
-  readonly slot: Slot;
-  readonly end: number;
-}
-
-type Next = (at: number, got: Got) => Got | null;
-type Matcher = (line: Line, at: number, got: Got, next: Next) => Got | null;
+import { GROUPS, TIMES } from "./vocabulary.ts";
 
 const NOTHING: Got = { slots: [], number: null, bound: null, article: null, denies: false, words: {} };
 
@@ -113,14 +90,6 @@ function word(wanted: string): Matcher {
   return (line, at, got, next) => (reads(line, at, wanted) ? next(at + 1, got) : null);
 }
 
-/** Whether the token is this word; a token that is moves the furthest reach. */
-function reads(line: Line, at: number, wanted: string): boolean {
-  const token = line.tokens[at];
-  if (token === undefined || token.name !== null || token.text !== wanted) return false;
-  line.furthest = Math.max(line.furthest, at + 1);
-  return true;
-}
-
 function denial(wanted: string): Matcher {
   return (line, at, got, next) => (reads(line, at, wanted) ? next(at + 1, { ...got, denies: true }) : null) ?? next(at, got);
 }
@@ -133,13 +102,6 @@ function group(name: string): Matcher {
     if (!TOLD.includes(name)) return made(line, at, got, next);
     return made(line, at, got, (end, more) => next(end, { ...more, words: { ...more.words, [name]: said(line, at, end) } }));
   };
-}
-
-function said({ tokens }: Line, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text, name, capital }) => name?.bare ?? (capital ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text))
-    .join(" ");
 }
 
 function slot<S extends Slot>(
@@ -159,48 +121,6 @@ function slot<S extends Slot>(
     return null;
   };
 }
-
-const number: Matcher = (line, at, got, next) => {
-  const [first, second] = [line.tokens[at], line.tokens[at + 1]];
-  const both = first !== undefined && second !== undefined ? tensAndUnit(first.text, second.text) : null;
-  const value = both ?? (first === undefined || first.name !== null ? null : numberOf(first.text));
-  if (value === null) return null;
-  const end = at + (both === null ? 1 : 2);
-  line.furthest = Math.max(line.furthest, end);
-  return next(end, { ...got, number: value });
-};
-
-const article: Matcher = (line, at, got, next) => {
-  const { text: numeral, name } = line.tokens[at] ?? { text: "", name: null };
-  if (name !== null || !/^(\d{1,3}|[ivxl]{1,6})$/.test(numeral)) return null;
-  line.furthest = Math.max(line.furthest, at + 1);
-  return next(at + 1, { ...got, article: numeral });
-};
-
-/** One to four words with a capital: a place that need not be known. */
-const place: Matcher = (line, at, got, next) => {
-  let end = at;
-  while (end < at + 4 && line.tokens[end]?.capital === true) end += 1;
-  for (; end > at; end -= 1) {
-    line.furthest = Math.max(line.furthest, end);
-    const found = next(end, { ...got, words: { ...got.words, place: said(line, at, end) } });
-    if (found !== null) return found;
-  }
-  return null;
-};
-
-const BOUND_WORDS = Object.keys(BOUNDS)
-  .filter(Boolean)
-  .map((text) => ({ text, words: text.split(" ") }));
-
-const bound: Matcher = (line, at, got, next) => {
-  for (const { text, words } of BOUND_WORDS) {
-    if (!words.every((one, index) => reads(line, at + index, one))) continue;
-    const found = next(at + words.length, { ...got, bound: BOUNDS[text] ?? null });
-    if (found !== null) return found;
-  }
-  return next(at, got);
-};
 
 /** How often, from the words of the group "times". */
 export function timesOf({ words, number: said }: Pick<Got, "words" | "number">): number | null {

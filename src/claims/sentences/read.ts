@@ -17,7 +17,7 @@ import { yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
 const PAST =
-  /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|linked|united|founded|hosted|maintained|kept|ran|operated)\b|# (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
+  /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|lasted|linked|united|founded|hosted|maintained|kept|ran|operated)\b|(#|treaty|pact|alliance|agreement|convention|memorandum|\b\d{4}) (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
 const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|dozens?|hundreds?|half)\b/;
 const FORECAST = /\b(will|shall|going to|might|may|could)\b/;
 
@@ -80,7 +80,12 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
     const parts = parsed.clauses.flatMap((clause) => scenesOf(clause, reader).map((scene) => SHAPES[scene.form.shape].read(scene)));
     return { ...claimed(conjoined(parts), parts, index), sentence: { ...head, ...readings(conjoined(parts), parts, index) } };
   } catch (error) {
-    if (error instanceof Unreadable) return no(error.code, error.about);
+    if (error instanceof Unreadable)
+      return no(
+        error.code === "word" && !error.about[0] ? "form" : error.code,
+        error.about,
+        error.code === "word" ? stopAt(said, error.about[0] ?? "") : null,
+      );
     if (isUserError(error)) return no("time");
     throw error;
   }
@@ -96,6 +101,12 @@ function refusedAtOnce(mentions: readonly Mention[]): UnreadCode | null {
 function withoutEnd(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLastIndex(({ text, name }) => name !== null || !/^[.!,;]$/.test(text));
   return tokens.slice(0, last + 1);
+}
+
+/** The place of a word or name that fits the form, but not its meaning. */
+function stopAt(said: string, word: string): Stop | null {
+  const from = said.lastIndexOf(word);
+  return word === "" || from < 0 ? null : { word, from, to: from + word.length };
 }
 
 /** The reason for a sentence that no form matches, with the word that stopped the form that got furthest. */

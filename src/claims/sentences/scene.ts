@@ -100,7 +100,7 @@ export function stateOf(scene: Scene, slot: Slot | undefined): StateId {
   const [only, ...more] = then.length > 1 && seated.length === 1 ? seated : then;
   if (only !== undefined && more.length === 0) return only.id;
   if (more.length > 0) throw new Unreadable("ambiguous", [mention?.bare ?? "", ...then.map(({ name }) => name)]);
-  if (named.length === 0) throw new Unreadable("form");
+  if (named.length === 0) throw new Unreadable("word", [mention?.bare ?? ""]);
   const memberships = named.flatMap((state) =>
     periodsOfExistence(state).map(({ from, until }) => `${state.name}: ${from} to ${until ?? "today"}`),
   );

@@ -162,8 +162,10 @@ function descriptionAt(tokens: readonly Token[], from: number): End<TreatySlot>[
   let year: string | null = null;
   for (; ; at += 1) {
     const word = text(tokens, at);
-    if (YEAR.test(word) && year === null) year = word;
-    else if (QUALITY.test(word) || NOUN.test(word)) words.push(word);
+    if (YEAR.test(word) && year === null) {
+      year = word;
+      if (words.at(-1) === "of") words.pop();
+    } else if (QUALITY.test(word) || NOUN.test(word)) words.push(word);
     else break;
   }
   while (words.at(-1) === "of") {

@@ -15,7 +15,7 @@ export function treatyOf(scene: Scene, slot: Slot | undefined): Instrument {
     slot.name === null
       ? described(scene, slot)
       : named(scene, slot.name).filter((one) => isOf(scene, one, slot.parties) && (slot.year === null || isOfYear(one, slot.year)));
-  if (found.length === 0 && slot.name !== null) throw new Unreadable("form");
+  if (found.length === 0 && slot.name !== null) throw new Unreadable("word", [slot.name.bare]);
   const all = slot.article === null ? found : found.filter((one) => hasArticle(one, slot.article ?? ""));
   if (all.length === 0 && found.length > 0)
     throw new Unreadable("no-article", [slot.article ?? "", ...found.slice(0, MOST_NAMED).map(titled)]);

@@ -140,6 +140,7 @@ export const LEADS: readonly string[] = [
   "despite what [many|some] people (think|say)",
   "for better or worse",
   "still",
+  "both",
   "indeed",
   "actually",
 ];

@@ -132,6 +132,9 @@ describe("forms", () => {
     ["The Warsaw Pact was created before NATO", "contradicted"],
     ["NATO was signed in Washington in April 1949", "not-checkable"],
     ["The Pact of Steel obliged Italy to fight alongside Germany", "supported"],
+    ["The 1954 treaty obliged the United States to defend Taiwan", "supported"],
+    ["The Warsaw Pact lasted until 1991", "supported"],
+    ["The US would have to defend Taiwan if China attacked Japan", "not read: word"],
   ])("%s: %s", (said, verdict) => expect(read(said).verdict).toBe(verdict));
 
   test("a form is of known words and slots, and none stands twice", () => {

@@ -1,5 +1,6 @@
 /** All forms of sentence, each with its matcher. An earlier form is tried first. */
-import { compile, type Got, type Line } from "../grammar.ts";
+import { compile } from "../grammar.ts";
+import type { Got, Line } from "../line.ts";
 import { ACTS } from "./acts.ts";
 import { ALLIES } from "./allies.ts";
 import { DATES } from "./dates.ts";

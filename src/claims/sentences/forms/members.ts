@@ -10,15 +10,16 @@ export const MEMBERS: readonly Form[] = [
     "S (belongs|belong|belonged) to T",
     "S (has|have|had|holds) ?no T status",
     "S %be ?not [still] bound by T",
-    "T [still] (binds|bind|bound) S",
     "S remains [in|%member of|party to] T",
     "S remains T member",
     "S %be ?not signatory [to|of] T",
   ]),
-  ...of("member", ["S %do not belong to T", "S %be (outside|out of) T", "S %be no %member of T", "T %do not (bind|include) S"], {
+  ...of("member", ["S %do not belong to T", "S %be (outside|out of) T", "S %be no %member of T"], {
     denies: true,
   }),
   ...of("member", ["S %be no longer (in|bound by|part of|party to|%member of) T", "S %be no longer T member"], { denies: true }),
+  ...of("member", ["T [still] (binds|bind|bound) S"], { order: [1, 0] }),
+  ...of("member", ["T %do not (bind|include) S"], { denies: true, order: [1, 0] }),
   ...of("member", ["T (includes|include|included) S", "T 's members include S", "T (links|link|linked|unites|united|joins) S"], {
     order: [1, 0],
   }),

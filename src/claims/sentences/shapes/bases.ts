@@ -88,11 +88,12 @@ export function baseActs(scene: Scene): Taken[] {
   return [{ claim: { says, kind: "date", ...bound, expect: [...(bound.expect ?? []), ...first] }, takes: [listTake(scene, list)] }];
 }
 
-/** A site by its name on the owner's list; null if no site there bears it. */
+/** The site of the owner's list whose name contains the words; null if none or several do. */
 function siteOf(scene: Scene, list: Instrument | null): string | null {
-  const said = scene.words["place"] ?? "";
-  const plain = said.toLowerCase();
-  return plain !== "" && list?.acts.some((act) => act.site?.toLowerCase().includes(plain) === true) === true ? said : null;
+  const plain = (scene.words["place"] ?? "").toLowerCase();
+  const sites = new Set(list?.acts.flatMap(({ site }) => (plain !== "" && site?.toLowerCase().includes(plain) ? [site] : [])));
+  const [only, ...more] = sites;
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 /** "Closed Clark Air Base in 1991": the acts of the list about one site. */
@@ -103,7 +104,7 @@ export function siteActs(scene: Scene): Taken[] {
   if (list === null || site === null) throw new Unreadable("word", [scene.words["place"] ?? ""]);
   const act = scene.said.includes("opened") ? "opened" : "closed";
   const says = sentence(`${called(scene, owner)} ${act} ${site} ${scene.when.kind === "unsaid" ? "" : timeWords(scene)}`);
-  const bound = dated(scene, list, `instrument.acts[act=${act}&site~${site}].date`);
+  const bound = dated(scene, list, `instrument.acts[act=${act}&site=${site}].date`);
   return [{ claim: { says, kind: "date", ...bound }, takes: [listTake(scene, list)] }];
 }
 
@@ -115,10 +116,20 @@ export function site(scene: Scene): Taken[] {
   const list = listOf(scene, owner);
   const name = siteOf(scene, list);
   if (list === null || name === null) throw new Unreadable("word", [scene.words["place"] ?? ""]);
-  const where = host === undefined ? "" : `&state=${stateOf(scene, host)}`;
-  const at = `members[site~${name}${where}].inForce`;
+  if (host !== undefined && !list.acts.some((act) => act.site === name && act.for?.includes(stateOf(scene, host)) === true))
+    throw new Unreadable("word", [name]);
   const says = sentence(`${called(scene, owner)} ${scene.denies ? "does not have" : "has"} ${name} ${timeWords(scene)}`);
-  const ask: Way["ask"] = (date, denied) => there("instrument.members", { id: list.id, date }, at, denied);
+  const ends = scene.ledger.memberships(list).flatMap((one) => (one.site === name ? [one.end] : []));
+  const ask: Way["ask"] = (date, denied) => {
+    // A site that the list has as closed by then is known not to be there.
+    const over = ends.every((end) => end !== null && end.span.latest <= date);
+    if (!over) return there("instrument.members", { id: list.id, date }, `members[site=${name}].inForce`, denied);
+    const at = `spans[site=${name}].until`;
+    return {
+      "bound-to": { operation: "instrument.show", input: { id: list.id } },
+      expect: [denied ? { at, exists: true } : { at, after: date }],
+    };
+  };
   return [{ claim: { says, kind: "law", ...affair(scene, [owner], [{ name: null, ask }]) }, takes: [listTake(scene, list)] }];
 }
 

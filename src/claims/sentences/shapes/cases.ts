@@ -3,12 +3,12 @@ import type { Expectation } from "../../../model/claims.ts";
 import { phrase } from "../../../model/phrase.ts";
 import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { affair, type Way } from "../affairs.ts";
-import { called, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
+import { called, mentionsIn, momentsOf, type Scene, sentence, stateOf, type Taken, timeWords, Unreadable } from "../scene.ts";
 import type { Slot } from "../slots.ts";
 import { treatyAtAll } from "../treaties.ts";
 import { asItStood, firstDay } from "./obliges.ts";
+import { isDuty } from "./owed.ts";
 import { waysOf } from "./places.ts";
-import { isDuty } from "./ties.ts";
 
 const NOTE = "The attack as stated, unprovoked and by the state named; further facts may change the answer.";
 
@@ -19,9 +19,13 @@ export function mustIf(given: Scene): Taken[] {
   const [helper, helped, attacker, again] = scene.slots.filter(({ kind }) => kind === "states");
   const struck = scene.slots.find(({ kind }) => kind === "place");
   const place = struck?.kind === "place" ? struck.mention.things.find(({ kind }) => kind === "place") : undefined;
-  if (struck !== undefined && place === undefined) throw new Unreadable("form");
+  if (struck?.kind === "place" && place === undefined) throw new Unreadable("word", [struck.mention.bare]);
   const [a, b, c] = [stateOf(scene, helper), stateOf(scene, helped), stateOf(scene, attacker)];
-  if (again !== undefined && stateOf(scene, again) !== b) throw new Unreadable("form");
+  if (again !== undefined && stateOf(scene, again) !== b)
+    throw new Unreadable(
+      "word",
+      mentionsIn(again).map(({ bare }) => bare),
+    );
   if (new Set([a, b, c]).size < 3) throw new Unreadable("itself", [called(scene, b)]);
   const treaty = treatyAt < 0 ? null : treatyAtAll(scene, treatyAt);
   const conditions = [

@@ -86,6 +86,7 @@ export function inForce(scene: Scene): Taken[] {
 /** "Existed from 1955 to 1991": it entered into force in the first year, and ended in the last. */
 export function lasted(scene: Scene): Taken[] {
   const { when, today } = scene;
+  if (when.kind === "until" && !scene.denies) return ended({ ...scene, when: { kind: "in", date: when.date } });
   if (when.kind !== "span" || scene.denies) throw new Unreadable(when.kind === "unsaid" ? "past-undated" : "time");
   const treaty = treatyAtAll(scene);
   const runs = (date: string, denied: boolean) => there("instrument.show", { id: treaty.id, date }, "inForce", denied);

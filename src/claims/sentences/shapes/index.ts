@@ -8,11 +8,13 @@ import { founder, members, membersExactly, suspendedSelf, suspendedToward } from
 import { mustAtPlace, mustIf } from "./cases.ts";
 import { compared, count, onlyAlly } from "./counts.ts";
 import { began, ended, inForce, inForceFor, lasted, signed, signedBefore, signedBy } from "./dates.ts";
-import { joined, joinedTogether, left, member } from "./membership.ts";
+import { left } from "./leaving.ts";
+import { joined, joinedTogether, member } from "./membership.ts";
 import { clause, dutyOfAll, obliges, obligesAnyone, obligesEachOther } from "./obliges.ts";
+import { owes, owesEachOther, pledged } from "./owed.ts";
 import { administered, covers, forcesAt } from "./places.ts";
 import { agreed, signedKind, signedPlace } from "./signing.ts";
-import { allied, becameAllied, owes, owesEachOther, pledged } from "./ties.ts";
+import { allied, becameAllied } from "./ties.ts";
 
 export interface Shape {
   readonly read: (scene: Scene) => Taken[];

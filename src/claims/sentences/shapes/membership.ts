@@ -3,11 +3,11 @@
 import type { Claim } from "../../../model/claims.ts";
 import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
-import { type Phrase, phrase } from "../../../model/phrase.ts";
+import { phrase } from "../../../model/phrase.ts";
 import type { Members } from "../../../model/results/members.ts";
 import type { Standing } from "../../../model/vocabulary.ts";
 import { spanOf } from "../../../time/span.ts";
-import { affair, there, together, type Way } from "../affairs.ts";
+import { affair, there, type Way } from "../affairs.ts";
 import {
   called,
   isPast,
@@ -22,7 +22,6 @@ import {
   Unreadable,
 } from "../scene.ts";
 import { treatyAtAll, treatyOf } from "../treaties.ts";
-import type { When } from "../when.ts";
 
 /** The standing that makes a state one of those that the instrument is about: a list designates, a body has members. */
 export function standingOf({ acts }: Instrument): Standing {
@@ -40,7 +39,8 @@ export function member(scene: Scene): Taken[] {
   const state = stateOf(scene, scene.slots[0]);
   const treaty = treatyOf(scene, scene.slots[1]);
   const at = `members[state=${state}&standing=${standingOf(treaty)}].inForce`;
-  const verb = `${scene.when.kind === "since" ? "has been" : isPast(scene) ? "was" : "is"}${scene.denies ? " not" : ""}`;
+  const not = scene.denies ? " not" : "";
+  const verb = scene.when.kind === "since" ? `has${not} been` : `${isPast(scene) ? "was" : "is"}${not}`;
   const says = sentence(`${called(scene, state)} ${verb} ${place(treaty)} ${timeWords(scene)}`);
   const way = (name: string | null, path: string): Way => ({
     name,
@@ -91,7 +91,7 @@ function ever(scene: Scene): Taken[] {
 }
 
 /** The state that the name means at any time: of several, the one that the treaty's states include, else the one of today. */
-function stateEver(scene: Scene): StateId {
+export function stateEver(scene: Scene): StateId {
   const [mention] = mentionsIn(scene.slots[0]);
   const ids = (mention?.things ?? []).filter(({ kind }) => kind === "state").map(({ id }) => id as StateId);
   return ids.length === 1 && ids[0] !== undefined ? ids[0] : stateOf({ ...scene, when: { kind: "unsaid" } }, scene.slots[0]);
@@ -133,67 +133,7 @@ export function joinedTogether(scene: Scene): Taken[] {
   ];
 }
 
-/**
- * Leaving takes effect on one day and may be announced on an earlier one; leaving only the command of a body is not leaving the
- * body. Where the records hold several such acts, each is a reading.
- */
-export function left(scene: Scene): Taken[] {
-  if (scene.form.ever === true) return leftEver(scene);
-  const { state, treaty, says, moved } = event(scene, "left", "did not leave");
-  const ways = leavings(treaty, state, moved.when);
-  const readings = ways.map(({ name, at }) => ({ name, question: dated(moved, treaty, at) }));
-  return [
-    {
-      claim: { says, kind: "date", ...together(readings) },
-      takes: [{ word: scene.words["leave"] ?? "left", means: leftMeans(ways.length) }],
-    },
-  ];
-}
-
-function leftMeans(many: number): Phrase {
-  return many > 1 ? phrase("notice-or-effect") : phrase("withdrew-that-year");
-}
-
-/**
- * The acts by which a state can be said to have left, with the path to the date of each: the one that took effect; where that one
- * lies outside the time named, also a notice or an exit from the command that lies in it.
- */
-function leavings({ acts }: Instrument, state: StateId, when: When): { name: string; at: string }[] {
-  const own = acts.filter((act) => act.by?.includes(state) === true || act.for?.includes(state) === true);
-  const key = (kind: string) => (own.some((act) => act.act === kind && act.by?.includes(state) !== true) ? "for" : "by");
-  const revoked = own.some(({ act }) => act === "revoked") ? "revoked" : "withdrew";
-  const effect = { name: "with effect", at: `instrument.acts[act=${revoked}&${key(revoked)}=${state}&scope!=command].date` };
-  const notice = { name: "by its notice", at: `instrument.acts[act=notified-withdrawal&${key("notified-withdrawal")}=${state}].date` };
-  const command = { name: "from the command alone", at: `instrument.acts[act=withdrew&by=${state}&scope=command].date` };
-  const within = own.filter(({ date }) => when.kind === "in" && isWithin(date, when.date));
-  if (within.some(({ act, scope }) => act === revoked && scope !== "command")) return [effect];
-  return [
-    effect,
-    ...(within.some(({ act }) => act === "notified-withdrawal") ? [notice] : []),
-    ...(within.some(({ act, scope }) => act === "withdrew" && scope === "command") ? [command] : []),
-  ];
-}
-
-function isWithin(date: string | null, time: string): boolean {
-  const [held, wanted] = [spanOf(date ?? ""), spanOf(time)];
-  return held !== null && wanted !== null && held.earliest >= wanted.earliest && held.latest <= wanted.latest;
-}
-
-function leftEver(scene: Scene): Taken[] {
-  const treaty = treatyAtAll(scene, 1);
-  const state = stateEver(scene);
-  const [effect] = leavings(treaty, state, { kind: "unsaid" });
-  const says = sentence(`${called(scene, state)} has never left ${titled(treaty)}`);
-  const expect = [{ at: effect?.at ?? "", empty: true as const }];
-  return [
-    {
-      claim: { says, kind: "date", "bound-to": { operation: "instrument.show", input: { id: treaty.id } }, expect },
-      takes: [{ word: "left", means: phrase("withdrew-that-year") }],
-    },
-  ];
-}
-
-function event(scene: Scene, did: string, didNot: string) {
+export function event(scene: Scene, did: string, didNot: string) {
   // "Did not join until 1982": it joined in 1982.
   const late = scene.when.kind === "until" && scene.denies;
   const moved: Scene =

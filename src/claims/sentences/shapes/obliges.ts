@@ -1,15 +1,18 @@
 /** Sentences about duties under a named treaty: of one state, of any, or of all its parties. */
 import type { Instrument } from "../../../model/instruments.ts";
 import { phrase } from "../../../model/phrase.ts";
-import { OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
 import type { Day } from "../../../time/day.ts";
 import { affair, alsoOf, there, type Way } from "../affairs.ts";
 import { called, isPast, type Scene, sentence, stateOf, type Taken, timeWords, titled, Unreadable } from "../scene.ts";
 import { hasArticle, treatyAtAll, treatyOf } from "../treaties.ts";
-import { among, REQUIRES, tie } from "./ties.ts";
+import { REQUIRES } from "./owed.ts";
+import { tie } from "./ties.ts";
 
-/** Obligations to help in war: of defence, or in any war. */
-const HELP = among("type", OBLIGATION_TYPES, ["defence", "offence"]);
+/** The type of the treaty's obligation to help in war: of defence or, if it has none, to join in any war. */
+function helpType({ obligations }: Instrument): string {
+  const has = (type: string) => obligations.some((one) => one.type === type);
+  return has("offence") && !has("defence") ? "type=offence" : "type=defence";
+}
 
 /** A treaty named without a time, in the past tense, is meant as it stood on the first day on which it bound. */
 export function asItStood(scene: Scene, at = scene.slots.findIndex(({ kind }) => kind === "treaty")): Scene {
@@ -45,7 +48,7 @@ export function obliges(given: Scene): Taken[] {
   const [first, second] = reversed ? [states[1], states[0]] : states;
   const a = stateOf(scene, first);
   const b = second === undefined ? null : stateOf(scene, second);
-  const conditions = [`instrument=${treaty.id}`, ...HELP, "grade=binding", "dormant=false"];
+  const conditions = [`instrument=${treaty.id}`, helpType(treaty), "grade=binding", "dormant=false"];
   const help: Way =
     b === null
       ? { name: null, ask: (date, denied) => there("state.show", { state: a, date }, `owes[${conditions.join("&")}].inForce`, denied) }
@@ -81,7 +84,7 @@ export function obligesEachOther(given: Scene): Taken[] {
     list?.kind === "states" ? list.mentions.map((mention) => stateOf(scene, { kind: "states", mentions: [mention], joint: null })) : [];
   const [a, b, ...more] = states;
   if (a === undefined || b === undefined || more.length > 0) throw new Unreadable("form");
-  const conditions = [`instrument=${treaty.id}`, ...HELP, "grade=binding", "dormant=false"];
+  const conditions = [`instrument=${treaty.id}`, helpType(treaty), "grade=binding", "dormant=false"];
   const ask: Way["ask"] = (date, denied) => {
     const [one, other] = [a, b].map((by) => tie(a, b, [...conditions, `owedBy=${by}`]).ask(date, denied));
     return { ...one, expect: [...(one?.expect ?? []), ...(other?.expect ?? [])] };
@@ -97,7 +100,7 @@ export function obligesAnyone(given: Scene): Taken[] {
   const { treaty: named, states } = slotsOf(scene);
   const treaty = treatyOf(scene, named);
   const b = stateOf(scene, states[0]);
-  const at = `owed[instrument=${treaty.id}&${HELP.join("&")}&grade=binding&dormant=false].inForce`;
+  const at = `owed[instrument=${treaty.id}&${helpType(treaty)}&grade=binding&dormant=false].inForce`;
   const help: Way = { name: null, ask: (date, denied) => there("state.show", { state: b, date }, at, denied) };
   const fights = scene.words["fight"] !== undefined;
   const says = sentence(

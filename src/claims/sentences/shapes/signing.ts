@@ -35,7 +35,9 @@ function signedOf(scene: Scene, words: readonly string[], kind: string): Taken[]
   const names = parties.map((ids) =>
     called(scene, ids.find((id) => first === undefined || statesOf(scene.ledger, first).has(id)) ?? ids[0] ?? ""),
   );
-  const says = sentence(`${names.join(" and ")} ${scene.denies ? "did not sign" : "signed"} a ${kind} ${time}`);
+  const says = sentence(
+    `${names.join(" and ")} ${scene.denies ? "did not sign" : "signed"} ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} ${time}`,
+  );
   if (first === undefined) {
     const reason = `the ledger files no ${kind} that these states signed, and does not claim to file every one`;
     return [{ claim: { says, kind: "date", "not-checkable": { because: "outside-the-ledger", reason } }, takes: [] }];

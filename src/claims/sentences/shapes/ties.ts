@@ -1,9 +1,7 @@
 /** Sentences about allies and about defence owed, each by a named rule of the ledger. */
 
 import type { StateId } from "../../../model/ids.ts";
-import { type Phrase, phrase } from "../../../model/phrase.ts";
-import type { Ties } from "../../../model/results/tieAnswer.ts";
-import type { TieRow } from "../../../model/results/ties.ts";
+import { phrase } from "../../../model/phrase.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
 import { affair, alsoOf, there, type Way } from "../affairs.ts";
@@ -12,11 +10,9 @@ import {
   dayBefore,
   isPast,
   lastSoFar,
-  momentsOf,
   ruleOf,
   type Scene,
   sentence,
-  stateOf,
   type Take,
   type Taken,
   timeWords,
@@ -28,10 +24,8 @@ import {
 const SENSES = {
   allied: ["treaty-ally", "consultation-or-more"],
   pact: ["treaty-ally", "defence-any-grade"],
-  owes: ["owes-defence", "defence-any-grade"],
 } as const;
 const QUALIFIED = /treaty|formal|military/;
-const CASE_NOTE = "The duty as the treaty states it. Whether a given attack sets it off is a question about that case.";
 
 /** Path conditions that select the ties counted by a rule. */
 export function ruleConditions({ types, grades }: Pick<AllyRule, "types" | "grades">): string[] {
@@ -80,7 +74,7 @@ export function allied(scene: Scene): Taken[] {
 }
 
 /** For a claim both directions together; for a denial each separately, because one missing direction is enough. */
-function mutual({ denies }: Scene, a: StateId, b: StateId, rule: AllyRule): Way[] {
+export function mutual({ denies }: Scene, a: StateId, b: StateId, rule: AllyRule): Way[] {
   const one = (by: StateId) => tie(a, b, [...ruleConditions(rule), `owedBy=${by}`], `what ${by} owes`);
   if (denies) return [one(a), one(b)];
   return [
@@ -122,95 +116,4 @@ export function becameAllied(scene: Scene): Taken[] {
       takes: [takeOf(scene.words["ally"] ?? "allies", rule)],
     };
   });
-}
-
-export function owes(scene: Scene): Taken[] {
-  const [a, b] = twoStates(scene);
-  // "A must defend B if B is attacked": the state attacked is the one to be defended.
-  if (scene.slots.slice(2).some((slot) => stateOf(scene, slot) !== b)) throw new Unreadable("form");
-  const { words, denies } = scene;
-  const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "does not owe" : "owes";
-  const word = words["must"] ?? words["mustnot"] ?? words["fight"] ?? "owes";
-  const force = words["fight"] !== undefined;
-  return SENSES.owes.slice(0, force ? 1 : undefined).map((id, index): Taken => {
-    const rule = ruleOf(scene, id);
-    const which = index === 0 ? "" : ` by the rule “${rule.title}”`;
-    const says = sentence(
-      `${called(scene, a)} ${verb} ${called(scene, b)} ${force ? "help in war" : "defence"}${which} ${timeWords(scene)}`,
-    );
-    // Help in any war is help too; to defend is to help a state that was attacked.
-    const types = /defen[cd]|protect/.test(words["help"] ?? words["assist"] ?? "") ? rule.types : [...rule.types, "offence" as const];
-    const help = tie(a, b, [...ruleConditions({ ...rule, types }), `owedBy=${a}`], force ? "help in defence" : null);
-    const ways = force ? [help, ...forceWays(scene, a, b, help)] : [help];
-    const take = force ? { word: words["fight"] ?? "", means: phrase("defence-or-force") } : takeOf(word, rule);
-    return { claim: { says, kind: "law", ...affair(scene, [a, b], ways), note: CASE_NOTE }, takes: [take] };
-  });
-}
-
-/** A second sense of "fight": by each treaty that binds the one to help the other, armed force is required. */
-function forceWays(scene: Scene, a: StateId, b: StateId, help: Way): Way[] {
-  const date = momentsOf(scene)[0] ?? scene.today;
-  const { ties } = scene.ask.run("ties.between", { a, b, date: date > scene.today ? scene.today : date }) as Ties;
-  const bound = ties.filter((one) => isDuty(one) && one.owedBy === a);
-  return [...new Set(bound.map(({ instrument }) => instrument))].slice(0, MOST_TREATIES).map((id): Way => {
-    const required = (denied: boolean) => there("instrument.show", { id }, REQUIRES, denied, "required");
-    return {
-      name: `armed force, by ${id}`,
-      ask: (day, denied) => (denied ? required(true) : { ...help.ask(day, false), also: alsoOf(required(false)) }),
-    };
-  });
-}
-
-const MOST_TREATIES = 2;
-export const REQUIRES = "instrument.obligations[type=defence].versions.response.force";
-
-export function isDuty({ type, grade, inForce, dormant }: Pick<TieRow, "type" | "grade" | "inForce" | "dormant">): boolean {
-  return type === "defence" && grade === "binding" && inForce === true && !dormant;
-}
-
-/** Each of two states owes the other defence; to deny it, one missing direction is enough. */
-export function owesEachOther(scene: Scene): Taken[] {
-  const [a, b] = twoStates(scene);
-  const { denies, slots } = scene;
-  if (slots.length > 2) throw new Unreadable("form");
-  const rule = ruleOf(scene, "owes-defence");
-  const verb = isPast(scene) ? (denies ? "did not owe" : "owed") : denies ? "do not owe" : "owe";
-  const says = sentence(`${called(scene, a)} and ${called(scene, b)} ${verb} each other defence ${timeWords(scene)}`);
-  const word = scene.words["must"] ?? scene.words["mustnot"] ?? scene.words["help"] ?? "each other";
-  return [
-    {
-      claim: { says, kind: "law", ...affair(scene, [a, b], mutual(scene, a, b, rule)), note: CASE_NOTE },
-      takes: [takeOf(word, rule)],
-    },
-  ];
-}
-
-/** A guarantee may be a state's own order. It is read as any pledge of defence, and alternatively as a treaty's. */
-export function pledged(scene: Scene): Taken[] {
-  const [a, b] = twoStates(scene);
-  if (scene.slots.slice(2).some((slot) => stateOf(scene, slot) !== b)) throw new Unreadable("form");
-  return pledgedBy(madeIn(scene), a, b);
-}
-
-/** "Guaranteed it in 1939": by the end of that time the pledge was made. */
-function madeIn(scene: Scene): Scene {
-  const made = /\b(guaranteed|pledged|promised|undertook|agreed)\b/.test(scene.said) && scene.when.kind === "in";
-  return made && scene.when.kind === "in" ? { ...scene, when: { kind: "in", date: lastSoFar(scene.when.date, scene.today) } } : scene;
-}
-
-function pledgedBy(scene: Scene, a: StateId, b: StateId): Taken[] {
-  const past = isPast(scene);
-  const verb = scene.denies ? (past ? "had not pledged" : "has not pledged") : past ? "had pledged" : "has pledged";
-  const taken = (conditions: readonly string[], which: string, means: Phrase): Taken => ({
-    claim: {
-      says: sentence(`${called(scene, a)} ${verb} ${called(scene, b)} defence${which} ${timeWords(scene)}`),
-      kind: "law",
-      ...affair(scene, [a, b], [tie(a, b, [...conditions, "dormant=false", `owedBy=${a}`])]),
-    },
-    takes: [{ word: scene.words["help"] === undefined ? "guarantee" : "pledge", means }],
-  });
-  return [
-    taken(["type=defence"], ", by treaty or by an order of its own,", phrase("pledge-of-any-grade")),
-    taken(["type=defence", "grade=binding"], " by a binding treaty", phrase("binding-defence-alone")),
-  ];
 }
