@@ -140,6 +140,10 @@ export const Breach = z.strictObject({
   type: ObligationType,
   grade: Grade,
   certain: z.boolean(),
+  obligation: z.string(),
+  wording: z.string().nullable(),
+  quote: z.string().nullable(),
+  reference: Ref,
 });
 
 export const Trace = answer("trace", {

@@ -179,7 +179,7 @@ const STANDINGS = {
 } as const;
 
 /** The acts from which a pledge may run. */
-const ENTRIES: Readonly<Record<string, string>> = {
+export const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "entry into force",
   acceded: "accession",
   joined: "joined",
@@ -207,7 +207,7 @@ const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties"
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}, ${article(at)}${more > 0 ? ` and ${more} more` : ""}`;
 /** "its organisation was dissolved on 30 June 1977" */
-const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
+export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
   `${fact === "organisation-dissolved" ? "its organisation was dissolved" : `${by.length === 0 ? "its parties" : say.states(by)} disowned it`} (${say.date(date)})${says === null ? "" : `; ${says}`}`;
 const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? ` if ${anyState(toward, say)} asks` : "");
 /** "A", "A and B", "A, B and C", for conditions that hold commas of their own. */

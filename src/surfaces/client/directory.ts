@@ -9,10 +9,10 @@ import { resolveState } from "../../ledger/resolving.ts";
 import { existsOn, nameOn, periodsOfExistence, successorsOf } from "../../ledger/states.ts";
 import type { LedgerData, LedgerVersion } from "../../model/ledger.ts";
 import type { State } from "../../model/states.ts";
+import { commandLine } from "../../operations/commandLine.ts";
 import type { InputOf } from "../../operations/loaders.ts";
 import type { OperationName } from "../../operations/table.ts";
 import type { Day } from "../../time/day.ts";
-import { commandLine } from "../commandLine.ts";
 
 type NamedState = Pick<State, "id" | "name" | "aliases" | "periods">;
 

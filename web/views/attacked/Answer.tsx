@@ -16,7 +16,7 @@ import { rowUnder, statesOf } from "./verdict.ts";
 import { verdictSentence } from "./words.ts";
 
 export function Answer({ title }: { readonly title: string }) {
-  const { search, groups, the, trace } = useAnsweredCase();
+  const { search, groups, the, trace, show } = useAnsweredCase();
   const list = useRef<HTMLHeadingElement>(null);
   // A reader who comes from a treaty sees that treaty's row first.
   const why = search.why ?? rowUnder(groups, search.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
@@ -36,7 +36,15 @@ export function Answer({ title }: { readonly title: string }) {
           </p>
           <ThinCoverage coverage={trace.coverage} />
         </div>
-        <Assumed assumptions={trace.assumptions} />
+        <div>
+          <Assumed assumptions={trace.assumptions} />
+          <p className="memo-open">
+            <button type="button" className="button small-button" onClick={() => show({ memo: true })}>
+              {labels.memo.open}
+            </button>{" "}
+            <span className="faint small">{labels.memo.openText}</span>
+          </p>
+        </div>
       </div>
       <div className="case-columns">
         <section className="case-verdicts" aria-labelledby="verdict-title">

@@ -279,6 +279,14 @@ const english = {
     sealedNote: "Sealed: read the words, decide each question, and write down who is obliged before the verdicts are opened.",
     said: "Said before",
   },
+  memo: {
+    open: "Open the memo",
+    openText: "Words, citations and tests of each duty, to print or forward.",
+    back: "Back to the case",
+    print: "Print",
+    save: { markdown: "Save Markdown", html: "Save HTML", csl: "Save citations (CSL)" },
+    annex: "With the annex in full",
+  },
   download: "Table (CSV)",
 } as const;
 

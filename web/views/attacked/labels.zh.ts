@@ -253,5 +253,13 @@ export const attacked: Worded<Labels> = {
     sealedNote: "已封存：先读词句，逐题判断，写下谁有义务，然后再打开结论。",
     said: "以前说过",
   },
+  memo: {
+    open: "打开备忘录",
+    openText: "每项义务的词句、出处与检验，可打印或转发。",
+    back: "回到案情",
+    print: "打印",
+    save: { markdown: "存为 Markdown", html: "存为 HTML", csl: "存引文（CSL）" },
+    annex: "含完整附件",
+  },
   download: "表格（CSV）",
 };
