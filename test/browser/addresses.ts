@@ -78,6 +78,7 @@ export const ADDRESSES: readonly string[] = [
   "#/changed?from=2021-01-01&to=2026-06-30&since=last",
   "#/glossary?term=soft-tie",
   "#/glossary?term=casus+federis",
+  "#/coverage?region=south-america&era=1815-1870",
   "#/source?type=law",
   "#/source?id=north-atlantic-1949.R1&type=text",
   // Chinese, and a view that does not exist

@@ -135,7 +135,7 @@ describeView("a case", (visit) => {
     const before = await summary().innerText();
     const question = settled().getByRole("group", { name: /the threat to Europe is extreme/ });
     await question.getByRole("radio", { name: "yes" }).check();
-    await visit.address(/fact=fact:the-threat-to-europe-is-extreme=yes/);
+    await visit.address(/fact=fact:extreme-threat=yes/);
     await verdict(/changed: was contestable \(fact open\)/)
       .first()
       .waitFor();

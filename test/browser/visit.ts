@@ -33,6 +33,7 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   state: /^On \d/,
   instrument: /./,
   counts: /it depends/,
+  coverage: /^Of \d+ pacts/,
   changed: /^Between /,
   glossary: /words/,
   source: /./,

@@ -7,6 +7,7 @@ import { BarRows } from "../../web/charts/BarRows.tsx";
 import { Curves } from "../../web/charts/Curves.tsx";
 import type { CurvePanel, CurvePoint } from "../../web/charts/curves.ts";
 import { Density } from "../../web/charts/Density.tsx";
+import { HeatGrid } from "../../web/charts/HeatGrid.tsx";
 import type { MapArea } from "../../web/charts/map/areaShapes.ts";
 import { CaseMap, type CaseMark } from "../../web/charts/map/CaseMap.tsx";
 import type { Seat } from "../../web/charts/map/frame.ts";
@@ -304,6 +305,30 @@ export const EXAMPLES: readonly Example[] = [
         peak: (year, count) => `${year}: ${count}`,
         label: "Pacts begun and ended",
       }}
+      onPick={ignore}
+    />
+  )),
+  ...each("heat-grid", (width) => (
+    <HeatGrid
+      id="heat"
+      rows={[
+        { key: "north", title: "The north with a name that is long enough to need a second line on paper" },
+        { key: "south", title: "The south" },
+      ]}
+      columns={[
+        { key: "old", title: "1900-1913" },
+        { key: "new", title: "1914-" },
+      ]}
+      cells={[
+        { row: "north", column: "old", share: 0.25, isHatched: true, text: "1/4", label: "The north, 1900-1913: 1 of 4" },
+        { row: "north", column: "new", share: 0.7, isHatched: false, text: "7/10", label: "The north since 1914: 7 of 10" },
+        { row: "south", column: "old", share: null, isHatched: false, text: "-", label: "The south, 1900-1913: none" },
+        { row: "south", column: "new", share: 1, isHatched: false, text: "3/3", label: "The south since 1914: 3 of 3" },
+      ]}
+      open={{ row: "south", column: "new" }}
+      width={width}
+      legend={[]}
+      label="Shares of the north and the south"
       onPick={ignore}
     />
   )),

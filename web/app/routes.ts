@@ -5,6 +5,7 @@ import { search as changed } from "../views/changed/search.ts";
 import { search as claims } from "../views/claims/search.ts";
 import { search as compare } from "../views/compare/search.ts";
 import { search as counts } from "../views/counts/search.ts";
+import { search as coverage } from "../views/coverage/search.ts";
 import { search as glossary } from "../views/glossary/search.ts";
 import { search as instrument } from "../views/instrument/search.ts";
 import { search as map } from "../views/map/search.ts";
@@ -45,6 +46,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { path: "state", group: "reference", head: "day", search: state, page: () => import("../views/state/page.tsx") },
   { path: "instrument", group: "reference", head: "day", search: instrument, page: () => import("../views/instrument/page.tsx") },
   { path: "counts", group: "reference", head: "pair", search: counts, page: () => import("../views/counts/page.tsx") },
+  { path: "coverage", group: "reference", head: "none", search: coverage, page: () => import("../views/coverage/page.tsx") },
   { path: "changed", group: "reference", head: "none", search: changed, page: () => import("../views/changed/page.tsx") },
   { path: "glossary", group: "reference", head: "none", search: glossary, page: () => import("../views/glossary/page.tsx") },
   { path: "source", group: "reference", head: "none", search: source, page: () => import("../views/source/page.tsx") },

@@ -176,7 +176,7 @@ const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-att
 
 function rowOf(state: string, name: string, position: Position, findings: readonly UnspokenFinding[]): UnspokenPosition {
   const [first] = findings;
-  const lead = leadOf(findings);
+  const lead = leadOf(position === "nominal" ? helpIn(findings) : findings);
   const ofOne = first !== undefined && !OF_SEVERAL.has(position);
   return {
     state,
@@ -209,6 +209,12 @@ function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefin
     if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
   }
   return lead;
+}
+
+/** The duties of help among them; all where there is none. */
+function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
+  const help = findings.filter((one) => livePositionIn(one) !== "must-consult");
+  return help.length > 0 ? help : findings;
 }
 
 const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;

@@ -148,6 +148,9 @@ export const Breach = z.strictObject({
 export const Trace = answer("trace", {
   date: DaySchema,
   all: z.boolean().meta({ description: "Whether the text shows every clause" }),
+  held: z
+    .array(z.strictObject({ given: z.string(), key: z.string(), value: z.enum(["yes", "no", "open"]) }))
+    .meta({ description: "The facts held: each key as it was given, and as the questions name it" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
   initiators: z.array(NamedState),
   targets: z.array(NamedState),

@@ -14,7 +14,7 @@ import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
 import { note } from "../notes.ts";
 import type { CrisisInput } from "./fields.ts";
-import { heldFacts } from "./heldFacts.ts";
+import { type HeldFact, heldFacts } from "./heldFacts.ts";
 
 export interface Case {
   readonly crisis: Crisis;
@@ -22,6 +22,7 @@ export interface Case {
   readonly initiators: { id: StateId; name: string }[];
   readonly targets: { id: StateId; name: string }[];
   readonly place: string | null;
+  readonly held: readonly HeldFact[];
   readonly notes: UnspokenNote[];
   readonly assumptions: Phrase[];
 }
@@ -48,13 +49,20 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
     targets.map(({ id: on }): Strike => ({ by, on, act: input.act, place, object: null, round: 0, inDefenceOf: null })),
   );
   const strikes = [...given, ...furtherStrikes(ledger, input.strike, input.act, day)];
-  const crisis: Crisis = { date: day, strikes, aid: aidOf(ledger, input.aid, day), provocation: input.provocation, held: facts };
+  const crisis: Crisis = {
+    date: day,
+    strikes,
+    aid: aidOf(ledger, input.aid, day),
+    provocation: input.provocation,
+    held: Object.fromEntries(facts.map(({ key, value }) => [key, value])),
+  };
   return {
     crisis,
     day,
     initiators,
     targets,
     place,
+    held: facts,
     notes: placeNotes(ledger, place, targets, day),
     assumptions: assumptionsOf(input, initiators, place),
   };

@@ -13,29 +13,33 @@ const ANSWERS: readonly string[] = ["yes", "no", "open"];
 const OF_STATES: readonly string[] = FACTS_OF_STATES;
 const OF_CASES: readonly string[] = FACTS_OF_CASES;
 
-/** The facts by their keys. Throws an InputError for a fact that no clause reads, or that contradicts another. */
-export function heldFacts(
-  ledger: Ledger,
-  given: readonly string[],
-  provocation: CrisisInput["provocation"],
-  day: Day,
-): Record<string, Verdict> {
-  const facts: Record<string, Verdict> = {};
+/** A fact as it was typed, and the key and value under which the law reads it. */
+export interface HeldFact {
+  readonly given: string;
+  readonly key: string;
+  readonly value: Verdict;
+}
+
+/** The facts in their order. Throws an InputError for a fact that no clause reads, or that contradicts another. */
+export function heldFacts(ledger: Ledger, given: readonly string[], provocation: CrisisInput["provocation"], day: Day): HeldFact[] {
+  const facts: HeldFact[] = [];
   for (const one of given) {
     const cut = one.lastIndexOf("=");
     const answer = one.slice(cut + 1).trim();
     if (cut < 1 || !ANSWERS.includes(answer)) throw noFact(one, answer);
-    const key = keyOf(ledger, one.slice(0, cut).trim(), answer, day);
-    if (facts[key] !== undefined && facts[key] !== answer)
+    const typed = one.slice(0, cut).trim();
+    const key = keyOf(ledger, typed, answer, day);
+    const before = facts.find((fact) => fact.key === key);
+    if (before !== undefined && before.value !== answer)
       throw new InputError({
-        what: `"${key}" is held ${facts[key]} and ${answer}`,
+        what: `"${key}" is held ${before.value} and ${answer}`,
         where: "fact",
         why: "a case cannot hold both",
         todo: "keep one of them",
       });
-    facts[key] = answer as Verdict;
+    if (before === undefined) facts.push({ given: typed, key, value: answer as Verdict });
   }
-  if (facts["begun-by:target"] === "yes" && provocation === "none")
+  if (provocation === "none" && facts.some(({ key, value }) => key === "begun-by:target" && value === "yes"))
     throw new InputError({
       what: "the target began it, and gave no provocation",
       where: "fact",

@@ -1,5 +1,5 @@
 /** One instrument in full, with numbered sources. */
-import type { Instrument } from "../../model/instruments.ts";
+import type { Instrument, LifeFact } from "../../model/instruments.ts";
 import type { ClauseReading, InstrumentAnswer, Slot } from "../../model/results/instrument.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
@@ -25,6 +25,7 @@ export function instrument(answer: InstrumentAnswer, style: Style): string[] {
     "",
     style.strong("Acts"),
     ...acts(one, mark, style),
+    ...life(one, mark, style),
     ...(answer.related.length === 0 ? [] : ["", style.strong("Related")]),
     ...answer.related.flatMap(({ instrument: id, short, how, shared }) =>
       wrap(`${how.replaceAll("-", " ")}: ${short} (${id})${shared === null ? "" : `, ${shared} of the same states`}`, WIDTH, "  "),
@@ -110,6 +111,27 @@ function openQuestions({ open, interpretations, disputes }: Instrument, mark: Ma
     ...(interpretations ?? []).flatMap(({ date, by, says, ref }) => wrap(`${date} ${by.join(", ")}: ${says} ${mark(ref)}`, WIDTH, "  ")),
     ...(disputes === undefined ? [] : ["", style.strong("Disputed")]),
     ...(disputes ?? []).flatMap(({ says }) => wrap(`- ${says}`, WIDTH, "  ")),
+  ];
+}
+
+const FACTS: Record<LifeFact["fact"], string> = {
+  "organisation-dissolved": "organisation dissolved",
+  disowned: "disowned",
+  reaffirmed: "reaffirmed",
+  listed: "listed as in force",
+  "last-met": "last met",
+};
+
+/** Whether the pact was kept alive: the dated facts of its life. */
+function life({ life: facts }: Instrument, mark: Mark, style: Style): string[] {
+  if (facts === undefined) return [];
+  return [
+    "",
+    style.strong("Kept alive or not"),
+    ...facts.flatMap(({ fact, date, by, says, ref }) => {
+      const who = by === undefined ? "" : ` by ${by.join(", ")}`;
+      return wrap(`${date} ${FACTS[fact]}${who}${says === undefined ? "" : `: ${says}`} ${mark(ref)}`, WIDTH, "  ");
+    }),
   ];
 }
 

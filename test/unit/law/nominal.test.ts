@@ -46,3 +46,13 @@ test("the words name the fact that made it nominal", () => {
     "if the pact still binds, is obliged to assist AAA (The Pact, Art. 1): its organisation was dissolved (30 June 1940)",
   );
 });
+
+test("the words lead with its help, not with talks that are less conditional", () => {
+  const onRequest = { ...(assist as object), requires: ["request"] } as never;
+  const talks = { trigger: "threat", response: { does: "consult", force: "none", decides: "each", wording: "so" } } as never;
+  const both = pact([duty(talks, { id: "talks", type: "consultation", article: "2" }), duty(onRequest)], { life: [DISSOLVED] });
+  const [position] = traceIn(worldOf(both)).positions;
+  expect(position?.headline).toBe(
+    "if the pact still binds, is obliged to assist AAA (The Pact, Art. 1 and 1 more): its organisation was dissolved (30 June 1940)",
+  );
+});

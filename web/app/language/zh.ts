@@ -3,6 +3,7 @@
  * loaded would be filled too early, in English.
  */
 
+import { thinCoverage } from "../../ledger/coverage.labels.zh.ts";
 import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
 import { regions } from "../../ledger/regions.labels.zh.ts";
@@ -12,6 +13,7 @@ import { changed } from "../../views/changed/labels.zh.ts";
 import { claims } from "../../views/claims/labels.zh.ts";
 import { compare } from "../../views/compare/labels.zh.ts";
 import { counts } from "../../views/counts/labels.zh.ts";
+import { coverage } from "../../views/coverage/labels.zh.ts";
 import { instrument } from "../../views/instrument/labels.zh.ts";
 import { map } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
@@ -36,6 +38,7 @@ const views = {
   claims,
   compare,
   counts,
+  coverage,
   glossary,
   instrument,
   regions,
@@ -48,6 +51,7 @@ const views = {
   search,
   source,
   stateview,
+  thinCoverage,
   timeline,
   why,
 };

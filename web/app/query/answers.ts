@@ -5,6 +5,7 @@ export type Comparison = AnswerOf<"state.compare">;
 export type CompareLine = Comparison["lines"][number];
 export type Cell = CompareLine["cells"][number];
 export type Evidence = Cell["evidence"][number];
+export type Coverage = AnswerOf<"ledger.coverage">;
 export type StateRow = AnswerOf<"state.list">["states"][number];
 export type History = AnswerOf<"state.history">;
 export type Ladder = AnswerOf<"allies.ladder">;

@@ -11,6 +11,7 @@ import { running } from "../RecordGroup.tsx";
 import { ActList } from "./ActList.tsx";
 import { ArticleCard } from "./ArticleCard.tsx";
 import { Changes } from "./Changes.tsx";
+import { LifeList } from "./LifeList.tsx";
 import { treatyLabels } from "./labels.ts";
 import { SourcesWhole } from "./SourcesWhole.tsx";
 import { citesOf, Prose } from "./Words.tsx";
@@ -85,6 +86,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
       <Folded count={instrument.acts.length}>
         <ActList answer={answer} acts={instrument.acts} cites={cites} nameOf={nameOf} onOpen={null} />
       </Folded>
+      <LifeList answer={answer} cites={cites} nameOf={nameOf} level={3} />
       <h3>{en.treaty.sources}</h3>
       <SourcesWhole answer={answer} />
       <div className="record-doors">

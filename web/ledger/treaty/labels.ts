@@ -89,6 +89,16 @@ const english = {
     later: "After the day above",
     fold: (count: number) => `Show all ${count} acts`,
   },
+  life: {
+    title: "Kept alive or not",
+    facts: {
+      "organisation-dissolved": "its organisation was dissolved",
+      disowned: "disowned",
+      reaffirmed: "reaffirmed",
+      listed: "listed as in force",
+      "last-met": "last met",
+    } as Record<string, string>,
+  },
   open: {
     title: "What the words leave open",
     disputes: "What is disputed",

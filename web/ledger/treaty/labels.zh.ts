@@ -86,6 +86,16 @@ export const treatyLabels: Worded<Words> = {
     later: "在上面的日期之后",
     fold: (count) => `显示全部${count}项行为`,
   },
+  life: {
+    title: "是否仍被奉行",
+    facts: {
+      "organisation-dissolved": "其组织已解散",
+      disowned: "不再承认",
+      reaffirmed: "重申",
+      listed: "列为有效",
+      "last-met": "最后一次会议",
+    },
+  },
   open: {
     title: "词句未定之处",
     disputes: "有争议之处",

@@ -1,6 +1,7 @@
 /** The answer to a case: a sentence, the list of verdicts at the left, and the reasoning for the selected one at the right. */
 import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { useRest } from "../../ui/useRest.ts";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
@@ -28,9 +29,12 @@ export function Answer({ title }: { readonly title: string }) {
   return (
     <>
       <div className="lede">
-        <p className="verdict-sentence" aria-live="polite">
-          {verdictSentence(groups, the)}
-        </p>
+        <div>
+          <p className="verdict-sentence" aria-live="polite">
+            {verdictSentence(groups, the)}
+          </p>
+          <ThinCoverage coverage={trace.coverage} />
+        </div>
         <div>
           <Assumed assumptions={trace.assumptions} />
           <p className="memo-open">

@@ -20,7 +20,11 @@ export function OpenFacts() {
   const first = before?.openQuestions ?? trace.openQuestions;
   const questions = [...first, ...trace.openQuestions.filter(({ id }) => first.every((one) => one.id !== id))];
   const findings = new Map([...trace.obligations, ...(before?.obligations ?? [])].map((finding) => [finding.id, finding]));
-  const held = valuesOf(own.fact).map(factOf);
+  // An address may hold a fact by an older key.
+  const keys = new Map(trace.held.map(({ given, key }) => [given, key]));
+  const held = valuesOf(own.fact)
+    .map(factOf)
+    .map(({ key, answer }) => ({ given: key, key: keys.get(key) ?? key, answer }));
   const known = questions.filter(({ kind }) => kind !== "record");
   const record = questions.filter(({ kind }) => kind === "record");
   const hold = (id: string, answer: string | null) =>
@@ -33,9 +37,9 @@ export function OpenFacts() {
         <div className="holding">
           <h3>{words.held}</h3>
           <ul className="held">
-            {held.map(({ key, answer }) => {
+            {held.map(({ given, key, answer }) => {
               const question = questions.find(({ id }) => id === key)?.question ?? key;
-              return <Held key={key} text={`${capital(question)} (${words.holds(answer)})`} onRemove={() => hold(key, null)} />;
+              return <Held key={key} text={`${capital(question)} (${words.holds(answer)})`} onRemove={() => hold(given, null)} />;
             })}
           </ul>
           <div aria-live="polite">
@@ -55,7 +59,7 @@ export function OpenFacts() {
             question={question}
             answer={held.find(({ key }) => key === question.id)?.answer ?? null}
             findings={findings}
-            onAnswer={(answer) => hold(question.id, answer)}
+            onAnswer={(answer) => hold(held.find(({ key }) => key === question.id)?.given ?? question.id, answer)}
           />
         ))}
       </ol>

@@ -54,7 +54,7 @@ const english = {
   provocation: "Provoked by the one attacked",
   provocations: { unsaid: "Not said: presumed not", none: "No", given: "Yes", disputed: "Disputed" },
   verdict: "The verdict",
-  nobody: "Nobody is obliged to help either side under any pledge in the ledger.",
+  nobody: "No pledge in the ledger obliges anybody to help either side.",
   lede: {
     "bound-to-both": (who: string, many: boolean) => `${who} ${many ? "have" : "has"} pledges to both sides.`,
     "must-assist": (who: string, many: boolean, whom: string) => `${who} ${many ? "are" : "is"} obliged to assist ${whom}`,

@@ -49,7 +49,7 @@ export const attacked: Worded<Labels> = {
   provocation: "是否由受攻击者挑起",
   provocations: { unsaid: "未说明：推定不是", none: "否", given: "是", disputed: "有争议" },
   verdict: "结论",
-  nobody: "依账册中的任何承诺，没有国家有义务援助任何一方。",
+  nobody: "账册中没有任何承诺使某国有义务援助任何一方。",
   lede: {
     "bound-to-both": (who) => `${who}对双方都有承诺。`,
     "must-assist": (who, _many, whom) => `${who}有义务援助${whom}`,

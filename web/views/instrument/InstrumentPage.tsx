@@ -12,6 +12,7 @@ import { Problem } from "../../ledger/Problem.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { ArticleCard } from "../../ledger/treaty/ArticleCard.tsx";
 import { Changes } from "../../ledger/treaty/Changes.tsx";
+import { LifeList } from "../../ledger/treaty/LifeList.tsx";
 import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import { SourcesWhole } from "../../ledger/treaty/SourcesWhole.tsx";
 import { citesOf } from "../../ledger/treaty/Words.tsx";
@@ -129,6 +130,7 @@ function Records(shown: Shown) {
         <div>
           <Uses {...shown} />
           <section>
+            <LifeList {...shown} level={2} />
             <OpenQuestions {...shown} level={2} rest />
             {modifiers !== undefined && (
               <>

@@ -3,6 +3,7 @@ import { spanOf } from "../../../src/surfaces/client/words.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Sentence } from "../../ledger/Sentence.tsx";
+import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { stateEn } from "./labels.ts";
 import { linesOf, type StateAnswer } from "./stateTies.ts";
 
@@ -17,6 +18,7 @@ export function StateLead({ answer }: { readonly answer: StateAnswer }) {
     <div className="lead treaty-lead">
       {exists ? <Owed answer={answer} /> : <h1 className="sentence">{sentence}</h1>}
       {exists && <p className="standfirst">{stateEn.standfirst(seat?.city ?? null)}</p>}
+      {exists && <ThinCoverage coverage={answer.coverage} />}
       {!exists && (
         <p className="record-doors">
           {near !== null && (

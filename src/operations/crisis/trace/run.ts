@@ -37,6 +37,7 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     ...caseFields(ledger, put, rest.act),
     coverage: coverageNotes(ledger, sidesOf(put.crisis), put.day),
     all,
+    held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
   };

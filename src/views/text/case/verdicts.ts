@@ -4,7 +4,7 @@ import { POSITIONS } from "../../../model/vocabulary.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
 import { countWord, withArticle } from "../../words.ts";
-import type { Size } from "./size.ts";
+import { ALL, type Size } from "./size.ts";
 
 /** Headings of the positions that are told as groups; each is told of the struck side, then of the one that strikes. */
 const TITLES: Partial<Record<PositionRow["position"], (side: string) => string>> = {
@@ -23,8 +23,9 @@ export function verdicts({ positions, obligations, state, targets, initiators }:
   const sides = { target: namesOf(targets), initiator: namesOf(initiators) };
   const byId = new Map(obligations.map((finding) => [finding.id, finding]));
   const obliged = new Set(positions.flatMap(({ position, side, state: id }) => (position === "must-assist" ? [`${id} ${side}`] : [])));
-  // A nominal pact adds those whom no live one obliges already.
-  const told = positions.filter(({ position, side, state: id }) => position !== "nominal" || !obliged.has(`${id} ${side}`));
+  // In a short answer about all states a nominal pact adds those whom no live one obliges already.
+  const whole = size === ALL || state !== null;
+  const told = positions.filter(({ position, side, state: id }) => whole || position !== "nominal" || !obliged.has(`${id} ${side}`));
   let quotes = size.quotes === "all" ? Number.POSITIVE_INFINITY : size.quotes === "first" ? 1 : 0;
   const shown = POSITIONS.flatMap((position) =>
     (["target", "initiator", null] as const).flatMap((side) => {

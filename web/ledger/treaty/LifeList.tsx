@@ -1,0 +1,37 @@
+/** Facts of the pact's life in order: what ended its organisation, and who disowned, reaffirmed or listed it. */
+import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { named } from "../../ui/download.ts";
+import { treatyLabels } from "./labels.ts";
+import { Checked } from "./Words.tsx";
+import { dateWords, isPast, later, namesAt } from "./words.ts";
+
+interface Props {
+  readonly answer: InstrumentAnswer;
+  readonly cites: ReadonlyMap<string, string>;
+  readonly nameOf: (id: string) => string;
+  readonly level: 2 | 3;
+}
+
+const t = treatyLabels.life;
+
+export function LifeList({ answer: { instrument, date: day }, cites, nameOf, level }: Props) {
+  if (instrument.life === undefined) return null;
+  const Title = `h${level}` as const;
+  return (
+    <>
+      <Title>{t.title}</Title>
+      <ul className="statements">
+        {instrument.life.map(({ fact, date, by, says, ref }) => (
+          <li key={`${fact}${date}`} {...later(isPast(date, day))}>
+            <span className="when">{dateWords(date)}</span>
+            <span>
+              <strong>{t.facts[fact] ?? fact}</strong>
+              {by !== undefined && `, ${named(by, namesAt(date, nameOf))}`}
+              {says !== undefined && `: ${says}`} <Checked of={ref} cites={cites} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** Instruments with a file that lacks part of its text, folded; each leads to its page. */
+import type { Coverage } from "../../app/query/answers.ts";
+import { hrefOf } from "../../app/query/search.ts";
+import { Table } from "../../ui/Table.tsx";
+import { coverage as text } from "./labels.ts";
+
+export function UnreadTexts({ unread }: Pick<Coverage, "unread">) {
+  if (unread.length === 0) return null;
+  return (
+    <details className="unread-texts">
+      <summary>{text.unread(unread.length)}</summary>
+      <p className="small">{text.unreadText}</p>
+      <Table
+        caption={text.unread(unread.length)}
+        keyOf={({ instruments, lacks }) => `${instruments.join(" ")} ${lacks}`}
+        rows={unread}
+        columns={[
+          {
+            head: text.head.file,
+            isHead: true,
+            cell: ({ instruments }) =>
+              instruments.map((id, index) => (
+                <span key={id}>
+                  {index > 0 && ", "}
+                  <a href={hrefOf("instrument", { id })}>{id}</a>
+                </span>
+              )),
+          },
+          { head: text.head.lacks, cell: ({ lacks }) => lacks },
+        ]}
+      />
+    </details>
+  );
+}
