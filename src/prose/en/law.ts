@@ -242,6 +242,7 @@ export const law: Sentences<LawPhrases> = {
   "in-force": () => "in force between them",
   "in-force-since": ({ act, date }) => `in force between them: ${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
   "in-force-not-known": () => "whether it was in force on that day is not known",
+  "in-force-disputed": () => "whether it was in force on that day is disputed",
   "clause-not-running": () => "the clause did not run on that day",
   "clause-running-not-known": () => "whether the clause ran on that day is not known",
   "clause-dormant": () => "dormant: no end was found, and nobody is known to have used it",

@@ -230,6 +230,7 @@ export const law: Sentences<LawPhrases> = {
   "in-force": () => "在两国之间有效",
   "in-force-since": ({ act, date }) => `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
   "in-force-not-known": () => "当日是否有效不明",
+  "in-force-disputed": () => "当日是否有效有争议",
   "clause-not-running": () => "条款当日不适用",
   "clause-running-not-known": () => "条款当日是否适用不明",
   "clause-dormant": () => "休眠：没有找到终止，也不知道有谁援用过",
