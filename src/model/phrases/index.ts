@@ -1,4 +1,5 @@
 /** Every sentence that answers can hold: its code and its arguments. One file for each area of the program. */
+import type { AroundPhrases } from "./around.ts";
 import type { ClaimsPhrases } from "./claims.ts";
 import type { CoveragePhrases } from "./coverage.ts";
 import type { LawPhrases } from "./law.ts";
@@ -7,4 +8,12 @@ import type { NotePhrases } from "./notes.ts";
 import type { StrategyPhrases } from "./strategy.ts";
 import type { TiesPhrases } from "./ties.ts";
 
-export interface Phrases extends LawPhrases, TiesPhrases, StrategyPhrases, ClaimsPhrases, CoveragePhrases, MemoPhrases, NotePhrases {}
+export interface Phrases
+  extends LawPhrases,
+    TiesPhrases,
+    StrategyPhrases,
+    ClaimsPhrases,
+    CoveragePhrases,
+    MemoPhrases,
+    NotePhrases,
+    AroundPhrases {}

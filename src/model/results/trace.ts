@@ -7,6 +7,7 @@ import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import { phraseFields, Sentence, type Unspoken } from "../phrase.ts";
 import { POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { Around } from "./around.ts";
 import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Nominal } from "./ties.ts";
@@ -162,6 +163,7 @@ export const Trace = answer("trace", {
   obligations: z.array(Finding),
   positions: z.array(PositionRow),
   breaches: z.array(Breach),
+  around: Around.meta({ description: "General law that stands around the case, and decides none of its verdicts" }),
   openQuestions: z.array(Question),
   rounds: z.array(
     z.strictObject({

@@ -5,6 +5,7 @@ import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { useRest } from "../../ui/useRest.ts";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
+import { LawAround } from "./LawAround.tsx";
 import { labels } from "./labels.ts";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { Reasoning } from "./Reasoning.tsx";
@@ -52,6 +53,7 @@ export function Answer({ title }: { readonly title: string }) {
           </h2>
           <Verdicts selected={why} />
           <Breaches />
+          {rest && <LawAround />}
           {rest && <CaseMapFigure title={title} />}
         </section>
         <div className="case-reasons">
