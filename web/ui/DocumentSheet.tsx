@@ -80,7 +80,8 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
 function Part({ section: { id, heading, blocks }, level }: { readonly section: Section; readonly level: number }) {
   const Heading = `h${Math.min(level, 6)}` as "h2";
   return (
-    <section id={id} tabIndex={-1} aria-labelledby={`${id}-heading`}>
+    // Parts of a part have headings alone: as landmarks they would repeat each other's names.
+    <section id={id} tabIndex={-1} {...(level < 4 ? { "aria-labelledby": `${id}-heading` } : {})}>
       <Heading id={`${id}-heading`}>{heading}</Heading>
       <Blocks blocks={blocks} level={level + 1} />
     </section>

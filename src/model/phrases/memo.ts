@@ -20,6 +20,7 @@ export const MEMO_LABELS = [
   "short-answer",
   "duties",
   "broken",
+  "around",
   "coverage",
   "annex",
   "assumptions",
@@ -127,6 +128,17 @@ export interface MemoPhrases {
   "memo-said": { readonly date: string; readonly by: readonly string[]; readonly says: Quoted };
   "memo-reading": { readonly says: Nested; readonly heldBy: readonly string[]; readonly result: "met" | "not-met" | "open" };
   "memo-breach": { readonly by: States; readonly toward: States; readonly grade: Grade; readonly certain: boolean };
+  /** A rule of a general treaty. */
+  "memo-rule": { readonly article: Quoted; readonly citation: Quoted; readonly says: Quoted; readonly words: Quoted };
+  /** An act of an organ that was in force. */
+  "memo-measure": {
+    readonly title: Quoted;
+    readonly effect: Nested;
+    readonly grade: Grade;
+    readonly settled: boolean;
+    readonly says: Quoted;
+    readonly words: Quoted | null;
+  };
   "memo-none-broken": NoArgs;
   "memo-breaks": { readonly count: number; readonly political: number };
   /** Counts of what the case does not set off, of one kind. */

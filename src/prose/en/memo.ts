@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "Short answer",
   duties: "The duties",
   broken: "Pledges that the attack itself breaks",
+  around: "The law around the case (no verdict rests on it)",
   coverage: "Coverage of the ledger",
   annex: "Annex: duties not set off, and promises not to attack",
   assumptions: "Assumptions",
@@ -241,6 +242,9 @@ export const memo: Sentences<MemoPhrases> = {
       : certain
         ? `The attack breaks what ${say.states(by)} promised to ${say.states(toward)}.`
         : `It is contestable whether the attack breaks what ${say.states(by)} promised to ${say.states(toward)}.`,
+  "memo-rule": ({ article: at, citation, says, words }) => `${article(at)} (${citation}): ${stop(says)} “${words}”`,
+  "memo-measure": ({ title, effect, grade, settled, says, words }, say) =>
+    `${title}: ${say.phrase(effect)}${grade === "principle" ? " (a recommendation)" : ""}${settled ? "" : "; whether it is in force is not settled"}. ${stop(says)}${words === null ? "" : ` “${words}”`}`,
   "memo-none-broken": () => "The attack breaks no pledge in the ledger between the two sides.",
   "memo-breaks": ({ count, political }, say) => {
     const broken = `breaks ${say.count(count, "pledge", "pledges")} between the two sides`;

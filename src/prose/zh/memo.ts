@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<MemoLabel, string>> = {
   "short-answer": "简答",
   duties: "各项义务",
   broken: "攻击本身违背的承诺",
+  around: "案情周围的法律（结论不以此为据）",
   coverage: "账册的覆盖程度",
   annex: "附件：未触发的义务与互不攻击的承诺",
   assumptions: "假定",
@@ -219,6 +220,9 @@ export const memo: Sentences<MemoPhrases> = {
     grade === "principle"
       ? `攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}的宣示；其本身不使任何国家承担义务。`
       : `攻击${certain ? "" : "是否"}违背${say.states(by)}对${say.states(toward)}的承诺${certain ? "" : "，尚可争辩"}。`,
+  "memo-rule": ({ article: at, citation, says, words }) => `${article(at)}（${citation}）：${stop(says)}“${words}”`,
+  "memo-measure": ({ title, effect, grade, settled, says, words }, say) =>
+    `${title}：${say.phrase(effect)}${grade === "principle" ? "（建议）" : ""}${settled ? "" : "；是否有效未定"}。${stop(says)}${words === null ? "" : `“${words}”`}`,
   "memo-none-broken": () => "攻击没有违背账册中双方之间的任何承诺。",
   "memo-breaks": ({ count, political }) =>
     political === 0

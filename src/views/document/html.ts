@@ -49,7 +49,8 @@ function blockHtml(block: Block, level: number): string {
         .map(({ id, number, line }) => `<li id="${escaped(id)}" value="${number}">${lineHtml(line)}</li>`)
         .join("")}</ol>`;
     case "section":
-      return `<section id="${escaped(block.id)}" aria-labelledby="${escaped(block.id)}-title">
+      // Parts of a part have headings alone: as landmarks they would repeat each other's names.
+      return `<section id="${escaped(block.id)}"${level < 4 ? ` aria-labelledby="${escaped(block.id)}-title"` : ""}>
 <h${level} id="${escaped(block.id)}-title">${escaped(block.heading)}</h${level}>
 ${block.blocks.map((one) => blockHtml(one, Math.min(level + 1, 6))).join("\n")}
 </section>`;

@@ -130,6 +130,11 @@ export const MEMO: Samples<MemoPhrases> = {
     { by: [usa], toward: [chn], grade: "principle", certain: true },
     { by: [usa], toward: [chn], grade: "principle", certain: false },
   ],
+  "memo-rule": [{ article: "2(4)", citation: "1 UNTS 1", says: "1", words: "2" }],
+  "memo-measure": [
+    { title: "1", effect: written("2"), grade: "binding", settled: true, says: "3", words: null },
+    { title: "1", effect: written("2"), grade: "principle", settled: false, says: "3", words: "4" },
+  ],
   "memo-none-broken": [{}],
   "memo-breaks": [
     { count: 1, political: 0 },

@@ -40,13 +40,14 @@ export function run(context: Context, { format: _, ...input }: Input): Unspoken<
   const entries = entriesOf(obligations.filter((finding) => partOf(finding) === "duty"));
   const duties = entries.map((entry, index) => dutyOf(entry, index + 1, entries.slice(0, index), drafting));
   const breaches = breachesOf(trace.breaches, drafting);
-  const sections = sectionsOf(trace);
+  const sections = sectionsOf(trace, drafting.sources);
   const { version, hash, verifiedThrough } = trace.ledger;
   return {
     kind: "memo",
     ledger: trace.ledger,
     assumptions: trace.assumptions,
-    notes: trace.notes,
+    // The section on coverage says this in every memo.
+    notes: trace.notes.filter(({ text }) => text.code !== "ledger-not-law"),
     date,
     all: input.all,
     state,
