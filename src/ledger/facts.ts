@@ -31,6 +31,8 @@ function owners({ data }: Ledger): [Owner, unknown][] {
     ...list("region", data.regions, ({ name }) => name),
     ...list("class", data.classes, ({ name }) => name),
     ...list("war", data.wars, ({ name }) => name),
+    ...list("general-treaty", data.generalTreaties ?? [], ({ title }) => title),
+    ...list("measure", data.measures ?? [], ({ title }) => title),
     ...data.triggers.map((word): [Owner, unknown] => [owner("trigger", word.word, word.word), word]),
     ...Object.entries(data.records).flatMap(([name, rows]) =>
       rows.map((row): [Owner, unknown] => [owner("record", name, recordTitle(row as unknown as Node)), row]),

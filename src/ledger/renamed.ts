@@ -1,5 +1,6 @@
 /** Parts of the ledger with names in another language. English names of states and instruments stay as aliases for the search. */
 import type { Coverage } from "../model/coverage.ts";
+import type { GeneralTreaty } from "../model/generalLaw.ts";
 import type { Instrument } from "../model/instruments.ts";
 import type { Names } from "../model/names.ts";
 import type { Part, PartData } from "../model/parts.ts";
@@ -8,6 +9,7 @@ import type { State } from "../model/states.ts";
 /** The part, with names in the other language if it holds any that are translated. */
 export function renamed(part: Part, data: PartData, names: Names): PartData {
   if (part === "coverage") return { ...data, coverage: coverageIn(data["coverage"] as Coverage | undefined, names) };
+  if (part === "law") return { ...data, generalTreaties: treatiesIn(data["generalTreaties"] as GeneralTreaty[] | undefined, names) };
   if (part !== "core") return data;
   return {
     ...data,
@@ -18,6 +20,13 @@ export function renamed(part: Part, data: PartData, names: Names): PartData {
 
 function coverageIn(coverage: Coverage | undefined, { regions }: Names): Coverage | undefined {
   return coverage && { ...coverage, regions: coverage.regions.map((region) => ({ ...region, name: regions[region.id] ?? region.name })) };
+}
+
+function treatiesIn(treaties: readonly GeneralTreaty[] | undefined, names: Names): readonly GeneralTreaty[] | undefined {
+  return treaties?.map((treaty) => {
+    const { title = treaty.title, short = treaty.short } = names.instruments[treaty.id] ?? {};
+    return { ...treaty, title, short };
+  });
 }
 
 function stateIn(state: State, names: Names): State {

@@ -11,6 +11,7 @@ import {
   readCoverage,
   readExplanations,
   readGaps,
+  readGeneralLaw,
   readGlossary,
   readInstruments,
   readPlaces,
@@ -40,6 +41,7 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
   const states = readStates(reader);
   const places = readPlaces(reader);
   const regions = readRegions(reader);
+  const generalLaw = readGeneralLaw(reader);
   const triggers = readTriggers(reader);
   const glossary = readGlossary(reader);
   const instruments = readInstruments(reader);
@@ -59,6 +61,8 @@ export function readLedgerFolder(folder: string, shown = "data"): { ledger: Ledg
     states,
     places,
     ...regions,
+    generalTreaties: generalLaw.treaties,
+    measures: generalLaw.measures,
     sources,
     instruments,
     records,

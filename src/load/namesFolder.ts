@@ -26,7 +26,11 @@ interface Read<T> {
   readonly at: (path: Path) => string;
 }
 
-export function readNames(folder: string, shown: string, ledger: Pick<LedgerData, "states" | "instruments" | "coverage">): ReadNames {
+export function readNames(
+  folder: string,
+  shown: string,
+  ledger: Pick<LedgerData, "states" | "instruments" | "generalTreaties" | "coverage">,
+): ReadNames {
   const complaints: Complaint[] = [];
   const gaps: Complaint[] = [];
   const names: Record<string, Names> = {};
@@ -45,6 +49,7 @@ export function readNames(folder: string, shown: string, ledger: Pick<LedgerData
     complaints.push(...schemaComplaints(yaml, schema, result.error.issues));
     return null;
   };
+  const titled = [...ledger.instruments, ...(ledger.generalTreaties ?? [])];
   for (const language of languages) {
     const states = parse(language, "states", StateNames);
     const instruments = parse(language, "instruments", InstrumentNames);
@@ -54,9 +59,7 @@ export function readNames(folder: string, shown: string, ledger: Pick<LedgerData
     names[language] = { ...states.value, ...instruments.value, ...regions.value };
     complaints.push(
       ...strangers("state", Object.keys(states.value.states), ledger.states, (id) => states.at(["states", id])),
-      ...strangers("instrument", Object.keys(instruments.value.instruments), ledger.instruments, (id) =>
-        instruments.at(["instruments", id]),
-      ),
+      ...strangers("instrument", Object.keys(instruments.value.instruments), titled, (id) => instruments.at(["instruments", id])),
       ...strangers("region", Object.keys(regions.value.regions), held, (id) => regions.at(["regions", id])),
     );
     for (const { id } of held) if (regions.value.regions[id] === undefined) gaps.push(gap(id, language, regions.file));
@@ -72,7 +75,7 @@ export function readNames(folder: string, shown: string, ledger: Pick<LedgerData
           todo: `write ${anyOf(nearest(one, used))}, or remove it`,
         });
     }
-    for (const { id, short } of ledger.instruments) {
+    for (const { id, short } of titled) {
       const own = instruments.value.instruments[id];
       if (own === undefined) gaps.push(gap(id, language, instruments.file));
       else if (short !== undefined && own.short === undefined) gaps.push(gap(`${id}, short`, language, instruments.file));

@@ -39,6 +39,10 @@ export const ActReading = z.strictObject({
   date: DateOrUnknown,
   says: z.string(),
   "held-by": z.array(z.string()).optional(),
+  disputed: z
+    .literal(true)
+    .optional()
+    .meta({ description: "The day is disputed in law: a case between the two dates is open, and counts keep the default" }),
   ref: Ref,
 });
 

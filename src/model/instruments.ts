@@ -91,6 +91,18 @@ export const Interpretation = z.strictObject({
   ref: Ref,
 });
 
+/** A place in a collection of treaties or laws, as lawyers cite it: 34 UNTS 243, No. 541. */
+export const Published = z.strictObject({
+  series: z.enum(["UNTS", "LNTS", "BFSP", "Stat.", "UST", "TIAS"]).meta({
+    description: "United Nations or League of Nations Treaty Series, British and Foreign State Papers, United States collections",
+  }),
+  volume: z.number().int().min(1).optional(),
+  page: z.number().int().min(1).optional().meta({ description: "The page at which it is cited" }),
+  number: z.string().min(1).optional().meta({ description: "The number of registration, or of the paper" }),
+  ref: Ref,
+});
+export type Published = z.infer<typeof Published>;
+
 /** A fact of a pact's life beside its acts. It tells a live pact from one that nobody has kept alive; it ends none. */
 export const LifeFact = z.strictObject({
   fact: z.enum(["organisation-dissolved", "last-met", "disowned", "listed", "reaffirmed"]).meta({
@@ -126,6 +138,7 @@ export const Instrument = z.strictObject({
   aliases: z.array(z.string()).min(1).optional(),
   kind: InstrumentKind,
   text: z.enum(["published", "quoted", "unpublished"]),
+  published: z.array(Published).min(1).optional().meta({ description: "Places in collections of treaties, the one to cite first" }),
   depth: z.enum(["article", "summary"]).meta({ description: "article: every security article coded from its text" }),
   grade: Grade.optional(),
   "kept-by": StateId.optional().meta({ description: "The keeper of a list: ties run only between it and each counterpart" }),

@@ -5,6 +5,7 @@ import type { CollectionName } from "./collections.ts";
 import type { Coverage, CoverageCount, Gap, Unread } from "./coverage.ts";
 import type { Source } from "./evidence.ts";
 import type { Explanation } from "./explanations.ts";
+import type { GeneralTreaty, Measure } from "./generalLaw.ts";
 import type { Term } from "./glossary.ts";
 import type { Instrument } from "./instruments.ts";
 import type { Place, Region, StateClass, War } from "./places.ts";
@@ -36,6 +37,10 @@ export interface LedgerData {
   readonly regions: readonly Region[];
   readonly classes: readonly StateClass[];
   readonly wars: readonly War[];
+  /** Treaties open to all states, with their members; no ties follow from them. Absent in a ledger made from a dataset. */
+  readonly generalTreaties?: readonly GeneralTreaty[];
+  /** Measures of the organs of those treaties, each on one conflict or one state. */
+  readonly measures?: readonly Measure[];
   readonly sources: readonly Source[];
   readonly instruments: readonly Instrument[];
   /** Only in compiled ledgers: for each state, the indexes of its instruments, in order of first date. */

@@ -41,6 +41,23 @@ export const SLOT_NAMES = [
   "contingent",
 ] as const;
 
+/** The effects of a measure of an organ, in the order of answers. */
+export const MEASURE_EFFECTS = [
+  "authorises-force",
+  "recommends-help",
+  "finds-breach",
+  "demands-ceasefire",
+  "demands-withdrawal",
+  "bars-supplies",
+  "bars-trade",
+  "stations-force",
+  "sets-terms",
+  "voids-claim",
+  "ends-membership",
+  "urges-peace",
+] as const;
+export type MeasureEffect = (typeof MEASURE_EFFECTS)[number];
+
 /** The criteria for a mediator. */
 export const CRITERIA = ["relations", "unbound", "ties", "mediated", "body"] as const;
 
@@ -79,6 +96,8 @@ export const FACT_KINDS = [
   "state",
   "place",
   "war",
+  "general-treaty",
+  "measure",
   "record",
   "source",
 ] as const;

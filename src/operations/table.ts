@@ -17,6 +17,7 @@ export const TABLE = Object.freeze({
   "crisis.facts": [() => import("./crisis/facts/schema.ts"), () => import("./crisis/facts/run.ts")],
   "crisis.flip": [() => import("./crisis/flip/schema.ts"), () => import("./crisis/flip/run.ts")],
   "crisis.brief": [() => import("./crisis/brief/schema.ts"), () => import("./crisis/brief/run.ts")],
+  "crisis.memo": [() => import("./crisis/memo/schema.ts"), () => import("./crisis/memo/run.ts")],
   "explanations.weigh": [() => import("./explanations/weigh/schema.ts"), () => import("./explanations/weigh/run.ts")],
   "instrument.list": [() => import("./instrument/list/schema.ts"), () => import("./instrument/list/run.ts")],
   "instrument.show": [() => import("./instrument/show/schema.ts"), () => import("./instrument/show/run.ts")],

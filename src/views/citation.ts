@@ -8,14 +8,29 @@ export interface Cited {
   readonly publisher?: string;
   /** YYYY[-MM[-DD]], or whatever the source prints. */
   readonly date?: string;
+  /** The collection that prints it, with its place there. */
+  readonly series?: string;
+  readonly volume?: string;
+  readonly page?: string;
+  readonly number?: string;
   readonly url?: string;
   readonly version?: string;
   readonly note?: string;
 }
 
+/** Full titles of the collections that lawyers abbreviate. */
+const SERIES: Readonly<Record<string, string>> = Object.freeze({
+  UNTS: "United Nations Treaty Series",
+  LNTS: "League of Nations Treaty Series",
+  BFSP: "British and Foreign State Papers",
+  "Stat.": "United States Statutes at Large",
+  UST: "United States Treaties and Other International Agreements",
+  TIAS: "Treaties and Other International Acts Series",
+});
+
 /** CSL-JSON 1.0.2; dates in parts. */
 export function cslOf(cited: Cited): Record<string, unknown> {
-  const { id, type, title, author, publisher, date, url, version, note } = cited;
+  const { id, type, title, author, publisher, date, series, volume, page, number, url, version, note } = cited;
   const parts = date === undefined ? null : /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   return {
     id,
@@ -24,6 +39,10 @@ export function cslOf(cited: Cited): Record<string, unknown> {
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(parts === null ? {} : { issued: { "date-parts": [parts.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]))] } }),
+    ...(series === undefined ? {} : { "container-title": SERIES[series] ?? series, "container-title-short": series }),
+    ...(volume === undefined ? {} : { volume }),
+    ...(page === undefined ? {} : { page }),
+    ...(number === undefined ? {} : { number }),
     ...(url === undefined ? {} : { URL: url }),
     ...(version === undefined ? {} : { version }),
     ...(note === undefined ? {} : { note }),
@@ -46,6 +65,10 @@ export function bibtexOf(cited: Cited): string {
     ["author", cited.author === undefined ? undefined : `{${escaped(cited.author)}}`],
     ["publisher", cited.publisher === undefined ? undefined : escaped(cited.publisher)],
     ["year", cited.date?.slice(0, 4)],
+    ["series", cited.series === undefined ? undefined : escaped(cited.series)],
+    ["volume", cited.volume],
+    ["pages", cited.page],
+    ["number", cited.number],
     ["version", cited.version],
     ["url", cited.url],
     ["note", cited.note === undefined ? undefined : escaped(cited.note)],
@@ -81,6 +104,10 @@ export function risOf(cited: Cited): string {
     ["AU", cited.author],
     ["PB", cited.publisher],
     ["DA", cited.date?.replaceAll("-", "/")],
+    ["T2", cited.series],
+    ["VL", cited.volume],
+    ["SP", cited.page],
+    ["M1", cited.number],
     ["UR", cited.url],
     ["ET", cited.version],
     ["N1", cited.note],
@@ -89,7 +116,24 @@ export function risOf(cited: Cited): string {
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, " ")}`])).join("\r\n");
 }
 
-export function plainOf({ author, title, publisher, date, version, url, note }: Cited): string {
-  const parts = [author, title, publisher, date, version === undefined ? undefined : `version ${version}`, url, note];
+/** "34 UNTS 243, No. 541": a place in a collection. */
+export function seriesOf({ series, volume, page, number }: Pick<Cited, "series" | "volume" | "page" | "number">): string {
+  const place = [volume, series, page].filter((part) => part !== undefined).join(" ");
+  if (number === undefined) return place;
+  return `${place}${volume === undefined && page === undefined ? "" : ","} No. ${number}`;
+}
+
+export function plainOf(cited: Cited): string {
+  const { author, title, publisher, date, series, version, url, note } = cited;
+  const parts = [
+    author,
+    title,
+    publisher,
+    date,
+    series === undefined ? undefined : seriesOf(cited),
+    version === undefined ? undefined : `version ${version}`,
+    url,
+    note,
+  ];
   return `${parts.filter((part) => part !== undefined && part !== "").join(", ")}.`;
 }

@@ -18,6 +18,7 @@ import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
+import { memo } from "./text/memo.ts";
 import { network, pacts, places } from "./text/network.ts";
 import { records } from "./text/records.ts";
 import { glossary, search } from "./text/search.ts";
@@ -36,12 +37,16 @@ export function textOf(answer: Answer, style: Style = PLAIN): string {
   if ("document" in answer && typeof answer.document === "string") return answer.document.trimEnd();
   const render = (RENDERERS as Record<string, (answer: never, style: Style) => string[]>)[answer.kind];
   const body = render === undefined ? JSON.stringify(answer, null, 2).split("\n") : render(answer as never, style);
-  return [...body, ...doubts(answer.notes, style), ...foot(answer, style)].join("\n");
+  return (WHOLE.has(answer.kind) ? body : [...body, ...doubts(answer.notes, style), ...foot(answer, style)]).join("\n");
 }
+
+/** Kinds of answer that state their own notes and assumptions. */
+const WHOLE: ReadonlySet<string> = new Set(["memo"]);
 
 const RENDERERS = {
   flips,
   brief,
+  memo,
   "case-facts": caseFacts,
   trace,
   comparison,

@@ -62,4 +62,8 @@ export const RAISE_WORDS: Readonly<Record<"major" | "minor" | "patch", string>> 
 });
 
 /** Longer labels for kinds of facts whose names say too little. */
-export const LEDGER_KINDS: Readonly<Record<string, string>> = Object.freeze({ question: "open question", trigger: "trigger word" });
+export const LEDGER_KINDS: Readonly<Record<string, string>> = Object.freeze({
+  question: "open question",
+  trigger: "trigger word",
+  "general-treaty": "general law",
+});

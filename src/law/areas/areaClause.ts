@@ -10,8 +10,9 @@ import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { OpenKind } from "../../model/results/trace.ts";
+import { inForceInLaw } from "../../ties/disputedDates.ts";
 import { tiesIn } from "../../ties/tie.ts";
-import { inForceOn, isDormant } from "../../ties/tieRows.ts";
+import { isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { or, reachedBy, requireSpan } from "../../time/span.ts";
 import { areaCheck } from "../cache/areaChecks.ts";
@@ -54,7 +55,7 @@ export function areaClause(ledger: Ledger, instrument: Instrument, obligation: O
   for (const tie of tiesIn(ledger, instrument)) {
     if (tie.obligation !== obligation) continue;
     const key = `${tie.owedBy} ${tie.owedTo}`;
-    const inForce = or(pairs.get(key)?.inForce ?? false, inForceOn(tie, day));
+    const inForce = or(pairs.get(key)?.inForce ?? false, inForceInLaw(tie, day));
     if (inForce !== false) pairs.set(key, { by: tie.owedBy, toward: tie.owedTo, entry: tie.membership.start.act, inForce });
   }
   const dormant = isDormant(instrument, day);

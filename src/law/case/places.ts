@@ -76,6 +76,15 @@ export function viewOfPlace(ledger: Ledger, id: PlaceId, presumed: boolean): Pla
   };
 }
 
+/** Whether the ledger has any day on which the state held or claimed the place, or one that it lies in. */
+export function everHeld(ledger: Ledger, place: PlaceId, state: StateId): boolean {
+  return withAncestors(ledger, requirePlace(ledger, place)).some(
+    (one) =>
+      [one.sovereign, one.administered, one.claims].some((tenures) => tenures?.some((tenure) => tenure.state === state)) ||
+      one["homeland-of"]?.includes(state),
+  );
+}
+
 /** The place that is the part of a state's homeland that faces `striker`; null where the homeland has no such part. */
 export function partFacing(ledger: Ledger, id: StateId, striker: StateId): PlaceId | null {
   const part = ledger.state(id)?.homeland?.parts?.find(({ faces }) => faces?.includes(striker));

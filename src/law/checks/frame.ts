@@ -2,21 +2,26 @@
  * Checks that come before any slot: that the pledge was in force, and that its words are known. Bearers share them, so the
  * first cites no act yet: a row puts the bearer's own in its place.
  */
+import type { Act } from "../../model/acts.ts";
 import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
+import { begins, hadEffect } from "../../ties/disputedDates.ts";
+import type { Day } from "../../time/day.ts";
 import type { Terms } from "../clause/terms.ts";
-import { ofKnown } from "../verdicts.ts";
+import { ofKnown, verdictOf } from "../verdicts.ts";
 import { type Check, check } from "./check.ts";
 
-export function frameChecks({ instrument, obligation, clause, inForce, dormant }: Terms): Check[] {
+export function frameChecks({ instrument, obligation, clause, inForce, disputed, day, dormant }: Terms): Check[] {
   const { ref, runs } = clause;
   const known = inForce === true;
   const checks = [
-    check("in-force", ofKnown(inForce), phrase(known ? "in-force" : "in-force-not-known"), ref, {
-      basis: "record",
-      open: known ? null : "record",
-      reads: ["in-force"],
-    }),
+    disputed === null
+      ? check("in-force", ofKnown(inForce), phrase(known ? "in-force" : "in-force-not-known"), ref, {
+          basis: "record",
+          open: known ? null : "record",
+          reads: ["in-force"],
+        })
+      : disputedCheck(disputed, day),
   ];
   if (runs !== true) {
     const reason = phrase(runs === false ? "clause-not-running" : "clause-running-not-known");
@@ -28,6 +33,18 @@ export function frameChecks({ instrument, obligation, clause, inForce, dormant }
   const unseen = wordsUnseen(instrument, obligation);
   if (unseen !== null) checks.push(check("text", "open", unseen, ref, { basis: "record", open: "record" }));
   return checks;
+}
+
+/** The check of a pledge that ran on one reading of the date of an act and not on another: a dispute, and no gap in the record. */
+function disputedCheck(act: Act, day: Day): Check {
+  const { date: byDefault, note, readings: others = [] } = act;
+  const dated = [...(note === undefined ? [] : [{ date: byDefault, says: note, "held-by": undefined }]), ...others];
+  const readings = dated.map(({ date, says, "held-by": heldBy = [] }) => ({
+    says: phrase("as-written", { text: says }),
+    heldBy,
+    result: verdictOf(hadEffect(act, date, day) === begins(act)),
+  }));
+  return check("in-force", "open", phrase("in-force-disputed"), act.ref, { basis: "record", open: "text", reads: ["in-force"], readings });
 }
 
 /** Why the words of a clause cannot carry a verdict; null where they were seen. */

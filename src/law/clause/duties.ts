@@ -4,8 +4,9 @@ import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument } from "../../model/instruments.ts";
 import { PACT_TYPES } from "../../model/vocabulary.ts";
+import { inForceInLaw } from "../../ties/disputedDates.ts";
 import { tiesIn } from "../../ties/tie.ts";
-import { inForceOn, isDormant } from "../../ties/tieRows.ts";
+import { isDormant } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { type Known, or } from "../../time/span.ts";
 import { instrumentsAboutOthers, pactsOwedTo } from "../cache/tables.ts";
@@ -56,7 +57,7 @@ function keyOf({ instrument, obligation, by }: Owed): string {
 function owedTo(ledger: Ledger, subject: StateId, day: Day): Owed[] {
   return pactsOwedTo(ledger, subject).flatMap((tie) => {
     const { instrument, obligation, owedBy } = tie;
-    const inForce = inForceOn(tie, day);
+    const inForce = inForceInLaw(tie, day);
     if (inForce === false) return [];
     // A clause about another's misfortune is owed to the subject only where the subject is that other.
     if (obligation.about !== undefined && meetsTest(obligation.about, subject, { ledger, day, instrument }) === "no") return [];
@@ -90,7 +91,7 @@ function bearersOn(
   const bearers = new Map<StateId, { inForce: Known; entry: Act }>();
   for (const tie of tiesIn(ledger, instrument)) {
     if (tie.obligation.id !== obligation || tie.owedBy === subject) continue;
-    const runs = inForceOn(tie, day);
+    const runs = inForceInLaw(tie, day);
     if (runs === false) continue;
     const known = bearers.get(tie.owedBy);
     // The first tie in force tells since when, if there are several.

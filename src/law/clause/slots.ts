@@ -43,7 +43,8 @@ export function clauseOn(instrument: Instrument, obligation: Obligation, pair: P
     const over = version.until === undefined ? false : reachedBy(requireSpan(version.until), day);
     setSlots(slots, refs, version, version.ref);
     ref = version.ref;
-    quote = version.quote ?? null;
+    // A version that changes neither the event nor the duty leaves their words as they were.
+    if (version.quote !== undefined || version.trigger !== undefined || version.response !== undefined) quote = version.quote ?? null;
     runs = begun === false || over === true ? false : begun === "unknown" || over === "unknown" ? "unknown" : true;
   }
   for (const patch of modifiersOn(instrument, obligation, pair, day)) {

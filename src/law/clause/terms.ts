@@ -8,6 +8,7 @@ import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
 import type { Finding } from "../../model/results/trace.ts";
+import { disputedAct } from "../../ties/disputedDates.ts";
 import { nominalOn } from "../../ties/life.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
@@ -25,6 +26,9 @@ export interface Terms {
   readonly instrument: Instrument;
   readonly obligation: Obligation;
   readonly inForce: Known;
+  /** Where it is not settled whether it was in force: the act on whose date sources disagree; null where none is known. */
+  readonly disputed: Act | null;
+  readonly day: Day;
   readonly dormant: boolean;
   /** One object for all terms with the same text and patches. */
   readonly clause: Clause;
@@ -71,7 +75,8 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
     const text = `${id} ${instrument.modifiers === undefined ? "" : patchesOn(instrument, obligation, pair, day)}`;
     const open = instrument.open === undefined ? [] : questionsOn(instrument, obligation, pair, day);
     const bearer = open.length > 0 ? by : null;
-    const key = `${text} ${bearer ?? ""} ${inForce} ${dormant}`;
+    const disputed = inForce === "unknown" ? disputedAct(instrument, [by, toward ?? subject], day) : null;
+    const key = `${text} ${bearer ?? ""} ${inForce} ${disputed === null ? "" : instrument.acts.indexOf(disputed)} ${dormant}`;
     let terms = shared.get(key);
     if (terms === undefined) {
       const known = clauses.get(text) ?? { clause: clauseOn(instrument, obligation, pair, day), readings: new Map() };
@@ -81,7 +86,7 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
         known.readings.set(question, read);
         return { question, slots: slotsChanged(question), clauses: read };
       });
-      terms = { instrument, obligation, inForce, dormant, clause: known.clause, questions, bearer };
+      terms = { instrument, obligation, inForce, disputed, day, dormant, clause: known.clause, questions, bearer };
       shared.set(key, terms);
     }
     const nominal = instrument.life === undefined ? null : nominalOn(instrument, [by, toward ?? subject], day);

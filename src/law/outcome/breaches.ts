@@ -11,7 +11,7 @@ export function breachesOf(situation: Situation, { promisesOf }: Duties, decisio
   return promises.flatMap((duty) => {
     const broken = isBroken(situation, duty, decisionOn(duty));
     if (broken === "no") return [];
-    const { instrument, obligation } = duty.terms;
+    const { instrument, obligation, clause } = duty.terms;
     return [
       {
         instrument: instrument.id,
@@ -23,6 +23,10 @@ export function breachesOf(situation: Situation, { promisesOf }: Duties, decisio
         type: obligation.type,
         grade: gradeOf(instrument, obligation),
         certain: broken === "yes",
+        obligation: obligation.id,
+        wording: clause.slots.response?.wording ?? null,
+        quote: clause.quote,
+        reference: clause.ref,
       },
     ];
   });

@@ -162,6 +162,7 @@ function citedIn({ tests: all, weakest, cited, entries }: SharedRow, entry: Act)
 function citing(inForce: UnspokenTestRow, entry: Act, entries: EntryTests): UnspokenTestRow {
   const known = entries.get(entry);
   if (known !== undefined) return known;
+  if (inForce.open === "text") return inForce; // it cites the act that is disputed
   const { act, date, ref } = entry;
   const reason = inForce.result === "met" ? phrase("in-force-since", { act, date }) : inForce.reason;
   const made = { ...inForce, reason, reference: ref };

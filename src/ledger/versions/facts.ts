@@ -17,7 +17,21 @@ export interface Fact {
 
 /** All facts of a ledger. */
 export function factsOf(ledger: LedgerData): Fact[] {
-  const { instruments, states, places, regions, classes, wars, rules, explanations, triggers, sources, records } = ledger;
+  const {
+    instruments,
+    states,
+    places,
+    regions,
+    classes,
+    wars,
+    generalTreaties,
+    measures,
+    rules,
+    explanations,
+    triggers,
+    sources,
+    records,
+  } = ledger;
   const known = new Set(instruments.map(({ id }) => id));
   const named = (what: FactKind, list: readonly { readonly id: string }[], labelOf: (item: never) => string) =>
     list.map(({ id, ...fields }): Fact => ({ what, of: null, id, label: labelOf({ id, ...fields } as never), fields }));
@@ -33,6 +47,8 @@ export function factsOf(ledger: LedgerData): Fact[] {
     ...named("state", states, name),
     ...named("place", places, name),
     ...named("war", wars, name),
+    ...named("general-treaty", generalTreaties ?? [], title),
+    ...named("measure", measures ?? [], title),
     ...(Object.keys(records).sort() as (keyof typeof records)[]).flatMap((of) =>
       records[of].map((row): Fact => ({ what: "record", of, id: null, label: brief(row), fields: row })),
     ),

@@ -37,6 +37,8 @@ const RULES: Record<FactKind, Rule> = {
   state: { ...NAMED, reading: [] },
   place: { ...NAMED, reading: [] },
   war: { ...NAMED, reading: [] },
+  "general-treaty": { ...NAMED, reading: ["grade", "from", "until", "members", "rules", "gives-way-to"] },
+  measure: { ...NAMED, reading: ["about", "with", "from", "until", "grade", "does"] },
   record: FACT,
   source: FACT,
 };

@@ -28,6 +28,7 @@ function idsOf(ledger: LedgerData): KnownIds {
     region: ids(ledger.regions),
     class: ids(ledger.classes),
     war: ids(ledger.wars),
+    "general-treaty": ids(ledger.generalTreaties ?? []),
     source: ids(ledger.sources),
     instrument: ids(ledger.instruments),
     rule: ids(ledger.rules),

@@ -9,6 +9,8 @@ export interface Located {
     | "region"
     | "class"
     | "war"
+    | "general-treaty"
+    | "measure"
     | "instrument"
     | "rule"
     | "explanation"

@@ -51,6 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   explanation: "explanation",
   see: "term",
   "in-war": "war",
+  "gives-way-to": "general-treaty",
   instruments: "instrument",
 };
 

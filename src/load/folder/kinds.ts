@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { type Coverage, CoverageFile, type Gap, GapsFile, type Unread } from "../../model/coverage.ts";
 import type { Source } from "../../model/evidence.ts";
 import { Explanation } from "../../model/explanations.ts";
+import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
 import type { LedgerData } from "../../model/ledger.ts";
@@ -45,6 +46,10 @@ export const readPlaces = (reader: FolderReader) => readLists(reader, "places", 
 
 export const readRegions = (reader: FolderReader) =>
   readLists(reader, "regions", RegionsFile, { regions: "region", classes: "class", wars: "war" });
+
+/** Treaties open to all states, and measures of their organs. */
+export const readGeneralLaw = (reader: FolderReader) =>
+  readLists(reader, "general-law", GeneralLawFile, { treaties: "general-treaty", measures: "measure" });
 
 export const readGlossary = (reader: FolderReader) => readLists(reader, "glossary", GlossaryFile, { terms: "term" }).terms;
 

@@ -1,9 +1,19 @@
 /** Every sentence that answers can hold: its code and its arguments. One file for each area of the program. */
+import type { AroundPhrases } from "./around.ts";
 import type { ClaimsPhrases } from "./claims.ts";
 import type { CoveragePhrases } from "./coverage.ts";
 import type { LawPhrases } from "./law.ts";
+import type { MemoPhrases } from "./memo.ts";
 import type { NotePhrases } from "./notes.ts";
 import type { StrategyPhrases } from "./strategy.ts";
 import type { TiesPhrases } from "./ties.ts";
 
-export interface Phrases extends LawPhrases, TiesPhrases, StrategyPhrases, ClaimsPhrases, CoveragePhrases, NotePhrases {}
+export interface Phrases
+  extends LawPhrases,
+    TiesPhrases,
+    StrategyPhrases,
+    ClaimsPhrases,
+    CoveragePhrases,
+    MemoPhrases,
+    NotePhrases,
+    AroundPhrases {}

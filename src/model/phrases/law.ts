@@ -59,6 +59,7 @@ interface CheckPhrases {
   /** `act`: the act from which the pledge ran. */
   "in-force-since": { readonly act: string; readonly date: string | null };
   "in-force-not-known": None;
+  "in-force-disputed": None;
   "clause-not-running": None;
   "clause-running-not-known": None;
   "clause-dormant": None;

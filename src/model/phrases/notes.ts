@@ -41,6 +41,9 @@ export interface NotePhrases {
     readonly readings: readonly { readonly says: Nested; readonly heldBy: readonly string[]; readonly isDefault: boolean }[];
   };
   "place-not-held": { readonly target: StateId; readonly place: string; readonly holders: readonly StateId[] };
+  "place-never-held": { readonly target: StateId; readonly place: string; readonly holders: readonly StateId[] };
+  "place-disputed": { readonly place: string; readonly claimants: readonly StateId[]; readonly holders: readonly StateId[] };
+  "place-occupied": { readonly place: string; readonly claimant: StateId; readonly holders: readonly StateId[] };
   rivalries: { readonly from: string | null };
   relations: { readonly unknown: number; readonly of: number };
 

@@ -12,6 +12,8 @@ export const FactOf = z.enum([
   "region",
   "class",
   "war",
+  "general-treaty",
+  "measure",
   "trigger",
   "record",
   "rule",

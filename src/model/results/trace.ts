@@ -8,6 +8,7 @@ import type { Unspoken } from "../phrase.ts";
 import { phraseFields, Sentence } from "../sentence.ts";
 import { POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { Around } from "./around.ts";
 import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Nominal } from "./ties.ts";
@@ -140,6 +141,10 @@ export const Breach = z.strictObject({
   type: ObligationType,
   grade: Grade,
   certain: z.boolean(),
+  obligation: z.string(),
+  wording: z.string().nullable(),
+  quote: z.string().nullable(),
+  reference: Ref,
 });
 
 export const Trace = answer("trace", {
@@ -159,6 +164,7 @@ export const Trace = answer("trace", {
   obligations: z.array(Finding),
   positions: z.array(PositionRow),
   breaches: z.array(Breach),
+  around: Around.meta({ description: "General law that stands around the case, and decides none of its verdicts" }),
   openQuestions: z.array(Question),
   rounds: z.array(
     z.strictObject({

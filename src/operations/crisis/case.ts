@@ -1,7 +1,6 @@
 /** Resolves the input of a crisis for the law engine. Contradictory input throws an InputError. */
 import { InputError } from "../../errors.ts";
 import { homelandView, placeView } from "../../law/cache/places.ts";
-import { isLand } from "../../law/case/places.ts";
 import { type Ledger, requirePlace } from "../../ledger/ledger.ts";
 import { resolveState } from "../../ledger/resolving.ts";
 import type { Crisis, CrisisAct, Strike } from "../../model/crisis.ts";
@@ -12,9 +11,9 @@ import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { UnspokenFinding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
-import { note } from "../notes.ts";
 import type { CrisisInput } from "./fields.ts";
 import { type HeldFact, heldFacts } from "./heldFacts.ts";
+import { placeNotes } from "./placeNotes.ts";
 
 export interface Case {
   readonly crisis: Crisis;
@@ -178,22 +177,6 @@ function aidOf(ledger: Ledger, value: string | string[] | undefined, day: Day): 
       to: stateOn(ledger, match[3] ?? "", day).id,
       as: match[2] === "+" ? ("supporting" as const) : ("mobilised" as const),
     };
-  });
-}
-
-/** A note for each target that neither holds nor claims the place. This is not an error, because the target's forces may be there. */
-function placeNotes(ledger: Ledger, place: string | null, targets: readonly { id: StateId; name: string }[], day: Day): UnspokenNote[] {
-  if (place === null) return [];
-  const view = placeView(ledger, place);
-  const { states } = view.administered(day);
-  return targets.flatMap(({ id }) => {
-    const theirs =
-      states.includes(id) ||
-      view.sovereign(day).includes(id) ||
-      view.claimed(day).includes(id) ||
-      view.homelandOf.includes(id) ||
-      !isLand(view);
-    return theirs ? [] : [note("place-not-held", { target: id, place, holders: states }, [place])];
   });
 }
 

@@ -1,10 +1,12 @@
 /** English: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
+import { around } from "./around.ts";
 import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
 import { law } from "./law.ts";
+import { memo } from "./memo.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage };
+export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage, ...memo, ...around };

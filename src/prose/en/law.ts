@@ -179,7 +179,7 @@ const STANDINGS = {
 } as const;
 
 /** The acts from which a pledge may run. */
-const ENTRIES: Readonly<Record<string, string>> = {
+export const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "entry into force",
   acceded: "accession",
   joined: "joined",
@@ -207,7 +207,7 @@ const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties"
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}, ${article(at)}${more > 0 ? ` and ${more} more` : ""}`;
 /** "its organisation was dissolved on 30 June 1977" */
-const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
+export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
   `${fact === "organisation-dissolved" ? "its organisation was dissolved" : `${by.length === 0 ? "its parties" : say.states(by)} disowned it`} (${say.date(date)})${says === null ? "" : `; ${says}`}`;
 const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? ` if ${anyState(toward, say)} asks` : "");
 /** "A", "A and B", "A, B and C", for conditions that hold commas of their own. */
@@ -242,6 +242,7 @@ export const law: Sentences<LawPhrases> = {
   "in-force": () => "in force between them",
   "in-force-since": ({ act, date }) => `in force between them: ${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
   "in-force-not-known": () => "whether it was in force on that day is not known",
+  "in-force-disputed": () => "whether it was in force on that day is disputed",
   "clause-not-running": () => "the clause did not run on that day",
   "clause-running-not-known": () => "whether the clause ran on that day is not known",
   "clause-dormant": () => "dormant: no end was found, and nobody is known to have used it",

@@ -54,5 +54,5 @@ export const RESPONSES: Readonly<Record<string, string>> = {
 
 /** "Art. V", "Protocol": an article that starts with its number gets the word before it. */
 export function article(at: string): string {
-  return /^[\dIVXLC(]/.test(at) ? `Art. ${at}` : at;
+  return /^(\d|[IVXLC]+\b|\(\w{1,4}\))/.test(at) ? `Art. ${at}` : at;
 }

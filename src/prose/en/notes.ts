@@ -71,6 +71,16 @@ export const notes: Sentences<NotePhrases> = {
     `${capital(say.state(target))} neither held nor claimed ${say.place(place)} on that day${
       holders.length === 0 ? "" : `; ${say.states(holders)} administered it`
     }. The attack is read as one on its forces there.`,
+  "place-never-held": ({ target, place, holders }, say) =>
+    `${capital(say.state(target))} never held or claimed ${say.place(place)} in the ledger${
+      holders.length === 0 ? "" : `; ${say.states(holders)} administered it on that day`
+    }. The attack is read as one on its forces there. For an attack on its land, name a place of its own, or none.`,
+  "place-disputed": ({ place, claimants, holders }, say) =>
+    `Title to ${say.place(place)} was disputed on that day: ${say.states(claimants)} claimed it${
+      holders.length === 0 ? "" : `, and ${say.states(holders)} administered it`
+    }. The engine takes no side.`,
+  "place-occupied": ({ place, claimant, holders }, say) =>
+    `${capital(say.states(holders))} administered ${say.place(place)} on that day, and ${say.state(claimant)} claimed it.`,
   rivalries: ({ from }, say) =>
     from === null
       ? "The list of rivalries holds only those that continue; for this day the exposure is not known in full."

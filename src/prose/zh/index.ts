@@ -1,10 +1,12 @@
 /** Chinese: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
+import { around } from "./around.ts";
 import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
 import { law } from "./law.ts";
+import { memo } from "./memo.ts";
 import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const zh: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage };
+export const zh: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage, ...memo, ...around };

@@ -172,7 +172,7 @@ const sentence = (text: string) => (/[。？]$/.test(text) ? text : `${text}。`
 const enemies = (states: readonly string[], say: Speaker) => (states.length === 0 ? "敌人" : say.states(states));
 const STANDINGS = { party: "", protected: "（受该条保护，但不是缔约国）", disputed: "（是否为成员未定）" } as const;
 
-const ENTRIES: Readonly<Record<string, string>> = {
+export const ENTRIES: Readonly<Record<string, string>> = {
   "entered-into-force": "生效",
   acceded: "加入",
   joined: "成为成员",
@@ -198,7 +198,7 @@ function deed(does: "assist" | "consult" | "act", wording: string | null, toward
 const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
 const where = ({ instrument, article: at, more }: { instrument: string; article: string; more: number }, say: Speaker) =>
   `${say.instrument(instrument)}${article(at)}${more > 0 ? `，另有${more}项` : ""}`;
-const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
+export const lifeWords = ({ fact, date, by, says }: Life, say: Speaker) =>
   `${fact === "organisation-dissolved" ? "其组织已解散" : `${by.length === 0 ? "各当事国" : say.states(by)}已不再承认该约`}（${say.date(date)}）${says === null ? "" : `；${says}`}`;
 const asked = (ifAsked: boolean, toward: string, say: Speaker) => (ifAsked ? `若${anyState(toward, say)}请求，` : "");
 const all = (phrases: Parameters<Speaker["phrase"]>[0][], say: Speaker) => phrases.map((one) => say.phrase(one)).join("，并且");
@@ -230,6 +230,7 @@ export const law: Sentences<LawPhrases> = {
   "in-force": () => "在两国之间有效",
   "in-force-since": ({ act, date }) => `在两国之间有效：${ENTRIES[act] ?? act}${date === null ? "" : ` ${date}`}`,
   "in-force-not-known": () => "当日是否有效不明",
+  "in-force-disputed": () => "当日是否有效有争议",
   "clause-not-running": () => "条款当日不适用",
   "clause-running-not-known": () => "条款当日是否适用不明",
   "clause-dormant": () => "休眠：没有找到终止，也不知道有谁援用过",

@@ -62,6 +62,16 @@ export const notes: Sentences<NotePhrases> = {
     `${say.state(target)}当日既不占有也不主张${say.place(place)}${
       holders.length === 0 ? "" : `；当时由${say.states(holders)}管理`
     }。这里视为攻击其驻在当地的部队。`,
+  "place-never-held": ({ target, place, holders }, say) =>
+    `账册中没有${say.state(target)}占有或主张${say.place(place)}的记录${
+      holders.length === 0 ? "" : `；当日由${say.states(holders)}管理`
+    }。这里视为攻击其驻在当地的部队。若指攻击其领土，请另选其所属的地点，或不指明地点。`,
+  "place-disputed": ({ place, claimants, holders }, say) =>
+    `${say.place(place)}的归属当日有争议：${say.states(claimants)}均主张主权${
+      holders.length === 0 ? "" : `，由${say.states(holders)}管理`
+    }。本引擎不作判断。`,
+  "place-occupied": ({ place, claimant, holders }, say) =>
+    `${say.place(place)}当日由${say.states(holders)}管理，${say.state(claimant)}主张主权。`,
   rivalries: ({ from }, say) =>
     from === null
       ? "对抗关系表只列延续至今的对抗；当日的风险并不完全清楚。"

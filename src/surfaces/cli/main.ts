@@ -1,6 +1,6 @@
 /** The command line: parses argv and runs the command. Commands are made from the manifest. */
 import { Command, CommanderError, Option } from "commander";
-import { commandLine } from "../commandLine.ts";
+import { commandLine } from "../../operations/commandLine.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";

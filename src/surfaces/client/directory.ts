@@ -9,14 +9,14 @@ import { resolveState } from "../../ledger/resolving.ts";
 import { existsOn, nameOn, periodsOfExistence, successorsOf } from "../../ledger/states.ts";
 import type { LedgerData, LedgerVersion } from "../../model/ledger.ts";
 import type { State } from "../../model/states.ts";
+import { commandLine } from "../../operations/commandLine.ts";
 import type { InputOf } from "../../operations/loaders.ts";
 import type { OperationName } from "../../operations/table.ts";
 import type { Day } from "../../time/day.ts";
-import { commandLine } from "../commandLine.ts";
 
 type NamedState = Pick<State, "id" | "name" | "aliases" | "periods">;
 
-export interface Asking {
+export interface OperationGuide {
   readonly positional: readonly string[];
   readonly examples: readonly { readonly title: string; readonly input: object }[];
   /** The operation's input if no field is given; null if a field is required. */
@@ -31,7 +31,7 @@ export interface DirectoryData {
 }
 
 /** The description of each operation, by its name. */
-export type AskingOf = Readonly<Record<string, Asking>>;
+export type OperationGuides = Readonly<Record<string, OperationGuide>>;
 
 export function directoryOf(ledger: Ledger): DirectoryData {
   return {
@@ -80,7 +80,7 @@ export interface Directory {
 /** Qualifiers in brackets, which may name other states. */
 const QUALIFIER = /\s*[(（].*[)）]$/;
 
-export function openDirectory(data: DirectoryData, operations: AskingOf): Directory {
+export function openDirectory(data: DirectoryData, operations: OperationGuides): Directory {
   const ledger = indexLedger({
     ledger: data.version,
     states: data.states,

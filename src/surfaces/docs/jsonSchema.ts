@@ -3,6 +3,7 @@ import * as z from "zod";
 import { ClaimsText } from "../../model/claims.ts";
 import { CoverageFile, GapsFile } from "../../model/coverage.ts";
 import { Explanation } from "../../model/explanations.ts";
+import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { InstrumentNames, RegionNames, StateNames } from "../../model/names.ts";
@@ -16,6 +17,7 @@ const SCHEMAS = {
   state: StateFile,
   places: PlacesFile,
   regions: RegionsFile,
+  "general-law": GeneralLawFile,
   sources: SourcesFile,
   rule: AllyRuleFile,
   scope: ScopeFile,

@@ -1,5 +1,5 @@
 /** The reference page of all operations, made from the manifest. */
-import { commandLine } from "../commandLine.ts";
+import { commandLine } from "../../operations/commandLine.ts";
 import { type ManifestEntry, manifest } from "../manifest.ts";
 
 /** docs/reference.md */

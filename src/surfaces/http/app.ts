@@ -14,6 +14,7 @@ import type { Language } from "../../prose/index.ts";
 import { answerOf, writtenAnswer } from "../answer.ts";
 import { languageOf } from "../speaking.ts";
 import { jsonBody } from "./body.ts";
+import { documentPolicy, documentResponse, preferredFormat } from "./documents.ts";
 import { deprecated, sameMachine, smallBody } from "./guards.ts";
 import { CONTENT_LANGUAGE, preferredLanguage } from "./negotiation.ts";
 import { openApi } from "./openapi.ts";
@@ -43,6 +44,7 @@ const HEADERS = {
 
 export function apiApp({ contextIn, version, hosts }: AppOptions): Hono {
   const app = new Hono();
+  app.use("/api/*", documentPolicy);
   app.use(secureHeaders(HEADERS));
   app.use("/api/*", secureHeaders({ ...HEADERS, contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
   app.use(sameMachine(hosts));
@@ -88,17 +90,22 @@ function offer(app: Hono, name: string, contextIn: ContextIn): void {
   });
 }
 
-/** The answer in the language of the request. */
+/** The answer in the language of the request, as JSON or as the document that the request prefers. */
 async function answer(c: HonoContext, name: string, input: unknown, contextIn: ContextIn): Promise<Response> {
   try {
     const asked = c.req.query("lang");
     const language = asked === undefined ? preferredLanguage(c.req.header("accept-language")) : languageOf(asked, "lang");
     const context = await contextIn(language);
-    const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, input, { language });
+    const preferred = preferredFormat(name, c.req.header("accept"));
+    const asWanted = preferred === null ? input : { format: preferred, ...(input as object) };
+    const spoken = await answerOf(name as OperationName, { ...context, readClaims: claimsHanded }, asWanted, { language });
+    const headers = { "content-language": CONTENT_LANGUAGE[language], vary: "accept, accept-language" };
+    const { document = null } = spoken as { readonly document?: string | null };
+    if (preferred !== null && document !== null)
+      return documentResponse(c, document, (asWanted as { readonly format: string }).format, headers);
     // A client of this library asks for the whole answer, whatever the operation.
     const whole = c.req.query("detail") === "full";
-    const written = whole ? spoken : writtenAnswer(name as OperationName, spoken, input);
-    return c.json(written as object, 200, { "content-language": CONTENT_LANGUAGE[language], vary: "accept-language" });
+    return c.json((whole ? spoken : writtenAnswer(name as OperationName, spoken, input)) as object, 200, headers);
   } catch (error) {
     if (isUserError(error)) return failed(c, error);
     throw error;

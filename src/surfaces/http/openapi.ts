@@ -5,6 +5,7 @@ import { findOperation } from "../../operations/registry.ts";
 import { LANGUAGES } from "../../prose/index.ts";
 import type { Field, ManifestEntry } from "../entry.ts";
 import { manifest } from "../manifest.ts";
+import { documentTypes } from "./documents.ts";
 import { Problem } from "./problems.ts";
 
 /** The description as data. */
@@ -43,7 +44,7 @@ function answerShape({ output, shortOutput }: Pick<Operation, "output" | "shortO
 
 /** GET with a query and POST with a JSON body. */
 function methodsOf(entry: ManifestEntry, id: string): { get: object; post: object } {
-  const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses: responsesOf(id) };
+  const shared = { tags: [entry.name.split(".")[0]], summary: entry.summary, responses: responsesOf(entry, id) };
   const json = {
     schema: { $ref: `#/components/schemas/${id}Input` },
     examples: Object.fromEntries(entry.examples.map(({ title, input }) => [title, { value: input }])),
@@ -66,10 +67,16 @@ const ERRORS = [
   ["413", "The body is too large"],
 ] as const;
 
-function responsesOf(id: string): object {
+function responsesOf({ name }: ManifestEntry, id: string): object {
   const problem = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
   return {
-    200: { description: "The answer", content: { "application/json": { schema: { $ref: `#/components/schemas/${id}Answer` } } } },
+    200: {
+      description: "The answer",
+      content: {
+        "application/json": { schema: { $ref: `#/components/schemas/${id}Answer` } },
+        ...Object.fromEntries(documentTypes(name).map((type) => [type, { schema: { type: "string" } }])),
+      },
+    },
     ...Object.fromEntries(ERRORS.map(([status, description]) => [status, { description, content: problem }])),
   };
 }

@@ -3,7 +3,7 @@
  * entries are dated by the day that the ledger was verified through.
  */
 import type { ChangedVerdict, ClaimsDiff } from "../../model/results/claims.ts";
-import { escapeMarkup } from "./escape.ts";
+import { escapeMarkup } from "../escape.ts";
 import { VERDICT_WORDS } from "./words.ts";
 
 export function claimsFeed({ changed, since, ledger }: ClaimsDiff): string {

@@ -1,6 +1,6 @@
 /** Verdicts as one HTML page without scripts: a table for each text. What the text says is escaped. */
 import type { CheckedText, ClaimsCheck, ClaimVerdict } from "../../model/results/claims.ts";
-import { escapeMarkup } from "./escape.ts";
+import { escapeMarkup } from "../escape.ts";
 import { partWords, reasonWords, restWords, tallyWords, VERDICT_WORDS } from "./words.ts";
 
 const STYLE =

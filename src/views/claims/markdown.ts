@@ -1,6 +1,6 @@
 /** Verdicts as Markdown: a heading for each text, a list of its claims. What the text says is escaped. */
 import type { CheckedText, ClaimsCheck, ClaimVerdict } from "../../model/results/claims.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { escapeMarkdown } from "../escape.ts";
 import { partWords, reasonWords, restWords, tallyWords, VERDICT_WORDS } from "./words.ts";
 
 export function claimsMarkdown({ texts, ledger }: ClaimsCheck): string {

@@ -3,6 +3,7 @@ import type { Finding, Trace } from "../../model/results/trace.ts";
 import { doubts, foot } from "../envelope.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
+import { around } from "./around.ts";
 import { broken } from "./case/breaches.ts";
 import { clauses } from "./case/clauses.ts";
 import { questions } from "./case/questions.ts";
@@ -14,11 +15,13 @@ import { articleWords } from "./ties.ts";
 
 /** The answer; without --all and for all states, in as many lines of each list as fit a terminal. */
 export function trace(answer: Trace, style: Style): string[] {
-  if (answer.all) return [...lines(answer, ALL, style), ...words(answer, style), ...questions(answer, Number.POSITIVE_INFINITY, style)];
-  if (answer.state !== null) return [...lines(answer, MOST, style), ...words(answer, style), ...questions(answer, MOST.questions, style)];
+  const law = (size: Size) => around(answer.around, size.law, style);
+  const whole = answer.all ? ALL : answer.state !== null ? MOST : null;
+  if (whole !== null)
+    return [...lines(answer, whole, style), ...words(answer, style), ...law(whole), ...questions(answer, whole.questions, style)];
   const room = SCREEN - doubts(answer.notes, style).length - foot(answer, style).length;
   const hint = ["", ...wrap("--state STATE shows one state's clauses with their tests, --all those of all states.").map(style.faint)];
-  const drafts = SIZES.map((size) => [...lines(answer, size, style), ...questions(answer, size.questions, style), ...hint]);
+  const drafts = SIZES.map((size) => [...lines(answer, size, style), ...law(size), ...questions(answer, size.questions, style), ...hint]);
   return drafts.find(({ length }) => length <= room) ?? drafts.at(-1) ?? [];
 }
 

@@ -7,6 +7,8 @@ const places = [
   place("home-isle", { name: "Home Isle", sovereign: [held("AAA")] }),
   place("far-isle", { name: "Far Isle", sovereign: [held("DDD")] }),
   place("lone-rock", { name: "Lone Rock", names: [{ name: "Roca", by: ["CCC"] }] }),
+  place("lost-isle", { name: "Lost Isle", sovereign: [held("AAA", "1900", "1939"), held("DDD", "1940")] }),
+  place("argued-isle", { name: "Argued Isle", claims: [held("AAA"), held("EEE")], administered: [held("AAA")] }),
   place("claimed-isle", { name: "Claimed Isle", claims: [held("AAA")], administered: [held("CCC")] }),
   place("wide-sea", { name: "Wide Sea", kind: ["sea"], waters: ["north-atlantic"] }),
 ];
@@ -54,7 +56,7 @@ describe("refused, with what, where, why and what to do", () => {
     [
       "an unknown place",
       { place: "home-ile" },
-      'home-ile: no place "home-ile"\n  why: the ledger holds 5 places\n  do:  try "home-isle" or "Home Isle"',
+      'home-ile: no place "home-ile"\n  why: the ledger holds 7 places\n  do:  try "home-isle" or "Home Isle"',
     ],
     [
       "a day that does not exist",
@@ -143,11 +145,19 @@ describe("answered, with a note", () => {
   const notes = (asked: Asked, on = ledger) => traceIn(on, asked).notes.map(({ code, args, records }) => ({ code, args, records }));
   test("a place that the target never held: its forces may be there", () =>
     expect(notes({ place: "far-isle" })).toEqual([
-      { code: "place-not-held", args: { target: "AAA", place: "far-isle", holders: ["DDD"] }, records: ["far-isle"] },
+      { code: "place-never-held", args: { target: "AAA", place: "far-isle", holders: ["DDD"] }, records: ["far-isle"] },
     ]));
+  test("a place that the target held at another time", () =>
+    expect(notes({ place: "lost-isle" })).toMatchObject([{ code: "place-not-held", args: { target: "AAA", holders: ["DDD"] } }]));
   test("a place that nobody is known to hold", () =>
-    expect(notes({ place: "Roca" })).toMatchObject([{ code: "place-not-held", args: { target: "AAA", holders: [] } }]));
-  test.each(["home-isle", "claimed-isle", "wide-sea"])("none for %s", (where) => expect(notes({ place: where })).toEqual([]));
+    expect(notes({ place: "Roca" })).toMatchObject([{ code: "place-never-held", args: { target: "AAA", holders: [] } }]));
+  test("a place that several claim", () =>
+    expect(notes({ place: "argued-isle" })).toEqual([
+      { code: "place-disputed", args: { place: "argued-isle", claimants: ["AAA", "EEE"], holders: ["AAA"] }, records: ["argued-isle"] },
+    ]));
+  test("a place that the target claims and another administers", () =>
+    expect(notes({ place: "claimed-isle" })).toMatchObject([{ code: "place-occupied", args: { claimant: "AAA", holders: ["CCC"] } }]));
+  test.each(["home-isle", "wide-sea"])("none for %s", (where) => expect(notes({ place: where })).toEqual([]));
   test("a day past the verification", () =>
     expect(notes({ date: "2027-01-01" })).toEqual([
       { code: "past-verification", args: { verifiedThrough: "2026-06-30", date: "2027-01-01" }, records: [] },

@@ -62,6 +62,55 @@ describe("in force on the day", () => {
     ));
 });
 
+describe("an act whose day is disputed in law", () => {
+  const reading = (date: string) => ({ date, says: `on ${date}`, disputed: true as const, ref: other });
+  const left = (date: string, to: string): Act[] => [
+    inForce(["AAA", "BBB"]),
+    { act: "withdrew", date, by: ["AAA"], note: "by the letter", readings: [reading(to)], ref },
+  ];
+  const entered = (date: string, to: string): Act[] => [
+    { act: "entered-into-force", date, for: ["AAA", "BBB"], readings: [reading(to)], ref },
+  ];
+  test.each<[string, Act[], string, string]>([
+    ["after the default end and before the other", left("1950-01-01", "1951-01-01"), "1950-06-01", "contestable (text)"],
+    ["before either", left("1950-07-01", "1951-01-01"), "1950-06-01", "triggered"],
+    ["after both", left("1949-01-01", "1950-06-01"), "1950-06-01", "none"],
+    ["before the default end and after the other", left("1951-01-01", "1950-01-01"), "1950-06-01", "contestable (text)"],
+    ["before the default beginning and after the other", entered("1951-01-01", "1950-01-01"), "1950-06-01", "contestable (text)"],
+    ["after the default beginning and before the other", entered("1950-01-01", "1951-01-01"), "1950-06-01", "contestable (text)"],
+    [
+      "a later beginning does not bring back what ended",
+      [...entered("1950-01-01", "1951-01-01"), { act: "terminated", date: "1950-03-01", ref }],
+      "1950-06-01",
+      "none",
+    ],
+    [
+      "a reading that is not marked decides nothing",
+      [
+        inForce(["AAA", "BBB"]),
+        { act: "withdrew", date: "1950-01-01", by: ["AAA"], readings: [{ date: "1951", says: "later", ref }], ref },
+      ],
+      "1950-06-01",
+      "none",
+    ],
+    [
+      "another state's exit decides nothing",
+      [inForce(["AAA", "BBB", "EEE"]), { act: "withdrew", date: "1950-01-01", by: ["EEE"], readings: [reading("1951-01-01")], ref }],
+      "1950-06-01",
+      "triggered",
+    ],
+  ])("%s", (_name, acts, date, expected) => expect(summary(pact(duty({}), { acts }), { date })).toBe(expected));
+
+  test("the check shows both datings and cites the act", () => {
+    const finding = verdict(pact(duty({}), { acts: left("1950-01-01", "1951-01-01") }));
+    expect(lineOf(finding, "in-force")).toBe("open (record, open: text): whether it was in force on that day is disputed");
+    expect(finding.tests[0]?.readings.map(({ says, result }) => [says, result])).toEqual([
+      ["by the letter", "not-met"],
+      ["on 1951-01-01", "met"],
+    ]);
+  });
+});
+
 describe("words and use", () => {
   const unseen = { versions: [{ trigger: "armed-attack" as const, ref: other }] };
   test.each<[string, Parameters<typeof pact>[1], Parameters<typeof duty>[1], string, string]>([

@@ -117,6 +117,14 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact({ ...duty({}), versions: [{ trigger: "armed-attack", ref: { ...ref, checked: "secondary" } }] }, { depth: "summary" })],
   [pact(duty({}), { dormant: { because: "never used", ref } })],
   [pact(duty({}), { acts: [inForce(["AAA", "BBB"], "1950")] })],
+  [
+    pact(duty({}), {
+      acts: [
+        inForce(["AAA", "BBB"]),
+        { act: "withdrew", date: "1950-01-01", by: ["AAA"], readings: [{ date: "1951", says: "later", disputed: true, ref }], ref },
+      ],
+    }),
+  ],
   [pact(duty([{ from: "1900" }, { from: "1950" }]))],
   ...[
     "automatic",

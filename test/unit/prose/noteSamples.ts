@@ -65,6 +65,15 @@ export const NOTES: Samples<NotePhrases> = {
     { target: "USA", place: "guam", holders: [] },
     { target: "USA", place: "guam", holders: ["FRA", "ITA"] },
   ],
+  "place-never-held": [
+    { target: "USA", place: "guam", holders: [] },
+    { target: "USA", place: "guam", holders: ["FRA"] },
+  ],
+  "place-disputed": [
+    { place: "guam", claimants: ["FRA", "USA"], holders: [] },
+    { place: "guam", claimants: ["FRA", "ITA", "USA"], holders: ["FRA"] },
+  ],
+  "place-occupied": [{ place: "guam", claimant: "USA", holders: ["FRA", "ITA"] }],
   rivalries: [{ from: null }, { from: "1990-01-01" }],
   relations: [{ unknown: 3, of: 40 }],
   order: none,

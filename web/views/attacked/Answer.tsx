@@ -3,8 +3,9 @@ import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
-import { useRest } from "../../ui/useRest.ts";
+import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
+import { LawAround } from "./LawAround.tsx";
 import { labels } from "./labels.ts";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { Reasoning } from "./Reasoning.tsx";
@@ -15,11 +16,11 @@ import { rowUnder, statesOf } from "./verdict.ts";
 import { verdictSentence } from "./words.ts";
 
 export function Answer({ title }: { readonly title: string }) {
-  const { search, groups, the, trace } = useAnsweredCase();
+  const { search, groups, the, trace, show } = useAnsweredCase();
   const list = useRef<HTMLHeadingElement>(null);
   // A reader who comes from a treaty sees that treaty's row first.
   const why = search.why ?? rowUnder(groups, search.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
-  const rest = useRest();
+  const rest = useAfterPaint();
   const backToList = () => {
     const row = document.querySelector<HTMLElement>(`.verdict-row[data-why="${CSS.escape(why ?? "")}"]`);
     const shown = row?.offsetParent != null ? row : list.current;
@@ -35,7 +36,15 @@ export function Answer({ title }: { readonly title: string }) {
           </p>
           <ThinCoverage coverage={trace.coverage} />
         </div>
-        <Assumed assumptions={trace.assumptions} />
+        <div>
+          <Assumed assumptions={trace.assumptions} />
+          <p className="memo-open">
+            <button type="button" className="button small-button" onClick={() => show({ memo: true })}>
+              {labels.memo.open}
+            </button>{" "}
+            <span className="faint small">{labels.memo.openText}</span>
+          </p>
+        </div>
       </div>
       <div className="case-columns">
         <section className="case-verdicts" aria-labelledby="verdict-title">
@@ -44,6 +53,7 @@ export function Answer({ title }: { readonly title: string }) {
           </h2>
           <Verdicts selected={why} />
           <Breaches />
+          {rest && <LawAround />}
           {rest && <CaseMapFigure title={title} />}
         </section>
         <div className="case-reasons">

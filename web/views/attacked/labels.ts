@@ -168,6 +168,15 @@ const english = {
   breaches: "Pledges that the attack itself breaks",
   politicalBreaches: "Political commitments that the attack goes against",
   breach: (by: string, to: string) => `${by} to ${to}`,
+  around: {
+    title: "The law around it",
+    intro: "General law that stands beside the pledges. No verdict rests on it.",
+    measures: "Measures in force on that day",
+    recommendation: "a recommendation",
+    unsettled: "in force: not settled",
+    ran: (from: string, until: string | null) =>
+      until === null || until === "unknown" ? `since ${longDate(from)}` : `${longDate(from)} to ${longDate(until)}`,
+  },
   open: {
     title: "What would have to be settled",
     intro: "Disputes of law first, then facts of the case. A fact can be held true or not; the verdicts follow at once.",
@@ -269,6 +278,14 @@ const english = {
     yours: "Your verdict",
     sealedNote: "Sealed: read the words, decide each question, and write down who is obliged before the verdicts are opened.",
     said: "Said before",
+  },
+  memo: {
+    open: "Open the memo",
+    openText: "Words, citations and tests of each duty, to print or forward.",
+    back: "Back to the case",
+    print: "Print",
+    save: { markdown: "Save Markdown", html: "Save HTML", csl: "Save citations (CSL)" },
+    annex: "With the annex in full",
   },
   download: "Table (CSV)",
 } as const;

@@ -152,6 +152,14 @@ export const attacked: Worded<Labels> = {
   breaches: "这一攻击本身违背的承诺",
   politicalBreaches: "这一攻击所违背的政治承诺",
   breach: (by, to) => `${by}对${to}`,
+  around: {
+    title: "本案周围的法律",
+    intro: "与各项承诺并存的一般国际法。任何结论都不以它为依据。",
+    measures: "当日有效的措施",
+    recommendation: "建议",
+    unsettled: "是否有效尚无定论",
+    ran: (from, until) => (until === null || until === "unknown" ? `${longDate(from)}起` : `${longDate(from)}至${longDate(until)}`),
+  },
   open: {
     title: "须先确定什么",
     intro: "先是法律上的争议，然后是案情。每项可认定成立或不成立；结论随即改变。",
@@ -244,6 +252,14 @@ export const attacked: Worded<Labels> = {
     yours: "您的结论",
     sealedNote: "已封存：先读词句，逐题判断，写下谁有义务，然后再打开结论。",
     said: "以前说过",
+  },
+  memo: {
+    open: "打开备忘录",
+    openText: "每项义务的词句、出处与检验，可打印或转发。",
+    back: "回到案情",
+    print: "打印",
+    save: { markdown: "存为 Markdown", html: "存为 HTML", csl: "存引文（CSL）" },
+    annex: "含完整附件",
   },
   download: "表格（CSV）",
 };

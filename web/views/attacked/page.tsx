@@ -3,6 +3,8 @@ import "../../ui/field.css";
 import "../../ui/list.css";
 import "../../ledger/treaty/treaty.css";
 import "./attacked.css";
+import { lazy, Suspense } from "react";
+import { en } from "../../app/language/en.ts";
 import { viewTitles } from "../../app/language/views.ts";
 import { navigate } from "../../app/query/navigate.ts";
 import { hrefOf } from "../../app/query/search.ts";
@@ -22,6 +24,8 @@ import { labels } from "./labels.ts";
 import { READY } from "./readyCases.ts";
 import { type Case, CaseContext, useCase } from "./useCase.ts";
 import { verdictSentence } from "./words.ts";
+
+const Memo = lazy(() => import("./Memo.tsx").then(({ Memo: loaded }) => ({ default: loaded })));
 
 export function Page() {
   const page = useCase();
@@ -46,6 +50,10 @@ export function Page() {
       <CaseContext value={trace === null ? null : { ...page, trace }}>
         {search.brief !== null && trace !== null ? (
           <Brief roles={valuesOf(search.brief)} sealed={search.sealed} />
+        ) : search.memo && trace !== null ? (
+          <Suspense fallback={<p className="faint">{en.loading.title}</p>}>
+            <Memo file={file} />
+          </Suspense>
         ) : (
           <>
             <div className="lead case-lead">

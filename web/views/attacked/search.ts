@@ -19,6 +19,9 @@ export const search = searchSchema({
   /** States whose role briefs are shown, divided by commas. */
   brief: text,
   sealed: flag,
+  /** The case as a memorandum, and whether its annex lists everything. */
+  memo: flag,
+  annex: flag,
   /** The instrument that the reader came from; its clause is open. */
   id: text,
   treaty: text,

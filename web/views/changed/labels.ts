@@ -136,7 +136,7 @@ const english = {
       minor: "New instruments, and what else can be named: the middle part",
       patch: "Corrected facts: the last part",
     },
-    kinds: { question: "open question", trigger: "trigger word" } as Record<string, string>,
+    kinds: { question: "open question", trigger: "trigger word", "general-treaty": "general law" } as Record<string, string>,
     was: (label: string) => `was “${label}”`,
     fields: (names: string) => `in ${names}`,
     holds: (many: number) => `with ${count(many, "further fact", "further facts")}`,

@@ -137,6 +137,8 @@ export const changed: Worded<Words> = {
       region: "区域",
       class: "国家类别",
       war: "战争",
+      "general-treaty": "一般国际法",
+      measure: "机关的措施",
       record: "记录",
       rule: "盟友规则",
       explanation: "解释",

@@ -54,6 +54,8 @@ const english = {
     region: "region",
     class: "class of states",
     war: "war",
+    "general-treaty": "general law",
+    measure: "measure",
     trigger: "words of a clause",
     record: "record",
     rule: "rule for ally",

@@ -39,6 +39,8 @@ export const source: Worded<Words> = {
     region: "区域",
     class: "国家类别",
     war: "战争",
+    "general-treaty": "一般国际法",
+    measure: "机关的措施",
     trigger: "条款用词",
     record: "记录",
     rule: "盟友规则",

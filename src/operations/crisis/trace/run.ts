@@ -1,5 +1,6 @@
 /** crisis.trace: the obligations that a case calls on, their words, who decides, and the open questions. */
 import { InputError } from "../../../errors.ts";
+import { aroundOf } from "../../../law/around/around.ts";
 import { OF_HELP } from "../../../law/outcome/positions.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { type TraceBody, trace } from "../../../law/trace.ts";
@@ -40,6 +41,7 @@ export function run({ ledger }: Context, { state, why, all, detail: _, rounds, j
     held: [...put.held],
     state: only === null ? null : { id: only, name: nameOn(ledger, only, put.day) },
     ...kept,
+    around: aroundOf(ledger, put.day, put.crisis.strikes),
   };
 }
 

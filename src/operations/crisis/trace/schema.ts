@@ -51,6 +51,10 @@ export const definition = define({
       title: "The attacks of 11 September 2001, attributed to Afghanistan: Australia",
       input: { initiator: "AFG", target: "USA", date: "2001-09-11", state: "AUS" },
     },
+    {
+      title: "The Falkland Islands on 4 April 1982, with a resolution of the Security Council in force",
+      input: { initiator: "ARG", target: "GBR", place: "falkland-islands", date: "1982-04-04", state: "USA" },
+    },
     { title: "July 1914", input: { initiator: "AUH", target: "SRB", date: "1914-07-28", rounds: 1 } },
   ],
 });

@@ -2,13 +2,12 @@
 import { NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
-import type { Source } from "../../../model/evidence.ts";
-import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Citation } from "../../../model/results/citation.ts";
 import { bibtexOf, type Cited, cslOf, plainOf, risOf } from "../../../views/citation.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
+import { citedInstrument, citedSource } from "../cited.ts";
 import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { id }: Input): Unspoken<Citation> {
@@ -38,21 +37,7 @@ function citedOf(ledger: Ledger, id: string): Cited {
     };
   }
   const instrument = ledger.instrument(id);
-  if (instrument !== undefined) {
-    const text = textOf(ledger, instrument);
-    const signed = instrument.acts.find(({ act, date }) => act === "signed" && date !== null)?.date ?? null;
-    return {
-      id: `entente-${instrument.id}`,
-      type: "treaty",
-      title: instrument.title,
-      ...(signed === null ? {} : { date: signed }),
-      ...(text?.url === undefined ? {} : { url: text.url }),
-      note: [
-        ...(text === undefined ? [] : [`text: ${text.cite}`]),
-        `as coded in Entente ledger ${version} (${hash}) under ${instrument.id}, verified through ${instrument["verified-through"]}`,
-      ].join("; "),
-    };
-  }
+  if (instrument !== undefined) return citedInstrument(ledger, instrument);
   const source = ledger.source(id);
   if (source !== undefined) return citedSource(source);
   const close = nearest(id, [...ledger.data.instruments.map((one) => one.id), ...ledger.data.sources.map((one) => one.id)]);
@@ -62,34 +47,4 @@ function citedOf(ledger: Ledger, id: string): Cited {
     why: "it is \"ledger\", an instrument's id or a source's id",
     todo: close.length > 0 ? `try ${anyOf(close)}` : "take the id from an answer",
   });
-}
-
-/** The source of an instrument's text: the first treaty text, else the first law or official document. */
-function textOf(ledger: Ledger, { id }: Instrument): Source | undefined {
-  const own = ledger.data.sources.filter((source) => source.id.startsWith(`${id}.`));
-  return own.find(({ kind }) => kind === "treaty-text") ?? own.find(({ kind }) => kind === "law" || kind === "official");
-}
-
-const TYPES: Record<Source["kind"], Cited["type"]> = {
-  "treaty-text": "treaty",
-  law: "legislation",
-  official: "report",
-  reference: "webpage",
-  dataset: "dataset",
-  scholarship: "article",
-  press: "article",
-  web: "webpage",
-  none: "webpage",
-};
-
-function citedSource({ id, cite: text, kind, author, title, publisher, date, url }: Source): Cited {
-  return {
-    id,
-    type: TYPES[kind],
-    title: title ?? text,
-    ...(author === undefined ? {} : { author }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(date === undefined ? {} : { date }),
-    ...(url === undefined ? {} : { url }),
-  };
 }

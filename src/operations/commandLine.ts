@@ -1,8 +1,13 @@
 /** Writes a request as a command line. */
-import type { ManifestEntry } from "./entry.ts";
+
+/** The part of an operation that its command line depends on. */
+interface Named {
+  readonly name: string;
+  readonly positional: readonly string[];
+}
 
 /** The command line for an input of an operation. */
-export function commandLine(entry: Pick<ManifestEntry, "name" | "positional">, input: Readonly<Record<string, unknown>>): string {
+export function commandLine(entry: Named, input: Readonly<Record<string, unknown>>): string {
   const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [quote(input[name])]));
   const flags = Object.entries(input).flatMap(([name, value]) =>
     entry.positional.includes(name) ? [] : [value === true ? `--${name}` : `--${name} ${quote(value)}`],

@@ -7,13 +7,16 @@ export function escapeMarkup(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = Object.freeze({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" });
 
-/** For Markdown, on one line: characters that could begin markup get a backslash, those of HTML become entities. */
+/**
+ * For Markdown, on one line. Only what could begin markup is escaped, so that the source stays readable: signs of emphasis, code,
+ * links and tables anywhere, signs of headings, lists and quotations at the head, and addresses, which would become links.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark)
-    .replace(/[\\`*_{}[\]()#+!|~]/g, (mark) => `\\${mark}`)
+    .replace(/[\\`*_[\]|~]/g, (mark) => `\\${mark}`)
     .replace(/:\/\//g, ":\\//")
-    .replace(/^(\d+)\./, "$1\\.")
-    .replace(/^-/, "\\-");
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^[-+#=]/, "\\$&");
 }

@@ -1,0 +1,89 @@
+/**
+ * The law around a case: the rules of general treaties that bear on its strikes, whom of its states each treaty bound on the
+ * day, and the measures in force. It stands beside the verdicts and decides none of them.
+ */
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Strike } from "../../model/crisis.ts";
+import type { GeneralRule, GeneralTreaty } from "../../model/generalLaw.ts";
+import type { StateId } from "../../model/ids.ts";
+import { phrase } from "../../model/phrase.ts";
+import type { UnspokenAround } from "../../model/results/around.ts";
+import type { Day } from "../../time/day.ts";
+import type { Known } from "../../time/span.ts";
+import { measuresOn } from "./measures.ts";
+import { isMember, isWithin } from "./membership.ts";
+
+type Pair = Pick<Strike, "by" | "on">;
+
+/** A treaty with whom of the case's states it bound. */
+interface Reach {
+  readonly treaty: GeneralTreaty;
+  readonly bound: ReadonlyMap<StateId, Known>;
+}
+
+/** The law around the strikes on the day. Third states that may owe help are not asked about. */
+export function aroundOf(ledger: Ledger, day: Day, strikes: readonly Pair[]): UnspokenAround {
+  const states = [...new Set(strikes.flatMap(({ by, on }) => [by, on]))];
+  const all = (ledger.data.generalTreaties ?? [])
+    .filter((treaty) => isWithin(treaty, day) !== false)
+    .map((treaty): Reach => ({ treaty, bound: new Map(states.map((state) => [state, isMember(ledger, treaty, state, day)])) }));
+  const reaches = withoutReplaced(all);
+  return {
+    standing: reaches.length === 0 ? [{ treaty: null, text: phrase("no-general-law", { date: day }) }] : reaches.map(standingOf),
+    rules: reaches.flatMap((reach) => rulesOf(reach, strikes)),
+    measures: measuresOn(ledger, states, day),
+  };
+}
+
+/** Leaves out a treaty where another takes its place: it binds every state of the case, or the first binds none. The others come first. */
+function withoutReplaced(reaches: readonly Reach[]): Reach[] {
+  const every = ({ bound }: Reach, wanted: Known) => [...bound.values()].every((one) => one === wanted);
+  const laterOf = ({ treaty }: Reach) => reaches.find((one) => one.treaty.id === treaty["gives-way-to"]);
+  const kept = reaches.filter((reach) => {
+    const later = laterOf(reach);
+    return later === undefined || !(every(later, true) || every(reach, false));
+  });
+  return [...kept.filter((one) => laterOf(one) === undefined), ...kept.filter((one) => laterOf(one) !== undefined)];
+}
+
+function standingOf({ treaty, bound }: Reach): UnspokenAround["standing"][number] {
+  const { binds, outside, unsettled } = sorted(bound);
+  return { treaty: treaty.id, text: phrase("general-treaty-binds", { treaty: treaty.short, binds, outside, unsettled }) };
+}
+
+/** The rules whose condition some strike meets, or may meet; none where the treaty surely bound no state of the case. */
+function rulesOf({ treaty, bound }: Reach, pairs: readonly Pair[]): UnspokenAround["rules"] {
+  if ([...bound.values()].every((one) => one === false)) return [];
+  return treaty.rules.filter((rule) => pairs.some((pair) => isListed(rule, pair, bound))).map((rule) => rowOf(treaty, rule, bound));
+}
+
+function isListed({ when }: GeneralRule, { by, on }: Pair, bound: ReadonlyMap<StateId, Known>): boolean {
+  if (when === undefined) return true;
+  const fits = (state: StateId, side: "member" | "outside" | undefined) =>
+    side === undefined || bound.get(state) === "unknown" || (bound.get(state) === true) === (side === "member");
+  return when.some(({ striker, struck }) => fits(by, striker) && fits(on, struck));
+}
+
+function rowOf(treaty: GeneralTreaty, rule: GeneralRule, bound: ReadonlyMap<StateId, Known>): UnspokenAround["rules"][number] {
+  const { id, title, short, citation, grade } = treaty;
+  const { article, says, words, ref } = rule;
+  return {
+    id: `${id}/${rule.id}`,
+    treaty: id,
+    title,
+    short,
+    citation,
+    article,
+    says,
+    words,
+    ...sorted(bound),
+    grade,
+    checked: ref.checked,
+    reference: ref,
+  };
+}
+
+function sorted(bound: ReadonlyMap<StateId, Known>): { binds: StateId[]; outside: StateId[]; unsettled: StateId[] } {
+  const which = (wanted: Known) => [...bound].filter(([, one]) => one === wanted).map(([state]) => state);
+  return { binds: which(true), outside: which(false), unsettled: which("unknown") };
+}

@@ -1,0 +1,17 @@
+/** Sentences of answers: the general law around a case. Names of treaties come from the ledger. */
+import type { StateId } from "../ids.ts";
+import type { MeasureEffect } from "../vocabulary.ts";
+
+type States = readonly StateId[];
+
+export interface AroundPhrases {
+  /** The states of the case that the treaty bound on the day, those that it did not, and those of which that is not settled. */
+  readonly "general-treaty-binds": {
+    readonly treaty: string;
+    readonly binds: States;
+    readonly outside: States;
+    readonly unsettled: States;
+  };
+  readonly "no-general-law": { readonly date: string };
+  readonly "measure-does": { readonly does: readonly MeasureEffect[] };
+}

@@ -1,0 +1,139 @@
+/** Sentences of answers: the memorandum on a case. */
+import type { CrisisAct } from "../crisis.ts";
+import type { StateId } from "../ids.ts";
+import type { Grade, ObligationType } from "../vocabulary.ts";
+import type { Life } from "./law.ts";
+import type { Nested, NoArgs } from "./nested.ts";
+
+type States = readonly StateId[];
+/** Text quoted from the ledger. */
+type Quoted = string;
+type Status = "triggered" | "contestable" | "not-triggered";
+type OpenKind = "text" | "fact" | "record";
+
+/** Headings and labels of a memorandum. A rendering takes them from the answer, so that it holds no language of its own. */
+export const MEMO_LABELS = [
+  "language",
+  "colon",
+  "memorandum",
+  "question",
+  "short-answer",
+  "duties",
+  "broken",
+  "coverage",
+  "annex",
+  "assumptions",
+  "notes",
+  "sources",
+  "instrument",
+  "words",
+  "translated",
+  "substance",
+  "no-words",
+  "decision",
+  "standing",
+  "life",
+  "strength",
+  "tests",
+  "test",
+  "result",
+  "finding",
+  "also-met",
+  "source",
+  "changes",
+  "no-changes",
+  "positions",
+  "positions-note",
+  "precedents",
+  "readings",
+  "clause",
+  "owed-by",
+  "owed-to",
+  "status",
+  "why-not",
+  "marks",
+  "mark-text",
+  "mark-secondary",
+  "mark-unverified",
+  "origin",
+  "reproduce",
+  "no-forecast",
+] as const;
+export type MemoLabel = (typeof MEMO_LABELS)[number];
+
+/** The deed of a duty: help, talks, neutrality, or as its wording says. */
+export const MEMO_DEEDS = ["assist", "consult", "stay-neutral", "act"] as const;
+export type MemoDeed = (typeof MEMO_DEEDS)[number];
+
+export interface MemoPhrases {
+  "memo-label": { readonly of: MemoLabel };
+  "memo-title": { readonly by: States; readonly on: States; readonly date: string };
+  /** `place` is null if it would repeat the name of the state attacked; `state` narrows the question to one state. */
+  "memo-question": {
+    readonly by: States;
+    readonly on: States;
+    readonly place: Nested | null;
+    readonly date: string;
+    readonly act: CrisisAct;
+    readonly state: StateId | null;
+  };
+  "memo-nobody-obliged": { readonly state: StateId | null };
+  "memo-obliged": { readonly states: States; readonly toward: States };
+  "memo-clause": { readonly instrument: string; readonly article: Quoted };
+  /** A duty in one sentence. `named`: all bearers by name; otherwise many are counted. */
+  "memo-duty": {
+    readonly states: States;
+    readonly named: boolean;
+    readonly deed: MemoDeed;
+    readonly wording: Quoted | null;
+    readonly grade: Grade;
+    readonly status: Status;
+    readonly open: OpenKind | null;
+    readonly toward: string;
+    /** The pact is in force, and nobody has kept it alive. */
+    readonly nominal: boolean;
+    readonly ifAsked: boolean;
+    readonly provided: Nested | null;
+    /** Null where a heading names it. */
+    readonly clause: { readonly instrument: string; readonly articles: readonly Quoted[] } | null;
+  };
+  "memo-strength": { readonly grade: Grade; readonly status: Status; readonly open: OpenKind | null; readonly summary: boolean };
+  "memo-weakest": { readonly checked: string };
+  "memo-decision": {
+    readonly decides: string | null;
+    readonly by: Nested | null;
+    readonly force: string | null;
+    readonly when: string | null;
+  };
+  "memo-standing": { readonly state: StateId; readonly standing: "protected" | "disputed" };
+  "memo-life": { readonly life: Life };
+  /** The instrument as a lawyer cites it: title, signature, changes to it by the day, and its place in collections of treaties. */
+  "memo-citation": {
+    readonly title: Quoted;
+    readonly signed: string | null;
+    readonly changed: readonly { readonly act: "amended" | "renewed"; readonly date: string }[];
+    readonly published: readonly Quoted[];
+  };
+  "memo-result": { readonly result: "met" | "not-met" | "open"; readonly basis: string; readonly open: OpenKind | null };
+  "memo-also-met": { readonly tests: readonly { readonly slots: readonly string[]; readonly reason: Nested }[] };
+  "memo-finding": { readonly reason: Nested; readonly readings: readonly Nested[] };
+  "memo-slots": { readonly slots: readonly string[] };
+  /** The act from which a pledge ran, and whose act it was: the bearers' or the beneficiary's. `states`: the bearers; null for all. */
+  "memo-entry": { readonly act: string; readonly of: States; readonly date: string | null; readonly states: States | null };
+  "memo-change": { readonly from: Status; readonly to: Status; readonly facts: readonly Nested[] };
+  "memo-answered": { readonly question: Nested; readonly answers: readonly Nested[] };
+  /** What was said of the clause stands under an earlier duty. */
+  "memo-said-before": { readonly duty: number };
+  "memo-said": { readonly date: string; readonly by: readonly string[]; readonly says: Quoted };
+  "memo-reading": { readonly says: Nested; readonly heldBy: readonly string[]; readonly result: "met" | "not-met" | "open" };
+  "memo-breach": { readonly by: States; readonly toward: States; readonly grade: Grade; readonly certain: boolean };
+  "memo-none-broken": NoArgs;
+  "memo-breaks": { readonly count: number; readonly political: number };
+  /** Counts of what the case does not set off, of one kind. */
+  "memo-idle": { readonly side: States; readonly count: number; readonly instruments: number };
+  "memo-running": { readonly side: States; readonly count: number; readonly instruments: number };
+  "memo-promised": { readonly states: number; readonly instruments: number };
+  "memo-names": { readonly states: readonly string[] };
+  "memo-type": { readonly type: ObligationType; readonly grade: Grade };
+  "memo-origin": { readonly version: string; readonly hash: string; readonly verifiedThrough: string };
+}

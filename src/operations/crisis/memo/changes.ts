@@ -1,0 +1,44 @@
+/** The smallest sets of facts that would change the status of an entry. */
+import { flipsOf, type Retrace } from "../../../law/outcome/flip.ts";
+import { factIn } from "../../../law/outcome/question.ts";
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { UnspokenFlip } from "../../../model/results/flip.ts";
+import type { MemoDuty } from "../../../model/results/memo.ts";
+import type { UnspokenFinding } from "../../../model/results/trace.ts";
+import type { Entry } from "./entries.ts";
+
+export function changesOf([finding]: Entry, retrace: Retrace): Unspoken<MemoDuty["changes"]> {
+  return flipsOf(finding, retrace)
+    .filter((flip) => !turnsOnTheCase(flip, finding))
+    .map(({ to, facts }) => ({
+      to,
+      sentence: phrase("memo-change", { from: finding.status, to, facts: facts.map((fact) => conditionOf(fact, finding)) }),
+    }));
+}
+
+/** The slots that the case itself fills: another deed or another enemy is another case. */
+const OF_THE_CASE: ReadonlySet<string> = new Set(["trigger", "enemy", "own-parties"]);
+
+/** Whether the duty would change only in another case, in which something else were done by somebody else. */
+function turnsOnTheCase({ from, facts }: UnspokenFlip, { tests }: UnspokenFinding): boolean {
+  if (from !== "triggered") return false;
+  return facts.every(({ clause, key }) => OF_THE_CASE.has(clause) && !tests.some(({ reads }) => reads[0] === key));
+}
+
+/** The condition in words. A dispute of law names the readings under which it would be settled so. */
+function conditionOf({ key, clause, result, says }: UnspokenFlip["facts"][number], { tests }: UnspokenFinding): Phrase {
+  const test = tests.find((one) => one.clause === clause && (one.reads[0] ?? key) === key);
+  if (test === undefined || factIn(test.reason) !== null) return says;
+  const answers = test.readings.filter((reading) => reading.result === result).map((reading) => reading.says);
+  if (answers.length > 0) return phrase("memo-answered", { question: asked(test.reason), answers });
+  return test.result === "open"
+    ? phrase(result === "met" ? "slot-were-met" : "slot-were-not-met", { slot: clause, now: test.reason })
+    : says;
+}
+
+/** The question of a dispute, without the finding on it. */
+function asked(reason: Phrase): Phrase {
+  return "question" in reason.args && typeof reason.args.question === "string"
+    ? phrase("as-written", { text: reason.args.question })
+    : reason;
+}

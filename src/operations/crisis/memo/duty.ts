@@ -1,0 +1,192 @@
+/** An entry of a memo: the duty in a sentence, its words, citation and tests, what would change it, and what was said of it. */
+
+import type { Retrace } from "../../../law/outcome/flip.ts";
+import { factIn } from "../../../law/outcome/question.ts";
+import type { Ledger } from "../../../ledger/ledger.ts";
+import type { Checked, Ref } from "../../../model/evidence.ts";
+import type { Instrument } from "../../../model/instruments.ts";
+import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { MemoDeed } from "../../../model/phrases/memo.ts";
+import type { MemoDuty, UnspokenMemoDuty } from "../../../model/results/memo.ts";
+import type { UnspokenFinding } from "../../../model/results/trace.ts";
+import type { Day } from "../../../time/day.ts";
+import { reachedBy, requireSpan } from "../../../time/span.ts";
+import { seriesOf } from "../../../views/citation.ts";
+import { signedOn } from "../../source/cited.ts";
+import type { Bibliography } from "./bibliography.ts";
+import { changesOf } from "./changes.ts";
+import { type Entry, isHelp } from "./entries.ts";
+import { alsoMetIn, questionsIn, testsOf } from "./tests.ts";
+
+export interface Drafting {
+  readonly ledger: Ledger;
+  readonly sources: Bibliography;
+  readonly retrace: Retrace;
+  /** The day of the case. */
+  readonly day: Day;
+}
+
+export function dutyOf(
+  entry: Entry,
+  number: number,
+  before: readonly Entry[],
+  { ledger, sources, retrace, day }: Drafting,
+): UnspokenMemoDuty {
+  const [first] = entry;
+  const { title, short, article, type, grade, owedTo, about, side, standing, status, open, wording } = first;
+  const instrument = requireInstrument(ledger, first.instrument);
+  const checked = weakestOf(entry);
+  return {
+    number,
+    obligations: entry.map(({ id }) => id),
+    instrument: instrument.id,
+    title,
+    short,
+    article,
+    heading: phrase("memo-clause", { instrument: instrument.id, article }),
+    citation: citationOf(instrument, day),
+    sentence: sentenceOf(entry, null),
+    type,
+    grade,
+    deed: deedOf(first),
+    owedBy: entry.map(({ owedBy }) => owedBy),
+    owedTo,
+    about,
+    side,
+    standing,
+    standingNote: standing === "party" ? null : phrase("memo-standing", { state: helped(first), standing }),
+    life: lifeOf(first, instrument, sources),
+    status,
+    open,
+    strength: phrase("memo-strength", { grade, status, open, summary: first.depth === "summary" }),
+    decision: phrase("memo-decision", { decides: first.decides, by: first.decidedBy, force: first.force, when: first.when }),
+    wording,
+    words: wordsOf(instrument, first.obligation, first.quote, sources),
+    checked,
+    weakest: phrase("memo-weakest", { checked }),
+    tests: testsOf(entry, instrument, sources),
+    alsoMet: alsoMetIn(entry),
+    turnsOn: questionsIn(entry),
+    changes: changesOf(entry, retrace),
+    ...saidOf(first, instrument, sources),
+    saidBefore: saidBefore(first, before),
+  };
+}
+
+/** The duty in one sentence; its bearers by name, or counted where they are many and the clauses named. */
+export function sentenceOf(entry: Entry, articles: readonly string[] | null): Phrase {
+  const [first] = entry;
+  const { instrument, wording, grade, status, open } = first;
+  return phrase("memo-duty", {
+    states: entry.map(({ owedBy }) => owedBy),
+    named: articles === null,
+    deed: deedOf(first),
+    wording,
+    grade,
+    status,
+    open,
+    toward: helped(first),
+    nominal: first.nominal !== null,
+    ifAsked: first.presumed.some((key) => key.startsWith("request:")),
+    provided: claimIn(first),
+    clause: articles === null ? null : { instrument, articles },
+  });
+}
+
+export function deedOf({ type, does }: UnspokenFinding): MemoDeed {
+  if (type === "neutrality") return "stay-neutral";
+  return does === "act" ? "act" : isHelp({ type, does }) ? "assist" : "consult";
+}
+
+/** The state that the duty would help; the parties where it names none. */
+export const helped = ({ owedTo, about }: UnspokenFinding): string => (owedTo === "parties" ? (about ?? owedTo) : owedTo);
+
+/** The claim of the struck state on which the duty rests, where it is presumed. */
+function claimIn({ tests }: UnspokenFinding): Phrase | null {
+  const presumed = tests.find(({ basis, result, reads }) => basis === "presumed" && result === "met" && reads[0]?.startsWith("claim:"));
+  const fact = presumed === undefined ? null : factIn(presumed.reason);
+  return fact === null ? null : phrase("fact-is-so", { fact });
+}
+
+export function requireInstrument(ledger: Ledger, id: string): Instrument {
+  const instrument = ledger.instrument(id);
+  if (instrument === undefined) throw new Error(`no instrument "${id}"`);
+  return instrument;
+}
+
+/** The instrument as a lawyer cites it. */
+export function citationOf(instrument: Instrument, day: Day): Phrase {
+  const { title, published = [] } = instrument;
+  return phrase("memo-citation", {
+    title,
+    signed: signedOn(instrument),
+    changed: changesTo(instrument, day),
+    published: published.map(({ series, volume, page, number }) =>
+      seriesOf({
+        series,
+        ...(volume === undefined ? {} : { volume: String(volume) }),
+        ...(page === undefined ? {} : { page: String(page) }),
+        ...(number === undefined ? {} : { number }),
+      }),
+    ),
+  });
+}
+
+/** The last amendment and the last renewal by the day. */
+function changesTo({ acts }: Instrument, day: Day) {
+  return (["amended", "renewed"] as const).flatMap((kind) => {
+    const last = acts.findLast(({ act, date }) => act === kind && date !== null && reachedBy(requireSpan(date), day) === true);
+    return last?.date == null ? [] : [{ act: kind, date: last.date }];
+  });
+}
+
+/** The quoted words with the reference of the version that they are taken from; null if none are recorded. */
+export function wordsOf(
+  { obligations }: Instrument,
+  obligation: string,
+  quote: string | null,
+  { cite }: Bibliography,
+): Unspoken<MemoDuty["words"]> {
+  if (quote === null) return null;
+  const version = obligations.find(({ id }) => id === obligation)?.versions.find((one) => one.quote === quote);
+  return version === undefined ? null : { quote, translated: version.translated ?? false, reference: cite(version.ref) };
+}
+
+/** The fact for which the pact is nominal, with its source. */
+function lifeOf({ nominal }: UnspokenFinding, { life = [] }: Instrument, { cite }: Bibliography): Unspoken<MemoDuty["life"]> {
+  if (nominal === null) return null;
+  const recorded = life.find(({ fact, date }) => fact === nominal.fact && date === nominal.date);
+  return { sentence: phrase("memo-life", { life: nominal }), reference: recorded === undefined ? null : cite(recorded.ref) };
+}
+
+/** What parties have said of the clause, and its past invocations, each with its source. */
+function saidOf(
+  { positions, precedents }: UnspokenFinding,
+  { interpretations = [], acts }: Instrument,
+  { cite }: Bibliography,
+): Unspoken<Pick<MemoDuty, "positions" | "precedents">> {
+  const cited = (ref: Ref | undefined) => (ref === undefined ? null : cite(ref));
+  return {
+    positions: positions.map(({ date, by, says }) => ({
+      sentence: phrase("memo-said", { date, by, says }),
+      reference: cited(interpretations.find((one) => one.date === date && one.says === says)?.ref),
+    })),
+    precedents: precedents.map(({ date, by, note }) => ({
+      sentence: phrase("memo-said", { date, by, says: note }),
+      reference: cited(acts.find((one) => one.act === "invoked" && one.date === date && (one.note ?? "") === note)?.ref),
+    })),
+  };
+}
+
+/** Where the same clause stands in an earlier entry, with the same statements. */
+function saidBefore({ instrument, obligation, positions, precedents }: UnspokenFinding, before: readonly Entry[]): Phrase | null {
+  const earlier = before.findIndex(([one]) => one.instrument === instrument && one.obligation === obligation);
+  return earlier < 0 || positions.length + precedents.length === 0 ? null : phrase("memo-said-before", { duty: earlier + 1 });
+}
+
+const MARKS: readonly Checked[] = ["text", "secondary", "unverified"];
+
+/** The weakest mark of the entry's bearers. */
+export function weakestOf(entry: readonly UnspokenFinding[]): Checked {
+  return MARKS[Math.max(...entry.map(({ checked }) => MARKS.indexOf(checked)))] ?? "unverified";
+}

@@ -1,0 +1,70 @@
+/** Entries of a memo: findings that nothing but their bearers tells apart, in order of strength. */
+import type { UnspokenFinding } from "../../../model/results/trace.ts";
+
+/** Findings under one clause with the same answer and beneficiary, one for each bearer. */
+export type Entry = readonly [UnspokenFinding, ...UnspokenFinding[]];
+
+/** The part of a memo in which a finding stands. */
+export type Part = "duty" | "idle" | "running" | "promised";
+
+/** Full entries are the duties that the case sets off or may set off; the others are counted. */
+export function partOf({ type, status, always }: UnspokenFinding): Part {
+  if (type === "nonaggression") return "promised";
+  if (status === "not-triggered") return "idle";
+  return always ? "running" : "duty";
+}
+
+/** The entries of the findings, strongest first. */
+export function entriesOf(findings: readonly UnspokenFinding[]): Entry[] {
+  const groups = new Map<string, [UnspokenFinding, ...UnspokenFinding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].sort(byStrength);
+}
+
+/** Everything that a reader could tell two duties apart by, except the bearer and the act by which it came to be bound. */
+function keyOf(finding: UnspokenFinding): string {
+  const { instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal } = finding;
+  const tests = finding.tests
+    .filter(({ clause, result }) => clause !== "in-force" || result !== "met")
+    .map(({ clause, result, reason, reference }) => [clause, result, reason, reference]);
+  return JSON.stringify([instrument, obligation, status, owedTo, about, side, grade, wording, decidedBy, force, when, nominal, tests]);
+}
+
+function byStrength([a, ...others]: Entry, [b, ...rest]: Entry): number {
+  return (
+    strengthOf(a) - strengthOf(b) ||
+    (a.side === b.side ? 0 : a.side === "target" ? -1 : 1) ||
+    FORCE.indexOf(a.force ?? "unsaid") - FORCE.indexOf(b.force ?? "unsaid") ||
+    rest.length - others.length ||
+    (a.instrument < b.instrument ? -1 : a.instrument > b.instrument ? 1 : 0)
+  );
+}
+
+const FORCE: readonly string[] = ["required", "permitted", "unsaid", "none"];
+
+/** A place in the order of strength: help before talks, certain before contestable, live pacts before nominal ones, law before politics. */
+function strengthOf(finding: UnspokenFinding): number {
+  const { grade, status, open } = finding;
+  const help = isHelp(finding);
+  if (grade === "principle") return status === "triggered" ? 11 : 12;
+  if (finding.nominal !== null) return (help ? 9 : 10) + (status === "triggered" ? 0 : 0.5);
+  if (status === "triggered")
+    return grade === "unilateral" ? 1 : grade === "permissive" ? 2 : help ? 0 : finding.type === "neutrality" ? 3 : 4;
+  if (open === "record") return 8;
+  return help && grade === "binding" ? 5 : help ? 6 : 7;
+}
+
+/** Whether the duty is to help, with or without force. */
+export function isHelp({ type, does }: Pick<UnspokenFinding, "type" | "does">): boolean {
+  return (type === "defence" || type === "offence") && does !== "consult" && does !== "abstain";
+}
+
+/** Whether the finding obliges its bearer to help, beyond doubt and under a live pact. */
+export function obligesToHelp(finding: UnspokenFinding): boolean {
+  return finding.status === "triggered" && finding.grade === "binding" && finding.nominal === null && isHelp(finding);
+}

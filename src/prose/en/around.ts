@@ -1,0 +1,30 @@
+/** English: the general law around a case. */
+import type { AroundPhrases } from "../../model/phrases/around.ts";
+import type { MeasureEffect } from "../../model/vocabulary.ts";
+import type { Sentences } from "../speaker.ts";
+
+const EFFECTS: Readonly<Record<MeasureEffect, string>> = {
+  "authorises-force": "authorises force",
+  "recommends-help": "recommends help",
+  "finds-breach": "finds a breach",
+  "demands-ceasefire": "demands a ceasefire",
+  "demands-withdrawal": "demands withdrawal",
+  "bars-supplies": "bars supplies of arms",
+  "bars-trade": "bars trade",
+  "stations-force": "stations a force",
+  "sets-terms": "sets terms of a settlement",
+  "voids-claim": "holds a claim void",
+  "ends-membership": "ends a membership",
+  "urges-peace": "urges peace",
+};
+
+export const around: Sentences<AroundPhrases> = {
+  "general-treaty-binds": ({ treaty, binds, outside, unsettled }, say) => {
+    const bound = binds.length > 0 ? [`binds ${say.states(binds)}`] : [];
+    const free = outside.length > 0 ? [`does not bind ${say.or(outside.map(say.state))}`] : [];
+    const argued = unsettled.length > 0 ? [`may bind ${say.states(unsettled)}, which is not settled`] : [];
+    return `The ${treaty} ${say.and([...bound, ...free, ...argued])}.`;
+  },
+  "no-general-law": ({ date }, say) => `No general treaty forbade war on ${say.date(date)}.`,
+  "measure-does": ({ does }, say) => say.and(does.map((effect) => EFFECTS[effect])),
+};

@@ -1,0 +1,264 @@
+/** English sentences of the memorandum on a case. */
+import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+import { ENTRIES, lifeWords } from "./law.ts";
+import { ACTS, article, RESPONSES, SLOTS } from "./lawWords.ts";
+
+const LABELS: Readonly<Record<MemoLabel, string>> = {
+  language: "en-GB",
+  colon: ": ",
+  memorandum: "Memorandum",
+  question: "Question",
+  "short-answer": "Short answer",
+  duties: "The duties",
+  broken: "Pledges that the attack itself breaks",
+  coverage: "Coverage of the ledger",
+  annex: "Annex: duties not set off, and promises not to attack",
+  assumptions: "Assumptions",
+  notes: "To bear in mind",
+  sources: "Sources",
+  instrument: "Instrument",
+  words: "Operative words",
+  translated: "translation",
+  substance: "In substance (a paraphrase, not a quotation)",
+  "no-words": "No words are quoted in the ledger; the paraphrase stands for them.",
+  decision: "Decision and means",
+  standing: "Standing",
+  life: "Life of the pact",
+  strength: "Strength",
+  tests: "Tests",
+  test: "Test",
+  result: "Result",
+  finding: "Finding",
+  "also-met": "Others",
+  source: "Source",
+  changes: "What would change it",
+  "no-changes": "Nothing within the case as it is put.",
+  positions: "Positions taken on the clause",
+  "positions-note": "Each is the view of its author, not law; not all concern this case.",
+  precedents: "Invoked before",
+  readings: "Readings",
+  clause: "Clause",
+  "owed-by": "Owed by",
+  "owed-to": "Owed to",
+  status: "Kind",
+  "why-not": "Why not, or why open",
+  marks:
+    "Marks: text, the words themselves were seen; secondary, a summary, a list or a report was seen; unverified, neither. Each duty carries the weakest mark among its tests.",
+  "mark-text": "text",
+  "mark-secondary": "secondary",
+  "mark-unverified": "unverified",
+  origin: "Origin",
+  reproduce: "Command",
+  "no-forecast":
+    "A pledge is not a forecast: this memorandum says what the words require in the case as it is put, not what anybody will do.",
+};
+
+const GRADES: Readonly<Record<string, string>> = {
+  binding: "Binding undertaking",
+  permissive: "Permission: the state may act and need not",
+  unilateral: "A state's own act, which it can revoke",
+  principle: "Political commitment: it binds nobody by its own words",
+};
+const OPEN = {
+  text: "the words of the text are open",
+  fact: "it turns on a fact that the case does not say",
+  record: "only because the ledger does not know",
+} as const;
+const MARKS: Readonly<Record<string, string>> = { text: "text", secondary: "secondary", unverified: "unverified" };
+const FORCES: Readonly<Record<string, string>> = {
+  required: "Armed force is required.",
+  permitted: "Armed force is permitted, not required.",
+  unsaid: "The text does not mention armed force.",
+  none: "No armed force.",
+};
+
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+/** Names in the order of the alphabet, for which the article does not count. */
+function listed(states: readonly string[], say: Speaker): string {
+  const plain = (name: string) => name.replace(/^the /, "");
+  return say.and(states.map((one) => anyState(one, say)).sort((a, b) => plain(a).localeCompare(plain(b), "en")));
+}
+const anyState = (id: string, say: Speaker) => (id === "parties" ? "the parties" : say.state(id));
+
+/** "Art. 5"; "Arts. 1 and 2(1)" where all are numbered; else one after the other. */
+function articles(all: readonly string[], say: Speaker): string {
+  const [first = "", ...others] = all.map(article);
+  if (others.length === 0) return first;
+  const numbered = [first, ...others].every((one) => one.startsWith("Art. "));
+  return numbered ? `Arts. ${say.and([...all])}` : say.and([first, ...others]);
+}
+
+/** The most bearers that a line names; more are counted. */
+const NAMED = 6;
+
+/** "France and Italy", or "31 states" where a line should stay short. */
+function bearers(states: readonly string[], named: boolean, say: Speaker): string {
+  return named || states.length <= NAMED ? listed(states, say) : say.count(states.length, "state", "states");
+}
+
+type Duty = MemoPhrases["memo-duty"];
+
+/** "to assist Poland", "to consult, if called on", or the wording of another deed. */
+function deedOf({ deed, wording, toward }: Duty, say: Speaker): string {
+  switch (deed) {
+    case "assist":
+      return `to assist ${anyState(toward, say)}`;
+    case "consult":
+      return "to consult, if called on";
+    case "stay-neutral":
+      return `to stay neutral toward ${anyState(toward, say)}`;
+    case "act":
+      return `to act as follows: ${wording ?? ""}`;
+  }
+}
+
+function verbOf(duty: Duty, say: Speaker): string {
+  const many = duty.states.length > 1;
+  const deed = deedOf(duty, say);
+  switch (duty.grade) {
+    case "binding":
+      return `${many ? "are" : "is"} obliged ${deed}`;
+    case "permissive":
+      return `may ${deed.slice("to ".length)}`;
+    case "unilateral":
+      return `${many ? "have bound themselves, by acts of their own that they" : "has bound itself, by an act of its own that it"} can revoke, ${deed}`;
+    case "principle":
+      return `${many ? "have committed themselves" : "has committed itself"} politically ${deed}`;
+  }
+}
+
+/** "PT24H" as "within 24 hours", "P35D" as "within 35 days"; a date as a date. */
+function whenOf(when: string, say: Speaker): string {
+  if (when === "at-once") return "It is owed at once.";
+  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(when) ?? [];
+  if (hours !== undefined) return `It is owed within ${hours} hours.`;
+  return days !== undefined ? `It is owed within ${days} days.` : `It is owed by ${say.date(when)}.`;
+}
+
+function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker): string {
+  switch (decides) {
+    case "automatic":
+      return "No decision is needed: the event sets the duty off.";
+    case "each":
+      return "Each state decides for itself.";
+    case "jointly":
+      return "The parties decide jointly.";
+    case "state":
+      return by === null ? "" : `${capital(say.phrase(by))} decides.`;
+    case "organ":
+      return by === null ? "" : `Decided by ${say.phrase(by)}.`;
+    default:
+      return "The text does not say who decides.";
+  }
+}
+
+const ENDINGS = {
+  "not-triggered": "The duty does not arise if",
+  contestable: "It becomes contestable if",
+  triggered: "The duty arises only if",
+} as const;
+
+export const memo: Sentences<MemoPhrases> = {
+  "memo-label": ({ of }) => LABELS[of],
+  "memo-title": ({ by, on, date }, say) => `Were ${say.states(by)} to attack ${say.states(on)} on ${say.date(date)}`,
+  "memo-question": ({ by, on, place, date, act, state }, say) =>
+    `Were ${say.states(by)} to attack ${say.states(on)}${place === null ? "" : ` at ${say.phrase(place)}`} on ${say.date(date)}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}, ${
+      state === null
+        ? "which states would be obliged or free to assist either side, to consult or to stay neutral, and by which words?"
+        : `to what would ${say.state(state)} be obliged or committed, and by which words?`
+    }`,
+  "memo-nobody-obliged": ({ state }, say) =>
+    state === null
+      ? "No pledge in the ledger certainly obliges any state to assist either side."
+      : `No pledge in the ledger certainly obliges ${say.state(state)} to assist either side.`,
+  "memo-obliged": ({ states, toward }, say) =>
+    `${capital(say.count(states.length, "state is", "states are"))} obliged to assist ${say.and(toward.map((one) => anyState(one, say)))}: ${listed(states, say)}.`,
+  "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}, ${article(at)}`,
+  "memo-duty": (duty, say) => {
+    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade } = duty;
+    const who = bearers(states, named, say);
+    const said = `${who} ${verbOf(duty, say)}${ifAsked ? `, if ${anyState(toward, say)} asks` : ""}${provided === null ? "" : `, if ${say.phrase(provided)}`}`;
+    const where = clause === null ? "" : ` (${say.instrument(clause.instrument)}, ${articles(clause.articles, say)})`;
+    const political = grade === "principle" ? "; by itself this obliges nobody" : "";
+    const whole =
+      status === "triggered"
+        ? `${said}${where}${political}.`
+        : `it is contestable whether ${said}${where}${open === null ? "" : `: ${OPEN[open]}`}${political}.`;
+    return nominal ? `If the pact still binds, ${whole}` : capital(whole);
+  },
+  "memo-strength": ({ grade, status, open, summary }) =>
+    `${GRADES[grade] ?? grade}. ${
+      status === "triggered" ? "Set off by the case as it is put." : `Contestable: ${open === null ? "a test is open" : OPEN[open]}.`
+    }${summary ? " Known from a summary; its words were not seen." : ""}`,
+  "memo-weakest": ({ checked }) =>
+    checked === "text" ? "Every test rests on texts that were seen." : `The weakest mark among the tests is: ${MARKS[checked] ?? checked}.`,
+  "memo-decision": (args, say) =>
+    [decisionOf(args, say), FORCES[args.force ?? "unsaid"] ?? "", args.when === null ? "" : whenOf(args.when, say)]
+      .filter((part) => part !== "")
+      .join(" "),
+  "memo-standing": ({ state, standing }, say) =>
+    standing === "protected"
+      ? `${capital(say.state(state))} is protected by the clause and is no party.`
+      : `Whether ${say.state(state)} is a member is not settled.`,
+  "memo-life": ({ life }, say) => `In force, and nobody has kept it alive: ${stop(lifeWords(life, say))}`,
+  "memo-citation": ({ title, signed, changed, published }, say) =>
+    stop(
+      [
+        title,
+        ...(signed === null ? [] : [`signed ${say.date(signed)}`]),
+        ...changed.map(({ act, date }) => `${act} ${say.date(date)}`),
+        ...(published.length === 0 ? [] : [published.join("; ")]),
+      ].join(", "),
+    ),
+  "memo-result": ({ result, basis, open }) =>
+    result === "not-met"
+      ? "not met"
+      : result === "open"
+        ? { text: "open on the words", fact: "open on the facts", record: "not on record" }[open ?? "text"]
+        : basis === "presumed"
+          ? "presumed"
+          : basis === "admission"
+            ? "met, on its own reading"
+            : "met",
+  "memo-also-met": ({ tests }, say) => capital(tests.map((args) => say.phrase({ code: "slot-reason", args })).join("; ")),
+  "memo-finding": ({ reason, readings }, say) =>
+    readings.length === 0 ? say.phrase(reason) : [stop(capital(say.phrase(reason))), ...readings.map(say.phrase)].join(" "),
+  "memo-slots": ({ slots }, say) => capital(say.and(slots.map((slot) => SLOTS[slot] ?? slot))),
+  "memo-entry": ({ act, of, date, states }, say) =>
+    `${ENTRIES[act] ?? act}${of.length === 0 ? "" : ` of ${listed(of, say)}`}${date === null ? "" : `${of.length === 0 ? "" : ","} ${say.date(date)}`}${states === null ? "" : `, which binds ${listed(states, say)}`}`,
+  "memo-change": ({ to, facts }, say) => stop(`${ENDINGS[to]} ${say.and(facts.map(say.phrase))}`),
+  "memo-answered": ({ question, answers }, say) =>
+    `the question “${say.phrase(question)}” is answered ${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
+  "memo-said-before": ({ duty }) => `See §${duty}, on the same clause.`,
+  "memo-said": ({ date, by, says }, say) => stop(`${say.date(date)}${by.length === 0 ? "" : `, ${say.states(by)}`}: ${says}`),
+  "memo-reading": ({ says, heldBy, result }, say) =>
+    `On the reading “${say.phrase(says)}”${heldBy.length === 0 ? "" : ` (held by ${say.states(heldBy)})`} the test is ${result === "not-met" ? "not met" : result}.`,
+  "memo-breach": ({ by, toward, grade, certain }, say) =>
+    grade === "principle"
+      ? `The attack ${certain ? "goes" : "may go"} against what ${say.states(by)} declared toward ${say.states(toward)}; by itself this obliges nobody.`
+      : certain
+        ? `The attack breaks what ${say.states(by)} promised to ${say.states(toward)}.`
+        : `It is contestable whether the attack breaks what ${say.states(by)} promised to ${say.states(toward)}.`,
+  "memo-none-broken": () => "The attack breaks no pledge in the ledger between the two sides.",
+  "memo-breaks": ({ count, political }, say) => {
+    const broken = `breaks ${say.count(count, "pledge", "pledges")} between the two sides`;
+    const against = `goes against ${say.count(political, "political commitment", "political commitments")}`;
+    return political === 0
+      ? `The attack ${broken}.`
+      : count === 0
+        ? `The attack ${against} between the two sides.`
+        : `The attack ${broken}, and ${against}.`;
+  },
+  "memo-idle": ({ side, count, instruments }, say) =>
+    `Not set off by this case: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}, each counted once for each state that owes it.`,
+  "memo-running": ({ side, count, instruments }, say) =>
+    `Owed at all times, whether or not there is an attack: ${say.count(count, "duty", "duties")} toward ${say.states(side)} under ${say.count(instruments, "instrument", "instruments")}.`,
+  "memo-promised": ({ states, instruments }, say) =>
+    `${capital(say.count(states, "state has", "states have"))} promised not to attack one side or both, under ${say.count(instruments, "instrument", "instruments")}.`,
+  "memo-names": ({ states }, say) => listed(states, say),
+  "memo-type": ({ type, grade }) => (grade === "binding" ? type : `${type} (${RESPONSES[grade] ?? grade})`),
+  "memo-origin": ({ version, hash, verifiedThrough }, say) =>
+    `Drawn up from the Entente ledger ${version} (${hash}), verified through ${say.date(verifiedThrough)}. The ledger is an index; the authorities are the texts cited.`,
+};

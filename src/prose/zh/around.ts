@@ -1,0 +1,30 @@
+/** Chinese: the general law around a case. */
+import type { AroundPhrases } from "../../model/phrases/around.ts";
+import type { MeasureEffect } from "../../model/vocabulary.ts";
+import type { Sentences } from "../speaker.ts";
+
+const EFFECTS: Readonly<Record<MeasureEffect, string>> = {
+  "authorises-force": "授权使用武力",
+  "recommends-help": "建议给予援助",
+  "finds-breach": "断定和平遭到破坏",
+  "demands-ceasefire": "要求停火",
+  "demands-withdrawal": "要求撤军",
+  "bars-supplies": "禁止供应武器",
+  "bars-trade": "禁止贸易",
+  "stations-force": "派驻部队",
+  "sets-terms": "提出解决条件",
+  "voids-claim": "宣布主张无效",
+  "ends-membership": "终止会员资格",
+  "urges-peace": "敦促和平",
+};
+
+export const around: Sentences<AroundPhrases> = {
+  "general-treaty-binds": ({ treaty, binds, outside, unsettled }, say) => {
+    const bound = binds.length > 0 ? [`对${say.states(binds)}有约束力`] : [];
+    const free = outside.length > 0 ? [`对${say.states(outside)}没有约束力`] : [];
+    const argued = unsettled.length > 0 ? [`是否约束${say.states(unsettled)}，尚无定论`] : [];
+    return `《${treaty}》${[...bound, ...free, ...argued].join("，")}。`;
+  },
+  "no-general-law": ({ date }, say) => `${say.date(date)}，没有任何普遍性条约禁止战争。`,
+  "measure-does": ({ does }) => does.map((effect) => EFFECTS[effect]).join("、"),
+};

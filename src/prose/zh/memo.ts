@@ -1,0 +1,238 @@
+/** Chinese sentences of the memorandum on a case. */
+import type { MemoLabel, MemoPhrases } from "../../model/phrases/memo.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+import { ENTRIES, lifeWords } from "./law.ts";
+import { article, SLOTS } from "./lawWords.ts";
+import { ACTS } from "./words.ts";
+
+const LABELS: Readonly<Record<MemoLabel, string>> = {
+  language: "zh-Hans",
+  colon: "：",
+  memorandum: "备忘录",
+  question: "问题",
+  "short-answer": "简答",
+  duties: "各项义务",
+  broken: "攻击本身违背的承诺",
+  coverage: "账册的覆盖程度",
+  annex: "附件：未触发的义务与互不攻击的承诺",
+  assumptions: "假定",
+  notes: "注意",
+  sources: "出处",
+  instrument: "文书",
+  words: "关键词句",
+  translated: "译文",
+  substance: "大意（转述，不是引文）",
+  "no-words": "账册没有引录其词句，仅有转述。",
+  decision: "由谁决定、以何手段",
+  standing: "受助国地位",
+  life: "条约的存续",
+  strength: "效力",
+  tests: "检验",
+  test: "检验",
+  result: "结果",
+  finding: "认定",
+  "also-met": "其他",
+  source: "出处",
+  changes: "什么会改变结论",
+  "no-changes": "在所设案情之内没有。",
+  positions: "对该条款的表态",
+  "positions-note": "只代表表态者的立场，不是法律；并非都与本案有关。",
+  precedents: "以往援用",
+  readings: "读法",
+  clause: "条款",
+  "owed-by": "义务方",
+  "owed-to": "对方",
+  status: "种类",
+  "why-not": "为何未触发或未定",
+  marks: "核对程度：“原文”指见到了词句本身；“二手”指见到的是摘要、名单或报道；“未核实”指两者都没有。每项义务标出其各项检验中最弱的一级。",
+  "mark-text": "原文",
+  "mark-secondary": "二手",
+  "mark-unverified": "未核实",
+  origin: "来源",
+  reproduce: "命令",
+  "no-forecast": "承诺不是预测：本备忘录只说明在所设案情下词句要求什么，不说明任何国家会做什么。",
+};
+
+const GRADES: Readonly<Record<string, string>> = {
+  binding: "有约束力的承诺",
+  permissive: "允许：该国可以采取行动，但没有义务",
+  unilateral: "一国自己的行为，可自行撤销",
+  principle: "政治承诺：按其自身词句，不约束任何国家",
+};
+const OPEN = { text: "文本措辞未定", fact: "取决于本案没有说明的事实", record: "只因账册缺少记载" } as const;
+const MARKS: Readonly<Record<string, string>> = { text: "原文", secondary: "二手", unverified: "未核实" };
+const FORCES: Readonly<Record<string, string>> = {
+  required: "须使用武力。",
+  permitted: "可以使用武力，但不是必须。",
+  unsaid: "文本没有提到武力。",
+  none: "不使用武力。",
+};
+const TYPES: Readonly<Record<string, string>> = {
+  defence: "防御",
+  offence: "进攻",
+  neutrality: "中立",
+  nonaggression: "互不侵犯",
+  consultation: "协商",
+};
+const KINDS: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "政治承诺", unilateral: "单方行为" };
+
+const stop = (text: string) => (/[。？！]$/.test(text) ? text : `${text}。`);
+/** Names in the order of their pinyin. */
+function listed(states: readonly string[], say: Speaker): string {
+  return say.and(states.map((one) => anyState(one, say)).sort((a, b) => a.localeCompare(b, "zh")));
+}
+const anyState = (id: string, say: Speaker) => (id === "parties" ? "各当事国" : say.state(id));
+
+/** The most bearers that a line names; more are counted. */
+const NAMED = 6;
+
+function bearers(states: readonly string[], named: boolean, say: Speaker): string {
+  return named || states.length <= NAMED ? listed(states, say) : `${states.length}个国家`;
+}
+
+type Duty = MemoPhrases["memo-duty"];
+
+function deedOf({ deed, wording, toward }: Duty, say: Speaker): string {
+  switch (deed) {
+    case "assist":
+      return `援助${anyState(toward, say)}`;
+    case "consult":
+      return "应要求进行协商";
+    case "stay-neutral":
+      return `对${anyState(toward, say)}保持中立`;
+    case "act":
+      return `采取以下行动：${wording ?? ""}`;
+  }
+}
+
+function verbOf(duty: Duty, say: Speaker): string {
+  const deed = deedOf(duty, say);
+  switch (duty.grade) {
+    case "binding":
+      return `有义务${deed}`;
+    case "permissive":
+      return `可以${deed}`;
+    case "unilateral":
+      return `以可自行撤销的单方行为承诺${deed}`;
+    case "principle":
+      return `在政治上承诺${deed}`;
+  }
+}
+
+function whenOf(when: string, say: Speaker): string {
+  if (when === "at-once") return "须立即履行。";
+  const [, days, hours] = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(when) ?? [];
+  if (hours !== undefined) return `须在${hours}小时内履行。`;
+  return days !== undefined ? `须在${days}天内履行。` : `须在${say.date(when)}前履行。`;
+}
+
+function decisionOf({ decides, by }: MemoPhrases["memo-decision"], say: Speaker): string {
+  switch (decides) {
+    case "automatic":
+      return "无须决定：事件一发生义务即产生。";
+    case "each":
+      return "各国自行决定。";
+    case "jointly":
+      return "各当事国共同决定。";
+    case "state":
+    case "organ":
+      return by === null ? "" : `由${say.phrase(by)}决定。`;
+    default:
+      return "文本没有说由谁决定。";
+  }
+}
+
+const ENDINGS = {
+  "not-triggered": "在以下情形义务不产生：",
+  contestable: "在以下情形变为可争辩：",
+  triggered: "只有在以下情形义务才产生：",
+} as const;
+
+const RESULTS = { met: "成立", "not-met": "不成立", open: "未定" } as const;
+
+export const memo: Sentences<MemoPhrases> = {
+  "memo-label": ({ of }) => LABELS[of],
+  "memo-title": ({ by, on, date }, say) => `假如${say.states(by)}于${say.date(date)}攻击${say.states(on)}`,
+  "memo-question": ({ by, on, place, date, act, state }, say) =>
+    `假如${say.states(by)}于${say.date(date)}${place === null ? "" : `在${say.phrase(place)}`}攻击${say.states(on)}${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}，${
+      state === null
+        ? "哪些国家有义务或可以援助任何一方、进行协商或保持中立，依据什么词句？"
+        : `${say.state(state)}承担什么义务或承诺，依据什么词句？`
+    }`,
+  "memo-nobody-obliged": ({ state }, say) =>
+    `按账册中的承诺，${state === null ? "没有任何国家确定" : `${say.state(state)}并不确定`}有义务援助任何一方。`,
+  "memo-obliged": ({ states, toward }, say) =>
+    `${states.length}个国家有义务援助${say.and(toward.map((one) => anyState(one, say)))}：${listed(states, say)}。`,
+  "memo-clause": ({ instrument, article: at }, say) => `${say.instrument(instrument)}${article(at)}`,
+  "memo-duty": (duty, say) => {
+    const { states, named, status, open, nominal, ifAsked, toward, provided, clause, grade } = duty;
+    const conditions = `${nominal ? "如该条约仍有约束力，" : ""}${ifAsked ? `若${anyState(toward, say)}请求，` : ""}${provided === null ? "" : `若${say.phrase(provided)}，`}`;
+    const who = bearers(states, named, say);
+    const where = clause === null ? "" : `（${say.instrument(clause.instrument)}${clause.articles.map(article).join("、")}）`;
+    const political = grade === "principle" ? "；其本身不使任何国家承担义务" : "";
+    return status === "triggered"
+      ? `${conditions}${who}${verbOf(duty, say)}${where}${political}。`
+      : `${conditions}${who}是否${verbOf(duty, say)}，尚可争辩${where}${open === null ? "" : `：${OPEN[open]}`}${political}。`;
+  },
+  "memo-strength": ({ grade, status, open, summary }) =>
+    `${GRADES[grade] ?? grade}。${status === "triggered" ? "按所设案情已触发。" : `可争辩：${open === null ? "有检验未定" : OPEN[open]}。`}${summary ? "依据的是摘要，没有见到词句。" : ""}`,
+  "memo-weakest": ({ checked }) =>
+    checked === "text" ? "各项检验都依据见到的原文。" : `各项检验中核对程度最弱的为：${MARKS[checked] ?? checked}。`,
+  "memo-decision": (args, say) =>
+    `${decisionOf(args, say)}${FORCES[args.force ?? "unsaid"] ?? ""}${args.when === null ? "" : whenOf(args.when, say)}`,
+  "memo-standing": ({ state, standing }, say) =>
+    standing === "protected" ? `${say.state(state)}受该条款保护，但不是缔约国。` : `${say.state(state)}是否为成员未定。`,
+  "memo-life": ({ life }, say) => `虽仍有效，但无人使其保持活力：${stop(lifeWords(life, say))}`,
+  "memo-citation": ({ title, signed, changed, published }, say) =>
+    stop(
+      [
+        title,
+        ...(signed === null ? [] : [`${say.date(signed)}签署`]),
+        ...changed.map(({ act, date }) => `${say.date(date)}${act === "amended" ? "修订" : "续订"}`),
+        ...(published.length === 0 ? [] : [published.join("；")]),
+      ].join("，"),
+    ),
+  "memo-result": ({ result, basis, open }) =>
+    result === "not-met"
+      ? "不成立"
+      : result === "open"
+        ? { text: "措辞未定", fact: "事实未定", record: "没有记载" }[open ?? "text"]
+        : basis === "presumed"
+          ? "推定成立"
+          : basis === "admission"
+            ? "依其自己的读法成立"
+            : "成立",
+  "memo-also-met": ({ tests }, say) => tests.map((args) => say.phrase({ code: "slot-reason", args })).join("；"),
+  "memo-finding": ({ reason, readings }, say) =>
+    readings.length === 0 ? say.phrase(reason) : [stop(say.phrase(reason)), ...readings.map(say.phrase)].join(""),
+  "memo-slots": ({ slots }) => slots.map((slot) => SLOTS[slot] ?? slot).join("、"),
+  "memo-entry": ({ act, of, date, states }, say) =>
+    `${of.length === 0 ? "" : listed(of, say)}${ENTRIES[act] ?? act}${date === null ? "" : `（${say.date(date)}）`}${states === null ? "" : `，由此受约束的是${listed(states, say)}`}`,
+  "memo-change": ({ to, facts }, say) => stop(`${ENDINGS[to]}${facts.map(say.phrase).join("，并且")}`),
+  "memo-answered": ({ question, answers }, say) =>
+    `对“${say.phrase(question)}”的回答是${say.or(answers.map((one) => `“${say.phrase(one)}”`))}`,
+  "memo-said-before": ({ duty }) => `见第${duty}项，条款相同。`,
+  "memo-said": ({ date, by, says }, say) => stop(`${say.date(date)}${by.length === 0 ? "" : `，${say.states(by)}`}：${says}`),
+  "memo-reading": ({ says, heldBy, result }, say) =>
+    `按“${say.phrase(says)}”的读法${heldBy.length === 0 ? "" : `（${say.states(heldBy)}主张）`}，检验${RESULTS[result]}。`,
+  "memo-breach": ({ by, toward, grade, certain }, say) =>
+    grade === "principle"
+      ? `攻击${certain ? "" : "可能"}有悖于${say.states(by)}对${say.states(toward)}的宣示；其本身不使任何国家承担义务。`
+      : `攻击${certain ? "" : "是否"}违背${say.states(by)}对${say.states(toward)}的承诺${certain ? "" : "，尚可争辩"}。`,
+  "memo-none-broken": () => "攻击没有违背账册中双方之间的任何承诺。",
+  "memo-breaks": ({ count, political }) =>
+    political === 0
+      ? `攻击违背双方之间的${count}项承诺。`
+      : count === 0
+        ? `攻击有悖于双方之间的${political}项政治承诺。`
+        : `攻击违背双方之间的${count}项承诺，并有悖于${political}项政治承诺。`,
+  "memo-idle": ({ side, count, instruments }, say) =>
+    `本案未触发：${instruments}份文书中对${say.states(side)}的${count}项义务（每个义务国各计一项）。`,
+  "memo-running": ({ side, count, instruments }, say) =>
+    `无论是否发生攻击都始终存在：${instruments}份文书中对${say.states(side)}的${count}项义务。`,
+  "memo-promised": ({ states, instruments }) => `${states}个国家在${instruments}份文书中承诺过不攻击其中一方或双方。`,
+  "memo-names": ({ states }, say) => listed(states, say),
+  "memo-type": ({ type, grade }) => `${TYPES[type] ?? type}${grade === "binding" ? "" : `（${KINDS[grade] ?? grade}）`}`,
+  "memo-origin": ({ version, hash, verifiedThrough }, say) =>
+    `依据 Entente 账册 ${version}（${hash}）写成，核对至${say.date(verifiedThrough)}。账册只是索引；有权威性的是所引文本。`,
+};

@@ -1,0 +1,136 @@
+/** A memo as a document: question, short answer, duties, pledges broken, what stands around, assumptions, annex, sources. */
+import type { Memo } from "../../model/results/memo.ts";
+import { type Block, type Document, type Line, plain, type Section, type Span } from "../document/block.ts";
+import { dutySection } from "./duty.ts";
+import { refSpans, sentenceWithRef, wordsBlock } from "./references.ts";
+
+export function memoDocument(memo: Memo): Document {
+  const { labels, title, duties, question } = memo;
+  return {
+    language: labels.language,
+    colon: labels.colon,
+    kicker: labels.memorandum,
+    title,
+    lead: [{ kind: "paragraph", line: [{ text: memo.origin, as: "faint" }] }],
+    sections: [
+      section("question", labels.question, [{ kind: "paragraph", line: plain(question) }]),
+      section("answer", labels["short-answer"], answerBlocks(memo)),
+      ...(duties.length === 0
+        ? []
+        : [
+            section(
+              "duties",
+              labels.duties,
+              duties.map((duty) => dutySection(duty, memo)),
+            ),
+          ]),
+      ...brokenSection(memo),
+      ...memo.sections.map(({ id, heading, lines }) =>
+        section(id, heading, [
+          {
+            kind: "list",
+            ordered: false,
+            items: lines.map((line) => sentenceWithRef(line, memo)),
+          },
+        ]),
+      ),
+      section("assumptions", labels.assumptions, [{ kind: "list", ordered: false, items: memo.assumptions.map(plain) }]),
+      ...(memo.notes.length === 0
+        ? []
+        : [section("notes", labels.notes, [{ kind: "list", ordered: false, items: memo.notes.map(({ text }) => plain(text)) }])]),
+      ...annexSection(memo),
+      sourcesSection(memo),
+    ],
+    foot: [[{ text: labels["no-forecast"] }], [{ text: `${labels.reproduce}${labels.colon}${memo.command}` }]],
+  };
+}
+
+const section = (id: string, heading: string, blocks: readonly Block[]): Section => ({ kind: "section", id, heading, blocks });
+
+/** Sentences on the whole case as paragraphs, those on duties as a list between them. */
+function answerBlocks(memo: Memo): Block[] {
+  const blocks: Block[] = [];
+  let items: Line[] = [];
+  const close = () => {
+    if (items.length > 0) blocks.push({ kind: "list", ordered: false, items });
+    items = [];
+  };
+  for (const line of memo.shortAnswer) {
+    if (line.duties.length > 0) items.push(answerLine(line, memo));
+    else {
+      close();
+      blocks.push({ kind: "paragraph", line: plain(line.sentence) });
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** The sentence, the questions that it turns on, its mark unless it rests on texts alone, and its duties. */
+function answerLine({ sentence, duties, turnsOn, checked }: Memo["shortAnswer"][number], { labels }: Memo): Line {
+  return [
+    { text: [sentence, ...turnsOn].join(" ") },
+    ...(checked === null || checked === "text" ? [] : [{ text: ` [${labels[`mark-${checked}`]}]`, as: "faint" as const }]),
+    ...duties.flatMap((duty): Span[] => [{ text: " " }, { text: `§${duty}`, href: `#duty-${duty}` }]),
+  ];
+}
+
+function brokenSection(memo: Memo): Section[] {
+  const { breaches, labels } = memo;
+  if (breaches.length === 0) return [];
+  const blocks = breaches.map(({ heading, sentence, citation, wording, words, reference }, index) =>
+    section(`broken-${index + 1}`, heading, [
+      { kind: "paragraph", line: [{ text: sentence }, ...refSpans(reference, memo)] },
+      ...(words === null ? [] : [wordsBlock(words, memo)]),
+      {
+        kind: "facts",
+        rows: [
+          { name: labels.instrument, value: plain(citation) },
+          ...(wording === null ? [] : [{ name: labels.substance, value: plain(wording) }]),
+        ],
+      },
+    ]),
+  );
+  return [section("broken", labels.broken, blocks)];
+}
+
+function annexSection({ annex, labels, all }: Memo): Section[] {
+  if (annex.length === 0) return [];
+  const head = [labels.clause, labels.status, labels["owed-by"], labels["owed-to"], labels["why-not"]];
+  return [
+    section(
+      "annex",
+      labels.annex,
+      annex.flatMap(({ sentence, rows }): Block[] => [
+        { kind: "paragraph", line: plain(sentence) },
+        ...(all && rows.length > 0
+          ? [
+              {
+                kind: "table" as const,
+                head,
+                rows: rows.map((row) => [row.heading, row.kind, row.by, row.to, row.why.join("; ")].map(plain)),
+              },
+            ]
+          : []),
+      ]),
+    ),
+  ];
+}
+
+function sourcesSection({ sources, labels }: Memo): Section {
+  return section("sources", labels.sources, [
+    { kind: "paragraph", line: [{ text: labels.marks, as: "faint" }] },
+    {
+      kind: "entries",
+      items: sources.map(({ number, cite, url, marks: own }) => ({
+        id: `source-${number}`,
+        number,
+        line: [
+          { text: cite },
+          ...(url === null ? [] : [{ text: ". " }, { text: url, href: url }]),
+          { text: ` [${own.map((mark) => labels[`mark-${mark}`]).join(", ")}]`, as: "faint" as const },
+        ],
+      })),
+    },
+  ]);
+}

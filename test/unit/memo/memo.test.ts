@@ -1,0 +1,108 @@
+/** Memos against the traces that they are written from: nothing is lost, nothing is twice, and nobody reads a key. */
+import { describe, expect, test } from "vitest";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
+import type { Memo } from "../../../src/model/results/memo.ts";
+import type { Trace } from "../../../src/model/results/trace.ts";
+import { documentLines } from "../../../src/views/document/lines.ts";
+import { memoDocument } from "../../../src/views/memo/document.ts";
+import { PLAIN } from "../../../src/views/style.ts";
+import { ledgerData } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
+
+const context = { ledger: indexLedger(ledgerData()) };
+const CASES = [
+  { initiator: "CHN", target: "TWN", date: "2026-06-01" },
+  { initiator: "DEU", target: "POL", date: "1939-09-01" },
+  { initiator: "RUS", target: "EST", date: "2026-06-01" },
+  { initiator: "CHN", target: "PHL", date: "2026-06-01", place: "second-thomas-shoal", act: "attack-on-vessel" },
+  { initiator: "AUH,DEU", target: "SRB", date: "1914-08-01" },
+  { initiator: "ARG", target: "GBR", date: "1982-04-02", place: "falkland-islands" },
+];
+const memoOf = (input: object) => spoken("crisis.memo", context, input) as unknown as Memo;
+const traceOf = (input: object) => spoken("crisis.trace", context, { ...input, detail: "full" }) as unknown as Trace;
+
+describe.each(CASES)("$initiator, $target, $date", (input) => {
+  const memo = memoOf(input);
+  const trace = traceOf(input);
+  const text = documentLines(memoDocument(memoOf({ ...input, all: true })), PLAIN).join("\n");
+
+  test("each obligation of the trace stands in one duty or is counted in the annex", () => {
+    const told = memo.duties.flatMap(({ obligations }) => obligations);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length + memo.annex.reduce((sum, { obligations }) => sum + obligations, 0)).toBe(trace.obligations.length);
+  });
+
+  test("every duty of help that is triggered or contestable is a duty of the memo with its status, grade and mark", () => {
+    const duties = new Map(memo.duties.flatMap((duty) => duty.obligations.map((id) => [id, duty] as const)));
+    const helps = trace.obligations.filter(({ type, status, always }) => type === "defence" && status !== "not-triggered" && !always);
+    for (const { id, status, grade, owedBy } of helps)
+      expect(duties.get(id)).toMatchObject({ status, grade, owedBy: expect.arrayContaining([owedBy]) });
+  });
+
+  test("the short answer points at duties that are there, binding certain help before anything else", () => {
+    const numbers = memo.shortAnswer.flatMap(({ duties }) => duties);
+    for (const number of numbers) expect(memo.duties[number - 1]?.number).toBe(number);
+    const ranks = memo.duties.map(({ status, grade, deed, life }) =>
+      status === "triggered" && grade === "binding" && deed === "assist" && life === null ? 0 : 1,
+    );
+    expect(ranks).toEqual([...ranks].sort());
+  });
+
+  test("every reference leads to a source of the list, and each source is cited", () => {
+    const cited = new Set<number>();
+    JSON.stringify(memo, (key, value) => {
+      if (key === "reference" && value !== null) for (const number of value.sources) cited.add(number);
+      return value;
+    });
+    expect([...cited].sort((a, b) => a - b)).toEqual(memo.sources.map(({ number }) => number));
+  });
+
+  test("the mark of a duty is the weakest among its tests", () => {
+    const marks = ["text", "secondary", "unverified"];
+    for (const { checked, tests } of memo.duties)
+      expect(checked).toBe(marks[Math.max(...tests.map(({ reference }) => marks.indexOf(reference.checked)))]);
+  });
+
+  test("no sentence holds a key of a state or of an instrument", () => {
+    const told = text.slice(0, text.indexOf("\nSOURCES")).split("\n");
+    const words = told.filter((line) => line !== line.toUpperCase()).join("\n"); // headings are in capitals
+    const keys = new Set(context.ledger.data.states.map(({ id }) => id as string));
+    expect((words.match(/\b[A-Z]{3}\b/g) ?? []).filter((word) => keys.has(word))).toEqual([]);
+    expect(words.match(/\b[a-z]+(-[a-z]+)+-(18|19|20)\d\d\b/g) ?? []).toEqual([]);
+  });
+
+  test("the whole memo fits a terminal, and says nothing twice in a row", () => {
+    const lines = text.split("\n").filter((line) => !/https?:/.test(line));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text).not.toMatch(/undefined|\[object|\.\.(?!\.)|;;|\S {2}[a-z]/);
+  });
+
+  test("its citations are CSL-JSON with types, titles and unique ids", () => {
+    const ids = memo.citations.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const citation of memo.citations)
+      expect(citation).toMatchObject({ id: expect.any(String), type: expect.any(String), title: expect.any(String) });
+  });
+});
+
+test("bearers under one clause share an entry, and each act of entry names whose it was", () => {
+  const { duties } = memoOf({ initiator: "RUS", target: "EST", date: "2026-06-01" });
+  const pact = duties.find(({ instrument, article }) => instrument === "north-atlantic-1949" && article === "5");
+  expect(pact?.owedBy.length).toBe(31);
+  expect(pact?.words?.quote).toBe("such action as it deems necessary, including the use of armed force");
+  const entries = pact?.tests.filter(({ clause }) => clause === "in-force").map(({ finding }) => finding) ?? [];
+  expect(entries).toContain("accession of Albania and Croatia, 1 April 2009");
+  expect(entries.some((entry) => entry.startsWith("accession of Estonia, 29 March 2004, which binds Belgium"))).toBe(true);
+  expect(pact?.citation).toBe("North Atlantic Treaty, signed 4 April 1949, 34 UNTS 243, No. 541; 63 Stat. 2241.");
+});
+
+test("a memo about one state speaks of that state alone", () => {
+  const { duties, shortAnswer } = memoOf({ initiator: "DEU", target: "POL", date: "1939-09-01", state: "ROU" });
+  expect(new Set(duties.flatMap(({ owedBy }) => owedBy))).toEqual(new Set(["ROU"]));
+  expect(shortAnswer[0]?.sentence).toBe("One state is obliged to assist Poland: Romania.");
+});
+
+test("a fact that the user holds is in the command that gives the memo again", () => {
+  const { command } = memoOf({ initiator: "CHN", target: "TWN", date: "2026-06-01", provocation: "given", all: "yes" });
+  expect(command).toBe("entente crisis memo --initiator CHN --target TWN --date 2026-06-01 --provocation given --all");
+});

@@ -1,0 +1,151 @@
+/** Sample arguments for every phrase of memos, at least one per branch of its sentence. A missing code does not compile. */
+import type { InstrumentId, StateId } from "../../../src/model/ids.ts";
+import { MEMO_DEEDS, MEMO_LABELS, type MemoPhrases } from "../../../src/model/phrases/memo.ts";
+import { GRADES } from "../../../src/model/vocabulary.ts";
+
+type Samples<P> = { readonly [C in keyof P]: readonly P[C][] };
+
+const state = (id: string) => id as StateId;
+const [usa, chn, fra] = [state("USA"), state("CHN"), state("FRA")];
+const many = ["USA", "CHN", "FRA", "ITA", "DEU", "AUT", "guam"].map(state);
+const nato = "north-atlantic-1949" as InstrumentId;
+const written = (text: string) => ({ code: "as-written", args: { text } });
+const place = { code: "place-name", args: { place: "guam" } };
+const duty: MemoPhrases["memo-duty"] = {
+  states: [usa],
+  named: false,
+  deed: "assist",
+  wording: "1",
+  grade: "binding",
+  status: "triggered",
+  open: null,
+  toward: "FRA",
+  nominal: false,
+  ifAsked: false,
+  provided: null,
+  clause: { instrument: nato, articles: ["5"] },
+};
+const decided = { by: null, force: "permitted", when: null };
+
+export const MEMO: Samples<MemoPhrases> = {
+  "memo-label": MEMO_LABELS.filter((of) => of !== "language" && of !== "colon").map((of) => ({ of })),
+  "memo-title": [{ by: [usa], on: [chn, fra], date: "1914-08-04" }],
+  "memo-question": [
+    { by: [usa], on: [chn], place: null, date: "1914-08-04", act: "armed-attack", state: null },
+    { by: [usa], on: [chn], place, date: "1914-08-04", act: "blockade", state: fra },
+  ],
+  "memo-nobody-obliged": [{ state: null }, { state: fra }],
+  "memo-obliged": [
+    { states: [usa], toward: ["FRA"] },
+    { states: many, toward: ["FRA", "parties"] },
+  ],
+  "memo-clause": [
+    { instrument: nato, article: "5" },
+    { instrument: nato, article: "1(a)" },
+  ],
+  "memo-duty": [
+    ...MEMO_DEEDS.flatMap((deed) => GRADES.map((grade) => ({ ...duty, deed, grade }))),
+    ...(["text", "fact", "record"] as const).map((open) => ({ ...duty, status: "contestable" as const, open, clause: null })),
+    { ...duty, states: many, clause: { instrument: nato, articles: ["1", "2(1)"] } },
+    { ...duty, states: many, named: true, clause: null, grade: "unilateral" },
+    { ...duty, states: [usa, fra], grade: "principle", ifAsked: true, provided: written("1"), toward: "parties" },
+    { ...duty, nominal: true },
+    { ...duty, nominal: true, status: "contestable", open: "text" },
+  ],
+  "memo-strength": [
+    ...GRADES.map((grade) => ({ grade, status: "triggered" as const, open: null, summary: false })),
+    { grade: "binding", status: "contestable", open: "fact", summary: true },
+    { grade: "binding", status: "contestable", open: null, summary: false },
+  ],
+  "memo-weakest": [{ checked: "text" }, { checked: "unverified" }],
+  "memo-decision": [
+    ...["automatic", "each", "jointly", "unsaid"].map((decides) => ({ ...decided, decides })),
+    { ...decided, decides: null, force: null },
+    { decides: "state", by: { code: "decides-state", args: { state: "USA" } }, force: "none", when: "at-once" },
+    { decides: "organ", by: written("1"), force: "required", when: "PT24H" },
+    { ...decided, decides: "each", when: "P35D" },
+    { ...decided, decides: "each", when: "1916-08-28" },
+  ],
+  "memo-standing": [
+    { state: fra, standing: "protected" },
+    { state: fra, standing: "disputed" },
+  ],
+  "memo-life": [{ life: { fact: "organisation-dissolved", date: "1977-06-30", by: [], says: null } }],
+  "memo-citation": [
+    { title: "1", signed: null, changed: [], published: [] },
+    {
+      title: "1",
+      signed: "1949-04-04",
+      changed: [
+        { act: "amended", date: "1951" },
+        { act: "renewed", date: "1960-06" },
+      ],
+      published: ["34 UNTS 243", "63 UST 2"],
+    },
+  ],
+  "memo-result": [
+    { result: "met", basis: "text", open: null },
+    { result: "met", basis: "presumed", open: null },
+    { result: "met", basis: "admission", open: null },
+    { result: "not-met", basis: "text", open: null },
+    ...(["text", "fact", "record"] as const).map((open) => ({ result: "open" as const, basis: "text", open })),
+  ],
+  "memo-finding": [
+    { reason: written("1"), readings: [] },
+    { reason: written("1"), readings: [written("2。"), written("3。")] },
+  ],
+  "memo-also-met": [
+    {
+      tests: [
+        { slots: ["enemy"], reason: written("1") },
+        { slots: ["conduct", "area"], reason: written("2") },
+      ],
+    },
+  ],
+  "memo-slots": [{ slots: ["area"] }, { slots: ["trigger", "conduct"] }],
+  "memo-entry": [
+    { act: "entered-into-force", of: [], date: "1949-08-24", states: null },
+    { act: "acceded", of: [fra], date: "1952", states: [usa, chn] },
+    { act: "applied", of: [], date: null, states: many },
+  ],
+  "memo-change": [
+    { from: "triggered", to: "not-triggered", facts: [written("1")] },
+    { from: "triggered", to: "contestable", facts: [written("1")] },
+    { from: "contestable", to: "triggered", facts: [written("1"), written("2")] },
+  ],
+  "memo-answered": [{ question: written("1"), answers: [written("2"), written("3")] }],
+  "memo-said-before": [{ duty: 2 }],
+  "memo-said": [
+    { date: "2001-09-12", by: [], says: "1" },
+    { date: "1982", by: ["USA", "FRA"], says: "1" },
+  ],
+  "memo-reading": [
+    { says: written("1"), heldBy: [], result: "met" },
+    { says: written("1"), heldBy: ["USA"], result: "not-met" },
+    { says: written("1"), heldBy: ["USA", "FRA"], result: "open" },
+  ],
+  "memo-breach": [
+    { by: [usa], toward: [chn], grade: "binding", certain: true },
+    { by: [usa], toward: [chn], grade: "binding", certain: false },
+    { by: [usa], toward: [chn], grade: "principle", certain: true },
+    { by: [usa], toward: [chn], grade: "principle", certain: false },
+  ],
+  "memo-none-broken": [{}],
+  "memo-breaks": [
+    { count: 1, political: 0 },
+    { count: 0, political: 2 },
+    { count: 3, political: 1 },
+  ],
+  "memo-idle": [
+    { side: [usa], count: 1, instruments: 1 },
+    { side: [usa, fra], count: 12, instruments: 4 },
+  ],
+  "memo-running": [{ side: [usa], count: 3, instruments: 1 }],
+  "memo-promised": [
+    { states: 1, instruments: 1 },
+    { states: 64, instruments: 12 },
+  ],
+  "memo-names": [{ states: ["USA", "parties"] }],
+  "memo-type": GRADES.map((grade) => ({ type: "defence", grade })),
+  "memo-origin": [{ version: "0.2.0", hash: "5552", verifiedThrough: "2026-06-30" }],
+};
