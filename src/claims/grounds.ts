@@ -43,3 +43,14 @@ function limitsOf({ versions }: ClauseReading) {
     return [{ slot, words: found.words.slice(0, MOST_WORDS), more: Math.max(0, found.words.length - MOST_WORDS) }];
   });
 }
+
+/** The sentences without those on an instrument as a whole of which another says more. */
+export function tidyGrounds(grounds: readonly Phrase[]): Phrase[] {
+  const instrumentIn = ({ args }: Phrase) => ("instrument" in args ? args.instrument : null);
+  return grounds.filter((one, index) => {
+    if (one.code !== "rests-on-instrument") return true;
+    const others = grounds.filter((other, place) => place !== index && instrumentIn(other) === one.args.instrument);
+    const better = one.args.cite === null ? others : others.filter((other) => other.code !== "rests-on-instrument");
+    return better.length === 0;
+  });
+}

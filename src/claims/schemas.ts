@@ -68,6 +68,11 @@ export function fieldOf(schemas: readonly z.ZodType[], name: string): Field {
   return { schemas: found, lost: found.length === 0 && !inner.some(isOpen), names };
 }
 
+/** The schemas of a field of a field, by their names; none if one of them is lost. */
+export function fieldOn(schemas: readonly z.ZodType[], names: readonly string[]): readonly z.ZodType[] {
+  return names.reduce<readonly z.ZodType[]>((inner, name) => fieldOf(inner, name).schemas, schemas);
+}
+
 /** The names of an operation's inputs. */
 export function inputNames(schema: z.ZodType): string[] {
   return Object.keys(defOf(schema).shape ?? {});

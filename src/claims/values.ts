@@ -61,7 +61,7 @@ export function wrongValue(domain: Domain, value: string, use: Use, scope: Value
   if (free || words.includes(value)) return null;
   if (use === "contained") return words.some((word) => word.includes(value.toLowerCase())) ? null : wrongPart(domain, value, scope);
   if (ids.length > 0 && (scope.ids === null || ids.some((kind) => scope.ids?.has(kind, value)))) return null;
-  if (dates && spanOf(value) !== null) return null;
+  if (dates && (spanOf(value) !== null || value === "unknown")) return null;
   if (numbers && value !== "" && !Number.isNaN(Number(value))) return null;
   const near = [...nearest(value, words), ...ids.flatMap((kind) => scope.ids?.near(kind, value) ?? [])].slice(0, 3);
   return { why: `it holds ${sayDomain(domain)}`, todo: near.length > 0 ? `write ${anyOf(near)}` : todoFor(domain) };
@@ -71,7 +71,9 @@ export function wrongValue(domain: Domain, value: string, use: Use, scope: Value
 function wrongPart(domain: Domain, value: string, { ids }: ValueScope): Wrong | null {
   if (domain.dates || domain.numbers) return null;
   if (domain.ids.some((kind) => ids === null || ids.some(kind, value))) return null;
-  return { why: `it holds ${sayDomain(domain)}, and none of them contains "${value}"`, todo: todoFor(domain) };
+  const near = nearest(value, domain.words);
+  const why = `it holds ${sayDomain(domain)}, and none of them contains "${value}"`;
+  return { why, todo: near.length > 0 ? `write ${anyOf(near)}` : todoFor(domain) };
 }
 
 function wrongLimit({ words, ids, dates, numbers, free }: Domain, value: string): Wrong | null {

@@ -9,24 +9,15 @@
  *   not-checkable, with the reason
  */
 import { type Complaint, isUserError } from "../errors.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { foundWords, testWords } from "../model/claimNotation.ts";
-import type { Binding, Claim, Expectation, Reading } from "../model/claims.ts";
+import type { Binding, Claim, Reading } from "../model/claims.ts";
 import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { ClaimVerdict, Outcome, ReadingVerdict, Rest, TestedExpectation, Verdict } from "../model/results/claims.ts";
 import type { UnspokenNote } from "../model/results/envelope.ts";
-import { instrumentOf } from "./absence/kinds.ts";
-import { endsInCount, restsOnAbsence, unproved } from "./absence/proof.ts";
-import type { Ask, Bindable } from "./asking.ts";
+import type { Ask } from "./asking.ts";
 import { checksOf } from "./checks.ts";
-import { expectedOf, holdsOf, tellingOf, testOf } from "./expectation.ts";
-import type { Row } from "./filters.ts";
-import { groundsOf } from "./grounds.ts";
-import { limited } from "./limits.ts";
-import { namesOn } from "./path.ts";
-import { distinct, restsAbove, restsOf } from "./rests.ts";
-import { dayIn, rowsOf } from "./rows.ts";
-import { walk } from "./walk.ts";
+import { type Finding, findingOf } from "./finding.ts";
+import { tidyGrounds } from "./grounds.ts";
+import { distinct } from "./rests.ts";
 
 export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const { id, says, kind, paragraph = null, note = null, counterparts = [] } = claim;
@@ -41,7 +32,7 @@ export function verdictOf(claim: Claim, asking: Ask): Unspoken<ClaimVerdict> {
   const rests = distinct(readings.flatMap((one) => one.rests));
   const { verdict, because } = together(readings);
   const notes = judged.flatMap((one) => one.notes);
-  const grounds = distinctPhrases(judged.flatMap((one) => one.grounds));
+  const grounds = tidyGrounds(distinctPhrases(judged.flatMap((one) => one.grounds)));
   return { ...head, verdict, because, readings, rests, grounds, doubts: doubtsOf(notes, rests, wordsNamed(readings)) };
 }
 
@@ -56,15 +47,6 @@ interface Judgement {
   readonly verdict: Judged;
   readonly notes: readonly UnspokenNote[];
   readonly grounds: readonly Phrase[];
-}
-
-/** One expectation on an answer. */
-interface Finding {
-  readonly test: TestedExpectation;
-  readonly rests: readonly Rest[];
-  readonly grounds: readonly Phrase[];
-  /** The reasons for a result that is contestable, or that rests on an absence which proves nothing. */
-  readonly why: readonly Phrase[];
 }
 
 function judge(claim: Claim, reading: Reading | null, asking: Ask): Judgement {
@@ -100,38 +82,6 @@ function refused(reading: string | null, outcome: Outcome, reason: Phrase): Judg
 function refusal(reading: string | null, { operation }: Binding, { what, todo, code }: Complaint): Judgement {
   if (code === "past-verification") return refused(reading, "past-verification", phrase("day-past-verification"));
   return refused(reading, "not-checkable", phrase("no-answer", { operation, what, todo }));
-}
-
-function findingOf(expectation: Expectation, { operation, input }: Binding, answer: object, asking: Ask): Finding {
-  const { ledger } = asking;
-  const bindable = asking.find(operation);
-  const rows = rowsOf(asking, bindable?.collects ?? {}, answer);
-  const found = walk(answer, expectation.at, rows);
-  const whole = answer as Readonly<Record<string, unknown>>;
-  const day = dayIn(whole, ledger.version.verifiedThrough);
-  const { result, limits } = limited({ ledger, answer: whole, day, rows, expectation, found, result: testOf(expectation, found) });
-  const counts = bindable !== undefined && endsInCount(expectation.at, bindable);
-  const absent = bindable !== undefined && restsOnAbsence(expectation, result, found, counts);
-  const open = absent ? unproved(expectation, bindable, { ledger, answer: whole, input, day }) : null;
-  const telling = tellingOf(expectation, found);
-  const [expected, holds] = [expectedOf(expectation), holdsOf(telling)];
-  const rests = found.length > 0 ? restsOf(telling) : restsAbove(answer, expectation.at);
-  const test = { operation, input, at: expectation.at, test: testWords(expected), found: foundWords(holds), expected, holds };
-  const proved = absent && open === null ? [absenceGround(expectation, bindable, whole, ledger)] : [];
-  return {
-    test: { ...test, result: open === null ? result : "not-collected" },
-    rests,
-    grounds: [...limits, ...groundsOf(ledger, rests, day), ...proved],
-    why: open === null ? limits : [open],
-  };
-}
-
-/** The sentence for a proved absence: the innermost collection on the way, with its instrument. */
-function absenceGround({ at }: Expectation, { collects }: Bindable, answer: Row, ledger: Ledger): Phrase {
-  const names = namesOn(at);
-  const places = names.map((_, index) => names.slice(0, index + 1).join("."));
-  const of = places.flatMap((place) => collects[place] ?? []).at(-1) ?? "whole";
-  return phrase("rests-on-absence", { of, instrument: instrumentOf({ ledger, answer })?.id ?? null });
 }
 
 function outcomeOf(tests: readonly TestedExpectation[], notes: readonly UnspokenNote[]): Outcome {

@@ -41,4 +41,6 @@ export interface Crisis {
   readonly provocation: "unsaid" | "none" | "given" | "disputed";
   /** Facts that the user assumes, by key. */
   readonly held: Readonly<Record<string, Verdict>>;
+  /** Open questions that the user reads one way: by `instrument:question`, the place of the reading in its list. */
+  readonly readings?: Readonly<Record<string, number>>;
 }

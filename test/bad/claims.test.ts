@@ -78,3 +78,22 @@ test("ledger.check reads the claims of a folder, and what they are bound to", ()
     'claims/wrong-arguments.yaml:14:63 ties.between does not take "defense" as "type"',
   ]);
 });
+
+test("ledger.check looks up what the claims of a sound folder name, in that folder", () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-claims-"));
+  cpSync(fileURLToPath(new URL("./base", import.meta.url)), folder, { recursive: true });
+  mkdirSync(join(folder, "claims"), { recursive: true });
+  const claim = (id: string, bound: string, at: string) =>
+    `  - id: ${id}\n    says: It is so.\n    kind: law\n    bound-to: ${bound}\n    expect: [{at: '${at}', exists: true}]\n`;
+  const ids = `id: ids\ntitle: Ids\nsource: {cite: A test, checked: text}\nclaims:\n${[
+    claim("asked", "{operation: instrument.show, input: {id: nowhere-1900}}", "inForce"),
+    claim("filtered", "{operation: state.show, input: {state: AAA}}", "owes[owedTo=ZZZ].article"),
+  ].join("")}`;
+  writeFileSync(join(folder, "claims", "ids.yaml"), ids);
+  const { complaints } = spoken("ledger.check", { ...context, checkFolder }, { folder });
+  rmSync(folder, { recursive: true });
+  expect(complaints.map(({ where, what }) => `${where.replace(`${folder}/`, "")} ${what}`)).toEqual([
+    'claims/ids.yaml:8:56 no instrument "nowhere-1900"',
+    'claims/ids.yaml:14:19 "ZZZ" is no value of "owedTo" in this filter',
+  ]);
+});

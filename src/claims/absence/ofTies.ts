@@ -1,7 +1,7 @@
 /** Whether "no such tie" proves anything: it does for types that the ledger collects, where coverage is not thin. */
-import { phrase } from "../../model/phrase.ts";
+import { type Phrase, phrase } from "../../model/phrase.ts";
 import { OBLIGATION_TYPES, type ObligationType } from "../../model/vocabulary.ts";
-import { coverageLimit } from "./coverage.ts";
+import { coverageLimit, coverageWords } from "./coverage.ts";
 import { type Absence, askedOf, type Prover } from "./kinds.ts";
 import { hasAllMembers, provesWithin } from "./ofInstrument.ts";
 
@@ -58,6 +58,11 @@ function isOnList(absence: Absence, type: ObligationType): boolean {
       one.obligations.some((obligation) => obligation.type === type) &&
       hasAllMembers(one),
   );
+}
+
+/** How well the ledger covers the regions of the states that the question is about. */
+export function coverageUnder(absence: Absence): Phrase[] {
+  return coverageWords(absence.ledger, statesIn(absence), absence.day);
 }
 
 /** The states that the question is about: those of the answer, and those that a filter names. */

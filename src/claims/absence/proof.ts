@@ -6,13 +6,12 @@ import type { Expectation } from "../../model/claims.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Bindable } from "../asking.ts";
 import type { Result } from "../expectation.ts";
-import { type Condition, type Step, stepsOf } from "../path.ts";
-import { fieldOf, listKind } from "../schemas.ts";
-import { domainOf } from "../values.ts";
+import { namesOn } from "../path.ts";
 import type { Found } from "../walk.ts";
-import type { Absence, Collected, Prover } from "./kinds.ts";
-import { provesActs, provesClauses, provesMembers, provesObligations } from "./ofInstrument.ts";
-import { provesTies } from "./ofTies.ts";
+import { type Absence, askedOf, type Collected, instrumentOf, type Prover } from "./kinds.ts";
+import { hasAllMembers, provesActs, provesClauses, provesMembers, provesObligations } from "./ofInstrument.ts";
+import { coverageUnder, provesTies } from "./ofTies.ts";
+import { collectionsOn, isUsed, type Readable } from "./passed.ts";
 
 const PROVERS: Readonly<Record<Collected, Prover>> = Object.freeze({
   ties: provesTies,
@@ -41,30 +40,46 @@ export function restsOnAbsence(expectation: Expectation, result: Result, found: 
   return result === "met" || (expectation.between !== undefined && count < Number(expectation.between[0]));
 }
 
-interface Passed {
-  readonly place: string;
-  /** The conditions on its rows and on those around them. */
-  readonly conditions: readonly Condition[];
-  readonly next: string | null;
-  /** Whether a filter looks for words that we chose, such as a note's. */
-  readonly byWords: string | null;
-}
-
 /** Why the absence proves nothing, from the first collection on the way that is not complete; null: it is proof. */
 export function unproved(
   { at, includes, excludes }: Expectation,
-  { output, collects }: Bindable,
+  readable: Readable,
   absence: Omit<Absence, "conditions" | "sought">,
 ): Phrase | null {
   const values = [includes ?? excludes ?? []].flat();
-  for (const { place, conditions, next, byWords } of collectionsOn(at, output, collects)) {
-    if (byWords !== null) return phrase("uncollected-words", { field: byWords });
-    const kind = collects[place];
+  for (const { place, conditions, next, byWords } of collectionsOn(at, readable)) {
+    if (byWords !== null && !isUsed(byWords, absence.answer)) return phrase("uncollected-words", { field: byWords.field });
+    const kind = readable.collects[place];
     const why =
       kind === undefined ? phrase("uncollected-rows", {}) : PROVERS[kind]({ ...absence, conditions, sought: soughtIn(next, values) });
     if (why !== null) return why;
   }
   return null;
+}
+
+/**
+ * The sentence for a proved absence: a complete list, an end on record, or how well pacts are covered. None where the rows of a
+ * named instrument were found and speak for themselves.
+ */
+export function groundOfAbsence(
+  { at, includes, excludes }: Expectation,
+  readable: Readable,
+  absence: Omit<Absence, "conditions" | "sought">,
+  found: readonly Found[],
+): Phrase | null {
+  const last = collectionsOn(at, readable).findLast(({ place }) => readable.collects[place] !== undefined);
+  const of = last === undefined ? "whole" : (readable.collects[last.place] ?? "whole");
+  const whole = {
+    ...absence,
+    conditions: last?.conditions ?? [],
+    sought: soughtIn(last?.next ?? null, [includes ?? excludes ?? []].flat()),
+  };
+  const [named] = askedOf(whole, "instrument") ?? [];
+  if (of === "ties" && named === undefined) return phrase("rests-on-coverage", { here: coverageUnder(whole) });
+  if (of === "ties" && found.length > 0) return null;
+  const instrument = named === undefined ? instrumentOf(absence) : absence.ledger.instrument(named);
+  if (instrument !== undefined && !hasAllMembers(instrument)) return phrase("rests-on-end", { instrument: instrument.id });
+  return phrase("rests-on-absence", { of, instrument: instrument?.id ?? null });
 }
 
 function soughtIn(field: string | null, values: readonly string[]): Absence["sought"] {
@@ -73,42 +88,6 @@ function soughtIn(field: string | null, values: readonly string[]): Absence["sou
 
 /** Whether the path ends in a number that counts the items of a collection. */
 export function endsInCount(at: string, { collects }: Bindable): boolean {
-  const names = namesOf(stepsOf(at));
+  const names = namesOn(at);
   return names.at(-1) === "length" || collects[names.join(".")] !== undefined;
-}
-
-function namesOf(steps: readonly Step[]): string[] {
-  return steps.flatMap((step) => (step.kind === "name" ? [step.name] : []));
-}
-
-/** The lists of rows that the path passes, and declared counts, each with the filter on it. Lists of plain values are parts of their row. */
-function collectionsOn(at: string, output: Bindable["output"], collects: Bindable["collects"]): Passed[] {
-  const steps = stepsOf(at);
-  const passed: Passed[] = [];
-  const all: Condition[] = [];
-  let current: readonly Bindable["output"][] = [output];
-  let place = "";
-  for (const [index, step] of steps.entries()) {
-    if (step.kind !== "name" || step.name === "length") continue;
-    current = fieldOf(current, step.name).schemas;
-    place = place === "" ? step.name : `${place}.${step.name}`;
-    const filter = steps[index + 1];
-    const own = filter?.kind === "filter" ? filter.conditions : [];
-    all.push(...own);
-    if (collects[place] === undefined && !current.some((schema) => listKind(schema) === "rows")) continue;
-    const conditions = [...all];
-    const next = namesOf(steps.slice(index + 1)).find((name) => name !== "length") ?? null;
-    passed.push({ place, conditions, next, byWords: wordsField(own, current) });
-  }
-  return passed;
-}
-
-/** The field of free text in which a filter looks for words; null if none does. Absent words prove nothing: we chose them. */
-function wordsField(conditions: readonly Condition[], row: readonly Bindable["output"][]): string | null {
-  const free = conditions.find(({ names, sign }) => {
-    if (sign !== "~") return false;
-    const schemas = names.reduce<readonly Bindable["output"][]>((inner, name) => fieldOf(inner, name).schemas, row);
-    return domainOf(schemas, { kindOf: () => null }).free;
-  });
-  return free === undefined ? null : free.names.join(".");
 }

@@ -59,8 +59,9 @@ function reusableCase({ crisis, began, wasStruck, strikes }: Situation): { reado
   return { act: `${wasStruck ? "struck" : "strikes"} ${crisis.strikes[0]?.act}`, where: where.join(" ") };
 }
 
-function holdsFacts({ held }: Crisis): boolean {
+function holdsFacts({ held, readings }: Crisis): boolean {
   for (const _ in held) return true;
+  for (const _ in readings) return true;
   return false;
 }
 

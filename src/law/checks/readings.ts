@@ -1,4 +1,5 @@
 /** Open questions of a text: the checks that their readings change, made under every reading and merged. */
+import type { Crisis } from "../../model/crisis.ts";
 import type { OpenQuestion, Reading } from "../../model/instruments.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Day } from "../../time/day.ts";
@@ -10,13 +11,17 @@ import { BETWEEN_SLOTS, check, type SlotCheck } from "./check.ts";
 /** Makes the checks of a clause as one reading has it. */
 export type ReadingChecker = (clause: Clause, wanted: readonly SlotName[]) => readonly SlotCheck[];
 
-/** The checks with each disputed slot replaced by its result under every reading. Two questions may turn on one slot: both stand. */
+/**
+ * The checks with each disputed slot replaced by its result under every reading, or under the one that the user chose. Two questions
+ * may turn on one slot: both stand.
+ */
 export function underReadings(
   { by, toward, terms }: Pick<Duty, "by" | "toward" | "terms">,
   day: Day,
   questions: readonly ReadQuestion[],
   plain: readonly SlotCheck[],
   checksOf: ReadingChecker,
+  chosen: Crisis["readings"] = {},
 ): readonly SlotCheck[] {
   if (questions.length === 0) return plain;
   const changed = new Set(questions.flatMap(({ slots }) => withDependants(slots)));
@@ -24,8 +29,11 @@ export function underReadings(
   return kept.concat(
     questions.flatMap(({ question, slots, clauses }) => {
       const wanted = withDependants(slots);
-      const results = question.readings.map((reading, index) => ({ reading, checks: checksOf(clauses[index] as Clause, wanted) }));
-      return merged(question, `reading:${terms.instrument.id}:${question.id}`, slots, results, { by, toward }, day);
+      const key = `${terms.instrument.id}:${question.id}`;
+      const results = question.readings.flatMap((reading, index) =>
+        (chosen[key] ?? index) === index ? [{ reading, checks: checksOf(clauses[index] as Clause, wanted) }] : [],
+      );
+      return merged(question, `reading:${key}`, slots, results, { by, toward }, day);
     }),
   );
 }

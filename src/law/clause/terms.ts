@@ -4,6 +4,7 @@
  */
 
 import type { Ledger } from "../../ledger/ledger.ts";
+import { concerned } from "../../ledger/memberships.ts";
 import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Instrument, Obligation, OpenQuestion } from "../../model/instruments.ts";
@@ -90,7 +91,8 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
       shared.set(key, terms);
     }
     const nominal = instrument.life === undefined ? null : nominalOn(instrument, [by, toward ?? subject], day);
-    return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: standingIn(instrument), nominal, terms };
+    const argued = disputed !== null && concerned(disputed).includes(subject);
+    return { id: `${id}:${by}>${subject}`, by, toward, entry, standing: argued ? "disputed" : standingIn(instrument), nominal, terms };
   };
 }
 

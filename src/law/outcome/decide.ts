@@ -7,7 +7,7 @@ import type { OpenKind, Status } from "../../model/results/trace.ts";
 import type { Situation } from "../case/situation.ts";
 import type { Check } from "../checks/check.ts";
 import { frameChecks } from "../checks/frame.ts";
-import { underReadings } from "../checks/readings.ts";
+import { type ReadingChecker, underReadings } from "../checks/readings.ts";
 import type { CheckedSlots } from "../checks/slotChecks.ts";
 import type { Clause, SlotName } from "../clause/slots.ts";
 import type { Duty } from "../clause/terms.ts";
@@ -25,10 +25,11 @@ export interface Decision {
 export type SlotChecker = (duty: Duty, clause: Clause, wanted?: readonly SlotName[]) => CheckedSlots;
 
 /** The decision on a duty to help, to consult or to stay out. */
-export function decide({ day }: Situation, duty: Duty, checksOf: SlotChecker): Decision {
+export function decide({ day, crisis }: Situation, duty: Duty, checksOf: SlotChecker): Decision {
   const { terms } = duty;
   const plain = checksOf(duty, terms.clause);
-  const slots = underReadings(duty, day, terms.questions, plain.checks, (clause, wanted) => checksOf(duty, clause, wanted).checks);
+  const checksAs: ReadingChecker = (clause, wanted) => checksOf(duty, clause, wanted).checks;
+  const slots = underReadings(duty, day, terms.questions, plain.checks, checksAs, crisis.readings);
   const checks = [...frameChecks(terms), ...slots.map(([, one]) => one)];
   return { checks, ...statusOf(checks), against: terms.clause.slots.enemy === undefined ? null : plain.enemies };
 }

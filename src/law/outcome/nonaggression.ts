@@ -25,7 +25,7 @@ export function decidePromise(situation: Situation, duty: Duty): Decision {
   checks.push(check("forbids", "yes", phrase("forbids-attack"), clause.ref));
   const context: CheckContext = { situation, instrument, clause, type: obligation.type, enemies: [by] };
   const checksOf = (as: Clause) => promiseChecks({ ...context, clause: as });
-  const slots = underReadings(duty, situation.day, terms.questions, checksOf(clause), checksOf);
+  const slots = underReadings(duty, situation.day, terms.questions, checksOf(clause), checksOf, situation.crisis.readings);
   checks.push(...slots.map(([, one]) => one));
   return { checks, ...statusOf(checks), against: [] };
 }

@@ -39,6 +39,7 @@ export interface ClaimsPhrases {
   "uncollected-acts": { readonly instrument: InstrumentId; readonly acts: readonly string[]; readonly scope: string | null };
   "uncollected-clauses": { readonly instrument: InstrumentId };
   "uncollected-ties": { readonly types: readonly ObligationType[]; readonly scope: string | null };
+  "uncollected-coverage": { readonly here: readonly Nested[] };
   "uncollected-records": { readonly collection: string; readonly scope: string | null };
 
   // limits of a verdict
@@ -67,6 +68,10 @@ export interface ClaimsPhrases {
   };
   "rests-on-instrument": { readonly instrument: InstrumentId; readonly cite: string | null };
   "rests-on-record": { readonly id: string; readonly cite: string | null };
+  /** A membership whose end is on record, in a list that is not complete. */
+  "rests-on-end": { readonly instrument: InstrumentId };
+  /** No promise found between states; the counts of their regions. */
+  "rests-on-coverage": { readonly here: readonly Nested[] };
   "rests-on-absence": { readonly of: Collection; readonly instrument: InstrumentId | null };
 
   // a claim

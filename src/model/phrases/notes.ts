@@ -13,6 +13,8 @@ export interface NotePhrases {
   unprovoked: NoArgs;
   "no-place-named": NoArgs;
   "pledges-alone": NoArgs;
+  /** An open question that the user reads one way; both are quoted. */
+  "read-as": { readonly instrument: InstrumentId; readonly question: string; readonly says: string };
   "how-versions-rise": NoArgs;
   "same-if-fields-agree": NoArgs;
   "days-compared": NoArgs;

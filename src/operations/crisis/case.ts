@@ -11,6 +11,7 @@ import type { UnspokenNote } from "../../model/results/envelope.ts";
 import type { UnspokenFinding } from "../../model/results/trace.ts";
 import type { Day } from "../../time/day.ts";
 import { dayOf, stateOn } from "../inputs.ts";
+import { chosenReadings } from "./chosenReadings.ts";
 import type { CrisisInput } from "./fields.ts";
 import { type HeldFact, heldFacts } from "./heldFacts.ts";
 import { placeNotes } from "./placeNotes.ts";
@@ -44,6 +45,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
   }
   const place = input.place === undefined ? null : requirePlace(ledger, input.place).id;
   const facts = heldFacts(ledger, listOf(input.fact), input.provocation, day);
+  const { readings, assumptions } = chosenReadings(ledger, listOf(input.reading));
   const given: Strike[] = initiators.flatMap(({ id: by }) =>
     targets.map(({ id: on }): Strike => ({ by, on, act: input.act, place, object: null, round: 0, inDefenceOf: null })),
   );
@@ -54,6 +56,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
     aid: aidOf(ledger, input.aid, day),
     provocation: input.provocation,
     held: Object.fromEntries(facts.map(({ key, value }) => [key, value])),
+    readings,
   };
   return {
     crisis,
@@ -63,7 +66,7 @@ export function caseOf(ledger: Ledger, input: CrisisInput): Case {
     place,
     held: facts,
     notes: placeNotes(ledger, place, targets, day),
-    assumptions: assumptionsOf(input, initiators, place),
+    assumptions: [...assumptionsOf(input, initiators, place), ...assumptions],
   };
 }
 

@@ -17,6 +17,9 @@ export const crisisFields = {
     .default("unsaid")
     .meta({ description: "Whether the target provoked the attack; unsaid is read as none" }),
   fact: several("Facts to assume: key=yes, key=no or key=open, separated by commas; crisis facts lists the keys of a case").optional(),
+  reading: several(
+    "Open questions of instruments to read one way: INSTRUMENT:QUESTION=2, the second of its readings; separated by commas",
+  ).optional(),
   strike: several("Further strikes: GBR>DEU or GBR>DEU@place, with /POL for one in Poland's defence; separated by commas").optional(),
   aid: several("States that aid without striking: RUS+SRB for support, RUS*SRB for mobilisation; separated by commas").optional(),
 };

@@ -31,36 +31,40 @@ export const claims: Sentences<ClaimsPhrases> = {
     `the ledger does not collect this: ${because.map(say.phrase).join("; ")} (${tests.map(failed).join("; ")})`,
   "uncollected-rows": () => "nothing says that this part of the answer is complete",
   "uncollected-words": ({ field }) => `a search for words in “${field}” finds our words, and their absence proves nothing`,
-  "uncollected-members": ({ instrument, scope }, say) => `the list of ${say.instrument(instrument)} is not complete${quoted(scope)}`,
+  "uncollected-members": ({ instrument, scope }, say) => `the list is not complete (${say.instrument(instrument)})${quoted(scope)}`,
   "uncollected-acts": ({ instrument, acts, scope }, say) =>
     acts.length === 0
-      ? `not every kind of act is on record for ${say.instrument(instrument)}${quoted(scope)}`
-      : `for ${say.instrument(instrument)} not every act of this kind is on record: ${acts.map((act) => act.replaceAll("-", " ")).join(", ")}${quoted(scope)}`,
-  "uncollected-clauses": ({ instrument }, say) => `of ${say.instrument(instrument)} only a summary was read`,
+      ? `not every kind of act is on record (${say.instrument(instrument)})${quoted(scope)}`
+      : `not every act of this kind is on record (${say.instrument(instrument)}: ${acts.map((act) => act.replaceAll("-", " ")).join(", ")})${quoted(scope)}`,
+  "uncollected-clauses": ({ instrument }, say) => `only a summary was read (${say.instrument(instrument)})`,
   "uncollected-ties": ({ types, scope }, say) => `it does not have all ties of this kind: ${say.and(types)}${quoted(scope)}`,
+  "uncollected-coverage": ({ here }, say) => here.map(say.phrase).join(" "),
   "uncollected-records": ({ collection, scope }) => `the records “${collection}” are not complete${quoted(scope)}`,
   "limit-suspended": ({ state, instrument }, say) =>
-    `${capital(say.state(state))} is suspended in ${say.instrument(instrument)}: bound by it, and taking no part.`,
+    `${capital(say.state(state))} is suspended (${say.instrument(instrument)}): it is bound, and takes no part.`,
   "limit-disputed": ({ state, instrument, readings }, say) =>
-    `Whether ${say.state(state)} is a member of ${say.instrument(instrument)} is disputed: ${readings
+    `Whether ${say.state(state)} is a member is disputed (${say.instrument(instrument)}): ${readings
       .map(({ says, heldBy }) => `${says}${heldBy.length === 0 ? "" : ` (${heldBy.join(", ")})`}`)
       .join("; ")}.`,
   "limit-part": ({ instrument, scope }, say) =>
-    `The act concerned ${scope === "command" ? "the military command" : "participation"} alone, and not membership of ${say.instrument(instrument)}.`,
+    `The act concerned ${scope === "command" ? "the military command" : "participation"} alone, and not membership (${say.instrument(instrument)}).`,
   "limit-notice": ({ states, instrument, notice, effect }, say) =>
-    `${capital(say.states(states))} gave notice of leaving ${say.instrument(instrument)} (${say.date(notice)}); the notice took effect later (${say.date(effect)}).`,
+    `${capital(say.states(states))} gave notice of leaving (${say.instrument(instrument)}, ${say.date(notice)}); it took effect later (${say.date(effect)}).`,
   "limit-clause": ({ instrument, states, says }, say) =>
-    `${say.instrument(instrument)} is read otherwise${states.length === 0 ? "" : ` for ${say.states(states)}`}: “${says}”.`,
+    `The clause is read otherwise${states.length === 0 ? "" : ` for ${say.states(states)}`} (${say.instrument(instrument)}): “${says}”.`,
   "rests-on-clause": ({ instrument, article, limits }, say) => {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more, say));
-    return `It rests on ${articleWords(article)} of ${say.instrument(instrument)}${said.length === 0 ? "" : `, ${said.join(", ")}`}.`;
+    return `It rests on ${articleWords(article)} (${say.instrument(instrument)})${said.map((one) => `, ${one}`).join("")}.`;
   },
-  "rests-on-instrument": ({ instrument, cite }, say) => `It rests on the file of ${say.instrument(instrument)}${cited(cite)}.`,
-  "rests-on-record": ({ id, cite }) => `It rests on the record ${id}${cited(cite)}.`,
+  "rests-on-instrument": ({ instrument, cite }, say) =>
+    `It rests on the acts on record (${say.instrument(instrument)}${cite === null ? "" : `; ${shortened(cite)}`}).`,
+  "rests-on-record": ({ id, cite }) => `It rests on the record ${id}${cite === null ? "" : ` (${shortened(cite)})`}.`,
   "rests-on-absence": ({ of, instrument }, say) =>
-    instrument === null
-      ? `It rests on nothing having been found in a complete collection: ${COMPLETE[of]}.`
-      : `It rests on nothing having been found in a complete list: ${COMPLETE[of]} of ${say.instrument(instrument)}.`,
+    `It rests on ${COMPLETE[of]}, which are all on record${instrument === null ? "" : ` (${say.instrument(instrument)})`}.`,
+  "rests-on-end": ({ instrument }, say) =>
+    `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
+  "rests-on-coverage": ({ here }, say) =>
+    ["It rests on no other promise of help in war having been found.", ...here.map(say.phrase)].join(" "),
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
   "day-past-verification": () => "the day asked about lies past the ledger's verification",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,
@@ -117,9 +121,9 @@ function sentenceVerdict({ verdict, counted, readings, grounds, because }: Claim
 
 /** Collections by name, as complete ones. */
 const COMPLETE = {
-  ties: "promises of help in war",
+  ties: "the promises",
   members: "the members",
-  acts: "the acts",
+  acts: "the acts of this kind",
   obligations: "the obligations",
   clauses: "the clauses",
   records: "records",
@@ -135,23 +139,19 @@ function limitWords(slot: LimitSlot, words: readonly string[], more: number, say
     case "enemy":
       return `only against ${either}`;
     case "requires":
-      return `on the condition: ${say.and([...words, ...further])}`;
+      return `if ${say.and([...words, ...further])}`;
     case "except":
-      return `but not for ${either}`;
+      return `except: ${either}`;
   }
 }
 
 /** "Art. V"; names of parts such as "joint statements" as they are. */
 function articleWords(article: string): string {
-  return /^[\dIVXLC]/.test(article) ? `Art. ${article}` : article;
+  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }
 
 function quoted(scope: string | null): string {
   return scope === null ? "" : `, as it holds “${scope}”`;
-}
-
-function cited(cite: string | null): string {
-  return cite === null ? "" : ` (${shortened(cite)})`;
 }
 
 function capital(text: string): string {

@@ -11,6 +11,7 @@ export const notes: Sentences<NotePhrases> = {
     `The attack is taken as stated, by ${say.states(by)} ${by.length === 1 ? "itself" : "themselves"}${act === "armed-attack" ? "" : ` (by ${ACTS[act]})`}.`,
   unprovoked: () => "Unprovoked: the first to strike is taken to be the attacker, unless you say otherwise.",
   "no-place-named": () => "No place was named: the target's home territory, the part that faces the initiator.",
+  "read-as": ({ instrument, question, says }, say) => `Of ${say.instrument(instrument)} you read “${question}” as: ${says}.`,
   "pledges-alone": () =>
     "The engine reads the pledges alone. It does not say whether a use of force is lawful, or to whom a place belongs.",
   "how-versions-rise": () =>

@@ -51,6 +51,7 @@ export const claims: Sentences<ClaimsPhrases> = {
       : `${say.instrument(instrument)}的此类行为并未全部记录（${acts.join("、")}）${quoted(scope)}`,
   "uncollected-clauses": ({ instrument }, say) => `${say.instrument(instrument)}只读过摘要`,
   "uncollected-ties": ({ types, scope }) => `此类联系并未收全（${types.join("、")}）${quoted(scope)}`,
+  "uncollected-coverage": ({ here }, say) => here.map(say.phrase).join(""),
   "uncollected-records": ({ collection, scope }) => `“${collection}”一类的记录并不完整${quoted(scope)}`,
   "limit-suspended": ({ state, instrument }, say) =>
     `${say.state(state)}在${say.instrument(instrument)}中处于中止状态：仍受其约束，但不参与活动。`,
@@ -68,12 +69,12 @@ export const claims: Sentences<ClaimsPhrases> = {
     const said = limits.map(({ slot, words, more }) => limitWords(slot, words.map(say.phrase), more));
     return `依据${say.instrument(instrument)}第${article}条${said.length === 0 ? "" : `，${said.join("，")}`}。`;
   },
-  "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的档案${cited(cite)}。`,
+  "rests-on-instrument": ({ instrument, cite }, say) => `依据${say.instrument(instrument)}的记录${cited(cite)}。`,
   "rests-on-record": ({ id, cite }) => `依据记录 ${id}${cited(cite)}。`,
   "rests-on-absence": ({ of, instrument }, say) =>
-    instrument === null
-      ? `依据是在完整的集合中一无所获：${COMPLETE[of]}。`
-      : `依据是在完整的清单中一无所获：${say.instrument(instrument)}的${COMPLETE[of]}。`,
+    `依据是${instrument === null ? "" : `${say.instrument(instrument)}的`}${COMPLETE[of]}，均已记录在案。`,
+  "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
+  "rests-on-coverage": ({ here }, say) => ["依据是没有查到其他战时援助的承诺。", ...here.map(say.phrase)].join(""),
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,
@@ -130,9 +131,9 @@ function sentenceVerdict({ verdict, counted, readings, grounds, because }: Claim
 
 /** Collections by name, as complete ones. */
 const COMPLETE = {
-  ties: "战时援助的承诺",
+  ties: "承诺",
   members: "成员",
-  acts: "行为",
+  acts: "此类行为",
   obligations: "义务",
   clauses: "条款",
   records: "记录",
@@ -149,7 +150,7 @@ function limitWords(slot: LimitSlot, words: readonly string[], more: number): st
     case "requires":
       return `条件是${either}`;
     case "except":
-      return `但不适用于${either}`;
+      return `例外：${either}`;
   }
 }
 

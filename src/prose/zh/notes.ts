@@ -11,6 +11,7 @@ export const notes: Sentences<NotePhrases> = {
     `按所述情形处理：攻击由${say.states(by)}自身发动${act === "armed-attack" ? "" : `（行为：${ACTS[act]}）`}。`,
   unprovoked: () => "未受挑起：除非您另有说明，先动手的一方视为攻击者。",
   "no-place-named": () => "未指明地点：视为目标国本土面向攻击方的部分。",
+  "read-as": ({ instrument, question, says }, say) => `对${say.instrument(instrument)}中的问题“${question}”，您采用的读法是：${says}。`,
   "pledges-alone": () => "这里只解读承诺本身，不判断使用武力是否合法，也不判断一地属于谁。",
   "how-versions-rise": () => "更正事实，版本号末位加一；新增文书，中位加一；改变解读，首位加一。",
   "same-if-fields-agree": () => "没有自己名称的事实（行为、记录），大部分字段相同即视为同一事实。",

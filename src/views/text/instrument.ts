@@ -143,10 +143,10 @@ function acts(one: Instrument, mark: Mark, style: Style): string[] {
       { title: "act", of: ({ act }) => act },
       {
         title: "who",
-        of: ({ by, for: whom, toward, note, tier, site, ref }) => {
+        of: ({ by, organ, for: whom, toward, note, tier, site, ref }) => {
           const details = [tier, site, note].filter(Boolean);
           return [
-            [...(by ?? []), ...(whom ?? [])].join(" "),
+            [...(by ?? []), ...(whom ?? []), ...(organ === undefined ? [] : [organ])].join(" "),
             toward === undefined ? "" : ` toward ${toward.join(" ")}`,
             details.length === 0 ? "" : `: ${details.join("; ")}`,
             ` ${mark(ref)}`,

@@ -200,7 +200,7 @@ test("a time may be said in any usual form", () => {
 test("a verdict names its record, with the area that limits it", () => {
   const { sentence } = read("Washington is bound to defend Japan");
   expect(sentence?.verdict?.says).toBe(
-    "Supported. It rests on Art. V of US-Japan security treaty, only for an attack where Japan administers.",
+    "Supported. It rests on Art. V (US-Japan security treaty), only for an attack where Japan administers.",
   );
   expect(read("The US has 3 allies").sentence?.verdict?.says).toMatch(/^Contradicted\. The ledger counts \d+\.$/);
 });

@@ -4,7 +4,7 @@ import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { ledgerData } from "../../ledgers.ts";
 import { spoken } from "../../spoken.ts";
 
-const ledger = indexLedger(ledgerData(["core", "law", "sources", "figures", "records"]));
+const ledger = indexLedger(ledgerData(["core", "law", "sources", "figures", "records", "coverage"]));
 const context = { ledger };
 const show = (id: string, date?: string) => spoken("instrument.show", context, { id, ...(date === undefined ? {} : { date }) });
 

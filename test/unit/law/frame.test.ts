@@ -104,6 +104,7 @@ describe("an act whose day is disputed in law", () => {
   test("the check shows both datings and cites the act", () => {
     const finding = verdict(pact(duty({}), { acts: left("1950-01-01", "1951-01-01") }));
     expect(lineOf(finding, "in-force")).toBe("open (record, open: text): whether it was in force on that day is disputed");
+    expect(finding.standing).toBe("disputed");
     expect(finding.tests[0]?.readings.map(({ says, result }) => [says, result])).toEqual([
       ["by the letter", "not-met"],
       ["on 1951-01-01", "met"],

@@ -28,6 +28,7 @@ export const NOTES: Samples<NotePhrases> = {
   unprovoked: none,
   "no-place-named": none,
   "pledges-alone": none,
+  "read-as": [{ instrument: "north-atlantic-1949", question: "Does it reach space", says: "yes" }],
   "how-versions-rise": none,
   "same-if-fields-agree": none,
   "days-compared": none,
@@ -119,6 +120,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "uncollected-clauses": [{ instrument: "north-atlantic-1949" }],
   "uncollected-ties": [{ types: ["consultation", "neutrality"], scope: "those of pacts that have a file" }],
+  "uncollected-coverage": [{ here: [{ code: "uncollected-rows", args: {} }] }],
   "uncollected-records": [{ collection: "counts", scope: "published figures" }],
   "limit-suspended": [{ state: "FRA", instrument: "north-atlantic-1949" }],
   "limit-disputed": [
@@ -157,6 +159,8 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { instrument: "north-atlantic-1949", cite: "11 UST 1632" },
   ],
   "rests-on-record": [{ id: "counts/2021", cite: "Vine 2021" }],
+  "rests-on-end": [{ instrument: "north-atlantic-1949" }],
+  "rests-on-coverage": [{ here: [] }, { here: [{ code: "uncollected-rows", args: {} }] }],
   "rests-on-absence": [
     { of: "ties", instrument: null },
     { of: "members", instrument: "north-atlantic-1949" },

@@ -44,6 +44,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                   : <Long text={named(who, then)} />
                 </>
               )}
+              {act.organ !== undefined && `: ${act.organ}`}
               {act.toward !== undefined && ` ${t.toward} ${named(act.toward, then)}`}
               {act.from !== undefined && ` ${t.from} ${named(act.from, then)}`}
               {[act.tier, act.site].filter((one) => one !== undefined).map((one) => `; ${one}`)}

@@ -6,6 +6,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { Coverage, CoverageRegion, Era, Gap } from "../../../model/coverage.ts";
+import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { LedgerCoverage, MissingPact } from "../../../model/results/coverage.ts";
 import { PACT_TYPES } from "../../../model/vocabulary.ts";
@@ -59,7 +60,7 @@ function missingRow(ledger: Ledger, coverage: Coverage, gap: Gap): MissingPact {
   const day = requireSpan(gap.signed).latest;
   return {
     ...rest,
-    parties: parties.map((id) => ({ id, name: nameOn(ledger, id, day) })),
+    parties: parties.map((id) => ({ id, name: nameAt(ledger, id, day) })),
     era: placed?.era ?? null,
     regions: [...(placed?.regions ?? [])],
     types,
@@ -67,6 +68,13 @@ function missingRow(ledger: Ledger, coverage: Coverage, gap: Gap): MissingPact {
     note: remark,
     counted: placed !== null && hasPrint(gap),
   };
+}
+
+/** The name on the day; for a pact that is older than the state's first period, its first name. */
+function nameAt(ledger: Ledger, id: StateId, day: Day): string {
+  const first = ledger.state(id)?.periods[0];
+  const begins = first === undefined ? day : requireSpan(first.from).earliest;
+  return nameOn(ledger, id, day < begins ? begins : day);
 }
 
 /** The number of filed pacts that are older than the first era. */
