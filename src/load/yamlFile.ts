@@ -18,19 +18,19 @@ export interface YamlFile {
 }
 
 /** The largest file that is read, in characters: more than ten times the longest treaty. */
-export const MAX_BYTES = 1_000_000;
+export const MAX_CHARACTERS = 1_000_000;
 
 /** Writes the place of an offset in the text as `file:line:column`. */
 type PlaceOf = (offset: number) => string;
 
 /** The file's value with the places of its nodes, or every complaint about its syntax. */
 export function readYaml(name: string, text: string): YamlFile | Complaint[] {
-  if (text.length > MAX_BYTES) {
+  if (text.length > MAX_CHARACTERS) {
     return [
       {
         what: `the file has ${text.length} characters`,
         where: `${name}:1:1`,
-        why: `a data file has at most ${MAX_BYTES}`,
+        why: `a data file has at most ${MAX_CHARACTERS}`,
         todo: "split it, or remove what does not belong in the ledger",
       },
     ];

@@ -22,6 +22,6 @@ declare module "virtual:answers" {
 
 /** The description of each operation; set at build. */
 declare module "virtual:operations" {
-  const operations: import("../../src/surfaces/client/words.ts").AskingOf;
+  const operations: import("../../src/surfaces/client/words.ts").OperationGuides;
   export default operations;
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { en } from "../app/language/en.ts";
 import type { InstrumentAnswer } from "../app/query/answers.ts";
-import { articleWords, named } from "../ui/download.ts";
+import { articleWords, named } from "../ui/names.ts";
 import { Readings } from "./Readings.tsx";
 import { treatyLabels } from "./treaty/labels.ts";
 import { Checked, Prose } from "./treaty/Words.tsx";

@@ -6,7 +6,7 @@ import type { History } from "../app/query/answers.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { type TimeGroup, TimeRows } from "../charts/TimeRows.tsx";
 import { Sized } from "../ui/Sized.tsx";
-import { useSettled } from "../ui/useSettled.ts";
+import { useDebounced } from "../ui/useDebounced.ts";
 import { begunBy, formOf, pactsOf, runningOn, segmentsOf, startOf, strongestOf } from "./pactRows.ts";
 
 interface Props {
@@ -27,7 +27,7 @@ export const PactTimeline = memo(function PactTimeline({ histories, day, last, v
   const [whole, setWhole] = useState<readonly string[]>([]);
   const from = startOf(histories, day);
   const span = useMemo(() => ({ from, until: last }), [from, last]);
-  const settled = useSettled(day, 300); // the choice of rows waits until a drag rests, so that no row jumps
+  const settled = useDebounced(day, 300); // the choice of rows waits until a drag rests, so that no row jumps
   // Both texts change only when a pact begins or ends, so the rows are not rebuilt for each date.
   const running = histories.map((history) => runningOn(history, settled)).join("|");
   const begun = histories.map((history) => begunBy(history, day)).join("|");

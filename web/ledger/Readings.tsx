@@ -2,7 +2,7 @@
 
 import { en } from "../app/language/en.ts";
 import type { Evidence } from "../app/query/answers.ts";
-import { named } from "../ui/download.ts";
+import { named } from "../ui/names.ts";
 
 /** A reading from an answer or from a treaty's file. */
 export interface HeldReading extends Omit<Evidence["readings"][number], "question" | "says"> {

@@ -5,7 +5,7 @@ import { inOrder, longDate, withArticle } from "../app/language/speech.ts";
 import type { Evidence } from "../app/query/answers.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
-import { articleWords } from "../ui/download.ts";
+import { articleWords } from "../ui/names.ts";
 import { Cite } from "./Cite.tsx";
 import { Readings } from "./Readings.tsx";
 import { common, type Group, refsOf } from "./records.ts";

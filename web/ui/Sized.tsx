@@ -1,6 +1,6 @@
 /** A box that passes its width in pixels to its content; in print, the width of the paper. Draws nothing until the width is known. */
 import type { CSSProperties, ReactNode } from "react";
-import { PAPER, usePaper } from "./usePaper.ts";
+import { PAPER, usePrinting } from "./usePrinting.ts";
 import { useWidth } from "./useWidth.ts";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 export function Sized({ className, style, children }: Props) {
   const [frame, measured] = useWidth<HTMLDivElement>();
-  const width = usePaper() ? PAPER : measured;
+  const width = usePrinting() ? PAPER : measured;
   return (
     <div className={className} ref={frame} {...(style === undefined ? {} : { style })}>
       {width > 0 && children(width)}

@@ -9,7 +9,7 @@ import { PLAIN } from "../../views/style.ts";
 import { textOf } from "../../views/textAnswers.ts";
 import { longDate } from "../../views/words.ts";
 import { answerNow } from "../answer.ts";
-import { askingOf } from "../client/asking.ts";
+import { guideOf } from "../client/operationGuide.ts";
 
 export interface Given {
   /** The folder of the compiled ledger. */
@@ -38,7 +38,7 @@ export function siteLedger({ folder, cache, address }: Given) {
     summary: (name: OperationName) => findOperation(name)?.summary ?? "",
     /** Each operation's description for the page, by current and former names. */
     asking: Object.fromEntries(
-      ALL_OPERATIONS.flatMap((operation) => [operation.name, ...aliasesOf(operation.name)].map((name) => [name, askingOf(operation)])),
+      ALL_OPERATIONS.flatMap((operation) => [operation.name, ...aliasesOf(operation.name)].map((name) => [name, guideOf(operation)])),
     ),
     example: (name: OperationName) => findOperation(name)?.examples[0]?.input,
   };

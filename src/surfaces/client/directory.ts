@@ -16,7 +16,7 @@ import type { Day } from "../../time/day.ts";
 
 type NamedState = Pick<State, "id" | "name" | "aliases" | "periods">;
 
-export interface Asking {
+export interface OperationGuide {
   readonly positional: readonly string[];
   readonly examples: readonly { readonly title: string; readonly input: object }[];
   /** The operation's input if no field is given; null if a field is required. */
@@ -31,7 +31,7 @@ export interface DirectoryData {
 }
 
 /** The description of each operation, by its name. */
-export type AskingOf = Readonly<Record<string, Asking>>;
+export type OperationGuides = Readonly<Record<string, OperationGuide>>;
 
 export function directoryOf(ledger: Ledger): DirectoryData {
   return {
@@ -80,7 +80,7 @@ export interface Directory {
 /** Qualifiers in brackets, which may name other states. */
 const QUALIFIER = /\s*[(（].*[)）]$/;
 
-export function openDirectory(data: DirectoryData, operations: AskingOf): Directory {
+export function openDirectory(data: DirectoryData, operations: OperationGuides): Directory {
   const ledger = indexLedger({
     ledger: data.version,
     states: data.states,

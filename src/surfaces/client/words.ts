@@ -18,7 +18,7 @@ export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
-export { type AskingOf, type Directory, type DirectoryData, openDirectory } from "./directory.ts";
+export { type Directory, type DirectoryData, type OperationGuides, openDirectory } from "./directory.ts";
 
 /** An answer as a page gets it, with sentences as plain text in the page's language. */
 export type AnswerOf<N extends OperationName> = Spoken<LedgerAnswer<N>>;

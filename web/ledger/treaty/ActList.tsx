@@ -1,6 +1,6 @@
 /** Acts in order: date, act and states; capacity; how far each was checked; other dates given for it. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { articleWords, named } from "../../ui/download.ts";
+import { articleWords, named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
 import { type Act, actWords, dateWords, isPast, later, namesAt } from "./words.ts";

@@ -3,7 +3,7 @@ import { capital } from "../../app/language/speech.ts";
 import "./treaty.css";
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { FormMark } from "./FormMark.tsx";
 import { treatyLabels } from "./labels.ts";
 import { SaidOfIt } from "./SaidOfIt.tsx";

@@ -2,7 +2,7 @@
 
 import { capital } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { articleWords, named } from "../../ui/download.ts";
+import { articleWords, named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
 import { Checked } from "./Words.tsx";
 import { dateWords } from "./words.ts";

@@ -1,6 +1,6 @@
 /** Facts of the pact's life in order: what ended its organisation, and who disowned, reaffirmed or listed it. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
-import { named } from "../../ui/download.ts";
+import { named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
 import { Checked } from "./Words.tsx";
 import { dateWords, isPast, later, namesAt } from "./words.ts";

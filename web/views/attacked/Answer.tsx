@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
-import { useRest } from "../../ui/useRest.ts";
+import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
 import { LawAround } from "./LawAround.tsx";
 import { labels } from "./labels.ts";
@@ -20,7 +20,7 @@ export function Answer({ title }: { readonly title: string }) {
   const list = useRef<HTMLHeadingElement>(null);
   // A reader who comes from a treaty sees that treaty's row first.
   const why = search.why ?? rowUnder(groups, search.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
-  const rest = useRest();
+  const rest = useAfterPaint();
   const backToList = () => {
     const row = document.querySelector<HTMLElement>(`.verdict-row[data-why="${CSS.escape(why ?? "")}"]`);
     const shown = row?.offsetParent != null ? row : list.current;

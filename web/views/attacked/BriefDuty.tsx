@@ -3,7 +3,7 @@ import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { typeWords } from "../../app/language/speech.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
-import { articleWords, named } from "../../ui/download.ts";
+import { articleWords, named } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useAnsweredCase } from "./useCase.ts";

@@ -8,7 +8,7 @@ import { fewNames } from "../../ledger/fewNames.ts";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
 import { keyOf, sharedRef } from "../../ledger/treaty/sharedRef.ts";
 import { sentence } from "../../ui/Complaint.tsx";
-import { articleWords, named } from "../../ui/download.ts";
+import { articleWords, named } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { Stands, TestLine } from "./TestLine.tsx";

@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Trace } from "../../app/query/answers.ts";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { Stands } from "./TestLine.tsx";
 import { useAnsweredCase } from "./useCase.ts";

@@ -4,7 +4,7 @@ import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { keyOf } from "../../ledger/treaty/sharedRef.ts";
-import { named } from "../../ui/download.ts";
+import { named } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { useAnsweredCase } from "./useCase.ts";
 import { slotWords } from "./words.ts";

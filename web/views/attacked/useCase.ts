@@ -6,7 +6,7 @@ import type { Trace } from "../../app/query/answers.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { useChangesOf } from "../../ledger/history.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { type CaseInput, fieldsOf, inputOf, valuesOf } from "./case.ts";
 import { type Search, useView } from "./search.ts";
 import { changedSince, verdictsOf } from "./verdict.ts";
@@ -75,7 +75,7 @@ export function useAnsweredCase(): AnsweredCase {
 /** The input, debounced if only the date moves, because a trace is too slow for every frame of a drag. */
 function useSettledInput(input: CaseInput | null): CaseInput | null {
   const words = JSON.stringify(input);
-  const settled = useSettled(words, 90);
+  const settled = useDebounced(words, 90);
   return useMemo(() => {
     const before = JSON.parse(settled) as CaseInput | null;
     const now = JSON.parse(words) as CaseInput | null;

@@ -3,7 +3,7 @@ import { en } from "../../app/language/en.ts";
 import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { failing, groupOf, presumesRequest, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { longDate, typeWords } from "../../app/language/speech.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { CHANGES, type Change, type Changes, gathered, type InstrumentRow, namesOn, type TieRow, tiesOf, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
 import { useView } from "./search.ts";

@@ -5,7 +5,7 @@ import { omitNull } from "../../app/query/answers.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { FIRST, firstOf, today } from "../../ledger/calendar.ts";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { type Changes, isPact, namesOn, yearsOf } from "./changes.ts";
 import { type Search, useView } from "./search.ts";
 
@@ -19,7 +19,7 @@ export function useChanges() {
   const verified = verifiedThrough();
   const last = now > verified ? now : verified;
   // Debounced: asked a moment after the days rest; the last answer stays meanwhile.
-  const wanted = useSettled(JSON.stringify(omitNull({ from, to, state, type, rule })), 120);
+  const wanted = useDebounced(JSON.stringify(omitNull({ from, to, state, type, rule })), 120);
   const input = JSON.parse(wanted) as Input;
   const asked = useSlowAsk("network.changes", input);
   const { answer } = asked;

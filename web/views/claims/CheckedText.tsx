@@ -5,7 +5,7 @@ import { verifiedThrough } from "../../app/query/directory.ts";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import { plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
-import { useRows } from "../../ui/useRest.ts";
+import { useRows } from "../../ui/useAfterPaint.ts";
 import { ClaimDetail } from "./ClaimDetail.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
 import { ClaimStrip } from "./ClaimStrip.tsx";

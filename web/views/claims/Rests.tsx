@@ -4,7 +4,7 @@ import { en } from "../../app/language/en.ts";
 import { instrumentNamed, verifiedThrough } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { referencesOf, Sources } from "../../ledger/SourcesFold.tsx";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import type { Rest } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { recordNote, useRecord } from "./records.ts";

@@ -5,7 +5,7 @@ import { en } from "../../app/language/en.ts";
 import type { Comparison } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { betweenOf, type Between as Line } from "./between.ts";
 
 /** Maximum number of treaties named in a line; a number opens the rest. */

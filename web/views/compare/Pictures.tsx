@@ -12,7 +12,7 @@ import { TimelineTable } from "../../ledger/TimelineTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { Tip } from "../../ui/Tip.tsx";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { MapTable } from "./MapTable.tsx";
 import { useView } from "./search.ts";
 import { instruments, type Tie, tiesOf } from "./ties.ts";
@@ -26,7 +26,7 @@ export const MapPicture = memo(function MapPicture({ comparison, states }: MapPr
   const ties = useMemo(() => tiesOf(comparison), [comparison]);
   const [first = "", second = ""] = comparison.states.map(({ name }) => name);
   const wanted = useMemo(() => new Set([...comparison.states.map(({ id }) => id), ...ties.map(({ other }) => other)]), [comparison, ties]);
-  const box = useSettled(useMemo(() => closeUp(states, wanted), [states, wanted]));
+  const box = useDebounced(useMemo(() => closeUp(states, wanted), [states, wanted]));
   const draw = (part: Box | null) => () => <PairMap comparison={comparison} states={states} ties={ties} box={part} />;
   return (
     <Figure

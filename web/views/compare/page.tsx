@@ -11,8 +11,8 @@ import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { usePair } from "../../ledger/usePair.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
-import { useOnce, useRest } from "../../ui/useRest.ts";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useAfterPaint, useOnce } from "../../ui/useAfterPaint.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { Between } from "./Between.tsx";
 import { Doors, LadderDoor } from "./Doors.tsx";
 import { comparisonDownloads } from "./downloads.ts";
@@ -77,7 +77,7 @@ export function Page() {
 /** Everything under the sentence; content below the first screen follows after the first frame. */
 function Body({ comparison, pair }: { readonly comparison: Comparison; readonly pair: ReturnType<typeof usePair> }) {
   const { ids, day, last, verified, states, nameOf } = pair;
-  const rest = useRest();
+  const rest = useAfterPaint();
   const ladders = useLadders(ids, day, rest);
   const histories = [useSlowAsk("state.history", { state: ids[0] }).answer, useSlowAsk("state.history", { state: ids[1] }).answer] as const;
   return (
@@ -102,7 +102,7 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
 
 /** Both ladders on the day, debounced. Steps are compared across them, so the result is two or none. */
 function useLadders([a, b]: readonly [string, string], day: string, wanted: boolean) {
-  const date = useSettled(day);
+  const date = useDebounced(day);
   const [first, second] = [
     useSlowAsk("allies.ladder", wanted ? { state: a, date } : null).answer,
     useSlowAsk("allies.ladder", wanted ? { state: b, date } : null).answer,

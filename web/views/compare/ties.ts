@@ -2,7 +2,7 @@
 
 import type { Comparison, Evidence } from "../../app/query/answers.ts";
 import type { Tie as MapTie } from "../../charts/map/tieLabels.ts";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 
 /** A pact with more counterparts than this is shown only by dots. */
 const FEW = 3;

@@ -6,7 +6,7 @@ import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
 import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { Drawer } from "../../ui/Drawer.tsx";
-import { named } from "../../ui/download.ts";
+import { named } from "../../ui/names.ts";
 import { counts } from "./labels.ts";
 import { useView } from "./search.ts";
 

@@ -12,7 +12,7 @@ import { Problem } from "../../ledger/Problem.tsx";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { CountsDrawer } from "./CountsDrawer.tsx";
 import { CountsLead } from "./CountsLead.tsx";
 import { CountsPickers } from "./CountsPickers.tsx";
@@ -26,7 +26,7 @@ export function Page() {
   const { search, day, nameOf, listing } = world;
   const named = search.state ?? search.a;
   const asked = named === null ? foundingPair() : search.b === null ? [named] : [named, search.b];
-  const { ladders, complaint, stale } = useLadders(asked, useSettled(day, 90));
+  const { ladders, complaint, stale } = useLadders(asked, useDebounced(day, 90));
   const ids = ladders?.map(({ state }) => state.id) ?? asked.map((typed) => stateNamed(typed)?.id ?? typed);
   const [a = null, b = null] = ids;
   const [first, second] = [useChangesOf(a ?? ""), useChangesOf(b ?? "")];

@@ -5,7 +5,7 @@ import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
-import { useRows } from "../../ui/useRest.ts";
+import { useRows } from "../../ui/useAfterPaint.ts";
 import { coverage as text } from "./labels.ts";
 import { useView } from "./search.ts";
 import { eraWords, missingIn } from "./words.ts";

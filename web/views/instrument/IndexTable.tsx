@@ -5,7 +5,7 @@ import { longDate } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { FormMark } from "../../ledger/treaty/FormMark.tsx";
 import { Table } from "../../ui/Table.tsx";
-import { FIRST_ROWS, useRows } from "../../ui/useRest.ts";
+import { FIRST_ROWS, useRows } from "../../ui/useAfterPaint.ts";
 import type { ListedRow } from "./instruments.ts";
 import { instrument } from "./labels.ts";
 

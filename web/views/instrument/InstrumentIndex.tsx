@@ -9,7 +9,7 @@ import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { IndexFilters } from "./IndexFilters.tsx";
 import { IndexTable } from "./IndexTable.tsx";
 import { changeList, filtered, type ListedRow, listOf } from "./instruments.ts";
@@ -23,7 +23,7 @@ export function InstrumentIndex() {
   const view = useView();
   const world = useWorld(view);
   const { search, day, nameOf, states, listing } = world;
-  const { answer } = useAsk("instrument.list", { scope: "ever", date: useSettled(day, 90) });
+  const { answer } = useAsk("instrument.list", { scope: "ever", date: useDebounced(day, 90) });
   const all = useMemo(() => (answer === null ? [] : listOf(answer)), [answer]);
   const changes = useMemo(() => changeList(all), [all]);
   const rows = useMemo(() => filtered(all, search), [all, search]);

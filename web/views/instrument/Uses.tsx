@@ -5,7 +5,7 @@ import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
-import { named } from "../../ui/download.ts";
+import { named } from "../../ui/names.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { instrument } from "./labels.ts";
 import type { Shown } from "./shown.ts";

@@ -3,7 +3,7 @@ import { addDays, type Day, dayNumber } from "../../../src/surfaces/client/words
 import { longDate } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { actIn } from "../../ledger/treaty/words.ts";
-import { named } from "../../ui/download.ts";
+import { named } from "../../ui/names.ts";
 import { instrument } from "./labels.ts";
 
 const t = instrument.members;

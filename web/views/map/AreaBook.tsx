@@ -2,7 +2,7 @@
 import { en } from "../../app/language/en.ts";
 import type { Area } from "../../app/query/answers.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { map } from "./labels.ts";
 import { useView } from "./search.ts";
 

@@ -1,6 +1,6 @@
 /** The places inside a clause's area, argued, and outside it, grouped by reason. */
 import type { Area, AreaRow } from "../../app/query/answers.ts";
-import { named } from "../../ui/download.ts";
+import { named } from "../../ui/names.ts";
 import { reasonGroups } from "./areaReasons.ts";
 import { map } from "./labels.ts";
 

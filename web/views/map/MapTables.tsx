@@ -5,7 +5,7 @@ import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Area, StateRow } from "../../app/query/answers.ts";
 import { useAsks } from "../../app/query/useAsk.ts";
-import { named } from "../../ui/download.ts";
+import { named } from "../../ui/names.ts";
 import { Table } from "../../ui/Table.tsx";
 import { AreaSign } from "./AreaGroups.tsx";
 import { reasonOf } from "./areaReasons.ts";

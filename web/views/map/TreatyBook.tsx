@@ -5,7 +5,7 @@ import { inOrder } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { AreaBook } from "./AreaBook.tsx";
 import { AreaGroups } from "./AreaGroups.tsx";
 import { map } from "./labels.ts";

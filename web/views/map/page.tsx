@@ -13,9 +13,9 @@ import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
-import { articleWords } from "../../ui/download.ts";
-import { useRest } from "../../ui/useRest.ts";
-import { useSettled } from "../../ui/useSettled.ts";
+import { articleWords } from "../../ui/names.ts";
+import { useAfterPaint } from "../../ui/useAfterPaint.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { mapDownloads } from "./downloads.ts";
 import { map as t } from "./labels.ts";
 import { MapBar } from "./MapBar.tsx";
@@ -39,7 +39,7 @@ export function Page() {
     soft.map((one) => ({ type: one, date: day })),
   );
   const softPacts = useMemo(() => softAnswers.flatMap((one) => one.answer?.pacts ?? []), [softAnswers]);
-  const settled = useSettled(day, 90);
+  const settled = useDebounced(day, 90);
   const { answer: area, complaint } = useAsk("instrument.area", areaInput(search.area, settled));
   const areas = useAreas(settled);
   const box = useMemo(() => boxOf(region), [region]);
@@ -111,7 +111,7 @@ const NO_PACTS: readonly never[] = [];
 
 /** The treaties with an area on the day, each with its default clause; empty before the first frame. */
 function useAreas(date: string) {
-  const { answer } = useSlowAsk("area.list", useRest() ? { date } : null);
+  const { answer } = useSlowAsk("area.list", useAfterPaint() ? { date } : null);
   return useMemo(() => {
     const names = new Map<string, string>();
     for (const { instrument, short, article } of answer?.areas ?? [])

@@ -2,7 +2,7 @@
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
 import type { Piece } from "../../ledger/Sentence.tsx";
-import { articleWords } from "../../ui/download.ts";
+import { articleWords } from "../../ui/names.ts";
 import { map as t } from "./labels.ts";
 import { counterparts, type PactType, type Way } from "./ties.ts";
 

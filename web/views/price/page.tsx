@@ -10,7 +10,7 @@ import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
 import { usePair } from "../../ledger/usePair.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { Account } from "./Account.tsx";
 import { CurvesFigure } from "./CurvesFigure.tsx";
 import { price } from "./labels.ts";
@@ -26,7 +26,7 @@ export function Page() {
   const pair = usePair(view, foundingPair());
   const { search, day, nameOf, ids, listing } = pair;
   const [a, b] = ids;
-  const date = useSettled(search.date, 90);
+  const date = useDebounced(search.date, 90);
   const { both, complaint, stale } = useAutonomy(a, b, date);
   const series = useSeries(a, b);
 

@@ -2,7 +2,7 @@
 
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useRows } from "../../ui/useRest.ts";
+import { useRows } from "../../ui/useAfterPaint.ts";
 import { source as text } from "./labels.ts";
 import { useView } from "./search.ts";
 

@@ -2,7 +2,7 @@
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
 import { useAsks, useSlowAsk } from "../../app/query/useAsk.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { stateEn } from "./labels.ts";
 
 const t = stateEn.records;
@@ -10,7 +10,7 @@ type Collection = InputOf<"records.list">["collection"];
 const COLLECTIONS = Object.keys(t.names) as Collection[];
 
 export function OtherRecords({ id, date }: { readonly id: string; readonly date: string }) {
-  const { answer } = useSlowAsk("state.autonomy", { state: id, date: useSettled(date, 120) });
+  const { answer } = useSlowAsk("state.autonomy", { state: id, date: useDebounced(date, 120) });
   const lines = (answer?.lines ?? []).filter(({ id: line }) => !line.startsWith("owes-") && !line.startsWith("owed-"));
   const { asked } = useAsks(
     "records.list",

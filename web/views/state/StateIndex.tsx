@@ -8,8 +8,8 @@ import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
-import { useRows } from "../../ui/useRest.ts";
-import { useSettled } from "../../ui/useSettled.ts";
+import { useRows } from "../../ui/useAfterPaint.ts";
+import { useDebounced } from "../../ui/useDebounced.ts";
 import { stateEn } from "./labels.ts";
 import { useView } from "./search.ts";
 
@@ -19,7 +19,7 @@ export function StateIndex() {
   const view = useView();
   const world = useWorld(view);
   const { search, day, states, listing } = world;
-  const counts = useCounts(useSettled(day, 120));
+  const counts = useCounts(useDebounced(day, 120));
   const word = (search.q ?? "").trim().toLowerCase();
   const rows = states
     .filter(({ id, name }) => `${name} ${id}`.toLowerCase().includes(word))

@@ -7,7 +7,7 @@ import { type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { Density } from "../../charts/Density.tsx";
 import { MARGIN } from "../../charts/spans/pack.ts";
 import { dayFromNumber, FIRST, share } from "../../ledger/calendar.ts";
-import { PAPER, usePaper } from "../../ui/usePaper.ts";
+import { PAPER, usePrinting } from "../../ui/usePrinting.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { timeline } from "./labels.ts";
 import { type BrushProps, type Part, useBrush } from "./useBrush.ts";
@@ -17,7 +17,7 @@ const t = timeline.brush;
 export function Brush({ counts, ...props }: BrushProps & Pick<ComponentProps<typeof Density>, "counts">) {
   const { from, to, last, day } = props;
   const [frame, measured] = useWidth<HTMLDivElement>();
-  const width = usePaper() ? PAPER - MARGIN : measured;
+  const width = usePrinting() ? PAPER - MARGIN : measured;
   const dayAt = (clientX: number) => {
     const left = frame.current?.getBoundingClientRect().left ?? 0;
     const part = Math.min(1, Math.max(0, (clientX - left) / (width || 1)));

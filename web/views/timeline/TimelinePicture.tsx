@@ -4,8 +4,8 @@ import { spanOf } from "../../../src/surfaces/client/words.ts";
 import type { Life } from "../../charts/spans/pack.ts";
 import { Spans, SpansOnPaper, type SpanWords } from "../../charts/spans/Spans.tsx";
 import { Sized } from "../../ui/Sized.tsx";
-import { usePaper } from "../../ui/usePaper.ts";
-import { useRest } from "../../ui/useRest.ts";
+import { useAfterPaint } from "../../ui/useAfterPaint.ts";
+import { usePrinting } from "../../ui/usePrinting.ts";
 import { timeline as t } from "./labels.ts";
 import { formOf } from "./pacts.ts";
 
@@ -25,8 +25,8 @@ const WORDS: SpanWords = {
 };
 
 export function TimelinePicture({ from, until, onOpen, ...rest }: Props) {
-  const isPaper = usePaper();
-  const isSettled = useRest();
+  const isPaper = usePrinting();
+  const isSettled = useAfterPaint();
   const span = useMemo(() => ({ from, until }), [from, until]);
   const props = { ...rest, words: WORDS, span };
   return (

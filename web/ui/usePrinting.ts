@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 /** An A4 page without its margins, in CSS pixels. */
 export const PAPER = 688;
 
-export function usePaper(): boolean {
+export function usePrinting(): boolean {
   const [paper, setPaper] = useState(false);
   useEffect(() => {
     // Synchronously: the browser lays the pages out right after the event.

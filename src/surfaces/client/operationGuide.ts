@@ -2,14 +2,14 @@
 import { isUserError } from "../../errors.ts";
 import type { Operation } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import type { Asking } from "./directory.ts";
+import type { OperationGuide } from "./directory.ts";
 
-export function askingOf(operation: Operation): Asking {
+export function guideOf(operation: Operation): OperationGuide {
   let defaults: object | null = null;
   try {
     defaults = parseInput(operation, {}) as object;
   } catch (error) {
     if (!isUserError(error)) throw error;
   }
-  return { positional: operation.positional, examples: operation.examples as Asking["examples"], defaults };
+  return { positional: operation.positional, examples: operation.examples as OperationGuide["examples"], defaults };
 }

@@ -4,7 +4,7 @@
  */
 import { useDeferredValue, useState } from "react";
 
-export function useRest(): boolean {
+export function useAfterPaint(): boolean {
   return useDeferredValue(true, false);
 }
 
@@ -20,5 +20,5 @@ export const FIRST_ROWS = 40;
 
 /** The rows of a long list; in a view's first frame only those that can be seen. */
 export function useRows<T>(rows: readonly T[]): readonly T[] {
-  return useRest() ? rows : rows.slice(0, FIRST_ROWS);
+  return useAfterPaint() ? rows : rows.slice(0, FIRST_ROWS);
 }
