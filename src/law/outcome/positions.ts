@@ -1,15 +1,14 @@
 /** The position of each state in a case: from its duties that are triggered, and from those that are contestable. */
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Phrase, phrase } from "../../model/phrase.ts";
+import { phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
-import { type Grade, POSITIONS } from "../../model/vocabulary.ts";
+import { POSITIONS } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
-import { factIn } from "./question.ts";
+import { beneficiary, headlineOf, helpIn, leadOf } from "./headline.ts";
+import { positionIn } from "./positionOfFinding.ts";
 import type { Run, Standing } from "./runs.ts";
-
-const ASSISTS = new Set(["assist", "act", "mobilise"]);
 
 /** States in the war: of these only `helping` have positions, and only positions of help. */
 export interface Belligerents {
@@ -136,41 +135,6 @@ function pledgeOf(one: UnspokenFinding): string {
   return `${one.instrument} ${beneficiary(one)}`;
 }
 
-/** The position in which the finding puts its bearer; null if the case does not call on it. */
-function positionIn(finding: UnspokenFinding): Position | null {
-  const position = livePositionIn(finding);
-  return finding.nominal !== null && position !== null && IF_IT_BINDS.has(position) ? "nominal" : position;
-}
-
-/** Positions that a pact which nobody has kept alive gives only if it still binds. */
-const IF_IT_BINDS: ReadonlySet<Position> = new Set(["must-assist", "may-assist", "self-bound", "contestable", "must-consult"]);
-
-/** The position that the finding would give under a live pact. */
-function livePositionIn({ type, status, does, grade, side, always }: UnspokenFinding): Position | null {
-  if ((type === "defence" || type === "offence") && (does === null || ASSISTS.has(does))) {
-    if (status === "contestable") return "contestable";
-    return HELP[grade];
-  }
-  if (status !== "triggered") return null;
-  // A call to consult by the one that struck waits on whether it may call, and a standing duty is not called on by the case.
-  if ((type === "consultation" && side === "target" && !always) || (does === "consult" && type === "defence")) return TALKS[grade];
-  return type === "neutrality" ? "must-stay-neutral" : type === "nonaggression" ? "may-not-attack" : null;
-}
-
-const HELP: Readonly<Record<Grade, Position>> = {
-  binding: "must-assist",
-  permissive: "may-assist",
-  unilateral: "self-bound",
-  principle: "political",
-};
-
-const TALKS: Readonly<Record<Grade, Position | null>> = {
-  binding: "must-consult",
-  permissive: null,
-  unilateral: "self-bound",
-  principle: "political",
-};
-
 /** Positions whose row may hold duties to both sides and of several grades. */
 const OF_SEVERAL: ReadonlySet<Position> = new Set(["bound-to-both", "may-not-attack", "unbound"]);
 
@@ -194,87 +158,4 @@ function rowOf(state: string, name: string, position: Position, findings: readon
 
 function distinct(items: readonly string[]): string[] {
   return items.length === 1 ? [...items] : [...new Set(items)];
-}
-
-function beneficiary({ owedTo, about }: UnspokenFinding): string {
-  return owedTo === "parties" ? (about ?? "parties") : owedTo;
-}
-
-/** The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. */
-function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
-  let lead = findings[0];
-  if (lead === undefined) return undefined;
-  for (const one of findings) {
-    const fewer = one.presumed.length - lead.presumed.length;
-    if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
-  }
-  return lead;
-}
-
-/** The duties of help among them; all where there is none. */
-function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
-  const help = findings.filter((one) => livePositionIn(one) !== "must-consult");
-  return help.length > 0 ? help : findings;
-}
-
-const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;
-
-/** The position in one sentence. */
-function headlineOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
-  const clause = { instrument: first.instrument, article: first.article, more: findings.length - 1 };
-  const toward = beneficiary(first);
-  const { standing } = first;
-  const ifAsked = first.presumed.includes(`request:${toward}`);
-  switch (position) {
-    case "must-assist":
-      return phrase("obliged-to-assist", {
-        toward,
-        standing,
-        ifAsked,
-        provided: claimIn(first),
-        clause,
-        decidedBy: first.decidedBy,
-        force: first.force,
-      });
-    case "may-assist":
-      return phrase("may-assist", { toward, standing, ifAsked, clause, grade: first.grade });
-    case "self-bound":
-      return phrase("bound-itself", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
-    case "political":
-      return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
-    case "contestable":
-      return phrase("contestable-whether-obliged", { toward, standing, clause, open: first.open ?? "text", grade: first.grade });
-    case "nominal":
-      return phrase("nominally-obliged", {
-        toward,
-        standing,
-        clause,
-        does: deedOf(first),
-        grade: first.grade,
-        status: first.status,
-        life: first.nominal,
-      });
-    case "must-consult":
-      return phrase("obliged-to-consult", { clause });
-    case "must-stay-neutral":
-      return phrase("obliged-to-stay-neutral", { toward, clause });
-    case "may-not-attack":
-      return phrase("promised-not-to-attack", { toward: distinct(findings.map(beneficiary)), clause });
-    case "bound-to-both":
-      return phrase("bound-to-both", { instruments: distinct(findings.map(({ instrument }) => instrument)) });
-    case "unbound":
-      return phrase("owes-nothing-here");
-  }
-}
-
-/** The claim of the struck state on which the duty rests, where it is presumed. */
-function claimIn({ tests }: UnspokenFinding): Phrase | null {
-  const presumed = tests.find(({ basis, result, reads }) => basis === "presumed" && result === "met" && reads[0]?.startsWith("claim:"));
-  const fact = presumed === undefined ? null : factIn(presumed.reason);
-  return fact === null ? null : phrase("fact-is-so", { fact });
-}
-
-function deedOf({ type, does }: UnspokenFinding): "assist" | "consult" | "act" {
-  if (type === "consultation") return does === "act" ? "act" : "consult";
-  return does === "consult" ? "consult" : "assist";
 }

@@ -64,7 +64,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-end": ({ instrument }, say) =>
     `It rests on an end that is on record (${say.instrument(instrument)}), in a list that is not complete.`,
   "rests-on-coverage": ({ here }, say) =>
-    ["It rests on no other promise of help in war having been found.", ...here.map(say.phrase)].join(" "),
+    ["It rests on an absence: the ledger has no further promise of help in war.", ...here.map(say.phrase)].join(" "),
   "ledger-does-not-know": ({ tests }) => `the ledger does not know: ${tests.map(failed).join("; ")}`,
   "day-past-verification": () => "the day asked about lies past the ledger's verification",
   "no-answer": ({ operation, what, todo }) => `${operation} could not answer: ${what}; ${todo}`,

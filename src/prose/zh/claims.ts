@@ -74,7 +74,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "rests-on-absence": ({ of, instrument }, say) =>
     `依据是${instrument === null ? "" : `${say.instrument(instrument)}的`}${COMPLETE[of]}，均已记录在案。`,
   "rests-on-end": ({ instrument }, say) => `依据是${say.instrument(instrument)}中记录在案的终止；该名单并不完整。`,
-  "rests-on-coverage": ({ here }, say) => ["依据是没有查到其他战时援助的承诺。", ...here.map(say.phrase)].join(""),
+  "rests-on-coverage": ({ here }, say) => ["依据是一项空缺：账册中没有其他战时援助的承诺。", ...here.map(say.phrase)].join(""),
   "ledger-does-not-know": ({ tests }) => `账册不知道：${tests.map(failed).join("；")}`,
   "day-past-verification": () => "所问的日子在账册核实日以后",
   "no-answer": ({ operation, what, todo }) => `${operation} 无法回答：${what}；${todo}`,

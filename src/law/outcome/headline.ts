@@ -1,0 +1,89 @@
+/** The headline of a position: the duty that it names, in one sentence. */
+import { type Phrase, phrase } from "../../model/phrase.ts";
+import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
+import { livePositionIn } from "./positionOfFinding.ts";
+import { factIn } from "./question.ts";
+
+/** The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. */
+export function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
+  let lead = findings[0];
+  if (lead === undefined) return undefined;
+  for (const one of findings) {
+    const fewer = one.presumed.length - lead.presumed.length;
+    if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
+  }
+  return lead;
+}
+
+/** The duties of help among them; all where there is none. */
+export function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenFinding[] {
+  const help = findings.filter((one) => livePositionIn(one) !== "must-consult");
+  return help.length > 0 ? help : findings;
+}
+
+const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;
+
+/** The position in one sentence. */
+export function headlineOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {
+  const clause = { instrument: first.instrument, article: first.article, more: findings.length - 1 };
+  const toward = beneficiary(first);
+  const { standing } = first;
+  const ifAsked = first.presumed.includes(`request:${toward}`);
+  switch (position) {
+    case "must-assist":
+      return phrase("obliged-to-assist", {
+        toward,
+        standing,
+        ifAsked,
+        provided: claimIn(first),
+        clause,
+        decidedBy: first.decidedBy,
+        force: first.force,
+      });
+    case "may-assist":
+      return phrase("may-assist", { toward, standing, ifAsked, clause, grade: first.grade });
+    case "self-bound":
+      return phrase("bound-itself", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
+    case "political":
+      return phrase("committed-politically", { toward, ifAsked, clause, does: deedOf(first), wording: first.wording });
+    case "contestable":
+      return phrase("contestable-whether-obliged", { toward, standing, clause, open: first.open ?? "text", grade: first.grade });
+    case "nominal":
+      return phrase("nominally-obliged", {
+        toward,
+        standing,
+        clause,
+        does: deedOf(first),
+        grade: first.grade,
+        status: first.status,
+        life: first.nominal,
+      });
+    case "must-consult":
+      return phrase("obliged-to-consult", { clause });
+    case "must-stay-neutral":
+      return phrase("obliged-to-stay-neutral", { toward, clause });
+    case "may-not-attack":
+      return phrase("promised-not-to-attack", { toward: [...new Set(findings.map(beneficiary))], clause });
+    case "bound-to-both":
+      return phrase("bound-to-both", { instruments: [...new Set(findings.map(({ instrument }) => instrument))] });
+    case "unbound":
+      return phrase("owes-nothing-here");
+  }
+}
+
+/** The claim of the struck state on which the duty rests, where it is presumed. */
+function claimIn({ tests }: UnspokenFinding): Phrase | null {
+  const presumed = tests.find(({ basis, result, reads }) => basis === "presumed" && result === "met" && reads[0]?.startsWith("claim:"));
+  const fact = presumed === undefined ? null : factIn(presumed.reason);
+  return fact === null ? null : phrase("fact-is-so", { fact });
+}
+
+function deedOf({ type, does }: UnspokenFinding): "assist" | "consult" | "act" {
+  if (type === "consultation") return does === "act" ? "act" : "consult";
+  return does === "consult" ? "consult" : "assist";
+}
+
+/** The state that the duty would help: the one to which it is owed, or the one that it is about. */
+export function beneficiary({ owedTo, about }: UnspokenFinding): string {
+  return owedTo === "parties" ? (about ?? "parties") : owedTo;
+}
