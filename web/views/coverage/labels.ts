@@ -23,7 +23,7 @@ const english = {
     `${region}, ${era}: ${filed} of ${known} known pacts filed${thin ? ", thin" : ""}. Show what is missing`,
   nothing: (region: string, era: string) => `${region}, ${era}: no pact is filed, and none is listed as missing`,
   none: "–",
-  see: "Each cell counts the pacts signed in that era that bind a state of that region or promise it something: filed / known. The darker a cell, the larger the share that is filed; hatched cells are thin. Choose a cell to list what it lacks.",
+  see: "Each cell counts the pacts signed in that era that bind a state of that region or promise it something: filed / known. The fuller the colour of a cell, the larger the share that is filed; hatched cells are thin. Choose a cell to list what it lacks.",
   not: "“Known” is what we know of, not all that exists: where few pacts are known, a good share says little.",
   source: (version: string) => `Source: Entente ledger ${version}.`,
   head: {
