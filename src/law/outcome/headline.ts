@@ -7,7 +7,7 @@ import { factIn } from "./question.ts";
 /** The duty that the headline names: the one that rests on the fewest presumptions, and among these on the best source. */
 export function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | undefined {
   let lead = findings[0];
-  if (lead === undefined) return undefined;
+  if (lead === undefined || findings.length === 1) return lead;
   for (const one of findings) {
     const fewer = one.presumed.length - lead.presumed.length;
     if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;

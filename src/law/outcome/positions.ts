@@ -71,11 +71,13 @@ function statesChanged(runs: readonly Run[]): Set<string> {
   return changed;
 }
 
+const RANKS = Object.fromEntries(POSITIONS.map((position, rank) => [position, rank])) as Record<Position, number>;
+
 /** By weight, within it the help for the struck before the help for the striker, then by state. */
 function inOrder(positions: readonly UnspokenPosition[]): UnspokenPosition[] {
-  const groups = Object.fromEntries(POSITIONS.map((position) => [position, []])) as unknown as Record<Position, UnspokenPosition[]>;
-  for (const one of positions) groups[one.position].push(one);
-  return Object.values(groups).flatMap((group) => group.sort(bySideThenState));
+  const groups: UnspokenPosition[][] = POSITIONS.map(() => []);
+  for (const one of positions) groups[RANKS[one.position]]?.push(one);
+  return groups.flatMap((group) => (group.length > 1 ? group.sort(bySideThenState) : group));
 }
 
 /** Help for the struck first; of contestable help what would bind; then by state. */

@@ -24,9 +24,8 @@ export function questionsOf(runs: readonly Run[]): UnspokenQuestion[] {
       for (const one of asked) one.findings.push(finding);
     }
   }
-  const sorted = [...keys].sort(
-    ([, a], [, b]) => ORDER[a.kind] - ORDER[b.kind] || helps(b) - helps(a) || b.findings.length - a.findings.length,
-  );
+  const weighed = [...keys].map((entry) => ({ entry, kind: ORDER[entry[1].kind], helps: helps(entry[1]), all: entry[1].findings.length }));
+  const sorted = weighed.sort((a, b) => a.kind - b.kind || b.helps - a.helps || b.all - a.all).map(({ entry }) => entry);
   return sorted.map(([id, { kind, question, findings: touched, readings }]) => ({
     id,
     question,
