@@ -75,7 +75,7 @@ function same(held: unknown, value: string, { inGroup }: Rows): Fit {
   return lies(held, value);
 }
 
-/** What is not known to be in force, and of which rival readings are on record, depends on the reading. */
+/** Rows that are not known to be in force, and rows with rival readings on record, depend on the reading. */
 function disputed(row: Row, result: Fit, name: string): Fit {
   const { readings } = row;
   return result === "unknown" && name === "inForce" && Array.isArray(readings) && readings.length > 0 ? "contestable" : result;

@@ -29,7 +29,7 @@ function groundOf(ledger: Ledger, { kind, id, article, ref }: Unspoken<Rest>, da
   return phrase("rests-on-clause", { instrument: id, article, limits: limitsOf(clause) });
 }
 
-/** Of several obligations in one article, the one that promises most. */
+/** The obligation that promises most among several in one article. */
 function heaviest(clauses: readonly ClauseReading[]): ClauseReading | undefined {
   return [...clauses].sort((a, b) => OBLIGATION_TYPES.indexOf(a.type) - OBLIGATION_TYPES.indexOf(b.type))[0];
 }

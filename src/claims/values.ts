@@ -13,7 +13,7 @@ export interface ValueScope {
   readonly ids: KnownIds | null;
 }
 
-/** What a field can hold. */
+/** The values that a field can hold. */
 export interface Domain {
   /** The words of its enums, and true, false and null where they may stand there. */
   readonly words: readonly string[];
@@ -48,7 +48,7 @@ function wordsOf(schema: z.ZodType): string[] {
 
 export type Use = "equal" | "contained" | "compared";
 
-/** What is wrong with the value, and what to write; null if the field can hold it. */
+/** The fault of the value, and the value to write; null if the field can hold it. */
 export interface Wrong {
   readonly why: string;
   readonly todo: string;

@@ -47,7 +47,7 @@ export interface LedgerData {
   readonly byState?: Readonly<Record<string, readonly number[]>>;
   readonly records: { readonly [N in CollectionName]: readonly RecordOf<N>[] };
   readonly rules: readonly AllyRule[];
-  /** What each collection holds and whether it is complete; absent in a ledger made from a dataset. */
+  /** The contents of each collection, and whether it is complete; absent in a ledger made from a dataset. */
   readonly scope?: Scope | undefined;
   /** Explanations of why states form few alliances, written before they were computed. */
   readonly explanations: readonly Explanation[];

@@ -11,7 +11,7 @@ export interface Enveloped {
 
 const MOST_NOTES = 8;
 
-/** What to bear in mind about an answer. */
+/** The notes on an answer. */
 export function doubts(notes: readonly Note[], style: Style): string[] {
   if (notes.length === 0) return [];
   const shown = notes.slice(0, MOST_NOTES).flatMap(({ text }) => wrap(`- ${text}`, WIDTH, "  "));
@@ -19,7 +19,7 @@ export function doubts(notes: readonly Note[], style: Style): string[] {
   return ["", style.strong("To bear in mind"), ...shown, ...more];
 }
 
-/** What an answer assumes, and the ledger that it was read from. */
+/** The assumptions of an answer, and the ledger that it was read from. */
 export function foot({ ledger, assumptions }: Enveloped, style: Style): string[] {
   const assumed = assumptions.flatMap((text) => wrap(`- ${text}`, WIDTH, "  "));
   return [

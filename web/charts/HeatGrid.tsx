@@ -13,7 +13,7 @@ export interface HeatCell {
   readonly isHatched: boolean;
   /** The counts, as they stand in the cell. */
   readonly text: string;
-  /** What the cell says and opens. */
+  /** The cell's words, and the list that it opens. */
   readonly label: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What coverage says about an absence of pacts: it is proof where the ledger has most of the known pacts of a region and era, and
+ * Coverage as evidence on an absence of pacts: it is proof where the ledger has most of the known pacts of a region and era, and
  * none where it has few. A pact between two states belongs to the regions of both, so the better covered of them decides.
  */
 import { coverageOn } from "../../ledger/coverage/coverageOn.ts";

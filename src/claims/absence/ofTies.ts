@@ -60,7 +60,7 @@ function isOnList(absence: Absence, type: ObligationType): boolean {
   );
 }
 
-/** How well the ledger covers the regions of the states that the question is about. */
+/** The ledger's coverage of the regions of the states that the question is about. */
 export function coverageUnder(absence: Absence): Phrase[] {
   return coverageWords(absence.ledger, statesIn(absence), absence.day);
 }

@@ -122,7 +122,7 @@ function slot<S extends Slot>(
   };
 }
 
-/** How often, from the words of the group "times". */
+/** The number of times, from the words of the group "times". */
 export function timesOf({ words, number: said }: Pick<Got, "words" | "number">): number | null {
   const word = words["times"] ?? "";
   return TIMES[word] ?? (word === "one time" ? 1 : said);

@@ -28,7 +28,7 @@ export function treatyOf(scene: Scene, slot: Slot | undefined): Instrument {
 
 const MOST_NAMED = 4;
 
-/** Of several with one name, the one whose act of this kind lies in the time named; else as for `treatyAtAll`. */
+/** The treaty, among several with one name, whose act of this kind lies in the time named; else as for `treatyAtAll`. */
 export function treatyByAct(scene: Scene, act: string, index = 0): Instrument {
   const slot = scene.slots[index];
   const { when } = scene;

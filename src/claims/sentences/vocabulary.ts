@@ -117,7 +117,7 @@ export function tensAndUnit(ten: string, unit: string): number | null {
   return tens >= 0 && units > 0 && units < 10 ? (tens + 2) * 10 + units : null;
 }
 
-/** How often: "once", "twice". */
+/** Numbers of times: "once", "twice". */
 export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
 /** Openings that say nothing about the ledger's matter and may stand before any sentence. */

@@ -46,7 +46,7 @@ interface Asked {
   readonly readings: UnspokenTestRow["readings"];
 }
 
-/** How many duties to fight at a party's side or to stay out turn on the question. */
+/** The number of duties to fight at a party's side, or to stay out, that turn on the question. */
 function helps({ findings }: Asked): number {
   return findings.reduce((count, { type }) => (type === "nonaggression" || type === "consultation" ? count : count + 1), 0);
 }

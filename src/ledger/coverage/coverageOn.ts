@@ -1,4 +1,4 @@
-/** How much of what is known of the regions of some states, in the era of a day, has a file. */
+/** The share of known pacts that has a file, for the regions of some states in the era of a day. */
 import type { CoverageCount, CoverageRegion, Era } from "../../model/coverage.ts";
 import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";

@@ -123,7 +123,7 @@ export interface MemoPhrases {
   "memo-entry": { readonly act: string; readonly of: States; readonly date: string | null; readonly states: States | null };
   "memo-change": { readonly from: Status; readonly to: Status; readonly facts: readonly Nested[] };
   "memo-answered": { readonly question: Nested; readonly answers: readonly Nested[] };
-  /** What was said of the clause stands under an earlier duty. */
+  /** Statements on the clause stand under an earlier duty. */
   "memo-said-before": { readonly duty: number };
   "memo-said": { readonly date: string; readonly by: readonly string[]; readonly says: Quoted };
   "memo-reading": { readonly says: Nested; readonly heldBy: readonly string[]; readonly result: "met" | "not-met" | "open" };

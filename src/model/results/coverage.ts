@@ -16,7 +16,7 @@ const Counts = {
 };
 const thin = z.boolean().meta({ description: "Whether so few of the known pacts are filed that an empty answer says little" });
 
-/** How well the ledger covers a state's region at the time of an answer. */
+/** The ledger's coverage of a state's region at the time of an answer. */
 export const CoverageNote = z.strictObject({
   region: RegionId,
   name: z.string().meta({ description: "The region's name" }),

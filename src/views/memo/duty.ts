@@ -31,7 +31,7 @@ export function dutySection(duty: MemoDuty, memo: Memo): Section {
   return { kind: "section", id: `duty-${number}`, heading: `§${number} ${heading}`, blocks };
 }
 
-/** What parties have said of the clause, and its past invocations. */
+/** Statements of parties on the clause, and its past invocations. */
 function saidOf({ number, positions, precedents }: MemoDuty, memo: Memo): Section[] {
   const { labels } = memo;
   const list = (all: MemoDuty["positions"]): Block => ({

@@ -99,7 +99,7 @@ function notFiled(says: string, { treaty, takes }: Clause): Taken {
   return { claim: { says, kind: "count", "not-checkable": { because: "outside-the-ledger", reason } }, takes };
 }
 
-/** How often: fewer than are on file is wrong; as many as are on file is right as far as they are filed; more is not known. */
+/** The test of a number of times: fewer than are on file is wrong; as many as are on file is right as far as they are filed; more is not known. */
 export function invokedTimes(scene: Scene): Taken[] {
   const named = scene.slots.find(({ kind }) => kind === "states");
   const state = named === undefined ? null : stateOf(undated(scene), named);

@@ -109,7 +109,7 @@ export function ended(scene: Scene): Taken[] {
   const moved = late(scene);
   const { when, today, denies } = moved;
   const slot = moved.slots[moved.slots[0]?.kind === "states" ? 1 : 0];
-  // Of several with one name, the one that was still in force on the day before.
+  // The treaty, among several with one name, is the one that was still in force on the day before.
   const treaty = treatyOf({ ...moved, when: when.kind === "in" ? { kind: "until", date: when.date } : { kind: "unsaid" } }, slot);
   const runs = (date: string, denied: boolean) => there("instrument.show", { id: treaty.id, date }, "inForce", denied);
   const says = sentence(`${titled(treaty)} ${denies ? "did not end" : "ended"} ${whenOf(moved)}`);

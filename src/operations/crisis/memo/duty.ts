@@ -159,7 +159,7 @@ function lifeOf({ nominal }: UnspokenFinding, { life = [] }: Instrument, { cite 
   return { sentence: phrase("memo-life", { life: nominal }), reference: recorded === undefined ? null : cite(recorded.ref) };
 }
 
-/** What parties have said of the clause, and its past invocations, each with its source. */
+/** Statements of parties on the clause, and its past invocations, each with its source. */
 function saidOf(
   { positions, precedents }: UnspokenFinding,
   { interpretations = [], acts }: Instrument,

@@ -1,10 +1,10 @@
-/** How much of each list of a case is shown in a terminal. */
+/** Sizes of a case in a terminal: the share of each list that is shown. */
 import type { Trace } from "../../../model/results/trace.ts";
 
 /** Lines of a terminal that the short answer fits, with what stands below it. */
 export const SCREEN = 60;
 
-/** How much of each list is shown. */
+/** The share of each list that is shown. */
 export interface Size {
   /** Rows of the states that are obliged to help, and of each other group. */
   readonly obliged: number;
