@@ -2,9 +2,10 @@
 import * as z from "zod";
 import { PartialDate } from "./dates.ts";
 import { SourceId } from "./ids.ts";
+import { MARKS } from "./vocabulary.ts";
 
 export const Checked = z
-  .enum(["text", "secondary", "unverified"])
+  .enum(MARKS)
   .meta({ description: "text: the words themselves were seen; secondary: a summary, list or report was seen; unverified: neither" });
 export type Checked = z.infer<typeof Checked>;
 

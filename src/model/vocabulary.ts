@@ -116,3 +116,9 @@ export const POSITIONS = [
   "may-not-attack",
   "unbound",
 ] as const;
+
+/** Positions of a state that owes help, may give it, or whose duty to help is contestable. */
+export const POSITIONS_OF_HELP: readonly string[] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"];
+
+/** How far a fact was checked, the best first. */
+export const MARKS = ["text", "secondary", "unverified"] as const;

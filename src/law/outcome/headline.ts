@@ -1,6 +1,7 @@
 /** The headline of a position: the duty that it names, in one sentence. */
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding } from "../../model/results/trace.ts";
+import { MARKS } from "../../model/vocabulary.ts";
 import { livePositionIn } from "./positionOfFinding.ts";
 import { factIn } from "./question.ts";
 
@@ -10,7 +11,7 @@ export function leadOf(findings: readonly UnspokenFinding[]): UnspokenFinding | 
   if (lead === undefined || findings.length === 1) return lead;
   for (const one of findings) {
     const fewer = one.presumed.length - lead.presumed.length;
-    if (fewer < 0 || (fewer === 0 && MARKS[one.checked] < MARKS[lead.checked])) lead = one;
+    if (fewer < 0 || (fewer === 0 && MARKS.indexOf(one.checked) < MARKS.indexOf(lead.checked))) lead = one;
   }
   return lead;
 }
@@ -20,8 +21,6 @@ export function helpIn(findings: readonly UnspokenFinding[]): readonly UnspokenF
   const help = findings.filter((one) => livePositionIn(one) !== "must-consult");
   return help.length > 0 ? help : findings;
 }
-
-const MARKS = { text: 0, secondary: 1, unverified: 2 } as const;
 
 /** The position in one sentence. */
 export function headlineOf(position: Position, first: UnspokenFinding, findings: readonly UnspokenFinding[]): Phrase {

@@ -2,7 +2,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { Position, UnspokenFinding, UnspokenPosition } from "../../model/results/trace.ts";
-import { POSITIONS } from "../../model/vocabulary.ts";
+import { POSITIONS, POSITIONS_OF_HELP } from "../../model/vocabulary.ts";
 import type { Day } from "../../time/day.ts";
 import { standingPositions } from "../cache/runs.ts";
 import { namesOn } from "../cache/states.ts";
@@ -15,16 +15,6 @@ export interface Belligerents {
   readonly parties: ReadonlySet<string>;
   readonly helping: ReadonlySet<string>;
 }
-
-/** Positions of states that owe help, may give it, or whose duty to help is contestable. */
-export const OF_HELP: ReadonlySet<Position> = new Set([
-  "bound-to-both",
-  "must-assist",
-  "self-bound",
-  "may-assist",
-  "contestable",
-  "nominal",
-]);
 
 /**
  * Positions by state, in the order of their weight. A state whose duties this case does not call on is unbound. A state that
@@ -51,7 +41,7 @@ export function positionsOf(ledger: Ledger, day: Day, runs: readonly Run[], { pa
   }
   for (const [state, own] of whole) {
     const all = positionsOfState(state, own, nameOf(state));
-    positions.push(...(parties.has(state) ? all.filter(({ position }) => OF_HELP.has(position)) : all));
+    positions.push(...(parties.has(state) ? all.filter(({ position }) => POSITIONS_OF_HELP.includes(position)) : all));
   }
   return inOrder(positions);
 }

@@ -8,6 +8,7 @@ import type { Instrument, Obligation } from "../../model/instruments.ts";
 import { type Phrase, phrase } from "../../model/phrase.ts";
 import type { DecidesKind } from "../../model/phrases/law.ts";
 import type { Finding, TestRow, UnspokenFinding, UnspokenTestRow } from "../../model/results/trace.ts";
+import { MARKS } from "../../model/vocabulary.ts";
 import { gradeOf, shortTitle } from "../../ties/tieRows.ts";
 import type { Day } from "../../time/day.ts";
 import { reachedBy, requireSpan } from "../../time/span.ts";
@@ -169,8 +170,6 @@ function citing(inForce: UnspokenTestRow, entry: Act, entries: EntryTests): Unsp
   entries.set(entry, made);
   return made;
 }
-
-const MARKS: readonly Checked[] = ["text", "secondary", "unverified"];
 
 /** States that the duty points at: the enemies that the clause means, unless the text points elsewhere. */
 function againstOf(said: StateTest | "attackers" | undefined, enemies: readonly StateId[] | null): StateId[] | null {

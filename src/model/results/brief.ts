@@ -1,11 +1,11 @@
 /** One state's brief in a case: the duties that it owes and is owed, with their words, who decides, by when, and what is open. */
 import * as z from "zod";
-import { DaySchema } from "../dates.ts";
 import { Ref } from "../evidence.ts";
 import { StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
 import { Sentence } from "../sentence.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { caseShape } from "./caseShape.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { DecidesKind, OpenKind, Status } from "./trace.ts";
 
@@ -49,12 +49,7 @@ export type BriefDuty = z.infer<typeof BriefDuty>;
 export type UnspokenBriefDuty = Unspoken<BriefDuty>;
 
 export const Brief = answer("brief", {
-  date: DaySchema,
-  initiators: z.array(NamedState),
-  targets: z.array(NamedState),
-  place: z.string().nullable(),
-  placeName: Sentence,
-  act: z.string(),
+  ...caseShape,
   role: NamedState,
   part: z.enum(["target", "initiator", "third"]),
   sealed: z.boolean(),

@@ -1,9 +1,9 @@
 /** The facts on which the duties of a case turn, and how the case takes them. */
 import * as z from "zod";
-import { DaySchema } from "../dates.ts";
 import type { Unspoken } from "../phrase.ts";
 import { Sentence } from "../sentence.ts";
-import { answer, NamedState } from "./envelope.ts";
+import { caseShape } from "./caseShape.ts";
+import { answer } from "./envelope.ts";
 
 export const CaseFact = z.strictObject({
   key: z.string().meta({ description: "The key to give with --fact; provocation has an input of its own" }),
@@ -18,12 +18,7 @@ export const CaseFact = z.strictObject({
 export type CaseFact = z.infer<typeof CaseFact>;
 
 export const CaseFacts = answer("case-facts", {
-  date: DaySchema,
-  initiators: z.array(NamedState),
-  targets: z.array(NamedState),
-  place: z.string().nullable(),
-  placeName: Sentence,
-  act: z.string(),
+  ...caseShape,
   facts: z.array(CaseFact),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;

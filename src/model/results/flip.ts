@@ -1,11 +1,11 @@
 /** The smallest sets of facts that would change a status. */
 import * as z from "zod";
-import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
 import { Sentence } from "../sentence.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
-import { answer, NamedState } from "./envelope.ts";
+import { caseShape } from "./caseShape.ts";
+import { answer } from "./envelope.ts";
 import { Status } from "./trace.ts";
 
 export const Flip = z.strictObject({
@@ -30,12 +30,7 @@ export type Flip = z.infer<typeof Flip>;
 export type UnspokenFlip = Unspoken<Flip>;
 
 export const Flips = answer("flips", {
-  date: DaySchema,
-  initiators: z.array(NamedState),
-  targets: z.array(NamedState),
-  place: z.string().nullable(),
-  placeName: Sentence,
-  act: z.string(),
+  ...caseShape,
   duties: z.array(
     z.strictObject({
       obligation: z.string(),

@@ -1,13 +1,12 @@
 /** A memorandum on a case, written to be forwarded: each duty with its words, citation, tests, and what would change it. */
 import * as z from "zod";
-import { CrisisAct } from "../crisis.ts";
-import { DaySchema } from "../dates.ts";
 import { Checked, SourceKind } from "../evidence.ts";
-import { InstrumentId, PlaceId, SourceId, StateId } from "../ids.ts";
+import { InstrumentId, SourceId, StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
 import { MEMO_DEEDS, MEMO_LABELS } from "../phrases/memo.ts";
 import { phraseFields, Sentence } from "../sentence.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
+import { caseShape } from "./caseShape.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Finding, OpenKind, Status, TestRow } from "./trace.ts";
 
@@ -138,14 +137,9 @@ export const MemoSource = z.strictObject({
 export type MemoSource = z.infer<typeof MemoSource>;
 
 export const Memo = answer("memo", {
-  date: DaySchema,
+  ...caseShape,
   all: z.boolean(),
   state: NamedState.nullable().meta({ description: "The only state that the memo speaks of; null: all" }),
-  initiators: z.array(NamedState),
-  targets: z.array(NamedState),
-  place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),
-  placeName: Sentence,
-  act: CrisisAct,
   title: Sentence,
   question: Sentence,
   shortAnswer: z.array(

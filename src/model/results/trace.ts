@@ -1,7 +1,6 @@
 /** The trace of a case: each obligation in force with its checks, each state's position, and the open questions. */
 import * as z from "zod";
 import { CrisisAct } from "../crisis.ts";
-import { DaySchema } from "../dates.ts";
 import { Checked, Ref } from "../evidence.ts";
 import { InstrumentId, PlaceId, StateId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
@@ -9,6 +8,7 @@ import { phraseFields, Sentence } from "../sentence.ts";
 import { POSITIONS } from "../vocabulary.ts";
 import { Grade, ObligationType } from "../vocabularySchemas.ts";
 import { Around } from "./around.ts";
+import { caseShape } from "./caseShape.ts";
 import { coverageField } from "./coverage.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { Nominal } from "./ties.ts";
@@ -148,17 +148,12 @@ export const Breach = z.strictObject({
 });
 
 export const Trace = answer("trace", {
-  date: DaySchema,
+  ...caseShape,
   all: z.boolean().meta({ description: "Whether the text shows every clause" }),
   held: z
     .array(z.strictObject({ given: z.string(), key: z.string(), value: z.enum(["yes", "no", "open"]) }))
     .meta({ description: "The facts held: each key as it was given, and as the questions name it" }),
   state: NamedState.nullable().meta({ description: "The only state that the answer speaks of; null: all" }),
-  initiators: z.array(NamedState),
-  targets: z.array(NamedState),
-  place: z.union([PlaceId, z.null()]).meta({ description: "null: the target's home territory, the part that faces the initiator" }),
-  placeName: Sentence,
-  act: CrisisAct,
   ...coverageField,
   strikes: z.array(StrikeRow),
   obligations: z.array(Finding),

@@ -1,4 +1,6 @@
 /** Verdicts and clauses as text: the sentence that opens the answer, who decides, under which pacts. */
+
+import { POSITIONS_OF_HELP } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
@@ -72,9 +74,7 @@ const NAMED = 3;
 
 /** The verdict in one to three sentences. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
-  const helped = groups.some(({ stand }) =>
-    ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"].includes(stand),
-  );
+  const helped = groups.some(({ stand }) => POSITIONS_OF_HELP.includes(stand));
   const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));
   return [...(helped ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
 }

@@ -2,6 +2,7 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
 import type { Checked } from "../../../model/evidence.ts";
 import type { MemoRef, MemoSource } from "../../../model/results/memo.ts";
+import { MARKS } from "../../../model/vocabulary.ts";
 
 /** A reference as the ledger or an answer holds it. */
 export interface Cites {
@@ -15,8 +16,6 @@ export interface Bibliography {
   cite(reference: Cites): MemoRef;
   sources(): MemoSource[];
 }
-
-const MARKS: readonly Checked[] = ["text", "secondary", "unverified"];
 
 export function bibliographyOf(ledger: Ledger): Bibliography {
   const listed = new Map<string, { readonly number: number; readonly marks: Set<Checked> }>();

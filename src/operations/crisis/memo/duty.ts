@@ -9,6 +9,7 @@ import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { MemoDeed } from "../../../model/phrases/memo.ts";
 import type { MemoDuty, UnspokenMemoDuty } from "../../../model/results/memo.ts";
 import type { UnspokenFinding } from "../../../model/results/trace.ts";
+import { MARKS } from "../../../model/vocabulary.ts";
 import type { Day } from "../../../time/day.ts";
 import { reachedBy, requireSpan } from "../../../time/span.ts";
 import { seriesOf } from "../../../views/citation.ts";
@@ -183,8 +184,6 @@ function saidBefore({ instrument, obligation, positions, precedents }: UnspokenF
   const earlier = before.findIndex(([one]) => one.instrument === instrument && one.obligation === obligation);
   return earlier < 0 || positions.length + precedents.length === 0 ? null : phrase("memo-said-before", { duty: earlier + 1 });
 }
-
-const MARKS: readonly Checked[] = ["text", "secondary", "unverified"];
 
 /** The weakest mark of the entry's bearers. */
 export function weakestOf(entry: readonly UnspokenFinding[]): Checked {

@@ -1,7 +1,6 @@
 /** crisis.trace: the obligations that a case calls on, their words, who decides, and the open questions. */
 import { InputError } from "../../../errors.ts";
 import { aroundOf } from "../../../law/around/around.ts";
-import { OF_HELP } from "../../../law/outcome/positions.ts";
 import { traceRounds } from "../../../law/outcome/rounds.ts";
 import { type TraceBody, trace } from "../../../law/trace.ts";
 import { nearest } from "../../../ledger/nearest.ts";
@@ -11,6 +10,7 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import type { ShortTrace, Trace } from "../../../model/results/trace.ts";
+import { POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
@@ -86,7 +86,7 @@ function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
   ];
   return [
     ...(summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)]),
-    ...(positions.some(({ position }) => OF_HELP.has(position)) ? [] : [note("ledger-not-law", {})]),
+    ...(positions.some(({ position }) => POSITIONS_OF_HELP.includes(position)) ? [] : [note("ledger-not-law", {})]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The verdict for each state of a case in a terminal: states that stand alike share a row, with the words that it rests on. */
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
-import { POSITIONS } from "../../../model/vocabulary.ts";
+import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
 import { countWord, withArticle } from "../../words.ts";
@@ -55,13 +55,11 @@ export function verdicts({ positions, obligations, state, targets, initiators }:
       ? "No pledge in the ledger obliges anybody to help either side."
       : `No pledge in the ledger obliges ${withArticle(state.name)} to help either side.`;
   return [
-    ...(positions.some(({ position }) => HELP.includes(position)) ? [] : ["", nothing]),
+    ...(positions.some(({ position }) => POSITIONS_OF_HELP.includes(position)) ? [] : ["", nothing]),
     ...shown,
     ...promised(positions, size, style),
   ];
 }
-
-const HELP: readonly PositionRow["position"][] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"];
 
 const namesOf = (side: Trace["targets"]) => side.map(({ name }) => withArticle(name)).join(" and ");
 
