@@ -68,13 +68,19 @@ export function navigate(change: Change, { burst = false }: { readonly burst?: b
   burstEnds = burst ? now + BURST_MS : 0;
 }
 
+/** The current address, ahead of the router during a burst: its path without the slash, and its raw parameters. */
+export function currentAddress(): Change {
+  const [path = "", query = ""] = (draft?.href ?? history.location.href).slice(1).split("?");
+  return { path, search: parseSearch(query) };
+}
+
 /**
  * Changes some parameters of the current address. For event handlers in components that do not read the address: a hook would
  * render each of them again at every step of a drag.
  */
 export function changeShown(next: Readonly<Record<string, string | null>>, how: { readonly burst?: boolean } = {}): void {
-  const [path = "", query = ""] = (draft?.href ?? history.location.href).slice(1).split("?");
-  navigate({ path, search: { ...parseSearch(query), ...next } }, how);
+  const { path, search } = currentAddress();
+  navigate({ path, search: { ...search, ...next } }, how);
 }
 
 /** Rewrites the address without a step of history, so that a shared address is complete. */

@@ -1,7 +1,7 @@
 /** The current view's search parameters, typed by its schema, and functions that change them. */
 import { useMatch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
-import { type Change, navigate, replace, settleDraft, useDraft } from "./navigate.ts";
+import { type Change, currentAddress, navigate, replace, settleDraft, useDraft } from "./navigate.ts";
 import { formatSearch, type SearchSchema, type SearchValues } from "./search.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ export interface SearchState<V> {
   readonly search: V;
   /** Changes some parameters as a step of history; `burst` joins quick changes into one step. */
   change(next: Partial<V>, how?: { readonly burst?: boolean }): void;
-  /** Writes some parameters to the address without a step of history. */
+  /** Writes some parameters to the address without a step of history; does nothing if the address has changed since the render. */
   replace(next: Partial<V>): void;
 }
 
@@ -18,6 +18,7 @@ export interface SearchState<V> {
 export function useSearchState<S extends SearchSchema>(path: string, schema: S): SearchState<SearchValues<S>> {
   type V = SearchValues<S>;
   const shown = useMatch({ strict: false, select: (match) => `${match.pathname}${formatSearch(match.search as Raw)}` });
+  const shortPath = useMatch({ strict: false, select: (match) => match.pathname.slice(1) }); // "" for the first view
   const committed = useMatch({ strict: false, select: (match) => match.search }) as unknown as Raw;
   const draft = useDraft();
   useEffect(() => settleDraft(shown));
@@ -27,6 +28,17 @@ export function useSearchState<S extends SearchSchema>(path: string, schema: S):
   const search = useMemo(() => schema.read(raw) as V, [schema, words]);
   return useMemo(() => {
     const changed = (next: Partial<V>): Change => ({ path, search: { ...search, ...next } });
-    return { search, change: (next, how) => navigate(changed(next), how), replace: (next) => replace(changed(next)) };
-  }, [path, search]);
+    // An effect may run after the reader's next key or click; it would write back what the reader has just changed.
+    const isCurrent = () => {
+      const current = currentAddress();
+      return [path, shortPath].includes(current.path) && formatSearch(schema.read(current.search)) === formatSearch(search);
+    };
+    return {
+      search,
+      change: (next, how) => navigate(changed(next), how),
+      replace: (next) => {
+        if (isCurrent()) replace(changed(next));
+      },
+    };
+  }, [path, shortPath, schema, search]);
 }
