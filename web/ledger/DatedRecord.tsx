@@ -49,9 +49,7 @@ export function DatedRecord({ record, nameOf }: Props) {
           </>
         )}
       </dl>
-      <SourceList
-        refs={refs.flatMap(({ source, at, checked }) => [source].flat().map((id) => ({ source: id, at: at ?? null, checked })))}
-      />
+      <SourceList refs={refs} />
       <div className="record-doors">
         <Cite id={[refs[0]?.source ?? "ledger"].flat()[0] ?? "ledger"} />
       </div>

@@ -8,8 +8,8 @@ import { useSharedView } from "../app/query/useSharedView.ts";
 import { articleWords } from "../ui/names.ts";
 import { Cite } from "./Cite.tsx";
 import { Readings } from "./Readings.tsx";
-import { common, type Group, refsOf } from "./records.ts";
-import { SourceList } from "./SourceList.tsx";
+import { common, type Group } from "./records.ts";
+import { referencesOf, SourceList } from "./SourceList.tsx";
 import { Term } from "./Term.tsx";
 
 interface Props {
@@ -28,6 +28,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   const quote = records.find((one) => one.quote !== null);
   const wordings = [...new Set(records.flatMap(({ wording }) => (wording === null ? [] : [wording])))];
   const note = common(group, (one) => one.note);
+  const refs = referencesOf(records.flatMap((one) => one.refs));
   const counted = instrument === null;
   const type_ = en.types[type] ?? type;
   return (
@@ -81,7 +82,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         )}
       </dl>
       <Readings records={records} nameOf={nameOf} />
-      <SourceList refs={refsOf(group)} />
+      <SourceList refs={refs} />
       <div className="record-doors">
         {instrument !== null && (
           <button type="button" className="button small-button" onClick={() => change({ treaty: instrument })}>
@@ -93,7 +94,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
             {en.drawer.attacked(withArticle(nameOf(attacked.target)))}
           </a>
         )}
-        <Cite id={instrument ?? refsOf(group)[0]?.source ?? "ledger"} />
+        <Cite id={instrument ?? refs[0]?.source ?? "ledger"} />
       </div>
     </article>
   );

@@ -3,7 +3,7 @@ import { en } from "../../app/language/en.ts";
 import { capital, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { running } from "../../ledger/RecordGroup.tsx";
-import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
+import { SourceList } from "../../ledger/SourceList.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
@@ -26,11 +26,6 @@ export function InstrumentDrawer({ open, answer, cites, nameOf }: Props) {
   return <ViewDrawer date={answer.date} nameOf={nameOf} opened={content === null ? null : { kicker, ...content }} />;
 }
 
-function referencesOf(refs: readonly Shown["answer"]["members"][number]["ref"][]): Reference[] {
-  const all = refs.flatMap(({ source, at, checked }) => [source].flat().map((id) => ({ source: id, at: at ?? null, checked })));
-  return [...new Map(all.map((one) => [`${one.source}|${one.checked}`, one])).values()];
-}
-
 function contentOf(open: string, shown: Shown) {
   const { answer, nameOf } = shown;
   const [what = "", which = ""] = open.split(".");
@@ -48,7 +43,7 @@ function contentOf(open: string, shown: Shown) {
       <>
         <h3 className="unseen">{treatyLabels.acts.record}</h3>
         <ActList {...shown} acts={[act]} onOpen={null} />
-        <SourceList refs={referencesOf([act.ref, ...(act.readings ?? []).map(({ ref }) => ref)])} />
+        <SourceList refs={[act.ref, ...(act.readings ?? []).map(({ ref }) => ref)]} />
       </>
     ),
   };
@@ -98,7 +93,7 @@ function OneMember({ answer, nameOf, id, name }: Shown & { readonly id: string; 
           </section>
         );
       })}
-      <SourceList refs={referencesOf(own.flatMap(({ refs }) => refs))} />
+      <SourceList refs={own.flatMap(({ refs }) => refs)} />
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("state", { state: id, date: answer.date })}>
           {t.statePage(withArticle(name))}

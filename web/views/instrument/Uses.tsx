@@ -52,7 +52,7 @@ function Tests({ id, nameOf }: { readonly id: string; readonly nameOf: Shown["na
                 </Fragment>
               ))}
             </dl>
-            <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
+            <SourceList refs={[ref]} />
           </details>
         );
       })}

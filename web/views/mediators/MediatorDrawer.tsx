@@ -149,7 +149,7 @@ function Mediation({ row, nameOf }: { readonly row: Mediators["record"][number];
         <dt>{t.outcome}</dt>
         <dd>{capital(row.outcome)}</dd>
       </dl>
-      <SourceList refs={sourcesOf([row.ref])} />
+      <SourceList refs={[row.ref]} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, st
             <dt>{t.basis}</dt>
             <dd>{basis}</dd>
           </dl>
-          <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
+          <SourceList refs={[ref]} />
         </article>
       ))}
       {notKnown.length > 0 && <p className="left-out">{t.noFigure(listed(notKnown.map(nameOf)))}</p>}

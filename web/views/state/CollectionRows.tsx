@@ -34,7 +34,7 @@ export function CollectionRows({ collection, state, nameOf }: Props) {
           </div>
         ))}
       </dl>
-      <SourceList refs={[row.ref.source].flat().map((source) => ({ source, at: row.ref.at ?? null, checked: row.ref.checked }))} />
+      <SourceList refs={[row.ref]} />
     </article>
   ));
 }
