@@ -1,7 +1,6 @@
-/** Two columns: a row for each thing counted, with labels in the middle, and every number opens its records. */
-import { Fragment } from "react";
 import { en } from "../app/language/en.ts";
 import type { CompareLine, Comparison } from "../app/query/answers.ts";
+import { Facts } from "../ui/Facts.tsx";
 import { LineCell } from "./LineCell.tsx";
 
 /** Upper ends of the bars' scale. There are few, so that bars do not jump while the date is dragged. */
@@ -57,14 +56,7 @@ export function Lines({ comparison, scale: given }: Props) {
       <p className="small">{en.compare.barScale(scale)}</p>
       <details className="definitions">
         <summary>{en.compare.definitions}</summary>
-        <dl>
-          {lines.map(({ id, label, meaning }) => (
-            <Fragment key={id}>
-              <dt>{label}</dt>
-              <dd>{meaning}</dd>
-            </Fragment>
-          ))}
-        </dl>
+        <Facts className="" rows={lines.map(({ label, meaning }) => [label, meaning])} />
       </details>
     </>
   );

@@ -3,6 +3,8 @@ import { Suspense } from "react";
 import { en } from "../app/language/en.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useAsks } from "../app/query/useAsk.ts";
+import { WebLink } from "../ui/WebLink.tsx";
+import { CheckedMark } from "./CheckedMark.tsx";
 
 /** A reference as answers give it: one source or several. */
 export interface Ref {
@@ -48,20 +50,12 @@ function Sources({ refs }: { readonly refs: readonly Reference[] }) {
     <ul>
       {refs.map(({ source, at, checked }) => {
         const known = cited.get(source);
-        const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
+        const meaning = en.drawer.checkedWords[checked]?.[1] ?? "";
         return (
           <li key={`${source}${checked}`}>
-            <span className={`checked ${checked}`} title={meaning}>
-              {word}
-            </span>
+            <CheckedMark checked={checked} />
             <span>
-              {known === undefined || known.url === null ? (
-                (known?.cite ?? source)
-              ) : (
-                <a href={known.url} rel="noreferrer" target="_blank">
-                  {known.cite}
-                </a>
-              )}
+              <WebLink url={known?.url}>{known?.cite ?? source}</WebLink>
               {at !== null && <span className="faint"> · {at}</span>}
               {/* The mark is enough if the words were seen; anything less is spelt out. */}
               <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>

@@ -8,6 +8,7 @@ import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 import { instrument } from "./labels.ts";
 import { beganWords, boundIn, doubtWords, endedWords, roleWords } from "./memberships.ts";
 import type { Shown } from "./shown.ts";
@@ -70,29 +71,19 @@ function OneMember({ answer, nameOf, id, name }: Shown & { readonly id: string; 
   const own = answer.spans.filter(({ state }) => state === id);
   return (
     <>
-      {own.map((span) => {
-        const more = [
-          ...doubtWords(span, nameOf).map((words) => [t.head.unsettled, words] as const),
-          ...span.notes.map((note) => [en.drawer.note, note] as const),
-        ];
-        return (
-          <section key={JSON.stringify([span.earliest, span.site, span.tier])} className="record">
-            <h3>{capital(roleWords(span))}</h3>
-            <dl className="facts">
-              <dt>{t.head.began}</dt>
-              <dd>{beganWords(span)}</dd>
-              <dt>{t.head.ended}</dt>
-              <dd>{endedWords(span)}</dd>
-              {more.map(([head, words]) => (
-                <div key={words} className="facts-row">
-                  <dt>{head}</dt>
-                  <dd>{words}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        );
-      })}
+      {own.map((span) => (
+        <section key={JSON.stringify([span.earliest, span.site, span.tier])} className="record">
+          <h3>{capital(roleWords(span))}</h3>
+          <Facts
+            rows={[
+              [t.head.began, beganWords(span)],
+              [t.head.ended, endedWords(span)],
+              ...doubtWords(span, nameOf).map((words) => [t.head.unsettled, words] as const),
+              ...span.notes.map((note) => [en.drawer.note, note] as const),
+            ]}
+          />
+        </section>
+      ))}
       <SourceList refs={own.flatMap(({ refs }) => refs)} />
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("state", { state: id, date: answer.date })}>

@@ -4,6 +4,7 @@ import { en } from "../../app/language/en.ts";
 import { listed, longDate } from "../../app/language/speech.ts";
 import { type Autonomy, figure } from "../../ledger/autonomy.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 import { price } from "./labels.ts";
 
 const t = price.help;
@@ -32,12 +33,12 @@ export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, st
             {nameOf(of)}: {figure(value)}
             <span className="article">{of === state ? whose : t.whose.rival}</span>
           </h3>
-          <dl className="facts">
-            <dt>{en.date.label}</dt>
-            <dd>{when.split("/").map(longDate).join(" / ")}</dd>
-            <dt>{t.basis}</dt>
-            <dd>{basis}</dd>
-          </dl>
+          <Facts
+            rows={[
+              [en.date.label, when.split("/").map(longDate).join(" / ")],
+              [t.basis, basis],
+            ]}
+          />
           <SourceList refs={[ref]} />
         </article>
       ))}
