@@ -19,10 +19,10 @@ interface Props {
   readonly date: string;
   readonly nameOf: (id: string) => string;
   /** Target and attacker of a case about this pact; null if the pact names no single state. */
-  readonly attacked: { readonly target: string; readonly initiator: string | null } | null;
+  readonly attacked?: { readonly target: string; readonly initiator: string | null } | null;
 }
 
-export function RecordGroup({ group, date, nameOf, attacked }: Props) {
+export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
   const { change } = useSharedView();
   const { instrument, title, article, type, grade, records } = group;
   const [head] = records;

@@ -43,13 +43,12 @@ export function common<T>(group: Group, of: (record: Evidence) => T): T | null {
 }
 
 /** Everything in a comparison that names one state, under its line and side. */
-export function recordsWith({ lines, states }: Comparison, id: string): { line: string; side: 0 | 1; state: string; groups: Group[] }[] {
+export function recordsWith({ lines, states }: Comparison, id: string) {
   return lines.flatMap(({ label, cells }) =>
-    cells.flatMap((cell, index) => {
-      const found = cell.evidence.filter((record) => record.states.includes(id)).map((record) => ({ ...record, states: [id] }));
-      return found.length === 0
-        ? []
-        : [{ line: label, side: index === 0 ? (0 as const) : (1 as const), state: states[index]?.name ?? "", groups: grouped(found) }];
+    cells.flatMap(({ evidence }, index) => {
+      const records = evidence.filter((record) => record.states.includes(id)).map((record) => ({ ...record, states: [id] }));
+      const side = index === 0 ? ("first" as const) : ("second" as const);
+      return records.length === 0 ? [] : [{ line: label, side, state: states[index]?.name ?? "", records }];
     }),
   );
 }

@@ -6,7 +6,7 @@ import { capital, listed, longDate, withArticle } from "../../app/language/speec
 import { hrefOf } from "../../app/query/search.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
-import { Drawer } from "../../ui/Drawer.tsx";
+import { type Opened, ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import { mediators } from "./labels.ts";
 import { Misses } from "./Misses.tsx";
@@ -23,24 +23,13 @@ interface Props {
 }
 
 export function MediatorDrawer(props: Props) {
-  const { search, change } = useView();
-  const { open } = search;
-  const content = open === null || props.answer === null ? null : contentOf(open, props.answer, props);
-  return (
-    <Drawer
-      shown={content === null ? null : open}
-      kicker={content?.kicker}
-      title={content?.title}
-      side={null}
-      onClose={() => change({ open: null })}
-      onBack={null}
-    >
-      {content?.body}
-    </Drawer>
-  );
+  const { open } = useView().search;
+  const { answer, nameOf } = props;
+  if (answer === null) return null;
+  return <ViewDrawer date={answer.date} nameOf={nameOf} opened={open === null ? null : contentOf(open, answer, props)} />;
 }
 
-function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Props) {
+function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Props): Opened | null {
   const kicker = longDate(answer.date);
   const [what = "", key = ""] = open.split(".");
   if (open === "misses")
