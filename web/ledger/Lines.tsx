@@ -6,8 +6,11 @@ import { LineCell } from "./LineCell.tsx";
 /** Upper ends of the bars' scale. There are few, so that bars do not jump while the date is dragged. */
 const SCALES = [10, 25, 50, 75, 100, 150, 200];
 
+/** What two columns show of a comparison. */
+export type Accounts = Pick<Comparison, "date" | "states" | "lines">;
+
 interface Props {
-  readonly comparison: Comparison;
+  readonly comparison: Accounts;
   /** The scale of the bars, for tables side by side: bars that the reader compares need the same one. */
   readonly scale?: number;
 }
