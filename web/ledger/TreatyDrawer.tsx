@@ -24,7 +24,7 @@ export function TreatyDrawer({ id, date, open, nameOf }: Props) {
       kicker={open === null ? longDate(date) : null}
       title={instrumentNamed(id)?.title ?? id}
       side={null}
-      onClose={() => change({ open: null, treaty: null })}
+      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={open === null ? null : () => change({ treaty: null })}
     >
       <TreatyWhole key={id} id={id} date={date} nameOf={nameOf} />

@@ -40,7 +40,7 @@ export function ViewDrawer({ date, nameOf, opened }: Props) {
       }
       title={opened?.title}
       side={opened?.side ?? null}
-      onClose={() => change({ open: null, treaty: null })}
+      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={null}
     >
       {opened?.body}
