@@ -2,8 +2,9 @@
  * Claims of other texts that share words and a state or treaty with a sentence. The text says that each verdict is on that claim,
  * not on the sentence.
  */
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { hrefOf } from "../../app/query/search.ts";
+import { useMore } from "../../ui/useMore.tsx";
 import type { Claim, Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 import type { Named } from "./named.ts";
@@ -20,11 +21,11 @@ const MOST_CLAIMS = 8;
 const words = labels.sentenceOwn;
 
 export function NearClaims({ sentence, texts, named }: Props) {
-  const [whole, setWhole] = useState(false);
   const near = useMemo(() => {
     const names = named.flatMap(({ said }) => said);
     return nearClaims<Claim, Text>(sentence, texts, names).filter(({ claim }) => sharesName(claim, named));
   }, [sentence, texts, named]);
+  const [shown, more] = useMore(near, MOST_CLAIMS, (_, left) => words.more(left));
   const all = texts.reduce((sum, { claims }) => sum + claims.length, 0);
   const cut = firstWords(sentence) !== sentence.trim().split(/\s+/).join(" ");
   return (
@@ -35,7 +36,7 @@ export function NearClaims({ sentence, texts, named }: Props) {
         <>
           <p className="small">{words.others}</p>
           <ol className="near-claims">
-            {near.slice(0, whole ? near.length : MOST_CLAIMS).map(({ text, claim, shared }) => (
+            {shown.map(({ text, claim, shared }) => (
               <li key={`${text.id}/${claim.id}`}>
                 <a href={hrefOf("claims", { text: text.id, claim: claim.id })}>{claim.says}</a>
                 <span className="small">
@@ -44,11 +45,7 @@ export function NearClaims({ sentence, texts, named }: Props) {
               </li>
             ))}
           </ol>
-          {near.length > MOST_CLAIMS && !whole && (
-            <button type="button" className="quiet" onClick={() => setWhole(true)}>
-              {words.more(near.length - MOST_CLAIMS)}
-            </button>
-          )}
+          {more}
           <p className="small">{words.rule(LEAST_SHARED)}</p>
         </>
       )}

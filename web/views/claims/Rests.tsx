@@ -1,10 +1,9 @@
-/** The records that a verdict rests on: article, words, date and source, with how far each was checked. */
-import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { instrumentNamed, verifiedThrough } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { articleWords } from "../../ui/names.ts";
+import { useMore } from "../../ui/useMore.tsx";
 import type { Rest } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { recordNote, useRecord } from "./records.ts";
@@ -14,8 +13,7 @@ const FIRST = 5;
 const words = labels.rest;
 
 export function Rests({ rests }: { readonly rests: readonly Rest[] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? rests : rests.slice(0, FIRST);
+  const [shown, more] = useMore(rests, FIRST, (_, left) => labels.detail.more(left));
   return (
     <>
       <ul className="rests">
@@ -32,11 +30,7 @@ export function Rests({ rests }: { readonly rests: readonly Rest[] }) {
           </li>
         ))}
       </ul>
-      {rests.length > shown.length && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
-          {labels.detail.more(rests.length - shown.length)}
-        </button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,11 +1,10 @@
-/** The treaty book: the area and the chosen states beside the map, and their pacts below it; if no state is chosen, the day's pacts. */
-import { useState } from "react";
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { articleWords } from "../../ui/names.ts";
+import { useMore } from "../../ui/useMore.tsx";
 import { AreaBook } from "./AreaBook.tsx";
 import { AreaGroups } from "./AreaGroups.tsx";
 import { map } from "./labels.ts";
@@ -75,12 +74,12 @@ export function TreatyBook({ answer, pledge, soft, chosen, area, nameOf }: Props
 
 /** Pacts, the largest first; each opens its treaty. */
 function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly most: number }) {
-  const [isWhole, setWhole] = useState(false);
   const sorted = [...pacts].sort((a, b) => b.members.length - a.members.length || inOrder(a.short, b.short));
+  const [shown, more] = useMore(sorted, most, t.all);
   return (
     <>
       <ul className="pact-list">
-        {(isWhole ? sorted : sorted.slice(0, most)).map(({ instrument, short, articles, members }) => {
+        {shown.map(({ instrument, short, articles, members }) => {
           const states = t.members(members.length);
           return (
             <li key={instrument}>
@@ -90,11 +89,7 @@ function PactList({ pacts, most }: { readonly pacts: readonly Pact[]; readonly m
           );
         })}
       </ul>
-      {!isWhole && sorted.length > most && (
-        <button type="button" className="quiet" onClick={() => setWhole(true)}>
-          {t.all(sorted.length)}
-        </button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** A table with one column per criterion: met, not met or not known, with the evidence. It is never a ranking. */
 
-import { useState } from "react";
 import { capital } from "../../app/language/speech.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { useMore } from "../../ui/useMore.tsx";
 import { mediators } from "./labels.ts";
 import type { CriteriaRow, Criterion } from "./mediation.ts";
 
@@ -40,8 +40,7 @@ export function CriteriaTable({ label, head, criteria, groups }: Props) {
 }
 
 function Group({ title, rows, columns }: Props["groups"][number] & { readonly columns: number }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, ROWS);
+  const [shown, more] = useMore(rows, ROWS, t.all);
   return (
     <tbody>
       <tr className="group">
@@ -67,13 +66,9 @@ function Group({ title, rows, columns }: Props["groups"][number] & { readonly co
           ))}
         </tr>
       ))}
-      {shown.length < rows.length && (
+      {more !== null && (
         <tr>
-          <td colSpan={columns}>
-            <button type="button" className="quiet" onClick={() => setAll(true)}>
-              {t.all(rows.length)}
-            </button>
-          </td>
+          <td colSpan={columns}>{more}</td>
         </tr>
       )}
     </tbody>

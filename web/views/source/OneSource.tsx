@@ -1,10 +1,9 @@
-/** The page of one source: its description, its citation, and the facts that cite it, with a filter by how they were checked. */
-import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { Term } from "../../ledger/Term.tsx";
 import { Facts } from "../../ui/Facts.tsx";
+import { useMore } from "../../ui/useMore.tsx";
 import { WebLink } from "../../ui/WebLink.tsx";
 import { FactTable } from "./FactTable.tsx";
 import { source as text } from "./labels.ts";
@@ -23,10 +22,9 @@ const FEW = 150;
 
 export function OneSource({ answer: { facts, checked }, source }: Props) {
   const { search, change } = useView();
-  const [whole, setWhole] = useState(false);
   const chosen = WAYS.find((way) => way === search.type) ?? null;
   const rows = chosen === null ? facts : facts.filter((fact) => fact.checked === chosen);
-  const shown = whole ? rows : rows.slice(0, FEW);
+  const [shown, more] = useMore(rows, FEW, (_, left) => text.more(left), "button small-button");
   return (
     <>
       <div className="source-lead one">
@@ -44,11 +42,7 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
         {facts.length === 0 && <p>{text.none}</p>}
         <CheckedFilter checked={checked} count={facts.length} chosen={chosen} onChoose={(type) => change({ type })} />
         <FactTable facts={shown} />
-        {shown.length < rows.length && (
-          <button type="button" className="button small-button" onClick={() => setWhole(true)}>
-            {text.more(rows.length - shown.length)}
-          </button>
-        )}
+        {more}
         <p className="small">{text.checkedNote}</p>
       </section>
     </>

@@ -2,6 +2,7 @@
 import { Fragment, useState } from "react";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
 import { HeadRow } from "../../ui/HeadRow.tsx";
+import { useMore } from "../../ui/useMore.tsx";
 import { CaseRow } from "./CaseRow.tsx";
 import { FITS, isOpened, isPaired, isPicked, type Test } from "./explanation.ts";
 import { labels } from "./labels.ts";
@@ -22,10 +23,9 @@ export function CaseTable({ explanation, test }: Props) {
   const { state, name } = useStateInPoint();
   const choice = isPaired(test) && test.cases.some((one) => one.state === state);
   const [who, setWho] = useState<"own" | "everyone">(choice ? "own" : "everyone");
-  const [all, setAll] = useState(false);
   const found = test.cases.filter((one) => isOpened(one, opened) || (isPicked(one, picked) && (who === "everyone" || one.state === state)));
   const sorted = [true, false, "unknown" as const].flatMap((present) => found.filter((one) => one.present === present));
-  const shown = all ? sorted : sorted.slice(0, MOST);
+  const [shown, more] = useMore(sorted, MOST, words.showAll);
   const scale = scaleOf(test);
   const fits = [{ key: null, label: words.all }, ...FITS.map((fit) => ({ key: fit, label: labels.fits[fit] }))];
   return (
@@ -67,11 +67,7 @@ export function CaseTable({ explanation, test }: Props) {
           </tbody>
         </table>
       )}
-      {shown.length < sorted.length && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
-          {words.showAll(sorted.length)}
-        </button>
-      )}
+      {more}
       {scale !== null && sorted.length > 0 && (
         <p className="small case-caption">
           {words.caption(test.outcome.few, test.outcome.atMost)} {words.axis(test.outcome.atMost, scale.most)}

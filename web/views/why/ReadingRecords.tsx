@@ -1,16 +1,14 @@
-/** The records behind a computed value: treaties that open, other records by name, and the sources. */
-import { useState } from "react";
 import { instrumentNamed } from "../../app/query/directory.ts";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
+import { useMore } from "../../ui/useMore.tsx";
 import type { Reading } from "./explanation.ts";
 import { labels } from "./labels.ts";
 
 const MOST = 8;
 
 export function ReadingRecords({ reading: { records, refs } }: { readonly reading: Reading }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? records : records.slice(0, MOST);
+  const [shown, more] = useMore(records, MOST, (_, left) => labels.case.more(left));
   return (
     <>
       <ul className="case-records dashed" aria-label={labels.case.records}>
@@ -18,13 +16,7 @@ export function ReadingRecords({ reading: { records, refs } }: { readonly readin
           const instrument = instrumentNamed(record);
           return <li key={record}>{instrument === null ? record : <TreatyButton id={record} title={instrument.short} />}</li>;
         })}
-        {shown.length < records.length && (
-          <li>
-            <button type="button" className="quiet" onClick={() => setAll(true)}>
-              {labels.case.more(records.length - shown.length)}
-            </button>
-          </li>
-        )}
+        {more !== null && <li>{more}</li>}
       </ul>
       <SourcesFold refs={refs} />
     </>
