@@ -3,6 +3,7 @@ import { useId } from "react";
 import { en } from "../app/language/en.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Complaint } from "../ui/Complaint.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { DateField, useTypedDay } from "./DateField.tsx";
 import { type Change, DateSlider, nearest } from "./DateSlider.tsx";
 import type { World } from "./useWorld.ts";
@@ -30,13 +31,13 @@ export function DateControl({ head: { day, last, now, verified, listing }, chang
       <div className="date-row">
         <DateField typed={typed} label={en.date.label} errorId={`${field}-error`} />
         <div className="date-steps">
-          <Step
+          <IconButton
             label={en.date.previous}
             disabled={before === null}
             onClick={() => before !== null && move(before, { burst: true })}
             path="M10 3 5 8l5 5"
           />
-          <Step
+          <IconButton
             label={en.date.next}
             disabled={after === null || after > last}
             onClick={() => after !== null && move(after, { burst: true })}
@@ -68,25 +69,5 @@ export function DateControl({ head: { day, last, now, verified, listing }, chang
         </>
       )}
     </section>
-  );
-}
-
-function Step({
-  label,
-  path,
-  disabled,
-  onClick,
-}: {
-  readonly label: string;
-  readonly path: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button type="button" className="icon-button" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

@@ -2,6 +2,7 @@
 
 import { en } from "../app/language/en.ts";
 import type { StateRow } from "../app/query/answers.ts";
+import { IconButton } from "../ui/IconButton.tsx";
 import { StatePicker } from "./StatePicker.tsx";
 
 interface Props {
@@ -25,11 +26,7 @@ export function Pickers({ group, labels, ids: [a, b], names, states, onPick }: P
         states={states}
         onPick={(id) => (id === b ? onPick(b, a) : onPick(id, b))}
       />
-      <button type="button" className="icon-button" aria-label={en.pick.swap} title={en.pick.swap} onClick={() => onPick(b, a)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M2 5.5h11m-3-3 3 3-3 3M14 10.5H3m3-3-3 3 3 3" />
-        </svg>
-      </button>
+      <IconButton label={en.pick.swap} path="M2 5.5h11m-3-3 3 3-3 3M14 10.5H3m3-3-3 3 3 3" onClick={() => onPick(b, a)} />
       <StatePicker
         side="second"
         label={labels[1]}

@@ -2,6 +2,7 @@
 
 import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { counts } from "./labels.ts";
 import type { Search } from "./search.ts";
 
@@ -33,13 +34,7 @@ export function CountsPickers({ ids: [a = "", b = ""], nameOf, states, onPick }:
         states={states}
         onPick={(id) => onPick(id === a ? { state: b || a, b: b === "" ? null : a } : { b: id })}
       />
-      {b !== "" && (
-        <button type="button" className="icon-button" aria-label={pick.drop} title={pick.drop} onClick={() => onPick({ b: null })}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m4 4 8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      )}
+      {b !== "" && <IconButton label={pick.drop} path="m4 4 8 8M12 4l-8 8" onClick={() => onPick({ b: null })} />}
     </fieldset>
   );
 }

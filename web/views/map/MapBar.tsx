@@ -4,6 +4,7 @@ import { en } from "../../app/language/en.ts";
 import type { StateRow } from "../../app/query/answers.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
 import { Choice, type Choosable } from "../../ui/Choice.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { map } from "./labels.ts";
 import type { PactType } from "./ties.ts";
 
@@ -64,17 +65,11 @@ export function MapBar({ pledge, soft, chosen, states, nameOf, areas, area, onTy
                 onPick={(picked) => pick(side, picked)}
               />
               {id !== undefined && (
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={t.clear(nameOf(id))}
-                  title={t.clear(nameOf(id))}
+                <IconButton
+                  label={t.clear(nameOf(id))}
+                  path="M4 4l8 8M12 4l-8 8"
                   onClick={() => onChosen(chosen.filter((one) => one !== id))}
-                >
-                  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                    <path d="M4 4l8 8M12 4l-8 8" />
-                  </svg>
-                </button>
+                />
               )}
             </div>
           );

@@ -1,6 +1,7 @@
 /** Buttons that zoom in, zoom out and show the whole world; while one of them has the focus, arrow keys move the map. */
 import type { KeyboardEvent } from "react";
 import { type Box, canZoom, moved, WORLD, zoomed } from "../../charts/map/frame.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { map } from "./labels.ts";
 
 const t = map.bar;
@@ -25,18 +26,7 @@ export function ZoomButtons({ box, onBox }: { readonly box: Box; readonly onBox:
     <fieldset className="zoom" aria-label={t.zoom} title={t.zoomHint} onKeyDown={keyed}>
       {buttons.map(({ label, path, isOff, to }) => (
         // Not disabled: a disabled button would lose the focus.
-        <button
-          key={label}
-          type="button"
-          className="icon-button"
-          aria-label={label}
-          aria-disabled={isOff}
-          onClick={() => !isOff && onBox(to())}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d={path} />
-          </svg>
-        </button>
+        <IconButton key={label} {...{ label, path }} title={undefined} aria-disabled={isOff} onClick={() => !isOff && onBox(to())} />
       ))}
     </fieldset>
   );
