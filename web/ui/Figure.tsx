@@ -13,10 +13,15 @@ interface Props {
   readonly id: string;
   readonly title: string;
   readonly tabs: readonly Tab[];
-  readonly caption: ReactNode;
+  /** How to read it, in sentences. */
+  readonly caption: readonly (string | null | undefined | false)[];
+  /** The line that says what it was drawn from. */
+  readonly source: string;
+  /** Content between the picture and its caption. */
+  readonly children?: ReactNode;
 }
 
-export function Figure({ id, title, tabs, caption }: Props) {
+export function Figure({ id, title, tabs, caption, source, children }: Props) {
   const own = useId();
   const [label, setLabel] = useState(tabs[0]?.label);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -65,7 +70,12 @@ export function Figure({ id, title, tabs, caption }: Props) {
       >
         {shown?.render()}
       </div>
-      <div className="caption">{caption}</div>
+      <div className="caption">
+        {children}
+        <p>
+          {caption.filter(Boolean).join(" ")} <span className="source">{source}</span>
+        </p>
+      </div>
       {!shown?.isTable && <PictureFiles figure={figure} part={id} title={title} />}
     </section>
   );

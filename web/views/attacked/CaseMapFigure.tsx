@@ -39,11 +39,8 @@ export function CaseMapFigure({ title }: { readonly title: string }) {
         ...(box === null ? [] : [{ label: words.close, render: draw(box) }]),
         { label: words.table, isTable: true, render: () => <CaseTable /> },
       ]}
-      caption={
-        <p>
-          {words.rest} <span className="source">{en.map.source(trace.ledger.version)}</span>
-        </p>
-      }
+      caption={[words.rest]}
+      source={en.map.source(trace.ledger.version)}
     />
   );
 }

@@ -58,11 +58,8 @@ export function YearFigure({ history, drawn: { years, undrawn }, type, from, to,
         },
         { label: t.table, isTable: true, render: () => <YearTable years={years} /> },
       ]}
-      caption={
-        <p>
-          {t.see} {t.not(undrawn)} {t.click} <span className="source">{t.source(version)}</span>
-        </p>
-      }
+      caption={[t.see, t.not(undrawn), t.click]}
+      source={t.source(version)}
     />
   );
 }

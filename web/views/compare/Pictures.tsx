@@ -37,12 +37,8 @@ export const MapPicture = memo(function MapPicture({ comparison, states }: MapPr
         ...(box === null ? [] : [{ label: en.map.close, render: draw(box) }]),
         { label: en.map.table, isTable: true, render: () => <MapTable comparison={comparison} states={states} ties={ties} /> },
       ]}
-      caption={
-        <p>
-          {en.map.caption(first, second).join("")} {en.map.captionRest}{" "}
-          <span className="source">{en.map.source(comparison.ledger.version)}</span>
-        </p>
-      }
+      caption={[en.map.caption(first, second).join(""), en.map.captionRest]}
+      source={en.map.source(comparison.ledger.version)}
     />
   );
 });
@@ -107,11 +103,8 @@ export const TimelinePicture = memo(function TimelinePicture({ histories, day, l
         { label: en.timeline.tab, render: () => <PactTimeline histories={histories} day={day} last={last} verified={verified} /> },
         { label: en.timeline.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
       ]}
-      caption={
-        <p>
-          {en.timeline.caption} <span className="source">{en.timeline.source(histories[0].ledger.version)}</span>
-        </p>
-      }
+      caption={[en.timeline.caption]}
+      source={en.timeline.source(histories[0].ledger.version)}
     />
   );
 });

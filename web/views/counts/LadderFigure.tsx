@@ -21,11 +21,8 @@ export function LadderFigure({ ladders, rule, nameOf }: Props) {
         { label: counts.tab, render: () => <Steps ladders={ladders} rule={rule} /> },
         { label: counts.table, isTable: true, render: () => <LadderTable ladders={ladders} nameOf={nameOf} /> },
       ]}
-      caption={
-        <p>
-          {counts.see} {counts.not} <span className="source">{counts.source(ladders[0].ledger.version)}</span>
-        </p>
-      }
+      caption={[counts.see, counts.not]}
+      source={counts.source(ladders[0].ledger.version)}
     />
   );
 }

@@ -21,11 +21,8 @@ export function CoverageFigure({ answer }: { readonly answer: Coverage }) {
         { label: text.picture, render: () => <Grid answer={answer} /> },
         { label: text.table, isTable: true, render: () => <CoverageTable answer={answer} /> },
       ]}
-      caption={
-        <p>
-          {text.see} {text.not} <span className="source">{text.source(answer.ledger.version)}</span>
-        </p>
-      }
+      caption={[text.see, text.not]}
+      source={text.source(answer.ledger.version)}
     />
   );
 }

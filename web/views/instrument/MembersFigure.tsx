@@ -42,12 +42,8 @@ export function MembersFigure({ answer, cites, day, last, verified, nameOf }: Pr
         { label: t.picture, render: () => <MembersPicture rows={rows} axis={axis} day={day} verified={verified} /> },
         { label: t.table, isTable: true, render: () => <MembersTable {...{ answer, cites, nameOf }} /> },
       ]}
-      caption={
-        <p>
-          {t.sentence(boundIn(answer).size, boundIn(answer, "unknown").size, rows.length, answer.date)} {signed} {t.caption}{" "}
-          <span className="source">{t.source(ledger.version)}</span>
-        </p>
-      }
+      caption={[t.sentence(boundIn(answer).size, boundIn(answer, "unknown").size, rows.length, answer.date), signed, t.caption]}
+      source={t.source(ledger.version)}
     />
   );
 }

@@ -50,11 +50,8 @@ export function MapFigure({ settled, softTypes, version, nameOf, ...picture }: P
       id="map"
       title={area === null ? (t.figure.titles[pledge] ?? t.title(pledge)) : t.figure.area}
       tabs={tabs}
-      caption={
-        <p>
-          {caption.join(" ")} <span className="source">{t.source(version)}</span>
-        </p>
-      }
+      caption={caption}
+      source={t.source(version)}
     />
   );
 }

@@ -133,11 +133,8 @@ function ByCriterion({ check: { byCriterion, mediators: count }, source }: { rea
         { label: t.tab, render: bars },
         { label: t.table, isTable: true, render: table },
       ]}
-      caption={
-        <p>
-          {t.see(count)} {t.not} <span className="source">{source}</span>
-        </p>
-      }
+      caption={[t.see(count), t.not]}
+      source={source}
     />
   );
 }

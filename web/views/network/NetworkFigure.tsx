@@ -47,16 +47,11 @@ export function NetworkFigure({ answer, drawn, layout, isFailed, states, chosen,
       id="network"
       title={title}
       tabs={isNarrow ? tabs.reverse() : tabs}
-      caption={
-        <>
-          <Untied states={drawn.untied} />
-          <p>
-            {[...forms, t.see, t.not, t.dormant, ...unknown].join(" ")}
-            <span className="source">{t.source(answer.ledger.version)}</span>
-          </p>
-        </>
-      }
-    />
+      caption={[...forms, t.see, t.not, t.dormant, ...unknown]}
+      source={t.source(answer.ledger.version)}
+    >
+      <Untied states={drawn.untied} />
+    </Figure>
   );
 }
 

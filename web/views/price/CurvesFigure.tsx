@@ -24,12 +24,8 @@ export function CurvesFigure({ both, series, day, nameOf }: Props) {
         { label: price.curves.tab, render: () => <Curves pair={series} states={states} day={day} /> },
         { label: price.curves.table, isTable: true, render: () => <CurvesTable pair={series} states={states} nameOf={nameOf} /> },
       ]}
-      caption={
-        <p>
-          {price.curves.see} {price.curves.not} {price.curves.click}{" "}
-          <span className="source">{price.curves.source(both[0].ledger.version)}</span>
-        </p>
-      }
+      caption={[price.curves.see, price.curves.not, price.curves.click]}
+      source={price.curves.source(both[0].ledger.version)}
     />
   );
 }

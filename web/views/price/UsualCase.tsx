@@ -19,11 +19,8 @@ export function UsualCase({ rate, source }: { readonly rate: Rate; readonly sour
         { label: t.tab, render: () => <Bars rate={rate} end={endOf(rate)} /> },
         { label: t.table, isTable: true, render: () => <RateTable rate={rate} /> },
       ]}
-      caption={
-        <p>
-          {t.see(rate.n, t.share(endOf(rate)))} {t.not} {rate.definition} <span className="source">{source}</span>
-        </p>
-      }
+      caption={[t.see(rate.n, t.share(endOf(rate))), t.not, rate.definition]}
+      source={source}
     />
   );
 }

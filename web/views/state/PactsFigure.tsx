@@ -26,11 +26,8 @@ export function PactsFigure({ history, version, day, last, verified }: Props) {
         { label: t.pacts.tab, render: () => <PactTimeline histories={histories} day={day} last={last} verified={verified} /> },
         { label: t.pacts.table, isTable: true, render: () => <TimelineTable histories={histories} /> },
       ]}
-      caption={
-        <p>
-          {en.timeline.caption} <span className="source">{en.timeline.source(version)}</span>
-        </p>
-      }
+      caption={[en.timeline.caption]}
+      source={en.timeline.source(version)}
     />
   );
 }

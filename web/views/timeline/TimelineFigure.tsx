@@ -55,12 +55,8 @@ export function TimelineFigure({ answer, spans, sort, chosen, day, axis: [from, 
           render: () => (spans.length === 0 ? none : <TimelineTable groups={groups} nameOf={nameOf} />),
         },
       ]}
-      caption={
-        <p>
-          {t.figure.see} {t.figure.unknown} {sort === "state" ? t.figure.byState : ""} {t.figure.not} {never > 0 && t.figure.never(never)}
-          <span className="source">{t.figure.source(answer.ledger.version)}</span>
-        </p>
-      }
+      caption={[t.figure.see, t.figure.unknown, sort === "state" && t.figure.byState, t.figure.not, never > 0 && t.figure.never(never)]}
+      source={t.figure.source(answer.ledger.version)}
     />
   );
 }
