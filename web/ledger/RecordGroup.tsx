@@ -26,7 +26,6 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
   const { change } = useSharedView();
   const { instrument, title, article, type, grade, records } = group;
   const [head] = records;
-  if (head === undefined) return null;
   const quote = records.find((one) => one.quote !== null);
   const wordings = [...new Set(records.flatMap(({ wording }) => (wording === null ? [] : [wording])))];
   const note = common(group, (one) => one.note);

@@ -1,5 +1,6 @@
 /** Groups the records behind a number: a large pact is one group with its states inside, never a row for each. */
 import type { Comparison, Evidence } from "../app/query/answers.ts";
+import { groupBy } from "../ui/groupBy.ts";
 
 export interface Group {
   readonly key: string;
@@ -9,7 +10,7 @@ export interface Group {
   readonly article: string | null;
   readonly type: string;
   readonly grade: string | null;
-  readonly records: readonly Evidence[];
+  readonly records: readonly [Evidence, ...Evidence[]];
 }
 
 /**
@@ -17,28 +18,21 @@ export interface Group {
  * newest first.
  */
 export function grouped(records: readonly Evidence[]): Group[] {
-  const groups = new Map<string, Evidence[]>();
-  for (const record of records) {
-    const { instrument, short, article, type, grade, label } = record;
-    const key = [instrument ?? `${short} ${label}`, article, type, grade].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), record]);
-  }
+  const groups = groupBy(records, ({ instrument, short, article, type, grade, label }) =>
+    [instrument ?? `${short} ${label}`, article, type, grade].join("|"),
+  );
   const first = (all: readonly Evidence[]) => all.map(({ since }) => since ?? "9999").sort()[0] ?? "9999";
   return [...groups]
-    .sort(([, one], [, other]) => (one[0]?.instrument == null || other[0]?.instrument == null ? 0 : first(one) < first(other) ? -1 : 1))
-    .flatMap(([key, all]) => {
-      const [head] = all;
-      if (head === undefined) return [];
-      const { instrument, short, article, type, grade } = head;
-      return [{ key, instrument, title: short, article, type, grade, records: all }];
+    .sort(([, one], [, other]) => (one[0].instrument === null || other[0].instrument === null ? 0 : first(one) < first(other) ? -1 : 1))
+    .map(([key, all]) => {
+      const [{ instrument, short: title, article, type, grade }] = all;
+      return { key, instrument, title, article, type, grade, records: all };
     });
 }
 
 /** The value that all records of a group share; null if they differ. */
 export function common<T>(group: Group, of: (record: Evidence) => T): T | null {
-  const [first] = group.records;
-  if (first === undefined) return null;
-  const value = of(first);
+  const value = of(group.records[0]);
   return group.records.every((one) => of(one) === value) ? value : null;
 }
 

@@ -85,18 +85,20 @@ function Duties({ title, none, duties, brief: { answers, sealed } }: DutiesProps
     const answer = answerOf(duty);
     return JSON.stringify([duty.short, duty.article, duty.owedTo, duty.wording, answer?.status, answer?.open, answer?.because]);
   });
-  const sorted = [...blocks.values()].sort(([one], [other]) => weightOf(one?.type ?? "") - weightOf(other?.type ?? ""));
+  const sorted = [...blocks.values()].sort(([one], [other]) => weightOf(one.type) - weightOf(other.type));
   return (
     <section>
       <h2>{title}</h2>
       {duties.length === 0 && <p className="faint">{none}</p>}
-      {sorted.flatMap((all) =>
-        all
-          .slice(0, 1)
-          .map((duty) => (
-            <DutyBlock key={duty.obligation} duty={duty} owedBy={all.map(({ owedBy }) => owedBy)} answer={answerOf(duty)} sealed={sealed} />
-          )),
-      )}
+      {sorted.map((all) => (
+        <DutyBlock
+          key={all[0].obligation}
+          duty={all[0]}
+          owedBy={all.map(({ owedBy }) => owedBy)}
+          answer={answerOf(all[0])}
+          sealed={sealed}
+        />
+      ))}
     </section>
   );
 }

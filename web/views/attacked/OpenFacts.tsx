@@ -89,17 +89,16 @@ function Changes() {
     return old === undefined ? [] : [{ now, old }];
   });
   const groups = groupBy(pairs, ({ now, old }) => [now.instrument, now.type, statusWords(old), statusWords(now)].join("|"));
-  const lines = [...groups].flatMap(([key, all]) =>
-    all.slice(0, 1).map(({ now, old }) => {
-      const who = fewNames([...new Set(all.map((one) => nameOf(one.now.owedBy)))], 3);
-      return (
-        <li key={key}>
-          <strong>{now.short}</strong>, {words.types(en.types[now.type] ?? now.type, who)}:{" "}
-          <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
-        </li>
-      );
-    }),
-  );
+  const lines = [...groups].map(([key, all]) => {
+    const [{ now, old }] = all;
+    const who = fewNames([...new Set(all.map((one) => nameOf(one.now.owedBy)))], 3);
+    return (
+      <li key={key}>
+        <strong>{now.short}</strong>, {words.types(en.types[now.type] ?? now.type, who)}:{" "}
+        <span className="faint">{words.was(statusWords(old), statusWords(now))}</span>
+      </li>
+    );
+  });
   return (
     <>
       <ul className="changes">{lines.slice(0, MOST)}</ul>

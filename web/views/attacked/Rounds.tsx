@@ -62,8 +62,8 @@ function Log({ trace: { rounds, obligations, positions } }: { readonly trace: Tr
             {joined.length === 0 && <p className="faint">{words.nobody}</p>}
             {[...groupBy(joined, ({ side, because }) => `${side} ${pledgeOf(because)}`)].map(([key, own]) => (
               <p key={key}>
-                <strong>{en.list.and(own.map(({ state }) => the(state)))}</strong> {words.join(own[0]?.side ?? "", own.length > 1)}{" "}
-                <span className="faint">({pledgeOf(own[0]?.because ?? "")})</span>
+                <strong>{en.list.and(own.map(({ state }) => the(state)))}</strong> {words.join(own[0].side, own.length > 1)}{" "}
+                <span className="faint">({pledgeOf(own[0].because)})</span>
               </p>
             ))}
           </li>

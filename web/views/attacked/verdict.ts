@@ -57,11 +57,11 @@ function groupIn(stand: Stand, side: VerdictGroup["side"], positions: readonly P
   const own = positions.filter((row) => row.position === stand && row.side === side);
   const alike = groupBy(own, (row) => (stand === "may-not-attack" ? row.toward.join(" ") : pledgesOf(row, byId)));
   const rows = [...alike.values()].map((all) => ({
-    key: `${stand}.${all[0]?.state}`,
+    key: `${stand}.${all[0].state}`,
     stand,
     side,
     states: all.map(({ state }) => state),
-    toward: all[0]?.toward ?? [],
+    toward: all[0].toward,
     clauses: clausesOf(all.flatMap(({ obligations: ids }) => ids.flatMap((id) => byId.get(id) ?? []))),
   }));
   return groupOf(stand, side, rows);
@@ -93,11 +93,11 @@ function notCalledOn(obligations: readonly Finding[]): VerdictRow[] {
   const idle = obligations.filter(({ status, type }) => status === "not-triggered" && HELPS.includes(type));
   const rows = groupBy(idle, (finding) => JSON.stringify([finding.instrument, finding.obligation, sideOf(finding), failing(finding)]));
   return [...rows.values()].map((all) => ({
-    key: all[0]?.id ?? "",
+    key: all[0].id,
     stand: "not-called-on",
     side: null,
     states: [...new Set(all.map(({ owedBy }) => owedBy))].sort(),
-    toward: all.slice(0, 1).map(sideOf),
+    toward: [sideOf(all[0])],
     clauses: clausesOf(all),
   }));
 }
@@ -114,10 +114,7 @@ export function clausesOf(findings: readonly Finding[]): OwedClause[] {
     JSON.stringify([one.instrument, one.obligation, sideOf(one), one.status, one.open, failing(one)]),
   );
   return [...clauses.values()]
-    .flatMap((all): OwedClause[] => {
-      const [finding] = all;
-      return finding === undefined ? [] : [{ finding, by: [...new Set(all.map(({ owedBy }) => owedBy))] }];
-    })
+    .map((all): OwedClause => ({ finding: all[0], by: [...new Set(all.map(({ owedBy }) => owedBy))] }))
     .sort((one, other) => one.finding.presumed.length - other.finding.presumed.length || other.by.length - one.by.length);
 }
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { longDate, typeWords } from "../../app/language/speech.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
+import { groupBy } from "../../ui/groupBy.ts";
 import { articleWords } from "../../ui/names.ts";
 import { CHANGES, type Change, type Changes, gathered, type InstrumentRow, namesOn, type TieRow, tiesOf, type Year } from "./changes.ts";
 import { changed } from "./labels.ts";
@@ -41,11 +42,9 @@ function tiesContent(answer: Changes, open: string) {
   if (rows.length === 0) return null;
   const named = type === "*" ? (answer.type ?? (answer.rule === null ? "defence" : null)) : type;
   const words = named === null ? t.all : typeWords(changed.typeWords(named), type === "*" ? null : grade);
-  const pacts = new Map<string, TieRow[]>();
-  for (const row of rows) pacts.set(row.instrument, [...(pacts.get(row.instrument) ?? []), row]);
   return {
     title: t.drawer(tieCount(rows), words, t.of[change as Change] ?? ""),
-    body: [...pacts]
+    body: [...groupBy(rows, ({ instrument }) => instrument)]
       .sort(([, one], [, other]) => tieCount(other) - tieCount(one))
       .map(([id, own]) => <PactTies key={id} id={id} rows={own} to={answer.to} />),
   };

@@ -1,6 +1,7 @@
 /** Prepares the answer on changes: pacts by year, counts by type, ties grouped by pact, names as of the day. */
 import { type AnswerOf, type Day, isPledge, spanOf } from "../../../src/surfaces/client/words.ts";
 import { nameOfState } from "../../app/query/directory.ts";
+import { groupBy } from "../../ui/groupBy.ts";
 
 export type Changes = AnswerOf<"network.changes">;
 export type InstrumentRow = Changes["instruments"][number];
@@ -83,23 +84,16 @@ export interface Gathered {
 
 /** The ties of one pact in few lines: states that all owe each other, then states that owe the same others on the same day. */
 export function gathered(rows: readonly TieRow[]): Gathered[] {
-  const groups = (keyOf: (row: TieRow) => string) => {
-    const found = new Map<string, TieRow[]>();
-    for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row]);
-    return [...found.values()];
-  };
+  const groups = (keyOf: (row: TieRow) => string) => [...groupBy(rows, keyOf).values()];
   const of = ({ date, how }: TieRow) => `${date} ${how}`;
   const circles = groups((row) => `${of(row)} ${[row.owedBy, ...row.owedTo].sort()}`).filter(
-    ([head, ...more]) => more.length > 0 && more.length === head?.owedTo.length,
+    ([head, ...more]) => more.length > 0 && more.length === head.owedTo.length,
   );
   const inCircle = new Set(circles.flat());
-  const rest = groups((row) => `${of(row)} ${row.owedTo}`).flatMap((group) => {
-    const left = group.filter((row) => !inCircle.has(row));
-    return left.length === 0 ? [] : [left];
-  });
-  const made = (group: readonly TieRow[], mutual: boolean): Gathered[] =>
-    group[0] === undefined
+  const rest = groups((row) => `${of(row)} ${row.owedTo}`).map((group) => group.filter((row) => !inCircle.has(row)));
+  const made = ([head, ...more]: readonly TieRow[], mutual: boolean): Gathered[] =>
+    head === undefined
       ? []
-      : [{ mutual, by: group.map(({ owedBy }) => owedBy), to: group[0].owedTo, date: group[0].date, how: group[0].how }];
+      : [{ mutual, by: [head, ...more].map(({ owedBy }) => owedBy), to: head.owedTo, date: head.date, how: head.how }];
   return [...circles.flatMap((group) => made(group, true)), ...rest.flatMap((group) => made(group, false))];
 }

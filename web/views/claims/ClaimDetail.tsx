@@ -96,7 +96,7 @@ function ReadingPart({ reading: { reading, outcome, tests, rests, reason } }: { 
       {[...groupBy(tests, ({ operation, input }) => commandOf(operation, input))].map(([command, own]) => (
         <div key={command} className="question">
           <p className="asked">
-            <span className="faint">{labels.questions[own[0]?.operation ?? ""] ?? words.asked}:</span> <code>{command}</code>
+            <span className="faint">{labels.questions[own[0].operation] ?? words.asked}:</span> <code>{command}</code>
           </p>
           <TestTable tests={own} />
         </div>

@@ -95,7 +95,7 @@ export function sharedPoints(first: Text, second: Text): { shared: SharedPoint[]
   const points = [...groupBy(placed, ({ point }) => keyOf(point)).values()]
     .map((all) => {
       const claimsOf = (side: number) => [...new Set(all.filter((one) => one.side === side).map(({ claim }) => claim))];
-      return { point: all[0]?.point as Point, sides: [claimsOf(0), claimsOf(1)] as const };
+      return { point: all[0].point, sides: [claimsOf(0), claimsOf(1)] as const };
     })
     .filter(({ sides }) => sides[0].length > 0 && sides[1].length > 0)
     .sort((a, b) => RANK.indexOf(a.point.kind) - RANK.indexOf(b.point.kind) || sizeOf(b.sides) - sizeOf(a.sides));

@@ -1,5 +1,6 @@
 /** The ties between two states, grouped by promise and direction, with their treaties. */
 import { type AnswerOf, isPledge, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
+import { groupBy } from "../../ui/groupBy.ts";
 
 type Tie = AnswerOf<"ties.between">["ties"][number];
 
@@ -22,19 +23,13 @@ export interface Pact {
 /** The ties in force: `lines` are pledges by weight, `soft` the types of the other ties. */
 export function betweenOf(ties: readonly Tie[], first: string): { readonly lines: readonly Between[]; readonly soft: readonly string[] } {
   const running = ties.filter(({ inForce, dormant, about }) => inForce === true && !dormant && about === null);
-  const lines = new Map<string, Tie[]>();
-  for (const tie of running.filter(({ type }) => isPledge(type))) {
-    const key = `${tie.type} ${tie.grade} ${wayOf(tie, running, first)}`;
-    lines.set(key, [...(lines.get(key) ?? []), tie]);
-  }
-  const order = (key: string) => (PACT_TYPES as readonly string[]).indexOf(key.split(" ")[0] ?? "");
+  const pledges = running.filter(({ type }) => isPledge(type));
+  const lines = groupBy(pledges, (tie) => `${tie.type} ${tie.grade} ${wayOf(tie, running, first)}`);
+  const order = ({ type }: Tie) => (PACT_TYPES as readonly string[]).indexOf(type);
   return {
-    lines: [...lines]
+    lines: [...lines.values()]
       .sort(([one], [other]) => order(one) - order(other))
-      .map(([key, all]) => {
-        const [type = "", grade = "", way = "each"] = key.split(" ");
-        return { type, grade, way: way as Between["way"], pacts: pactsOf(all) };
-      }),
+      .map((all) => ({ type: all[0].type, grade: all[0].grade, way: wayOf(all[0], running, first), pacts: pactsOf(all) })),
     soft: [...new Set(running.filter(({ type }) => !isPledge(type)).map(({ type }) => type))],
   };
 }
@@ -49,13 +44,11 @@ function wayOf(tie: Tie, all: readonly Tie[], first: string): Between["way"] {
 
 /** Each treaty once, in ledger order. */
 function pactsOf(ties: readonly Tie[]): Pact[] {
-  const pacts = new Map<string, Tie[]>();
-  for (const tie of ties) pacts.set(tie.instrument, [...(pacts.get(tie.instrument) ?? []), tie]);
-  return [...pacts].map(([instrument, own]) => ({
+  return [...groupBy(ties, ({ instrument }) => instrument)].map(([instrument, own]) => ({
     instrument,
-    title: own[0]?.short ?? instrument,
+    title: own[0].short,
     articles: [...new Set(own.map(({ article }) => article))],
-    since: own[0]?.since ?? null,
+    since: own[0].since,
     quote: own.find(({ quote, type }) => quote !== null && type === "defence")?.quote ?? null,
   }));
 }

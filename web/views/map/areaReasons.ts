@@ -1,5 +1,6 @@
 /** The places of an area, grouped by the reason why they are inside, argued or outside. */
 import type { AreaRow } from "../../app/query/answers.ts";
+import { groupBy } from "../../ui/groupBy.ts";
 import { map } from "./labels.ts";
 
 const t = map.area;
@@ -27,14 +28,8 @@ export function reasonOf({ struck }: AreaRow): string {
  * reason as its example.
  */
 export function reasonGroups(rows: readonly AreaRow[]): ReasonGroup[] {
-  const groups = new Map<string, AreaRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups].flatMap(([key, [first, ...others]]) => {
-    if (first === undefined) return [];
-    const all = [first, ...others];
+  return [...groupBy(rows, keyOf)].map(([key, all]) => {
+    const [first, ...others] = all;
     const air = all.filter(({ kind }) => kind.includes("airspace")).length;
     const named = all.filter(({ kind }) => !kind.includes("airspace"));
     const nameOf = ({ name }: AreaRow) => name;
