@@ -4,13 +4,12 @@ import { StatePicker } from "./StatePicker.tsx";
 
 interface Props {
   readonly chosen: readonly [string | null, string | null];
-  readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
   readonly words: { readonly first: string; readonly second: string; readonly choose: string; readonly clear: string };
   readonly onChange: (change: { readonly a?: string | null; readonly b?: string | null }) => void;
 }
 
-export function ChosenStates({ chosen: [a, b], names, states, words, onChange }: Props) {
+export function ChosenStates({ chosen: [a, b], states, words, onChange }: Props) {
   return (
     <>
       {(["first", "second"] as const).map((side, index) => (
@@ -20,7 +19,6 @@ export function ChosenStates({ chosen: [a, b], names, states, words, onChange }:
             side={side}
             label={words[side]}
             id={(index === 0 ? a : b) ?? ""}
-            name={names[index === 0 ? 0 : 1]}
             placeholder={words.choose}
             states={states}
             onPick={(id) => onChange(index === 0 ? { a: id, b: id === b ? null : b } : { b: id === a ? null : id })}

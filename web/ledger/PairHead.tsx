@@ -8,7 +8,7 @@ import type { PairView } from "./usePair.ts";
 
 /** `keep` holds the parameters that stay while the date moves. */
 export function PairHead({ pair, keep = {} }: { readonly pair: PairView; readonly keep?: Readonly<Record<string, string | null>> }) {
-  const { ids, nameOf, states, changes, change } = pair;
+  const { ids, states, changes, change } = pair;
   return (
     <>
       <HeaderSlot>
@@ -16,7 +16,6 @@ export function PairHead({ pair, keep = {} }: { readonly pair: PairView; readonl
           group={en.pick.group}
           labels={[en.pick.first, en.pick.second]}
           ids={ids}
-          names={[nameOf(ids[0]), nameOf(ids[1])]}
           states={states}
           onPick={(a, b) => change({ a, b })}
         />

@@ -9,33 +9,16 @@ interface Props {
   readonly group: string;
   readonly labels: readonly [string, string];
   readonly ids: readonly [string, string];
-  readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
   readonly onPick: (first: string, second: string) => void;
 }
 
-export function Pickers({ group, labels, ids: [a, b], names, states, onPick }: Props) {
+export function Pickers({ group, labels, ids: [a, b], states, onPick }: Props) {
   return (
     <fieldset className="pickers" aria-label={group}>
-      <StatePicker
-        side="first"
-        label={labels[0]}
-        id={a}
-        name={names[0]}
-        placeholder={labels[0]}
-        states={states}
-        onPick={(id) => (id === b ? onPick(b, a) : onPick(id, b))}
-      />
+      <StatePicker side="first" label={labels[0]} id={a} states={states} onPick={(id) => (id === b ? onPick(b, a) : onPick(id, b))} />
       <IconButton label={en.pick.swap} path="M2 5.5h11m-3-3 3 3-3 3M14 10.5H3m3-3-3 3 3 3" onClick={() => onPick(b, a)} />
-      <StatePicker
-        side="second"
-        label={labels[1]}
-        id={b}
-        name={names[1]}
-        placeholder={labels[1]}
-        states={states}
-        onPick={(id) => (id === a ? onPick(b, a) : onPick(a, id))}
-      />
+      <StatePicker side="second" label={labels[1]} id={b} states={states} onPick={(id) => (id === a ? onPick(b, a) : onPick(a, id))} />
     </fieldset>
   );
 }

@@ -6,21 +6,22 @@ import { en } from "../app/language/en.ts";
 import { inOrder } from "../app/language/speech.ts";
 import type { StateRow } from "../app/query/answers.ts";
 import { ask } from "../app/query/client.ts";
-import { alsoCalled, statesOfOtherDays, verifiedThrough } from "../app/query/directory.ts";
+import { alsoCalled, nameOfState, statesOfOtherDays, verifiedThrough } from "../app/query/directory.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Combobox, type Resolved } from "../ui/Combobox.tsx";
 
 interface Props {
   readonly side: "first" | "second" | "other";
   readonly label: string;
+  /** Its key, or several divided by commas; "" for none. */
   readonly id: string;
-  readonly name: string;
+  /** Shown in an empty field; the label by default. */
   readonly placeholder?: string;
   readonly states: readonly StateRow[];
   readonly onPick: (id: string) => void;
 }
 
-export function StatePicker({ side, states, ...rest }: Props) {
+export function StatePicker({ side, label, id, placeholder = label, states, onPick }: Props) {
   const options = useMemo(
     () =>
       [...states]
@@ -41,6 +42,7 @@ export function StatePicker({ side, states, ...rest }: Props) {
       })),
     [day],
   );
+  const ids = id.split(",").filter((one) => one !== "");
   return (
     <Combobox
       className={side}
@@ -49,7 +51,8 @@ export function StatePicker({ side, states, ...rest }: Props) {
       options={options}
       elsewhere={elsewhere}
       resolve={(typed) => resolve(typed, day)}
-      {...rest}
+      name={en.list.and(ids.map((one) => states.find((state) => state.id === one)?.name ?? nameOfState(one)))}
+      {...{ label, id, placeholder, onPick }}
     />
   );
 }

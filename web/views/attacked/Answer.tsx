@@ -102,15 +102,7 @@ function BriefLinks() {
       <div className="brief-row">
         {shown.map((id) => button(id, nameOf(id)))}
         {shown.length > 1 && button(shown.join(","), words.all(shown.length))}
-        <StatePicker
-          side="other"
-          label={words.choose}
-          placeholder={words.choose}
-          id=""
-          name=""
-          states={states}
-          onPick={(brief) => show({ brief })}
-        />
+        <StatePicker side="other" label={words.choose} id="" states={states} onPick={(brief) => show({ brief })} />
       </div>
     </section>
   );

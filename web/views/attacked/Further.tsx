@@ -67,24 +67,19 @@ interface AddRowProps {
   readonly onAdd: (states: readonly string[]) => void;
 }
 
-function AddRow({ page: { states, nameOf }, fields, between, onAdd }: AddRowProps) {
+function AddRow({ page: { states }, fields, between, onAdd }: AddRowProps) {
   const empty = fields.map(() => "");
   const [picked, setPicked] = useState(empty);
-  const pickers = fields.map((label, index) => {
-    const id = picked[index] ?? "";
-    return (
-      <StatePicker
-        key={label}
-        side="other"
-        label={label}
-        placeholder={label}
-        id={id}
-        name={id === "" ? "" : nameOf(id)}
-        states={states}
-        onPick={(state) => setPicked(picked.map((one, place) => (place === index ? state : one)))}
-      />
-    );
-  });
+  const pickers = fields.map((label, index) => (
+    <StatePicker
+      key={label}
+      side="other"
+      label={label}
+      id={picked[index] ?? ""}
+      states={states}
+      onPick={(state) => setPicked(picked.map((one, place) => (place === index ? state : one)))}
+    />
+  ));
   return (
     <div className="add-row">
       {pickers.slice(0, 1)}

@@ -81,7 +81,6 @@ function Head({ page }: { readonly page: Case }) {
           group={labels.pick.group}
           labels={[labels.pick.first, labels.pick.second]}
           ids={page.ids}
-          names={page.sides}
           states={states}
           onPick={(initiator, target) => {
             const place = target === own.target ? own.place : placeFor(own.place, target, page.places);

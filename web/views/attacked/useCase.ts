@@ -50,8 +50,6 @@ export function useCase() {
     places,
     changes,
     ids: [by.join(","), on.join(",")] as const,
-    /** The text of the two sides in their fields. */
-    sides: [en.list.and(by.map(nameOf)), en.list.and(on.map(nameOf))] as const,
     /** Parts of the sentence that states the case; `place` is null if it would repeat the target's name. */
     stated: { by: en.list.and(by.map(the)), on: en.list.and(on.map(the)), place, date: day as string, act: own.act },
     the,

@@ -9,12 +9,11 @@ import type { Search } from "./search.ts";
 const t = changed.filters;
 
 interface Props extends Pick<Search, "state" | "type" | "rule"> {
-  readonly stateName: string;
   readonly states: readonly StateRow[];
   readonly onChange: (change: Partial<Search>) => void;
 }
 
-export function Filters({ state, stateName, type, rule, states, onChange }: Props) {
+export function Filters({ state, type, rule, states, onChange }: Props) {
   const options = (types: readonly string[]) => types.map((id) => ({ id, name: changed.typeWords(id) }));
   return (
     <section className="changed-filters" aria-label={t.label}>
@@ -26,7 +25,6 @@ export function Filters({ state, stateName, type, rule, states, onChange }: Prop
           side="other"
           label={t.state}
           id={state ?? ""}
-          name={stateName}
           placeholder={t.anyState}
           states={states}
           onPick={(id) => onChange({ state: id.split(",")[0] ?? null })}

@@ -23,7 +23,7 @@ import { YearFigure } from "./YearFigure.tsx";
 export function Page() {
   const page = useChanges();
   const { search, full, days, shown, asked, answer, complaint, ofRange, nameOf, change, replace } = page;
-  const { state, type } = search;
+  const { type } = search;
   const isBare = [search.from, search.to, search.open, search.treaty].every((one) => one === null);
   useEffect(() => {
     if (answer !== null && !asked.pending && !isBare) replace({ from: shown.from, to: shown.to });
@@ -55,12 +55,7 @@ export function Page() {
       }}
       over={<ChangedDrawer open={search.open} treaty={search.treaty} answer={answer} years={page.drawn.years} nameOf={nameOf} />}
     >
-      <Filters
-        {...search}
-        stateName={state === null ? "" : (answer?.state?.name ?? nameOf(state))}
-        states={page.list?.states ?? []}
-        onChange={change}
-      />
+      <Filters {...search} states={page.list?.states ?? []} onChange={change} />
       <div className="lead">
         {answer !== null && <ChangedLead answer={answer} />}
         {answer === null && asked.pending && <h1 className="sentence waiting">{t.waiting}</h1>}

@@ -8,12 +8,11 @@ import type { Search } from "./search.ts";
 
 interface Props {
   readonly ids: readonly string[];
-  readonly nameOf: (id: string) => string;
   readonly states: readonly StateRow[];
   readonly onPick: (change: Partial<Search>) => void;
 }
 
-export function CountsPickers({ ids: [a = "", b = ""], nameOf, states, onPick }: Props) {
+export function CountsPickers({ ids: [a = "", b = ""], states, onPick }: Props) {
   const { pick } = counts;
   return (
     <fieldset className="pickers" aria-label={pick.group}>
@@ -21,7 +20,6 @@ export function CountsPickers({ ids: [a = "", b = ""], nameOf, states, onPick }:
         side="first"
         label={pick.first}
         id={a}
-        name={a === "" ? "" : nameOf(a)}
         states={states}
         onPick={(id) => onPick(id === b ? { state: b, b: a } : { state: id })}
       />
@@ -29,7 +27,6 @@ export function CountsPickers({ ids: [a = "", b = ""], nameOf, states, onPick }:
         side="second"
         label={pick.second}
         id={b}
-        name={b === "" ? "" : nameOf(b)}
         placeholder={pick.none}
         states={states}
         onPick={(id) => onPick(id === a ? { state: b || a, b: b === "" ? null : a } : { b: id })}

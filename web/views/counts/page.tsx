@@ -47,7 +47,7 @@ export function Page() {
       day={day}
       head={
         <WorldHead world={world} changes={changes} keep={{ state: a, a: null, b, open: search.open }}>
-          <CountsPickers ids={ids} nameOf={nameOf} states={world.states} onPick={change} />
+          <CountsPickers ids={ids} states={world.states} onPick={change} />
         </WorldHead>
       }
       footer={{

@@ -15,7 +15,7 @@ const NEWEST = "signed";
 const named = (words: Readonly<Record<string, string>>, ids: readonly string[] = Object.keys(words)) =>
   ids.map((id) => ({ id, name: words[id] ?? id }));
 
-export function IndexFilters({ states, nameOf }: { readonly states: readonly StateRow[]; readonly nameOf: (id: string) => string }) {
+export function IndexFilters({ states }: { readonly states: readonly StateRow[] }) {
   const { search, change } = useView();
   const { q, type, status, state, region, sort } = search;
   const isNarrowed = [q, type, status, state, region].some((one) => one !== null);
@@ -47,7 +47,6 @@ export function IndexFilters({ states, nameOf }: { readonly states: readonly Sta
           side="other"
           label={t.party}
           id={state ?? ""}
-          name={state === null ? "" : nameOf(state)}
           placeholder={t.anyParty}
           states={states}
           onPick={(id) => change({ state: id })}

@@ -62,7 +62,7 @@ export function InstrumentIndex() {
         </h1>
         <p className="standfirst">{t.standfirst}</p>
       </div>
-      <IndexFilters states={states} nameOf={nameOf} />
+      <IndexFilters states={states} />
       <p className="index-shown" aria-live="polite">
         {shown}
       </p>

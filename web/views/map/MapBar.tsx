@@ -59,7 +59,6 @@ export function MapBar({ pledge, soft, chosen, states, nameOf, areas, area, onTy
                 side={side === 0 ? "first" : "second"}
                 label={side === 0 ? t.first : t.second}
                 id={id ?? ""}
-                name={id === undefined ? "" : nameOf(id)}
                 placeholder={t.choose}
                 states={states}
                 onPick={(picked) => pick(side, picked)}

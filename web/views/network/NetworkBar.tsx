@@ -18,12 +18,11 @@ interface Props {
   readonly softTypes: readonly string[];
   readonly rules: Ladder["steps"];
   readonly chosen: readonly [string | null, string | null];
-  readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
   readonly onChange: (change: Partial<Search>) => void;
 }
 
-export function NetworkBar({ type, rule, softTypes, rules, chosen, names, states, onChange }: Props) {
+export function NetworkBar({ type, rule, softTypes, rules, chosen, states, onChange }: Props) {
   const pick = (kind: string | null) => {
     const [what, id = ""] = kind?.split(" ") ?? [];
     onChange(what === "rule" ? { rule: id, type: null } : { rule: null, type: id === DEFAULT_TYPE ? null : id });
@@ -41,7 +40,7 @@ export function NetworkBar({ type, rule, softTypes, rules, chosen, names, states
         ]}
         onPick={pick}
       />
-      <ChosenStates chosen={chosen} names={names} states={states} words={t} onChange={onChange} />
+      <ChosenStates chosen={chosen} states={states} words={t} onChange={onChange} />
     </section>
   );
 }

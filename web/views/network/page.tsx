@@ -75,11 +75,7 @@ export function Page() {
             <Sentence pieces={piecesOf(answer, ruleTitle)} />
             <p className="standfirst">{t.standfirst}</p>
           </div>
-          <NetworkBar
-            {...{ type, rule, softTypes, rules, chosen, states }}
-            names={[nameOf(chosen[0] ?? a ?? ""), nameOf(chosen[1] ?? b ?? "")]}
-            onChange={change}
-          />
+          <NetworkBar {...{ type, rule, softTypes, rules, states }} chosen={[chosen[0] ?? a, chosen[1] ?? b]} onChange={change} />
           <UnknownStates typed={[a, b]} />
           <div className="network-columns">
             <NetworkFigure {...layout} {...{ answer, drawn, states, chosen, title, what, nameOf }} />

@@ -48,7 +48,6 @@ export function StatePage({ typed }: { readonly typed: string }) {
               side="first"
               label={t.pick}
               id={id ?? typed}
-              name={answer?.state.name ?? typed}
               states={states}
               onPick={(next) => view.change({ state: next, q: null, sort: null, open: null, treaty: null })}
             />

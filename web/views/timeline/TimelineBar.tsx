@@ -17,12 +17,11 @@ interface Props {
   readonly region: string | null;
   readonly regions: readonly string[];
   readonly chosen: readonly [string | null, string | null];
-  readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
   readonly onChange: (change: Partial<Search>) => void;
 }
 
-export function TimelineBar({ sort, type, region, regions, chosen, names, states, onChange }: Props) {
+export function TimelineBar({ sort, type, region, regions, chosen, states, onChange }: Props) {
   const options = (ids: readonly string[], words: Readonly<Record<string, string>>) =>
     ids.map((id) => ({ id, name: capital(words[id] ?? id) }));
   const sorts = SORTS.map((id) => ({ id, name: t.sorts[id] ?? id }));
@@ -43,7 +42,7 @@ export function TimelineBar({ sort, type, region, regions, chosen, names, states
         options={options(regions, regionNames)}
         onPick={(id) => onChange({ region: id })}
       />
-      <ChosenStates chosen={chosen} names={names} states={states} words={t} onChange={onChange} />
+      <ChosenStates chosen={chosen} states={states} words={t} onChange={onChange} />
     </section>
   );
 }

@@ -30,7 +30,6 @@ export function Page() {
   const { type, region, from, to } = search;
   const { answer, complaint, stale, spans, counts, regions, on, maybe } = useTimeline(search, day, verified);
   const chosen = useMemo(() => [idOf(search.a), idOf(search.b)] as const, [search.a, search.b]);
-  const names = ([search.a, search.b] as const).map((typed, side) => nameOf(chosen[side] ?? typed ?? ""));
 
   const [start, end] = [(answer?.from ?? FIRST) as Day, (answer?.until ?? verified) as Day];
   const axis = useMemo(() => [start, to === null && last > end ? last : end] as const, [start, to, last, end]);
@@ -66,9 +65,9 @@ export function Page() {
             <p className="standfirst">{t.standfirst}</p>
           </div>
           <TimelineBar
-            {...{ type, region, regions, chosen, states }}
+            {...{ type, region, regions, states }}
+            chosen={[chosen[0] ?? search.a, chosen[1] ?? search.b]}
             sort={search.sort ?? SORTS[0]}
-            names={[names[0] ?? "", names[1] ?? ""]}
             onChange={change}
           />
           <YearBrush {...{ search, counts, day, verified, change }} />
