@@ -3,25 +3,28 @@
  * writes them by this schema, and `hrefOf` makes typed links to other views.
  */
 
-/** Reads one parameter from the address, and writes it; null is left out. */
+/** Reads one parameter from the address. */
 interface Field<T> {
   read(text: string | null): T;
-  write(value: T): string | null;
 }
 
 /** Any text, or null. The operation that receives it checks it. */
-export const text: Field<string | null> = { read: (value) => value, write: (value) => value };
+export const text: Field<string | null> = { read: (value) => value };
+
+/** Several parameters that take any text. */
+export const texts = <K extends string>(...names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, text])) as { readonly [N in K]: typeof text };
 
 /** Present or absent. */
-export const flag: Field<boolean> = { read: (value) => value !== null, write: (value) => (value ? "yes" : null) };
+export const flag: Field<boolean> = { read: (value) => value !== null };
 
 /** One of a list; anything else reads as null. */
 export function oneOf<V extends string>(...values: readonly V[]): Field<V | null> {
-  return { read: (value) => values.find((one) => one === value) ?? null, write: (value) => value };
+  return { read: (value) => values.find((one) => one === value) ?? null };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a schema may hold fields of any type; each is typed where it is declared
-type Fields = Readonly<Record<string, Field<any>>>;
+export type Fields = Readonly<Record<string, Field<any>>>;
 type ValuesOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
 export interface SearchSchema<F extends Fields = Fields> {

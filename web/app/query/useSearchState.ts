@@ -2,7 +2,7 @@
 import { useMatch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { type Change, currentAddress, type How, navigate, replace, settleDraft, useDraft } from "./navigate.ts";
-import { formatSearch, type SearchSchema, type SearchValues } from "./search.ts";
+import { type Fields, formatSearch, type SearchSchema, type SearchValues, searchSchema } from "./search.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -41,4 +41,10 @@ export function useSearchState<S extends SearchSchema>(path: string, schema: S):
       },
     };
   }, [path, shortPath, schema, search]);
+}
+
+/** A view's schema, and the hook that gives its parameters and functions that change them. */
+export function viewSearch<F extends Fields>(path: string, fields: F) {
+  const search = searchSchema(fields);
+  return { search, useView: () => useSearchState(path, search) };
 }

@@ -1,8 +1,8 @@
 /** The search parameters of this view. The operations check the values, so that a wrong one gets a complaint. */
-import { flag, oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { flag, oneOf, type SearchValues, text } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
+export const { search, useView } = viewSearch("attacked", {
   initiator: text,
   target: text,
   place: text,
@@ -34,6 +34,3 @@ declare module "../../app/query/search.ts" {
     attacked: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("attacked", search);

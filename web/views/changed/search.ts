@@ -1,17 +1,8 @@
 /** The search parameters of this view. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { type SearchValues, texts } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
-  state: text,
-  from: text,
-  to: text,
-  since: text,
-  type: text,
-  rule: text,
-  open: text,
-  treaty: text,
-});
+export const { search, useView } = viewSearch("changed", texts("state", "from", "to", "since", "type", "rule", "open", "treaty"));
 
 export type Search = SearchValues<typeof search>;
 
@@ -20,6 +11,3 @@ declare module "../../app/query/search.ts" {
     changed: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("changed", search);

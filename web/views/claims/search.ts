@@ -1,9 +1,9 @@
 /** The search parameters of this view. */
-import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { oneOf, type SearchValues, text } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 import { VERDICTS } from "./claim.ts";
 
-export const search = searchSchema({
+export const { search, useView } = viewSearch("claims", {
   /** The id of a built-in text, or "own" for the reader's text. */
   text,
   /** The text shown beside it. */
@@ -22,6 +22,3 @@ declare module "../../app/query/search.ts" {
     claims: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("claims", search);

@@ -1,8 +1,8 @@
 /** The search parameters of this view: the region and the era whose missing pacts are listed. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { type SearchValues, texts } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({ region: text, era: text });
+export const { search, useView } = viewSearch("coverage", texts("region", "era"));
 
 export type Search = SearchValues<typeof search>;
 
@@ -11,6 +11,3 @@ declare module "../../app/query/search.ts" {
     coverage: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("coverage", search);

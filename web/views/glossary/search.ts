@@ -1,10 +1,8 @@
 /** The search parameters of this view. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { type SearchValues, texts } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
-  term: text,
-});
+export const { search, useView } = viewSearch("glossary", texts("term"));
 
 export type Search = SearchValues<typeof search>;
 
@@ -13,6 +11,3 @@ declare module "../../app/query/search.ts" {
     glossary: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("glossary", search);

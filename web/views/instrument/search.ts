@@ -1,19 +1,11 @@
 /** The search parameters of this view. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { type SearchValues, texts } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
-  id: text,
-  state: text,
-  type: text,
-  region: text,
-  sort: text,
-  q: text,
-  status: text,
-  date: text,
-  open: text,
-  treaty: text,
-});
+export const { search, useView } = viewSearch(
+  "instrument",
+  texts("id", "state", "type", "region", "sort", "q", "status", "date", "open", "treaty"),
+);
 
 export type Search = SearchValues<typeof search>;
 
@@ -22,6 +14,3 @@ declare module "../../app/query/search.ts" {
     instrument: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("instrument", search);

@@ -1,16 +1,8 @@
 /** The search parameters of this view. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { type SearchValues, texts } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
-  a: text,
-  b: text,
-  type: text,
-  rule: text,
-  date: text,
-  open: text,
-  treaty: text,
-});
+export const { search, useView } = viewSearch("network", texts("a", "b", "type", "rule", "date", "open", "treaty"));
 
 export type Search = SearchValues<typeof search>;
 
@@ -19,6 +11,3 @@ declare module "../../app/query/search.ts" {
     network: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("network", search);

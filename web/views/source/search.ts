@@ -1,8 +1,8 @@
 /** The search parameters of this view. */
-import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { oneOf, type SearchValues, text } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
+export const { search, useView } = viewSearch("source", {
   id: text,
   /** In the index, a kind of source; on a source's page, how facts were checked. */
   type: text,
@@ -16,6 +16,3 @@ declare module "../../app/query/search.ts" {
     source: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("source", search);

@@ -1,15 +1,8 @@
 /** The search parameters of this view. */
-import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { oneOf, type SearchValues, texts } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
-  state: text,
-  sort: oneOf("ties"),
-  q: text,
-  date: text,
-  open: text,
-  treaty: text,
-});
+export const { search, useView } = viewSearch("state", { ...texts("state"), sort: oneOf("ties"), ...texts("q", "date", "open", "treaty") });
 
 export type Search = SearchValues<typeof search>;
 
@@ -18,6 +11,3 @@ declare module "../../app/query/search.ts" {
     state: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("state", search);

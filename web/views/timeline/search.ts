@@ -1,22 +1,15 @@
 /** The search parameters of this view. */
-import { oneOf, type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { oneOf, type SearchValues, texts } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
 /** The groupings of pacts; the first is the default. */
 export const SORTS = ["region", "type", "state", "start"] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const search = searchSchema({
-  a: text,
-  b: text,
-  from: text,
-  to: text,
-  type: text,
-  region: text,
+export const { search, useView } = viewSearch("timeline", {
+  ...texts("a", "b", "from", "to", "type", "region"),
   sort: oneOf(...SORTS),
-  date: text,
-  open: text,
-  treaty: text,
+  ...texts("date", "open", "treaty"),
 });
 
 export type Search = SearchValues<typeof search>;
@@ -26,6 +19,3 @@ declare module "../../app/query/search.ts" {
     timeline: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("timeline", search);

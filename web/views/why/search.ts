@@ -1,8 +1,8 @@
 /** The search parameters of this view. */
-import { type SearchValues, searchSchema, text } from "../../app/query/search.ts";
-import { useSearchState } from "../../app/query/useSearchState.ts";
+import { type SearchValues, text } from "../../app/query/search.ts";
+import { viewSearch } from "../../app/query/useSearchState.ts";
 
-export const search = searchSchema({
+export const { search, useView } = viewSearch("why", {
   state: text,
   date: text,
   /** The explanation that is open, and the test whose cases are selected. */
@@ -21,6 +21,3 @@ declare module "../../app/query/search.ts" {
     why: Search;
   }
 }
-
-/** This view's parameters, and functions that change them. */
-export const useView = () => useSearchState("why", search);
