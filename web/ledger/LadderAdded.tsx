@@ -13,25 +13,22 @@ interface Props {
 
 export function LadderAdded({ side, name, step, nameOf }: Props) {
   const list = (ids: readonly string[]) => listed(ids.map(nameOf).sort(inOrder));
+  const others = [
+    { name: en.ladder.drops, ids: step.removed },
+    { name: en.ladder.notKnown(step.notKnown.length), ids: step.notKnown },
+    { name: en.ladder.dormant(step.dormant.length), ids: step.dormant },
+  ];
   return (
     <div className={`added-side ${side}`}>
       <h3>{en.ladder.adds(name)}</h3>
       <p>{step.added.length === 0 ? en.ladder.same : list(step.added)}.</p>
-      {step.removed.length > 0 && (
-        <p>
-          {en.ladder.drops}: {list(step.removed)}.
-        </p>
-      )}
-      {step.notKnown.length > 0 && (
-        <p>
-          {en.ladder.notKnown(step.notKnown.length)}: {list(step.notKnown)}.
-        </p>
-      )}
-      {step.dormant.length > 0 && (
-        <p>
-          {en.ladder.dormant(step.dormant.length)}: {list(step.dormant)}.
-        </p>
-      )}
+      {others
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ name: what, ids }) => (
+          <p key={what}>
+            {what}: {list(ids)}.
+          </p>
+        ))}
       {step.states.length > step.added.length && (
         <details>
           <summary>

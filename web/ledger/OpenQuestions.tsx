@@ -5,13 +5,11 @@ import type { InstrumentAnswer } from "../app/query/answers.ts";
 import { articleWords, named } from "../ui/names.ts";
 import { Readings } from "./Readings.tsx";
 import { treatyLabels } from "./treaty/labels.ts";
+import type { Shown } from "./treaty/shown.ts";
 import { Checked, Prose } from "./treaty/Words.tsx";
 import { dateWords, isPast, later } from "./treaty/words.ts";
 
-interface Props {
-  readonly answer: InstrumentAnswer;
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
+interface Props extends Shown {
   /** The heading level of the parts. */
   readonly level: 2 | 3;
   /** Leaves out everything that is shown beside an article. */

@@ -18,8 +18,8 @@ interface Props {
   readonly complaint: Complained | null;
   /** Left out if no state can be the cause. */
   readonly states?: States;
-  /** A button that leads back to a working view. */
-  readonly reset: { readonly label: string; readonly run: () => void };
+  /** A button or a link that leads back to a working view. */
+  readonly reset: { readonly label: string } & ({ readonly run: () => void } | { readonly href: string });
   /** Whether the page already has a heading above it. */
   readonly below?: boolean;
 }
@@ -35,9 +35,15 @@ export function Problem({ complaint, states, reset, below = false }: Props) {
       </p>
       <p className="record-doors">
         {states !== undefined && <Ways {...states} />}
-        <button type="button" className="button" onClick={reset.run}>
-          {reset.label}
-        </button>
+        {"href" in reset ? (
+          <a className="button" href={reset.href}>
+            {reset.label}
+          </a>
+        ) : (
+          <button type="button" className="button" onClick={reset.run}>
+            {reset.label}
+          </button>
+        )}
       </p>
     </div>
   );

@@ -1,17 +1,13 @@
-/** Acts in order: date, act and states; capacity; how far each was checked; other dates given for it. */
-import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
+import type { Shown } from "./shown.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
 import { type Act, actWords, dateWords, isPast, later, namesAt } from "./words.ts";
 
-interface Props {
-  readonly answer: InstrumentAnswer;
+interface Props extends Shown {
   readonly acts: readonly Act[];
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
-  /** Opens the sources of the act at this index in the instrument's list; null if acts do not open. */
-  readonly onOpen: ((index: number) => void) | null;
+  /** Opens the sources of the act at this index in the instrument's list; left out if acts do not open. */
+  readonly onOpen?: (index: number) => void;
 }
 
 const t = treatyLabels.acts;
@@ -30,7 +26,7 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
           <li key={index} {...later(isPast(act.date, date))}>
             <span className="when">{act.date === null ? t.noDate : dateWords(act.date)}</span>
             <span>
-              {onOpen === null ? (
+              {onOpen === undefined ? (
                 <strong>{what}</strong>
               ) : (
                 <button type="button" className="link" data-open={`act.${index}`} aria-label={t.show(what)} onClick={() => onOpen(index)}>

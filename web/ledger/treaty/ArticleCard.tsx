@@ -10,16 +10,14 @@ import { treatyLabels } from "./labels.ts";
 import { SaidOfIt } from "./SaidOfIt.tsx";
 import { SlotTable } from "./SlotTable.tsx";
 import { sharedRef } from "./sharedRef.ts";
+import type { Shown } from "./shown.ts";
 import { Checked, Prose } from "./Words.tsx";
 
 type Clause = InstrumentAnswer["clauses"][number];
 type Version = Clause["versions"][number];
 
-interface Props {
+interface Props extends Shown {
   readonly clause: Clause;
-  readonly answer: InstrumentAnswer;
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
   /** In a drawer the slots open on demand, and interpretations are listed with the whole treaty. */
   readonly folded: boolean;
 }

@@ -1,21 +1,15 @@
 /** Settled changes to a text (reservations, understandings, protocols): by whom, since when, to which articles. */
 
 import { capital } from "../../app/language/speech.ts";
-import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
+import type { Shown } from "./shown.ts";
 import { Checked } from "./Words.tsx";
 import { dateWords } from "./words.ts";
 
-interface Props {
-  readonly answer: InstrumentAnswer;
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
-}
-
 const t = treatyLabels.open;
 
-export function Changes({ answer: { instrument }, cites, nameOf }: Props) {
+export function Changes({ answer: { instrument }, cites, nameOf }: Shown) {
   const articles = new Map(instrument.obligations.map(({ id, article }) => [id, article]));
   return (
     <ul className="statements">

@@ -1,14 +1,10 @@
-/** Facts of the pact's life in order: what ended its organisation, and who disowned, reaffirmed or listed it. */
-import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { named } from "../../ui/names.ts";
 import { treatyLabels } from "./labels.ts";
+import type { Shown } from "./shown.ts";
 import { Checked } from "./Words.tsx";
 import { dateWords, isPast, later, namesAt } from "./words.ts";
 
-interface Props {
-  readonly answer: InstrumentAnswer;
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
+interface Props extends Shown {
   readonly level: 2 | 3;
 }
 

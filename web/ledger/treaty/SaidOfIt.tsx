@@ -1,13 +1,9 @@
-/** Beside an article: its open questions, who holds which reading, and official interpretations. */
-import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { HeldReadings, Statements } from "../OpenQuestions.tsx";
 import { treatyLabels } from "./labels.ts";
+import type { Shown } from "./shown.ts";
 
-interface Props {
+interface Props extends Shown {
   readonly obligation: string;
-  readonly answer: InstrumentAnswer;
-  readonly cites: ReadonlyMap<string, string>;
-  readonly nameOf: (id: string) => string;
 }
 
 const t = treatyLabels.open;

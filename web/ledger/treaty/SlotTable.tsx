@@ -17,8 +17,10 @@ interface Props {
 
 export function SlotTable({ slots, cites, shared = null }: Props) {
   const said = slots.filter(({ rests }) => rests === "said");
-  const silent = slots.filter(({ rests }) => rests === "default");
-  const notCoded = slots.filter(({ rests }) => rests === "not-coded");
+  const unsaid = [
+    { name: t.silent, gloss: t.silentGloss, own: slots.filter(({ rests }) => rests === "default") },
+    { name: t.notCoded, gloss: t.notCodedGloss, own: slots.filter(({ rests }) => rests === "not-coded") },
+  ];
   return (
     <dl className="slots">
       {said.map((slot) => (
@@ -31,32 +33,21 @@ export function SlotTable({ slots, cites, shared = null }: Props) {
           </dd>
         </div>
       ))}
-      {silent.length > 0 && (
-        <div className="silent">
-          <dt>
-            {t.silent}
-            <span className="slot-gloss">{t.silentGloss}</span>
-          </dt>
-          <dd>
-            {silent.map((slot) => (
-              <Unsaid key={slot.slot} slot={slot} words={slot.words[0] ?? ""} />
-            ))}
-          </dd>
-        </div>
-      )}
-      {notCoded.length > 0 && (
-        <div className="silent">
-          <dt>
-            {t.notCoded}
-            <span className="slot-gloss">{t.notCodedGloss}</span>
-          </dt>
-          <dd>
-            {notCoded.map((slot) => (
-              <Unsaid key={slot.slot} slot={slot} words={null} />
-            ))}
-          </dd>
-        </div>
-      )}
+      {unsaid
+        .filter(({ own }) => own.length > 0)
+        .map(({ name, gloss, own }) => (
+          <div key={name} className="silent">
+            <dt>
+              {name}
+              <span className="slot-gloss">{gloss}</span>
+            </dt>
+            <dd>
+              {own.map((slot) => (
+                <Unsaid key={slot.slot} slot={slot} />
+              ))}
+            </dd>
+          </div>
+        ))}
     </dl>
   );
 }
@@ -72,12 +63,12 @@ function SlotName({ slot }: { readonly slot: string }) {
 }
 
 /** A slot that the text leaves out, with its default; a gloss on hover. */
-function Unsaid({ slot: { slot }, words }: { readonly slot: Slot; readonly words: string | null }) {
+function Unsaid({ slot: { slot, rests, words } }: { readonly slot: Slot }) {
   const [name, gloss] = treatyLabels.slots[slot] ?? [slot, ""];
   return (
     <span className="unsaid" title={gloss}>
       {name.toLowerCase()}
-      {words !== null && `: ${words}`}
+      {rests === "default" && `: ${words[0] ?? ""}`}
     </span>
   );
 }

@@ -28,8 +28,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
   const { answer, complaint } = useAsk("instrument.show", { id, date });
   if (answer === null) return <Complaint complaint={complaint} />;
   const { instrument, members, related } = answer;
-  const nameOf = namesOf(answer, nameToday);
-  const cites = citesOf(answer);
+  const shown = { answer, cites: citesOf(answer), nameOf: namesOf(answer, nameToday) };
   return (
     <div className="treaty">
       <p className="treaty-sentence">{answer.sentence}</p>
@@ -49,14 +48,14 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
       )}
       {answer.clauses.length > 0 && <h3>{en.treaty.clauses}</h3>}
       {answer.clauses.map((clause) => (
-        <ArticleCard key={clause.obligation} clause={clause} answer={answer} cites={cites} nameOf={nameOf} folded />
+        <ArticleCard key={clause.obligation} clause={clause} {...shown} folded />
       ))}
       {instrument.term !== undefined && <Facts rows={[[en.treaty.term, instrument.term]]} />}
-      <OpenQuestions answer={answer} cites={cites} nameOf={nameOf} level={3} />
+      <OpenQuestions {...shown} level={3} />
       {instrument.modifiers !== undefined && (
         <>
           <h3>{treatyLabels.open.changes}</h3>
-          <Changes answer={answer} cites={cites} nameOf={nameOf} />
+          <Changes {...shown} />
         </>
       )}
       <h3>{en.treaty.members(new Set(members.map(({ state }) => state)).size)}</h3>
@@ -80,9 +79,9 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
       )}
       <h3>{en.treaty.acts}</h3>
       <Folded count={instrument.acts.length}>
-        <ActList answer={answer} acts={instrument.acts} cites={cites} nameOf={nameOf} onOpen={null} />
+        <ActList {...shown} acts={instrument.acts} />
       </Folded>
-      <LifeList answer={answer} cites={cites} nameOf={nameOf} level={3} />
+      <LifeList {...shown} level={3} />
       <h3>{en.treaty.sources}</h3>
       <SourcesWhole answer={answer} />
       <div className="record-doors">

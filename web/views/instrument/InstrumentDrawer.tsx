@@ -6,12 +6,12 @@ import { running } from "../../ledger/RecordGroup.tsx";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { treatyLabels } from "../../ledger/treaty/labels.ts";
+import type { Shown } from "../../ledger/treaty/shown.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import { instrument } from "./labels.ts";
 import { beganWords, boundIn, doubtWords, endedWords, roleWords } from "./memberships.ts";
-import type { Shown } from "./shown.ts";
 
 const t = instrument.members;
 
@@ -43,7 +43,7 @@ function contentOf(open: string, shown: Shown) {
     body: (
       <>
         <h3 className="unseen">{treatyLabels.acts.record}</h3>
-        <ActList {...shown} acts={[act]} onOpen={null} />
+        <ActList {...shown} acts={[act]} />
         <SourceList refs={[act.ref, ...(act.readings ?? []).map(({ ref }) => ref)]} />
       </>
     ),

@@ -15,6 +15,7 @@ import { Changes } from "../../ledger/treaty/Changes.tsx";
 import { LifeList } from "../../ledger/treaty/LifeList.tsx";
 import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import { SourcesWhole } from "../../ledger/treaty/SourcesWhole.tsx";
+import type { Shown } from "../../ledger/treaty/shown.ts";
 import { citesOf } from "../../ledger/treaty/Words.tsx";
 import { actWords, namesOf } from "../../ledger/treaty/words.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
@@ -29,7 +30,6 @@ import { instrument as t } from "./labels.ts";
 import { MembersFigure } from "./MembersFigure.tsx";
 import { Related } from "./Related.tsx";
 import { search as schema, useView } from "./search.ts";
-import type { Shown } from "./shown.ts";
 import { Uses } from "./Uses.tsx";
 
 export function InstrumentPage({ id }: { readonly id: string }) {

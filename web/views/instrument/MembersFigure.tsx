@@ -2,13 +2,13 @@
 import { useMemo } from "react";
 import type { Day } from "../../../src/surfaces/client/words.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import type { Shown } from "../../ledger/treaty/shown.ts";
 import { Checked } from "../../ledger/treaty/Words.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { instrument } from "./labels.ts";
 import { MembersPicture } from "./MembersPicture.tsx";
 import { axisOf, beganWords, boundIn, doubtWords, endedWords, roleWords, rowsOf } from "./memberships.ts";
-import type { Shown } from "./shown.ts";
 
 interface Props extends Shown {
   readonly day: Day;

@@ -2,12 +2,12 @@ import { en } from "../../app/language/en.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
+import type { Shown } from "../../ledger/treaty/shown.ts";
 import { dateWords } from "../../ledger/treaty/words.ts";
 import { Facts } from "../../ui/Facts.tsx";
 import { named } from "../../ui/names.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { instrument } from "./labels.ts";
-import type { Shown } from "./shown.ts";
 
 const t = instrument.uses;
 
@@ -18,7 +18,7 @@ export function Uses(shown: Shown) {
     <section id="uses" aria-labelledby="uses-title">
       <h2 id="uses-title">{t.title}</h2>
       <p className="faint intro">{uses.length === 0 ? t.none : t.intro}</p>
-      {uses.length > 0 && <ActList {...shown} acts={uses} onOpen={null} />}
+      {uses.length > 0 && <ActList {...shown} acts={uses} />}
       <Tests key={id} id={id} nameOf={shown.nameOf} />
     </section>
   );

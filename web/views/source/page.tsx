@@ -4,8 +4,8 @@ import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { answerDownload } from "../../ledger/downloads.ts";
+import { Problem } from "../../ledger/Problem.tsx";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
-import { sentence } from "../../ui/Complaint.tsx";
 import { source as text } from "./labels.ts";
 import { OneSource } from "./OneSource.tsx";
 import { SourceIndex } from "./SourceIndex.tsx";
@@ -29,17 +29,7 @@ export function Page() {
     >
       {complaint !== null && (
         <div className="lead">
-          <div className="problem" role="alert">
-            <h1 className="sentence">{sentence(complaint.what)}</h1>
-            <p>
-              {sentence(complaint.why)} {sentence(complaint.todo)}
-            </p>
-            <p>
-              <a className="button" href={hrefOf("source")}>
-                {text.index}
-              </a>
-            </p>
-          </div>
+          <Problem complaint={complaint} reset={{ label: text.index, href: hrefOf("source") }} />
         </div>
       )}
       {answer !== null && shown !== null && <OneSource answer={answer} source={shown} />}
