@@ -1,5 +1,6 @@
 /** The layout of curves in small multiples: one time axis for all, and one scale from zero for panels with the same unit. */
 
+import { area, curveStepAfter } from "d3-shape";
 import { textWidth } from "../ui/text.ts";
 import { round, roundCounts, roundYears, type TimeSpan, timeScale } from "./scale.ts";
 
@@ -103,44 +104,24 @@ function mostOf(panels: readonly CurvePanel[]): number {
 }
 
 function curveOf(points: readonly CurvePoint[], xOf: (day: string) => number, yOf: (count: number) => number): PlacedCurve {
-  const placed = points.map(({ date, count, notKnown }): PlacedPoint | null =>
-    count === null ? null : { date, count, notKnown, x: xOf(date), y: yOf(count) },
+  const known = points.flatMap(({ date, count, notKnown }): PlacedPoint[] =>
+    count === null ? [] : [{ date, count, notKnown, x: xOf(date), y: yOf(count) }],
   );
-  const known = placed.filter((one) => one !== null);
   const top = known.reduce<PlacedPoint | null>((best, one) => (best === null || one.count > best.count ? one : best), null);
   const last = known.at(-1) ?? null;
-  const runs = runsOf(placed);
-  const bandOf = (run: readonly PlacedPoint[]) => {
-    const upper = run.map((one) => ({ x: one.x, y: yOf(one.count + one.notKnown) }));
-    return `M${steps(run)}L${steps(upper).split("L").reverse().join("L")}Z`;
-  };
+  // Each count holds until the next point, and a point without a count leaves a gap.
+  const band = area<CurvePoint>()
+    .defined(({ count }) => count !== null)
+    .x(({ date }) => xOf(date))
+    .y0(({ count }) => yOf(count ?? 0))
+    .y1(({ count, notKnown }) => yOf((count ?? 0) + notKnown))
+    .curve(curveStepAfter)
+    .digits(1);
   return {
-    d: runs.map((run) => `M${steps(run)}`).join(""),
-    band: known.some(({ notKnown }) => notKnown > 0) ? runs.map(bandOf).join("") : "",
+    d: band.lineY0()(points) ?? "",
+    band: known.some(({ notKnown }) => notKnown > 0) ? (band(points) ?? "") : "",
     first: known[0] ?? null,
     last,
     peak: top === null || last === null || top.count < last.count + 2 ? null : top,
   };
-}
-
-/** Runs of consecutive points with a count. */
-function runsOf(points: readonly (PlacedPoint | null)[]): PlacedPoint[][] {
-  const runs: PlacedPoint[][] = [];
-  points.forEach((point, index) => {
-    if (point === null) return;
-    if (index > 0 && points[index - 1] !== null) runs.at(-1)?.push(point);
-    else runs.push([point]);
-  });
-  return runs;
-}
-
-/** The corners of a stepped curve: each count holds until the next point. */
-function steps(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points
-    .flatMap(({ x, y }, index) => {
-      const before = points[index - 1];
-      if (before === undefined) return [`${x} ${y}`];
-      return before.y === y ? (index === points.length - 1 ? [`${x} ${y}`] : []) : [`${x} ${before.y}`, `${x} ${y}`];
-    })
-    .join("L");
 }
