@@ -4,10 +4,11 @@ import type { Day } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import type { History } from "../app/query/answers.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
+import { formOf } from "../charts/forms.ts";
 import { type TimeGroup, TimeRows } from "../charts/TimeRows.tsx";
 import { Sized } from "../ui/Sized.tsx";
 import { useDebounced } from "../ui/useDebounced.ts";
-import { begunBy, formOf, pactsOf, runningOn, segmentsOf, startOf, strongestOf } from "./pactRows.ts";
+import { begunBy, pactsOf, runningOn, segmentsOf, startOf, strongestOf } from "./pactRows.ts";
 
 interface Props {
   readonly histories: readonly History[];
@@ -42,7 +43,7 @@ export const PactTimeline = memo(function PactTimeline({ histories, day, last, v
           name: pact.short,
           label: t.open(pact.short),
           open: pact.instrument,
-          form: formOf(pact),
+          form: formOf(pact.types),
           isLater: pact.earliest > (begun.split("|")[side] ?? ""),
           segments: segmentsOf(pact, verified, last),
         }));

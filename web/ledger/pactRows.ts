@@ -1,17 +1,13 @@
 /** The rows of a pact timeline: which of a state's pacts are shown, in which form, over which years. */
 import { type Day, isPledge, PACT_TYPES } from "../../src/surfaces/client/words.ts";
 import type { History } from "../app/query/answers.ts";
+import { formOf } from "../charts/forms.ts";
 import type { Segment } from "../charts/TimeRows.tsx";
 
 export type Span = History["spans"][number];
 
 export function pactsOf(history: History): Span[] {
   return history.spans.filter(({ types }) => types.some(isPledge));
-}
-
-/** The strongest promise, in the order of the ladder. */
-export function formOf({ types }: Span): string {
-  return PACT_TYPES.find((type) => (types as readonly string[]).includes(type)) ?? "consultation";
 }
 
 /** The instruments that may be in force on the day, as one string, so that a change of day alone does not cause a render. */
@@ -26,7 +22,7 @@ export function runningOn(history: History, day: Day): string {
 export function strongestOf(spans: readonly Span[], most: number, running: string): Span[] {
   const order: readonly string[] = PACT_TYPES;
   const runs = new Set(running.split(" "));
-  const rank = (span: Span) => order.indexOf(formOf(span)) * 2 + (runs.has(span.instrument) ? 0 : 1);
+  const rank = (span: Span) => order.indexOf(formOf(span.types)) * 2 + (runs.has(span.instrument) ? 0 : 1);
   const kept = new Set([...spans].sort((one, other) => rank(one) - rank(other)).slice(0, most));
   return spans.filter((span) => kept.has(span));
 }

@@ -1,10 +1,10 @@
 /** The network of one day: lines between two states, nodes of large pacts with their spokes, and the states without a tie. */
 import { type AnswerOf, PACT_TYPES } from "../../../src/surfaces/client/words.ts";
+import { type Form, formOf } from "../forms.ts";
 import type { Shape } from "./graph.ts";
 
 export type Network = AnswerOf<"network.at">;
 export type Pact = Network["instruments"][number];
-export type Form = (typeof PACT_TYPES)[number] | "soft";
 
 export interface Stroke {
   readonly key: string;
@@ -24,11 +24,6 @@ export interface Drawn {
   /** Each state with a tie: the number of states it owes, and of those that owe it. */
   readonly tied: ReadonlyMap<string, { readonly owes: number; readonly owed: number }>;
   readonly untied: Network["states"];
-}
-
-/** The form of the strongest promise. */
-export function formOf(types: readonly string[]): Form {
-  return PACT_TYPES.find((type) => types.includes(type)) ?? "soft";
 }
 
 const ORDER: readonly Form[] = [...PACT_TYPES, "soft"];

@@ -2,7 +2,8 @@
  * The graph from which the layout is computed once for the whole period: every state that was ever bound, a node for each large
  * pact with a spoke to each party, and a line between two states with a pact of their own. Weights are years.
  */
-import { type AnswerOf, isPledge } from "../../../src/surfaces/client/words.ts";
+import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
+import { isPact } from "../forms.ts";
 import { dayNumber } from "../scale.ts";
 
 export type History = AnswerOf<"instrument.timeline">;
@@ -33,10 +34,6 @@ export interface Graph {
 /** Two parties make a line, one state with each of the others a star of lines, all other pacts a node with spokes. */
 export function shapeOf({ parties, centre }: Pick<Span, "parties" | "centre">): Shape {
   return parties.length <= 2 ? "pair" : centre !== null ? "star" : "many";
-}
-
-export function isPact({ types }: Pick<Span, "types">): boolean {
-  return types.some(isPledge);
 }
 
 export function graphOf(spans: readonly Span[], last: string): Graph {

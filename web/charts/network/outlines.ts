@@ -1,6 +1,8 @@
 /** The outline of a tie in the network, in the form of its promise. */
+
+import type { Form } from "../forms.ts";
 import { arrowhead, bendOf, type Point, stroke, taper, wedge } from "../strokes.ts";
-import type { Form, Stroke } from "./drawn.ts";
+import type { Stroke } from "./drawn.ts";
 
 export interface Outline {
   /** Drawn filled. */

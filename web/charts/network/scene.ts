@@ -1,9 +1,11 @@
 /** The network of a day in pixels: ties with their tone, positions of dots and nodes, and the labels that fit. */
+
+import type { Form } from "../forms.ts";
 import { type Label, type PlacedLabel, placeLabels } from "../labels.ts";
 import { type Dot, weightOf } from "../map/dots.ts";
 import { round } from "../scale.ts";
 import type { Point } from "../strokes.ts";
-import type { Drawn, Form } from "./drawn.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Places } from "./layout.ts";
 import { type Outline, type OutlineCache, outlineOf } from "./outlines.ts";
 

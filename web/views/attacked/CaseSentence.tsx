@@ -1,22 +1,24 @@
 /** The case in one sentence: the side that attacks in blue, the side attacked in ochre. */
+
+import { type Piece, plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { labels } from "./labels.ts";
 import type { Case } from "./useCase.ts";
 
 export function CaseSentence(stated: Case["stated"]) {
-  return (
-    <h1 className="sentence">
-      {labels.were}
-      <span className="name first">{stated.by}</span>
-      {labels.toAttack}
-      <span className="name second">{stated.on}</span>
-      {circumstances(stated)}
-    </h1>
-  );
+  return <Sentence pieces={piecesOf(stated)} />;
 }
 
 /** The sentence as plain text, for a citation. */
-export function caseText(stated: Case["stated"]): string {
-  return `${labels.were}${stated.by}${labels.toAttack}${stated.on}${circumstances(stated)}`;
+export const caseText = (stated: Case["stated"]): string => plainText(piecesOf(stated));
+
+function piecesOf(stated: Case["stated"]): Piece[] {
+  return [
+    { text: labels.were },
+    { text: stated.by, side: "first" },
+    { text: labels.toAttack },
+    { text: stated.on, side: "second" },
+    { text: circumstances(stated) },
+  ];
 }
 
 /** The place, the date, and the act unless it is a plain attack. */

@@ -2,9 +2,10 @@
 import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
+import { isPact } from "../../charts/forms.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { sentence } from "../../ui/Complaint.tsx";
-import { type Changes, type InstrumentRow, isPact, type MemberRow, namesOn, type StateRow } from "./changes.ts";
+import { type Changes, type InstrumentRow, type MemberRow, namesOn, type StateRow } from "./changes.ts";
 import { changed } from "./labels.ts";
 
 const t = changed.lists;

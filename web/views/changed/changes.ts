@@ -1,6 +1,7 @@
 /** Prepares the answer on changes: pacts by year, counts by type, ties grouped by pact, names as of the day. */
-import { type AnswerOf, type Day, isPledge, spanOf } from "../../../src/surfaces/client/words.ts";
+import { type AnswerOf, type Day, spanOf } from "../../../src/surfaces/client/words.ts";
 import { nameOfState } from "../../app/query/directory.ts";
+import { isPact } from "../../charts/forms.ts";
 import { groupBy } from "../../ui/groupBy.ts";
 
 export type Changes = AnswerOf<"network.changes">;
@@ -9,11 +10,6 @@ export type MemberRow = Changes["members"][number];
 export type StateRow = Changes["states"][number];
 export type TieRow = Changes["ties"][number];
 export type CountRow = Changes["counts"][number];
-
-/** Whether the instrument holds a pledge; a body, a list or a base alone does not. */
-export function isPact({ types }: { readonly types: readonly string[] }): boolean {
-  return types.some(isPledge);
-}
 
 /** Names on a day that may be known only in part; a state that did not exist then has its last name. */
 export function namesOn(date: string | null, otherwise: string): (id: string) => string {

@@ -4,9 +4,10 @@ import { type Day, type InputOf, isDay } from "../../../src/surfaces/client/word
 import { omitNull } from "../../app/query/answers.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
+import { isPact } from "../../charts/forms.ts";
 import { FIRST, firstOf, today } from "../../ledger/calendar.ts";
 import { useDebounced } from "../../ui/useDebounced.ts";
-import { type Changes, isPact, namesOn, yearsOf } from "./changes.ts";
+import { type Changes, namesOn, yearsOf } from "./changes.ts";
 import { type Search, useView } from "./search.ts";
 
 type Input = InputOf<"network.changes">;

@@ -1,6 +1,6 @@
 /** The verdict of the page: the number of states with links to both sides and bound to neither. */
 import { countWord, withArticle } from "../../app/language/speech.ts";
-import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { Sentence } from "../../ledger/Sentence.tsx";
 import { mediators } from "./labels.ts";
 import type { Mediators } from "./mediation.ts";
 
@@ -11,16 +11,16 @@ export function MediatorSentence({ answer: { a, b, date, candidates } }: { reado
   const text = count === 0 ? t.none : countWord(count);
   const one = count <= 1;
   return (
-    <h1 className="sentence">
-      {t.on(date)}
-      <OpenNumber open="listed" label={t.open(text)}>
-        {text}
-      </OpenNumber>
-      {t.bound(one)}
-      <span className="name first">{withArticle(a.name)}</span>
-      {t.nor}
-      <span className="name second">{withArticle(b.name)}</span>
-      {t.ties(one)}
-    </h1>
+    <Sentence
+      pieces={[
+        { text: t.on(date) },
+        { text, open: "listed", label: t.open(text) },
+        { text: t.bound(one) },
+        { text: withArticle(a.name), side: "first" },
+        { text: t.nor },
+        { text: withArticle(b.name), side: "second" },
+        { text: t.ties(one) },
+      ]}
+    />
   );
 }

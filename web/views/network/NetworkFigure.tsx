@@ -2,7 +2,8 @@
 import { useCallback, useState } from "react";
 import type { StateRow } from "../../app/query/answers.ts";
 import { changeShown } from "../../app/query/navigate.ts";
-import { type Drawn, formOf, type Network } from "../../charts/network/drawn.ts";
+import { formOf } from "../../charts/forms.ts";
+import type { Drawn, Network } from "../../charts/network/drawn.ts";
 import type { Chosen } from "../../charts/network/scene.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Figure } from "../../ui/Figure.tsx";

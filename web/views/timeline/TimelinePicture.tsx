@@ -1,13 +1,13 @@
 /** All pacts in groups, at the width of the frame. A click on a bar opens its treaty. */
 import { type ComponentProps, useMemo } from "react";
 import { spanOf } from "../../../src/surfaces/client/words.ts";
+import { formOf } from "../../charts/forms.ts";
 import type { Life } from "../../charts/spans/pack.ts";
 import { Spans, SpansOnPaper, type SpanWords } from "../../charts/spans/Spans.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { usePrinting } from "../../ui/usePrinting.ts";
 import { timeline as t } from "./labels.ts";
-import { formOf } from "./pacts.ts";
 
 interface Props extends Omit<ComponentProps<typeof Spans>, "words" | "span" | "width" | "end"> {
   readonly from: string;

@@ -1,6 +1,7 @@
 /** Pacts over time: groups, forms, status on a day, and counts by year. */
 import { type Day, PACT_TYPES, spanOf } from "../../../src/surfaces/client/words.ts";
 import { inOrder } from "../../app/language/speech.ts";
+import { formOf } from "../../charts/forms.ts";
 import type { Span } from "../../charts/network/graph.ts";
 import type { Sort } from "./search.ts";
 
@@ -13,11 +14,6 @@ export interface Group {
 
 /** A pact with more parties than this is listed once, not under each of them. */
 export const FEW = 4;
-
-/** The form of the strongest promise, in the order of the ladder; "soft" for a tie without a promise. */
-export function formOf(types: readonly string[]): string {
-  return PACT_TYPES.find((type) => types.includes(type)) ?? "soft";
-}
 
 /** Whether it was in force on the day: "maybe" if its dates are too uncertain, "dormant" if nobody ended or used it. */
 export function runsOn({ settled, until, earliest, latest, dormant, dormantSince }: Span, day: Day): "yes" | "maybe" | "dormant" | "no" {
