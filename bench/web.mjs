@@ -6,6 +6,7 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { request as ask, createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -31,6 +32,7 @@ const servers = sites.map((site, index) =>
   }),
 );
 const addresses = await Promise.all(servers.map(addressOf));
+const counters = await Promise.all(addresses.map(countingProxy));
 const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
   console.log(
@@ -40,7 +42,7 @@ try {
   console.log("\nview          page kB  ledger kB  paint ms  drawer ms  change ms  at once ms (frame)  frames/s (95th)");
   for (const route of ROUTES)
     for (const [index, address] of addresses.entries())
-      console.log(await measured(address, route, sites.length > 1 ? ` ${index + 1}` : ""));
+      console.log(await measured(address, counters[index], route, sites.length > 1 ? ` ${index + 1}` : ""));
   console.log(
     "\nkB: requests of a view itself, before the page uses idle time to fetch the others." +
       "\nchange: from the first view to this one after that, until its own heading is painted; at once: immediately after first" +
@@ -48,7 +50,37 @@ try {
   );
 } finally {
   await browser.close();
+  for (const { close } of counters) close();
   for (const server of servers) server.kill("SIGTERM");
+}
+
+/**
+ * A proxy before a server that notes each response: its path, the time of the request, and the bytes of its body. A worker's
+ * requests are seen here, and not in the page's own list.
+ */
+function countingProxy(target) {
+  const responses = [];
+  const proxy = createServer((incoming, outgoing) => {
+    const entry = { path: incoming.url, at: Date.now(), bytes: 0 };
+    responses.push(entry);
+    const { hostname, port } = new URL(target);
+    const headers = { ...incoming.headers, host: `${hostname}:${port}` };
+    delete headers.origin; // the proxy's, which the server refuses
+    const upstream = ask({ hostname, port, path: incoming.url, method: incoming.method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode, answer.headers);
+      answer.on("data", (chunk) => {
+        entry.bytes += chunk.length;
+      });
+      answer.pipe(outgoing);
+    });
+    upstream.on("error", () => outgoing.destroy());
+    incoming.pipe(upstream);
+  });
+  return new Promise((done) =>
+    proxy.listen(0, "127.0.0.1", () =>
+      done({ address: `http://127.0.0.1:${proxy.address().port}/`, responses, close: () => proxy.close().closeAllConnections() }),
+    ),
+  );
 }
 
 /** The address at which a server says that it serves its site. */
@@ -64,8 +96,8 @@ function addressOf(server) {
 }
 
 /** The line of one view at one site. */
-async function measured(address, route, site) {
-  const { page, ledger, paint } = await loaded(address, route);
+async function measured(address, counter, route, site) {
+  const { page, ledger, paint } = await loaded(counter, route);
   const early = await navigatedAtOnce(address, route);
   const { drawer, change, frames } = await used(address, route);
   const columns = [page.toFixed(0), ledger.toFixed(0), paint.toFixed(0), shown(drawer), shown(change)];
@@ -76,28 +108,25 @@ async function measured(address, route, site) {
   return `${`${route}${site}`.padEnd(14)}${cells}  ${once}  ${rate}`;
 }
 
-/** Bytes and first paint of a first visit on the slow phone, without the service worker. */
-async function loaded(address, route) {
+/** Bytes and first paint of a first visit on the slow phone, without the service worker; the worker's own requests count too. */
+async function loaded({ address, responses }, route) {
   const page = await browser.newPage({ viewport: VIEWPORT, serviceWorkers: "block" });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Network.enable");
   await cdp.send("Network.emulateNetworkConditions", SLOW);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const [sizes, names] = [new Map(), new Map()];
-  cdp.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, new URL(response.url).pathname));
-  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  responses.length = 0;
   await page.goto(`${address}${route === ROUTES[0] ? "" : `#/${route}`}`);
   await answered(page);
   await page.waitForLoadState("networkidle");
-  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN);
-  const later = await page.evaluate(() => {
-    const idle = performance.getEntriesByName("entente-idle")[0]?.startTime ?? Number.POSITIVE_INFINITY;
-    return performance.getEntriesByType("resource").flatMap(({ name, startTime }) => (startTime >= idle ? [new URL(name).pathname] : []));
-  });
-  const own = [...sizes].filter(([id]) => !later.includes(names.get(id)));
-  const sum = (test) => own.reduce((total, [id, size]) => total + (test(names.get(id) ?? "") ? size : 0), 0) / 1000;
+  const { paint, idle } = await page.evaluate(() => ({
+    paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    idle: performance.timeOrigin + (performance.getEntriesByName("entente-idle")[0]?.startTime ?? Number.POSITIVE_INFINITY),
+  }));
+  const sizes = { page: 0, ledger: 0 };
+  for (const { path, at, bytes } of responses) if (at < idle) sizes[path.includes("/ledger/") ? "ledger" : "page"] += bytes / 1000;
   await page.close();
-  return { page: sum((name) => !name.includes("/ledger/")), ledger: sum((name) => name.includes("/ledger/")), paint };
+  return { ...sizes, paint };
 }
 
 /** Time of a change of view immediately after first paint. */

@@ -18,7 +18,7 @@ export function OpenNumber({ open, label, className = "number", children }: Prop
       className={className}
       data-open={open}
       {...(label === undefined ? {} : { "aria-label": label })}
-      onClick={() => changeShown({ open, treaty: null })}
+      onClick={() => changeShown({ open, treaty: null }, { atOnce: true })}
     >
       {children}
     </button>

@@ -12,7 +12,14 @@ interface Props {
 
 export function TreatyButton({ id, title, hint, label }: Props) {
   return (
-    <button type="button" className="link" data-open={id} title={hint} aria-label={label} onClick={() => changeShown({ treaty: id })}>
+    <button
+      type="button"
+      className="link"
+      data-open={id}
+      title={hint}
+      aria-label={label}
+      onClick={() => changeShown({ treaty: id }, { atOnce: true })}
+    >
       {title}
     </button>
   );

@@ -20,7 +20,7 @@ export function TreatyDrawer({ id, date, open, nameOf }: Props) {
       kicker={open === null ? longDate(date) : null}
       title={treatyTitle(id)}
       side={null}
-      onClose={() => change({ open: null, treaty: null })}
+      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={open === null ? null : () => change({ treaty: null })}
     >
       <TreatyPanel key={id} id={id} date={date} nameOf={nameOf} />

@@ -30,7 +30,7 @@ export function ViewDrawer({ date, nameOf, opened }: Props) {
       kicker={opened?.kicker}
       title={opened?.title}
       side={opened?.side ?? null}
-      onClose={() => change({ open: null, treaty: null })}
+      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={null}
     >
       {opened?.body}

@@ -10,14 +10,14 @@ import { formatSearch, parseSearch } from "./search.ts";
 const BURST_MS = 1200;
 const WRITE_MS = 150;
 
-export interface Draft {
-  readonly href: string;
+export interface Change {
+  /** The path of a view, without the slash. */
+  readonly path: string;
   readonly search: Readonly<Record<string, unknown>>;
 }
 
-export interface Change {
-  readonly path: string;
-  readonly search: Readonly<Record<string, unknown>>;
+export interface Draft extends Change {
+  readonly href: string;
 }
 
 let draft: Draft | null = null;
@@ -43,8 +43,8 @@ function flush() {
   if (draft !== null) history.replace(draft.href);
 }
 
-history.subscribe(({ action }) => {
-  if (action.type === "PUSH" || action.type === "REPLACE") return;
+history.subscribe(() => {
+  if (draft === null || history.location.href === draft.href) return;
   clearTimeout(writing);
   writing = undefined;
   burstEnds = 0;
@@ -52,17 +52,24 @@ history.subscribe(({ action }) => {
 });
 window.addEventListener("pagehide", flush);
 
-/** Navigates to another state of a view, or to another view. `burst` marks one of many quick changes to the same thing. */
-export function navigate(change: Change, { burst = false }: { readonly burst?: boolean } = {}): void {
+export interface How {
+  /** One of many quick changes to the same thing. */
+  readonly burst?: boolean;
+  /** Shown in the same frame, as a drawer is; only for a change whose parts show their own loading. A burst always is. */
+  readonly atOnce?: boolean;
+}
+
+/** Navigates to another state of a view, or to another view. */
+export function navigate(change: Change, { burst = false, atOnce = burst }: How = {}): void {
   const href = hrefOfChange(change);
   if (href === (draft?.href ?? history.location.href)) return;
   const now = performance.now();
   if (burst && now < burstEnds) {
-    setDraft({ href, search: change.search });
+    setDraft({ ...change, href });
     writing ??= setTimeout(flush, WRITE_MS);
   } else {
     flush();
-    setDraft(burst ? { href, search: change.search } : null);
+    setDraft(atOnce ? { ...change, href } : null);
     history.push(href);
   }
   burstEnds = burst ? now + BURST_MS : 0;
@@ -78,7 +85,7 @@ export function currentAddress(): Change {
  * Changes some parameters of the current address. For event handlers in components that do not read the address: a hook would
  * render each of them again at every step of a drag.
  */
-export function changeShown(next: Readonly<Record<string, string | null>>, how: { readonly burst?: boolean } = {}): void {
+export function changeShown(next: Readonly<Record<string, string | null>>, how: How = {}): void {
   const { path, search } = currentAddress();
   navigate({ path, search: { ...search, ...next } }, how);
 }
@@ -87,7 +94,7 @@ export function changeShown(next: Readonly<Record<string, string | null>>, how: 
 export function replace(change: Change): void {
   const href = hrefOfChange(change);
   if (draft !== null) {
-    setDraft({ href, search: change.search });
+    setDraft({ ...change, href });
     writing ??= setTimeout(flush, WRITE_MS);
   } else if (href !== history.location.href) history.replace(href);
 }

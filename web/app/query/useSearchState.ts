@@ -1,15 +1,15 @@
 /** The current view's search parameters, typed by its schema, and functions that change them. */
 import { useMatch } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
-import { type Change, currentAddress, navigate, replace, settleDraft, useDraft } from "./navigate.ts";
+import { type Change, currentAddress, type How, navigate, replace, settleDraft, useDraft } from "./navigate.ts";
 import { formatSearch, type SearchSchema, type SearchValues } from "./search.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
 export interface SearchState<V> {
   readonly search: V;
-  /** Changes some parameters as a step of history; `burst` joins quick changes into one step. */
-  change(next: Partial<V>, how?: { readonly burst?: boolean }): void;
+  /** Changes some parameters, as a step of history. */
+  change(next: Partial<V>, how?: How): void;
   /** Writes some parameters to the address without a step of history; does nothing if the address has changed since the render. */
   replace(next: Partial<V>): void;
 }
@@ -22,7 +22,7 @@ export function useSearchState<S extends SearchSchema>(path: string, schema: S):
   const committed = useMatch({ strict: false, select: (match) => match.search }) as unknown as Raw;
   const draft = useDraft();
   useEffect(() => settleDraft(shown));
-  const raw: Raw = draft?.href.startsWith(`/${path}`) ? draft.search : committed;
+  const raw: Raw = draft !== null && [path, shortPath].includes(draft.path) ? draft.search : committed;
   const words = formatSearch(raw);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address in words says all that it holds
   const search = useMemo(() => schema.read(raw) as V, [schema, words]);

@@ -28,7 +28,7 @@ export function Evidence({ view, comparison, nameOf }: Props) {
       kicker={content?.kicker}
       title={content?.title}
       side={content?.side ?? null}
-      onClose={() => change({ open: null, treaty: null })}
+      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={null}
     >
       {content?.body}

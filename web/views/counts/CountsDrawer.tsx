@@ -45,7 +45,7 @@ export function CountsDrawer({ ladders, nameOf }: Props) {
       }
       title={`${step?.title ?? ""}: ${step?.count ?? ""}`}
       side={shown ? colour : null}
-      onClose={() => change({ open: null, treaty: null })}
+      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={null}
     >
       {shown && (

@@ -29,7 +29,7 @@ export function MediatorDrawer(props: Props) {
       kicker={content?.kicker}
       title={content?.title}
       side={null}
-      onClose={() => change({ open: null })}
+      onClose={() => change({ open: null }, { atOnce: true })}
       onBack={null}
     >
       {content?.body}

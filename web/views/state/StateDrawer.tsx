@@ -40,7 +40,7 @@ export function StateDrawer({ answer, nameOf }: Props) {
       }
       title={content?.title}
       side="first"
-      onClose={() => change({ open: null, treaty: null })}
+      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={null}
     >
       {content?.body}
