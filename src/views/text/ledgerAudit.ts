@@ -1,6 +1,6 @@
 /** An audit: a worksheet to judge, its key, or the error rates. */
 import type { AuditRate, LedgerAudit } from "../../model/results/ledgerAudit.ts";
-import { table, wrap } from "../layout.ts";
+import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 export function ledgerAudit(answer: LedgerAudit, style: Style): string[] {
@@ -18,10 +18,8 @@ function worksheet({ questions }: LedgerAudit, style: Style): string[] {
   return questions.flatMap(({ id, question, open }, index) => [
     "",
     style.strong(`${index + 1}. ${id}`),
-    ...wrap(question, undefined, "  "),
-    ...open.flatMap(({ cite, at, url }) =>
-      wrap(`  open: ${cite}${at === null ? "" : `, ${at}`}${url === null ? "" : ` ${url}`}`, undefined, "    "),
-    ),
+    ...indented(question),
+    ...open.flatMap(({ cite, at, url }) => indented(`open: ${cite}${at === null ? "" : `, ${at}`}${url === null ? "" : ` ${url}`}`)),
     "  verdict:            opened:            note:",
   ]);
 }
@@ -43,7 +41,7 @@ function key({ strata, key: values }: LedgerAudit, style: Style): string[] {
     ...values.flatMap(({ id, value, file }, index) => [
       "",
       style.strong(`${index + 1}. ${id}`),
-      ...wrap(JSON.stringify(value), undefined, "  "),
+      ...indented(JSON.stringify(value)),
       style.faint(`  ${file}`),
     ]),
   ];
@@ -68,11 +66,7 @@ function rates({ rates: all, found, draw }: LedgerAudit, style: Style): string[]
       ],
       style,
     ),
-    ...found.flatMap(({ id, verdict, note, opened }) => [
-      "",
-      style.strong(`${verdict}: ${id}`),
-      ...wrap(`  ${note} (${opened})`, undefined, "  "),
-    ]),
+    ...found.flatMap(({ id, verdict, note, opened }) => ["", style.strong(`${verdict}: ${id}`), ...indented(`${note} (${opened})`)]),
   ];
 }
 
@@ -87,6 +81,9 @@ function groupWords({ group, mark, inForce, fact }: AuditRate): string {
   if (group === "all") return "all facts";
   return [mark, inForce === null ? null : force(inForce), fact === null ? null : `kind: ${fact}`].filter((one) => one !== null).join(", ");
 }
+
+/** The text in lines that stand in from the margin. */
+const indented = (text: string) => wrap(text, WIDTH - 2, "  ").map((one) => `  ${one}`);
 
 const force = (inForce: boolean) => (inForce ? "in force" : "not in force");
 
