@@ -3,9 +3,10 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { hashCode } from "./inputs.mjs";
 
 /** Modules of the full command, which load the schemas, the server or the disk. The plain command imports them only when needed. */
-const FULL = ["requestFull", "serveCommand", "siteBuild"];
+const FULL = ["requestFull", "serveCommand", "siteBuild", "ledgerNew"];
 
 /** CommonJS dependencies inside an ES module bundle call `require`. */
 const REQUIRE = 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);';
@@ -21,6 +22,7 @@ export async function buildInto(made, root) {
     logLevel: "warning",
     banner: { js: REQUIRE },
     absWorkingDir: root,
+    define: { ENTENTE_CODE: JSON.stringify(hashCode(root)) },
   };
   const { complaints, summary, manifest } = await compileLedger(made, root, options);
   if (complaints.length > 0) return { complaints, summary };

@@ -6,10 +6,18 @@ import { join } from "node:path";
 /** Files and folders that decide the contents of `dist`. The lock file stands for the versions of the packages. */
 const INPUTS = ["data", "src", "scripts/compile.ts", "scripts/prepare.mjs", "scripts/prepare", "package.json", "package-lock.json"];
 
+/** Those that decide how a file of data/ is read. */
+const CODE = INPUTS.filter((input) => input !== "data");
+
 /** The hash of the names and contents of all inputs under `root`. */
-export function hashInputs(root) {
+export const hashInputs = (root) => hashOf(root, INPUTS);
+
+/** The hash of the code alone, for values that a file's text and the code decide. */
+export const hashCode = (root) => hashOf(root, CODE);
+
+function hashOf(root, inputs) {
   const hash = createHash("sha256");
-  for (const input of INPUTS) {
+  for (const input of inputs) {
     for (const file of filesOf(root, input)) {
       const content = readFileSync(join(root, file));
       hash.update(`${file.replaceAll("\\", "/")}\0${content.length}\0`).update(content);

@@ -33,7 +33,7 @@ export function bindingComplaints(
   where: Scope["where"],
   over: Pick<Asking, "ledger" | "run"> | null = null,
 ): Complaint[] {
-  const scope = { asking, where, ids: over === null ? null : knownIds(over.ledger), run: over?.run ?? null };
+  const scope = { asking, where, ids: over === null ? null : knownIds(over.ledger), run: over === null ? null : onceEach(over.run) };
   const all = text.claims.flatMap((claim, index) => {
     const base: Path = ["claims", index];
     return (claim.readings ?? [null]).flatMap((reading, place) =>
@@ -41,6 +41,17 @@ export function bindingComplaints(
     );
   });
   return once(all);
+}
+
+/** Runs each question once, because several claims of a text ask the same. A question that was refused is asked again. */
+function onceEach(run: Asking["run"]): Asking["run"] {
+  const answers = new Map<string, object>();
+  return (name, input) => {
+    const key = `${name} ${JSON.stringify(input)}`;
+    const answer = answers.get(key) ?? run(name, input);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** Readings share the fields of their claim: a fault there is reported once. */

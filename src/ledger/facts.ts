@@ -13,7 +13,7 @@ type Owner = Pick<Fact, "of" | "id" | "title" | "short">;
 export function factsBySource(ledger: Ledger): ReadonlyMap<string, readonly Fact[]> {
   return ledger.memo("facts by source", () => {
     const index = new Map<string, Fact[]>();
-    for (const [owner, node] of owners(ledger)) walk(node, owner, "", [], index);
+    for (const [owner, node] of owners(ledger)) walk(node, "", [], (ref, path) => add(ref, owner, path, index));
     return index;
   });
 }
@@ -48,13 +48,23 @@ function owner(of: Owner["of"], id: string, title: string): Owner {
   return { of, id, title, short: title };
 }
 
-/** Adds the facts in a node to the index. `key` is the name of its field; `path` holds the nodes around it, innermost last. */
-function walk(node: unknown, owner: Owner, key: string, path: readonly Node[], index: Map<string, Fact[]>): void {
+/** The facts in one item of the ledger, in the order of its file. */
+export function factsIn(item: unknown): Pick<Fact, "what" | "checked">[] {
+  const found: Pick<Fact, "what" | "checked">[] = [];
+  walk(item, "", [], (ref, path) => {
+    const own = path.at(-1) ?? {};
+    found.push({ what: path.length === 1 ? recordTitle(own) || factWords(path) : factWords(path), checked: ref.checked });
+  });
+  return found;
+}
+
+/** Calls `see` with each reference in a node. `key` is the name of its field; `path` holds the nodes around it, innermost last. */
+function walk(node: unknown, key: string, path: readonly Node[], see: (ref: Ref, path: readonly Node[]) => void): void {
   if (Array.isArray(node)) {
-    for (const child of node) walk(child, owner, key, path, index);
+    for (const child of node) walk(child, key, path, see);
   } else if (node !== null && typeof node === "object") {
-    if ("source" in node && "checked" in node) add(node as Ref, owner, path, index);
-    else for (const [name, child] of Object.entries(node)) walk(child, owner, name, [...path, { key, ...node }], index);
+    if ("source" in node && "checked" in node) see(node as Ref, path);
+    else for (const [name, child] of Object.entries(node)) walk(child, name, [...path, { key, ...node }], see);
   }
 }
 

@@ -6,9 +6,13 @@ import type { LedgerData } from "../model/ledger.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { readLedgerFolder } from "./ledgerFolder.ts";
 import { readNames } from "./namesFolder.ts";
+import { NO_CACHE, type ParseCache } from "./parseCache.ts";
 
 /** The folder's complaints, missing names, number of files, and texts of claims. Throws InputError if it is not a folder. */
-export function checkFolder(folder: string): {
+export function checkFolder(
+  folder: string,
+  cache: ParseCache = NO_CACHE,
+): {
   complaints: readonly Complaint[];
   gaps: readonly Complaint[];
   files: number;
@@ -28,7 +32,7 @@ export function checkFolder(folder: string): {
     (file) => /\.(yaml|csv)$/.test(file) && statSync(join(folder, file)).isFile(),
   );
   const shown = folder.replace(/\/+$/, "");
-  const { ledger, complaints, claims } = readLedgerFolder(folder, shown);
-  const names = readNames(folder, shown, ledger);
+  const { ledger, complaints, claims } = readLedgerFolder(folder, shown, cache);
+  const names = readNames(folder, shown, ledger, cache);
   return { complaints: [...complaints, ...names.complaints], gaps: names.gaps, files: files.length, claims, data: ledger };
 }

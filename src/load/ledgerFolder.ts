@@ -23,6 +23,7 @@ import {
 } from "./folder/kinds.ts";
 import { type FolderReader, readerOf } from "./folder/reader.ts";
 import { readRecords } from "./folder/records.ts";
+import { NO_CACHE, type ParseCache } from "./parseCache.ts";
 import { versionComplaints } from "./versionFile.ts";
 
 /** The checked ledger in `folder`; `shown` is the folder's name in complaints. Throws a DataError with every complaint. */
@@ -34,8 +35,12 @@ export function loadLedgerFolder(folder: string, shown = "data"): LedgerData {
 }
 
 /** As much of the ledger as could be read, with the complaints about it and its texts of claims. */
-export function readLedgerFolder(folder: string, shown = "data"): { ledger: LedgerData; complaints: Complaint[]; claims: ReadClaims[] } {
-  const reader = readerOf(folder, shown);
+export function readLedgerFolder(
+  folder: string,
+  shown = "data",
+  cache: ParseCache = NO_CACHE,
+): { ledger: LedgerData; complaints: Complaint[]; claims: ReadClaims[] } {
+  const reader = readerOf(folder, shown, cache);
   // The order of these lines is the order in which files enter the hash.
   readSources(reader);
   const states = readStates(reader);

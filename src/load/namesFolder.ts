@@ -9,8 +9,9 @@ import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import { InstrumentNames, type Names, RegionNames, StateNames } from "../model/names.ts";
+import { NO_CACHE, type ParseCache } from "./parseCache.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
-import { type Path, readYaml } from "./yamlFile.ts";
+import { type Path, readYaml, yamlPlaces } from "./yamlFile.ts";
 
 export interface ReadNames {
   /** Names by language. */
@@ -30,6 +31,7 @@ export function readNames(
   folder: string,
   shown: string,
   ledger: Pick<LedgerData, "states" | "instruments" | "generalTreaties" | "coverage">,
+  cache: ParseCache = NO_CACHE,
 ): ReadNames {
   const complaints: Complaint[] = [];
   const gaps: Complaint[] = [];
@@ -39,13 +41,19 @@ export function readNames(
   const parse = <S extends z.ZodType>(language: string, kind: string, schema: S): Read<z.output<S>> | null => {
     const file = `${shown}/names/${language}/${kind}.yaml`;
     const path = join(room, language, `${kind}.yaml`);
-    const yaml = readYaml(file, existsSync(path) ? readFileSync(path, "utf8") : `${kind}: {}`);
+    const text = existsSync(path) ? readFileSync(path, "utf8") : `${kind}: {}`;
+    const kept = cache.read(file, text);
+    if (kept !== undefined) return { value: kept as never, file, at: yamlPlaces(file, text) };
+    const yaml = readYaml(file, text);
     if (Array.isArray(yaml)) {
       complaints.push(...yaml);
       return null;
     }
     const result = schema.safeParse(yaml.value);
-    if (result.success) return { value: result.data, file, at: yaml.at };
+    if (result.success) {
+      cache.keep(file, text, result.data);
+      return { value: result.data, file, at: yaml.at };
+    }
     complaints.push(...schemaComplaints(yaml, schema, result.error.issues));
     return null;
   };

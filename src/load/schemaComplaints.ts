@@ -65,6 +65,17 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
       },
     ];
   }
+  if (value === null && (issue.code === "invalid_value" || issue.code === "invalid_type" || issue.code === "invalid_union"))
+    return [emptyComplaint(file, schema, issue, path)];
+  if (issue.code === "too_small" && Array.isArray(value) && value.length === 0)
+    return [
+      {
+        what: `${here} is an empty list`,
+        where: file.at(path),
+        why: `it has at least ${issue.minimum}`,
+        todo: isOptional(schema, path) ? "fill it in, or remove the key" : "fill it in",
+      },
+    ];
   const shown = typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "a mapping") : JSON.stringify(value);
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
@@ -89,6 +100,34 @@ function complaintsOf(file: YamlFile, schema: Schema, issue: Issue, path: readon
     ];
   }
   return [{ what: `${here} is ${shown}`, where: file.at(path), why: ruleOf(issue), todo: "write it so" }];
+}
+
+/** The complaint about a key without a value, with the values or the type that it takes. */
+function emptyComplaint(file: YamlFile, schema: Schema, issue: Issue, path: readonly PropertyKey[]): Complaint {
+  const here = path.join(".");
+  const meaning = schemasAt(schema, path).find(({ description }) => description !== undefined)?.description;
+  const takes =
+    issue.code === "invalid_value"
+      ? `one of ${issue.values.map(String).join(", ")}`
+      : issue.code === "invalid_type"
+        ? article(issue.expected)
+        : "a value that docs/coding.md lists";
+  return {
+    what: `"${String(path.at(-1) ?? "")}" is empty`,
+    where: file.at(path),
+    why: `${here} takes ${takes}${meaning === undefined ? "" : ` (${meaning.replace(/^(?=[A-Z][a-z])./, (letter) => letter.toLowerCase())})`}`,
+    todo: isOptional(schema, path) ? "fill it in, or remove the key" : "fill it in; write what a source says, never a guess",
+  };
+}
+
+/** Whether the key at the path may be left out. */
+function isOptional(schema: Schema, path: Path): boolean {
+  return schemasAt(schema, path).some((one) => (one.def as unknown as Def).type === "optional");
+}
+
+/** The schemas of the value at a path; several if a union has several. */
+function schemasAt(schema: Schema, path: Path): Schema[] {
+  return path.reduce<Schema[]>((current, key) => current.flatMap((one) => step(one, key)), [schema]);
 }
 
 /** Whether a key is really the rest of unquoted text that a comma split: several words and no value. */
@@ -128,9 +167,13 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** The keys of the object schema at a path; for a union, of all its objects. */
 function permittedKeys(schema: Schema, path: Path): string[] {
-  let current: Schema[] = [schema];
-  for (const key of path) current = current.flatMap((one) => step(one, key));
-  return [...new Set(current.flatMap((one) => objectsOf(one)).flatMap((shape) => Object.keys(shape)))];
+  return [
+    ...new Set(
+      schemasAt(schema, path)
+        .flatMap((one) => objectsOf(one))
+        .flatMap((shape) => Object.keys(shape)),
+    ),
+  ];
 }
 
 interface Def {

@@ -53,6 +53,15 @@ export function readYaml(name: string, text: string): YamlFile | Complaint[] {
   return located(name, document.toJS({ maxAliasCount: 0 }), document.contents as Node, placeOf);
 }
 
+/** The places in a file that parsed without complaints before. It is parsed again only when the first place is needed. */
+export function yamlPlaces(name: string, text: string): YamlFile["at"] {
+  let file: YamlFile | Complaint[] | undefined;
+  return (path) => {
+    file ??= readYaml(name, text);
+    return Array.isArray(file) ? `${name}:1:1` : file.at(path);
+  };
+}
+
 /** Complaints about syntax, further documents, and anchors or aliases. */
 function documentComplaints(documents: readonly Document.Parsed[], first: Document.Parsed, placeOf: PlaceOf): Complaint[] {
   // Only the first syntax error is reported; the others usually follow from it.

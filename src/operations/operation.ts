@@ -36,6 +36,14 @@ export interface Context {
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
   /** Reads a file; only surfaces that may touch the disk provide it. Throws InputError. */
   readonly readFile?: (path: string) => string;
+  /** Reads a table, CSV or JSON; only surfaces that may touch the disk provide it. Throws InputError. */
+  readonly readTable?: (path: string) => readonly TableRow[];
+}
+
+/** A row of a table: its cells as text by column, and its place in the file. */
+export interface TableRow {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly where: string;
 }
 
 /** The exports of `schema.ts`: inputs, answer, and the texts and flags from which the surfaces are derived. */

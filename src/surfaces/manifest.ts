@@ -1,5 +1,6 @@
 /** The manifest: all operations as plain data, from which help, OpenAPI and the reference page are made. */
 import type { z } from "zod";
+import { flagOf } from "../operations/commandLine.ts";
 import type { Operation } from "../operations/operation.ts";
 import { describe, shapeOf } from "../operations/parseInput.ts";
 import type { PlainOperation } from "../operations/plainInput.ts";
@@ -64,7 +65,7 @@ function fieldOf(operation: Operation, name: string, schema: z.ZodType): Field {
   const types = [def.type, ...(def.options ?? []).map((option) => option.def.type)];
   return {
     name,
-    flag: `--${name}`,
+    flag: flagOf(name),
     description: describe(operation, name),
     required,
     fallback,

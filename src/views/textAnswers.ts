@@ -16,6 +16,7 @@ import { history, instrumentTimeline } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
 import { citation, ledgerCheck, ledgerStats } from "./text/ledger.ts";
+import { ledgerAudit } from "./text/ledgerAudit.ts";
 import { ledgerDiff } from "./text/ledgerDiff.ts";
 import { mediatorReach, mediators } from "./text/mediators.ts";
 import { memo } from "./text/memo.ts";
@@ -81,6 +82,7 @@ const RENDERERS = {
   glossary,
   citation,
   "ledger-check": ledgerCheck,
+  "ledger-audit": ledgerAudit,
   "ledger-stats": ledgerStats,
   "ledger-coverage": ledgerCoverage,
   "ledger-diff": ledgerDiff,

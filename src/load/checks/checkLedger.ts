@@ -38,20 +38,19 @@ function idsOf(ledger: LedgerData): KnownIds {
 }
 
 function repeatedIds(located: readonly Located[]): Complaint[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, Located["where"]>();
   return located.flatMap(({ kind, id, where }) => {
     const key = `${kind} ${id}`;
-    const here = where(["id"]);
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, here);
+      first.set(key, where);
       return [];
     }
     return [
       {
         what: `the ${kind} "${id}" is defined twice`,
-        where: here,
-        why: `it is also at ${earlier}`,
+        where: where(["id"]),
+        why: `it is also at ${earlier(["id"])}`,
         todo: "give one of them another id, or merge the two",
       },
     ];

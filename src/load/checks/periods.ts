@@ -1,16 +1,21 @@
 /** Finds periods that end before they begin. */
 import type { Complaint } from "../../errors.ts";
 import { requireSpan } from "../../time/span.ts";
-import type { Path } from "../yamlFile.ts";
 import type { Located } from "./located.ts";
 
 /** A complaint for every mapping in the item whose `from` is after its `until`. */
 export function endsBeforeStarts(item: Located): Complaint[] {
   const complaints: Complaint[] = [];
-  const walk = (node: unknown, path: Path): void => {
-    if (node === null || typeof node !== "object") return;
+  const path: PropertyKey[] = []; // one list for the whole walk: every node of the ledger is visited
+  const walkInto = (child: unknown, key: PropertyKey): void => {
+    if (child === null || typeof child !== "object") return;
+    path.push(key);
+    walk(child);
+    path.pop();
+  };
+  const walk = (node: object): void => {
     if (Array.isArray(node)) {
-      for (const [index, child] of node.entries()) walk(child, [...path, index]);
+      for (let index = 0; index < node.length; index += 1) walkInto(node[index], index);
       return;
     }
     const { from, until } = node as { from?: unknown; until?: unknown };
@@ -27,8 +32,8 @@ export function endsBeforeStarts(item: Located): Complaint[] {
         todo: "correct one of the two dates from the source",
       });
     }
-    for (const [name, child] of Object.entries(node)) walk(child, [...path, name]);
+    for (const name in node) walkInto((node as Record<string, unknown>)[name], name);
   };
-  walk(item.value, []);
+  if (item.value !== null && typeof item.value === "object") walk(item.value);
   return complaints;
 }

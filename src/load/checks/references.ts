@@ -1,7 +1,6 @@
 /** Checks references between items of the ledger, by the name of their field. */
 import type { Complaint } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
-import type { Path } from "../yamlFile.ts";
 import type { Located } from "./located.ts";
 
 /** All ids of the ledger by kind. */
@@ -58,11 +57,17 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** A complaint for every id in the item that no file defines. */
 export function danglingReferences(item: Located, known: KnownIds): Complaint[] {
   const complaints: Complaint[] = [];
-  const walk = (node: unknown, key: string, path: Path): void => {
+  const path: PropertyKey[] = []; // one list for the whole walk: every node of the ledger is visited
+  const walkInto = (child: unknown, key: string, step: PropertyKey): void => {
+    path.push(step);
+    walk(child, key);
+    path.pop();
+  };
+  const walk = (node: unknown, key: string): void => {
     if (Array.isArray(node)) {
-      for (const [index, child] of node.entries()) walk(child, key, [...path, index]);
+      for (let index = 0; index < node.length; index += 1) walkInto(node[index], key, index);
     } else if (node !== null && typeof node === "object") {
-      for (const [name, child] of Object.entries(node)) walk(child, name, [...path, name]);
+      for (const name in node) walkInto((node as Record<string, unknown>)[name], name, name);
     } else if (typeof node === "string") {
       const kind = FIELDS[key];
       if (kind === undefined) return;
@@ -72,12 +77,12 @@ export function danglingReferences(item: Located, known: KnownIds): Complaint[] 
       const close = nearest(node, set);
       complaints.push({
         what: `unknown ${kind} "${node}"`,
-        where: item.where(path),
+        where: item.where([...path]),
         why: "no file of the ledger defines it",
         todo: close.length > 0 ? `write ${anyOf(close)}, or add it` : "add it, or correct the key",
       });
     }
   };
-  walk(item.value, "", []);
+  walk(item.value, "");
   return complaints;
 }

@@ -1,19 +1,36 @@
 /** Reads files that depend on the ledger but are not part of it or of its hash: texts of claims, saved verdicts, published versions. */
 import type { Complaint } from "../../errors.ts";
 import { byVersion } from "../../ledger/versions/byVersion.ts";
+import type { ClaimsText } from "../../model/claims.ts";
 import type { SavedVerdicts } from "../../model/results/claims.ts";
 import type { KeptVersion } from "../../model/versions.ts";
 import { type ReadClaims, readClaims } from "../claimsFile.ts";
+import type { ParseCache } from "../parseCache.ts";
 import { readVerdicts } from "../verdictsFile.ts";
 import { readVersion } from "../versionFile.ts";
+import { yamlPlaces } from "../yamlFile.ts";
 import type { FolderReader } from "./reader.ts";
 
 /** The built-in texts of claims. Complains about counterparts that none of them has. */
 export function readTexts(reader: FolderReader): ReadClaims[] {
-  const texts = readEach(reader, "claims", ".yaml", readClaims);
+  const texts = reader.filesOf("claims", ".yaml").flatMap((file) => {
+    const read = cachedClaims(reader.cache, `${reader.shown}/${file}`, reader.textOf(file));
+    if (!Array.isArray(read)) return [read];
+    reader.complaints.push(...read);
+    return [];
+  });
   reader.complaints.push(...strayCounterparts(texts));
   for (const { text, where } of texts) reader.located.push({ kind: "text", id: text.id, value: null, where });
   return texts;
+}
+
+/** The text, or every complaint about it. One that is in the cache is not parsed. */
+function cachedClaims(cache: ParseCache, name: string, content: string): ReadClaims | Complaint[] {
+  const kept = cache.read(name, content);
+  if (kept !== undefined) return { text: kept as ClaimsText, where: yamlPlaces(name, content) };
+  const read = readClaims(name, content);
+  if (!Array.isArray(read)) cache.keep(name, content, read.text);
+  return read;
 }
 
 function strayCounterparts(texts: readonly ReadClaims[]): Complaint[] {
@@ -48,8 +65,14 @@ function readEach<T extends object>(
   read: (name: string, content: string) => T | Complaint[],
 ): T[] {
   return reader.filesOf(subfolder, ending).flatMap((file) => {
-    const result = read(`${reader.shown}/${file}`, reader.textOf(file));
-    if (!Array.isArray(result)) return [result];
+    const text = reader.textOf(file);
+    const kept = reader.cache.read(file, text);
+    if (kept !== undefined) return [kept as T];
+    const result = read(`${reader.shown}/${file}`, text);
+    if (!Array.isArray(result)) {
+      reader.cache.keep(file, text, result);
+      return [result];
+    }
     reader.complaints.push(...result);
     return [];
   });

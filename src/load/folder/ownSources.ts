@@ -25,5 +25,7 @@ function withPrefix(node: unknown, key: string, ids: ReadonlySet<string>, prefix
   if (key === "source") return Array.isArray(node) ? node.map(one) : one(node);
   if (Array.isArray(node)) return node.map((item) => withPrefix(item, "", ids, prefix));
   if (node === null || typeof node !== "object") return node;
-  return Object.fromEntries(Object.entries(node).map(([name, child]) => [name, withPrefix(child, name, ids, prefix)]));
+  const copy: Record<string, unknown> = {};
+  for (const name in node) copy[name] = withPrefix((node as Record<string, unknown>)[name], name, ids, prefix);
+  return copy;
 }

@@ -6,8 +6,9 @@ import type { z } from "zod";
 import type { Complaint } from "../../errors.ts";
 import type { Source } from "../../model/evidence.ts";
 import type { Located } from "../checks/located.ts";
+import { NO_CACHE, type ParseCache } from "../parseCache.ts";
 import { schemaComplaints } from "../schemaComplaints.ts";
-import { type Path, readYaml } from "../yamlFile.ts";
+import { type Path, readYaml, yamlPlaces } from "../yamlFile.ts";
 
 export interface FolderReader {
   /** The folder's name in complaints. */
@@ -19,6 +20,7 @@ export interface FolderReader {
   has(file: string): boolean;
   /** The files of a subfolder that have this ending, sorted by name. */
   filesOf(subfolder: string, ending: string): string[];
+  readonly cache: ParseCache;
   /** The text of a file, outside the ledger's hash. */
   textOf(file: string): string;
   /** The text of a file of facts, which enters the ledger's hash. */
@@ -30,7 +32,7 @@ export interface FolderReader {
 }
 
 /** A reader for a folder; `shown` is the folder's name in complaints. */
-export function readerOf(folder: string, shown: string): FolderReader {
+export function readerOf(folder: string, shown: string, cache: ParseCache = NO_CACHE): FolderReader {
   const hash = createHash("sha256");
   const complaints: Complaint[] = [];
   const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
@@ -52,16 +54,23 @@ export function readerOf(folder: string, shown: string): FolderReader {
         .sort()
         .map((file) => `${subfolder}/${file}`);
     },
+    cache,
     textOf,
     factsOf,
     parse(file, schema) {
-      const yaml = readYaml(`${shown}/${file}`, factsOf(file));
+      const text = factsOf(file);
+      const kept = cache.read(file, text);
+      if (kept !== undefined) return { value: kept as never, at: yamlPlaces(`${shown}/${file}`, text) };
+      const yaml = readYaml(`${shown}/${file}`, text);
       if (Array.isArray(yaml)) {
         complaints.push(...yaml);
         return null;
       }
       const result = schema.safeParse(yaml.value);
-      if (result.success) return { value: result.data, at: yaml.at };
+      if (result.success) {
+        cache.keep(file, text, result.data);
+        return { value: result.data, at: yaml.at };
+      }
       complaints.push(...schemaComplaints(yaml, schema, result.error.issues));
       return null;
     },

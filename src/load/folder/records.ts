@@ -2,7 +2,7 @@
 import { COLLECTIONS, type CollectionName } from "../../model/collections.ts";
 import type { LedgerData } from "../../model/ledger.ts";
 import { RECORD_SCHEMAS } from "../../model/records.ts";
-import { readCsv } from "../csvFile.ts";
+import { type CsvRow, readCsv } from "../csvFile.ts";
 import { schemaComplaints } from "../schemaComplaints.ts";
 import type { FolderReader } from "./reader.ts";
 
@@ -16,16 +16,28 @@ function readCollection(reader: FolderReader, name: CollectionName): unknown[] {
   const file = `records/${name}.csv`;
   if (!reader.has(file)) return [];
   const schema = RECORD_SCHEMAS[name];
-  const { rows, complaints } = readCsv(`${reader.shown}/${file}`, reader.factsOf(file), schema);
-  reader.complaints.push(...complaints);
-  return rows.flatMap(({ line, value }) => {
-    const where = () => `${reader.shown}/${file}:${line}:1`;
-    const result = schema.safeParse(value);
-    if (!result.success) {
-      reader.complaints.push(...schemaComplaints({ name: file, value, at: where, atKey: where }, schema, result.error.issues));
-      return [];
-    }
-    reader.located.push({ kind: "record", id: `${name}:${line}`, value: result.data, where });
-    return [result.data];
+  const text = reader.factsOf(file);
+  const rows = (reader.cache.read(file, text) as CsvRow[] | undefined) ?? checkedRows(reader, file, text, schema);
+  return rows.map(({ line, value }) => {
+    reader.located.push({ kind: "record", id: `${name}:${line}`, value, where: () => placeOf(reader, file, line) });
+    return value;
   });
 }
+
+/** The rows that the schema accepts. The others become complaints. */
+function checkedRows(reader: FolderReader, file: string, text: string, schema: (typeof RECORD_SCHEMAS)[CollectionName]): CsvRow[] {
+  const { rows, complaints } = readCsv(`${reader.shown}/${file}`, text, schema);
+  const found = [...complaints];
+  const good = rows.flatMap(({ line, value }): CsvRow[] => {
+    const where = () => placeOf(reader, file, line);
+    const result = schema.safeParse(value);
+    if (result.success) return [{ line, value: result.data }];
+    found.push(...schemaComplaints({ name: file, value, at: where, atKey: where }, schema, result.error.issues));
+    return [];
+  });
+  if (found.length === 0) reader.cache.keep(file, text, good);
+  reader.complaints.push(...found);
+  return good;
+}
+
+const placeOf = ({ shown }: FolderReader, file: string, line: number) => `${shown}/${file}:${line}:1`;

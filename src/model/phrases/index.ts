@@ -1,5 +1,6 @@
 /** Every sentence that answers can hold: its code and its arguments. One file for each area of the program. */
 import type { AroundPhrases } from "./around.ts";
+import type { AuditPhrases } from "./audit.ts";
 import type { ClaimsPhrases } from "./claims.ts";
 import type { CoveragePhrases } from "./coverage.ts";
 import type { LawPhrases } from "./law.ts";
@@ -16,4 +17,5 @@ export interface Phrases
     CoveragePhrases,
     MemoPhrases,
     NotePhrases,
-    AroundPhrases {}
+    AroundPhrases,
+    AuditPhrases {}

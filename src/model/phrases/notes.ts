@@ -18,6 +18,9 @@ export interface NotePhrases {
   "how-versions-rise": NoArgs;
   "same-if-fields-agree": NoArgs;
   "days-compared": NoArgs;
+  /** How a sample of facts is to be judged, and how its rate is computed. */
+  "audit-blind": NoArgs;
+  "audit-estimate": NoArgs;
   "ties-counted-once": NoArgs;
 
   /** A fact that the user holds and that no clause of the case reads. */
@@ -66,5 +69,8 @@ export interface NotePhrases {
   "dataset-ends": { readonly until: string; readonly date: string };
   "version-due": { readonly version: string; readonly due: string };
   partial: { readonly text: string; readonly checked: number; readonly of: number };
+  /** Drawn facts without a verdict, and a sample of another version of the ledger. */
+  "audit-unjudged": { readonly count: number };
+  "audit-other-ledger": { readonly hash: string };
   "asked-wrongly": { readonly claims: readonly string[] };
 }

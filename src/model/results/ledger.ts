@@ -1,5 +1,7 @@
 /** The ledger about itself: complaints and counts. */
 import * as z from "zod";
+import { PartialDate } from "../dates.ts";
+import { Checked } from "../evidence.ts";
 import { answer } from "./envelope.ts";
 
 const Complained = z.strictObject({ what: z.string(), where: z.string(), why: z.string(), todo: z.string() });
@@ -15,5 +17,8 @@ export type LedgerCheck = z.infer<typeof LedgerCheck>;
 
 export const LedgerStats = answer("ledger-stats", {
   tables: z.array(z.strictObject({ what: z.string(), rows: z.array(z.strictObject({ key: z.string(), count: z.number().int() })) })),
+  stale: z
+    .array(z.strictObject({ file: z.string(), fact: z.string(), day: PartialDate, mark: Checked }))
+    .meta({ description: "The facts verified longest ago; empty unless asked for" }),
 });
 export type LedgerStats = z.infer<typeof LedgerStats>;

@@ -1,6 +1,7 @@
 /** English: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
 import { around } from "./around.ts";
+import { audit } from "./audit.ts";
 import { claims } from "./claims.ts";
 import { coverage } from "./coverage.ts";
 import { law } from "./law.ts";
@@ -9,4 +10,4 @@ import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage, ...memo, ...around };
+export const en: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage, ...memo, ...around, ...audit };

@@ -20,6 +20,10 @@ export const notes: Sentences<NotePhrases> = {
     "Facts without a name of their own (acts, records) are taken for the same if most of their fields are the same.",
   "days-compared": () =>
     "The two days are compared: a tie that took effect on the first counts as there already, one that took effect on the last as new.",
+  "audit-blind": () =>
+    "The worksheet leaves out the coded values. Open the source, answer the question from it, and only then compare with the key.",
+  "audit-estimate": () =>
+    "Each rate is the mean of the strata, weighted by their facts. The interval is Wilson's with the effective size of the sample (Cochran 1977, ch. 5; Korn and Graubard 1998).",
   "ties-counted-once": () =>
     "A tie is counted once for each instrument, owing state and owed state; several articles that promise the same are one.",
 
@@ -118,6 +122,9 @@ export const notes: Sentences<NotePhrases> = {
     `No clause of this case reads the fact "${key}", so it changes nothing${near.length > 0 ? `; near it is ${say.or(near)}` : ""}.`,
   "version-due": ({ version, due }) => `It still bears the number ${version}; these changes ask for ${due}.`,
   partial: ({ text, checked, of }) => `A part of "${text}": ${checked} of its ${of} claims were checked.`,
+  "audit-unjudged": ({ count }, say) => `${capital(say.count(count, "drawn fact has", "drawn facts have"))} no verdict.`,
+  "audit-other-ledger": ({ hash }) =>
+    `The sample was drawn from the ledger with the hash ${hash}. The rates speak of that ledger: facts may have changed since.`,
   "asked-wrongly": ({ claims }) => `The ledger could not answer the questions that these claims are bound to: ${claims.join(", ")}.`,
 };
 

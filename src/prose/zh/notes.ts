@@ -16,6 +16,9 @@ export const notes: Sentences<NotePhrases> = {
   "how-versions-rise": () => "更正事实，版本号末位加一；新增文书，中位加一；改变解读，首位加一。",
   "same-if-fields-agree": () => "没有自己名称的事实（行为、记录），大部分字段相同即视为同一事实。",
   "days-compared": () => "比较的是两个日子：第一日生效的算作已有，最后一日生效的算作新增。",
+  "audit-blind": () => "工作表不列编录值。请先打开来源，依来源回答问题，然后再与答案表核对。",
+  "audit-estimate": () =>
+    "每个比率都是各层比率按层内事实数加权的平均。区间为威尔逊区间，样本量取有效样本量（Cochran 1977，第5章；Korn and Graubard 1998）。",
   "ties-counted-once": () => "每件文书、每个负有国和每个享有国之间的联系计一次；几个条文作同一承诺，算作一项。",
 
   "past-verification": ({ verifiedThrough, date }, say) =>
@@ -101,5 +104,7 @@ export const notes: Sentences<NotePhrases> = {
     `本案没有条款读取事实“${key}”，因此它不改变任何结论${near.length > 0 ? `；相近的是${say.or(near)}` : ""}。`,
   "version-due": ({ version, due }) => `版本号仍为 ${version}；这些改动应为 ${due}。`,
   partial: ({ text, checked, of }) => `“${text}”的一部分：${of}条论断中核对了${checked}条。`,
+  "audit-unjudged": ({ count }) => `抽出的事实中有${count}项尚无判定。`,
+  "audit-other-ledger": ({ hash }) => `样本抽自哈希值为${hash}的账册，比率只说明该账册；此后事实可能已有改动。`,
   "asked-wrongly": ({ claims }) => `账册无法回答这些论断所问的问题：${claims.join("、")}。`,
 };

@@ -34,6 +34,8 @@ function find(ledger: Ledger, instrument: Instrument): Found {
     const printed = date === "9999" ? null : printedDate(date);
     found.set(other.id, { instrument: other.id, title: other.title, short: shortTitle(other), how, date: printed, note, shared });
   };
+  const partiesOf = (one: Instrument) => ledger.memo(`parties ${one.id}`, () => allParties(one));
+  const successions = (old: Instrument, next: Instrument) => (old === next ? [] : successionsOf(old, next, partiesOf));
   const near = new Set(partiesOf(instrument).flatMap((state) => ledger.instrumentsOf(state)));
   for (const other of near) {
     for (const { note } of successions(instrument, other)) add(other, "replaced-by", note);
@@ -81,12 +83,13 @@ const later = (a: Day, b: Day): Day => (a > b ? a : b);
 const sooner = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** Acts that superseded the old instrument on the day when the next, between two of its parties, took effect or was signed. */
-function successions(old: Instrument, next: Instrument): { note: string | null }[] {
-  if (old === next) return [];
-  const shared = partiesOf(old).filter((state) => partiesOf(next).includes(state));
-  if (shared.length < 2) return [];
-  return old.acts.flatMap(({ act, date, note }) => {
-    if (act !== "superseded" || date === null) return [];
+function successionsOf(old: Instrument, next: Instrument, partiesOf: (one: Instrument) => StateId[]): { note: string | null }[] {
+  const ends = old.acts.filter(({ act }) => act === "superseded");
+  if (ends.length === 0) return [];
+  const parties = partiesOf(next);
+  if (partiesOf(old).filter((state) => parties.includes(state)).length < 2) return [];
+  return ends.flatMap(({ date, note }) => {
+    if (date === null) return [];
     const ended = requireSpan(date);
     const begins = next.acts.some(
       (one) => (one.act === "entered-into-force" || one.act === "signed") && one.date !== null && begun(ended, requireSpan(one.date)),
@@ -103,7 +106,7 @@ function begun(ended: Span, start: Span): boolean {
   return start.earliest >= ended.earliest && start.latest <= ended.latest;
 }
 
-function partiesOf(instrument: Instrument): StateId[] {
+function allParties(instrument: Instrument): StateId[] {
   const named = instrument.acts.filter(({ act }) => act !== "invoked").flatMap((act) => concerned(act));
   return [...new Set([...named, ...(instrument["kept-by"] === undefined ? [] : [instrument["kept-by"]])])];
 }

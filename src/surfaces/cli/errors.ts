@@ -3,6 +3,7 @@ import type { CommanderError } from "commander";
 import { complaintText, InputError, type UserError } from "../../errors.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
+import { OWN_COMMANDS } from "./commands.ts";
 import type { Io } from "./io.ts";
 
 /** Prints a complaint to standard error, as text or as one JSON object. */
@@ -44,8 +45,13 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
   );
 }
 
+/** The names of all commands, noun.verb; those of operations first. */
+function namesOf(manifest: readonly ManifestEntry[]): string[] {
+  return [...manifest.map(({ name }) => name), ...OWN_COMMANDS];
+}
+
 function unknownNoun({ noun }: Named, manifest: readonly ManifestEntry[]): UserError | undefined {
-  const nouns = [...new Set([...manifest.map(({ name }) => name.split(".")[0] ?? ""), "site", "serve"])];
+  const nouns = [...new Set(namesOf(manifest).map((name) => name.split(".")[0] ?? ""))];
   if (nouns.includes(noun)) return undefined;
   const close = nearest(noun, nouns, 2);
   return new InputError({
@@ -57,8 +63,7 @@ function unknownNoun({ noun }: Named, manifest: readonly ManifestEntry[]): UserE
 }
 
 function unknownVerb({ noun, verb, entry }: Named, manifest: readonly ManifestEntry[]): UserError | undefined {
-  const verbs =
-    noun === "site" ? ["build"] : manifest.filter(({ name }) => name.startsWith(`${noun}.`)).map(({ name }) => name.split(".")[1] ?? "");
+  const verbs = namesOf(manifest).flatMap((name) => (name.startsWith(`${noun}.`) ? [name.slice(noun.length + 1)] : []));
   if (verbs.length === 0 || entry !== undefined || verbs.includes(verb ?? "")) return undefined;
   const close = verb === undefined ? [] : nearest(verb, verbs, 2);
   return new InputError({
@@ -95,8 +100,8 @@ function missingArgument({ message }: CommanderError, { entry, command }: Named)
   return new InputError({
     what: `${missing} is missing`,
     where: missing,
-    why: `${command} needs it: ${field?.description ?? missing}`,
-    todo: `write: ${[command, ...(entry?.positional ?? []).map((one) => one.toUpperCase())].join(" ")}`,
+    why: field === undefined ? `${command} needs it` : `${command} needs it: ${field.description}`,
+    todo: `write: ${[command, ...(entry?.positional ?? [missing]).map((one) => one.toUpperCase())].join(" ")}`,
   });
 }
 

@@ -4,6 +4,7 @@ import { commandLine } from "../../operations/commandLine.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
+import type { NewFlags } from "./ledgerNew.ts";
 
 /** Runs one command line. Returns the exit code: 0 answered, 1 a check failed, 2 bad input. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -65,6 +66,19 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
       });
     }
   }
+  nounOf("ledger")
+    .command("new <id>")
+    .description("Writes the skeleton of an instrument's file under data/instruments, with every required key and a hint for each.")
+    .option("--title <title>", "the title as the text has it")
+    .option("--parties <states>", 'the parties, divided by commas: keys, names or numbers, such as "FRA, Comoros"')
+    .option("--signed <date>", "the date of signature: YYYY-MM-DD, YYYY-MM or YYYY")
+    .option("--kind <kind>", "treaty, agreement, declaration, ...")
+    .option("--folder <dir>", "the ledger's folder", "data")
+    .exitOverride()
+    .action(async (id: string, flags: NewFlags) => {
+      const { ledgerNew } = await import("./ledgerNew.ts");
+      setCode(ledgerNew(io, id, flags));
+    });
   const site = nounOf("site").description("the static site");
   site
     .command("build")

@@ -46,7 +46,7 @@ export async function answerRequest(
   const runnable = (await loadRunnable(name as OperationName)) as unknown as Runnable<unknown, Answer>;
   const { rows } = runnable;
   const flag = (field: string) =>
-    entry.positional.includes(field) ? field.toUpperCase() : entry.fields.some((one) => one.name === field) ? `--${field}` : field;
+    entry.positional.includes(field) ? field.toUpperCase() : (entry.fields.find((one) => one.name === field)?.flag ?? field);
   try {
     if (json && csv)
       throw new InputError({

@@ -18,12 +18,18 @@ export async function request(io: Io, entry: ManifestEntry, values: readonly (st
   });
 }
 
+/** The functions of operations that read the disk. */
+async function localContext(): Promise<Pick<Context, "checkFolder" | "readTable">> {
+  const [{ checkCached }, { readTable }] = await Promise.all([import("./checkCached.ts"), import("../../load/tableFile.ts")]);
+  return { checkFolder: checkCached, readTable };
+}
+
 /** Adds everything that the operation is entitled to; parsers are loaded only when they are used. */
 async function complete({ local, asks }: { readonly local: boolean; readonly asks: boolean }, context: Context): Promise<Context> {
   const disk = asks ? await import("../../load/claimsOnDisk.ts") : undefined;
   const whole: Context = {
     ...context,
-    ...(local ? { checkFolder: (await import("../../load/checkFolder.ts")).checkFolder } : {}),
+    ...(local ? await localContext() : {}),
     ...(disk === undefined ? {} : { readClaims: disk.claimsFrom, readFile: disk.readText }),
   };
   return asks ? asking(withEnglish(whole)) : whole;

@@ -1,7 +1,7 @@
 /** Citations, complaints and counts of the ledger itself. */
 import type { Citation } from "../../model/results/citation.ts";
 import type { LedgerCheck, LedgerStats } from "../../model/results/ledger.ts";
-import { table, wrap } from "../layout.ts";
+import { type Column, table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 export function citation({ plain, bibtex, ris }: Citation, style: Style): string[] {
@@ -21,7 +21,15 @@ export function ledgerCheck({ ok, folder, files, complaints, gaps }: LedgerCheck
   ];
 }
 
-export function ledgerStats({ tables }: LedgerStats, style: Style): string[] {
+const STALE: readonly Column<LedgerStats["stale"][number]>[] = [
+  { title: "verified", of: ({ day }) => day },
+  { title: "mark", of: ({ mark }) => mark },
+  { title: "file", of: ({ file }) => file },
+  { title: "fact", of: ({ fact }) => fact },
+];
+
+export function ledgerStats({ tables, stale }: LedgerStats, style: Style): string[] {
+  if (stale.length > 0) return [style.strong(`The ${stale.length} facts verified longest ago`), ...table(stale, STALE, style)];
   return tables.flatMap(({ what, rows }, index) => [
     ...(index === 0 ? [] : [""]),
     style.strong(what),

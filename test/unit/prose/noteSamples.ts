@@ -32,6 +32,10 @@ export const NOTES: Samples<NotePhrases> = {
   "how-versions-rise": none,
   "same-if-fields-agree": none,
   "days-compared": none,
+  "audit-blind": none,
+  "audit-estimate": none,
+  "audit-unjudged": [{ count: 1 }, { count: 12 }],
+  "audit-other-ledger": [{ hash: "301af7e23c409779" }],
   "ties-counted-once": none,
   "past-verification": [{ verifiedThrough: "2026-06-30", date: "2027-01-01" }],
   "not-known": [

@@ -1,11 +1,13 @@
 /** ledger.stats: counts of the ledger's contents and of how facts were checked. */
+import { staleFacts } from "../../../ledger/stale.ts";
 import type { Checked } from "../../../model/evidence.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { LedgerStats } from "../../../model/results/ledger.ts";
 import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
+import type { Input } from "./schema.ts";
 
-export function run({ ledger }: Context): Unspoken<LedgerStats> {
+export function run({ ledger }: Context, { stale }: Input): Unspoken<LedgerStats> {
   const { data } = ledger;
   const obligations = data.instruments.flatMap((instrument) => instrument.obligations.map((obligation) => ({ instrument, obligation })));
   const records = Object.entries(data.records).map(([key, rows]) => ({ key, count: rows.length }));
@@ -35,7 +37,7 @@ export function run({ ledger }: Context): Unspoken<LedgerStats> {
     },
     { what: "records", rows: records },
   ];
-  return { kind: "ledger-stats", ...frame(ledger), tables };
+  return { kind: "ledger-stats", ...frame(ledger), tables, stale: stale === 0 ? [] : staleFacts(ledger, stale) };
 }
 
 function tally(values: readonly string[]): { key: string; count: number }[] {
@@ -45,4 +47,5 @@ function tally(values: readonly string[]): { key: string; count: number }[] {
 }
 
 /** The rows of the answer for --csv. */
-export const rows = ({ tables }: LedgerStats) => tables.flatMap(({ what, rows }) => rows.map((row) => ({ what, ...row })));
+export const rows = ({ tables, stale }: LedgerStats): readonly Record<string, unknown>[] =>
+  stale.length > 0 ? stale : tables.flatMap(({ what, rows }) => rows.map((row) => ({ what, ...row })));

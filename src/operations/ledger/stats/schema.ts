@@ -4,14 +4,27 @@ import { OWN_PARTS } from "../../../model/parts.ts";
 import { LedgerStats } from "../../../model/results/ledger.ts";
 import { define } from "../../operation.ts";
 
-const input = z.strictObject({});
+/** The number of facts listed if none is named. */
+const SHOWN = 20;
+
+const input = z.strictObject({
+  stale: z
+    .union([z.boolean(), z.coerce.number().int().min(1).max(100_000)])
+    .default(false)
+    .transform((given) => (typeof given === "number" ? given : given ? SHOWN : 0))
+    .meta({ description: `List the facts that were verified longest ago: ${SHOWN}, or as many as the number says` }),
+});
 
 export const definition = define({
-  summary: "Counts the contents of the ledger: instruments by kind and depth, obligations by type and grade, and how facts were checked.",
+  summary:
+    "Counts the contents of the ledger: instruments by kind and depth, obligations by type and grade, and how facts were checked; lists the facts verified longest ago.",
   needs: OWN_PARTS,
   input,
   output: LedgerStats,
-  examples: [{ title: "The contents of the ledger", input: {} }],
+  examples: [
+    { title: "The contents of the ledger", input: {} },
+    { title: "The ten facts that were verified longest ago", input: { stale: 10 } },
+  ],
 });
 
 export type Input = z.output<typeof definition.input>;
