@@ -73,7 +73,7 @@ function Ways({ ids, day, onDay, onState }: States) {
 }
 
 /** The nearest day on which all of them existed; null if there is none, or if all exist on this one. */
-function nearestDay(ids: readonly string[], day: string): string | null {
+export function nearestDay(ids: readonly string[], day: string): string | null {
   const [first = [], ...others] = [...new Set(ids)].map((id) =>
     existenceOf(id, day as Day).periods.map(({ from, until }) => ({
       from: spanOf(from)?.latest ?? from,

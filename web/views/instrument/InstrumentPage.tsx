@@ -5,7 +5,7 @@ import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { FIRST, firstOf } from "../../ledger/calendar.ts";
-import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
+import { answerDownload, jsonDownload, rowsDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { OpenQuestions } from "../../ledger/OpenQuestions.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
@@ -21,7 +21,6 @@ import { actWords, namesOf } from "../../ledger/treaty/words.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
-import { download } from "../../ui/download.ts";
 import { Glance } from "./Glance.tsx";
 import { InstrumentDrawer } from "./InstrumentDrawer.tsx";
 import { InstrumentLead } from "./InstrumentLead.tsx";
@@ -179,6 +178,6 @@ function downloadsOf(answer: InstrumentAnswer): Download[] {
   return [
     answerDownload(t.downloads.acts, `${name}-acts`, "instrument.show", { id: instrument.id, date }),
     rowsDownload(t.downloads.members, `${name}-states`, spans),
-    { label: t.downloads.json, save: () => download(`${name}.json`, "application/json", `${JSON.stringify(answer, null, 2)}\n`) },
+    jsonDownload(t.downloads.json, name, answer),
   ];
 }

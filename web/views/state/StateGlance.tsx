@@ -4,6 +4,7 @@ import type { Day } from "../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../app/language/speech.ts";
 import { examplesOf, existenceOf, foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 import { tellDates } from "../../ledger/treaty/words.ts";
 import { stateEn } from "./labels.ts";
 import type { StateAnswer } from "./stateTies.ts";
@@ -127,28 +128,23 @@ function StateDoors({ id, name, date, nameOf }: DoorsProps) {
     (one): one is string => one !== undefined && one !== id && existenceOf(one, date as Day).exists,
   );
   const [other] = others;
+  const pair = { a: id, b: other ?? null, date };
+  const ofPair =
+    other === undefined
+      ? []
+      : [
+          { href: hrefOf("compare", pair), title: d.compare(name, withArticle(nameOf(other))), text: d.compareText },
+          { href: hrefOf("price", pair), title: d.price, text: d.priceText(withArticle(name)) },
+        ];
   return (
-    <nav className="doors doors-column" aria-label={d.label}>
-      <a className="door" href={hrefOf("attacked", { target: id, date })}>
-        <strong>{d.attacked(withArticle(name))}</strong>
-        <span>{d.attackedText}</span>
-      </a>
-      {other !== undefined && (
-        <>
-          <a className="door" href={hrefOf("compare", { a: id, b: other, date })}>
-            <strong>{d.compare(name, withArticle(nameOf(other)))}</strong>
-            <span>{d.compareText}</span>
-          </a>
-          <a className="door" href={hrefOf("price", { a: id, b: other, date })}>
-            <strong>{d.price}</strong>
-            <span>{d.priceText(withArticle(name))}</span>
-          </a>
-        </>
-      )}
-      <a className="door" href={hrefOf("counts", { state: id, date })}>
-        <strong>{d.counts}</strong>
-        <span>{d.countsText}</span>
-      </a>
-    </nav>
+    <RelatedLinks
+      label={d.label}
+      layout="column"
+      links={[
+        { href: hrefOf("attacked", { target: id, date }), title: d.attacked(withArticle(name)), text: d.attackedText },
+        ...ofPair,
+        { href: hrefOf("counts", { state: id, date }), title: d.counts, text: d.countsText },
+      ]}
+    />
   );
 }

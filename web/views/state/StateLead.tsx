@@ -1,7 +1,6 @@
-/** The sentence with its two numbers; for a day on which the state did not exist, its periods and successors. */
-import { spanOf } from "../../../src/surfaces/client/words.ts";
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { nearestDay } from "../../ledger/Problem.tsx";
 import { Sentence } from "../../ledger/Sentence.tsx";
 import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { stateEn } from "./labels.ts";
@@ -12,8 +11,8 @@ const t = stateEn.gone;
 const DEFENCE = "defence-binding";
 
 export function StateLead({ answer }: { readonly answer: StateAnswer }) {
-  const { state, sentence, exists, seat, periods, after, date } = answer;
-  const near = exists ? null : nearest(periods, date);
+  const { state, sentence, exists, seat, after, date } = answer;
+  const near = exists ? null : nearestDay([state.id], date);
   return (
     <div className="lead treaty-lead">
       {exists ? <Owed answer={answer} /> : <h1 className="sentence">{sentence}</h1>}
@@ -47,15 +46,4 @@ function Owed({ answer }: { readonly answer: StateAnswer }) {
     return { text, open: `${way}.${DEFENCE}`, label: stateEn.account.open(stateEn.account[way], name, text) };
   };
   return <Sentence pieces={stateEn.sentence(answer.date, { text: name, side: "first" }, number("owes"), number("owed"))} />;
-}
-
-/** The nearest day on which it existed. */
-function nearest(periods: StateAnswer["periods"], date: string): string | null {
-  const days = periods.flatMap(({ from, until }) => [
-    spanOf(from)?.latest ?? from,
-    ...(until === null ? [] : [spanOf(until)?.earliest ?? until]),
-  ]);
-  const inside = days.filter((day) => day >= "1816-01-01");
-  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(date));
-  return inside.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

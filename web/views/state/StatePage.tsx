@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "react";
 import { omitNull } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useSlowAsk } from "../../app/query/useAsk.ts";
-import { answerDownload } from "../../ledger/downloads.ts";
+import { answerDownload, jsonDownload } from "../../ledger/downloads.ts";
 import type { Download } from "../../ledger/Footer.tsx";
 import { changesIn } from "../../ledger/history.ts";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
@@ -11,7 +11,6 @@ import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
 import { Complaint } from "../../ui/Complaint.tsx";
-import { download } from "../../ui/download.ts";
 import { Account } from "./Account.tsx";
 import { stateEn as t } from "./labels.ts";
 import { OtherRecords } from "./OtherRecords.tsx";
@@ -97,6 +96,6 @@ function downloadsOf(answer: StateAnswer): Download[] {
   const name = `entente-${state.id}-${date}`;
   return [
     answerDownload(t.downloads.ties, `${name}-ties`, "state.show", { state: state.id, date }),
-    { label: t.downloads.json, save: () => download(`${name}.json`, "application/json", `${JSON.stringify(answer, null, 2)}\n`) },
+    jsonDownload(t.downloads.json, name, answer),
   ];
 }
