@@ -163,10 +163,11 @@ describeView("two states", (visit) => {
   });
 
   test("a failed download says so and can be tried again", async () => {
-    await visit.page.route("**/ledger/core*", (route) => route.abort());
+    const files = /\/(ledger\/core|answers\/)/;
+    await visit.page.route(files, (route) => route.abort());
     await visit.page.goto(visit.base);
     await visit.page.getByRole("alert").getByText("did not arrive").first().waitFor();
-    await visit.page.unroute("**/ledger/core*");
+    await visit.page.unroute(files);
     await visit.page.getByRole("button", { name: "Try again" }).click();
     await visit.heading("owes defence");
     visit.forgive("ERR_FAILED");

@@ -102,7 +102,7 @@ export function firstPact(ledger: Ledger, one: Case, params: First): FirstPact |
   const [earliest] = formed;
   const instrument = earliest?.ties[0]?.instrument;
   if (earliest === undefined || instrument === undefined) return null;
-  const ends = earliest.ties.map(({ until }) => until?.span.earliest ?? null);
+  const ends = earliest.ties.map(({ until }) => until?.span.latest ?? null); // by then the pact had surely ended
   const last = ends.includes(null) ? null : ends.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b), null);
   const ended = last !== null && last <= one.until ? last : null;
   const partners = [...new Set(earliest.ties.map((tie) => otherSide(tie, one.state)))];
