@@ -40,7 +40,7 @@ export function TimelineTable({ histories }: { readonly histories: readonly Hist
               </th>
               <td>{listed(span.types.map((type) => en.types[type] ?? type))}</td>
               <td>{span.with.length > 6 ? en.timeline.many(span.with.length) : listed(span.with)}</td>
-              <td>{span.since === null ? en.timeline.notKnown : span.since === "unknown" ? en.timeline.notKnown : longDate(span.since)}</td>
+              <td>{began(span)}</td>
               <td>{ended(span)}</td>
             </tr>
           ))}
@@ -50,7 +50,18 @@ export function TimelineTable({ histories }: { readonly histories: readonly Hist
   );
 }
 
-function ended({ until }: Span): string {
+/** "1 April 1949 (entered into force)" */
+function began({ since, begun }: Span): string {
+  return because(since === null || since === "unknown" ? en.timeline.notKnown : longDate(since), begun);
+}
+
+function ended({ until, ended: cause }: Span): string {
   if (until === null) return en.timeline.lasts;
-  return until === "unknown" ? en.timeline.unsettled : longDate(until);
+  return because(until === "unknown" ? en.timeline.unsettled : longDate(until), cause);
+}
+
+/** A date with the reason in brackets: an act, or why there was none. */
+function because(date: string, cause: Span["begun"] | Span["ended"]): string {
+  if (cause === null) return date;
+  return `${date} (${en.timeline.causes[cause] ?? en.treaty.actWords[cause] ?? cause.replaceAll("-", " ")})`;
 }

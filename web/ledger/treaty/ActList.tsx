@@ -1,6 +1,7 @@
 /** Acts in order: date, act and states; capacity; how far each was checked; other dates given for it. */
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords, named } from "../../ui/names.ts";
+import { WrongFact } from "../WrongFact.tsx";
 import { treatyLabels } from "./labels.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
 import { type Act, actWords, dateWords, isPast, later, namesAt } from "./words.ts";
@@ -59,7 +60,12 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                   {t.also(reading.date, reading.says)}
                   {reading["held-by"] !== undefined && ` (${named(reading["held-by"], nameOf)})`} <Checked of={reading.ref} cites={cites} />
                 </span>
-              ))}
+              ))}{" "}
+              <WrongFact
+                fact={{ of: instrument.id, act: String(index) }}
+                what={[what, act.date === null ? t.noDate : dateWords(act.date)].join(", ")}
+                inline
+              />
             </span>
           </li>
         );

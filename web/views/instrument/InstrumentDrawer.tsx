@@ -8,6 +8,7 @@ import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
+import { WrongFact } from "../../ledger/WrongFact.tsx";
 import { instrument } from "./labels.ts";
 import { beganWords, boundIn, doubtWords, endedWords, roleWords } from "./memberships.ts";
 import type { Shown } from "./shown.ts";
@@ -99,6 +100,9 @@ function OneMember({ answer, nameOf, id, name }: Shown & { readonly id: string; 
         );
       })}
       <SourceList refs={referencesOf(own.flatMap(({ refs }) => refs))} />
+      <div className="record-doors">
+        <WrongFact fact={{ of: answer.instrument.id, state: id }} what={`${answer.instrument.short ?? answer.instrument.title}: ${name}`} />
+      </div>
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("state", { state: id, date: answer.date })}>
           {t.statePage(withArticle(name))}
