@@ -15,7 +15,10 @@ export function factLines(located: readonly Located[], shown: string): FactLines
     records.set(name, known);
   }
   const instruments = located.flatMap((item) => (item.kind === "instrument" ? [[item.id, linesOf(item, shown)] as const] : []));
-  return { instruments: Object.fromEntries(instruments), records: Object.fromEntries(records) as Partial<Record<CollectionName, RecordLines>> };
+  return {
+    instruments: Object.fromEntries(instruments),
+    records: Object.fromEntries(records) as Partial<Record<CollectionName, RecordLines>>,
+  };
 }
 
 function linesOf({ value, where, file }: Located, shown: string): InstrumentLines {

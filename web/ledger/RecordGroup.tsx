@@ -96,14 +96,18 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
           </a>
         )}
         <Cite id={instrument ?? refsOf(group)[0]?.source ?? "ledger"} />
-        {instrument === null ? (
-          <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[title, head.label].join(", ")} />
-        ) : (
-          <WrongFact fact={factOf(group, instrument)} what={`${title}${article === null ? "" : `, ${articleWords(article)}`}: ${type_}`} />
-        )}
+        <WrongRecord group={group} head={head} />
       </div>
     </article>
   );
+}
+
+function WrongRecord({ group, head }: { readonly group: Group; readonly head: Evidence }) {
+  const { instrument, title, article, type } = group;
+  if (instrument === null)
+    return <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[title, head.label].join(", ")} />;
+  const where = article === null ? title : `${title}, ${articleWords(article)}`;
+  return <WrongFact fact={factOf(group, instrument)} what={`${where}: ${en.types[type] ?? type}`} />;
 }
 
 type FactInput = InputOf<"ledger.locate">;

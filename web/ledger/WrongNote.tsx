@@ -5,7 +5,7 @@ import { useSlowAsk } from "../app/query/useAsk.ts";
 import { Complaints } from "../ui/Complaints.tsx";
 import { Failure } from "../ui/Failure.tsx";
 import { Copyable } from "./Cite.tsx";
-import { wrongLabels as t } from "./wrong.labels.ts";
+import { noteLabels as t } from "./wrongNote.labels.ts";
 
 /** Maximum number of places in one note. */
 const MOST = 12;
