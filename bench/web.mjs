@@ -124,7 +124,8 @@ async function loaded({ address, responses }, route) {
     idle: performance.timeOrigin + (performance.getEntriesByName("entente-idle")[0]?.startTime ?? Number.POSITIVE_INFINITY),
   }));
   const sizes = { page: 0, ledger: 0 };
-  for (const { path, at, bytes } of responses) if (at < idle) sizes[path.includes("/ledger/") ? "ledger" : "page"] += bytes / 1000;
+  // Answers made at build are the ledger in another form.
+  for (const { path, at, bytes } of responses) if (at < idle) sizes[/\/(ledger|answers)\//.test(path) ? "ledger" : "page"] += bytes / 1000;
   await page.close();
   return { ...sizes, paint };
 }

@@ -121,7 +121,8 @@ describe.each(files)("%s", (file) => {
         (expected.grade === undefined || one.grade === expected.grade),
     );
     const wanted = [expected.status].flat();
-    const best = found.sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status))[0];
+    const isOther = (one: { readonly force: string | null }) => Number(expected.force !== undefined && one.force !== expected.force);
+    const best = found.sort((a, b) => RANK.indexOf(a.status) - RANK.indexOf(b.status) || isOther(a) - isOther(b))[0];
     const got = best === undefined ? "none" : best.status;
     expect({
       status: got,

@@ -14,9 +14,9 @@ declare module "virtual:land" {
   export default land;
 }
 
-/** Maps a question, as `name input`, to the file of its precomputed answer beside the page; set at build. */
+/** For each language, maps a question, as `name input` or "directory", to the file of its answer beside the page; set at build. */
 declare module "virtual:answers" {
-  const files: Readonly<Record<string, string>>;
+  const files: Readonly<Record<string, Readonly<Record<string, string>>>>;
   export default files;
 }
 

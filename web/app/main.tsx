@@ -1,4 +1,4 @@
-/** Starts the app: the worker reads the ledger while React draws the frame. */
+/** Starts the app. The first view has its answers as files; for any other address the worker reads the ledger meanwhile. */
 import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
@@ -15,10 +15,11 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { AnswerError, directoryQuery, queryClient } from "./query/client.ts";
+import { AnswerError, directoryQuery, queryClient, startWorker } from "./query/client.ts";
 import { router } from "./router.tsx";
 
 queryClient.prefetchQuery(directoryQuery);
+if (window.location.hash.length > "#/".length) startWorker().catch(() => undefined); // the first question reports the failure
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

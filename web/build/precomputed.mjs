@@ -1,28 +1,54 @@
 /**
- * Two virtual modules made at build. `virtual:answers`: slow questions that views open with are answered by the same operations
- * on the same ledger; the answers are files beside the page, and the module maps each question to its file. `virtual:operations`:
- * a description of each operation, so that the page need not load it.
+ * Two virtual modules made at build. `virtual:answers`: the directory, the questions of the first view, and slow questions that
+ * other views open with are answered by the same operations on the same ledger; the answers are files beside the page, and the
+ * module maps each question to its file, by language. `virtual:operations`: a description of each operation, so that the page
+ * need not load it.
  */
 import { hashOf } from "./hash.mjs";
 import { LEDGER } from "./share/plugin.mjs";
 
-/** The opening questions of the views Why and Is it true? */
-const ASKED = [
+/** The opening questions of the views Why and Is it true?, in English alone. */
+const SLOW = [
   ["explanations.weigh", {}],
   ["claims.check", {}],
 ];
 
+/** The questions of the first view as it opens, so that it is drawn before the ledger has arrived. */
+function firstView(ledger) {
+  const { states, date } = ledger.ask("state.compare", {});
+  const [a, b] = states.map(({ id }) => id);
+  return [
+    ["state.list", {}],
+    ["state.compare", { a, b }],
+    ["ties.between", { a, b, date }],
+    ...[a, b].flatMap((state) => [
+      ["state.history", { state }],
+      ["allies.ladder", { state, date }],
+    ]),
+  ];
+}
+
+/** The questions answered at build in each language. */
+const ASKED = { en: (ledger) => [...firstView(ledger), ...SLOW], zh: firstView };
+
 export function precomputedPlugin() {
   const modules = {
-    "virtual:answers": (ledger, emit) =>
-      Object.fromEntries(
-        ASKED.map(([name, input]) => {
-          const source = JSON.stringify(ledger.ask(name, input));
+    "virtual:answers": async (ledger, emit) => {
+      const files = {};
+      for (const [language, questions] of Object.entries(ASKED)) {
+        const write = (key, name, answer) => {
+          const source = JSON.stringify(answer);
           const fileName = `answers/${name}.${hashOf(source, 12)}.json`;
           emit({ type: "asset", fileName, source });
-          return [`${name} ${JSON.stringify(input)}`, fileName];
-        }),
-      ),
+          files[language][key] = fileName;
+        };
+        files[language] = {};
+        write("directory", "directory", ledger.directory(language));
+        for (const [name, input] of questions(ledger))
+          write(`${name} ${JSON.stringify(input)}`, name, await ledger.answer(name, input, language));
+      }
+      return files;
+    },
     "virtual:operations": (ledger) => ledger.asking,
   };
   let ledger;
@@ -32,9 +58,9 @@ export function precomputedPlugin() {
       ledger = plugins.find(({ name }) => name === LEDGER).api.ledger;
     },
     resolveId: (asked) => (asked in modules ? `\0${asked}` : null),
-    load(asked) {
+    async load(asked) {
       const make = asked.startsWith("\0") ? modules[asked.slice(1)] : undefined;
-      return make === undefined ? null : `export default ${JSON.stringify(make(ledger, (file) => this.emitFile(file)))};`;
+      return make === undefined ? null : `export default ${JSON.stringify(await make(ledger, (file) => this.emitFile(file)))};`;
     },
   };
 }

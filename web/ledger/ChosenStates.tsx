@@ -23,7 +23,6 @@ export function ChosenStates({ chosen: [a, b], names, states, words, onChange }:
             name={names[index === 0 ? 0 : 1]}
             placeholder={words.choose}
             states={states}
-            ready
             onPick={(id) => onChange(index === 0 ? { a: id, b: id === b ? null : b } : { b: id === a ? null : id })}
           />
         </div>

@@ -45,12 +45,11 @@ export function useTypedDay(
 interface Props {
   readonly typed: TypedDay;
   readonly label: string;
-  readonly ready: boolean;
   /** The id of the element with its complaint. */
   readonly errorId: string;
 }
 
-export function DateField({ typed: { value, complaint, type, forget, enter, leave }, label, ready, errorId }: Props) {
+export function DateField({ typed: { value, complaint, type, forget, enter, leave }, label, errorId }: Props) {
   return (
     <input
       className="date-field"
@@ -60,7 +59,6 @@ export function DateField({ typed: { value, complaint, type, forget, enter, leav
       title={en.date.hint}
       placeholder="YYYY-MM-DD"
       autoComplete="off"
-      disabled={!ready}
       aria-invalid={complaint !== null}
       {...(complaint === null ? {} : { "aria-describedby": errorId })}
       value={value}

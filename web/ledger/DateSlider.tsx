@@ -1,11 +1,12 @@
 /**
  * The slider over the days since 1816. Left and right step to the next change, Page Up and Down by a year, Home and End to the
- * first and last day. A drag redraws the page once a frame, without waiting for answers.
+ * first and last day.
  */
-import { memo, type PointerEvent, useRef } from "react";
+import { memo } from "react";
 import { type Day, dayNumber } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
-import { addYears, dayFromNumber, FIRST, share } from "./calendar.ts";
+import { addYears, FIRST, share } from "./calendar.ts";
+import { useTrack } from "./useTrack.ts";
 
 export interface Change {
   readonly day: Day;
@@ -15,31 +16,14 @@ export interface Change {
 interface Props {
   readonly day: Day;
   readonly last: Day;
-  readonly verified: Day | null;
+  readonly verified: Day;
   /** The changes of two states, or of the world. */
   readonly changes: readonly (readonly Change[])[];
-  readonly ready: boolean;
   readonly onDay: (day: string, how?: { burst?: boolean }) => void;
 }
 
-export function DateSlider({ day, last, verified, changes, ready, onDay }: Props) {
-  const track = useRef<HTMLDivElement>(null);
-  const frame = useRef(0);
-  const at = useRef(0);
-  const dragging = useRef(false);
-
-  /** Pointer events come more often than frames: the last one of each frame counts. */
-  const drag = (event: PointerEvent) => {
-    at.current = event.clientX;
-    if (frame.current !== 0) return;
-    frame.current = requestAnimationFrame(() => {
-      frame.current = 0;
-      const box = track.current?.getBoundingClientRect();
-      if (box === undefined) return;
-      const part = Math.min(1, Math.max(0, (at.current - box.left) / box.width));
-      onDay(dayFromNumber(dayNumber(FIRST) + part * (dayNumber(last) - dayNumber(FIRST))), { burst: true });
-    });
-  };
+export function DateSlider({ day, last, verified, changes, onDay }: Props) {
+  const { track, handlers } = useTrack(last, (to) => onDay(to, { burst: true }));
   const here = changes
     .flat()
     .filter((change) => change.day === day)
@@ -49,28 +33,15 @@ export function DateSlider({ day, last, verified, changes, ready, onDay }: Props
     <div
       className="slider"
       role="slider"
-      tabIndex={ready ? 0 : -1}
+      tabIndex={0}
       aria-label={en.date.slider}
       aria-valuemin={dayNumber(FIRST)}
       aria-valuemax={dayNumber(last)}
       aria-valuenow={dayNumber(day)}
       aria-valuetext={en.date.value(day, here.slice(0, 3))}
-      aria-disabled={!ready}
-      onPointerDown={(event) => {
-        if (!ready || event.button !== 0) return;
-        dragging.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        drag(event);
-      }}
-      onPointerMove={(event) => dragging.current && drag(event)}
-      onPointerUp={() => {
-        dragging.current = false;
-      }}
-      onPointerCancel={() => {
-        dragging.current = false;
-      }}
+      {...handlers}
       onKeyDown={(event) => {
-        const to = ready ? steppedBy(event.key, day, last, changes) : null;
+        const to = steppedBy(event.key, day, last, changes);
         if (to === null) return;
         event.preventDefault();
         onDay(to, { burst: true });
@@ -99,7 +70,7 @@ export function steppedBy(key: string, day: Day, last: Day, changes: Props["chan
 export const Rail = memo(function Rail({ last, verified, changes }: Pick<Props, "last" | "verified" | "changes">) {
   const percent = (day: Day) => `${(share(day, FIRST, last) * 100).toFixed(3)}%`;
   const years = Array.from({ length: Math.floor((Number(last.slice(0, 4)) - 1820) / 20) + 1 }, (_, index) => 1820 + index * 20);
-  const checked = verified === null ? "100%" : percent(verified);
+  const checked = percent(verified);
   return (
     <>
       <svg className="rail" width="100%" height="46" aria-hidden="true">

@@ -3,6 +3,7 @@
 import { en } from "../app/language/en.ts";
 import { listed, longDate } from "../app/language/speech.ts";
 import { type Evidence, omitNull } from "../app/query/answers.ts";
+import { Facts } from "../ui/Facts.tsx";
 import { Cite } from "./Cite.tsx";
 import { recordLabels } from "./records.labels.ts";
 import { SourceList } from "./SourceList.tsx";
@@ -27,35 +28,15 @@ export function DatedRecord({ record, nameOf }: Props) {
     <article className="record">
       <h3>{title}</h3>
       {type !== "command" && <p className="faint">{label}</p>}
-      <dl className="facts">
-        {states.length > 0 && (
-          <>
-            <dt>{heads}</dt>
-            <dd>{listed(states.map(nameOf))}</dd>
-          </>
-        )}
-        {runs && (
-          <>
-            <dt>{t.when}</dt>
-            <dd>{spanWords(since, until)}</dd>
-          </>
-        )}
-        {wording !== null && (
-          <>
-            <dt>{runs ? t.held : en.drawer.from}</dt>
-            <dd>{wording}</dd>
-          </>
-        )}
-        {note !== null && (
-          <>
-            <dt>{en.drawer.note}</dt>
-            <dd>{note}</dd>
-          </>
-        )}
-      </dl>
-      <SourceList
-        refs={refs.flatMap(({ source, at, checked }) => [source].flat().map((id) => ({ source: id, at: at ?? null, checked })))}
+      <Facts
+        rows={[
+          [heads, states.length > 0 && listed(states.map(nameOf))],
+          [t.when, runs && spanWords(since, until)],
+          [runs ? t.held : en.drawer.from, wording],
+          [en.drawer.note, note],
+        ]}
       />
+      <SourceList refs={refs} />
       <div className="record-doors">
         <Cite id={[refs[0]?.source ?? "ledger"].flat()[0] ?? "ledger"} />
         <WrongFact

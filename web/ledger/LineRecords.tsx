@@ -24,7 +24,7 @@ export function LineRecords({ line: { meaning, cell }, date, nameOf }: LineProps
   const list = (records: readonly Evidence[]) =>
     groupsOf(records).map((one) =>
       "key" in one ? (
-        <RecordGroup key={one.key} group={one} date={date} nameOf={nameOf} attacked={null} />
+        <RecordGroup key={one.key} group={one} date={date} nameOf={nameOf} />
       ) : (
         <DatedRecord key={JSON.stringify([one.short, one.label, one.since, one.states])} record={one} nameOf={nameOf} />
       ),

@@ -1,14 +1,16 @@
-/** Two columns: a row for each thing counted, with labels in the middle, and every number opens its records. */
-import { Fragment } from "react";
 import { en } from "../app/language/en.ts";
 import type { CompareLine, Comparison } from "../app/query/answers.ts";
+import { Facts } from "../ui/Facts.tsx";
 import { LineCell } from "./LineCell.tsx";
 
 /** Upper ends of the bars' scale. There are few, so that bars do not jump while the date is dragged. */
 const SCALES = [10, 25, 50, 75, 100, 150, 200];
 
+/** What two columns show of a comparison. */
+export type Accounts = Pick<Comparison, "date" | "states" | "lines">;
+
 interface Props {
-  readonly comparison: Comparison;
+  readonly comparison: Accounts;
   /** The scale of the bars, for tables side by side: bars that the reader compares need the same one. */
   readonly scale?: number;
 }
@@ -57,14 +59,7 @@ export function Lines({ comparison, scale: given }: Props) {
       <p className="small">{en.compare.barScale(scale)}</p>
       <details className="definitions">
         <summary>{en.compare.definitions}</summary>
-        <dl>
-          {lines.map(({ id, label, meaning }) => (
-            <Fragment key={id}>
-              <dt>{label}</dt>
-              <dd>{meaning}</dd>
-            </Fragment>
-          ))}
-        </dl>
+        <Facts className="" rows={lines.map(({ label, meaning }) => [label, meaning])} />
       </details>
     </>
   );

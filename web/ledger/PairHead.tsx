@@ -8,7 +8,7 @@ import type { PairView } from "./usePair.ts";
 
 /** `keep` holds the parameters that stay while the date moves. */
 export function PairHead({ pair, keep = {} }: { readonly pair: PairView; readonly keep?: Readonly<Record<string, string | null>> }) {
-  const { ids, nameOf, states, day, last, now, verified, changes, listing, change } = pair;
+  const { ids, nameOf, states, changes, change } = pair;
   return (
     <>
       <HeaderSlot>
@@ -18,20 +18,10 @@ export function PairHead({ pair, keep = {} }: { readonly pair: PairView; readonl
           ids={ids}
           names={[nameOf(ids[0]), nameOf(ids[1])]}
           states={states}
-          ready
           onPick={(a, b) => change({ a, b })}
         />
       </HeaderSlot>
-      <DateControl
-        day={day}
-        last={last}
-        now={now}
-        verified={verified}
-        changes={changes}
-        ready
-        complaint={listing.complaint}
-        onDay={(date, how) => change({ ...keep, date }, how)}
-      />
+      <DateControl head={pair} changes={changes} onDay={(date, how) => change({ ...keep, date }, how)} />
     </>
   );
 }

@@ -10,11 +10,10 @@ interface Props {
   readonly ids: readonly [string, string];
   readonly names: readonly [string, string];
   readonly states: readonly StateRow[];
-  readonly ready: boolean;
   readonly onPick: (first: string, second: string) => void;
 }
 
-export function Pickers({ group, labels, ids: [a, b], names, states, ready, onPick }: Props) {
+export function Pickers({ group, labels, ids: [a, b], names, states, onPick }: Props) {
   return (
     <fieldset className="pickers" aria-label={group}>
       <StatePicker
@@ -24,17 +23,9 @@ export function Pickers({ group, labels, ids: [a, b], names, states, ready, onPi
         name={names[0]}
         placeholder={labels[0]}
         states={states}
-        ready={ready}
         onPick={(id) => (id === b ? onPick(b, a) : onPick(id, b))}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={en.pick.swap}
-        title={en.pick.swap}
-        disabled={!ready}
-        onClick={() => onPick(b, a)}
-      >
+      <button type="button" className="icon-button" aria-label={en.pick.swap} title={en.pick.swap} onClick={() => onPick(b, a)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M2 5.5h11m-3-3 3 3-3 3M14 10.5H3m3-3-3 3 3 3" />
         </svg>
@@ -46,7 +37,6 @@ export function Pickers({ group, labels, ids: [a, b], names, states, ready, onPi
         name={names[1]}
         placeholder={labels[1]}
         states={states}
-        ready={ready}
         onPick={(id) => (id === a ? onPick(b, a) : onPick(a, id))}
       />
     </fieldset>

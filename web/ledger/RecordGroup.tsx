@@ -6,11 +6,13 @@ import { inOrder, longDate, withArticle } from "../app/language/speech.ts";
 import { type Evidence, omitNull } from "../app/query/answers.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
+import { Facts } from "../ui/Facts.tsx";
 import { articleWords } from "../ui/names.ts";
 import { Cite } from "./Cite.tsx";
+import { Quote } from "./Quote.tsx";
 import { Readings } from "./Readings.tsx";
-import { common, type Group, refsOf } from "./records.ts";
-import { SourceList } from "./SourceList.tsx";
+import { common, type Group } from "./records.ts";
+import { referencesOf, SourceList } from "./SourceList.tsx";
 import { Term } from "./Term.tsx";
 import { WrongFact } from "./WrongFact.tsx";
 
@@ -19,10 +21,10 @@ interface Props {
   readonly date: string;
   readonly nameOf: (id: string) => string;
   /** Target and attacker of a case about this pact; null if the pact names no single state. */
-  readonly attacked: { readonly target: string; readonly initiator: string | null } | null;
+  readonly attacked?: { readonly target: string; readonly initiator: string | null } | null;
 }
 
-export function RecordGroup({ group, date, nameOf, attacked }: Props) {
+export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
   const { change } = useSharedView();
   const { instrument, title, article, type, grade, records } = group;
   const [head] = records;
@@ -30,6 +32,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
   const quote = records.find((one) => one.quote !== null);
   const wordings = [...new Set(records.flatMap(({ wording }) => (wording === null ? [] : [wording])))];
   const note = common(group, (one) => one.note);
+  const refs = referencesOf(records.flatMap((one) => one.refs));
   const counted = instrument === null;
   const type_ = en.types[type] ?? type;
   return (
@@ -39,51 +42,40 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
         {article !== null && <span className="article">{articleWords(article)}</span>}
       </h3>
       {counted && head.label !== head.type && <p className="faint">{head.label}</p>}
-      {quote !== undefined && (
-        <figure className="quote">
-          <blockquote lang="en">{quote.quote}</blockquote>
-          <figcaption>
-            {en.drawer.operative(article === null ? title : articleWords(article))}
-            {quote.translated && ` · ${en.drawer.translated}`}
-          </figcaption>
-        </figure>
+      {quote?.quote != null && (
+        <Quote words={quote.quote}>
+          {en.drawer.operative(article === null ? title : articleWords(article))}
+          {quote.translated && ` · ${en.drawer.translated}`}
+        </Quote>
       )}
-      <dl className="facts">
-        {!counted && (
-          <>
-            <dt>{en.drawer.owes}</dt>
-            <dd>
-              <Term id={type}>{type_}</Term>
-              {grade !== null && (
-                <>
-                  , <Term id={grade}>{en.grades[grade] ?? grade}</Term>
-                </>
-              )}
-            </dd>
-          </>
-        )}
-        {wordings.length > 0 && (
-          <>
-            <dt>{counted ? en.drawer.from : en.drawer.wording}</dt>
-            <dd lang="en">{wordings.join("; ")}</dd>
-          </>
-        )}
-        <WithStates group={group} date={date} nameOf={nameOf} showNotes={note === null} />
-        {!counted && (
-          <>
-            <dt>{en.drawer.inForce}</dt>
-            <dd>{common(group, running) ?? en.drawer.various}</dd>
-          </>
-        )}
-        {note !== null && (
-          <>
-            <dt>{en.drawer.note}</dt>
-            <dd lang="en">{note}</dd>
-          </>
-        )}
-      </dl>
+      <Facts
+        rows={[
+          [
+            en.drawer.owes,
+            !counted && (
+              <>
+                <Term id={type}>{type_}</Term>
+                {grade !== null && (
+                  <>
+                    , <Term id={grade}>{en.grades[grade] ?? grade}</Term>
+                  </>
+                )}
+              </>
+            ),
+          ],
+          [counted ? en.drawer.from : en.drawer.wording, wordings.length > 0 && <span lang="en">{wordings.join("; ")}</span>],
+          [
+            en.drawer.states,
+            records.some(({ states }) => states.length > 0) && (
+              <GroupStates group={group} date={date} nameOf={nameOf} showNotes={note === null} />
+            ),
+          ],
+          [en.drawer.inForce, !counted && (common(group, running) ?? en.drawer.various)],
+          [en.drawer.note, note !== null && <span lang="en">{note}</span>],
+        ]}
+      />
       <Readings records={records} nameOf={nameOf} />
-      <SourceList refs={refsOf(group)} />
+      <SourceList refs={refs} />
       <div className="record-doors">
         {instrument !== null && (
           <button type="button" className="button small-button" onClick={() => change({ treaty: instrument })}>
@@ -95,7 +87,7 @@ export function RecordGroup({ group, date, nameOf, attacked }: Props) {
             {en.drawer.attacked(withArticle(nameOf(attacked.target)))}
           </a>
         )}
-        <Cite id={instrument ?? refsOf(group)[0]?.source ?? "ledger"} />
+        <Cite id={instrument ?? refs[0]?.source ?? "ledger"} />
         <WrongRecord group={group} head={head} />
       </div>
     </article>
@@ -132,22 +124,11 @@ export function running({ until, inForce, ...start }: Pick<Evidence, "since" | "
 }
 
 /** A few states are listed in the line; many fold away. Days and notes that differ are given for each. */
-function WithStates({
-  group,
-  date,
-  nameOf,
-  showNotes,
-}: {
-  readonly group: Group;
-  readonly date: string;
-  readonly nameOf: (id: string) => string;
-  readonly showNotes: boolean;
-}) {
+function GroupStates({ group, date, nameOf, showNotes }: Omit<Props, "attacked"> & { readonly showNotes: boolean }) {
   const same = common(group, running) !== null;
   const all = group.records.flatMap((record) => record.states.map((id) => ({ id, name: nameOf(id), record, key: rowKey(id, record) })));
   // A mutual promise is two records that read the same.
   const rows = [...new Map(all.map((row) => [row.key, row])).values()].sort((one, other) => inOrder(one.name, other.name));
-  if (rows.length === 0) return null;
   const plain = same && (!showNotes || group.records.every(({ note }) => note === null));
   const list = plain ? (
     [...new Map(rows.map(({ id, name }) => [id, name]))].map(([id, name], index) => (
@@ -171,20 +152,12 @@ function WithStates({
     </ul>
   );
   const count = new Set(rows.map(({ id }) => id)).size;
+  if (count <= 6) return list;
   return (
-    <>
-      <dt>{en.drawer.states}</dt>
-      <dd>
-        {count > 6 ? (
-          <details>
-            <summary>{en.drawer.showStates(count)}</summary>
-            {list}
-          </details>
-        ) : (
-          list
-        )}
-      </dd>
-    </>
+    <details>
+      <summary>{en.drawer.showStates(count)}</summary>
+      {list}
+    </details>
   );
 }
 

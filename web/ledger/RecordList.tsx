@@ -12,5 +12,5 @@ interface Props {
 
 export function RecordList({ records, date, nameOf }: Props) {
   if (records.length === 0) return <p>{en.drawer.none}</p>;
-  return grouped(records).map((group) => <RecordGroup key={group.key} group={group} date={date} nameOf={nameOf} attacked={null} />);
+  return grouped(records).map((group) => <RecordGroup key={group.key} group={group} date={date} nameOf={nameOf} />);
 }

@@ -2,13 +2,13 @@
 
 interface Props {
   readonly label: string;
-  readonly isColumn?: boolean;
+  readonly layout?: "row" | "column" | "three";
   readonly links: readonly { readonly href: string; readonly title: string; readonly text: string }[];
 }
 
-export function RelatedLinks({ label, isColumn = false, links }: Props) {
+export function RelatedLinks({ label, layout = "row", links }: Props) {
   return (
-    <nav className={isColumn ? "doors doors-column" : "doors doors-row"} aria-label={label}>
+    <nav className={`doors doors-${layout}`} aria-label={label}>
       {links.map(({ href, title, text }) => (
         <a key={title} className="door" href={href}>
           <strong>{title}</strong>

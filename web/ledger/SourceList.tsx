@@ -3,49 +3,59 @@ import { Suspense } from "react";
 import { en } from "../app/language/en.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useAsks } from "../app/query/useAsk.ts";
+import { WebLink } from "../ui/WebLink.tsx";
+import { CheckedMark } from "./CheckedMark.tsx";
 
-export interface Reference {
+/** A reference as answers give it: one source or several. */
+export interface Ref {
+  readonly source: string | readonly string[];
+  readonly at?: string | null | undefined;
+  readonly checked: string;
+}
+
+interface Reference {
   readonly source: string;
   readonly at: string | null;
   readonly checked: string;
 }
 
-interface Props {
-  readonly refs: readonly Reference[];
+/** One entry for each pair of source and check, with the first place that is known. */
+export function referencesOf(refs: readonly Ref[]): Reference[] {
+  const seen = new Map<string, Reference>();
+  for (const { source, at, checked } of refs) {
+    for (const id of [source].flat()) {
+      const key = `${id}|${checked}`;
+      seen.set(key, { source: id, at: seen.get(key)?.at ?? at ?? null, checked });
+    }
+  }
+  return [...seen.values()];
 }
 
-export function SourceList({ refs }: Props) {
-  if (refs.length === 0) return null;
+export function SourceList({ refs }: { readonly refs: readonly Ref[] }) {
+  const all = referencesOf(refs);
+  if (all.length === 0) return null;
   return (
     <div className="sources">
-      <h4>{refs.length === 1 ? en.drawer.source : en.treaty.sources}</h4>
+      <h4>{all.length === 1 ? en.drawer.source : en.treaty.sources}</h4>
       <Suspense fallback={<p>{en.drawer.loadingSources}</p>}>
-        <Sources refs={refs} />
+        <Sources refs={all} />
       </Suspense>
     </div>
   );
 }
 
-function Sources({ refs }: Props) {
+function Sources({ refs }: { readonly refs: readonly Reference[] }) {
   const cited = useCitations(refs);
   return (
     <ul>
       {refs.map(({ source, at, checked }) => {
         const known = cited.get(source);
-        const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
+        const meaning = en.drawer.checkedWords[checked]?.[1] ?? "";
         return (
           <li key={`${source}${checked}`}>
-            <span className={`checked ${checked}`} title={meaning}>
-              {word}
-            </span>
+            <CheckedMark checked={checked} />
             <span>
-              {known === undefined || known.url === null ? (
-                (known?.cite ?? source)
-              ) : (
-                <a href={known.url} rel="noreferrer" target="_blank">
-                  {known.cite}
-                </a>
-              )}
+              <WebLink url={known?.url}>{known?.cite ?? source}</WebLink>
               {at !== null && <span className="faint"> · {at}</span>}
               {/* The mark is enough if the words were seen; anything less is spelt out. */}
               <span className="faint"> · {checked === "text" ? "" : `${meaning} · `}</span>

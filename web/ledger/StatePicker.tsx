@@ -17,11 +17,10 @@ interface Props {
   readonly name: string;
   readonly placeholder?: string;
   readonly states: readonly StateRow[];
-  readonly ready: boolean;
   readonly onPick: (id: string) => void;
 }
 
-export function StatePicker({ side, states, ready, ...rest }: Props) {
+export function StatePicker({ side, states, ...rest }: Props) {
   const options = useMemo(
     () =>
       [...states]
@@ -30,19 +29,17 @@ export function StatePicker({ side, states, ready, ...rest }: Props) {
     [states],
   );
   const { date } = useSharedView().search;
-  const day = date !== null && isDay(date) ? date : ready ? verifiedThrough() : null;
+  const day = date !== null && isDay(date) ? date : verifiedThrough();
   // If no state of the day has the name, states of other days that do are offered, each with its periods.
   const elsewhere = useMemo(
     () =>
-      ready && day !== null
-        ? statesOfOtherDays(day).map(({ id: key, name: full, periods }) => ({
-            id: key,
-            name: full,
-            note: periods.map(({ from, until }) => en.pick.spell(from.slice(0, 4), until?.slice(0, 4) ?? null)).join(", "),
-            also: alsoCalled(key),
-          }))
-        : [],
-    [ready, day],
+      statesOfOtherDays(day).map(({ id: key, name: full, periods }) => ({
+        id: key,
+        name: full,
+        note: periods.map(({ from, until }) => en.pick.spell(from.slice(0, 4), until?.slice(0, 4) ?? null)).join(", "),
+        also: alsoCalled(key),
+      })),
+    [day],
   );
   return (
     <Combobox
@@ -51,8 +48,7 @@ export function StatePicker({ side, states, ready, ...rest }: Props) {
       none={en.pick.none}
       options={options}
       elsewhere={elsewhere}
-      ready={ready}
-      resolve={(typed) => resolve(typed, day ?? verifiedThrough())}
+      resolve={(typed) => resolve(typed, day)}
       {...rest}
     />
   );

@@ -1,67 +1,37 @@
 /** The timeline as a table: the promises, the partners and the dates of each pact. */
-
 import { en } from "../app/language/en.ts";
 import { listed, longDate } from "../app/language/speech.ts";
 import type { History } from "../app/query/answers.ts";
-import { useSharedView } from "../app/query/useSharedView.ts";
+import { type Column, Table } from "../ui/Table.tsx";
 import { pactsOf, type Span } from "./pactRows.ts";
+import { TreatyButton } from "./TreatyButton.tsx";
+
+const t = en.timeline;
+
+const COLUMNS: readonly Column<Span>[] = [
+  { head: t.head.pact, isHead: true, cell: ({ instrument, short }) => <TreatyButton id={instrument} title={short} /> },
+  { head: t.head.types, cell: ({ types }) => listed(types.map((type) => en.types[type] ?? type)) },
+  { head: t.head.with, cell: ({ with: partners }) => (partners.length > 6 ? t.many(partners.length) : listed(partners)) },
+  { head: t.head.since, cell: began },
+  { head: t.head.until, cell: ended },
+];
 
 export function TimelineTable({ histories }: { readonly histories: readonly History[] }) {
-  const { change } = useSharedView();
-  return (
-    <table className="plain">
-      <thead>
-        <tr>
-          <th scope="col">{en.timeline.head.pact}</th>
-          <th scope="col">{en.timeline.head.types}</th>
-          <th scope="col">{en.timeline.head.with}</th>
-          <th scope="col">{en.timeline.head.since}</th>
-          <th scope="col">{en.timeline.head.until}</th>
-        </tr>
-      </thead>
-      {histories.map((history) => (
-        <tbody key={history.state.id}>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={5}>
-              {history.state.name}
-            </th>
-          </tr>
-          {pactsOf(history).map((span) => (
-            <tr key={span.instrument}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="link"
-                  data-open={span.instrument}
-                  onClick={() => change({ open: null, treaty: span.instrument })}
-                >
-                  {span.short}
-                </button>
-              </th>
-              <td>{listed(span.types.map((type) => en.types[type] ?? type))}</td>
-              <td>{span.with.length > 6 ? en.timeline.many(span.with.length) : listed(span.with)}</td>
-              <td>{began(span)}</td>
-              <td>{ended(span)}</td>
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+  const groups = histories.map((history) => ({ key: history.state.id, title: history.state.name, rows: pactsOf(history) }));
+  return <Table columns={COLUMNS} keyOf={({ instrument }) => instrument} groups={groups} />;
 }
 
 /** "1 April 1949 (entered into force)" */
 function began({ since, begun }: Span): string {
-  return because(since === null || since === "unknown" ? en.timeline.notKnown : longDate(since), begun);
+  return because(since === null || since === "unknown" ? t.notKnown : longDate(since), begun);
 }
 
 function ended({ until, ended: cause }: Span): string {
-  if (until === null) return en.timeline.lasts;
-  return because(until === "unknown" ? en.timeline.unsettled : longDate(until), cause);
+  return until === null ? t.lasts : because(until === "unknown" ? t.unsettled : longDate(until), cause);
 }
 
 /** A date with the reason in brackets: an act, or why there was none. */
 function because(date: string, cause: Span["begun"] | Span["ended"]): string {
   if (cause === null) return date;
-  return `${date} (${en.timeline.causes[cause] ?? en.treaty.actWords[cause] ?? cause.replaceAll("-", " ")})`;
+  return `${date} (${t.causes[cause] ?? en.treaty.actWords[cause] ?? cause.replaceAll("-", " ")})`;
 }

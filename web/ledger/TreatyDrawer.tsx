@@ -1,8 +1,12 @@
 /** A treaty in full, in a drawer over the view that led to it; back leads to the drawer's earlier content. */
+import { lazy } from "react";
 import { longDate } from "../app/language/speech.ts";
+import { instrumentNamed } from "../app/query/directory.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Drawer } from "../ui/Drawer.tsx";
-import { TreatyPanel, treatyTitle } from "./TreatyPanel.tsx";
+
+/** Loaded when the first treaty is opened. */
+const TreatyWhole = lazy(() => import("./treaty/TreatyWhole.tsx").then(({ TreatyWhole: loaded }) => ({ default: loaded })));
 
 interface Props {
   readonly id: string;
@@ -18,12 +22,12 @@ export function TreatyDrawer({ id, date, open, nameOf }: Props) {
     <Drawer
       shown={`treaty ${id}`}
       kicker={open === null ? longDate(date) : null}
-      title={treatyTitle(id)}
+      title={instrumentNamed(id)?.title ?? id}
       side={null}
       onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
       onBack={open === null ? null : () => change({ treaty: null })}
     >
-      <TreatyPanel key={id} id={id} date={date} nameOf={nameOf} />
+      <TreatyWhole key={id} id={id} date={date} nameOf={nameOf} />
     </Drawer>
   );
 }

@@ -6,8 +6,10 @@ import { TreatyDrawer } from "./TreatyDrawer.tsx";
 
 /** The content of an open drawer. */
 export interface Opened {
-  /** The line above the title: the state or the day of a number. */
-  readonly kicker: ReactNode;
+  /** The state of a number, which the line above the title names first. */
+  readonly name?: string;
+  /** The line above the title. */
+  readonly kicker: string;
   readonly title: ReactNode;
   readonly side?: "first" | "second" | null;
   readonly body: ReactNode;
@@ -27,7 +29,15 @@ export function ViewDrawer({ date, nameOf, opened }: Props) {
   return (
     <Drawer
       shown={opened === null ? null : open}
-      kicker={opened?.kicker}
+      kicker={
+        opened?.name === undefined ? (
+          opened?.kicker
+        ) : (
+          <>
+            <span className={`name ${opened.side ?? ""}`}>{opened.name}</span> · {opened.kicker}
+          </>
+        )
+      }
       title={opened?.title}
       side={opened?.side ?? null}
       onClose={() => change({ open: null, treaty: null }, { atOnce: true })}

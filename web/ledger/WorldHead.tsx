@@ -19,20 +19,10 @@ interface Props {
 export function WorldHead({ world, changes: given, keep = {}, children }: Props) {
   const changes = useWorldChanges(given);
   const both = useMemo(() => [changes], [changes]);
-  const { day, last, now, verified, listing, change } = world;
   return (
     <>
       {children !== undefined && <HeaderSlot>{children}</HeaderSlot>}
-      <DateControl
-        day={day}
-        last={last}
-        now={now}
-        verified={verified}
-        changes={both}
-        ready
-        complaint={listing.complaint}
-        onDay={(date, how) => change({ ...keep, date }, how)}
-      />
+      <DateControl head={world} changes={both} onDay={(date, how) => world.change({ ...keep, date }, how)} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { AnswerOf } from "../../src/surfaces/client/words.ts";
 import { type Comparison, omitNull } from "../app/query/answers.ts";
 import { examplesOf } from "../app/query/directory.ts";
 import { useAsk, useAsks, useSlowAsk } from "../app/query/useAsk.ts";
+import type { Accounts } from "./Lines.tsx";
 import { recordLabels } from "./records.labels.ts";
 
 export type Autonomy = AnswerOf<"state.autonomy">;
@@ -56,28 +57,19 @@ type Note = Comparison["notes"][number];
 const PLAIN_UNITS = ["states", "published"];
 
 /** The lines in the form of the first page; a unit other than states is named in the label. */
-export function sideBySide([first, second]: Both, groups: readonly string[] | null): Comparison {
+export function sideBySide([first, second]: Both, groups: readonly string[]): Accounts {
   const lines = first.lines.flatMap((line) => {
     const other = second.lines.find(({ id }) => id === line.id);
-    if (other === undefined || (groups !== null && !groups.includes(line.groupId))) return [];
+    if (other === undefined || !groups.includes(line.groupId)) return [];
     const { id, groupId, group, label, unit, meaning } = line;
     const said = PLAIN_UNITS.includes(unit) ? label : recordLabels.counted(label, unit);
     return [{ id, groupId, group, label: said as typeof label, unit, meaning, cells: [line.cell, other.cell] }];
   });
-  return {
-    kind: "comparison",
-    ledger: first.ledger,
-    assumptions: first.assumptions,
-    notes: notesOf([first, second]),
-    date: first.date,
-    states: [first.state, second.state],
-    sentence: `${first.sentence} ${second.sentence}` as typeof first.sentence,
-    lines,
-  };
+  return { date: first.date, states: [first.state, second.state], lines };
 }
 
 /** Notes of both answers: the same note once, any other with its state's name. */
-function notesOf(both: Both): Comparison["notes"] {
+export function notesOf(both: Both): Comparison["notes"] {
   const [first, second] = both;
   const shared = first.notes.filter((note) => second.notes.some((other) => isSame(note, other)));
   const own = both.flatMap(({ state, notes }) =>

@@ -42,30 +42,13 @@ export function common<T>(group: Group, of: (record: Evidence) => T): T | null {
   return group.records.every((one) => of(one) === value) ? value : null;
 }
 
-/** A group's references without duplicates. */
-export function refsOf(group: Group): { source: string; at: string | null; checked: string }[] {
-  const seen = new Map<string, { source: string; at: string | null; checked: string }>();
-  for (const { refs } of group.records) {
-    for (const { source, at, checked } of refs) {
-      for (const id of [source].flat()) {
-        const key = `${id}|${checked}`;
-        const known = seen.get(key);
-        if (known === undefined) seen.set(key, { source: id, at: at ?? null, checked });
-        else if (at !== undefined && known.at === null) seen.set(key, { ...known, at });
-      }
-    }
-  }
-  return [...seen.values()];
-}
-
 /** Everything in a comparison that names one state, under its line and side. */
-export function recordsWith({ lines, states }: Comparison, id: string): { line: string; side: 0 | 1; state: string; groups: Group[] }[] {
+export function recordsWith({ lines, states }: Comparison, id: string) {
   return lines.flatMap(({ label, cells }) =>
-    cells.flatMap((cell, index) => {
-      const found = cell.evidence.filter((record) => record.states.includes(id)).map((record) => ({ ...record, states: [id] }));
-      return found.length === 0
-        ? []
-        : [{ line: label, side: index === 0 ? (0 as const) : (1 as const), state: states[index]?.name ?? "", groups: grouped(found) }];
+    cells.flatMap(({ evidence }, index) => {
+      const records = evidence.filter((record) => record.states.includes(id)).map((record) => ({ ...record, states: [id] }));
+      const side = index === 0 ? ("first" as const) : ("second" as const);
+      return records.length === 0 ? [] : [{ line: label, side, state: states[index]?.name ?? "", records }];
     }),
   );
 }

@@ -23,13 +23,12 @@ interface Props {
   readonly options: readonly Option[];
   /** Listed if none of the others matches. */
   readonly elsewhere?: readonly Option[];
-  readonly ready: boolean;
   /** The id meant by text that is no option, or the complaint about it. */
   readonly resolve: (typed: string) => Promise<Resolved>;
   readonly onPick: (id: string) => void;
 }
 
-export function Combobox({ className, label, hint, none, id, name, placeholder, options, elsewhere, ready, resolve, onPick }: Props) {
+export function Combobox({ className, label, hint, none, id, name, placeholder, options, elsewhere, resolve, onPick }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [complaint, setComplaint] = useState<Complained | null>(null);
   const found = matching(options, typed, elsewhere);
@@ -74,7 +73,6 @@ export function Combobox({ className, label, hint, none, id, name, placeholder, 
           title: hint,
           placeholder,
           spellCheck: false,
-          disabled: !ready,
           "aria-label": label,
           "aria-labelledby": undefined,
           "aria-invalid": complaint !== null,

@@ -1,6 +1,7 @@
 /** A document laid out in the page as a sheet to read and to print: sections, quotations, lists, tables. */
 import "./document.css";
 import type { Block, Document, Line, Section, Span } from "../../src/surfaces/client/memo.ts";
+import { Facts } from "./Facts.tsx";
 
 export function DocumentSheet({ kicker, title, lead, sections, foot }: Document) {
   return (
@@ -48,18 +49,7 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
     case "list":
       return <Items {...block} />;
     case "facts":
-      return (
-        <dl>
-          {block.rows.map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <Words line={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <Facts className="" rows={block.rows.map(({ name, value }) => [name, <Words key={name} line={value} />])} />;
     case "table":
       return <Rows {...block} />;
     case "entries":

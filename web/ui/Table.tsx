@@ -8,12 +8,16 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** The row's header cell, which names it. */
   readonly isHead?: boolean;
+  readonly className?: string;
 }
 
 interface Group<Row> {
   readonly key: string;
-  readonly title: string | null;
+  /** null for rows without a heading. */
+  readonly title: ReactNode;
   readonly rows: readonly Row[];
+  /** A line under the rows. */
+  readonly foot?: ReactNode;
 }
 
 interface Props<Row> {
@@ -21,7 +25,7 @@ interface Props<Row> {
   /** Says what the table holds, for readers who do not see the heading above it. */
   readonly caption?: string;
   readonly columns: readonly Column<Row>[];
-  readonly keyOf: (row: Row) => string;
+  readonly keyOf: (row: Row, index: number) => string | number;
   readonly rowClass?: (row: Row) => string;
   readonly rows?: readonly Row[];
   /** Rows under headings, in place of `rows`. */
@@ -35,8 +39,8 @@ export function Table<Row>({ className = "", caption, columns, keyOf, rowClass, 
       {caption !== undefined && <caption className="unseen">{caption}</caption>}
       <thead>
         <tr>
-          {columns.map(({ head, key = head }) => (
-            <th key={key} scope="col">
+          {columns.map(({ head, key = head, className: own }) => (
+            <th key={key} scope="col" className={own}>
               {head}
             </th>
           ))}
@@ -51,19 +55,28 @@ export function Table<Row>({ className = "", caption, columns, keyOf, rowClass, 
               </th>
             </tr>
           )}
-          {body.rows.map((row) => (
-            <tr key={keyOf(row)} className={rowClass?.(row)}>
-              {columns.map(({ head, key = head, cell, isHead = false }) =>
+          {body.rows.map((row, index) => (
+            <tr key={keyOf(row, index)} className={rowClass?.(row)}>
+              {columns.map(({ head, key = head, cell, isHead = false, className: own }) =>
                 isHead ? (
-                  <th key={key} scope="row">
+                  <th key={key} scope="row" className={own}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key}>{cell(row)}</td>
+                  <td key={key} className={own}>
+                    {cell(row)}
+                  </td>
                 ),
               )}
             </tr>
           ))}
+          {body.foot !== undefined && (
+            <tr>
+              <td colSpan={columns.length} className="small">
+                {body.foot}
+              </td>
+            </tr>
+          )}
         </tbody>
       ))}
     </table>

@@ -32,6 +32,8 @@ export interface SpeakingClient {
 export interface LocalClient extends Client {
   /** The names that a page needs before any answer. */
   directory(): Promise<DirectoryData>;
+  /** Loads parts of the ledger before a question needs them. */
+  load(parts: readonly Part[]): Promise<void>;
   /** The rows of one or more answers as CSV, with COW and Gleditsch-Ward numbers beside the keys of states. */
   csvOf<N extends OperationName>(name: N, inputs: readonly InputOf<N>[]): Promise<string>;
   csvOfRows(rows: readonly Record<string, unknown>[]): Promise<string>;
@@ -87,6 +89,9 @@ export function localClient(
   return {
     ask: async (name, input) => (await answerOf(name, input)).answer,
     directory: async () => directoryOf(await ledgerWith([])),
+    async load(needs) {
+      await ledgerWith(needs);
+    },
     async csvOf(name, inputs) {
       const tables = await Promise.all(
         inputs.map(async (input) => {

@@ -7,6 +7,7 @@ import {
   type AnswerOf,
   type Complaint,
   type Directory,
+  type DirectoryData,
   type InputOf,
   type OperationName,
   openDirectory,
@@ -71,9 +72,9 @@ function withRejection() {
   return { promise, reject };
 }
 
-/** Starts the worker before the first question. */
-export function startWorker(): void {
-  start();
+/** Starts the worker and loads the ledger in it before the first question. */
+export async function startWorker(): Promise<void> {
+  await call((api) => api.load());
 }
 
 /** Stops all running questions; the next one starts a new worker. */
@@ -99,9 +100,9 @@ export function answerQuery<N extends OperationName>(name: N, input: InputOf<N>)
   });
 }
 
-/** The precomputed answer; null if there is none, if it is in another language, or if its file is missing. */
+/** The answer made at build; null if there is none in the page's language, or if its file is missing. */
 async function precomputedAnswer<T>(key: string): Promise<Asked<T> | null> {
-  const file = language === "en" ? precomputed[key] : undefined;
+  const file = precomputed[language]?.[key];
   if (file === undefined) return null;
   const response = await fetch(new URL(file, document.baseURI)).catch(() => null);
   return response?.ok ? { answer: (await response.json()) as T, complaint: null, complaints: [] } : null;
@@ -138,7 +139,7 @@ export const directoryQuery = queryOptions({
   queryKey: DIRECTORY,
   gcTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<Directory> => {
-    const { answer } = await call<Parameters<typeof openDirectory>[0]>((api) => api.directory());
+    const { answer } = (await precomputedAnswer<DirectoryData>("directory")) ?? (await call<DirectoryData>((api) => api.directory()));
     if (answer === null) throw new AnswerError("the directory was refused");
     return openDirectory(answer, operations);
   },

@@ -11,6 +11,8 @@ export type Reply<T> =
 
 export interface LedgerWorker {
   directory(): Promise<Reply<DirectoryData>>;
+  /** Loads the parts of the ledger that most questions need. */
+  load(): Promise<Reply<null>>;
   ask(name: string, input: object): Promise<Reply<unknown>>;
   /** The rows of one or more answers as CSV, with COW and Gleditsch-Ward numbers of states. */
   csvOf(name: string, inputs: readonly object[]): Promise<Reply<string>>;

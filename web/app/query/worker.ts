@@ -23,6 +23,7 @@ async function reply<T>(make: () => Promise<T>): Promise<Reply<T>> {
 
 const worker: LedgerWorker = {
   directory: () => reply(() => client.directory()),
+  load: () => reply(() => client.load(["core", "figures"]).then(() => null)),
   ask: (name, input) => reply(() => client.ask(name as OperationName, input as InputOf<OperationName>)),
   csvOf: (name, inputs) => reply(() => client.csvOf(name as OperationName, inputs as InputOf<OperationName>[])),
   csvOfRows: (rows) => reply(() => client.csvOfRows(rows)),

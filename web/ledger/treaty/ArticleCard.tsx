@@ -4,6 +4,7 @@ import "./treaty.css";
 import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/names.ts";
+import { Quote } from "../Quote.tsx";
 import { WrongFact } from "../WrongFact.tsx";
 import { FormMark } from "./FormMark.tsx";
 import { treatyLabels } from "./labels.ts";
@@ -112,13 +113,10 @@ function QuotedWords({
       </p>
     );
   return (
-    <figure className="quote">
-      <blockquote>{version.quote}</blockquote>
-      <figcaption>
-        {en.drawer.operative(articleWords(article))}
-        {version.translated && ` · ${en.drawer.translated}`} <Checked of={version.ref} cites={cites} shared={shared} />
-      </figcaption>
-    </figure>
+    <Quote words={version.quote}>
+      {en.drawer.operative(articleWords(article))}
+      {version.translated && ` · ${en.drawer.translated}`} <Checked of={version.ref} cites={cites} shared={shared} />
+    </Quote>
   );
 }
 

@@ -1,7 +1,8 @@
 /** All sources of an instrument: outlet, kind, and how far each was checked. */
 
-import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
+import { WebLink } from "../../ui/WebLink.tsx";
+import { CheckedMark } from "../CheckedMark.tsx";
 import { treatyLabels } from "./labels.ts";
 
 const ORDER = ["text", "secondary", "unverified"];
@@ -14,19 +15,11 @@ export function SourcesWhole({ answer }: { readonly answer: InstrumentAnswer }) 
         <li key={id}>
           <span className="marks">
             {(marks.get(id) ?? []).map((checked) => (
-              <span key={checked} className={`checked ${checked}`} title={en.drawer.checkedWords[checked]?.[1] ?? ""}>
-                {en.drawer.checkedWords[checked]?.[0] ?? checked}
-              </span>
+              <CheckedMark key={checked} checked={checked} />
             ))}
           </span>
           <span>
-            {url === null ? (
-              cite
-            ) : (
-              <a href={url} rel="noreferrer" target="_blank">
-                {cite}
-              </a>
-            )}
+            <WebLink url={url}>{cite}</WebLink>
             <span className="faint"> · {treatyLabels.sources.kinds[kind] ?? kind}</span>
           </span>
         </li>

@@ -5,6 +5,7 @@ import { capital } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 import { Cite } from "../Cite.tsx";
 import { OpenQuestions } from "../OpenQuestions.tsx";
 import { running } from "../RecordGroup.tsx";
@@ -50,12 +51,7 @@ export function TreatyWhole({ id, date, nameOf: nameToday }: Props) {
       {answer.clauses.map((clause) => (
         <ArticleCard key={clause.obligation} clause={clause} answer={answer} cites={cites} nameOf={nameOf} folded />
       ))}
-      {instrument.term !== undefined && (
-        <dl className="facts">
-          <dt>{en.treaty.term}</dt>
-          <dd>{instrument.term}</dd>
-        </dl>
-      )}
+      {instrument.term !== undefined && <Facts rows={[[en.treaty.term, instrument.term]]} />}
       <OpenQuestions answer={answer} cites={cites} nameOf={nameOf} level={3} />
       {instrument.modifiers !== undefined && (
         <>

@@ -109,7 +109,6 @@ function BriefLinks() {
           id=""
           name=""
           states={states}
-          ready
           onPick={(brief) => show({ brief })}
         />
       </div>

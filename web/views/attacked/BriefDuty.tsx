@@ -3,6 +3,7 @@ import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { typeWords } from "../../app/language/speech.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
+import { Quote } from "../../ledger/Quote.tsx";
 import { articleWords, named } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
@@ -37,11 +38,7 @@ export function DutyBlock({ duty, owedBy, answer, sealed }: Props) {
         </p>
       )}
       {wording !== null && <p>{dutyWords(duty)}</p>}
-      {quote !== null && (
-        <figure className="quote">
-          <blockquote>{quote}</blockquote>
-        </figure>
-      )}
+      {quote !== null && <Quote words={quote} />}
       {sealed && <Questions tests={duty.tests} />}
       {said.length > 0 && (
         <p className="small">

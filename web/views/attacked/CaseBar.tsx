@@ -39,7 +39,6 @@ export function CaseBar({ page }: { readonly page: Case }) {
           id={own.place ?? HOME}
           name={own.place === null ? home : (places.find(({ id }) => id === own.place)?.name ?? own.place)}
           options={options}
-          ready
           resolve={(typed) => resolvePlace(own, typed)}
           onPick={(place) => edit({ place: place === HOME ? null : place })}
         />

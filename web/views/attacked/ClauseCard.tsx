@@ -5,6 +5,7 @@ import { en } from "../../app/language/en.ts";
 import { longDate, typeWords } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
+import { Quote } from "../../ledger/Quote.tsx";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
 import { keyOf, sharedRef } from "../../ledger/treaty/sharedRef.ts";
 import { sentence } from "../../ui/Complaint.tsx";
@@ -54,12 +55,7 @@ function ClauseBody({ finding, flips }: { readonly finding: Finding } & Pick<Pro
   return (
     <div className="clause-body">
       {finding.wording !== null && <p className="duty">{dutyWords(finding)}</p>}
-      {quote !== null && (
-        <figure className="quote">
-          <blockquote>{quote}</blockquote>
-          <figcaption>{words.words(articleWords(article))}</figcaption>
-        </figure>
-      )}
+      {quote !== null && <Quote words={quote}>{words.words(articleWords(article))}</Quote>}
       {depth === "summary" && <p className="left-out">{words.summary}</p>}
       {shared !== null && (
         <p className="read-from">

@@ -81,7 +81,6 @@ function AddRow({ page: { states, nameOf }, fields, between, onAdd }: AddRowProp
         id={id}
         name={id === "" ? "" : nameOf(id)}
         states={states}
-        ready
         onPick={(state) => setPicked(picked.map((one, place) => (place === index ? state : one)))}
       />
     );

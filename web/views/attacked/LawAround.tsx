@@ -1,6 +1,7 @@
 /** The law around the case: whom each general treaty binds, its rules, and measures in force. Each opens its words and sources. */
 import { Fragment, type ReactNode } from "react";
 import type { Trace } from "../../app/query/answers.ts";
+import { Quote } from "../../ledger/Quote.tsx";
 import { SourcesFold } from "../../ledger/SourcesFold.tsx";
 import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
@@ -95,11 +96,7 @@ function Item({ name, says, marks = [], quoted, reference, children }: ItemProps
             </span>
           ))}
         </summary>
-        {quoted !== null && (
-          <figure className="quote">
-            <blockquote lang="en">{quoted}</blockquote>
-          </figure>
-        )}
+        {quoted !== null && <Quote words={quoted} />}
         {children}
         <p className="small">
           <Stands reference={reference} />

@@ -3,6 +3,7 @@
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
+import { CheckedMark } from "../../ledger/CheckedMark.tsx";
 import { keyOf } from "../../ledger/treaty/sharedRef.ts";
 import { named } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
@@ -48,13 +49,9 @@ export function TestLine({ test: { clause, result, basis, open, reason, readings
 
 /** The place in the text, and how far it was checked. */
 export function Stands({ reference: { at, checked } }: { readonly reference: Test["reference"] }) {
-  const [word, meaning] = en.drawer.checkedWords[checked] ?? [checked, ""];
   return (
     <span className="at">
-      {at ?? ""}{" "}
-      <span className={`checked ${checked}`} title={meaning}>
-        {word}
-      </span>
+      {at ?? ""} <CheckedMark checked={checked} />
     </span>
   );
 }

@@ -73,7 +73,7 @@ export function Page() {
 
 /** The two sides and the date. */
 function Head({ page }: { readonly page: Case }) {
-  const { own, day, states, listing, edit, search } = page;
+  const { own, states, edit, search } = page;
   return (
     <>
       <HeaderSlot>
@@ -83,23 +83,13 @@ function Head({ page }: { readonly page: Case }) {
           ids={page.ids}
           names={page.sides}
           states={states}
-          ready
           onPick={(initiator, target) => {
             const place = target === own.target ? own.place : placeFor(own.place, target, page.places);
             edit({ initiator: initiator || null, target: target || null, place, brief: null });
           }}
         />
       </HeaderSlot>
-      <DateControl
-        day={day}
-        last={page.last}
-        now={page.now}
-        verified={page.verified}
-        changes={page.changes}
-        ready
-        complaint={listing.complaint}
-        onDay={(date, how) => edit({ date, why: search.why }, how)}
-      />
+      <DateControl head={page} changes={page.changes} onDay={(date, how) => edit({ date, why: search.why }, how)} />
     </>
   );
 }

@@ -29,7 +29,6 @@ export function Filters({ state, stateName, type, rule, states, onChange }: Prop
           name={stateName}
           placeholder={t.anyState}
           states={states}
-          ready
           onPick={(id) => onChange({ state: id.split(",")[0] ?? null })}
         />
         {state !== null && (

@@ -1,10 +1,11 @@
 /** The range control, always in view: a field for each day, and a slider with two thumbs. Each thumb takes a slider's keys. */
-import { type PointerEvent, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { type Complaint as Complained, type Day, dayNumber } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
-import { dayFromNumber, FIRST, share } from "../../ledger/calendar.ts";
+import { FIRST, share } from "../../ledger/calendar.ts";
 import { DateField, useTypedDay } from "../../ledger/DateField.tsx";
 import { type Change, Rail, steppedBy } from "../../ledger/DateSlider.tsx";
+import { useTrack } from "../../ledger/useTrack.ts";
 import { Complaint } from "../../ui/Complaint.tsx";
 import { changed } from "./labels.ts";
 
@@ -31,9 +32,9 @@ export function RangeControl({ days, shown, last, verified, changes, complaint, 
   return (
     <section className="date-control range-control" aria-label={t.label}>
       <div className="date-row">
-        <DateField typed={from} label={t.from} ready errorId={`${field}-from`} />
+        <DateField typed={from} label={t.from} errorId={`${field}-from`} />
         <RangeSlider days={days} last={last} verified={verified} changes={changes} onDay={onDay} />
-        <DateField typed={to} label={t.to} ready errorId={`${field}-to`} />
+        <DateField typed={to} label={t.to} errorId={`${field}-to`} />
       </div>
       {from.complaint !== null && <Complaint id={`${field}-from`} complaint={from.complaint} />}
       {to.complaint !== null && <Complaint id={`${field}-to`} complaint={to.complaint} />}
@@ -42,51 +43,27 @@ export function RangeControl({ days, shown, last, verified, changes, complaint, 
 }
 
 function RangeSlider({ days, last, verified, changes, onDay }: Omit<Props, "shown" | "complaint">) {
-  const track = useRef<HTMLDivElement>(null);
-  const held = useRef<End | null>(null);
-  const frame = useRef(0);
-  const at = useRef(0);
-  const dayAt = (clientX: number): Day => {
-    const box = track.current?.getBoundingClientRect();
-    const part = box === undefined ? 0 : Math.min(1, Math.max(0, (clientX - box.left) / box.width));
-    return dayFromNumber(dayNumber(FIRST) + part * (dayNumber(last) - dayNumber(FIRST)));
-  };
+  const held = useRef<End>("from");
   /** Moves one end, but not past the other. */
   const move = (end: End, day: Day) => {
     const within = end === "from" ? (day > days.to ? days.to : day) : day < days.from ? days.from : day;
     onDay(end, within, { burst: true });
   };
-  const drag = (event: PointerEvent) => {
-    at.current = event.clientX;
-    if (frame.current !== 0) return;
-    frame.current = requestAnimationFrame(() => {
-      frame.current = 0;
-      if (held.current !== null) move(held.current, dayAt(at.current));
-    });
-  };
-  const nearer = (clientX: number): End => {
-    const day = dayNumber(dayAt(clientX));
+  const nearer = (at: Day): End => {
+    const day = dayNumber(at);
     const [before, after] = [Math.abs(day - dayNumber(days.from)), Math.abs(day - dayNumber(days.to))];
     return before === after ? (day < dayNumber(days.from) ? "from" : "to") : before < after ? "from" : "to";
   };
+  const { track, handlers } = useTrack(
+    last,
+    (day) => move(held.current, day),
+    (day) => {
+      held.current = nearer(day);
+    },
+  );
   const place = (day: Day) => share(day, FIRST, last) * 100;
   return (
-    <div
-      className="slider"
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        held.current = nearer(event.clientX);
-        event.currentTarget.setPointerCapture(event.pointerId);
-        drag(event);
-      }}
-      onPointerMove={(event) => held.current !== null && drag(event)}
-      onPointerUp={() => {
-        held.current = null;
-      }}
-      onPointerCancel={() => {
-        held.current = null;
-      }}
-    >
+    <div className="slider" {...handlers}>
       <div className="track" ref={track}>
         <Rail last={last} verified={verified} changes={changes} />
         <span className="range-between" style={{ left: `${place(days.from)}%`, width: `${place(days.to) - place(days.from)}%` }} />

@@ -1,11 +1,12 @@
 /** A text with its verdicts: the tally in a sentence, the strip of marks, the filter, the claims in order. */
 import { Fragment } from "react";
-import { en } from "../../app/language/en.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
+import { CheckedMark } from "../../ledger/CheckedMark.tsx";
 import { VerdictMark } from "../../ledger/claims/VerdictMark.tsx";
 import { plainText, Sentence } from "../../ledger/Sentence.tsx";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
+import { WebLink } from "../../ui/WebLink.tsx";
 import { ClaimDetail } from "./ClaimDetail.tsx";
 import { ClaimRow } from "./ClaimRow.tsx";
 import { ClaimStrip } from "./ClaimStrip.tsx";
@@ -85,25 +86,16 @@ function Counted({ verdict, name, count }: CountedProps) {
 }
 
 function Source({ text: { title, author, source } }: Pick<Props, "text">) {
-  const [word, meaning] = en.drawer.checkedWords[source.checked] ?? [source.checked, ""];
   // A citation with only the author and the title is not repeated.
   const saysMore = /\w/.test(source.cite.replace(title, "").replace(author ?? "", ""));
   return (
     <p className="text-title">
       <cite>
-        {source.url === null ? (
-          title
-        ) : (
-          <a href={source.url} rel="noreferrer" target="_blank">
-            {title}
-          </a>
-        )}
+        <WebLink url={source.url}>{title}</WebLink>
       </cite>
       <span className="faint">
         {author !== null && ` ${labels.by(author)}`}. {saysMore && `${source.cite}. `}
-        <span className={`checked ${source.checked}`} title={meaning}>
-          {word}
-        </span>
+        <CheckedMark checked={source.checked} />
       </span>
     </p>
   );

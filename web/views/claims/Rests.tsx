@@ -1,9 +1,9 @@
 /** The records that a verdict rests on: article, words, date and source, with how far each was checked. */
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { en } from "../../app/language/en.ts";
 import { instrumentNamed, verifiedThrough } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
-import { referencesOf, Sources } from "../../ledger/SourcesFold.tsx";
+import { SourceList } from "../../ledger/SourceList.tsx";
 import { articleWords } from "../../ui/names.ts";
 import type { Rest } from "./claim.ts";
 import { labels } from "./labels.ts";
@@ -28,7 +28,7 @@ export function Rests({ rests }: { readonly rests: readonly Rest[] }) {
             ) : (
               <Other rest={rest} />
             )}
-            <RestSources rest={rest} />
+            {rest.ref !== null && <SourceList refs={[rest.ref]} />}
           </li>
         ))}
       </ul>
@@ -96,9 +96,4 @@ function Other({ rest: { kind, id, article } }: Props) {
       <span className="faint">{words.kinds[kind]}</span>
     </p>
   );
-}
-
-function RestSources({ rest: { ref } }: Props) {
-  const refs = useMemo(() => (ref === null ? [] : referencesOf([ref])), [ref]);
-  return <Sources refs={refs} />;
 }

@@ -5,8 +5,9 @@ import { withArticle } from "../../app/language/speech.ts";
 import { viewDoors, viewTitles } from "../../app/language/views.ts";
 import type { Comparison, Ladder } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { useView } from "./search.ts";
+import { RelatedLinks } from "../../ledger/RelatedLinks.tsx";
 
+const t = en.doors;
 /** Other views of the same two states. */
 const FURTHER = ["price", "mediators"] as const;
 
@@ -29,50 +30,37 @@ export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, La
   return (
     <div className="doors">
       <button type="button" className="door" onClick={show}>
-        <strong>{en.doors.ladder}</strong>
-        <span>{en.doors.ladderText(counts[0] ?? [], counts[1] ?? [])}</span>
+        <strong>{t.ladder}</strong>
+        <span>{t.ladderText(counts[0] ?? [], counts[1] ?? [])}</span>
       </button>
     </div>
   );
 }
 
 export function Doors({ comparison: { states, date }, examples }: Props) {
-  const { change } = useView();
-  const ids = states.map(({ id }) => id);
-  const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== ids[0] || input.b !== ids[1]));
+  const [a = null, b = null] = states.map(({ id }) => id);
+  const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== a || input.b !== b));
+  const attacks = states.flatMap(({ id, name }, index) => {
+    const by = states[1 - index];
+    if (by === undefined) return [];
+    const href = hrefOf("attacked", { initiator: by.id, target: id, date });
+    return [{ href, title: t.attacked(withArticle(name)), text: t.attackedText(withArticle(by.name)) }];
+  });
   return (
-    <section className="doors doors-three" aria-label={en.doors.label}>
-      {states.map(({ id, name }, index) => {
-        const by = states[1 - index];
-        return by === undefined ? null : (
-          <a key={id} className="door" href={hrefOf("attacked", { initiator: by.id, target: id, date })}>
-            <strong>{en.doors.attacked(withArticle(name))}</strong>
-            <span>{en.doors.attackedText(withArticle(by.name))}</span>
-          </a>
-        );
-      })}
-      <a className="door" href={hrefOf("claims", {})}>
-        <strong>{en.doors.claims}</strong>
-        <span>{en.doors.claimsText}</span>
-      </a>
-      {FURTHER.map((path) => (
-        <a key={path} className="door" href={hrefOf(path, { a: ids[0] ?? null, b: ids[1] ?? null, date })}>
-          <strong>{viewTitles[path]}</strong>
-          <span>{viewDoors[path]}</span>
-        </a>
-      ))}
-      {other.map(({ title, input }) => (
-        <button
-          key={title}
-          type="button"
-          className="door"
-          onClick={() => change({ a: input.a ?? null, b: input.b ?? null, date: input.date ?? null, open: null, treaty: null })}
-        >
-          <strong>{title}</strong>
-          <span>{en.doors.examples}</span>
-        </button>
-      ))}
-    </section>
+    <RelatedLinks
+      label={t.label}
+      layout="three"
+      links={[
+        ...attacks,
+        { href: hrefOf("claims", {}), title: t.claims, text: t.claimsText },
+        ...FURTHER.map((path) => ({ href: hrefOf(path, { a, b, date }), title: viewTitles[path], text: viewDoors[path] })),
+        ...other.map(({ title, input }) => ({
+          href: hrefOf("compare", { a: input.a ?? null, b: input.b ?? null, date: input.date ?? null }),
+          title,
+          text: t.examples,
+        })),
+      ]}
+    />
   );
 }
 

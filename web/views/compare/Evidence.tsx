@@ -3,12 +3,13 @@
 import { en } from "../../app/language/en.ts";
 import { capital, inOrder, longDate, withArticle } from "../../app/language/speech.ts";
 import type { Cell, Comparison } from "../../app/query/answers.ts";
+import { verifiedThrough } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
+import { RecordList } from "../../ledger/RecordList.tsx";
 import { type Group, grouped, recordsWith } from "../../ledger/records.ts";
-import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
-import { Drawer } from "../../ui/Drawer.tsx";
-import { type Search, useView } from "./search.ts";
+import { type Opened, ViewDrawer } from "../../ledger/ViewDrawer.tsx";
+import type { Search } from "./search.ts";
 
 interface Props {
   readonly view: Search;
@@ -16,28 +17,12 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-export function Evidence({ view, comparison, nameOf }: Props) {
-  const { change } = useView();
-  const { open, treaty } = view;
-  const date = comparison?.date ?? view.date;
-  const content = comparison === null ? null : treaty !== null ? null : opened(open, comparison, nameOf);
-  if (treaty !== null && date !== null) return <TreatyDrawer id={treaty} date={date} open={open} nameOf={nameOf} />;
-  return (
-    <Drawer
-      shown={content === null ? null : open}
-      kicker={content?.kicker}
-      title={content?.title}
-      side={content?.side ?? null}
-      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
-      onBack={null}
-    >
-      {content?.body}
-    </Drawer>
-  );
+export function Evidence({ view: { open, date }, comparison, nameOf }: Props) {
+  const content = comparison === null || open === null ? null : opened(open, comparison, nameOf);
+  return <ViewDrawer date={comparison?.date ?? date ?? verifiedThrough()} nameOf={nameOf} opened={content} />;
 }
 
-function opened(open: string | null, comparison: Comparison, nameOf: (id: string) => string) {
-  if (open === null) return null;
+function opened(open: string, comparison: Comparison, nameOf: (id: string) => string): Opened | null {
   const [what = "", id = ""] = open.split(".");
   if (what === "with") return withState(id, comparison, nameOf);
   const line = comparison.lines.find((one) => one.id === what);
@@ -48,7 +33,8 @@ function opened(open: string | null, comparison: Comparison, nameOf: (id: string
   const groups = grouped(cell.evidence);
   return {
     side,
-    kicker: <KickerName side={side} name={comparison.states[index]?.name ?? id} rest={en.drawer.recordsOf(groups.length)} />,
+    name: comparison.states[index]?.name ?? id,
+    kicker: en.drawer.recordsOf(groups.length),
     title: `${capital(line.label)}: ${cell.asPrinted ?? cell.count ?? en.compare.noFigure}`,
     body: (
       <>
@@ -85,14 +71,6 @@ function struckIn(group: Group, line: string, bearer: string, other: string | nu
   return target === undefined ? null : { target, initiator: other === target ? null : other };
 }
 
-function KickerName({ side, name, rest }: { readonly side: "first" | "second"; readonly name: string; readonly rest: string }) {
-  return (
-    <>
-      <span className={`name ${side}`}>{name}</span> · {rest}
-    </>
-  );
-}
-
 /** States and ties that are disputed, not known or dormant, listed before the records. */
 function Left({ cell, nameOf }: { readonly cell: Cell; readonly nameOf: (id: string) => string }) {
   const disputed = cell.states.filter((id) => {
@@ -108,7 +86,7 @@ function Left({ cell, nameOf }: { readonly cell: Cell; readonly nameOf: (id: str
   );
 }
 
-function withState(id: string, comparison: Comparison, nameOf: (id: string) => string) {
+function withState(id: string, comparison: Comparison, nameOf: (id: string) => string): Opened {
   const found = recordsWith(comparison, id);
   const name = nameOf(id);
   return {
@@ -131,14 +109,12 @@ function withState(id: string, comparison: Comparison, nameOf: (id: string) => s
             ))}
           </p>
         )}
-        {found.map(({ line, side, state, groups }) => (
-          <section key={`${line}${side}`} className={`with-line ${side === 0 ? "first" : "second"}`}>
+        {found.map(({ line, side, state, records }) => (
+          <section key={`${line}${side}`} className={`with-line ${side}`}>
             <h3>
-              <span className={`name ${side === 0 ? "first" : "second"}`}>{state}</span> {line}
+              <span className={`name ${side}`}>{state}</span> {line}
             </h3>
-            {groups.map((group) => (
-              <RecordGroup key={group.key} group={group} date={comparison.date} nameOf={nameOf} attacked={null} />
-            ))}
+            <RecordList records={records} date={comparison.date} nameOf={nameOf} />
           </section>
         ))}
       </>

@@ -2,7 +2,8 @@
 import { en } from "../../app/language/en.ts";
 import { inOrder, listed } from "../../app/language/speech.ts";
 import type { Comparison, StateRow } from "../../app/query/answers.ts";
-import { useView } from "./search.ts";
+import { OpenNumber } from "../../ledger/OpenNumber.tsx";
+import { type Column, Table } from "../../ui/Table.tsx";
 import { instruments, type Tie } from "./ties.ts";
 
 interface Props {
@@ -12,52 +13,37 @@ interface Props {
 }
 
 export function MapTable({ comparison, states, ties }: Props) {
-  const { change } = useView();
   const ordered = [...states].sort((one, other) => inOrder(one.name, other.name));
   const tied = ordered.filter(({ id }) => ties.some(({ other }) => other === id));
   const rest = ordered.filter(({ id }) => !ties.some(({ other }) => other === id) && comparison.states.every((one) => one.id !== id));
-  const say = (id: string, side: 0 | 1, which: "owing" | "owed") => {
-    const tie = ties.find((one) => one.other === id && one.side === side);
-    return tie === undefined ? "" : instruments(tie[which]);
-  };
   const columns = ([0, 1] as const).flatMap((side) =>
-    (["owing", "owed"] as const).map((which) => ({ side, which, name: comparison.states[side]?.name ?? "" })),
+    (["owing", "owed"] as const).map((which): Column<StateRow> => {
+      const name = comparison.states[side]?.name ?? "";
+      return {
+        head: which === "owing" ? en.map.head.owedBy(name) : en.map.head.owes(name),
+        cell: ({ id }) => instruments(ties.find((one) => one.other === id && one.side === side)?.[which] ?? []),
+      };
+    }),
   );
   return (
     <>
-      <table className="plain">
-        <thead>
-          <tr>
-            <th scope="col">{en.map.head.state}</th>
-            <th scope="col">{en.map.head.seat}</th>
-            {columns.map(({ side, which, name }) => (
-              <th key={`${side}${which}`} scope="col">
-                {which === "owing" ? en.map.head.owedBy(name) : en.map.head.owes(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tied.map(({ id, name, seat }) => (
-            <tr key={id}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="link"
-                  data-open={`with.${id}`}
-                  onClick={() => change({ open: `with.${id}`, treaty: null })}
-                >
-                  {name}
-                </button>
-              </th>
-              <td>{seat?.city ?? en.map.noSeat}</td>
-              {columns.map(({ side, which }) => (
-                <td key={`${side}${which}`}>{say(id, side, which)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        rows={tied}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            head: en.map.head.state,
+            isHead: true,
+            cell: ({ id, name }) => (
+              <OpenNumber open={`with.${id}`} className="link">
+                {name}
+              </OpenNumber>
+            ),
+          },
+          { head: en.map.head.seat, cell: ({ seat }) => seat?.city ?? en.map.noSeat },
+          ...columns,
+        ]}
+      />
       <p className="small">{en.map.rest(rest.length, listed(rest.map(({ name }) => name)))}</p>
     </>
   );

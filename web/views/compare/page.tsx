@@ -87,7 +87,7 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
         <MapPicture comparison={comparison} states={states} />
         <section className="column-lines" aria-label={titleOf(comparison)}>
           <Lines comparison={comparison} />
-          <Notes comparison={comparison} />
+          <Notes notes={comparison.notes} />
           <LadderDoor ladders={ladders} />
         </section>
         {rest && histories[0] !== null && histories[1] !== null && (

@@ -22,7 +22,6 @@ export function CountsPickers({ ids: [a = "", b = ""], nameOf, states, onPick }:
         id={a}
         name={a === "" ? "" : nameOf(a)}
         states={states}
-        ready
         onPick={(id) => onPick(id === b ? { state: b, b: a } : { state: id })}
       />
       <StatePicker
@@ -32,7 +31,6 @@ export function CountsPickers({ ids: [a = "", b = ""], nameOf, states, onPick }:
         name={b === "" ? "" : nameOf(b)}
         placeholder={pick.none}
         states={states}
-        ready
         onPick={(id) => onPick(id === a ? { state: b || a, b: b === "" ? null : a } : { b: id })}
       />
       {b !== "" && (

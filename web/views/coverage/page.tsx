@@ -6,6 +6,7 @@ import type { Coverage } from "../../app/query/answers.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { answerDownload, rowsDownload } from "../../ledger/downloads.ts";
+import { Notes } from "../../ledger/Notes.tsx";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { CoverageFigure } from "./CoverageFigure.tsx";
 import { coverage as text } from "./labels.ts";
@@ -41,14 +42,7 @@ export function Page() {
           <CoverageFigure answer={answer} />
           <MissingPacts answer={answer} />
           <UnreadTexts unread={answer.unread} />
-          <div className="notes">
-            <h2>{text.notes}</h2>
-            <ul>
-              {answer.notes.map((note) => (
-                <li key={note.code}>{note.text}</li>
-              ))}
-            </ul>
-          </div>
+          <Notes title={text.notes} notes={answer.notes} />
         </>
       )}
     </ViewPage>

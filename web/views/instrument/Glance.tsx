@@ -1,10 +1,10 @@
 /** The facts of an instrument in a column, and links to other views. */
-import type { ReactNode } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital } from "../../app/language/speech.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { Prose } from "../../ledger/treaty/Words.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
+import { type FactRow, Facts } from "../../ui/Facts.tsx";
 import { InstrumentLinks } from "./InstrumentLinks.tsx";
 import { instrument as labels } from "./labels.ts";
 
@@ -17,7 +17,7 @@ export function Glance({ answer, nameOf }: { readonly answer: InstrumentAnswer; 
   ];
   const keeper = instrument["kept-by"];
   const prose = (text: string) => <Prose text={text} related={related} date={date} />;
-  const rows: [string, ReactNode][] = [
+  const rows: FactRow[] = [
     [t.full, instrument.title],
     [t.also, instrument.aliases?.join("; ")],
     [t.kind, capital(labels.kinds[instrument.kind] ?? instrument.kind)],
@@ -40,16 +40,7 @@ export function Glance({ answer, nameOf }: { readonly answer: InstrumentAnswer; 
   ];
   return (
     <aside className="glance" aria-label={t.title}>
-      <dl>
-        {rows.map(([name, words]) =>
-          words === undefined ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts className="" rows={rows} />
       <InstrumentLinks answer={answer} />
     </aside>
   );

@@ -50,7 +50,6 @@ export function IndexFilters({ states, nameOf }: { readonly states: readonly Sta
           name={state === null ? "" : nameOf(state)}
           placeholder={t.anyParty}
           states={states}
-          ready
           onPick={(id) => change({ state: id })}
         />
       </div>

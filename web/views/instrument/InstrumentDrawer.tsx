@@ -3,12 +3,13 @@ import { en } from "../../app/language/en.ts";
 import { capital, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { running } from "../../ledger/RecordGroup.tsx";
-import { type Reference, SourceList } from "../../ledger/SourceList.tsx";
+import { SourceList } from "../../ledger/SourceList.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { WrongFact } from "../../ledger/WrongFact.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 import { instrument } from "./labels.ts";
 import { beganWords, boundIn, doubtWords, endedWords, roleWords } from "./memberships.ts";
 import type { Shown } from "./shown.ts";
@@ -25,11 +26,6 @@ export function InstrumentDrawer({ open, answer, cites, nameOf }: Props) {
   const content = open === null ? null : contentOf(open, { answer, cites, nameOf });
   const kicker = `${answer.instrument.short ?? answer.instrument.title} · ${longDate(answer.date)}`;
   return <ViewDrawer date={answer.date} nameOf={nameOf} opened={content === null ? null : { kicker, ...content }} />;
-}
-
-function referencesOf(refs: readonly Shown["answer"]["members"][number]["ref"][]): Reference[] {
-  const all = refs.flatMap(({ source, at, checked }) => [source].flat().map((id) => ({ source: id, at: at ?? null, checked })));
-  return [...new Map(all.map((one) => [`${one.source}|${one.checked}`, one])).values()];
 }
 
 function contentOf(open: string, shown: Shown) {
@@ -49,7 +45,7 @@ function contentOf(open: string, shown: Shown) {
       <>
         <h3 className="unseen">{treatyLabels.acts.record}</h3>
         <ActList {...shown} acts={[act]} onOpen={null} />
-        <SourceList refs={referencesOf([act.ref, ...(act.readings ?? []).map(({ ref }) => ref)])} />
+        <SourceList refs={[act.ref, ...(act.readings ?? []).map(({ ref }) => ref)]} />
       </>
     ),
   };
@@ -76,30 +72,20 @@ function OneMember({ answer, nameOf, id, name }: Shown & { readonly id: string; 
   const own = answer.spans.filter(({ state }) => state === id);
   return (
     <>
-      {own.map((span) => {
-        const more = [
-          ...doubtWords(span, nameOf).map((words) => [t.head.unsettled, words] as const),
-          ...span.notes.map((note) => [en.drawer.note, note] as const),
-        ];
-        return (
-          <section key={JSON.stringify([span.earliest, span.site, span.tier])} className="record">
-            <h3>{capital(roleWords(span))}</h3>
-            <dl className="facts">
-              <dt>{t.head.began}</dt>
-              <dd>{beganWords(span)}</dd>
-              <dt>{t.head.ended}</dt>
-              <dd>{endedWords(span)}</dd>
-              {more.map(([head, words]) => (
-                <div key={words} className="facts-row">
-                  <dt>{head}</dt>
-                  <dd>{words}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        );
-      })}
-      <SourceList refs={referencesOf(own.flatMap(({ refs }) => refs))} />
+      {own.map((span) => (
+        <section key={JSON.stringify([span.earliest, span.site, span.tier])} className="record">
+          <h3>{capital(roleWords(span))}</h3>
+          <Facts
+            rows={[
+              [t.head.began, beganWords(span)],
+              [t.head.ended, endedWords(span)],
+              ...doubtWords(span, nameOf).map((words) => [t.head.unsettled, words] as const),
+              ...span.notes.map((note) => [en.drawer.note, note] as const),
+            ]}
+          />
+        </section>
+      ))}
+      <SourceList refs={own.flatMap(({ refs }) => refs)} />
       <div className="record-doors">
         <WrongFact fact={{ of: answer.instrument.id, state: id }} what={`${answer.instrument.short ?? answer.instrument.title}: ${name}`} />
       </div>

@@ -26,7 +26,7 @@ export function InstrumentLinks({ answer }: { readonly answer: InstrumentAnswer 
   return (
     <RelatedLinks
       label={t.label}
-      isColumn
+      layout="column"
       links={[
         ...targets.map(([target, name]) => ({
           href: hrefOf("attacked", { target, date, id }),

@@ -29,7 +29,6 @@ export function InstrumentPicker({ id, onPick }: { readonly id: string; readonly
         name={options.find((one) => one.id === id)?.name ?? id}
         placeholder={t.label}
         options={options}
-        ready
         resolve={resolve}
         onPick={onPick}
       />

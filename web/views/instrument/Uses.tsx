@@ -1,10 +1,9 @@
-/** Past uses as precedents: invocations, then the days on which the promise was tested. */
-import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { ActList } from "../../ledger/treaty/ActList.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
+import { Facts } from "../../ui/Facts.tsx";
 import { named } from "../../ui/names.ts";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import { instrument } from "./labels.ts";
@@ -32,30 +31,22 @@ function Tests({ id, nameOf }: { readonly id: string; readonly nameOf: Shown["na
     <>
       <SlowFailure asked={asked} title={en.failure.title} />
       {tests.length > 0 && <h3>{t.tests}</h3>}
-      {tests.map(({ id: key, date, case: what, outcome, by, asked: request, done, view, note, ref }) => {
-        const facts = [
-          [t.asked, `${by === null ? "" : `${named(by, nameOf)}: `}${request}`],
-          [t.done, done],
-          [t.view, view],
-          ...(note === null ? [] : [[en.drawer.note, note]]),
-        ];
-        return (
-          <details key={key} className="test-row">
-            <summary>
-              <span className="when">{dateWords(date)}</span> {what}: <strong>{t.outcomes[outcome]}</strong>
-            </summary>
-            <dl className="facts">
-              {facts.map(([head, words]) => (
-                <Fragment key={head}>
-                  <dt>{head}</dt>
-                  <dd>{words}</dd>
-                </Fragment>
-              ))}
-            </dl>
-            <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
-          </details>
-        );
-      })}
+      {tests.map(({ id: key, date, case: what, outcome, by, asked: request, done, view, note, ref }) => (
+        <details key={key} className="test-row">
+          <summary>
+            <span className="when">{dateWords(date)}</span> {what}: <strong>{t.outcomes[outcome]}</strong>
+          </summary>
+          <Facts
+            rows={[
+              [t.asked, `${by === null ? "" : `${named(by, nameOf)}: `}${request}`],
+              [t.done, done],
+              [t.view, view],
+              [en.drawer.note, note],
+            ]}
+          />
+          <SourceList refs={[ref]} />
+        </details>
+      ))}
     </>
   );
 }

@@ -61,7 +61,6 @@ export function MapBar({ pledge, soft, chosen, states, nameOf, areas, area, onTy
                 name={id === undefined ? "" : nameOf(id)}
                 placeholder={t.choose}
                 states={states}
-                ready
                 onPick={(picked) => pick(side, picked)}
               />
               {id !== undefined && (

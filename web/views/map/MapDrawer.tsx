@@ -26,11 +26,8 @@ export function MapDrawer({ open, date, chosen, nameOf }: Props) {
     const records = answer === null ? [] : evidenceOf(answer, which as Way, type);
     return {
       side,
-      kicker: (
-        <>
-          <span className={`name ${side ?? ""}`}>{nameOf(id)}</span> · {en.drawer.recordsOf(grouped(records).length)}
-        </>
-      ),
+      name: nameOf(id),
+      kicker: en.drawer.recordsOf(grouped(records).length),
       title: map.drawer[which as Way](type, countWord(statesIn(records))),
       body: (
         <>

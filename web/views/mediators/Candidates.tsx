@@ -1,5 +1,6 @@
 /** The candidates for a pair: a table of criteria in alphabetical order, and the meaning of each criterion. */
 import { hrefOf } from "../../app/query/search.ts";
+import { Facts } from "../../ui/Facts.tsx";
 import { CriteriaTable } from "./CriteriaTable.tsx";
 import { mediators } from "./labels.ts";
 import { byName, type CriteriaRow, type Mediators } from "./mediation.ts";
@@ -20,14 +21,7 @@ export function Candidates({ answer, source }: Props) {
       </p>
       <details className="definitions">
         <summary>{t.meanings}</summary>
-        <dl>
-          {answer.criteria.map(({ id, meaning }) => (
-            <div key={id}>
-              <dt>{(t.heads[id] ?? [id]).join(" ")}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts className="" rows={answer.criteria.map(({ id, meaning }) => [(t.heads[id] ?? [id]).join(" "), meaning])} />
       </details>
     </section>
   );

@@ -1,10 +1,13 @@
 /** The drawer's content in this view: the evidence for a mark, the states listed, one mediation, or the mediators that the rule missed. */
+
+import { Fragment } from "react";
 import { en } from "../../app/language/en.ts";
 import { capital, listed, longDate, withArticle } from "../../app/language/speech.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
-import { Drawer } from "../../ui/Drawer.tsx";
+import { type Opened, ViewDrawer } from "../../ledger/ViewDrawer.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 import { mediators } from "./labels.ts";
 import { Misses } from "./Misses.tsx";
 import { byName, type Candidate, type Check, type Criterion, type Mediators, type Reach } from "./mediation.ts";
@@ -20,24 +23,13 @@ interface Props {
 }
 
 export function MediatorDrawer(props: Props) {
-  const { search, change } = useView();
-  const { open } = search;
-  const content = open === null || props.answer === null ? null : contentOf(open, props.answer, props);
-  return (
-    <Drawer
-      shown={content === null ? null : open}
-      kicker={content?.kicker}
-      title={content?.title}
-      side={null}
-      onClose={() => change({ open: null }, { atOnce: true })}
-      onBack={null}
-    >
-      {content?.body}
-    </Drawer>
-  );
+  const { open } = useView().search;
+  const { answer, nameOf } = props;
+  if (answer === null) return null;
+  return <ViewDrawer date={answer.date} nameOf={nameOf} opened={open === null ? null : contentOf(open, answer, props)} />;
 }
 
-function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Props) {
+function contentOf(open: string, answer: Mediators, { reach, check, nameOf }: Props): Opened | null {
   const kicker = longDate(answer.date);
   const [what = "", key = ""] = open.split(".");
   if (open === "misses")
@@ -122,17 +114,15 @@ function Listed({ row: { name, criteria } }: { readonly row: Candidate }) {
   return (
     <article className="record">
       <h3>{name}</h3>
-      <dl className="facts">
-        {criteria.map(({ id, result, because }) => (
-          <div key={id} className="fact">
-            <dt>{mediators.table.heads[id]?.[0]}</dt>
-            <dd>
-              {mediators.table.results[result]}
-              {because.length > 0 && <span className="faint">: {because.map((one) => capital(one)).join("; ")}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        rows={criteria.map(({ id, result, because }) => [
+          mediators.table.heads[id]?.[0] ?? id,
+          <Fragment key={id}>
+            {mediators.table.results[result]}
+            {because.length > 0 && <span className="faint">: {because.map((one) => capital(one)).join("; ")}</span>}
+          </Fragment>,
+        ])}
+      />
     </article>
   );
 }
@@ -141,15 +131,14 @@ function Mediation({ row, nameOf }: { readonly row: Mediators["record"][number];
   return (
     <>
       <h3 className="drawer-part">{t.recorded}</h3>
-      <dl className="facts">
-        <dt>{t.who}</dt>
-        <dd>{listed(row.mediators.map(nameOf))}</dd>
-        <dt>{t.role}</dt>
-        <dd>{capital(row.role)}</dd>
-        <dt>{t.outcome}</dt>
-        <dd>{capital(row.outcome)}</dd>
-      </dl>
-      <SourceList refs={sourcesOf([row.ref])} />
+      <Facts
+        rows={[
+          [t.who, listed(row.mediators.map(nameOf))],
+          [t.role, capital(row.role)],
+          [t.outcome, capital(row.outcome)],
+        ]}
+      />
+      <SourceList refs={[row.ref]} />
     </>
   );
 }

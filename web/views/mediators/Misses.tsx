@@ -2,6 +2,7 @@
 
 import { capital, listed } from "../../app/language/speech.ts";
 import { dateWords } from "../../ledger/treaty/words.ts";
+import { Facts } from "../../ui/Facts.tsx";
 import { mediators } from "./labels.ts";
 import type { Check } from "./mediation.ts";
 
@@ -17,16 +18,13 @@ export function Misses({ check: { missed }, nameOf }: { readonly check: Check; r
             {nameOf(state)}
             <span className="article">{dateWords(date)}</span>
           </h3>
-          <dl className="facts">
-            <dt>{t.between}</dt>
-            <dd>
-              {sides(a)} – {sides(b)}
-            </dd>
-            <dt>{t.because}</dt>
-            <dd>{capital(because)}</dd>
-            <dt>{t.outcome}</dt>
-            <dd>{capital(outcome)}</dd>
-          </dl>
+          <Facts
+            rows={[
+              [t.between, `${sides(a)} – ${sides(b)}`],
+              [t.because, capital(because)],
+              [t.outcome, capital(outcome)],
+            ]}
+          />
         </li>
       ))}
     </ol>

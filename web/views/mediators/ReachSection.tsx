@@ -29,7 +29,7 @@ export function ReachSection({ id, asked, states, nameOf, onPick }: Props) {
         <h2 id="reach-title" tabIndex={-1}>
           {t.title(withArticle(nameOf(id)))}
         </h2>
-        <StatePicker side="other" label={t.pick} id={id} name={nameOf(id)} states={states} ready onPick={onPick} />
+        <StatePicker side="other" label={t.pick} id={id} name={nameOf(id)} states={states} onPick={onPick} />
       </div>
       {answer === null && asked.pending && <p className="small reach-waiting">{t.waiting}</p>}
       <SlowFailure title={t.failed} asked={asked} />

@@ -6,6 +6,7 @@ import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { mediators } from "./labels.ts";
 import type { Check, Mediators } from "./mediation.ts";
 
@@ -113,26 +114,16 @@ function ByCriterion({ check: { byCriterion, mediators: count }, source }: { rea
     </Sized>
   );
   const table = () => (
-    <table className="plain">
-      <thead>
-        <tr>
-          <th scope="col">{t.head.criterion}</th>
-          <th scope="col">{t.head.met}</th>
-          <th scope="col">{t.head.notMet}</th>
-          <th scope="col">{t.head.notKnown}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {byCriterion.map(({ id, met, notMet, notKnown }) => (
-          <tr key={id}>
-            <th scope="row">{name(id)}</th>
-            <td>{met}</td>
-            <td>{notMet}</td>
-            <td>{notKnown}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      rows={byCriterion}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: t.head.criterion, isHead: true, cell: ({ id }) => name(id) },
+        { head: t.head.met, cell: ({ met }) => met },
+        { head: t.head.notMet, cell: ({ notMet }) => notMet },
+        { head: t.head.notKnown, cell: ({ notKnown }) => notKnown },
+      ]}
+    />
   );
   return (
     <Figure

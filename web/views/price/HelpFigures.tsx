@@ -4,6 +4,7 @@ import { en } from "../../app/language/en.ts";
 import { listed, longDate } from "../../app/language/speech.ts";
 import { type Autonomy, figure } from "../../ledger/autonomy.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
+import { Facts } from "../../ui/Facts.tsx";
 import { price } from "./labels.ts";
 
 const t = price.help;
@@ -32,13 +33,13 @@ export function HelpFigures({ help: { unit, own, helpers, rivals, notKnown }, st
             {nameOf(of)}: {figure(value)}
             <span className="article">{of === state ? whose : t.whose.rival}</span>
           </h3>
-          <dl className="facts">
-            <dt>{en.date.label}</dt>
-            <dd>{when.split("/").map(longDate).join(" / ")}</dd>
-            <dt>{t.basis}</dt>
-            <dd>{basis}</dd>
-          </dl>
-          <SourceList refs={[ref.source].flat().map((source) => ({ source, at: ref.at ?? null, checked: ref.checked }))} />
+          <Facts
+            rows={[
+              [en.date.label, when.split("/").map(longDate).join(" / ")],
+              [t.basis, basis],
+            ]}
+          />
+          <SourceList refs={[ref]} />
         </article>
       ))}
       {notKnown.length > 0 && <p className="left-out">{t.noFigure(listed(notKnown.map(nameOf)))}</p>}

@@ -4,6 +4,7 @@ import { BarRows } from "../../charts/BarRows.tsx";
 import type { Autonomy } from "../../ledger/autonomy.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { price } from "./labels.ts";
 
 const t = price.rate;
@@ -71,25 +72,15 @@ function Bars({ rate: { rows, n }, end }: { readonly rate: Rate; readonly end: n
 function RateTable({ rate: { rows, n, nArticle } }: { readonly rate: Rate }) {
   const per = ({ count, share }: Rate["rows"][number]["inText"], of: number) => `${t.of(count, of)} (${t.share(share)})`;
   return (
-    <table className="plain">
-      <thead>
-        <tr>
-          <th scope="col">{t.head.carries}</th>
-          <th scope="col">{t.head.text}</th>
-          <th scope="col">{t.head.article(nArticle)}</th>
-          <th scope="col">{t.head.beside}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ carries, inText, inTextArticle, beside }) => (
-          <tr key={carries}>
-            <th scope="row">{carries}</th>
-            <td>{per(inText, n)}</td>
-            <td>{per(inTextArticle, nArticle)}</td>
-            <td>{per(beside, n)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      rows={rows}
+      keyOf={({ carries }) => carries}
+      columns={[
+        { head: t.head.carries, isHead: true, cell: ({ carries }) => carries },
+        { head: t.head.text, cell: ({ inText }) => per(inText, n) },
+        { head: t.head.article(nArticle), cell: ({ inTextArticle }) => per(inTextArticle, nArticle) },
+        { head: t.head.beside, cell: ({ beside }) => per(beside, n) },
+      ]}
+    />
   );
 }

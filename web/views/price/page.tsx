@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { en } from "../../app/language/en.ts";
 import { foundingPair } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
-import { sideBySide, useAutonomy, useSeries } from "../../ledger/autonomy.ts";
+import { notesOf, useAutonomy, useSeries } from "../../ledger/autonomy.ts";
 import { Notes } from "../../ledger/Notes.tsx";
 import { PairHead } from "../../ledger/PairHead.tsx";
 import { Problem } from "../../ledger/Problem.tsx";
@@ -67,7 +67,7 @@ export function Page() {
           <Account both={both} nameOf={nameOf} />
           <CurvesFigure both={both} series={series} day={day} nameOf={nameOf} />
           <UsualCase rate={both[0].baseRate} source={en.timeline.source(both[0].ledger.version)} />
-          <Notes comparison={sideBySide(both, null)} />
+          <Notes notes={notesOf(both)} />
           <PriceDoors both={both} />
         </>
       )}

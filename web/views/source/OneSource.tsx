@@ -4,6 +4,8 @@ import { en } from "../../app/language/en.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { Cite } from "../../ledger/Cite.tsx";
 import { Term } from "../../ledger/Term.tsx";
+import { Facts } from "../../ui/Facts.tsx";
+import { WebLink } from "../../ui/WebLink.tsx";
 import { FactTable } from "./FactTable.tsx";
 import { source as text } from "./labels.ts";
 import type { SourceAnswer } from "./SourceIndex.tsx";
@@ -55,34 +57,18 @@ export function OneSource({ answer: { facts, checked }, source }: Props) {
 
 /** The kind, outlet, author, date, id and address of a source, as far as known. */
 function About({ source }: Pick<Props, "source">) {
-  const about: [string, string | null][] = [
-    [text.about.kind, text.kindOne[source.kind] ?? source.kind],
-    [text.about.outlet, source.outlet],
-    [text.about.author, source.author],
-    [text.about.date, source.date],
-    [text.about.id, source.id],
-  ];
   return (
-    <dl className="source-about">
-      {about.map(([label, value]) =>
-        value === null ? null : (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-      {source.url !== null && (
-        <div>
-          <dt>{text.about.address}</dt>
-          <dd>
-            <a href={source.url} rel="noreferrer" target="_blank">
-              {source.url}
-            </a>
-          </dd>
-        </div>
-      )}
-    </dl>
+    <Facts
+      className="source-about"
+      rows={[
+        [text.about.kind, text.kindOne[source.kind] ?? source.kind],
+        [text.about.outlet, source.outlet],
+        [text.about.author, source.author],
+        [text.about.date, source.date],
+        [text.about.id, source.id],
+        [text.about.address, source.url !== null && <WebLink url={source.url}>{source.url}</WebLink>],
+      ]}
+    />
   );
 }
 

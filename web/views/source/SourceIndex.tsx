@@ -2,6 +2,7 @@
 
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { hrefOf } from "../../app/query/search.ts";
+import { Table } from "../../ui/Table.tsx";
 import { useRows } from "../../ui/useAfterPaint.ts";
 import { source as text } from "./labels.ts";
 import { useView } from "./search.ts";
@@ -76,38 +77,31 @@ interface KindsProps {
 /** The kinds of sources with their numbers of sources and facts; a number of sources is a button that opens the kind. */
 function KindsTable({ kinds, open, onOpen }: KindsProps) {
   return (
-    <table className="plain source-kinds">
-      <caption className="unseen">{text.kindsLabel}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.head.kind}</th>
-          <th scope="col" className="count">
-            {text.head.sources}
-          </th>
-          <th scope="col" className="count">
-            {text.head.facts}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((one) => (
-          <tr key={one.kind} className={one.kind === open ? "open" : ""}>
-            <th scope="row">{text.kinds[one.kind] ?? one.kind}</th>
-            <td className="count">
-              <button
-                type="button"
-                className="number"
-                aria-pressed={one.kind === open}
-                aria-label={text.openKind(text.kinds[one.kind] ?? one.kind, one.count)}
-                onClick={() => onOpen(one.kind)}
-              >
-                {grouped(one.count)}
-              </button>
-            </td>
-            <td className="count">{grouped(one.facts)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="source-kinds"
+      caption={text.kindsLabel}
+      rows={kinds}
+      keyOf={({ kind }) => kind}
+      rowClass={({ kind }) => (kind === open ? "open" : "")}
+      columns={[
+        { head: text.head.kind, isHead: true, cell: ({ kind }) => text.kinds[kind] ?? kind },
+        {
+          head: text.head.sources,
+          className: "count",
+          cell: ({ kind, count }) => (
+            <button
+              type="button"
+              className="number"
+              aria-pressed={kind === open}
+              aria-label={text.openKind(text.kinds[kind] ?? kind, count)}
+              onClick={() => onOpen(kind)}
+            >
+              {grouped(count)}
+            </button>
+          ),
+        },
+        { head: text.head.facts, className: "count", cell: ({ facts }) => grouped(facts) },
+      ]}
+    />
   );
 }

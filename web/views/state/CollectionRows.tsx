@@ -5,6 +5,7 @@ import { capital } from "../../app/language/speech.ts";
 import { useAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { dateWords } from "../../ledger/treaty/words.ts";
+import { Facts } from "../../ui/Facts.tsx";
 import { stateEn } from "./labels.ts";
 
 interface Props {
@@ -26,15 +27,8 @@ export function CollectionRows({ collection, state, nameOf }: Props) {
         {row.begins === null ? stateEn.records.undated : dateWords(row.begins)}
         {row.ends !== null && row.ends !== "open" && ` \u2013 ${dateWords(row.ends)}`}
       </h3>
-      <dl className="facts">
-        {toldFields(row, nameOf).map(([name, words]) => (
-          <div key={name} className="facts-row">
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      <SourceList refs={[row.ref.source].flat().map((source) => ({ source, at: row.ref.at ?? null, checked: row.ref.checked }))} />
+      <Facts rows={toldFields(row, nameOf)} />
+      <SourceList refs={[row.ref]} />
     </article>
   ));
 }

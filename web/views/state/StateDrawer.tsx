@@ -7,9 +7,8 @@ import { useAsk } from "../../app/query/useAsk.ts";
 import { LineRecords } from "../../ledger/LineRecords.tsx";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { grouped } from "../../ledger/records.ts";
-import { TreatyDrawer } from "../../ledger/TreatyDrawer.tsx";
 import { tieEvidence } from "../../ledger/tieEvidence.ts";
-import { Drawer } from "../../ui/Drawer.tsx";
+import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
 import { whatWords } from "./Account.tsx";
 import { CollectionRows } from "./CollectionRows.tsx";
 import { stateEn } from "./labels.ts";
@@ -22,30 +21,11 @@ interface Props {
 }
 
 export function StateDrawer({ answer, nameOf }: Props) {
-  const { search, change } = useView();
-  const { open, treaty } = search;
-  if (treaty !== null && answer !== null) return <TreatyDrawer id={treaty} date={answer.date} open={open} nameOf={nameOf} />;
-  const content = open === null || answer === null ? null : contentOf(open, answer, nameOf);
-  return (
-    <Drawer
-      shown={content === null ? null : open}
-      kicker={
-        answer === null ? (
-          ""
-        ) : (
-          <>
-            <span className="name first">{answer.state.name}</span> · {longDate(answer.date)}
-          </>
-        )
-      }
-      title={content?.title}
-      side="first"
-      onClose={() => change({ open: null, treaty: null }, { atOnce: true })}
-      onBack={null}
-    >
-      {content?.body}
-    </Drawer>
-  );
+  const { open } = useView().search;
+  if (answer === null) return null;
+  const content = open === null ? null : contentOf(open, answer, nameOf);
+  const head = { side: "first", name: answer.state.name, kicker: longDate(answer.date) } as const;
+  return <ViewDrawer date={answer.date} nameOf={nameOf} opened={content === null ? null : { ...head, ...content }} />;
 }
 
 function contentOf(open: string, answer: StateAnswer, nameOf: (id: string) => string) {
@@ -131,5 +111,5 @@ function Groups({
   readonly answer: StateAnswer;
   readonly nameOf: (id: string) => string;
 }) {
-  return grouped(evidence).map((group) => <RecordGroup key={group.key} group={group} date={answer.date} nameOf={nameOf} attacked={null} />);
+  return grouped(evidence).map((group) => <RecordGroup key={group.key} group={group} date={answer.date} nameOf={nameOf} />);
 }

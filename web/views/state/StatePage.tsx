@@ -50,7 +50,6 @@ export function StatePage({ typed }: { readonly typed: string }) {
               id={id ?? typed}
               name={answer?.state.name ?? typed}
               states={states}
-              ready
               onPick={(next) => view.change({ state: next, q: null, sort: null, open: null, treaty: null })}
             />
           </div>

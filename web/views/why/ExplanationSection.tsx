@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { commandOf } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
-import { referencesOf, Sources } from "../../ledger/SourcesFold.tsx";
+import { SourceList } from "../../ledger/SourceList.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import type { Explanation } from "./explanation.ts";
 import { labels } from "./labels.ts";
@@ -86,7 +86,7 @@ function Tests({ explanation }: Pick<Props, "explanation">) {
             {explanation.scholarship.map(({ says, ref }) => (
               <li key={says}>
                 {says}
-                <Sources refs={referencesOf([ref])} />
+                <SourceList refs={[ref]} />
               </li>
             ))}
           </ul>
