@@ -36,7 +36,7 @@ describe("foreign forces on its soil beside its own bases abroad", () => {
     expect(series?.coverage.map(({ curve, from }) => [curve, from])).toEqual([
       ["forces", "1840-07-01"],
       ["rights", "1557-01-01"],
-      ["granted", "1945-08-24"],
+      ["granted", "1896-09-08"],
       ["abroad", "2017-07-01"],
     ]);
   });
