@@ -2,16 +2,17 @@
 import { bindingComplaints } from "../src/claims/bindings.ts";
 import { complaintText } from "../src/errors.ts";
 import { writeCompiled, writeNames } from "../src/load/compiled.ts";
+import { factLines } from "../src/load/factLines.ts";
 import { readLedgerFolder } from "../src/load/ledgerFolder.ts";
 import { readNames } from "../src/load/namesFolder.ts";
 import { BINDABLE } from "../src/operations/run.ts";
 import { manifest } from "../src/surfaces/manifest.ts";
 
 export function compile({ data, out }: { data: string; out: string }) {
-  const { ledger, complaints: found, claims } = readLedgerFolder(data);
+  const { ledger, complaints: found, claims, located } = readLedgerFolder(data);
   const { names, complaints: misnamed } = readNames(data, "data", ledger);
   const complaints = [...found, ...misnamed, ...claims.flatMap(({ text, where }) => bindingComplaints(text, BINDABLE, where))];
-  const sizes = complaints.length === 0 ? writeCompiled(ledger, out) : {};
+  const sizes = complaints.length === 0 ? writeCompiled({ ...ledger, lines: factLines(located, "data") }, out) : {};
   if (complaints.length === 0) writeNames(names, out);
   return {
     complaints: complaints.map(complaintText),

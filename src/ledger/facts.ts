@@ -51,10 +51,7 @@ function owner(of: Owner["of"], id: string, title: string): Owner {
 /** The facts in one item of the ledger, in the order of its file. */
 export function factsIn(item: unknown): Pick<Fact, "what" | "checked">[] {
   const found: Pick<Fact, "what" | "checked">[] = [];
-  walk(item, "", [], (ref, path) => {
-    const own = path.at(-1) ?? {};
-    found.push({ what: path.length === 1 ? recordTitle(own) || factWords(path) : factWords(path), checked: ref.checked });
-  });
+  walk(item, "", [], (ref, path) => found.push({ what: factWords(path), checked: ref.checked }));
   return found;
 }
 
@@ -118,7 +115,7 @@ function periodOf({ from, until }: Node): string {
 }
 
 /** The title of a row: its states and its day. */
-function recordTitle(row: Node): string {
+export function recordTitle(row: Node): string {
   const states = ["state", "by", "a", "b", "states", "on", "mediators"]
     .flatMap((name) => [row[name]].flat())
     .filter((one) => typeof one === "string");

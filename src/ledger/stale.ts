@@ -2,7 +2,7 @@
 import type { Checked, Ref } from "../model/evidence.ts";
 import { MARKS } from "../model/vocabulary.ts";
 import { requireSpan } from "../time/span.ts";
-import { factsIn } from "./facts.ts";
+import { factsIn, recordTitle } from "./facts.ts";
 import type { Ledger } from "./ledger.ts";
 
 export interface StaleFact {
@@ -32,13 +32,13 @@ function datedFacts({ data }: Ledger): StaleFact[] {
     ...Object.entries(data.records).flatMap(([name, rows]) =>
       (rows as readonly Row[]).flatMap((row) => {
         const day = row["verified-through"];
-        return day === null ? [] : dated(`data/records/${name}.csv`, day, row);
+        return day === null ? [] : [{ file: `data/records/${name}.csv`, fact: recordTitle(row), day, mark: row.ref.checked }];
       }),
     ),
   ];
 }
 
-interface Row {
+interface Row extends Readonly<Record<string, unknown>> {
   readonly "verified-through": string | null;
   readonly ref: Ref;
 }

@@ -5,7 +5,9 @@ import { LedgerFile } from "../model/ledgerFile.ts";
 import { ScopeFile } from "../model/scope.ts";
 import type { Day } from "../time/day.ts";
 import { checkLedger } from "./checks/checkLedger.ts";
+import type { Located } from "./checks/located.ts";
 import type { ReadClaims } from "./claimsFile.ts";
+import { factLines } from "./factLines.ts";
 import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import {
   readCoverage,
@@ -28,10 +30,10 @@ import { versionComplaints } from "./versionFile.ts";
 
 /** The checked ledger in `folder`; `shown` is the folder's name in complaints. Throws a DataError with every complaint. */
 export function loadLedgerFolder(folder: string, shown = "data"): LedgerData {
-  const { ledger, complaints } = readLedgerFolder(folder, shown);
+  const { ledger, complaints, located } = readLedgerFolder(folder, shown);
   const [first, ...rest] = complaints;
   if (first !== undefined) throw new DataError([first, ...rest]);
-  return ledger;
+  return { ...ledger, lines: factLines(located, shown) };
 }
 
 /** As much of the ledger as could be read, with the complaints about it and its texts of claims. */
@@ -39,7 +41,7 @@ export function readLedgerFolder(
   folder: string,
   shown = "data",
   cache: ParseCache = NO_CACHE,
-): { ledger: LedgerData; complaints: Complaint[]; claims: ReadClaims[] } {
+): { ledger: LedgerData; complaints: Complaint[]; claims: ReadClaims[]; located: readonly Located[] } {
   const reader = readerOf(folder, shown, cache);
   // The order of these lines is the order in which files enter the hash.
   readSources(reader);
@@ -85,7 +87,7 @@ export function readLedgerFolder(
   };
   complaints.push(...checkLedger(ledger, located));
   if (complaints.length === 0) complaints.push(...versionComplaints(ledger, shown));
-  return { ledger, complaints, claims };
+  return { ledger, complaints, claims, located };
 }
 
 /** The version and the verified day from ledger.yaml; placeholders after a complaint. */

@@ -8,6 +8,7 @@ import type { Explanation } from "./explanations.ts";
 import type { GeneralTreaty, Measure } from "./generalLaw.ts";
 import type { Term } from "./glossary.ts";
 import type { Instrument } from "./instruments.ts";
+import type { FactLines } from "./lines.ts";
 import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
 import type { SavedVerdicts } from "./results/claims.ts";
@@ -71,4 +72,6 @@ export interface LedgerData {
   readonly verdicts?: readonly SavedVerdicts[];
   /** Published versions of this ledger in short form. They are not facts and not in the hash. */
   readonly versions?: readonly KeptVersion[];
+  /** The lines of facts in their files; computed when the ledger is compiled. */
+  readonly lines?: FactLines;
 }

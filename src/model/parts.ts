@@ -18,10 +18,11 @@ export const PARTS = [
   "coverage",
   "gaps",
   "versions",
+  "lines",
 ] as const;
 export type Part = (typeof PARTS)[number];
-/** All parts except earlier versions, which only comparisons read. */
-export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions");
+/** All parts except earlier versions, which only comparisons read, and lines, which only corrections read. */
+export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions" && part !== "lines");
 
 type Key = Exclude<keyof LedgerData, "records"> | CollectionName;
 
@@ -38,6 +39,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   coverage: ["coverage", "coverageCounts"],
   gaps: ["gaps", "unread"],
   versions: ["versions"],
+  lines: ["lines"],
 });
 
 /** A compiled part: its keys and their rows. */

@@ -41,6 +41,7 @@ export const TABLE = Object.freeze({
   "ledger.search": [() => import("./ledger/search/schema.ts"), () => import("./ledger/search/run.ts")],
   "ledger.glossary": [() => import("./ledger/glossary/schema.ts"), () => import("./ledger/glossary/run.ts")],
   "ledger.check": [() => import("./ledger/check/schema.ts"), () => import("./ledger/check/run.ts")],
+  "ledger.locate": [() => import("./ledger/locate/schema.ts"), () => import("./ledger/locate/run.ts")],
   "ledger.audit": [() => import("./ledger/audit/schema.ts"), () => import("./ledger/audit/run.ts")],
   "ledger.stats": [() => import("./ledger/stats/schema.ts"), () => import("./ledger/stats/run.ts")],
   "ledger.coverage": [() => import("./ledger/coverage/schema.ts"), () => import("./ledger/coverage/run.ts")],

@@ -12,6 +12,7 @@ import { comparison } from "./text/comparison.ts";
 import { ledgerCoverage } from "./text/coverage.ts";
 import { brief, flips } from "./text/crisis.ts";
 import { explanations } from "./text/explanations.ts";
+import { factPlaces } from "./text/factPlaces.ts";
 import { history, instrumentTimeline } from "./text/history.ts";
 import { instrument } from "./text/instrument.ts";
 import { instruments, members } from "./text/instruments.ts";
@@ -82,6 +83,7 @@ const RENDERERS = {
   glossary,
   citation,
   "ledger-check": ledgerCheck,
+  "fact-places": factPlaces,
   "ledger-audit": ledgerAudit,
   "ledger-stats": ledgerStats,
   "ledger-coverage": ledgerCoverage,

@@ -1,8 +1,10 @@
 /** Each surface as a function from request to answer, for tests that compare surfaces. */
+
 import { indexLedger } from "../../src/ledger/ledger.ts";
 import { checkFolder } from "../../src/load/checkFolder.ts";
 import { readCompiled } from "../../src/load/compiled.ts";
 import { PARTS, partOf } from "../../src/model/parts.ts";
+import { flagOf } from "../../src/operations/commandLine.ts";
 import type { Context } from "../../src/operations/operation.ts";
 import type { Language } from "../../src/prose/index.ts";
 import { localClient } from "../../src/surfaces/client/client.ts";
@@ -29,7 +31,7 @@ export const client = localClient(async (part) => JSON.parse(JSON.stringify(part
 export function argvOf(entry: ManifestEntry, input: Readonly<Record<string, unknown>>): string[] {
   const text = (value: unknown) => (Array.isArray(value) ? value.join(",") : String(value));
   const places = entry.positional.flatMap((name) => (input[name] === undefined ? [] : [text(input[name])]));
-  const flags = Object.entries(input).flatMap(([name, value]) => (entry.positional.includes(name) ? [] : [`--${name}`, text(value)]));
+  const flags = Object.entries(input).flatMap(([name, value]) => (entry.positional.includes(name) ? [] : [flagOf(name), text(value)]));
   return [...entry.name.split("."), ...places, ...flags];
 }
 

@@ -2,14 +2,18 @@
 
 import { en } from "../app/language/en.ts";
 import { listed, longDate } from "../app/language/speech.ts";
-import type { Evidence } from "../app/query/answers.ts";
+import { type Evidence, omitNull } from "../app/query/answers.ts";
 import { Facts } from "../ui/Facts.tsx";
 import { Cite } from "./Cite.tsx";
 import { recordLabels } from "./records.labels.ts";
 import { SourceList } from "./SourceList.tsx";
+import { WrongFact } from "./WrongFact.tsx";
 
 const t = recordLabels;
 const RUNS = ["soil", "command", "rivalry"];
+
+/** The collections of records by type; the others are counts. */
+const COLLECTION: Readonly<Record<string, string>> = { soil: "soil", command: "command", rivalry: "rivalries" };
 
 interface Props {
   readonly record: Evidence;
@@ -35,6 +39,10 @@ export function DatedRecord({ record, nameOf }: Props) {
       <SourceList refs={refs} />
       <div className="record-doors">
         <Cite id={[refs[0]?.source ?? "ledger"].flat()[0] ?? "ledger"} />
+        <WrongFact
+          fact={{ of: COLLECTION[type] ?? "counts", ...omitNull({ from: since, state: states[0] ?? null }) }}
+          what={[title, ...(type === "command" ? [] : [label])].join(", ")}
+        />
       </div>
     </article>
   );

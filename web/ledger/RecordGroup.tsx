@@ -1,8 +1,9 @@
 /** One record, or one pact with all its states: the duty, its words, since when, and the evidence. */
 
+import type { InputOf } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { inOrder, longDate, withArticle } from "../app/language/speech.ts";
-import type { Evidence } from "../app/query/answers.ts";
+import { type Evidence, omitNull } from "../app/query/answers.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Facts } from "../ui/Facts.tsx";
@@ -13,6 +14,7 @@ import { Readings } from "./Readings.tsx";
 import { common, type Group } from "./records.ts";
 import { referencesOf, SourceList } from "./SourceList.tsx";
 import { Term } from "./Term.tsx";
+import { WrongFact } from "./WrongFact.tsx";
 
 interface Props {
   readonly group: Group;
@@ -85,9 +87,27 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
           </a>
         )}
         <Cite id={instrument ?? refs[0]?.source ?? "ledger"} />
+        <WrongRecord group={group} head={head} />
       </div>
     </article>
   );
+}
+
+function WrongRecord({ group, head }: { readonly group: Group; readonly head: Evidence }) {
+  const { instrument, title, article, type } = group;
+  if (instrument === null)
+    return <WrongFact fact={{ of: "counts", ...omitNull({ from: head.since }) }} what={[title, head.label].join(", ")} />;
+  const where = article === null ? title : `${title}, ${articleWords(article)}`;
+  return <WrongFact fact={factOf(group, instrument)} what={`${where}: ${en.types[type] ?? type}`} />;
+}
+
+type FactInput = InputOf<"ledger.locate">;
+
+/** The clause of a pact; of a tie without an article, the act that made it. */
+function factOf({ article, type, records }: Group, instrument: string): FactInput {
+  if (article !== null) return { of: instrument, article, type: type as FactInput["type"] };
+  const [only, ...more] = [...new Set(records.flatMap(({ states }) => states))];
+  return only === undefined || more.length > 0 ? { of: instrument } : { of: instrument, state: only };
 }
 
 function began({ since, byConduct }: Pick<Evidence, "since" | "byConduct">): string {

@@ -19,6 +19,11 @@ export const HistorySpan = z.strictObject({
   standing: Standing,
   since: AnswerDate.nullable(),
   until: AnswerDate.nullable(),
+  begun: ActKind.nullable().meta({ description: "The act by which it began; null: a clause that took effect later" }),
+  ended: z
+    .union([ActKind, z.enum(["state-ended", "clause-ended"])])
+    .nullable()
+    .meta({ description: "Why it ended: an act, a state that ceased to exist, or a clause that ran out; null: it has not" }),
   settled: AnswerDate.nullable().meta({ description: "The first day on which it certainly ran; null: no beginning is known" }),
   earliest: z.string().meta({ description: "The first day on which it may have run, for drawing" }),
   latest: AnswerDate.nullable(),

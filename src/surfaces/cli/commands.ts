@@ -1,2 +1,9 @@
-/** Commands that are no operations, because they only make sense on the spot: they write files or keep running. */
-export const OWN_COMMANDS = ["ledger.new", "site.build", "serve"] as const;
+/**
+ * Commands that are no operations, because they only make sense on the spot: they write files or keep running. Help, errors and the
+ * reference page take their names and descriptions from here.
+ */
+export const OWN_COMMANDS = Object.freeze({
+  "ledger.new": "Writes the skeleton of an instrument's file under data/instruments, with every required key and a hint for each.",
+  "site.build": "Builds the site into a folder that any web host can serve, also below a path.",
+  serve: "Serves the site and the HTTP API on this machine alone.",
+});

@@ -47,7 +47,7 @@ export function usageComplaint(error: CommanderError, argv: readonly string[], m
 
 /** The names of all commands, noun.verb; those of operations first. */
 function namesOf(manifest: readonly ManifestEntry[]): string[] {
-  return [...manifest.map(({ name }) => name), ...OWN_COMMANDS];
+  return [...manifest.map(({ name }) => name), ...Object.keys(OWN_COMMANDS)];
 }
 
 function unknownNoun({ noun }: Named, manifest: readonly ManifestEntry[]): UserError | undefined {

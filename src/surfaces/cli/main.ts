@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { commandLine } from "../../operations/commandLine.ts";
 import { findEntry, type ManifestEntry } from "../entry.ts";
+import { OWN_COMMANDS } from "./commands.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Io } from "./io.ts";
 import type { NewFlags } from "./ledgerNew.ts";
@@ -68,7 +69,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
   }
   nounOf("ledger")
     .command("new <id>")
-    .description("Writes the skeleton of an instrument's file under data/instruments, with every required key and a hint for each.")
+    .description(OWN_COMMANDS["ledger.new"])
     .option("--title <title>", "the title as the text has it")
     .option("--parties <states>", 'the parties, divided by commas: keys, names or numbers, such as "FRA, Comoros"')
     .option("--signed <date>", "the date of signature: YYYY-MM-DD, YYYY-MM or YYYY")
@@ -82,7 +83,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
   const site = nounOf("site").description("the static site");
   site
     .command("build")
-    .description("Builds the site into a folder that any web host can serve, also below a path.")
+    .description(OWN_COMMANDS["site.build"])
     .option("--out <dir>", "the folder to write", "site")
     .option("--address <url>", "where the site is to stand, for the pictures of preview cards")
     .exitOverride()
@@ -92,7 +93,7 @@ function programOf(io: Io, entries: readonly ManifestEntry[], setCode: (code: nu
     });
   program
     .command("serve")
-    .description("Serves the site and the HTTP API on this machine alone.")
+    .description(OWN_COMMANDS.serve)
     .option("--port <port>", "the port to try first", "4816")
     .option("--site <dir>", "the built site's folder", "site")
     .option("--no-open", "do not open a browser")

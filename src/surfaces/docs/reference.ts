@@ -1,5 +1,6 @@
 /** The reference page of all operations, made from the manifest. */
 import { commandLine } from "../../operations/commandLine.ts";
+import { OWN_COMMANDS } from "../cli/commands.ts";
 import { type ManifestEntry, manifest } from "../manifest.ts";
 
 /** docs/reference.md */
@@ -16,7 +17,15 @@ In every table, here and in the app, a column of states (\`owedBy\`) is followed
 Gleditsch-Ward numbers on the date of the row, or on the date of the answer if the row has none. A cell with several states has the same number of numbers in
 the same order, with \`-\` for a state that has none. A single state without a number on that day leaves the cell empty, never zero.
 
-${entries.map((entry) => section(entry)).join("\n")}`;
+${entries.map((entry) => section(entry)).join("\n")}
+## Commands of the command line alone
+
+They write files or keep running, so they are no operations; \`--help\` lists their options.
+
+${Object.entries(OWN_COMMANDS)
+  .map(([name, summary]) => `- \`entente ${name.replace(".", " ")}\`: ${summary}`)
+  .join("\n")}
+`;
 }
 
 function section(entry: ManifestEntry): string {

@@ -12,7 +12,7 @@ export function history(answer: History, style: Style): string[] {
       answer.spans,
       [
         { title: "from", of: ({ since }) => since ?? "not found" },
-        { title: "to", of: ({ until }) => until ?? "" },
+        { title: "to", of: ({ until, ended }) => [until ?? "", ended === null ? "" : `(${ended.replaceAll("-", " ")})`].join(" ").trim() },
         {
           title: "instrument",
           of: ({ short, types, with: others }) =>

@@ -13,7 +13,13 @@ export function ledgerCheck({ ok, folder, files, complaints, gaps }: LedgerCheck
     ? `${folder}: ${files} files, nothing wrong`
     : `${folder}: ${complaints.length} ${complaints.length === 1 ? "complaint" : "complaints"} in ${files} files`;
   const left =
-    gaps.length === 0 ? [] : ["", `not yet there, and no mistake: ${gaps.length}`, ...gaps.map(({ what, where }) => `  ${where}: ${what}`)];
+    gaps.length === 0
+      ? []
+      : [
+          "",
+          `not yet there, and no mistake: ${gaps.length}`,
+          ...gaps.flatMap(({ what, where }) => wrap(`- ${where}: ${what}`, undefined, "  ")),
+        ];
   return [
     style.strong(head),
     ...complaints.flatMap(({ what, where, why, todo }) => ["", `${where}: ${what}`, `  why: ${why}`, `  do:  ${todo}`]),

@@ -174,6 +174,7 @@ const english = {
     notKnown: "not known",
     lasts: "in force as far as verified",
     unsettled: "on a day that is not settled",
+    causes: { "state-ended": "a state ceased to exist", "clause-ended": "the clause ran out" } as Record<string, string>,
     many: (count: number) => states(count),
     open: (title: string) => `${title}: open the treaty`,
     forms: {

@@ -182,6 +182,7 @@ export const frame: Worded<Words> = {
     notKnown: "不明",
     lasts: "截至核实日仍有效",
     unsettled: "日期未有定论",
+    causes: { "state-ended": "一国不复存在", "clause-ended": "该条期满" },
     many: (count) => states(count),
     open: (title) => `${title}：打开条约`,
     forms: TYPES,

@@ -8,6 +8,7 @@ import { glossary } from "../../ledger/glossary.labels.zh.ts";
 import { records } from "../../ledger/records.labels.zh.ts";
 import { regions } from "../../ledger/regions.labels.zh.ts";
 import { treatyLabels } from "../../ledger/treaty/labels.zh.ts";
+import { wrong, wrongNote } from "../../ledger/wrong.labels.zh.ts";
 import { attacked } from "../../views/attacked/labels.zh.ts";
 import { changed } from "../../views/changed/labels.zh.ts";
 import { claims } from "../../views/claims/labels.zh.ts";
@@ -54,6 +55,8 @@ const views = {
   thinCoverage,
   timeline,
   why,
+  wrong,
+  wrongNote,
 };
 const texts = { en: frame, viewTitles, viewDoors, navText, groupNames, ...views };
 

@@ -1,4 +1,5 @@
 import { articleWords, named } from "../../ui/names.ts";
+import { WrongFact } from "../WrongFact.tsx";
 import { treatyLabels } from "./labels.ts";
 import type { Shown } from "./shown.ts";
 import { Checked, Long, Prose } from "./Words.tsx";
@@ -55,7 +56,12 @@ export function ActList({ answer, acts, cites, nameOf, onOpen }: Props) {
                   {t.also(reading.date, reading.says)}
                   {reading["held-by"] !== undefined && ` (${named(reading["held-by"], nameOf)})`} <Checked of={reading.ref} cites={cites} />
                 </span>
-              ))}
+              ))}{" "}
+              <WrongFact
+                fact={{ of: instrument.id, act: String(index) }}
+                what={[what, act.date === null ? t.noDate : dateWords(act.date)].join(", ")}
+                inline
+              />
             </span>
           </li>
         );

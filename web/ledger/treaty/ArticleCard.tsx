@@ -5,6 +5,7 @@ import { en } from "../../app/language/en.ts";
 import type { InstrumentAnswer } from "../../app/query/answers.ts";
 import { articleWords } from "../../ui/names.ts";
 import { Quote } from "../Quote.tsx";
+import { WrongFact } from "../WrongFact.tsx";
 import { FormMark } from "./FormMark.tsx";
 import { treatyLabels } from "./labels.ts";
 import { SaidOfIt } from "./SaidOfIt.tsx";
@@ -78,6 +79,7 @@ export function ArticleCard({ clause, answer, cites, nameOf, folded }: Props) {
         <div className="article-history">
           {versions.length > 1 && <Versions versions={versions} cites={cites} />}
           {!folded && <SaidOfIt obligation={obligation} answer={answer} cites={cites} nameOf={nameOf} />}
+          <WrongFact fact={{ of: instrument.id, article, type }} what={`${articleWords(article)}: ${en.types[type] ?? type}`} inline />
         </div>
       </div>
     </section>

@@ -9,6 +9,7 @@ import { treatyLabels } from "../../ledger/treaty/labels.ts";
 import type { Shown } from "../../ledger/treaty/shown.ts";
 import { actWords } from "../../ledger/treaty/words.ts";
 import { ViewDrawer } from "../../ledger/ViewDrawer.tsx";
+import { WrongFact } from "../../ledger/WrongFact.tsx";
 import { Facts } from "../../ui/Facts.tsx";
 import { instrument } from "./labels.ts";
 import { beganWords, boundIn, doubtWords, endedWords, roleWords } from "./memberships.ts";
@@ -85,6 +86,9 @@ function OneMember({ answer, nameOf, id, name }: Shown & { readonly id: string; 
         </section>
       ))}
       <SourceList refs={own.flatMap(({ refs }) => refs)} />
+      <div className="record-doors">
+        <WrongFact fact={{ of: answer.instrument.id, state: id }} what={`${answer.instrument.short ?? answer.instrument.title}: ${name}`} />
+      </div>
       <p className="record-doors">
         <a className="button small-button" href={hrefOf("state", { state: id, date: answer.date })}>
           {t.statePage(withArticle(name))}

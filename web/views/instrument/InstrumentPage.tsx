@@ -21,6 +21,7 @@ import { actWords, namesOf } from "../../ledger/treaty/words.ts";
 import { useWorld } from "../../ledger/useWorld.ts";
 import { ViewPage } from "../../ledger/ViewPage.tsx";
 import { WorldHead } from "../../ledger/WorldHead.tsx";
+import { WrongFact } from "../../ledger/WrongFact.tsx";
 import { Glance } from "./Glance.tsx";
 import { InstrumentDrawer } from "./InstrumentDrawer.tsx";
 import { InstrumentLead } from "./InstrumentLead.tsx";
@@ -149,6 +150,7 @@ function Records(shown: Shown) {
           <section className="treaty-cite">
             <h2>{t.cite.title}</h2>
             <Cite id={id} whole />
+            <WrongFact fact={{ of: id }} what={answer.instrument.title} />
           </section>
         </div>
       </div>

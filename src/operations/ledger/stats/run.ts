@@ -7,8 +7,12 @@ import { frame } from "../../inputs.ts";
 import type { Context } from "../../operation.ts";
 import type { Input } from "./schema.ts";
 
+/** The number of facts listed if none is named. */
+const SHOWN = 20;
+
 export function run({ ledger }: Context, { stale }: Input): Unspoken<LedgerStats> {
   const { data } = ledger;
+  const most = typeof stale === "number" ? stale : stale ? SHOWN : 0;
   const obligations = data.instruments.flatMap((instrument) => instrument.obligations.map((obligation) => ({ instrument, obligation })));
   const records = Object.entries(data.records).map(([key, rows]) => ({ key, count: rows.length }));
   const tables = [
@@ -37,7 +41,7 @@ export function run({ ledger }: Context, { stale }: Input): Unspoken<LedgerStats
     },
     { what: "records", rows: records },
   ];
-  return { kind: "ledger-stats", ...frame(ledger), tables, stale: stale === 0 ? [] : staleFacts(ledger, stale) };
+  return { kind: "ledger-stats", ...frame(ledger), tables, stale: most === 0 ? [] : staleFacts(ledger, most) };
 }
 
 function tally(values: readonly string[]): { key: string; count: number }[] {

@@ -4,15 +4,11 @@ import { OWN_PARTS } from "../../../model/parts.ts";
 import { LedgerStats } from "../../../model/results/ledger.ts";
 import { define } from "../../operation.ts";
 
-/** The number of facts listed if none is named. */
-const SHOWN = 20;
-
 const input = z.strictObject({
   stale: z
     .union([z.boolean(), z.coerce.number().int().min(1).max(100_000)])
     .default(false)
-    .transform((given) => (typeof given === "number" ? given : given ? SHOWN : 0))
-    .meta({ description: `List the facts that were verified longest ago: ${SHOWN}, or as many as the number says` }),
+    .meta({ description: "List the facts that were verified longest ago: 20, or as many as the number says" }),
 });
 
 export const definition = define({

@@ -6,7 +6,7 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Instrument } from "../../../model/instruments.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { History, HistorySpan } from "../../../model/results/history.ts";
-import { lifetimeOf } from "../../../ties/lifetime.ts";
+import { type Lifetime, lifetimeOf } from "../../../ties/lifetime.ts";
 import { type Tie, tiesWith } from "../../../ties/tie.ts";
 import { gradeOf, shortTitle } from "../../../ties/tieRows.ts";
 import { anyState, frame } from "../../inputs.ts";
@@ -22,7 +22,7 @@ export function run({ ledger }: Context, { state: typed, from: start, until: end
     .instrumentsOf(state.id)
     .filter(({ id }) => type === undefined || (ties.get(id) ?? []).some(({ obligation }) => obligation.type === type));
   const spans = instruments.flatMap((instrument) => {
-    const span = spanOf(instrument, ties.get(instrument.id) ?? [], state.id);
+    const span = spanOf(ledger, instrument, ties.get(instrument.id) ?? [], state.id);
     return span !== null && mayRunIn(span, from, until) ? [span] : [];
   });
   const events = instruments.flatMap((instrument) =>
@@ -46,7 +46,7 @@ function tiesByInstrument(ledger: Ledger, state: StateId): ReadonlyMap<string, r
 }
 
 /** The span in which an instrument tied the state; null if it never did. */
-function spanOf(instrument: Instrument, ties: readonly Tie[], state: StateId): HistorySpan | null {
+function spanOf(ledger: Ledger, instrument: Instrument, ties: readonly Tie[], state: StateId): HistorySpan | null {
   const lifetime = lifetimeOf(ties);
   const [first] = [...ties].sort((a, b) => (a.since.span.earliest < b.since.span.earliest ? -1 : 1));
   if (lifetime === null || first === undefined) return null;
@@ -61,7 +61,23 @@ function spanOf(instrument: Instrument, ties: readonly Tie[], state: StateId): H
     with: [...new Set(ties.flatMap(({ owedBy, owedTo }) => [owedBy, owedTo]))].filter((one) => one !== state).sort(),
     standing: first.membership.standing,
     ...lifetime,
+    ...causesOf(ledger, instrument, state, lifetime),
   };
+}
+
+/** Why the span began and ended: from the membership with the same day, the state's own first. */
+function causesOf(
+  ledger: Ledger,
+  instrument: Instrument,
+  state: StateId,
+  { earliest, latest }: Lifetime,
+): Pick<HistorySpan, "begun" | "ended"> {
+  const all = ledger.memberships(instrument);
+  const memberships = [...all.filter((one) => one.state === state), ...all.filter((one) => one.state !== state)];
+  const first = memberships.find(({ start }) => start.span.earliest === earliest);
+  const last = latest === null ? undefined : memberships.find(({ end }) => end?.span.latest === latest);
+  const ended = last?.end == null ? "clause-ended" : (last.end.act?.act ?? "state-ended");
+  return { begun: first?.start.act.act ?? null, ended: latest === null ? null : ended };
 }
 
 /** Whether an act concerns the state: as one of its states, as its target, as the keeper, or because it names none. */
