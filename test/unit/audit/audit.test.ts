@@ -109,7 +109,8 @@ describe("the worksheet", async () => {
       .map(({ id, value }) => [id, (JSON.parse(value ?? "") as { date: string | null }).date]);
     // A year alone may stand in the title by which a treaty is known.
     for (const [id, date] of dates)
-      if (typeof date === "string" && date.length > "1991".length) expect(sheet.find((row) => row["id"] === id)?.["question"]).not.toContain(date);
+      if (typeof date === "string" && date.length > "1991".length)
+        expect(sheet.find((row) => row["id"] === id)?.["question"]).not.toContain(date);
   });
   test("stands as text and as JSON too", async () => {
     const [text, json] = await Promise.all([cli(asked), cli([...asked, "--json"])]);
