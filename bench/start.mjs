@@ -1,10 +1,9 @@
 /**
  * Wall time of whole commands, compared with `node -e 0`. Runs alternate, so that other work on the machine falls on all of
  * them; printed are minimum and median, each with its ratio to `node -e 0`. `--against FOLDER` adds the commands of another
- * checkout to the same run. Also prints the packed size of the ledger that the first view reads.
+ * checkout to the same run.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -46,13 +45,4 @@ for (const { name, times } of commands) {
   ];
   const text = figures.map(([label, value, base]) => `${label} ${value.toFixed(0)} ms (${(value / base).toFixed(2)}x)`).join("  ");
   console.log(`${name.padEnd(56)} ${text}`);
-}
-
-const site = join(root, "dist", "site");
-if (existsSync(join(site, "index.html"))) {
-  const packed = (file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
-  const ledger = readdirSync(join(site, "ledger"))
-    .filter((file) => /^(core|figures)\..*\.json$/.test(file))
-    .reduce((sum, file) => sum + packed(join(site, "ledger", file)), 0);
-  console.log(`ledger of the first view (core, figures), brotli: ${(ledger / 1000).toFixed(0)} kB of 200`);
 }
