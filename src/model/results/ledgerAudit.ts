@@ -3,13 +3,13 @@ import * as z from "zod";
 import { Checked } from "../evidence.ts";
 import { InstrumentId } from "../ids.ts";
 import { Sentence } from "../sentence.ts";
+import { AUDIT_VERDICTS } from "../vocabulary.ts";
 import { answer } from "./envelope.ts";
 
 const Count = z.number().int();
 const Share = z.number().nullable();
 
-export const VERDICTS = ["right", "wrong", "undecidable"] as const;
-export const AuditVerdict = z.enum(VERDICTS);
+export const AuditVerdict = z.enum(AUDIT_VERDICTS);
 
 const stratum = {
   mark: Checked,

@@ -4,15 +4,14 @@ import { byStratum, type Draw, type DrawnStratum, drawSample } from "../../../le
 import { AUDITED, auditFacts, type Stratum, stratumKey } from "../../../ledger/audit/facts.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
-import { VERDICTS } from "../../../model/results/ledgerAudit.ts";
-import { MARKS } from "../../../model/vocabulary.ts";
+import { AUDIT_VERDICTS, MARKS } from "../../../model/vocabulary.ts";
 import type { Context, TableRow } from "../../operation.ts";
 import { drawIn, drawText } from "./table.ts";
 
 export interface Verdict {
   readonly id: string;
   readonly stratum: Stratum;
-  readonly verdict: (typeof VERDICTS)[number];
+  readonly verdict: (typeof AUDIT_VERDICTS)[number];
   readonly note: string;
   readonly opened: string;
 }
@@ -43,7 +42,7 @@ export function judgedFile({ ledger, readTable }: Context, file: string, keyFile
   const verdicts = rows.flatMap((row): Verdict[] => {
     const { id = "", verdict, note = "", opened = "" } = row.cells;
     const stratum = strata.byId.get(id);
-    const said = VERDICTS.find((one) => one === verdict);
+    const said = AUDIT_VERDICTS.find((one) => one === verdict);
     return stratum === undefined || said === undefined ? [] : [{ id, stratum, verdict: said, note, opened }];
   });
   return { draw, strata: strata.all, drawn: strata.byId.size, verdicts };
@@ -116,10 +115,10 @@ function rowComplaints({ cells, where }: TableRow, rows: readonly TableRow[], dr
   if (rows.find((row) => row.cells["id"] === id)?.where !== where)
     return complain(`the fact "${id}" stands twice`, "a fact has one verdict", "remove one of the rows");
   if (verdict === "") return [];
-  if (!VERDICTS.some((one) => one === verdict))
+  if (!AUDIT_VERDICTS.some((one) => one === verdict))
     return complain(
       `"${verdict}" is no verdict`,
-      `a verdict is one of ${VERDICTS.join(", ")}`,
+      `a verdict is one of ${AUDIT_VERDICTS.join(", ")}`,
       "write one of them, or leave the cell empty",
     );
   if (opened.trim() === "")
