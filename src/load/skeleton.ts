@@ -61,7 +61,7 @@ export function skeletonOf({ id, title, kind, parties, signed }: Skeleton): stri
     line("          force:", "required; permitted: it may; unsaid: the text does not say by which means; none"),
     line("          decides:", "automatic; each: each party for itself; jointly; unsaid"),
     line("          wording:", "what is owed, in your own words"),
-    line("        # quote:", "the operative words, at most 20"),
+    line("        # quote:", "the operative words: the article in full if you saw it, at most 150 words"),
     ...ref("        "),
   ].join("\n")}\n`;
 }

@@ -82,7 +82,7 @@ export const AreaAlternative = z.strictObject({
   "as-of": DaySchema.optional().meta({ description: "Held on this day and ever since" }),
   from: PartialDate.optional(),
   until: PartialDate.optional(),
-  quote: Quote.optional().meta({ description: "The words of the text that define this part of the area, at most 20" }),
+  quote: Quote.optional().meta({ description: "The words of the text that define this part of the area, at most 150" }),
   ref: Ref.optional(),
 });
 export type AreaAlternative = z.infer<typeof AreaAlternative>;

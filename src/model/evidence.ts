@@ -32,11 +32,11 @@ export const Ref = z.strictObject({
 });
 export type Ref = z.infer<typeof Ref>;
 
-/** Quoted law: at most twenty words. */
+/** Quoted law: one operative article, in full where its text is public. */
 export const Quote = z
   .string()
-  .refine((text) => text.trim().split(/\s+/).length <= 20, { error: "a quotation has at most 20 words" })
-  .meta({ description: "Operative words of the text, at most 20" });
+  .refine((text) => text.trim().split(/\s+/).length <= 150, { error: "a quotation has at most 150 words" })
+  .meta({ description: "Operative words of the text, at most 150" });
 
 export const VerifiedThrough = PartialDate.meta({
   description: "The date of the newest source that was seen; later events were not checked",

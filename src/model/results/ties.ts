@@ -45,7 +45,7 @@ export const TieRow = z.strictObject({
   tier: z.string().nullable(),
   site: z.string().nullable(),
   wording: z.string().nullable().meta({ description: "The duty in our own words" }),
-  quote: z.string().nullable().meta({ description: "Operative words, at most 20" }),
+  quote: z.string().nullable().meta({ description: "Operative words, at most 150" }),
   translated: z.boolean(),
   depth: z.enum(["article", "summary"]),
   ref: Ref,

@@ -13,7 +13,7 @@ const english = {
     title: "What it says, article by article",
     none: "No article of it is coded.",
     intro:
-      "On the left the operative words, at most twenty of them; beside them how the clause is read, slot by slot. Where it stands and how far that was checked is said at the head of the article, and again only beside what rests on something else.",
+      "On the left the operative words; beside them how the clause is read, slot by slot. Where it stands and how far that was checked is said at the head of the article, and again only beside what rests on something else.",
     introSummary: "This instrument is coded from a summary. A slot that stands as not coded says nothing about the text.",
     who: (by: string, toward: string) => `${by} to ${toward}`,
     about: (whom: string) => `what counts is the misfortune of ${whom}`,

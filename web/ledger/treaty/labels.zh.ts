@@ -12,7 +12,7 @@ export const treatyLabels: Worded<Words> = {
   articles: {
     title: "逐条内容",
     none: "没有编录其任何条款。",
-    intro: "左边是关键词句，最多二十个词；旁边是条款的读法，逐项列出。在何处、核对到什么程度，在该条之首注明一次；另有依据的，注在其旁。",
+    intro: "左边是关键词句；旁边是条款的读法，逐项列出。在何处、核对到什么程度，在该条之首注明一次；另有依据的，注在其旁。",
     introSummary: "这件文书依摘要编录。标为未编录的一项，对文本什么也没有说明。",
     who: (by, toward) => `${by}对${toward}`,
     about: (whom) => `所看的是${whom}的遭遇`,
