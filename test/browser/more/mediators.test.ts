@@ -102,14 +102,20 @@ describeView("mediators", (visit) => {
   });
 
   test("a check that cannot be computed says so and can be tried again", async () => {
-    // The page's first worker fails; later ones work.
+    // The page's first worker fails at the first question; later ones work.
     await visit.page.addInitScript(`
       const Real = window.Worker;
       let first = true;
       window.Worker = function (...made) {
         if (!first) return new Real(...made);
         first = false;
-        return { addEventListener: (kind, tell) => kind === "error" && requestIdleCallback(() => tell({ message: "no worker here" })), removeEventListener() {}, postMessage() {}, terminate() {} };
+        let fail = () => {};
+        return {
+          addEventListener: (kind, tell) => { if (kind === "error") fail = () => tell({ message: "no worker here" }); },
+          postMessage: ({ path }) => { if (path?.[0] === "ask") requestIdleCallback(fail); },
+          removeEventListener() {},
+          terminate() {},
+        };
       };
     `);
     await open("#/mediators", /./);
