@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { describeView, eventually, numberIn } from "./visit.ts";
 
-const CELL = /South America, 1815 to 1870: (\d+) of (\d+) known pacts filed, thin/;
+const CELL = /South Asia and Afghanistan, 1919 to 1945: (\d+) of (\d+) known pacts filed, thin/;
 
 describeView("coverage", (visit) => {
   const { open, reopen } = visit;
@@ -16,8 +16,8 @@ describeView("coverage", (visit) => {
     const [, filed = "", known = ""] = CELL.exec((await cell(CELL).textContent()) ?? "") ?? [];
     await cell(CELL).focus();
     await visit.page.keyboard.press("Enter");
-    await visit.address(/region=south-america&era=1815-1870/);
-    await list(/^Known and not filed: South America, 1815 to 1870/).waitFor();
+    await visit.address(/region=south-asia&era=1919-1945/);
+    await list(/^Known and not filed: South Asia and Afghanistan, 1919 to 1945/).waitFor();
     const missing = Number(known) - Number(filed);
     expect(missing).toBeGreaterThan(0);
     const counted = async () => (await rows().count()) - (await rows().filter({ hasText: "no print known" }).count());
@@ -43,27 +43,27 @@ describeView("coverage", (visit) => {
     await open("#/coverage");
     const [, filed = "", known = ""] = CELL.exec((await cell(CELL).textContent()) ?? "") ?? [];
     await main().getByRole("tab", { name: "Table" }).click();
-    const heading = visit.page.getByRole("rowheader", { name: "South America", exact: true });
+    const heading = visit.page.getByRole("rowheader", { name: "South Asia and Afghanistan", exact: true });
     const group = main().locator(".coverage-table tbody").filter({ has: heading });
-    const row = group.getByRole("row", { name: /^1815 to 1870/ });
+    const row = group.getByRole("row", { name: /^1919 to 1945/ });
     expect(await row.getByRole("cell").first().innerText()).toBe(known);
     expect(await row.getByRole("cell").nth(1).innerText()).toContain(filed);
   });
 
   test("a thin case says so beside its headline and leads to what is missing; one that is not thin does not", async () => {
-    await open("#/attacked?initiator=PRU&target=HAN&date=1860-06-01");
-    const warning = main().getByRole("listitem").filter({ hasText: "Coverage here is thin. Smaller German states" });
+    await open("#/attacked?initiator=SAR&target=SIC&date=1850-06-01");
+    const warning = main().getByRole("listitem").filter({ hasText: "Coverage here is thin. Italian states" });
     await warning.getByRole("link").click();
-    await visit.address(/#\/coverage\?region=german-states&era=1815-1870/);
-    await list(/^Known and not filed: Smaller German states/).waitFor();
+    await visit.address(/#\/coverage\?region=italian-states&era=1815-1870/);
+    await list(/^Known and not filed: Italian states/).waitFor();
     await open("#/attacked?initiator=DEU&target=FRA&date=1914-08-03");
     expect(await main().getByText("Coverage here is thin").count()).toBe(0);
   });
 
   test("it fits a phone, prints its list, and has no accessibility violations", async () => {
-    await open("#/coverage?region=german-states");
+    await open("#/coverage?region=italian-states");
     expect(await visit.violations()).toEqual([]);
-    expect(await visit.printed()).toContain("Act of the German Confederation");
+    expect(await visit.printed()).toContain("Sardinia and the Two Sicilies against the Barbary regencies");
     expect(await visit.fitsPhone()).toBe(true);
   });
 });

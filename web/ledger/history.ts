@@ -7,10 +7,14 @@ import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
 
 export function changesIn(history: History | undefined): Change[] {
-  return (history?.events ?? []).flatMap(({ date, act, short }) => {
-    const day = firstOf(date);
-    return day === null || day < FIRST ? [] : [{ day, what: `${short}: ${act.replaceAll("-", " ")}` }];
-  });
+  return (history?.events ?? []).flatMap(changesAt);
+}
+
+/** The tick of an act, on its first possible day; if its day is not known exactly, the words say the date. None before the first day. */
+export function changesAt({ date, act, short }: Pick<History["events"][number], "date" | "act" | "short">): Change[] {
+  const day = firstOf(date);
+  if (day === null || day < FIRST) return [];
+  return [{ day, what: `${short}: ${act.replaceAll("-", " ")}${date === day ? "" : ` (${date})`}` }];
 }
 
 /** Days on which something changed for a state; empty until loaded. */

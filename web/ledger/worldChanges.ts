@@ -2,19 +2,15 @@
 import { useMemo } from "react";
 import { type AnswerOf, PACT_TYPES } from "../../src/surfaces/client/words.ts";
 import { useSlowAsk } from "../app/query/useAsk.ts";
-import { FIRST, firstOf } from "./calendar.ts";
 import type { Change } from "./DateSlider.tsx";
+import { changesAt } from "./history.ts";
 
 type Acts = Pick<AnswerOf<"instrument.timeline">, "events">;
 
 /** Signatures, ratifications, notices and uses are left out, because they change no ties. */
 export function worldChanges({ events }: Acts): Change[] {
   const pacts: readonly string[] = PACT_TYPES;
-  return events.flatMap(({ date, act, short, types, effect }) => {
-    const day = firstOf(date);
-    if (effect === "none" || day === null || day < FIRST || !types.some((type) => pacts.includes(type))) return [];
-    return [{ day, what: `${short}: ${act.replaceAll("-", " ")}` }];
-  });
+  return events.filter(({ types, effect }) => effect !== "none" && types.some((type) => pacts.includes(type))).flatMap(changesAt);
 }
 
 /** The ticks of a view of the world: its own if given, else those of all pacts once they have loaded. */
