@@ -6,7 +6,7 @@ import { LineCell } from "./LineCell.tsx";
 /** Upper ends of the bars' scale. There are few, so that bars do not jump while the date is dragged. */
 const SCALES = [10, 25, 50, 75, 100, 150, 200];
 
-/** What two columns show of a comparison. */
+/** The parts of a comparison that two columns show. */
 export type Accounts = Pick<Comparison, "date" | "states" | "lines">;
 
 interface Props {

@@ -1,4 +1,5 @@
 /** The duties that a subject's misfortune can call on: those owed to it, and those owed to others about it. */
+import { groupBy } from "../../ledger/groupBy.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Act } from "../../model/acts.ts";
 import type { StateId } from "../../model/ids.ts";
@@ -113,14 +114,4 @@ function inTraceOrder(a: Owed, b: Owed): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

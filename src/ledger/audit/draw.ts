@@ -3,9 +3,10 @@
  * facts with the smallest numbers: a simple random sample of the stratum without replacement, the same wherever it is drawn.
  */
 import { MARKS } from "../../model/vocabulary.ts";
+import { groupBy } from "../groupBy.ts";
 import { AUDITED, type AuditFact, type Stratum, stratumKey } from "./facts.ts";
 
-/** What decides a sample, besides the facts. */
+/** The parameters that decide a sample, besides the facts. */
 export interface Draw {
   readonly seed: number;
   /** The number of facts to draw. */
@@ -32,7 +33,7 @@ export interface Sample {
 const LEAST = 5;
 
 export function drawSample(facts: readonly AuditFact[], draw: Draw): Sample {
-  const groups = grouped(facts);
+  const groups = groupBy(facts, stratumKey);
   const sizes = allocate(
     [...groups].map(([key, all]) => ({ key, facts: all.length, inForce: all[0]?.inForce ?? false })),
     draw,
@@ -51,16 +52,6 @@ export function drawSample(facts: readonly AuditFact[], draw: Draw): Sample {
       .map(({ fact }) => fact),
   );
   return { strata: strata.sort(byStratum), facts: drawn.sort((a, b) => (a.id < b.id ? -1 : 1)) };
-}
-
-function grouped(facts: readonly AuditFact[]): Map<string, AuditFact[]> {
-  const groups = new Map<string, AuditFact[]>();
-  for (const fact of facts) {
-    const group = groups.get(stratumKey(fact));
-    if (group === undefined) groups.set(stratumKey(fact), [fact]);
-    else group.push(fact);
-  }
-  return groups;
 }
 
 interface Sized {
@@ -82,12 +73,12 @@ function allocate(strata: readonly Sized[], { size, inForce }: Draw): Map<string
 /** Largest remainders above the least number; a stratum gives no more than it has. */
 function inProportion(strata: readonly Sized[], quota: number): Map<string, number> {
   const given = new Map(strata.map(({ key, facts }) => [key, Math.min(facts, LEAST, Math.floor(quota / Math.max(1, strata.length)))]));
+  const all = strata.reduce((sum, { facts }) => sum + facts, 0);
   for (;;) {
     const left = quota - [...given.values()].reduce((sum, one) => sum + one, 0);
     const open = strata.filter(({ key, facts }) => (given.get(key) ?? 0) < facts);
     if (left <= 0 || open.length === 0) return given;
     // The stratum that is furthest below its share gets the next fact.
-    const all = strata.reduce((sum, { facts }) => sum + facts, 0);
     const short = ({ key, facts }: Sized) => (quota * facts) / all - (given.get(key) ?? 0);
     const next = open.reduce((best, one) => (short(one) > short(best) ? one : best));
     given.set(next.key, (given.get(next.key) ?? 0) + 1);

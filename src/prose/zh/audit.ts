@@ -1,37 +1,8 @@
 /** Chinese questions of an audit. */
-import type { ActKind } from "../../model/acts.ts";
 import type { AuditPhrases } from "../../model/phrases/audit.ts";
 import type { Sentences } from "../speaker.ts";
+import { ACTS } from "./acts.ts";
 import { article as articleWords } from "./lawWords.ts";
-
-const ACTS: Readonly<Record<ActKind, string>> = {
-  signed: "签署",
-  ratified: "批准",
-  "entered-into-force": "生效",
-  acceded: "加入",
-  joined: "参加",
-  designated: "被指定",
-  revoked: "撤销",
-  upgraded: "升级",
-  downgraded: "降级",
-  "became-observer": "成为观察员",
-  "became-partner": "成为伙伴",
-  renewed: "续期",
-  amended: "修订",
-  suspended: "中止",
-  resumed: "恢复",
-  "notified-withdrawal": "通知退出",
-  withdrew: "退出",
-  succeeded: "继承",
-  terminated: "终止",
-  expired: "期满",
-  superseded: "被取代",
-  lapsed: "失效",
-  applied: "适用",
-  invoked: "援用",
-  opened: "启用",
-  closed: "关闭",
-};
 
 /** "（文件中3项此类行为里的第2项）" */
 const among = (nth: number, of: number, measure: string, what: string) =>

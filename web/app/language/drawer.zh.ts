@@ -1,4 +1,5 @@
 /** Chinese labels of the evidence drawer and of a treaty in full. */
+import { ACTS } from "../../../src/prose/zh/acts.ts";
 import type { Words } from "./en.ts";
 import { longDate } from "./speech.zh.ts";
 import type { Worded } from "./translation.ts";
@@ -87,34 +88,7 @@ export const treaty: Worded<Words["treaty"]> = {
     memorandum: "备忘录",
     protocol: "议定书",
   },
-  actWords: {
-    signed: "签署",
-    ratified: "批准",
-    "entered-into-force": "生效",
-    acceded: "加入",
-    joined: "参加",
-    designated: "被指定",
-    revoked: "撤销",
-    upgraded: "升级",
-    downgraded: "降级",
-    "became-observer": "成为观察员",
-    "became-partner": "成为伙伴",
-    renewed: "续期",
-    amended: "修订",
-    suspended: "中止",
-    resumed: "恢复",
-    "notified-withdrawal": "通知退出",
-    withdrew: "退出",
-    succeeded: "继承",
-    terminated: "终止",
-    expired: "期满",
-    superseded: "被取代",
-    lapsed: "失效",
-    applied: "适用",
-    invoked: "援用",
-    opened: "启用",
-    closed: "关闭",
-  },
+  actWords: ACTS,
   standings: {
     member: "成员",
     designated: "被指定国",
