@@ -13,6 +13,8 @@ export const TABLE = Object.freeze({
   "allies.list": [() => import("./allies/list/schema.ts"), () => import("./allies/list/run.ts")],
   "allies.count": [() => import("./allies/count/schema.ts"), () => import("./allies/count/run.ts")],
   "allies.ladder": [() => import("./allies/ladder/schema.ts"), () => import("./allies/ladder/run.ts")],
+  "allies.series": [() => import("./allies/series/schema.ts"), () => import("./allies/series/run.ts")],
+  "allies.spread": [() => import("./allies/spread/schema.ts"), () => import("./allies/spread/run.ts")],
   "crisis.trace": [() => import("./crisis/trace/schema.ts"), () => import("./crisis/trace/run.ts")],
   "crisis.facts": [() => import("./crisis/facts/schema.ts"), () => import("./crisis/facts/run.ts")],
   "crisis.flip": [() => import("./crisis/flip/schema.ts"), () => import("./crisis/flip/run.ts")],

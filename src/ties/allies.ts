@@ -27,8 +27,7 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
   const notKnown = new Set<StateId>();
   const dormant = new Set<StateId>();
   const unsure = new Map<StateId, TieRow[]>();
-  for (const tie of tiesWith(ledger, state)) {
-    if (!counts(rule, tie, state)) continue;
+  for (const tie of tiesUnder(ledger, rule, state)) {
     const bound = boundOn(rule, tie, day);
     if (bound === false) continue;
     const other = tie.owedBy === state ? tie.owedTo : tie.owedBy;
@@ -47,6 +46,11 @@ export function alliesBy(ledger: Ledger, rule: AllyRule, state: StateId, day: Da
     ties: states.flatMap((one) => sure.get(one) ?? []),
     doubtful: rest(new Set(unsure.keys())).flatMap((one) => unsure.get(one) ?? []),
   };
+}
+
+/** The ties of a state that the rule reads, in its direction, whenever they ran. */
+export function tiesUnder(ledger: Ledger, rule: AllyRule, state: StateId): Tie[] {
+  return tiesWith(ledger, state).filter((tie) => counts(rule, tie, state));
 }
 
 function counts(rule: AllyRule, tie: Tie, state: StateId): boolean {

@@ -2,6 +2,7 @@
 import { doubts, type Enveloped, foot } from "./envelope.ts";
 import { PLAIN, type Style } from "./style.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
+import { allySeries, allySpread } from "./text/allySeries.ts";
 import { area, areas } from "./text/area.ts";
 import { audience } from "./text/audience.ts";
 import { autonomy } from "./text/autonomy.ts";
@@ -64,6 +65,8 @@ const RENDERERS = {
   states,
   "ally-counts": allyCounts,
   allies,
+  "ally-series": allySeries,
+  "ally-spread": allySpread,
   ladder,
   instruments,
   members,

@@ -1,4 +1,7 @@
 /** Counts of allies by a rule, from the ledger or from the user's own copy of a dataset. */
+import { InputError } from "../../errors.ts";
+import { type Ledger, requireRule } from "../../ledger/ledger.ts";
+import { anyOf } from "../../ledger/nearest.ts";
 import type { StateId } from "../../model/ids.ts";
 import { phrase, type Unspoken } from "../../model/phrase.ts";
 import type { AllyCounts } from "../../model/results/allies.ts";
@@ -40,4 +43,21 @@ export function ruleNotes({ outside }: Context, rules: readonly AllyRule[], day:
   if (outside?.atop === undefined) return [note("needs-data", { rules: reading }, reading)];
   const last = outside.atop.until;
   return day > last ? [note("dataset-ends", { until: last, date: day }, reading)] : [];
+}
+
+/** A rule that reads the ledger itself. Throws NotFoundError, or InputError if the rule reads a dataset. */
+export function requireLedgerRule(ledger: Ledger, name: string): AllyRule {
+  const rule = requireRule(ledger, name);
+  if (rule.reads === "ledger") return rule;
+  throw new InputError({
+    what: `the rule "${rule.id}" reads a dataset`,
+    where: "rule",
+    why: "this question is answered from the ledger alone",
+    todo: `take ${anyOf(
+      ledger.data.rules
+        .filter(({ reads }) => reads === "ledger")
+        .map(({ id }) => id)
+        .slice(0, 3),
+    )}`,
+  });
 }

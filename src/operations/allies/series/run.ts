@@ -1,0 +1,85 @@
+/** allies.series: the numbers of allies of several states over time, and the pacts that moved them. */
+import { InputError } from "../../../errors.ts";
+import type { Ledger } from "../../../ledger/ledger.ts";
+import { inSystem } from "../../../ledger/states.ts";
+import { phrase, type Unspoken } from "../../../model/phrase.ts";
+import type { AllySeries } from "../../../model/results/allySeries.ts";
+import type { AllyRule } from "../../../model/rules.ts";
+import { type AlliesOverTime, alliesOverTime, movesOf, type PactSize, quantile } from "../../../ties/allySeries.ts";
+import type { Day } from "../../../time/day.ts";
+import { anyState, frame } from "../../inputs.ts";
+import type { Context } from "../../operation.ts";
+import { periodOf } from "../../period.ts";
+import { requireLedgerRule } from "../ruleCounts.ts";
+import type { Input } from "./schema.ts";
+
+/** Maximum number of states in a series: more lines than that cannot be told apart. */
+const MOST_STATES = 12;
+
+export function run(
+  { ledger }: Context,
+  { states: typed, rule: name, pacts, from: start, until: end, world }: Input,
+): Unspoken<AllySeries> {
+  const { from, until } = periodOf(ledger, start, end);
+  const rule = requireLedgerRule(ledger, name);
+  const states = statesOf(ledger, typed, until);
+  const days = yearlyDays(from, until);
+  const series = states.map(({ id }) => alliesOverTime(ledger, rule, id, days, pacts));
+  const points = days.map((date, index) => ({ date, counts: series.map((one) => pointAt(one, index)) }));
+  const moves = series.flatMap((one) => movesOf(one, days)).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return {
+    kind: "ally-series",
+    ...frame(ledger, until),
+    rule: rule.id,
+    title: phrase("rule-title", { rule: rule.id, text: rule.title }),
+    meaning: phrase("rule-meaning", { rule: rule.id, text: rule.meaning }),
+    pacts,
+    from,
+    until,
+    states,
+    points,
+    moves,
+    world: world ? worldOf(ledger, rule, days, pacts) : null,
+  };
+}
+
+function statesOf(ledger: Ledger, typed: string, until: Day) {
+  const names = typed.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
+  if (names.length === 0 || names.length > MOST_STATES)
+    throw new InputError({
+      what: names.length === 0 ? "no state is named" : `${names.length} states`,
+      where: "states",
+      why: `a series has one to ${MOST_STATES} states, separated by commas`,
+      todo: names.length === 0 ? "name a state" : "name fewer",
+    });
+  const states = names.map((one) => anyState(ledger, one, until));
+  return states.filter(({ id }, index) => states.findIndex((other) => other.id === id) === index);
+}
+
+/** 1 July of each year in the period, and its last day. */
+function yearlyDays(from: Day, until: Day): Day[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+  const julys = Array.from({ length: last - first + 1 }, (_, index) => `${first + index}-07-01` as Day);
+  return [...julys.filter((day) => day >= from && day < until), until];
+}
+
+function pointAt({ points }: AlliesOverTime, index: number) {
+  const point = points[index] ?? null;
+  return { count: point === null ? null : point.sure.size, notKnown: point?.maybe.size ?? 0 };
+}
+
+/** The median and the ninetieth percentile of the counts of all members of the state system on each day. */
+function worldOf(ledger: Ledger, rule: AllyRule, days: readonly Day[], pacts: PactSize): AllySeries["world"] {
+  const all = ledger.data.states.map((member) => ({ member, points: alliesOverTime(ledger, rule, member.id, days, pacts).points }));
+  return days.map((date, index) => {
+    const members = all.filter(({ member }) => inSystem(member, date));
+    const counts = members.map(({ points }) => points[index]?.sure.size ?? 0).sort((a, b) => a - b);
+    return { date, states: counts.length, median: quantile(counts, 0.5) ?? 0, ninth: quantile(counts, 0.9) ?? 0 };
+  });
+}
+
+/** The rows of the answer for --csv: one per state and point. */
+export const rows = ({ rule, pacts, states, points }: AllySeries) =>
+  points.flatMap(({ date, counts }) =>
+    counts.map(({ count, notKnown }, index) => ({ date, state: states[index]?.id ?? "", rule, pacts, count, notKnown })),
+  );
