@@ -17,10 +17,12 @@ const SLOW = [
 function firstView(ledger) {
   const { states, date } = ledger.ask("state.compare", {});
   const [a, b] = states.map(({ id }) => id);
+  const powers = [...new Set([a, b, ...ledger.defaultsOf("allies.series").states.split(",")])].join(",");
   return [
     ["state.list", {}],
     ["state.compare", { a, b }],
     ["ties.between", { a, b, date }],
+    ["allies.series", { states: powers, from: "1900-01-01" }],
     ...[a, b].flatMap((state) => [
       ["state.history", { state }],
       ["allies.ladder", { state, date }],

@@ -53,6 +53,8 @@ export function siteLedger({ folder, cache, address }: Given) {
     asking: Object.fromEntries(
       ALL_OPERATIONS.flatMap((operation) => [operation.name, ...aliasesOf(operation.name)].map((name) => [name, guideOf(operation)])),
     ),
+    /** The operation's input if no field is given; null if a field is required. */
+    defaultsOf: (name: OperationName) => answers.asking[name]?.defaults ?? null,
     example: (name: OperationName) => findOperation(name)?.examples[0]?.input,
   };
   const stamp = `Ledger ${version}, verified through ${longDate(verifiedThrough)}`;

@@ -4,6 +4,7 @@ import type { Worded } from "../../app/language/translation.ts";
 import type { Words } from "./labels.ts";
 
 export const compare: Worded<Words> = {
+  what: (first) => `Entente 梳理世界各国的参战承诺：自${first}年以来的任何一天，谁对谁负有何种义务，依据哪些条文。`,
   sentence: (date, [a, b], [m, n]) => [
     { text: `${longDate(date)}，` },
     a,
@@ -14,4 +15,42 @@ export const compare: Worded<Words> = {
     { text: "对" },
     { ...n, stop: "。" },
   ],
+  neither: (date, [a, b]) => [{ text: `${longDate(date)}，` }, a, { text: "和" }, b, { text: "均无义务防卫任何国家。" }],
+  entry: {
+    label: "三个入口",
+    attacked: "若……遭攻击，谁必须援助？",
+    attackedText: "选定攻击者、地点和日期：逐条列出必须、可以或不得行动的国家。",
+    claims: "这句话对吗？",
+    claimsText: "粘贴一句关于盟友、条约或基地的话，查看支持或反驳它的记录。",
+    why: (state) => `${state}的盟友为何如此之少？`,
+    whyNone: (state) => `${state}为何没有盟友？`,
+    whyAll: "为何各国缔结的同盟很少？",
+    whyText: "各种解释：各自应当看到什么，哪些证据支持，哪些证据反对。",
+  },
+  verified: (date) => `已核实至${longDate(date)}：所有现行条约最近一次均按该日核对。此后报道的变化尚未收入。`,
+  powers: {
+    title: (rule, from, until) =>
+      rule === null ? `各大国有义务防卫的国家数，${from}至${until}年` : `${rule}：各大国，${from}至${until}年`,
+    tab: "折线",
+    panels: "逐国",
+    table: "表格",
+    label: (names, from) => `自${from}年起的折线：${names.join("、")}各自有义务防卫的国家数。表格内容相同。`,
+    note: (year, title, change) => `${year} ${change === "began" ? "" : "退出"}${title}`,
+    see: (meaning) => `${meaning}按每年7月1日及最后一日计数；浅色带表示尚不清楚的部分。`,
+    not: "一个三十国的条约与三十个双边条约使计数增加得一样多：也应看条约的数目。点击某一年可转到该日。",
+    source: (version) => `来源：Entente 数据 ${version}。`,
+    days: "转到某日",
+    today: "今天",
+    beginning: "图表的起始年份",
+    since: (year) => `自${year}年`,
+    rule: "计数规则",
+    head: { year: "年份", moves: "变动原因" },
+    moved: (state, change) => `${state}：${change === "began" ? "加入" : "退出"}`,
+  },
+  dots: {
+    title: "各有义务防卫谁，按条约排列",
+    how: "每个圆点是一个国家，点击可查看；受两个条约约束的国家归入较大的条约。",
+    none: "据现有记录，没有国家。",
+    singles: () => "各由单独的条约",
+  },
 };

@@ -16,11 +16,14 @@ import { useDebounced } from "../../ui/useDebounced.ts";
 import { Between } from "./Between.tsx";
 import { Doors, LadderDoor } from "./Doors.tsx";
 import { comparisonDownloads } from "./downloads.ts";
+import { Entry } from "./Entry.tsx";
 import { LadderSection } from "./LadderSection.tsx";
+import { labels } from "./labels.ts";
+import { PactDots } from "./PactDots.tsx";
 import { MapPicture, TimelinePicture } from "./Pictures.tsx";
+import { PowersPicture } from "./PowersPicture.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useView } from "./search.ts";
-import { WhyDoor } from "./WhyDoor.tsx";
 
 /** The records behind a number; loaded when the first is opened. */
 const Evidence = lazy(() => import("./Evidence.tsx").then(({ Evidence: loaded }) => ({ default: loaded })));
@@ -59,8 +62,9 @@ export function Page() {
       }
     >
       <div className="lead">
+        <p className="what">{labels.what(FIRST_YEAR)}</p>
         {comparison !== null && <Sentence comparison={comparison} />}
-        {comparison !== null && <WhyDoor comparison={comparison} />}
+        {comparison !== null && <Entry comparison={comparison} />}
         {comparison === null && listing.complaint === null && (
           <Problem
             complaint={complaint}
@@ -74,6 +78,9 @@ export function Page() {
   );
 }
 
+/** The first year of the ledger. */
+const FIRST_YEAR = "1816";
+
 /** Everything under the sentence; content below the first screen follows after the first frame. */
 function Body({ comparison, pair }: { readonly comparison: Comparison; readonly pair: ReturnType<typeof usePair> }) {
   const { ids, day, last, verified, states, nameOf } = pair;
@@ -82,6 +89,11 @@ function Body({ comparison, pair }: { readonly comparison: Comparison; readonly 
   const histories = [useSlowAsk("state.history", { state: ids[0] }).answer, useSlowAsk("state.history", { state: ids[1] }).answer] as const;
   return (
     <>
+      <div className="columns powers-row">
+        <PowersPicture comparison={comparison} day={day} verified={verified} rules={ladders?.[0].steps ?? []} />
+        <PactDots comparison={comparison} nameOf={nameOf} />
+      </div>
+      <p className="small verified">{labels.verified(verified)}</p>
       <Between comparison={comparison} />
       <div className="columns">
         <MapPicture comparison={comparison} states={states} />

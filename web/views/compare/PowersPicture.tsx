@@ -1,0 +1,106 @@
+/** The number of states that each power is obliged to defend, over the years, as lines, as small multiples and as a table. */
+import { memo, useMemo } from "react";
+import type { Comparison, Ladder } from "../../app/query/answers.ts";
+import { omitNull } from "../../app/query/answers.ts";
+import { defaultsOf } from "../../app/query/directory.ts";
+import { useSlowAsk } from "../../app/query/useAsk.ts";
+import { StepLines } from "../../charts/StepLines.tsx";
+import { StepPanels } from "../../charts/StepPanels.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
+import { Figure } from "../../ui/Figure.tsx";
+import { Sized } from "../../ui/Sized.tsx";
+import { labels } from "./labels.ts";
+import { PowersTable } from "./PowersTable.tsx";
+import { linesOf, notesOf } from "./powers.ts";
+import { useView } from "./search.ts";
+
+const t = labels.powers;
+/** The first years that the chart can begin with, and the one that it begins with if none is chosen. */
+const BEGINNINGS = ["1816", "1900", "1945"] as const;
+const BEGINNING = "1900";
+/** Days to jump to. */
+const DAYS = ["1914", "1939", "1955", "1991"] as const;
+const dayIn = (year: string) => `${year}-07-01`;
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly day: string;
+  readonly verified: string;
+  readonly rules: Ladder["steps"];
+}
+
+export const PowersPicture = memo(function PowersPicture({ comparison, day, verified, rules }: Props) {
+  const { search, change } = useView();
+  const [a = "", b = ""] = comparison.states.map(({ id }) => id);
+  const from = BEGINNINGS.find((year) => year === search.since) ?? BEGINNING;
+  const asked = { states: powersBeside(a, b), ...omitNull({ rule: search.rule }), from: `${from}-01-01` };
+  const { answer } = useSlowAsk("allies.series", asked);
+  const lines = useMemo(() => (answer === null ? [] : linesOf(answer, [a, b])), [answer, a, b]);
+  const notes = useMemo(() => (answer === null ? [] : notesOf(answer, lines, t.note)), [answer, lines]);
+  if (answer === null) return <div className="figure powers-waiting" />;
+  const common = {
+    lines,
+    span: answer,
+    day,
+    label: t.label(
+      lines.map(({ name }) => name),
+      from,
+    ),
+  };
+  const pick = (date: string) => change({ date });
+  return (
+    <Figure
+      id="powers"
+      title={t.title(search.rule === null ? null : answer.title, from, answer.until.slice(0, 4))}
+      tabs={[
+        {
+          label: t.tab,
+          render: () => (
+            <Sized className="powers-frame">
+              {(width) => <StepLines id="powers-lines" {...common} notes={notes} width={width} onPick={pick} />}
+            </Sized>
+          ),
+        },
+        {
+          label: t.panels,
+          render: () => (
+            <Sized className="powers-frame">{(width) => <StepPanels id="powers-panels" {...common} width={width} onPick={pick} />}</Sized>
+          ),
+        },
+        { label: t.table, isTable: true, render: () => <PowersTable answer={answer} lines={lines} /> },
+      ]}
+      caption={[t.see(answer.meaning), t.not]}
+      source={t.source(comparison.ledger.version)}
+    >
+      <div className="powers-choices">
+        <ChoiceButtons
+          legend={t.days}
+          className="powers-days"
+          choices={[...DAYS.map((year) => ({ key: dayIn(year), label: year })), { key: verified, label: t.today }]}
+          chosen={day}
+          onChoose={(date) => change({ date })}
+        />
+        <ChoiceButtons
+          legend={t.beginning}
+          className="powers-days"
+          choices={BEGINNINGS.map((year) => ({ key: year, label: t.since(year) }))}
+          chosen={from}
+          onChoose={(since) => change({ since: since === BEGINNING ? null : since })}
+        />
+        <Choice
+          label={t.rule}
+          value={answer.rule}
+          options={rules.filter(({ reads }) => reads === "ledger").map(({ rule, title }) => ({ id: rule, name: title }))}
+          onPick={(rule) => change({ rule: rule === defaultsOf("allies.series").rule ? null : rule })}
+        />
+      </div>
+    </Figure>
+  );
+});
+
+/** The two states, and the powers that the operation counts by default. */
+export function powersBeside(a: string, b: string): string {
+  const others = (defaultsOf("allies.series").states ?? "").split(",");
+  return [...new Set([a, b, ...others])].join(",");
+}
