@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { ADDRESSES, RECORDED_ON } from "./addresses.ts";
+import { findBrowser } from "./findBrowser.mjs";
 import { type PageState, pageState } from "./pageState.ts";
 
 const READ_EVERY_MS = 500;
@@ -16,7 +17,7 @@ const PAGES_AT_ONCE = 3;
 const [site, ...words] = process.argv.slice(2);
 if (site === undefined) throw new Error("name the address of a served site");
 const browser = await chromium.launch({
-  executablePath: process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium",
+  executablePath: findBrowser() ?? "",
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const file = new URL("addresses.json", import.meta.url);

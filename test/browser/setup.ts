@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser } from "./browser.ts";
+import { findBrowser } from "./findBrowser.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const COMMAND = "dist/cli/main.js";

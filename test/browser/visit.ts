@@ -6,13 +6,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import { findBrowser } from "./findBrowser.mjs";
 
 const MINUTE = 60_000;
 /** Maximum wait for a single thing: far more than a slow machine needs. ENTENTE_PATIENCE (ms) shortens it while writing tests. */
 export const PATIENCE = Number(process.env["ENTENTE_PATIENCE"] ?? 2 * MINUTE);
 
 const site = process.env["ENTENTE_SITE"];
-const chromiumPath = process.env["ENTENTE_BROWSER"] ?? "/usr/bin/chromium";
+const chromiumPath = findBrowser() ?? "";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const long = process.env["ENTENTE_LONG"] === "1";

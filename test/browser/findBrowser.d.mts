@@ -1,0 +1,2 @@
+/** The path of an installed Chromium; null if there is none. */
+export function findBrowser(): string | null;
