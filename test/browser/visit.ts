@@ -22,7 +22,7 @@ export const inLong = (tests: () => void) => (long ? tests() : undefined);
 
 /** The main heading of each view once its answer is there. */
 const HEADINGS: Readonly<Record<string, RegExp>> = {
-  compare: /owes defence|did not exist|No state/,
+  compare: /owe[sd] defence|obliged to defend|did not exist|No state/,
   attacked: /^Were |Name the state/,
   claims: /the ledger supports|Of its|Two texts|sentence|text/i,
   why: /./,

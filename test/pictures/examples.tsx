@@ -17,9 +17,12 @@ import type { MapPact } from "../../web/charts/map/pactShapes.ts";
 import { TieMap } from "../../web/charts/map/TieMap.tsx";
 import type { Drawn } from "../../web/charts/network/drawn.ts";
 import { NetworkChart } from "../../web/charts/network/NetworkChart.tsx";
+import { StepLines } from "../../web/charts/StepLines.tsx";
+import { StepPanels } from "../../web/charts/StepPanels.tsx";
 import { Strip } from "../../web/charts/Strip.tsx";
 import type { Life } from "../../web/charts/spans/pack.ts";
 import { Spans } from "../../web/charts/spans/Spans.tsx";
+import type { StepLine } from "../../web/charts/stepLines.ts";
 import { TimeRows } from "../../web/charts/TimeRows.tsx";
 import { YearColumns } from "../../web/charts/YearColumns.tsx";
 
@@ -39,6 +42,17 @@ const STATES: readonly Seat[] = [
   { id: "GGG", name: "Geland", seat: null },
 ];
 const NAMES = new Map(STATES.map(({ id, name }) => [id, name]));
+
+const LINES_SPAN = { from: "1900-01-01", until: "1940-07-01" };
+const pointsOf = (...counts: readonly (number | null)[]) =>
+  counts.map((count, index) => ({ date: `${1900 + index * 10}-07-01`, count, notKnown: index === 3 ? 2 : 0 }));
+
+/** A line that leaps, a low one that begins late, and one that ends where the first does. */
+const LINES: readonly StepLine[] = [
+  { key: "AAA", name: "Aland", tone: "first", points: pointsOf(0, 1, 20, 22, 22) },
+  { key: "BBB", name: "Beland", tone: "second", points: pointsOf(null, null, 0, 1, 1) },
+  { key: "CCC", name: "Celand with a long name", tone: "other", points: pointsOf(5, 6, 12, 20, 21) },
+];
 
 const MARKS: ReadonlyMap<string, CaseMark> = new Map([
   ["AAA", "first"],
@@ -343,6 +357,29 @@ export const EXAMPLES: readonly Example[] = [
       words={{ peak: (count, year) => `${count} in ${year}`, maybe: (count) => `${count} more not known` }}
       onPick={ignore}
     />
+  )),
+  ...each("step-lines", (width) => (
+    <StepLines
+      id="lines"
+      lines={LINES}
+      notes={[
+        { key: "one", line: "AAA", date: "1920-07-01", count: 20, text: "1920 A pact of many" },
+        { key: "two", line: "BBB", date: "1930-07-01", count: 1, text: "1930 A pact of two" },
+      ]}
+      band={[
+        { date: "1900-07-01", low: 0, high: 3 },
+        { date: "1930-07-01", low: 1, high: 8 },
+        { date: "1940-07-01", low: 1, high: 8 },
+      ]}
+      span={LINES_SPAN}
+      day={DAY}
+      width={width}
+      label="Three lines"
+      onPick={ignore}
+    />
+  )),
+  ...each("step-panels", (width) => (
+    <StepPanels id="panels" lines={LINES} span={LINES_SPAN} day={DAY} width={width} label="Three panels" onPick={ignore} />
   )),
   ...each("bar-rows", (width) => (
     <BarRows

@@ -119,8 +119,6 @@ const english = {
   doors: {
     label: "More about these two",
     ladder: "How many allies?",
-    why: (name: string, count: number) => `Why does ${name} form ${count === 0 ? "none" : "so few"}?`,
-    whyAll: "Why do states form few?",
     claims: "Is it true?",
     claimsText: "a text’s claims, checked one by one against the record",
     attacked: (state: string) => `Were ${state} attacked`,

@@ -131,8 +131,6 @@ export const frame: Worded<Words> = {
   doors: {
     label: "关于这两国的更多内容",
     ladder: "有多少盟友？",
-    why: (name, count) => `${name}为什么${count === 0 ? "没有盟约" : "盟约这么少"}？`,
-    whyAll: "国家为什么少结盟？",
     claims: "此话属实吗？",
     claimsText: "一篇文字里的说法，逐条与记录核对",
     attacked: (state) => `假如${state}受到攻击`,

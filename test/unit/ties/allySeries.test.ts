@@ -1,0 +1,80 @@
+/** allies.series and allies.spread: counts over time equal the counts of each day, and every change has its pacts. */
+import { describe, expect, test } from "vitest";
+import { indexLedger } from "../../../src/ledger/ledger.ts";
+import { rows } from "../../../src/operations/allies/series/run.ts";
+import { quantile } from "../../../src/ties/allySeries.ts";
+import { ledgerData } from "../../ledgers.ts";
+import { spoken } from "../../spoken.ts";
+
+const context = { ledger: indexLedger(ledgerData(["core"])) };
+const series = (input: object) => spoken("allies.series", context, input);
+
+describe("a series", () => {
+  const answer = series({ states: "USA, CHN, AUH", from: "1900-01-01" });
+
+  test("has a point on 1 July of each year and one on the last day", () => {
+    expect(answer.points[0]?.date).toBe("1900-07-01");
+    expect(answer.points.at(-1)?.date).toBe(context.ledger.version.verifiedThrough);
+    expect(answer.states.map(({ id }) => id)).toEqual(["USA", "CHN", "AUH"]);
+  });
+
+  test.each(["1914-07-01", "1950-07-01", "1985-07-01", "2004-07-01"])("counts on %s what allies.count counts", (date) => {
+    const point = answer.points.find((one) => one.date === date);
+    for (const [index, state] of ["USA", "CHN"].entries()) {
+      const [counted] = spoken("allies.count", context, { state, date, rule: "owes-defence" }).counts;
+      // A pact that is dormant counts as not known.
+      const doubtful = new Set([...(counted?.notKnown ?? []), ...(counted?.dormant ?? [])]);
+      expect(point?.counts[index]).toEqual({ count: counted?.count, notKnown: doubtful.size });
+    }
+  });
+
+  test("gives no count for a state that did not exist", () => {
+    expect(answer.points.find(({ date }) => date === "1930-07-01")?.counts[2]?.count).toBeNull();
+  });
+
+  test("names the pacts behind every change, and the changes add up to the counts", () => {
+    for (const [index, { id }] of answer.states.entries()) {
+      let count = answer.points[0]?.counts[index]?.count ?? 0;
+      for (const { state, added, removed, by, count: now } of answer.moves) {
+        if (state !== id) continue;
+        expect(by.length).toBeGreaterThan(0);
+        expect([...new Set(by.flatMap(({ states }) => states))].sort()).toEqual([...added, ...removed].sort());
+        count += added.length - removed.length;
+        expect(count).toBe(now);
+      }
+    }
+  });
+
+  test("has a row per state and point", () => {
+    expect(rows(answer)).toHaveLength(answer.points.length * 3);
+  });
+});
+
+test("two-party pacts are a part of all pacts", () => {
+  const all = series({ states: "USA", from: "1950-01-01" });
+  const two = series({ states: "USA", from: "1950-01-01", pacts: "two-party" });
+  for (const [index, { counts }] of two.points.entries())
+    expect(counts[0]?.count).toBeLessThanOrEqual(all.points[index]?.counts[0]?.count ?? 0);
+  expect(two.points.at(-1)?.counts[0]?.count).toBeLessThan(all.points.at(-1)?.counts[0]?.count ?? 0);
+});
+
+test("a rule that reads a dataset, too many states, and no state are refused", () => {
+  expect(() => series({ rule: "atop-any" })).toThrow(/reads a dataset/);
+  expect(() => series({ states: "," })).toThrow(/no state is named/);
+  expect(() => series({ states: "USA,CHN,RUS,GBR,FRA,DEU,ITA,JPN,IND,BRA,CAN,MEX,TUR" })).toThrow(/13 states/);
+});
+
+test("the spread counts each member of the state system once, and its summary follows from the rows", () => {
+  const { states, summary } = spoken("allies.spread", context, {});
+  expect(new Set(states.map(({ id }) => id)).size).toBe(summary.states);
+  expect(summary.atMostOne).toBe(states.filter(({ count }) => count <= 1).length);
+  expect(summary.atMostOneAtLeast).toBeLessThanOrEqual(summary.atMostOne);
+  expect(summary.none).toBeLessThanOrEqual(summary.atMostOne);
+});
+
+test("a quantile is a value of the list: the smallest with the share at or below it", () => {
+  expect(quantile([1, 2, 3, 4], 0.5)).toBe(2);
+  expect(quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9)).toBe(9);
+  expect(quantile([7], 0.9)).toBe(7);
+  expect(quantile([], 0.5)).toBeNull();
+});
