@@ -14,7 +14,6 @@ import type { Seat } from "../../web/charts/map/frame.ts";
 import { WORLD } from "../../web/charts/map/frame.ts";
 import { PactMap, usePactScene } from "../../web/charts/map/PactMap.tsx";
 import type { MapPact } from "../../web/charts/map/pactShapes.ts";
-import { TieMap } from "../../web/charts/map/TieMap.tsx";
 import type { Drawn } from "../../web/charts/network/drawn.ts";
 import { NetworkChart } from "../../web/charts/network/NetworkChart.tsx";
 import { StepLines } from "../../web/charts/StepLines.tsx";
@@ -171,25 +170,6 @@ interface Example {
 }
 
 export const EXAMPLES: readonly Example[] = [
-  ...each("tie-map", (width) => (
-    <TieMap
-      states={STATES}
-      ties={[
-        { other: "CCC", side: 0, owes: true, curve: { owes: true, owed: true } },
-        { other: "EEE", side: 0, owes: true, curve: null },
-        { other: "DDD", side: 1, owes: true, curve: { owes: true, owed: false } },
-        { other: "BBB", side: 0, owes: false, curve: { owes: false, owed: true } },
-      ]}
-      ids={["AAA", "BBB"]}
-      box={null}
-      width={width}
-      label="Map of two states"
-      legend={["owed by Aland", "owed by Beland", "owed by both", "owed by neither"]}
-      near={null}
-      onNear={ignore}
-      onPick={ignore}
-    />
-  )),
   ...each("case-map", (width) => (
     <CaseMap
       marks={MARKS}

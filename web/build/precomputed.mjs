@@ -22,6 +22,7 @@ function firstView(ledger) {
     ["state.list", {}],
     ["state.compare", { a, b }],
     ["ties.between", { a, b, date }],
+    ["instrument.map", { type: "defence", date }],
     ["allies.series", { states: powers, from: "1900-01-01" }],
     ...[a, b].flatMap((state) => [
       ["state.history", { state }],

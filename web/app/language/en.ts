@@ -139,15 +139,14 @@ const english = {
         `${a} owes it defence under a binding article; in ochre, `,
         `${b} does; hollow, neither.`,
       ] as const,
-    /** The key of the map: dots in one colour, in the other, in both, hollow. */
-    legend: (a: string, b: string) => [`owed defence by ${withArticle(a)}`, `by ${withArticle(b)}`, "by both", "by neither"] as const,
     captionRest:
-      "A curve is a pact of two or of few, thick at the end that owes; pacts of many are shown by their dots alone. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
+      "A curve is a pact of two, thick at the end that owes; a pact of many is one plate with the number of its members and a spoke to each. Distance, and the size of a dot, mean nothing; a pledge is not a forecast.",
     source: (version: string) => `Source: Entente ledger ${version}. Land: Natural Earth, without borders.`,
     owedBy: (state: string, what: string) => `${state} owes it defence: ${what}`,
     owes: (state: string, what: string) => `owes defence to ${state}: ${what}`,
     nothing: "neither of the two owes it defence",
     click: "Click for the records",
+    members: (count: number) => `${count} members`,
     head: {
       state: "State",
       seat: "Seat of government",

@@ -150,13 +150,14 @@ export const frame: Worded<Words> = {
       `${a}依有约束力的条款对其负有防卫义务；赭色：`,
       `${b}负有；空心：两者皆无。`,
     ],
-    legend: (a, b) => [`${a}对其负有防卫义务`, `${b}对其负有`, "两国都负有", "两国都不负有"],
-    captionRest: "曲线是两国或少数国家之间的条约，粗的一端是负有义务的一方；多国条约只以圆点表示。距离和圆点大小没有含义；承诺不是预测。",
+    captionRest:
+      "曲线是两国之间的条约，粗的一端是负有义务的一方；多国条约是一块牌，标明成员数，并有线连到各成员。距离和圆点大小没有含义；承诺不是预测。",
     source: (version) => `来源：Entente 账册 ${version}。陆地：Natural Earth，不画国界。`,
     owedBy: (state, what) => `${state}对其负有防卫义务：${what}`,
     owes: (state, what) => `对${state}负有防卫义务：${what}`,
     nothing: "两国都不对其负有防卫义务",
     click: "点击看记录",
+    members: (count) => `${count}个成员`,
     head: {
       state: "国家",
       seat: "政府所在地",

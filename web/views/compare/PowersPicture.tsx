@@ -100,7 +100,7 @@ export const PowersPicture = memo(function PowersPicture({ comparison, day, veri
 });
 
 /** The two states, and the powers that the operation counts by default. */
-export function powersBeside(a: string, b: string): string {
+function powersBeside(a: string, b: string): string {
   const others = (defaultsOf("allies.series").states ?? "").split(",");
   return [...new Set([a, b, ...others])].join(",");
 }

@@ -49,7 +49,8 @@ const english = {
     table: "Table",
     label: (names: readonly string[], from: string) =>
       `Lines since ${from}: the number of states that each of ${names.join(", ")} is obliged to defend. The table says the same.`,
-    note: (year: string, title: string, change: "began" | "ended") => `${year} ${change === "began" ? "" : "out of "}${title}`,
+    note: (year: string, title: string, change: "began" | "ended") =>
+      `${title.includes(year) ? "" : `${year} `}${change === "began" ? "" : "out of "}${title}`,
     see: (meaning: string) => `${meaning} Counted on 1 July of each year and on the last day; a paler band is what is not known.`,
     not: "One treaty of thirty states adds as much as thirty treaties of two: count the pacts too. Click a year to see its day.",
     source: (version: string) => `Source: Entente ledger ${version}.`,

@@ -35,7 +35,7 @@ export const compare: Worded<Words> = {
     panels: "逐国",
     table: "表格",
     label: (names, from) => `自${from}年起的折线：${names.join("、")}各自有义务防卫的国家数。表格内容相同。`,
-    note: (year, title, change) => `${year} ${change === "began" ? "" : "退出"}${title}`,
+    note: (year, title, change) => `${title.includes(year) ? "" : `${year} `}${change === "began" ? "" : "退出"}${title}`,
     see: (meaning) => `${meaning}按每年7月1日及最后一日计数；浅色带表示尚不清楚的部分。`,
     not: "一个三十国的条约与三十个双边条约使计数增加得一样多：也应看条约的数目。点击某一年可转到该日。",
     source: (version) => `来源：Entente 数据 ${version}。`,

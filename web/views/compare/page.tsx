@@ -19,11 +19,12 @@ import { comparisonDownloads } from "./downloads.ts";
 import { Entry } from "./Entry.tsx";
 import { LadderSection } from "./LadderSection.tsx";
 import { labels } from "./labels.ts";
+import { MapPicture } from "./MapPicture.tsx";
 import { PactDots } from "./PactDots.tsx";
-import { MapPicture, TimelinePicture } from "./Pictures.tsx";
 import { PowersPicture } from "./PowersPicture.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { useView } from "./search.ts";
+import { TimelinePicture } from "./TimelinePicture.tsx";
 
 /** The records behind a number; loaded when the first is opened. */
 const Evidence = lazy(() => import("./Evidence.tsx").then(({ Evidence: loaded }) => ({ default: loaded })));

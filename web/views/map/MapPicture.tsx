@@ -1,15 +1,17 @@
 /** The map at the width of its frame, with a tooltip for the dot or plate under the pointer. */
 import { memo, useMemo } from "react";
 import type { Area, Pact, StateRow } from "../../app/query/answers.ts";
-import { type Box, TALL } from "../../charts/map/frame.ts";
+import { changeShown } from "../../app/query/navigate.ts";
+import { type Box, boxText, TALL } from "../../charts/map/frame.ts";
 import { PactMap, usePactScene } from "../../charts/map/PactMap.tsx";
 import { WIDTH } from "../../charts/map/projection.ts";
+import { usePointer } from "../../charts/map/usePointer.ts";
+import { counterparts } from "../../ledger/counterparts.ts";
 import { Sized } from "../../ui/Sized.tsx";
 import { Tip } from "../../ui/Tip.tsx";
 import { map as t } from "./labels.ts";
 import { countsOf } from "./sentence.ts";
-import { counterparts, type PactType } from "./ties.ts";
-import { usePointer } from "./usePointer.ts";
+import type { PactType } from "./ties.ts";
 
 export interface MapProps {
   readonly date: string;
@@ -32,11 +34,14 @@ export const MapPicture = memo(function MapPicture(props: MapProps) {
   );
 });
 
+const onPlate = (id: string) => changeShown({ treaty: id, open: null });
+const onMove = (box: Box) => changeShown({ region: boxText(box) }, { burst: true });
+
 function SizedMap({ date, pledge, pacts, soft, states, chosen, area, box, onChoose, width }: MapProps & { readonly width: number }) {
   const owed = useMemo(() => chosen.map((id) => counterparts(pacts, id).owes), [pacts, chosen]);
   const scene = usePactScene({ pacts, states, chosen, owed, area, box, width });
   const { dots, plates, view, isWorld } = scene;
-  const { near, handlers } = usePointer({ dots, plates, box, scale: view.scale, isWorld, onChoose });
+  const { near, handlers } = usePointer({ dots, plates, box, scale: view.scale, isWorld, onChoose, onPlate, onMove });
   const dot = dots.find(({ id }) => id === near);
   const plate = dot === undefined ? plates.find(({ id }) => id === near) : undefined;
   const pact = pacts.find(({ instrument }) => instrument === plate?.id);

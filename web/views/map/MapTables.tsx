@@ -5,13 +5,14 @@ import { en } from "../../app/language/en.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Area, StateRow } from "../../app/query/answers.ts";
 import { useAsks } from "../../app/query/useAsk.ts";
+import { counterparts } from "../../ledger/counterparts.ts";
 import { named } from "../../ui/names.ts";
 import { Table } from "../../ui/Table.tsx";
 import { AreaSign } from "./AreaGroups.tsx";
 import { reasonOf } from "./areaReasons.ts";
 import { map } from "./labels.ts";
 import { TieNumber } from "./StateBook.tsx";
-import { counterparts, type PactType, WAYS } from "./ties.ts";
+import { type PactType, WAYS } from "./ties.ts";
 
 const t = map.table;
 

@@ -1,10 +1,11 @@
 /** The sentence of the map: the number of pacts in force, the obligations of the chosen states, or what an area covers. */
 import { countWord, withArticle } from "../../app/language/speech.ts";
 import type { Area, Pact } from "../../app/query/answers.ts";
+import { counterparts } from "../../ledger/counterparts.ts";
 import type { Piece } from "../../ledger/Sentence.tsx";
 import { articleWords } from "../../ui/names.ts";
 import { map as t } from "./labels.ts";
-import { counterparts, type PactType, type Way } from "./ties.ts";
+import type { PactType, Way } from "./ties.ts";
 
 interface Said {
   readonly date: string;

@@ -23,19 +23,6 @@ export function typesText(pledge: PactType, soft: readonly PactType[]): string |
   return pledge === STANDARD && soft.length === 0 ? null : [pledge, ...soft].join(",");
 }
 
-/** The states that a state owes under pacts of one type, and the states that owe it. */
-export function counterparts(pacts: readonly Pact[], id: string): Record<Way, ReadonlySet<string>> {
-  const owes = new Set<string>();
-  const owed = new Set<string>();
-  for (const { members, owing, owed: beneficiaries, except } of pacts) {
-    if (!members.includes(id)) continue;
-    const without = (from: string, to: string) => except.some((pair) => pair.from === from && pair.to === to);
-    if (owing.includes(id)) for (const to of beneficiaries) if (to !== id && !without(id, to)) owes.add(to);
-    if (beneficiaries.includes(id)) for (const from of owing) if (from !== id && !without(from, id)) owed.add(from);
-  }
-  return { owes, owed };
-}
-
 /** Records of a state's ties of one type in force; pledges only if binding. */
 export function evidenceOf(answer: AnswerOf<"state.show">, which: Way, type: string): Evidence[] {
   const counts = (tie: TieRow) => tie.type === type && tie.inForce === true && !tie.dormant && (!isPledge(type) || tie.grade === "binding");

@@ -1,10 +1,9 @@
 /** The pointer on the map: the nearest dot or plate within reach responds; on a close-up a drag moves the visible part. */
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import { changeShown } from "../../app/query/navigate.ts";
-import { pointIn } from "../../charts/Chart.tsx";
-import { type Dot, nearestDot } from "../../charts/map/dots.ts";
-import { type Box, boxText, moved } from "../../charts/map/frame.ts";
-import type { Plate } from "../../charts/map/PactMap.tsx";
+import { pointIn } from "../Chart.tsx";
+import { type Dot, nearestDot } from "./dots.ts";
+import { type Box, moved } from "./frame.ts";
+import type { Plate } from "./PactMap.tsx";
 
 /** A pointer that moves fewer pixels than this has clicked, not dragged. */
 const STILL = 5;
@@ -17,9 +16,12 @@ interface Shown {
   readonly scale: number;
   readonly isWorld: boolean;
   readonly onChoose: (id: string) => void;
+  readonly onPlate: (id: string) => void;
+  /** Called while a close-up is dragged. */
+  readonly onMove: (box: Box) => void;
 }
 
-export function usePointer({ dots, plates, box, scale, isWorld, onChoose }: Shown) {
+export function usePointer({ dots, plates, box, scale, isWorld, onChoose, onPlate, onMove }: Shown) {
   const [near, setNear] = useState<string | null>(null);
   const drag = useRef<{ x: number; y: number; box: Box; moved: boolean } | null>(null);
   const found = (event: MouseEvent<SVGSVGElement>) => {
@@ -45,7 +47,7 @@ export function usePointer({ dots, plates, box, scale, isWorld, onChoose }: Show
       if (!start.moved && Math.hypot(dx, dy) < STILL) return;
       start.moved = true;
       setNear(null);
-      changeShown({ region: boxText(moved(start.box, -dx / scale, -dy / scale)) }, { burst: true });
+      onMove(moved(start.box, -dx / scale, -dy / scale));
     },
     onPointerUp() {
       if (drag.current?.moved !== true) drag.current = null;
@@ -62,7 +64,7 @@ export function usePointer({ dots, plates, box, scale, isWorld, onChoose }: Show
         return;
       }
       const { plate, dot } = found(event);
-      if (plate !== null) changeShown({ treaty: plate.id, open: null });
+      if (plate !== null) onPlate(plate.id);
       else if (dot !== null) onChoose(dot.id);
     },
   };
