@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const RUNS = 5;
 const CACHES = ["checked", "parsed"].map((name) => join(root, "node_modules", ".cache", "entente", name));
-const REPORT = 'process.on("exit", () => { const { user, system } = process.cpuUsage(); console.error(`cpu ${user + system}`); })';
+const REPORT = 'process.on("exit", () => { const { user, system } = process.cpuUsage(); console.error("cpu", user + system); })';
 
 /** The processor time of one check. */
 function check() {
