@@ -15,7 +15,7 @@ writeFileSync("docs/reference.md", referencePage());
 
 const context = { ledger: indexLedger(loadLedgerFolder("data")) };
 const [coverage, stats] = [answerNow("ledger.coverage", context, {}), answerNow("ledger.stats", context, {})];
-writeFileSync("docs/gaps.md", gapsPage(readFileSync("docs/gaps.md", "utf8"), coverage, stats));
+writeFileSync("docs/gaps.md", gapsPage(readFileSync("docs/gaps.md", "utf8"), coverage, stats, context.ledger.data));
 
 const readme = await refreshed(readFileSync("README.md", "utf8"), {
   run: async (argv) => spawnSync("node", ["dist/cli/main.js", ...argv], { encoding: "utf8" }).stdout,

@@ -14,6 +14,7 @@ const REQUIRE = 'import { createRequire as __ententeRequire } from "node:module"
 /** Builds into `made`. Returns the complaints about data/ (in which case nothing else was built) and one line about the result. */
 export async function buildInto(made, root) {
   mkdirSync(made, { recursive: true });
+  const code = hashCode(root);
   const options = {
     bundle: true,
     platform: "node",
@@ -22,9 +23,9 @@ export async function buildInto(made, root) {
     logLevel: "warning",
     banner: { js: REQUIRE },
     absWorkingDir: root,
-    define: { ENTENTE_CODE: JSON.stringify(hashCode(root)) },
+    define: { ENTENTE_CODE: JSON.stringify(code) },
   };
-  const { complaints, summary, manifest } = await compileLedger(made, root, options);
+  const { complaints, summary, manifest } = await compileLedger(made, root, code, options);
   if (complaints.length > 0) return { complaints, summary };
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, operations: manifest }));
@@ -36,12 +37,12 @@ export async function buildInto(made, root) {
   return { complaints, summary };
 }
 
-async function compileLedger(made, root, options) {
+async function compileLedger(made, root, code, options) {
   const outfile = join(made, "compile.js");
   await build({ ...options, entryPoints: ["scripts/compile.ts"], outfile });
   const { compile } = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
-  const { stamp, instruments, sizes, ...rest } = compile({ data: join(root, "data"), out: join(made, "ledger") });
+  const { stamp, instruments, sizes, ...rest } = compile({ root, code, out: join(made, "ledger") });
   const parts = Object.entries(sizes).map(([part, bytes]) => `${part} ${Math.round(bytes / 1024)} kB`);
   return { ...rest, summary: `ledger ${stamp.version} (${stamp.hash}): ${instruments} instruments; ${parts.join(", ")}` };
 }

@@ -4,8 +4,12 @@ import type { Instrument } from "../model/instruments.ts";
 import { type FactLines, type InstrumentLines, OTHER_FACTS, type RecordLines } from "../model/lines.ts";
 import type { Located } from "./checks/located.ts";
 
-/** The lines of the instruments and records among the items; `shown` is the folder's name. */
-export function factLines(located: readonly Located[], shown: string): FactLines {
+/** The lines of the instruments and records among the items; `shown` is the folder's name. Those that are known are not looked up. */
+export function factLines(
+  located: readonly Located[],
+  shown: string,
+  known: (file: string) => KnownLines | undefined = () => undefined,
+): FactLines {
   const records = new Map<CollectionName, { file: string; rows: number[] }>();
   for (const { kind, id, where } of located) {
     if (kind !== "record") continue;
@@ -14,14 +18,18 @@ export function factLines(located: readonly Located[], shown: string): FactLines
     known.rows.push(lineIn(where([])));
     records.set(name, known);
   }
-  const instruments = located.flatMap((item) => (item.kind === "instrument" ? [[item.id, linesOf(item, shown)] as const] : []));
+  const whole = (item: Located) => ({ file: `${shown}/${item.file}`, ...(known(item.file) ?? linesOf(item)) });
+  const instruments = located.flatMap((item) => (item.kind === "instrument" ? [[item.id, whole(item)] as const] : []));
   return {
     instruments: Object.fromEntries(instruments),
     records: Object.fromEntries(records) as Partial<Record<CollectionName, RecordLines>>,
   };
 }
 
-function linesOf({ value, where, file }: Located, shown: string): InstrumentLines {
+/** The lines of an instrument without the name of its file. */
+export type KnownLines = Omit<InstrumentLines, "file">;
+
+export function linesOf({ value, where }: Located): KnownLines {
   const instrument = value as Instrument;
   const each = (key: string, count: number, path: readonly PropertyKey[] = []) =>
     Array.from({ length: count }, (_, index) => lineIn(where([...path, key, index])));
@@ -30,7 +38,6 @@ function linesOf({ value, where, file }: Located, shown: string): InstrumentLine
     return count === 0 ? [] : [[key, each(key, count)] as const];
   });
   return {
-    file: `${shown}/${file}`,
     acts: each("acts", instrument.acts.length),
     clauses: Object.fromEntries(
       instrument.obligations.map(({ id, versions }, index) => [id, each("versions", versions.length, ["obligations", index])]),

@@ -5,10 +5,12 @@ import { LedgerFile } from "../model/ledgerFile.ts";
 import { ScopeFile } from "../model/scope.ts";
 import type { Day } from "../time/day.ts";
 import { checkLedger } from "./checks/checkLedger.ts";
+import { definedIds, knownIds } from "./checks/ids.ts";
 import type { Located } from "./checks/located.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { factLines } from "./factLines.ts";
 import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
+import { type FolderFiles, folderFiles } from "./folder/files.ts";
 import {
   readCoverage,
   readExplanations,
@@ -36,14 +38,25 @@ export function loadLedgerFolder(folder: string, shown = "data"): LedgerData {
   return { ...ledger, lines: factLines(located, shown) };
 }
 
-/** As much of the ledger as could be read, with the complaints about it and its texts of claims. */
-export function readLedgerFolder(
-  folder: string,
-  shown = "data",
-  cache: ParseCache = NO_CACHE,
-): { ledger: LedgerData; complaints: Complaint[]; claims: ReadClaims[]; located: readonly Located[] } {
-  const reader = readerOf(folder, shown, cache);
-  // The order of these lines is the order in which files enter the hash.
+/** A ledger as it was read, with the complaints about the files and their texts of claims. */
+export interface ReadLedger {
+  readonly ledger: LedgerData;
+  readonly complaints: Complaint[];
+  readonly claims: readonly (ReadClaims & { readonly file: string })[];
+  readonly located: readonly Located[];
+}
+
+/** As much of the ledger as could be read, with every complaint about it. */
+export function readLedgerFolder(folder: string, shown = "data"): ReadLedger {
+  const read = readLedgerFiles(folderFiles(folder, shown));
+  const complaints = [...read.complaints, ...checkLedger(knownIds([definedIds(read.located)]), read.located).complaints];
+  if (complaints.length === 0) complaints.push(...versionComplaints(read.ledger, shown));
+  return { ...read, complaints };
+}
+
+/** As much of the ledger as could be read from the files. The complaints are those about one file's form alone. */
+export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE): ReadLedger {
+  const reader = readerOf(files, cache);
   readSources(reader);
   const states = readStates(reader);
   const places = readPlaces(reader);
@@ -64,7 +77,7 @@ export function readLedgerFolder(
   const head = readHead(reader);
   const { sources, complaints, located } = reader;
   const ledger: LedgerData = {
-    ledger: { ...head, hash: reader.hash() },
+    ledger: { ...head, hash: files.hash() },
     states,
     places,
     ...regions,
@@ -85,8 +98,6 @@ export function readLedgerFolder(
     verdicts,
     versions,
   };
-  complaints.push(...checkLedger(ledger, located));
-  if (complaints.length === 0) complaints.push(...versionComplaints(ledger, shown));
   return { ledger, complaints, claims, located };
 }
 

@@ -7,7 +7,6 @@ import { join } from "node:path";
 import type { z } from "zod";
 import type { Complaint } from "../errors.ts";
 import { anyOf, nearest } from "../ledger/nearest.ts";
-import type { LedgerData } from "../model/ledger.ts";
 import { InstrumentNames, type Names, RegionNames, StateNames } from "../model/names.ts";
 import { NO_CACHE, type ParseCache } from "./parseCache.ts";
 import { schemaComplaints } from "./schemaComplaints.ts";
@@ -21,28 +20,37 @@ export interface ReadNames {
   readonly gaps: readonly Complaint[];
 }
 
+/** The parts of a ledger that have names. */
+export interface Named {
+  readonly states: readonly { readonly id: string; readonly name: string; readonly periods: readonly { readonly name: string }[] }[];
+  readonly instruments: readonly Titled[];
+  readonly generalTreaties?: readonly Titled[];
+  readonly coverage?: { readonly regions: readonly { readonly id: string }[] } | undefined;
+}
+
+export interface Titled {
+  readonly id: string;
+  readonly short?: string | undefined;
+}
+
 interface Read<T> {
   readonly value: T;
   readonly file: string;
   readonly at: (path: Path) => string;
 }
 
-export function readNames(
-  folder: string,
-  shown: string,
-  ledger: Pick<LedgerData, "states" | "instruments" | "generalTreaties" | "coverage">,
-  cache: ParseCache = NO_CACHE,
-): ReadNames {
+export function readNames(folder: string, shown: string, named: Named, cache: ParseCache = NO_CACHE): ReadNames {
   const complaints: Complaint[] = [];
   const gaps: Complaint[] = [];
   const names: Record<string, Names> = {};
   const room = join(folder, "names");
   const languages = existsSync(room) ? readdirSync(room).sort() : [];
   const parse = <S extends z.ZodType>(language: string, kind: string, schema: S): Read<z.output<S>> | null => {
-    const file = `${shown}/names/${language}/${kind}.yaml`;
-    const path = join(room, language, `${kind}.yaml`);
+    const key = `names/${language}/${kind}.yaml`;
+    const file = `${shown}/${key}`;
+    const path = join(folder, key);
     const text = existsSync(path) ? readFileSync(path, "utf8") : `${kind}: {}`;
-    const kept = cache.read(file, text);
+    const kept = cache.read(key, text);
     if (kept !== undefined) return { value: kept as never, file, at: yamlPlaces(file, text) };
     const yaml = readYaml(file, text);
     if (Array.isArray(yaml)) {
@@ -51,31 +59,31 @@ export function readNames(
     }
     const result = schema.safeParse(yaml.value);
     if (result.success) {
-      cache.keep(file, text, result.data);
+      cache.keep(key, text, result.data);
       return { value: result.data, file, at: yaml.at };
     }
     complaints.push(...schemaComplaints(yaml, schema, result.error.issues));
     return null;
   };
-  const titled = [...ledger.instruments, ...(ledger.generalTreaties ?? [])];
+  const titled = [...named.instruments, ...(named.generalTreaties ?? [])];
   for (const language of languages) {
     const states = parse(language, "states", StateNames);
     const instruments = parse(language, "instruments", InstrumentNames);
     const regions = parse(language, "regions", RegionNames);
     if (states === null || instruments === null || regions === null) continue;
-    const held = ledger.coverage?.regions ?? [];
+    const regionsNamed = named.coverage?.regions ?? [];
     names[language] = { ...states.value, ...instruments.value, ...regions.value };
     complaints.push(
-      ...strangers("state", Object.keys(states.value.states), ledger.states, (id) => states.at(["states", id])),
+      ...strangers("state", Object.keys(states.value.states), named.states, (id) => states.at(["states", id])),
       ...strangers("instrument", Object.keys(instruments.value.instruments), titled, (id) => instruments.at(["instruments", id])),
-      ...strangers("region", Object.keys(regions.value.regions), held, (id) => regions.at(["regions", id])),
+      ...strangers("region", Object.keys(regions.value.regions), regionsNamed, (id) => regions.at(["regions", id])),
     );
-    for (const { id } of held) if (regions.value.regions[id] === undefined) gaps.push(gap(id, language, regions.file));
-    for (const { id, name, periods } of ledger.states) {
+    for (const { id } of regionsNamed) if (regions.value.regions[id] === undefined) gaps.push(gap(id, language, regions.file));
+    for (const { id, name, periods } of named.states) {
       const own = states.value.states[id] ?? {};
       const used = [...new Set([name, ...periods.map((period) => period.name)])];
       for (const one of used) if (own[one] === undefined) gaps.push(gap(`${id} "${one}"`, language, states.file));
-      for (const [one] of Object.entries(own).filter(([key]) => ledger.states.some((state) => state.id === id) && !used.includes(key)))
+      for (const [one] of Object.entries(own).filter(([key]) => named.states.some((state) => state.id === id) && !used.includes(key)))
         complaints.push({
           what: `${id} has no name "${one}"`,
           where: states.at(["states", id, one]),

@@ -12,13 +12,15 @@ export interface ParseCache {
   read(file: string, text: string): unknown;
   /** Keeps the value of a file without complaints. */
   keep(file: string, text: string, value: unknown): void;
+  /** Writes the values that were read or kept, if they changed; the others are dropped. */
+  save(): void;
 }
 
 /** A cache that holds nothing. */
-export const NO_CACHE: ParseCache = Object.freeze({ read: () => undefined, keep: () => {} });
+export const NO_CACHE: ParseCache = Object.freeze({ read: () => undefined, keep: () => {}, save: () => {} });
 
-/** The cache in `path` for the code with this hash. `save` writes the values that were read or kept, if they changed. */
-export function openParseCache(path: string, code: string): ParseCache & { save(): void } {
+/** The cache in `path` for the code with this hash. */
+export function openParseCache(path: string, code: string): ParseCache {
   const kept = readKept(path, code);
   const used: Record<string, unknown> = {};
   let parsed = 0;

@@ -21,8 +21,8 @@ export interface Context {
     complaints: readonly Complaint[];
     gaps: readonly Complaint[];
     files: number;
-    claims: readonly LocatedText[];
-    data: LedgerData;
+    /** Texts whose questions have to be asked, and the ledger to ask; null if they were asked before and nothing changed since. */
+    claims: { readonly texts: readonly LocatedText[]; readonly data: LedgerData; readonly settle: () => void } | null;
   };
   /** Runs the other operations; provided to operations that declare `asks`. */
   readonly asking?: Asking;

@@ -19,7 +19,7 @@ test("the reference page", () => expect(read("docs/reference.md")).toBe(referenc
 test("the lists of docs/gaps.md", () => {
   const page = read("docs/gaps.md");
   const [coverage, stats] = [spoken("ledger.coverage", context, {}), spoken("ledger.stats", context, {})];
-  expect(gapsPage(page, coverage, stats)).toBe(page);
+  expect(gapsPage(page, coverage, stats, context.ledger.data)).toBe(page);
 });
 
 test("the schemas for editors in data/schema", () => {
@@ -57,4 +57,23 @@ test("links in the documentation lead to files that exist", () => {
       .map((link) => `${page}: ${link}`),
   );
   expect(broken).toEqual([]);
+});
+
+/** Parts of a page that a program writes, samples of output, and figures that were counted once and say over which version. */
+const MARKED = /<!-- (?:generated|numbers|counted)\b[^\n]*-->[\s\S]*?<!-- end -->|```[\s\S]*?```/g;
+const OWN_COUNT =
+  /\b(?:\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\w* ?(?:hundred|thousand|dozens?)(?: of)?) (?:\S+ )?(?:instruments|obligations|clauses|acts|facts|pacts|treaties|places|sources|files|gaps)\b/gi;
+/** Counts of other collections than the ledger, and limits. */
+const OTHERS = ["docs/reference.md", "docs/peers.md"];
+
+test("counts of the ledger stand between marks, so that none can go stale", () => {
+  const own = pages.filter((page) => !/^docs\/(decisions|audits)\//.test(page) && !OTHERS.includes(page));
+  const bare = own.flatMap((page) => [...read(page).replace(MARKED, "").matchAll(OWN_COUNT)].map(([found]) => `${page}: ${found}`));
+  expect(bare).toEqual([]);
+  const undated = own.flatMap((page) => [...read(page).matchAll(/<!-- counted\b(?!.* \d+\.\d+\.\d+ -->)[^\n]*/g)].map(([found]) => found));
+  expect(undated).toEqual([]);
+  expect("The ledger has 643 instruments and a hundred obligations.".match(OWN_COUNT)).toEqual([
+    "643 instruments",
+    "a hundred obligations",
+  ]);
 });

@@ -1,40 +1,42 @@
-/** Checks that span files: repeated ids, references that lead nowhere, ends before starts, pacts with oneself. */
+/** Checks beyond the schemas: within one item, and between the files of a ledger. */
 import type { Complaint } from "../../errors.ts";
 import type { Instrument } from "../../model/instruments.ts";
-import type { LedgerData } from "../../model/ledger.ts";
 import { checkCoverage } from "./coverage.ts";
+import type { KnownIds } from "./ids.ts";
 import { checkInstrument } from "./instrument.ts";
 import type { Located } from "./located.ts";
 import { endsBeforeStarts } from "./periods.ts";
-import { danglingReferences, type KnownIds } from "./references.ts";
+import { danglingReferences } from "./references.ts";
 
-/** Complaints about a ledger that was read; `located` gives the place of each item. */
-export function checkLedger(ledger: LedgerData, located: readonly Located[]): Complaint[] {
-  const known = idsOf(ledger);
-  return [
-    ...repeatedIds(located),
-    ...located.flatMap((item) => danglingReferences(item, known)),
-    ...located.flatMap((item) => (item.kind === "instrument" ? checkInstrument(item.value as Instrument, item) : [])),
-    ...located.flatMap(endsBeforeStarts),
-    ...checkCoverage(ledger, located),
-  ];
+export interface Checked {
+  readonly complaints: readonly Complaint[];
+  /** Files with a complaint that is not about an id: they have no digest. */
+  readonly faulty: ReadonlySet<string>;
 }
 
-function idsOf(ledger: LedgerData): KnownIds {
-  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
+/** Complaints about the items; `known` are the ids of the whole ledger, of which the items may be a part. */
+export function checkLedger(known: KnownIds, located: readonly Located[]): Checked {
+  const own = foundIn(located, ownComplaints);
+  const coverage = foundIn(located, (item) => checkCoverage(known, item));
   return {
-    state: ids(ledger.states),
-    place: ids(ledger.places),
-    region: ids(ledger.regions),
-    class: ids(ledger.classes),
-    war: ids(ledger.wars),
-    "general-treaty": ids(ledger.generalTreaties ?? []),
-    source: ids(ledger.sources),
-    instrument: ids(ledger.instruments),
-    rule: ids(ledger.rules),
-    explanation: ids(ledger.explanations),
-    term: ids(ledger.glossary ?? []),
+    complaints: [
+      ...repeatedIds(located),
+      ...located.flatMap((item) => danglingReferences(item, known)),
+      ...own.flatMap(({ complaints }) => complaints),
+      ...coverage.flatMap(({ complaints }) => complaints),
+    ],
+    faulty: new Set([...own, ...coverage].map(({ file }) => file)),
   };
+}
+
+/** The complaints of one check, by file; files without any are left out. */
+function foundIn(located: readonly Located[], check: (item: Located) => Complaint[]): { file: string; complaints: Complaint[] }[] {
+  return located.map((item) => ({ file: item.file, complaints: check(item) })).filter(({ complaints }) => complaints.length > 0);
+}
+
+/** Complaints that rest on the item alone. */
+function ownComplaints(item: Located): Complaint[] {
+  return [...(item.kind === "instrument" ? checkInstrument(item.value as Instrument, item) : []), ...endsBeforeStarts(item)];
 }
 
 function repeatedIds(located: readonly Located[]): Complaint[] {

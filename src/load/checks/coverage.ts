@@ -1,17 +1,15 @@
 /** Checks of coverage: every state stands in exactly one region, eras follow one another, and no gap has a file. */
 import type { Complaint } from "../../errors.ts";
 import type { Coverage, Gap } from "../../model/coverage.ts";
-import type { LedgerData } from "../../model/ledger.ts";
+import { idsOf, type KnownIds } from "./ids.ts";
 import type { Located } from "./located.ts";
 
-export function checkCoverage(ledger: LedgerData, located: readonly Located[]): Complaint[] {
-  return located.flatMap((item) => {
-    if (item.kind === "coverage") return [...regions(ledger, item), ...eras(item)];
-    return item.kind === "gap" ? filedGaps(ledger, item) : [];
-  });
+export function checkCoverage(known: KnownIds, item: Located): Complaint[] {
+  if (item.kind === "coverage") return [...regions(idsOf(known, "state"), item), ...eras(item)];
+  return item.kind === "gap" ? filedGaps(idsOf(known, "instrument"), item) : [];
 }
 
-function regions({ states }: LedgerData, { value, where }: Located): Complaint[] {
+function regions(states: ReadonlySet<string>, { value, where }: Located): Complaint[] {
   const all = (value as Coverage).regions;
   const homes = new Map<string, string>();
   const repeated = all.flatMap((region, index) =>
@@ -29,9 +27,9 @@ function regions({ states }: LedgerData, { value, where }: Located): Complaint[]
       ];
     }),
   );
-  const homeless = states
-    .filter(({ id }) => !homes.has(id))
-    .map(({ id }) => ({
+  const homeless = [...states]
+    .filter((id) => !homes.has(id))
+    .map((id) => ({
       what: `${id} stands in no region`,
       where: where(["regions"]),
       why: "an answer about it could not say how thin its coverage is",
@@ -56,8 +54,8 @@ function eras({ value, where }: Located): Complaint[] {
   });
 }
 
-function filedGaps({ instruments }: LedgerData, { value, where }: Located): Complaint[] {
+function filedGaps(instruments: ReadonlySet<string>, { value, where }: Located): Complaint[] {
   const { id } = value as Gap;
-  if (instruments.every((instrument) => instrument.id !== id)) return [];
+  if (!instruments.has(id)) return [];
   return [{ what: `the gap "${id}" has a file`, where: where(["id"]), why: "it would be counted twice", todo: "remove it from the gaps" }];
 }

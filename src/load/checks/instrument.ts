@@ -37,9 +37,8 @@ export function checkInstrument(instrument: Instrument, item: Located): Complain
 }
 
 function checkName({ id }: Instrument, { file }: Located, complain: Complain): void {
-  const stem = file?.slice(file.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
-  if (stem !== undefined && stem !== id)
-    complain(["id"], `the id is "${id}" in a file named ${stem}.yaml`, "a file is named after its id", "rename one of them");
+  const stem = file.slice(file.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
+  if (stem !== id) complain(["id"], `the id is "${id}" in a file named ${stem}.yaml`, "a file is named after its id", "rename one of them");
 }
 
 function checkActs({ acts }: Instrument, complain: Complain): void {

@@ -23,5 +23,6 @@ export interface Located {
   readonly id: string;
   readonly value: unknown;
   readonly where: (path: Path) => string;
-  readonly file?: string;
+  /** Its path in the folder. */
+  readonly file: string;
 }

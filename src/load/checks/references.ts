@@ -1,10 +1,8 @@
 /** Checks references between items of the ledger, by the name of their field. */
 import type { Complaint } from "../../errors.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
+import { type IdsByKind, idsOf, type KnownIds } from "./ids.ts";
 import type { Located } from "./located.ts";
-
-/** All ids of the ledger by kind. */
-export type KnownIds = Readonly<Record<string, ReadonlySet<string>>>;
 
 /** The kind of id that each field holds. Other fields hold text. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -57,7 +55,38 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** A complaint for every id in the item that no file defines. */
 export function danglingReferences(item: Located, known: KnownIds): Complaint[] {
   const complaints: Complaint[] = [];
-  const path: PropertyKey[] = []; // one list for the whole walk: every node of the ledger is visited
+  eachReference(item.value, (kind, id, path) => {
+    if (isKnown(known, kind, id)) return;
+    const close = nearest(id, idsOf(known, kind));
+    complaints.push({
+      what: `unknown ${kind} "${id}"`,
+      where: item.where([...path]),
+      why: "no file of the ledger defines it",
+      todo: close.length > 0 ? `write ${anyOf(close)}, or add it` : "add it, or correct the key",
+    });
+  });
+  return complaints;
+}
+
+/** Whether the ledger has the id. A place may stand for a region. */
+export function isKnown(known: KnownIds, kind: string, id: string): boolean {
+  return idsOf(known, kind).has(id) || (kind === "region" && idsOf(known, "place").has(id));
+}
+
+/** The ids that the items refer to, each once. */
+export function referredIds(located: readonly Located[]): IdsByKind {
+  const referred = new Map<string, Set<string>>();
+  for (const { value } of located)
+    eachReference(value, (kind, id) => {
+      const ids = referred.get(kind) ?? new Set();
+      referred.set(kind, ids.add(id));
+    });
+  return Object.fromEntries([...referred].map(([kind, ids]) => [kind, [...ids]]));
+}
+
+/** Calls `found` for every reference in a value. The path is one list for the whole walk: copy it to keep it. */
+function eachReference(value: unknown, found: (kind: string, id: string, path: readonly PropertyKey[]) => void): void {
+  const path: PropertyKey[] = [];
   const walkInto = (child: unknown, key: string, step: PropertyKey): void => {
     path.push(step);
     walk(child, key);
@@ -70,19 +99,10 @@ export function danglingReferences(item: Located, known: KnownIds): Complaint[] 
       for (const name in node) walkInto((node as Record<string, unknown>)[name], name, name);
     } else if (typeof node === "string") {
       const kind = FIELDS[key];
-      if (kind === undefined) return;
-      if (kind === "state" && !/^[A-Z]{3}$/.test(node)) return; // "parties", "any", names of bodies, dates
-      const set = known[kind];
-      if (set === undefined || set.has(node) || (kind === "region" && known["place"]?.has(node))) return;
-      const close = nearest(node, set);
-      complaints.push({
-        what: `unknown ${kind} "${node}"`,
-        where: item.where([...path]),
-        why: "no file of the ledger defines it",
-        todo: close.length > 0 ? `write ${anyOf(close)}, or add it` : "add it, or correct the key",
-      });
+      // A field of states may also hold "parties", "any", names of bodies, and dates.
+      if (kind === undefined || (kind === "state" && !/^[A-Z]{3}$/.test(node))) return;
+      found(kind, node, path);
     }
   };
-  walk(item.value, "");
-  return complaints;
+  walk(value, "");
 }

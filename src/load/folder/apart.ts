@@ -5,31 +5,31 @@ import type { ClaimsText } from "../../model/claims.ts";
 import type { SavedVerdicts } from "../../model/results/claims.ts";
 import type { KeptVersion } from "../../model/versions.ts";
 import { type ReadClaims, readClaims } from "../claimsFile.ts";
-import type { ParseCache } from "../parseCache.ts";
 import { readVerdicts } from "../verdictsFile.ts";
 import { readVersion } from "../versionFile.ts";
 import { yamlPlaces } from "../yamlFile.ts";
 import type { FolderReader } from "./reader.ts";
 
 /** The built-in texts of claims. Complains about counterparts that none of them has. */
-export function readTexts(reader: FolderReader): ReadClaims[] {
+export function readTexts(reader: FolderReader): (ReadClaims & { readonly file: string })[] {
   const texts = reader.filesOf("claims", ".yaml").flatMap((file) => {
-    const read = cachedClaims(reader.cache, `${reader.shown}/${file}`, reader.textOf(file));
-    if (!Array.isArray(read)) return [read];
+    const read = cachedClaims(reader, file);
+    if (!Array.isArray(read)) return [{ ...read, file }];
     reader.complaints.push(...read);
     return [];
   });
   reader.complaints.push(...strayCounterparts(texts));
-  for (const { text, where } of texts) reader.located.push({ kind: "text", id: text.id, value: null, where });
+  for (const { text, where, file } of texts) reader.located.push({ kind: "text", id: text.id, value: null, where, file });
   return texts;
 }
 
 /** The text, or every complaint about it. One that is in the cache is not parsed. */
-function cachedClaims(cache: ParseCache, name: string, content: string): ReadClaims | Complaint[] {
-  const kept = cache.read(name, content);
+function cachedClaims({ cache, shown, textOf }: FolderReader, file: string): ReadClaims | Complaint[] {
+  const [name, content] = [`${shown}/${file}`, textOf(file)];
+  const kept = cache.read(file, content);
   if (kept !== undefined) return { text: kept as ClaimsText, where: yamlPlaces(name, content) };
   const read = readClaims(name, content);
-  if (!Array.isArray(read)) cache.keep(name, content, read.text);
+  if (!Array.isArray(read)) cache.keep(file, content, read.text);
   return read;
 }
 

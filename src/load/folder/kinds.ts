@@ -26,6 +26,7 @@ export function readSources(reader: FolderReader): void {
         id: source.id,
         value: source,
         where: (path) => read?.at(["sources", index, ...path]) ?? file,
+        file,
       });
     }
   }
@@ -58,7 +59,7 @@ export function readTriggers(reader: FolderReader): LedgerData["triggers"][numbe
   return reader.filesOf("vocabulary", ".yaml").flatMap((file) => {
     const read = reader.parse(file, TriggersFile);
     if (read === null) return [];
-    const prefixed = addOwnSources(reader, `vocabulary-${stemOf(file)}`, read.value.sources, read.at);
+    const prefixed = addOwnSources(reader, file, `vocabulary-${stemOf(file)}`, read.value.sources, read.at);
     return read.value.triggers.map(prefixed);
   });
 }
@@ -67,8 +68,8 @@ export function readTriggers(reader: FolderReader): LedgerData["triggers"][numbe
 export function readCoverage(reader: FolderReader): Coverage | undefined {
   const [file] = reader.filesOf("coverage", ".yaml");
   const read = file === undefined ? null : reader.parse(file, CoverageFile);
-  if (read === null) return undefined;
-  reader.located.push({ kind: "coverage", id: "coverage", value: read.value, where: read.at });
+  if (file === undefined || read === null) return undefined;
+  reader.located.push({ kind: "coverage", id: "coverage", value: read.value, where: read.at, file });
   return read.value;
 }
 
@@ -80,12 +81,12 @@ export function readGaps(reader: FolderReader): { gaps: Gap[]; unread: Unread[] 
     const read = reader.parse(file, GapsFile);
     for (const [index, gap] of (read?.value.gaps ?? []).entries()) {
       gaps.push(gap);
-      reader.located.push({ kind: "gap", id: gap.id, value: gap, where: (path) => read?.at(["gaps", index, ...path]) ?? file });
+      reader.located.push({ kind: "gap", id: gap.id, value: gap, where: (path) => read?.at(["gaps", index, ...path]) ?? file, file });
     }
     for (const [index, one] of (read?.value.unread ?? []).entries()) {
       unread.push(one);
       const id = `${one.instruments.join(" ")}: ${one.lacks}`;
-      reader.located.push({ kind: "unread", id, value: one, where: (path) => read?.at(["unread", index, ...path]) ?? file });
+      reader.located.push({ kind: "unread", id, value: one, where: (path) => read?.at(["unread", index, ...path]) ?? file, file });
     }
   }
   return { gaps, unread };
@@ -105,7 +106,7 @@ function readSingles<S extends z.ZodType<Single>>(
     const read = reader.parse(file, schema);
     if (read === null) return [];
     const { sources, ...rest } = read.value as Single;
-    const value = addOwnSources(reader, prefixOf(rest.id), sources, read.at)(rest);
+    const value = addOwnSources(reader, file, prefixOf(rest.id), sources, read.at)(rest);
     reader.located.push({ kind, id: value.id, value, where: read.at, file });
     return [value as unknown as Omit<z.output<S>, "sources">];
   });
@@ -123,12 +124,12 @@ function readLists<S extends z.ZodType, K extends string>(
     const read = reader.parse(file, schema);
     if (read === null) continue;
     const { sources, ...given } = read.value as { sources?: readonly Source[] } & Record<string, readonly { id: string }[] | undefined>;
-    const prefixed = addOwnSources(reader, `${subfolder}-${stemOf(file)}`, sources, read.at);
+    const prefixed = addOwnSources(reader, file, `${subfolder}-${stemOf(file)}`, sources, read.at);
     for (const [key, kind] of Object.entries<Located["kind"]>(lists)) {
       for (const [index, item] of (given[key] ?? []).entries()) {
         const value = prefixed(item);
         all[key]?.push(value);
-        reader.located.push({ kind, id: value.id, value, where: (path) => read.at([key, index, ...path]) });
+        reader.located.push({ kind, id: value.id, value, where: (path) => read.at([key, index, ...path]), file });
       }
     }
   }

@@ -6,6 +6,7 @@ import type { FolderReader } from "./reader.ts";
 /** Adds a file's own sources to the ledger; returns a function that adds the prefix to references to them. */
 export function addOwnSources(
   { sources, located }: FolderReader,
+  file: string,
   prefix: string,
   own: readonly Source[] | undefined,
   at: (path: Path) => string,
@@ -13,7 +14,7 @@ export function addOwnSources(
   for (const [index, source] of (own ?? []).entries()) {
     const id = `${prefix}.${source.id}`;
     sources.push({ ...source, id });
-    located.push({ kind: "source", id, value: source, where: (path) => at(["sources", index, ...path]) });
+    located.push({ kind: "source", id, value: source, where: (path) => at(["sources", index, ...path]), file });
   }
   const ids = new Set((own ?? []).map(({ id }) => id));
   return (value) => (ids.size === 0 ? value : (withPrefix(value, "", ids, prefix) as typeof value));

@@ -1,7 +1,4 @@
-/** Reads a ledger's folder and collects what it finds: files, the hash of the facts, and complaints. */
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** Reads a ledger's files and collects what it finds: items with their places, sources, and complaints. */
 import type { z } from "zod";
 import type { Complaint } from "../../errors.ts";
 import type { Source } from "../../model/evidence.ts";
@@ -9,6 +6,7 @@ import type { Located } from "../checks/located.ts";
 import { NO_CACHE, type ParseCache } from "../parseCache.ts";
 import { schemaComplaints } from "../schemaComplaints.ts";
 import { type Path, readYaml, yamlPlaces } from "../yamlFile.ts";
+import type { FolderFiles } from "./files.ts";
 
 export interface FolderReader {
   /** The folder's name in complaints. */
@@ -21,44 +19,26 @@ export interface FolderReader {
   /** The files of a subfolder that have this ending, sorted by name. */
   filesOf(subfolder: string, ending: string): string[];
   readonly cache: ParseCache;
-  /** The text of a file, outside the ledger's hash. */
   textOf(file: string): string;
-  /** The text of a file of facts, which enters the ledger's hash. */
-  factsOf(file: string): string;
-  /** A YAML file of facts, parsed by its schema; null if it has errors, which become complaints. */
+  /** A YAML file, parsed by its schema; null if it has errors, which become complaints. */
   parse<S extends z.ZodType>(file: string, schema: S): { readonly value: z.output<S>; readonly at: (path: Path) => string } | null;
-  /** The hash of all facts read so far. */
-  hash(): string;
 }
 
-/** A reader for a folder; `shown` is the folder's name in complaints. */
-export function readerOf(folder: string, shown: string, cache: ParseCache = NO_CACHE): FolderReader {
-  const hash = createHash("sha256");
+export function readerOf(files: FolderFiles, cache: ParseCache = NO_CACHE): FolderReader {
+  const { shown, textOf } = files;
+  const names = new Set(files.names);
   const complaints: Complaint[] = [];
-  const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
-  const factsOf = (file: string) => {
-    const text = textOf(file);
-    hash.update(file).update("\0").update(text).update("\0");
-    return text;
-  };
   return {
     shown,
     complaints,
     located: [],
     sources: [],
-    has: (file) => existsSync(join(folder, file)),
-    filesOf(subfolder, ending) {
-      if (!existsSync(join(folder, subfolder))) return [];
-      return readdirSync(join(folder, subfolder))
-        .filter((file) => file.endsWith(ending))
-        .sort()
-        .map((file) => `${subfolder}/${file}`);
-    },
+    has: (file) => names.has(file),
+    filesOf: (subfolder, ending) => files.names.filter((file) => file.endsWith(ending) && folderOf(file) === subfolder),
     cache,
     textOf,
-    factsOf,
     parse(file, schema) {
-      const text = factsOf(file);
+      const text = textOf(file);
       const kept = cache.read(file, text);
       if (kept !== undefined) return { value: kept as never, at: yamlPlaces(`${shown}/${file}`, text) };
       const yaml = readYaml(`${shown}/${file}`, text);
@@ -74,6 +54,7 @@ export function readerOf(folder: string, shown: string, cache: ParseCache = NO_C
       complaints.push(...schemaComplaints(yaml, schema, result.error.issues));
       return null;
     },
-    hash: () => hash.copy().digest("hex").slice(0, 16),
   };
 }
+
+const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf("/")));

@@ -16,10 +16,10 @@ function readCollection(reader: FolderReader, name: CollectionName): unknown[] {
   const file = `records/${name}.csv`;
   if (!reader.has(file)) return [];
   const schema = RECORD_SCHEMAS[name];
-  const text = reader.factsOf(file);
+  const text = reader.textOf(file);
   const rows = (reader.cache.read(file, text) as CsvRow[] | undefined) ?? checkedRows(reader, file, text, schema);
   return rows.map(({ line, value }) => {
-    reader.located.push({ kind: "record", id: `${name}:${line}`, value, where: () => placeOf(reader, file, line) });
+    reader.located.push({ kind: "record", id: `${name}:${line}`, value, where: () => placeOf(reader, file, line), file });
     return value;
   });
 }

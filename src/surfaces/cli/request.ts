@@ -26,8 +26,8 @@ export interface Flags {
 export interface Handling {
   /** The operation's input from the words of a command line; throws InputError. */
   readonly parse: (given: Readonly<Record<string, unknown>>, flag: (field: string) => string) => unknown;
-  /** Adds everything else that the operation may use to the context. */
-  readonly complete: (context: Context) => Promise<Context>;
+  /** Adds everything else that the operation may use for this input to the context. */
+  readonly complete: (context: Context, input: unknown) => Promise<Context>;
 }
 
 interface Answer {
@@ -62,7 +62,7 @@ export async function answerRequest(
     );
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
-    const context = await complete(await contextOf(io, entry, language, source, data));
+    const context = await complete(await contextOf(io, entry, language, source, data), input);
     const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
     if (json) io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
     else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));

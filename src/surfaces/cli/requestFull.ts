@@ -3,10 +3,8 @@
 import { loadOperation } from "../../operations/loaders.ts";
 import type { Context } from "../../operations/operation.ts";
 import { parseInput } from "../../operations/parseInput.ts";
-import { asking } from "../../operations/run.ts";
 import type { OperationName } from "../../operations/table.ts";
 import type { ManifestEntry } from "../entry.ts";
-import { withEnglish } from "../speaking.ts";
 import type { Io } from "./io.ts";
 import { answerRequest, type Flags } from "./request.ts";
 
@@ -14,23 +12,35 @@ export async function request(io: Io, entry: ManifestEntry, values: readonly (st
   const operation = await loadOperation(entry.name as OperationName);
   return answerRequest(io, entry, values, flags, {
     parse: (given, flag) => parseInput(operation, given, flag),
-    complete: (context) => complete(operation, context),
+    complete: (context, input) => complete(operation, context, input as { readonly folder?: string }),
   });
 }
 
+/** Adds everything that the operation is entitled to; parsers and the other operations are loaded only when they are used. */
+async function complete(
+  { local, asks }: { readonly local: boolean; readonly asks: boolean },
+  context: Context,
+  { folder }: { readonly folder?: string },
+): Promise<Context> {
+  const disk = local ? await localContext() : null;
+  // A folder is checked beforehand, because only then is it known whether its claims have questions to ask.
+  const checked = folder === undefined ? undefined : disk?.checkFolder(folder);
+  const own = { ...context, ...disk, ...(checked === undefined ? {} : { checkFolder: () => checked }) };
+  return !asks || checked?.claims === null ? own : withOthers(own);
+}
+
 /** The functions of operations that read the disk. */
-async function localContext(): Promise<Pick<Context, "checkFolder" | "readTable">> {
+async function localContext() {
   const [{ checkCached }, { readTable }] = await Promise.all([import("./checkCached.ts"), import("../../load/tableFile.ts")]);
   return { checkFolder: checkCached, readTable };
 }
 
-/** Adds everything that the operation is entitled to; parsers are loaded only when they are used. */
-async function complete({ local, asks }: { readonly local: boolean; readonly asks: boolean }, context: Context): Promise<Context> {
-  const disk = asks ? await import("../../load/claimsOnDisk.ts") : undefined;
-  const whole: Context = {
-    ...context,
-    ...(local ? await localContext() : {}),
-    ...(disk === undefined ? {} : { readClaims: disk.claimsFrom, readFile: disk.readText }),
-  };
-  return asks ? asking(withEnglish(whole)) : whole;
+/** The context with all other operations, and with files of claims to ask them from. */
+async function withOthers(context: Context): Promise<Context> {
+  const [{ claimsFrom, readText }, { asking }, { withEnglish }] = await Promise.all([
+    import("../../load/claimsOnDisk.ts"),
+    import("../../operations/run.ts"),
+    import("../speaking.ts"),
+  ]);
+  return asking(withEnglish({ ...context, readClaims: claimsFrom, readFile: readText }));
 }

@@ -1,16 +1,19 @@
-/** The generated parts of docs/gaps.md: counts, the table of regions and eras, missing pacts, and texts that were read in part. */
+/** The generated parts of docs/gaps.md: counts, the table of regions and eras, missing pacts, texts that were read in part, weak facts. */
+import type { LedgerData } from "../../model/ledger.ts";
 import type { LedgerCoverage, MissingPact } from "../../model/results/coverage.ts";
 import type { LedgerStats } from "../../model/results/ledger.ts";
+import { weakFacts } from "./weakFacts.ts";
 
 const BLOCK = /<!-- generated (\w+) -->\n[\s\S]*?<!-- end -->/g;
 
 /** The page with its generated parts made anew; its prose stays. */
-export function gapsPage(page: string, coverage: LedgerCoverage, stats: LedgerStats): string {
+export function gapsPage(page: string, coverage: LedgerCoverage, stats: LedgerStats, data: LedgerData): string {
   const parts: Readonly<Record<string, string>> = {
     counts: countsLine(stats),
     coverage: coverageTable(coverage),
     missing: coverage.eras.map((era) => missingIn(era.id, coverage.gaps)).join("\n\n"),
     unread: unreadTable(coverage),
+    ...weakFacts(data),
   };
   return page.replaceAll(BLOCK, (block, name: string) => {
     const text = parts[name];

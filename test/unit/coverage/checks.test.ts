@@ -1,17 +1,19 @@
 /** Complaints about coverage: a partition of states that is none, eras that overlap, a gap that has a file. */
 import { expect, test } from "vitest";
 import { checkCoverage } from "../../../src/load/checks/coverage.ts";
+import { knownIds } from "../../../src/load/checks/ids.ts";
 import type { Located } from "../../../src/load/checks/located.ts";
-import type { LedgerData } from "../../../src/model/ledger.ts";
 
 const where = (path: readonly PropertyKey[]) => path.join(".");
-const ledger = { states: [{ id: "AAA" }, { id: "BBB" }], instruments: [{ id: "filed-1900" }] } as unknown as LedgerData;
+const known = knownIds([{ state: ["AAA", "BBB"], instrument: ["filed-1900"] }]);
 const eras = [
   { id: "1815-1870", from: "1815-01-01", until: "1870-12-31" },
   { id: "1871-", from: "1871-01-01", until: null },
 ];
 const complaints = (kind: Located["kind"], value: unknown) =>
-  checkCoverage(ledger, [{ kind, id: "it", value, where: where as Located["where"] }]).map((one) => `${one.where}: ${one.what}`);
+  checkCoverage(known, { kind, id: "it", value, where: where as Located["where"], file: "it.yaml" }).map(
+    (one) => `${one.where}: ${one.what}`,
+  );
 
 test("a partition without a fault", () => {
   expect(complaints("coverage", { eras, regions: [{ id: "all", states: ["AAA", "BBB"] }] })).toEqual([]);
