@@ -76,11 +76,12 @@ function dedupe(evidence: Cell["evidence"]): Cell["evidence"] {
   });
 }
 
-/** The sentence that opens the first page: the number of states to which each owes defence. */
-export function compareSentence(states: readonly StateId[], day: Day, lines: readonly CompareLine[]): Phrase {
+/** The sentence that opens the first page: the number of states to which each owes, or owed, defence. */
+export function compareSentence(ledger: Ledger, states: readonly StateId[], day: Day, lines: readonly CompareLine[]): Phrase {
   const owes = lines.find(({ id }) => id === "owes-defence");
   return phrase("compare-defence", {
     date: day,
+    past: day < ledger.version.verifiedThrough,
     counts: states.map((state, index) => ({ state, count: owes?.cells[index]?.count ?? 0 })),
   });
 }

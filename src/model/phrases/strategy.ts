@@ -53,6 +53,8 @@ export interface LinePhrases {
   readonly "line-group": { readonly group: LineGroup };
   readonly "compare-defence": {
     readonly date: string;
+    /** The day is before the last day of the ledger. */
+    readonly past: boolean;
     readonly counts: readonly { readonly state: StateId; readonly count: number }[];
   };
   // published figures; the printed text is quoted from the source

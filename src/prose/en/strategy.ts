@@ -95,10 +95,15 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
   "line-label": ({ line }) => LINES[line][0],
   "line-meaning": ({ line }) => LINES[line][1],
   "line-group": ({ group }) => GROUPS[group],
-  "compare-defence": ({ date, counts }, say) => {
-    const told = counts.map(({ state, count }, index) =>
-      index === 0 ? `${say.state(state)} owes defence to ${statesWord(count)}` : `${say.state(state)} to ${numberWord(count)}`,
-    );
+  "compare-defence": ({ date, past, counts }, say) => {
+    if (counts.every(({ count }) => count === 0)) {
+      const none = counts.map(({ state }) => say.state(state)).join(" nor ");
+      return `On ${say.date(date)} neither ${none} ${past ? "was" : "is"} obliged to defend anyone.`;
+    }
+    const told = counts.map(({ state, count }, index) => {
+      const name = say.state(state);
+      return index === 0 ? `${name} ${past ? "owed" : "owes"} defence to ${statesWord(count)}` : `${name} to ${numberWord(count)}`;
+    });
     return `On ${say.date(date)} ${told.join("; ")}.`;
   },
   "figure-published": ({ printed, year }) => `${printed} (${year})`,

@@ -86,6 +86,8 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
   "line-meaning": ({ line }) => LINES[line][1],
   "line-group": ({ group }) => GROUPS[group],
   "compare-defence": ({ date, counts }, say) => {
+    if (counts.every(({ count }) => count === 0))
+      return `${say.date(date)}，${counts.map(({ state }) => say.state(state)).join("和")}均无义务防卫任何国家。`;
     const told = counts.map(({ state, count }, index) =>
       index === 0
         ? `${say.state(state)}对${say.count(count, "个国家", "个国家")}负有防卫义务`

@@ -17,7 +17,7 @@ export function run({ ledger }: Context, { a, b, date }: Input): Unspoken<Compar
   const ids = states.map(({ id }) => id);
   const lines = compareLines(ledger, ids, day);
   const notes = ids.flatMap((id, index) => countNotes(id, lines, index));
-  return { kind: "comparison", ...frame(ledger, day, notes), date: day, states, sentence: compareSentence(ids, day, lines), lines };
+  return { kind: "comparison", ...frame(ledger, day, notes), date: day, states, sentence: compareSentence(ledger, ids, day, lines), lines };
 }
 
 /** Notes on how much higher a number would be if the record were complete. The evidence of each number names the pacts. */
