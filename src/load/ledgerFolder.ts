@@ -12,6 +12,7 @@ import { factLines } from "./factLines.ts";
 import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import { type FolderFiles, folderFiles } from "./folder/files.ts";
 import {
+  readAudits,
   readCoverage,
   readExplanations,
   readGaps,
@@ -71,6 +72,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
   const scope = reader.has("scope.yaml") ? reader.parse("scope.yaml", ScopeFile)?.value : undefined;
   const coverage = readCoverage(reader);
   const gaps = readGaps(reader);
+  const audits = readAudits(reader);
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
   const versions = readVersions(reader);
@@ -94,6 +96,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
     scope,
     coverage,
     ...gaps,
+    audits,
     claims: claims.map(({ text }) => text),
     verdicts,
     versions,

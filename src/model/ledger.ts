@@ -1,5 +1,6 @@
 /** The whole ledger as data, before it is indexed: compiled by `prepare`, read by `load`. */
 import type { Day } from "../time/day.ts";
+import type { Audit } from "./audits.ts";
 import type { ClaimsText } from "./claims.ts";
 import type { CollectionName } from "./collections.ts";
 import type { Coverage, CoverageCount, Gap, Unread } from "./coverage.ts";
@@ -64,6 +65,8 @@ export interface LedgerData {
   readonly coverageCounts?: readonly CoverageCount[] | undefined;
   /** Pacts that are known to exist and have no file. */
   readonly gaps?: readonly Gap[];
+  /** Published audits, the newest first. They are not facts and not in the hash. */
+  readonly audits?: readonly Audit[];
   /** Parts of texts that are still to be read. */
   readonly unread?: readonly Unread[];
   /** Texts with their claims. They are not facts and not in the hash; absent in a ledger made from a dataset. */

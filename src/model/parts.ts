@@ -36,7 +36,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   sources: ["sources"],
   claims: ["claims", "verdicts", "scope"],
   glossary: ["glossary", "glossarySources"],
-  coverage: ["coverage", "coverageCounts"],
+  coverage: ["coverage", "coverageCounts", "audits"],
   gaps: ["gaps", "unread"],
   versions: ["versions"],
   lines: ["lines"],

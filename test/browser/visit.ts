@@ -34,6 +34,7 @@ const HEADINGS: Readonly<Record<string, RegExp>> = {
   state: /^On \d/,
   instrument: /./,
   counts: /it depends/,
+  method: /^How Entente counts/,
   coverage: /^Of \d+ pacts/,
   changed: /^Between /,
   glossary: /words/,

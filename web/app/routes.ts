@@ -10,6 +10,7 @@ import { search as glossary } from "../views/glossary/search.ts";
 import { search as instrument } from "../views/instrument/search.ts";
 import { search as map } from "../views/map/search.ts";
 import { search as mediators } from "../views/mediators/search.ts";
+import { search as method } from "../views/method/search.ts";
 import { search as network } from "../views/network/search.ts";
 import { search as price } from "../views/price/search.ts";
 import { search as source } from "../views/source/search.ts";
@@ -46,6 +47,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { path: "state", group: "reference", head: "day", search: state, page: () => import("../views/state/page.tsx") },
   { path: "instrument", group: "reference", head: "day", search: instrument, page: () => import("../views/instrument/page.tsx") },
   { path: "counts", group: "reference", head: "pair", search: counts, page: () => import("../views/counts/page.tsx") },
+  { path: "method", group: "reference", head: "none", search: method, page: () => import("../views/method/page.tsx") },
   { path: "coverage", group: "reference", head: "none", search: coverage, page: () => import("../views/coverage/page.tsx") },
   { path: "changed", group: "reference", head: "none", search: changed, page: () => import("../views/changed/page.tsx") },
   { path: "glossary", group: "reference", head: "none", search: glossary, page: () => import("../views/glossary/page.tsx") },

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { en } from "../app/language/en.ts";
 import type { Stamp } from "../app/query/answers.ts";
+import { hrefOf } from "../app/query/search.ts";
 import { Cite, Copyable } from "./Cite.tsx";
 import { today } from "./calendar.ts";
 import { ShareAddress } from "./ShareAddress.tsx";
@@ -54,7 +55,8 @@ export function Footer({ ledger, href, sentence, downloads }: FooterProps) {
         </div>
       )}
       <p className="small">
-        {en.footer.licence} <a href="./notices.txt">{en.footer.notices}</a> · <a href="./notices-packages.txt">{en.footer.packages}</a>
+        <a href={hrefOf("method")}>{en.drawer.method}</a> · {en.footer.licence} <a href="./notices.txt">{en.footer.notices}</a> ·{" "}
+        <a href="./notices-packages.txt">{en.footer.packages}</a>
       </p>
       <p className="on-paper" data-address={address}>
         {en.footer.address}: {address}

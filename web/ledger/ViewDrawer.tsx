@@ -1,5 +1,7 @@
 /** The drawer of a view: a treaty in full, or the view's own content. */
 import type { ReactNode } from "react";
+import { en } from "../app/language/en.ts";
+import { hrefOf } from "../app/query/search.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Drawer } from "../ui/Drawer.tsx";
 import { TreatyDrawer } from "./TreatyDrawer.tsx";
@@ -44,6 +46,11 @@ export function ViewDrawer({ date, nameOf, opened }: Props) {
       onBack={null}
     >
       {opened?.body}
+      {opened !== null && (
+        <p className="small">
+          <a href={hrefOf("method")}>{en.drawer.method}</a>
+        </p>
+      )}
     </Drawer>
   );
 }

@@ -45,9 +45,14 @@ function factFiles(folder: string): string[] {
   ];
 }
 
-/** Files that depend on the ledger and are not part of it: texts of claims, their verdicts, published versions. */
+/** Files that depend on the ledger and are not part of it: texts of claims, their verdicts, published versions, audits. */
 function otherFiles(folder: string): string[] {
-  return [...filesIn(folder, "claims", ".yaml"), ...filesIn(folder, "claims/verdicts", ".json"), ...filesIn(folder, "versions", ".json")];
+  return [
+    ...filesIn(folder, "claims", ".yaml"),
+    ...filesIn(folder, "claims/verdicts", ".json"),
+    ...filesIn(folder, "versions", ".json"),
+    ...filesIn(folder, "audits", ".yaml"),
+  ];
 }
 
 function filesIn(folder: string, subfolder: string, ending: string): string[] {

@@ -1,5 +1,6 @@
 /** One function for each kind of YAML file of facts: it reads all files of the kind. */
 import type { z } from "zod";
+import { type Audit, AuditFile } from "../../model/audits.ts";
 import { type Coverage, CoverageFile, type Gap, GapsFile, type Unread } from "../../model/coverage.ts";
 import type { Source } from "../../model/evidence.ts";
 import { Explanation } from "../../model/explanations.ts";
@@ -90,6 +91,12 @@ export function readGaps(reader: FolderReader): { gaps: Gap[]; unread: Unread[] 
     }
   }
   return { gaps, unread };
+}
+
+/** Published audits, the newest first. */
+export function readAudits(reader: FolderReader): Audit[] {
+  const audits = reader.filesOf("audits", ".yaml").flatMap((file) => reader.parse(file, AuditFile)?.value ?? []);
+  return audits.sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
 type Single = { readonly id: string; readonly sources?: readonly Source[] | undefined };

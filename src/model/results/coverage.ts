@@ -1,5 +1,6 @@
 /** Coverage: pacts by region and era, those that have no file, and the counts beside the headline of another answer. */
 import * as z from "zod";
+import { Audit } from "../audits.ts";
 import { CoverageRegion, Era, Gap, Unread } from "../coverage.ts";
 import { RegionId } from "../ids.ts";
 import type { Unspoken } from "../phrase.ts";
@@ -67,6 +68,9 @@ export const LedgerCoverage = answer("ledger-coverage", {
     description: "Each era over all regions; a pact of several regions counts once",
   }),
   gaps: z.array(MissingPact).meta({ description: "Pacts without a file, by day of signature" }),
+  audits: z
+    .array(Audit)
+    .meta({ description: "Published audits of the ledger, the newest first: how many facts of a random sample were wrong" }),
   unread: z.array(Unread).meta({ description: "Parts of texts still to be read, in instruments with a file" }),
 });
 export type LedgerCoverage = z.infer<typeof LedgerCoverage>;

@@ -47,6 +47,7 @@ export const drawer: Worded<Words["drawer"]> = {
   loadingSources: "正在读取来源。",
   rests: "还有什么依据它",
   showStates: (count) => `显示${count}个国家`,
+  method: "如何计数，有多可靠",
   checkedWords: {
     text: ["已见原文", "见到了原文"],
     secondary: ["转述", "见到了摘要、名单或报道，未见原文"],

@@ -243,6 +243,7 @@ const english = {
     loadingSources: "Reading the sources.",
     rests: "what else rests on it",
     showStates: (count: number) => `Show the ${count} states`,
+    method: "How this is counted, and how sure it is",
     checkedWords: {
       text: ["text seen", "the words themselves were seen"],
       secondary: ["secondary", "a summary, list or report was seen, not the words"],

@@ -14,6 +14,7 @@ export const viewTitles = translated("viewTitles", {
   state: "States",
   instrument: "Treaties",
   counts: "Counts",
+  method: "Method",
   coverage: "Coverage",
   changed: "What changed",
   glossary: "Glossary",

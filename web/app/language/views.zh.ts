@@ -10,6 +10,7 @@ export const viewTitles = {
   network: "网络",
   timeline: "时间线",
   changed: "有何变化",
+  method: "方法",
   coverage: "收录情况",
   instrument: "条约",
   state: "国家",

@@ -18,6 +18,7 @@ import { coverage } from "../../views/coverage/labels.zh.ts";
 import { instrument } from "../../views/instrument/labels.zh.ts";
 import { map } from "../../views/map/labels.zh.ts";
 import { mediators } from "../../views/mediators/labels.zh.ts";
+import { method } from "../../views/method/labels.zh.ts";
 import { network } from "../../views/network/labels.zh.ts";
 import { price } from "../../views/price/labels.zh.ts";
 import { source } from "../../views/source/labels.zh.ts";
@@ -45,6 +46,7 @@ const views = {
   regions,
   treaty: treatyLabels,
   mediators,
+  method,
   network,
   offline,
   price,

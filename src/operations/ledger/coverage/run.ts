@@ -44,6 +44,7 @@ export function run({ ledger }: Context, input: Input): Unspoken<LedgerCoverage>
       .map((one) => ({ ...one, thin: isThin(one, coverage.thin.below) })),
     totals: coverage.eras.filter(({ id }) => era === null || id === era).map(({ id }) => total(id, region, filed, missing)),
     gaps: missing,
+    audits: [...(ledger.data.audits ?? [])],
     unread: region === null && era === null ? unread : [],
   };
 }

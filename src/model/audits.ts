@@ -1,0 +1,30 @@
+/** Published audits: how many facts of an earlier version of the ledger were wrong, in a random sample that people judged. */
+import * as z from "zod";
+import { DaySchema } from "./dates.ts";
+
+const count = z.number().int().min(0);
+const share = z.number().min(0).max(1);
+
+/** The error rate of a group of facts, with its 95 per cent interval. */
+export const AuditRate = z.strictObject({
+  of: z.enum(["all", "in-force", "not-in-force", "text", "text-in-force", "secondary", "unverified", "act", "clause", "membership"]),
+  judged: count.meta({ description: "Facts with the verdict right or wrong" }),
+  wrong: count,
+  undecidable: count,
+  rate: share,
+  low: share,
+  high: share,
+});
+export type AuditRate = z.infer<typeof AuditRate>;
+
+export const Audit = z.strictObject({
+  date: DaySchema,
+  ledger: z.strictObject({ version: z.string(), hash: z.string() }).meta({ description: "The ledger that was sampled" }),
+  seed: z.number().int(),
+  sample: count,
+  rates: z.array(AuditRate).min(1),
+});
+export type Audit = z.infer<typeof Audit>;
+
+/** A file of data/audits: one audit. Its questions, verdicts and key are in docs/audits. */
+export const AuditFile = Audit;
