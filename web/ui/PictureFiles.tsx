@@ -1,4 +1,4 @@
-/** Buttons under a figure that save it as SVG or PNG. The code that makes the files loads when one is pressed. */
+/** Under a figure: buttons that save it as SVG or PNG in a chosen shape, and one that copies it in words. The code loads on demand. */
 import { type ReactElement, type RefObject, useState } from "react";
 import { en } from "../app/language/en.ts";
 
@@ -12,17 +12,30 @@ interface Props {
   readonly draw?: () => ReactElement;
 }
 
+const SHAPES = ["own", "16:9", "4:3", "1:1"] as const;
+
 export function PictureFiles({ figure, part, title, draw }: Props) {
-  const [failed, setFailed] = useState(false);
-  const save = async (format: "svg" | "png") => {
+  const [shape, setShape] = useState<(typeof SHAPES)[number]>("own");
+  const [said, setSaid] = useState<"failed" | "copied" | null>(null);
+  const run = async (work: (own: HTMLElement) => Promise<"copied" | null>) => {
     try {
-      const { savePicture } = await import("./picture/save.ts");
-      if (figure.current !== null) await savePicture(figure.current, part, format, draw?.() ?? null);
-      setFailed(false);
+      if (figure.current !== null) setSaid(await work(figure.current));
     } catch {
-      setFailed(true);
+      setSaid("failed");
     }
   };
+  const save = (format: "svg" | "png") =>
+    run(async (own) => {
+      const { savePicture } = await import("./picture/save.ts");
+      await savePicture({ figure: own, part, format, shape, drawing: draw?.() ?? null });
+      return null;
+    });
+  const copyWords = () =>
+    run(async (own) => {
+      const { wordsOf } = await import("./picture/sheet.ts");
+      await navigator.clipboard.writeText(wordsOf(own));
+      return "copied";
+    });
   return (
     <p className="picture-files">
       {en.picture.as}{" "}
@@ -31,7 +44,21 @@ export function PictureFiles({ figure, part, title, draw }: Props) {
           {format.toUpperCase()}
         </button>
       ))}
-      {failed && <span role="alert"> {en.picture.failed}</span>}
+      <label>
+        {en.picture.shape}{" "}
+        <select value={shape} onChange={({ target }) => setShape(SHAPES.find((one) => one === target.value) ?? "own")}>
+          {SHAPES.map((one) => (
+            <option key={one} value={one}>
+              {one === "own" ? en.picture.ownShape : one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="quiet" aria-label={en.picture.copyLabel(title)} onClick={copyWords}>
+        {en.picture.copy}
+      </button>
+      <span role="status">{said === "copied" && en.drawer.copied}</span>
+      {said === "failed" && <span role="alert">{en.picture.failed}</span>}
     </p>
   );
 }

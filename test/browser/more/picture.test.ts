@@ -8,6 +8,7 @@ import { describeView } from "../visit.ts";
 const FIGURES = [
   ["compare", 0],
   ["compare", 1],
+  ["compare", 2],
   ["attacked", 0],
   ["map", 0],
   ["network", 0],
@@ -94,6 +95,15 @@ describeView("pictures as files", (visit) => {
     expect(picture.colours).toBeGreaterThan(20);
     expect(picture.most).toBeLessThan(0.99);
     await visit.page.getByRole("button", { name: /colours$/ }).waitFor();
+  });
+
+  test("a picture is saved in the shape that was chosen", async () => {
+    await visit.open("#/compare");
+    await button("SVG", 0).waitFor();
+    await visit.page.getByRole("combobox", { name: "shape" }).first().selectOption("16:9");
+    const wide = await read((await saved("SVG", 0)).content.toString());
+    expect(wide.broken).toBeNull();
+    expect(wide.width / wide.height).toBeCloseTo(16 / 9, 1);
   });
 
   test("a table offers no picture; the buttons are not printed", async () => {

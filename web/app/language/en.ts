@@ -301,7 +301,11 @@ const english = {
   picture: {
     as: "This picture as",
     label: (format: string, title: string) => `This picture as ${format.toUpperCase()}: ${title}`,
-    failed: "The picture could not be made; the table beside it says the same.",
+    shape: "shape",
+    ownShape: "as it is",
+    copy: "Copy as text",
+    copyLabel: (title: string) => `Copy as text, for a text alternative: ${title}`,
+    failed: "That did not work; the table beside the picture says the same.",
   },
   footer: {
     ledger: (version: string, hash: string, through: string) => `Ledger ${version} (${hash}), verified through ${longDate(through)}`,

@@ -208,7 +208,11 @@ export const frame: Worded<Words> = {
   picture: {
     as: "将此图存为",
     label: (format, title) => `将此图存为 ${format.toUpperCase()}：${title}`,
-    failed: "图未能生成；旁边的表格内容相同。",
+    shape: "比例",
+    ownShape: "原样",
+    copy: "复制为文字",
+    copyLabel: (title) => `复制为文字，用作替代文本：${title}`,
+    failed: "未能完成；图旁的表格内容相同。",
   },
   footer: {
     ledger: (version, hash, through) => `账册 ${version}（${hash}），核实至${longDate(through)}`,

@@ -4,24 +4,33 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { download } from "../download.ts";
 import { pngOf } from "./raster.ts";
-import { addressOfView, sheetOf } from "./sheet.ts";
+import { addressOfView, type Shape, sheetOf } from "./sheet.ts";
 
 export type Format = "svg" | "png";
 
-/** `drawing` replaces the charts on the page, for a figure that shows a table there. */
-export async function savePicture(figure: HTMLElement, part: string, format: Format, drawing: ReactElement | null): Promise<void> {
-  const sheet = drawing === null ? sheetOf(figure, chartsIn(figure)) : sheetOfDrawing(figure, drawing);
+interface Picture {
+  readonly figure: HTMLElement;
+  /** The figure's name on its page. */
+  readonly part: string;
+  readonly format: Format;
+  readonly shape: Shape;
+  /** Replaces the charts on the page, for a figure that shows a table there. */
+  readonly drawing: ReactElement | null;
+}
+
+export async function savePicture({ figure, part, format, shape, drawing }: Picture): Promise<void> {
+  const sheet = drawing === null ? sheetOf(figure, chartsIn(figure), shape) : sheetOfDrawing(figure, drawing, shape);
   const name = `${nameOf(part)}.${format}`;
   if (format === "png") return download(name, "image/png", await pngOf(sheet));
   download(name, "image/svg+xml", new XMLSerializer().serializeToString(sheet));
 }
 
-function sheetOfDrawing(figure: HTMLElement, drawing: ReactElement): SVGElement {
+function sheetOfDrawing(figure: HTMLElement, drawing: ReactElement, shape: Shape): SVGElement {
   const host = document.createElement("div");
   const root = createRoot(host);
   flushSync(() => root.render(drawing));
   try {
-    return sheetOf(figure, chartsIn(host));
+    return sheetOf(figure, chartsIn(host), shape);
   } finally {
     root.unmount();
   }

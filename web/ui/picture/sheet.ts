@@ -21,13 +21,17 @@ const [MARGIN, GAP] = [24, 10];
 /** Minimum width of a sheet: in narrower lines a caption would be taller than its chart. */
 const NARROWEST = 480;
 
-/** `charts` are placed one below another, as in the figure. */
-export function sheetOf(figure: HTMLElement, charts: readonly SVGSVGElement[]): SVGElement {
+/** Shapes of a saved picture, width to height; `own` is as tall as its content needs. */
+export const SHAPES = { own: null, "16:9": 16 / 9, "4:3": 4 / 3, "1:1": 1 } as const;
+export type Shape = keyof typeof SHAPES;
+
+/** `charts` are placed one below another, as in the figure; the whole is centred in the shape. */
+export function sheetOf(figure: HTMLElement, charts: readonly SVGSVGElement[], shape: Shape): SVGElement {
   const inner = Math.max(NARROWEST, ...charts.map((chart) => chart.viewBox.baseVal.width));
   const sentence = textOf(document.querySelector("main h1"));
   const sheet = svgNode("svg", { lang: document.documentElement.lang });
   if (figure.closest(".page.past") !== null) sheet.setAttribute("class", "page past");
-  const ground = svgNode("rect", { width: "100%", height: "100%", fill: resolved("var(--paper)") });
+  const ground = svgNode("rect", { fill: resolved("var(--paper)") });
   sheet.append(svgNode("title", {}, sentence), svgNode("style", {}, chartStyles()), ground);
   let y = MARGIN;
   const write = (text: string, style: TextStyle) => {
@@ -49,9 +53,26 @@ export function sheetOf(figure: HTMLElement, charts: readonly SVGSVGElement[]): 
   for (const line of linesOf(figure.querySelector(".caption, figcaption"))) write(line, NOTE);
   y += GAP;
   for (const line of [`Entente. ${textOf(document.querySelector(".stamp"))}.`, addressOfView()]) write(line, NOTE);
-  const [width, height] = [Math.ceil(inner + 2 * MARGIN), Math.ceil(y + MARGIN - GAP)];
-  for (const [key, value] of Object.entries({ viewBox: `0 0 ${width} ${height}`, width, height })) sheet.setAttribute(key, String(value));
+  const frame = frameOf(Math.ceil(inner + 2 * MARGIN), Math.ceil(y + MARGIN - GAP), SHAPES[shape]);
+  const { width, height } = frame;
+  for (const [key, value] of Object.entries(frame)) ground.setAttribute(key, String(value));
+  const viewBox = `${frame.x} ${frame.y} ${width} ${height}`;
+  for (const [key, value] of Object.entries({ viewBox, width, height })) sheet.setAttribute(key, String(value));
   return sheet;
+}
+
+/** The smallest frame of the ratio around the content, which stays in its middle. */
+function frameOf(width: number, height: number, ratio: number | null) {
+  const [wide, tall] =
+    ratio === null ? [width, height] : [Math.max(width, Math.round(height * ratio)), Math.max(height, Math.round(width / ratio))];
+  return { x: Math.round((width - wide) / 2), y: Math.round((height - tall) / 2), width: wide, height: tall };
+}
+
+/** The picture in words, for a text alternative: the page's sentence, the title, what the charts say of themselves, the caption. */
+export function wordsOf(figure: HTMLElement): string {
+  const charts = [...figure.querySelectorAll("svg.chart")].map((chart) => chart.getAttribute("aria-label") ?? "");
+  const parts = [textOf(document.querySelector("main h1")), textOf(figure.querySelector("h2")), ...charts];
+  return [...parts, ...linesOf(figure.querySelector(".caption p, figcaption"))].filter((part) => part !== "").join("\n");
 }
 
 function textNode(text: string, x: number, y: number, { size, weight, family, colour }: TextStyle): SVGElement {
