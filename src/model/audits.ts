@@ -1,4 +1,4 @@
-/** Published audits: how many facts of an earlier version of the ledger were wrong, in a random sample that people judged. */
+/** Published audits: how many facts of an earlier version of the ledger were wrong, in a random sample that was judged blind. */
 import * as z from "zod";
 import { DaySchema } from "./dates.ts";
 

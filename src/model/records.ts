@@ -99,6 +99,10 @@ export const SoilRecord = z.strictObject({
   "counts-as-right": z
     .boolean()
     .meta({ description: "A standing right without forces: a concession, a court, a railway, a port. False for cessions and refusals" }),
+  "host-consents": z
+    .enum(["yes", "no"])
+    .nullable()
+    .meta({ description: "Forces: whether the government of the soil let them in; null: argued, not known, or no forces" }),
   ...evidence,
 });
 

@@ -5,9 +5,9 @@ import { type Phrase, phrase } from "../model/phrase.ts";
 import { SOFT_TYPES } from "../model/vocabulary.ts";
 import { type TieRow, tieRowsOf } from "../ties/tieRows.ts";
 import type { Day } from "../time/day.ts";
-import { countLines, soilLine } from "./compareCounts.ts";
+import { countLines, soilLine, standingForces } from "./compareCounts.ts";
 import { TIE_LINES, type TieLine } from "./compareLines.ts";
-import { tieEvidence } from "./evidence.ts";
+import { soilEvidence, tieEvidence } from "./evidence.ts";
 import { type Cell, type CompareLine, lineHead } from "./lines.ts";
 
 /** All lines of a comparison, with a cell for each state. */
@@ -15,12 +15,12 @@ export function compareLines(ledger: Ledger, states: readonly StateId[], day: Da
   const ties = states.map((state) => tieRowsOf(ledger, state, day));
   const fromTies = TIE_LINES.map((line) => ({
     ...lineHead(line.id, line.group, line.unit),
-    cells: states.map((state, index) => tieCell(ledger, line, state, ties[index] ?? [])),
+    cells: states.map((state, index) => tieCell(ledger, line, { state, day }, ties[index] ?? [])),
   }));
   return [...fromTies, ...countLines(ledger, states, day), soilLine(ledger, states, day)];
 }
 
-function tieCell(ledger: Ledger, line: TieLine, state: StateId, ties: readonly TieRow[]): Cell {
+function tieCell(ledger: Ledger, line: TieLine, { state, day }: { state: StateId; day: Day }, ties: readonly TieRow[]): Cell {
   const counted = ties.filter((tie) => isOnLine(ledger, line, state, tie));
   const other = (tie: TieRow) => (tie.owedBy === state ? tie.owedTo : tie.owedBy);
   const key = (tie: TieRow) => (line.unit === "bodies" ? tie.instrument : other(tie));
@@ -29,13 +29,15 @@ function tieCell(ledger: Ledger, line: TieLine, state: StateId, ties: readonly T
   const rest = (chosen: readonly TieRow[]) => new Set(chosen.map(key).filter((one) => !counts.has(one))).size;
   const evidenceOf = (chosen: readonly TieRow[]) => dedupe(chosen.map((tie) => tieEvidence(tie, other(tie))));
   const doubtful = counted.filter((tie) => (tie.inForce !== true || tie.dormant) && !counts.has(key(tie)));
+  const recorded = line.withForces === true ? standingForces(ledger, state, day).filter((record) => record["host-consents"] === "yes") : [];
+  for (const record of recorded) for (const holder of record.holders ?? []) counts.add(holder);
   return {
     count: counts.size === 0 && !isCovered(ledger, line, state) ? null : counts.size,
     asPrinted: null,
     notKnown: rest(counted.filter(({ inForce, dormant }) => inForce === "unknown" && !dormant)),
     dormant: rest(counted.filter(({ dormant }) => dormant)),
-    states: [...new Set(sure.map(other))].sort(),
-    evidence: evidenceOf(sure),
+    states: [...new Set([...sure.map(other), ...recorded.flatMap(({ holders }) => holders ?? [])])].sort(),
+    evidence: [...evidenceOf(sure), ...recorded.map(soilEvidence)],
     doubtful: evidenceOf(doubtful),
   };
 }

@@ -70,7 +70,7 @@ export function soilLine(ledger: Ledger, states: readonly StateId[], day: Day): 
     ...lineHead("soil", "counts", "records"),
     cells: states.map((state) => {
       const own = ledger.data.records.soil.filter((record) => record.on === state);
-      const standing = own.filter((record) => record["counts-as-forces"] && holdsOn(record, day));
+      const standing = standingForces(ledger, state, day);
       return {
         count: own.length === 0 ? null : standing.length,
         asPrinted: null,
@@ -82,6 +82,11 @@ export function soilLine(ledger: Ledger, states: readonly StateId[], day: Day): 
       };
     }),
   };
+}
+
+/** Records of foreign forces that stand on the state's soil on the day. */
+export function standingForces(ledger: Ledger, state: StateId, day: Day): RecordOf<"soil">[] {
+  return ledger.data.records.soil.filter((record) => record.on === state && record["counts-as-forces"] && holdsOn(record, day));
 }
 
 function holdsOn({ from, until }: { from: string | null; until: string | null }, day: Day): boolean {

@@ -19,6 +19,8 @@ export interface TieLine {
   readonly tiered?: true;
   /** true: lists kept by the state itself; false: bodies of equals. Left out: both. */
   readonly keptBySelf?: boolean;
+  /** Powers whose forces the state lets stand on its soil, by the records, count too. */
+  readonly withForces?: true;
 }
 
 const forbids =
@@ -51,5 +53,5 @@ export const TIE_LINES: readonly TieLine[] = Object.freeze<TieLine[]>([
   { ...BESIDE, id: "bodies", unit: "bodies", types: ["membership"], keptBySelf: false },
   { ...BESIDE, id: "intelligence", types: ["intelligence"] },
   { ...BESIDE, id: "hosts", direction: "owed", types: ["facilities"] },
-  { ...BESIDE, id: "hosted", direction: "owes", types: ["facilities"] },
+  { ...BESIDE, id: "hosted", direction: "owes", types: ["facilities"], withForces: true },
 ]);

@@ -34,7 +34,7 @@ const english = {
     "Each act and each clause carries a mark: text, where the words themselves were read; secondary, where a reliable account was read; unverified, where nothing could be opened.",
   marks: { head: "Facts", acts: "acts", clauses: "clauses", text: "text", secondary: "secondary", unverified: "unverified" },
   wrong: (date: string, version: string, sample: number) =>
-    `On ${longDate(date)}, ${sample} facts of version ${version}, drawn by lot, were judged against the sources by people who had not seen the coding. A fact is wrong if a source contradicts it, or if it leaves out a condition, a party or a day that a source gives. What was found wrong is corrected; the rate speaks of the version that was sampled.`,
+    `On ${longDate(date)}, ${sample} facts of version ${version}, drawn by lot, were judged against the sources by judges who had not seen the coding. A fact is wrong if a source contradicts it, or if it leaves out a condition, a party or a day that a source gives. What was found wrong is corrected; the rate speaks of the version that was sampled.`,
   rates: {
     head: "Facts",
     judged: "judged",
