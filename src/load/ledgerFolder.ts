@@ -9,7 +9,7 @@ import { definedIds, knownIds } from "./checks/ids.ts";
 import type { Located } from "./checks/located.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { factLines } from "./factLines.ts";
-import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
+import { readAgreement, readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import { type FolderFiles, folderFiles } from "./folder/files.ts";
 import {
   readCoverage,
@@ -73,6 +73,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
   const gaps = readGaps(reader);
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
+  const agreement = readAgreement(reader);
   const versions = readVersions(reader);
   const head = readHead(reader);
   const { sources, complaints, located } = reader;
@@ -96,6 +97,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
     ...gaps,
     claims: claims.map(({ text }) => text),
     verdicts,
+    agreement,
     versions,
   };
   return { ledger, complaints, claims, located };

@@ -109,8 +109,8 @@ async function contextOf(
   const base = { ledger };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");
-  const { ledger: outside, until } = await loadAtop(data, ledger.data);
-  const atop = { ledger: indexLedger(outside), until };
+  const { ledger: outside, until, members } = await loadAtop(data, ledger.data);
+  const atop = { ledger: indexLedger(outside), until, members };
   return { ...base, ledger: source === "atop" ? atop.ledger : ledger, outside: { atop } };
 }
 

@@ -1,5 +1,6 @@
 /** JSON Schemas for editors, one for each kind of data file, made from the schemas of the model. */
 import * as z from "zod";
+import { ClassesFile } from "../../model/agreement.ts";
 import { ClaimsText } from "../../model/claims.ts";
 import { CoverageFile, GapsFile } from "../../model/coverage.ts";
 import { Explanation } from "../../model/explanations.ts";
@@ -24,6 +25,7 @@ const SCHEMAS = {
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,
+  agreement: ClassesFile,
   coverage: CoverageFile,
   gaps: GapsFile,
   "state-names": StateNames,

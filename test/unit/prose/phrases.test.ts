@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Phrase } from "../../../src/model/phrase.ts";
 import { englishSpeaker, loadVoice, type Names } from "../../../src/prose/index.ts";
+import { AGREEMENT } from "./agreementSamples.ts";
 import { AUDIT } from "./auditSamples.ts";
 import { MEMO } from "./memoSamples.ts";
 import { CLAIMS, NOTES } from "./noteSamples.ts";
@@ -32,7 +33,7 @@ const namesIn = (all: Readonly<Record<string, string>>): Names => {
   return { state: name, place: name, region: name, instrument: name };
 };
 
-const samples = Object.entries({ ...TIES, ...STRATEGY, ...NOTES, ...CLAIMS, ...MEMO, ...AUDIT }).flatMap(([code, all]) =>
+const samples = Object.entries({ ...TIES, ...STRATEGY, ...NOTES, ...CLAIMS, ...MEMO, ...AUDIT, ...AGREEMENT }).flatMap(([code, all]) =>
   all.map((args, index) => [`${code} ${index + 1}`, { code, args } as unknown as Phrase] as const),
 );
 const english = englishSpeaker(namesIn(EN));
