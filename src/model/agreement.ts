@@ -1,13 +1,18 @@
 /** Agreement with an outside dataset: the classes of a disagreement, the definitions that explain one, and their files in data/. */
 import * as z from "zod";
 import { CAUSES, DEFINITIONS, HOLDERS } from "./agreementWords.ts";
-import { InstrumentId } from "./ids.ts";
+import { InstrumentId, StateId } from "./ids.ts";
 import { PACT_TYPES } from "./vocabulary.ts";
 
 const Judged = z.strictObject({
   instrument: InstrumentId.optional().meta({ description: "Absent: the alliance has no counterpart in the ledger" }),
   alliance: z.number().int().optional().meta({ description: "ATOP's number; absent: every alliance, or none" }),
   in: z.enum(HOLDERS).optional().meta({ description: "The side that has the promise; absent: either" }),
+  states: z
+    .array(StateId)
+    .min(1)
+    .optional()
+    .meta({ description: "One state: it is one of the two; several: both are among them; absent: any two" }),
   types: z.array(z.enum(PACT_TYPES)).min(1).optional().meta({ description: "Absent: every type" }),
   causes: z.array(z.enum(CAUSES)).min(1).optional().meta({ description: "Absent: every cause" }),
   class: z.enum(["they-err", "definition", "ours", "missing", "beyond"]),

@@ -21,6 +21,9 @@ export const DEFINITIONS = [
   "renewal",
   "succession",
   "sovereignty",
+  "clause-ended",
+  "both-consult",
+  "territory",
 ] as const;
 export type Definition = (typeof DEFINITIONS)[number];
 
@@ -34,6 +37,7 @@ export const CAUSES = [
   "not-a-party",
   "no-clause",
   "summary",
+  "other-help",
   "direction",
   "owed-to",
   "unilateral",
@@ -48,6 +52,7 @@ export const CAUSES = [
   "not-their-member",
   "begins-earlier",
   "ends-later",
+  "interrupted",
   "grade",
   "forbearance",
   "general-consultation",

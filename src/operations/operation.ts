@@ -35,6 +35,8 @@ export interface Context {
   readonly parseVerdicts?: (text: string, where: string) => SavedVerdicts;
   /** Reads a text's claims from YAML or, where there is a disk, from a file. Throws DataError or InputError. */
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
+  /** Told of the parts of a long run that are done; only a surface with a terminal provides it. */
+  readonly progress?: (done: number, of: number) => void;
   /** Reads a file; only surfaces that may touch the disk provide it. Throws InputError. */
   readonly readFile?: (path: string) => string;
   /** Reads a table, CSV or JSON; only surfaces that may touch the disk provide it. Throws InputError. */

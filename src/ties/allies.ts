@@ -8,7 +8,7 @@ import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
 import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { type Tie, tiesWith } from "./tie.ts";
-import { gradeOf, inForceOn, type TieRow, tieRow } from "./tieRows.ts";
+import { gradeOf, inForceOn, isSuspendedOn, type TieRow, tieRow } from "./tieRows.ts";
 
 export interface Allies {
   /** Allies by the rule, sorted by key. */
@@ -83,7 +83,7 @@ export function boundOn(rule: AllyRule, tie: Tie, day: Day): Known {
   const inForce = inForceOn(tie, day);
   if (rule.bound === "in-force" || inForce === true) return inForce;
   const running = not(tie.until === null ? false : reachedBy(tie.until.span, day));
-  return and(reachedBy(signedSpan(tie), day), running);
+  return and(and(reachedBy(signedSpan(tie), day), running), not(isSuspendedOn(tie, day)));
 }
 
 const SIGNING: readonly string[] = ["signed", "acceded", "joined", "entered-into-force", "applied", "succeeded"];

@@ -1,6 +1,7 @@
 /** The class of a disagreement: the one that somebody gave after reading, else the one that its cause decides, else none. */
 import type { Judged } from "../../model/agreement.ts";
 import type { AgreementClass, Cause, Definition } from "../../model/agreementWords.ts";
+import type { StateId } from "../../model/ids.ts";
 import type { PactType } from "../../model/vocabulary.ts";
 import type { Explained } from "./explain.ts";
 
@@ -16,6 +17,7 @@ const BY_CAUSE: Partial<Record<Cause, { readonly class: AgreementClass; readonly
   "no-file": { class: "missing" },
   "no-number": { class: "beyond" },
   summary: { class: "ours" },
+  "other-help": { class: "definition", definition: "defence-or-offence" },
   "owed-to": { class: "definition", definition: "owed-to" },
   unilateral: { class: "definition", definition: "grade" },
   "third-state": { class: "definition", definition: "third-state" },
@@ -34,12 +36,19 @@ export function classOf(explained: Explained, type: PactType, judged: readonly J
   return { class: byCause?.class ?? "unclassed", definition: byCause?.definition ?? null, judged: null };
 }
 
-function fits(judged: Judged, { instrument, alliance, cause, in: holder }: Explained, type: PactType): boolean {
+function fits(judged: Judged, { instrument, alliance, cause, in: holder, owing, owed }: Explained, type: PactType): boolean {
   return (
     judged.instrument === instrument?.id &&
     (judged.alliance === undefined || judged.alliance === alliance) &&
     (judged.in === undefined || judged.in === holder) &&
     (judged.types === undefined || judged.types.includes(type)) &&
+    (judged.states === undefined || between(judged.states, owing, owed)) &&
     (judged.causes === undefined || judged.causes.includes(cause))
   );
+}
+
+/** Whether the one state named is one of the two, or both are among several. */
+function between(states: readonly StateId[], owing: readonly StateId[], owed: readonly StateId[]): boolean {
+  const [one, other] = [owing, owed].map((side) => side.some((state) => states.includes(state)));
+  return states.length === 1 ? one === true || other === true : one === true && other === true;
 }

@@ -38,9 +38,11 @@ export interface Given {
   readonly rule: AllyRule;
   readonly eras: readonly Era[];
   readonly agreement: AgreementData;
+  /** Told of the types that are done. */
+  readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
-export function compare(ledger: Ledger, { members, last, rule, eras, agreement }: Given): Comparison {
+export function compare(ledger: Ledger, { members, last, rule, eras, agreement, progress }: Given): Comparison {
   const system = systemUntil(ledger, last);
   const dataset = datasetOf(members);
   const counterparts = counterpartsOf(ledger);
@@ -50,7 +52,8 @@ export function compare(ledger: Ledger, { members, last, rule, eras, agreement }
   const drawnAlliances = new Set(drawn.flatMap(({ codes }) => codes?.atop ?? []));
   const spans = spansOf(eras, system.lastYear);
   const groups = new Map<string, Group>();
-  const measures = PACT_TYPES.flatMap((type) => {
+  const measures = PACT_TYPES.flatMap((type, done) => {
+    progress?.(done, PACT_TYPES.length);
     const runs = ledger.data.instruments.flatMap((instrument) => runsOf(ledger, rule, type, instrument, last));
     const held = heldIn(runs, system);
     const cells = dataset.cells(type, system);
@@ -82,6 +85,7 @@ export function compare(ledger: Ledger, { members, last, rule, eras, agreement }
       }),
     );
   });
+  progress?.(PACT_TYPES.length, PACT_TYPES.length);
   return {
     measures,
     groups: groupsOf(groups),

@@ -8,7 +8,7 @@ import { groupBy } from "../../ledger/groupBy.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Cause, Holder } from "../../model/agreementWords.ts";
 import type { StateId } from "../../model/ids.ts";
-import type { Instrument } from "../../model/instruments.ts";
+import type { Instrument, Obligation } from "../../model/instruments.ts";
 import type { AllyRule } from "../../model/rules.ts";
 import { PACT_TYPES, type PactType } from "../../model/vocabulary.ts";
 import { isRead } from "../../ties/allies.ts";
@@ -25,6 +25,9 @@ export interface Explained {
   readonly alliance: number | null;
   readonly in: Holder;
   readonly cause: Cause;
+  /** The states that bear the two numbers in the year. */
+  readonly owing: readonly StateId[];
+  readonly owed: readonly StateId[];
 }
 
 export interface Records {
@@ -44,10 +47,10 @@ export function whyOnlyAtop(records: Records, type: PactType, cell: Cell, allian
   const sorted = [...alliances].sort((a, b) => a - b);
   const alliance = sorted.find((one) => records.counterparts.has(one)) ?? sorted[0] ?? null;
   const instruments = alliance === null ? [] : (records.counterparts.get(alliance) ?? []);
-  const explained = (instrument: Instrument | null, cause: Cause): Explained => ({ instrument, alliance, in: "atop", cause });
-  if (instruments.length === 0) return explained(null, "no-file");
   const owing = records.system.bearers(cell.from, cell.year);
   const owed = records.system.bearers(cell.to, cell.year);
+  const explained = (instrument: Instrument | null, cause: Cause): Explained => ({ instrument, alliance, in: "atop", cause, owing, owed });
+  if (instruments.length === 0) return explained(null, "no-file");
   const own = instruments.map((instrument) => {
     const between = tiesBetween(records, instrument, owing, owed);
     const back = tiesBetween(records, instrument, owed, owing);
@@ -60,9 +63,16 @@ export function whyOnlyAtop(records: Records, type: PactType, cell: Cell, allian
   if (owesToAnyone(records, instrument, owing, type) && isMember(records, instrument, owed)) return explained(instrument, "owed-to");
   if (back.some(({ obligation }) => obligation.type === type)) return explained(instrument, "direction");
   const bound = [...between, ...back].some(({ obligation }) => (PACT_TYPES as readonly string[]).includes(obligation.type));
+  if (between.some(({ obligation }) => isOtherHelp(type, obligation))) return explained(instrument, "other-help");
   if (bound || (isMember(records, instrument, owing) && isMember(records, instrument, owed)))
     return explained(instrument, instrument.depth === "summary" ? "summary" : "no-clause");
   return explained(instrument, "not-a-party");
+}
+
+/** Whether the clause, read in its text, promises the other kind of armed help: one of defence for offence, or the reverse. */
+function isOtherHelp(type: PactType, { type: own, versions }: Obligation): boolean {
+  const other = type === "defence" ? "offence" : type === "offence" ? "defence" : null;
+  return own === other && versions[0]?.ref.checked === "text";
 }
 
 /** The instrument's ties from one of the first states to one of the second. */
@@ -99,7 +109,8 @@ function whyNotThen(records: Records, ties: readonly Tie[], year: number): Cause
       ? "accession"
       : "begins-later";
   }
-  return read.some((tie) => isDisputedEnd(tie, year)) ? "end-disputed" : "ends-earlier";
+  if (later.length > 0) return "interrupted";
+  return read.some((tie) => hasOtherEnd(records, tie, (latest) => latest >= year)) ? "end-disputed" : "ends-earlier";
 }
 
 /** Whether both sides have an act of signature of their own. */
@@ -107,10 +118,15 @@ function hasSigned({ instrument, owedBy, owedTo }: Tie): boolean {
   return [owedBy, owedTo].every((state) => instrument.acts.some(({ act, by }) => act === "signed" && (by ?? []).includes(state)));
 }
 
-/** Whether another reading of the end that the file keeps reaches the year. */
-function isDisputedEnd({ membership: { end } }: Tie, year: number): boolean {
+/** Whether the file keeps another reading of the end, from a source that is no dataset, whose last year fits. */
+function hasOtherEnd({ ledger }: Records, { membership: { end } }: Tie, fits: (latest: number) => boolean): boolean {
   const readings = end === null || end.act === null ? [] : (end.act.readings ?? []);
-  return readings.some(({ date }) => date === null || yearOf(requireSpan(date).latest) >= year);
+  return readings.some(
+    ({ date, ref }) =>
+      date !== null &&
+      fits(yearOf(requireSpan(date).latest)) &&
+      [ref.source].flat().some((source) => ledger.source(source)?.kind !== "dataset"),
+  );
 }
 
 /** Why the ledger has the promise and ATOP has not. */
@@ -121,7 +137,9 @@ export function whyOnlyLedger(records: Records, type: PactType, cell: Cell, ties
   if (tie === undefined) throw new Error("a promise without a tie");
   const { instrument } = tie;
   const codes = [...(instrument.codes?.atop ?? [])].sort((a, b) => a - b);
-  const explained = (alliance: number | null, cause: Cause): Explained => ({ instrument, alliance, in: "ledger", cause });
+  const owing = records.system.bearers(cell.from, cell.year);
+  const owed = records.system.bearers(cell.to, cell.year);
+  const explained = (alliance: number | null, cause: Cause): Explained => ({ instrument, alliance, in: "ledger", cause, owing, owed });
   if (codes.length === 0) return explained(null, "no-number");
   const alliances = codes.filter(dataset.has);
   if (alliances.length === 0) return explained(codes[0] ?? null, "not-in-copy");
@@ -133,7 +151,10 @@ export function whyOnlyLedger(records: Records, type: PactType, cell: Cell, ties
   }
   const ever = shared.find(({ overlaps }) => overlaps.length > 0);
   if (ever === undefined) return explained(alliances[0] ?? null, "not-their-member");
-  return explained(ever.alliance, ever.overlaps.every(({ from }) => from > cell.year) ? "begins-earlier" : "ends-later");
+  if (ever.overlaps.every(({ from }) => from > cell.year)) return explained(ever.alliance, "begins-earlier");
+  if (ever.overlaps.some(({ from }) => from > cell.year)) return explained(ever.alliance, "interrupted");
+  const disputed = hasOtherEnd(records, tie, (latest) => latest <= cell.year);
+  return explained(ever.alliance, disputed ? "end-disputed" : "ends-later");
 }
 
 /** Why ATOP, which has the two in the alliance that year, may see no pledge of the type in the ledger's clauses. */

@@ -7,6 +7,7 @@ import { isRead, signedSpan } from "../../ties/allies.ts";
 import { type Tie, tiesIn } from "../../ties/tie.ts";
 import { isDormant } from "../../ties/tieRows.ts";
 import { addDays, type Day } from "../../time/day.ts";
+import type { Span } from "../../time/span.ts";
 import { cellOf, FIRST_YEAR, type System, yearOf } from "./system.ts";
 
 /** The days on which a tie counts, both ends included; null: none. */
@@ -30,9 +31,37 @@ export function runsOf(ledger: Ledger, rule: AllyRule, type: PactType, instrumen
   if (instrument.obligations.every((one) => one.type !== type) || isDormant(instrument, last)) return [];
   return tiesIn(ledger, instrument).flatMap((tie) => {
     if (tie.obligation.type !== type || !isRead(rule, tie)) return [];
-    const run = runOf(tie, rule, last);
-    return run === null ? [] : [run];
+    return runsOfTie(tie, rule, last);
   });
+}
+
+/** The runs of a tie up to `last`: one, or as many as its suspensions leave. */
+export function runsOfTie(tie: Tie, rule: AllyRule, last: Day): Run[] {
+  const whole = runOf(tie, rule, last);
+  return tie.suspended.reduce<Run[]>(
+    (runs, { from, until }) => runs.flatMap((run) => around(run, from, until)),
+    whole === null ? [] : [whole],
+  );
+}
+
+/** What a suspension leaves of a run: the days before it and those after it. */
+function around({ tie, sure, possible }: Run, from: Span, until: Span | null): Run[] {
+  const before = cut(sure, null, addDays(from.earliest, -1));
+  const mayBefore = cut(possible, null, addDays(from.latest, -1));
+  const after = until === null ? null : cut(sure, until.latest, null);
+  const mayAfter = until === null ? null : cut(possible, until.earliest, null);
+  return [
+    ...(mayBefore === null ? [] : [{ tie, sure: before, possible: mayBefore }]),
+    ...(mayAfter === null ? [] : [{ tie, sure: after, possible: mayAfter }]),
+  ];
+}
+
+/** The days from `from` to `until`, both included, that lie in the range; null if none do. */
+function cut(range: readonly [Day, Day] | null, from: Day | null, until: Day | null): readonly [Day, Day] | null {
+  if (range === null) return null;
+  const first = from !== null && from > range[0] ? from : range[0];
+  const last = until !== null && until < range[1] ? until : range[1];
+  return first > last ? null : [first, last];
 }
 
 /** The days on which a tie counts, from signature or from entry into force as the rule says; null if there are none by `last`. */

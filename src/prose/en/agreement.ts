@@ -28,6 +28,12 @@ const DEFINITIONS: Readonly<Record<Definition, string>> = {
     "A renewal or a successor is the same alliance in one record and a new instrument in the other, so that the promise stands under another number.",
   succession: "The two differ on whether a successor or a restored state took over the pact.",
   sovereignty: "One of the two states was not sovereign, or was under occupation, at that time in one record.",
+  "clause-ended":
+    "ATOP codes a pact, or a phase of it, as a whole; the ledger begins and ends each clause by itself, such as one that was made for a war.",
+  "both-consult":
+    "Where a text has one side consult or inform the other, ATOP codes consultation for both; the ledger files the duty of the side that the text binds.",
+  territory:
+    "ATOP counts help against an attack on the partner's own territory; the clause also covers its forces or possessions elsewhere, or only those.",
 };
 
 const CAUSES: Readonly<Record<Cause, string>> = {
@@ -35,6 +41,7 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   "not-a-party": "The ledger does not have both states as parties.",
   "no-clause": "The ledger's file was read article by article and has no such promise between the two.",
   summary: "The ledger's file is a summary: its articles were not all read.",
+  "other-help": "The ledger has the other kind of armed help between the two, read in its text: defence for offence, or the reverse.",
   direction: "The ledger has the promise in the other direction only.",
   "owed-to": "The ledger has the promise toward other parties.",
   unilateral: "The ledger has it as one state's own order, which the rule does not count.",
@@ -43,12 +50,13 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   accession: "The ledger has the later party from its accession, within three years.",
   "begins-later": "The ledger has the promise from a later year.",
   "ends-earlier": "The ledger has the promise up to an earlier year.",
-  "end-disputed": "The ledger ends it earlier and keeps another reading of the end that reaches this year.",
+  "end-disputed": "The sources differ on the end: the file keeps another reading, by which this year would not be in dispute.",
   "no-number": "The instrument carries no number of ATOP's.",
   "not-in-copy": "The alliance that the instrument names is not in the copy.",
   "not-their-member": "ATOP never has the two together in this alliance.",
   "begins-earlier": "ATOP has the two together in this alliance from a later year.",
   "ends-later": "ATOP has the two together in this alliance up to an earlier year.",
+  interrupted: "One of the two has the promise before and after this year and not in it.",
   grade: "The ledger's clause is permissive or of principle.",
   forbearance: "The ledger's clause forbids something other than attack.",
   "general-consultation": "The ledger's clause is a general promise to consult.",

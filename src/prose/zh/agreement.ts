@@ -19,6 +19,9 @@ const DEFINITIONS: Readonly<Record<Definition, string>> = {
   renewal: "续约或后继条约，一方视为同一同盟，另一方视为新的文书，因此承诺记在另一个编号之下。",
   succession: "继承国或复国的国家是否承接该条约，双方看法不同。",
   sovereignty: "其中一国当时在一方看来不是主权国家，或处于被占领状态。",
+  "clause-ended": "ATOP把整个条约或其一个阶段作为整体编码；账册逐条记载起止，例如只为某场战争订立的条款。",
+  "both-consult": "约文只要求一方与另一方磋商或向其通报时，ATOP记为双方都有磋商承诺；账册只记受约束的一方。",
+  territory: "ATOP计入的是伙伴本国领土受攻击时的援助；该条款还涵盖或只涵盖其在别处的部队或属地。",
 };
 
 const CAUSES: Readonly<Record<Cause, string>> = {
@@ -26,6 +29,7 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   "not-a-party": "账册中两国并非都是当事国。",
   "no-clause": "账册逐条读过该约文，两国之间没有这类承诺。",
   summary: "账册的文件只是摘要，各条款尚未全部读过。",
+  "other-help": "账册在两国之间有另一类武力援助的承诺，且读过约文：一方为防御，另一方为进攻。",
   direction: "账册只有相反方向的承诺。",
   "owed-to": "账册中该承诺的对象是其他当事国。",
   unilateral: "账册记为一国自行作出的命令，该规则不计入。",
@@ -34,12 +38,13 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   accession: "账册自加入之日起计入后来的当事国，相差不超过三年。",
   "begins-later": "账册中该承诺开始的年份较晚。",
   "ends-earlier": "账册中该承诺结束的年份较早。",
-  "end-disputed": "账册中该承诺较早结束，但另有一种说法延续到这一年。",
+  "end-disputed": "各来源对终止日期说法不一：文件另存一种说法，照此这一年并无分歧。",
   "no-number": "该文书没有ATOP编号。",
   "not-in-copy": "该文书所载的同盟编号不在这份数据中。",
   "not-their-member": "在ATOP中两国从未同为该同盟成员。",
   "begins-earlier": "在ATOP中两国同为该同盟成员的年份开始得较晚。",
   "ends-later": "在ATOP中两国同为该同盟成员的年份结束得较早。",
+  interrupted: "一方在这一年之前和之后都有该承诺，唯独这一年没有。",
   grade: "账册中的条款属于许可或原则等级。",
   forbearance: "账册中的条款所禁止的不是攻击。",
   "general-consultation": "账册中的条款是一般性的磋商承诺。",

@@ -16,14 +16,21 @@ import type { Input } from "./schema.ts";
 type Answer = Unspoken<AgreementAnswer>;
 type Row = Answer["disagreements"][number];
 
-export function run({ ledger, outside }: Context, { rule: typed, class: only, part }: Input): Answer {
+export function run({ ledger, outside, progress }: Context, { rule: typed, class: only, part }: Input): Answer {
   const rule = requireRule(ledger, typed);
   const agreement: AgreementData = ledger.data.agreement ?? { judged: [] };
   const atop = outside?.atop;
   const compared =
     atop === undefined
       ? null
-      : compare(ledger, { members: atop.members, last: atop.until as Day, rule, eras: ledger.data.coverage?.eras ?? [], agreement });
+      : compare(ledger, {
+          members: atop.members,
+          last: atop.until as Day,
+          rule,
+          eras: ledger.data.coverage?.eras ?? [],
+          agreement,
+          progress,
+        });
   const all = compared === null ? agreement.judged.map(judgedRow) : compared.groups.map(groupRow);
   const notes = compared === null ? [note("agreement-needs-data", {})] : [];
   return {

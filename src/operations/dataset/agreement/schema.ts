@@ -19,7 +19,7 @@ const input = z.strictObject({
 export const definition = define({
   summary:
     "Compares the ledger with your own copy of ATOP by directed dyad-year: agreement and Cohen's kappa by type, and every disagreement with its class.",
-  needs: ["core", "law", "coverage", "agreement"],
+  needs: ["core", "law", "coverage", "sources", "agreement"],
   input,
   output: AgreementAnswer,
   examples: [
