@@ -5,20 +5,22 @@
  */
 import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { InputError } from "../errors.ts";
 import type { Act } from "../model/acts.ts";
+import type { AtopMember } from "../model/atop.ts";
 import type { Ref } from "../model/evidence.ts";
 import type { Instrument, Obligation } from "../model/instruments.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import type { State } from "../model/states.ts";
-import type { ObligationType } from "../model/vocabulary.ts";
+import type { PactType } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
 import { reachedBy, requireSpan } from "../time/span.ts";
 
 export const ATOP_UNTIL = "2018-12-31";
 const FILE = "atop5_1m.csv";
-const PLEDGES: readonly (readonly [column: string, type: ObligationType])[] = [
+const VERSION = "5.1";
+const PLEDGES: readonly (readonly [column: string, type: PactType])[] = [
   ["defense", "defence"],
   ["offense", "offence"],
   ["neutral", "neutrality"],
@@ -29,8 +31,29 @@ const REF: Ref = { source: "atop-5-1", checked: "secondary" };
 
 type Row = Record<string, string>;
 
+/** ATOP's members as a ledger, with the last day that it covers and the rows themselves. */
+export interface Atop {
+  readonly ledger: LedgerData;
+  readonly until: string;
+  readonly members: readonly AtopMember[];
+}
+
 /** Reads ATOP's member file from `folder` (or its subfolder atop/), with the states of `base`. Throws InputError. */
-export async function loadAtop(folder: string, base: LedgerData): Promise<{ ledger: LedgerData; until: string }> {
+export async function loadAtop(folder: string, base: LedgerData): Promise<Atop> {
+  const rows = await readRows(folder);
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row["atopid"]}-${row["phase"]}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  const instruments = [...groups].map(([key, members]) => instrumentOf(key, members, base.states));
+  return { ledger: { ...withoutInstruments(base), instruments }, until: ATOP_UNTIL, members: rows.flatMap(memberOf) };
+}
+
+/** The rows of the member file. Throws an InputError that names the line of a row that is cut off or not of version 5.1. */
+async function readRows(folder: string): Promise<Row[]> {
   const file = [join(folder, FILE), join(folder, "atop", FILE)].find((path) => existsSync(path));
   if (file === undefined) {
     throw new InputError({
@@ -40,23 +63,57 @@ export async function loadAtop(folder: string, base: LedgerData): Promise<{ ledg
       todo: "name the folder that holds it",
     });
   }
-  const groups = new Map<string, Row[]>();
-  const rows = createReadStream(file, "latin1").pipe(parse({ columns: true, bom: true, relax_column_count: true }));
-  for await (const row of rows as AsyncIterable<Row>) {
-    for (const column of ["atopid", "member", "yrent", "yrexit", "phase", "defense"]) {
-      if (row[column] === undefined)
-        throw new InputError({
-          what: `${FILE} has no column "${column}"`,
-          where: "--data",
-          why: "this is not ATOP's member-level file, version 5.1",
-          todo: "name the folder that holds it",
-        });
+  const rows: Row[] = [];
+  const parser = createReadStream(file, "latin1").pipe(parse({ columns: true, bom: true, info: true }));
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: Row; info: { lines: number } }>) {
+      const wrong = complaintAbout(record);
+      if (wrong !== null) throw wrongFile(wrong, info.lines);
+      rows.push(record);
     }
-    const key = `${row["atopid"]}-${row["phase"]}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+  } catch (error) {
+    if (error instanceof CsvError) throw wrongFile("the row has not as many cells as the first line", Number(error["lines"] ?? 0));
+    throw error;
   }
-  const instruments = [...groups].map(([key, members]) => instrumentOf(key, members, base.states));
-  return { ledger: { ...withoutInstruments(base), instruments }, until: ATOP_UNTIL };
+  if (rows.length === 0) throw wrongFile("there are no rows", 1);
+  return rows;
+}
+
+const COLUMNS = ["atopid", "member", "phase", "yrent", "moent", "dayent", "yrexit", "moexit", "dayexit", ...PLEDGES.map(([name]) => name)];
+
+/** The reason why a row is none of ATOP's member file, version 5.1; null if it is one. */
+function complaintAbout(row: Row): string | null {
+  const missing = COLUMNS.find((column) => row[column] === undefined);
+  if (missing !== undefined) return `there is no column "${missing}"`;
+  if (row["version"] !== undefined && row["version"] !== VERSION) return `the row is of version "${row["version"]}"`;
+  if (!["atopid", "member", "yrent"].every((column) => Number(row[column]) > 0)) return "the row has no alliance, member or year of entry";
+  const pledge = PLEDGES.find(([column]) => row[column] !== "0" && row[column] !== "1");
+  return pledge === undefined ? null : `the column "${pledge[0]}" is neither 0 nor 1`;
+}
+
+function wrongFile(what: string, line: number): InputError {
+  return new InputError({
+    what: `${FILE}, line ${line}: ${what}`,
+    where: "--data",
+    why: `this is not ATOP's member-level file, version ${VERSION}, whole`,
+    todo: "download the file again, and name the folder that holds it",
+  });
+}
+
+/** The row with its dates and pledges read; none if its entry has no date. */
+function memberOf(row: Row): AtopMember[] {
+  const from = dateOf(row, "ent");
+  if (from === null) return [];
+  return [
+    {
+      alliance: Number(row["atopid"]),
+      phase: Number(row["phase"]),
+      state: Number(row["member"]),
+      from: requireSpan(from),
+      until: requireSpan(dateOf(row, "exit") ?? ATOP_UNTIL),
+      types: PLEDGES.filter(([column]) => row[column] === "1").map(([, type]) => type),
+    },
+  ];
 }
 
 function withoutInstruments(base: LedgerData): LedgerData {

@@ -9,7 +9,7 @@ import { definedIds, knownIds } from "./checks/ids.ts";
 import type { Located } from "./checks/located.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { factLines } from "./factLines.ts";
-import { readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
+import { readAgreement, readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
 import { type FolderFiles, folderFiles } from "./folder/files.ts";
 import {
   readAudits,
@@ -75,6 +75,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
   const audits = readAudits(reader);
   const claims = readTexts(reader);
   const verdicts = readAllVerdicts(reader);
+  const agreement = readAgreement(reader);
   const versions = readVersions(reader);
   const head = readHead(reader);
   const { sources, complaints, located } = reader;
@@ -99,6 +100,7 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
     audits,
     claims: claims.map(({ text }) => text),
     verdicts,
+    agreement,
     versions,
   };
   return { ledger, complaints, claims, located };

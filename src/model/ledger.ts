@@ -1,5 +1,6 @@
 /** The whole ledger as data, before it is indexed: compiled by `prepare`, read by `load`. */
 import type { Day } from "../time/day.ts";
+import type { AgreementData } from "./agreement.ts";
 import type { Audit } from "./audits.ts";
 import type { ClaimsText } from "./claims.ts";
 import type { CollectionName } from "./collections.ts";
@@ -73,6 +74,8 @@ export interface LedgerData {
   readonly claims?: readonly ClaimsText[];
   /** Answers of claims.check at earlier versions. */
   readonly verdicts?: readonly SavedVerdicts[];
+  /** Disagreements with ATOP that were judged, and the instruments drawn for the first comparison. They are not facts and not in the hash. */
+  readonly agreement?: AgreementData | undefined;
   /** Published versions of this ledger in short form. They are not facts and not in the hash. */
   readonly versions?: readonly KeptVersion[];
   /** The lines of facts in their files; computed when the ledger is compiled. */

@@ -17,12 +17,15 @@ export const PARTS = [
   "glossary",
   "coverage",
   "gaps",
+  "agreement",
   "versions",
   "lines",
 ] as const;
 export type Part = (typeof PARTS)[number];
-/** All parts except earlier versions, which only comparisons read, and lines, which only corrections read. */
-export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => part !== "versions" && part !== "lines");
+/** Parts that hold no facts: each is read by one operation. */
+const APART: readonly Part[] = ["agreement", "versions", "lines"];
+/** All parts except those of agreement with ATOP, earlier versions and the lines of facts. */
+export const OWN_PARTS: readonly Part[] = PARTS.filter((part) => !APART.includes(part));
 
 type Key = Exclude<keyof LedgerData, "records"> | CollectionName;
 
@@ -38,6 +41,7 @@ const PART_KEYS: Readonly<Record<Part, readonly Key[]>> = Object.freeze({
   glossary: ["glossary", "glossarySources"],
   coverage: ["coverage", "coverageCounts", "audits"],
   gaps: ["gaps", "unread"],
+  agreement: ["agreement"],
   versions: ["versions"],
   lines: ["lines"],
 });

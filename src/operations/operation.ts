@@ -4,6 +4,7 @@ import type { Collected } from "../claims/absence/kinds.ts";
 import type { Ask, Asking, LocatedText } from "../claims/asking.ts";
 import type { Complaint } from "../errors.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { AtopMember } from "../model/atop.ts";
 import type { ClaimsText } from "../model/claims.ts";
 import type { LedgerData } from "../model/ledger.ts";
 import type { Part } from "../model/parts.ts";
@@ -15,7 +16,7 @@ import type { ReadSentences } from "../model/results/readSentences.ts";
 export interface Context {
   readonly ledger: Ledger;
   /** The user's own copy of a dataset, read as a ledger; with the last day it covers. */
-  readonly outside?: { readonly atop?: { readonly ledger: Ledger; readonly until: string } };
+  readonly outside?: { readonly atop?: { readonly ledger: Ledger; readonly until: string; readonly members: readonly AtopMember[] } };
   /** Reads and checks a ledger's folder; only surfaces that may touch the disk provide it. */
   readonly checkFolder?: (folder: string) => {
     complaints: readonly Complaint[];
@@ -34,6 +35,8 @@ export interface Context {
   readonly parseVerdicts?: (text: string, where: string) => SavedVerdicts;
   /** Reads a text's claims from YAML or, where there is a disk, from a file. Throws DataError or InputError. */
   readonly readClaims?: (given: { readonly content: string } | { readonly file: string }) => LocatedText;
+  /** Told of the parts of a long run that are done; only a surface with a terminal provides it. */
+  readonly progress?: (done: number, of: number) => void;
   /** Reads a file; only surfaces that may touch the disk provide it. Throws InputError. */
   readonly readFile?: (path: string) => string;
   /** Reads a table, CSV or JSON; only surfaces that may touch the disk provide it. Throws InputError. */
@@ -65,6 +68,8 @@ export interface Definition<I extends z.ZodType = z.ZodType, O extends z.ZodType
   readonly local: boolean;
   /** Reads only relations, so it can also run on the user's own copy of a dataset. */
   readonly relations: boolean;
+  /** Compares the ledger with the user's own copy of a dataset, which the command line reads from --data. */
+  readonly dataset: boolean;
   /** Runs other operations, so its context provides them. */
   readonly asks: boolean;
 }
@@ -89,7 +94,7 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly name: string;
 }
 
-type Flags = "needs" | "positional" | "collects" | "local" | "relations" | "asks";
+type Flags = "needs" | "positional" | "collects" | "local" | "relations" | "dataset" | "asks";
 
 /** A definition with its defaults filled in, frozen. */
 export function define<I extends z.ZodType, O extends z.ZodType>(
@@ -101,6 +106,7 @@ export function define<I extends z.ZodType, O extends z.ZodType>(
     collects: {},
     local: false,
     relations: false,
+    dataset: false,
     asks: false,
     ...definition,
   });

@@ -22,6 +22,8 @@ export interface ManifestEntry {
   readonly positional: readonly string[];
   readonly local: boolean;
   readonly relations: boolean;
+  /** Whether it reads the user's own copy of a dataset beside the ledger. */
+  readonly dataset: boolean;
   /** Whether every input is plain words or one of a list, and only the compiled ledger is read. */
   readonly plain: boolean;
   readonly fields: readonly Field[];

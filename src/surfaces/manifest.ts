@@ -20,6 +20,7 @@ export function manifest(): ManifestEntry[] {
     positional: operation.positional,
     local: operation.local,
     relations: operation.relations,
+    dataset: operation.dataset,
     plain: !operation.local && !operation.asks && Object.values(shapeOf(operation)).every(isPlain),
     fields: Object.entries(shapeOf(operation)).map(([name, schema]) => fieldOf(operation, name, schema)),
     examples: operation.examples as ManifestEntry["examples"],

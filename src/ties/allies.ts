@@ -1,12 +1,14 @@
 /** Allies by a rule. The rule is data; this file only applies it. */
 import type { Ledger } from "../ledger/ledger.ts";
+import { concerned, effectOf } from "../ledger/memberships.ts";
+import type { Act } from "../model/acts.ts";
 import type { StateId } from "../model/ids.ts";
 import type { Obligation } from "../model/instruments.ts";
 import type { AllyRule } from "../model/rules.ts";
 import type { Day } from "../time/day.ts";
-import { and, type Known, not, reachedBy, requireSpan } from "../time/span.ts";
+import { and, type Known, not, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { type Tie, tiesWith } from "./tie.ts";
-import { gradeOf, inForceOn, type TieRow, tieRow } from "./tieRows.ts";
+import { gradeOf, inForceOn, isSuspendedOn, type TieRow, tieRow } from "./tieRows.ts";
 
 export interface Allies {
   /** Allies by the rule, sorted by key. */
@@ -81,19 +83,39 @@ export function boundOn(rule: AllyRule, tie: Tie, day: Day): Known {
   const inForce = inForceOn(tie, day);
   if (rule.bound === "in-force" || inForce === true) return inForce;
   const running = not(tie.until === null ? false : reachedBy(tie.until.span, day));
-  return and(signedBy(tie, day), running);
+  return and(and(reachedBy(signedSpan(tie), day), running), not(isSuspendedOn(tie, day)));
 }
 
 const SIGNING: readonly string[] = ["signed", "acceded", "joined", "entered-into-force", "applied", "succeeded"];
 
-/** Whether both sides had signed or joined by the day. A state that signed nothing follows the other. */
-function signedBy({ instrument, owedBy, owedTo }: Tie, day: Day): Known {
-  const first = (state: StateId): Known => {
-    const dates = instrument.acts.filter(
-      (act) => act.date !== null && [...(act.by ?? []), ...(act.for ?? [])].includes(state) && SIGNING.includes(act.act),
-    );
-    const [earliest] = dates.map(({ date }) => requireSpan(date as string)).sort((a, b) => (a.earliest < b.earliest ? -1 : 1));
-    return earliest === undefined ? true : reachedBy(earliest, day);
+/**
+ * The days between which both sides have signed or joined and the clause has begun. A state that signed nothing follows the
+ * other. A state that left and came back is counted from the act by which it came back.
+ */
+export function signedSpan({ instrument, obligation, owedBy, owedTo, since }: Tie): Span {
+  const over = lastEnd(instrument.acts, [owedBy, owedTo], since.span.earliest);
+  const first = (state: StateId): Span[] => {
+    const spans = instrument.acts.flatMap((act) => {
+      if (act.date === null || !SIGNING.includes(act.act) || ![...(act.by ?? []), ...(act.for ?? [])].includes(state)) return [];
+      const span = requireSpan(act.date);
+      return span.latest < over ? [] : [span];
+    });
+    return spans.length === 0 ? [] : [spans.reduce((best, one) => (one.earliest < best.earliest ? one : best))];
   };
-  return and(first(owedBy), first(owedTo));
+  const from = obligation.versions[0]?.from;
+  const spans = [...first(owedBy), ...first(owedTo), ...(from === undefined ? [] : [requireSpan(from)])];
+  if (spans.length === 0) return since.span;
+  const last = (end: keyof Span) => spans.map((one) => one[end]).reduce((best, one) => (one > best ? one : best));
+  return { earliest: last("earliest"), latest: last("latest") };
+}
+
+/** The day on which an earlier membership of one of the states had ended, before the day; empty if there was none. */
+function lastEnd(acts: readonly Act[], states: readonly StateId[], before: Day): string {
+  return acts.reduce((last, act) => {
+    if (act.date === null || effectOf(act) !== "ends") return last;
+    const named = concerned(act);
+    if (named.length > 0 && !states.some((state) => named.includes(state))) return last;
+    const { latest } = requireSpan(act.date);
+    return latest <= before && latest > last ? latest : last;
+  }, "");
 }

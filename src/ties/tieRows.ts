@@ -9,7 +9,7 @@ import { type Phrase, phrase, type Unspoken } from "../model/phrase.ts";
 import type { HeldReading, TieRow as SpokenRow } from "../model/results/ties.ts";
 import { type Grade, PACT_TYPES, SOFT_TYPES } from "../model/vocabulary.ts";
 import type { Day } from "../time/day.ts";
-import { and, type Known, not, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
+import { and, type Known, not, or, printedDate, reachedBy, requireSpan, type Span } from "../time/span.ts";
 import { nominalOn } from "./life.ts";
 import { PLAIN_NAMES, stateTestPhrase } from "./stateTest.ts";
 import { type Tie, tiesBetween, tiesWith } from "./tie.ts";
@@ -39,9 +39,14 @@ function rowsOn(ties: readonly Tie[], day: Day): TieRow[] {
 /** Whether the tie was in force on the day; a suspended one was not. */
 export function inForceOn(tie: Tie, day: Day): Known {
   const running = and(reachedBy(tie.since.span, day), not(tie.until === null ? false : reachedBy(tie.until.span, day)));
-  return tie.suspended.reduce<Known>(
-    (known, { from, until }) => and(known, not(and(reachedBy(from, day), not(until === null ? false : reachedBy(until, day))))),
-    running,
+  return and(running, not(isSuspendedOn(tie, day)));
+}
+
+/** Whether the bearer had suspended the duty on the day. */
+export function isSuspendedOn({ suspended }: Tie, day: Day): Known {
+  return suspended.reduce<Known>(
+    (known, { from, until }) => or(known, and(reachedBy(from, day), not(until === null ? false : reachedBy(until, day)))),
+    false,
   );
 }
 

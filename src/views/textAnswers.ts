@@ -1,6 +1,7 @@
 /** Answers as text: the verdict first, then the table, then doubts, then how far it was checked. */
 import { doubts, type Enveloped, foot } from "./envelope.ts";
 import { PLAIN, type Style } from "./style.ts";
+import { agreement } from "./text/agreement.ts";
 import { allies, allyCounts, ladder } from "./text/allies.ts";
 import { allySeries, allySpread } from "./text/allySeries.ts";
 import { area, areas } from "./text/area.ts";
@@ -91,4 +92,5 @@ const RENDERERS = {
   "ledger-stats": ledgerStats,
   "ledger-coverage": ledgerCoverage,
   "ledger-diff": ledgerDiff,
+  agreement,
 } as const;

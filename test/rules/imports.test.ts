@@ -18,10 +18,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   law: ["ties", "ledger", "model", "time"],
   measures: ["ties", "ledger", "model", "time"],
   scenarios: ["ties", "ledger", "model", "time"],
+  dataset: ["ties", "ledger", "model", "time"],
   views: ["prose", "ties", "ledger", "model", "time"],
   strategy: ["views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   claims: ["strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
-  operations: ["claims", "strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
+  operations: ["dataset", "claims", "strategy", "views", "scenarios", "measures", "law", "ties", "ledger", "model", "time"],
   surfaces: ["operations", "load", "views", "prose", "ledger", "model", "time"],
 };
 /** Files directly in src: the errors, which any file may import, and the public entry, which re-exports. */

@@ -19,7 +19,8 @@ export interface Located {
     | "term"
     | "coverage"
     | "gap"
-    | "unread";
+    | "unread"
+    | "judgement";
   readonly id: string;
   readonly value: unknown;
   readonly where: (path: Path) => string;

@@ -1,13 +1,14 @@
-/** Reads files that depend on the ledger but are not part of it or of its hash: texts of claims, saved verdicts, published versions. */
+/** Reads files that depend on the ledger but are not part of it or of its hash: claims, verdicts, versions, agreement with ATOP. */
 import type { Complaint } from "../../errors.ts";
 import { byVersion } from "../../ledger/versions/byVersion.ts";
+import { type AgreementData, ClassesFile, FrozenFile } from "../../model/agreement.ts";
 import type { ClaimsText } from "../../model/claims.ts";
 import type { SavedVerdicts } from "../../model/results/claims.ts";
 import type { KeptVersion } from "../../model/versions.ts";
 import { type ReadClaims, readClaims } from "../claimsFile.ts";
 import { readVerdicts } from "../verdictsFile.ts";
 import { readVersion } from "../versionFile.ts";
-import { yamlPlaces } from "../yamlFile.ts";
+import { type Path, yamlPlaces } from "../yamlFile.ts";
 import type { FolderReader } from "./reader.ts";
 
 /** The built-in texts of claims. Complains about counterparts that none of them has. */
@@ -76,4 +77,21 @@ function readEach<T extends object>(
     reader.complaints.push(...result);
     return [];
   });
+}
+
+/** The judged disagreements with ATOP, and the instruments drawn for the first comparison; undefined if the folder has neither. */
+export function readAgreement(reader: FolderReader): AgreementData | undefined {
+  const [classesFile, frozenFile] = ["agreement/classes.yaml", "agreement/frozen.yaml"];
+  const classes = reader.has(classesFile) ? reader.parse(classesFile, ClassesFile) : null;
+  const frozen = reader.has(frozenFile) ? reader.parse(frozenFile, FrozenFile) : null;
+  if (classes === null && frozen === null) return undefined;
+  const judged = classes?.value.classes ?? [];
+  for (const [index, { instrument, states }] of judged.entries()) {
+    // Only the ids are checked against the ledger; the other fields are words of their own.
+    const value = { instruments: instrument === undefined ? [] : [instrument], states: states ?? [] };
+    const where = ([field = "", ...path]: Path) =>
+      classes?.at(field === "instruments" ? ["classes", index, "instrument"] : ["classes", index, field, ...path]) ?? classesFile;
+    reader.located.push({ kind: "judgement", id: `${index + 1}`, value, where, file: classesFile });
+  }
+  return { judged, frozen: frozen?.value };
 }

@@ -45,13 +45,15 @@ function factFiles(folder: string): string[] {
   ];
 }
 
-/** Files that depend on the ledger and are not part of it: texts of claims, their verdicts, published versions, audits. */
+/** Files that depend on the ledger and are not part of it: claims, their verdicts, agreement with ATOP, published versions, audits. */
 function otherFiles(folder: string): string[] {
+  const [yaml, json] = [".yaml", ".json"];
   return [
-    ...filesIn(folder, "claims", ".yaml"),
-    ...filesIn(folder, "claims/verdicts", ".json"),
-    ...filesIn(folder, "versions", ".json"),
-    ...filesIn(folder, "audits", ".yaml"),
+    ...filesIn(folder, "claims", yaml),
+    ...filesIn(folder, "claims/verdicts", json),
+    ...filesIn(folder, "agreement", yaml),
+    ...filesIn(folder, "versions", json),
+    ...filesIn(folder, "audits", yaml),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Every sentence that answers can hold: its code and its arguments. One file for each area of the program. */
+import type { AgreementPhrases } from "./agreement.ts";
 import type { AroundPhrases } from "./around.ts";
 import type { AuditPhrases } from "./audit.ts";
 import type { ClaimsPhrases } from "./claims.ts";
@@ -18,4 +19,5 @@ export interface Phrases
     MemoPhrases,
     NotePhrases,
     AroundPhrases,
-    AuditPhrases {}
+    AuditPhrases,
+    AgreementPhrases {}

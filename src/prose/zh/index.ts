@@ -1,5 +1,6 @@
 /** Chinese: every sentence of an answer. */
 import type { Catalogue } from "../speaker.ts";
+import { agreement } from "./agreement.ts";
 import { around } from "./around.ts";
 import { audit } from "./audit.ts";
 import { claims } from "./claims.ts";
@@ -10,4 +11,4 @@ import { notes } from "./notes.ts";
 import { strategy } from "./strategy.ts";
 import { ties } from "./ties.ts";
 
-export const zh: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage, ...memo, ...around, ...audit };
+export const zh: Catalogue = { ...notes, ...law, ...ties, ...strategy, ...claims, ...coverage, ...memo, ...around, ...audit, ...agreement };

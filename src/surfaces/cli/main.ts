@@ -125,8 +125,8 @@ function addInputs(command: Command, entry: ManifestEntry): void {
   command.option("--lang <language>", "the language of names and sentences: en or zh (default: en)");
   if (entry.relations) {
     command.option("--source <source>", "atop: read your own copy of ATOP in place of the ledger");
-    command.option("--data <dir>", "the folder that holds your own copy of a dataset");
   }
+  if (entry.relations || entry.dataset) command.option("--data <dir>", "the folder that holds your own copy of a dataset");
   command.addHelpText(
     "after",
     `\nExamples:\n${entry.examples.map(({ title, input }) => `  ${commandLine(entry, input)}\n      ${title}`).join("\n")}`,

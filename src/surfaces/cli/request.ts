@@ -62,7 +62,7 @@ export async function answerRequest(
     );
     const input = parse({ ...fields, ...places }, flag);
     const language = languageOf(lang, "--lang");
-    const context = await complete(await contextOf(io, entry, language, source, data), input);
+    const context = await complete({ ...(await contextOf(io, entry, language, source, data)), ...progressOn(io) }, input);
     const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
     if (json) io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
     else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
@@ -109,9 +109,15 @@ async function contextOf(
   const base = { ledger };
   if (data === undefined) return base;
   const { loadAtop } = await import("../../load/atop.ts");
-  const { ledger: outside, until } = await loadAtop(data, ledger.data);
-  const atop = { ledger: indexLedger(outside), until };
+  const { ledger: outside, until, members } = await loadAtop(data, ledger.data);
+  const atop = { ledger: indexLedger(outside), until, members };
   return { ...base, ledger: source === "atop" ? atop.ledger : ledger, outside: { atop } };
+}
+
+/** Tells a terminal how far a long run has come, on one line of standard error that is cleared at the end. */
+function progressOn({ isTerminal, stderr }: Io): Pick<Context, "progress"> {
+  if (!isTerminal) return {};
+  return { progress: (done, of) => stderr(done < of ? `\r${done} of ${of}` : "\r\u001b[K") };
 }
 
 function styleOf({ isTerminal, env }: Io): Style {

@@ -1,5 +1,6 @@
 /** JSON Schemas for editors, one for each kind of data file, made from the schemas of the model. */
 import * as z from "zod";
+import { ClassesFile } from "../../model/agreement.ts";
 import { AuditFile } from "../../model/audits.ts";
 import { ClaimsText } from "../../model/claims.ts";
 import { CoverageFile, GapsFile } from "../../model/coverage.ts";
@@ -25,6 +26,7 @@ const SCHEMAS = {
   claims: ClaimsText,
   explanation: Explanation,
   glossary: GlossaryFile,
+  agreement: ClassesFile,
   audit: AuditFile,
   coverage: CoverageFile,
   gaps: GapsFile,

@@ -37,7 +37,9 @@ function section(entry: ManifestEntry): string {
     ? [
         "| `--source atop --data DIR` | read your own copy of ATOP 5.1 in place of the ledger; `--data DIR` alone lets rules that need it read it | |",
       ]
-    : [];
+    : entry.dataset
+      ? ["| `--data DIR` | the folder that holds your own copy of ATOP 5.1 (`atop5_1m.csv`) | |"]
+      : [];
   const table =
     rows.length + extra.length === 0
       ? "No inputs.\n"

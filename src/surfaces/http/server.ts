@@ -97,8 +97,8 @@ function runsAsDocument(file: string): boolean {
 async function readContext(folder: string, language: Language, data: string | undefined): Promise<Context> {
   const ledger = indexLedger(readCompiled(folder, PARTS, language));
   if (data === undefined) return { ledger };
-  const { ledger: outside, until } = await loadAtop(data, ledger.data);
-  return { ledger, outside: { atop: { ledger: indexLedger(outside), until } } };
+  const { ledger: outside, until, members } = await loadAtop(data, ledger.data);
+  return { ledger, outside: { atop: { ledger: indexLedger(outside), until, members } } };
 }
 
 /** The file of the built site for a path; null if there is none or the path leaves the folder. */
