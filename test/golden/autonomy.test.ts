@@ -48,9 +48,9 @@ describe("the lines of a day", () => {
 
   test.each([
     ["CHN", undefined, "owes-defence", 1, ["PRK"]],
-    ["CHN", undefined, "rivals-meant", 1, ["KOR"]],
+    ["CHN", undefined, "rivals-meant", 2, ["KOR", "USA"]],
     ["CHN", undefined, "hosts", 2, ["DJI", "KHM"]],
-    ["KOR", undefined, "rivals-meant", 2, ["CHN", "IRN"]], // rivals of the United States
+    ["KOR", undefined, "rivals-meant", 5, ["CHN", "CUB", "IRN", "PRK", "RUS"]], // rivals of the United States
     ["KOR", undefined, "command", 1, ["USA"]], // Combined Forces Command
     ["FRA", "2000-01-01", "command", 0, []], // outside the integrated command, 1966 to 2009
     ["USA", undefined, "soil", null, []], // no records, which is not none

@@ -83,7 +83,7 @@ describe("nothing found", () => {
     [
       "no record",
       { operation: "records.list", input: { collection: "soil" } },
-      { at: "rows[on=FRA&begins>2020]", empty: true },
+      { at: "rows[on=BRA&begins>2020]", empty: true },
       "not-checkable",
       "",
     ],
