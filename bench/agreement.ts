@@ -50,6 +50,23 @@ function measures(scope: AgreementMeasure["scope"]): string {
   ].join("\n");
 }
 
+function pacts(scope: "all" | "frozen"): string {
+  return [
+    line(["type", "both", "only the ledger", "only ATOP", "neither", "kappa", "95 % interval"]),
+    line(["---", ...Array.from({ length: 6 }, () => "---:")]),
+    ...answer.pacts
+      .filter((one) => one.scope === scope)
+      .map((one) =>
+        line([
+          one.type,
+          ...[one.both, one.onlyLedger, one.onlyAtop, one.neither].map(number),
+          `**${share(one.kappa)}**`,
+          `${share(one.low)} to ${share(one.high)}`,
+        ]),
+      ),
+  ].join("\n");
+}
+
 function eras(): string {
   const own = answer.measures.filter(({ scope, era }) => scope === "all" && era !== null);
   const ids = [...new Set(own.map(({ era }) => era))];
@@ -109,6 +126,7 @@ const parts: Readonly<Record<string, string>> = {
   all: measures("all"),
   filed: measures("filed"),
   reconciled: measures("reconciled"),
+  pacts: pacts("all"),
   eras: eras(),
   classes: classes(answer),
   definitions: definitions(),

@@ -13,6 +13,7 @@ import { type Records, whyOnlyAtop, whyOnlyLedger } from "./explain.ts";
 import { addTo, type Group, groupsOf } from "./groups.ts";
 import { type Agreement, agreementOf } from "./kappa.ts";
 import { type Held, heldIn, runsOf } from "./ours.ts";
+import { type PactMeasure, pactMeasures } from "./pacts.ts";
 import { FIRST_YEAR, readCell, systemUntil, yearOf } from "./system.ts";
 import { tallyOf, type Verdict } from "./tally.ts";
 import { datasetOf } from "./theirs.ts";
@@ -26,6 +27,7 @@ export interface Measure extends Agreement {
 
 export interface Comparison {
   readonly measures: readonly Measure[];
+  readonly pacts: readonly PactMeasure[];
   readonly groups: readonly Group[];
   readonly lastYear: number;
   readonly alliances: number;
@@ -45,7 +47,7 @@ export interface Given {
 export function compare(ledger: Ledger, { members, last, rule, eras, agreement, progress }: Given): Comparison {
   const system = systemUntil(ledger, last);
   const dataset = datasetOf(members);
-  const counterparts = counterpartsOf(ledger);
+  const counterparts = counterpartsOf(ledger.data.instruments);
   const records: Records = { ledger, rule, system, dataset, counterparts, last };
   const lots = new Set<string>(agreement.frozen?.instruments.map(({ id }) => id) ?? []);
   const drawn = ledger.data.instruments.filter(({ id }) => lots.has(id));
@@ -88,6 +90,10 @@ export function compare(ledger: Ledger, { members, last, rule, eras, agreement, 
   progress?.(PACT_TYPES.length, PACT_TYPES.length);
   return {
     measures,
+    pacts: [
+      ...pactMeasures("all", counterparts, members, rule),
+      ...(drawn.length === 0 ? [] : pactMeasures("frozen", counterpartsOf(drawn), members, rule)),
+    ],
     groups: groupsOf(groups),
     lastYear: system.lastYear,
     alliances: dataset.alliances.length,

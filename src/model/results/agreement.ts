@@ -31,6 +31,19 @@ export const AgreementMeasure = z.strictObject({
 });
 export type AgreementMeasure = z.infer<typeof AgreementMeasure>;
 
+export const PactAgreement = z.strictObject({
+  scope: z.enum(["all", "frozen"]),
+  type: z.enum(PACT_TYPES),
+  both: Count.meta({ description: "Alliances in which both have the promise at all" }),
+  onlyLedger: Count,
+  onlyAtop: Count,
+  neither: Count,
+  kappa: Share,
+  low: Share.meta({ description: "The lower end of the 95 per cent interval" }),
+  high: Share,
+});
+export type PactAgreement = z.infer<typeof PactAgreement>;
+
 const Weight = Count.nullable().meta({ description: "Directed dyad-years of all types; null without a copy of ATOP" });
 
 export const AgreementRow = z.strictObject({
@@ -59,6 +72,9 @@ export const AgreementAnswer = answer("agreement", {
     .nullable()
     .meta({ description: "null: no copy was given" }),
   measures: z.array(AgreementMeasure).meta({ description: "By scope, type and era; empty without a copy" }),
+  pacts: z
+    .array(PactAgreement)
+    .meta({ description: "Agreement by alliance with a counterpart: whether it makes the promise at all; empty without a copy" }),
   classes: z.array(z.strictObject({ class: z.enum(AGREEMENT_CLASSES), groups: Count, dyadYears: Weight })),
   definitions: z.array(z.strictObject({ definition: z.enum(DEFINITIONS), meaning: Sentence, dyadYears: Weight })),
   disagreements: z.array(AgreementRow).meta({ description: "The heaviest first; without a copy, those that were read" }),

@@ -23,6 +23,7 @@ export function agreement(answer: AgreementAnswer, style: Style): string[] {
     ),
     ...(Object.keys(SCOPE_TITLES) as AgreementMeasure["scope"][]).flatMap((scope) => measuresOf(scope, measures, style)),
     ...eras(measures, style),
+    ...pacts(answer, style),
     "",
     ...classes(answer, style),
     ...answer.definitions.flatMap(({ definition, meaning }) => ["", ...wrap(`${spaced(definition)}: ${meaning}`, WIDTH, "  ")]),
@@ -52,6 +53,31 @@ function measuresOf(scope: AgreementMeasure["scope"], measures: readonly Agreeme
       style,
     ),
   ];
+}
+
+function pacts({ pacts: all }: AgreementAnswer, style: Style): string[] {
+  const titles = { all: "By alliance: does it make the promise at all?", frozen: "The same for the instruments drawn by lot" };
+  return (["all", "frozen"] as const).flatMap((scope) => {
+    const own = all.filter((one) => one.scope === scope);
+    if (own.length === 0) return [];
+    return [
+      "",
+      style.strong(titles[scope]),
+      ...table(
+        own,
+        [
+          { title: "type", of: ({ type }) => type },
+          { title: "both", of: ({ both }) => String(both), align: "right" },
+          { title: "ledger", of: ({ onlyLedger }) => String(onlyLedger), align: "right" },
+          { title: "ATOP", of: ({ onlyAtop }) => String(onlyAtop), align: "right" },
+          { title: "neither", of: ({ neither }) => String(neither), align: "right" },
+          { title: "kappa", of: ({ kappa }) => share(kappa, 3), align: "right" },
+          { title: "95% of it", of: ({ low, high }) => (low === null ? "" : `${share(low, 3)}-${share(high, 3)}`) },
+        ],
+        style,
+      ),
+    ];
+  });
 }
 
 function eras(measures: readonly AgreementMeasure[], style: Style): string[] {

@@ -172,6 +172,19 @@ describe("a disagreement", () => {
   });
 });
 
+describe("agreement by pact", () => {
+  test("asks once per alliance with a counterpart whether it makes the promise at all", () => {
+    const other = { ...pact(), id: "other", codes: { atop: [9002] } } as Instrument;
+    const members = [...both, member(9002, 901, "1908", "1909", ["offence"]), member(9002, 903, "1908", "1909", [])];
+    const { pacts } = compared([pact(), other], [...members, member(9003, 901, "1908", "1909", DEFENCE)]);
+    const of = (type: PactType) => pacts.find((one) => one.scope === "all" && one.type === type);
+    expect(of("defence")).toMatchObject({ both: 1, onlyLedger: 1, onlyAtop: 0, neither: 0 });
+    expect(of("offence")).toMatchObject({ both: 0, onlyLedger: 0, onlyAtop: 1, neither: 1, kappa: 0 });
+    expect(of("neutrality")).toMatchObject({ neither: 2, kappa: null, low: null });
+    expect(pacts.filter(({ scope }) => scope === "frozen")).toEqual([]);
+  });
+});
+
 describe("the instruments drawn by lot", () => {
   const frozen = { seed: 1, ledger: { version: "0", hash: "0" }, of: 2, instruments: [{ id: "pact", sha256: "" }] } as Frozen;
   test("are compared with their own alliances alone", () => {

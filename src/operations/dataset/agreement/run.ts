@@ -40,6 +40,7 @@ export function run({ ledger, outside, progress }: Context, { rule: typed, class
     part,
     copy: atop === undefined || compared === null ? null : { until: atop.until, ...counterparts(compared) },
     measures: compared === null ? [] : compared.measures.map((one) => ({ ...one })),
+    pacts: compared === null ? [] : compared.pacts.map((one) => ({ ...one })),
     classes: AGREEMENT_CLASSES.map((one) => ({ class: one, ...weigh(all.filter((row) => row.class === one)) })),
     definitions: DEFINITIONS.flatMap((definition) => {
       const { groups, dyadYears } = weigh(all.filter((row) => row.definition === definition));
