@@ -123,7 +123,7 @@ function wideLayout(put: RingCase, width: number): RingsLayout {
   const outer = Math.min(300, width * 0.385);
   const [cx, cy] = [round(width * 0.54), round(TOP + outer)];
   const rings = put.rings.map((ring, index) => ({
-    ring,
+    ring: index === 0 && ring.dots.length === 0 ? { ...ring, label: `${ring.label}: ${put.nobody}` } : ring,
     x: cx,
     y: cy,
     r: round(outer * (0.3 + (0.7 * index) / Math.max(1, put.rings.length - 1))),
@@ -205,7 +205,7 @@ function rowsOf(rings: readonly Ring[], { y: start, width, nobody }: RowsAt) {
   const [rows, dots, labels]: [PlacedRow[], PlacedDot[], DotLabel[]] = [[], [], []];
   const left = 14;
   for (const ring of rings) {
-    y += 26;
+    y += 32;
     rows.push({ ring, y, labelY: y });
     for (const dot of ring.dots) {
       const r = dot.count > 1 ? GROUP : DOT;
@@ -246,9 +246,11 @@ function shownSides(sides: readonly RingSide[]): readonly RingSide[] {
 
 function attackersAt(sides: readonly RingSide[], x: number, y: number, most: number): PlacedSide[] {
   const shown = shownSides(sides);
-  const left = Math.max(16, x);
+  // Several stand below each other at the left edge, where no ring is.
+  const left = shown.length > 1 ? 30 : Math.max(16, x);
+  const top = Math.max(34, y - (shown.length - 1) * 22);
   return shown.map((one, index): PlacedSide => {
-    const at = y + (index - (shown.length - 1)) * 46;
+    const at = top + index * 44;
     return {
       ...one,
       name: shorten(one.name, SIZE + 1, Math.max(90, most), true),
@@ -331,7 +333,7 @@ function dotLabels(dots: readonly PlacedDot[], obstacles: readonly Obstacle[], w
   const first = ({ dot }: PlacedDot) => (dot.isSeat ? 0 : dot.changed !== null ? 1 : 2);
   const sorted = [...dots].sort((one, other) => first(one) - first(other));
   const labels = sorted.map(({ dot, x, y, r }): Label => {
-    const words = shorten(underOf(dot), SMALL, 210);
+    const words = shorten(dot.changed ?? dot.under, SMALL, 210);
     return {
       id: dot.key,
       text: shorten(dot.name, SIZE, 210, true),

@@ -120,10 +120,12 @@ function Doubtful({ card: { states, toward, finding, why } }: Props) {
   );
 }
 
-/** The first words of a quotation, cut between two words. */
+/** The first sentences of a quotation, or its first words if the first sentence is too long. */
 export function excerpt(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
+  const stop = cut.lastIndexOf(". ");
+  if (stop > most / 3) return `${cut.slice(0, stop + 1)} …`;
   const end = cut.lastIndexOf(" ");
   return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.]+$/, "")} …`;
 }

@@ -6,6 +6,7 @@ import { capital } from "../../app/language/speech.ts";
 import type { Finding, Question } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
+import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
 import { answersTo } from "./questions.ts";
 import { useAnsweredCase } from "./useCase.ts";
@@ -38,7 +39,10 @@ export function OpenQuestion({ question: asking, answer, findings, isAdopted = f
         >
           <span>{isAdopted ? words.own : labels.kinds[kind]}</span>
         </span>
-        <span>{asked}</span>
+        <span>
+          {asked}
+          {ownClause(asking, findings) !== null && <span className="faint"> ({ownClause(asking, findings)})</span>}
+        </span>
       </p>
       {onAnswer !== null && kind === "fact" && (
         <fieldset className="answers">
@@ -77,6 +81,13 @@ export function OpenQuestion({ question: asking, answer, findings, isAdopted = f
       )}
     </li>
   );
+}
+
+/** The pact and article of a dispute of words that belongs to one clause: two clauses may ask it in the same words. */
+function ownClause({ id, values }: Question, findings: ReadonlyMap<string, Finding>): string | null {
+  if (!id.startsWith("text:")) return null;
+  const found = findings.get(values.flatMap(({ changes }) => changes)[0]?.obligation ?? "");
+  return found === undefined ? null : `${found.short}, ${articleWords(found.article)}`;
 }
 
 /** "4 duties become triggered: consultation by Russia, Mongolia and 2 more" */

@@ -59,8 +59,8 @@ export function Page() {
           <>
             <div className="lead case-lead">
               {missing === null ? <CaseSentence {...stated} /> : <h1 className="sentence">{labels.unnamed[missing]}</h1>}
-              {search.seat !== null && trace !== null && <SeatSentence seat={search.seat} />}
             </div>
+            {search.seat !== null && trace !== null && <SeatSentence seat={search.seat} />}
             <CaseBar page={page} />
             <ReadyCases own={own} />
             {missing !== null && <p className="empty-case">{labels.unnamedText}</p>}

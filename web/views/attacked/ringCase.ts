@@ -90,17 +90,17 @@ function plainDot(key: string, name: string, { isSeat, changed }: Pick<RingDot, 
 
 /** All states that strike and all that are struck, those that the case names first. */
 function sidesOf({ trace, seat, nameOf }: Put): Pick<RingCase, "attackers" | "attacked"> {
-  const given = trace.strikes.filter(({ round }) => round === 0);
+  const { strikes } = trace;
   const side = (named: readonly { readonly id: string }[], others: readonly string[]): RingSide[] =>
     [...new Set([...named.map(({ id }) => id), ...others])].map((id) => ({ key: id, name: nameOf(id), isSeat: id === seat }));
   return {
     attackers: side(
       trace.initiators,
-      given.map(({ by }) => by),
+      strikes.map(({ by }) => by),
     ),
     attacked: side(
       trace.targets,
-      given.map(({ on }) => on),
+      strikes.map(({ on }) => on),
     ),
   };
 }
@@ -142,15 +142,26 @@ function wordOf({ form, row: { stand } }: Standing): string {
 function underOf({ row: own, place, form }: Standing, { trace, the }: Put): string {
   const [first] = own.clauses.map(({ finding }) => finding);
   if (first === undefined) return "";
+  const more = new Set(own.clauses.map(({ finding }) => finding.instrument)).size - 1;
   const several = new Set(trace.strikes.map(({ on }) => on)).size > 1;
   const helped = place === "consult" || place === "neutral" || own.stand === "bound-to-both" ? [] : own.toward;
   const whom = several && helped.length > 0 ? words.helps(en.list.and(helped.map(the))) : "";
   const strength = place === "attacker" ? (labels.mark[own.stand] ?? "") : own.stand === "bound-to-both" ? labels.mark[own.stand] : "";
-  return [strength, whom, conditionOf(first, own.stand, form, trace, the)].filter((one) => one !== "" && one !== undefined).join("; ");
+  return [strength, whom, conditionOf({ first, more, stand: own.stand, form }, trace, the)]
+    .filter((one) => one !== "" && one !== undefined)
+    .join("; ");
 }
 
-function conditionOf(first: Finding, stand: string, form: Standing["form"], { openQuestions }: Trace, the: (id: string) => string): string {
-  const pact = listed([first.short, articleWords(first.article)]);
+interface Conditional {
+  readonly first: Finding;
+  /** The number of further pacts. */
+  readonly more: number;
+  readonly stand: string;
+  readonly form: Standing["form"];
+}
+
+function conditionOf({ first, more, stand, form }: Conditional, { openQuestions }: Trace, the: (id: string) => string): string {
+  const pact = listed([first.short, articleWords(first.article)]) + (more > 0 ? `; ${labels.morePacts(more)}` : "");
   if (form === "nominal") return words.ifBinds(first.short);
   if (form === "contestable") {
     const open = first.tests.find(({ result, open: kind }) => result === "open" && kind === first.open);
