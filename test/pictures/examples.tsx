@@ -16,6 +16,8 @@ import { PactMap, usePactScene } from "../../web/charts/map/PactMap.tsx";
 import type { MapPact } from "../../web/charts/map/pactShapes.ts";
 import type { Drawn } from "../../web/charts/network/drawn.ts";
 import { NetworkChart } from "../../web/charts/network/NetworkChart.tsx";
+import { CaseRings } from "../../web/charts/rings/CaseRings.tsx";
+import type { RingCase, RingDot } from "../../web/charts/rings/rings.ts";
 import { StepLines } from "../../web/charts/StepLines.tsx";
 import { StepPanels } from "../../web/charts/StepPanels.tsx";
 import { Strip } from "../../web/charts/Strip.tsx";
@@ -61,6 +63,46 @@ const MARKS: ReadonlyMap<string, CaseMark> = new Map([
   ["EEE", "may"],
   ["FFF", "other"],
 ]);
+
+const ringDot = (key: string, set: Partial<RingDot> = {}): RingDot => ({
+  key,
+  form: "sure",
+  name: NAMES.get(key) ?? key,
+  under: "Pact of 1900, Art. 1",
+  count: 1,
+  isSeat: false,
+  changed: null,
+  was: null,
+  ...set,
+});
+
+/** A sure, a contestable and a nominal duty, a group, a state that has moved, one at whose seat the reader sits, and one apart. */
+const RINGS: RingCase = {
+  attackers: [{ key: "AAA", name: "Aland", isSeat: false }],
+  attacked: [{ key: "BBB", name: "Beland", isSeat: false }],
+  arrow: "an armed attack at the Strait",
+  rings: [
+    {
+      id: "must",
+      form: "must",
+      label: "must help",
+      dots: [ringDot("CCC"), ringDot("DDD", { form: "contestable", under: "Pact of 1900: wording disputed" })],
+    },
+    {
+      id: "may",
+      form: "may",
+      label: "may help",
+      dots: [
+        ringDot("EEE", { changed: "changed: was must help", was: "must" }),
+        ringDot("many", { name: "12 states", count: 12, form: "nominal" }),
+      ],
+    },
+    { id: "political", form: "political", label: "committed politically", dots: [] },
+    { id: "consult", form: "consult", label: "must consult", dots: [ringDot("FFF", { isSeat: true })] },
+  ],
+  apart: [{ id: "neutral", form: "neutral", label: "must stay out", dots: [ringDot("GGG")] }],
+  nobody: "nobody",
+};
 
 /** An area with a line of latitude, a sea on each side of it, a homeland, and a place with a Chinese name. */
 const AREA: MapArea = {
@@ -184,6 +226,7 @@ export const EXAMPLES: readonly Example[] = [
       onPick={ignore}
     />
   )),
+  ...each("case-rings", (width) => <CaseRings id="rings" put={RINGS} width={width} label="Diagram of a case" onPick={ignore} />),
   ...each("pact-map", (width) => <PactsOn width={width} area={null} />),
   ...each("area-map", (width) => <PactsOn width={width} area={AREA} />),
   ...each("network", (width) => (

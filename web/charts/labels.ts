@@ -9,7 +9,7 @@
  * 4. The cheapest candidate wins, the first among equals. It is rejected if it costs more than `limit`, unless the label is
  *    marked `must`: such a label may cover obstacles.
  *
- * Widths come from `textWidth`, so that Chinese labels are as wide as they are drawn.
+ * Widths come from `textWidth`, so that Chinese labels are as wide as they are drawn. A label may have a second line, `under`.
  */
 import { textWidth } from "../ui/text.ts";
 
@@ -27,6 +27,8 @@ export interface Label {
   /** Font size in pixels. */
   readonly size: number;
   readonly bold?: boolean;
+  /** A second line in regular letters, in a smaller size. */
+  readonly under?: { readonly text: string; readonly size: number };
   /** Placed even if it covers an obstacle. */
   readonly must?: boolean;
 }
@@ -84,7 +86,8 @@ export function placeLabels(labels: readonly Label[], obstacles: readonly Obstac
   const placed: PlacedLabel[] = [];
   const boxes: Box[] = [];
   for (const label of labels) {
-    const long = textWidth(label.text, label.size, label.bold ?? false);
+    const first = textWidth(label.text, label.size, label.bold ?? false);
+    const long = label.under === undefined ? first : Math.max(first, textWidth(label.under.text, label.under.size));
     const reach = long + label.r + 80;
     const others = obstacles.filter(
       ({ x, y }) => (x !== label.x || y !== label.y) && Math.abs(x - label.x) < reach && Math.abs(y - label.y) < reach,
@@ -124,38 +127,51 @@ function cheapest(candidates: readonly Candidate[], costOf: (candidate: Candidat
   return best;
 }
 
-function beside({ x, y, r, size }: Label, long: number): Candidate[] {
+/** The height of a label's second line. */
+const secondLine = ({ under }: Label): number => (under === undefined ? 0 : under.size * 1.3);
+
+function beside(label: Label, long: number): Candidate[] {
+  const { x, y, r, size } = label;
   const gap = r + 5;
+  const low = secondLine(label);
   const sides: readonly (readonly [number, number, Anchor])[] = [
     [x + gap, y + 4, "start"],
     [x - gap, y + 4, "end"],
-    [x, y - gap - 2, "middle"],
+    [x, y - gap - 2 - low, "middle"],
     [x, y + gap + 9, "middle"],
-    [x + gap - 2, y - 7, "start"],
-    [x - gap + 2, y - 7, "end"],
+    [x + gap - 2, y - 7 - low, "start"],
+    [x - gap + 2, y - 7 - low, "end"],
     [x + gap - 2, y + 15, "start"],
     [x - gap + 2, y + 15, "end"],
   ];
-  return sides.map(([tx, ty, anchor]) => ({ tx: round(tx), ty: round(ty), anchor, box: boxOf(tx, ty, anchor, long, size), leader: null }));
+  return sides.map(([tx, ty, anchor]) => ({
+    tx: round(tx),
+    ty: round(ty),
+    anchor,
+    box: boxOf(tx, ty, anchor, long, size, low),
+    leader: null,
+  }));
 }
 
-function around({ x, y, r, size }: Label, long: number): Candidate[] {
+function around(label: Label, long: number): Candidate[] {
+  const { x, y, r, size } = label;
+  const low = secondLine(label);
   return RINGS.flatMap((ring) =>
     DIRECTIONS.map((angle): Candidate => {
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const [ex, ey] = [x + dx * (r + ring), y + dy * (r + ring)];
       const anchor = dx > 0.35 ? "start" : dx < -0.35 ? "end" : "middle";
       const tx = ex + { start: 3, middle: 0, end: -3 }[anchor];
-      const ty = ey + (anchor === "middle" ? (dy > 0 ? 11 : -3) : 4);
+      const ty = ey + (anchor === "middle" ? (dy > 0 ? 11 : -3 - low) : 4);
       const leader = [x + dx * (r + 1), y + dy * (r + 1), ex, ey].map(round) as unknown as Line;
-      return { tx: round(tx), ty: round(ty), anchor, box: boxOf(tx, ty, anchor, long, size), leader };
+      return { tx: round(tx), ty: round(ty), anchor, box: boxOf(tx, ty, anchor, long, size, low), leader };
     }),
   );
 }
 
-function boxOf(x: number, y: number, anchor: Anchor, long: number, size: number): Box {
+function boxOf(x: number, y: number, anchor: Anchor, long: number, size: number, low: number): Box {
   const x0 = anchor === "start" ? x : anchor === "end" ? x - long : x - long / 2;
-  return { x0: x0 - 2, x1: x0 + long + 2, y0: y - size * 0.92, y1: y + size * 0.33 };
+  return { x0: x0 - 2, x1: x0 + long + 2, y0: y - size * 0.92, y1: y + size * 0.33 + low };
 }
 
 function meet(a: Box, b: Box): boolean {

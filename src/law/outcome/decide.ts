@@ -9,6 +9,7 @@ import type { Check } from "../checks/check.ts";
 import { frameChecks } from "../checks/frame.ts";
 import { type ReadingChecker, underReadings } from "../checks/readings.ts";
 import type { CheckedSlots } from "../checks/slotChecks.ts";
+import { wordsRead } from "../checks/wordsRead.ts";
 import type { Clause, SlotName } from "../clause/slots.ts";
 import type { Duty } from "../clause/terms.ts";
 import { weakest } from "../verdicts.ts";
@@ -30,7 +31,7 @@ export function decide({ day, crisis }: Situation, duty: Duty, checksOf: SlotChe
   const plain = checksOf(duty, terms.clause);
   const checksAs: ReadingChecker = (clause, wanted) => checksOf(duty, clause, wanted).checks;
   const slots = underReadings(duty, day, terms.questions, plain.checks, checksAs, crisis.readings);
-  const checks = [...frameChecks(terms), ...slots.map(([, one]) => one)];
+  const checks = wordsRead([...frameChecks(terms), ...slots.map(([, one]) => one)], terms, crisis.held);
   return { checks, ...statusOf(checks), against: terms.clause.slots.enemy === undefined ? null : plain.enemies };
 }
 

@@ -7,6 +7,7 @@ import { type CheckContext, check } from "../checks/check.ts";
 import { frameChecks } from "../checks/frame.ts";
 import { underReadings } from "../checks/readings.ts";
 import { promiseChecks } from "../checks/slotChecks.ts";
+import { wordsRead } from "../checks/wordsRead.ts";
 import type { Clause } from "../clause/slots.ts";
 import type { Duty } from "../clause/terms.ts";
 import { strongest } from "../verdicts.ts";
@@ -27,7 +28,8 @@ export function decidePromise(situation: Situation, duty: Duty): Decision {
   const checksOf = (as: Clause) => promiseChecks({ ...context, clause: as });
   const slots = underReadings(duty, situation.day, terms.questions, checksOf(clause), checksOf, situation.crisis.readings);
   checks.push(...slots.map(([, one]) => one));
-  return { checks, ...statusOf(checks), against: [] };
+  const read = wordsRead(checks, terms, situation.crisis.held);
+  return { checks: read, ...statusOf(read), against: [] };
 }
 
 /** Whether the bearer's own strike breaks its promise to the subject. An attack breaks only a promise not to attack. */

@@ -1,6 +1,7 @@
 /** Open questions of a case: open checks grouped by the fact that they read, with the status under each answer. */
 import type { Phrase } from "../../model/phrase.ts";
 import type { Question, Status, TestRow, UnspokenFinding, UnspokenQuestion, UnspokenTestRow } from "../../model/results/trace.ts";
+import { ownKey } from "../checks/wordsRead.ts";
 import { questionOf } from "./question.ts";
 import type { Run } from "./runs.ts";
 
@@ -92,11 +93,9 @@ function valuesOf(
   ];
 }
 
-/** The key of the fact that the check reads. A place settles nothing for two clauses at once: each has an area of its own. */
-function questionId(finding: UnspokenFinding, test: UnspokenTestRow): string {
-  return test.reads[0] !== undefined && test.reads[0] !== "place" && test.open !== "record"
-    ? test.reads[0]
-    : `${test.open}:${finding.instrument}:${finding.obligation}:${test.clause}`;
+/** The key of the fact that the check reads, or else of the check itself. */
+function questionId({ instrument, obligation }: UnspokenFinding, test: UnspokenTestRow): string {
+  return ownKey(instrument, obligation, test) ?? test.reads[0] ?? "";
 }
 
 /** The duties whose status an answer changes. */

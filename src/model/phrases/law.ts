@@ -37,6 +37,8 @@ export type Fact = { readonly [C in keyof FactPhrases]: { readonly code: C; read
 /** Sentences about the facts assumed, and about who began. */
 interface CasePhrases {
   "as-you-hold": { readonly fact: Fact; readonly held: Verdict };
+  /** A dispute of the words, which the user reads one way. */
+  "words-as-you-read": { readonly why: Nested; readonly met: boolean };
   "not-said": { readonly fact: Fact };
   presumed: { readonly fact: Fact; readonly is: "yes" | "no" };
   /** The condition on provocation is in doubt, for a reason. */

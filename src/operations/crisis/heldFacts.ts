@@ -2,7 +2,7 @@
 import { InputError } from "../../errors.ts";
 import { writtenKeys } from "../../law/cache/tables.ts";
 import { FACTS_OF_CASES, FACTS_OF_STATES } from "../../law/case/facts.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
+import { type Ledger, requireInstrument } from "../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../ledger/nearest.ts";
 import type { Verdict } from "../../model/crisis.ts";
 import type { Day } from "../../time/day.ts";
@@ -74,6 +74,12 @@ function keyOf(ledger: Ledger, typed: string, answer: string, day: Day): string 
   if (OF_CASES.includes(typed)) return typed;
   const [kind = "", ...rest] = typed.split(":");
   if (OF_STATES.includes(kind) && rest.length > 0) return `${kind}:${stateOn(ledger, rest.join(":"), day).id}`;
+  if (kind === "text" && rest.length === 3) {
+    // A dispute of the words of one clause: its instrument, its obligation, its slot.
+    const [named = "", obligation, slot] = rest;
+    const { id, obligations } = requireInstrument(ledger, named);
+    if (obligations.some((one) => one.id === obligation)) return `text:${id}:${obligation}:${slot}`;
+  }
   const all = [...new Set(written.values()), ...OF_CASES, ...OF_STATES.map((one) => `${one}:STATE`)];
   const close = nearest(typed, all);
   throw new InputError({

@@ -218,6 +218,7 @@ export const law: Sentences<LawPhrases> = {
   ...lawArea,
 
   "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}: ${HELD[held]}`,
+  "words-as-you-read": ({ why, met }, say) => `${say.phrase(why)}; you read the words as ${met ? "met" : "not met"}`,
   "not-said": ({ fact }, say) => `${say.phrase(fact)}: not said in this case`,
   presumed: ({ fact, is: answer }, say) =>
     fact.code === "excepted-if"

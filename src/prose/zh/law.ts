@@ -208,6 +208,7 @@ export const law: Sentences<LawPhrases> = {
   ...lawArea,
 
   "as-you-hold": ({ fact, held }, say) => `${say.phrase(fact)}：${HELD[held]}`,
+  "words-as-you-read": ({ why, met }, say) => `${say.phrase(why)}；您读作${met ? "符合" : "不符合"}`,
   "not-said": ({ fact }, say) => `${say.phrase(fact)}：本案未说明`,
   presumed: ({ fact, is }, say) =>
     fact.code === "must-be-unprovoked"

@@ -78,6 +78,7 @@ const CASES: readonly [Instrument | Instrument[], Asked?, World?][] = [
   [pact(duty({ trigger: "war", requires: ["unprovoked"] }, { type: "offence" })), { initiator: "AAA", target: "CCC" }],
   [pact(duty({ trigger: "war", requires: ["provoked-into-war"] }, { type: "offence" })), { initiator: "AAA", target: "CCC" }],
   [pact(duty({ requires: ["unprovoked"] })), { target: "DDD", strike: "AAA>CCC/DDD, CCC>AAA" }],
+  ...["yes", "no"].map((read): [Instrument, Asked] => [pact(duty({})), { act: "blockade", fact: `text:pact-1900:duty:trigger=${read}` }]),
   [pact(duty({ requires: ["request"] })), { fact: "request:AAA=open" }],
   [pact(duty({ trigger: "threat" }, { type: "consultation" })), { initiator: "AAA", target: "CCC" }],
   ...(["date", "always", "aggression", "uprising"] as const).map((trigger): [Instrument, Asked] => [

@@ -126,6 +126,20 @@ describe("of fact", () => {
 });
 
 describe("of the text", () => {
+  test("a dispute of words without readings is settled by its own key, for its clause alone", () => {
+    const world = worldOf(pact([duty({}), duty({}, { id: "other" })]));
+    const blockade = { act: "blockade" };
+    expect(traceIn(world, blockade).openQuestions.map(({ id: key }) => key)).toEqual([
+      "text:pact-1900:duty:trigger",
+      "text:pact-1900:other:trigger",
+    ]);
+    const statuses = (fact: string) => traceIn(world, { ...blockade, fact }).obligations.map(({ status, open }) => `${status} ${open}`);
+    expect(statuses("text:pact-1900:duty:trigger=yes")).toEqual(["triggered null", "contestable text"]);
+    expect(statuses("text:pact-1900:other:trigger=no")).toEqual(["contestable text", "not-triggered null"]);
+    expect(statuses("text:pact-1900:duty:area=no")).toEqual(["contestable text", "contestable text"]);
+    expect(() => statuses("text:pact-1900:nothing:trigger=yes")).toThrow(/no clause of the ledger reads/);
+  });
+
   test("readings are the answers", () => {
     const open = [
       {

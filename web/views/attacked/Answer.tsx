@@ -1,22 +1,23 @@
-/** The answer to a case: a sentence, the list of verdicts at the left, and the reasoning for the selected one at the right. */
+/** The answer to a case: the diagram beside the answer and its open questions; below them all verdicts beside the reasoning for one. */
 import { useRef } from "react";
 import { StatePicker } from "../../ledger/StatePicker.tsx";
-import { ThinCoverage } from "../../ledger/ThinCoverage.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
+import { CaseAnswer } from "./CaseAnswer.tsx";
+import { CaseDiagram } from "./CaseDiagram.tsx";
 import { CaseMapFigure } from "./CaseMapFigure.tsx";
 import { LawAround } from "./LawAround.tsx";
 import { labels } from "./labels.ts";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { Reasoning } from "./Reasoning.tsx";
 import { Rounds } from "./Rounds.tsx";
+import { SeatChoice, ShareCase } from "./Seat.tsx";
 import { useAnsweredCase } from "./useCase.ts";
 import { Breaches, Verdicts } from "./Verdicts.tsx";
 import { rowUnder, statesOf } from "./verdict.ts";
-import { verdictSentence } from "./words.ts";
 
 export function Answer({ title }: { readonly title: string }) {
-  const { search, groups, the, trace, show } = useAnsweredCase();
+  const { search, groups, trace, show } = useAnsweredCase();
   const list = useRef<HTMLHeadingElement>(null);
   // A reader who comes from a treaty sees that treaty's row first.
   const why = search.why ?? rowUnder(groups, search.id)?.key ?? groups[0]?.rows[0]?.key ?? null;
@@ -29,21 +30,22 @@ export function Answer({ title }: { readonly title: string }) {
   };
   return (
     <>
-      <div className="lede">
-        <div>
-          <p className="verdict-sentence" aria-live="polite">
-            {verdictSentence(groups, the)}
-          </p>
-          <ThinCoverage coverage={trace.coverage} />
-        </div>
-        <div>
+      <div className="case-top">
+        <CaseAnswer />
+        <CaseDiagram title={title} />
+        <div className="case-open">
+          <OpenFacts />
           <Assumed assumptions={trace.assumptions} />
-          <p className="memo-open">
-            <button type="button" className="button small-button" onClick={() => show({ memo: true })}>
+          <div className="case-doors">
+            <SeatChoice />
+            <ShareCase />
+            <button type="button" className="button small-button" title={labels.memo.openText} onClick={() => show({ memo: true })}>
               {labels.memo.open}
-            </button>{" "}
-            <span className="faint small">{labels.memo.openText}</span>
-          </p>
+            </button>
+            <button type="button" className="button small-button" onClick={() => window.print()}>
+              {labels.memo.printPage}
+            </button>
+          </div>
         </div>
       </div>
       <div className="case-columns">
@@ -58,7 +60,6 @@ export function Answer({ title }: { readonly title: string }) {
         </section>
         <div className="case-reasons">
           <Reasoning why={why} onBack={backToList} />
-          <OpenFacts />
           {rest && (
             <>
               <Rounds />

@@ -5,10 +5,11 @@ import { capital } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
-import { factOf, valuesOf, withFact } from "./case.ts";
+import { answersIn, withAnswer } from "./case.ts";
 import { Held } from "./Further.tsx";
 import { labels } from "./labels.ts";
 import { OpenQuestion } from "./OpenQuestion.tsx";
+import { adoptedReadings, answerWords } from "./questions.ts";
 import { useAnsweredCase } from "./useCase.ts";
 import { statusWords } from "./words.ts";
 
@@ -22,13 +23,11 @@ export function OpenFacts() {
   const findings = new Map([...trace.obligations, ...(before?.obligations ?? [])].map((finding) => [finding.id, finding]));
   // An address may hold a fact by an older key.
   const keys = new Map(trace.held.map(({ given, key }) => [given, key]));
-  const held = valuesOf(own.fact)
-    .map(factOf)
-    .map(({ key, answer }) => ({ given: key, key: keys.get(key) ?? key, answer }));
+  const held = answersIn(own).map(({ key, answer }) => ({ given: key, key: keys.get(key) ?? key, answer }));
+  const adopted = adoptedReadings(before ?? trace).filter(({ id }) => questions.every((one) => one.id !== id));
   const known = questions.filter(({ kind }) => kind !== "record");
   const record = questions.filter(({ kind }) => kind === "record");
-  const hold = (id: string, answer: string | null) =>
-    show(id === "provocation" ? { provocation: answer } : { fact: withFact(own.fact, id, answer) });
+  const hold = (id: string, answer: string | null) => show(withAnswer(own, id, answer));
   return (
     <section className="open-facts" aria-labelledby="open-title">
       <h2 id="open-title">{words.title}</h2>
@@ -38,8 +37,9 @@ export function OpenFacts() {
           <h3>{words.held}</h3>
           <ul className="held">
             {held.map(({ given, key, answer }) => {
-              const question = questions.find(({ id }) => id === key)?.question ?? key;
-              return <Held key={key} text={`${capital(question)} (${words.holds(answer)})`} onRemove={() => hold(given, null)} />;
+              const question = [...questions, ...adopted].find(({ id }) => id === key);
+              const said = question === undefined ? words.holds(answer) : answerWords(question, answer);
+              return <Held key={key} text={`${capital(question?.question ?? key)} (${said})`} onRemove={() => hold(given, null)} />;
             })}
           </ul>
           <div aria-live="polite">
@@ -63,6 +63,23 @@ export function OpenFacts() {
           />
         ))}
       </ol>
+      {adopted.length > 0 && (
+        <details className="rest" open={adopted.some(({ id }) => held.some(({ key }) => key === id))}>
+          <summary>{words.ownIntro(adopted.length)}</summary>
+          <ol className="questions">
+            {adopted.map((question) => (
+              <OpenQuestion
+                key={question.id}
+                question={question}
+                isAdopted
+                answer={held.find(({ key }) => key === question.id)?.answer ?? null}
+                findings={findings}
+                onAnswer={(answer) => hold(question.id, answer)}
+              />
+            ))}
+          </ol>
+        </details>
+      )}
       {record.length > 0 && (
         <details className="rest">
           <summary>{words.record(record.length)}</summary>

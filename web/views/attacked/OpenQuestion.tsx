@@ -6,52 +6,88 @@ import { capital } from "../../app/language/speech.ts";
 import type { Finding, Question } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
 import { groupBy } from "../../ui/groupBy.ts";
+import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
+import { answersTo } from "./questions.ts";
 import { useAnsweredCase } from "./useCase.ts";
 
 interface Props {
   readonly question: Question;
   readonly answer: string | null;
   readonly findings: ReadonlyMap<string, Finding>;
+  /** Whether the bearer has settled it by a reading of its own. */
+  readonly isAdopted?: boolean;
   /** null if no answer can be assumed. */
   readonly onAnswer: ((answer: string | null) => void) | null;
 }
 
 const words = labels.open;
 
-export function OpenQuestion({ question: { question, kind, values }, answer, findings, onAnswer }: Props) {
+export function OpenQuestion({ question: asking, answer, findings, isAdopted = false, onAnswer }: Props) {
   const name = useId();
   const { the } = useAnsweredCase();
+  const { question, kind } = asking;
   const asked = capital(question);
+  const answers = answersTo(asking, findings.values());
+  const legend = <legend className="unseen">{`${words.answer} ${asked}`}</legend>;
   return (
     <li className="question">
       <p className="asked">
-        <span className={`status contestable by-${kind}`} title={labels.kindsLong[kind]}>
-          <span>{labels.kinds[kind]}</span>
+        <span
+          className={`status ${isAdopted ? "not-triggered" : `contestable by-${kind}`}`}
+          title={isAdopted ? words.ownLong : labels.kindsLong[kind]}
+        >
+          <span>{isAdopted ? words.own : labels.kinds[kind]}</span>
         </span>
-        <span>{asked}</span>
+        <span>
+          {asked}
+          {ownClause(asking, findings) !== null && <span className="faint"> ({ownClause(asking, findings)})</span>}
+        </span>
       </p>
       {onAnswer !== null && kind === "fact" && (
         <fieldset className="answers">
-          <legend className="unseen">{`${words.answer} ${asked}`}</legend>
-          {[...values.map(({ value }) => value), null].map((value) => (
-            <label key={value ?? ""}>
-              <input type="radio" name={name} checked={answer === value} onChange={() => onAnswer(value)} />
-              <span>{value === null ? words.unsaid : (words.values[value] ?? value)}</span>
+          {legend}
+          {[...answers, null].map((one) => (
+            <label key={one?.answer ?? ""}>
+              <input type="radio" name={name} checked={answer === (one?.answer ?? null)} onChange={() => onAnswer(one?.answer ?? null)} />
+              <span>{one?.text ?? words.unsaid}</span>
             </label>
           ))}
         </fieldset>
       )}
-      <dl className="under">
-        {values.map(({ value, changes }) => (
-          <Fragment key={value}>
-            <dt>{words.if(words.values[value] ?? value)}</dt>
-            <dd>{consequence(changes, findings, the)}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      {onAnswer !== null && kind === "text" && (
+        <fieldset className="readings-taken">
+          {legend}
+          {[...answers, null].map((one) => (
+            <label key={one?.answer ?? ""}>
+              <input type="radio" name={name} checked={answer === (one?.answer ?? null)} onChange={() => onAnswer(one?.answer ?? null)} />
+              <span>
+                {capital(one?.text ?? (isAdopted ? words.own : words.leftOpen))}
+                {one !== null && <span className="faint"> {consequence(one.changes, findings, the)}</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {(onAnswer === null || kind !== "text") && (
+        <dl className="under">
+          {answers.map(({ answer: value, text, changes }) => (
+            <Fragment key={value}>
+              <dt>{words.if(text)}</dt>
+              <dd>{consequence(changes, findings, the)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
     </li>
   );
+}
+
+/** The pact and article of a dispute of words that belongs to one clause: two clauses may ask it in the same words. */
+function ownClause({ id, values }: Question, findings: ReadonlyMap<string, Finding>): string | null {
+  if (!id.startsWith("text:")) return null;
+  const found = findings.get(values.flatMap(({ changes }) => changes)[0]?.obligation ?? "");
+  return found === undefined ? null : `${found.short}, ${articleWords(found.article)}`;
 }
 
 /** "4 duties become triggered: consultation by Russia, Mongolia and 2 more" */

@@ -75,7 +75,7 @@ function Log({ trace: { rounds, obligations, positions } }: { readonly trace: Tr
           <dl className="under">
             {after.map(({ stand, side, rows }) => (
               <div key={`${stand} ${side}`}>
-                <dt>{title(stand, side)}</dt>
+                <dt>{title(stand, side, rows)}</dt>
                 <dd>{fewNames(statesOf(rows).map(nameOf), 12)}</dd>
               </div>
             ))}

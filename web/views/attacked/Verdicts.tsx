@@ -28,7 +28,7 @@ export function Verdicts({ selected }: { readonly selected: string | null }) {
         return (
           <section key={`${stand} ${side}`} className={`verdict-group ${stand}`}>
             <h3>
-              {title(stand, side)} <span className="count">{count}</span>
+              {title(stand, side, rows)} <span className="count">{count}</span>
             </h3>
             <ul>{items.slice(0, most)}</ul>
             {rows.length > most && (
@@ -44,13 +44,15 @@ export function Verdicts({ selected }: { readonly selected: string | null }) {
   );
 }
 
-/** "Is obliged to assist: Japan"; the side is left out where a group has none or only talks. */
+/** "Is obliged to assist: Japan"; no state is named where a group has none, only talks, or several states that its rows name. */
 export function useGroupTitle() {
   const { trace, the } = useAnsweredCase();
-  return (stand: Stand, side: VerdictGroup["side"]) => {
+  return (stand: Stand, side: VerdictGroup["side"], rows: VerdictGroup["rows"]) => {
     const helped = side === null || stand === "must-consult" ? [] : side === "target" ? trace.targets : trace.initiators;
+    const named = helped.map(({ id }) => id as string);
     const group = labels.group[stand];
-    return helped.length === 0 ? group : labels.groupFor(group, en.list.and(helped.map(({ id }) => the(id))));
+    const fits = rows.every(({ toward }) => toward.every((one) => named.includes(one)));
+    return named.length === 0 || !fits ? group : labels.groupFor(group, en.list.and(named.map(the)));
   };
 }
 

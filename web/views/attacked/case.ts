@@ -1,20 +1,22 @@
 /** The case in an address, in the form of the operations. */
 import type { InputOf } from "../../../src/surfaces/client/words.ts";
 import { omitNull, type PlaceRow } from "../../app/query/answers.ts";
-import { READY } from "./readyCases.ts";
+import { READY_SETS } from "./readyCases.ts";
 import type { Search } from "./search.ts";
 
 export type CaseInput = Omit<InputOf<"crisis.trace">, "why" | "rounds" | "joins">;
 
+const [FIRST] = READY_SETS[0].cases;
+
 /** The fields of a case; the other parameters only change how it is shown. */
-const CASE_FIELDS = ["initiator", "target", "place", "date", "act", "provocation", "fact", "strike", "aid"] as const;
+const CASE_FIELDS = ["initiator", "target", "place", "date", "act", "provocation", "fact", "reading", "strike", "aid"] as const;
 export type CaseFields = Pick<Search, (typeof CASE_FIELDS)[number]>;
 
 /** The case of the address; the first ready one if it names neither side. */
 export function fieldsOf(search: Search): CaseFields {
   const own = Object.fromEntries(CASE_FIELDS.map((field) => [field, search[field]])) as CaseFields;
   if (own.initiator !== null || own.target !== null) return own;
-  const { id: _, ...ready } = READY[0];
+  const { id: _, ...ready } = FIRST;
   return { ...own, ...ready, date: own.date ?? ready.date };
 }
 
@@ -49,6 +51,27 @@ export function factOf(text: string): { key: string; answer: string } {
 export function withFact(facts: string | null, key: string, answer: string | null): string | null {
   const others = valuesOf(facts).filter((one) => factOf(one).key !== key);
   return fieldOf(answer === null ? others : [...others, `${key}=${answer}`]);
+}
+
+/** The mark of a dispute of words that has written readings, before its instrument and question. */
+const READING = "reading:";
+
+/** The address with an open question answered, or left open if the answer is null; a reading is answered by its place in the list. */
+export function withAnswer(own: CaseFields, id: string, answer: string | null): Partial<CaseFields> {
+  if (id === "provocation") return { provocation: answer };
+  if (!id.startsWith(READING)) return { fact: withFact(own.fact, id, answer) };
+  return { reading: withFact(own.reading, id.slice(READING.length), answer) };
+}
+
+/** The answers that the address holds, by the id of their question. */
+export function answersIn({ fact, reading }: Pick<CaseFields, "fact" | "reading">): { readonly key: string; readonly answer: string }[] {
+  const bare = (key: string) => (key.startsWith(READING) ? key : `${READING}${key}`);
+  return [
+    ...valuesOf(fact).map(factOf),
+    ...valuesOf(reading)
+      .map(factOf)
+      .map(({ key, answer }) => ({ key: bare(key), answer })),
+  ];
 }
 
 /** Kinds of places where a state can be attacked without holding them. */

@@ -9,12 +9,14 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** Seas, straits and islands take an article: "the Senkaku Islands". */
 const TAKES_ARTICLE = /^(?!the ).*\b(Islands?|Straits?|Sea|Canal)\b/i;
 
+const atPlace = (place: string) => ` at ${TAKES_ARTICLE.test(place) ? "the " : ""}${place}`;
+
 const english = {
   title: (by: string, on: string) => `Were ${by} to attack ${on}`,
   /** The heading in pieces, around the two sides. */
   were: "Were ",
   toAttack: " to attack ",
-  where: (place: string) => ` at ${TAKES_ARTICLE.test(place) ? "the " : ""}${place}`,
+  where: atPlace,
   day: (date: string) => ` on ${longDate(date)}`,
   by: (act: string) => `, by ${lower(act)}`,
   caseLabel: "The case",
@@ -22,6 +24,7 @@ const english = {
   unnamed: { initiator: "Name the state that is taken to attack", target: "Name the state that is taken to be attacked" },
   unnamedText: "A case sets one state against another. Name it in the field above, or open a ready case.",
   ready: "Ready cases",
+  readySets: { asked: "Ready cases", "cold-war": "The Cold War" },
   openReady: (name: string) => `Open a ready case: ${name}`,
   readyNames: {
     senkaku: "Senkaku Islands, 2026",
@@ -29,6 +32,9 @@ const english = {
     estonia: "Estonia, 2026",
     "july-1914": "July 1914",
     "august-1914": "August 1914, with Germany’s attacks",
+    berlin: "Berlin, 1961",
+    cuba: "Cuba, 1962",
+    ussuri: "Ussuri, 1969",
     falklands: "Falklands, 1982",
   },
   place: "Where",
@@ -70,6 +76,9 @@ const english = {
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
     "must-stay-neutral": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to stay neutral.`,
   },
+  /** "A is obliged to assist B; C, D; and E, F": who helps whom, where several are attacked. */
+  pairs: (first: string, others: readonly (readonly [who: string, whom: string])[]) =>
+    [first, ...others.map(([who, whom], index) => `${index === others.length - 1 ? "and " : ""}${who}, ${whom}`)].join("; "),
   eachDecides: (many: boolean) => (many ? "; each decides for itself how" : "; it decides for itself how"),
   manyStates: (count: number) => countWord(count),
   assumed: "Assumed",
@@ -165,6 +174,94 @@ const english = {
   } as Record<string, string>,
   /** The slots that one test is about, by name. */
   slotsOf: (names: readonly string[]) => en.list.and(names.map((name, index) => (index === 0 ? name : lower(name)))),
+  rings: {
+    title: "Who is bound, and how strongly",
+    tab: "Diagram",
+    table: "Table",
+    ring: {
+      must: "must help",
+      own: "bound by its own act",
+      may: "may help",
+      political: "committed politically",
+      consult: "must consult",
+      neutral: "must stay out",
+    },
+    nobody: "nobody",
+    withAttacker: (whom: string) => `On the side of ${whom}`,
+    gone: "No longer called on",
+    outside: "Owes nothing that this case calls on",
+    states: (count: number) => `${count} states`,
+    more: (count: number) => `${count} more`,
+    listed: "all are in the list below",
+    was: (word: string) => `changed: was ${word}`,
+    called: "changed: newly called on",
+    helps: (whom: string) => `helps ${whom}`,
+    ifBinds: (pact: string) => `if it still binds: ${pact}`,
+    ifFact: (question: string) => `turns on a fact: ${lower(question)}`,
+    revocable: (pact: string) => `${pact}, which it can revoke`,
+    arrow: (act: string, place: string | null) => `${lower(act)}${place === null ? "" : atPlace(place)}`,
+    label: (title: string, counts: string) => `Diagram. ${title}: ${counts}. The table says the same.`,
+    counts: (ring: string, count: number) => `${ring}: ${count}`,
+    read: "Each state stands once, at its strongest duty. A solid ring binds; a dashed one permits; a dotted one is a political commitment; short dashes oblige to talks. A filled dot is sure, a hatched one contestable, and a broken outline rests on a pact that nobody has kept alive.",
+    readRows:
+      "The lines before the headings: solid binds, dashed permits, dotted is a political commitment, short dashes oblige to talks. A filled dot is sure, a hatched one contestable, a broken outline rests on a pact that nobody has kept alive.",
+  },
+  answer: {
+    title: "The answer",
+    doubtful: "doubtful",
+    why: (pact: string, by: string) => `Why: ${pact}, ${by}`,
+    reasons: "The tests",
+    both: "Both readings",
+    more: (count: number) => `${count} more`,
+    promised: (count: number) => states(count),
+    promisedText: (many: boolean) => (many ? "have promised not to attack a side" : "has promised not to attack a side"),
+    show: "Show",
+    idle: (count: number) => `${count} ${count === 1 ? "pledge that this case does" : "pledges that this case does"} not call on`,
+    disowned: { "organisation-dissolved": "Its organisation was dissolved", disowned: "Disowned" } as Record<string, string>,
+    by: (who: string) => ` by ${who}`,
+    on: (day: string) => ` on ${day}`,
+  },
+  seat: {
+    label: "Your seat",
+    none: "None: read from outside",
+    you: (name: string) => `You are ${name}.`,
+    part: {
+      initiator: "In this case you attack.",
+      target: "In this case you are attacked.",
+      third: "You stand outside, as the case is put.",
+    },
+    owes: {
+      "must-assist": (whom: string, pact: string) => `You must help ${whom} (${pact}).`,
+      "self-bound": (whom: string, pact: string) => `You have bound yourself to help ${whom} (${pact}), and can revoke it.`,
+      "may-assist": (whom: string, pact: string) => `You may help ${whom} (${pact}).`,
+      contestable: (whom: string, pact: string) => `Whether you owe help to ${whom} is contestable (${pact}).`,
+      nominal: (whom: string, pact: string) => `If it still binds, ${pact} obliges you towards ${whom}.`,
+      "must-consult": (whom: string, pact: string) => `You must consult with ${whom}, if called on (${pact}).`,
+      political: (whom: string, pact: string) => `You have a political commitment towards ${whom} (${pact}), which obliges you to nothing.`,
+      "must-stay-neutral": (whom: string, pact: string) => `You must stay neutral towards ${whom} (${pact}).`,
+      "may-not-attack": (whom: string, pact: string) => `You have promised not to attack ${whom} (${pact}).`,
+    } as Record<string, (whom: string, pact: string) => string>,
+    owesNothing: "You owe nothing that this case calls on.",
+    breaks: (count: number) => `The attack breaks ${count === 1 ? "a pledge" : `${count} pledges`} of yours.`,
+    owed: {
+      "must-assist": (who: string, _many: boolean, pact: string) => `${who} must help you (${pact}).`,
+      "self-bound": (who: string, many: boolean, pact: string) =>
+        `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"} to help you (${pact}).`,
+      "may-assist": (who: string, _many: boolean, pact: string) => `${who} may help you (${pact}).`,
+      contestable: (who: string, _many: boolean, pact: string) => `Whether ${who} must or may help you is contestable (${pact}).`,
+      nominal: (who: string, many: boolean, pact: string) =>
+        `If it still binds, ${pact} obliges ${who} towards you${many ? " as well" : ""}.`,
+      "must-consult": (who: string, _many: boolean, pact: string) => `${who} must consult with you, if called on (${pact}).`,
+      political: (who: string, many: boolean, pact: string) =>
+        `${who} ${many ? "have" : "has"} a political commitment towards you (${pact}).`,
+      "must-stay-neutral": (who: string, _many: boolean, pact: string) => `${who} must stay neutral towards you (${pact}).`,
+    } as Record<string, (who: string, many: boolean, pact: string) => string>,
+    owedNothing: "Nobody owes you help in this case.",
+    copy: "Copy the address",
+    copyFor: (name: string) => `Copy the address for a class: you are ${name}`,
+    copied: "Copied",
+    byHand: "Copy it from here:",
+  },
   breaches: "Pledges that the attack itself breaks",
   politicalBreaches: "Political commitments that the attack goes against",
   breach: (by: string, to: string) => `${by} to ${to}`,
@@ -183,6 +280,11 @@ const english = {
     none: "Nothing: every test of every pledge is met or not met.",
     answer: "What do you hold?",
     unsaid: "not said",
+    leftOpen: "left open",
+    own: "its own reading",
+    ownLong: "the bearer has itself adopted a reading that widens its duty, and is held to it",
+    ownIntro: (count: number) =>
+      `${count === 1 ? "One more question was" : `${count} more questions were`} settled by the bearer’s own reading. Take another to see what follows.`,
     values: {} as Record<string, string>,
     if: (value: string) => `If ${value}`,
     becomes: (count: number, status: string) => `${count} ${count === 1 ? "duty becomes" : "duties become"} ${status}`,
@@ -281,6 +383,7 @@ const english = {
   },
   memo: {
     open: "Open the memo",
+    printPage: "Print this page",
     openText: "Words, citations and tests of each duty, to print or forward.",
     back: "Back to the case",
     print: "Print",

@@ -21,7 +21,8 @@ import { CaseBar } from "./CaseBar.tsx";
 import { CaseSentence, caseText } from "./CaseSentence.tsx";
 import { placeFor, valuesOf, withState } from "./case.ts";
 import { labels } from "./labels.ts";
-import { READY } from "./readyCases.ts";
+import { READY_SETS } from "./readyCases.ts";
+import { SeatSentence } from "./Seat.tsx";
 import { type Case, CaseContext, useCase } from "./useCase.ts";
 import { verdictSentence } from "./words.ts";
 
@@ -59,6 +60,7 @@ export function Page() {
             <div className="lead case-lead">
               {missing === null ? <CaseSentence {...stated} /> : <h1 className="sentence">{labels.unnamed[missing]}</h1>}
             </div>
+            {search.seat !== null && trace !== null && <SeatSentence seat={search.seat} />}
             <CaseBar page={page} />
             <ReadyCases own={own} />
             {missing !== null && <p className="empty-case">{labels.unnamedText}</p>}
@@ -95,22 +97,26 @@ function Head({ page }: { readonly page: Case }) {
 
 function ReadyCases({ own }: Pick<Case, "own">) {
   return (
-    <nav className="ready-cases" aria-label={labels.ready}>
-      <span className="faint">{labels.ready}</span>
-      <ul>
-        {READY.map(({ id, ...fields }) => {
-          const { initiator, target, date, place } = fields;
-          const here = initiator === own.initiator && target === own.target && date === own.date && place === own.place;
-          return (
-            <li key={id}>
-              <a href={hrefOf("attacked", fields)} {...(here ? { "aria-current": "true" as const } : {})}>
-                {labels.readyNames[id]}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <div className="ready-sets">
+      {READY_SETS.map(({ id: set, cases }) => (
+        <nav key={set} className="ready-cases" aria-label={labels.readySets[set]}>
+          <span className="faint">{labels.readySets[set]}</span>
+          <ul>
+            {cases.map(({ id, ...fields }) => {
+              const { initiator, target, date, place } = fields;
+              const here = initiator === own.initiator && target === own.target && date === own.date && place === own.place;
+              return (
+                <li key={id}>
+                  <a href={hrefOf("attacked", fields)} {...(here ? { "aria-current": "true" as const } : {})}>
+                    {labels.readyNames[id]}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+      ))}
+    </div>
   );
 }
 
@@ -127,7 +133,7 @@ function Refused({ page: { complaint, own, ids, day, edit } }: { readonly page: 
         onState: (from, to) => edit(withState(own, from, to)),
       }}
       reset={{
-        label: labels.openReady(labels.readyNames[READY[0].id]),
+        label: labels.openReady(labels.readyNames[READY_SETS[0].cases[0].id]),
         run: () => navigate({ path: "attacked", search: {} }),
       }}
     />

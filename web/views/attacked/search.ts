@@ -10,12 +10,16 @@ export const { search, useView } = viewSearch("attacked", {
   act: text,
   provocation: text,
   fact: text,
+  /** Readings that the reader takes of disputed words: `INSTRUMENT:QUESTION=2`, divided by commas. */
+  reading: text,
   strike: text,
   aid: text,
   rounds: text,
   joins: oneOf("contestable"),
   /** The selected verdict: `<position>.<STATE>`, the id of a finding, or a state. */
   why: text,
+  /** The state for which the case is read: "you are Serbia". */
+  seat: text,
   /** States whose role briefs are shown, divided by commas. */
   brief: text,
   sealed: flag,

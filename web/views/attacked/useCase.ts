@@ -23,7 +23,7 @@ export function useCase() {
 
   const input = useSettledInput(inputOf(own));
   const { answer: trace, complaint, stale } = useAsk("crisis.trace", input);
-  const { answer: before } = useAsk("crisis.trace", input?.fact === undefined ? null : withoutFacts(input));
+  const { answer: before } = useAsk("crisis.trace", input === null || !holds(input) ? null : withoutFacts(input));
   const groups = useMemo(() => (trace === null ? [] : verdictsOf(trace)), [trace]);
   const changed = useMemo(() => changedSince(trace, before), [trace, before]);
 
@@ -82,6 +82,11 @@ function useSettledInput(input: CaseInput | null): CaseInput | null {
   }, [words, settled]);
 }
 
-export function withoutFacts({ fact: _, ...input }: CaseInput): CaseInput {
+/** Whether the reader holds a fact or takes a reading. */
+function holds({ fact, reading }: CaseInput): boolean {
+  return fact !== undefined || reading !== undefined;
+}
+
+export function withoutFacts({ fact: _, reading: __, ...input }: CaseInput): CaseInput {
   return input;
 }

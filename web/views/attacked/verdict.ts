@@ -108,15 +108,21 @@ export function rowUnder(groups: readonly VerdictGroup[], instrument: string | n
   return groups.flatMap(({ rows }) => rows).find(rests);
 }
 
-/** Merges findings of one clause with the same outcome; the fewest assumptions first, then the most states. */
+/** Merges findings of one clause with the same outcome; live pacts first, then the fewest assumptions, then the most states. */
 export function clausesOf(findings: readonly Finding[]): OwedClause[] {
   const clauses = groupBy(findings, (one) =>
     JSON.stringify([one.instrument, one.obligation, sideOf(one), one.status, one.open, failing(one)]),
   );
   return [...clauses.values()]
     .map((all): OwedClause => ({ finding: all[0], by: [...new Set(all.map(({ owedBy }) => owedBy))] }))
-    .sort((one, other) => one.finding.presumed.length - other.finding.presumed.length || other.by.length - one.by.length);
+    .sort(
+      (one, other) =>
+        dormant(one) - dormant(other) || one.finding.presumed.length - other.finding.presumed.length || other.by.length - one.by.length,
+    );
 }
+
+/** 1 for a clause of a pact that nobody has kept alive, else 0. */
+const dormant = ({ finding }: OwedClause): number => (finding.nominal === null ? 0 : 1);
 
 /** The reason of the first test that the case fails. */
 export function failing({ tests }: Finding): string | null {
@@ -160,6 +166,8 @@ export function selectedIn(why: string | null, { obligations }: Trace, groups: r
   const state = /[A-Z]{3}$/.exec(why)?.[0];
   if (state === undefined) return null;
   const weight = ({ finding: { type, status } }: OwedClause) => weightOf(type) * 2 + (status === "triggered" ? 0 : 1);
-  const clauses = clausesOf(obligations.filter(({ owedBy }) => owedBy === state)).sort((a, b) => weight(a) - weight(b));
+  const clauses = clausesOf(obligations.filter(({ owedBy }) => owedBy === state)).sort(
+    (a, b) => weight(a) + 100 * dormant(a) - weight(b) - 100 * dormant(b),
+  );
   return { states: [state], clauses, single: true };
 }

@@ -5,9 +5,10 @@ import { en } from "../../app/language/en.ts";
 import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
 import { fewNames } from "../../ledger/fewNames.ts";
+import { groupBy } from "../../ui/groupBy.ts";
 import { articleWords } from "../../ui/names.ts";
 import { labels } from "./labels.ts";
-import { failing, groupOf, presumesRequest, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
+import { failing, groupOf, presumesRequest, type Stand, sideOf, statesOf, type VerdictGroup, type VerdictRow } from "./verdict.ts";
 
 /** A state's name as it is used in a sentence. */
 type The = (id: string) => string;
@@ -63,6 +64,16 @@ export function rowWords({ clauses, stand }: VerdictRow, the: The): string {
     .join("; ");
 }
 
+/** What a duty to help presumes, who decides and by what means, after its pact: "; if Poland asks; each decides for itself how". */
+export function conditionWords(finding: Finding, the: The): string {
+  const helps = finding.type !== "consultation" && finding.type !== "nonaggression" && finding.type !== "neutrality";
+  const parts = [
+    presumesRequest(finding) ? labels.asks(the(sideOf(finding))) : "",
+    ...(helps ? [decidedWords(finding), forceWords(finding)] : []),
+  ];
+  return parts.map((one) => (one === "" ? "" : `; ${one}`)).join("");
+}
+
 /** "North Atlantic Treaty, Art. 5; EU mutual assistance clause, Art. 42(7)" */
 function pactWords(findings: readonly Finding[], articles: boolean): string {
   const all = [...new Set(findings.map(({ short, article }) => (articles ? listed([short, articleWords(article)]) : short)))];
@@ -72,6 +83,9 @@ function pactWords(findings: readonly Finding[], articles: boolean): string {
 /** Above this number, names are counted instead. */
 const NAMED = 3;
 
+/** Above this number of states that are helped, the sentence does not pair them with their helpers. */
+const PAIRS = 6;
+
 /** The verdict in one to three sentences. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
   const helped = groups.some(({ stand }) => POSITIONS_OF_HELP.includes(stand));
@@ -79,7 +93,27 @@ export function verdictSentence(groups: readonly VerdictGroup[], the: The): stri
   return [...(helped ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
 }
 
-function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
+/** "Greece is obliged to assist Serbia; the United Kingdom, Belgium": whom each helps, where they help different states. */
+function pairsOf({ stand, rows }: VerdictGroup, the: The): string | null {
+  if (stand !== "must-assist") return null;
+  const byWhom = [...groupBy(rows, ({ toward }) => toward.join())].map(([, own]) => ({
+    states: statesOf(own),
+    whom: en.list.and((own[0].toward ?? []).map(the)),
+  }));
+  const [first, ...others] = byWhom;
+  if (first === undefined || others.length === 0 || byWhom.length > PAIRS) return null;
+  const who = ({ states }: typeof first) => fewNames(states.map(the));
+  const opening = labels.lede["must-assist"](who(first), first.states.length > 1, first.whom);
+  return `${labels.pairs(
+    opening,
+    others.map((one) => [who(one), one.whom] as const),
+  )}${en.list.stop}`;
+}
+
+function sentenceOf(group: VerdictGroup, the: The): string {
+  const { stand, rows, count } = group;
+  const pairs = pairsOf(group, the);
+  if (pairs !== null) return pairs;
   const who = count > NAMED ? labels.manyStates(count) : fewNames(statesOf(rows).map(the));
   const many = count > 1;
   const findings = rows.flatMap(({ clauses }) => clauses.slice(0, 1).map(({ finding }) => finding));
@@ -114,24 +148,35 @@ function sentenceOf({ stand, rows, count }: VerdictGroup, the: The): string {
 }
 
 /**
- * The groups as the sentence tells them: contestable and nominal help only of states that are not surely obliged, and
- * contestable help of the side that attacks only where nobody's help to the side attacked is contestable.
+ * The groups as the sentence tells them. A state that is surely obliged to help is named once: not again for help that is
+ * contestable or nominal, for talks, or for a political commitment. Contestable help of the side that attacks is told only where
+ * nobody's help to the side attacked is contestable. Talks and neutrality owed to both sides are one sentence.
  */
 function parts(groups: readonly VerdictGroup[]): VerdictGroup[] {
-  const sure = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
+  const named = new Set(statesOf(groups.filter(({ stand }) => stand === "must-assist").flatMap(({ rows }) => rows)));
   const others = ({ stand, side, rows }: VerdictGroup) =>
     groupOf(
       stand,
       side,
-      rows.map((row) => ({ ...row, states: row.states.filter((state) => !sure.has(state)) })).filter(({ states }) => states.length > 0),
+      rows.map((row) => ({ ...row, states: row.states.filter((state) => !named.has(state)) })).filter(({ states }) => states.length > 0),
     );
   const told = groups
     .filter(({ stand }) => stand === "contestable")
     .map(others)
     .find(({ count }) => count > 0);
-  return groups.flatMap((group) => {
-    if (group.stand === "nominal") return others(group).count > 0 ? [others(group)] : [];
-    if (group.stand !== "contestable") return [group];
-    return told !== undefined && told.side === group.side ? [told] : [];
+  const bySide = (stand: Stand) => groups.filter((one) => one.stand === stand);
+  return groups.flatMap((group): VerdictGroup[] => {
+    const { stand, side } = group;
+    if (stand === "contestable") return told !== undefined && told.side === side ? [told] : [];
+    if (stand === "nominal") return others(group).count > 0 ? [others(group)] : [];
+    if (stand !== "must-consult" && stand !== "political" && stand !== "must-stay-neutral") return [group];
+    if (bySide(stand)[0] !== group) return [];
+    const all = groupOf(
+      stand,
+      null,
+      bySide(stand).flatMap(({ rows }) => rows),
+    );
+    const left = stand === "must-stay-neutral" ? all : others(all);
+    return left.count > 0 ? [left] : [];
   });
 }

@@ -1,0 +1,58 @@
+/** The diagram of a case, with its table: who is bound to whom, and how strongly. */
+import { useMemo } from "react";
+import { en } from "../../app/language/en.ts";
+import { CaseRings } from "../../charts/rings/CaseRings.tsx";
+import { NARROW } from "../../charts/rings/rings.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { Sized } from "../../ui/Sized.tsx";
+import { CaseTable } from "./CaseTable.tsx";
+import { labels } from "./labels.ts";
+import { ringCaseOf } from "./ringCase.ts";
+import { useAnsweredCase } from "./useCase.ts";
+import { verdictsOf } from "./verdict.ts";
+
+const words = labels.rings;
+
+export function CaseDiagram({ title }: { readonly title: string }) {
+  const { search, trace, before, groups, stated, own, nameOf, the, show } = useAnsweredCase();
+  const earlier = useMemo(() => (before === null ? null : verdictsOf(before)), [before]);
+  const arrow = words.arrow(labels.acts[own.act ?? "armed-attack"] ?? "", stated.place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names follow from the day of the trace
+  const { put, whyOf } = useMemo(
+    () => ringCaseOf({ trace, groups, before: earlier, seat: search.seat, nameOf, the, arrow }),
+    [trace, groups, earlier, search.seat, arrow],
+  );
+  const counts = [...put.rings, ...put.apart]
+    .filter(({ dots }) => dots.length > 0)
+    .map(({ label, dots }) =>
+      words.counts(
+        label,
+        dots.reduce((sum, { count }) => sum + count, 0),
+      ),
+    );
+  const label = words.label(title, counts.length === 0 ? `${put.rings[0]?.label}: ${words.nobody}` : en.list.and(counts));
+  const draw = () => (
+    <Sized className="rings-frame">
+      {(width) => (
+        <>
+          <CaseRings id="rings-picture" put={put} width={width} label={label} onPick={(key) => show({ why: whyOf.get(key) ?? key })} />
+          <p className="rings-read small">{width < NARROW ? words.readRows : words.read}</p>
+        </>
+      )}
+    </Sized>
+  );
+  return (
+    <div className="case-diagram">
+      <Figure
+        id="rings"
+        title={words.title}
+        tabs={[
+          { label: words.tab, render: draw },
+          { label: words.table, isTable: true, render: () => <CaseTable /> },
+        ]}
+        caption={[]}
+        source={en.map.source(trace.ledger.version)}
+      />
+    </div>
+  );
+}
