@@ -12,6 +12,8 @@ export const NameKind = z.enum([
   "former name",
   "other name",
   "adjective",
+  "capital",
+  "organ",
   "short name",
   "common name",
   "title",
