@@ -163,7 +163,7 @@ function treatyIn({ match, tokens, when }: Clause): readonly Token[] | null {
   if (kind === undefined || one === undefined || other === undefined || more.length > 0) return null;
   const word = (text: string): Token => ({ ...one, text, name: null, capital: false });
   const year = when.kind === "in" ? [word(when.date.slice(0, 4))] : [];
-  return [one, word("'s"), ...year, ...kind.split(" with ")[0]?.split(" ").map(word) ?? [], word("with"), other];
+  return [one, word("'s"), ...year, ...(kind.split(" with ")[0]?.split(" ").map(word) ?? []), word("with"), other];
 }
 
 /** The time at the head of the first clause holds for the second too. */

@@ -9,8 +9,8 @@ import type { Day } from "../../time/day.ts";
 import type { Ask } from "../asking.ts";
 import { type Clause, clausesOf, type Parsed } from "./clauses.ts";
 import { conjoined, distributed } from "./conjoin.ts";
-import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
 import { knownWords } from "./knownWords.ts";
+import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
 import { type Scene, type Taken, Unreadable } from "./scene.ts";
 import { SHAPES } from "./shapes/index.ts";
 import { joined as joinedNames, type Token, tokensOf, wordsOf } from "./tokens.ts";
@@ -92,7 +92,7 @@ function readOne({ line, said }: { readonly line: number; readonly said: string 
   if (refused !== null) return no(refused);
   const tokens = withoutEnd(tokensOf(mentions));
   const parsed = clausesOf(tokens);
-  if (!("clauses" in parsed)) return unread(parsed, tokens, said, no);
+  if (!("clauses" in parsed)) return unread(atWord(parsed, tokens), tokens, said, no);
   try {
     for (const clause of parsed.clauses) checkTime(clause, reader.today);
     const parts = parsed.clauses.flatMap((clause) => scenesOf(clause, reader).map((scene) => SHAPES[scene.form.shape].read(scene)));
@@ -139,6 +139,14 @@ function withoutEnd(tokens: readonly Token[]): readonly Token[] {
 function stopAt(said: string, word: string): Stop | null {
   const from = said.lastIndexOf(word);
   return word === "" || from < 0 ? null : { word, from, to: from + word.length };
+}
+
+/** The failure with its stop at a word: a comma that stops a form is no word, and what follows it is not understood. */
+function atWord(failed: Exclude<Parsed, { clauses: readonly Clause[] }>, tokens: readonly Token[]): typeof failed {
+  const { stop } = failed;
+  if (stop === null || stop.name !== null || !/^[,;]$/.test(stop.text)) return failed;
+  const next = tokens.find(({ from }) => from > stop.from);
+  return next === undefined ? failed : { ...failed, stop: next };
 }
 
 /** The reason for a sentence that no form matches, with the word that stopped the form that got furthest. */

@@ -8,6 +8,9 @@ import type { Mention } from "./mentions.ts";
 /** Words that turn the sense of what follows or goes before; with one of them left out, a part would say something else. */
 const TURNS =
   /\b(not|no|never|none|nobody|neither|nor|n['’]t|without|unless|if|whether|would|could|might|may|should|must|will|can|false|wrong|untrue|myth|denies|denied|deny|doubt|doubts|doubted|claim|claims|claimed|says|said|say|alleges|alleged|believe|believes|thinks|refused|refuses|rejects|rejected|fails|failed|ruled out|instead|rather|than|except|but|only|former|formerly|used to|nearly|almost|proposed|planned|threatened|wants|hopes|asked|until|before|yet)\b/i;
+/** With one of these, a sentence made of the names would say what the sentence denies. */
+const DENIES =
+  /\b(not|no|never|none|nobody|neither|nor|without|unless|false|wrong|untrue|myth|deny|denies|denied|doubt\w*|reject\w*|refus\w*|lie[sd]?|hoax)\b|n['’]t\b/i;
 /** Breaks at which a sentence may be divided. */
 const BREAK = /\s*(?:[,;:()]|\s[–—-]\s|\b(?=(?:which|that|who|when|where|while|after|since|because|so|and|but|as|amid|following)\b))\s*/i;
 const LEADING = /^(?:which|that|who|when|where|while|because|so|and|but|as|amid|following)\s+/i;
@@ -18,13 +21,16 @@ const FEWEST_WORDS = 3;
 /** Up to three sentences that `isRead` accepts: parts of the sentence or, if no part can be read, sentences with its names. */
 export function triesOf(said: string, mentions: readonly Mention[], isRead: (said: string) => boolean): string[] {
   const given = said.trim();
-  const chosen = (all: readonly string[]) =>
-    all.reduce<string[]>((tries, one) => {
-      const known = one === given || tries.some((other) => other.includes(one.replace(/\.$/, "")));
-      return tries.length < MOST_TRIES && !known && isRead(one) ? [...tries, one] : tries;
-    }, []);
+  const chosen = (all: readonly string[]) => {
+    const tries: string[] = [];
+    for (const one of all) {
+      if (tries.length === MOST_TRIES) break;
+      if (one !== given && !tries.some((other) => other.includes(one.replace(/\.$/, ""))) && isRead(one)) tries.push(one);
+    }
+    return tries;
+  };
   const parts = chosen(partsOf(given));
-  return parts.length > 0 ? parts : chosen(withNames(given, mentions));
+  return parts.length > 0 || DENIES.test(given) ? parts : chosen(withNames(given, mentions));
 }
 
 /** Runs of neighbouring parts of the sentence, the longest first. */

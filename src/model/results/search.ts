@@ -24,7 +24,7 @@ export const NameKind = z.enum([
 ]);
 
 /** The kind of match between a hit and the typed text, in the order of the list. */
-export const Fit = z.enum(["exact", "begins", "words", "spread", "inside"]);
+export const Fit = z.enum(["exact", "whole", "begins", "words", "spread", "inside"]);
 
 export const Hit = z.strictObject({
   kind: HitKind,

@@ -93,7 +93,8 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 function timeWords(since: string | null, until: string | null, say: Speaker): string {
-  const from = since === null || since === "unknown" ? "from a day that is not known" : `${until === null ? "since" : "from"} ${say.date(since)}`;
+  const from =
+    since === null || since === "unknown" ? "from a day that is not known" : `${until === null ? "since" : "from"} ${say.date(since)}`;
   if (until === null) return from;
   return until === "unknown" ? `${from}, ended on a day that is not settled` : `${from} to ${say.date(until)}`;
 }

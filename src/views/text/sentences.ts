@@ -23,10 +23,13 @@ function sentenceLines(
   const [taken, ...others] = readings;
   const head = wrap(`“${said}”`).map(style.strong);
   const claim = taken === undefined ? undefined : claims.get(taken.claim);
-  if (taken === undefined || claim === undefined) return [
+  if (taken === undefined || claim === undefined)
+    return [
       ...head,
       ...inset(`Not read: ${unread?.says ?? ""}`),
-      ...(unread === null || unread.words.length === 0 ? [] : inset(`not understood: ${unread.words.map((word) => `“${word}”`).join(", ")}`)),
+      ...(unread === null || unread.words.length === 0
+        ? []
+        : inset(`not understood: ${unread.words.map((word) => `“${word}”`).join(", ")}`)),
       ...(unread?.tries ?? []).flatMap((one) => inset(`can be read: ${one}`)),
     ];
   return [

@@ -218,11 +218,13 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   ],
   "near-act": [{ differs: "date", instrument: "north-atlantic-1949", act: "signed", dates: ["1949-04-04"] }],
   "near-life": [{ differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null }],
-  "quoted-answer": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap((verdict) => {
-    const nested = { code: "near-life", args: { differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null } };
-    const bare = { verdict, verified: "2026-06-30", counted: null, readings: [], near: null, ground: null };
-    return [bare, { ...bare, near: nested }, { ...bare, counted: 57, readings: [{ reading: null, outcome: "supported" }] }];
-  }),
+  "quoted-answer": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(
+    (verdict) => {
+      const nested = { code: "near-life", args: { differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null } };
+      const bare = { verdict, verified: "2026-06-30", counted: null, readings: [], near: null, ground: null };
+      return [bare, { ...bare, near: nested }, { ...bare, counted: 57, readings: [{ reading: null, outcome: "supported" }] }];
+    },
+  ),
   "quoted-source": [
     {
       instrument: "north-atlantic-1949",

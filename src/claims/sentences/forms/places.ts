@@ -47,7 +47,11 @@ export const PLACES: readonly Form[] = [
     "S closed [its] [last] %base in S",
   ]),
   ...of("site-acts", ["S (opened|closed|left) X", "X was (opened|closed) by S", "S (withdrew|pulled out) from X"]),
-  ...of("site", ["S %troops %be (based|stationed|deployed) (at|on) X [in S]", "S %have ?no %base (at|in) X", "S (has|had|keeps|kept|runs|ran|operates|operated|uses|used|leases|leased) X [in S]"]),
+  ...of("site", [
+    "S %troops %be (based|stationed|deployed) (at|on) X [in S]",
+    "S %have ?no %base (at|in) X",
+    "S (has|had|keeps|kept|runs|ran|operates|operated|uses|used|leases|leased) X [in S]",
+  ]),
   ...of("bases-any", ["S %have %bound N [overseas] %base [(overseas|abroad|outside its [own] borders|in world)]"]),
   ...of("bases-any", [
     "S %have %base (overseas|abroad|outside its [own] borders)",

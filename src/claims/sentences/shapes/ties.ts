@@ -2,9 +2,9 @@
 
 import type { StateId } from "../../../model/ids.ts";
 import { phrase } from "../../../model/phrase.ts";
+import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
-import type { Ties } from "../../../model/results/tieAnswer.ts";
 import { requireSpan, spanOf } from "../../../time/span.ts";
 import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
 import {
@@ -66,7 +66,10 @@ export function allied(scene: Scene): Taken[] {
     const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, ruleConditions(rule))];
     const checks = affair(scene, [a, b], ways);
     const signed = bySignature(scene, [a, b], rule, ways);
-    return { claim: { says, kind: "law", ...(signed === null ? checks : together([...questionsOf(checks), signed])) }, takes: [takeOf(word, rule)] };
+    return {
+      claim: { says, kind: "law", ...(signed === null ? checks : together([...questionsOf(checks), signed])) },
+      takes: [takeOf(word, rule)],
+    };
   });
   const [rule] = rules;
   if (scene.when.kind !== "since" || rule === undefined) return readings;
@@ -87,14 +90,24 @@ function questionsOf(checks: ReturnType<typeof affair>) {
  * "Allies since 1953" may count from the signature: a treaty by which they are allies today was signed in that time, and entered
  * into force after it. Null if there is none, or more than one.
  */
-function bySignature({ when, denies, today, ledger, ask }: Scene, [a, b]: readonly [StateId, StateId], { types, grades }: AllyRule, ways: readonly Way[]) {
+function bySignature(
+  { when, denies, today, ledger, ask }: Scene,
+  [a, b]: readonly [StateId, StateId],
+  { types, grades }: AllyRule,
+  ways: readonly Way[],
+) {
   const [way, ...others] = ways;
   if (when.kind !== "since" || denies || way === undefined || others.length > 0) return null;
   const { earliest, latest } = requireSpan(when.date);
   const { ties } = ask.run("ties.between", { a, b, date: today }) as Ties;
   const late = ties.filter(
     ({ type, grade, since, inForce, dormant }) =>
-      types.includes(type) && grades.includes(grade) && inForce === true && !dormant && since !== null && (spanOf(since)?.earliest ?? latest) > latest,
+      types.includes(type) &&
+      grades.includes(grade) &&
+      inForce === true &&
+      !dormant &&
+      since !== null &&
+      (spanOf(since)?.earliest ?? latest) > latest,
   );
   const ids = [...new Set(late.map(({ instrument }) => instrument))].filter((id) =>
     ledger.instrument(id)?.acts.some(({ act, date }) => {

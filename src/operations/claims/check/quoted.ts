@@ -35,7 +35,10 @@ function sourceOf(ledger: Ledger, { rests, verdict }: Claim, near: Near | undefi
   const instrument = id === undefined ? undefined : ledger.instrument(id);
   if (instrument !== undefined) return ofInstrument(ledger, instrument, article);
   if (rest?.ref == null) return null;
-  const [source] = bySourceRank(ledger, [rest.ref.source].flat().flatMap((one) => ledger.source(one) ?? []));
+  const [source] = bySourceRank(
+    ledger,
+    [rest.ref.source].flat().flatMap((one) => ledger.source(one) ?? []),
+  );
   return source === undefined ? null : line(null, rest.article, source, null);
 }
 

@@ -22,6 +22,9 @@ function yearsOf(from: string, until: string | null): string {
   return `${from.slice(0, 4)} to ${end === "" ? "today" : end}`;
 }
 
+/** A name that stands for another thing, and comes after the names of that thing among equals. */
+const late = (name: { readonly text: string; readonly as: As }) => ({ ...name, late: true as const });
+
 /** The cities that were seats of a state's government, without their qualifiers. */
 export function capitalsOf({ seats }: Pick<State, "seats">): string[] {
   const cities = seats.filter(({ capacity }) => capacity === "seat of government").map(({ city }) => city.replace(QUALIFIER, ""));
@@ -48,11 +51,11 @@ export function itemsOf({ data }: Ledger): Item[] {
           ),
           ...named(aliases ?? [], "other name"),
           ...named(adjectives ?? [], "adjective"),
-          ...named(capitalsOf(state), "capital"),
+          ...named(capitalsOf(state), "capital").map(late),
           ...named(
             (data.organs ?? []).filter((one) => one.state === id).flatMap((one) => [one.name, ...(one.also ?? [])]),
             "organ",
-          ),
+          ).map(late),
           ...named(
             [...new Set(periods.flatMap(({ cow, gw }) => [cow && `cow:${cow}`, gw && `gw:${gw}`].filter((one) => one !== undefined)))].map(
               String,
