@@ -1,17 +1,18 @@
 /**
- * Searches names for typed text. The order is fixed and depends only on spelling, never on importance: the whole name; its
- * beginning; words of one name; words of several names; letters inside a name. Among equals the name with the fewest extra
- * letters comes first, then the alphabet. A word that no name has is read as the names that differ by a typing error.
+ * Searches names for typed text. The order is fixed and depends only on spelling, never on importance: the whole name; whole words
+ * of one name; its beginning; beginnings of words of one name, then of several; letters inside a name. Among equals the name with
+ * the fewest extra letters comes first, then the alphabet. A word that no name has is read as the names that differ by a typing error.
  */
 import { slips } from "./nearest.ts";
 
-export const FITS = ["exact", "begins", "words", "spread", "inside"] as const;
+export const FITS = ["exact", "whole", "begins", "words", "spread", "inside"] as const;
 export type Fit = (typeof FITS)[number];
 
 export interface Findable<K extends string = string> {
   /** Sort key among equals. */
   readonly name: string;
-  readonly names: readonly { readonly text: string; readonly as: K }[];
+  /** A name marked `late` comes after all others among equals. */
+  readonly names: readonly { readonly text: string; readonly as: K; readonly late?: true }[];
 }
 
 export interface Found<T> {
@@ -31,6 +32,7 @@ interface Plain {
   /** Without spaces, because people who type fast leave them out. */
   readonly tight: string;
   readonly words: readonly string[];
+  readonly late: boolean;
 }
 
 /** Lower case without accents and punctuation. */
@@ -45,7 +47,7 @@ export function plainText(text: string): string {
 
 /** A search over named items: built once, queried at every keystroke. */
 export function searcher<T extends Findable>(items: readonly T[]): (typed: string) => SearchResult<T> {
-  const rows = items.map((item) => ({ item, names: item.names.map(({ text }) => plainOf(text)) }));
+  const rows = items.map((item) => ({ item, names: item.names.map(({ text, late }) => plainOf(text, late)) }));
   const vocabulary = [...new Set(rows.flatMap(({ names }) => names.flatMap(({ words }) => words)))].filter((word) => word.length > 2);
   return (typed) => {
     const query = plainOf(typed);
@@ -71,15 +73,18 @@ export function searcher<T extends Findable>(items: readonly T[]): (typed: strin
   };
 }
 
-function plainOf(text: string): Plain {
+/** Less than a letter: sets a late name after an equal one. */
+const HALF = 0.5;
+
+function plainOf(text: string, late = false): Plain {
   const plain = plainText(text);
-  return { text: plain, tight: plain.replaceAll(" ", ""), words: plain.split(" ") };
+  return { text: plain, tight: plain.replaceAll(" ", ""), words: plain.split(" "), late };
 }
 
 /** The best match among an item's names; null for none. `words` holds, for each typed word, the spellings that count as it. */
 function bestFit(
   names: readonly Plain[],
-  { text, tight }: Plain,
+  { text, tight, words: typed }: Plain,
   words: readonly (readonly string[])[],
 ): { fit: Fit; index: number; rest: number } | null {
   /** The first matching name is shown; the one with the fewest extra letters sets the order. */
@@ -87,12 +92,16 @@ function bestFit(
     const fitting = names.filter(test);
     const [shown] = fitting;
     if (shown === undefined) return null;
-    return { fit, index: names.indexOf(shown), rest: Math.min(...fitting.map((name) => name.text.length)) - text.length };
+    const rest = Math.min(...fitting.map((name) => name.text.length + (name.late ? HALF : 0))) - text.length;
+    return { fit, index: names.indexOf(shown), rest };
   };
   const has = (name: Plain, spellings: readonly string[]) => spellings.some((one) => name.words.some((word) => word.startsWith(one)));
+  // One word may be two of a name ("FiveEyes"), but two words are not one: "to go" is no Togo.
+  const single = typed.length === 1;
   return (
-    among("exact", (name) => name.tight === tight) ??
-    among("begins", (name) => name.tight.startsWith(tight)) ??
+    among("exact", (name) => name.text === text || (single && name.tight === tight)) ??
+    among("whole", (name) => typed.every((word) => name.words.includes(word))) ??
+    among("begins", (name) => name.text.startsWith(text) || (single && name.tight.startsWith(tight))) ??
     among("words", (name) => words.every((spellings) => has(name, spellings))) ??
     (words.every((spellings) => names.some((name) => has(name, spellings)))
       ? among("spread", (name) => words.some((spellings) => has(name, spellings)))

@@ -9,7 +9,7 @@ import { definedIds, knownIds } from "./checks/ids.ts";
 import type { Located } from "./checks/located.ts";
 import type { ReadClaims } from "./claimsFile.ts";
 import { factLines } from "./factLines.ts";
-import { readAgreement, readAllVerdicts, readTexts, readVersions } from "./folder/apart.ts";
+import { readAgreement, readAllVerdicts, readOrgans, readOutlets, readTexts, readVersions } from "./folder/apart.ts";
 import { type FolderFiles, folderFiles } from "./folder/files.ts";
 import {
   readAudits,
@@ -77,6 +77,8 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
   const verdicts = readAllVerdicts(reader);
   const agreement = readAgreement(reader);
   const versions = readVersions(reader);
+  const organs = readOrgans(reader);
+  const outlets = readOutlets(reader);
   const head = readHead(reader);
   const { sources, complaints, located } = reader;
   const ledger: LedgerData = {
@@ -94,6 +96,8 @@ export function readLedgerFiles(files: FolderFiles, cache: ParseCache = NO_CACHE
     glossary,
     glossarySources: sources.filter(({ id }) => id.startsWith("glossary-")),
     rules,
+    organs,
+    outlets,
     scope,
     coverage,
     ...gaps,

@@ -44,7 +44,11 @@ export function readNames(folder: string, shown: string, named: Named, cache: Pa
   const gaps: Complaint[] = [];
   const names: Record<string, Names> = {};
   const room = join(folder, "names");
-  const languages = existsSync(room) ? readdirSync(room).sort() : [];
+  const languages = existsSync(room)
+    ? readdirSync(room, { withFileTypes: true })
+        .flatMap((one) => (one.isDirectory() ? [one.name] : []))
+        .sort()
+    : [];
   const parse = <S extends z.ZodType>(language: string, kind: string, schema: S): Read<z.output<S>> | null => {
     const key = `names/${language}/${kind}.yaml`;
     const file = `${shown}/${key}`;

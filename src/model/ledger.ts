@@ -11,6 +11,7 @@ import type { GeneralTreaty, Measure } from "./generalLaw.ts";
 import type { Term } from "./glossary.ts";
 import type { Instrument } from "./instruments.ts";
 import type { FactLines } from "./lines.ts";
+import type { Organ, Outlets } from "./namesInUse.ts";
 import type { Place, Region, StateClass, War } from "./places.ts";
 import type { RecordOf } from "./records.ts";
 import type { SavedVerdicts } from "./results/claims.ts";
@@ -60,6 +61,9 @@ export interface LedgerData {
   readonly glossary?: readonly Term[];
   /** The sources of definitions in the glossary. */
   readonly glossarySources?: readonly Source[];
+  /** Names of organs that stand for a state's government, and classes of sources. They are not facts and not in the hash. */
+  readonly organs?: readonly Organ[];
+  readonly outlets?: Outlets | undefined;
   /** Regions and eras by which pacts are counted; absent in a ledger made from a dataset, as are the gaps. */
   readonly coverage?: Coverage | undefined;
   /** Only in compiled ledgers: the counts of pacts by region and era. */

@@ -12,6 +12,10 @@ export const SOFT_TYPES = ["partnership", "designation", "procurement", "members
 export const OBLIGATION_TYPES = [...PACT_TYPES, ...SOFT_TYPES] as const;
 export type ObligationType = (typeof OBLIGATION_TYPES)[number];
 
+/** Classes of sources, in the order in which they are listed. */
+export const SOURCE_CLASSES = ["treaty-series", "official", "collection", "literature", "press", "web", "blog", "none"] as const;
+export type SourceClass = (typeof SOURCE_CLASSES)[number];
+
 /** The firmness of a promise. */
 export const GRADES = ["binding", "permissive", "principle", "unilateral"] as const;
 export type Grade = (typeof GRADES)[number];

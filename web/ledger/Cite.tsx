@@ -1,5 +1,5 @@
 /** A citation of something in the ledger, ready to copy: plain and BibTeX; in a page's footer also RIS and CSL-JSON. */
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { en } from "../app/language/en.ts";
 import { failureWords } from "../app/query/failureWords.ts";
 import { useSlowAsk } from "../app/query/useAsk.ts";
@@ -45,7 +45,16 @@ function Citation({ id, whole }: { readonly id: string; readonly whole: boolean 
   );
 }
 
-export function Copyable({ label, text, code = false }: { readonly label: string; readonly text: string; readonly code?: boolean }) {
+interface CopyableProps {
+  readonly label: string;
+  /** The text that the button copies. */
+  readonly text: string;
+  readonly code?: boolean;
+  /** The same as it is shown, if it has more than plain words. */
+  readonly children?: ReactNode;
+}
+
+export function Copyable({ label, text, code = false, children }: CopyableProps) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
@@ -64,7 +73,7 @@ export function Copyable({ label, text, code = false }: { readonly label: string
           <span aria-live="polite">{copied ? en.drawer.copied : en.drawer.copy}</span>
         </button>
       </div>
-      {code ? <pre>{text}</pre> : <p>{text}</p>}
+      {children ?? (code ? <pre>{text}</pre> : <p>{text}</p>)}
     </div>
   );
 }

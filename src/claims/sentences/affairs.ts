@@ -5,7 +5,7 @@ import type { StateId } from "../../model/ids.ts";
 import type { Day } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { longDate } from "../../views/words.ts";
-import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, Unreadable } from "./scene.ts";
+import { dayAfter, dayBefore, lastSoFar, momentsOf, type Scene, Unreadable, yearsBefore } from "./scene.ts";
 
 export type Question = Pick<Claim, "bound-to" | "expect" | "also">;
 export type Checks = Pick<Claim, "bound-to" | "expect" | "also" | "readings">;
@@ -39,7 +39,7 @@ export function affair(scene: Scene, states: readonly StateId[], ways: readonly 
       const state = ledger.state(id);
       return state !== undefined && existsOn(state, day > today ? today : day);
     });
-  const changes = when.kind === "since" || when.kind === "until" || when.kind === "span";
+  const changes = when.kind === "since" || when.kind === "until" || when.kind === "span" || when.kind === "for";
   if (!changes) {
     const days = momentsOf(scene).filter(exist);
     if (days.length === 0)
@@ -96,6 +96,11 @@ function daysOfChange({ when, today }: Scene): { day: Day; holds: boolean }[] {
       return [
         { day: requireSpan(when.from).latest, holds: true },
         { day: requireSpan(when.until).earliest, holds: true },
+      ];
+    case "for":
+      return [
+        { day: yearsBefore(when.years, today), holds: true },
+        { day: today, holds: true },
       ];
     default:
       return [];

@@ -14,6 +14,8 @@ export interface Clause {
   readonly when: When;
   /** The tokens without the time. */
   readonly tokens: readonly Token[];
+  /** The word that makes it a reason or a result of the other clause; that it is one is not checked. */
+  readonly link?: string;
 }
 
 /** The clauses; or the token that stopped the form which got furthest (null: the sentence ends too early). */
@@ -36,7 +38,7 @@ export function clausesOf(tokens: readonly Token[]): Parsed {
 function oneOrMore(tokens: readonly Token[]): Parsed {
   const whole = clause(tokens);
   if (isRead(whole)) return whole;
-  const contrasted = withContrast(tokens) ?? withRelative(tokens);
+  const contrasted = withContrast(tokens) ?? withRelative(tokens) ?? withApposition(tokens);
   if (contrasted !== null) return contrasted;
   let best: Failed = whole;
   for (let at = 1; at < tokens.length - 1; at += 1) {
@@ -44,8 +46,12 @@ function oneOrMore(tokens: readonly Token[]): Parsed {
     if (long === 0) continue;
     const left = clause(trimmed(tokens.slice(0, at)));
     if (!isRead(left)) continue;
-    const right = second(left.clauses[0] as Clause, trimmed(tokens.slice(at + long)), trimmed(tokens.slice(0, at)));
-    if (isRead(right)) return { clauses: [...left.clauses, ...right.clauses] };
+    const link = tokens[at + long - 1]?.text ?? "";
+    const given = trimmed(tokens.slice(at + long));
+    const [first] = left.clauses as readonly [Clause, ...Clause[]];
+    const right = RELATIVES.includes(link) ? ofTreaty(first, given) : second(first, given, trimmed(tokens.slice(0, at)));
+    const linked = (one: Clause): Clause => (REASONS.includes(link) ? { ...one, link } : one);
+    if (isRead(right)) return { clauses: [...left.clauses, ...right.clauses.map(linked)] };
     best = further(best, right);
   }
   return best;
@@ -79,7 +85,17 @@ const JOINS: readonly (readonly string[])[] = [
   ["while"],
   ["whereas"],
   [";"],
+  [",", "so"],
+  ["so"],
+  [",", "because"],
+  ["because"],
+  [",", "which"],
+  ["which"],
+  ["that"],
 ];
+/** "A treaty that has no defence clause": words that take up the treaty of the clause before. */
+const RELATIVES: readonly string[] = ["that", "which"];
+const REASONS: readonly string[] = ["so", "because"];
 
 function joinAt(tokens: readonly Token[], at: number): number {
   const join = JOINS.find((words) => words.every((word, index) => tokens[at + index]?.name === null && tokens[at + index]?.text === word));
@@ -94,15 +110,25 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(from, to);
 }
 
+/** Words for a body or treaty that the sentence has named. */
+const BODIES = /^(alliance|bloc|pact|treaty|organisation|group|grouping)$/;
+
 /** The second clause: whole, or with words of the first in place of those that it leaves out. */
 function second(first: Clause, given: readonly Token[], left: readonly Token[]): Parsed {
   const body = first.tokens.find(({ name }) => name?.things.some(({ kind }) => kind === "instrument") === true);
   // "Joined NATO and left it": after a verb, "it" is the body that the first clause names.
-  const tokens = given.map((token, at) =>
-    at > 0 && body !== undefined && token.name === null && token.text === "it" ? { ...body, from: token.from, to: token.to } : token,
-  );
+  const states = first.tokens.filter(({ name }) => name?.things.some(({ kind }) => kind === "state") === true);
+  // "So the alliance is not bound to defend it": the body of the first clause, and its one state.
+  const isBody = body !== undefined && given[0]?.name === null && BODIES.test(given[0].text);
+  const meant = isBody ? (states.length === 1 ? states[0] : undefined) : body;
+  const tokens = given.map((token, at) => {
+    const it = at === 0 ? (isBody ? body : undefined) : token.name === null && token.text === "it" ? meant : undefined;
+    return it === undefined ? token : { ...it, from: token.from, to: token.to };
+  });
   const whole = clause(tokens, leading(left));
   if (isRead(whole)) return whole;
+  const itself = given[0]?.name === null && given[0].text === "it" ? ofTreaty(first, given.slice(1)) : whole;
+  if (isRead(itself)) return itself;
   const again = repeated(first, tokens);
   if (again !== null) return { clauses: [again] };
   const denies = tokens[0]?.text === "not" || (tokens[0]?.text === "never" && tokens.length > 1);
@@ -119,6 +145,25 @@ function second(first: Clause, given: readonly Token[], left: readonly Token[]):
     if (isRead(read)) return read;
   }
   return whole;
+}
+
+/** "Signed a treaty that has no defence clause": the second clause said of the treaty that the first one names or describes. */
+function ofTreaty(first: Clause, given: readonly Token[]): Parsed {
+  const treaty = treatyIn(first);
+  return treaty === null ? { stop: given[0] ?? null, after: null, time: false } : clause([...treaty, ...given]);
+}
+
+/** The words for the treaty of a clause: its name at the clause's end, or a description of the one that its states signed. */
+function treatyIn({ match, tokens, when }: Clause): readonly Token[] | null {
+  const last = tokens.at(-1);
+  if (last?.name?.things.some(({ kind }) => kind === "instrument") === true) return [last];
+  const kind = match.form.shape.startsWith("signed-kind") ? match.words["kind"] : undefined;
+  const parties = match.slots.flatMap((slot) => (slot.kind === "states" ? slot.mentions : []));
+  const [one, other, ...more] = parties.flatMap((mention) => tokens.find(({ name }) => name === mention) ?? []);
+  if (kind === undefined || one === undefined || other === undefined || more.length > 0) return null;
+  const word = (text: string): Token => ({ ...one, text, name: null, capital: false });
+  const year = when.kind === "in" ? [word(when.date.slice(0, 4))] : [];
+  return [one, word("'s"), ...year, ...(kind.split(" with ")[0]?.split(" ").map(word) ?? []), word("with"), other];
 }
 
 /** The time at the head of the first clause holds for the second too. */
@@ -176,6 +221,21 @@ function withRelative(tokens: readonly Token[]): Parsed | null {
   const word = (text: string): Token => ({ ...(verb as Token), text });
   const held = clause([place, word("is"), word("administered"), word("by"), holder]);
   return isRead(read) && isRead(held) ? { clauses: [...read.clauses, ...held.clauses] } : null;
+}
+
+/** "The Philippines, a US treaty ally, …": that the state is this, and the sentence about it. */
+function withApposition(tokens: readonly Token[]): Parsed | null {
+  const [subject, comma] = tokens;
+  if (subject?.name == null || comma === undefined || comma.name !== null || comma.text !== ",") return null;
+  const close = tokens.findIndex(({ text, name }, index) => index > 2 && name === null && text === ",");
+  if (close < 0) return null;
+  const inner = tokens.slice(2, close);
+  // "Japan, China, …" is a list.
+  if (inner.length < 2) return null;
+  const is: Token = { ...comma, text: "is", capital: false };
+  const said = clause([subject, is, ...inner]);
+  const rest = isRead(said) ? oneOrMore([subject, ...tokens.slice(close + 1)]) : said;
+  return isRead(said) && isRead(rest) ? { clauses: [...said.clauses, ...rest.clauses] } : null;
 }
 
 const OPENINGS = LEADS.map((lead) => compile(lead));

@@ -1,5 +1,6 @@
 /** Finds the names in a sentence: whole names of states, instruments and places, as the ledger knows them. */
 import type { Hit } from "../../model/results/search.ts";
+import { isKindWord } from "./kindWords.ts";
 
 export interface Thing extends Pick<Hit, "id" | "name" | "detail" | "state"> {
   readonly kind: "state" | "instrument" | "place";
@@ -76,11 +77,17 @@ export function namedBy(mentions: readonly Mention[]): (Thing & { said: string[]
 
 /**
  * Whether a name is meant: a code counts only in capitals ("CAN", "US") or, in a sentence without any, after "the"; a single word
- * only with a capital, if the sentence has any.
+ * only with a capital, if the sentence has any; an instrument never by words in lower case that say of which kind it is.
  */
-function isMeant({ matched }: Named, said: string, capitals: boolean, before: string): boolean {
+function isMeant({ matched, kind }: Named, said: string, capitals: boolean, before: string): boolean {
+  if (kind === "instrument" && saysKindAlone(said)) return false;
   if (/^\p{Lu}{1,3}$/u.test(matched)) return said.replaceAll(".", "") === matched || (!capitals && before === "the");
   return said.includes(" ") || !capitals || /^[\p{Lu}\p{N}]/u.test(said);
+}
+
+/** "strategic partnership", "mutual defence treaty": a kind of treaty, written as no name. */
+function saysKindAlone(said: string): boolean {
+  return said.split(/[\s-]+/).every((word) => isKindWord(word));
 }
 
 /** The word without a possessive ending: "NATO's" names NATO; "U.S." keeps its inner points. */

@@ -9,16 +9,21 @@ import type { Day } from "../../time/day.ts";
 import type { Ask } from "../asking.ts";
 import { type Clause, clausesOf, type Parsed } from "./clauses.ts";
 import { conjoined, distributed } from "./conjoin.ts";
+import { knownWords } from "./knownWords.ts";
 import { type Mention, mentionsIn, type Names, namedBy } from "./mentions.ts";
 import { type Scene, type Taken, Unreadable } from "./scene.ts";
 import { SHAPES } from "./shapes/index.ts";
 import { joined as joinedNames, type Token, tokensOf, wordsOf } from "./tokens.ts";
+import { triesOf } from "./tries.ts";
 import { yearsOf } from "./when.ts";
 import { claimYaml } from "./yaml.ts";
 
 const PAST =
   /\b(was|were|had|did|owed|belonged|included|joined|has been|have been|existed|lasted|linked|united|founded|hosted|maintained|kept|ran|operated)\b|(#|treaty|pact|alliance|agreement|convention|memorandum|\b\d{4}) (obliged|bound|required|committed|obligated|covered|applied|extended|protected|guaranteed|pledged|promised) |\bwould have (had|been)\b/;
 const VAGUE = /\b(about|around|nearly|almost|roughly|some|several|many|most|few|dozens?|hundreds?|half)\b/;
+/** Times that are told from the day of writing, which a sentence does not give. */
+const RELATIVE =
+  /\b((last|this|next|past|previous) (year|month|week|summer|autumn|winter|spring|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(years?|decades?|months?|weeks?|days?) ago|recently|yesterday)\b/;
 const FORECAST = /\b(will|shall|going to|might|may|could)\b/;
 
 /** First year of the ledger's state system. */
@@ -52,9 +57,22 @@ export function sentencesOf(text: string): { line: number; said: string }[] {
   );
 }
 
+/** The fields of a sentence that its verdict fills. */
+const UNJUDGED = { verdict: null, near: [], quote: null };
+
 type Stop = NonNullable<NonNullable<Unspoken<ReadSentence>["unread"]>["stop"]>;
 
-export function readSentence({ line, said }: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
+/** The reading of a sentence; one that is not read comes with its words that were not understood and sentences near to it. */
+export function readSentence(given: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
+  const read = readOne(given, index, reader);
+  const { unread } = read.sentence;
+  if (unread === null || unread.code === "long") return read;
+  const mentions = joinedNames(mentionsIn(given.said, reader.names));
+  const tries = triesOf(given.said, mentions, (said) => readOne({ line: given.line, said }, index, reader).sentence.unread === null);
+  return { ...read, sentence: { ...read.sentence, unread: { ...unread, words: notUnderstood(mentions), tries } } };
+}
+
+function readOne({ line, said }: { readonly line: number; readonly said: string }, index: number, reader: Reader): Read {
   const words = said.split(/\s+/).length;
   const mentions = words > MOST_WORDS ? [] : joinedNames(mentionsIn(said, reader.names));
   const head = { line, said, names: namedBy(mentions) };
@@ -63,8 +81,8 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
       ...head,
       readings: [],
       parts: [],
-      verdict: null,
-      unread: { code, about: [...about], says: phrase("not-read", { why: code, about }), stop },
+      ...UNJUDGED,
+      unread: { code, about: [...about], says: phrase("not-read", { why: code, about }), stop, words: [], tries: [] },
     },
     claims: [],
     parts: [],
@@ -74,11 +92,16 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
   if (refused !== null) return no(refused);
   const tokens = withoutEnd(tokensOf(mentions));
   const parsed = clausesOf(tokens);
-  if (!("clauses" in parsed)) return unread(parsed, tokens, said, no);
+  if (!("clauses" in parsed)) return unread(atWord(parsed, tokens), tokens, said, no);
   try {
     for (const clause of parsed.clauses) checkTime(clause, reader.today);
     const parts = parsed.clauses.flatMap((clause) => scenesOf(clause, reader).map((scene) => SHAPES[scene.form.shape].read(scene)));
-    return { ...claimed(conjoined(parts), parts, index), sentence: { ...head, ...readings(conjoined(parts), parts, index) } };
+    const links = [...new Set(parsed.clauses.flatMap(({ link }) => link ?? []))];
+    const taken = conjoined(parts).map((one) => ({
+      ...one,
+      takes: [...one.takes, ...links.map((word) => ({ word, means: phrase("link-not-checked") }))],
+    }));
+    return { ...claimed(taken, parts, index), sentence: { ...head, ...readings(taken, parts, index) } };
   } catch (error) {
     if (error instanceof Unreadable)
       return no(
@@ -89,6 +112,15 @@ export function readSentence({ line, said }: { readonly line: number; readonly s
     if (isUserError(error)) return no("time");
     throw error;
   }
+}
+
+/** The words that no form and no name knows. */
+function notUnderstood(mentions: readonly Mention[]): string[] {
+  const known = knownWords();
+  const unknown = mentions.filter(
+    (one) => one.things.length === 0 && tokensOf([one]).some(({ text }) => /^\p{L}/u.test(text) && !known.has(text)),
+  );
+  return [...new Set(unknown.map(({ bare }) => bare))];
 }
 
 function refusedAtOnce(mentions: readonly Mention[]): UnreadCode | null {
@@ -109,6 +141,14 @@ function stopAt(said: string, word: string): Stop | null {
   return word === "" || from < 0 ? null : { word, from, to: from + word.length };
 }
 
+/** The failure with its stop at a word: a comma that stops a form is no word, and what follows it is not understood. */
+function atWord(failed: Exclude<Parsed, { clauses: readonly Clause[] }>, tokens: readonly Token[]): typeof failed {
+  const { stop } = failed;
+  if (stop === null || stop.name !== null || !/^[,;]$/.test(stop.text)) return failed;
+  const next = tokens.find(({ from }) => from > stop.from);
+  return next === undefined ? failed : { ...failed, stop: next };
+}
+
 /** The reason for a sentence that no form matches, with the word that stopped the form that got furthest. */
 function unread(
   { stop, after, time }: Exclude<Parsed, { clauses: readonly Clause[] }>,
@@ -117,6 +157,9 @@ function unread(
   no: (code: UnreadCode, about?: readonly string[], stop?: Stop | null) => Read,
 ): Read {
   if (time) return no("time");
+  const written = wordsOf(tokens);
+  if (RELATIVE.test(written) && (stop === null || RELATIVE.test(`${stop.text} year`) || /^(ago|recently|years?|decades?)$/.test(stop.text)))
+    return no("time", [], stop === null ? null : { word: said.slice(stop.from, stop.to), from: stop.from, to: stop.to });
   const of = ({ from, to }: Token) => said.slice(from, to).replace(/\.$/, "");
   const at: Stop = stop === null ? { word: null, from: said.length, to: said.length } : { word: of(stop), from: stop.from, to: stop.to };
   const all = wordsOf(tokens);
@@ -129,6 +172,7 @@ function unread(
 }
 
 function checkTime({ when }: Clause, today: Day): void {
+  if (when.kind === "for" && Number(today.slice(0, 4)) - when.years < Number(FIRST_YEAR)) throw new Unreadable("early", [FIRST_YEAR]);
   const years = yearsOf(when);
   if (years === null) return;
   if (years[0] < FIRST_YEAR) throw new Unreadable("early", [FIRST_YEAR]);
@@ -164,7 +208,7 @@ function readings(
   taken: readonly Taken[],
   parts: readonly (readonly Taken[])[],
   index: number,
-): Pick<Unspoken<ReadSentence>, "readings" | "unread" | "parts" | "verdict"> {
+): Omit<Unspoken<ReadSentence>, "line" | "said" | "names"> {
   return {
     readings: taken.map(({ claim, takes }, place) => ({
       claim: idOf(index, place),
@@ -176,7 +220,7 @@ function readings(
       parts.length < 2
         ? []
         : parts.flatMap(([first], place) => (first === undefined ? [] : [{ claim: partId(index, place), as: first.claim.says }])),
-    verdict: null,
+    ...UNJUDGED,
     unread: null,
   };
 }

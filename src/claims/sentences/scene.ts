@@ -60,9 +60,18 @@ export function momentsOf({ when, today }: Pick<Scene, "when" | "today">): Day[]
       return [dayAfter(when.date)];
     case "span":
       return [requireSpan(when.from).latest, requireSpan(when.until).earliest];
+    case "for":
+      return [yearsBefore(when.years, today), today];
     default:
       return [today];
   }
+}
+
+/** The day so many years before. */
+export function yearsBefore(years: number, today: Day): Day {
+  const year = String(Number(today.slice(0, 4)) - years).padStart(4, "0");
+  const day = `${year}${today.slice(4)}`;
+  return (day.endsWith("-02-29") ? `${year}-02-28` : day) as Day;
 }
 
 /** The last day of a period; for one that is not over, the ledger's last day. */

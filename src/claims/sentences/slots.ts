@@ -1,4 +1,5 @@
 /** Names at a place in a sentence: states and lists of them, places, and treaties by name or by description. */
+import { NOUN, QUALITY } from "./kindWords.ts";
 import type { Mention } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 
@@ -100,9 +101,6 @@ export function placeAt(tokens: readonly Token[], at: number): End<PlaceSlot>[] 
   return mention === null ? [] : [{ slot: { kind: "place", mention }, end: at + 1 }];
 }
 
-const NOUN = /^(treaty|pact|alliance|agreement|convention|declaration|accord|compact|memorandum|entente|partnership|notes)$/;
-const QUALITY =
-  /^(mutual|bilateral|new|original|secret|strategic|joint|revised|formal|defence|defensive|security|assistance|friendship|non|aggression|neutrality|cooperation|bases|base|military|comprehensive|partnership|basic|of|trilateral|current)$/;
 const YEAR = /^(1[89]\d\d|20\d\d)$/;
 const ORGAN = /^(treaty|pact|alliance|agreement|charter|organisation|convention|declaration|memorandum)$/;
 
@@ -135,7 +133,8 @@ function wholeTreatiesAt(tokens: readonly Token[], from: number): End<TreatySlot
     const article = /^article (\S+)/i.exec(name.said)?.[1] ?? null;
     const slot: TreatySlot = { kind: "treaty", name, parties: [], year: null, words: [], own: false, article };
     const after = from + 1 + (text(tokens, from + 1) === "'s" ? 1 : 0);
-    if (ORGAN.test(text(tokens, after))) ends.push({ slot, end: after + 1 });
+    const organ = after + (text(tokens, after) === "founding" ? 1 : 0);
+    if (ORGAN.test(text(tokens, organ))) ends.push({ slot, end: organ + 1 });
     if (text(tokens, from + 1) === "of" && YEAR.test(text(tokens, from + 2)))
       ends.push({ slot: { ...slot, year: text(tokens, from + 2) }, end: from + 3 });
     ends.push({ slot, end: from + 1 });

@@ -36,6 +36,11 @@ export const GROUPS: Readonly<Record<string, string>> = {
   conditions: "[,] (if|when|whenever|should|in case|in event)",
   third: "(third (state|country|party|power)|anyone|another (state|country|power)|outside power|any [third] (state|country|power))",
 
+  says: "(says|states|stipulates|provides|declares|holds|said|stated|provided|declared)",
+  strike: "[armed] (attack|aggression)",
+  counts:
+    "(is|counts as|would count as|(is|are|be|was|would be|will be|shall be|must be) [to be] (considered|treated|regarded|deemed|seen) [(as|to be)]|shall be|would be|will be)",
+
   // members
   member: "(member|member state|members|member states|party|parties|signatory state)",
   join: "(joined|has joined|have joined|acceded to|has acceded to|have acceded to|became [full] (member|members|party|parties) of|became party to|has become [full] (member|members) of|have become [full] (member|members) of|entered|signed up to|has signed up to|have signed up to|was admitted to|were admitted to|was admitted into|came into|became part of)",

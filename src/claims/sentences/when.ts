@@ -3,6 +3,7 @@ import { type Day, isDay } from "../../time/day.ts";
 import { requireSpan } from "../../time/span.ts";
 import { longDate } from "../../views/words.ts";
 import type { Token } from "./tokens.ts";
+import { numberOf, tensAndUnit } from "./vocabulary.ts";
 
 export type When =
   | { readonly kind: "unsaid" }
@@ -10,10 +11,19 @@ export type When =
   /** A year, a month or a day. */
   | { readonly kind: "in"; readonly date: string }
   | { readonly kind: "since" | "until" | "before" | "after"; readonly date: string }
-  | { readonly kind: "span"; readonly from: string; readonly until: string };
+  | { readonly kind: "span"; readonly from: string; readonly until: string }
+  /** "For more than 70 years": so many years before the ledger's day, and on it. */
+  | { readonly kind: "for"; readonly years: number };
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const SHORT = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** The words that a time is written with. */
+export const TIME_WORDS: readonly string[] = [
+  ...MONTHS,
+  ..."jan feb mar apr jun jul aug sep sept oct nov dec from between to until till through today now currently nowadays at present moment these days as of this day ever back right only in during on since before after up by end start beginning turn year years decade decades for more than over least".split(
+    " ",
+  ),
+];
 const YEAR = /^(1\d\d\d|20\d\d)$/;
 const DAY = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
 const two = (number: number | string) => String(number).padStart(2, "0");
@@ -58,6 +68,8 @@ function timeAt(words: readonly string[]): Found | null {
   if (first === "at" && (second === "present" || second === "moment")) return { when: { kind: "now" }, long: 2 };
   if (first === "these" && second === "days") return { when: { kind: "now" }, long: 2 };
   if (/^(to|as)$/.test(first) && /^(this|of)$/.test(second) && /^(day|today|now)$/.test(third)) return { when: { kind: "now" }, long: 3 };
+  const long = durationAt(words);
+  if (long !== null) return long;
   const ends = endOfYear(words);
   if (ends !== null) return ends;
   const skipped = first === "ever" || first === "back" || first === "as" || first === "right" || first === "only" ? 1 : 0;
@@ -86,6 +98,21 @@ const KINDS: Readonly<Record<string, "in" | "on" | "since" | "until" | "before" 
   before: "before",
   after: "after",
 };
+
+/** "for more than 70 years", "for at least seven decades". Without such a bound a duration is not exact, and is no time. */
+function durationAt(words: readonly string[]): Found | null {
+  const [lead = "", first = "", second = ""] = words;
+  const bound = /^(over|upwards)$/.test(first) ? 1 : /^(more than|at least)$/.test(`${first} ${second}`) ? 2 : 0;
+  if (lead !== "for" || bound === 0) return null;
+  const [number = "", unit = "", further = ""] = words.slice(1 + bound);
+  const many = number === "century" ? 100 : numberOf(number);
+  if (many === null) return null;
+  const both = tensAndUnit(number, unit);
+  const word = both === null ? unit : further;
+  const years = number === "century" ? 100 : (both ?? many) * (/^decades?$/.test(word) ? 10 : 1);
+  if (number !== "century" && !/^(years?|decades?)$/.test(word)) return null;
+  return { when: { kind: "for", years }, long: 1 + bound + (number === "century" ? 1 : both === null ? 2 : 3) };
+}
 
 /** "by the end of 1992", "at the start of 1950", "at the turn of 1980": one day of the year. */
 function endOfYear(words: readonly string[]): Found | null {
@@ -150,6 +177,8 @@ export function whenWords(when: When, today: Day): string {
       return `${when.kind} ${longDate(when.date)}`;
     case "span":
       return `from ${longDate(when.from)} to ${longDate(when.until)}`;
+    case "for":
+      return `for more than ${when.years} years up to ${longDate(today)}`;
     default:
       return `on ${longDate(today)}`;
   }

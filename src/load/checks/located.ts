@@ -20,7 +20,8 @@ export interface Located {
     | "coverage"
     | "gap"
     | "unread"
-    | "judgement";
+    | "judgement"
+    | "organ";
   readonly id: string;
   readonly value: unknown;
   readonly where: (path: Path) => string;

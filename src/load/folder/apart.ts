@@ -3,6 +3,7 @@ import type { Complaint } from "../../errors.ts";
 import { byVersion } from "../../ledger/versions/byVersion.ts";
 import { type AgreementData, ClassesFile, FrozenFile } from "../../model/agreement.ts";
 import type { ClaimsText } from "../../model/claims.ts";
+import { type Organ, OrgansFile, Outlets } from "../../model/namesInUse.ts";
 import type { SavedVerdicts } from "../../model/results/claims.ts";
 import type { KeptVersion } from "../../model/versions.ts";
 import { type ReadClaims, readClaims } from "../claimsFile.ts";
@@ -94,4 +95,26 @@ export function readAgreement(reader: FolderReader): AgreementData | undefined {
     reader.located.push({ kind: "judgement", id: `${index + 1}`, value, where, file: classesFile });
   }
   return { judged, frozen: frozen?.value };
+}
+
+/** The names of organs; each stands for a state of the ledger. */
+export function readOrgans(reader: FolderReader): readonly Organ[] {
+  const file = "names/organs.yaml";
+  const read = reader.has(file) ? reader.parse(file, OrgansFile) : null;
+  const organs = read?.value.organs ?? [];
+  for (const [index, { name, state }] of organs.entries())
+    reader.located.push({
+      kind: "organ",
+      id: name,
+      value: { states: [state] },
+      where: () => read?.at(["organs", index, "state"]) ?? file,
+      file,
+    });
+  return organs;
+}
+
+/** The classes of sources; undefined if the folder has none. */
+export function readOutlets(reader: FolderReader): Outlets | undefined {
+  const file = "names/outlets.yaml";
+  return (reader.has(file) ? reader.parse(file, Outlets) : null)?.value;
 }

@@ -45,7 +45,7 @@ function factFiles(folder: string): string[] {
   ];
 }
 
-/** Files that depend on the ledger and are not part of it: claims, their verdicts, agreement with ATOP, published versions, audits. */
+/** Files that depend on the ledger and are not part of it: claims, their verdicts, agreement with ATOP, published versions, audits, names in use. */
 function otherFiles(folder: string): string[] {
   const [yaml, json] = [".yaml", ".json"];
   return [
@@ -54,6 +54,7 @@ function otherFiles(folder: string): string[] {
     ...filesIn(folder, "agreement", yaml),
     ...filesIn(folder, "versions", json),
     ...filesIn(folder, "audits", yaml),
+    ...filesIn(folder, "names", yaml),
   ];
 }
 

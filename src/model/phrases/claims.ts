@@ -1,6 +1,8 @@
 /** Sentences of answers: the claims checker. */
 import type { Expected, Holds } from "../claimNotation.ts";
 import type { InstrumentId, StateId } from "../ids.ts";
+import type { Published } from "../instruments.ts";
+import type { NearMiss } from "../results/nearMiss.ts";
 import type { ObligationType } from "../vocabulary.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
@@ -17,6 +19,9 @@ export type LimitSlot = "area" | "enemy" | "requires" | "except";
 
 /** The kinds of collection in which nothing was found. */
 type Collection = "ties" | "members" | "acts" | "obligations" | "clauses" | "records" | "whole";
+
+/** The data of a near miss of one kind, without its sentence. */
+type Near<K extends NearMiss["kind"]> = Omit<Extract<NearMiss, { kind: K }>, "kind" | "says">;
 
 export interface ClaimsPhrases {
   // one reading
@@ -80,6 +85,30 @@ export interface ClaimsPhrases {
   "readings-differ": { readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[] };
   "source-not-opened": { readonly records: readonly string[] };
 
+  // near misses of a sentence that fails
+  "near-tie": Near<"tie">;
+  "near-membership": Near<"membership">;
+  "near-act": Near<"act">;
+  "near-life": Near<"life">;
+
+  // two lines to quote
+  "quoted-answer": {
+    readonly verdict: "supported" | "contradicted" | "depends-on-reading" | "not-checkable" | "past-verification";
+    /** The day through which the ledger was checked. */
+    readonly verified: string;
+    readonly counted: number | null;
+    readonly readings: readonly { readonly reading: string | null; readonly outcome: string }[];
+    readonly near: Nested | null;
+    readonly ground: Nested | null;
+  };
+  "quoted-source": {
+    readonly instrument: InstrumentId | null;
+    readonly article: string | null;
+    readonly series: Pick<Published, "series" | "volume" | "page" | "number"> | null;
+    readonly cite: string | null;
+    readonly url: string | null;
+  };
+
   // a plain sentence: why it was not read, and the meaning taken of a word
   /** The verdict on a sentence, with what it rests on; `because` is given where it cannot be checked. */
   "sentence-verdict": {
@@ -104,6 +133,8 @@ export interface ClaimsPhrases {
   "at-any-time": NoArgs;
   "notice-or-effect": NoArgs;
   "did-its-first-act": NoArgs;
+  /** "So" or "because": both statements are checked, and not that one follows from the other. */
+  "link-not-checked": NoArgs;
   "pledge-of-any-grade": NoArgs;
   "binding-defence-alone": NoArgs;
 

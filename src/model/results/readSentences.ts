@@ -1,7 +1,9 @@
 /** The reading of plain sentences: the claim that each was read as, alternatives, or the reason why it was not read. */
 import * as z from "zod";
+import { InstrumentId } from "../ids.ts";
 import { Sentence } from "../sentence.ts";
 import { CLAIM_VERDICTS } from "../vocabulary.ts";
+import { NearMiss } from "./nearMiss.ts";
 import { Hit } from "./search.ts";
 
 /** Reasons why a sentence was not read. */
@@ -37,6 +39,25 @@ export const SentenceReading = z.strictObject({
 });
 export type SentenceReading = z.infer<typeof SentenceReading>;
 
+/** The answer to one sentence in two lines, to be quoted. */
+export const QuotedAnswer = z.strictObject({
+  answer: Sentence.meta({ description: "The verdict in a sentence, with the near miss or the ground that decides it" }),
+  source: z
+    .strictObject({
+      instrument: InstrumentId.nullable(),
+      article: z.string().nullable(),
+      cite: z
+        .string()
+        .nullable()
+        .meta({ description: "The source of its text or of the record: a treaty series, a law, an official site" }),
+      url: z.string().nullable(),
+      says: Sentence.meta({ description: "The same as one line" }),
+    })
+    .nullable()
+    .meta({ description: "The primary source; null: the verdict rests on no single record" }),
+});
+export type QuotedAnswer = z.infer<typeof QuotedAnswer>;
+
 export const ReadSentence = z.strictObject({
   line: z.int(),
   said: z.string(),
@@ -48,6 +69,11 @@ export const ReadSentence = z.strictObject({
     .strictObject({ verdict: z.enum(CLAIM_VERDICTS), says: Sentence })
     .nullable()
     .meta({ description: "The verdict on the reading that was taken, and the records that decide it; null: not read" }),
+  near: z.array(NearMiss).meta({
+    description:
+      "If the sentence fails: what comes closest in the ledger, differing in one part only, the closest first; empty: nothing that differs in one part",
+  }),
+  quote: QuotedAnswer.nullable().meta({ description: "Two lines to quote; null: not read" }),
   unread: z
     .strictObject({
       code: UnreadCode,
@@ -57,6 +83,8 @@ export const ReadSentence = z.strictObject({
         description:
           "The word that stopped the form that got furthest, and its place in the sentence; word null: the sentence ends too early",
       }),
+      words: z.array(z.string()).meta({ description: "The words of it that were not understood, in their order" }),
+      tries: z.array(z.string()).meta({ description: "Sentences near to it that can be read: a part of it, or one with its names" }),
     })
     .nullable(),
   names: z

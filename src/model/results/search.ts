@@ -12,6 +12,8 @@ export const NameKind = z.enum([
   "former name",
   "other name",
   "adjective",
+  "capital",
+  "organ",
   "short name",
   "common name",
   "title",
@@ -22,7 +24,7 @@ export const NameKind = z.enum([
 ]);
 
 /** The kind of match between a hit and the typed text, in the order of the list. */
-export const Fit = z.enum(["exact", "begins", "words", "spread", "inside"]);
+export const Fit = z.enum(["exact", "whole", "begins", "words", "spread", "inside"]);
 
 export const Hit = z.strictObject({
   kind: HitKind,

@@ -2,6 +2,7 @@
 import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { NEAR } from "./nearMisses.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -74,6 +75,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
   "source-not-opened": ({ records }) => `Rests in part on records whose source nobody has opened: ${records.join(", ")}.`,
+  ...NEAR,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }, say) => notRead(why, about, say),
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,
@@ -88,6 +90,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "at-any-time": () => "at any time up to the ledger's verified day",
   "notice-or-effect": () => "by the day of effect, by the notice given, or from a command alone: each is a reading",
   "did-its-first-act": () => "among the states that signed or joined on the first day of the record",
+  "link-not-checked": () => "both statements are checked; that one follows from the other is not",
   "pledge-of-any-grade": () => "a pledge of defence of any grade, including a state's own revocable order",
   "binding-defence-alone": () => "a binding obligation of defence only",
   "verdict-changed": ({ rewritten, records }) => {

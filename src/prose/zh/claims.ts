@@ -2,6 +2,7 @@
 import { type Expected, type Holds, type Scalar, shortened } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
+import { NEAR } from "./nearMisses.ts";
 
 const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -84,6 +85,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "readings-differ": ({ readings }) =>
     readings.map(({ reading, outcome }) => `${reading ?? ""}：${OUTCOMES[outcome] ?? outcome}`).join("；"),
   "source-not-opened": ({ records }) => `部分依据的记录，其出处无人打开过：${records.join("、")}。`,
+  ...NEAR,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
   "by-rule": ({ rule, title, meaning }) => `${title}（规则 ${rule}）：${meaning}`,
@@ -98,6 +100,7 @@ export const claims: Sentences<ClaimsPhrases> = {
   "at-any-time": () => "截至账册核实日的任何时候",
   "notice-or-effect": () => "以生效日计、以通知日计，或仅指退出指挥机构：各为一种读法",
   "did-its-first-act": () => "记录的第一天即签署或加入的国家之一",
+  "link-not-checked": () => "两个说法都核对，但不核对其间的因果关系",
   "pledge-of-any-grade": () => "任何等级的防卫承诺，包括一国自己可以撤回的命令",
   "binding-defence-alone": () => "仅指有约束力的防卫义务",
   "verdict-changed": ({ rewritten, records }) => {

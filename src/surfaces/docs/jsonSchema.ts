@@ -9,6 +9,7 @@ import { GeneralLawFile } from "../../model/generalLaw.ts";
 import { GlossaryFile } from "../../model/glossary.ts";
 import { Instrument } from "../../model/instruments.ts";
 import { InstrumentNames, RegionNames, StateNames } from "../../model/names.ts";
+import { OrgansFile, Outlets } from "../../model/namesInUse.ts";
 import { PlacesFile, RegionsFile, SourcesFile } from "../../model/places.ts";
 import { AllyRuleFile } from "../../model/rules.ts";
 import { ScopeFile } from "../../model/scope.ts";
@@ -30,6 +31,8 @@ const SCHEMAS = {
   audit: AuditFile,
   coverage: CoverageFile,
   gaps: GapsFile,
+  organs: OrgansFile,
+  outlets: Outlets,
   "state-names": StateNames,
   "instrument-names": InstrumentNames,
   "region-names": RegionNames,

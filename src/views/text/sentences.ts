@@ -16,20 +16,30 @@ export function sentencesText(texts: readonly CheckedText[], { sentences, left }
 const inset = (text: string) => wrap(text, WIDTH - 4, "  ").map((line) => `    ${line}`);
 
 function sentenceLines(
-  { said, readings, parts, verdict, unread }: ReadSentence,
+  { said, readings, parts, verdict, near, quote, unread }: ReadSentence,
   claims: ReadonlyMap<string, ClaimVerdict>,
   style: Style,
 ): string[] {
   const [taken, ...others] = readings;
   const head = wrap(`“${said}”`).map(style.strong);
   const claim = taken === undefined ? undefined : claims.get(taken.claim);
-  if (taken === undefined || claim === undefined) return [...head, ...inset(`Not read: ${unread?.says ?? ""}`)];
+  if (taken === undefined || claim === undefined)
+    return [
+      ...head,
+      ...inset(`Not read: ${unread?.says ?? ""}`),
+      ...(unread === null || unread.words.length === 0
+        ? []
+        : inset(`not understood: ${unread.words.map((word) => `“${word}”`).join(", ")}`)),
+      ...(unread?.tries ?? []).flatMap((one) => inset(`can be read: ${one}`)),
+    ];
   return [
     ...head,
     ...inset(`read as: ${taken.as}`),
     ...taken.takes.flatMap(({ word, means }) => inset(`“${word}” is taken as: ${means}`).map(style.faint)),
     ...wrap(`${VERDICT_WORDS[claim.verdict].toUpperCase()}`, WIDTH - 4).map((line) => `    ${style.strong(line)}`),
     ...(verdict === null ? [] : inset(verdict.says)),
+    ...near.flatMap(({ says }, index) => inset(`${index === 0 ? "closest" : "also near"}: ${says}`)),
+    ...(quote === null ? [] : ["    to quote:", ...inset(quote.answer), ...(quote.source === null ? [] : inset(quote.source.says))]),
     ...parts.flatMap(({ claim: id, as }) => {
       const part = claims.get(id);
       return part === undefined ? [] : inset(`${VERDICT_WORDS[part.verdict]}: ${as}`);

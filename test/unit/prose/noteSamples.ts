@@ -104,6 +104,17 @@ export const NOTES: Samples<NotePhrases> = {
   "asked-wrongly": [{ claims: ["one", "two"] }],
 };
 
+/** A near miss among ties, without what each sample sets. */
+const NEAR = {
+  instrument: "north-atlantic-1949",
+  signed: "1949-04-04",
+  article: "V",
+  type: "consultation",
+  grade: "binding",
+  owedBy: "USA",
+  owedTo: "FRA",
+} as const;
+
 export const CLAIMS: Samples<ClaimsPhrases> = {
   "tests-met": [{ tests: [found, rows] }],
   "tests-not-met": [{ tests: [found, many] }],
@@ -196,6 +207,35 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
       ];
     },
   ),
+  "near-tie": (["direction", "grade", "dormant", "type", "date"] as const).flatMap((differs) => [
+    { ...NEAR, differs, mutual: true, since: "1950-04-11", until: null },
+    { ...NEAR, differs, grade: "unilateral", mutual: false, since: null, until: "unknown" },
+    { ...NEAR, differs, signed: null, mutual: false, since: "1950", until: "1980" },
+  ]),
+  "near-membership": [
+    { differs: "standing", instrument: "north-atlantic-1949", state: "FRA", standing: "suspended", since: "1949", until: null },
+    { differs: "date", instrument: "north-atlantic-1949", state: "FRA", standing: "member", since: "1949", until: "1966" },
+  ],
+  "near-act": [{ differs: "date", instrument: "north-atlantic-1949", act: "signed", dates: ["1949-04-04"] }],
+  "near-life": [{ differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null }],
+  "quoted-answer": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(
+    (verdict) => {
+      const nested = { code: "near-life", args: { differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null } };
+      const bare = { verdict, verified: "2026-06-30", counted: null, readings: [], near: null, ground: null };
+      return [bare, { ...bare, near: nested }, { ...bare, counted: 57, readings: [{ reading: null, outcome: "supported" }] }];
+    },
+  ),
+  "quoted-source": [
+    {
+      instrument: "north-atlantic-1949",
+      article: "V",
+      series: { series: "UNTS", volume: 34, page: 243, number: "541" },
+      cite: null,
+      url: "https://treaties.un.org",
+    },
+    { instrument: "north-atlantic-1949", article: null, series: { series: "UNTS" }, cite: null, url: null },
+    { instrument: null, article: null, series: null, cite: "Report, 3 May 1949", url: null },
+  ],
   "not-read": [
     "long",
     "question",
@@ -228,6 +268,7 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
   "at-any-time": none,
   "notice-or-effect": none,
   "did-its-first-act": none,
+  "link-not-checked": none,
   "pledge-of-any-grade": none,
   "binding-defence-alone": none,
   "verdict-changed": [

@@ -1,6 +1,7 @@
 /** The field for the reader's own sentence or claims, pasted, dropped or opened from a file. They never leave the browser. */
 import { type DragEvent, useId, useRef, useState } from "react";
 import { type Complaint, MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
+import { examplesOf } from "../../app/query/directory.ts";
 import { exampleText } from "./example.ts";
 import { labels } from "./labels.ts";
 import { OwnComplaints } from "./OwnComplaints.tsx";
@@ -8,6 +9,8 @@ import { setOwn, useOwn } from "./own.ts";
 import { isMapping } from "./sentence.ts";
 
 interface Props {
+  /** The page shows this text; otherwise the field is small, above a text of the ledger. */
+  readonly isOwn: boolean;
   readonly complaints: readonly Complaint[];
   readonly busy: boolean;
   readonly onCheck: (content: string) => void;
@@ -18,7 +21,7 @@ interface Props {
 const MOST_BYTES = MAX_CLAIMS_TEXT * 4 + 4096;
 const words = labels.own;
 
-export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
+export function OwnText({ isOwn, complaints, busy, onCheck, onStop }: Props) {
   const { content, file } = useOwn();
   const [complaint, setComplaint] = useState<Complaint | null>(null);
   const [over, setOver] = useState(false);
@@ -49,19 +52,19 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
   const shown = complaint === null ? complaints : [complaint];
   return (
     <section className="own-text" aria-labelledby={`${box}-title`}>
-      <h1 id={`${box}-title`}>{words.title}</h1>
-      <p className="intro">{words.lead}</p>
+      {isOwn ? <h1 id={`${box}-title`}>{words.title}</h1> : <h2 id={`${box}-title`}>{words.title}</h2>}
+      <p className="intro">{words.short}</p>
       <div className="own-box">
         <div className="own-bar">
           <label htmlFor={`${box}-text`}>{file ?? words.label}</label>
-          <TextChoices isEmpty={content === ""} onFile={(given) => void take(given)} />
         </div>
         <textarea
           ref={area}
           id={`${box}-text`}
-          className={over ? "over" : ""}
+          className={`${over ? "over " : ""}${content === "" || !isMapping(content) ? "plain" : ""}`}
           value={content}
-          rows={Math.min(24, Math.max(10, content.split("\n").length + 1))}
+          placeholder={words.placeholder}
+          rows={Math.min(24, Math.max(isMapping(content) && content !== "" ? 10 : 3, content.split("\n").length + 1))}
           spellCheck={false}
           autoComplete="off"
           wrap={isMapping(content) ? "off" : "soft"}
@@ -88,10 +91,33 @@ export function OwnText({ complaints, busy, onCheck, onStop }: Props) {
           <span className="small" role="status">
             {busy ? words.checking : stopped ? words.stopped : ""}
           </span>
+          {content === "" && <Examples onCheck={onCheck} />}
         </div>
+        {isOwn && (
+          <details className="own-more">
+            <summary>{words.more}</summary>
+            <p className="intro">{words.lead}</p>
+            <TextChoices isEmpty={content === ""} onFile={(given) => void take(given)} />
+          </details>
+        )}
       </div>
       <OwnComplaints id={`${box}-errors`} complaints={shown} file={file} onGo={(line, column) => goTo(area.current, line, column)} />
     </section>
+  );
+}
+
+/** Sentences to try, from the operation's examples. */
+function Examples({ onCheck }: Pick<Props, "onCheck">) {
+  const sentences = examplesOf("claims.check").flatMap(({ input }) => input.sentence ?? []);
+  return (
+    <span className="own-examples">
+      {words.tryThis}{" "}
+      {sentences.map((sentence) => (
+        <button key={sentence} type="button" className="quiet" onClick={() => onCheck(sentence)}>
+          {sentence}
+        </button>
+      ))}
+    </span>
   );
 }
 

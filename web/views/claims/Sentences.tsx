@@ -9,18 +9,20 @@ import { SlowFailure } from "../../ui/SlowFailure.tsx";
 import type { Text } from "./claim.ts";
 import { labels } from "./labels.ts";
 import { NearClaims } from "./NearClaims.tsx";
-import { casesOf, doorsOf, type Named, namedInAll, pairsOf, type ReadSentence as Read } from "./named.ts";
+import { casesAsked, doorsOf, type Named, namedInAll, pairsOf, placesOf, type ReadSentence as Read } from "./named.ts";
 import { ReadSentence } from "./ReadSentence.tsx";
 
 interface Props {
   readonly content: string;
   readonly texts: readonly Text[];
+  /** Checks another sentence in its place. */
+  readonly onTry: (said: string) => void;
 }
 
 const NONE: readonly Read[] = [];
 const words = labels.sentenceOwn;
 
-export function Sentences({ content, texts }: Props) {
+export function Sentences({ content, texts, onTry }: Props) {
   const asked = useSlowAsk("claims.check", { sentence: content });
   const answer = asked.pending ? null : asked.answer;
   const sentences = answer?.read?.sentences ?? NONE;
@@ -32,15 +34,14 @@ export function Sentences({ content, texts }: Props) {
   return (
     <section className="near" aria-labelledby="near-title">
       <h2 id="near-title">{words.title(read, sentences.length)}</h2>
-      <p role="status">{words.lead}</p>
       {sentences.map((one) => (
-        <ReadSentence key={`${one.line} ${one.readings[0]?.claim ?? ""} ${one.said}`} sentence={one} read={answer.texts} />
+        <ReadSentence key={`${one.line} ${one.readings[0]?.claim ?? ""} ${one.said}`} sentence={one} read={answer.texts} onTry={onTry} />
       ))}
       {left > 0 && <p>{words.left(left)}</p>}
       {read < sentences.length && <p className="near-write">{words.forms}</p>}
       <h3>{named.length === 0 ? words.namesNone : words.names}</h3>
       {named.length > 0 && <Names named={named} />}
-      <Doors sentences={sentences} named={named} />
+      <Doors sentences={sentences} named={named} read={answer.texts} />
       <NearClaims sentence={content} texts={texts} named={named} />
       <p className="near-write">{words.write}</p>
     </section>
@@ -73,7 +74,15 @@ function Names({ named }: { readonly named: readonly Named[] }) {
 }
 
 /** Links to comparisons and cases about the things that the sentences name. */
-function Doors({ sentences, named }: { readonly sentences: readonly Read[]; readonly named: readonly Named[] }) {
+function Doors({
+  sentences,
+  named,
+  read,
+}: {
+  readonly sentences: readonly Read[];
+  readonly named: readonly Named[];
+  readonly read: readonly Text[];
+}) {
   const the = (id: string) => withArticle(nameOfState(id));
   const placeNamed = (id: string | null) => named.find((one) => one.kind === "place" && one.id === id)?.name;
   const doors = [
@@ -82,7 +91,7 @@ function Doors({ sentences, named }: { readonly sentences: readonly Read[]; read
       title: words.compare(the(first ?? ""), the(second)),
       text: words.compareText,
     })),
-    ...doorsOf(sentences, casesOf).map(({ first, second, place }) => ({
+    ...[...casesAsked(read), ...doorsOf(sentences, placesOf)].map(({ first, second, place }) => ({
       href: hrefOf("attacked", { initiator: first, target: second, place }),
       title: words.attacked(placeNamed(place) ?? the(second), first === null ? null : the(first)),
       text: words.attackedText,

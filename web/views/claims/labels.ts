@@ -193,8 +193,13 @@ const english = {
     "crisis.trace": "Who would be obliged",
   } as Record<string, string>,
   own: {
-    title: "Check a text of your own",
-    lead: "Paste a sentence, or several on lines of their own: sentences of a common form are read as claims and checked, and the page shows how each was read. Any other claim is written as YAML: in your words, with the question to the ledger that settles it and the answer that would bear it out. The text stays in this browser: nothing is sent.",
+    title: "Is it true? Check a sentence",
+    short:
+      "Paste a sentence on alliances, treaties or bases, or several on lines of their own. Each gets a verdict, what comes closest if it fails, and two lines to quote.",
+    placeholder: "A sentence, as a newspaper would write it",
+    tryThis: "Try:",
+    more: "A file, or claims as YAML",
+    lead: "Paste a sentence, or several on lines of their own: sentences of a common form are read as claims and checked, and the page shows how each was read. Any other claim is written as YAML: in your words, with the question to the ledger that settles it and the answer that would bear it out. The text stays in this browser: nothing is sent, and only the address of a short sentence repeats it.",
     label: "A sentence, or claims as YAML",
     yaml: "For those who write YAML:",
     open: "Open a file",
@@ -232,13 +237,18 @@ const english = {
           ? "How the sentence was read, and the verdict on that"
           : "The sentence was not read"
         : `${read} of ${all} sentences were read`,
-    lead: "A sentence is read if the whole of it fits a form that is known here; otherwise the word that stopped it is marked. A verdict is on the reading that is shown, and on nothing else.",
     readAs: "Read as",
     taken: (word: string) => `“${word}” is taken as:`,
     otherwise: "It may be taken otherwise",
     onReading: (verdict: string) => `On this reading: ${verdict}.`,
     verdictOn: (verdict: string) => `That claim: ${verdict}.`,
     unread: "Not read.",
+    unknown: (unknown: readonly string[]) => `Not understood: ${unknown.map((word) => `\u201c${word}\u201d`).join(", ")}.`,
+    tries: "Near to it, these can be read:",
+    closest: "Closest in the ledger",
+    quote: "To quote, in two lines",
+    quoted: (said: string, answer: string) => `\u201c${said}\u201d ${answer}`,
+    address: "Address of this verdict",
     parts: "It says several things; all have to hold",
     forms:
       "Forms that are read, A and B being states, X a treaty or body: A is (not) allied with B; A has (no) defence pact with B; A must defend B; X obliges A to fight; A is (not) a member of X; A joined X in 2004; A has 50 allies, or more than B; X has 32 members; if C attacked B, A would have to help; X covers a place; A has bases in B; A invoked X; X was signed, or ended, in 1949; each of several states, denied, now, on a day, in 1914, since or until 1949.",

@@ -1,6 +1,7 @@
 /** Links for the states and places that a sentence names: to a comparison, or to a case. */
 import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 
+type Text = AnswerOf<"claims.check">["texts"][number];
 type Read = NonNullable<AnswerOf<"claims.check">["read"]>;
 export type ReadSentence = Read["sentences"][number];
 export type Named = ReadSentence["names"][number];
@@ -37,16 +38,25 @@ export function pairsOf(named: readonly Named[]): Door[] {
   return states.flatMap((first, index) => states.slice(index + 1).map((second) => ({ first, second, place: null })));
 }
 
-/** Cases: each named place attacked by each other named state; without a place, each of three states attacked by the first other state. */
-export function casesOf(named: readonly Named[]): Door[] {
-  const states = statesOf(named);
-  const places = named.filter(({ kind, state }) => kind === "place" && state !== null).slice(0, MOST);
-  const atPlaces = places.flatMap(({ id, state }) => {
-    const others = states.filter((one) => one !== state);
-    return (others.length === 0 ? [null] : others).map((first) => ({ first, second: state as string, place: id }));
+/** Each named place as the scene of an attack; the sentence need not say by whom. */
+export function placesOf(named: readonly Named[]): Door[] {
+  return named
+    .filter(({ kind, state }) => kind === "place" && state !== null)
+    .slice(0, MOST)
+    .map(({ id, state }) => ({ first: null, second: state as string, place: id }));
+}
+
+/** The cases that the sentences put, as they were read; no other attack is made up from the states that they name. */
+export function casesAsked(texts: readonly Pick<Text, "claims">[]): Door[] {
+  const inputs = texts.flatMap(({ claims }) =>
+    claims.flatMap(({ readings }) => readings.flatMap(({ tests }) => tests.filter(({ operation }) => operation === "crisis.trace"))),
+  );
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  const doors = inputs.flatMap(({ input }): Door[] => {
+    const target = text(input["target"]);
+    return target === null ? [] : [{ first: text(input["initiator"]), second: target, place: text(input["place"]) }];
   });
-  if (atPlaces.length > 0 || states.length < MOST) return atPlaces;
-  return states.map((second) => ({ first: states.find((one) => one !== second) ?? null, second, place: null }));
+  return [...new Map(doors.map((door) => [JSON.stringify(door), door])).values()].slice(0, MOST_DOORS);
 }
 
 function statesOf(named: readonly Named[]): string[] {

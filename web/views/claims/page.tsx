@@ -2,7 +2,7 @@
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "./claims.css";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { MAX_CLAIMS_TEXT } from "../../../src/surfaces/client/words.ts";
 import { stopWorker } from "../../app/query/client.ts";
 import { nameOfState, verifiedThrough } from "../../app/query/directory.ts";
@@ -34,7 +34,8 @@ export function Page() {
   const all = useSlowAsk("claims.check", {});
   const texts = all.answer?.texts ?? NO_TEXTS;
   const pair = useMemo(() => pairOf(texts), [texts]);
-  const isOwn = search.text === OWN;
+  const isOwn = search.text === OWN || search.says !== null;
+  useSentenceOfAddress(search.says);
   const mine = useOwnCheck(isOwn);
   const text = isOwn ? (mine.answer?.texts[0] ?? null) : (texts.find(({ id }) => search.text === null || id === search.text) ?? null);
   const found = texts.find(({ id }) => id === search.beside);
@@ -54,10 +55,9 @@ export function Page() {
       }}
       over={search.treaty !== null && <TreatyDrawer id={search.treaty} date={verifiedThrough()} open={null} nameOf={nameOfState} />}
     >
+      <OwnPart mine={mine} all={all} isOwn={isOwn} />
       <TextChooser texts={texts} shown={second === undefined ? textId : null} pair={pair} beside={second !== undefined} />
-      {isOwn ? (
-        <OwnPart mine={mine} all={all} />
-      ) : (
+      {!isOwn && (
         <>
           {all.answer === null && all.pending && <Waiting />}
           <SlowFailure asked={all} title={labels.failed} />
@@ -69,6 +69,22 @@ export function Page() {
       )}
     </ViewPage>
   );
+}
+
+/** Puts the sentence of the address into the field, checked. */
+function useSentenceOfAddress(says: string | null) {
+  useEffect(() => {
+    if (says !== null) setOwn({ content: says, file: null, checked: says });
+  }, [says]);
+}
+
+/** The longest text that an address carries. */
+const MOST_SAID = 400;
+
+/** The text as the address gives it: plain sentences that are short enough; null for claims and long texts, which stay in this tab. */
+function saidIn(content: string): string | null {
+  const said = content.trim();
+  return isMapping(content) || said.length > MOST_SAID ? null : said;
 }
 
 /** The check of the reader's own text, if it is written as claims; plain sentences are read elsewhere. */
@@ -83,27 +99,31 @@ function useOwnCheck(isOwn: boolean) {
 interface OwnPartProps {
   readonly mine: ReturnType<typeof useOwnCheck>;
   readonly all: ReturnType<typeof useSlowAsk<"claims.check">>;
+  /** The reader's text is what the page shows; otherwise the field alone stands over a text of the ledger. */
+  readonly isOwn: boolean;
 }
 
 /** The reader's own text: the field, and the result under it. */
-function OwnPart({ mine, all }: OwnPartProps) {
+function OwnPart({ mine, all, isOwn }: OwnPartProps) {
   const { change } = useView();
   const own = useOwn();
   const [editing, setEditing] = useState(false);
-  const text = mine.answer?.texts[0];
+  const text = isOwn ? mine.answer?.texts[0] : undefined;
+  const check = (content: string) => {
+    setEditing(false);
+    if (mine.error !== null) mine.retry();
+    setOwn({ content, file: content === own.content ? own.file : null, checked: content });
+    change({ text: OWN, says: saidIn(content), verdict: null, claim: null, beside: null });
+  };
   const texts = all.answer?.texts ?? NO_TEXTS;
   return (
     <>
       {text === undefined || editing ? (
         <OwnText
+          isOwn={isOwn}
           complaints={mine.complaints}
           busy={mine.pending}
-          onCheck={(content) => {
-            setEditing(false);
-            if (mine.error !== null) mine.retry();
-            setOwn({ checked: content });
-            change({ text: OWN, verdict: null, claim: null });
-          }}
+          onCheck={check}
           onStop={() => {
             stopWorker();
             setOwn({ checked: null });
@@ -116,12 +136,12 @@ function OwnPart({ mine, all }: OwnPartProps) {
           </button>
         </p>
       )}
-      {mine.prose && own.content === own.checked && all.error === null && (
+      {isOwn && mine.prose && own.content === own.checked && all.error === null && (
         <Suspense fallback={<p role="status">{labels.sentenceOwn.looking}</p>}>
-          <Sentences content={own.content} texts={texts} />
+          <Sentences content={own.content} texts={texts} onTry={check} />
         </Suspense>
       )}
-      <SlowFailure asked={{ ...(mine.prose ? all : mine), complaints: [] }} title={labels.own.failed} />
+      {isOwn && <SlowFailure asked={{ ...(mine.prose ? all : mine), complaints: [] }} title={labels.own.failed} />}
       {text !== undefined && !editing && <CheckedText text={text} textId={OWN} texts={texts} />}
     </>
   );

@@ -6,6 +6,8 @@ import { VERDICTS } from "./claim.ts";
 export const { search, useView } = viewSearch("claims", {
   /** The id of a built-in text, or "own" for the reader's text. */
   text,
+  /** A sentence of the reader's, which the address checks again. */
+  says: text,
   /** The text shown beside it. */
   beside: text,
   /** Only claims with this verdict are listed. */

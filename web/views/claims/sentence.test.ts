@@ -5,7 +5,7 @@ import { indexLedger } from "../../../src/ledger/ledger.ts";
 import { namesOf } from "../../../src/operations/claims/check/names.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
 import { spoken } from "../../../test/spoken.ts";
-import { casesOf, pairsOf } from "./named.ts";
+import { casesAsked, pairsOf, placesOf } from "./named.ts";
 import { nearClaims } from "./near.ts";
 import { isMapping } from "./sentence.ts";
 
@@ -74,16 +74,13 @@ describe("what it names", () => {
     ["The Warsaw Pact's end", ["instrument warsaw-pact-1955"]],
   ])("%s", (sentence, expected) => expect(ids(sentence)).toEqual(expected));
 
-  test("two states open a comparison, a place or a third a case", () => {
+  test("two states open a comparison, a place a case there; no attack is made up", () => {
     expect(pairsOf(named(SENTENCE))).toEqual([{ first: "CHN", second: "USA", place: null }]);
-    expect(casesOf(named(SENTENCE))).toEqual([{ first: "CHN", second: "USA", place: "hawaii" }]);
-    expect(casesOf(named("China and Japan"))).toEqual([]);
-    expect(casesOf(named("China, Japan and India")).map(({ first, second }) => `${first} ${second}`)).toEqual([
-      "JPN CHN",
-      "CHN JPN",
-      "CHN IND",
-    ]);
-    expect(casesOf(named("Hawaii"))).toEqual([{ first: null, second: "USA", place: "hawaii" }]);
+    expect(placesOf(named(SENTENCE))).toEqual([{ first: null, second: "USA", place: "hawaii" }]);
+    expect(placesOf(named("China, Japan and India"))).toEqual([]);
+    const asked = (sentence: string) => casesAsked(spoken("claims.check", context, { sentence }).texts);
+    expect(asked("Washington must defend Taiwan")).toEqual([]);
+    expect(asked("If China attacked Taiwan, Japan would have to help it")).toEqual([{ first: "CHN", second: "TWN", place: null }]);
   });
 });
 

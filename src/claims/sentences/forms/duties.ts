@@ -3,7 +3,21 @@ import { type Form, of } from "./form.ts";
 
 const CASE = "[%conditions (it|they|S) %attacked [by %third]]";
 
-export const DUTIES: readonly Form[] = [
+/** "If it is attacked", said of the state that was named before. */
+const IF_IT = "[%conditions (it|they) %attacked [by %third]]";
+
+/** "Must defend S" is also written "must come to S's aid". */
+function withAid(one: Form): Form[] {
+  const aided = one.form.replace(/(%must|%mustnot) \(%help\|%fight(\|act)?\) S\b/, "$1 come to S 's %aid");
+  return aided === one.form ? [one] : [one, { ...one, form: aided }];
+}
+
+/** Each form once, in the order in which they are tried. */
+function distinct(forms: readonly Form[]): Form[] {
+  return [...new Map(forms.map((one) => [one.form, one] as const).reverse()).values()].reverse();
+}
+
+const WRITTEN: readonly Form[] = [
   ...of("owes", [
     `S %must %help S ${CASE}`,
     `S %must come to S 's %aid ${CASE}`,
@@ -59,11 +73,16 @@ export const DUTIES: readonly Form[] = [
     "SS (promised|agreed|pledged|undertook) to %help %eachother [if %third %attacks] [if either [of them] %attacked]",
     "SS (promised|agreed|pledged|undertook) to come to %eachother 's %aid [if either [of them] %attacked]",
   ]),
+  ...of("owes-each-other", [
+    "SS (agree|agreed|have agreed|declared|have declared|pledged|have pledged) [that] %strike (on|against) (one|either) [(one|country|state|side|party|of them|of two)] %counts %strike (on|against) (both|other|both of them)",
+  ]),
+  ...of("obliges-anyone", ["T %must %help S [if %third %attacks it] [if it %attacked]"]),
+  ...of("obliges-anyone", ["T %mustnot %help S [if it %attacked]"], { denies: true }),
   ...of("obliges", [
     "T %oblige S to (%help|%fight) S",
     "T %oblige S to come to S 's %aid",
     "T %oblige S to (%help|%fight)",
-    "(under|by) T [,] S %must (%help|%fight) S",
+    `(under|by) T [,] S %must (%help|%fight) S ${IF_IT}`,
     "(under|by) T [,] S %must (%help|%fight)",
     "S %must (%help|%fight) S (under|by) T",
     "S %bybound (%help|%fight) S",
@@ -104,6 +123,8 @@ export const DUTIES: readonly Form[] = [
     "under T [,] all (allies|members|parties) %must (%help|%fight) [%eachother]",
     "T %oblige (every|each|its|all) (member|members|party|parties|ally|allies) to (%help|%fight) [%eachother]",
     "under T [,] [armed] attack on one (ally|member|party|state) is [considered] attack on all [of them]",
+    "T %says [that] %strike (on|against) (one|any) [(ally|member|party|state|country|of them|of its members)] %counts %strike (on|against) (all|them all|every member|all others) [(of them|members|allies|its members)]",
+    "(under|by) T [,] %strike (on|against) (one|any) [(ally|member|party|state|country|of them)] %counts %strike (on|against) (all|them all|every member|all others) [(of them|members|allies)]",
   ]),
   ...of("attack-on-all", [
     "[armed] attack on S (counts|would count|is|would be) [(considered|treated|regarded)] [as] attack on (every|all|each) [other] T (ally|allies|member|members)",
@@ -146,3 +167,5 @@ export const DUTIES: readonly Form[] = [
   ]),
   ...of("must-if", ["S %mustnot (%help|%fight) S %conditions S %attacks (it|them|S)"], { denies: true }),
 ];
+
+export const DUTIES: readonly Form[] = distinct(WRITTEN.flatMap(withAid));

@@ -36,7 +36,7 @@ export const PLACES: readonly Form[] = [
     "S both %have %base in (S|P)",
     "S (maintains|maintain|maintained|keeps|keep|kept|operates|operate|operated|runs|run|ran) %base in (S|P)",
     "there %be ?no S %base in (S|P)",
-    "S %troops %be (based|stationed) in (S|P)",
+    "S %troops %be (based|stationed|deployed) in (S|P)",
     "S (forces|troops) have access to %base in (S|P)",
   ]),
   ...of("base", ["S %do not have [any] %base in (S|P)", "S %have no %base [(anywhere)] in (S|P)"], { denies: true }),
@@ -47,7 +47,11 @@ export const PLACES: readonly Form[] = [
     "S closed [its] [last] %base in S",
   ]),
   ...of("site-acts", ["S (opened|closed|left) X", "X was (opened|closed) by S", "S (withdrew|pulled out) from X"]),
-  ...of("site", ["S %have ?no %base (at|in) X", "S (has|had|keeps|kept|runs|ran|operates|operated|uses|used|leases|leased) X [in S]"]),
+  ...of("site", [
+    "S %troops %be (based|stationed|deployed) (at|on) X [in S]",
+    "S %have ?no %base (at|in) X",
+    "S (has|had|keeps|kept|runs|ran|operates|operated|uses|used|leases|leased) X [in S]",
+  ]),
   ...of("bases-any", ["S %have %bound N [overseas] %base [(overseas|abroad|outside its [own] borders|in world)]"]),
   ...of("bases-any", [
     "S %have %base (overseas|abroad|outside its [own] borders)",

@@ -40,7 +40,7 @@ export function member(scene: Scene): Taken[] {
   const treaty = treatyOf(scene, scene.slots[1]);
   const at = `members[state=${state}&standing=${standingOf(treaty)}].inForce`;
   const not = scene.denies ? " not" : "";
-  const verb = scene.when.kind === "since" ? `has${not} been` : `${isPast(scene) ? "was" : "is"}${not}`;
+  const verb = scene.when.kind === "since" || scene.when.kind === "for" ? `has${not} been` : `${isPast(scene) ? "was" : "is"}${not}`;
   const says = sentence(`${called(scene, state)} ${verb} ${place(treaty)} ${timeWords(scene)}`);
   const way = (name: string | null, path: string): Way => ({
     name,

@@ -2,9 +2,11 @@
 
 import type { StateId } from "../../../model/ids.ts";
 import { phrase } from "../../../model/phrase.ts";
+import type { Ties } from "../../../model/results/tieAnswer.ts";
 import type { AllyRule } from "../../../model/rules.ts";
 import { GRADES, OBLIGATION_TYPES } from "../../../model/vocabulary.ts";
-import { affair, alsoOf, there, type Way } from "../affairs.ts";
+import { requireSpan, spanOf } from "../../../time/span.ts";
+import { affair, alsoOf, there, together, type Way } from "../affairs.ts";
 import {
   called,
   dayBefore,
@@ -54,7 +56,7 @@ export function allied(scene: Scene): Taken[] {
   const rules = (/defence|assistance/.test(word) ? SENSES.pact : SENSES.allied)
     .slice(0, QUALIFIED.test(word) ? 1 : undefined)
     .map((id) => ruleOf(scene, id));
-  const verb = scene.when.kind === "since" ? "have been" : isPast(scene) ? "were" : "are";
+  const verb = scene.when.kind === "since" || scene.when.kind === "for" ? "have been" : isPast(scene) ? "were" : "are";
   const readings = rules.map((rule): Taken => {
     const both = `${called(scene, a)} and ${called(scene, b)}`;
     const are = word.includes("mutual")
@@ -62,7 +64,12 @@ export function allied(scene: Scene): Taken[] {
       : `${verb}${denies ? " not" : ""} allies by the rule “${rule.title}”`;
     const says = sentence(`${both} ${are} ${timeWords(scene)}`);
     const ways = word.includes("mutual") ? mutual(scene, a, b, rule) : [tie(a, b, ruleConditions(rule))];
-    return { claim: { says, kind: "law", ...affair(scene, [a, b], ways) }, takes: [takeOf(word, rule)] };
+    const checks = affair(scene, [a, b], ways);
+    const signed = bySignature(scene, [a, b], rule, ways);
+    return {
+      claim: { says, kind: "law", ...(signed === null ? checks : together([...questionsOf(checks), signed])) },
+      takes: [takeOf(word, rule)],
+    };
   });
   const [rule] = rules;
   if (scene.when.kind !== "since" || rule === undefined) return readings;
@@ -71,6 +78,47 @@ export function allied(scene: Scene): Taken[] {
     ? `${then} owed each other defence by the end of ${scene.when.date} and still do`
     : `${then} were allies by the rule “${rule.title}” by the end of ${scene.when.date} and still are`;
   return [...readings, ...sinceAtLeast(readings[0], sentence(`${says}, whether or not before`))];
+}
+
+/** A claim's one question, as the reading by which a treaty makes allies when it enters into force. */
+function questionsOf(checks: ReturnType<typeof affair>) {
+  const { readings, ...question } = checks;
+  return readings === undefined ? [{ name: "by entry into force", question }] : [];
+}
+
+/**
+ * "Allies since 1953" may count from the signature: a treaty by which they are allies today was signed in that time, and entered
+ * into force after it. Null if there is none, or more than one.
+ */
+function bySignature(
+  { when, denies, today, ledger, ask }: Scene,
+  [a, b]: readonly [StateId, StateId],
+  { types, grades }: AllyRule,
+  ways: readonly Way[],
+) {
+  const [way, ...others] = ways;
+  if (when.kind !== "since" || denies || way === undefined || others.length > 0) return null;
+  const { earliest, latest } = requireSpan(when.date);
+  const { ties } = ask.run("ties.between", { a, b, date: today }) as Ties;
+  const late = ties.filter(
+    ({ type, grade, since, inForce, dormant }) =>
+      types.includes(type) &&
+      grades.includes(grade) &&
+      inForce === true &&
+      !dormant &&
+      since !== null &&
+      (spanOf(since)?.earliest ?? latest) > latest,
+  );
+  const ids = [...new Set(late.map(({ instrument }) => instrument))].filter((id) =>
+    ledger.instrument(id)?.acts.some(({ act, date }) => {
+      const day = act === "signed" && date !== null ? spanOf(date) : null;
+      return day !== null && day.earliest >= earliest && day.latest <= latest;
+    }),
+  );
+  const [id, ...more] = ids;
+  if (id === undefined || more.length > 0) return null;
+  const signed = there("instrument.show", { id }, "instrument.acts[act=signed].date", false, when.date);
+  return { name: "by signature", question: { ...way.ask(today, false), also: alsoOf(signed) } };
 }
 
 /** For a claim both directions together; for a denial each separately, because one missing direction is enough. */

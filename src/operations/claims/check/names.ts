@@ -5,7 +5,6 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { plainText } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
-import type { State } from "../../../model/states.ts";
 import { type Item, itemsOf } from "../../ledger/search/items.ts";
 
 interface Entry {
@@ -32,7 +31,7 @@ export function namesOf(ledger: Ledger): Names {
 function indexOf(ledger: Ledger): Index {
   const whole = new Map<string, Entry[]>();
   const beginnings = new Set<string>();
-  for (const entry of itemsOf(ledger).flatMap((item) => entriesOf(ledger, item))) {
+  for (const entry of itemsOf(ledger).flatMap(entriesOf)) {
     const words = plainText(entry.matched).split(" ");
     const key = words.join(" ");
     if (key === "") continue;
@@ -42,11 +41,11 @@ function indexOf(ledger: Ledger): Index {
   return { whole, beginnings };
 }
 
-function entriesOf(ledger: Ledger, { kind, id, name, detail, names }: Item): Entry[] {
+function entriesOf({ kind, id, name, detail, names }: Item): Entry[] {
   if (kind === "term") return [];
   const entry = (matched: string): Entry => ({ kind, id, name, detail, matched });
   const written = names.flatMap(({ text, as }) => variantsOf(text, kind, as));
-  return [...written, ...(kind === "state" ? seatsOf(ledger.state(id as StateId)) : [])].map(entry);
+  return written.map(entry);
 }
 
 /** Words that name a kind of treaty, and so none by itself. */
@@ -60,14 +59,6 @@ function variantsOf(text: string, kind: Item["kind"], as: string): string[] {
   if (as === "adjective") return /[aein]$/.test(text) ? [text, `${text}s`] : [text];
   const islands = kind === "place" ? /^(\S+) Islands$/.exec(plain)?.[1] : undefined;
   return islands === undefined ? both : [...both, `${islands}s`];
-}
-
-/** A government is named by its seat: "Washington", "St Petersburg". */
-function seatsOf(state: State | undefined): string[] {
-  const cities = (state?.seats ?? [])
-    .filter(({ capacity }) => capacity === "seat of government")
-    .map(({ city }) => city.replace(/\s*\(.*\)$/, ""));
-  return [...new Set(cities.flatMap((city) => (city.startsWith("Saint ") ? [city, city.replace("Saint ", "St ")] : [city])))];
 }
 
 function shown(ledger: Ledger, { kind, id, name, detail, matched }: Entry): Named {

@@ -21,7 +21,7 @@ export function run(context: Context, { text, content, sentence, claim, first }:
   const ask = remembered(asking);
   const handed = sentence === undefined ? null : readSentences(context, ask, sentence);
   const texts = (handed?.texts ?? textsOf(context, text, content)).map((one) => checkText(one, ask, { first, claim }));
-  const read = handed === null ? null : withVerdicts(handed.read, texts);
+  const read = handed === null ? null : withVerdicts(ledger, handed.read, texts);
   return { kind: "claims-check", ...frame(ledger, undefined, texts.flatMap(notesOf)), texts, read, document: null };
 }
 

@@ -35,6 +35,7 @@ export const definition = define({
     { title: "An essay on why China forms no solid alliances", input: { text: "china-essay" } },
     { title: "One claim of that essay", input: { text: "china-essay", claim: "one-formal-alliance" } },
     { title: "A plain sentence", input: { sentence: "Finland joined NATO in 2022." } },
+    { title: "A sentence that fails, with what comes closest", input: { sentence: "Moscow and Beijing are military allies." } },
   ],
   asks: true,
 });

@@ -1,20 +1,33 @@
-/** The verdict on each sentence that was read, as a sentence: with the number found, the outcome of each reading, and its grounds. */
+/**
+ * The verdict on each sentence that was read: in a sentence with the number found, the outcome of each reading and its grounds; what
+ * comes closest if it fails; and two lines to quote.
+ */
+import { nearMisses } from "../../../claims/near/nearest.ts";
+import type { Ledger } from "../../../ledger/ledger.ts";
 import { type Phrase, phrase, type Unspoken } from "../../../model/phrase.ts";
 import type { CheckedText, ClaimVerdict } from "../../../model/results/claims.ts";
 import type { ReadSentences } from "../../../model/results/readSentences.ts";
+import { quoted } from "./quoted.ts";
 
 type Claim = Unspoken<ClaimVerdict>;
 
 /** Grounds that the sentence gives; the claim has them all. */
 const MOST_GROUNDS = 3;
 
-export function withVerdicts(read: Unspoken<ReadSentences>, texts: readonly Unspoken<CheckedText>[]): Unspoken<ReadSentences> {
+export function withVerdicts(
+  ledger: Ledger,
+  read: Unspoken<ReadSentences>,
+  texts: readonly Unspoken<CheckedText>[],
+): Unspoken<ReadSentences> {
   const claims = new Map(texts.flatMap((text) => text.claims.map((claim) => [claim.id, claim] as const)));
   return {
     ...read,
     sentences: read.sentences.map((one) => {
       const claim = claims.get(one.readings[0]?.claim ?? "");
-      return claim === undefined ? one : { ...one, verdict: { verdict: claim.verdict, says: verdictOf(claim) } };
+      if (claim === undefined) return one;
+      const near = nearMisses(ledger, claim);
+      const says = verdictOf(claim);
+      return { ...one, verdict: { verdict: claim.verdict, says }, near, quote: quoted(ledger, claim, near, countOf(claim)) };
     }),
   };
 }

@@ -3,6 +3,7 @@ import { firstDate, type Ledger } from "../../../ledger/ledger.ts";
 import type { Findable } from "../../../ledger/search.ts";
 import { FIRST_DAY } from "../../../model/ledger.ts";
 import type { Hit } from "../../../model/results/search.ts";
+import type { State } from "../../../model/states.ts";
 
 /** A qualifier in a name: "China (Republic)" is also found as "China". */
 const QUALIFIER = /\s*\(.*\)$/;
@@ -21,10 +22,20 @@ function yearsOf(from: string, until: string | null): string {
   return `${from.slice(0, 4)} to ${end === "" ? "today" : end}`;
 }
 
+/** A name that stands for another thing, and comes after the names of that thing among equals. */
+const late = (name: { readonly text: string; readonly as: As }) => ({ ...name, late: true as const });
+
+/** The cities that were seats of a state's government, without their qualifiers. */
+export function capitalsOf({ seats }: Pick<State, "seats">): string[] {
+  const cities = seats.filter(({ capacity }) => capacity === "seat of government").map(({ city }) => city.replace(QUALIFIER, ""));
+  return [...new Set(cities.flatMap((city) => (city.startsWith("Saint ") ? [city, city.replace("Saint ", "St ")] : [city])))];
+}
+
 export function itemsOf({ data }: Ledger): Item[] {
   const named = (texts: readonly (string | undefined)[], as: As) => texts.flatMap((text) => (text === undefined ? [] : [{ text, as }]));
   return [
-    ...data.states.map(({ id, name, aliases, adjectives, periods }): Item => {
+    ...data.states.map((state): Item => {
+      const { id, name, aliases, adjectives, periods } = state;
       const until = periods.at(-1)?.until ?? null;
       return {
         kind: "state",
@@ -40,6 +51,11 @@ export function itemsOf({ data }: Ledger): Item[] {
           ),
           ...named(aliases ?? [], "other name"),
           ...named(adjectives ?? [], "adjective"),
+          ...named(capitalsOf(state), "capital").map(late),
+          ...named(
+            (data.organs ?? []).filter((one) => one.state === id).flatMap((one) => [one.name, ...(one.also ?? [])]),
+            "organ",
+          ).map(late),
           ...named(
             [...new Set(periods.flatMap(({ cow, gw }) => [cow && `cow:${cow}`, gw && `gw:${gw}`].filter((one) => one !== undefined)))].map(
               String,

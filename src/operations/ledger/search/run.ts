@@ -42,7 +42,7 @@ function withTopics({ data }: Ledger, items: readonly Item[], fitting: readonly 
   const listed = new Set<string>();
   const named = fitting.flatMap(({ item, fit, index }): Named[] => {
     const name = item.names[index] as Named["name"];
-    const follows = item.kind === "term" && (fit === "exact" || fit === "begins" || (fit === "words" && several));
+    const follows = item.kind === "term" && (fit === "exact" || fit === "begins" || ((fit === "whole" || fit === "words") && several));
     const ids = follows ? (data.glossary?.find(({ id }) => id === item.id)?.leads?.instruments ?? []) : [];
     const under = ids.flatMap((id) => items.filter((one) => one.kind === "instrument" && one.id === id));
     return [{ item, fit, name }, ...under.map((one): Named => ({ item: one, fit, name: { text: item.name, as: "topic" } }))];

@@ -1,0 +1,127 @@
+/** English sentences on near misses, and the two lines to quote. */
+import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
+import type { ObligationType } from "../../model/vocabulary.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+
+type NearPhrases = Pick<ClaimsPhrases, "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source">;
+
+/** The promise as it stands in a list of parts. */
+const TYPES: Readonly<Record<ObligationType, string>> = {
+  defence: "defence",
+  offence: "help in any war",
+  neutrality: "neutrality",
+  nonaggression: "nonaggression",
+  consultation: "consultation",
+  partnership: "partnership",
+  designation: "designation",
+  procurement: "supply of arms",
+  membership: "membership",
+  facilities: "bases and facilities",
+  command: "joint command",
+  intelligence: "intelligence",
+};
+const GRADES = { binding: "", permissive: ", permitted only", principle: ", in principle only", unilateral: ", by its own order only" };
+const ACTS: Readonly<Record<string, string>> = {
+  signed: "signed",
+  "entered-into-force": "in force from",
+  "notified-withdrawal": "withdrawal notified",
+  invoked: "invoked",
+};
+const STANDINGS = {
+  member: "member",
+  designated: "designated",
+  observer: "observer",
+  partner: "partner",
+  suspended: "suspended member",
+  host: "host",
+  signatory: "signatory",
+};
+
+export const NEAR: Sentences<NearPhrases> = {
+  "near-tie": (near, say) => {
+    const { instrument, signed, article, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
+    const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : ` of ${signed.slice(0, 4)}`;
+    const who = mutual ? "" : `, owed by ${say.state(owedBy)} to ${say.state(owedTo)}`;
+    const dormant = differs === "dormant" ? ", dormant: no end was found, and nobody is known to have used it" : "";
+    return `${capital(say.instrument(instrument))}${year}, ${articleWords(article)}: ${TYPES[type]}${GRADES[grade]}${who}, ${timeWords(since, until, say)}${dormant}`;
+  },
+  "near-membership": ({ instrument, state, standing, since, until }, say) =>
+    `${capital(say.state(state))}: ${STANDINGS[standing]} of ${theTitled(say.instrument(instrument))}, ${timeWords(since, until, say)}`,
+  "near-act": ({ instrument, act, dates }, say) =>
+    `${capital(say.instrument(instrument))}: ${ACTS[act] ?? act.replaceAll("-", " ")} ${say.and(dates.map(say.date))}`,
+  "near-life": ({ instrument, since, until }, say) => `${capital(say.instrument(instrument))}: ${timeWords(since, until, say)}`,
+  "quoted-answer": ({ verdict, verified, counted, readings, near, ground }, say) => {
+    const by = `by the Entente ledger, verified through ${say.date(verified)}`;
+    const closest = near === null ? "" : ` Closest: ${say.phrase(near)}.`;
+    const count = counted === null ? "" : ` The ledger counts ${counted}.`;
+    const rests = ground === null ? "" : ` ${say.phrase(ground)}`;
+    switch (verdict) {
+      case "supported":
+        return `Yes, ${by}.${count}${rests}`;
+      case "contradicted":
+        return `No, ${by}.${count}${closest === "" && counted === null ? rests : closest}`;
+      case "depends-on-reading": {
+        const each = readings.map(({ reading, outcome }) => `${reading ?? "as it stands"}: ${OUTCOMES[outcome] ?? outcome}`);
+        return `It depends on the reading, ${by}${each.length === 0 ? "" : ` (${each.join("; ")})`}.${count}${rests}`;
+      }
+      case "past-verification":
+        return `Not checkable yet, ${by}: the day lies past its verification.`;
+      default:
+        return `Not on record, ${by}: it does not collect everything of this kind, so that this is no denial.${closest}`;
+    }
+  },
+  "quoted-source": ({ instrument, article, series, cite, url }, say) => {
+    const text = series === null ? cite : seriesWords(series);
+    const parts = [
+      instrument === null ? null : capital(say.instrument(instrument)),
+      article === null ? null : articleWords(article),
+      text,
+      url,
+    ];
+    return `Source: ${parts.filter((part) => part !== null).join(", ")}`;
+  },
+};
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  supported: "yes",
+  contradicted: "no",
+  contestable: "contestable",
+  "not-collected": "not on record",
+  "not-known": "not known",
+  "not-checkable": "not checkable",
+  "past-verification": "past verification",
+};
+
+function timeWords(since: string | null, until: string | null, say: Speaker): string {
+  const from =
+    since === null || since === "unknown" ? "from a day that is not known" : `${until === null ? "since" : "from"} ${say.date(since)}`;
+  if (until === null) return from;
+  return until === "unknown" ? `${from}, ended on a day that is not settled` : `${from} to ${say.date(until)}`;
+}
+
+/** "UNTS 2792, p. 155, no. 49225" */
+function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases["quoted-source"]["series"]>): string {
+  const place = [
+    volume === undefined ? series : `${series} ${volume}`,
+    page === undefined ? null : `p. ${page}`,
+    number === undefined ? null : `no. ${number}`,
+  ];
+  return place.filter((part) => part !== null).join(", ");
+}
+
+/** "Art. V"; names of parts such as "joint statements" as they are. */
+function articleWords(article: string): string {
+  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
+}
+
+/** A title inside a sentence: "the North Atlantic Treaty", "NATO". */
+function theTitled(title: string): string {
+  return /(treaty|pact|convention|charter|statute|protocol|agreement|alliance|compact|act|order|declaration)s?$/i.test(title) &&
+    !/^the /i.test(title)
+    ? `the ${title}`
+    : title;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

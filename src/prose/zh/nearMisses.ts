@@ -1,0 +1,92 @@
+/** Chinese sentences on near misses, and the two lines to quote. */
+import type { ClaimsPhrases } from "../../model/phrases/claims.ts";
+import type { Sentences, Speaker } from "../speaker.ts";
+import { STANDINGS, TYPES } from "./terms.ts";
+
+type NearPhrases = Pick<ClaimsPhrases, "near-tie" | "near-membership" | "near-act" | "near-life" | "quoted-answer" | "quoted-source">;
+
+const GRADES = { binding: "", permissive: "（仅为允许）", principle: "（仅为原则）", unilateral: "（仅为本国命令）" };
+const ACTS: Readonly<Record<string, string>> = {
+  signed: "签署",
+  "entered-into-force": "生效",
+  "notified-withdrawal": "通知退出",
+  invoked: "援引",
+  ratified: "批准",
+  acceded: "加入",
+  joined: "加入",
+  designated: "指定",
+  renewed: "延长",
+  withdrew: "退出",
+  terminated: "终止",
+  expired: "期满",
+  suspended: "中止",
+};
+
+export const NEAR: Sentences<NearPhrases> = {
+  "near-tie": (near, say) => {
+    const { instrument, signed, article, type, grade, owedBy, owedTo, mutual, differs, since, until } = near;
+    const year = signed === null || say.instrument(instrument).includes(signed.slice(0, 4)) ? "" : `（${signed.slice(0, 4)}年）`;
+    const who = mutual ? "" : `，由${say.state(owedBy)}对${say.state(owedTo)}承担`;
+    const dormant = differs === "dormant" ? "，处于休眠：未见终止，也未见有人援用" : "";
+    return `${say.instrument(instrument)}${year}${articleWords(article)}：${TYPES[type]}${GRADES[grade]}${who}，${timeWords(since, until, say)}${dormant}`;
+  },
+  "near-membership": ({ instrument, state, standing, since, until }, say) =>
+    `${say.state(state)}：${say.instrument(instrument)}${STANDINGS[standing]}，${timeWords(since, until, say)}`,
+  "near-act": ({ instrument, act, dates }, say) =>
+    `${say.instrument(instrument)}：${dates.map(say.date).join("、")}${ACTS[act] ?? "有相应行为"}`,
+  "near-life": ({ instrument, since, until }, say) => `${say.instrument(instrument)}：${timeWords(since, until, say)}有效`,
+  "quoted-answer": ({ verdict, verified, counted, readings, near, ground }, say) => {
+    const by = `据 Entente 账册（核实至${say.date(verified)}）`;
+    const closest = near === null ? "" : `最接近的是：${say.phrase(near)}。`;
+    const count = counted === null ? "" : `账册计得${counted}。`;
+    const rests = ground === null ? "" : say.phrase(ground);
+    switch (verdict) {
+      case "supported":
+        return `属实，${by}。${count}${rests}`;
+      case "contradicted":
+        return `不实，${by}。${count}${closest === "" && counted === null ? rests : closest}`;
+      case "depends-on-reading": {
+        const each = readings.map(({ reading, outcome }) => `${reading ?? "照原样"}：${OUTCOMES[outcome] ?? outcome}`);
+        return `取决于读法，${by}${each.length === 0 ? "" : `（${each.join("；")}）`}。${count}${rests}`;
+      }
+      case "past-verification":
+        return `尚无法核对，${by}：所说的日子在核实日以后。`;
+      default:
+        return `未见记录，${by}：此类事项并未收全，因此不等于否定。${closest}`;
+    }
+  },
+  "quoted-source": ({ instrument, article, series, cite, url }, say) => {
+    const text = series === null ? cite : seriesWords(series);
+    const title = instrument === null ? null : `${say.instrument(instrument)}${article === null ? "" : articleWords(article)}`;
+    return `出处：${[title ?? (article === null ? null : articleWords(article)), text, url].filter((part) => part !== null).join("，")}`;
+  },
+};
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  supported: "属实",
+  contradicted: "不实",
+  contestable: "可争辩",
+  "not-collected": "未见记录",
+  "not-known": "不明",
+  "not-checkable": "无法核对",
+  "past-verification": "超出核实日",
+};
+
+function timeWords(since: string | null, until: string | null, say: Speaker): string {
+  const from = since === null || since === "unknown" ? "起始日不明" : `自${say.date(since)}起`;
+  if (until === null) return from;
+  return until === "unknown" ? `${from}，终止日未定` : `${from}，至${say.date(until)}止`;
+}
+
+function seriesWords({ series, volume, page, number }: NonNullable<ClaimsPhrases["quoted-source"]["series"]>): string {
+  const place = [
+    volume === undefined ? series : `${series} 第${volume}卷`,
+    page === undefined ? null : `第${page}页`,
+    number === undefined ? null : `第${number}号`,
+  ];
+  return place.filter((part) => part !== null).join("，");
+}
+
+function articleWords(article: string): string {
+  return /^(?:\d|[IVXLC]+\b)/.test(article) ? `第${article}条` : `“${article}”`;
+}
