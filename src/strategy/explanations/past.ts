@@ -33,12 +33,13 @@ export const statementsAgainstPacts = caseMeasure<Params<"statements-against-pac
       ({ date, position }) => requireSpan(date).latest <= one.until && params.words.some((word) => position.toLowerCase().includes(word)),
     );
     const [first] = said;
-    const words =
-      first === undefined ? phrase("statements-none") : phrase("statements-against-pacts", { count: said.length, first: first.date });
-    return known(said.length, said.length, words, {
+    // A collection of statements is never whole: the number found is a floor, and none found is not known.
+    if (first === undefined) return notKnown(phrase("statements-none-known"));
+    const found = known(said.length, said.length, phrase("statements-against-pacts", { count: said.length, first: first.date }), {
       records: said.map(({ document }) => phrase("quoted", { text: document })),
       refs: said.map(({ ref }) => ref),
     });
+    return { ...found, high: null, because: phrase("statements-floor") };
   },
 });
 

@@ -115,12 +115,8 @@ describe("rivalries", () => {
     expect(table(answer, "condition")).toEqual(again);
   });
 
-  test("rivals-on-both-sides: rivals of a candidate among the candidates, each pair; the pairs are those of allies.list", () => {
-    const answer = answered("rivals-on-both-sides", "pairs");
-    const again = recomputed(answer, ({ state, other: one }) =>
-      both(rivals(one ?? "").filter((rival) => friends(state).includes(rival)).length),
-    );
-    expect(table(answer, "condition")).toEqual(again);
+  test("the pairs are those of allies.list", () => {
+    const answer = answered("autonomy", "pairs");
     const states = [...new Set(answer.cases.map(({ state }) => state))];
     for (const state of states) {
       expect(answer.cases.filter((one) => one.state === state).map((one) => one.other)).toEqual(friends(state));
@@ -143,7 +139,7 @@ describe("rivalries", () => {
     );
   });
 
-  test("strength-alone: the yardstick over the rivals' together", () => {
+  test("strength-alone: the yardstick over the strongest rival's", () => {
     const answer = answered("strength-alone", "states-with-rivals");
     const values = csv("yardsticks");
     const newest = (state: string, measure: string) => {
@@ -157,7 +153,7 @@ describe("rivalries", () => {
         const theirs = rivals(state).map((rival) => newest(rival, measure));
         const known = theirs.filter((value) => value !== null);
         if (own === null || known.length === 0) return null;
-        const ratio = own / known.reduce((sum, value) => sum + value, 0);
+        const ratio = own / Math.max(...known);
         return [known.length < theirs.length ? 0 : ratio, ratio] as const;
       });
       const found = ratios.filter((ratio) => ratio !== null);
@@ -200,7 +196,7 @@ describe("the past", () => {
         (row) =>
           ends(row["date"] ?? "")[1] <= until && (words as string[]).some((word) => (row["position"] ?? "").toLowerCase().includes(word)),
       );
-      return [said.length, said.length];
+      return said.length === 0 ? [null, null] : [said.length, null];
     });
     expect(table(answer, "condition")).toEqual(again);
   });
