@@ -236,7 +236,7 @@ export interface ReadingPhrases {
   readonly "foreign-forces-years": { readonly years: Range; readonly of: number };
   readonly "positions-not-collected": NoArgs;
   readonly "statements-none-known": NoArgs;
-  readonly "statements-floor": NoArgs;
+  readonly "records-floor": NoArgs;
   readonly "statements-against-pacts": { readonly count: number; readonly first: string };
   readonly "rivalries-too-early": { readonly before: string };
   readonly "rivalries-among-candidates": { readonly candidates: number; readonly count: number };

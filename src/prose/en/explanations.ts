@@ -28,7 +28,7 @@ const MEASURES: Readonly<Record<MeasureId, readonly [string, string, string]>> =
     SHARED_RIVAL,
   ],
   "years-of-foreign-forces": [
-    "Years with foreign forces or leases with troops on its soil in the given years before the case; overlapping records count once.",
+    "Years with foreign forces or leases with troops on its soil in the given years before the case; overlapping records count once; a floor, since the records are not whole.",
     "years",
     "ours, on the collection of soil",
   ],
@@ -98,7 +98,7 @@ const readings: Sentences<ReadingPhrases> = {
   "foreign-forces-years": ({ years, of }) => `${rangeWord(years)} of the ${of} years before with foreign forces on its soil`,
   "positions-not-collected": () => "no positions of its government have been collected",
   "statements-none-known": () => "no statement against pacts is known, which does not mean that there was none",
-  "statements-floor": () => "the statements found are a floor: more may have been made",
+  "records-floor": () => "the records found are a floor: there may have been more",
   "statements-against-pacts": ({ count, first }, say) =>
     `${count} recorded ${count === 1 ? "statement" : "statements"} against pacts, the first ${say.date(first)}`,
   "rivalries-too-early": ({ before }, say) =>

@@ -20,7 +20,11 @@ const MEASURES: Readonly<Record<MeasureId, readonly [string, string, string]>> =
   ],
   "rivalries-inside": ["案例最后一天，双方都在该国候选国之中的有记录的对抗。", "对对抗", "本项目，依对抗记录"],
   "candidates-sharing-a-rival": ["案例最后一天，与该国有共同对手的候选国。", "个国家", SHARED_RIVAL],
-  "years-of-foreign-forces": ["案例之前所给年数中，其领土上有外国部队或驻兵租借地的年数；重叠的记录只计一次。", "年", "本项目，依领土记录"],
+  "years-of-foreign-forces": [
+    "案例之前所给年数中，其领土上有外国部队或驻兵租借地的年数；重叠的记录只计一次；记录未收集齐全，所以是下限。",
+    "年",
+    "本项目，依领土记录",
+  ],
   "statements-against-pacts": [
     "截至案例结束，其政府以所列词语拒绝同盟或集团的有记录的立场；声明从未收集齐全，所以是下限。",
     "次表态",
@@ -81,7 +85,7 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "foreign-forces-years": ({ years, of }) => `此前${of}年中有${rangeWord(years)}年其领土上有外国部队`,
   "positions-not-collected": () => "没有收集其政府的立场",
   "statements-none-known": () => "没有已知的反对同盟的表态，这不等于没有",
-  "statements-floor": () => "所找到的表态是下限：可能还有更多",
+  "records-floor": () => "所找到的记录是下限：可能还有更多",
   "statements-against-pacts": ({ count, first }, say) => `反对同盟的有记录的表态${count}次，第一次为${say.date(first)}`,
   "rivalries-too-early": ({ before }, say) => `对抗记录不涵盖${say.date(before)}以前的日子：它只收录至今仍在进行的`,
   "rivalries-among-candidates": ({ candidates, count }) => `其${candidates}个候选国之间有记录的对抗：${count}`,

@@ -17,10 +17,12 @@ export const yearsOfForeignForces = caseMeasure<Params<"years-of-foreign-forces"
     const end = addDays(one.from, -1);
     const low = yearsOf(own.flatMap((record) => cutTo(certain(record), start, end)));
     const high = yearsOf(own.flatMap((record) => cutTo(possible(record, start, end), start, end)));
-    return known(low, high, phrase("foreign-forces-years", { years: { low, high }, of: params["years-before"] }), {
+    // The records of most states begin late: the years found are a floor, and years without a record are not known.
+    const found = known(low, high, phrase("foreign-forces-years", { years: { low, high }, of: params["years-before"] }), {
       records: [phrase("record-of-soil", { state: one.state, count: own.length })],
       refs: own.map(({ ref }) => ref),
     });
+    return { ...found, high: null, because: phrase("records-floor") };
   },
 });
 
@@ -39,7 +41,7 @@ export const statementsAgainstPacts = caseMeasure<Params<"statements-against-pac
       records: said.map(({ document }) => phrase("quoted", { text: document })),
       refs: said.map(({ ref }) => ref),
     });
-    return { ...found, high: null, because: phrase("statements-floor") };
+    return { ...found, high: null, because: phrase("records-floor") };
   },
 });
 

@@ -341,7 +341,7 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   "foreign-forces-years": [{ years: range, of: 50 }],
   "positions-not-collected": none,
   "statements-none-known": none,
-  "statements-floor": none,
+  "records-floor": none,
   "statements-against-pacts": [
     { count: 1, first: "1982-09-01" },
     { count: 4, first: "1982" },
