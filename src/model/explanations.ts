@@ -42,7 +42,6 @@ const CONDITIONS = [
   }),
   z.strictObject({ computation: z.literal("years-of-foreign-forces"), "years-before": z.number().int().min(1), "at-least": z.number() }),
   z.strictObject({ computation: z.literal("statements-against-pacts"), words: z.array(z.string()).min(1), "at-least": z.number() }),
-  z.strictObject({ computation: z.literal("candidate-divided"), candidates: RuleId, "read-from": readFrom, "at-least": z.number() }),
   z.strictObject({ computation: z.literal("rivals-not-shared"), "read-from": readFrom, "at-least": z.number() }),
   z.strictObject({ computation: z.literal("rivals-shared"), "read-from": readFrom, "at-least": z.number() }),
 ] as const;
@@ -59,7 +58,7 @@ const OUTCOMES = [
 export const Outcome = z.discriminatedUnion("computation", OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
-const PAIRWISE: readonly string[] = ["candidate-divided", "rivals-not-shared", "rivals-shared", "bound"];
+const PAIRWISE: readonly string[] = ["rivals-not-shared", "rivals-shared", "bound"];
 
 /** The rule that selects cases: a class of states, all states in a rivalry, or a class paired with each of its candidates. */
 export const Population = z.union([
@@ -84,6 +83,8 @@ export const ExplanationTest = z.strictObject({
 });
 export type ExplanationTest = z.infer<typeof ExplanationTest>;
 
+const EvidenceSaid = z.strictObject({ says: z.string(), ref: Ref.optional() });
+
 export const Explanation = z
   .strictObject({
     id: Id,
@@ -101,7 +102,12 @@ export const Explanation = z
       expects: Expected,
       says: z.string(),
     }),
-    tests: z.array(ExplanationTest).min(1),
+    evidence: z
+      .strictObject({ for: z.array(EvidenceSaid).default([]), against: z.array(EvidenceSaid).default([]) })
+      .optional()
+      .meta({ description: "Evidence that no test reads: facts of the ledger in words, or facts with a reference" }),
+    tests: z.array(ExplanationTest),
+    untested: z.string().optional().meta({ description: "The reason why these data cannot test it, if it has no test" }),
     revised: z
       .array(z.strictObject({ on: PartialDate, what: z.string(), why: z.string() }))
       .min(1)
@@ -112,6 +118,8 @@ export const Explanation = z
   .superRefine((value, context) => {
     const { rival, expects, id } = value;
     const wrong = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+    if ((value.tests.length === 0) !== (value.untested !== undefined))
+      wrong(["tests"], "an explanation has a test, or says in untested why these data cannot test it");
     if (rival.explanation === id) wrong(["rival", "explanation"], "a rival is another explanation");
     if (rival.expects === expects[rival.where])
       wrong(["rival", "expects"], `a counter-prediction differs from the explanation's own, which expects ${expects[rival.where]} there`);

@@ -10,6 +10,8 @@ import { LEDGER } from "./share/plugin.mjs";
 /** The opening questions of the views Why and Is it true?, in English alone. */
 const SLOW = [
   ["explanations.weigh", {}],
+  ["allies.spread", {}],
+  ["allies.spread", { pacts: "two-party" }],
   ["claims.check", {}],
 ];
 

@@ -3,12 +3,15 @@ import { memo, useMemo } from "react";
 import { shorten } from "../ui/text.ts";
 import { Chart, CountGrid, DateLine, pointIn, YearLabels } from "./Chart.tsx";
 import type { TimeSpan } from "./scale.ts";
-import { type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
+import { type BandPoint, type StepLine, type StepPanelsLayout, stepPanelsLayout } from "./stepLines.ts";
 import "./stepLines.css";
 
 interface Props {
   readonly id: string;
   readonly lines: readonly StepLine[];
+  /** Lines drawn faint behind those with the same keys, and a population behind every panel. */
+  readonly behind?: readonly StepLine[];
+  readonly band?: readonly BandPoint[];
   readonly span: TimeSpan;
   readonly day: string;
   readonly width: number;
@@ -16,8 +19,12 @@ interface Props {
   readonly onPick: (date: string) => void;
 }
 
-export const StepPanels = memo(function StepPanels({ id, lines, span, day, width, label, onPick }: Props) {
-  const layout = useMemo(() => stepPanelsLayout(lines, span, width), [lines, span, width]);
+const NO_LINES: readonly StepLine[] = [];
+const NO_BAND: readonly BandPoint[] = [];
+
+export const StepPanels = memo(function StepPanels(props: Props) {
+  const { id, lines, behind = NO_LINES, band = NO_BAND, span, day, width, label, onPick } = props;
+  const layout = useMemo(() => stepPanelsLayout(lines, span, width, { behind, band }), [lines, behind, band, span, width]);
   return (
     <Chart
       id={id}
@@ -30,14 +37,21 @@ export const StepPanels = memo(function StepPanels({ id, lines, span, day, width
         if (date !== null) onPick(date);
       }}
     >
-      {layout.panels.map(({ line: { line, d, doubt, end }, x, y }) => (
+      {layout.panels.map(({ line: { line, d, doubt, end }, behind: back, x, y }) => (
         <g key={line.key} transform={`translate(${Math.round(x)} ${y})`} className={`line ${line.tone}`}>
           <text className="panel-name" x="0" y="-8">
-            {shorten(end?.text ?? line.name, 12, layout.inner, true)}
+            {shorten(`${end?.text ?? line.name}${back?.end == null ? "" : ` / ${countAtEnd(back.line)}`}`, 12, layout.inner, true)}
           </text>
+          {layout.band !== "" && <path className="population" d={layout.band} />}
           <CountGrid counts={layout.ticks} y={layout.yOf} from={0} to={Math.round(layout.inner)} />
           <YearLabels years={layout.years} x={layout.xOf} y={layout.plot + 15} width={layout.inner} />
           <DateLine x={layout.xOf(day)} from={-3} to={layout.plot} />
+          {back !== null && (
+            <>
+              <path className="doubt" d={back.doubt} />
+              <path className="stroke behind" d={back.d} />
+            </>
+          )}
           <path className="doubt" d={doubt} />
           <path className="stroke" d={d} />
         </g>
@@ -45,6 +59,12 @@ export const StepPanels = memo(function StepPanels({ id, lines, span, day, width
     </Chart>
   );
 });
+
+/** The last count of a line. */
+function countAtEnd({ points }: StepLine): string {
+  const last = points.at(-1);
+  return last?.count == null ? "" : `${last.count}${last.notKnown > 0 ? `\u2013${last.count + last.notKnown}` : ""}`;
+}
 
 /** The date of the point nearest to a position in any panel; null between panels. */
 function dateAt(lines: readonly StepLine[], { panels, inner, xOf }: StepPanelsLayout, px: number): string | null {

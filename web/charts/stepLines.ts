@@ -101,18 +101,34 @@ export function stepLinesLayout({ lines, notes, band, span, width }: Wanted): St
 }
 
 export interface StepPanelsLayout extends Pick<StepLinesLayout, "inner" | "plot" | "height" | "years" | "ticks" | "xOf" | "yOf"> {
-  readonly panels: readonly { readonly line: PlacedLine; readonly x: number; readonly y: number }[];
+  readonly panels: readonly {
+    readonly line: PlacedLine;
+    /** The line of the same state that stands behind it. */
+    readonly behind: PlacedLine | null;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  /** The population behind every panel; empty if there is none. */
+  readonly band: string;
+}
+
+/** Parts of panels that stand behind the lines. */
+export interface PanelGround {
+  /** Lines by the keys of those in front of them. */
+  readonly behind?: readonly StepLine[];
+  readonly band?: readonly BandPoint[];
 }
 
 const [PANEL_TOP, PANEL_GAP, PANEL_PLOT] = [26, 22, 92];
 
 /** Panels in rows of two or three. */
-export function stepPanelsLayout(lines: readonly StepLine[], span: TimeSpan, width: number): StepPanelsLayout {
+export function stepPanelsLayout(lines: readonly StepLine[], span: TimeSpan, width: number, ground: PanelGround = {}): StepPanelsLayout {
+  const { behind = [], band = [] } = ground;
   const columns = width < NARROW ? 2 : 3;
   const wide = (width - PANEL_GAP * (columns - 1)) / columns;
   const inner = Math.max(40, wide - LEFT);
   const xOf = timeScale(span, inner);
-  const most = mostOf(lines);
+  const most = mostOf([...lines, ...behind]);
   const yOf = (count: number) => round(PANEL_PLOT - (count / (most * HEADROOM)) * PANEL_PLOT);
   const tall = PANEL_TOP + PANEL_PLOT + FOOT;
   return {
@@ -123,8 +139,10 @@ export function stepPanelsLayout(lines: readonly StepLine[], span: TimeSpan, wid
     ticks: roundCounts(most, 3),
     xOf,
     yOf,
+    band: bandOf(band, xOf, yOf),
     panels: lines.map((line, index) => ({
       line: placeLine(line, endText(line), xOf, yOf),
+      behind: behind.filter(({ key }) => key === line.key).map((one) => placeLine(one, endText(one), xOf, yOf))[0] ?? null,
       x: LEFT + (index % columns) * (wide + PANEL_GAP),
       y: PANEL_TOP + Math.floor(index / columns) * tall,
     })),

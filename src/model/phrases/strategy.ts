@@ -235,7 +235,8 @@ export interface ReadingPhrases {
   readonly "foreign-forces-no-records": NoArgs;
   readonly "foreign-forces-years": { readonly years: Range; readonly of: number };
   readonly "positions-not-collected": NoArgs;
-  readonly "statements-none": NoArgs;
+  readonly "statements-none-known": NoArgs;
+  readonly "records-floor": NoArgs;
   readonly "statements-against-pacts": { readonly count: number; readonly first: string };
   readonly "rivalries-too-early": { readonly before: string };
   readonly "rivalries-among-candidates": { readonly candidates: number; readonly count: number };
@@ -243,7 +244,7 @@ export interface ReadingPhrases {
   readonly "needs-a-pair": NoArgs;
   readonly "rivals-of-candidate": {
     readonly candidate: StateId;
-    readonly which: "also-candidates" | "not-its-own" | "its-own-too";
+    readonly which: "not-its-own" | "its-own-too";
     readonly rivals: readonly StateId[];
   };
   readonly "strength-no-rivals": NoArgs;
@@ -251,7 +252,8 @@ export interface ReadingPhrases {
   readonly "strength-rivals-missing": { readonly yardstick: string };
   readonly "strength-against": {
     readonly rivals: readonly StateId[];
-    readonly ratios: readonly { readonly yardstick: string; readonly ratio: number; readonly atMost: boolean }[];
+    /** The strongest rival by each yardstick, and the state's own value over its. */
+    readonly ratios: readonly { readonly yardstick: string; readonly rival: StateId; readonly ratio: number; readonly atMost: boolean }[];
     readonly missing: readonly StateId[];
   };
   readonly "known-as-range": NoArgs;
@@ -300,6 +302,16 @@ export interface ExplanationPhrases extends ReadingPhrases, CasePhrases {
     readonly of: number;
     readonly because: readonly { readonly count: number; readonly reason: ReadingPhrase }[];
   };
+  /** The share with few among the cases where the condition holds, and among those where it does not. */
+  readonly "contrast-shares": {
+    readonly measure: MeasureId;
+    readonly present: { readonly few: number; readonly of: number };
+    readonly absent: { readonly few: number; readonly of: number };
+    readonly side: "expected" | "other" | "neither";
+    /** null: not tested against chance. */
+    readonly chance: "within" | "beyond" | null;
+  };
+  readonly "contrast-too-few": { readonly present: number; readonly absent: number; readonly least: number };
   readonly "case-weighed": {
     readonly label: CasePhrase;
     readonly readings: readonly ReadingPhrase[];

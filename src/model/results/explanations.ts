@@ -46,6 +46,9 @@ export const WeighedCase = z.strictObject({
   fit: Fit,
   because: Sentence.nullable(),
   ...reasonFields,
+  otherLines: z
+    .array(z.strictObject({ atMost: z.number(), fit: Fit }))
+    .meta({ description: "The same case with the line for few at half and at double; empty where few is zero" }),
   margin: z
     .number()
     .nullable()
@@ -82,12 +85,16 @@ export const WeighedTest = z.strictObject({
   tally: z.strictObject({ fits: z.number().int(), doesNotFit: z.number().int(), cannotBeTold: z.number().int() }),
   cells: z.array(z.strictObject({ present: z.boolean(), few: z.number().int(), several: z.number().int() })),
   otherThresholds: z.array(z.strictObject({ atMost: z.number(), fits: z.number().int(), doesNotFit: z.number().int() })),
+  comparable: z.boolean().meta({ description: "Whether enough cases can be judged on each side of the condition to compare them" }),
+  contrast: Sentence.meta({ description: "The share with few on each side of the condition, or the reason why they are not compared" }),
   permutation: Permutation.nullable().meta({ description: "null under 30 cases that can be told, or where one cell is empty" }),
   worst: z.array(Sentence).meta({ description: "Labels of the two cases that fit worst, the worst first" }),
   equallyBad: z.number().int().meta({ description: "How many further cases are as bad as the second of them" }),
   coverage: Sentence,
 });
 export type WeighedTest = z.infer<typeof WeighedTest>;
+
+const EvidenceSaid = z.strictObject({ says: z.string(), cite: z.string().nullable(), ref: Ref.nullable() });
 
 export const WeighedExplanation = z.strictObject({
   id: z.string(),
@@ -99,6 +106,10 @@ export const WeighedExplanation = z.strictObject({
   expects: z.strictObject({ present: Expected, absent: Expected }),
   rival: z.strictObject({ explanation: z.string(), title: z.string(), where: z.string(), expects: Expected, says: z.string() }),
   scholarship: z.array(z.strictObject({ says: z.string(), cite: z.string(), ref: Ref })),
+  evidence: z
+    .strictObject({ for: z.array(EvidenceSaid), against: z.array(EvidenceSaid) })
+    .meta({ description: "Evidence outside the tests, written down with its sources" }),
+  untested: z.string().nullable().meta({ description: "The reason why it has no test; null if it has one" }),
   tests: z.array(WeighedTest),
   revised: z.array(z.strictObject({ on: z.string(), what: z.string(), why: z.string() })),
   cannotTell: z.string(),

@@ -13,7 +13,7 @@ const MEASURES: Readonly<Record<MeasureId, readonly [string, string, string]>> =
     "ours; after Reiter 1994: formative experience shapes later choices",
   ],
   "strength-against-rivals": [
-    "Its yardstick over the sum of its rivals' on the last day, the lowest to the highest of the yardsticks; where a rival's value is missing, from zero.",
+    "Its yardstick over that of its strongest rival on the last day, one state to one, the lowest to the highest of the yardsticks; where a rival's value is missing, from zero.",
     "ratio",
     "ours, on yardsticks in the public domain",
   ],
@@ -28,16 +28,15 @@ const MEASURES: Readonly<Record<MeasureId, readonly [string, string, string]>> =
     SHARED_RIVAL,
   ],
   "years-of-foreign-forces": [
-    "Years with foreign forces or leases with troops on its soil in the given years before the case; overlapping records count once.",
+    "Years with foreign forces or leases with troops on its soil in the given years before the case; overlapping records count once; a floor, since the records are not whole.",
     "years",
     "ours, on the collection of soil",
   ],
   "statements-against-pacts": [
-    "Recorded positions of its government, by the end of the case, that reject alliances or blocs in the listed words.",
+    "Recorded positions of its government, by the end of the case, that reject alliances or blocs in the listed words; a floor, since no collection of statements is whole.",
     "statements",
     "ours, on the collection of positions",
   ],
-  "candidate-divided": ["Rivals of the candidate that are candidates of the same state.", "states", "ours, on the collection of rivalries"],
   "rivals-not-shared": [
     "Rivals of the candidate that are not the state's own: quarrels that a pact would bring.",
     "states",
@@ -70,7 +69,6 @@ function expectedWord({ expected, measure }: Expectation): string {
 }
 
 const WHICH: Readonly<Record<StrategyPhrases["rivals-of-candidate"]["which"], string>> = {
-  "also-candidates": "also among the candidates",
   "not-its-own": "not its own",
   "its-own-too": "its own too",
 };
@@ -99,7 +97,8 @@ const readings: Sentences<ReadingPhrases> = {
     "no records of foreign forces on its soil have been collected, which does not mean that there were none",
   "foreign-forces-years": ({ years, of }) => `${rangeWord(years)} of the ${of} years before with foreign forces on its soil`,
   "positions-not-collected": () => "no positions of its government have been collected",
-  "statements-none": () => "no recorded statement against pacts",
+  "statements-none-known": () => "no statement against pacts is known, which does not mean that there was none",
+  "records-floor": () => "the records found are a floor: there may have been more",
   "statements-against-pacts": ({ count, first }, say) =>
     `${count} recorded ${count === 1 ? "statement" : "statements"} against pacts, the first ${say.date(first)}`,
   "rivalries-too-early": ({ before }, say) =>
@@ -113,8 +112,10 @@ const readings: Sentences<ReadingPhrases> = {
   "strength-own-missing": ({ yardstick }) => `its own value is not in the records (${yardstick})`,
   "strength-rivals-missing": ({ yardstick }) => `no rival's value is in the records (${yardstick})`,
   "strength-against": ({ rivals, ratios, missing }, say) => {
-    const parts = ratios.map(({ yardstick, ratio, atMost }) => `${yardstick}: ${atMost ? "at most " : ""}${ratio}`);
-    return `against ${say.states(rivals)}, ${parts.join("; ")}${missing.length > 0 ? ` (no value for ${say.states(missing)})` : ""}`;
+    const parts = ratios.map(
+      ({ yardstick, rival, ratio, atMost }) => `${yardstick}, beside ${say.state(rival)}: ${atMost ? "at most " : ""}${ratio}`,
+    );
+    return `of its rivals (${say.states(rivals)}) the strongest by each yardstick: ${parts.join("; ")}${missing.length > 0 ? ` (no value for ${say.states(missing)})` : ""}`;
   },
   "known-as-range": () => "it is known only as a range that straddles the threshold",
   "condition-not-known": () => "its condition is not known",
@@ -133,9 +134,9 @@ const cases: Sentences<Omit<ExplanationPhrases, keyof ReadingPhrases>> = {
   "record-of-soil": ({ state, count }, say) =>
     `foreign presence on the soil of ${say.state(state)}: ${count} ${count === 1 ? "record" : "records"}`,
   "explanations-verdict": ({ count }) =>
-    `${count === 1 ? "One explanation" : `${count} explanations`} of why a state forms few alliances, tested on the ledger. None is declared the winner: a case that fits one may fit its rival too.`,
+    `${count === 1 ? "One explanation" : `${count} explanations`} of why a state forms few alliances, each beside its cases in the ledger. None is declared the winner: one case decides nothing, and a case that is as one expects may be as its rival expects too.`,
   "explanations-worst-measure": () =>
-    "Cases that do not fit come first: those whose outcome lies farthest beyond the threshold; among equals those whose outcome is rarer where the condition is the same, then those whose condition is largest, then by label. Where fewer than two do not fit, those nearest to the threshold follow.",
+    "The cases farthest from an expectation are chosen by rule: first those on the other side of the line, the farthest beyond it first; among equals those whose outcome is rarer where the condition is the same, then those whose condition is largest, then by label. Where fewer than two lie on the other side, those nearest to the line follow.",
   "population-of-rivals": () => "every state with a recorded rivalry on the day",
   "population-of-class": ({ name }) => `every period in the class “${name}”`,
   "population-of-pairs": ({ name, rule }) =>
@@ -147,8 +148,22 @@ const cases: Sentences<Omit<ExplanationPhrases, keyof ReadingPhrases>> = {
   "case-of-pair": ({ name, other }) => `${name} with ${other}`,
   "case-on-day": ({ name }) => name,
   "case-of-years": ({ name, from, until }) => `${name}, ${from} to ${until}`,
+  "contrast-shares": ({ measure, present, absent, side, chance }) => {
+    const word = few(measure);
+    const shares = `Where the condition holds, ${present.few} of ${present.of} cases have ${word}; where it does not, ${absent.few} of ${absent.of}.`;
+    const which =
+      side === "neither"
+        ? "The shares are equal."
+        : `The difference is on the side that it ${side === "expected" ? "expects" : "does not expect"}${chance === null ? "" : chance === "within" ? ", and within what chance alone gives" : ", and larger than chance alone gives in 95 of 100"}.`;
+    return `${shares} ${which}`;
+  },
+  "contrast-too-few": ({ present, absent, least }) =>
+    `No comparison: the condition is known to hold in ${present} ${present === 1 ? "case" : "cases"} and not to hold in ${absent}, and fewer than ${least} on a side say nothing of a rate.`,
   "case-weighed": ({ label, readings: said, verdict }, say) => {
-    const fit = verdict === null ? "cannot be told" : `it expects ${expectedWord(verdict)}: ${verdict.fits ? "fits" : "does not fit"}`;
+    const fit =
+      verdict === null
+        ? "whether it is as expected is not known"
+        : `it expects ${expectedWord(verdict)}, and ${verdict.fits ? "that is so" : "it is otherwise"}`;
     return `${say.phrase(label)}: ${said.map(say.phrase).join("; ")}; ${fit}.`;
   },
   "rival-not-in-ledger": () => "The rival explanation is not in the ledger.",

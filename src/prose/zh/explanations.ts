@@ -14,15 +14,22 @@ const MEASURES: Readonly<Record<MeasureId, readonly [string, string, string]>> =
     "本项目；依 Reiter 1994：早期经验塑造后来的选择",
   ],
   "strength-against-rivals": [
-    "最后一天其尺度与各对手尺度之和的比，取各尺度中最低至最高；有对手缺数时，自零起。",
+    "最后一天其尺度与最强一个对手尺度的比（一国对一国），取各尺度中最低至最高；有对手缺数时，自零起。",
     "比率",
     "本项目，依公有领域的尺度",
   ],
   "rivalries-inside": ["案例最后一天，双方都在该国候选国之中的有记录的对抗。", "对对抗", "本项目，依对抗记录"],
   "candidates-sharing-a-rival": ["案例最后一天，与该国有共同对手的候选国。", "个国家", SHARED_RIVAL],
-  "years-of-foreign-forces": ["案例之前所给年数中，其领土上有外国部队或驻兵租借地的年数；重叠的记录只计一次。", "年", "本项目，依领土记录"],
-  "statements-against-pacts": ["截至案例结束，其政府以所列词语拒绝同盟或集团的有记录的立场。", "次表态", "本项目，依立场记录"],
-  "candidate-divided": ["候选国的对手中，也是同一国候选国的。", "个国家", "本项目，依对抗记录"],
+  "years-of-foreign-forces": [
+    "案例之前所给年数中，其领土上有外国部队或驻兵租借地的年数；重叠的记录只计一次；记录未收集齐全，所以是下限。",
+    "年",
+    "本项目，依领土记录",
+  ],
+  "statements-against-pacts": [
+    "截至案例结束，其政府以所列词语拒绝同盟或集团的有记录的立场；声明从未收集齐全，所以是下限。",
+    "次表态",
+    "本项目，依立场记录",
+  ],
   "rivals-not-shared": [
     "候选国的对手中，不是该国自身对手的：条约会带来的争端。",
     "个国家",
@@ -51,7 +58,6 @@ function expectedWord({ expected, measure }: Expectation): string {
 }
 
 const WHICH: Readonly<Record<StrategyPhrases["rivals-of-candidate"]["which"], string>> = {
-  "also-candidates": "也是候选国的",
   "not-its-own": "不是其自身对手的",
   "its-own-too": "也是其自身对手的",
 };
@@ -78,7 +84,8 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "foreign-forces-no-records": () => "没有收集其领土上外国部队的记录，这不等于没有",
   "foreign-forces-years": ({ years, of }) => `此前${of}年中有${rangeWord(years)}年其领土上有外国部队`,
   "positions-not-collected": () => "没有收集其政府的立场",
-  "statements-none": () => "没有反对同盟的有记录的表态",
+  "statements-none-known": () => "没有已知的反对同盟的表态，这不等于没有",
+  "records-floor": () => "所找到的记录是下限：可能还有更多",
   "statements-against-pacts": ({ count, first }, say) => `反对同盟的有记录的表态${count}次，第一次为${say.date(first)}`,
   "rivalries-too-early": ({ before }, say) => `对抗记录不涵盖${say.date(before)}以前的日子：它只收录至今仍在进行的`,
   "rivalries-among-candidates": ({ candidates, count }) => `其${candidates}个候选国之间有记录的对抗：${count}`,
@@ -90,8 +97,10 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "strength-own-missing": ({ yardstick }) => `记录中没有它自身的数值（${yardstick}）`,
   "strength-rivals-missing": ({ yardstick }) => `记录中没有任何对手的数值（${yardstick}）`,
   "strength-against": ({ rivals, ratios, missing }, say) => {
-    const parts = ratios.map(({ yardstick, ratio, atMost }) => `${yardstick}：${atMost ? "至多" : ""}${ratio}`);
-    return `与${say.states(rivals)}相比，${parts.join("；")}${missing.length > 0 ? `（没有${say.states(missing)}的数值）` : ""}`;
+    const parts = ratios.map(
+      ({ yardstick, rival, ratio, atMost }) => `${yardstick}，与${say.state(rival)}相比：${atMost ? "至多" : ""}${ratio}`,
+    );
+    return `各对手（${say.states(rivals)}）中按各尺度最强的一个：${parts.join("；")}${missing.length > 0 ? `（没有${say.states(missing)}的数值）` : ""}`;
   },
   "known-as-range": () => "只知道一个跨越界线的范围",
   "condition-not-known": () => "其条件不明",
@@ -106,9 +115,9 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "record-of-rivalry": ({ a, b }, say) => `${say.states(a)}与${say.states(b)}的对抗`,
   "record-of-soil": ({ state, count }, say) => `${say.state(state)}领土上的外国存在：${count}条记录`,
   "explanations-verdict": ({ count }) =>
-    `国家为什么少结盟的${count}种解释，与账册对照。没有哪一种胜出：符合某解释的案例，也可能符合其对立的解释。`,
+    `国家为什么少结盟的${count}种解释，各与其案例对照。没有哪一种胜出：一个案例不足定论，如某解释所预期的案例，也可能正如其对立解释所预期。`,
   "explanations-worst-measure": () =>
-    "不符合的案例在前：先是结果超出界线最远的；相等时，先是在条件相同处结果较少见的，再是条件最大的，然后按名称。不符合的不足两个时，接着是离界线最近的。",
+    "离预期最远的案例按规则选出：先是在界线另一边的，超出最远者在前；相等时，先是在条件相同处结果较少见的，再是条件最大的，然后按名称。在另一边的不足两个时，接着是离界线最近的。",
   "population-of-rivals": () => "当日有对抗记录的每个国家",
   "population-of-class": ({ name }) => `类别“${name}”中的每个时期`,
   "population-of-pairs": ({ name, rule }) => `当日类别“${name}”的每个成员，与规则“${RULES[rule.rule]?.[0] ?? rule.text}”给它的每个国家`,
@@ -119,8 +128,19 @@ export const explanations: Sentences<ExplanationPhrases> = {
   "case-of-pair": ({ name, other }) => `${name}与${other}`,
   "case-on-day": ({ name }) => name,
   "case-of-years": ({ name, from, until }) => `${name}，${from}至${until}年`,
+  "contrast-shares": ({ measure, present, absent, side, chance }) => {
+    const word = few(measure);
+    const shares = `条件成立的${present.of}个案例中，${present.few}个${word}；不成立的${absent.of}个中，${absent.few}个${word}。`;
+    const which =
+      side === "neither"
+        ? "两者比例相等。"
+        : `差别在它${side === "expected" ? "所预期" : "未预期"}的一边${chance === null ? "" : chance === "within" ? "，并未超出偶然" : "，且大于95%的偶然差别"}。`;
+    return `${shares}${which}`;
+  },
+  "contrast-too-few": ({ present, absent, least }) =>
+    `不作比较：已知条件成立的案例有${present}个，不成立的有${absent}个；任一边不足${least}个，说明不了比例。`,
   "case-weighed": ({ label, readings, verdict }, say) => {
-    const fit = verdict === null ? "无法判断" : `它预期${expectedWord(verdict)}：${verdict.fits ? "符合" : "不符合"}`;
+    const fit = verdict === null ? "是否如所预期不清楚" : `它预期${expectedWord(verdict)}：${verdict.fits ? "确是如此" : "并非如此"}`;
     return `${say.phrase(label)}：${readings.map(say.phrase).join("；")}；${fit}。`;
   },
   "rival-not-in-ledger": () => "账册里没有对立的解释。",

@@ -5,7 +5,7 @@ import type { Case, CaseMeasure, Reading } from "./case.ts";
 import { firstPactTurned, newPartnersPerDecade } from "./firstPact.ts";
 import { bound, partnersOnAverage, partnersOnLastDay } from "./partners.ts";
 import { statementsAgainstPacts, yearsOfForeignForces } from "./past.ts";
-import { candidateDivided, candidatesSharingARival, rivalriesInside, rivalsNotShared, rivalsShared } from "./rivalries.ts";
+import { candidatesSharingARival, rivalriesInside, rivalsNotShared, rivalsShared } from "./rivalries.ts";
 import { strengthAgainstRivals } from "./strength.ts";
 
 type Named = Condition | Outcome;
@@ -17,7 +17,6 @@ export const COMPUTATIONS = Object.freeze({
   "candidates-sharing-a-rival": candidatesSharingARival,
   "years-of-foreign-forces": yearsOfForeignForces,
   "statements-against-pacts": statementsAgainstPacts,
-  "candidate-divided": candidateDivided,
   "rivals-not-shared": rivalsNotShared,
   "rivals-shared": rivalsShared,
   "new-partners-per-decade": newPartnersPerDecade,

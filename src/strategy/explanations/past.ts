@@ -17,10 +17,12 @@ export const yearsOfForeignForces = caseMeasure<Params<"years-of-foreign-forces"
     const end = addDays(one.from, -1);
     const low = yearsOf(own.flatMap((record) => cutTo(certain(record), start, end)));
     const high = yearsOf(own.flatMap((record) => cutTo(possible(record, start, end), start, end)));
-    return known(low, high, phrase("foreign-forces-years", { years: { low, high }, of: params["years-before"] }), {
+    // The records of most states begin late: the years found are a floor, and years without a record are not known.
+    const found = known(low, high, phrase("foreign-forces-years", { years: { low, high }, of: params["years-before"] }), {
       records: [phrase("record-of-soil", { state: one.state, count: own.length })],
       refs: own.map(({ ref }) => ref),
     });
+    return { ...found, high: null, because: phrase("records-floor") };
   },
 });
 
@@ -33,12 +35,13 @@ export const statementsAgainstPacts = caseMeasure<Params<"statements-against-pac
       ({ date, position }) => requireSpan(date).latest <= one.until && params.words.some((word) => position.toLowerCase().includes(word)),
     );
     const [first] = said;
-    const words =
-      first === undefined ? phrase("statements-none") : phrase("statements-against-pacts", { count: said.length, first: first.date });
-    return known(said.length, said.length, words, {
+    // A collection of statements is never whole: the number found is a floor, and none found is not known.
+    if (first === undefined) return notKnown(phrase("statements-none-known"));
+    const found = known(said.length, said.length, phrase("statements-against-pacts", { count: said.length, first: first.date }), {
       records: said.map(({ document }) => phrase("quoted", { text: document })),
       refs: said.map(({ ref }) => ref),
     });
+    return { ...found, high: null, because: phrase("records-floor") };
   },
 });
 

@@ -69,14 +69,6 @@ export const candidatesSharingARival = caseMeasure<Params<"candidates-sharing-a-
   },
 });
 
-export const candidateDivided = caseMeasure<Params<"candidate-divided">>({
-  id: "candidate-divided",
-  read(ledger, one, params) {
-    const candidates = candidatesOf(ledger, one.state, params.candidates, one.until);
-    return pairReading(ledger, one, params["read-from"], (rival) => candidates.includes(rival), "also-candidates");
-  },
-});
-
 export const rivalsNotShared = caseMeasure<Params<"rivals-not-shared">>({
   id: "rivals-not-shared",
   read(ledger, one, params) {

@@ -1,4 +1,4 @@
-/** A state's strength against its recorded rivals together, by two or more yardsticks of the ledger. */
+/** A state's strength beside its strongest recorded rival, one state to one, by two or more yardsticks of the ledger. */
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Ref } from "../../model/evidence.ts";
 import type { Condition } from "../../model/explanations.ts";
@@ -28,7 +28,12 @@ export const strengthAgainstRivals = caseMeasure<Params>({
     const high = rounded(Math.max(...found.map((ratio) => ratio.high)));
     const said = phrase("strength-against", {
       rivals,
-      ratios: found.map(({ yardstick, high: ratio, missing }) => ({ yardstick, ratio: rounded(ratio), atMost: missing.length > 0 })),
+      ratios: found.map(({ yardstick, rival, high: ratio, missing }) => ({
+        yardstick,
+        rival,
+        ratio: rounded(ratio),
+        atMost: missing.length > 0,
+      })),
       missing: [...new Set(found.flatMap((ratio) => ratio.missing))],
     });
     return known(low, high, said, {
@@ -40,6 +45,8 @@ export const strengthAgainstRivals = caseMeasure<Params>({
 
 interface Ratio extends Range {
   readonly yardstick: string;
+  /** The strongest of the rivals with a value. */
+  readonly rival: StateId;
   /** Rivals without a value. */
   readonly missing: readonly StateId[];
   readonly refs: readonly Ref[];
@@ -49,17 +56,21 @@ function isMissing(ratio: Ratio | ReadingPhrase): ratio is ReadingPhrase {
   return "code" in ratio;
 }
 
-/** The ratio by one yardstick; a phrase if the state's own value or every rival's is missing. */
+/** The ratio to the strongest rival by one yardstick; a phrase if the state's own value or every rival's is missing. */
 function ratioOf(ledger: Ledger, state: StateId, rivals: readonly StateId[], measure: string, day: Day): Ratio | ReadingPhrase {
   const own = newest(ledger, state, measure, day);
   const values = rivals.map((rival) => ({ rival, record: newest(ledger, rival, measure, day) }));
   const found = values.flatMap(({ record }) => (record === null ? [] : [record]));
-  const sum = found.reduce((total, { value }) => total + value, 0);
+  const strongest = found.reduce<RecordOf<"yardsticks"> | null>(
+    (most, one) => (most === null || one.value > most.value ? one : most),
+    null,
+  );
   if (own === null) return phrase("strength-own-missing", { yardstick: measure });
-  if (sum === 0) return phrase("strength-rivals-missing", { yardstick: measure });
+  if (strongest === null || strongest.value === 0) return phrase("strength-rivals-missing", { yardstick: measure });
   const missing = values.filter(({ record }) => record === null).map(({ rival }) => rival);
-  const ratio = own.value / sum;
-  return { yardstick: measure, low: missing.length > 0 ? 0 : ratio, high: ratio, missing, refs: [own.ref, ...found.map(({ ref }) => ref)] };
+  const ratio = own.value / strongest.value;
+  const refs = [own.ref, ...found.map(({ ref }) => ref)];
+  return { yardstick: measure, rival: strongest.state, low: missing.length > 0 ? 0 : ratio, high: ratio, missing, refs };
 }
 
 /** The newest value up to the day; null if there is none. */

@@ -1,9 +1,10 @@
 /**
- * Tests an explanation on its cases: those that fit, those that do not, those that cannot be decided, and the two worst fits.
- * None is declared the winner.
+ * Tests an explanation on its cases: the share with few where its condition holds beside the share where it does not, each case
+ * beside its expectation, and the two farthest from it. None is declared the winner.
  */
 import type { Ledger } from "../../ledger/ledger.ts";
 import { nameOn } from "../../ledger/states.ts";
+import type { Ref } from "../../model/evidence.ts";
 import type { Expected, Explanation, ExplanationTest } from "../../model/explanations.ts";
 import { phrase } from "../../model/phrase.ts";
 import type { CasePhrase, MeasureId, ReadingPhrase } from "../../model/phrases/strategy.ts";
@@ -28,6 +29,8 @@ export function weighed(ledger: Ledger, explanation: Explanation, date: Day): We
     expects: explanation.expects,
     rival: { ...explanation.rival, title: rival?.title ?? explanation.rival.explanation },
     scholarship: explanation.scholarship.map(({ says, ref }) => ({ says, cite: citeOf(ledger, ref.source), ref })),
+    evidence: { for: evidenceOf(ledger, explanation.evidence?.for), against: evidenceOf(ledger, explanation.evidence?.against) },
+    untested: explanation.untested ?? null,
     tests: explanation.tests.map((test) => weighedTest(ledger, explanation, rival, test, date)),
     revised: explanation.revised ?? [],
     cannotTell: explanation["cannot-tell"],
@@ -57,6 +60,7 @@ function weighedTest(
     several: known.filter((one) => one.present === present && !one.few).length,
   }));
   const { worst, equallyBad } = worstOf(cases, cells);
+  const permutation = permutationOf(known, explanation.expects.present === "few");
   return {
     id: test.id,
     unit: test.unit,
@@ -68,8 +72,9 @@ function weighedTest(
     cases: cases.map((one) => ({ ...one, isWorst: worst.includes(one) })),
     tally: { fits: fitting("fits"), doesNotFit: fitting("does-not-fit"), cannotBeTold: fitting("cannot-be-told") },
     cells,
-    otherThresholds: outcome["at-most"] > 0 ? [0.5, 2].map((factor) => atThreshold(explanation, cases, outcome["at-most"] * factor)) : [],
-    permutation: permutationOf(known, explanation.expects.present === "few"),
+    otherThresholds: otherLines(outcome["at-most"]).map((atMost) => atThreshold(explanation, cases, atMost)),
+    ...contrastOf(explanation, cells, permutation, measureOf(outcome).id),
+    permutation,
     worst: worst.map(({ label }) => label),
     equallyBad,
     coverage: coverageOf(cases),
@@ -99,6 +104,7 @@ function weighedCase(ledger: Ledger, explanation: Explanation, test: Explanation
     expected,
     fit,
     because,
+    otherLines: otherLines(test.outcome["at-most"]).map((atMost) => ({ atMost, fit: fitAt(expected, isAtMost(outcome, atMost)) })),
     margin,
     sentence: phrase("case-weighed", {
       label,
@@ -135,6 +141,7 @@ function rivalReading(
 }
 
 function isAtLeast({ low, high }: Reading, least: number): Known {
+  if (low !== null && low >= least) return true; // a floor may have no upper end
   if (low === null || high === null) return "unknown";
   return low >= least ? true : high < least ? false : "unknown";
 }
@@ -148,6 +155,16 @@ function isAtMost({ low, high }: Reading, most: number): Known {
 function marginOf(expected: Expected | null, { low, high }: Reading, most: number): number {
   const middle = ((low ?? 0) + (high ?? 0)) / 2;
   return rounded(expected === "few" ? most - middle : middle - most);
+}
+
+/** The lines at half and at double; none for a line at zero, which has no other. */
+function otherLines(atMost: number): number[] {
+  return atMost > 0 ? [0.5, 2].map((factor) => atMost * factor) : [];
+}
+
+function fitAt(expected: Expected | null, few: Known): WeighedCase["fit"] {
+  if (expected === null || expected === "nothing" || few === "unknown") return "cannot-be-told";
+  return (expected === "few") === few ? "fits" : "does-not-fit";
 }
 
 /** The number of cases that would fit if the threshold for "few" were another. */
@@ -193,6 +210,42 @@ function measureNote(measure: MeasureId) {
 
 function outcomeNote(measure: MeasureId) {
   return { ...measureNote(measure), few: phrase("outcome-few", { measure }), several: phrase("outcome-several", { measure }) };
+}
+
+/** Minimum number of judged cases on each side of the condition; below it the two sides are not compared. */
+const LEAST_SIDE = 5;
+
+/** The comparison of the two sides of the condition, which alone tells the condition from the base rate. */
+function contrastOf(
+  { expects }: Explanation,
+  cells: WeighedTest["cells"],
+  permutation: WeighedTest["permutation"],
+  measure: MeasureId,
+): Pick<WeighedTest, "comparable" | "contrast"> {
+  const side = (wanted: boolean) => {
+    const cell = cells.find(({ present }) => present === wanted);
+    return { few: cell?.few ?? 0, of: (cell?.few ?? 0) + (cell?.several ?? 0) };
+  };
+  const [present, absent] = [side(true), side(false)];
+  if (present.of < LEAST_SIDE || absent.of < LEAST_SIDE)
+    return { comparable: false, contrast: phrase("contrast-too-few", { present: present.of, absent: absent.of, least: LEAST_SIDE }) };
+  const difference = present.few / present.of - absent.few / absent.of;
+  const expectsMore = expects.present === "few";
+  const beyond = permutation !== null && (difference < permutation.low || difference > permutation.high);
+  return {
+    comparable: true,
+    contrast: phrase("contrast-shares", {
+      measure,
+      present,
+      absent,
+      side: difference === 0 ? "neither" : difference > 0 === expectsMore ? "expected" : "other",
+      chance: permutation === null ? null : beyond ? "beyond" : "within",
+    }),
+  };
+}
+
+function evidenceOf(ledger: Ledger, said: readonly { readonly says: string; readonly ref?: Ref | undefined }[] = []) {
+  return said.map(({ says, ref }) => ({ says, cite: ref === undefined ? null : citeOf(ledger, ref.source), ref: ref ?? null }));
 }
 
 function citeOf(ledger: Ledger, source: string | readonly string[]): string {

@@ -1,4 +1,4 @@
-/** Explanations with their cases: the text first, then the tables, then the worst fits and the limits of the record. */
+/** Explanations with their cases: the text first, then the comparisons and tables, the cases farthest off, and the limits of the record. */
 import type { Expected } from "../../model/explanations.ts";
 import type { WeighedCase, WeighedExplanation, WeighedExplanations, WeighedTest } from "../../model/results/explanations.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
@@ -24,9 +24,10 @@ function short(one: WeighedExplanation, style: Style): string[] {
     style.strong(`${one.title} (${one.id})`),
     ...wrap(one.mechanism),
     ...one.tests.flatMap((test) => [
-      ...wrap(`- ${test.id}: ${tallyWords(test)}`, WIDTH, "  "),
-      ...(test.worst.length === 0 ? [] : indented(`fit it worst: ${worstWords(test)}`)),
+      ...wrap(`- ${test.id}: ${test.contrast}`, WIDTH, "  "),
+      ...(test.comparable ? indented(`farthest from what it expects: ${worstWords(test)}`) : []),
     ]),
+    ...evidenceLines(one),
     ...wrap(`Rival: ${one.rival.title} expects ${one.rival.expects} where the condition is ${one.rival.where}. ${one.rival.says}`),
     ...wrap(`Cannot be told: ${one.cannotTell}`),
   ];
@@ -39,6 +40,7 @@ function whole(one: WeighedExplanation, worstMeasure: string, style: Style): str
     ...wrap(`If it held: ${one.wouldSee}`),
     ...wrap(`Against it: ${one.against}`),
     ...wrap(`Rival: ${one.rival.title} expects ${one.rival.expects} where the condition is ${one.rival.where}. ${one.rival.says}`),
+    ...evidenceLines(one),
     ...one.tests.flatMap((test) => testLines(test, style)),
     "",
     ...one.revised.flatMap(({ on, what, why }) => wrap(`Revised on ${on}, after a computation: ${what} Why: ${why}`)),
@@ -56,12 +58,15 @@ function testLines(test: WeighedTest, style: Style): string[] {
   const { permutation } = test;
   return [
     "",
-    ...wrap(`${test.id}: ${tallyWords(test)}`).map(style.strong),
+    ...wrap(`${test.id}: ${test.contrast}`).map(style.strong),
+    ...wrap(`Cases by cell: ${cellWords(test)}.`),
     ...wrap(`Cases: ${test.population}. ${sentence(test.comparison)}`),
     ...wrap(`Condition: ${test.condition.meaning} Holds at ${test.condition.atLeast} or more (${test.condition.unit}).`),
     ...wrap(`Outcome: ${test.outcome.meaning} ${sentenceCase(test.outcome.few)}: ${test.outcome.atMost} or less (${test.outcome.unit}).`),
     ...wrap(`Threshold: ${sentence(test.threshold)}`),
-    ...test.otherThresholds.flatMap(({ atMost, fits, doesNotFit }) => [`Were few ${atMost} or less: ${fits} fit, ${doesNotFit} do not.`]),
+    ...test.otherThresholds.flatMap(({ atMost, fits, doesNotFit }) => [
+      `Were few ${atMost} or less: ${fits} as expected, ${doesNotFit} otherwise.`,
+    ]),
     "",
     ...(test.cases.some(({ other }) => other !== null) ? stateTable(test, style) : caseTable(test, style)),
     ...(permutation === null
@@ -71,7 +76,7 @@ function testLines(test: WeighedTest, style: Style): string[] {
         )),
     ...wrap(sentence(test.coverage)),
     ...(test.cases.length <= MOST_SENTENCES ? eachWay(test.cases) : []),
-    ...(worst.length === 0 ? [] : wrap(`Fit it worst: ${worstWords(test)}.`).map(style.strong)),
+    ...(worst.length === 0 ? [] : wrap(`Farthest from what it expects: ${worstWords(test)}.`).map(style.strong)),
     ...(test.cases.length <= MOST_SENTENCES ? [] : eachWay(worst)),
   ];
 }
@@ -113,22 +118,35 @@ function eachWay(cases: readonly WeighedCase[]): string[] {
   return cases.flatMap((one) => [...wrap(`- ${one.sentence}`, WIDTH, "  "), ...indented(one.rival.sentence)]);
 }
 
-function tallyWords({ tally, cells, outcome }: WeighedTest): string {
+/** The number of cases in each cell of condition and outcome, and of those that no cell holds. */
+function cellWords({ tally, cells, outcome }: WeighedTest): string {
   const cell = cells
     .map(
       ({ present, few, several }) => `where it ${present ? "holds" : "does not"}, ${few} ${outcome.few} and ${several} ${outcome.several}`,
     )
     .join("; ");
-  return `${tally.fits} fit, ${tally.doesNotFit} do not, ${tally.cannotBeTold} cannot be told (${cell})`;
+  return `${cell}; ${tally.cannotBeTold} not known`;
+}
+
+/** Evidence outside the tests, and the reason why there is no test. */
+function evidenceLines({ evidence, untested }: WeighedExplanation): string[] {
+  const said = (side: string, list: WeighedExplanation["evidence"]["for"]) =>
+    list.flatMap(({ says, cite }) => wrap(`- ${side}: ${says}${cite === null ? "" : ` [${cite}]`}`, WIDTH, "  "));
+  return [
+    ...said("for", evidence.for),
+    ...said("against", evidence.against),
+    ...(untested === null ? [] : wrap(`- not tested: ${untested}`, WIDTH, "  ")),
+  ];
 }
 
 function valueWords({ low, high }: WeighedCase["condition"]): string {
-  if (low === null || high === null) return "?";
+  if (low === null) return "?";
+  if (high === null) return `${low}+`;
   return low === high ? String(low) : `${low}-${high}`;
 }
 
 function fitWords({ fit }: WeighedCase): string {
-  return fit === "fits" ? "fits" : fit === "does-not-fit" ? "does not fit" : "cannot be told";
+  return fit === "fits" ? "as expected" : fit === "does-not-fit" ? "otherwise" : "not known";
 }
 
 function expectedWords({ outcome }: WeighedTest, expected: Expected | null): string {
@@ -136,7 +154,7 @@ function expectedWords({ outcome }: WeighedTest, expected: Expected | null): str
 }
 
 function worstWords({ worst, equallyBad }: WeighedTest): string {
-  return `${worst.join("; ")}${equallyBad > 0 ? ` (and ${equallyBad} more as bad as the second)` : ""}`;
+  return `${worst.join("; ")}${equallyBad > 0 ? ` (and ${equallyBad} more as far as the second)` : ""}`;
 }
 
 function indented(text: string): string[] {

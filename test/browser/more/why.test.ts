@@ -1,4 +1,4 @@
-/** Explanations in a real browser: all side by side, one opened with its cases, a case with its computation. */
+/** The argument of "Why" in a real browser: its steps with their claims, charts, tables and data, and the explanations with their cases. */
 import { expect, test } from "vitest";
 import { describeView, eventually, expectPrintout, numberIn } from "../visit.ts";
 
@@ -7,39 +7,84 @@ const CASE = "#/why?explanation=first-alliance-turned&test=great-powers";
 describeView("explanations", (visit) => {
   const { open, section, hash, address } = visit;
   const main = () => visit.page.getByRole("main");
-  const overview = () => main().getByRole("table", { name: "The same record, each explanation" });
-  const explanations = () =>
+  const step = (topic: RegExp) =>
     main()
       .getByRole("region")
-      .filter({ has: visit.page.getByRole("heading", { level: 2 }) });
+      .filter({ has: visit.page.getByText(topic) })
+      .first();
+  const sides = (name: string) => main().getByRole("region", { name, exact: true });
   const cases = () => main().getByRole("table", { name: /^Cases, with/ });
   const caseRows = () => cases().first().getByRole("rowheader").getByRole("button");
-  const tests = () =>
-    main()
-      .getByRole("region")
-      .filter({ has: visit.page.getByRole("heading", { level: 3 }) });
   const openWhy = async (of = "#/why") => {
     await open(of, /^Why does /);
-    await overview().waitFor();
+    await step(/^8 · The explanations/).waitFor();
   };
 
-  test("all explanations stand side by side, and none is declared the winner", async () => {
+  test("the head says three sentences whose numbers are those of the charts' tables", async () => {
     await openWhy();
-    const count = await explanations().count();
-    expect(count).toBeGreaterThanOrEqual(7);
-    expect(await overview().getByRole("rowheader").count()).toBe(count);
-    expect(await main().innerText()).toContain("None is declared the winner");
-    for (const explanation of await explanations().all()) expect(await explanation.getByRole("term").count()).toBe(3);
+    const head = main().getByText(/^On \d+ \w+ \d{4} China has /);
+    const text = await head.innerText();
+    const few = /Of (\d+) states (?:(\d+) to )?(\d+) have at most one/.exec(text);
+    const none = /(\d+) of (\d+) states have none/.exec(text);
+    const first = step(/^1 · Who is the anomaly/);
+    await first.getByRole("tab", { name: "Table" }).last().click();
+    const table = first.getByRole("table", { name: /^All states of the day/ });
+    const cells = await table
+      .getByRole("row")
+      .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+    expect(cells.length).toBe(Number(few?.[1]));
+    expect(cells.filter(([, all = ""]) => numberIn(all) <= 1).length).toBe(Number(few?.[3]));
+    expect(cells.filter(([, , two = ""]) => numberIn(two) === 0).length).toBe(Number(none?.[1]));
   });
 
-  test("a count opens the cases that it counts, by keyboard; back and forward work", async () => {
+  test("each step has a claim, a chart, a table of the same, and the questions behind it", async () => {
     await openWhy();
-    const number = overview().getByRole("button", { name: /^A first alliance that turned: 1 case, do not/ });
-    const counted = numberIn(await number.innerText());
-    await number.focus();
-    await visit.page.keyboard.press("Enter");
-    await address(/fit=does-not-fit/);
-    await eventually(() => caseRows().count()).toBe(counted);
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+      const one = step(new RegExp(`^${number} · `));
+      await one.getByRole("img").or(one.getByRole("group")).first().waitFor();
+      expect((await one.getByRole("heading", { level: 2 }).first().innerText()).length).toBeGreaterThan(20);
+      expect(await one.getByRole("tab", { name: "Table" }).count()).toBeGreaterThan(0);
+      await one.getByText("The data of this step").click();
+      expect(await one.getByText(/^entente \w+ \w+/).count()).toBeGreaterThan(0);
+    }
+  });
+
+  test("the first alliance of China turned while it ran, and Pyongyang lies between", async () => {
+    await openWhy();
+    const third = step(/^3 · The alliance that turned/);
+    await third.getByRole("heading", { name: /fought its first ally while their pact still ran/ }).waitFor();
+    expect(await third.innerText()).toMatch(/1961/);
+    await third.getByRole("tab", { name: "Table" }).click();
+    const when = await third.getByRole("rowheader").allInnerTexts();
+    expect(when.some((one) => one.startsWith("1969"))).toBe(true);
+    expect(when.some((one) => one.startsWith("1980"))).toBe(true);
+  });
+
+  test("a state without collected statements is not said to have been silent", async () => {
+    await openWhy("#/why?state=JPN");
+    await step(/^4 · The declared line/)
+      .getByRole("heading", { name: /were not collected/ })
+      .waitFor();
+  });
+
+  test("every explanation has its three sides, none is declared the winner, and agreement is not counted", async () => {
+    await openWhy();
+    const count = await main().getByRole("heading", { level: 3 }).count();
+    expect(count).toBeGreaterThanOrEqual(12);
+    for (const side of ["For", "Against", "Cannot be tested with these data"]) expect(await sides(side).count()).toBe(count);
+    const text = await main().innerText();
+    expect(text).toContain("None is declared the winner");
+    expect(text).not.toMatch(/fits? best|refuted|\bchose\b|\d %|\d%/);
+    expect(text).toMatch(/At other lines for “few”: 0\.5 or less: otherwise; 2 or less: as expected/);
+  });
+
+  test("a case on a side opens it in its table; back and forward work", async () => {
+    await openWhy();
+    await sides("For")
+      .getByRole("button", { name: /^China, 1949 to 2026: its first pact/ })
+      .click();
+    await address(/test=challengers&case=CHN/);
+    await caseRows().first().waitFor();
     await visit.page.goBack();
     await cases().first().waitFor({ state: "detached" });
     await visit.page.goForward();
@@ -65,13 +110,16 @@ describeView("explanations", (visit) => {
     await visit.closeDrawer();
   });
 
-  test("each test ends with the cases that fit it worst and says how much of it can be told", async () => {
+  test("each test says its comparison first, or why there is none, and how much of it can be told", async () => {
     await openWhy(CASE);
-    const opened = section("A first alliance that turned");
-    const inside = opened.getByRole("region");
-    await inside.first().waitFor();
-    for (const one of await inside.all()) expect(await one.innerText()).toMatch(/\d+ of \d+ cases can be told/);
-    expect(await tests().count()).toBeGreaterThan(0);
+    const opened = section("A first alliance that turned")
+      .getByRole("region")
+      .filter({ has: visit.page.getByRole("table") });
+    await opened.first().waitFor();
+    for (const one of await opened.all()) {
+      expect(await one.innerText()).toMatch(/No comparison: the condition is known to hold in \d+ cases?/);
+      expect(await one.innerText()).toMatch(/\d+ of \d+ cases can be told/);
+    }
   });
 
   test("pairs are shown for one state first, and for all on request", async () => {
@@ -103,7 +151,7 @@ describeView("explanations", (visit) => {
     await main()
       .getByRole("link", { name: /^Why does / })
       .click();
-    await overview().waitFor();
+    await step(/^1 · Who is the anomaly/).waitFor();
     expect(await hash()).toContain("#/why");
   });
 

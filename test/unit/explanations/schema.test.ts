@@ -88,10 +88,17 @@ test.each([
   do:  write it so`,
   ],
   [
+    "without a test and without the reason for it",
+    good.replace(/tests:[\s\S]*$/, "tests: []\n"),
+    `data/explanations/one.yaml:11:8: tests is a list
+  why: an explanation has a test, or says in untested why these data cannot test it
+  do:  write it so`,
+  ],
+  [
     "with a misspelt key",
     good.replace("would-see", "would-se"),
     `data/explanations/one.yaml:5:1: unknown key "would-se"
-  why: the keys here are id, title, written-on, mechanism, would-see, against, cannot-tell, scholarship, expects, rival, tests, revised, sources
+  why: the keys here are id, title, written-on, mechanism, would-see, against, cannot-tell, scholarship, expects, rival, evidence, tests, untested, revised, sources
   do:  write "would-see", or remove the key`,
   ],
 ])("an explanation %s", (_what, text, expected) => {

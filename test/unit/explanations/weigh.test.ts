@@ -1,4 +1,4 @@
-/** Weighing of explanations: fits, permutations, determinism, and no declared winner. */
+/** Weighing of explanations: comparisons, permutations, determinism, and no declared winner. */
 import { describe, expect, test } from "vitest";
 import { type Observation, permutationOf } from "../../../src/strategy/explanations/permutation.ts";
 import { spoken } from "../../spoken.ts";
@@ -6,8 +6,9 @@ import { answered, context } from "./weighed.ts";
 
 const all = spoken("explanations.weigh", context, {});
 
-test("seven explanations, each with a counter-prediction, a table of the challengers or of pairs, and what cannot be told", () => {
-  expect(all.explanations.map(({ id }) => id)).toEqual([
+test("each explanation has a counter-prediction, what cannot be told, and a test or the reason why it has none", () => {
+  const tested = all.explanations.filter(({ tests }) => tests.length > 0);
+  expect(tested.map(({ id }) => id)).toEqual([
     "autonomy",
     "first-alliance-turned",
     "no-common-threat",
@@ -16,6 +17,11 @@ test("seven explanations, each with a counter-prediction, a table of the challen
     "sovereignty-past",
     "strength-alone",
   ]);
+  expect(all.explanations.length).toBeGreaterThanOrEqual(tested.length + 5);
+  for (const { tests, untested, evidence } of all.explanations) {
+    expect(untested === null).toBe(tests.length > 0);
+    if (untested !== null) expect(evidence.against.length).toBeGreaterThan(0);
+  }
   for (const { rival, expects, cannotTell, scholarship } of all.explanations) {
     expect(rival.expects).not.toBe(expects[rival.where as "present" | "absent"]);
     expect(cannotTell.length).toBeGreaterThan(80);
@@ -54,9 +60,73 @@ test.each([
   }
 });
 
-test("what is not recorded is not zero: a state without records of soil or of positions has no value", () => {
-  const soil = answered("sovereignty-past", "great-powers").cases.filter(({ state }) => state !== "CHN");
-  expect(soil.map(({ condition }) => condition.low)).toEqual(soil.map(() => null));
+test("sides are compared only with five judged cases on each, and the shares are those of the cells", () => {
+  for (const { tests } of all.explanations)
+    for (const { cells, comparable, contrast } of tests) {
+      const sizes = cells.map(({ few, several }) => few + several);
+      expect(comparable).toBe(sizes.every((size) => size >= 5));
+      if (comparable) for (const { few, several } of cells) expect(contrast).toContain(`${few} of ${few + several}`);
+      else expect(contrast).toMatch(/^No comparison/);
+    }
+  expect(answered("first-alliance-turned", "great-powers").comparable).toBe(false);
+  expect(answered("autonomy", "pairs").comparable).toBe(true);
+});
+
+test("the same pairs are tested once", () => {
+  const paired = all.explanations.flatMap(({ id, tests }) =>
+    tests.filter((one) => one.id === "pairs").map(({ condition }) => [id, condition.id]),
+  );
+  expect(paired).toEqual([
+    ["autonomy", "rivals-not-shared"],
+    ["no-common-threat", "rivals-shared"],
+  ]);
+});
+
+test("nobody's words are read off silence: without a known statement a case cannot be told, and a number found is a floor", () => {
+  for (const { condition, present, fit } of answered("rejection-of-blocs", "challengers").cases) {
+    expect(condition.high).toBeNull();
+    if (condition.low === null) expect([present, fit]).toEqual(["unknown", "cannot-be-told"]);
+    expect(present).not.toBe(false);
+  }
+  const soviet = answered("rejection-of-blocs", "challengers").cases.find(({ state }) => state === "RUS");
+  expect(soviet?.condition).toMatchObject({
+    low: null,
+    because: "no statement against pacts is known, which does not mean that there was none",
+  });
+});
+
+test("each decided case is read at half and at double the line too", () => {
+  for (const { cases, outcome } of [answered("strength-alone", "states-with-rivals"), answered("first-alliance-turned", "great-powers")])
+    for (const { otherLines, expected, outcome: value } of cases) {
+      expect(otherLines.map(({ atMost }) => atMost)).toEqual([outcome.atMost / 2, outcome.atMost * 2]);
+      for (const { atMost, fit } of otherLines) {
+        const decided = expected !== null && value.low !== null && value.high !== null && (value.high <= atMost || value.low > atMost);
+        expect(fit).toBe(!decided ? "cannot-be-told" : (expected === "few") === (value.high ?? 0) <= atMost ? "fits" : "does-not-fit");
+      }
+    }
+  for (const { otherLines } of answered("autonomy", "pairs").cases.slice(0, 5)) expect(otherLines).toEqual([]);
+});
+
+test("a challenger's years end by a rule that looks at no pact", () => {
+  const ends = answered("first-alliance-turned", "challengers").cases.map(({ state, until }) => `${state} ${until}`);
+  expect(ends.filter((one) => !one.startsWith("CHN"))).toEqual([
+    "DEU 1918-11-11",
+    "DEU 1945-05-08",
+    "JPN 1945-09-02",
+    "RUS 1991-12-26",
+    "USA 1945-09-02",
+  ]);
+});
+
+test("no sentence declares a winner or counts agreement", () => {
+  expect(JSON.stringify(all)).not.toMatch(/\bfits? best\b|\brefuted?\b|\bchose\b|\bper ?cent\b|%/i);
+});
+
+test("what is not recorded is not zero: a state without records of soil or of positions has no value, and few records are a floor", () => {
+  for (const { condition, present } of answered("sovereignty-past", "great-powers").cases) {
+    expect(condition.high).toBeNull();
+    expect(present).toBe((condition.low ?? 0) >= 20 ? true : "unknown");
+  }
   const japan = answered("rejection-of-blocs", "great-powers-today").cases.find(({ state }) => state === "JPN");
   expect(japan?.condition).toMatchObject({ low: null, because: "no positions of its government have been collected" });
 });

@@ -210,7 +210,6 @@ const MEASURES: readonly MeasureId[] = [
   "candidates-sharing-a-rival",
   "years-of-foreign-forces",
   "statements-against-pacts",
-  "candidate-divided",
   "rivals-not-shared",
   "rivals-shared",
   "new-partners-per-decade",
@@ -341,7 +340,8 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   "foreign-forces-no-records": none,
   "foreign-forces-years": [{ years: range, of: 50 }],
   "positions-not-collected": none,
-  "statements-none": none,
+  "statements-none-known": none,
+  "records-floor": none,
   "statements-against-pacts": [
     { count: 1, first: "1982-09-01" },
     { count: 4, first: "1982" },
@@ -350,7 +350,7 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   "rivalries-among-candidates": [{ candidates: 12, count: 3 }],
   "candidates-sharing-rival": [{ states: [] }, { states: ["USA", "CHN"] }],
   "needs-a-pair": none,
-  "rivals-of-candidate": (["also-candidates", "not-its-own", "its-own-too"] as const).flatMap((which) => [
+  "rivals-of-candidate": (["not-its-own", "its-own-too"] as const).flatMap((which) => [
     { candidate: "USA", which, rivals: [] },
     { candidate: "USA", which, rivals: ["CHN"] },
   ]),
@@ -358,8 +358,8 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   "strength-own-missing": [{ yardstick: "population" }],
   "strength-rivals-missing": [{ yardstick: "population" }],
   "strength-against": [
-    { rivals: ["CHN"], ratios: [{ yardstick: "population", ratio: 0.3, atMost: true }], missing: ["FRA"] },
-    { rivals: ["CHN"], ratios: [{ yardstick: "population", ratio: 0.3, atMost: false }], missing: [] },
+    { rivals: ["CHN"], ratios: [{ yardstick: "population", rival: "CHN", ratio: 0.3, atMost: true }], missing: ["FRA"] },
+    { rivals: ["CHN"], ratios: [{ yardstick: "population", rival: "CHN", ratio: 0.3, atMost: false }], missing: [] },
   ],
   "known-as-range": none,
   "condition-not-known": none,
@@ -384,6 +384,15 @@ export const STRATEGY: Samples<StrategyPhrases> = {
   "cases-covered": [
     { known: 3, of: 3, because: [] },
     { known: 1, of: 3, because: [{ count: 2, reason: { code: "positions-not-collected", args: {} } }] },
+  ],
+  "contrast-shares": [
+    { measure: "bound", present: { few: 1, of: 6 }, absent: { few: 3, of: 5 }, side: "other", chance: "within" },
+    { measure: "partners-on-last-day", present: { few: 6, of: 6 }, absent: { few: 1, of: 5 }, side: "expected", chance: "beyond" },
+    { measure: "partners-on-last-day", present: { few: 3, of: 6 }, absent: { few: 5, of: 10 }, side: "neither", chance: null },
+  ],
+  "contrast-too-few": [
+    { present: 1, absent: 12, least: 5 },
+    { present: 7, absent: 0, least: 5 },
   ],
   "case-of-pair": [{ name: "China", other: "India" }],
   "case-on-day": [{ name: "China" }],

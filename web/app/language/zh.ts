@@ -25,6 +25,7 @@ import { source } from "../../views/source/labels.zh.ts";
 import { stateview } from "../../views/state/labels.zh.ts";
 import { timeline } from "../../views/timeline/labels.zh.ts";
 import { why } from "../../views/why/labels.zh.ts";
+import { whySteps } from "../../views/why/steps/labels.zh.ts";
 import { offline } from "../offline/labels.zh.ts";
 import { search } from "../shell/search.labels.zh.ts";
 import { frame } from "./frame.zh.ts";
@@ -57,6 +58,7 @@ const views = {
   thinCoverage,
   timeline,
   why,
+  whySteps,
   wrong,
   wrongNote,
 };

@@ -6,13 +6,13 @@ import { defaultsOf } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { StepLines } from "../../charts/StepLines.tsx";
 import { StepPanels } from "../../charts/StepPanels.tsx";
+import { linesOf, notesOf } from "../../ledger/allyLines.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChoiceButtons } from "../../ui/ChoiceButtons.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { labels } from "./labels.ts";
 import { PowersTable } from "./PowersTable.tsx";
-import { linesOf, notesOf } from "./powers.ts";
 import { useView } from "./search.ts";
 
 const t = labels.powers;

@@ -1,10 +1,10 @@
 /** The counts of the powers as a table, one row per year, with the pacts that moved them. */
 
 import type { StepLine } from "../../charts/stepLines.ts";
+import type { Series } from "../../ledger/allyLines.ts";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { labels } from "./labels.ts";
-import type { Series } from "./powers.ts";
 
 const t = labels.powers;
 

@@ -115,7 +115,8 @@ export function CaseSentence({ one: { fit, sentence: said, rival } }: Pick<Props
 
 /** "0", "6 to 6.26", "?"; "yes" and "no" for a measure with no other values. */
 function valueWords({ low, high }: Reading, yesNo = false): string {
-  if (low === null || high === null) return words.unknownValue;
+  if (low === null) return words.unknownValue;
+  if (high === null) return words.floor(low);
   if (yesNo && low === high) return low === 1 ? words.yes : words.no;
   return low === high ? String(low) : words.range(low, high);
 }

@@ -1,23 +1,26 @@
-/** One explanation: its mechanism, the evidence for and against it, and its rival; its tests when opened. */
+/** One explanation: its mechanism, the evidence for it and against it, and its rival; its tests when opened. */
 import { useEffect, useRef } from "react";
 import { commandOf } from "../../app/query/directory.ts";
 import { useSlowAsk } from "../../app/query/useAsk.ts";
 import { SourceList } from "../../ledger/SourceList.tsx";
 import { SlowFailure } from "../../ui/SlowFailure.tsx";
+import { Evidence } from "./Evidence.tsx";
 import type { Explanation } from "./explanation.ts";
 import { labels } from "./labels.ts";
 import { useView } from "./search.ts";
 import { TestPart } from "./TestPart.tsx";
+import type { Weighing } from "./weighing.ts";
 
 interface Props {
   /** The explanation; a test with many cases has only the worst ones. */
   readonly explanation: Explanation;
   readonly date: string;
+  readonly weighing: Weighing;
 }
 
 const words = labels.section;
 
-export function ExplanationSection({ explanation, date }: Props) {
+export function ExplanationSection({ explanation, date, weighing }: Props) {
   const { id, title, rival } = explanation;
   const { search, change } = useView();
   const open = search.explanation === id;
@@ -32,8 +35,9 @@ export function ExplanationSection({ explanation, date }: Props) {
   return (
     <section ref={box} className={open ? "explanation open" : "explanation"} aria-labelledby={`why-${id}`}>
       <div className="explanation-text">
-        <h2 id={`why-${id}`}>{title}</h2>
+        <h3 id={`why-${id}`}>{title}</h3>
         <p className="mechanism">{explanation.mechanism}</p>
+        <Evidence explanation={id} weighing={weighing} />
         <dl>
           <dt>{words.wouldSee}</dt>
           <dd>{explanation.wouldSee}</dd>
@@ -45,15 +49,17 @@ export function ExplanationSection({ explanation, date }: Props) {
           </dd>
         </dl>
         <p className="explanation-door">
-          <button
-            type="button"
-            className="button small-button"
-            aria-expanded={open}
-            onClick={() => change({ explanation: open ? null : id, test: null, fit: null, case: null })}
-          >
-            {open ? words.close : words.open}
-          </button>
-          <span className="small">{words.written(explanation.writtenOn)}</span>
+          {explanation.tests.length > 0 && (
+            <button
+              type="button"
+              className="button small-button"
+              aria-expanded={open}
+              onClick={() => change({ explanation: open ? null : id, test: null, fit: null, case: null })}
+            >
+              {open ? words.close : words.open}
+            </button>
+          )}
+          <span className="small">{(explanation.untested === null ? words.written : words.writtenOnly)(explanation.writtenOn)}</span>
         </p>
       </div>
       {open && whole === undefined && asked.pending && <p role="status">{words.busy}</p>}
@@ -72,7 +78,7 @@ function Tests({ explanation }: Pick<Props, "explanation">) {
       ))}
       <div className="explanation-end">
         <section>
-          <h3>{words.cannotTell}</h3>
+          <h4>{words.cannotTell}</h4>
           <p>{explanation.cannotTell}</p>
           {explanation.revised.map(({ on, what, why }) => (
             <p key={`${on}${what}`}>
@@ -81,7 +87,7 @@ function Tests({ explanation }: Pick<Props, "explanation">) {
           ))}
         </section>
         <section>
-          <h3>{words.scholarship}</h3>
+          <h4>{words.scholarship}</h4>
           <ul className="scholarship">
             {explanation.scholarship.map(({ says, ref }) => (
               <li key={says}>

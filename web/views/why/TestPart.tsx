@@ -8,7 +8,6 @@ import { CaseTable } from "./CaseTable.tsx";
 import { Cells } from "./Cells.tsx";
 import type { Explanation, Test } from "./explanation.ts";
 import { labels } from "./labels.ts";
-import { TallyBar } from "./Overview.tsx";
 import { usePicked } from "./useWhy.ts";
 
 interface Props {
@@ -20,7 +19,7 @@ const words = labels.test;
 
 export function TestPart({ explanation, test }: Props) {
   const { id, unit, condition, outcome, permutation } = test;
-  const { here, pick } = usePicked(explanation.id, id);
+  const { here } = usePicked(explanation.id, id);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (here) box.current?.scrollIntoView({ block: "start" });
@@ -30,7 +29,8 @@ export function TestPart({ explanation, test }: Props) {
   const others = test.otherThresholds.map((one) => words.others(one.atMost, one.fits, one.doesNotFit));
   return (
     <section ref={box} className="why-test" aria-labelledby={heading}>
-      <h3 id={heading}>{capital(unit)}</h3>
+      <h4 id={heading}>{capital(unit)}</h4>
+      <p className="contrast">{test.contrast}</p>
       <p className="population">
         {sentence(test.population)} {sentence(test.comparison)}
       </p>
@@ -41,7 +41,6 @@ export function TestPart({ explanation, test }: Props) {
           <Measure title={words.threshold} says={sentence(test.threshold)} note={others.join(" ")} />
         </dl>
         <div>
-          <TallyBar test={test} title={unit} onPick={pick} />
           <Cells explanation={explanation} test={test} />
         </div>
       </div>
@@ -49,7 +48,7 @@ export function TestPart({ explanation, test }: Props) {
       {permutation !== null && <p className="permutation">{words.permutation(permutation)}</p>}
       {worst.length > 0 && (
         <section className="worst">
-          <h4>{words.worst}</h4>
+          <h5>{words.worst}</h5>
           <ul>
             {worst.map((one) => (
               <CaseSentence key={one.label} one={one} />
@@ -59,7 +58,7 @@ export function TestPart({ explanation, test }: Props) {
         </section>
       )}
       <section className="coverage">
-        <h4>{words.coverage}</h4>
+        <h5>{words.coverage}</h5>
         <p>{sentence(test.coverage)}</p>
       </section>
     </section>

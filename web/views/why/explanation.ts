@@ -30,10 +30,6 @@ export function isOpened(one: Case, opened: string | null): boolean {
   return opened !== null && (opened === caseKey(one) || opened === one.label);
 }
 
-export function countOf({ tally }: Test, fit: Fit): number {
-  return fit === "fits" ? tally.fits : fit === "does-not-fit" ? tally.doesNotFit : tally.cannotBeTold;
-}
-
 /** Whether its cases are pairs of states. */
 export function isPaired({ cases }: Test): boolean {
   return cases.some(({ other }) => other !== null);

@@ -1,8 +1,8 @@
-/** The lines and notes of the chart of powers, from the answer to allies.series. */
+/** The lines and notes of a chart of counts over the years, from the answer to allies.series. */
 
-import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
-import { nameOfState } from "../../app/query/directory.ts";
-import type { LineNote, StepLine } from "../../charts/stepLines.ts";
+import type { AnswerOf } from "../../src/surfaces/client/words.ts";
+import { nameOfState } from "../app/query/directory.ts";
+import type { LineNote, StepLine } from "../charts/stepLines.ts";
 
 export type Series = AnswerOf<"allies.series">;
 type Move = Series["moves"][number];

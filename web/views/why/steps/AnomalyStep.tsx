@@ -1,0 +1,163 @@
+/** Step: who is the anomaly? Each great power over two centuries, and all states of the day. */
+import { useMemo } from "react";
+import { inOrder, withArticle } from "../../../app/language/speech.ts";
+import { hrefOf } from "../../../app/query/search.ts";
+import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { StepPanels } from "../../../charts/StepPanels.tsx";
+import { linesOf, type Series } from "../../../ledger/allyLines.ts";
+import { Figure } from "../../../ui/Figure.tsx";
+import { Sized } from "../../../ui/Sized.tsx";
+import { Table } from "../../../ui/Table.tsx";
+import { useView } from "../search.ts";
+import { claimOf, countIn, type SpreadAnswers } from "./anomaly.ts";
+import { stepLabels } from "./labels.ts";
+import { SpreadDots } from "./SpreadDots.tsx";
+import { Step } from "./Step.tsx";
+import { nearestTo } from "./spread.ts";
+import { type Argument, toneOf } from "./useArgument.ts";
+
+const t = stepLabels.anomaly;
+/** The first day of the ledger's states. */
+const START = "1816-01-01";
+const RULE = "treaty-ally";
+
+interface Props {
+  readonly argument: Argument;
+  readonly spread: SpreadAnswers | null;
+  readonly version: string;
+}
+
+export function Anomaly({ argument, spread, version }: Props) {
+  const { state, date, powers, formerPowers } = argument;
+  const { change } = useView();
+  const shown = [...new Set([state, ...powers, ...formerPowers])].slice(0, 12).join(",");
+  const ready = powers.length > 0;
+  const base = { states: shown, rule: RULE, from: START, until: date };
+  const { answer: all } = useSlowAsk("allies.series", ready ? { ...base, world: true } : null);
+  const { answer: two } = useSlowAsk("allies.series", ready ? { ...base, pacts: "two-party" } : null);
+  const named = useMemo(() => [argument.other, state], [argument.other, state]);
+  const pick = (day: string) => change({ date: day });
+  const band = useMemo(() => (all?.world ?? []).map((one) => ({ date: one.date, low: one.median, high: one.ninth })), [all]);
+  const [solid, faint] = useMemo(() => [linesFor(two, argument), linesFor(all, argument)], [two, all, argument]);
+  return (
+    <Step
+      id="anomaly"
+      number={1}
+      topic={t.topic}
+      claim={spread === null ? null : claimOf(argument, spread)}
+      says={spread === null ? [] : [t.twoParty(withArticle(argument.name), countIn(spread.two, state), countIn(spread.all, state)), t.not]}
+      data={[
+        { name: "allies.spread", input: { date } },
+        { name: "allies.spread", input: { date, pacts: "two-party" } },
+        { name: "allies.series", input: { ...base, world: true } },
+        { name: "allies.series", input: { ...base, pacts: "two-party" } },
+      ]}
+      door={{ href: hrefOf("counts", { state, date: null }), text: t.door(argument.name) }}
+    >
+      {two !== null && all !== null && (
+        <Figure
+          id="anomaly-lines"
+          title={t.lines.title}
+          tabs={[
+            {
+              label: stepLabels.picture,
+              render: () => (
+                <Sized className="powers-frame">
+                  {(width) => (
+                    <StepPanels
+                      id="anomaly-panels"
+                      lines={solid}
+                      behind={faint}
+                      span={two}
+                      day={date}
+                      label={t.lines.label(solid.map(({ name }) => name))}
+                      onPick={pick}
+                      {...{ band, width }}
+                    />
+                  )}
+                </Sized>
+              ),
+            },
+            { label: stepLabels.table, isTable: true, render: () => <YearTable two={two} all={all} /> },
+          ]}
+          caption={[t.lines.see]}
+          source={stepLabels.source(version)}
+        />
+      )}
+      {spread !== null && (
+        <Figure
+          id="anomaly-dots"
+          title={t.dots.title}
+          tabs={[
+            {
+              label: stepLabels.picture,
+              render: () => (
+                <Sized className="dots-frame">
+                  {(width) => (
+                    <SpreadDots
+                      states={spread.all.states}
+                      toneOf={(id) => toneOf(argument, id)}
+                      label={t.dots.label(spread.all.summary.states)}
+                      {...{ named, width }}
+                    />
+                  )}
+                </Sized>
+              ),
+            },
+            { label: stepLabels.table, isTable: true, render: () => <StateTable spread={spread} /> },
+          ]}
+          caption={[t.dots.see(spread.all.meaning), t.dots.near(nearestTo(state, spread.all.states, spread.rows).map(({ name }) => name))]}
+          source={stepLabels.source(version)}
+        />
+      )}
+    </Step>
+  );
+}
+
+/** The lines in alphabetical order, the state in point and the state beside it first. */
+function linesFor(answer: Series | null, argument: Argument) {
+  if (answer === null) return [];
+  const lines = linesOf(answer, [argument.other, argument.state]).map((line) => ({ ...line, tone: toneOf(argument, line.key) }));
+  const rank = { second: 0, first: 1, other: 2 };
+  return lines.sort((a, b) => rank[a.tone] - rank[b.tone] || inOrder(a.name, b.name));
+}
+
+function YearTable({ two, all }: { readonly two: Series; readonly all: Series }) {
+  const columns = two.states.map(({ id, name }, index) => ({
+    key: id,
+    head: name,
+    cell: (row: number) => {
+      const [own, every] = [two.points[row]?.counts[index], all.points[row]?.counts[index]];
+      return own?.count == null ? "" : `${rangeWords(own)} / ${rangeWords(every ?? own)}`;
+    },
+  }));
+  const world = {
+    key: "world",
+    head: t.lines.world,
+    cell: (row: number) => `${all.world?.[row]?.median ?? ""} / ${all.world?.[row]?.ninth ?? ""}`,
+  };
+  const year = { key: "year", head: stepLabels.year, isHead: true, cell: (row: number) => two.points[row]?.date.slice(0, 4) ?? "" };
+  return (
+    <Table caption={t.lines.title} columns={[year, ...columns, world]} rows={two.points.map((_, index) => index)} keyOf={(row) => row} />
+  );
+}
+
+function rangeWords({ count, notKnown }: { readonly count: number | null; readonly notKnown: number }): string {
+  return count === null ? "" : notKnown > 0 ? `${count}\u2013${count + notKnown}` : String(count);
+}
+
+function StateTable({ spread: { all, two } }: { readonly spread: SpreadAnswers }) {
+  const lone = new Map(two.states.map((one) => [one.id, one]));
+  return (
+    <Table
+      caption={t.dots.title}
+      columns={[
+        { head: t.dots.state, isHead: true, cell: ({ name }) => name },
+        { head: t.dots.all, cell: (one) => rangeWords(one) },
+        { head: t.dots.two, cell: ({ id }) => rangeWords(lone.get(id) ?? { count: null, notKnown: 0 }) },
+      ]}
+      rows={all.states}
+      keyOf={({ id }) => id}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+/** Step: the explanations, each with the evidence for it and against it, and what cannot be tested. */
+import { capital, countWord, withArticle } from "../../../app/language/speech.ts";
+import type { Ladder } from "../../../app/query/answers.ts";
+import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { ExplanationSection } from "../ExplanationSection.tsx";
+import type { WhyAnswer } from "../explanation.ts";
+import { weighingOf } from "../weighing.ts";
+import { headSentences, type SpreadAnswers } from "./anomaly.ts";
+import { stepLabels } from "./labels.ts";
+import { Step } from "./Step.tsx";
+import type { Argument } from "./useArgument.ts";
+
+const t = stepLabels.weighed;
+
+interface Props {
+  readonly argument: Argument;
+  readonly answer: WhyAnswer;
+  readonly spread: SpreadAnswers | null;
+}
+
+export function Weighed({ argument, answer, spread }: Props) {
+  const { state, date } = argument;
+  const { answer: ladder } = useSlowAsk("allies.ladder", { state, date });
+  const facts = factsOf(argument, spread, ladder?.steps ?? []);
+  const sorted = [...answer.explanations].sort((a, b) => Number(a.tests.length === 0) - Number(b.tests.length === 0));
+  const compared = answer.explanations.filter(({ tests }) => tests.some(({ comparable }) => comparable)).length;
+  return (
+    <Step
+      id="explanations"
+      number={8}
+      topic={t.topic}
+      claim={t.claim(answer.explanations.length, compared)}
+      says={[t.how, answer.verdict]}
+      data={[{ name: "explanations.weigh", input: {} }]}
+    >
+      {sorted.map((one) => (
+        <ExplanationSection key={one.id} explanation={one} date={answer.date} weighing={weighingOf(one, state, facts[one.id])} />
+      ))}
+    </Step>
+  );
+}
+
+/** "China has one by treaty of defence, ten by a promise to consult or more, …" */
+function circlesOf({ name }: Argument, steps: Ladder["steps"]): string {
+  const count = (id: string) => countWord(steps.find(({ rule }) => rule === id)?.count ?? 0, false);
+  return `${capital(stepLabels.circles.claim(withArticle(name), count("treaty-ally"), count("consultation-or-more"), count("partnership-or-more")))}.`;
+}
+
+type Facts = Readonly<Record<string, Partial<Record<"for" | "against", readonly string[]>>>>;
+
+/** Sentences for explanations whose evidence lies in other answers, by the explanation's id. */
+function factsOf(argument: Argument, spread: SpreadAnswers | null, steps: Ladder["steps"]): Facts {
+  if (spread === null) return {};
+  const { all, two } = spread;
+  const step = (id: string) => steps.find(({ rule }) => rule === id);
+  const candidates: readonly string[] = step("partnership-or-more")?.states ?? [];
+  const name = withArticle(argument.name);
+  const [counts, few] = headSentences(argument, spread);
+  const taken = all.states.filter(({ id, count }) => candidates.includes(id) && count > 0).length;
+  const known = all.states.filter(({ id }) => candidates.includes(id)).length;
+  const circles = steps.length === 0 ? null : circlesOf(argument, steps);
+  const [most, next] = all.states;
+  const [mostTwo, nextTwo] = two.states;
+  const said = (text: string | null | undefined) => (text == null ? [] : [text]);
+  return {
+    "few-is-common": { for: said(few), against: said(counts) },
+    "partners-already-bound": {
+      for: known === 0 ? [] : [t.taken(name, countWord(taken, false), known)],
+      against: known === 0 ? [] : [t.free(name, countWord(known - taken, false), known)],
+    },
+    "american-alliances-odd": {
+      for: most === undefined || next === undefined ? [] : [t.most(most.name, most.count, next.name, next.count, all.summary.ninth)],
+      against: mostTwo === undefined || nextTwo === undefined ? [] : [t.mostTwo(mostTwo.name, mostTwo.count, nextTwo.name, nextTwo.count)],
+    },
+    "alignment-without-alliance": { for: said(circles) },
+  };
+}

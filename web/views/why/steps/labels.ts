@@ -1,0 +1,238 @@
+/** Labels of the steps of "Why". Every number comes from an answer. */
+import { translated } from "../../../app/language/language.ts";
+import { longDate } from "../../../app/language/speech.ts";
+
+interface Count {
+  readonly name: string;
+  readonly count: number;
+  readonly notKnown: number;
+}
+interface Between {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** "62 to 86", or "86". */
+const between = ({ low, high }: Between) => (low === high ? String(low) : `${low} to ${high}`);
+const amount = ({ count, notKnown }: Pick<Count, "count" | "notKnown">) =>
+  count === 0 && notKnown === 0 ? "none" : between({ low: count, high: count + notKnown });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const counts = (states: readonly Count[]) => list.format(states.map((one) => `${one.name} ${amount(one)}`));
+const allies = (count: number) => (count === 1 ? "treaty ally" : "treaty allies");
+const have = (count: number) => (count === 1 ? "has" : "have");
+
+const english = {
+  picture: "Chart",
+  table: "Table",
+  year: "Year",
+  source: (version: string) => `Source: Entente ledger ${version}.`,
+  step: { data: "The data of this step", waiting: "Asking the ledger." },
+  contents: "Steps of the argument",
+  anomaly: {
+    topic: "Who is the anomaly?",
+    head: {
+      counts: (date: string, name: string, own: Count, others: readonly Count[]) =>
+        `On ${longDate(date)} ${name} has ${own.count + own.notKnown === 0 ? "no" : own.count + own.notKnown === 1 && own.notKnown === 0 ? "one" : amount(own)} ${allies(own.count + own.notKnown)}${others.length === 0 ? "." : `; of the other great powers, ${counts(others)}.`}`,
+      few: (few: Between, of: number, near: (Between & { readonly of: number; readonly name: string }) | null) =>
+        `Of ${of} states ${between(few)} have at most one${near === null ? "." : `, among them ${between(near)} of the ${near.of} whose capitals lie nearest to that of ${near.name}.`}`,
+      two: (none: number, of: number, states: readonly Count[]) =>
+        `Counted by pacts of two states alone, ${none} of ${of} states have none; by that count, ${counts(states)}.`,
+    },
+    claim: ({
+      name,
+      own,
+      few,
+      of,
+      great,
+      greatOf,
+    }: {
+      name: string;
+      own: number;
+      few: number;
+      of: number;
+      great: number;
+      greatOf: number;
+    }) =>
+      `${few} of ${of} other states have no more treaty allies than ${name}, which has ${own === 0 ? "none" : own}${greatOf === 0 ? "" : `; of the ${greatOf} other great powers, ${great === 0 ? "none" : great} ${have(great)}`}`,
+    twoParty: (name: string, two: number | null, all: number | null) =>
+      two === null || all === null
+        ? null
+        : `One signature under a pact of thirty makes twenty-nine partners at once. By pacts of two states ${name} has ${two === 0 ? "no partner" : two}, by all pacts ${all === 0 ? "none" : all}.`,
+    not: "A count says how many promises there are, not how much each is worth, nor why they were made.",
+    door: (name: string) => `${name} by every rule of counting`,
+    lines: {
+      title: "Treaty allies of each great power since 1816",
+      label: (names: readonly string[]) =>
+        `Small charts of ${names.join(", ")}: treaty allies by two-party pacts (solid) and by all pacts (faint), before a band of all states. The table says the same.`,
+      see: "Solid, and the first number: partners by pacts that only ever tied two states. Faint, and the second number: by all pacts. The grey band reaches from the median to the ninetieth percentile of all states of the day, by all pacts; pale areas are what is not known. Counted on 1 July of each year. Pacts of minor powers before 1945 are covered in part only.",
+      world: "Median / ninetieth percentile",
+    },
+    dots: {
+      title: "All states of the day, by their number of treaty allies",
+      label: (many: number) => `${many} states as dots, stacked by their number of treaty allies. The table lists them.`,
+      see: (meaning: string) => `${meaning} A hollow dot is a state that may have more: a date is not known, or a pact is dormant.`,
+      near: (names: readonly string[]) =>
+        names.length === 0 ? null : `The nearest ${names.length} by seat of government, one rule for every state: ${list.format(names)}.`,
+      state: "State",
+      all: "All pacts",
+      two: "Two-party pacts",
+    },
+  },
+  systems: {
+    topic: "Two systems",
+    claim: (other: string, theirs: string, name: string, own: string) => `${other} is obliged to defend ${theirs}, ${name} ${own}`,
+    moved: ({
+      name,
+      year,
+      pacts,
+      from,
+      to,
+      newest,
+    }: {
+      name: string;
+      year: string;
+      pacts: readonly string[];
+      from: number;
+      to: number;
+      newest: string;
+    }) =>
+      `The largest change for ${name} came in ${year}${pacts.length === 0 ? "" : ` (${pacts.join("; ")})`}, from ${from === 0 ? "none" : from} to ${to === 0 ? "none" : to}${newest === "" || newest === year ? "." : `; its newest partner came in ${newest}.`}`,
+    note: (year: string, title: string, change: "began" | "ended") => `${year} ${change === "began" ? "" : "out of "}${title}`,
+    title: (other: string, name: string) => `States that ${other} and ${name} are obliged to defend`,
+    label: (other: string, name: string) =>
+      `Two lines since 1816: the number of states that ${other} and ${name} are obliged to defend. The table says the same.`,
+    see: (meaning: string) => `${meaning} Click a year to read the page as of that day.`,
+    door: "Compare the two, with every pact",
+    head: { year: "Year", state: "State", count: "Then", by: "Pacts" },
+  },
+  first: {
+    topic: "The first alliance",
+    topicTurned: "The alliance that turned",
+    noPact: (name: string) => `No pact of defence or offence of ${name} is in the ledger`,
+    claim: (name: string, { ended, turned, whileItRan }: { ended: string | null; turned: boolean; whileItRan: boolean }) =>
+      turned
+        ? `${name} fought its first ally${whileItRan ? " while their pact still ran" : ` after their pact had ended`}`
+        : ended === null
+          ? `The first pact of ${name} is still in force`
+          : `The first pact of ${name} ended in ${ended.slice(0, 4)} without turning into a war between the partners`,
+    life: ({ pact, from, until, with: partners }: { pact: string; from: string; until: string | null; with: readonly string[] }) =>
+      `${pact}: ${until === null ? `in force since ${from}` : `from ${from} to ${until}`}, with ${partners.length > 6 ? `${partners.length} states` : list.format(partners)}.`,
+    between: (name: string, others: readonly { readonly short: string; readonly year: string }[]) =>
+      others.length === 0
+        ? null
+        : others.length > 3
+          ? `While it ran, ${name} formed ${others.length} further pacts of defence or offence, the first in ${others[0]?.year}.`
+          : `While it ran, ${name} also formed ${list.format(others.map(({ short, year }) => `${short} (${year})`))}.`,
+    oneCase: "One state's history is one case: it shows the order of events, not their cause.",
+    inForce: (pact: string) => `${pact}: in force`,
+    established: (other: string) => `relations with ${other} established`,
+    severed: (other: string) => `relations with ${other} severed`,
+    resumed: (other: string) => `relations with ${other} resumed`,
+    label: (pact: string) =>
+      `Dates of ${pact}: its life, its acts, relations and wars between its partners, and other pacts. The table says the same.`,
+    see: "It is the first pact that the state formed in its latest spell as a rising challenger or great power in the ledger's classes; elsewhere its first in the ledger. Bars are pacts, crosses wars between the partners, dots dated acts. A quarrel without a dated record is not on the line.",
+    door: (name: string) => `All pacts of ${name} on a line of time`,
+    head: { when: "When", what: "What" },
+  },
+  declared: {
+    topic: "The declared line",
+    claim: (name: string, year: string) => `Since ${year} statements of ${name} turn down alliances`,
+    noneFound: (name: string, many: number) => `None of the ${many} recorded statements of ${name} is known to turn down alliances`,
+    notCollected: (name: string) => `The statements of ${name} on alliances were not collected`,
+    first: (date: string, document: string) => `The first of them in the ledger is of ${date}: ${document}.`,
+    number: (many: string) => `The ledger counts ${many} of them; joint statements are counted for each side.`,
+    silence: "Statements were collected for China and Russia and a few partners. Where none is known, that is not known, and not silence.",
+    title: (name: string) => `Statements of ${name} on alliances`,
+    label: (name: string) => `Statements of ${name} on alliances by date. The table gives each with its gist and source.`,
+    see: "Each ring is a document. That it was said does not say that it bound anyone: words may follow from having few allies as well as cause it.",
+    door: (name: string) => `The file of ${name}`,
+    head: { date: "Date", document: "Document", gist: "Gist", source: "Source" },
+  },
+  price: {
+    topic: "What a pact costs",
+    claim: (other: string, theirs: string, name: string, own: string) =>
+      `States that ${other} must defend have ${theirs} rivals on record; those of ${name}, ${own}`,
+    soil: (name: string, hosts: string, hosted: string) =>
+      `${name} may station forces or use bases in ${hosts} other ${hosts === "one" ? "state" : "states"}; ${hosted === "none" ? "none may do so on its soil" : `${hosted} may do so on its soil`}.`,
+    not: "Costs and help are listed, not weighed against each other: the ledger has no price for a promise.",
+    title: "Duties, exposure, soil and help",
+    label: (name: string, other: string) => `Bars of duties, exposure, soil and help for ${name} and ${other}. The table says the same.`,
+    see: "Counts of states, from the ledger on the day; hatched is what is not known. Rivals come from a short list of present rivalries.",
+    door: "The price of an alliance, line by line",
+    line: "Line",
+    meaning: "What it counts",
+  },
+  circles: {
+    topic: "Consultation and partnership instead",
+    claim: (name: string, ally: string, consult: string, wide: string) =>
+      `${name} has ${ally === "none" ? "no partner" : ally} by treaty of defence, ${consult} by a promise to consult or more, ${wide} by partnership or more`,
+    beside: (other: string, ally: string, consult: string, wide: string) =>
+      `By the same rules ${other} has ${ally}, ${consult} and ${wide}.`,
+    not: "Alignment without alliance is real, and a count of treaties does not see it. Nor does a partnership promise help in war.",
+    title: "States that count, rule by rule",
+    label: (name: string, other: string) =>
+      `Bars of the number of states under each rule for ${name} and ${other}. The table says the same.`,
+    see: "The rules run from the narrowest circle to the widest; each says in the table what it counts. Hatched is what is not known. Partnerships were collected best for China: for other states the widest circles are floors.",
+    door: (name: string) => `${name} under every rule, with the names`,
+    rule: "Rule",
+    meaning: "What it counts",
+  },
+  sides: {
+    topic: "Friends on both sides",
+    claim: (name: string, both: number, of: number) => `In ${both} of ${of} recorded rivalries of others ${name} has a tie to each side`,
+    bound: (name: string, bound: number, both: number) =>
+      both === 0
+        ? null
+        : bound === 0
+          ? `In none of them does ${name} have a pact of defence with a side.`
+          : `In ${bound === both ? "all" : bound === 1 ? "one" : bound} of them ${name} has a pact of defence with a side.`,
+    others: (many: string, of: number) =>
+      `That is no mark of its own: of the ${of} other great powers, ${many} have two or more such rivalries among their partners.`,
+    not: "Ties to both sides may be a result of abstention, not its cause.",
+    ties: { bound: "pact of defence", partner: "partnership or other promise", none: "no tie" },
+    title: (name: string) => `Rivals that are both partners of ${name}`,
+    label: (name: string) => `Rivalries with the ties of ${name} to both sides. The table lists all recorded rivalries of others.`,
+    see: "Each row is a rivalry on the ledger's list of present ones, which is short. A tie is any of the rule “any partnership or more”.",
+    door: (name: string) => `Conflicts that ${name} could mediate`,
+    head: { one: "One side", other: "The other", issue: "Over", source: "Source" },
+  },
+  weighed: {
+    topic: "The explanations",
+    claim: (many: number, compared: number) =>
+      `Of ${many} explanations ${compared === 0 ? "none" : compared} can be compared over enough cases; none settles it`,
+    how: "Each is given with the evidence for it, the evidence against it, and what cannot be tested with these data. One case never decides: it is listed on its side and not counted.",
+    for: "For",
+    against: "Against",
+    cannot: "Cannot be tested with these data",
+    nothing: "Nothing in the ledger.",
+    taken: (name: string, taken: string, of: number) =>
+      `Of the ${of} partners of ${name} of any tier, ${taken} have a pact of defence with some state already.`,
+    free: (name: string, free: string, of: number) =>
+      `Of the ${of} partners of ${name} of any tier, ${free} have no pact of defence with anyone.`,
+    most: (name: string, most: number, next: string, second: number, ninth: number) =>
+      `The highest number of treaty allies today is ${most} (${name}), then ${second} (${next}); nine states in ten have ${ninth} or fewer.`,
+    mostTwo: (name: string, most: number, next: string, second: number) =>
+      `By pacts of two states alone the highest number is ${most} (${name}), then ${second} (${next}).`,
+    lines: (words: string) => `At other lines for “few”: ${words}.`,
+    line: (most: number, verdict: string) => `${most} or less: ${verdict}`,
+    verdicts: { fits: "as expected", "does-not-fit": "otherwise", "cannot-be-told": "not known" },
+    compared: "Across all cases",
+    counter: "Farthest from what it expects",
+  },
+  change: {
+    topic: "Could it change?",
+    claim: (name: string, pressure: number, own: number, since: string) =>
+      `Since ${since}, ${pressure} dated acts that ${name} calls pressure; ${own === 0 ? "no" : own} new ${own === 1 ? "pact" : "pacts"} of defence`,
+    see: (name: string) =>
+      `Crosses: acts of the other side that an opened statement of ${name} names as pressure. Blue: its pacts and designations around. Ochre: acts of ${name} that made a pact or tie. Standing side by side is not cause.`,
+    title: (name: string) => `Pressure as ${name} names it, and what it signed`,
+    label: (name: string) => `Dated acts of pressure as ${name} names them, beside pacts signed. The table says the same.`,
+    none: (name: string) => `No acts that ${name} calls pressure are in the ledger: not collected, which does not mean that there are none`,
+    head: { when: "When", what: "What", words: "As it was put", source: "Source" },
+    door: "What changed in the world's pacts",
+    not: "The ledger dates acts and words. It does not measure pressure.",
+  },
+};
+
+export type StepLabels = typeof english;
+export const stepLabels = translated("whySteps", english);
