@@ -89,7 +89,7 @@ test("bearers under one clause share an entry, and each act of entry names whose
   const { duties } = memoOf({ initiator: "RUS", target: "EST", date: "2026-06-01" });
   const pact = duties.find(({ instrument, article }) => instrument === "north-atlantic-1949" && article === "5");
   expect(pact?.owedBy.length).toBe(31);
-  expect(pact?.words?.quote).toBe("such action as it deems necessary, including the use of armed force");
+  expect(pact?.words?.quote).toContain("such action as it deems necessary, including the use of armed force");
   const entries = pact?.tests.filter(({ clause }) => clause === "in-force").map(({ finding }) => finding) ?? [];
   expect(entries).toContain("accession of Albania and Croatia, 1 April 2009");
   expect(entries.some((entry) => entry.startsWith("accession of Estonia, 29 March 2004, which binds Belgium"))).toBe(true);
