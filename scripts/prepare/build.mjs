@@ -17,6 +17,7 @@ const FULL = {
   atop: "src/load/atop.ts",
   "zh/index": "src/prose/zh/index.ts",
   "zh/words": "src/prose/zh/words.ts",
+  "zh/terminal": "src/prose/zh/terminal.ts",
 };
 
 /** CommonJS dependencies inside an ES module bundle call `require`. */
