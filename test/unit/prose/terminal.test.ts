@@ -26,7 +26,9 @@ test("a row of ties has no English but keys and quotations", () => {
     ...{ since: null, byConduct: false, until: "unknown", inForce: "unknown", tier: null, site: null, dormant: true, nominal: null },
     ref: { source: "s", checked: "secondary" },
   };
-  const text = tieTable([tie as never], { ...PLAIN, words: zh }).join("").replace(/ {2,}/g, "");
+  const text = tieTable([tie as never], { ...PLAIN, words: zh })
+    .join("")
+    .replace(/ {2,}/g, "");
   expect(text.replace(/USA|JPN/g, "")).not.toMatch(/[A-Za-z]/);
   expect(text).toContain("第5(1)条；生效日期未查到，终止日期未定；是否有效不明；休眠");
 });
