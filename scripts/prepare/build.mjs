@@ -5,8 +5,20 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { hashCode } from "./inputs.mjs";
 
-/** Modules of the full command, which load the schemas, the server or the disk. The plain command imports them only when needed. */
-const FULL = ["requestFull", "serveCommand", "siteBuild", "ledgerNew"];
+/**
+ * Modules that the plain command imports only when needed, so that a start reads little: those that load the schemas, the server
+ * or the disk, the reader of a user's data set, and Chinese.
+ */
+const FULL = {
+  requestFull: "src/surfaces/cli/requestFull.ts",
+  serveCommand: "src/surfaces/cli/serveCommand.ts",
+  siteBuild: "src/surfaces/cli/siteBuild.ts",
+  ledgerNew: "src/surfaces/cli/ledgerNew.ts",
+  atop: "src/load/atop.ts",
+  "zh/index": "src/prose/zh/index.ts",
+  "zh/words": "src/prose/zh/words.ts",
+  "zh/terminal": "src/prose/zh/terminal.ts",
+};
 
 /** CommonJS dependencies inside an ES module bundle call `require`. */
 const REQUIRE = 'import { createRequire as __ententeRequire } from "node:module";\nconst require = __ententeRequire(import.meta.url);';
@@ -30,7 +42,7 @@ export async function buildInto(made, root) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(made, "manifest.json"), JSON.stringify({ version, operations: manifest }));
   await Promise.all([
-    bundlePlain(made, options),
+    bundlePlain(made, options, manifest),
     bundleFull(made, options, manifest),
     build({ ...options, entryPoints: ["src/index.ts"], outdir: join(made, "library"), packages: "external" }),
   ]);
@@ -51,7 +63,7 @@ async function compileLedger(made, root, code, options) {
  * The plain command answers questions whose inputs are plain words. The manifest lists every check, so no schema is loaded and a
  * start costs half. It is one file, because each further file slows the start.
  */
-async function bundlePlain(made, options) {
+async function bundlePlain(made, options, manifest) {
   const main = join(made, "cli", "main.js");
   await build({
     ...options,
@@ -59,23 +71,30 @@ async function bundlePlain(made, options) {
     outfile: main,
     minify: true,
     banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
-    plugins: [{ name: "full-command", setup: linkFull }],
+    plugins: [{ name: "full-command", setup: (hooks) => linkFull(hooks, manifest) }],
   });
   chmodSync(main, 0o755);
 }
 
-/** Keeps modules of the full command, schemas among them, out of the plain one, and points to the files that `bundleFull` makes. */
-function linkFull({ onResolve }) {
+/** Points from the plain command to the files that `bundleFull` makes: FULL, every schema, and answers that are not plain. */
+function linkFull({ onResolve }, manifest) {
   const link = (path) => ({ path: `../full/${path}.js`, external: true });
-  onResolve({ filter: new RegExp(`/(${FULL.join("|")})\\.ts$`) }, ({ path }) => link(path.split("/").at(-1).replace(/\.ts$/, "")));
-  onResolve({ filter: /\/schema\.ts$/ }, ({ path }) => link(`schemas/${path.split("/").slice(-3, -1).join(".")}`));
+  onResolve({ filter: new RegExp(`/(${Object.keys(FULL).join("|")})\\.ts$`) }, ({ path }) =>
+    link(Object.keys(FULL).find((name) => path.endsWith(`/${name}.ts`))),
+  );
+  const nameOf = (path) => path.split("/").slice(-3, -1).join(".");
+  onResolve({ filter: /\/schema\.ts$/ }, ({ path }) => link(`schemas/${nameOf(path)}`));
+  const full = new Set(manifest.filter(({ plain }) => !plain).map(({ name }) => name));
+  onResolve({ filter: /\/run\.ts$/ }, ({ path }) => (full.has(nameOf(path)) ? link(`runs/${nameOf(path)}`) : undefined));
 }
 
 async function bundleFull(made, options, manifest) {
-  const schemas = manifest.map(({ name }) => [`schemas/${name}`, `src/operations/${name.replace(".", "/")}/schema.ts`]);
+  const module = (name, file) => `src/operations/${name.replace(".", "/")}/${file}.ts`;
+  const schemas = manifest.map(({ name }) => [`schemas/${name}`, module(name, "schema")]);
+  const runs = manifest.filter(({ plain }) => !plain).map(({ name }) => [`runs/${name}`, module(name, "run")]);
   await build({
     ...options,
-    entryPoints: Object.fromEntries([...FULL.map((name) => [name, `src/surfaces/cli/${name}.ts`]), ...schemas]),
+    entryPoints: { ...FULL, ...Object.fromEntries([...schemas, ...runs]) },
     outdir: join(made, "full"),
     splitting: true,
     minify: true,

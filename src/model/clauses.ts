@@ -113,10 +113,20 @@ export const Exception = z.union([
 ]);
 export type Exception = z.infer<typeof Exception>;
 
+export const Vote = z.enum(["unanimity", "three-quarters", "two-thirds", "majority"]);
+export type Vote = z.infer<typeof Vote>;
+
 export const Decides = z.union([
   z.enum(["automatic", "each", "jointly", "unsaid"]),
   z.strictObject({ state: StateId }),
-  z.strictObject({ organ: z.string(), rule: z.string().optional(), "bearer-may-refuse-force": z.boolean().optional() }),
+  z.strictObject({
+    organ: z.string(),
+    vote: Vote.optional().meta({
+      description: "The votes by which the organ decides; under unanimity nobody is outvoted. Left out: not known",
+    }),
+    rule: z.string().optional().meta({ description: "The rule of its vote or procedure in words" }),
+    "bearer-may-refuse-force": z.boolean().optional(),
+  }),
 ]);
 export type Decides = z.infer<typeof Decides>;
 

@@ -1,5 +1,6 @@
 /** Entry point of the catalogue: speakers by language, and answers in their words. */
 import { en } from "./en/index.ts";
+import type { TerminalWords } from "./en/terminal.ts";
 import { words as english } from "./en/words.ts";
 import { type Language, type Names, type Speaker, speakerOf } from "./speaker.ts";
 
@@ -10,6 +11,11 @@ export { LANGUAGES, type Language, type Names, type Speaker } from "./speaker.ts
 export type Voice = (names: Names) => Speaker;
 
 export const englishSpeaker: Voice = (names) => speakerOf("en", english, en, names);
+
+/** The headings and titles of columns of the terminal in a language. */
+export async function loadTerminal(language: Language): Promise<TerminalWords> {
+  return (await (language === "en" ? import("./en/terminal.ts") : import("./zh/terminal.ts"))).terminal;
+}
 
 /** The voice of a language. A catalogue other than English is loaded when it is first asked for. */
 export async function loadVoice(language: Language): Promise<Voice> {

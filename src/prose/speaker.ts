@@ -2,6 +2,7 @@
 import type { Code } from "../model/phrase.ts";
 import type { Phrases } from "../model/phrases/index.ts";
 import type { Nested } from "../model/phrases/nested.ts";
+import { lazy } from "./lazy.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -51,8 +52,9 @@ export type Sentences<P> = { readonly [C in keyof P]: (args: P[C], say: Speaker)
 export type Catalogue = Sentences<Pick<Phrases, Code>>;
 
 export function speakerOf(language: Language, words: Words, catalogue: Catalogue, names: Names): Speaker {
-  const all = new Intl.ListFormat(words.locale === "en" ? "en-GB" : words.locale, { type: "conjunction" });
-  const either = new Intl.ListFormat(words.locale === "en" ? "en-GB" : words.locale, { type: "disjunction" });
+  const listOf = (type: "conjunction" | "disjunction") =>
+    lazy(() => new Intl.ListFormat(words.locale === "en" ? "en-GB" : words.locale, { type }));
+  const [all, either] = [listOf("conjunction"), listOf("disjunction")];
   const state = (id: string) => words.withArticle(names.state(id));
   const speaker: Speaker = {
     language,
@@ -60,9 +62,9 @@ export function speakerOf(language: Language, words: Words, catalogue: Catalogue
     place: names.place,
     region: (id) => words.regionWithArticle(names.region(id)),
     instrument: names.instrument,
-    states: (ids) => all.format(ids.map(state)),
-    and: (items) => all.format(items),
-    or: (items) => either.format(items),
+    states: (ids) => all().format(ids.map(state)),
+    and: (items) => all().format(items),
+    or: (items) => either().format(items),
     date: words.date,
     count: words.count,
     phrase({ code, args }) {

@@ -1,9 +1,6 @@
-/**
- * Duties that an organ decides: the instruments under which a state can be outvoted. The code searches voting rules for
- * "two-thirds" or "unanimity"; they are data from data/instruments, not sentences of an answer.
- */
+/** Duties that an organ decides: the instruments under which a state can be outvoted. */
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Response } from "../model/clauses.ts";
+import type { Response, Vote } from "../model/clauses.ts";
 import type { StateId } from "../model/ids.ts";
 import { phrase } from "../model/phrase.ts";
 import type { TieRow } from "../ties/tieRows.ts";
@@ -12,12 +9,10 @@ import { reachedBy, requireSpan } from "../time/span.ts";
 import { tieEvidence } from "./evidence.ts";
 import type { Cell, Evidence } from "./lines.ts";
 
-/** Voting rules under which a state can be outvoted (BY_FEWER), and under which it cannot (BY_ALL). */
-const BY_FEWER = /two[- ]thirds|three[- ](quarters|fourths)|majority/i;
-const BY_ALL = /unanim|consensus/i;
-
-interface Vote {
+interface Decision {
   readonly tie: TieRow;
+  /** null: the votes by which it decides are not known. */
+  readonly vote: Vote | null;
   readonly rule: string | null;
   readonly organ: string;
   readonly refuses: boolean;
@@ -25,13 +20,14 @@ interface Vote {
 
 /** Instruments under which an organ decides a duty of the state, each counted once. */
 export function votesCell(ledger: Ledger, state: StateId, ties: readonly TieRow[], day: Day): Cell {
-  const found = new Map<string, Vote>();
+  const found = new Map<string, Decision>();
   for (const tie of ties) {
     if (tie.owedBy !== state || tie.inForce !== true || found.has(`${tie.instrument} ${tie.obligation}`)) continue;
     const decides = decidesOn(ledger, tie, day);
     if (decides === undefined || typeof decides === "string" || !("organ" in decides)) continue;
     found.set(`${tie.instrument} ${tie.obligation}`, {
       tie,
+      vote: decides.vote ?? null,
       rule: decides.rule ?? null,
       organ: decides.organ,
       refuses: decides["bearer-may-refuse-force"] === true,
@@ -39,8 +35,8 @@ export function votesCell(ledger: Ledger, state: StateId, ties: readonly TieRow[
   }
   const rows = [...found.values()];
   const instruments = (chosen: typeof rows) => new Set(chosen.map(({ tie }) => tie.instrument));
-  const sure = instruments(rows.filter(({ rule }) => rule !== null && BY_FEWER.test(rule)));
-  const open = instruments(rows.filter(({ rule }) => rule === null || !(BY_FEWER.test(rule) || BY_ALL.test(rule))));
+  const sure = instruments(rows.filter(({ vote }) => vote !== null && vote !== "unanimity"));
+  const open = instruments(rows.filter(({ vote }) => vote === null));
   return {
     count: sure.size,
     asPrinted: null,
@@ -52,7 +48,7 @@ export function votesCell(ledger: Ledger, state: StateId, ties: readonly TieRow[
   };
 }
 
-function voteEvidence({ tie, rule, organ, refuses }: Vote): Evidence {
+function voteEvidence({ tie, rule, organ, refuses }: Decision): Evidence {
   return {
     ...tieEvidence(tie, tie.owedTo),
     label: phrase("evidence-of-organ", { organ }),

@@ -15,18 +15,16 @@ const MOST_NOTES = 8;
 export function doubts(notes: readonly Note[], style: Style): string[] {
   if (notes.length === 0) return [];
   const shown = notes.slice(0, MOST_NOTES).flatMap(({ text }) => wrap(`- ${text}`, WIDTH, "  "));
-  const more = notes.length > MOST_NOTES ? [`- and ${notes.length - MOST_NOTES} more notes; all are in --json`] : [];
-  return ["", style.strong("To bear in mind"), ...shown, ...more];
+  const more = notes.length > MOST_NOTES ? [style.words.moreNotes(notes.length - MOST_NOTES)] : [];
+  return ["", style.strong(style.words.bearInMind), ...shown, ...more];
 }
 
 /** The assumptions of an answer, and the ledger that it was read from. */
 export function foot({ ledger, assumptions }: Enveloped, style: Style): string[] {
   const assumed = assumptions.flatMap((text) => wrap(`- ${text}`, WIDTH, "  "));
   return [
-    ...(assumed.length === 0 ? [] : ["", style.strong("Assumed"), ...assumed]),
+    ...(assumed.length === 0 ? [] : ["", style.strong(style.words.assumed), ...assumed]),
     "",
-    ...wrap(
-      `Entente ledger ${ledger.version} (${ledger.hash}), verified through ${ledger.verifiedThrough}. A pledge is not a forecast.`,
-    ).map(style.faint),
+    ...wrap(style.words.foot(ledger.version, ledger.hash, ledger.verifiedThrough)).map(style.faint),
   ];
 }

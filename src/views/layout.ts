@@ -12,15 +12,12 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Words in lines of at most `width` columns; later lines are indented. */
+/** Text in lines of at most `width` columns, broken between words or Chinese characters; later lines are indented. */
 export function wrap(text: string, width = WIDTH, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((one) => pieces(one, width - textWidth(indent)))) {
-    const candidate = line === "" ? word : `${line} ${word}`;
+  for (const { word, space } of units(text, width - textWidth(indent))) {
+    const candidate = line === "" ? word : `${line}${space}${word}`;
     if (textWidth(candidate) <= width || line === "") line = candidate;
     else {
       lines.push(line);
@@ -29,6 +26,21 @@ export function wrap(text: string, width = WIDTH, indent = ""): string[] {
   }
   if (line !== "") lines.push(line);
   return lines;
+}
+
+const HAN = /\p{Script=Han}/u;
+/** A Chinese character, or a run of others, with the marks that may not end or begin a line. */
+const UNIT = /[（《“‘「【[(]*(?:\p{Script=Han}|[^\p{Script=Han}（《“‘「【，。；：、！？）》”’」】]+)?[，。；：、！？）》”’」】]*/gu;
+
+/** The parts between which a line may be broken, each with the space before it. */
+function units(text: string, width: number): { readonly word: string; readonly space: string }[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => {
+      const parts = HAN.test(word) ? (word.match(UNIT) ?? []).filter(Boolean) : pieces(word, width);
+      return parts.map((part, index) => ({ word: part, space: index === 0 || !HAN.test(word) ? " " : "" }));
+    });
 }
 
 /** Cuts a word that is wider than a line, such as an id. An address stays whole, so that it can be copied. */

@@ -1,6 +1,9 @@
-/** Terminal styling; plain if the output is not a terminal or NO_COLOR is set. */
+/** How a terminal's text looks and the language of its headings; plain if the output is not a terminal or NO_COLOR is set. */
+import { type TerminalWords, terminal } from "../prose/en/terminal.ts";
+
 export interface Style {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
+  readonly words: TerminalWords;
 }
-export const PLAIN: Style = { strong: (text) => text, faint: (text) => text };
+export const PLAIN: Style = Object.freeze({ strong: (text: string) => text, faint: (text: string) => text, words: terminal });

@@ -1,14 +1,5 @@
 /** English for what answers hold: dates, counts, names, clauses. */
-import type { TieRow } from "../model/results/ties.ts";
-
-const SMALL = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-/** "none", "one state", "55 states"; without `unit`, the number alone. */
-export function countWord(count: number, unit = true): string {
-  const word = SMALL[count] ?? String(count);
-  if (!unit || count === 0) return word;
-  return `${word} ${count === 1 ? "state" : "states"}`;
-}
+export { countWord, sinceWords, typeWords } from "../prose/en/tieWords.ts";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -32,26 +23,6 @@ export function withArticle(name: string): string {
   )
     ? `the ${name}`
     : name;
-}
-
-/** "since 10 September 1961", "since a day that is not known". */
-export function sinceWords({ since, byConduct, until, inForce }: Pick<TieRow, "since" | "byConduct" | "until" | "inForce">): string {
-  const start = since === null ? "entry into force not found" : byConduct ? `by ${since}, entry into force not found` : `since ${since}`;
-  const end = until === null ? "" : until === "unknown" ? ", ended on a day that is not settled" : `, until ${until}`;
-  return `${start}${end}${inForce === "unknown" ? "; whether in force is not known" : ""}`;
-}
-
-/** The duty of a type and grade, in two words or three. */
-export function typeWords(type: string, grade: string | null): string {
-  const said =
-    grade === null || grade === "binding"
-      ? ""
-      : grade === "permissive"
-        ? " (may)"
-        : grade === "principle"
-          ? " (in principle)"
-          : " (one-sided)";
-  return `${type}${said}`;
 }
 
 /** The part of the version that a change raises. */

@@ -1,9 +1,10 @@
 /** English for dates, counts, names and kinds of obligation. */
+import { lazy } from "../lazy.ts";
 import type { Words } from "../speaker.ts";
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const PLURALS = new Intl.PluralRules("en");
+const plurals = lazy(() => new Intl.PluralRules("en"));
 
 const WITH_ARTICLE =
   /^(United|Soviet Union|Netherlands|Philippines|Ottoman|Russian|German Emp|German Dem|Austro-|Central African|Dominican|Czech Republic|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall|Solomon|Republic|Kingdom|Democratic|Federated|Two Sicilies|Papal|Orange Free|Holy)/;
@@ -25,5 +26,5 @@ export const words: Words = {
     const name = MONTHS[Number(month) - 1] ?? month;
     return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   },
-  count: (count, one, other) => `${SMALL[count] ?? count} ${PLURALS.select(count) === "one" ? one : other}`,
+  count: (count, one, other) => `${SMALL[count] ?? count} ${plurals().select(count) === "one" ? one : other}`,
 };

@@ -2,7 +2,7 @@
 import type { FactPhrases, LawPhrases, Life } from "../../model/phrases/law.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { lawArea } from "./lawArea.ts";
-import { article, SLOTS, TRIGGERS } from "./lawWords.ts";
+import { article, FORCES, OPEN, SLOTS, STATUSES, TRIGGERS } from "./lawWords.ts";
 import { ACTS } from "./words.ts";
 
 /** A fact of a case: as a clause states it, as a question, and as either answer to that question. */
@@ -155,9 +155,6 @@ const IF_NOT_MET: Readonly<Record<string, string>> = {
   "in-force": "其无效",
 };
 
-const STATUSES: Readonly<Record<string, string>> = { triggered: "已触发", contestable: "可争辩", "not-triggered": "未触发" };
-const OPEN = { text: "措辞有争议", fact: "事实未定", record: "记录未载" } as const;
-const FORCES: Readonly<Record<string, string>> = { required: "须用武力", permitted: "可用武力", unsaid: "未提武力", none: "不用武力" };
 const GRADES: Readonly<Record<string, string>> = { permissive: "仅为允许", principle: "仅为政治表态", unilateral: "仅凭自己的单方行为" };
 const FORBIDS: Readonly<Record<string, string>> = {
   attack: "攻击",

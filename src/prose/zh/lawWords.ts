@@ -40,6 +40,16 @@ export const SLOTS: Readonly<Record<string, string>> = {
   forbids: "禁止什么",
 };
 
+/** How a duty stands in a case, why it is open, and whether it may be met by force. */
+export const STATUSES: Readonly<Record<string, string>> = { triggered: "已触发", contestable: "可争辩", "not-triggered": "未触发" };
+export const OPEN = { text: "措辞有争议", fact: "事实未定", record: "记录未载" } as const;
+export const FORCES: Readonly<Record<string, string>> = {
+  required: "须用武力",
+  permitted: "可用武力",
+  unsaid: "未提武力",
+  none: "不用武力",
+};
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** "V" as "第5条", "3 and 6" as "第3、6条", "I (annex)" as "第1条 (annex)"; a name as it stands, except the commonest. */

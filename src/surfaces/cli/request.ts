@@ -5,7 +5,7 @@ import { readCompiled } from "../../load/compiled.ts";
 import { loadRunnable } from "../../operations/loaders.ts";
 import type { Context, Runnable } from "../../operations/operation.ts";
 import type { OperationName } from "../../operations/table.ts";
-import { type Language, loadVoice } from "../../prose/index.ts";
+import { type Language, loadTerminal, loadVoice } from "../../prose/index.ts";
 import { PLAIN, type Style } from "../../views/style.ts";
 import type { ManifestEntry } from "../entry.ts";
 import { languageOf, spokenAnswer } from "../speaking.ts";
@@ -66,7 +66,7 @@ export async function answerRequest(
     const answer = spokenAnswer(runnable, context, input, await loadVoice(language));
     if (json) io.stdout(`${JSON.stringify(runnable.short?.(answer, input) ?? answer)}\n`);
     else if (csv) io.stdout(await csvAnswer(rows?.(answer) ?? [], answer, context.ledger));
-    else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, styleOf(io))}\n`);
+    else io.stdout(`${(await import("../../views/textAnswers.ts")).textOf(answer as never, await styleOf(io, language))}\n`);
     return name.endsWith(".check") && (answer as unknown as { ok: boolean }).ok === false ? 1 : 0;
   } catch (error) {
     if (!isUserError(error)) throw error;
@@ -120,7 +120,8 @@ function progressOn({ isTerminal, stderr }: Io): Pick<Context, "progress"> {
   return { progress: (done, of) => stderr(done < of ? `\r${done} of ${of}` : "\r\u001b[K") };
 }
 
-function styleOf({ isTerminal, env }: Io): Style {
-  if (!isTerminal || env["NO_COLOR"]) return PLAIN;
-  return { strong: (text) => `\u001b[1m${text}\u001b[22m`, faint: (text) => `\u001b[2m${text}\u001b[22m` };
+async function styleOf({ isTerminal, env }: Io, language: Language): Promise<Style> {
+  const words = await loadTerminal(language);
+  if (!isTerminal || env["NO_COLOR"]) return { ...PLAIN, words };
+  return { words, strong: (text) => `\u001b[1m${text}\u001b[22m`, faint: (text) => `\u001b[2m${text}\u001b[22m` };
 }

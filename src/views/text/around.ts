@@ -2,9 +2,8 @@
 
 import type { Checked } from "../../model/evidence.ts";
 import type { Around } from "../../model/results/around.ts";
-import { WIDTH, wrap } from "../layout.ts";
+import { textWidth, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { articleWords } from "./ties.ts";
 
 /** So many lines hold everything. */
 const WHOLE = 999;
@@ -16,12 +15,12 @@ type Measure = Around["measures"][number];
 
 /** `most`: the number of lines, with the heading; the sentences on whom each treaty binds are always shown. */
 export function around(answer: Around, most: number, style: Style): string[] {
-  const heading = style.strong("The law around it (no verdict rests on this)");
-  return ["", heading, ...(most >= WHOLE ? whole(answer, style) : short(answer, most))];
+  const heading = style.strong(style.words.aroundIt);
+  return ["", heading, ...(most >= WHOLE ? whole(answer, style) : short(answer, most, style))];
 }
 
 /** As much as the lines hold, then the rest by name. The newest measure and the first rule of each treaty come first. */
-function short({ standing, rules, measures }: Around, room: number): string[] {
+function short({ standing, rules, measures }: Around, room: number, { words }: Style): string[] {
   const bound = standing.map(({ treaty, text }) => ({ treaty, lines: wrap(text, WIDTH, "    ") }));
   const ranked = byRank(rules);
   const first = new Set(standing.flatMap(({ treaty }) => ranked.find((rule) => rule.treaty === treaty) ?? []));
@@ -29,12 +28,13 @@ function short({ standing, rules, measures }: Around, room: number): string[] {
   const lines = () => [
     ...bound.flatMap(({ treaty, lines: own }) => [
       ...own,
-      ...rules.filter((one) => one.treaty === treaty && shown.has(one)).flatMap(ruleLines),
+      ...rules.filter((one) => one.treaty === treaty && shown.has(one)).flatMap((one) => ruleLines(one, words)),
     ]),
-    ...measures.filter((one) => shown.has(one)).flatMap(measureLines),
+    ...measures.filter((one) => shown.has(one)).flatMap((one) => measureLines(one, words)),
     ...left(
       rules.filter((one) => !shown.has(one)),
       measures.filter((one) => !shown.has(one)),
+      words,
     ),
   ];
   for (const item of new Set<Rule | Measure>([...measures.slice(0, 1), ...first, ...measures.slice(0, SHORT_MEASURES), ...ranked])) {
@@ -45,30 +45,30 @@ function short({ standing, rules, measures }: Around, room: number): string[] {
 }
 
 /** "More (--all): UN Charter, Art. 53(1), 103; S/RES/242 (1967)": what is not shown, by name where that fits one line. */
-function left(rules: readonly Rule[], measures: readonly Measure[]): string[] {
+function left(rules: readonly Rule[], measures: readonly Measure[], words: Style["words"]): string[] {
   if (rules.length + measures.length === 0) return [];
-  const treaties = [...new Set(rules.map(({ short: name }) => name))].map(
-    (name) => `${name}, Art. ${rules.flatMap((one) => (one.short === name ? [one.article] : [])).join(", ")}`,
+  const treaties = [...new Set(rules.map(({ short: name }) => name))].map((name) =>
+    words.articlesOf(
+      name,
+      rules.flatMap((one) => (one.short === name ? [one.article] : [])),
+    ),
   );
-  const named = `More (--all): ${[...treaties, ...measures.map(({ symbol, title }) => symbol ?? title)].join("; ")}`;
-  if (named.length <= WIDTH) return [named];
-  const counts = [counted(rules.length, "rule"), counted(measures.length, "measure")].filter((one) => one !== "");
-  return [`More (--all): ${counts.join(" and ")}`];
+  const named = words.moreAll([...treaties, ...measures.map(({ symbol, title }) => symbol ?? title)]);
+  if (textWidth(named) <= WIDTH) return [named];
+  return [words.moreAll([words.rulesAndMeasures(rules.length, measures.length)])];
 }
-
-const counted = (count: number, noun: string) => (count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`);
 
 function whole({ standing, rules, measures }: Around, style: Style): string[] {
   return [
     ...standing.flatMap(({ treaty, text }) => [
       ...wrap(text, WIDTH, "    "),
-      ...rules.filter((one) => one.treaty === treaty).flatMap((rule) => [...ruleLines(rule), ...quoted(rule.words, style)]),
+      ...rules.filter((one) => one.treaty === treaty).flatMap((rule) => [...ruleLines(rule, style.words), ...quoted(rule.words, style)]),
     ]),
     ...measures.flatMap((measure) => [
-      ...measureLines(measure),
+      ...measureLines(measure, style.words),
       ...indented(measure.says),
       ...quoted(measure.words, style),
-      ...(measure.ended === null ? [] : indented(`Its end: ${measure.ended}.`)),
+      ...(measure.ended === null ? [] : indented(style.words.itsEnd(measure.ended))),
     ]),
   ];
 }
@@ -79,16 +79,16 @@ function byRank(rules: readonly Rule[]): Rule[] {
   return [...rules].sort((a, b) => rank(a) - rank(b));
 }
 
-const ruleLines = ({ article, says, checked }: Rule) =>
-  wrap(`${articleWords(article)}: ${says}${mark(checked)}`, WIDTH - 2, "    ").map((line) => `  ${line}`);
+const ruleLines = ({ article, says, checked }: Rule, words: Style["words"]) =>
+  wrap(`${words.article(article)}${words.colon}${says}${mark(checked, words)}`, WIDTH - 2, "    ").map((line) => `  ${line}`);
 
-function measureLines({ symbol, title, effect, grade, inForce, checked }: Measure): string[] {
-  const kind = grade === "principle" ? " (a recommendation)" : "";
-  const argued = inForce === true ? "" : "; whether it is in force is not settled";
-  return wrap(`${symbol ?? title}: ${effect}${kind}${argued}${mark(checked)}`, WIDTH, "    ");
+function measureLines({ symbol, title, effect, grade, inForce, checked }: Measure, words: Style["words"]): string[] {
+  const kind = grade === "principle" ? words.inBrackets(words.recommendation) : "";
+  const argued = inForce === true ? "" : `${words.semicolon}${words.forceNotSettled}`;
+  return wrap(`${symbol ?? title}${words.colon}${effect}${kind}${argued}${mark(checked, words)}`, WIDTH, "    ");
 }
 
-const mark = (checked: Checked) => (checked === "text" ? "" : ` [${checked}]`);
+const mark = (checked: Checked, words: Style["words"]) => (checked === "text" ? "" : ` [${words.mark(checked)}]`);
 
 const indented = (text: string) => wrap(text, WIDTH - 4).map((line) => `    ${line}`);
 

@@ -1,6 +1,6 @@
 /** States side by side in two columns around their labels. */
 import type { CompareLine, Comparison } from "../../model/results/comparison.ts";
-import { pad, WIDTH, wrap } from "../layout.ts";
+import { pad, textWidth, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 export function comparison(answer: Comparison, style: Style): string[] {
@@ -9,13 +9,13 @@ export function comparison(answer: Comparison, style: Style): string[] {
   const cell = (line: CompareLine, index: number) => {
     const one = line.cells[index];
     if (one === undefined) return "";
-    return one.asPrinted ?? (one.count === null ? "not known" : String(one.count));
+    return one.asPrinted ?? (one.count === null ? style.words.notKnown : String(one.count));
   };
   const width = Math.max(
     10,
-    ...answer.lines.flatMap((line) => [cell(line, 0).length, cell(line, 1).length]),
-    first?.name.length ?? 0,
-    second?.name.length ?? 0,
+    ...answer.lines.flatMap((line) => [textWidth(cell(line, 0)), textWidth(cell(line, 1))]),
+    textWidth(first?.name ?? ""),
+    textWidth(second?.name ?? ""),
   );
   const middle = WIDTH - 2 * width - 4;
   lines.push(`${pad(first?.name ?? "", width, "right")}  ${" ".repeat(middle)}  ${second?.name ?? ""}`);
@@ -29,11 +29,6 @@ export function comparison(answer: Comparison, style: Style): string[] {
     lines.push(`${pad(cell(line, 0), width, "right")}  ${pad(label[0] ?? "", middle)}  ${cell(line, 1)}`);
     for (const rest of label.slice(1)) lines.push(`${" ".repeat(width + 2)}${rest}`);
   }
-  lines.push(
-    "",
-    ...wrap(
-      "Each number opens: entente allies list USA, entente ties between CHN PRK, entente instrument show china-dprk-1961; --json has every record behind it.",
-    ).map(style.faint),
-  );
+  lines.push("", ...wrap(style.words.numbersOpen).map(style.faint));
   return lines;
 }

@@ -13,34 +13,30 @@ const SHORT = 12;
 
 export function ledgerCoverage(answer: LedgerCoverage, style: Style): string[] {
   const { eras, gaps, region, era, rows, unread } = answer;
+  const { words } = style;
+  const named: Column<Named> = { title: words.region, of: ({ name }) => name };
   const shown = region === null && era === null ? gaps.slice(0, SHORT) : gaps;
   const filed = answer.totals.reduce((sum, one) => sum + one.filed, 0);
   const known = answer.totals.reduce((sum, one) => sum + one.known, 0);
   const names = answer.regions.filter(({ id }) => rows.some((row) => row.region === id));
   return [
-    style.strong(`${filed} of ${known} known pacts are filed`),
-    "filed/known by era of signature; * thin",
+    style.strong(words.filedOf(filed, known)),
+    words.filedKnown,
     "",
-    ...table(names, [...eras.filter((one) => era === null || one.id === era).map(({ id }) => eraColumn(id, answer)), REGION], style),
+    ...table(names, [...eras.filter((one) => era === null || one.id === era).map(({ id }) => eraColumn(id, answer)), named], style),
     ...(gaps.length === 0
       ? []
       : [
           "",
-          style.strong(`Known and not filed (${gaps.length})`),
-          ...shown.flatMap(missing),
-          ...(gaps.length > shown.length
-            ? wrap(`and ${gaps.length - shown.length} more; name a region or an era to see its list`).map(style.faint)
-            : []),
+          style.strong(words.knownNotFiled(gaps.length)),
+          ...shown.flatMap((gap) => missing(gap, words)),
+          ...(gaps.length > shown.length ? wrap(words.moreGaps(gaps.length - shown.length)).map(style.faint) : []),
         ]),
-    ...(unread.length === 0
-      ? []
-      : ["", ...wrap(`${unread.length} files lack part of their text; --json and docs/gaps.md list the parts.`).map(style.faint)]),
+    ...(unread.length === 0 ? [] : ["", ...wrap(words.partsMissing(unread.length)).map(style.faint)]),
   ];
 }
 
 type Named = LedgerCoverage["regions"][number];
-
-const REGION: Column<Named> = { title: "region", of: ({ name }) => name };
 
 function eraColumn(era: string, { rows }: LedgerCoverage): Column<Named> {
   return {
@@ -53,8 +49,12 @@ function eraColumn(era: string, { rows }: LedgerCoverage): Column<Named> {
   };
 }
 
-function missing({ signed, title, types, printed, counted }: MissingPact): string[] {
-  const kind = types.length === 0 ? "" : ` (${types.join(", ")})`;
-  const where = counted ? printed.map(({ where: place, known }) => `${place}${known === "memory" ? " (from memory)" : ""}`).join("; ") : "";
-  return wrap(`- ${signed} ${title}${kind}: ${where === "" ? "no print known" : where}`, WIDTH, "  ");
+function missing({ signed, title, types, printed, counted }: MissingPact, words: Style["words"]): string[] {
+  const kind = types.length === 0 ? "" : words.inBrackets(words.types(types));
+  const where = counted
+    ? printed
+        .map(({ where: place, known }) => `${place}${known === "memory" ? words.inBrackets(words.fromMemory) : ""}`)
+        .join(words.semicolon)
+    : "";
+  return wrap(`- ${signed} ${title}${kind}${words.colon}${where === "" ? words.noPrint : where}`, WIDTH, "  ");
 }

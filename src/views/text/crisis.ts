@@ -3,35 +3,40 @@ import type { Brief, BriefDuty } from "../../model/results/brief.ts";
 import type { Flips } from "../../model/results/flip.ts";
 import { WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { capital, longDate, typeWords, withArticle } from "../words.ts";
-import { articleWords } from "./ties.ts";
 
 type Case = Pick<Flips, "initiators" | "targets" | "placeName" | "date"> & { readonly act?: string };
 
 /** The case in one line: sides, place, day, and the act unless it is an armed attack. */
-export function caseHeading({ initiators, targets, placeName, date, act = PLAIN_ACT }: Case): string {
-  const names = (side: readonly { name: string }[]) => side.map(({ name }) => withArticle(name)).join(" and ");
-  return `Were ${names(initiators)} to attack ${names(targets)}: ${placeName}, ${longDate(date)}${act === PLAIN_ACT ? "" : `, ${act}`}`;
+export function caseHeading({ initiators, targets, placeName, date, act = PLAIN_ACT }: Case, { words }: Style): string {
+  const names = (side: readonly { name: string }[]) => words.both(side.map(({ name }) => words.name(name)));
+  return `${words.case(names(initiators), names(targets), placeName, words.date(date))}${act === PLAIN_ACT ? "" : words.strike(act)}`;
 }
 
 const PLAIN_ACT = "armed-attack";
 
 export function flips(answer: Flips, style: Style): string[] {
+  const { words } = style;
   const alike = new Map<string, Flips["duties"]>();
   for (const duty of answer.duties) {
     const key = [duty.short, duty.article, duty.owedTo, duty.flips.map(({ sentence }) => sentence).join("|")].join("|");
     alike.set(key, [...(alike.get(key) ?? []), duty]);
   }
   return [
-    ...wrap(caseHeading(answer)).map(style.strong),
-    ...(alike.size === 0 ? ["", "No duty to help turns on this case."] : []),
+    ...wrap(caseHeading(answer, style)).map(style.strong),
+    ...(alike.size === 0 ? ["", words.noFlip] : []),
     ...[...alike.values()].flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
       return [
         "",
         ...wrap(
-          `${capital(group.map(({ bearer }) => bearer).join(", "))} to ${first.beneficiary}: ${first.short}, ${articleWords(first.article)}, ${typeWords(first.type, first.grade)}`,
+          words.flipOf(
+            group.map(({ bearer }) => bearer).join(words.comma),
+            first.beneficiary,
+            first.short,
+            words.article(first.article),
+            words.type(first.type, first.grade),
+          ),
         ).map(style.strong),
         ...first.flips.flatMap(({ sentence }) => wrap(`- ${sentence}`, WIDTH, "  ")),
       ];
@@ -41,31 +46,28 @@ export function flips(answer: Flips, style: Style): string[] {
 
 export function brief(answer: Brief, style: Style): string[] {
   const { role, part, sealed, owes, owed, answers } = answer;
+  const { words } = style;
   const dutyNamed = new Map(
-    [...owes, ...owed].map((duty) => [
-      duty.obligation,
-      `${duty.short}, ${articleWords(duty.article)}, by ${duty.bearer} to ${duty.beneficiary}`,
-    ]),
+    [...owes, ...owed].map((duty) => [duty.obligation, words.byTo(duty.short, words.article(duty.article), duty.bearer, duty.beneficiary)]),
   );
-  const place = part === "third" ? "not a side of the case" : part === "target" ? "the state that is struck" : "the state that strikes";
   return [
-    ...wrap(`${role.name}: brief`).map(style.strong),
-    ...wrap(caseHeading(answer)),
-    ...wrap(`${role.name} is ${place}.${sealed ? " Sealed: the statuses are left out; commit to a reading first." : ""}`),
+    ...wrap(words.briefOf(role.name)).map(style.strong),
+    ...wrap(caseHeading(answer, style)),
+    ...wrap(`${words.part(role.name, part)}${sealed ? words.sealed : ""}`),
     "",
-    style.strong("What it owes"),
-    ...(owes.length === 0 ? ["nothing that bears on this case"] : owes.flatMap((duty) => page(duty, style))),
+    style.strong(words.whatItOwes),
+    ...(owes.length === 0 ? [words.nothingHere] : owes.flatMap((duty) => page(duty, style))),
     "",
-    style.strong("What it is owed"),
-    ...(owed.length === 0 ? ["nothing that bears on this case"] : owed.flatMap((duty) => page(duty, style))),
+    style.strong(words.whatItIsOwed),
+    ...(owed.length === 0 ? [words.nothingHere] : owed.flatMap((duty) => page(duty, style))),
     ...(answers.length === 0
       ? []
       : [
           "",
-          style.strong("The answers"),
+          style.strong(words.theAnswers),
           ...answers.flatMap(({ obligation, status, open, because }) =>
             wrap(
-              `- ${dutyNamed.get(obligation) ?? obligation}: ${status?.replace("-", " ")}${open === null ? "" : ` (${open})`}${because.length === 0 ? "" : `; ${because.join("; ")}`}`,
+              `- ${dutyNamed.get(obligation) ?? obligation}${words.colon}${status === null ? "" : words.status(status, open)}${because.length === 0 ? "" : `${words.semicolon}${because.join(words.semicolon)}`}`,
               WIDTH,
               "  ",
             ),
@@ -75,20 +77,21 @@ export function brief(answer: Brief, style: Style): string[] {
 }
 
 function page(duty: BriefDuty, style: Style): string[] {
+  const { words } = style;
   return [
     "",
-    ...wrap(
-      `${duty.short}, ${articleWords(duty.article)}: ${typeWords(duty.type, duty.grade)}, by ${duty.bearer} to ${duty.beneficiary}`,
-    ).map(style.strong),
-    ...(duty.wording === null ? [] : wrap(`Duty: ${duty.wording}`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
-    ...(duty.quote === null ? [] : wrap(`Words: "${duty.quote}"`, WIDTH - 2, "  ").map((line) => `  ${line}`)),
-    `  Who decides: ${duty.decidedBy ?? "unsaid"}; force: ${duty.force ?? "unsaid"}${duty.when === null ? "" : `; when: ${duty.when}`}`,
+    ...wrap(words.clauseBy(duty.short, words.article(duty.article), words.type(duty.type, duty.grade), duty.bearer, duty.beneficiary)).map(
+      style.strong,
+    ),
+    ...(duty.wording === null ? [] : wrap(words.dutyIs(duty.wording), WIDTH - 2, "  ").map((line) => `  ${line}`)),
+    ...(duty.quote === null ? [] : wrap(words.wordsAre(duty.quote), WIDTH - 2, "  ").map((line) => `  ${line}`)),
+    `  ${words.whoDecides(duty.decidedBy, duty.force, duty.when)}`,
     ...duty.tests
       .map(({ asks, reference }) => ({ asks, at: reference.at }))
       .filter((one, index, all) => all.findIndex(({ asks }) => asks === one.asks) === index)
       .flatMap(({ asks, at }) => wrap(`[ ] ${asks}${at === undefined ? "" : ` (${at})`}`, WIDTH - 2, "    ").map((line) => `  ${line}`)),
     ...duty.said.flatMap(({ date, by, says }) =>
-      wrap(`Said ${date} by ${by.join(", ")}: ${says}`, WIDTH - 2, "  ").map((line) => `  ${line}`),
+      wrap(words.saidBy(date, by.join(words.comma), says), WIDTH - 2, "  ").map((line) => `  ${line}`),
     ),
   ];
 }

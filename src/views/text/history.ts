@@ -5,33 +5,34 @@ import { table } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 export function history(answer: History, style: Style): string[] {
+  const { words } = style;
   return [
-    style.strong(`${answer.state.name}, ${answer.from} to ${answer.until}`),
+    style.strong(words.fromTo(answer.state.name, answer.from, answer.until)),
     "",
     ...table(
       answer.spans,
       [
-        { title: "from", of: ({ since }) => since ?? "not found" },
-        { title: "to", of: ({ until, ended }) => [until ?? "", ended === null ? "" : `(${ended.replaceAll("-", " ")})`].join(" ").trim() },
+        { title: words.from, of: ({ since }) => since ?? words.notFound },
+        { title: words.to, of: ({ until, ended }) => [until ?? "", ended === null ? "" : words.ended(ended)].join(" ").trim() },
         {
-          title: "instrument",
+          title: words.instrument,
           of: ({ short, types, with: others }) =>
-            `${short} (${types.join(", ")})${others.length > 4 ? `, with ${others.length} states` : others.length > 0 ? `, with ${others.join(" ")}` : ""}`,
+            `${short}${words.inBrackets(words.types(types))}${words.withStates(others.length, others)}`,
         },
       ],
       style,
     ),
     "",
-    style.strong("Acts"),
+    style.strong(words.acts),
     ...table(
       answer.events,
       [
-        { title: "date", of: ({ date }) => date ?? "not found" },
-        { title: "act", of: ({ act }) => act },
+        { title: words.day, of: ({ date }) => date ?? words.notFound },
+        { title: words.actTitle, of: ({ act }) => words.act(act) },
         {
-          title: "of what",
+          title: words.ofWhat,
           of: ({ short, note, states }) =>
-            `${short}${states.length > 0 && states.length <= 4 ? ` (${states.join(" ")})` : ""}${note === null ? "" : `: ${note}`}`,
+            `${short}${states.length > 0 && states.length <= 4 ? words.inBrackets(states.join(" ")) : ""}${note === null ? "" : `${words.colon}${note}`}`,
         },
       ],
       style,
@@ -40,18 +41,19 @@ export function history(answer: History, style: Style): string[] {
 }
 
 export function instrumentTimeline({ spans, from, until }: InstrumentTimeline, style: Style): string[] {
+  const { words } = style;
   return [
-    style.strong(`${spans.length} instruments that ran between ${from} and ${until}, or may have`),
+    style.strong(words.ran(spans.length, from, until)),
     "",
     ...table(
       spans,
       [
-        { title: "from", of: ({ since }) => since ?? "not found" },
-        { title: "to", of: ({ until: ended, dormant }) => ended ?? (dormant ? "dormant" : "") },
+        { title: words.from, of: ({ since }) => since ?? words.notFound },
+        { title: words.to, of: ({ until: ended, dormant }) => ended ?? (dormant ? words.dormant : "") },
         {
-          title: "instrument",
+          title: words.instrument,
           of: ({ short, types, parties }) =>
-            `${short} (${types.join(", ")}), ${parties.length > 4 ? `${parties.length} states` : parties.map(({ state }) => state).join(" ")}`,
+            `${short}${words.inBrackets(words.types(types))}${words.comma}${parties.length > 4 ? words.statesCount(parties.length) : parties.map(({ state }) => state).join(" ")}`,
         },
       ],
       style,

@@ -3,10 +3,10 @@ import type { InstrumentList, InstrumentRow } from "../../model/results/instrume
 import type { Member, Members } from "../../model/results/members.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate } from "../words.ts";
 
 export function instruments(answer: InstrumentList, style: Style): string[] {
   const { state: of, type, date } = answer;
+  const { words } = style;
   const part = (title: string, rows: readonly InstrumentRow[]) =>
     rows.length === 0
       ? []
@@ -16,30 +16,34 @@ export function instruments(answer: InstrumentList, style: Style): string[] {
           ...table(
             rows,
             [
-              { title: "signed", of: ({ signed }) => signed ?? "not found" },
-              { title: "in force", of: ({ since }) => since ?? "not found" },
-              { title: "id, types, members", of: ({ id, types, members }) => `${id} (${types.join(", ")}; ${members})` },
+              { title: words.signed, of: ({ signed }) => signed ?? words.notFound },
+              { title: words.inForce, of: ({ since }) => since ?? words.notFound },
+              {
+                title: words.idTypesMembers,
+                of: ({ id, types, members }) => `${id}${words.inBrackets(`${words.types(types)}${words.semicolon}${members}`)}`,
+              },
             ],
             style,
           ),
         ];
-  const head = `Instruments${type === null ? "" : ` with ${type}`}${of === null ? "" : ` of ${of.name}`} on ${longDate(date)}`;
+  const head = words.instrumentsOn(type, of?.name ?? null, words.date(date));
   const none =
     answer.instruments.length + answer.unknown.length + answer.dormant.length + answer.ended.length + answer.later.length === 0
-      ? ["none in the ledger"]
+      ? [words.noneInLedger]
       : [];
   return [
     style.strong(head),
     ...none,
-    ...part("In force", answer.instruments),
-    ...part("Not known whether in force", answer.unknown),
-    ...part("Dormant", answer.dormant),
-    ...part("Ended", answer.ended),
-    ...part("Still to come", answer.later),
+    ...part(words.groupInForce, answer.instruments),
+    ...part(words.groupUnknown, answer.unknown),
+    ...part(words.groupDormant, answer.dormant),
+    ...part(words.groupEnded, answer.ended),
+    ...part(words.groupLater, answer.later),
   ];
 }
 
 export function members(answer: Members, style: Style): string[] {
+  const { words } = style;
   const part = (title: string, rows: readonly Member[]) =>
     rows.length === 0
       ? []
@@ -49,24 +53,24 @@ export function members(answer: Members, style: Style): string[] {
           ...table(
             rows,
             [
-              { title: "key", of: ({ state: id }) => id },
-              { title: "state", of: ({ name }) => name },
-              { title: "standing", of: ({ standing }) => standing },
-              { title: "since", of: ({ since }) => since ?? "not found" },
+              { title: words.key, of: ({ state: id }) => id },
+              { title: words.state, of: ({ name }) => name },
+              { title: words.standingTitle, of: ({ standing }) => words.standing(standing) },
+              { title: words.sinceTitle, of: ({ since }) => since ?? words.notFound },
               {
                 title: "",
                 of: ({ until, tier, site, inForce }) =>
-                  [until === null ? null : `to ${until}`, tier, site, inForce === "unknown" ? "not known" : null]
+                  [until === null ? null : words.toDate(until), tier, site, inForce === "unknown" ? words.notKnown : null]
                     .filter(Boolean)
-                    .join("; "),
+                    .join(words.semicolon),
               },
             ],
             style,
           ),
         ];
   return [
-    ...wrap(`${answer.title}, on ${longDate(answer.date)}`).map(style.strong),
-    ...(answer.members.length === 0 ? ["nobody was in it on that day"] : part("In it", answer.members)),
-    ...part("Formerly", answer.former),
+    ...wrap(words.titleOn(answer.title, words.date(answer.date))).map(style.strong),
+    ...(answer.members.length === 0 ? [words.nobodyInIt] : part(words.inIt, answer.members)),
+    ...part(words.formerly, answer.former),
   ];
 }

@@ -4,25 +4,39 @@ import type { NetworkAnswer } from "../../model/results/network.ts";
 import type { PlaceList } from "../../model/results/places.ts";
 import { table, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate } from "../words.ts";
 import { listed } from "./allies.ts";
 
 export function network(answer: NetworkAnswer, style: Style): string[] {
+  const { words } = style;
   const byState = new Map<string, string[]>();
   for (const { from, to } of answer.edges) byState.set(from, [...(byState.get(from) ?? []), to]);
   return [
     ...wrap(
-      `Who owes whom (${answer.type === null || answer.type === answer.rule ? answer.rule : `${answer.type}, ${answer.rule}`}) on ${longDate(answer.date)}: ${answer.states.length} states, ${answer.edges.length} directed ties`,
+      words.whoOwes(
+        answer.type === null || answer.type === answer.rule ? answer.rule : `${words.types([answer.type])}${words.comma}${answer.rule}`,
+        words.date(answer.date),
+        answer.states.length,
+        answer.edges.length,
+      ),
     ).map(style.strong),
     ...wrap(
-      `${byState.size} states owe ${new Set(answer.edges.map(({ to }) => to)).size}, under ${answer.instruments.length} instruments; ${answer.components.length} separate groups, of ${listed(answer.components.map((one) => String(one.length)))} states`,
+      words.groups(
+        byState.size,
+        new Set(answer.edges.map(({ to }) => to)).size,
+        answer.instruments.length,
+        answer.components.length,
+        listed(
+          answer.components.map((one) => String(one.length)),
+          words,
+        ),
+      ),
     ),
     "",
     ...table(
       [...byState],
       [
-        { title: "who", of: ([from]) => from },
-        { title: "owes", of: ([, to]) => listed(to) },
+        { title: words.who, of: ([from]) => from },
+        { title: words.owes, of: ([, to]) => listed(to, words) },
       ],
       style,
     ),
@@ -30,44 +44,42 @@ export function network(answer: NetworkAnswer, style: Style): string[] {
 }
 
 export function pacts(answer: InstrumentMap, style: Style): string[] {
+  const { words } = style;
   return [
-    ...wrap(`Pacts of ${answer.type} on ${longDate(answer.date)}: ${answer.pacts.length}`).map(style.strong),
+    ...wrap(words.pactsOf(answer.type, words.date(answer.date), answer.pacts.length)).map(style.strong),
     "",
     ...table(
       answer.pacts,
       [
-        { title: "instrument", of: ({ instrument }) => instrument },
-        { title: "who owes whom", of: whom },
+        { title: words.instrument, of: ({ instrument }) => instrument },
+        { title: words.whoOwesWhom, of: (pact) => whom(pact, words) },
       ],
       style,
     ),
   ];
 }
 
-function whom({ owing, owed, members, except }: Pact): string {
+function whom({ owing, owed, members, except }: Pact, words: Style["words"]): string {
   const mutual = owing.length === members.length && owed.length === members.length;
-  const said = mutual ? `${listed(members)}, each to each` : `${listed(owing)} to ${listed(owed)}`;
-  return except.length === 0
-    ? said
-    : `${said}, save ${except
-        .map(({ from, to }) => `${from} to ${to}`)
-        .slice(0, 6)
-        .join(", ")}${except.length > 6 ? ` and ${except.length - 6} more` : ""}`;
+  const said = mutual ? words.eachToEach(listed(members, words)) : words.owing(listed(owing, words), listed(owed, words));
+  const named = except.slice(0, 6).map(({ from, to }) => words.owing(from, to));
+  return except.length === 0 ? said : `${said}${words.save(named.join(words.comma), except.length - named.length)}`;
 }
 
 export function places(answer: PlaceList, style: Style): string[] {
+  const { words } = style;
   return [
-    style.strong(`${answer.places.length} places, as administered on ${longDate(answer.date)}`),
+    style.strong(words.placesOn(answer.places.length, words.date(answer.date))),
     "",
     ...table(
       answer.places,
       [
-        { title: "id", of: ({ id }) => id },
-        { title: "administered", of: ({ administered }) => administered.join(" ") },
+        { title: words.id, of: ({ id }) => id },
+        { title: words.administered, of: ({ administered }) => administered.join(" ") },
         {
-          title: "claimed by; name",
+          title: words.claimedName,
           of: ({ claimed, name, names }) =>
-            `${claimed.length === 0 ? "" : `${claimed.join(" ")}; `}${[name, ...names.map((one) => one.name)].filter((one, index, all) => all.indexOf(one) === index).join(", ")}`,
+            `${claimed.length === 0 ? "" : `${claimed.join(" ")}${words.semicolon}`}${[name, ...names.map((one) => one.name)].filter((one, index, all) => all.indexOf(one) === index).join(words.comma)}`,
         },
       ],
       style,

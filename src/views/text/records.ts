@@ -5,28 +5,30 @@ import type { Style } from "../style.ts";
 import { listed } from "./allies.ts";
 
 export function records({ collection, about, rows }: RecordList, style: Style): string[] {
+  const { words } = style;
   return [
-    ...wrap(`${rows.length} ${rows.length === 1 ? "row" : "rows"} of ${collection} (${about})`).map(style.strong),
+    ...wrap(words.rowsOf(rows.length, collection, about)).map(style.strong),
     "",
     ...table(
       rows,
       [
         {
-          title: "when",
-          of: ({ begins, ends }) => `${begins ?? "not known"}${ends === null ? "" : ends === "open" ? " on" : ` to ${ends}`}`,
+          title: words.whenTitle,
+          of: ({ begins, ends }) =>
+            `${begins ?? words.notKnown}${ends === null ? "" : ends === "open" ? words.onwards : words.untilDate(ends)}`,
         },
-        { title: "states", of: ({ states }) => listed(states) },
-        { title: "what", of: (row) => `${whatOf(row)} [${row.ref.checked}]` },
+        { title: words.statesColumn, of: ({ states }) => listed(states, words) },
+        { title: words.what, of: (row) => `${whatOf(row, words)} [${words.mark(row.ref.checked)}]` },
       ],
       style,
     ),
   ];
 }
 
-function whatOf(row: RecordRow): string {
+function whatOf(row: RecordRow, words: Style["words"]): string {
   switch (row.collection) {
     case "relations":
-      return `relations${row.severed === null ? "" : `, severed ${row.severed}`}${row.resumed === null ? "" : `, resumed ${row.resumed}`}`;
+      return words.relations(row.severed, row.resumed);
     case "rivalries":
       return row.issue;
     case "mediations":

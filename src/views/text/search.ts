@@ -5,23 +5,24 @@ import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 export function search({ text, hits, found, readAs }: SearchAnswer, style: Style): string[] {
-  const more = found > hits.length ? `, the first ${hits.length}` : "";
+  const { words } = style;
+  const first = found > hits.length ? hits.length : null;
   return [
-    style.strong(found === 0 ? `Nothing is called "${text}"` : `${found} called "${text}"${more}`),
-    ...readAs.flatMap(({ typed, as }) => wrap(`"${typed}" stands in no name; read as ${as.join(", ")}`)),
+    style.strong(found === 0 ? words.nothingCalled(text) : words.called(found, text, first)),
+    ...readAs.flatMap(({ typed, as }) => wrap(words.readAs(typed, as))),
     ...(hits.length === 0
-      ? ["Try another name of it, a key of three letters, or a number such as cow:740."]
+      ? wrap(words.tryAnother)
       : [
           "",
           ...table(
             hits,
             [
-              { title: "what", of: ({ kind }) => kind },
-              { title: "key", of: ({ id }) => id },
+              { title: words.what, of: ({ kind }) => words.hitKind(kind) },
+              { title: words.key, of: ({ id }) => id },
               {
-                title: "name",
+                title: words.nameTitle,
                 of: ({ name, matched, as, detail }) =>
-                  `${name} (${detail})${matched === name || as === "key" ? "" : `; ${as}: ${matched}`}`,
+                  `${name}${words.inBrackets(detail)}${matched === name || as === "key" ? "" : `${words.semicolon}${as}${words.colon}${matched}`}`,
               },
             ],
             style,
@@ -30,36 +31,29 @@ export function search({ text, hits, found, readAs }: SearchAnswer, style: Style
   ];
 }
 
-const GROUPS: Readonly<Record<Glossary["terms"][number]["group"], string>> = {
-  law: "Treaty law",
-  types: "Types of a promise or tie",
-  grades: "Grades of a promise",
-  case: "A case",
-  counts: "Counts",
-  measures: "Measures",
-  strategy: "Strategy",
-  evidence: "Evidence",
-  topic: "Groups and episodes",
-};
-
 export function glossary({ terms }: Glossary, style: Style): string[] {
+  const { words } = style;
   const groups = [...new Set(terms.map(({ group }) => group))];
   return groups.flatMap((group, index) => [
     ...(index === 0 ? [] : [""]),
-    ...(terms.length === 1 ? [] : [style.strong(GROUPS[group])]),
+    ...(terms.length === 1 ? [] : [style.strong(words.groupTitles[group])]),
     ...terms
       .filter((term) => term.group === group)
       .flatMap(({ term, also, gloss, more, source, ref, see, leads }) => [
-        ...wrap(`${style.strong(term)}${also === undefined ? "" : ` (${also.join(", ")})`}: ${gloss}`, WIDTH, "  "),
+        ...wrap(
+          `${style.strong(term)}${also === undefined ? "" : words.inBrackets(also.join(words.comma))}${words.colon}${gloss}`,
+          WIDTH,
+          "  ",
+        ),
         ...(terms.length > 1
           ? []
           : [
               ...(more === undefined ? [] : wrap(more)),
               ...leading(leads),
-              ...(see === undefined ? [] : wrap(`See ${see.join(", ")}.`)),
+              ...(see === undefined ? [] : wrap(words.see(see.join(words.comma)))),
               ...(source === null
                 ? []
-                : wrap(`After ${source}${ref?.at === undefined ? "" : `, ${ref.at}`} [${ref?.checked}]`).map(style.faint)),
+                : wrap(`${words.after(source, ref?.at ?? "")} [${words.mark(ref?.checked ?? "")}]`).map(style.faint)),
             ]),
       ]),
   ]);

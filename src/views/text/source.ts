@@ -15,31 +15,37 @@ function one(
   { id, cite, kind, outlet, url }: NonNullable<SourceAnswer["source"]>,
   style: Style,
 ): string[] {
+  const { words } = style;
   return [
     ...wrap(cite).map(style.strong),
-    `${kind}${outlet === null ? "" : `, ${outlet}`}; cite it with: entente source cite ${id}`,
+    words.citeWith(words.sourceKind(kind), outlet, id),
     ...(url === null ? [] : [url]),
     "",
-    style.strong(`${facts.length} ${facts.length === 1 ? "fact rests" : "facts rest"} on it`),
-    `in the text ${checked.text}, in a secondary source ${checked.secondary}, unverified ${checked.unverified}`,
+    style.strong(words.factsRest(facts.length)),
+    words.seenAs(checked.text, checked.secondary, checked.unverified),
     ...facts
       .slice(0, MOST)
       .flatMap(({ of, short, what, at, checked: how }) =>
-        wrap(`- ${of} ${short}: ${what}${at === null ? "" : ` (${at})`} [${how}]`, WIDTH, "  "),
+        wrap(
+          `- ${words.factOf(of)} ${short}${words.colon}${what}${at === null ? "" : words.inBrackets(at)} [${words.mark(how)}]`,
+          WIDTH,
+          "  ",
+        ),
       ),
-    ...more(facts.length),
+    ...more(facts.length, words),
   ];
 }
 
 function index({ kinds, index: rows }: SourceAnswer, style: Style): string[] {
+  const { words } = style;
   return [
-    style.strong(`${kinds.reduce((sum, { count }) => sum + count, 0)} sources`),
+    style.strong(words.sourcesCount(kinds.reduce((sum, { count }) => sum + count, 0))),
     ...table(
       kinds,
       [
-        { title: "sources", of: ({ count }) => String(count), align: "right" },
-        { title: "facts", of: ({ facts }) => String(facts), align: "right" },
-        { title: "kind", of: ({ kind }) => kind },
+        { title: words.sourcesColumn, of: ({ count }) => String(count), align: "right" },
+        { title: words.factsColumn, of: ({ facts }) => String(facts), align: "right" },
+        { title: words.kind, of: ({ kind }) => words.sourceKind(kind) },
       ],
       style,
     ),
@@ -47,15 +53,15 @@ function index({ kinds, index: rows }: SourceAnswer, style: Style): string[] {
     ...table(
       rows.slice(0, MOST),
       [
-        { title: "facts", of: ({ facts }) => String(facts), align: "right" },
-        { title: "source", of: ({ id, cite }) => `${cite} [${id}]` },
+        { title: words.factsColumn, of: ({ facts }) => String(facts), align: "right" },
+        { title: words.source, of: ({ id, cite }) => `${cite} [${id}]` },
       ],
       style,
     ),
-    ...more(rows.length),
+    ...more(rows.length, words),
   ];
 }
 
-function more(count: number): string[] {
-  return count > MOST ? [`and ${count - MOST} more; all are in --csv`] : [];
+function more(count: number, words: Style["words"]): string[] {
+  return count > MOST ? [words.moreInCsv(count - MOST)] : [];
 }

@@ -1,17 +1,15 @@
 /** Ties as rows, and the quotations of their articles. */
+import { groupBy } from "../../ledger/groupBy.ts";
 import type { Ties } from "../../model/results/tieAnswer.ts";
 import type { TieRow } from "../../model/results/ties.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
-import { longDate, sinceWords, typeWords } from "../words.ts";
 import { thinLines } from "./coverage.ts";
 
 export function ties(answer: Ties, style: Style): string[] {
   const { a, b, date, ties: rows } = answer;
-  const head =
-    rows.length === 0
-      ? `On ${longDate(date)} the ledger has no tie between ${a.name} and ${b.name}.`
-      : `${a.name} and ${b.name} on ${longDate(date)}`;
+  const { words } = style;
+  const head = rows.length === 0 ? words.noTie(words.date(date), a.name, b.name) : words.twoOn(words.date(date), a.name, b.name);
   return [
     style.strong(head),
     ...thinLines(answer.coverage, style),
@@ -20,15 +18,16 @@ export function ties(answer: Ties, style: Style): string[] {
 }
 
 export function tieTable(ties: readonly TieRow[], style: Style): string[] {
+  const { words } = style;
   return table(
     ties,
     [
-      { title: "owes", of: ({ owedBy, owedTo }) => `${owedBy} to ${owedTo}` },
-      { title: "what", of: ({ type, grade }) => typeWords(type, grade) },
+      { title: words.owes, of: ({ owedBy, owedTo }) => words.owing(owedBy, owedTo) },
+      { title: words.what, of: ({ type, grade }) => words.type(type, grade) },
       {
-        title: "where, since when",
+        title: words.whereSince,
         of: (tie) =>
-          `${tie.short}, ${articleWords(tie.article)}; ${sinceWords(tie)}${tie.tier === null ? "" : `; ${tie.tier}`}${tie.site === null ? "" : `; ${tie.site}`}${tie.dormant ? "; dormant" : ""}${tie.nominal === null ? "" : "; nominal"} [${tie.ref.checked}]`,
+          `${words.at(tie.short, words.article(tie.article))}${[words.since(tie), tie.tier, tie.site, tie.dormant ? words.dormant : null, tie.nominal === null ? null : words.nominal].map((one) => (one === null ? "" : `${words.semicolon}${one}`)).join("")} [${words.mark(tie.ref.checked)}]`,
       },
     ],
     style,
@@ -36,40 +35,35 @@ export function tieTable(ties: readonly TieRow[], style: Style): string[] {
 }
 
 export function quotes(rows: readonly TieRow[], style: Style): string[] {
+  const { words } = style;
   const seen = new Map<string, TieRow>();
   for (const tie of rows) if (tie.quote !== null) seen.set(`${tie.instrument} ${tie.article}`, tie);
   if (seen.size === 0) return [];
   return [
     "",
-    style.strong("In the words of the text"),
+    style.strong(words.inTheWords),
     ...[...seen.values()].flatMap((tie) =>
-      wrap(`${tie.short}, ${articleWords(tie.article)}: "${tie.quote}"${tie.translated ? " (translated)" : ""}`, WIDTH, "  "),
+      wrap(
+        `${words.at(tie.short, words.article(tie.article))}${words.colon}"${tie.quote}"${tie.translated ? words.inBrackets(words.translated) : ""}`,
+        WIDTH,
+        "  ",
+      ),
     ),
   ];
 }
 
 export function grouped(rows: readonly TieRow[], side: "owedTo" | "owedBy", style: Style): string[] {
-  const groups = new Map<string, TieRow[]>();
-  for (const tie of rows) {
-    const key = `${tie.instrument} ${tie.obligation}`;
-    groups.set(key, [...(groups.get(key) ?? []), tie]);
-  }
+  const { words } = style;
   return table(
-    [...groups.values()],
+    [...groupBy(rows, ({ instrument, obligation }) => `${instrument} ${obligation}`).values()],
     [
-      { title: "what", of: ([tie]) => typeWords(tie?.type ?? "", tie?.grade ?? null) },
+      { title: words.what, of: ([tie]) => words.type(tie?.type ?? "", tie?.grade ?? null) },
       {
-        title: side === "owedTo" ? "where; to whom" : "where; by whom",
+        title: side === "owedTo" ? words.whereToWhom : words.whereByWhom,
         of: (group) =>
-          `${group[0]?.short}, ${articleWords(group[0]?.article ?? "")}: ${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
+          `${words.at(group[0]?.short ?? "", words.article(group[0]?.article ?? ""))}${words.colon}${[...new Set(group.map((tie) => tie[side]))].sort().join(" ")}`,
       },
     ],
     style,
   );
-}
-
-/** "Art. 5" for a number; other references are unchanged. */
-export function articleWords(article: string): string {
-  if (article === "not seen") return "article not seen";
-  return /^(\d|[IVXLC]+\b)/.test(article) ? `Art. ${article}` : article;
 }

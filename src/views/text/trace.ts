@@ -11,7 +11,6 @@ import { ALL, MOST, namesIn, SCREEN, SIZES, type Size } from "./case/size.ts";
 import { verdicts } from "./case/verdicts.ts";
 import { thinLines } from "./coverage.ts";
 import { caseHeading } from "./crisis.ts";
-import { articleWords } from "./ties.ts";
 
 /** The answer; without --all and for all states, in as many lines of each list as fit a terminal. */
 export function trace(answer: Trace, style: Style): string[] {
@@ -20,14 +19,14 @@ export function trace(answer: Trace, style: Style): string[] {
   if (whole !== null)
     return [...lines(answer, whole, style), ...words(answer, style), ...law(whole), ...questions(answer, whole.questions, style)];
   const room = SCREEN - doubts(answer.notes, style).length - foot(answer, style).length;
-  const hint = ["", ...wrap("--state STATE shows one state's clauses with their tests, --all those of all states.").map(style.faint)];
+  const hint = ["", ...wrap(style.words.caseHint).map(style.faint)];
   const drafts = SIZES.map((size) => [...lines(answer, size, style), ...law(size), ...questions(answer, size.questions, style), ...hint]);
   return drafts.find(({ length }) => length <= room) ?? drafts.at(-1) ?? [];
 }
 
 function lines(answer: Trace, size: Size, style: Style): string[] {
   return [
-    ...wrap(caseHeading(answer)).map(style.strong),
+    ...wrap(caseHeading(answer, style)).map(style.strong),
     ...thinLines(answer.coverage, style),
     ...verdicts(answer, size, style),
     ...broken(answer, size, style),
@@ -35,19 +34,27 @@ function lines(answer: Trace, size: Size, style: Style): string[] {
   ];
 }
 
-const words = (answer: Trace, style: Style) => ["", style.strong("The words"), ...clauses(answer.obligations, namesIn(answer), style)];
+const words = (answer: Trace, style: Style) => [
+  "",
+  style.strong(style.words.theWords),
+  ...clauses(answer.obligations, namesIn(answer), style),
+];
 
 function rounds(answer: Trace, style: Style): string[] {
   const byId = new Map(answer.obligations.map((finding) => [finding.id, finding]));
   const names = namesIn(answer);
   return answer.rounds.flatMap(({ round, joined }) => [
     "",
-    style.strong(`Round ${round}`),
+    style.strong(style.words.round(round)),
     ...(joined.length === 0
-      ? ["nobody else is obliged"]
+      ? [style.words.nobodyElse]
       : joined.flatMap(({ state, side, because }) =>
           wrap(
-            `${names.get(state) ?? state} joins the ${side === "target" ? "struck" : "striking"} side: ${pledgeIn(byId.get(because)) ?? because}`,
+            style.words.joins(
+              names.get(state) ?? state,
+              side === "target" ? "target" : "initiator",
+              pledgeIn(byId.get(because), style) ?? because,
+            ),
             WIDTH,
             "    ",
           ),
@@ -55,5 +62,5 @@ function rounds(answer: Trace, style: Style): string[] {
   ]);
 }
 
-const pledgeIn = (finding: Finding | undefined) =>
-  finding === undefined ? undefined : `${finding.short}, ${articleWords(finding.article)}`;
+const pledgeIn = (finding: Finding | undefined, { words }: Style) =>
+  finding === undefined ? undefined : words.at(finding.short, words.article(finding.article));

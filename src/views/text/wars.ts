@@ -5,18 +5,26 @@ import type { Style } from "../style.ts";
 import { listed } from "./allies.ts";
 
 export function wars(answer: WarList, style: Style): string[] {
+  const { words } = style;
   return [
-    style.strong(`${answer.wars.length} ${answer.wars.length === 1 ? "war or clash" : "wars and clashes"}`),
+    style.strong(words.wars(answer.wars.length)),
     "",
     ...table(
       answer.wars,
       [
-        { title: "from", of: ({ from }) => from },
-        { title: "until", of: ({ until }) => until ?? "not known" },
+        { title: words.from, of: ({ from }) => from },
+        { title: words.until, of: ({ until }) => until ?? words.notKnown },
         {
-          title: "name; sides",
+          title: words.nameSides,
           of: ({ name, sides, ref }) =>
-            `${name}; ${sides.map((side) => listed(side.map(({ state }) => state))).join(" / ")} [${ref.checked}]`,
+            `${name}${words.semicolon}${sides
+              .map((side) =>
+                listed(
+                  side.map(({ state }) => state),
+                  words,
+                ),
+              )
+              .join(" / ")} [${words.mark(ref.checked)}]`,
         },
       ],
       style,

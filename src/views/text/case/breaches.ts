@@ -2,7 +2,6 @@
 import type { Trace } from "../../../model/results/trace.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
-import { articleWords } from "../ties.ts";
 import { namesIn, type Size } from "./size.ts";
 
 type Breach = Trace["breaches"][number];
@@ -13,9 +12,9 @@ export function broken(answer: Trace, size: Size, style: Style): string[] {
   const { breaches } = answer;
   const binds = ({ grade }: Breach) => grade !== "principle";
   return [
-    ...brokenUnder("Pledges that the attack itself breaks", breaches.filter(binds), names, size, style),
+    ...brokenUnder(style.words.broken, breaches.filter(binds), names, size, style),
     ...brokenUnder(
-      "Political commitments that the attack goes against",
+      style.words.against,
       breaches.filter((one) => !binds(one)),
       names,
       size,
@@ -32,6 +31,7 @@ function brokenUnder(
   style: Style,
 ): string[] {
   if (breaches.length === 0) return [];
+  const { words } = style;
   const nameOf = (id: string) => names.get(id) ?? id;
   return [
     "",
@@ -39,8 +39,12 @@ function brokenUnder(
     ...breaches
       .slice(0, most)
       .flatMap(({ short, article, by, toward, certain }) =>
-        wrap(`${nameOf(by)} to ${nameOf(toward)}: ${short}, ${articleWords(article)}${certain ? "" : " (contestable)"}`, WIDTH, "    "),
+        wrap(
+          `${words.owing(nameOf(by), nameOf(toward))}${words.colon}${words.at(short, words.article(article))}${certain ? "" : words.inBrackets(words.contestable)}`,
+          WIDTH,
+          "    ",
+        ),
       ),
-    ...(most > 0 && breaches.length > most ? [`and ${breaches.length - most} more`] : []),
+    ...(most > 0 && breaches.length > most ? [words.more(breaches.length - most)] : []),
   ];
 }

@@ -8,6 +8,7 @@ const HELP: readonly Finding["type"][] = ["defence", "offence", "neutrality"];
 /** The first questions, or all. In a short answer a question on which no duty to help turns is only counted. */
 export function questions({ openQuestions, obligations }: Trace, most: number, style: Style): string[] {
   if (openQuestions.length === 0) return [];
+  const { words } = style;
   const helps = new Set(obligations.flatMap(({ id, type }) => (HELP.includes(type) ? [id] : [])));
   const changesHelp = ({ values }: Question) => values.some(({ changes }) => changes.some(({ obligation }) => helps.has(obligation)));
   // Gaps in the ledger take one line.
@@ -17,34 +18,24 @@ export function questions({ openQuestions, obligations }: Trace, most: number, s
   const left = known.length - shown.length;
   return [
     "",
-    style.strong("Open questions"),
-    ...shown.flatMap(question),
-    ...(left > 0
-      ? [`${shown.length === 0 ? "" : "and "}${left} ${shown.length === 0 ? "" : "more"}; --all shows them`.replace("  ", " ")]
-      : []),
-    ...(unknown > 0
-      ? wrap(
-          `- [record] ${unknown} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
-          WIDTH,
-          "  ",
-        )
-      : []),
+    style.strong(words.openQuestions),
+    ...shown.flatMap((one) => question(one, words)),
+    ...(left > 0 ? [words.questionsLeft(shown.length, left)] : []),
+    ...(unknown > 0 ? wrap(words.recordGaps(unknown), WIDTH, "  ") : []),
   ];
 }
 
-function question({ id, question: asks, kind, values }: Question): string[] {
+function question({ id, question: asks, kind, values }: Question, words: Style["words"]): string[] {
   return [
-    ...wrap(`- [${kind}] ${asks}`, WIDTH, "  "),
+    ...wrap(`- [${words.open(kind)}] ${asks}`, WIDTH, "  "),
     ...values
       .filter(({ changes }) => changes.length > 0)
       .flatMap(({ value, changes }) =>
-        wrap(
-          `if ${value}: ${changes.length} ${changes.length === 1 ? "duty becomes" : "duties become"} ${[...new Set(changes.map(({ status }) => status.replace("-", " ")))].join(" or ")}`,
-          WIDTH - 4,
-          "  ",
-        ).map((line) => `    ${line}`),
+        wrap(words.ifValue(value, changes.length, [...new Set(changes.map(({ status }) => status))]), WIDTH - 4, "  ").map(
+          (line) => `    ${line}`,
+        ),
       ),
     // Not indented or quoted, so that the longest key stays whole and can be copied.
-    ...(kind === "fact" ? ["    to settle it, add:", id === "provocation" ? "--provocation none" : `--fact ${id}=yes`] : []),
+    ...(kind === "fact" ? [`    ${words.settle}`, id === "provocation" ? "--provocation none" : `--fact ${id}=yes`] : []),
   ];
 }

@@ -1,0 +1,215 @@
+/** English headings, titles of columns and short lines of the terminal. */
+import { pages } from "./terminalPages.ts";
+import { article, countWord, sinceWords, typeWords } from "./tieWords.ts";
+import { words as english } from "./words.ts";
+
+const plain = (code: string) => code.replace("-", " ");
+
+export const terminal = {
+  article,
+  type: typeWords,
+  since: sinceWords,
+  states: countWord,
+  date: english.date,
+  /** The name of a state as it stands inside a sentence. */
+  name: english.withArticle,
+  /** An instrument with its article: "NATO, Art. 5". */
+  at: (instrument: string, where: string) => `${instrument}, ${where}`,
+  /** A list of names that are never many. */
+  both: (names: readonly string[]) => names.join(" and "),
+  comma: ", ",
+  colon: ": ",
+  semicolon: "; ",
+  quoted: (text: string) => `"${text}"`,
+  inBrackets: (text: string) => ` (${text})`,
+  upper: (text: string) => text.toUpperCase(),
+  andNames: (names: string) => `and ${names}`,
+  more: (count: number) => `and ${count} more`,
+  shownOf: (shown: string, left: number) => `${shown} and ${left} more`,
+  mark: (checked: string) => checked,
+  types: (types: readonly string[]) => types.join(", "),
+  standing: (standing: string) => standing,
+  act: (act: string) => act,
+  notFound: "not found",
+  notKnown: "not known",
+  translated: "translated",
+  dormant: "dormant",
+  nominal: "nominal",
+
+  bearInMind: "To bear in mind",
+  assumed: "Assumed",
+  moreNotes: (count: number) => `- and ${count} more notes; all are in --json`,
+  foot: (version: string, hash: string, day: string) =>
+    `Entente ledger ${version} (${hash}), verified through ${day}. A pledge is not a forecast.`,
+
+  noTie: (date: string, a: string, b: string) => `On ${date} the ledger has no tie between ${a} and ${b}.`,
+  twoOn: (date: string, a: string, b: string) => `${a} and ${b} on ${date}`,
+  owes: "owes",
+  owing: (by: string, to: string) => `${by} to ${to}`,
+  what: "what",
+  whereSince: "where, since when",
+  inTheWords: "In the words of the text",
+  whereToWhom: "where; to whom",
+  whereByWhom: "where; by whom",
+
+  numbersOpen:
+    "Each number opens: entente allies list USA, entente ties between CHN PRK, entente instrument show china-dprk-1961; --json has every record behind it.",
+
+  case: (initiators: string, targets: string, place: string, date: string) => `Were ${initiators} to attack ${targets}: ${place}, ${date}`,
+  strike: (act: string) => `, ${act}`,
+  theWords: "The words",
+  caseHint: "--state STATE shows one state's clauses with their tests, --all those of all states.",
+  round: (number: number) => `Round ${number}`,
+  nobodyElse: "nobody else is obliged",
+  joins: (state: string, side: "target" | "initiator", because: string) =>
+    `${state} joins the ${side === "target" ? "struck" : "striking"} side: ${because}`,
+  positions: {
+    "bound-to-both": () => "Has pledges to both sides",
+    "must-assist": (side: string) => `Is obliged to assist ${side}`,
+    "self-bound": (side: string) => `Has bound itself by its own act, for ${side}`,
+    "may-assist": (side: string) => `May assist ${side}`,
+    contestable: (side: string) => `Contestable: help for ${side}`,
+    nominal: (side: string) => `If the pact still binds: help for ${side}`,
+    "must-consult": () => "Is obliged to consult, if called on",
+    political: (side: string) => `Has committed itself politically, for ${side}`,
+    "must-stay-neutral": (side: string) => `Is obliged to stay neutral toward ${side}`,
+  },
+  nobodyObliged: "No pledge in the ledger obliges anybody to help either side.",
+  notObliged: (state: string) => `No pledge in the ledger obliges ${state} to help either side.`,
+  promisedNot: (count: number) => `Has promised not to attack a side (${countWord(count)})`,
+  broken: "Pledges that the attack itself breaks",
+  against: "Political commitments that the attack goes against",
+  contestable: "contestable",
+  noneThatDay: "none in the ledger on that day",
+  partiesAbout: (state: string) => `the parties, about ${state}`,
+  status: (status: string, open: string | null) => (status === "contestable" ? `contestable (${open})` : plain(status)),
+  clauseBy: (clause: string, at: string, type: string, by: string, to: string) => `${clause}, ${at}: ${type}, by ${by} to ${to}`,
+  duty: (wording: string, decided: string | null, force: string | null) =>
+    `duty: ${wording}; decided by ${decided ?? "unsaid"}; force ${force ?? "unsaid"}`,
+  results: { met: "yes ", "not-met": "no  ", open: "open" },
+  slot: (slot: string) => slot,
+  presumed: "presumed",
+  ownReading: "its own reading",
+  open: (kind: string) => kind,
+  said: (date: string, by: string, says: string) => `said ${date} by ${by}: ${says}`,
+  invoked: (date: string, by: string, note: string) => `invoked ${date}${by === "" ? "" : ` by ${by}`}: ${note}`,
+  openQuestions: "Open questions",
+  questionsLeft: (shown: number, left: number) => (shown === 0 ? `${left}; --all shows them` : `and ${left} more; --all shows them`),
+  recordGaps: (count: number) =>
+    `- [record] ${count} more turn on gaps in the ledger: a day of entry into force, or words that were not seen; all are in --json`,
+  ifValue: (value: string, count: number, statuses: readonly string[]) =>
+    `if ${value}: ${count} ${count === 1 ? "duty becomes" : "duties become"} ${statuses.map(plain).join(" or ")}`,
+  settle: "to settle it, add:",
+  aroundIt: "The law around it (no verdict rests on this)",
+  moreAll: (named: readonly string[]) => `More (--all): ${named.join("; ")}`,
+  articlesOf: (treaty: string, articles: readonly string[]) => `${treaty}, Art. ${articles.join(", ")}`,
+  rulesAndMeasures: (rules: number, measures: number) =>
+    [
+      ...(rules === 0 ? [] : [`${rules} rule${rules === 1 ? "" : "s"}`]),
+      ...(measures === 0 ? [] : [`${measures} measure${measures === 1 ? "" : "s"}`]),
+    ].join(" and "),
+  recommendation: "a recommendation",
+  forceNotSettled: "whether it is in force is not settled",
+  itsEnd: (end: string) => `Its end: ${end}.`,
+
+  noFlip: "No duty to help turns on this case.",
+  flipOf: (bearers: string, beneficiary: string, clause: string, at: string, type: string) =>
+    `${bearers.charAt(0).toUpperCase()}${bearers.slice(1)} to ${beneficiary}: ${clause}, ${at}, ${type}`,
+  briefOf: (state: string) => `${state}: brief`,
+  part: (state: string, part: "third" | "target" | "initiator") =>
+    `${state} is ${part === "third" ? "not a side of the case" : part === "target" ? "the state that is struck" : "the state that strikes"}.`,
+  sealed: " Sealed: the statuses are left out; commit to a reading first.",
+  whatItOwes: "What it owes",
+  whatItIsOwed: "What it is owed",
+  nothingHere: "nothing that bears on this case",
+  theAnswers: "The answers",
+  byTo: (clause: string, at: string, by: string, to: string) => `${clause}, ${at}, by ${by} to ${to}`,
+  dutyIs: (wording: string) => `Duty: ${wording}`,
+  wordsAre: (quote: string) => `Words: "${quote}"`,
+  whoDecides: (decides: string | null, force: string | null, when: string | null) =>
+    `Who decides: ${decides ?? "unsaid"}; force: ${force ?? "unsaid"}${when === null ? "" : `; when: ${when}`}`,
+  saidBy: (date: string, by: string, says: string) => `Said ${date} by ${by}: ${says}`,
+  noFact: "No duty turns on a fact that can be said.",
+  taken: (taken: string, basis: "said" | "presumed" | "not-said" | "record", duties: number) =>
+    `${taken}, ${{ said: "as you say", presumed: "presumed", "not-said": "not said", record: "by the order of strikes and the record of wars" }[basis]}; read by ${duties} ${duties === 1 ? "duty" : "duties"}`,
+  givenOrDisputed: "--provocation none, given or disputed",
+  factHeld: "A fact is held =yes, =no or =open.",
+
+  alliesByRule: (state: string, date: string) => `Allies of ${state} on ${date}, by rule`,
+  count: "count",
+  rule: "rule",
+  alliesBy: (state: string, date: string, count: number, rule: string) => `${state} on ${date}: ${count} by the rule "${rule}"`,
+  key: "key",
+  state: "state",
+  byWhat: "by what",
+  notKnownToo: (count: number, states: string) => `And ${count} whose entry into force is not known: ${states}`,
+  leftOutDormant: (states: string) => `Left out as dormant: ${states}`,
+  ladder: (state: string, date: string) => `The ladder of counts: ${state} on ${date}`,
+  asOf: (date: string) => ` (as of ${date})`,
+  needs: (what: string) => `needs ${what}`,
+  adds: (states: string) => `adds ${states}`,
+  leavesOut: (states: string) => `leaves out ${states}`,
+
+  stateOn: (state: string, id: string, date: string) => `${state} (${id}) on ${date}`,
+  seat: (city: string) => `Seat of government: ${city}`,
+  numbers: (cow: number | null, gw: number | null) => `Numbers: Correlates of War ${cow ?? "none"}, Gleditsch-Ward ${gw ?? "none"}`,
+  names: "Names",
+  span: (name: string, from: string, until: string | null) => `${name}, ${from} to ${until ?? "today"}`,
+  itOwes: "Owes",
+  itIsOwed: "Is owed",
+  nothingThatDay: "nothing in the ledger on that day",
+  statesOn: (count: number, date: string) => `${count} states on ${date}`,
+  nameSeat: "name, seat of government",
+  outsideSystem: " (not in the state system)",
+
+  fromTo: (state: string, from: string, until: string) => `${state}, ${from} to ${until}`,
+  from: "from",
+  to: "to",
+  instrument: "instrument",
+  withStates: (count: number, states: readonly string[]) =>
+    count > 4 ? `, with ${count} states` : count > 0 ? `, with ${states.join(" ")}` : "",
+  ended: (cause: string) => `(${cause.replaceAll("-", " ")})`,
+  acts: "Acts",
+  day: "date",
+  actTitle: "act",
+  ofWhat: "of what",
+  ran: (count: number, from: string, until: string) => `${count} instruments that ran between ${from} and ${until}, or may have`,
+  statesCount: (count: number) => `${count} states`,
+
+  instrumentsOn: (type: string | null, state: string | null, date: string) =>
+    `Instruments${type === null ? "" : ` with ${type}`}${state === null ? "" : ` of ${state}`} on ${date}`,
+  noneInLedger: "none in the ledger",
+  signed: "signed",
+  inForce: "in force",
+  idTypesMembers: "id, types, members",
+  groupInForce: "In force",
+  groupUnknown: "Not known whether in force",
+  groupDormant: "Dormant",
+  groupEnded: "Ended",
+  groupLater: "Still to come",
+  titleOn: (title: string, date: string) => `${title}, on ${date}`,
+  nobodyInIt: "nobody was in it on that day",
+  inIt: "In it",
+  formerly: "Formerly",
+  standingTitle: "standing",
+  sinceTitle: "since",
+  toDate: (date: string) => `to ${date}`,
+
+  whoOwes: (rule: string, date: string, states: number, ties: number) =>
+    `Who owes whom (${rule}) on ${date}: ${states} states, ${ties} directed ties`,
+  groups: (owing: number, owed: number, instruments: number, groups: number, sizes: string) =>
+    `${owing} states owe ${owed}, under ${instruments} instruments; ${groups} separate groups, of ${sizes} states`,
+  who: "who",
+  pactsOf: (type: string, date: string, count: number) => `Pacts of ${type} on ${date}: ${count}`,
+  whoOwesWhom: "who owes whom",
+  eachToEach: (states: string) => `${states}, each to each`,
+  save: (pairs: string, more: number) => `, save ${pairs}${more > 0 ? ` and ${more} more` : ""}`,
+  placesOn: (count: number, date: string) => `${count} places, as administered on ${date}`,
+  id: "id",
+  administered: "administered",
+  claimedName: "claimed by; name",
+
+  ...pages,
+};
+
+export type TerminalWords = typeof terminal;
