@@ -51,7 +51,7 @@ export function CaseDiagram({ title }: { readonly title: string }) {
           { label: words.table, isTable: true, render: () => <CaseTable /> },
         ]}
         caption={[]}
-        source={en.map.source(trace.ledger.version)}
+        source={en.timeline.source(trace.ledger.version)}
       />
     </div>
   );
