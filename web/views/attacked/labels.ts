@@ -78,7 +78,7 @@ const english = {
   },
   /** "A is obliged to assist B; C, D; and E, F": who helps whom, where several are attacked. */
   pairs: (first: string, others: readonly (readonly [who: string, whom: string])[]) =>
-    [first, ...others.map(([who, whom], index) => `${index === others.length - 1 ? "and " : ""}${who}, ${whom}`)].join("; "),
+    [first, ...others.map(([who, whom], index) => `${index > 0 && index === others.length - 1 ? "and " : ""}${who}, ${whom}`)].join("; "),
   eachDecides: (many: boolean) => (many ? "; each decides for itself how" : "; it decides for itself how"),
   manyStates: (count: number) => countWord(count),
   assumed: "Assumed",
