@@ -342,12 +342,13 @@ function placeDot(
 /** Labels of the dots: the seat and what has changed first, then from the inside out. */
 function dotLabels(dots: readonly PlacedDot[], obstacles: readonly Obstacle[], width: number, height: number): DotLabel[] {
   const first = ({ dot }: PlacedDot) => (dot.isSeat ? 0 : dot.changed !== null ? 1 : 2);
+  const most = Math.max(200, Math.min(270, width * 0.36));
   const sorted = [...dots].sort((one, other) => first(one) - first(other));
   const labels = sorted.map(({ dot, x, y, r }): Label => {
-    const words = shorten(dot.changed ?? dot.under, SMALL, 210);
+    const words = shorten(dot.changed ?? dot.under, SMALL, most);
     return {
       id: dot.key,
-      text: shorten(dot.name, SIZE, 210, true),
+      text: shorten(dot.name, SIZE, most, true),
       ...{ x, y, r, className: "", size: SIZE, bold: true, must: true },
       ...(words === "" ? {} : { under: { text: words, size: SMALL } }),
     };

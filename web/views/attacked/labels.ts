@@ -67,10 +67,10 @@ const english = {
     "may-assist": (who: string, _many: boolean, whom: string) => `${who} may assist ${whom}`,
     "self-bound": (who: string, many: boolean, whom: string) =>
       `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"}, by an act that ${many ? "they" : "it"} can revoke, to help ${whom}`,
-    contestable: (who: string, _many: boolean, whom: string, binding: boolean, kinds: string) =>
-      `Whether ${who} ${binding ? "must" : "may"} assist ${whom} is contestable (${kinds}).`,
-    nominal: (who: string, _many: boolean, whom: string, pacts: string) =>
-      `If it still binds, ${pacts} obliges ${who} to assist ${whom} as well.`,
+    contestable: (who: string, many: boolean, whom: string, grade: string, kinds: string) =>
+      `Whether ${who} ${grade === "binding" ? "must" : grade === "principle" ? `${many ? "have" : "has"} a political commitment to` : "may"} assist ${whom} is contestable (${kinds}).`,
+    nominal: (who: string, _many: boolean, whom: string, binds: boolean, pacts: string) =>
+      `If it still binds, ${pacts} ${binds ? "obliges" : "allows"} ${who} to assist ${whom}.`,
     political: (who: string, many: boolean) =>
       `${who} ${many ? "have" : "has"} made a political commitment, which by itself obliges nobody.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
