@@ -7,7 +7,7 @@ const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Seas, straits and islands take an article: "the Senkaku Islands". */
-const TAKES_ARTICLE = /^(?!the ).*\b(Islands?|Straits?|Sea|Canal)\b/i;
+const TAKES_ARTICLE = /^(?!the ).*\b(Islands|Straits?|Sea|Canal)\b/i;
 
 const atPlace = (place: string) => ` at ${TAKES_ARTICLE.test(place) ? "the " : ""}${place}`;
 
@@ -201,7 +201,7 @@ const english = {
     revocable: (pact: string) => `${pact}, which it can revoke`,
     arrow: (act: string, place: string | null) => `${lower(act)}${place === null ? "" : atPlace(place)}`,
     label: (title: string, counts: string) => `Diagram. ${title}: ${counts}. The table says the same.`,
-    counts: (ring: string, count: number) => `${ring}: ${count}`,
+    counts: (ring: string, sure: number, doubtful: number) => `${ring}: ${sure}${doubtful === 0 ? "" : ` (and ${doubtful} in doubt)`}`,
     read: "Each state stands once, at its strongest duty. A solid ring binds; a dashed one permits; a dotted one is a political commitment; short dashes oblige to talks. A filled dot is sure, a hatched one contestable, and a broken outline rests on a pact that nobody has kept alive.",
     readRows:
       "The lines before the headings: solid binds, dashed permits, dotted is a political commitment, short dashes oblige to talks. A filled dot is sure, a hatched one contestable, a broken outline rests on a pact that nobody has kept alive.",

@@ -182,7 +182,7 @@ export const attacked: Worded<Labels> = {
     revocable: (pact) => `${pact}，可自行撤销`,
     arrow: (act, place) => `${act}${place === null ? "" : `，地点：${place}`}`,
     label: (title, counts) => `示意图。${title}：${counts}。表格内容相同。`,
-    counts: (ring, count) => `${ring}${count}国`,
+    counts: (ring, sure, doubtful) => `${ring}${sure}国${doubtful === 0 ? "" : `（另有${doubtful}国存疑）`}`,
     read: "每国只出现一次，位于其最强的义务上。实线有约束力，虚线为许可，点线为政治承诺，短虚线为协商义务。实心点为确定，斜纹点尚可争辩，断续轮廓的点依据的是无人维持的条约。",
     readRows:
       "标题前的线：实线有约束力，虚线为许可，点线为政治承诺，短虚线为协商义务。实心点为确定，斜纹点尚可争辩，断续轮廓的点依据的是无人维持的条约。",
