@@ -5,6 +5,9 @@ import { describeView, eventually, numberIn } from "./visit.ts";
 const SENKAKU = "#/attacked?initiator=CHN&target=JPN&place=senkaku-islands&date=2026-06-01";
 const ESTONIA = "#/attacked?initiator=RUS&target=EST&date=2026-06-01";
 const MOLDOVA = "#/attacked?initiator=RUS&target=MDA&date=2026-06-01";
+const PHILIPPINES = "#/attacked?initiator=CHN&target=PHL&place=scarborough-shoal&date=2026-06-01";
+const CUBA = "#/attacked?initiator=USA&target=CUB&date=1962-10-24&act=blockade";
+const AUGUST = "#/attacked?initiator=AUH&target=SRB&date=1914-08-04&strike=DEU>RUS,DEU>FRA,DEU>BEL";
 const JULY = "#/attacked?initiator=AUH&target=SRB&date=1914-07-28";
 
 describeView("a case", (visit) => {
@@ -18,6 +21,8 @@ describeView("a case", (visit) => {
       .getByRole("paragraph")
       .filter({ hasText: /obliged|contestable|may assist/ })
       .first();
+  const diagram = () => section("Who is bound, and how strongly");
+  const answer = () => section("The answer");
   const settled = () => section("What would have to be settled");
   const further = () => section("The case");
   const clause = () =>
@@ -131,7 +136,7 @@ describeView("a case", (visit) => {
   });
 
   test("a fact that is held changes the verdicts, says what changed, stands in the address and can be taken back", async () => {
-    await openCase(ESTONIA);
+    await openCase(MOLDOVA);
     const before = await summary().innerText();
     const question = settled().getByRole("group", { name: /the threat to Europe is extreme/ });
     await question.getByRole("radio", { name: "yes" }).check();
@@ -151,6 +156,112 @@ describeView("a case", (visit) => {
     await eventually(() => summary().innerText()).toBe(before);
     await visit.page.goBack();
     await takeBack.waitFor();
+  });
+
+  test("the diagram names each state once, on the ring of its strongest duty; a dot opens its verdict by the keyboard", async () => {
+    await openCase(PHILIPPINES);
+    const rings = diagram().getByRole("group", { name: /^Diagram\. .*must help: 1 \(and 5 in doubt\)/ });
+    await rings.waitFor();
+    await rings.getByRole("button", { name: "United States: US-Philippines treaty, Art. IV" }).waitFor();
+    const group = rings.getByRole("button", { name: /^5 states: if it still binds/ });
+    await group.focus();
+    await visit.page.keyboard.press("Enter");
+    await visit.address(/why=nominal\./);
+    await diagram().getByRole("tab", { name: "Table" }).click();
+    expect((await diagram().getByRole("rowheader").allInnerTexts()).join()).toContain("New Zealand");
+  });
+
+  test("a reading that is taken moves the states, says so in a word, and keeps the page in its place", async () => {
+    await openCase(CUBA);
+    const dot = () => diagram().getByRole("button", { name: /^19 states/ });
+    expect(await dot().getAttribute("class")).toContain("contestable");
+    const question = settled().getByRole("group", { name: /still owed the duties of the others/ });
+    const reading = question.getByRole("radio", { name: /^No: / });
+    await reading.scrollIntoViewIfNeeded();
+    const place = await visit.page.evaluate(() => window.scrollY);
+    await reading.check();
+    await visit.address(/reading=rio-1947:cuba-is-owed=2/);
+    await diagram()
+      .getByRole("button", { name: /changed: was contestable/ })
+      .waitFor();
+    await diagram().getByText("changed: was contestable").last().waitFor();
+    expect(await dot().getAttribute("class")).toContain("sure");
+    expect(Math.abs((await visit.page.evaluate(() => window.scrollY)) - place)).toBeLessThan(400);
+    await visit.reopen();
+    await diagram().getByText("changed: was contestable").last().waitFor();
+    await settled()
+      .getByRole("group", { name: /still owed the duties of the others/ })
+      .getByRole("radio", { name: "Left open" })
+      .check();
+    await visit.addressWithout("reading=");
+    await diagram().getByText("changed: was contestable").last().waitFor({ state: "detached" });
+  });
+
+  test("a dispute of words without written readings flips like a fact", async () => {
+    await openCase(PHILIPPINES);
+    const question = settled().getByRole("group", { name: /Pacific area is argued/ });
+    await question.getByRole("radio", { name: /^Yes/ }).check();
+    await visit.address(/fact=text:us-philippines-1951:consult:area=yes/);
+    await main()
+      .getByText(/^1 duty changes by this/)
+      .waitFor();
+  });
+
+  test("in August 1914 each helper is named once, with whom it helps, and the diagram has every side", async () => {
+    await openCase(AUGUST);
+    const text = await answer().getByRole("paragraph").first().innerText();
+    expect(text).toContain("France is obliged to assist the Russian Empire");
+    for (const pair of ["Greece, Serbia", "the Russian Empire, France", "Ireland, Belgium"]) expect(text).toContain(pair);
+    const [helpers = ""] = text.split(". ");
+    expect(helpers.match(/Greece/g)).toHaveLength(1);
+    await main()
+      .getByText(/^Further strikes in this case: the German Empire on/)
+      .waitFor();
+    const names =
+      (await diagram()
+        .getByRole("group", { name: /^Diagram/ })
+        .textContent()) ?? "";
+    for (const side of ["Austria-Hungary", "German Empire", "Serbia", "Belgium"]) expect(names).toContain(side);
+    expect(names).toContain("must stay out");
+  });
+
+  test("a seat says what that state owes and is owed, marks it, and stands in the address that is copied", async () => {
+    await openCase(JULY);
+    await main().getByLabel("Your seat").selectOption("SRB");
+    await visit.address(/seat=SRB/);
+    const seat = main().getByRole("region", { name: "You are Serbia." });
+    await seat.getByText(/^Greece must help you/).waitFor();
+    await seat.getByText("In this case you are attacked.").waitFor();
+    await main().getByLabel("Your seat").selectOption("GRC");
+    await main()
+      .getByRole("region", { name: "You are Greece." })
+      .getByText(/^You must help Serbia/)
+      .waitFor();
+    await visit.page.evaluate(() => {
+      const writeText = async (text: string) => {
+        document.title = text;
+      };
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    });
+    await main()
+      .getByRole("button", { name: /^Copy the address for a class: you are Greece/ })
+      .click();
+    await main().getByRole("button", { name: "Copied" }).waitFor();
+    expect(await visit.page.title()).toMatch(/initiator=AUH.*target=SRB.*date=1914-07-28.*seat=GRC/);
+    expect(await visit.violations()).toEqual([]);
+  });
+
+  test.each([
+    ["Berlin, 1961", "the United States at West Berlin", /must help: 1\d/],
+    ["Cuba, 1962", "Cuba on 24 October 1962, by a blockade", /must help: 0 \(and 19 in doubt\)/],
+    ["Ussuri, 1969", "the Soviet Union at Zhenbao Island", /must help: 1 \(and 5 in doubt\)/],
+  ])("the Cold War: %s", async (name, heading, counts) => {
+    await openCase(SENKAKU);
+    await visit.page.getByRole("navigation", { name: "The Cold War" }).getByRole("link", { name }).click();
+    await visit.heading(heading);
+    await diagram().getByRole("group", { name: counts }).waitFor();
+    await main().getByRole("button", { name: "Open the memo" }).click();
+    await main().getByRole("heading", { level: 2, name: "Short answer" }).waitFor();
   });
 
   test("disputes of law stand before facts, and gaps of the ledger are folded", async () => {

@@ -32,6 +32,9 @@ export const router = createRouter({
   defaultPendingMinMs: 0,
   defaultErrorComponent: LoadFailure,
   defaultNotFoundComponent: NoView,
+  // A step within a page keeps its place; a new page is scrolled by the shell, and the way back by the browser.
+  scrollRestoration: () => false,
   defaultPreloadStaleTime: Number.POSITIVE_INFINITY,
   defaultStaleTime: Number.POSITIVE_INFINITY,
 });
+window.history.scrollRestoration = "auto"; // which the router has taken over

@@ -8,6 +8,7 @@ import { hrefOf } from "../app/query/search.ts";
 import { useSharedView } from "../app/query/useSharedView.ts";
 import { Facts } from "../ui/Facts.tsx";
 import { articleWords } from "../ui/names.ts";
+import { AttackDoor } from "./AttackDoor.tsx";
 import { Cite } from "./Cite.tsx";
 import { Quote } from "./Quote.tsx";
 import { Readings } from "./Readings.tsx";
@@ -81,10 +82,10 @@ export function RecordGroup({ group, date, nameOf, attacked = null }: Props) {
             {en.drawer.openTreaty}
           </button>
         )}
-        {attacked !== null && (
-          <a className="button small-button" href={hrefOf("attacked", { ...attacked, date })}>
+        {attacked !== null && attacked.initiator !== null && (
+          <AttackDoor by={attacked.initiator} on={attacked.target} date={date}>
             {en.drawer.attacked(withArticle(nameOf(attacked.target)))}
-          </a>
+          </AttackDoor>
         )}
         <Cite id={instrument ?? refs[0]?.source ?? "ledger"} />
         <WrongRecord group={group} head={head} />

@@ -132,7 +132,8 @@ function wideLayout(put: RingCase, width: number): RingsLayout {
   const attackers = attackersAt(put.attackers, cx + Math.cos(ATTACK) * outer * 1.2, cy + Math.sin(ATTACK) * outer * 1.2, cx - outer * 0.75);
   const attacked = attackedAt(put.attacked, cx, cy, inner);
   const reach = attacked.length === 1 ? 21 : inner * 0.8;
-  const arrows = attackers.map(({ x, y, r }) => between(x, y, r + 3, cx, cy, reach));
+  const [ax, ay, gap] = arrowFrom(attackers);
+  const arrows = [between(ax, ay, gap, cx, cy, reach)];
   const radii = new Map(rings.map(({ ring, r }) => [ring.id, r]));
   const dots = rings.flatMap(({ ring, r }, index) => {
     const angles = anglesOf(ring.dots.length, r, MIDDLES[index % MIDDLES.length] ?? 0);
@@ -146,7 +147,9 @@ function wideLayout(put: RingCase, width: number): RingsLayout {
     ...rings.map(({ ring, x, y, r }) => ({ x, y: y - r - 3, r: textWidth(ring.label, SMALL) / 2, solid: false, weight: 20 })),
     ...rings.flatMap(({ x, y, r }) => alongRing(x, y, r)),
     ...attacked.map(({ x, y }) => ({ x, y: y + 10, r: inner * 0.5, weight: 30 })),
-    ...attackers.map(({ x, y }) => ({ x, y, r: 22, weight: 30 })),
+    ...attackers.flatMap(({ x, y, tx, name }) =>
+      [x, tx + textWidth(name, SIZE + 1, true) / 2].map((at) => ({ x: at, y, r: 22, weight: 30 })),
+    ),
   ];
   const labels = dotLabels(dots, obstacles, width, cy + outer + 14);
   return {
@@ -244,26 +247,34 @@ function shownSides(sides: readonly RingSide[]): readonly RingSide[] {
   return sides.slice(0, MOST_SIDES);
 }
 
+/** One attacker at the direction of the attack, its name above it; several as a list at the left edge. */
 function attackersAt(sides: readonly RingSide[], x: number, y: number, most: number): PlacedSide[] {
   const shown = shownSides(sides);
-  // Several stand below each other at the left edge, where no ring is.
-  const left = shown.length > 1 ? 30 : Math.max(16, x);
-  const top = Math.max(34, y - (shown.length - 1) * 22);
-  return shown.map((one, index): PlacedSide => {
-    const at = top + index * 44;
-    return {
-      ...one,
-      name: shorten(one.name, SIZE + 1, Math.max(90, most), true),
-      ...{
-        x: round(left),
-        y: round(at),
-        r: index === 0 ? 10.5 : 9,
-        tx: round(Math.max(4, left - 26)),
-        ty: round(at - 18),
-        anchor: "start",
+  const name = (one: RingSide) => shorten(one.name, SIZE + 1, Math.max(90, most - 36), true);
+  const [only] = shown;
+  const left = round(Math.max(16, x));
+  if (shown.length === 1 && only !== undefined)
+    return [
+      {
+        ...only,
+        name: name(only),
+        ...{ x: left, y: round(y), r: 10.5, tx: round(Math.max(4, left - 26)), ty: round(y - 18), anchor: "start" },
       },
-    };
+    ];
+  const top = round(Math.max(20, y - shown.length * 13));
+  return shown.map((one, index): PlacedSide => {
+    const at = top + index * 26;
+    return { ...one, name: name(one), ...{ x: 14, y: at, r: 8, tx: 28, ty: at + 5, anchor: "start" } };
   });
+}
+
+/** One arrow for the whole side: from its only dot, or from beside its list. */
+function arrowFrom(attackers: readonly PlacedSide[]): readonly [x: number, y: number, gap: number] {
+  const [first] = attackers;
+  if (first === undefined) return [0, 0, 0];
+  if (attackers.length === 1) return [first.x, first.y, first.r + 3];
+  const right = Math.max(...attackers.map(({ tx, name }) => tx + textWidth(name, SIZE + 1, true)));
+  return [right + 8, first.y + (attackers.length - 1) * 13, 0];
 }
 
 function attackedAt(sides: readonly RingSide[], x: number, y: number, inner: number): PlacedSide[] {
@@ -331,12 +342,13 @@ function placeDot(
 /** Labels of the dots: the seat and what has changed first, then from the inside out. */
 function dotLabels(dots: readonly PlacedDot[], obstacles: readonly Obstacle[], width: number, height: number): DotLabel[] {
   const first = ({ dot }: PlacedDot) => (dot.isSeat ? 0 : dot.changed !== null ? 1 : 2);
+  const most = Math.max(200, Math.min(270, width * 0.36));
   const sorted = [...dots].sort((one, other) => first(one) - first(other));
   const labels = sorted.map(({ dot, x, y, r }): Label => {
-    const words = shorten(dot.changed ?? dot.under, SMALL, 210);
+    const words = shorten(dot.changed ?? dot.under, SMALL, most);
     return {
       id: dot.key,
-      text: shorten(dot.name, SIZE, 210, true),
+      text: shorten(dot.name, SIZE, most, true),
       ...{ x, y, r, className: "", size: SIZE, bold: true, must: true },
       ...(words === "" ? {} : { under: { text: words, size: SMALL } }),
     };

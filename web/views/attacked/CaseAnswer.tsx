@@ -10,6 +10,7 @@ import { articleWords, named } from "../../ui/names.ts";
 import { type AnswerCard, answerCards } from "./answerCards.ts";
 import { labels } from "./labels.ts";
 import { StatusMark } from "./StatusMark.tsx";
+import { BY_GRADE } from "./standing.ts";
 import { Stands } from "./TestLine.tsx";
 import { useAnsweredCase } from "./useCase.ts";
 import { conditionWords, verdictSentence } from "./words.ts";
@@ -101,7 +102,8 @@ function Doubtful({ card: { states, toward, finding, why } }: Props) {
         <span className="toward">{labels.toward(en.list.and(toward.map(the)))}</span>
       </p>
       <p className="answer-pact">
-        <TreatyButton id={instrument} title={short} />, {articleWords(article)}
+        <TreatyButton id={instrument} title={short} />, {articleWords(article)};{" "}
+        {labels.rings.ring[finding.type === "consultation" ? "consult" : BY_GRADE[finding.grade]]}
       </p>
       {nominal !== null && (
         <p className="small">

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { en } from "../../app/language/en.ts";
 import { CaseRings } from "../../charts/rings/CaseRings.tsx";
-import { NARROW } from "../../charts/rings/rings.ts";
+import { NARROW, type Ring } from "../../charts/rings/rings.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Sized } from "../../ui/Sized.tsx";
 import { CaseTable } from "./CaseTable.tsx";
@@ -22,14 +22,7 @@ export function CaseDiagram({ title }: { readonly title: string }) {
     () => ringCaseOf({ trace, groups, before: earlier, seat: search.seat, nameOf, the, arrow }),
     [trace, groups, earlier, search.seat, arrow],
   );
-  const counts = [...put.rings, ...put.apart]
-    .filter(({ dots }) => dots.length > 0)
-    .map(({ label, dots }) =>
-      words.counts(
-        label,
-        dots.reduce((sum, { count }) => sum + count, 0),
-      ),
-    );
+  const counts = [...put.rings, ...put.apart].filter(({ dots }) => dots.length > 0).map(countsOf);
   const label = words.label(title, counts.length === 0 ? `${put.rings[0]?.label}: ${words.nobody}` : en.list.and(counts));
   const draw = () => (
     <Sized className="rings-frame">
@@ -51,8 +44,14 @@ export function CaseDiagram({ title }: { readonly title: string }) {
           { label: words.table, isTable: true, render: () => <CaseTable /> },
         ]}
         caption={[]}
-        source={en.map.source(trace.ledger.version)}
+        source={en.timeline.source(trace.ledger.version)}
       />
     </div>
   );
+}
+
+/** "must help: 1 (and 5 in doubt)" */
+function countsOf({ label, dots }: Ring): string {
+  const count = (isSure: boolean) => dots.reduce((sum, one) => (isSure === (one.form === "sure") ? sum + one.count : sum), 0);
+  return words.counts(label, count(true), count(false));
 }

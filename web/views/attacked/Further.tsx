@@ -25,7 +25,7 @@ export function Further({ page }: { readonly page: Case }) {
     return aid === null ? text : words.aids(nameOf(aid.by), nameOf(aid.to), words[aid.how]);
   };
   return (
-    <details className="further" {...(count > 0 ? { open: true } : {})}>
+    <details className="further">
       <summary>{count === 0 ? words.title : words.count(count)}</summary>
       <p className="small">{words.intro}</p>
       {count > 0 && (

@@ -28,7 +28,12 @@ const TALKS: readonly Stand[] = ["must-stay-neutral", "must-consult", "political
 export function answerCards(groups: readonly VerdictGroup[]): AnswerCards {
   const named = new Set<string>();
   const take = (stands: readonly Stand[]) =>
-    groups.filter(({ stand }) => stands.includes(stand)).flatMap(({ rows }) => cardsOf(rows, named, stands === TALKS));
+    stands.flatMap((wanted) => {
+      const own = groups.filter(({ stand }) => stand === wanted);
+      // Talks and neutrality owed to both sides under one clause are one card.
+      const parts = stands === TALKS ? [own.flatMap(({ rows }) => rows)] : own.map(({ rows }) => rows);
+      return parts.flatMap((rows) => cardsOf(rows, named, stands === TALKS));
+    });
   const live = [...take(POSITIONS_OF_HELP.filter((one) => one !== "nominal") as Stand[]), ...take(TALKS)];
   const nominal = take(["nominal"]);
   const promised = groups.find(({ stand }) => stand === "may-not-attack");

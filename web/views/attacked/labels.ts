@@ -7,7 +7,7 @@ const states = (count: number) => `${count} ${count === 1 ? "state" : "states"}`
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Seas, straits and islands take an article: "the Senkaku Islands". */
-const TAKES_ARTICLE = /^(?!the ).*\b(Islands?|Straits?|Sea|Canal)\b/i;
+const TAKES_ARTICLE = /^(?!the ).*\b(Islands|Straits?|Sea|Canal)\b/i;
 
 const atPlace = (place: string) => ` at ${TAKES_ARTICLE.test(place) ? "the " : ""}${place}`;
 
@@ -67,10 +67,10 @@ const english = {
     "may-assist": (who: string, _many: boolean, whom: string) => `${who} may assist ${whom}`,
     "self-bound": (who: string, many: boolean, whom: string) =>
       `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"}, by an act that ${many ? "they" : "it"} can revoke, to help ${whom}`,
-    contestable: (who: string, _many: boolean, whom: string, binding: boolean, kinds: string) =>
-      `Whether ${who} ${binding ? "must" : "may"} assist ${whom} is contestable (${kinds}).`,
-    nominal: (who: string, _many: boolean, whom: string, pacts: string) =>
-      `If it still binds, ${pacts} obliges ${who} to assist ${whom} as well.`,
+    contestable: (who: string, many: boolean, whom: string, grade: string, kinds: string) =>
+      `Whether ${who} ${grade === "binding" ? "must" : grade === "principle" ? `${many ? "have" : "has"} a political commitment to` : "may"} assist ${whom} is contestable (${kinds}).`,
+    nominal: (who: string, _many: boolean, whom: string, binds: boolean, pacts: string) =>
+      `If it still binds, ${pacts} ${binds ? "obliges" : "allows"} ${who} to assist ${whom}.`,
     political: (who: string, many: boolean) =>
       `${who} ${many ? "have" : "has"} made a political commitment, which by itself obliges nobody.`,
     "must-consult": (who: string, many: boolean) => `${who} ${many ? "are" : "is"} obliged to consult, if called on.`,
@@ -78,7 +78,7 @@ const english = {
   },
   /** "A is obliged to assist B; C, D; and E, F": who helps whom, where several are attacked. */
   pairs: (first: string, others: readonly (readonly [who: string, whom: string])[]) =>
-    [first, ...others.map(([who, whom], index) => `${index === others.length - 1 ? "and " : ""}${who}, ${whom}`)].join("; "),
+    [first, ...others.map(([who, whom], index) => `${index > 0 && index === others.length - 1 ? "and " : ""}${who}, ${whom}`)].join("; "),
   eachDecides: (many: boolean) => (many ? "; each decides for itself how" : "; it decides for itself how"),
   manyStates: (count: number) => countWord(count),
   assumed: "Assumed",
@@ -201,7 +201,7 @@ const english = {
     revocable: (pact: string) => `${pact}, which it can revoke`,
     arrow: (act: string, place: string | null) => `${lower(act)}${place === null ? "" : atPlace(place)}`,
     label: (title: string, counts: string) => `Diagram. ${title}: ${counts}. The table says the same.`,
-    counts: (ring: string, count: number) => `${ring}: ${count}`,
+    counts: (ring: string, sure: number, doubtful: number) => `${ring}: ${sure}${doubtful === 0 ? "" : ` (and ${doubtful} in doubt)`}`,
     read: "Each state stands once, at its strongest duty. A solid ring binds; a dashed one permits; a dotted one is a political commitment; short dashes oblige to talks. A filled dot is sure, a hatched one contestable, and a broken outline rests on a pact that nobody has kept alive.",
     readRows:
       "The lines before the headings: solid binds, dashed permits, dotted is a political commitment, short dashes oblige to talks. A filled dot is sure, a hatched one contestable, a broken outline rests on a pact that nobody has kept alive.",

@@ -59,8 +59,9 @@ export const attacked: Worded<Labels> = {
     "must-assist": (who, _many, whom) => `${who}有义务援助${whom}`,
     "may-assist": (who, _many, whom) => `${who}可以援助${whom}`,
     "self-bound": (who, _many, whom) => `${who}以可自行撤销的行为约束自己援助${whom}`,
-    contestable: (who, _many, whom, binding, kinds) => `${who}是否${binding ? "有义务" : "可以"}援助${whom}，尚可争辩（${kinds}）。`,
-    nominal: (who, _many, whom, pacts) => `如${pacts}仍有约束力，${who}也有义务援助${whom}。`,
+    contestable: (who, _many, whom, grade, kinds) =>
+      `${who}是否${grade === "binding" ? "有义务" : grade === "principle" ? "在政治上承诺" : "可以"}援助${whom}，尚可争辩（${kinds}）。`,
+    nominal: (who, _many, whom, binds, pacts) => `如${pacts}仍有约束力，${who}${binds ? "有义务" : "可以"}援助${whom}。`,
     political: (who) => `${who}作过政治承诺，该承诺本身不使任何国家承担义务。`,
     "must-consult": (who) => `${who}有义务协商（若被要求）。`,
     "must-stay-neutral": (who) => `${who}有义务保持中立。`,
@@ -181,7 +182,7 @@ export const attacked: Worded<Labels> = {
     revocable: (pact) => `${pact}，可自行撤销`,
     arrow: (act, place) => `${act}${place === null ? "" : `，地点：${place}`}`,
     label: (title, counts) => `示意图。${title}：${counts}。表格内容相同。`,
-    counts: (ring, count) => `${ring}${count}国`,
+    counts: (ring, sure, doubtful) => `${ring}${sure}国${doubtful === 0 ? "" : `（另有${doubtful}国存疑）`}`,
     read: "每国只出现一次，位于其最强的义务上。实线有约束力，虚线为许可，点线为政治承诺，短虚线为协商义务。实心点为确定，斜纹点尚可争辩，断续轮廓的点依据的是无人维持的条约。",
     readRows:
       "标题前的线：实线有约束力，虚线为许可，点线为政治承诺，短虚线为协商义务。实心点为确定，斜纹点尚可争辩，断续轮廓的点依据的是无人维持的条约。",

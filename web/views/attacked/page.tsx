@@ -19,7 +19,7 @@ import { Answer } from "./Answer.tsx";
 import { Brief } from "./Brief.tsx";
 import { CaseBar } from "./CaseBar.tsx";
 import { CaseSentence, caseText } from "./CaseSentence.tsx";
-import { placeFor, valuesOf, withState } from "./case.ts";
+import { placeFor, strikeOf, valuesOf, withState } from "./case.ts";
 import { labels } from "./labels.ts";
 import { READY_SETS } from "./readyCases.ts";
 import { SeatSentence } from "./Seat.tsx";
@@ -60,6 +60,7 @@ export function Page() {
             <div className="lead case-lead">
               {missing === null ? <CaseSentence {...stated} /> : <h1 className="sentence">{labels.unnamed[missing]}</h1>}
             </div>
+            {trace !== null && <FurtherStrikes page={page} />}
             {search.seat !== null && trace !== null && <SeatSentence seat={search.seat} />}
             <CaseBar page={page} />
             <ReadyCases own={own} />
@@ -71,6 +72,13 @@ export function Page() {
       </CaseContext>
     </ViewPage>
   );
+}
+
+/** The further strikes of the case, in a sentence under its heading. */
+function FurtherStrikes({ page: { own, the } }: { readonly page: Case }) {
+  const strikes = valuesOf(own.strike).flatMap((one) => strikeOf(one) ?? []);
+  if (strikes.length === 0) return null;
+  return <p className="case-further">{labels.brief.further(strikes.map(({ by, on }) => [the(by), the(on)] as const))}</p>;
 }
 
 /** The two sides and the date. */

@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** The rings by the grade of a duty to help. */
-const BY_GRADE: Readonly<Record<Finding["grade"], RingId>> = {
+export const BY_GRADE: Readonly<Record<Finding["grade"], RingId>> = {
   binding: "must",
   unilateral: "own",
   permissive: "may",

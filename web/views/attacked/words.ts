@@ -130,12 +130,14 @@ function sentenceOf(group: VerdictGroup, the: The): string {
     case "contestable": {
       const kinds = [...new Set(findings.flatMap(({ open }) => (open === null ? [] : [labels.kinds[open]])))];
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
-      const binding = findings.some(({ grade }) => grade === "binding");
-      return labels.lede.contestable(who, many, whom, binding, en.list.and(kinds));
+      const grades = findings.map(({ grade }) => grade);
+      const grade = (["binding", "unilateral", "permissive"] as const).find((one) => grades.includes(one)) ?? "principle";
+      return labels.lede.contestable(who, many, whom, grade, en.list.and(kinds));
     }
     case "nominal": {
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
-      return labels.lede.nominal(who, many, whom, en.list.and([...new Set(findings.map(({ short }) => short))]));
+      const binds = findings.some(({ grade }) => grade === "binding");
+      return labels.lede.nominal(who, many, whom, binds, en.list.and([...new Set(findings.map(({ short }) => short))]));
     }
     case "bound-to-both":
     case "must-consult":

@@ -37,12 +37,18 @@ export function LadderDoor({ ladders }: { readonly ladders: readonly [Ladder, La
   );
 }
 
-export function Doors({ comparison: { states, date }, examples }: Props) {
+/** Whether one of the two owes the other defence: no case is offered in which it attacks it. */
+function areAllies(lines: Comparison["lines"], pair: readonly string[]): boolean {
+  const cells = lines.find(({ id }) => id === "owes-defence")?.cells ?? [];
+  return cells.some(({ states }) => states.some((state) => pair.includes(state)));
+}
+
+export function Doors({ comparison: { states, lines, date }, examples }: Props) {
   const [a = null, b = null] = states.map(({ id }) => id);
   const other = examples.filter(({ input }) => input.a !== undefined && (input.a !== a || input.b !== b));
   const attacks = states.flatMap(({ id, name }, index) => {
     const by = states[1 - index];
-    if (by === undefined) return [];
+    if (by === undefined || areAllies(lines, [id, by.id])) return [];
     const href = hrefOf("attacked", { initiator: by.id, target: id, date });
     return [{ href, title: t.attacked(withArticle(name)), text: t.attackedText(withArticle(by.name)) }];
   });

@@ -4,7 +4,7 @@ import { en } from "../../app/language/en.ts";
 import { capital, inOrder, longDate, withArticle } from "../../app/language/speech.ts";
 import type { Cell, Comparison } from "../../app/query/answers.ts";
 import { verifiedThrough } from "../../app/query/directory.ts";
-import { hrefOf } from "../../app/query/search.ts";
+import { AttackDoor } from "../../ledger/AttackDoor.tsx";
 import { RecordGroup } from "../../ledger/RecordGroup.tsx";
 import { RecordList } from "../../ledger/RecordList.tsx";
 import { type Group, grouped, recordsWith } from "../../ledger/records.ts";
@@ -99,13 +99,9 @@ function withState(id: string, comparison: Comparison, nameOf: (id: string) => s
         {comparison.states.every((state) => state.id !== id) && (
           <p className="record-doors">
             {comparison.states.map((state) => (
-              <a
-                key={state.id}
-                className="button small-button"
-                href={hrefOf("attacked", { initiator: state.id, target: id, date: comparison.date })}
-              >
+              <AttackDoor key={state.id} by={state.id} on={id} date={comparison.date}>
                 {en.drawer.attackedBy(withArticle(name), withArticle(state.name))}
-              </a>
+              </AttackDoor>
             ))}
           </p>
         )}
