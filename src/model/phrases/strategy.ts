@@ -47,6 +47,13 @@ export interface Figure {
   readonly year: string;
 }
 
+/** A pact's short title, its first day, and states. */
+interface NamedPact {
+  readonly title: string;
+  readonly since: string | null;
+  readonly states: readonly StateId[];
+}
+
 export interface LinePhrases {
   readonly "line-label": { readonly line: LineId };
   readonly "line-meaning": { readonly line: LineId };
@@ -56,6 +63,15 @@ export interface LinePhrases {
     /** The day is before the last day of the ledger. */
     readonly past: boolean;
     readonly counts: readonly { readonly state: StateId; readonly count: number }[];
+  };
+  /** The states behind a number, each with its pact. */
+  readonly "names-few": { readonly state: StateId; readonly line: LineId; readonly pacts: readonly NamedPact[] };
+  /** The pacts behind a number, each with its states counted; `singles` are pacts with one state left. */
+  readonly "names-by-pact": {
+    readonly state: StateId;
+    readonly line: LineId;
+    readonly pacts: readonly NamedPact[];
+    readonly singles: number;
   };
   // published figures; the printed text is quoted from the source
   readonly "figure-published": Figure;

@@ -58,5 +58,8 @@ export const Comparison = answer("comparison", {
   states: z.array(NamedState),
   sentence: Sentence,
   lines: z.array(CompareLine),
+  named: z
+    .array(z.strictObject({ state: StateId, line: z.string(), says: Sentence }))
+    .meta({ description: "The states or the pacts behind the numbers that a reader asks for first" }),
 });
 export type Comparison = z.infer<typeof Comparison>;

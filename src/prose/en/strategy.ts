@@ -106,6 +106,18 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
     });
     return `On ${say.date(date)} ${told.join("; ")}.`;
   },
+  "names-few": ({ state, line, pacts }, say) => {
+    const named = pacts.map(({ title, since, states }) => {
+      const year = since === null ? "" : `, ${since.slice(0, 4)}`;
+      return `${states.map((one) => say.state(one)).join(", ")} (${title}${year})`;
+    });
+    return `${say.state(state)}, ${LINES[line][0]}: ${named.join("; ")}`;
+  },
+  "names-by-pact": ({ state, line, pacts, singles }, say) => {
+    const counted = pacts.map(({ title, states }) => `${title} ${states.length}`);
+    const rest = singles === 0 ? [] : [`${singles} by ${singles === 1 ? "a pact of its own" : "pacts of their own"}`];
+    return `${say.state(state)}, ${LINES[line][0]}: ${[...counted, ...rest].join(", ")}`;
+  },
   "figure-published": ({ printed, year }) => `${printed} (${year})`,
   "figure-at-host": ({ host, printed, year }, say) => `${printed} in ${say.state(host)} (${year})`,
   "figure-of-sender": ({ sender, printed, year }, say) => `${say.state(sender)}: ${printed} (${year})`,

@@ -95,6 +95,18 @@ const lines: Sentences<LinePhrases & EvidencePhrases> = {
     );
     return `${say.date(date)}，${told.join("；")}。`;
   },
+  "names-few": ({ state, line, pacts }, say) => {
+    const named = pacts.map(({ title, since, states }) => {
+      const year = since === null ? "" : `，${since.slice(0, 4)}年`;
+      return `${states.map((one) => say.state(one)).join("、")}（${title}${year}）`;
+    });
+    return `${say.state(state)}，${LINES[line][0]}：${named.join("；")}`;
+  },
+  "names-by-pact": ({ state, line, pacts, singles }, say) => {
+    const counted = pacts.map(({ title, states }) => `${title}${states.length}国`);
+    const rest = singles === 0 ? [] : [`另有${singles}国各由单独的条约`];
+    return `${say.state(state)}，${LINES[line][0]}：${[...counted, ...rest].join("，")}`;
+  },
   "figure-published": figure,
   "figure-at-host": ({ host, ...published }, say) => `${say.state(host)}：${figure(published)}`,
   "figure-of-sender": ({ sender, ...published }, say) => `${say.state(sender)}：${figure(published)}`,

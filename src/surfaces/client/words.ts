@@ -16,6 +16,7 @@ export type { Part, PartData } from "../../model/parts.ts";
 export { MARKS, PACT_TYPES, POSITIONS, POSITIONS_OF_HELP, SOFT_TYPES } from "../../model/vocabulary.ts";
 export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
+export { type PactGroup, pactGroups } from "../../strategy/pactGroups.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { type Directory, type DirectoryData, type OperationGuides, openDirectory } from "./directory.ts";

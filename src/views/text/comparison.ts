@@ -29,6 +29,8 @@ export function comparison(answer: Comparison, style: Style): string[] {
     lines.push(`${pad(cell(line, 0), width, "right")}  ${pad(label[0] ?? "", middle)}  ${cell(line, 1)}`);
     for (const rest of label.slice(1)) lines.push(`${" ".repeat(width + 2)}${rest}`);
   }
+  if (answer.named.length > 0)
+    lines.push("", ...answer.named.flatMap(({ says }) => wrap(says.charAt(0).toUpperCase() + says.slice(1), WIDTH, "  ")));
   lines.push("", ...wrap(style.words.numbersOpen).map(style.faint));
   return lines;
 }

@@ -1,11 +1,11 @@
 /** The states that each of the two is obliged to defend, as named dots, each under the largest pact that binds. */
 import type { ReactNode } from "react";
+import { type PactGroup, pactGroups } from "../../../src/surfaces/client/words.ts";
 import { inOrder } from "../../app/language/speech.ts";
 import type { Comparison } from "../../app/query/answers.ts";
 import { OpenNumber } from "../../ledger/OpenNumber.tsx";
 import { TreatyButton } from "../../ledger/TreatyButton.tsx";
 import { labels } from "./labels.ts";
-import { type PactGroup, pactGroups } from "./pactGroups.ts";
 
 const t = labels.dots;
 
@@ -15,7 +15,8 @@ interface Props {
 }
 
 export function PactDots({ comparison, nameOf }: Props) {
-  const sides = comparison.states.map((state, index) => ({ state, index, ...pactGroups(comparison, index) }));
+  const owed = comparison.lines.find(({ id }) => id === "owes-defence")?.cells ?? [];
+  const sides = comparison.states.map((state, index) => ({ state, index, ...pactGroups(owed[index]?.evidence ?? []) }));
   return (
     <section className="pact-dots" aria-labelledby="pact-dots-title">
       <h2 id="pact-dots-title">{t.title}</h2>

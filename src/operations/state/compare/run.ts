@@ -4,6 +4,7 @@ import type { Unspoken } from "../../../model/phrase.ts";
 import type { Comparison } from "../../../model/results/comparison.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import { compareLines, compareSentence } from "../../../strategy/compare.ts";
+import { compareNames } from "../../../strategy/compareNames.ts";
 import type { CompareLine } from "../../../strategy/lines.ts";
 import { dayOf, frame, requireTwo, stateOn } from "../../inputs.ts";
 import { note } from "../../notes.ts";
@@ -17,7 +18,15 @@ export function run({ ledger }: Context, { a, b, date }: Input): Unspoken<Compar
   const ids = states.map(({ id }) => id);
   const lines = compareLines(ledger, ids, day);
   const notes = ids.flatMap((id, index) => countNotes(id, lines, index));
-  return { kind: "comparison", ...frame(ledger, day, notes), date: day, states, sentence: compareSentence(ledger, ids, day, lines), lines };
+  return {
+    kind: "comparison",
+    ...frame(ledger, day, notes),
+    date: day,
+    states,
+    sentence: compareSentence(ledger, ids, day, lines),
+    lines,
+    named: compareNames(ids, lines),
+  };
 }
 
 /** Notes on how much higher a number would be if the record were complete. The evidence of each number names the pacts. */

@@ -1,5 +1,12 @@
-/** The states that a state is obliged to defend, by the pact that binds it to most of them. */
-import type { Comparison } from "../../app/query/answers.ts";
+/** States by the pact that binds to most of them, from the records behind a number. */
+
+/** The part of a record that groups depend on. */
+interface Behind {
+  readonly instrument: string | null;
+  readonly short: string;
+  readonly since: string | null;
+  readonly states: readonly string[];
+}
 
 export interface PactGroup {
   readonly instrument: string;
@@ -9,13 +16,10 @@ export interface PactGroup {
   readonly states: readonly string[];
 }
 
-const LINE = "owes-defence";
-
 /** Each state once, under the largest pact; pacts with one state left are apart. */
-export function pactGroups({ lines }: Comparison, side: number): { groups: PactGroup[]; singles: PactGroup[] } {
-  const cell = lines.find(({ id }) => id === LINE)?.cells[side];
+export function pactGroups(evidence: readonly Behind[]): { groups: PactGroup[]; singles: PactGroup[] } {
   const pacts = new Map<string, { short: string; since: string | null; states: Set<string> }>();
-  for (const { instrument, short, since, states } of cell?.evidence ?? []) {
+  for (const { instrument, short, since, states } of evidence) {
     if (instrument === null) continue;
     const pact = pacts.get(instrument) ?? { short, since, states: new Set() };
     for (const state of states) pact.states.add(state);
