@@ -56,7 +56,7 @@ function commandOf({ kind, states, instrument, place, date, sentence }: SearchAn
     case "treaty-of-pair":
       return `instrument show ${instrument ?? ""}${on}`;
     case "why":
-      return `explanations test --state ${a}`;
+      return "explanations weigh";
     case "bases":
       return `state show ${b ?? a}${on}`;
     case "map":
