@@ -33,7 +33,7 @@ describeView("claims", (visit) => {
     await open(address, /^Of its \d+ claims/);
     await eventually(async () => (await claims().count()) >= (await total())).toBe(true);
   };
-  const openOwn = () => open("#/claims?text=own", "Check a text of your own");
+  const openOwn = () => open("#/claims?text=own", "Is it true? Check a sentence");
 
   test("the numbers of the heading are the counts of the list, and each picks out its verdict", async () => {
     await openText();
@@ -146,6 +146,7 @@ describeView("claims", (visit) => {
 
   test("the example can be checked as it stands", async () => {
     await openOwn();
+    await main().getByText("A file, or claims as YAML").click();
     await main()
       .getByRole("button", { name: /an example/ })
       .click();
@@ -208,6 +209,23 @@ describeView("claims", (visit) => {
     await check();
     await main().getByText("None of the").first().waitFor();
     await main().getByText("It names no state").first().waitFor();
+  });
+
+  test("a sentence that fails has what comes closest, lines to quote, and an address that checks it again", async () => {
+    await openOwn();
+    await write("Moscow and Beijing are military allies.");
+    await check();
+    await main().getByRole("heading", { name: "Closest in the ledger" }).waitFor();
+    await main()
+      .getByText(/Art\. 9: consultation/)
+      .first()
+      .waitFor();
+    await main().getByText("To quote, in two lines").waitFor();
+    await visit.address(/says=Moscow/);
+    expect(await visit.violations()).toEqual([]);
+    await visit.reopen();
+    await main().getByRole("heading", { name: "Closest in the ledger" }).waitFor();
+    expect(await ownText().inputValue()).toBe("Moscow and Beijing are military allies.");
   });
 
   test("a file is opened, and a mistake in it is named by the file", async () => {

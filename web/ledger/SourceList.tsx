@@ -1,5 +1,6 @@
 /** The sources of a record in full, with how far each was checked. They load when a drawer first opens. */
 import { Suspense } from "react";
+import { SOURCE_CLASSES } from "../../src/surfaces/client/words.ts";
 import { en } from "../app/language/en.ts";
 import { hrefOf } from "../app/query/search.ts";
 import { useAsks } from "../app/query/useAsk.ts";
@@ -31,6 +32,9 @@ export function referencesOf(refs: readonly Ref[]): Reference[] {
   return [...seen.values()];
 }
 
+/** Treaty series first, then official sites; blogs last. */
+const CLASSES: readonly string[] = SOURCE_CLASSES;
+
 export function SourceList({ refs }: { readonly refs: readonly Ref[] }) {
   const all = referencesOf(refs);
   if (all.length === 0) return null;
@@ -46,9 +50,11 @@ export function SourceList({ refs }: { readonly refs: readonly Ref[] }) {
 
 function Sources({ refs }: { readonly refs: readonly Reference[] }) {
   const cited = useCitations(refs);
+  const rank = ({ source }: Reference) => CLASSES.indexOf(cited.get(source)?.of ?? "none");
+  const ordered = [...refs].sort((one, other) => rank(one) - rank(other));
   return (
     <ul>
-      {refs.map(({ source, at, checked }) => {
+      {ordered.map(({ source, at, checked }) => {
         const known = cited.get(source);
         const meaning = en.drawer.checkedWords[checked]?.[1] ?? "";
         return (
@@ -73,6 +79,8 @@ function Sources({ refs }: { readonly refs: readonly Reference[] }) {
 interface Cited {
   readonly cite: string;
   readonly url: string | null;
+  /** Its class, by which sources are ordered. */
+  readonly of: string;
 }
 
 /** Each source of the references, by id. */
@@ -86,7 +94,12 @@ function useCitations(refs: readonly Reference[]): ReadonlyMap<string, Cited> {
     asked.flatMap(({ input, answer }) =>
       answer === null
         ? []
-        : [[input.id ?? "", { cite: answer.text, url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null }]],
+        : [
+            [
+              input.id ?? "",
+              { cite: answer.text, of: answer.class ?? "none", url: typeof answer.csl["URL"] === "string" ? answer.csl["URL"] : null },
+            ],
+          ],
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** A citation in each of its forms. */
 import * as z from "zod";
+import { SOURCE_CLASSES } from "../vocabulary.ts";
 import { answer } from "./envelope.ts";
 
 export const Citation = answer("citation", {
@@ -8,6 +9,7 @@ export const Citation = answer("citation", {
   plain: z.string(),
   bibtex: z.string(),
   ris: z.string(),
+  class: z.enum(SOURCE_CLASSES).nullable().meta({ description: "Of a source: its class, in the order in which sources are listed" }),
   csl: z.record(z.string(), z.unknown()),
 });
 export type Citation = z.infer<typeof Citation>;

@@ -6,7 +6,7 @@ import { Ref } from "../evidence.ts";
 import { InstrumentId, ObligationId, StateId } from "../ids.ts";
 import { Instrument } from "../instruments.ts";
 import { Sentence } from "../sentence.ts";
-import { SLOT_NAMES } from "../vocabulary.ts";
+import { SLOT_NAMES, SOURCE_CLASSES } from "../vocabulary.ts";
 import { Grade, ObligationType, Standing } from "../vocabularySchemas.ts";
 import { answer, NamedState } from "./envelope.ts";
 import { DateReading, Member } from "./members.ts";
@@ -109,6 +109,13 @@ export const InstrumentAnswer = answer("instrument", {
     .number()
     .int()
     .meta({ description: "Further instruments that shared two or more parties with it at the same time, and are not listed" }),
-  sources: z.array(z.strictObject({ id: z.string(), cite: z.string(), kind: z.string(), url: z.string().nullable() })),
+  sources: z
+    .array(
+      z.strictObject({ id: z.string(), cite: z.string(), kind: z.string(), url: z.string().nullable(), class: z.enum(SOURCE_CLASSES) }),
+    )
+    .meta({ description: "Treaty series first, then official sites, collections of texts, literature and press; blogs last" }),
+  facts: z
+    .strictObject({ all: z.int(), opened: z.int(), text: z.int() })
+    .meta({ description: "Its facts; those whose source somebody opened; and those of which the words themselves were seen" }),
 });
 export type InstrumentAnswer = z.infer<typeof InstrumentAnswer>;

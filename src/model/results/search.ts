@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
+import { Sentence } from "../sentence.ts";
 import { answer } from "./envelope.ts";
 
 export const HitKind = z.enum(["state", "instrument", "place", "term"]);
@@ -38,9 +39,38 @@ export const Hit = z.strictObject({
 });
 export type Hit = z.infer<typeof Hit>;
 
+export const QUESTION_KINDS = [
+  "who-defends",
+  "allies",
+  "is-ally",
+  "must-defend",
+  "is-member",
+  "compare",
+  "treaty",
+  "treaty-of-pair",
+  "why",
+  "bases",
+  "map",
+] as const;
+
+/** A question that the typed words ask, with what it names. */
+export const Question = z.strictObject({
+  kind: z.enum(QUESTION_KINDS),
+  states: z
+    .array(StateId)
+    .meta({ description: "The states in the order of the question; who-defends: the attacker first, if there is one" }),
+  instrument: z.string().nullable(),
+  place: z.string().nullable(),
+  date: z.string().nullable().meta({ description: "The day that the words name; null: none" }),
+  sentence: z.string().nullable().meta({ description: "is-ally, must-defend, is-member: the sentence that claims.check answers" }),
+  says: Sentence,
+});
+export type Question = z.infer<typeof Question>;
+
 export const SearchAnswer = answer("search", {
   date: DaySchema,
   text: z.string(),
+  questions: z.array(Question).meta({ description: "The question in the typed words, if they ask one" }),
   hits: z.array(Hit),
   found: z.number().int().meta({ description: "All that fit; `hits` holds the first of them" }),
   readAs: z

@@ -3,6 +3,7 @@ import { foundWords, shortened, testWords } from "../../model/claimNotation.ts";
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { NEAR } from "./nearMisses.ts";
+import { question } from "./question.ts";
 
 const KINDS = { opinion: "opinion", motive: "motive", forecast: "forecast", "outside-the-ledger": "outside the ledger" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -76,6 +77,7 @@ export const claims: Sentences<ClaimsPhrases> = {
     readings.map(({ reading, outcome }) => `${reading ?? ""}: ${OUTCOMES[outcome] ?? outcome}`).join("; "),
   "source-not-opened": ({ records }) => `Rests in part on records whose source nobody has opened: ${records.join(", ")}.`,
   ...NEAR,
+  question,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }, say) => notRead(why, about, say),
   "by-rule": ({ rule, title, meaning }) => `${title} (rule ${rule}): ${meaning}`,

@@ -3,6 +3,7 @@ import { type Expected, type Holds, type Scalar, shortened } from "../../model/c
 import type { ClaimsPhrases, LimitSlot } from "../../model/phrases/claims.ts";
 import type { Sentences, Speaker } from "../speaker.ts";
 import { NEAR } from "./nearMisses.ts";
+import { question } from "./question.ts";
 
 const KINDS = { opinion: "意见", motive: "动机", forecast: "预测", "outside-the-ledger": "账册之外" } as const;
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -86,6 +87,7 @@ export const claims: Sentences<ClaimsPhrases> = {
     readings.map(({ reading, outcome }) => `${reading ?? ""}：${OUTCOMES[outcome] ?? outcome}`).join("；"),
   "source-not-opened": ({ records }) => `部分依据的记录，其出处无人打开过：${records.join("、")}。`,
   ...NEAR,
+  question,
   "sentence-verdict": (args, say) => sentenceVerdict(args, say),
   "not-read": ({ why, about }) => notRead(why, about),
   "by-rule": ({ rule, title, meaning }) => `${title}（规则 ${rule}）：${meaning}`,

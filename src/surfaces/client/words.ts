@@ -13,7 +13,7 @@ export { FITS, plainText, searcher } from "../../ledger/search.ts";
 export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
-export { MARKS, PACT_TYPES, POSITIONS, POSITIONS_OF_HELP, SOFT_TYPES } from "../../model/vocabulary.ts";
+export { MARKS, PACT_TYPES, POSITIONS, POSITIONS_OF_HELP, SOFT_TYPES, SOURCE_CLASSES } from "../../model/vocabulary.ts";
 export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
 export { type PactGroup, pactGroups } from "../../strategy/pactGroups.ts";

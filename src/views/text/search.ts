@@ -4,10 +4,16 @@ import type { SearchAnswer } from "../../model/results/search.ts";
 import { table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
-export function search({ text, hits, found, readAs }: SearchAnswer, style: Style): string[] {
+export function search({ text, questions, hits, found, readAs }: SearchAnswer, style: Style): string[] {
   const { words } = style;
   const first = found > hits.length ? hits.length : null;
+  const answers = questions.flatMap((one) => [
+    style.strong(one.says),
+    ...wrap(`entente ${commandOf(one)}`, WIDTH, "  ").map((line) => `  ${line}`),
+  ]);
+  if (questions.length > 0 && hits.length === 0) return answers;
   return [
+    ...answers,
     style.strong(found === 0 ? words.nothingCalled(text) : words.called(found, text, first)),
     ...readAs.flatMap(({ typed, as }) => wrap(words.readAs(typed, as))),
     ...(hits.length === 0
@@ -29,6 +35,33 @@ export function search({ text, hits, found, readAs }: SearchAnswer, style: Style
           ),
         ]),
   ];
+}
+
+/** The command that answers a question. */
+function commandOf({ kind, states, instrument, place, date, sentence }: SearchAnswer["questions"][number]): string {
+  const [a = "", b] = states;
+  const on = date === null ? "" : ` --date ${date}`;
+  switch (kind) {
+    case "who-defends":
+      return b === undefined ? `state show ${a}${on}` : `crisis trace ${a} ${b}${place === null ? "" : ` --place ${place}`}${on}`;
+    case "allies":
+      return `state show ${a}${on}`;
+    case "is-ally":
+    case "must-defend":
+    case "is-member":
+      return `claims check --sentence "${sentence ?? ""}"`;
+    case "compare":
+      return `ties between ${a} ${b ?? ""}${on}`;
+    case "treaty":
+    case "treaty-of-pair":
+      return `instrument show ${instrument ?? ""}${on}`;
+    case "why":
+      return "explanations weigh";
+    case "bases":
+      return `state show ${b ?? a}${on}`;
+    case "map":
+      return `network at${on}`;
+  }
 }
 
 export function glossary({ terms }: Glossary, style: Style): string[] {

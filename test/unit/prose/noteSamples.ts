@@ -1,4 +1,5 @@
 /** Sample arguments for every phrase of notes and claims, at least one per branch of its sentence. A missing code does not compile. */
+import { QUESTION_KINDS } from "../../../src/model/results/search.ts";
 import type { ClaimsPhrases } from "../../../src/model/phrases/claims.ts";
 import type { NotePhrases } from "../../../src/model/phrases/notes.ts";
 
@@ -216,6 +217,10 @@ export const CLAIMS: Samples<ClaimsPhrases> = {
     { differs: "standing", instrument: "north-atlantic-1949", state: "FRA", standing: "suspended", since: "1949", until: null },
     { differs: "date", instrument: "north-atlantic-1949", state: "FRA", standing: "member", since: "1949", until: "1966" },
   ],
+  question: QUESTION_KINDS.flatMap((kind) => [
+    { kind, states: ["CHN", "USA"], instrument: "north-atlantic-1949", place: null, date: null },
+    { kind, states: ["USA", "FRA"], instrument: "north-atlantic-1949", place: "guam", date: "1955-01-01" },
+  ]),
   "near-act": [{ differs: "date", instrument: "north-atlantic-1949", act: "signed", dates: ["1949-04-04"] }],
   "near-life": [{ differs: "date", instrument: "north-atlantic-1949", since: "1949-08-24", until: null }],
   "quoted-answer": (["supported", "contradicted", "depends-on-reading", "not-checkable", "past-verification"] as const).flatMap(

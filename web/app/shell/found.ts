@@ -4,13 +4,14 @@ import type { AnswerOf } from "../../../src/surfaces/client/words.ts";
 import { FITS, searcher } from "../../../src/surfaces/client/words.ts";
 import { hrefOf, type ViewPath } from "../query/search.ts";
 import { ROUTES, titleOf } from "../routes.ts";
+import { addressOf, type Question } from "./questionAddress.ts";
 
 export type Answer = AnswerOf<"ledger.search">;
 type Hit = Answer["hits"][number];
 
 export interface Row {
   readonly key: string;
-  readonly kind: Hit["kind"] | "view";
+  readonly kind: Hit["kind"] | "view" | "question";
   readonly name: string;
   readonly detail: string;
   /** The other name by which it was found. */
@@ -47,7 +48,14 @@ export function rowsFor(text: string, answer: Answer | null, date: string | null
     ...views(text).found.map(({ item, fit }) => ({ fit, row: viewRow(item.path, item.name) })),
     ...(answer?.hits ?? []).map((hit) => ({ fit: hit.fit, row: hitRow(hit, date) })),
   ];
-  return ranked.sort((one, other) => FITS.indexOf(one.fit) - FITS.indexOf(other.fit)).map(({ row }) => row);
+  const names = ranked.sort((one, other) => FITS.indexOf(one.fit) - FITS.indexOf(other.fit)).map(({ row }) => row);
+  return [...(answer?.questions ?? []).map((question) => questionRow(question, date)), ...names];
+}
+
+/** The link to a question's answer; the day that the words name goes before the day that the view shows. */
+function questionRow(question: Question, shown: string | null): Row {
+  const address = addressOf({ ...question, date: question.date ?? shown });
+  return { key: `question.${question.kind}`, kind: "question", name: question.says, detail: "", by: null, address };
 }
 
 function hitRow(hit: Hit, date: string | null): Row {

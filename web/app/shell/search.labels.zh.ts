@@ -6,10 +6,10 @@ import type { Words } from "./search.labels.ts";
 
 export const search: Worded<Words> = {
   title: "搜索",
-  placeholder: "国名、条约、地点",
+  placeholder: "国名、条约、地点，或一个问题（英文）",
   label: "搜索国家、文书、地点、词汇和各页",
   list: "名称相符的",
-  kinds: { view: "页面", state: "国家", instrument: "文书", place: "地点", term: "词汇" },
+  kinds: { question: "解答", view: "页面", state: "国家", instrument: "文书", place: "地点", term: "词汇" },
   views: "各页",
   matched: (as, name) => `${as}：${name}`,
   readAs: (typed, as) => `没有名称含“${typed}”；按${as.join("、")}查找。`,
@@ -17,7 +17,7 @@ export const search: Worded<Words> = {
   noneTodo: "请换一个名称、三个字母的代码，或 cow:740 这样的编号。",
   found: (count) => `${count}项相符`,
   most: (shown, found) => `${found}项中的前${shown}项；再加一个词可缩小范围。`,
-  order: "依拼写排序，从不依重要性。",
+  order: "依拼写排序，整词在前，从不依重要性。",
   names: (day) => `名称以${longDate(day)}为准。`,
   loading: "正在读取名称。",
   keys: "↑ ↓ 选择，Enter 打开，Esc 关闭",

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { mentionsIn, namedBy } from "../../../src/claims/sentences/mentions.ts";
 import { indexLedger } from "../../../src/ledger/ledger.ts";
-import { namesOf } from "../../../src/operations/claims/check/names.ts";
+import { namesOf } from "../../../src/operations/ledger/search/names.ts";
 import { ledgerData } from "../../../test/ledgers.ts";
 import { spoken } from "../../../test/spoken.ts";
 import { casesAsked, pairsOf, placesOf } from "./named.ts";

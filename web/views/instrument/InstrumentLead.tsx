@@ -5,7 +5,7 @@ import { instrument as t } from "./labels.ts";
 import { boundIn } from "./memberships.ts";
 
 export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }) {
-  const { rests, date, sentence } = answer;
+  const { rests, date, sentence, facts } = answer;
   const bound = boundIn(answer).size;
   return (
     <>
@@ -18,7 +18,7 @@ export function InstrumentLead({ answer }: { readonly answer: InstrumentAnswer }
               {". "}
             </>
           )}
-          {rests}
+          {rests} {t.factsOpened(facts.all, facts.opened, facts.text)}
         </p>
       </div>
       <Contents answer={answer} />

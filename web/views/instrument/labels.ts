@@ -12,6 +12,8 @@ const english = {
     hint: "A title, a short name, an alias or the ledger’s id",
     none: "No instrument of the ledger has such a name.",
   },
+  factsOpened: (all: number, opened: number, text: number) =>
+    `Of its ${all} facts, ${opened === all ? "all rest" : `${opened} rest`} on a source that somebody opened (${all === 0 ? 0 : Math.floor((100 * opened) / all)}%); of ${text} the words themselves were seen.`,
   contents: {
     label: "On this page",
     articles: (count: number) => plural(count, "coded article"),

@@ -14,6 +14,8 @@ export const instrument: Worded<Words> = {
     hint: "全称、简称、别名，或账册中的代码",
     none: "账册里没有叫这个名字的文书。",
   },
+  factsOpened: (all, opened, text) =>
+    `其${all}项事实中，${opened}项的出处有人打开过（${all === 0 ? 0 : Math.floor((100 * opened) / all)}%）；其中${text}项见过原文。`,
   contents: {
     label: "本页内容",
     articles: (count) => `${count}条已编录`,

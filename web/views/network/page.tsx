@@ -6,7 +6,7 @@ import { type InputOf, PACT_TYPES } from "../../../src/surfaces/client/words.ts"
 import { en } from "../../app/language/en.ts";
 import { longDate } from "../../app/language/speech.ts";
 import { omitNull } from "../../app/query/answers.ts";
-import { stateNamed } from "../../app/query/directory.ts";
+import { foundingPair, stateNamed } from "../../app/query/directory.ts";
 import { hrefOf } from "../../app/query/search.ts";
 import { useAsk, useAsks } from "../../app/query/useAsk.ts";
 import { isPact } from "../../charts/forms.ts";
@@ -46,8 +46,11 @@ export function Page() {
   const title = t.figure.title(what, answer?.date ?? day);
   const isBare = [search.date, type, rule, a, search.open].every((one) => one === null);
   useEffect(() => {
-    if (!isBare && !stale && !listing.stale) view.replace({ date: world.written });
-  }, [view, isBare, stale, listing.stale, world.written]);
+    if (stale || listing.stale) return;
+    // Opened without any choice, it shows the founding pair and not a grey whole.
+    const [one, other] = foundingPair();
+    view.replace(isBare && b === null ? { date: world.written, a: one, b: other } : { date: world.written });
+  }, [view, isBare, b, stale, listing.stale, world.written]);
 
   return (
     <ViewPage

@@ -5,8 +5,8 @@ import { InputError } from "../../../errors.ts";
 import type { ClaimsText } from "../../../model/claims.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { ReadSentences } from "../../../model/results/readSentences.ts";
+import { namesOf } from "../../ledger/search/names.ts";
 import type { Context } from "../../operation.ts";
-import { namesOf } from "./names.ts";
 
 export function readSentences(context: Context, ask: Ask, handed: string): { texts: ClaimsText[]; read: Unspoken<ReadSentences> } {
   const { ledger } = context;

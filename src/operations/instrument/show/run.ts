@@ -1,5 +1,7 @@
 /** instrument.show: one instrument in full: a sentence, acts, members, clauses, related instruments and sources. */
+import { factsIn } from "../../../ledger/facts.ts";
 import { requireInstrument } from "../../../ledger/ledger.ts";
+import { bySourceRank, classOf } from "../../../ledger/sourceRank.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { InstrumentAnswer } from "../../../model/results/instrument.ts";
 import { clausesOf } from "../../../strategy/instrument/clauses.ts";
@@ -15,10 +17,15 @@ import type { Input } from "./schema.ts";
 export function run({ ledger }: Context, { id, date }: Input): Unspoken<InstrumentAnswer> {
   const day = dayOf(ledger, date);
   const instrument = requireInstrument(ledger, id);
-  const sources = sourceIds(instrument).flatMap((one) => {
-    const source = ledger.source(one);
-    return source === undefined ? [] : [{ id: source.id, cite: source.cite, kind: source.kind, url: source.url ?? null }];
+  const found = bySourceRank(
+    ledger,
+    sourceIds(instrument).flatMap((one) => ledger.source(one) ?? []),
+  );
+  const sources = found.map((source) => {
+    const { id: own, cite, kind, url = null } = source;
+    return { id: own, cite, kind, url, class: classOf(ledger, source) };
   });
+  const marks = factsIn(instrument).map(({ checked }) => checked);
   const force = instrumentInForce(ledger, instrument, day);
   const { members } = membersOn(ledger, instrument, day);
   const then = dayOfNames(ledger, instrument, day);
@@ -39,6 +46,11 @@ export function run({ ledger }: Context, { id, date }: Input): Unspoken<Instrume
     namesOn: then,
     ...relatedOf(ledger, instrument),
     sources,
+    facts: {
+      all: marks.length,
+      opened: marks.filter((mark) => mark !== "unverified").length,
+      text: marks.filter((mark) => mark === "text").length,
+    },
   };
 }
 

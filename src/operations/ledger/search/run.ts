@@ -10,6 +10,8 @@ import { dayOf, frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
 import type { Context } from "../../operation.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { namesOf } from "./names.ts";
+import { questionsIn } from "./questions.ts";
 import type { Input } from "./schema.ts";
 
 /** Maximum number of hits listed; all are counted. */
@@ -26,6 +28,7 @@ export function run({ ledger }: Context, { text, date }: Input): Unspoken<Search
     ...frame(ledger, day, [note("order", {})]),
     date: day,
     text,
+    questions: questionsIn(ledger, namesOf(ledger), text, day),
     hits,
     found: found.length,
     readAs: found.length === 0 ? [] : readAs,

@@ -2,6 +2,7 @@
 import { NotFoundError } from "../../../errors.ts";
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { anyOf, nearest } from "../../../ledger/nearest.ts";
+import { classOf } from "../../../ledger/sourceRank.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { Citation } from "../../../model/results/citation.ts";
 import { bibtexOf, type Cited, cslOf, plainOf, risOf } from "../../../views/citation.ts";
@@ -12,11 +13,13 @@ import type { Input } from "./schema.ts";
 
 export function run({ ledger }: Context, { id }: Input): Unspoken<Citation> {
   const cited = citedOf(ledger, id);
+  const source = ledger.source(id);
   return {
     kind: "citation",
     ...frame(ledger),
     of: cited.id,
-    text: ledger.source(id)?.cite ?? plainOf(cited),
+    text: source?.cite ?? plainOf(cited),
+    class: source === undefined ? null : classOf(ledger, source),
     plain: plainOf(cited),
     bibtex: bibtexOf(cited),
     ris: risOf(cited),

@@ -5,7 +5,7 @@ import type { Ledger } from "../../../ledger/ledger.ts";
 import { plainText } from "../../../ledger/search.ts";
 import { nameOn } from "../../../ledger/states.ts";
 import type { StateId } from "../../../model/ids.ts";
-import { type Item, itemsOf } from "../../ledger/search/items.ts";
+import { type Item, itemsOf } from "./items.ts";
 
 interface Entry {
   readonly kind: Named["kind"];
