@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { textWidth } from "../../ui/text.ts";
 import { NARROW, type RingCase, type RingDot, ringsLayout } from "./rings.ts";
 
 const dot = (key: string, set: Partial<RingDot> = {}): RingDot => ({
@@ -92,6 +93,21 @@ test("at most four of a side are drawn, with one arrow to the middle", () => {
   const layout = ringsLayout(put({ attackers: many, attacked: many }), 690);
   expect([layout.attackers.length, layout.attacked.length, layout.arrows.length]).toEqual([4, 4, 1]);
   for (const { x, y } of layout.attackers) expect(Math.min(x, y)).toBeGreaterThan(0);
+});
+
+test("no label covers the name of an attacked state, however long it is", () => {
+  const long = (key: string) => dot(key, { name: "The United Kingdom of Great Britain and Ireland" });
+  const attacked = ["Serland", "Rusland Empire", "Franland", "Belland"].map((name) => ({ key: name, name, isSeat: false }));
+  const rings = put().rings.map((ring) => (ring.id === "must" ? { ...ring, dots: ["A", "B", "C", "D", "E"].map(long) } : ring));
+  const layout = ringsLayout(put({ attacked, rings }), 690);
+  for (const { tx, ty, anchor, text, size } of layout.labels) {
+    const wide = textWidth(text, size, true);
+    const left = anchor === "start" ? tx : anchor === "end" ? tx - wide : tx - wide / 2;
+    for (const side of layout.attacked) {
+      const apart = left > side.tx + textWidth(side.name, size, true) || left + wide < side.x - side.r || Math.abs(side.ty - ty) > size;
+      expect(apart, `${text} over ${side.name}`).toBe(true);
+    }
+  }
 });
 
 function distance([x1, y1, x2, y2]: readonly [number, number, number, number], x: number, y: number): number {

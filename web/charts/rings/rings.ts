@@ -146,7 +146,7 @@ function wideLayout(put: RingCase, width: number): RingsLayout {
     ...arrows.flatMap(alongArrow),
     ...rings.map(({ ring, x, y, r }) => ({ x, y: y - r - 3, r: textWidth(ring.label, SMALL) / 2, solid: false, weight: 20 })),
     ...rings.flatMap(({ x, y, r }) => alongRing(x, y, r)),
-    ...attacked.map(({ x, y }) => ({ x, y: y + 10, r: inner * 0.5, weight: 30 })),
+    ...attacked.flatMap(alongName),
     ...attackers.flatMap(({ x, y, tx, name }) =>
       [x, tx + textWidth(name, SIZE + 1, true) / 2].map((at) => ({ x: at, y, r: 22, weight: 30 })),
     ),
@@ -359,6 +359,15 @@ function dotLabels(dots: readonly PlacedDot[], obstacles: readonly Obstacle[], w
     lines: label.under === undefined ? [] : [label.under.text],
     changed: changed.has(label.id),
   }));
+}
+
+/** Points under the name of an attacked state, which no label may cover. */
+function alongName({ name, tx, ty, anchor, x, y, r }: PlacedSide): Obstacle[] {
+  const long = textWidth(name, SIZE + 1, true);
+  const start = anchor === "middle" ? tx - long / 2 : tx;
+  const steps = Math.ceil(long / 10);
+  const letters = Array.from({ length: steps + 1 }, (_, index) => ({ x: start + (long * index) / steps, y: ty - 5, r: 8, weight: 200 }));
+  return [{ x, y, r: r + 3, weight: 200 }, ...letters];
 }
 
 function alongArrow([x1, y1, x2, y2]: readonly [number, number, number, number]): Obstacle[] {
