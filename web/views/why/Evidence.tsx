@@ -12,7 +12,7 @@ export function Evidence({ explanation, weighing }: { readonly explanation: stri
   return (
     <div className="evidence-sides">
       {SIDES.map((side) => (
-        <section key={side} className={`side ${side}`} aria-label={t[side]}>
+        <div key={side} className={`side ${side}`}>
           <h4>{t[side]}</h4>
           {weighing[side].length === 0 && <p className="faint">{t.nothing}</p>}
           <ul>
@@ -34,7 +34,7 @@ export function Evidence({ explanation, weighing }: { readonly explanation: stri
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -19,6 +19,7 @@ import { useView } from "./search.ts";
 import { Anomaly } from "./steps/AnomalyStep.tsx";
 import { headSentences, type SpreadAnswers } from "./steps/anomaly.ts";
 import { BothSides } from "./steps/BothSides.tsx";
+import { Change } from "./steps/Change.tsx";
 import { Circles } from "./steps/Circles.tsx";
 import { Declared } from "./steps/Declared.tsx";
 import { FirstPact } from "./steps/FirstPact.tsx";
@@ -73,6 +74,7 @@ export function Page() {
           <Circles {...{ argument, version }} />
           <BothSides {...{ argument, answer, version }} />
           <Weighed {...{ argument, answer, spread }} />
+          <Change {...{ argument, version }} />
           <p className="small why-measure">{answer.worstMeasure}</p>
           <div className="notes">
             <ul>

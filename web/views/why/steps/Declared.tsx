@@ -24,7 +24,7 @@ export function Declared({ argument, answer, version }: Props) {
   const { state, name, date } = argument;
   const input = { collection: "positions" as const, state, until: date };
   const { answer: found } = useSlowAsk("records.list", input);
-  const rows = (found?.rows ?? []).flatMap((row) => (row.collection === "positions" ? [row] : []));
+  const rows = (found?.rows ?? []).flatMap((row) => (row.collection === "positions" && row.kind !== "protest" ? [row] : []));
   const counted = countedDocuments(answer, state);
   const rejecting = rows.filter(({ document }) => counted.has(document));
   const shown = rejecting.length > 0 ? rejecting : rows;

@@ -221,16 +221,16 @@ const english = {
   },
   change: {
     topic: "Could it change?",
-    claim: (name: string, pressure: number, own: number, since: string) =>
-      `Since ${since}, ${pressure} dated acts that ${name} calls pressure; ${own === 0 ? "no" : own} new ${own === 1 ? "pact" : "pacts"} of defence`,
-    see: (name: string) =>
-      `Crosses: acts of the other side that an opened statement of ${name} names as pressure. Blue: its pacts and designations around. Ochre: acts of ${name} that made a pact or tie. Standing side by side is not cause.`,
-    title: (name: string) => `Pressure as ${name} names it, and what it signed`,
-    label: (name: string) => `Dated acts of pressure as ${name} names them, beside pacts signed. The table says the same.`,
-    none: (name: string) => `No acts that ${name} calls pressure are in the ledger: not collected, which does not mean that there are none`,
-    head: { when: "When", what: "What", words: "As it was put", source: "Source" },
+    claim: (name: string, statements: number, own: number, since: string) =>
+      `Since ${since} ${name} has protested ${statements} times against acts of pressure, as far as recorded, and formed ${own === 0 ? "no" : own} new ${own === 1 ? "pact" : "pacts"} of defence`,
+    see: (name: string, other: string) =>
+      `Crosses: statements of ${name} that name an act of the other side as pressure, by the day of the statement, each opened. Dots: pacts, arrangements and designations of ${other} and of ${name} that began since, in their colours. Standing side by side is not cause, and the statements are those that were looked for, not all.`,
+    title: (name: string) => `Pressure as ${name} names it, and what was signed`,
+    label: (name: string) => `Statements of ${name} on pressure by date, beside pacts that began. The table says the same.`,
+    none: (name: string) => `Statements of ${name} on pressure were not collected`,
+    head: { when: "When", who: "Who", what: "What", words: "Gist", source: "Source" },
     door: "What changed in the world's pacts",
-    not: "The ledger dates acts and words. It does not measure pressure.",
+    not: "The ledger dates acts and words. It does not measure pressure, and it does not foretell.",
   },
 };
 

@@ -171,14 +171,14 @@ export const whySteps: Worded<StepLabels> = {
   },
   change: {
     topic: "会改变吗？",
-    claim: (name, pressure, own, since) => `自${since}年以来，${name}称为压力的有日期行为${pressure}项；新订防卫条约${own}项`,
-    see: (name) =>
-      `叉：${name}已查阅的声明中称为压力的对方行为。蓝色：对方在周边的条约与指定。赭色：${name}订立条约或建立联系的行为。并列不等于因果。`,
-    title: (name) => `${name}所称的压力，以及它签署的文件`,
-    label: (name) => `${name}所称压力的有日期行为，与所签条约并列。表格内容相同。`,
-    none: (name) => `数据中没有${name}称为压力的行为：未收集，并不表示没有`,
-    head: { when: "时间", what: "事项", words: "原话", source: "来源" },
+    claim: (name, statements, own, since) => `自${since}年以来，有记录的${name}对压力行为的抗议有${statements}次；新订防卫条约${own}项`,
+    see: (name, other) =>
+      `叉：${name}称对方某一行为为压力的声明，按声明之日，各已查阅。点：其间开始的${other}与${name}的条约、安排与指定，用各自的颜色。并列不等于因果；声明只是查找过的，并非全部。`,
+    title: (name) => `${name}所称的压力，以及所签的文件`,
+    label: (name) => `${name}关于压力的声明，按日期排列，与其间开始的条约并列。表格内容相同。`,
+    none: (name) => `没有收集${name}关于压力的声明`,
+    head: { when: "时间", who: "谁", what: "事项", words: "要旨", source: "来源" },
     door: "世界条约的变动",
-    not: "数据记录行为与言辞的日期，不衡量压力。",
+    not: "数据记录行为与言辞的日期，不衡量压力，也不作预言。",
   },
 };

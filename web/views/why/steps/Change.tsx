@@ -1,0 +1,129 @@
+/** Step: could it change? Acts that the state's own statements name as pressure, beside what both states signed since. */
+import { withArticle } from "../../../app/language/speech.ts";
+import type { History } from "../../../app/query/answers.ts";
+import { changeShown } from "../../../app/query/navigate.ts";
+import { hrefOf } from "../../../app/query/search.ts";
+import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
+import { Figure } from "../../../ui/Figure.tsx";
+import { Sized } from "../../../ui/Sized.tsx";
+import { Table } from "../../../ui/Table.tsx";
+import { type DatedFact, Dates } from "./Dates.tsx";
+import { stepLabels } from "./labels.ts";
+import { Step } from "./Step.tsx";
+import { type Argument, toneOf } from "./useArgument.ts";
+
+const t = stepLabels.change;
+const FIGHT: readonly string[] = ["defence", "offence"];
+
+export function Change({ argument, version }: { readonly argument: Argument; readonly version: string }) {
+  const { state, other, name, otherName, date } = argument;
+  const input = { collection: "positions" as const, state, kind: "protest", until: date };
+  const { answer: said } = useSlowAsk("records.list", input);
+  const { answer: own } = useSlowAsk("state.history", { state });
+  const { answer: beside } = useSlowAsk("state.history", { state: other });
+  const protests = (said?.rows ?? []).flatMap((row) => (row.collection === "positions" ? [row] : []));
+  const first = protests[0]?.date ?? null;
+  const ready = said !== null && own !== null && beside !== null;
+  const since = first === null ? date : `${first.slice(0, 4)}-01-01`;
+  const pacts = (history: History | null, id: string) =>
+    (history?.spans ?? [])
+      .filter(({ earliest }) => earliest >= since && earliest <= date)
+      .map(
+        ({ instrument, short, earliest }): Row => ({
+          key: `${id} ${instrument}`,
+          text: `${earliest.slice(0, 4)} ${short}`,
+          from: earliest,
+          until: null,
+          tone: toneOf(argument, id),
+          form: "act",
+          open: { instrument, onPress: () => changeShown({ treaty: instrument }, { atOnce: true }) },
+          who: id === state ? name : otherName,
+          words: null,
+          row: null,
+        }),
+      );
+  const rows: Row[] = [
+    ...protests.map(
+      (row): Row => ({
+        key: row.id,
+        text: `${row.date.slice(0, 4)} ${row.document}`,
+        from: row.date,
+        until: null,
+        tone: "other",
+        form: "war",
+        who: name,
+        words: row.gist,
+        row,
+      }),
+    ),
+    ...pacts(own, state),
+    ...pacts(beside, other),
+  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const formed = (own?.spans ?? []).filter(
+    ({ earliest, binding }) => earliest >= since && earliest <= date && binding.some((type) => FIGHT.includes(type)),
+  ).length;
+  return (
+    <Step
+      id="change"
+      number={9}
+      topic={t.topic}
+      claim={
+        !ready ? null : first === null ? t.none(withArticle(name)) : t.claim(withArticle(name), protests.length, formed, first.slice(0, 4))
+      }
+      says={[t.not]}
+      data={[
+        { name: "records.list", input },
+        { name: "state.history", input: { state } },
+        { name: "state.history", input: { state: other } },
+      ]}
+      door={{ href: hrefOf("changed", { state }), text: t.door }}
+    >
+      {ready && protests.length > 0 && (
+        <Figure
+          id="change-dates"
+          title={t.title(name)}
+          tabs={[
+            {
+              label: stepLabels.picture,
+              render: () => (
+                <Sized className="dates-frame">
+                  {(width) => (
+                    <Dates id="change-chart" facts={rows} span={{ from: since, until: date }} label={t.label(name)} width={width} />
+                  )}
+                </Sized>
+              ),
+            },
+            {
+              label: stepLabels.table,
+              isTable: true,
+              render: () => (
+                <Table
+                  caption={t.title(name)}
+                  columns={[
+                    { head: t.head.when, isHead: true, cell: ({ from }) => from },
+                    { head: t.head.who, cell: ({ who }) => who },
+                    { head: t.head.what, cell: ({ text }) => text.slice(5) },
+                    { head: t.head.words, cell: ({ words }) => words },
+                    { head: t.head.source, cell: ({ row }) => row !== null && <SourcesFold refs={[row.ref]} /> },
+                  ]}
+                  rows={rows}
+                  keyOf={({ key }) => key}
+                />
+              ),
+            },
+          ]}
+          caption={[t.see(name, otherName)]}
+          source={stepLabels.source(version)}
+        />
+      )}
+    </Step>
+  );
+}
+
+interface Row extends DatedFact {
+  readonly who: string;
+  /** The gist of a statement. */
+  readonly words: string | null;
+  readonly row: { readonly ref: Parameters<typeof SourcesFold>[0]["refs"][number] } | null;
+}
