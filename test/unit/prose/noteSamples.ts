@@ -1,7 +1,8 @@
 /** Sample arguments for every phrase of notes and claims, at least one per branch of its sentence. A missing code does not compile. */
-import { QUESTION_KINDS } from "../../../src/model/results/search.ts";
+
 import type { ClaimsPhrases } from "../../../src/model/phrases/claims.ts";
 import type { NotePhrases } from "../../../src/model/phrases/notes.ts";
+import { QUESTION_KINDS } from "../../../src/model/results/search.ts";
 
 type Samples<P> = { readonly [C in keyof P]: readonly P[C][] };
 
