@@ -1,10 +1,11 @@
 /** The names behind the numbers of a comparison that a reader asks for first: who is owed defence, and where the bases are. */
+
+import { pactGroups } from "../ledger/pactGroups.ts";
 import type { StateId } from "../model/ids.ts";
 import { phrase, type Unspoken } from "../model/phrase.ts";
 import type { LineId } from "../model/phrases/strategy.ts";
 import type { Comparison } from "../model/results/comparison.ts";
 import type { CompareLine } from "./lines.ts";
-import { pactGroups } from "./pactGroups.ts";
 
 const NAMED: readonly LineId[] = ["owes-defence", "hosts"];
 /** Up to so many states are named one by one; more are counted by pact. */

@@ -9,8 +9,8 @@ import { type Tie, tiesOf } from "./tie.ts";
 const FEW = 8;
 
 /**
- * The ties that decide when an instrument began and ended. In a large pact these are the ties of the first state to join and of
- * the last to leave, because every other tie begins later and ends sooner: n ties instead of n².
+ * The ties that decide when an instrument began and ended. In a large pact these are the ties of the first state that may have
+ * joined, of the first that is known to have, and of the last to leave, because every other tie begins later and ends sooner.
  */
 export function decisiveTies(ledger: Ledger, instrument: Instrument): readonly Tie[] {
   const memberships = ledger.memberships(instrument);
@@ -18,9 +18,11 @@ export function decisiveTies(ledger: Ledger, instrument: Instrument): readonly T
   const [head] = memberships;
   if (head === undefined) return [];
   const first = memberships.reduce((best, one) => (one.start.span.earliest < best.start.span.earliest ? one : best), head);
+  const dated = memberships.filter(({ start }) => start.date !== null);
+  const surest = dated.reduce((best, one) => (one.start.span.latest < best.start.span.latest ? one : best), dated[0] ?? head);
   const goes = (one: typeof head) => one.end?.span.latest ?? "9999-12-31";
   const last = memberships.reduce((best, one) => (goes(one) > goes(best) ? one : best), head);
-  return [...new Set([first.state, last.state])].flatMap((state) => tiesOf(ledger, instrument, state));
+  return [...new Set([first.state, surest.state, last.state])].flatMap((state) => tiesOf(ledger, instrument, state));
 }
 
 /**

@@ -28,6 +28,8 @@ const READS = [
 /** Files that are allowed to, each with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   "src/ledger/search.ts": "`text` is the plain form of a name, which a search compares",
+  "src/claims/sentences/read.ts": "`text` is a word of the user's own sentence, which is there to be read",
+  "src/operations/ledger/search/questions.ts": "`text` is a word that the user typed, which is there to be read",
   "src/claims/sentences/mentions.ts": "`sentence` is the user's own, which is there to be read",
   "src/views/text/claims.ts": "`doubts` is a list, of which the terminal shows the first",
   "src/views/text/sentences.ts": "`doubts` is a list, of which the terminal shows the first",

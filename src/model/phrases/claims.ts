@@ -3,7 +3,7 @@ import type { Expected, Holds } from "../claimNotation.ts";
 import type { InstrumentId, StateId } from "../ids.ts";
 import type { Published } from "../instruments.ts";
 import type { NearMiss } from "../results/nearMiss.ts";
-import type { Question } from "../results/search.ts";
+import type { AskedQuestion } from "../searchQuestions.ts";
 import type { ObligationType } from "../vocabulary.ts";
 import type { Nested, NoArgs } from "./nested.ts";
 
@@ -87,7 +87,7 @@ export interface ClaimsPhrases {
   "source-not-opened": { readonly records: readonly string[] };
 
   /** A question that was typed into the search, as a link to its answer. */
-  question: Omit<Question, "sentence" | "says">;
+  question: AskedQuestion;
 
   // near misses of a sentence that fails
   "near-tie": Near<"tie">;

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { DaySchema } from "../dates.ts";
 import { StateId } from "../ids.ts";
+import { QUESTION_KINDS } from "../searchQuestions.ts";
 import { Sentence } from "../sentence.ts";
 import { answer } from "./envelope.ts";
 
@@ -38,20 +39,6 @@ export const Hit = z.strictObject({
   fit: Fit,
 });
 export type Hit = z.infer<typeof Hit>;
-
-export const QUESTION_KINDS = [
-  "who-defends",
-  "allies",
-  "is-ally",
-  "must-defend",
-  "is-member",
-  "compare",
-  "treaty",
-  "treaty-of-pair",
-  "why",
-  "bases",
-  "map",
-] as const;
 
 /** A question that the typed words ask, with what it names. */
 export const Question = z.strictObject({

@@ -9,6 +9,7 @@ import type { AnswerOf as LedgerAnswer } from "../../operations/loaders.ts";
 import type { OperationName } from "../../operations/table.ts";
 
 export { type Complaint, complaintText, isUserError } from "../../errors.ts";
+export { type PactGroup, pactGroups } from "../../ledger/pactGroups.ts";
 export { FITS, plainText, searcher } from "../../ledger/search.ts";
 export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
@@ -16,7 +17,6 @@ export type { Part, PartData } from "../../model/parts.ts";
 export { MARKS, PACT_TYPES, POSITIONS, POSITIONS_OF_HELP, SOFT_TYPES, SOURCE_CLASSES } from "../../model/vocabulary.ts";
 export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
-export { type PactGroup, pactGroups } from "../../strategy/pactGroups.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";
 export { spanOf } from "../../time/span.ts";
 export { type Directory, type DirectoryData, type OperationGuides, openDirectory } from "./directory.ts";

@@ -3,6 +3,9 @@ import type { CompareLine, Comparison } from "../../model/results/comparison.ts"
 import { pad, textWidth, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
+/** The columns of a number at most: a published figure in words takes several lines. */
+const MOST = 26;
+
 export function comparison(answer: Comparison, style: Style): string[] {
   const [first, second] = answer.states;
   const lines: string[] = [...wrap(answer.sentence).map(style.strong), ""];
@@ -11,12 +14,13 @@ export function comparison(answer: Comparison, style: Style): string[] {
     if (one === undefined) return "";
     return one.asPrinted ?? (one.count === null ? style.words.notKnown : String(one.count));
   };
-  const width = Math.max(
+  const widest = Math.max(
     10,
     ...answer.lines.flatMap((line) => [textWidth(cell(line, 0)), textWidth(cell(line, 1))]),
     textWidth(first?.name ?? ""),
     textWidth(second?.name ?? ""),
   );
+  const width = Math.min(MOST, widest);
   const middle = WIDTH - 2 * width - 4;
   lines.push(`${pad(first?.name ?? "", width, "right")}  ${" ".repeat(middle)}  ${second?.name ?? ""}`);
   let group = "";
@@ -25,9 +29,9 @@ export function comparison(answer: Comparison, style: Style): string[] {
       group = line.groupId;
       lines.push("", style.strong(`${" ".repeat(width + 2)}${line.group}`));
     }
-    const label = wrap(line.label, middle);
-    lines.push(`${pad(cell(line, 0), width, "right")}  ${pad(label[0] ?? "", middle)}  ${cell(line, 1)}`);
-    for (const rest of label.slice(1)) lines.push(`${" ".repeat(width + 2)}${rest}`);
+    const [left, label, right] = [wrap(cell(line, 0), width), wrap(line.label, middle), wrap(cell(line, 1), width)];
+    for (let row = 0; row < Math.max(left.length, label.length, right.length); row++)
+      lines.push(`${pad(left[row] ?? "", width, "right")}  ${pad(label[row] ?? "", middle)}  ${right[row] ?? ""}`.trimEnd());
   }
   if (answer.named.length > 0)
     lines.push("", ...answer.named.flatMap(({ says }) => wrap(says.charAt(0).toUpperCase() + says.slice(1), WIDTH, "  ")));

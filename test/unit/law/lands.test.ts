@@ -53,7 +53,7 @@ test.each([
   ["cyprus-convention-1878", "GBR", "RUS", "OTT", "1885-06-01", "ottoman-asia", "triggered"],
   ["cyprus-convention-1878", "GBR", "RUS", "OTT", "1885-06-01", "ottoman-europe", "not-triggered"],
   ["cyprus-convention-1878", "GBR", "RUS", "OTT", "1885-06-01", undefined, "contestable (text)"],
-  ["anglo-japanese-1911", "JPN", "DEU", "GBR", "1914-08-04", undefined, "not-triggered"],
+  ["anglo-japanese-1911", "JPN", "DEU", "GBR", "1914-08-04", undefined, "contestable (fact)"], // whether the war is for rights in the East
   ["anglo-japanese-1911", "JPN", "DEU", "GBR", "1914-08-04", "hong-kong", "triggered"],
   ["anglo-japanese-1905", "JPN", "RUS", "GBR", "1908-06-01", "india-british", "triggered"],
   ["soviet-finnish-1948", "FIN", "DEU", "RUS", "1949-01-01", "russia-asia", "not-triggered"],

@@ -2,7 +2,7 @@
 
 import type { ClaimsPhrases } from "../../../src/model/phrases/claims.ts";
 import type { NotePhrases } from "../../../src/model/phrases/notes.ts";
-import { QUESTION_KINDS } from "../../../src/model/results/search.ts";
+import { QUESTION_KINDS } from "../../../src/model/searchQuestions.ts";
 
 type Samples<P> = { readonly [C in keyof P]: readonly P[C][] };
 

@@ -247,12 +247,12 @@ export const STRATEGY: Samples<StrategyPhrases> = {
     },
   ],
   "names-few": [
-    { state: "CHN", line: "owes-defence", pacts: [{ title: "A treaty", since: "1961-09-10", states: ["PRK"] }] },
-    { state: "USA", line: "hosts", pacts: [{ title: "An agreement", since: null, states: ["JPN", "KOR"] }] },
+    { state: "CHN", line: "owes-defence", pacts: [{ title: "A treaty", since: "1961-09-10", states: ["FRA"] }] },
+    { state: "USA", line: "hosts", pacts: [{ title: "An agreement", since: null, states: ["FRA", "ITA"] }] },
   ],
   "names-by-pact": [
-    { state: "USA", line: "owes-defence", pacts: [{ title: "A treaty", since: "1949-08-24", states: ["CAN", "FRA", "GBR"] }], singles: 0 },
-    { state: "USA", line: "owes-defence", pacts: [{ title: "A treaty", since: "1949-08-24", states: ["CAN", "FRA", "GBR"] }], singles: 2 },
+    { state: "USA", line: "owes-defence", pacts: [{ title: "A treaty", since: "1949-08-24", states: ["FRA", "ITA", "DEU"] }], singles: 0 },
+    { state: "USA", line: "owes-defence", pacts: [{ title: "A treaty", since: "1949-08-24", states: ["FRA", "ITA", "DEU"] }], singles: 2 },
   ],
   "figure-published": [figure, { ...figure, atLeast: false, value: null }],
   "figure-at-host": [{ ...figure, host: "USA" }],

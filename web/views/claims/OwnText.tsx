@@ -21,6 +21,10 @@ interface Props {
 const MOST_BYTES = MAX_CLAIMS_TEXT * 4 + 4096;
 const words = labels.own;
 
+/**
+ * The form for one's own text.
+ * Long because it is one form: the field, its examples, the file, and what was refused.
+ */
 export function OwnText({ isOwn, complaints, busy, onCheck, onStop }: Props) {
   const { content, file } = useOwn();
   const [complaint, setComplaint] = useState<Complaint | null>(null);

@@ -22,6 +22,10 @@ interface Props {
 const NO_TEXTS: readonly Text[] = [];
 const words = labels.sentenceOwn;
 
+/**
+ * One sentence as it was read.
+ * Long because it lays out one answer in order: verdict, near miss, lines to quote, words not understood.
+ */
 export function ReadSentence({ sentence, read, onTry }: Props) {
   const { said, readings, parts, verdict, near, quote, unread } = sentence;
   const [open, setOpen] = useState(false);

@@ -2,7 +2,6 @@
 import "../../ui/field.css";
 import "../../ui/list.css";
 import "./why.css";
-import "./argument.css";
 import { inOrder, withArticle } from "../../app/language/speech.ts";
 import { omitNull } from "../../app/query/answers.ts";
 import { nameOfState } from "../../app/query/directory.ts";

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { inOrder, withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { SpreadDots } from "../../../charts/SpreadDots.tsx";
 import { StepPanels } from "../../../charts/StepPanels.tsx";
 import { linesOf, type Series } from "../../../ledger/allyLines.ts";
 import { Figure } from "../../../ui/Figure.tsx";
@@ -11,7 +12,6 @@ import { Table } from "../../../ui/Table.tsx";
 import { useView } from "../search.ts";
 import { claimOf, countIn, type SpreadAnswers } from "./anomaly.ts";
 import { stepLabels } from "./labels.ts";
-import { SpreadDots } from "./SpreadDots.tsx";
 import { Step } from "./Step.tsx";
 import { nearestTo } from "./spread.ts";
 import { type Argument, toneOf } from "./useArgument.ts";
@@ -27,6 +27,10 @@ interface Props {
   readonly version: string;
 }
 
+/**
+ * The first step, with its two figures.
+ * Long because it asks what both figures share and lays out two charts with their tables.
+ */
 export function Anomaly({ argument, spread, version }: Props) {
   const { state, date, powers, formerPowers } = argument;
   const { change } = useView();

@@ -3,13 +3,13 @@ import { countWord, withArticle } from "../../../app/language/speech.ts";
 import { nameOfState } from "../../../app/query/directory.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { type Quarrel, Quarrels } from "../../../charts/Quarrels.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
 import { Figure } from "../../../ui/Figure.tsx";
 import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import type { WhyAnswer } from "../explanation.ts";
 import { stepLabels } from "./labels.ts";
-import { type Quarrel, Quarrels } from "./Quarrels.tsx";
 import { Step } from "./Step.tsx";
 import type { Argument } from "./useArgument.ts";
 

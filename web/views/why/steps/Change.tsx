@@ -4,11 +4,11 @@ import type { History } from "../../../app/query/answers.ts";
 import { changeShown } from "../../../app/query/navigate.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
 import { Figure } from "../../../ui/Figure.tsx";
 import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
-import { type DatedFact, Dates } from "./Dates.tsx";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
 import { type Argument, toneOf } from "./useArgument.ts";
@@ -16,6 +16,10 @@ import { type Argument, toneOf } from "./useArgument.ts";
 const t = stepLabels.change;
 const FIGHT: readonly string[] = ["defence", "offence"];
 
+/**
+ * The last step: pressure as stated beside what was signed.
+ * Long because it puts dated facts of four kinds on one axis and in one table.
+ */
 export function Change({ argument, version }: { readonly argument: Argument; readonly version: string }) {
   const { state, other, name, otherName, date } = argument;
   const input = { collection: "positions" as const, state, kind: "protest", until: date };

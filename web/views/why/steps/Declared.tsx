@@ -2,12 +2,12 @@
 import { countWord, longDate, withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { SourcesFold } from "../../../ledger/SourcesFold.tsx";
 import { Figure } from "../../../ui/Figure.tsx";
 import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import type { WhyAnswer } from "../explanation.ts";
-import { type DatedFact, Dates } from "./Dates.tsx";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
 import type { Argument } from "./useArgument.ts";

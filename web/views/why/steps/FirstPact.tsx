@@ -3,11 +3,11 @@ import { longDate, withArticle } from "../../../app/language/speech.ts";
 import { changeShown } from "../../../app/query/navigate.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
+import { type DatedFact, Dates } from "../../../charts/Dates.tsx";
 import { Figure } from "../../../ui/Figure.tsx";
 import { Sized } from "../../../ui/Sized.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import type { WhyAnswer } from "../explanation.ts";
-import { type DatedFact, Dates } from "./Dates.tsx";
 import { firstPactOf, nameThen, pactFacts, windowOf } from "./firstPact.ts";
 import { stepLabels } from "./labels.ts";
 import { Step } from "./Step.tsx";
@@ -21,6 +21,10 @@ interface Props {
   readonly version: string;
 }
 
+/**
+ * The step on a state's first pact.
+ * Long because it lays out one figure with its table and what is said of both.
+ */
 export function FirstPact({ argument, answer, version }: Props) {
   const { state, name, date } = argument;
   const { answer: history } = useSlowAsk("state.history", { state });

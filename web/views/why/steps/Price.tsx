@@ -22,6 +22,10 @@ interface LineRow {
 /** Lines with counts of published figures have no bars: their sums say little. */
 const ROWS = ["owes-defence", "rivals-meant", "owes-consultation", "hosted", "command", "hosts", "owed-defence", "own-rivals"];
 
+/**
+ * The step on what a pact costs.
+ * Long because it lays out one figure with its table and what is said of both.
+ */
 export function Price({ argument, version }: { readonly argument: Argument; readonly version: string }) {
   const { state, name, other, otherName, date } = argument;
   const { answer: own } = useSlowAsk("state.autonomy", { state, date });

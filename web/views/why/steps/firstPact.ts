@@ -3,9 +3,9 @@ import { type AnswerOf, isDay } from "../../../../src/surfaces/client/words.ts";
 import { withArticle } from "../../../app/language/speech.ts";
 import type { History } from "../../../app/query/answers.ts";
 import { nameOfState, stateNamed } from "../../../app/query/directory.ts";
+import type { DatedFact } from "../../../charts/Dates.tsx";
 import { actIn } from "../../../ledger/treaty/words.ts";
 import type { WhyAnswer } from "../explanation.ts";
-import type { DatedFact } from "./Dates.tsx";
 import type { StepLabels } from "./labels.ts";
 
 export type Span = History["spans"][number];

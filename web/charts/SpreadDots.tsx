@@ -1,11 +1,18 @@
 /** All states of the day as dots, stacked by their number of allies; a hollow dot may have more than is known. */
 import { memo } from "react";
-import { Chart } from "../../../charts/Chart.tsx";
-import { round, roundCounts } from "../../../charts/scale.ts";
-import { groupBy } from "../../../ui/groupBy.ts";
-import { textWidth } from "../../../ui/text.ts";
-import type { SpreadState } from "./spread.ts";
+import { groupBy } from "../ui/groupBy.ts";
+import { textWidth } from "../ui/text.ts";
+import { Chart } from "./Chart.tsx";
+import { round, roundCounts } from "./scale.ts";
 import "./spreadDots.css";
+
+/** A state with its number of allies, and the number that it may have in addition. */
+export interface SpreadState {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly notKnown: number;
+}
 
 interface Props {
   readonly states: readonly SpreadState[];

@@ -1,7 +1,7 @@
 /** Rivalries between states that one state has ties to: a row each, with the two sides and the tie to either. */
 import { memo } from "react";
-import { Chart, Legend, legendHeight } from "../../../charts/Chart.tsx";
-import { shorten } from "../../../ui/text.ts";
+import { shorten } from "../ui/text.ts";
+import { Chart, Legend, legendHeight } from "./Chart.tsx";
 import "./quarrels.css";
 
 export interface Side {

@@ -1,8 +1,8 @@
 /** Dated facts on one axis: each in a row of its own, a bar if it lasted and a mark if it was a day, with its text above. */
 import { memo } from "react";
-import { Chart, ChartButton, YearLabels } from "../../../charts/Chart.tsx";
-import { roundYears, type TimeSpan, timeScale } from "../../../charts/scale.ts";
-import { shorten, textWidth } from "../../../ui/text.ts";
+import { shorten, textWidth } from "../ui/text.ts";
+import { Chart, ChartButton, YearLabels } from "./Chart.tsx";
+import { roundYears, type TimeSpan, timeScale } from "./scale.ts";
 import "./dates.css";
 
 export interface DatedFact {
