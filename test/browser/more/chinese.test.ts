@@ -52,8 +52,9 @@ describeView("the app in Chinese", (visit) => {
     for (const part of parts) expect(await latin(part)).toBe("");
     const labels = await main().getByRole("table").first().getByRole("rowheader").allInnerTexts();
     expect(labels.filter((label) => /[A-Za-z]/.test(label))).toEqual([]);
-    await page.getByRole("tab", { name: "表格" }).first().click();
-    await eventually(() => pictures.first().innerText()).toMatch(/阿富汗、/);
+    const map = main().getByRole("region", { name: /^谁享有防卫承诺/ });
+    await map.getByRole("tab", { name: "表格" }).click();
+    await eventually(() => map.innerText()).toMatch(/阿富汗、/);
     await main()
       .getByRole("table")
       .getByRole("button", { name: /^中国.*负有防卫义务/ })
