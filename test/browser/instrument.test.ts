@@ -33,7 +33,7 @@ describeView("a treaty", (visit) => {
       .filter({ hasText: "the text of the day" })
       .first()
       .waitFor();
-    await visit.page.getByRole("button", { name: "To the next change" }).click();
+    await visit.page.getByRole("button", { name: "Next change" }).click();
     await visit.address(/date=1952-02-18/);
     await visit.heading("binds 14 states");
     await visit.page.goBack();

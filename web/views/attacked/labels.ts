@@ -337,7 +337,7 @@ const english = {
   map: {
     title: (date: string) => `Where the obliged are, ${longDate(date)}`,
     tab: "Map",
-    close: "Close up",
+    close: "Zoom in",
     table: "Table",
     label: (title: string, obliged: number, contestable: number) =>
       `Map of the seats of government of that day. ${title}: ${states(obliged)} obliged to assist, ${states(contestable)} contestable. The table beside it says the same.`,
