@@ -21,7 +21,7 @@ import { type ReadNames, readNames } from "./namesFolder.ts";
 import { NO_CACHE, type ParseCache } from "./parseCache.ts";
 import { versionComplaints } from "./versionFile.ts";
 
-/** What earlier checks found. */
+/** Results of earlier checks. */
 export interface CheckCaches {
   /** Digests of files, and what was proved of the folder. */
   readonly checked: ParseCache;

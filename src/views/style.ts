@@ -1,4 +1,4 @@
-/** How a terminal's text looks and the language of its headings; plain if the output is not a terminal or NO_COLOR is set. */
+/** The style of a terminal's text and the language of its headings; plain if the output is not a terminal or NO_COLOR is set. */
 import { type TerminalWords, terminal } from "../prose/en/terminal.ts";
 
 export interface Style {

@@ -20,7 +20,7 @@ export interface WantedTie {
   readonly grades: readonly Grade[];
   /** The instruments that the claim names; null for any. */
   readonly instruments: readonly string[] | null;
-  /** Who owes it; null if the claim does not say. */
+  /** The state that owes it; null if the claim does not say. */
   readonly owedBy: StateId | null;
 }
 

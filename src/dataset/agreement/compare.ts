@@ -101,7 +101,7 @@ export function compare(ledger: Ledger, { members, last, rule, eras, agreement, 
   };
 }
 
-/** What the two say of each dyad-year in which either has something to say. */
+/** Both codings of each dyad-year in which either has a promise. */
 function verdictsOf({ sure, unknown }: Held, theirs: ReadonlySet<number>): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
   for (const cell of sure.keys()) verdicts.set(cell, theirs.has(cell) ? "both" : "onlyLedger");

@@ -44,7 +44,7 @@ export function runsOfTie(tie: Tie, rule: AllyRule, last: Day): Run[] {
   );
 }
 
-/** What a suspension leaves of a run: the days before it and those after it. */
+/** The parts of a run that a suspension leaves: the days before it and those after it. */
 function around({ tie, sure, possible }: Run, from: Span, until: Span | null): Run[] {
   const before = cut(sure, null, addDays(from.earliest, -1));
   const mayBefore = cut(possible, null, addDays(from.latest, -1));

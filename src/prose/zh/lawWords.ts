@@ -40,7 +40,7 @@ export const SLOTS: Readonly<Record<string, string>> = {
   forbids: "禁止什么",
 };
 
-/** How a duty stands in a case, why it is open, and whether it may be met by force. */
+/** Chinese words for the standing of a duty in a case, for why it is open, and for whether it may be met by force. */
 export const STATUSES: Readonly<Record<string, string>> = { triggered: "已触发", contestable: "可争辩", "not-triggered": "未触发" };
 export const OPEN = { text: "措辞有争议", fact: "事实未定", record: "记录未载" } as const;
 export const FORCES: Readonly<Record<string, string>> = {

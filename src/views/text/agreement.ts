@@ -1,6 +1,6 @@
 /** Agreement with a copy of ATOP: kappa by type, the classes of the disagreements, and the heaviest of them. */
 import type { AgreementAnswer, AgreementMeasure, AgreementRow } from "../../model/results/agreement.ts";
-import { table, WIDTH, wrap } from "../layout.ts";
+import { type Column, table, WIDTH, wrap } from "../layout.ts";
 import type { Style } from "../style.ts";
 
 /** The disagreements printed; --json and --csv have all. */
@@ -31,6 +31,19 @@ export function agreement(answer: AgreementAnswer, style: Style): string[] {
   ];
 }
 
+/** The columns that tables of dyad-years and of pacts share. */
+type Counted = Pick<AgreementMeasure, "type" | "both" | "onlyLedger" | "onlyAtop" | "kappa" | "low" | "high">;
+const COUNTED: readonly Column<Counted>[] = [
+  { title: "type", of: ({ type }) => type },
+  { title: "both", of: ({ both }) => String(both), align: "right" },
+  { title: "ledger", of: ({ onlyLedger }) => String(onlyLedger), align: "right" },
+  { title: "ATOP", of: ({ onlyAtop }) => String(onlyAtop), align: "right" },
+];
+const KAPPA: readonly Column<Counted>[] = [
+  { title: "kappa", of: ({ kappa }) => share(kappa, 3), align: "right" },
+  { title: "95% of it", of: ({ low, high }) => (low === null ? "" : `${share(low, 3)}-${share(high, 3)}`) },
+];
+
 function measuresOf(scope: AgreementMeasure["scope"], measures: readonly AgreementMeasure[], style: Style): string[] {
   const own = measures.filter((one) => one.scope === scope && one.era === null);
   if (own.length === 0) return [];
@@ -40,15 +53,11 @@ function measuresOf(scope: AgreementMeasure["scope"], measures: readonly Agreeme
     ...table(
       own,
       [
-        { title: "type", of: ({ type }) => type },
-        { title: "both", of: ({ both }) => String(both), align: "right" },
-        { title: "ledger", of: ({ onlyLedger }) => String(onlyLedger), align: "right" },
-        { title: "ATOP", of: ({ onlyAtop }) => String(onlyAtop), align: "right" },
+        ...COUNTED,
         { title: "open", of: ({ notKnown }) => String(notKnown), align: "right" },
         { title: "agree", of: ({ observed }) => share(observed, 3), align: "right" },
         { title: "positive", of: ({ positive }) => share(positive, 3), align: "right" },
-        { title: "kappa", of: ({ kappa }) => share(kappa, 3), align: "right" },
-        { title: "95% of it", of: ({ low, high }) => (low === null ? "" : `${share(low, 3)}-${share(high, 3)}`) },
+        ...KAPPA,
       ],
       style,
     ),
@@ -63,19 +72,7 @@ function pacts({ pacts: all }: AgreementAnswer, style: Style): string[] {
     return [
       "",
       style.strong(titles[scope]),
-      ...table(
-        own,
-        [
-          { title: "type", of: ({ type }) => type },
-          { title: "both", of: ({ both }) => String(both), align: "right" },
-          { title: "ledger", of: ({ onlyLedger }) => String(onlyLedger), align: "right" },
-          { title: "ATOP", of: ({ onlyAtop }) => String(onlyAtop), align: "right" },
-          { title: "neither", of: ({ neither }) => String(neither), align: "right" },
-          { title: "kappa", of: ({ kappa }) => share(kappa, 3), align: "right" },
-          { title: "95% of it", of: ({ low, high }) => (low === null ? "" : `${share(low, 3)}-${share(high, 3)}`) },
-        ],
-        style,
-      ),
+      ...table(own, [...COUNTED, { title: "neither", of: ({ neither }) => String(neither), align: "right" }, ...KAPPA], style),
     ];
   });
 }

@@ -147,7 +147,7 @@ function underOf({ row: own, place, form }: Standing, { trace, the }: Put): stri
   const helped = place === "consult" || place === "neutral" || own.stand === "bound-to-both" ? [] : own.toward;
   const whom = several && helped.length > 0 ? words.helps(en.list.and(helped.map(the))) : "";
   const strength = place === "attacker" ? (labels.mark[own.stand] ?? "") : own.stand === "bound-to-both" ? labels.mark[own.stand] : "";
-  // Where several are attacked, whom a state helps matters more than its pact, which the answer names.
+  // If several are attacked, the state that is helped matters more than its pact, which the answer names.
   if (whom !== "" && form === "sure") return [strength, whom].filter(Boolean).join("; ");
   return [strength, whom, conditionOf({ first, more, stand: own.stand, form }, trace, the)]
     .filter((one) => one !== "" && one !== undefined)

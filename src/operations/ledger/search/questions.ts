@@ -17,7 +17,7 @@ import { treatiesOfPair } from "./treatiesOfPair.ts";
 type Asked = Unspoken<Question>;
 type Kind = Asked["kind"];
 
-/** What the typed words say, apart from their names: lower case, "#" for a state, "@" for a treaty, "^" for a place. */
+/** The typed words without their names: lower case, "#" for a state, "@" for a treaty, "^" for a place. */
 interface Typed {
   readonly words: string;
   readonly states: readonly StateId[];

@@ -3,13 +3,10 @@ import { countWord, withArticle } from "../../../app/language/speech.ts";
 import type { Ladder } from "../../../app/query/answers.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
-import { type BarRow, BarRows } from "../../../charts/BarRows.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
-import { Table } from "../../../ui/Table.tsx";
 import { stepLabels } from "./labels.ts";
+import { PairBars, type PairRow } from "./PairBars.tsx";
 import { Step } from "./Step.tsx";
-import { type Argument, toneOf } from "./useArgument.ts";
+import type { Argument } from "./useArgument.ts";
 
 const t = stepLabels.circles;
 /** The rules named in the claim: the narrowest and the widest circle of promises. */
@@ -39,47 +36,12 @@ export function Circles({ argument, version }: { readonly argument: Argument; re
       door={{ href: hrefOf("counts", { state, date }), text: t.door(name) }}
     >
       {rows.length > 0 && (
-        <Figure
+        <PairBars
           id="circles-rules"
-          title={t.title}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="bars-frame">
-                  {(width) => (
-                    <BarRows
-                      id="circles-bars"
-                      rows={rows.map((row) => barsOf(row, argument))}
-                      most={Math.max(...rows.flatMap((row) => [mostOf(row.own), mostOf(row.other)]))}
-                      titles={190}
-                      label={t.label(name, otherName)}
-                      width={width}
-                    />
-                  )}
-                </Sized>
-              ),
-            },
-            {
-              label: stepLabels.table,
-              isTable: true,
-              render: () => (
-                <Table
-                  caption={t.title}
-                  columns={[
-                    { head: t.rule, isHead: true, cell: ({ own: { title } }) => title },
-                    { key: "own", head: name, cell: (row) => rangeOf(row.own) },
-                    { key: "other", head: otherName, cell: (row) => rangeOf(row.other) },
-                    { head: t.meaning, cell: ({ own: { meaning } }) => meaning },
-                  ]}
-                  rows={rows}
-                  keyOf={({ own: { rule } }) => rule}
-                />
-              ),
-            },
-          ]}
-          caption={[t.see]}
-          source={stepLabels.source(version)}
+          chart="circles-bars"
+          rows={rows.map(pairOf)}
+          words={{ ...t, head: t.rule }}
+          {...{ argument, version }}
         />
       )}
     </Step>
@@ -107,25 +69,9 @@ function claimOf(rows: readonly RuleRow[], name: string): string {
   return t.claim(withArticle(name), ...countsOf(rows, "own"));
 }
 
-const mostOf = ({ count, notKnown }: RuleRow["own"]) => (count ?? 0) + notKnown.length;
+const countedOf = ({ count, notKnown }: RuleRow["own"]) => ({ count, notKnown: notKnown.length });
 
-function rangeOf({ count, notKnown }: RuleRow["own"]): string {
-  return notKnown.length === 0 ? String(count ?? "") : `${count ?? 0}\u2013${(count ?? 0) + notKnown.length}`;
-}
-
-function barsOf({ own, other }: RuleRow, argument: Argument): BarRow {
-  const bar = (step: RuleRow["own"], id: string) => {
-    const tone = toneOf(argument, id);
-    return {
-      key: id,
-      tone: tone === "other" ? ("ink" as const) : tone,
-      parts: [
-        { key: "sure", value: step.count ?? 0, fill: "solid" as const },
-        { key: "maybe", value: step.notKnown.length, fill: "hatch" as const },
-      ],
-      number: rangeOf(step),
-      words: id === argument.state ? argument.name : argument.otherName,
-    };
-  };
-  return { key: own.rule, title: own.title, bars: [bar(own, argument.state), bar(other, argument.other)] };
+function pairOf({ own, other }: RuleRow): PairRow {
+  const { rule, title, meaning } = own;
+  return { key: rule, title, meaning, own: countedOf(own), other: countedOf(other) };
 }

@@ -4,13 +4,10 @@ import type { AnswerOf } from "../../../../src/surfaces/client/words.ts";
 import { countWord, withArticle } from "../../../app/language/speech.ts";
 import { hrefOf } from "../../../app/query/search.ts";
 import { useSlowAsk } from "../../../app/query/useAsk.ts";
-import { type BarRow, BarRows } from "../../../charts/BarRows.tsx";
-import { Figure } from "../../../ui/Figure.tsx";
-import { Sized } from "../../../ui/Sized.tsx";
-import { Table } from "../../../ui/Table.tsx";
 import { stepLabels } from "./labels.ts";
+import { PairBars } from "./PairBars.tsx";
 import { Step } from "./Step.tsx";
-import { type Argument, toneOf } from "./useArgument.ts";
+import type { Argument } from "./useArgument.ts";
 
 const t = stepLabels.price;
 
@@ -22,10 +19,6 @@ interface LineRow {
 /** Lines with counts of published figures have no bars: their sums say little. */
 const ROWS = ["owes-defence", "rivals-meant", "owes-consultation", "hosted", "command", "hosts", "owed-defence", "own-rivals"];
 
-/**
- * The step on what a pact costs.
- * Long because it lays out one figure with its table and what is said of both.
- */
 export function Price({ argument, version }: { readonly argument: Argument; readonly version: string }) {
   const { state, name, other, otherName, date } = argument;
   const { answer: own } = useSlowAsk("state.autonomy", { state, date });
@@ -68,72 +61,14 @@ export function Price({ argument, version }: { readonly argument: Argument; read
       door={{ href: hrefOf("price", { a: other, b: state, date }), text: t.door }}
     >
       {rows.length > 0 && (
-        <Figure
+        <PairBars
           id="price-lines"
-          title={t.title}
-          tabs={[
-            {
-              label: stepLabels.picture,
-              render: () => (
-                <Sized className="bars-frame">
-                  {(width) => (
-                    <BarRows
-                      id="price-bars"
-                      rows={rows.map((row) => barsOf(row, argument))}
-                      most={Math.max(1, ...rows.flatMap((row) => [mostOf(row.own), mostOf(row.other)]))}
-                      titles={190}
-                      label={t.label(name, otherName)}
-                      width={width}
-                    />
-                  )}
-                </Sized>
-              ),
-            },
-            {
-              label: stepLabels.table,
-              isTable: true,
-              render: () => (
-                <Table
-                  caption={t.title}
-                  columns={[
-                    { head: t.line, isHead: true, cell: ({ own: { label } }) => label },
-                    { key: "own", head: name, cell: (row) => rangeOf(row.own) },
-                    { key: "other", head: otherName, cell: (row) => rangeOf(row.other) },
-                    { head: t.meaning, cell: ({ own: { meaning } }) => meaning },
-                  ]}
-                  rows={rows}
-                  keyOf={({ own: { id } }) => id}
-                />
-              ),
-            },
-          ]}
-          caption={[t.see]}
-          source={stepLabels.source(version)}
+          chart="price-bars"
+          rows={rows.map(({ own: a, other: b }) => ({ key: a.id, title: a.label, meaning: a.meaning, own: a.cell, other: b.cell }))}
+          words={{ ...t, head: t.line }}
+          {...{ argument, version }}
         />
       )}
     </Step>
   );
-}
-
-const mostOf = ({ cell }: Line) => (cell.count ?? 0) + cell.notKnown;
-
-function rangeOf({ cell: { count, notKnown } }: Line): string {
-  return count === null ? "?" : notKnown === 0 ? String(count) : `${count}\u2013${count + notKnown}`;
-}
-
-function barsOf({ own, other }: LineRow, argument: Argument): BarRow {
-  const bar = ({ cell, ...line }: Line, id: string) => {
-    const tone = toneOf(argument, id);
-    return {
-      key: id,
-      tone: tone === "other" ? ("ink" as const) : tone,
-      parts: [
-        { key: "sure", value: cell.count ?? 0, fill: "solid" as const },
-        { key: "maybe", value: cell.count === null ? 0 : cell.notKnown, fill: "hatch" as const },
-      ],
-      number: rangeOf({ cell, ...line }),
-      words: id === argument.state ? argument.name : argument.otherName,
-    };
-  };
-  return { key: own.id, title: own.label, bars: [bar(own, argument.state), bar(other, argument.other)] };
 }
