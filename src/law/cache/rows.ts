@@ -7,7 +7,7 @@ import type { Situation } from "../case/situation.ts";
 import { isParty } from "../case/states.ts";
 import { type Dependence, dependenceOf } from "../clause/dependsOn.ts";
 import type { Duty, Terms } from "../clause/terms.ts";
-import { type EntryTests, type SharedRow, sharedRowOf } from "../outcome/rows.ts";
+import { type OfTerms, ofTerms, type SharedRow, sharedRowOf } from "../outcome/rows.ts";
 import type { Decider } from "./decisions.ts";
 import { onePerObject, valueIn } from "./lifetimes.ts";
 
@@ -20,21 +20,24 @@ interface Kept {
 }
 
 const keptRows = onePerObject<Terms, Kept>("rows of terms");
-const entryTests = onePerObject<Terms, EntryTests>("tests of entry into force");
-
-const newMap = () => new Map();
+const keptParts = onePerObject<Terms, OfTerms>("parts of rows that follow from the terms");
 
 export type RowMaker = (duty: Duty) => SharedRow;
 
 /** The function that gives the shared row of each duty in the situation, from an earlier case where nothing tells them apart. */
 export function rowsIn(situation: Situation, decisionOn: Decider): RowMaker {
-  const { ledger, day } = situation;
+  const { ledger } = situation;
   const made = new Map<Terms, SharedRow>();
   const kept = keptRows(ledger);
-  const entries = entryTests(ledger);
+  const partsOf = keptParts(ledger);
   const reusable = reusableCase(situation);
   const rowFor = (duty: Duty) => {
-    const make = () => sharedRowOf(duty.terms, day, decisionOn(duty), entries(duty.terms, newMap));
+    const make = () =>
+      sharedRowOf(
+        duty.terms,
+        decisionOn(duty),
+        partsOf(duty.terms, () => ofTerms(duty.terms)),
+      );
     if (reusable === null || duty.terms.obligation.type === "nonaggression") return make();
     const { dependsOn, byCase } = kept(duty.terms, () => ({ dependsOn: dependenceOf(duty.terms), byCase: new Map() }));
     const key = reuseKey(reusable, situation, duty.terms, dependsOn);

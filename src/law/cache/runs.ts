@@ -13,5 +13,5 @@ export function steadyRun(ledger: Ledger, duties: Duties, side: Side, make: () =
   return runs(ledger, duties, side, make);
 }
 
-/** Positions of the states of one standing run, as they are where nothing else speaks of them. */
-export const standingPositions = onePerObject<Standing, ReadonlyMap<string, readonly UnspokenPosition[]>>("standing positions");
+/** Positions of the states of one standing run, as they are where nothing else speaks of them, in order. */
+export const standingPositions = onePerObject<Standing, readonly UnspokenPosition[]>("standing positions");

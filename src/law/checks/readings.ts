@@ -24,23 +24,16 @@ export function underReadings(
   chosen: Crisis["readings"] = {},
 ): readonly SlotCheck[] {
   if (questions.length === 0) return plain;
-  const changed = new Set(questions.flatMap(({ slots }) => withDependants(slots)));
-  const kept = plain.filter(([name]) => !changed.has(name));
+  const kept = plain.filter(([name]) => questions.every(({ wanted }) => !wanted.includes(name)));
   return kept.concat(
-    questions.flatMap(({ question, slots, clauses }) => {
-      const wanted = withDependants(slots);
+    questions.flatMap(({ question, slots, wanted, clauses }) => {
       const key = `${terms.instrument.id}:${question.id}`;
       const results = question.readings.flatMap((reading, index) =>
         (chosen[key] ?? index) === index ? [{ reading, checks: checksOf(clauses[index] as Clause, wanted) }] : [],
       );
-      return merged(question, `reading:${key}`, slots, results, { by, toward }, day);
+      return merged(question, `reading:${key}`, { slots, wanted }, results, { by, toward }, day);
     }),
   );
-}
-
-/** The slots with those that depend on them: a fellow party and an excepted state are such only as enemies. */
-function withDependants(slots: readonly SlotName[]): readonly SlotName[] {
-  return slots.includes("enemy") ? [...new Set([...slots, "own-parties", "except"] as const)] : slots;
 }
 
 /**
@@ -50,14 +43,13 @@ function withDependants(slots: readonly SlotName[]): readonly SlotName[] {
 function merged(
   { question }: OpenQuestion,
   key: string,
-  slots: readonly SlotName[],
+  { slots, wanted }: Pick<ReadQuestion, "slots" | "wanted">,
   results: readonly { readonly reading: Reading; readonly checks: readonly SlotCheck[] }[],
   { by, toward }: Pick<Duty, "by" | "toward">,
   day: Day,
 ): readonly SlotCheck[] {
-  const read = withDependants(slots);
   const verdicts = results.map(({ reading, checks }) => {
-    const own = checks.filter(([name]) => read.includes(name));
+    const own = checks.filter(([name]) => wanted.includes(name));
     return { reading, checks: own, result: weakest(own.map(([, one]) => one.result)) };
   });
   const [first] = verdicts;

@@ -117,6 +117,11 @@ export function slotsChanged(question: OpenQuestion): SlotName[] {
   return [...names];
 }
 
+/** The slots with those that depend on them: a fellow party and an excepted state are such only as enemies. */
+export function withDependants(slots: readonly SlotName[]): readonly SlotName[] {
+  return slots.includes("enemy") ? [...new Set([...slots, "own-parties", "except"] as const)] : slots;
+}
+
 /** True if the state had adopted the reading by the day, and about the state to be helped; `subject` null: about anybody. */
 export function heldOn(reading: Reading, state: StateId, subject: StateId | null, day: Day): boolean {
   const since = reading.from === undefined ? true : reachedBy(requireSpan(reading.from), day) === true;

@@ -14,12 +14,15 @@ import { nominalOn } from "../../ties/life.ts";
 import type { Day } from "../../time/day.ts";
 import type { Known } from "../../time/span.ts";
 import { isParty } from "../case/states.ts";
-import { type Clause, clauseOn, modifiersOn, questionsOn, readAs, type SlotName, slotsChanged } from "./slots.ts";
+import { type Clause, clauseOn, modifiersOn, questionsOn, readAs, type SlotName, slotsChanged, withDependants } from "./slots.ts";
 
 /** An open question with the clause as each of its readings has it. */
 export interface ReadQuestion {
   readonly question: OpenQuestion;
+  /** The slots that its readings change. */
   readonly slots: readonly SlotName[];
+  /** These with the slots that depend on them. */
+  readonly wanted: readonly SlotName[];
   readonly clauses: readonly Clause[];
 }
 
@@ -85,7 +88,8 @@ export function termsSharer(ledger: Ledger, subject: StateId, day: Day): (owed: 
       const questions = open.map((question): ReadQuestion => {
         const read = known.readings.get(question) ?? question.readings.map((reading) => readAs(known.clause, reading));
         known.readings.set(question, read);
-        return { question, slots: slotsChanged(question), clauses: read };
+        const slots = slotsChanged(question);
+        return { question, slots, wanted: withDependants(slots), clauses: read };
       });
       terms = { instrument, obligation, inForce, disputed, day, dormant, clause: known.clause, questions, bearer };
       shared.set(key, terms);

@@ -27,10 +27,8 @@ export function positionsOf(ledger: Ledger, day: Day, runs: readonly Run[], { pa
   const kept = standingPositions(ledger);
   for (const { standing } of runs) {
     if (standing === null) continue;
-    const ofRun = kept(standing, () => positionsIn(standing, nameOf));
-    for (const [state, own] of ofRun) {
-      if (changed.has(state) || parties.has(state)) continue;
-      for (const position of own) positions.push(position);
+    for (const position of kept(standing, () => positionsIn(standing, nameOf))) {
+      if (!changed.has(position.state) && !parties.has(position.state)) positions.push(position);
     }
   }
   for (const party of parties) if (!helping.has(party)) changed.delete(party);
@@ -46,8 +44,9 @@ export function positionsOf(ledger: Ledger, day: Day, runs: readonly Run[], { pa
   return inOrder(positions);
 }
 
-function positionsIn({ states }: Standing, nameOf: (id: string) => string): Map<string, UnspokenPosition[]> {
-  return new Map([...states].map(([state, own]) => [state, positionsOfState(state, own, nameOf(state))]));
+/** Positions of a standing run alone, in their order, so that a case has little left to sort. */
+function positionsIn({ states }: Standing, nameOf: (id: string) => string): UnspokenPosition[] {
+  return inOrder([...states].flatMap(([state, own]) => positionsOfState(state, own, nameOf(state))));
 }
 
 /** States with findings of this case alone, or in two standing runs. */
@@ -85,11 +84,13 @@ interface Group {
 
 /** A state's rows: one for each side that it stands by, kind of duty and grade. Written with few objects: a trace has hundreds of states. */
 function positionsOfState(state: string, own: readonly UnspokenFinding[], name: string): UnspokenPosition[] {
-  if (own.length === 0) return [];
+  const [only] = own;
+  if (only === undefined) return [];
+  if (own.length === 1) return [rowOf(state, name, positionOf(only) ?? "unbound", own)];
   const groups: Group[] = [];
   const sure = new Set<string>();
   for (const one of own) {
-    const position = one.status === "not-triggered" ? null : positionIn(one);
+    const position = positionOf(one);
     if (position === null) continue;
     if (position === "must-assist") sure.add(pledgeOf(one));
     const group = groups.find((other) => other.position === position && belongs(one, other));
@@ -104,6 +105,10 @@ function positionsOfState(state: string, own: readonly UnspokenFinding[], name: 
   const both = boundToBoth(rows, own);
   if (both.length > 0) rows.unshift(rowOf(state, name, "bound-to-both", both));
   return rows.length > 0 ? rows : [rowOf(state, name, "unbound", own)];
+}
+
+function positionOf(one: UnspokenFinding): Position | null {
+  return one.status === "not-triggered" ? null : positionIn(one);
 }
 
 /** Neutrality, and help that is only contestable, give way to a triggered duty to help the same state under the same instrument. */
@@ -141,13 +146,14 @@ function rowOf(state: string, name: string, position: Position, findings: readon
     grade: ofOne ? first.grade : null,
     side: ofOne ? first.side : null,
     certainty: findings.some(({ status }) => status === "triggered") ? "certain" : "contestable",
-    toward: distinct(findings.map(beneficiary)).sort(),
+    toward: beneficiariesOf(findings),
     obligations:
       lead === first ? findings.map(({ id }) => id) : [lead, ...findings.filter((one) => one !== lead)].flatMap((one) => one?.id ?? []),
     headline: lead === undefined ? phrase("owes-nothing-here") : headlineOf(position, lead, findings),
   };
 }
 
-function distinct(items: readonly string[]): string[] {
-  return items.length === 1 ? [...items] : [...new Set(items)];
+function beneficiariesOf(findings: readonly UnspokenFinding[]): string[] {
+  const [first] = findings;
+  return findings.length === 1 && first !== undefined ? [beneficiary(first)] : [...new Set(findings.map(beneficiary))].sort();
 }

@@ -26,18 +26,28 @@ export interface SharedRow
   /** The tests as they read from each act of entry; kept as long as the row. */
   readonly cited: Map<Act, Cited>;
   /** The first test as it reads from each act of entry; kept as long as the terms. */
-  readonly entries: EntryTests;
+  readonly entries: OfTerms["entries"];
 }
 
-/** The test that the pledge was in force, by the act of entry that it cites. */
-export type EntryTests = Map<Act, UnspokenTestRow>;
+/** Parts of a row that follow from its terms alone, whatever the case. */
+export interface OfTerms extends Pick<Finding, "positions" | "precedents"> {
+  /** The test that the pledge was in force, by the act of entry that it cites. */
+  readonly entries: Map<Act, UnspokenTestRow>;
+}
+
+export function ofTerms({ instrument, obligation, day }: Terms): OfTerms {
+  return {
+    entries: new Map(),
+    positions: positionsOn(instrument, obligation, day),
+    precedents: precedentsBefore(instrument, obligation, day),
+  };
+}
 
 /** The shared row of a decision under these terms. */
 export function sharedRowOf(
   { instrument, obligation, clause }: Terms,
-  day: Day,
   { checks, status, open, against }: Decision,
-  entries: EntryTests,
+  { entries, positions, precedents }: OfTerms,
 ): SharedRow {
   const { response } = clause.slots;
   return {
@@ -64,8 +74,8 @@ export function sharedRowOf(
     weakest: checks.reduce((weakest, { ref }, index) => (index === 0 ? 0 : Math.max(weakest, MARKS.indexOf(ref.checked))), 0),
     cited: new Map(),
     entries,
-    positions: positionsOn(instrument, obligation, day),
-    precedents: precedentsBefore(instrument, obligation, day),
+    positions,
+    precedents,
     depth: instrument.depth,
   };
 }
@@ -160,7 +170,7 @@ function citedIn({ tests: all, weakest, cited, entries }: SharedRow, entry: Act)
   return made;
 }
 
-function citing(inForce: UnspokenTestRow, entry: Act, entries: EntryTests): UnspokenTestRow {
+function citing(inForce: UnspokenTestRow, entry: Act, entries: OfTerms["entries"]): UnspokenTestRow {
   const known = entries.get(entry);
   if (known !== undefined) return known;
   if (inForce.open === "text") return inForce; // it cites the act that is disputed
