@@ -121,6 +121,9 @@ export const POSITIONS = [
   "unbound",
 ] as const;
 
+/** Positions of help in which a state is obliged, or may turn out to be. Without any of them nobody is obliged to help. */
+export const POSITIONS_THAT_MAY_OBLIGE: readonly string[] = ["bound-to-both", "must-assist", "contestable", "nominal"];
+
 /** Positions of a state that owes help, may give it, or whose duty to help is contestable. */
 export const POSITIONS_OF_HELP: readonly string[] = ["bound-to-both", "must-assist", "self-bound", "may-assist", "contestable", "nominal"];
 

@@ -14,7 +14,15 @@ export { FITS, plainText, searcher } from "../../ledger/search.ts";
 export { FIRST_DAY } from "../../model/ledger.ts";
 export { MAX_CLAIMS, MAX_CLAIMS_TEXT } from "../../model/limits.ts";
 export type { Part, PartData } from "../../model/parts.ts";
-export { MARKS, PACT_TYPES, POSITIONS, POSITIONS_OF_HELP, SOFT_TYPES, SOURCE_CLASSES } from "../../model/vocabulary.ts";
+export {
+  MARKS,
+  PACT_TYPES,
+  POSITIONS,
+  POSITIONS_OF_HELP,
+  POSITIONS_THAT_MAY_OBLIGE,
+  SOFT_TYPES,
+  SOURCE_CLASSES,
+} from "../../model/vocabulary.ts";
 export type { InputOf } from "../../operations/loaders.ts";
 export type { OperationName } from "../../operations/table.ts";
 export { addDays, type Day, dayNumber, isDay } from "../../time/day.ts";

@@ -67,6 +67,9 @@ const english = {
     "may-assist": (who: string, _many: boolean, whom: string) => `${who} may assist ${whom}`,
     "self-bound": (who: string, many: boolean, whom: string) =>
       `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"}, by an act that ${many ? "they" : "it"} can revoke, to help ${whom}`,
+    /** For an act of a state's own that names no help: its words in place of a verb. */
+    acts: (who: string, many: boolean, whom: string, act: string, wording: string) =>
+      `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"} over ${whom} by the ${act}, which ${many ? "they" : "it"} can revoke: ${wording}`,
     contestable: (who: string, many: boolean, whom: string, grade: string, kinds: string) =>
       `Whether ${who} ${grade === "binding" ? "must" : grade === "principle" ? `${many ? "have" : "has"} a political commitment to` : "may"} assist ${whom} is contestable (${kinds}).`,
     nominal: (who: string, _many: boolean, whom: string, binds: boolean, pacts: string) =>
@@ -232,7 +235,7 @@ const english = {
     },
     owes: {
       "must-assist": (whom: string, pact: string) => `You must help ${whom} (${pact}).`,
-      "self-bound": (whom: string, pact: string) => `You have bound yourself to help ${whom} (${pact}), and can revoke it.`,
+      "self-bound": (whom: string, pact: string) => `You have bound yourself over ${whom} (${pact}), and can revoke it.`,
       "may-assist": (whom: string, pact: string) => `You may help ${whom} (${pact}).`,
       contestable: (whom: string, pact: string) => `Whether you owe help to ${whom} is contestable (${pact}).`,
       nominal: (whom: string, pact: string) => `If it still binds, ${pact} obliges you towards ${whom}.`,
@@ -246,7 +249,7 @@ const english = {
     owed: {
       "must-assist": (who: string, _many: boolean, pact: string) => `${who} must help you (${pact}).`,
       "self-bound": (who: string, many: boolean, pact: string) =>
-        `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"} to help you (${pact}).`,
+        `${who} ${many ? "have" : "has"} bound ${many ? "themselves" : "itself"} over you (${pact}), and can revoke it.`,
       "may-assist": (who: string, _many: boolean, pact: string) => `${who} may help you (${pact}).`,
       contestable: (who: string, _many: boolean, pact: string) => `Whether ${who} must or may help you is contestable (${pact}).`,
       nominal: (who: string, many: boolean, pact: string) =>

@@ -59,6 +59,7 @@ export const attacked: Worded<Labels> = {
     "must-assist": (who, _many, whom) => `${who}有义务援助${whom}`,
     "may-assist": (who, _many, whom) => `${who}可以援助${whom}`,
     "self-bound": (who, _many, whom) => `${who}以可自行撤销的行为约束自己援助${whom}`,
+    acts: (who, _many, whom, act, wording) => `${who}在${whom}问题上受其自己的《${act}》约束（可自行撤销）：${wording}`,
     contestable: (who, _many, whom, grade, kinds) =>
       `${who}是否${grade === "binding" ? "有义务" : grade === "principle" ? "在政治上承诺" : "可以"}援助${whom}，尚可争辩（${kinds}）。`,
     nominal: (who, _many, whom, binds, pacts) => `如${pacts}仍有约束力，${who}${binds ? "有义务" : "可以"}援助${whom}。`,
@@ -209,7 +210,7 @@ export const attacked: Worded<Labels> = {
     part: { initiator: "本案中由您发动攻击。", target: "本案中您受到攻击。", third: "依案情您处于局外。" },
     owes: {
       "must-assist": (whom, pact) => `您有义务援助${whom}（${pact}）。`,
-      "self-bound": (whom, pact) => `您以可自行撤销的行为约束自己援助${whom}（${pact}）。`,
+      "self-bound": (whom, pact) => `您在${whom}问题上以可自行撤销的行为约束自己（${pact}）。`,
       "may-assist": (whom, pact) => `您可以援助${whom}（${pact}）。`,
       contestable: (whom, pact) => `您是否应援助${whom}，尚可争辩（${pact}）。`,
       nominal: (whom, pact) => `如${pact}仍有约束力，您对${whom}负有义务。`,
@@ -222,7 +223,7 @@ export const attacked: Worded<Labels> = {
     breaks: (count) => `这一攻击违背您的${count}项承诺。`,
     owed: {
       "must-assist": (who, _many, pact) => `${who}有义务援助您（${pact}）。`,
-      "self-bound": (who, _many, pact) => `${who}以可自行撤销的行为约束自己援助您（${pact}）。`,
+      "self-bound": (who, _many, pact) => `${who}在事关您的问题上以可自行撤销的行为约束自己（${pact}）。`,
       "may-assist": (who, _many, pact) => `${who}可以援助您（${pact}）。`,
       contestable: (who, _many, pact) => `${who}是否应援助您，尚可争辩（${pact}）。`,
       nominal: (who, _many, pact) => `如${pact}仍有约束力，${who}对您负有义务。`,

@@ -1,6 +1,6 @@
 /** Verdicts and clauses as text: the sentence that opens the answer, who decides, under which pacts. */
 
-import { POSITIONS_OF_HELP } from "../../../src/surfaces/client/words.ts";
+import { POSITIONS_THAT_MAY_OBLIGE } from "../../../src/surfaces/client/words.ts";
 import { en } from "../../app/language/en.ts";
 import { capital, listed } from "../../app/language/speech.ts";
 import type { Finding } from "../../app/query/answers.ts";
@@ -88,9 +88,9 @@ const PAIRS = 6;
 
 /** The verdict in one to three sentences. */
 export function verdictSentence(groups: readonly VerdictGroup[], the: The): string {
-  const helped = groups.some(({ stand }) => POSITIONS_OF_HELP.includes(stand));
+  const obliges = groups.some(({ stand }) => POSITIONS_THAT_MAY_OBLIGE.includes(stand));
   const sentences = parts(groups).map((group) => capital(sentenceOf(group, the)));
-  return [...(helped ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
+  return [...(obliges ? [] : [labels.nobody]), ...sentences].filter((one) => one !== "").join(en.list.sentences);
 }
 
 /** "Greece is obliged to assist Serbia; the United Kingdom, Belgium": whom each helps, where they help different states. */
@@ -124,6 +124,8 @@ function sentenceOf(group: VerdictGroup, the: The): string {
     case "may-assist": {
       const whom = en.list.and([...new Set(rows.flatMap(({ toward }) => toward))].map(the));
       const asks = first !== undefined && findings.every(presumesRequest) ? `${en.list.sentences}${labels.asks(the(sideOf(first)))}` : "";
+      if (stand === "self-bound" && findings.every(({ does, wording }) => does === "act" && wording !== null && wording === first?.wording))
+        return `${labels.lede.acts(who, many, whom, first?.short ?? "", first?.wording ?? "")}${en.list.stop}`;
       const each = findings.every(({ decides }) => decides === "each");
       return `${labels.lede[stand](who, many, whom)}${asks}${each ? labels.eachDecides(many) : ""}${en.list.stop}`;
     }

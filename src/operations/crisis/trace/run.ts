@@ -10,7 +10,7 @@ import type { StateId } from "../../../model/ids.ts";
 import type { Unspoken } from "../../../model/phrase.ts";
 import type { UnspokenNote } from "../../../model/results/envelope.ts";
 import type { ShortTrace, Trace } from "../../../model/results/trace.ts";
-import { POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
+import { POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
 import { coverageNotes } from "../../coverageNotes.ts";
 import { frame } from "../../inputs.ts";
 import { note } from "../../notes.ts";
@@ -86,7 +86,7 @@ function traceNotes({ obligations, positions }: TraceBody): UnspokenNote[] {
   ];
   return [
     ...(summaries.length === 0 ? [] : [note("summary", { instruments: summaries }, summaries)]),
-    ...(positions.some(({ position }) => POSITIONS_OF_HELP.includes(position)) ? [] : [note("ledger-not-law", {})]),
+    ...(positions.some(({ position }) => POSITIONS_THAT_MAY_OBLIGE.includes(position)) ? [] : [note("ledger-not-law", {})]),
   ];
 }
 

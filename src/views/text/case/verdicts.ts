@@ -1,6 +1,6 @@
 /** The verdict for each state of a case in a terminal: states that stand alike share a row, with the words that it rests on. */
 import type { Finding, PositionRow, Trace } from "../../../model/results/trace.ts";
-import { POSITIONS, POSITIONS_OF_HELP } from "../../../model/vocabulary.ts";
+import { POSITIONS, POSITIONS_THAT_MAY_OBLIGE } from "../../../model/vocabulary.ts";
 import { WIDTH, wrap } from "../../layout.ts";
 import type { Style } from "../../style.ts";
 import { ALL, type Size } from "./size.ts";
@@ -43,7 +43,7 @@ export function verdicts({ positions, obligations, state, targets, initiators }:
   );
   const nothing = state === null ? own.nobodyObliged : own.notObliged(own.name(state.name));
   return [
-    ...(positions.some(({ position }) => POSITIONS_OF_HELP.includes(position)) ? [] : ["", nothing]),
+    ...(positions.some(({ position }) => POSITIONS_THAT_MAY_OBLIGE.includes(position)) ? [] : ["", nothing]),
     ...shown,
     ...promised(positions, size, style),
   ];
