@@ -9,15 +9,27 @@ const share = z.number().min(0).max(1);
 export const AuditRate = z.strictObject({
   of: z.enum(["all", "in-force", "not-in-force", "text", "text-in-force", "secondary", "unverified", "act", "clause", "membership"]),
   judged: count.meta({ description: "Facts with the verdict right or wrong" }),
-  wrong: count,
+  wrong: count.meta({ description: "Wrong facts, coarse ones included" }),
+  coarse: count
+    .optional()
+    .meta({
+      description:
+        "Of the wrong, those whose only fault is a date less exact than one that a source gives; absent where that was not told apart",
+    }),
   undecidable: count,
   rate: share,
   low: share,
   high: share,
+  firm: z
+    .strictObject({ rate: share, low: share, high: share })
+    .optional()
+    .meta({ description: "The rate with coarse dates counted as right" }),
 });
 export type AuditRate = z.infer<typeof AuditRate>;
 
 export const Audit = z.strictObject({
+  /** The name of its files in docs/audits. */
+  name: z.string(),
   date: DaySchema,
   ledger: z.strictObject({ version: z.string(), hash: z.string() }).meta({ description: "The ledger that was sampled" }),
   seed: z.number().int(),

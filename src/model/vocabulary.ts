@@ -130,5 +130,5 @@ export const POSITIONS_OF_HELP: readonly string[] = ["bound-to-both", "must-assi
 /** How far a fact was checked, the best first. */
 export const MARKS = ["text", "secondary", "unverified"] as const;
 
-/** The verdicts of a judge on a fact of an audit. */
-export const AUDIT_VERDICTS = ["right", "wrong", "undecidable"] as const;
+/** The verdicts of a judge on a fact of an audit. A coarse fact counts as wrong, and apart. */
+export const AUDIT_VERDICTS = ["right", "wrong", "coarse", "undecidable"] as const;

@@ -18,8 +18,18 @@ export interface JudgedStratum {
   /** Facts in the stratum. */
   readonly facts: number;
   readonly right: number;
+  /** Wrong facts, coarse ones included. */
   readonly wrong: number;
+  /** Of the wrong, those whose only fault is a date less exact than one that a source gives. */
+  readonly coarse: number;
   readonly undecidable: number;
+}
+
+/** A rate of wrong facts, 0 to 1, with its 95 per cent interval; null if nothing was judged. */
+export interface RateInterval {
+  readonly rate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 export interface Estimate {
@@ -27,6 +37,7 @@ export interface Estimate {
   readonly facts: number;
   readonly right: number;
   readonly wrong: number;
+  readonly coarse: number;
   readonly undecidable: number;
   /** The weighted share of wrong facts, 0 to 1; null if nothing was judged. */
   readonly rate: number | null;
@@ -36,6 +47,8 @@ export interface Estimate {
   readonly high: number | null;
   /** The rate if every undecidable fact were wrong. */
   readonly atMost: number | null;
+  /** The rate with coarse dates counted as right. */
+  readonly firm: RateInterval;
   /** Facts in strata of which none was judged. */
   readonly unjudged: number;
 }
@@ -44,9 +57,14 @@ export interface Estimate {
 const Z = 1.959964;
 
 export function estimate(strata: readonly JudgedStratum[]): Estimate {
+  const { rate, low, high } = strict(strata.map((one) => ({ ...one, right: one.right + one.coarse, wrong: one.wrong - one.coarse })));
+  return { ...strict(strata), firm: { rate, low, high } };
+}
+
+function strict(strata: readonly JudgedStratum[]): Omit<Estimate, "firm"> {
   const total = (key: keyof JudgedStratum, all = strata) => all.reduce((sum, one) => sum + one[key], 0);
   const judged = strata.filter(({ right, wrong }) => right + wrong > 0);
-  const counts = { right: total("right"), wrong: total("wrong"), undecidable: total("undecidable") };
+  const counts = { right: total("right"), wrong: total("wrong"), coarse: total("coarse"), undecidable: total("undecidable") };
   const facts = total("facts", judged);
   const unjudged = total("facts") - facts;
   if (facts === 0) return { facts, ...counts, rate: null, standardError: null, low: null, high: null, atMost: null, unjudged };

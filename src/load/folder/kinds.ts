@@ -96,7 +96,7 @@ export function readGaps(reader: FolderReader): { gaps: Gap[]; unread: Unread[] 
 /** Published audits, the newest first. */
 export function readAudits(reader: FolderReader): Audit[] {
   const audits = reader.filesOf("audits", ".yaml").flatMap((file) => reader.parse(file, AuditFile)?.value ?? []);
-  return audits.sort((a, b) => (a.date < b.date ? 1 : -1));
+  return audits.sort((a, b) => (a.name < b.name ? 1 : -1));
 }
 
 type Single = { readonly id: string; readonly sources?: readonly Source[] | undefined };

@@ -45,12 +45,14 @@ export const AuditRate = z.strictObject({
   fact: stratum.fact.nullable(),
   facts: Count.meta({ description: "Facts that the rate speaks of: those of the strata that have a verdict" }),
   right: Count,
-  wrong: Count,
+  wrong: Count.meta({ description: "Wrong facts, coarse ones included" }),
+  coarse: Count.meta({ description: "Of the wrong, those whose only fault is a date less exact than one that a source gives" }),
   undecidable: Count,
   rate: Share.meta({ description: "The weighted share of wrong facts, 0 to 1; null if nothing was judged" }),
   standardError: Share,
   low: Share.meta({ description: "The lower end of the 95 per cent interval" }),
   high: Share,
+  firm: z.strictObject({ rate: Share, low: Share, high: Share }).meta({ description: "The rate with coarse dates counted as right" }),
   atMost: Share.meta({ description: "The rate if every undecidable fact were wrong" }),
   unjudged: Count.meta({ description: "Facts in strata without a verdict" }),
 });
@@ -69,6 +71,6 @@ export const LedgerAudit = answer("ledger-audit", {
   questions: z.array(AuditQuestion).meta({ description: "The worksheet; empty if the key or the rates were asked for" }),
   key: z.array(AuditKey).meta({ description: "The coded values; empty unless asked for" }),
   rates: z.array(AuditRate).meta({ description: "Error rates; empty unless verdicts were given" }),
-  found: z.array(AuditFound).meta({ description: "Facts judged wrong or undecidable" }),
+  found: z.array(AuditFound).meta({ description: "Facts judged wrong, coarse or undecidable" }),
 });
 export type LedgerAudit = z.infer<typeof LedgerAudit>;

@@ -2,7 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { estimate, wilson } from "../../../src/ledger/audit/estimate.ts";
 
-const stratum = (facts: number, right: number, wrong: number, undecidable = 0) => ({ facts, right, wrong, undecidable });
+const stratum = (facts: number, right: number, wrong: number, undecidable = 0, coarse = 0) => ({
+  facts,
+  right,
+  wrong,
+  coarse,
+  undecidable,
+});
 
 describe("the weighted rate", () => {
   // W = 1/4 and 3/4, p = 2/10 and 1/10: p = 0.05 + 0.075.
@@ -54,6 +60,15 @@ test("undecidable facts are left out of the rate, and bound it from above", () =
   expect(found.rate).toBeCloseTo(0.125, 10);
   expect(found.atMost).toBeCloseTo(0.3, 10);
   expect(found.undecidable).toBe(2);
+});
+
+test("a coarse date counts as wrong, and the rate without it stands apart", () => {
+  // 3 of 10 are wrong, two of them only coarse: 0.3, and 0.1 without them.
+  const found = estimate([stratum(1000, 7, 3, 0, 2)]);
+  expect(found).toMatchObject({ wrong: 3, coarse: 2 });
+  expect(found.rate).toBeCloseTo(0.3, 10);
+  expect(found.firm.rate).toBeCloseTo(0.1, 10);
+  expect(found.firm.high).toBeLessThan(found.high ?? 0);
 });
 
 test("a stratum without a verdict is not counted, and its facts are told", () => {

@@ -39,6 +39,8 @@ const english = {
     head: "Facts",
     judged: "judged",
     wrong: "wrong",
+    coarse: "of these, a date not exact enough",
+    firm: "rate without these",
     rate: "error rate, weighted",
     interval: "95 % interval",
     percent,

@@ -37,6 +37,8 @@ export const method: Worded<MethodLabels> = {
     head: "事实",
     judged: "已判定",
     wrong: "有误",
+    coarse: "其中仅日期不够精确",
+    firm: "不计此类的错误率",
     rate: "错误率（加权）",
     interval: "95%区间",
     of: {

@@ -118,11 +118,19 @@ function Marks({ stats }: { readonly stats: AnswerOf<"ledger.stats"> }) {
   );
 }
 
+type AuditRate = Coverage["audits"][number]["rates"][number];
+
+/** Columns of an audit that told coarse dates apart. */
+const COARSE = [
+  { head: t.rates.coarse, cell: ({ coarse }: AuditRate) => coarse ?? "" },
+  { head: t.rates.firm, cell: ({ firm }: AuditRate) => (firm === undefined ? "" : t.rates.percent(firm.rate)) },
+];
+
 function Audits({ coverage: { audits } }: { readonly coverage: Coverage }) {
   if (audits.length === 0) return <p>{t.noAudit}</p>;
   const { percent, of } = t.rates;
-  return audits.map(({ date, ledger, sample, rates }) => (
-    <div key={date}>
+  return audits.map(({ name, date, ledger, sample, rates }) => (
+    <div key={name}>
       <p>{t.wrong(date, ledger.version, sample)}</p>
       <Table
         rows={rates}
@@ -133,6 +141,7 @@ function Audits({ coverage: { audits } }: { readonly coverage: Coverage }) {
           { head: t.rates.wrong, cell: ({ wrong }) => wrong },
           { head: t.rates.rate, cell: ({ rate }) => percent(rate) },
           { head: t.rates.interval, cell: ({ low, high }) => `${percent(low)} \u2013 ${percent(high)}` },
+          ...(rates.some(({ coarse }) => coarse !== undefined) ? COARSE : []),
         ]}
       />
     </div>

@@ -31,7 +31,8 @@ export function ratesOf(strata: readonly DrawnStratum[], verdicts: readonly Verd
 function countsOf(stratum: DrawnStratum, verdicts: readonly Verdict[]): JudgedStratum {
   const own = verdicts.filter((one) => stratumKey(one.stratum) === stratumKey(stratum));
   const of = (verdict: Verdict["verdict"]) => own.filter((one) => one.verdict === verdict).length;
-  return { facts: stratum.facts, right: of("right"), wrong: of("wrong"), undecidable: of("undecidable") };
+  const coarse = of("coarse");
+  return { facts: stratum.facts, right: of("right"), wrong: of("wrong") + coarse, coarse, undecidable: of("undecidable") };
 }
 
 function belongs(stratum: Stratum, group: Group): boolean {
