@@ -71,10 +71,13 @@ function isOnLine(ledger: Ledger, line: TieLine, state: StateId, tie: TieRow): b
 
 /** The evidence without repetition: the same clause in both directions is one record. */
 function dedupe(evidence: Cell["evidence"]): Cell["evidence"] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Cell["evidence"][number]["note"][]>();
   return evidence.filter((item) => {
-    const key = [item.instrument, item.article, item.type, item.since, JSON.stringify(item.note), ...item.states].join("|");
-    return !seen.has(key) && seen.add(key);
+    const key = [item.instrument, item.article, item.type, item.since, ...item.states].join("|");
+    const notes = seen.get(key);
+    if (notes === undefined) return seen.set(key, [item.note]);
+    const text = JSON.stringify(item.note);
+    return notes.every((one) => JSON.stringify(one) !== text) && notes.push(item.note);
   });
 }
 

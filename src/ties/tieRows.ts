@@ -28,12 +28,16 @@ export function tieRowsBetween(ledger: Ledger, a: StateId, b: StateId, day: Day)
 }
 
 function rowsOn(ties: readonly Tie[], day: Day): TieRow[] {
-  return ties
-    .flatMap((tie) => {
-      const inForce = inForceOn(tie, day);
-      return inForce === false ? [] : [tieRow(tie, day, inForce)];
-    })
-    .sort(byPlace);
+  const clauses = new Map<Obligation, ClauseOfRow>();
+  const rows: TieRow[] = [];
+  for (const tie of ties) {
+    const inForce = inForceOn(tie, day);
+    if (inForce === false) continue;
+    const clause = clauses.get(tie.obligation) ?? clauseOfRow(tie, day);
+    clauses.set(tie.obligation, clause);
+    rows.push(tieRow(tie, day, inForce, clause));
+  }
+  return rows.sort(byPlace);
 }
 
 /** Whether the tie was in force on the day; a suspended one was not. */
@@ -50,38 +54,53 @@ export function isSuspendedOn({ suspended }: Tie, day: Day): Known {
   );
 }
 
-/** The row of a tie as it stood on the day. */
-export function tieRow(tie: Tie, day: Day, inForce: Known): TieRow {
-  const { instrument, obligation, owedBy, owedTo, since, until, membership } = tie;
+/** The part of a row that all ties under one clause share on a day. */
+type ClauseOfRow = Pick<TieRow, "grade" | "about" | "dormant" | "wording" | "quote" | "translated" | "ref">;
+
+function clauseOfRow({ instrument, obligation }: Pick<Tie, "instrument" | "obligation">, day: Day): ClauseOfRow {
   const version = versionOn(obligation, day);
   const response =
     obligation.versions.findLast((one) => one.response !== undefined && hasBegun(one.from, day))?.response ??
     obligation.versions[0]?.response;
+  return {
+    grade: gradeOf(instrument, obligation),
+    about: obligation.about === undefined ? null : stateTestPhrase(obligation.about, PLAIN_NAMES),
+    dormant: isDormant(instrument, day),
+    wording: response?.wording ?? null,
+    quote: version.quote ?? null,
+    translated: version.translated ?? false,
+    ref: version.ref,
+  };
+}
+
+/** The row of a tie as it stood on the day. */
+export function tieRow(tie: Tie, day: Day, inForce: Known, clause = clauseOfRow(tie, day)): TieRow {
+  const { instrument, obligation, owedBy, owedTo, since, until, membership } = tie;
   return {
     instrument: instrument.id,
     title: instrument.title,
     short: shortTitle(instrument),
     obligation: obligation.id,
     type: obligation.type,
-    grade: gradeOf(instrument, obligation),
+    grade: clause.grade,
     article: obligation.article,
     owedBy,
     owedTo,
-    about: obligation.about === undefined ? null : stateTestPhrase(obligation.about, PLAIN_NAMES),
+    about: clause.about,
     since: since.date === null ? null : printedDate(since.date),
     byConduct: membership.start.act.act === "applied",
     until: until === null ? null : until.date === null ? "unknown" : printedDate(until.date),
     inForce,
-    dormant: isDormant(instrument, day),
+    dormant: clause.dormant,
     nominal: nominalOn(instrument, [owedBy, owedTo], day),
     standing: membership.standing,
     tier: membership.tier,
     site: membership.site,
-    wording: response?.wording ?? null,
-    quote: version.quote ?? null,
-    translated: version.translated ?? false,
+    wording: clause.wording,
+    quote: clause.quote,
+    translated: clause.translated,
     depth: instrument.depth,
-    ref: version.ref,
+    ref: clause.ref,
     entry: { ref: membership.start.act.ref, note: membership.start.act.note ?? null },
     readings: readingsOn(tie, day),
   };
